@@ -75,3 +75,8 @@ export function positionAt(starts: readonly number[], offset: number): Position 
 export function evidenceAt(starts: readonly number[], span: Span): Evidence {
   return { start: span.start, end: span.end, ...positionAt(starts, span.start) };
 }
+
+/** One file as it comes in: its bytes, or its text when somebody else has decoded it. */
+export type ReportInput =
+  | { readonly file: string; readonly bytes: Uint8Array }
+  | { readonly file: string; readonly text: string };
