@@ -67,7 +67,12 @@ export interface BreakdownPart {
 export interface Breakdown {
   readonly metric: string;
   /** Value and place of the total. */
-  readonly total: { readonly value: number; readonly state: ValueState; readonly raw: string; readonly evidence: Evidence };
+  readonly total: {
+    readonly value: number;
+    readonly state: ValueState;
+    readonly raw: string;
+    readonly evidence: Evidence;
+  };
   readonly parts: readonly BreakdownPart[];
   /** True when the wording lists all parts (分别是, colon, brackets, 其中 with parts that name every channel); false for 其中 of some. */
   readonly exhaustive: boolean;

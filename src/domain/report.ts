@@ -22,11 +22,19 @@ export interface Section {
 
 /** What `recognise` finds. */
 export interface Recognition {
-  readonly title: { readonly text: string; readonly span: Span; readonly method: 'heading' | 'lead' | 'front-matter' | 'line' } | null;
+  readonly title: {
+    readonly text: string;
+    readonly span: Span;
+    readonly method: 'heading' | 'lead' | 'front-matter' | 'line';
+  } | null;
   readonly agency: AgencyIdentity;
   readonly year: number | null;
   /** Where the year was read and every other year that title, period or lead name. */
-  readonly yearEvidence: readonly { readonly year: number; readonly method: 'front-matter' | 'title' | 'period' | 'lead' | 'body' | 'file-name'; readonly span: Span | null }[];
+  readonly yearEvidence: readonly {
+    readonly year: number;
+    readonly method: 'front-matter' | 'title' | 'period' | 'lead' | 'body' | 'file-name';
+    readonly span: Span | null;
+  }[];
   readonly edition: Edition | null;
   readonly sections: readonly Section[];
 }

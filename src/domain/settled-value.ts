@@ -6,7 +6,11 @@ import type { ObservationSource, ReadingMethod, Scope, ValueState } from './obse
 
 /** Where a reader can see the words: an anchor on our report page, or the publisher's page. */
 export type Proof =
-  | { readonly kind: 'report'; readonly reportId: string; /** `f-…` id of the highlight on the report page. */ readonly anchor: string }
+  | {
+      readonly kind: 'report';
+      readonly reportId: string;
+      /** `f-…` id of the highlight on the report page. */ readonly anchor: string;
+    }
   | { readonly kind: 'url'; readonly url: string };
 
 export interface SettledValue {
@@ -25,5 +29,10 @@ export interface SettledValue {
   /** Null where nothing stands in the source (missing, not asked, derived). */
   readonly proof: Proof | null;
   /** Set where table and prose state different exact numbers: the other side's value and proof. */
-  readonly conflict: { readonly value: number; readonly source: ObservationSource; readonly raw: string; readonly proof: Proof | null } | null;
+  readonly conflict: {
+    readonly value: number;
+    readonly source: ObservationSource;
+    readonly raw: string;
+    readonly proof: Proof | null;
+  } | null;
 }

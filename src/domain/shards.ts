@@ -40,7 +40,11 @@ export interface AgencySummary {
   readonly speaksForArea: boolean;
   readonly confidence: Confidence;
   /** Years with any figure, newest first, each with its status. */
-  readonly years: readonly { readonly year: number; readonly status: AgencyYearStatus; readonly reportId: string | null }[];
+  readonly years: readonly {
+    readonly year: number;
+    readonly status: AgencyYearStatus;
+    readonly reportId: string | null;
+  }[];
 }
 
 export interface ReportSummary {
@@ -208,7 +212,12 @@ export interface RegionShard {
   readonly level: 'nation' | 'province' | 'prefecture' | 'county' | 'township';
   /** From the nation down to the parent. */
   readonly ancestors: readonly { readonly code: string; readonly name: string }[];
-  readonly children: readonly { readonly code: string; readonly name: string; readonly agencies: number; readonly reports: number }[];
+  readonly children: readonly {
+    readonly code: string;
+    readonly name: string;
+    readonly agencies: number;
+    readonly reports: number;
+  }[];
   /** Regions under the same parent that have agencies. */
   readonly neighbours: readonly { readonly code: string; readonly name: string; readonly agencies: number }[];
   readonly agencies: readonly AgencySummary[];
@@ -231,7 +240,11 @@ export interface FailedCheck {
 }
 
 export interface ChecksShard {
-  readonly totals: readonly { readonly id: string; readonly reports: Readonly<Record<CheckStatus, number>>; readonly instances: CheckCounts }[];
+  readonly totals: readonly {
+    readonly id: string;
+    readonly reports: Readonly<Record<CheckStatus, number>>;
+    readonly instances: CheckCounts;
+  }[];
   readonly failures: readonly FailedCheck[];
 }
 
@@ -256,6 +269,12 @@ export interface AtlasIndex {
   /** Files that could not be read as a report: listed, never lost. */
   readonly unreadable: readonly { readonly file: string; readonly diagnostics: readonly PlacedDiagnostic[] }[];
   readonly metrics: readonly { readonly id: string; readonly counts: StateCounts }[];
-  readonly regions: readonly { readonly code: string; readonly name: string; readonly level: RegionShard['level']; readonly agencies: number; readonly reports: number }[];
+  readonly regions: readonly {
+    readonly code: string;
+    readonly name: string;
+    readonly level: RegionShard['level'];
+    readonly agencies: number;
+    readonly reports: number;
+  }[];
   readonly downloads: readonly DownloadFile[];
 }

@@ -78,5 +78,4 @@ export function evidenceAt(starts: readonly number[], span: Span): Evidence {
 
 /** One file as it comes in: its bytes, or its text when somebody else has decoded it. */
 export type ReportInput =
-  | { readonly file: string; readonly bytes: Uint8Array }
-  | { readonly file: string; readonly text: string };
+  { readonly file: string; readonly bytes: Uint8Array } | { readonly file: string; readonly text: string };

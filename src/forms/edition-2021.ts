@@ -5,9 +5,15 @@ import { TABLE_FOUR } from './table-four.ts';
 import { TABLE_THREE_2021 } from './table-three.ts';
 
 const ISSUED = { label: '本年制发件数', aliases: ['制发件数', '本年度制发件数', '本年制发数', '制发数量', '本年制发'] };
-const REPEALED = { label: '本年废止件数', aliases: ['废止件数', '本年度废止件数', '本年度止件数', '本年废止数', '废止数量', '本年废止'] };
+const REPEALED = {
+  label: '本年废止件数',
+  aliases: ['废止件数', '本年度废止件数', '本年度止件数', '本年废止数', '废止数量', '本年废止'],
+};
 const IN_FORCE = { label: '现行有效件数', aliases: ['现行有效数', '现行有效', '有效件数'] };
-const DECISIONS = { label: '本年处理决定数量', aliases: ['处理决定数量', '本年度处理决定数量', '处理决定数', '本年处理数量'] };
+const DECISIONS = {
+  label: '本年处理决定数量',
+  aliases: ['处理决定数量', '本年度处理决定数量', '处理决定数', '本年处理数量'],
+};
 const AMOUNT = {
   label: '本年收费金额(单位:万元)',
   aliases: ['本年收费金额', '本年度收费金额', '收费金额', '收费金额(单位:万元)', '本年收费金额(万元)'],

@@ -4,7 +4,13 @@
  */
 import type { FormLine } from '../domain/form.ts';
 
-const line = (id: string, ordinal: string, label: string, aliases: readonly string[] = [], parent: string | null = null): FormLine => ({
+const line = (
+  id: string,
+  ordinal: string,
+  label: string,
+  aliases: readonly string[] = [],
+  parent: string | null = null,
+): FormLine => ({
   id,
   ordinal,
   label,
@@ -19,26 +25,52 @@ const OTHER = '(六)其他处理';
 
 /** Rows before （六）: the same in both editions. */
 const UP_TO_NOT_PROCESSED: readonly FormLine[] = [
-  line('received', '一', '本年新收政府信息公开申请数量', ['本年新收政府信息公开申请数', '本年新收申请数量', '本年新收']),
-  line('carriedIn', '二', '上年结转政府信息公开申请数量', ['上年结转政府信息公开申请数', '上年结转申请数量', '上年结转']),
+  line('received', '一', '本年新收政府信息公开申请数量', [
+    '本年新收政府信息公开申请数',
+    '本年新收申请数量',
+    '本年新收',
+  ]),
+  line('carriedIn', '二', '上年结转政府信息公开申请数量', [
+    '上年结转政府信息公开申请数',
+    '上年结转申请数量',
+    '上年结转',
+  ]),
   line('granted', '(一)', '予以公开', [], '三、本年度办理结果'),
   line('partlyGranted', '(二)', '部分公开(区分处理的,只计这一情形,不计其他情形)', ['部分公开'], '三、本年度办理结果'),
   line('refused.stateSecret', '1', '属于国家秘密', ['国家秘密'], REFUSED),
-  line('refused.prohibitedByLaw', '2', '其他法律行政法规禁止公开', ['其他法律法规禁止公开', '其他法律、行政法规禁止公开', '法律行政法规禁止公开', '其他法律行政止公开'], REFUSED),
+  line(
+    'refused.prohibitedByLaw',
+    '2',
+    '其他法律行政法规禁止公开',
+    ['其他法律法规禁止公开', '其他法律、行政法规禁止公开', '法律行政法规禁止公开', '其他法律行政止公开'],
+    REFUSED,
+  ),
   line('refused.security', '3', '危及"三安全一稳定"', ['危及三安全一稳定', '三安全一稳定'], REFUSED),
   line('refused.thirdParty', '4', '保护第三方合法权益', ['损害第三方合法权益'], REFUSED),
   line('refused.internal', '5', '属于三类内部事务信息', ['三类内部事务信息', '属于内部事务信息'], REFUSED),
   line('refused.deliberative', '6', '属于四类过程性信息', ['四类过程性信息', '属于过程性信息'], REFUSED),
   line('refused.enforcementFile', '7', '属于行政执法案卷', ['行政执法案卷'], REFUSED),
   line('refused.administrativeQuery', '8', '属于行政查询事项', ['行政查询事项'], REFUSED),
-  line('unavailable.notHeld', '1', '本机关不掌握相关政府信息', ['本机关不掌握相关信息', '不掌握相关政府信息'], UNAVAILABLE),
+  line(
+    'unavailable.notHeld',
+    '1',
+    '本机关不掌握相关政府信息',
+    ['本机关不掌握相关信息', '不掌握相关政府信息'],
+    UNAVAILABLE,
+  ),
   line('unavailable.needsCreation', '2', '没有现成信息需要另行制作', ['需要另行制作'], UNAVAILABLE),
   line('unavailable.unclear', '3', '补正后申请内容仍不明确', ['申请内容仍不明确'], UNAVAILABLE),
   line('notProcessed.petition', '1', '信访举报投诉类申请', ['信访举报投诉类'], NOT_PROCESSED),
   line('notProcessed.duplicate', '2', '重复申请', [], NOT_PROCESSED),
   line('notProcessed.publication', '3', '要求提供公开出版物', ['提供公开出版物'], NOT_PROCESSED),
   line('notProcessed.excessive', '4', '无正当理由大量反复申请', ['大量反复申请'], NOT_PROCESSED),
-  line('notProcessed.reconfirmation', '5', '要求行政机关确认或重新出具已获取信息', ['要求行政机关确认或重新出具'], NOT_PROCESSED),
+  line(
+    'notProcessed.reconfirmation',
+    '5',
+    '要求行政机关确认或重新出具已获取信息',
+    ['要求行政机关确认或重新出具'],
+    NOT_PROCESSED,
+  ),
 ];
 
 const CLOSING: readonly FormLine[] = [
