@@ -1,0 +1,16 @@
+// The static site. ATLAS_BASE (a sub-path) and ATLAS_SITE (the public address) come from the environment; both may be absent.
+import { defineConfig } from 'astro/config';
+import react from '@astrojs/react';
+import { atlasDownloads } from './src/dataset/atlas-downloads.mjs';
+
+export default defineConfig({
+  base: process.env['ATLAS_BASE'] ?? '/',
+  ...(process.env['ATLAS_SITE'] ? { site: process.env['ATLAS_SITE'] } : {}),
+  output: 'static',
+  trailingSlash: 'always',
+  integrations: [react(), atlasDownloads()],
+  // Scripts and styles stay files of their own, so that a strict content security policy needs no exception.
+  build: { format: 'directory', inlineStylesheets: 'never' },
+  vite: { build: { assetsInlineLimit: 0 } },
+  devToolbar: { enabled: false },
+});

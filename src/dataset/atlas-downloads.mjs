@@ -1,0 +1,46 @@
+/**
+ * Astro integration: offers `.atlas/downloads` under `/data/` (copied byte for byte after a build, streamed in development)
+ * and hands the version of the data to the pages. Refuses addresses that leave the folder.
+ */
+import { createReadStream, cpSync, existsSync, readFileSync, statSync } from 'node:fs';
+import { join, normalize, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+export const atlasDownloads = () => {
+  const atlas = process.env['ATLAS_DIR'] ?? '.atlas';
+  const downloads = join(atlas, 'downloads');
+  return {
+    name: 'atlas-downloads',
+    hooks: {
+      'astro:config:setup': ({ updateConfig }) => {
+        updateConfig({ vite: { define: { __ATLAS_VERSION__: JSON.stringify(readVersion(atlas)) } } });
+      },
+      'astro:server:setup': ({ server }) => {
+        server.middlewares.use((request, response, next) => {
+          const file = fileOf(downloads, request.url ?? '');
+          if (file === null) next();
+          else createReadStream(file).pipe(response);
+        });
+      },
+      'astro:build:done': ({ dir }) => {
+        if (existsSync(downloads)) cpSync(downloads, join(fileURLToPath(dir), 'data'), { recursive: true });
+      },
+    },
+  };
+};
+
+/** The version in the index, or '' before the first data build. */
+function readVersion(atlas) {
+  const index = join(atlas, 'index.json');
+  return existsSync(index) ? JSON.parse(readFileSync(index, 'utf8')).version : '';
+}
+
+/** The download that an address means, or null. */
+function fileOf(downloads, url) {
+  const path = decodeURIComponent(url.split('?')[0] ?? '');
+  const at = path.indexOf('/data/');
+  if (at < 0) return null;
+  const file = normalize(join(downloads, path.slice(at + '/data/'.length)));
+  const inside = file.startsWith(normalize(downloads) + sep);
+  return inside && existsSync(file) && statSync(file).isFile() ? file : null;
+}

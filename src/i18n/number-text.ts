@@ -1,0 +1,15 @@
+/** Numbers as printed: thousands separated, decimals kept as they are, no rounding and no locale of the machine. */
+
+const GROUP_END = /\B(?=(?:\d{3})+$)/gu; // takes the gap before 278 in 857278; leaves 463 whole
+
+/** 857278 → 857,278; -19 → −19; 8.4565 stays. */
+export function numberText(value: number): string {
+  const [whole = '', fraction] = String(Math.abs(value)).split('.');
+  const grouped = whole.replace(GROUP_END, ',');
+  return `${value < 0 ? '−' : ''}${grouped}${fraction === undefined ? '' : `.${fraction}`}`;
+}
+
+/** A proportion in percent with one decimal: 0.8889 → 88.9%. */
+export function percentText(value: number): string {
+  return `${(Math.round(value * 1000) / 10).toFixed(1)}%`;
+}
