@@ -1,11 +1,23 @@
-// Unit, contract, property, round-trip and browser tests in one run; the browser tests build the site once (tests/browser).
+// Two projects in one run: `code` (units, contracts, properties, round trips) and `site`, which builds data and site once
+// into a temporary folder and looks at the result, in files and in a real Chromium.
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
-    include: ['src/**/*.test.ts', 'src/**/*.test.tsx', 'scripts/**/*.test.ts', 'tests/**/*.test.ts'],
     testTimeout: 60_000,
-    hookTimeout: 240_000,
-    pool: 'forks',
+    hookTimeout: 300_000,
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'code',
+          include: ['src/**/*.test.ts', 'src/**/*.test.tsx', 'scripts/**/*.test.ts', 'tests/*.test.ts'],
+        },
+      },
+      {
+        extends: true,
+        test: { name: 'site', include: ['tests/site/*.test.ts'], globalSetup: ['tests/site/build-site.ts'] },
+      },
+    ],
   },
 });

@@ -1,0 +1,77 @@
+/** Every page type in a real Chromium, at 360 and 1280 px, in light and dark, with script and without. */
+import AxeBuilder from '@axe-core/playwright';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { openBrowser } from './open-browser.ts';
+import { pageSamples } from './page-samples.ts';
+import { serveFolder, type ServedFolder } from './serve-folder.ts';
+
+const dist = inject('dist');
+const base = inject('base');
+const samples = pageSamples(dist);
+
+let browser: Browser;
+let site: ServedFolder;
+beforeAll(async () => {
+  site = await serveFolder(dist, base);
+  browser = await openBrowser();
+});
+afterAll(async () => {
+  await browser.close();
+  await site.close();
+});
+
+interface Visit {
+  readonly page: Page;
+  readonly messages: string[];
+  readonly foreign: string[];
+}
+
+async function visit<T>(path: string, options: BrowserContextOptions, look: (visit: Visit) => Promise<T>): Promise<T> {
+  const context = await browser.newContext({ locale: 'zh-CN', ...options });
+  const page = await context.newPage();
+  const messages: string[] = [];
+  const foreign: string[] = [];
+  page.on('console', (message) => messages.push(message.text()));
+  page.on('pageerror', (error) => messages.push(error.message));
+  page.on('request', (request) => {
+    if (!request.url().startsWith(site.origin) && !/^(?:data|blob):/u.test(request.url())) foreign.push(request.url());
+  });
+  try {
+    await page.goto(`${site.origin}${base}${path}`, { waitUntil: 'load' });
+    return await look({ page, messages, foreign });
+  } finally {
+    await context.close();
+  }
+}
+
+/** Chromium itself reports the status of the page asked for; that one message is the 404 page's own. */
+const OWN_STATUS = /the server responded with a status of 404/u;
+
+describe.each(samples)('$type $path', ({ type, path }) => {
+  test.each([360, 1280])('fits %i px, says nothing on the console and asks no other host', async (width) => {
+    await visit(path, { viewport: { width, height: 800 } }, async ({ page, messages, foreign }) => {
+      expect(await page.locator('h1').count()).toBe(1);
+      expect((await page.locator('main').innerText()).length).toBeGreaterThan(20);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+      expect(type === '404' ? messages.filter((text) => !OWN_STATUS.test(text)) : messages).toEqual([]);
+      expect(foreign).toEqual([]);
+    });
+  });
+
+  test('reads the same without script', async () => {
+    await visit(path, { javaScriptEnabled: false, viewport: { width: 360, height: 800 } }, async ({ page }) => {
+      expect(await page.locator('h1').innerText()).not.toBe('');
+      expect((await page.locator('main').innerText()).length).toBeGreaterThan(20);
+    });
+  });
+
+  test.each(['light', 'dark'] as const)('has no accessibility violation in %s mode', async (colorScheme) => {
+    await visit(path, { colorScheme, viewport: { width: 1280, height: 900 } }, async ({ page }) => {
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      expect(
+        violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html.slice(0, 120)).join(' | ')}`),
+      ).toEqual([]);
+    });
+  });
+});
