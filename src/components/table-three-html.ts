@@ -1,0 +1,50 @@
+/**
+ * Table three (收到和处理政府信息公开申请情况) as one HTML table: seven applicant columns, group labels as rows of their own.
+ * Takes the rows to print, so that the non-zero rows can stand first and the whole table below.
+ */
+import type { FormEdition, FormLine } from '../domain/form.ts';
+import { applicationMetric } from '../domain/form.ts';
+import { escapeHtml } from '../i18n/escape-html.ts';
+import { printedLabel, printedOrdinal } from '../i18n/printed-label.ts';
+import { t } from '../i18n/zh.ts';
+import { isWorthShowing, rowCellsHtml, type ValueOf } from './cell-html.ts';
+
+export function tableThreeHtml(edition: FormEdition, rows: readonly FormLine[], valueOf: ValueOf): string {
+  const lines = rows.map((row, at) => groupHtml(row, rows[at - 1], edition) + lineHtml(row, edition, valueOf));
+  return `<table class="dense form-three"><caption>${escapeHtml(t.form.tableThree)}</caption>${headHtml(edition)}<tbody>${lines.join('')}</tbody></table>`;
+}
+
+/** Rows with anything but plain zeros, and the four rows of the balance, which a reader always looks for. */
+export function shortRows(edition: FormEdition, valueOf: ValueOf): readonly FormLine[] {
+  return edition.tableThreeRows.filter(
+    (row) =>
+      BALANCE_ROWS.has(row.id) ||
+      edition.applicants.some(({ id }) => isWorthShowing(valueOf(applicationMetric(row.id, id)))),
+  );
+}
+
+/** True for a row of which the report states no cell. */
+export function isMissingRow(edition: FormEdition, row: FormLine, valueOf: ValueOf): boolean {
+  const values = edition.applicants.map(({ id }) => valueOf(applicationMetric(row.id, id)));
+  return values.every((value) => value === undefined || value.state === 'missing');
+}
+
+const BALANCE_ROWS: ReadonlySet<string> = new Set(['received', 'carriedIn', 'concluded', 'carriedOut']);
+
+function headHtml(edition: FormEdition): string {
+  const columns = edition.applicants.map(({ label }) => `<th class="n" scope="col">${escapeHtml(label)}</th>`);
+  return `<thead><tr><th scope="col">${escapeHtml(t.form.tableThreeRow)}</th>${columns.join('')}</tr></thead>`;
+}
+
+function groupHtml(row: FormLine, before: FormLine | undefined, edition: FormEdition): string {
+  if (row.parent === null || row.parent === before?.parent) return '';
+  const width = edition.applicants.length + 1;
+  return `<tr class="group"><th scope="rowgroup" colspan="${width}">${escapeHtml(printedLabel(row.parent))}</th></tr>`;
+}
+
+function lineHtml(row: FormLine, edition: FormEdition, valueOf: ValueOf): string {
+  const cells = rowCellsHtml(edition.applicants.map(({ id }) => valueOf(applicationMetric(row.id, id))));
+  const label = `${printedOrdinal(row.ordinal)}${printedLabel(row.label)}`;
+  const className = row.parent === null ? '' : ' class="leaf"';
+  return `<tr${className}><th scope="row">${escapeHtml(label)}</th>${cells}</tr>`;
+}

@@ -1,0 +1,55 @@
+/** The words that charts print, in Chinese. */
+import type { BalanceWords } from '../charts/balance/balance.tsx';
+import type { ChartWords } from '../charts/chart-words.ts';
+
+export const chartWords: ChartWords = {
+  tenThousand: '万',
+  hundredMillion: '亿',
+  atLeast: '≥{v}',
+  atMost: '≤{v}',
+  approximate: '约{v}',
+  absent: { missing: '年报未载明', blank: '原文空白', unreadable: '原文残缺', notAsked: '本版不设此项' },
+  median: '中位数 {v}（{n}/{all}）',
+  medianFlagged: '，含上下限',
+  zeroShare: '{n} 家载明，其中 {k} 家为 0',
+  zeroLane: '0',
+  columnOf: '{n} 家',
+  absentCount: '{reason} {n} 家',
+  restInTable: '另有 {n} 家见表',
+  othersZero: '其余 {k} 家为 0',
+  dotStandsFor: '每点代表 {n} 家',
+  contradicted: '另一处写作 {v}',
+  listComma: '，',
+  listStop: '；',
+  listPause: '、',
+  stop: '。',
+  sentence: {
+    none: '{all} 家中没有一家载明数字。',
+    stated: '{all} 家中 {n} 家载明数字',
+    zero: '其中 {k} 家为 0',
+    middle: '中位数 {v} {unit}',
+    most: '最大 {v} {unit}（{name}）',
+    one: '{name} {v} {unit}',
+  },
+  scopes: { agency: '本机关口径', area: '全域口径', mixed: '多渠道合并口径', part: '部分口径' },
+  scopeLead: '{scope}：',
+  table: '数据表',
+  csv: '下载 CSV',
+  source: '出处',
+  unit: '单位：',
+  name: '机关',
+  year: '年度',
+  value: '数值',
+  written: '原文',
+};
+
+export const balanceWords: BalanceWords = {
+  received: '本年新收',
+  carriedIn: '上年结转',
+  concluded: '办理结果总计',
+  carriedOut: '结转下年度',
+  holds: '✓ 两边相等',
+  broken: '✗ 两边不等',
+  open: '数字不全，无法核对',
+  unread: '年报未载明',
+};
