@@ -1,0 +1,76 @@
+/** The words that charts print, as templates with `{name}` places: charts import no dictionary, pages hand one in. */
+import type { Scope, ValueState } from '../domain/observation.ts';
+
+export interface ChartWords {
+  /** Ten thousand and a hundred million on axes: 万, 亿. */
+  readonly tenThousand: string;
+  readonly hundredMillion: string;
+  /** `{v}`: a number; used for bounds and approximate values. */
+  readonly atLeast: string;
+  readonly atMost: string;
+  readonly approximate: string;
+  /** Reasons for an absent number. */
+  readonly absent: Readonly<Record<Extract<ValueState, 'blank' | 'missing' | 'unreadable' | 'notAsked'>, string>>;
+  /** `{v}` median, `{n}` with a number, `{all}` rows. */
+  readonly median: string;
+  /** Appended when a bound lies at or next to the middle. */
+  readonly medianFlagged: string;
+  /** `{k}` of `{n}` are zero. */
+  readonly zeroShare: string;
+  /** Name of the zero lane. */
+  readonly zeroLane: string;
+  /** `{n}` marks share one column. */
+  readonly columnOf: string;
+  /** `{n}` rows, `{reason}`: counted under the chart. */
+  readonly absentCount: string;
+  /** `{n}` more rows are in the table only. */
+  readonly restInTable: string;
+  /** `{k}` others are zero. */
+  readonly othersZero: string;
+  /** One dot stands for `{n}`. */
+  readonly dotStandsFor: string;
+  /** `{v}` on the other side (table against prose). */
+  readonly contradicted: string;
+  /** Punctuation: ， ； 、 and the full stop. */
+  readonly listComma: string;
+  readonly listStop: string;
+  readonly listPause: string;
+  readonly stop: string;
+  readonly sentence: {
+    /** None of `{all}` states a number. */
+    readonly none: string;
+    /** `{n}` of `{all}` state a number. */
+    readonly stated: string;
+    /** `{k}` of them are zero. */
+    readonly zero: string;
+    /** Median `{v}` `{unit}`. */
+    readonly middle: string;
+    /** Largest: `{name}`, `{v}` `{unit}`. */
+    readonly most: string;
+    /** One of a few: `{name}` `{v}` `{unit}`. */
+    readonly one: string;
+  };
+  /** Heading of a drawing of one scope only. */
+  readonly scopes: Readonly<Record<Scope, string>>;
+  /** Before a sentence about one of several scopes: `{scope}`. */
+  readonly scopeLead: string;
+  readonly table: string;
+  readonly csv: string;
+  readonly source: string;
+  readonly unit: string;
+  /** Head of the first and last columns of the table beneath a chart. */
+  readonly name: string;
+  readonly year: string;
+  readonly value: string;
+  readonly written: string;
+}
+
+const PLACE = /\{(\w+)\}/gu; // takes `{n}` in `{n} 家`; leaves `{` alone and `{}`
+
+/** A template with its places filled; an unknown place stays as it is, so that a slip shows. */
+export function fillWords(template: string, values: Readonly<Record<string, string | number>>): string {
+  return template.replace(PLACE, (place, name: string) => {
+    const value = values[name];
+    return value === undefined ? place : String(value);
+  });
+}

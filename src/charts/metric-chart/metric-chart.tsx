@@ -1,0 +1,100 @@
+/**
+ * The chart of one metric across agencies, in its frame: the kind that suits the metric, one drawing for each scope,
+ * since numbers of different scopes never share an axis. One row per agency.
+ */
+import type { ReactElement } from 'react';
+import type { Metric } from '../../domain/metric.ts';
+import type { Scope } from '../../domain/observation.ts';
+import { ChartFrame, type ChartFrameProps } from '../chart-frame/chart-frame.tsx';
+import { rowsTable } from '../chart-frame/rows-table.ts';
+import { statedRows, type ChartRow } from '../chart-row.ts';
+import { fillWords, type ChartWords } from '../chart-words.ts';
+import { DotStacks } from '../dot-stacks/dot-stacks.tsx';
+import { layoutDotStacks } from '../dot-stacks/layout-dot-stacks.ts';
+import { layoutNonZero } from '../non-zero-list/layout-non-zero.ts';
+import { NonZeroList } from '../non-zero-list/non-zero-list.tsx';
+import { layoutStrip } from '../strip/layout-strip.ts';
+import { Strip } from '../strip/strip.tsx';
+import { layoutZeroInflated } from '../zero-inflated/layout-zero-inflated.ts';
+import { ZeroInflated } from '../zero-inflated/zero-inflated.tsx';
+import { chartOfMetric } from './chart-of-metric.ts';
+import { sentenceOf } from './sentence-of.ts';
+
+/** Narrowest drawing: a 320 px screen less its margins. */
+export const NARROWEST = 288;
+
+export interface MetricChartProps extends Pick<ChartFrameProps, 'title' | 'year' | 'csv' | 'source' | 'words'> {
+  readonly metric: Metric;
+  readonly rows: readonly ChartRow[];
+  /** `MetricShard.domain`. */
+  readonly domain: readonly [number, number] | null;
+  /** Id of the table on the same page that holds the same rows; null to put one under the chart. */
+  readonly tableAnchor: string | null;
+}
+
+const SCOPES: readonly Scope[] = ['agency', 'area', 'mixed', 'part'];
+const REASONS = ['missing', 'blank', 'unreadable', 'notAsked'] as const;
+
+export function MetricChart(props: MetricChartProps): ReactElement {
+  const { metric, rows, words, tableAnchor } = props;
+  const stated = statedRows(rows);
+  const scopes = SCOPES.filter((scope) => stated.some((row) => row.scope === scope));
+  return (
+    <ChartFrame
+      title={props.title}
+      sentence={
+        scopes.map((scope) => scopeSentence(props, scope, scopes.length)).join('') ||
+        sentenceOf(rows, metric.unit, words)
+      }
+      unit={metric.unit}
+      year={props.year}
+      coverage={`${stated.length}/${rows.length}`}
+      notes={absentNotes(rows, words)}
+      table={tableAnchor === null ? rowsTable(rows, words) : { anchor: tableAnchor }}
+      csv={props.csv}
+      source={props.source}
+      words={words}
+    >
+      {scopes.map((scope) => (
+        <div key={scope} className="chart-scope">
+          {scopes.length === 1 && scope === 'agency' ? null : <p className="chart-scope-name">{words.scopes[scope]}</p>}
+          <Drawing {...props} rows={ofScope(rows, scope)} />
+        </div>
+      ))}
+    </ChartFrame>
+  );
+}
+
+function Drawing({ metric, rows, domain, words }: MetricChartProps): ReactElement {
+  const sentence = sentenceOf(rows, metric.unit, words);
+  const options = { width: NARROWEST, domain, words };
+  switch (chartOfMetric(metric, statedRows(rows))) {
+    case 'strip':
+      return <Strip placed={layoutStrip(rows, options)} sentence={sentence} />;
+    case 'zeroInflated':
+      return <ZeroInflated placed={layoutZeroInflated(rows, options)} sentence={sentence} />;
+    case 'dotStacks':
+      return <DotStacks placed={layoutDotStacks(rows, options)} sentence={sentence} />;
+    case 'nonZero':
+      return <NonZeroList placed={layoutNonZero(rows, words)} words={words} />;
+  }
+}
+
+/** Rows of a scope; rows without a number have none of their own and are counted with the agency's. */
+function ofScope(rows: readonly ChartRow[], scope: Scope): readonly ChartRow[] {
+  return rows.filter((row) => (row.value === null ? scope === 'agency' : row.scope === scope));
+}
+
+function scopeSentence({ metric, rows, words }: MetricChartProps, scope: Scope, scopes: number): string {
+  const sentence = sentenceOf(ofScope(rows, scope), metric.unit, words);
+  return scopes === 1 && scope === 'agency'
+    ? sentence
+    : `${fillWords(words.scopeLead, { scope: words.scopes[scope] })}${sentence}`;
+}
+
+function absentNotes(rows: readonly ChartRow[], words: ChartWords): readonly string[] {
+  return REASONS.flatMap((state) => {
+    const count = rows.filter((row) => row.value === null && row.state === state).length;
+    return count === 0 ? [] : [fillWords(words.absentCount, { reason: words.absent[state], n: count })];
+  });
+}

@@ -1,0 +1,40 @@
+/** One sentence with the numbers of a chart: how many are stated, zero, the middle and the ends; under five numbers, all of them. */
+import { statedRows, type ChartRow, type StatedRow } from '../chart-row.ts';
+import { fillWords, type ChartWords } from '../chart-words.ts';
+import { formatNumber, formatValue } from '../format-value.ts';
+import { medianOf } from '../median-of.ts';
+
+export function sentenceOf(rows: readonly ChartRow[], unit: string, words: ChartWords): string {
+  const stated = statedRows(rows);
+  if (stated.length === 0) return fillWords(words.sentence.none, { all: rows.length });
+  const zeros = stated.filter((row) => row.value === 0).length;
+  const head = fillWords(words.sentence.stated, { n: stated.length, all: rows.length });
+  const zero = zeros === 0 ? '' : `${words.listComma}${fillWords(words.sentence.zero, { k: zeros })}`;
+  return `${head}${zero}${words.listStop}${tail(stated, zeros, unit, words)}`;
+}
+
+function tail(stated: readonly StatedRow[], zeros: number, unit: string, words: ChartWords): string {
+  if (zeros === stated.length) return '';
+  const middle = medianOf(stated);
+  if (middle === null)
+    return `${listed(
+      stated.filter((row) => row.value !== 0),
+      unit,
+      words,
+    )}${words.stop}`;
+  const text = fillWords(words.sentence.middle, { v: formatNumber(middle.value), unit });
+  const flag = middle.flagged ? words.medianFlagged : '';
+  const last = stated.at(-1) as StatedRow;
+  const most = fillWords(words.sentence.most, {
+    v: formatValue(last.value, last.state, words),
+    unit,
+    name: last.label,
+  });
+  return `${text}${flag}${words.listComma}${most}${words.stop}`;
+}
+
+function listed(rows: readonly StatedRow[], unit: string, words: ChartWords): string {
+  return rows
+    .map((row) => fillWords(words.sentence.one, { name: row.label, v: formatValue(row.value, row.state, words), unit }))
+    .join(words.listPause);
+}

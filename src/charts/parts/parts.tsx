@@ -1,0 +1,41 @@
+/** Draws placed parts as one stack or as separate bars; no arithmetic here. */
+import type { ReactElement } from 'react';
+import type { PlacedPart, PlacedParts } from './layout-parts.ts';
+
+export function Parts({ placed, sentence }: { readonly placed: PlacedParts; readonly sentence: string }): ReactElement {
+  return (
+    <svg className="chart parts" role="img" aria-label={sentence} width="100%" height={placed.height}>
+      {placed.parts.map((part) => (
+        <rect
+          key={part.id}
+          className={`tone${part.tone}`}
+          x={`${part.x}%`}
+          y={part.barY}
+          width={`${part.width}%`}
+          height={placed.stacked ? 20 : 9}
+        >
+          <title>{`${part.label} ${part.value}`}</title>
+        </rect>
+      ))}
+      {placed.parts.map((part) => (
+        <PartText key={part.id} part={part} stacked={placed.stacked} />
+      ))}
+    </svg>
+  );
+}
+
+function PartText({ part, stacked }: { readonly part: PlacedPart; readonly stacked: boolean }): ReactElement {
+  return (
+    <>
+      {stacked ? (
+        <rect className={`tone${part.tone}`} x="0" y={part.textY} width="10" height="10" transform="translate(0 -10)" />
+      ) : null}
+      <text x={stacked ? '18' : '0'} y={part.textY}>
+        {part.label}
+      </text>
+      <text x="100%" y={part.textY} textAnchor="end">
+        {part.value}
+      </text>
+    </>
+  );
+}

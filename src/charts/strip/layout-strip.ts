@@ -1,0 +1,154 @@
+/**
+ * Dot strip: one mark per row on a logarithmic axis, zero in a lane of its own, chosen rows and the median labelled.
+ * Takes rows of one scope; gives all positions. Rows without a number are counted, never placed.
+ */
+import type { ValueState } from '../../domain/observation.ts';
+import { AXIS_END, AXIS_START, logAxis, ZERO_LANE, type LogAxis } from '../axis/log-axis.ts';
+import { statedRows, type ChartRow, type StatedRow } from '../chart-row.ts';
+import { fillWords, type ChartWords } from '../chart-words.ts';
+import { formatNumber, formatTick, formatValue } from '../format-value.ts';
+import { markShape } from '../mark-shapes.ts';
+import { medianOf } from '../median-of.ts';
+import { placeColumns } from './place-columns.ts';
+import { placeLabels, type LabelWish } from './place-labels.ts';
+import type { MarkForm, PlacedMark, PlacedStrip } from './placed-strip.ts';
+import { stackMarks, type Footprint } from './stack-marks.ts';
+
+export interface StripOptions {
+  /** Narrowest width in px at which the strip is shown: collisions are decided there. */
+  readonly width: number;
+  /** Smallest non-zero and largest value of the metric over the whole atlas: the same axis on every page. */
+  readonly domain: readonly [number, number] | null;
+  readonly words: ChartWords;
+}
+
+/** Most marks drawn one by one; more are drawn as columns. */
+const MOST_MARKS = 400;
+const LEVEL = 8;
+const RADIUS = 3.6;
+const CHOSEN_RADIUS = 7;
+const ARROW = 7;
+const AXIS_GAP = 6;
+const TICK_HEIGHT = 16;
+const LEAST_PLOT = 24;
+const FORMS: Readonly<Partial<Record<ValueState, MarkForm>>> = {
+  atLeast: 'right',
+  atMost: 'left',
+  approximate: 'hollow',
+};
+const ABSENT: readonly ValueState[] = ['missing', 'blank', 'unreadable', 'notAsked'];
+
+export function layoutStrip(rows: readonly ChartRow[], { width, domain, words }: StripOptions): PlacedStrip {
+  const stated = statedRows(rows);
+  const axis = logAxis(domain);
+  const single = stated.filter((row) => stated.length <= MOST_MARKS || row.choice !== null);
+  const placed = placeMarks(single, axis, width, words);
+  const rest = stated.length > MOST_MARKS ? stated.filter((row) => row.choice === null) : [];
+  const columns = placeColumns(rest, axis, words);
+  const plotHeight = Math.max(LEAST_PLOT, placed.height, columns.height) + AXIS_GAP;
+  const { height: labelHeight, labels } = placeLabels(
+    labelWishes(stated, rows.length, placed, axis, plotHeight, words),
+    width,
+  );
+  const axisY = labelHeight + plotHeight;
+  return {
+    height: axisY + TICK_HEIGHT,
+    axisY,
+    tickY: axisY + TICK_HEIGHT - 3,
+    plotTop: labelHeight,
+    axisStart: AXIS_START,
+    axisEnd: AXIS_END,
+    ticks: axis.ticks.map((tick) => ({ x: tick.x, label: formatTick(tick.value, words) })),
+    zeroX: ZERO_LANE,
+    zeroLabel: words.zeroLane,
+    zeroCount: stated.filter((row) => row.value === 0).length,
+    marks: placed.marks.map((mark) => ({ ...mark, y: mark.y + axisY - AXIS_GAP })),
+    columns: columns.columns.map((column) => ({ ...column, y: column.y + axisY - AXIS_GAP })),
+    labels,
+    absent: ABSENT.map((state) => ({ state, rows: rows.filter((row) => row.state === state).length })).filter(
+      (entry) => entry.rows > 0,
+    ),
+    stated: stated.length,
+    rows: rows.length,
+  };
+}
+
+/** Marks with `y` counted from the axis upwards (negative), and the height they need. */
+function placeMarks(
+  rows: readonly StatedRow[],
+  axis: LogAxis,
+  width: number,
+  words: ChartWords,
+): { readonly marks: readonly PlacedMark[]; readonly height: number } {
+  const ordered = [...rows.filter((row) => row.choice !== null), ...rows.filter((row) => row.choice === null)];
+  const zeros = ordered.filter((row) => row.value === 0);
+  const others = ordered.filter((row) => row.value !== 0);
+  const levels = stackMarks(others.map((row) => footprint(row, (axis.at(row.value) / 100) * width)));
+  const marks = [
+    ...placeZeros(zeros).map(({ row, dx, y }) => ({ ...markOf(row, axis, words), dx, y })),
+    ...others.map((row, i) => ({ ...markOf(row, axis, words), y: -((levels[i] as number) + tall(row) / 2) * LEVEL })),
+  ];
+  return { marks, height: Math.max(0, ...marks.map((mark) => -mark.y + LEVEL)) };
+}
+
+function footprint(row: StatedRow, middle: number): Footprint {
+  const radius = row.choice === null ? RADIUS : CHOSEN_RADIUS;
+  return {
+    middle,
+    left: row.state === 'atMost' ? radius + ARROW : radius,
+    right: row.state === 'atLeast' ? radius + ARROW : radius,
+    levels: tall(row),
+  };
+}
+
+const tall = (row: StatedRow): number => (row.choice === null ? 1 : 2);
+
+/** Zeros packed in rows of four, chosen ones alone on a row of double height. */
+function placeZeros(
+  rows: readonly StatedRow[],
+): readonly { readonly row: StatedRow; readonly dx: number; readonly y: number }[] {
+  const chosen = rows.filter((row) => row.choice !== null).length;
+  return rows.map((row, i) => {
+    if (i < chosen) return { row, dx: 0, y: -(i * 2 + 1) * LEVEL };
+    const place = i - chosen;
+    return { row, dx: ((place % 4) - 1.5) * LEVEL, y: -(chosen * 2 + Math.floor(place / 4) + 0.5) * LEVEL };
+  });
+}
+
+function markOf(row: StatedRow, axis: LogAxis, words: ChartWords): PlacedMark {
+  const form = FORMS[row.state];
+  return {
+    id: row.id,
+    x: axis.at(row.value),
+    dx: 0,
+    y: 0,
+    form: form === undefined ? 'dot' : form,
+    ringed: row.contradiction !== null,
+    shape: row.choice === null ? null : markShape(row.choice),
+    choice: row.choice,
+    title: `${row.label} ${formatValue(row.value, row.state, words)}`,
+  };
+}
+
+function labelWishes(
+  stated: readonly StatedRow[],
+  all: number,
+  placed: { readonly marks: readonly PlacedMark[] },
+  axis: LogAxis,
+  plotHeight: number,
+  words: ChartWords,
+): readonly LabelWish[] {
+  const chosen = placed.marks
+    .filter((mark) => mark.choice !== null)
+    .map((mark) => ({
+      x: mark.x,
+      text: mark.title,
+      kind: 'chosen' as const,
+      leaderTo: plotHeight - AXIS_GAP + mark.y - CHOSEN_RADIUS,
+    }));
+  const middle = medianOf(stated);
+  if (middle === null) return chosen;
+  const text = fillWords(words.median, { v: formatNumber(middle.value), n: middle.stated, all });
+  const flag = middle.flagged ? words.medianFlagged : '';
+  return [...chosen, { x: axis.at(middle.value), text: `${text}${flag}`, kind: 'median', leaderTo: plotHeight }];
+}

@@ -1,0 +1,108 @@
+/** Draws a placed strip as SVG: no arithmetic here, the same on the server and in the browser. */
+import type { ReactElement } from 'react';
+import { isStroked } from '../mark-shapes.ts';
+import type { PlacedMark, PlacedStrip } from './placed-strip.ts';
+
+/** `sentence` holds the chart's numbers for those who cannot see it. */
+export function Strip({ placed, sentence }: { readonly placed: PlacedStrip; readonly sentence: string }): ReactElement {
+  return (
+    <svg className="chart strip" role="img" aria-label={sentence} width="100%" height={placed.height}>
+      <StripAxis placed={placed} />
+      {placed.labels.map((label) => (
+        <line
+          key={label.text}
+          className={`leader ${label.kind}`}
+          x1={`${label.x}%`}
+          x2={`${label.x}%`}
+          y1={label.leaderFrom}
+          y2={label.leaderTo}
+        />
+      ))}
+      {placed.columns.map((column) => (
+        <rect
+          key={column.x}
+          className="column"
+          x={`${column.x}%`}
+          y={column.y}
+          width={`${column.width}%`}
+          height={column.height}
+        >
+          <title>{column.title}</title>
+        </rect>
+      ))}
+      {placed.marks.map((mark) => (
+        <Mark key={mark.id} mark={mark} />
+      ))}
+      {placed.labels.map((label) => (
+        <text
+          key={label.text}
+          className={`label ${label.kind}`}
+          x={`${label.x}%`}
+          dx={label.dx}
+          y={label.y}
+          textAnchor={label.anchor}
+        >
+          {label.text}
+        </text>
+      ))}
+    </svg>
+  );
+}
+
+function StripAxis({ placed }: { readonly placed: PlacedStrip }): ReactElement {
+  return (
+    <g className="axis">
+      {placed.ticks.map((tick) => (
+        <line
+          key={tick.label}
+          className="grid"
+          x1={`${tick.x}%`}
+          x2={`${tick.x}%`}
+          y1={placed.plotTop}
+          y2={placed.axisY}
+        />
+      ))}
+      <line x1={`${placed.axisStart}%`} x2="100%" y1={placed.axisY} y2={placed.axisY} />
+      <line x1="0" x2={`${placed.zeroX * 2}%`} y1={placed.axisY} y2={placed.axisY} />
+      <text x={`${placed.zeroX}%`} y={placed.tickY} textAnchor="middle">
+        {placed.zeroLabel}
+      </text>
+      {placed.ticks.map((tick) => (
+        <text key={tick.label} x={`${tick.x}%`} y={placed.tickY} textAnchor="middle">
+          {tick.label}
+        </text>
+      ))}
+    </g>
+  );
+}
+
+/** A nested drawing moves the origin to a per cent position, so that paths can stand there. */
+export function Mark({ mark }: { readonly mark: PlacedMark }): ReactElement {
+  const side = mark.form === 'right' ? 1 : mark.form === 'left' ? -1 : null;
+  if (mark.shape === null && side === null && mark.dx === 0) {
+    return (
+      <circle className={mark.ringed ? `${mark.form} ringed` : mark.form} cx={`${mark.x}%`} cy={mark.y} r="3.4">
+        <title>{mark.title}</title>
+      </circle>
+    );
+  }
+  return (
+    <svg x={`${mark.x}%`} y={mark.y} overflow="visible">
+      <title>{mark.title}</title>
+      {side === null ? null : (
+        <path className={`arrow${mark.shape === null ? '' : ' chosen'}`} d={side === 1 ? ARROW_RIGHT : ARROW_LEFT} />
+      )}
+      {mark.shape === null || mark.choice === null ? (
+        <circle className={mark.ringed ? `${mark.form} ringed` : mark.form} cx={mark.dx} r="3.4" />
+      ) : (
+        <path
+          className={`chosen ${mark.form}${isStroked(mark.choice) ? ' stroked' : ''}${mark.ringed ? ' ringed' : ''}`}
+          d={mark.shape}
+        />
+      )}
+    </svg>
+  );
+}
+
+const ARROW_RIGHT = 'M0,0H11M8,-3L11,0L8,3';
+const ARROW_LEFT = 'M0,0H-11M-8,-3L-11,0L-8,3';

@@ -1,0 +1,43 @@
+/** Draws placed years as SVG; no arithmetic here. */
+import type { ReactElement } from 'react';
+import type { PlacedYears } from './layout-years.ts';
+
+export function Years({ placed, sentence }: { readonly placed: PlacedYears; readonly sentence: string }): ReactElement {
+  return (
+    <svg className="chart years" role="img" aria-label={sentence} width="100%" height={placed.height}>
+      <g className="axis">
+        <line x1="0" x2="100%" y1={placed.axisY} y2={placed.axisY} />
+        {placed.years.map((year) => (
+          <text key={year.year} x={`${year.x}%`} y={placed.tickY} textAnchor="middle">
+            {year.year}
+          </text>
+        ))}
+      </g>
+      {placed.joins.map((join) => (
+        <line key={join.x1} className="join" x1={`${join.x1}%`} x2={`${join.x2}%`} y1={join.y1} y2={join.y2} />
+      ))}
+      {placed.years.map((year) =>
+        year.y === null ? null : (
+          <circle
+            key={year.year}
+            className={`${year.hollow ? 'hollow' : 'dot'}${year.ringed ? ' ringed' : ''}`}
+            cx={`${year.x}%`}
+            cy={year.y}
+            r="4"
+          />
+        ),
+      )}
+      {placed.years.map((year) => (
+        <text
+          key={year.year}
+          className={year.y === null ? 'absent' : 'label'}
+          x={`${year.x}%`}
+          y={year.labelY}
+          textAnchor="middle"
+        >
+          {year.label}
+        </text>
+      ))}
+    </svg>
+  );
+}

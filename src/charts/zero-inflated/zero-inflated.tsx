@@ -1,0 +1,64 @@
+/** Draws a placed zero-inflated chart as SVG; no arithmetic here. */
+import type { ReactElement } from 'react';
+import type { PlacedLine, PlacedZeroInflated } from './layout-zero-inflated.ts';
+
+export function ZeroInflated({
+  placed,
+  sentence,
+}: {
+  readonly placed: PlacedZeroInflated;
+  readonly sentence: string;
+}): ReactElement {
+  return (
+    <svg className="chart zero-inflated" role="img" aria-label={sentence} width="100%" height={placed.height}>
+      <text x="0" y={placed.zeroTextY}>
+        {placed.zeroText}
+      </text>
+      <rect className="ground" x="0" y={placed.zeroY} width="100%" height="10" />
+      <rect className="bar" x="0" y={placed.zeroY} width={`${placed.zeroWidth}%`} height="10" />
+      <g className="axis">
+        {placed.ticks.map((tick) => (
+          <line
+            key={tick.label}
+            className="grid"
+            x1={`${tick.x}%`}
+            x2={`${tick.x}%`}
+            y1={placed.plotTop}
+            y2={placed.axisY}
+          />
+        ))}
+        {placed.ticks.map((tick) => (
+          <text key={tick.label} x={`${tick.x}%`} y={placed.tickY} textAnchor="middle">
+            {tick.label}
+          </text>
+        ))}
+      </g>
+      {placed.lines.map((line) => (
+        <Line key={line.id} line={line} start={placed.axisStart} />
+      ))}
+    </svg>
+  );
+}
+
+function Line({ line, start }: { readonly line: PlacedLine; readonly start: number }): ReactElement {
+  const mark = `${line.hollow ? 'hollow' : 'dot'}${line.ringed ? ' ringed' : ''}${line.chosen ? ' chosen' : ''}`;
+  return (
+    <g className={line.chosen ? 'line chosen' : 'line'}>
+      <text x="0" y={line.textY}>
+        {line.name}
+      </text>
+      <text x="100%" y={line.textY} textAnchor="end">
+        {line.value}
+      </text>
+      <line className="rail" x1={`${start}%`} x2={`${line.x}%`} y1={line.y} y2={line.y} />
+      {line.arrow === null ? null : (
+        <svg x={`${line.x}%`} y={line.y} overflow="visible">
+          <path className="arrow" d={line.arrow === 'right' ? 'M0,0H11M8,-3L11,0L8,3' : 'M0,0H-11M-8,-3L-11,0L-8,3'} />
+        </svg>
+      )}
+      <circle className={mark} cx={`${line.x}%`} cy={line.y} r="4">
+        <title>{line.title}</title>
+      </circle>
+    </g>
+  );
+}
