@@ -1,0 +1,27 @@
+/** All checks that one report can be put to by itself, in the order of their ids. Gives one result per instance. */
+import type { CheckResult } from '../../domain/check.ts';
+import type { Edition } from '../../domain/report.ts';
+import { auditArithmetic } from './audit-arithmetic.ts';
+import { auditBreakdowns } from './audit-breakdowns.ts';
+import type { AuditInput } from './audit-input.ts';
+import { auditProse } from './audit-prose.ts';
+import { auditStructure } from './audit-structure.ts';
+import type { FigureBook } from './figure-book.ts';
+import { buildFigureBook } from './figure-book.ts';
+
+/** Audits one report. Input of the same content gives the same results in the same order. */
+export function auditReport(input: AuditInput): readonly CheckResult[] {
+  const book = buildFigureBook(input.observations);
+  return [
+    ...auditArithmetic(book, editionOf(input, book)),
+    ...auditProse(input, book),
+    ...auditBreakdowns(input, book),
+    ...auditStructure(input, book),
+  ];
+}
+
+/** The edition recognised; without one, the form in force, whose cells are then all unread. */
+function editionOf({ recognition }: AuditInput, book: FigureBook): Edition {
+  if (recognition.edition !== null) return recognition.edition;
+  return book.table.has('applications.other.total') ? '2019' : '2021';
+}

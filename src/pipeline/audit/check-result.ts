@@ -1,0 +1,36 @@
+/** The three outcomes of a check, made in one place so that none is half filled. */
+import type { CheckEvidence, CheckResult } from '../../domain/check.ts';
+
+/** A comparison that could be made: both sides, where they stand, and the sentence for readers. */
+export interface Comparison {
+  readonly id: string;
+  readonly instance: string;
+  readonly expected: number | string;
+  readonly actual: number | string;
+  readonly message: string;
+  readonly evidence: readonly CheckEvidence[];
+  /** Metric that is probably wrong, when the evidence points to one. */
+  readonly suspect?: string | null;
+}
+
+/** Both sides agree. */
+export function passed(comparison: Comparison): CheckResult {
+  return { ...comparison, status: 'pass', missing: [], suspect: null };
+}
+
+/** The sides contradict each other. */
+export function failed(comparison: Comparison): CheckResult {
+  return { ...comparison, status: 'fail', missing: [], suspect: comparison.suspect ?? null };
+}
+
+/** An input is absent, or the two sides are not of one kind: never a pass, never a failure. */
+export function notAssessable(
+  id: string,
+  instance: string,
+  message: string,
+  missing: readonly string[] = [],
+  evidence: readonly CheckEvidence[] = [],
+): CheckResult {
+  const status = 'not-assessable';
+  return { id, instance, status, expected: null, actual: null, message, evidence, missing, suspect: null };
+}

@@ -1,0 +1,26 @@
+/** Numbers as the sentences of check messages print them: thousands grouped, bounds in words. */
+import type { Observation } from '../../domain/observation.ts';
+
+/** Places between groups of three digits before the decimal point. Takes the gaps of `857278`; leaves `463`. */
+const GROUP_GAPS = /\B(?=(?:\d{3})+$)/gu;
+
+/** 857278 → 857,278; decimals stay as they are, binary noise removed. */
+export function countWords(value: number): string {
+  const [whole, decimals] = String(Math.round(value * 1e6) / 1e6).split('.');
+  const grouped = (whole as string).replace(GROUP_GAPS, ',');
+  return decimals === undefined ? grouped : `${grouped}.${decimals}`;
+}
+
+const BOUND_WORDS: Readonly<Record<string, string>> = { atLeast: '不少于', atMost: '不超过', approximate: '约' };
+
+/** 17件, 不少于132条, 约2,100条. */
+export function figureWords(figure: Pick<Observation, 'value' | 'state' | 'unit'>): string {
+  if (figure.value === null) return '未载明';
+  return `${BOUND_WORDS[figure.state] ?? ''}${countWords(figure.value)}${figure.unit}`;
+}
+
+/** Reason in words why cells cannot be used: 缺少“本年新收 总计”等3项. */
+export function missingWords(names: readonly string[]): string {
+  const first = names.slice(0, 2).map((name) => `“${name}”`);
+  return `${first.join('、')}${names.length > 2 ? `等${String(names.length)}项` : ''}`;
+}

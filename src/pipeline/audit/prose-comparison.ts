@@ -1,0 +1,85 @@
+/** One statement of the prose set against the table: bounds respected, carry-ins allowed for, scopes never mixed. */
+import type { CheckResult } from '../../domain/check.ts';
+import type { Observation } from '../../domain/observation.ts';
+import { metricOf } from '../../forms/catalogue.ts';
+import type { AuditInput } from './audit-input.ts';
+import { failed, notAssessable, passed } from './check-result.ts';
+import { countWords, figureWords } from './count-words.ts';
+import type { FigureBook } from './figure-book.ts';
+import { exactCell, sumCells, unreadCells } from './figure-book.ts';
+import { figureRange, rangesMeet } from './figure-range.ts';
+import { scopeMismatch } from './prose-scope.ts';
+import { cellPhrase, evidenceOf } from './side-label.ts';
+
+/** A quantity that prose and tables both state. */
+export interface ProseSubject {
+  readonly id: string;
+  /** Metric of the prose statement; also the instance of the result. */
+  readonly metric: string;
+  /** What the prose says was counted: 收到申请. */
+  readonly words: string;
+  /** Cells whose sum is the same quantity. */
+  readonly cells: readonly string[];
+  /** Another sum that the statement may mean, and its name: 含上年结转. */
+  readonly alternative?: { readonly cells: readonly string[]; readonly words: string };
+}
+
+/** Compares one statement with the table. */
+export function compareWithTable(
+  input: AuditInput,
+  book: FigureBook,
+  subject: ProseSubject,
+  statement: Observation,
+  instance: string,
+): CheckResult {
+  const evidence = [statement, ...subject.cells.map((cell) => book.table.get(cell))].flatMap(evidenceOf);
+  const mismatch = scopeMismatch(input, statement);
+  if (mismatch !== null) return notAssessable(subject.id, instance, `${mismatch}，口径不同，不作比较。`, [], evidence);
+  const expected = sumCells(book, subject.cells);
+  if (expected === null) {
+    const missing = unreadCells(book, subject.cells);
+    const message = `${saidWords(subject, statement)}，未读到${missing.map(cellPhrase).join('、')}，不能核对。`;
+    return notAssessable(subject.id, instance, message, missing, evidence);
+  }
+  return compareNumbers(book, subject, statement, { id: subject.id, instance, expected, evidence });
+}
+
+type Frame = Pick<CheckResult, 'id' | 'instance' | 'evidence'> & { readonly expected: number };
+
+function compareNumbers(book: FigureBook, subject: ProseSubject, statement: Observation, frame: Frame): CheckResult {
+  const { value: actual, factor } = inTableUnit(statement, subject.cells);
+  const unit = metricOf(subject.cells[0] as string)?.unit ?? statement.unit;
+  const said = saidWords(subject, statement);
+  const names = subject.cells.map(cellPhrase).join('与');
+  const shown = `${names}${subject.cells.length > 1 ? '之和' : ''}为${countWords(frame.expected)}${unit}`;
+  if (allows(statement, factor, frame.expected))
+    return passed({ ...frame, actual, message: `${said}，${shown}，相符。` });
+  const wider = subject.alternative === undefined ? null : sumCells(book, subject.alternative.cells);
+  if (wider !== null && allows(statement, factor, wider)) {
+    const parts = subject.alternative?.cells.map(
+      (cell) => `${cellPhrase(cell)}${countWords(exactCell(book, cell) as number)}${unit}`,
+    );
+    const message = `${said}，等于${parts?.join('加')}（${subject.alternative?.words as string}），相符。`;
+    return passed({ ...frame, expected: wider, actual, message });
+  }
+  const message = `${said}，${shown}，相差${countWords(Math.abs(actual - frame.expected))}${unit}。`;
+  return failed({ ...frame, actual, message });
+}
+
+/** 正文称收到申请17件; a none statement (未收到申请) has no figure of its own. */
+function saidWords(subject: ProseSubject, statement: Observation): string {
+  return `正文称${subject.words}${statement.method === 'prose-none' ? '' : figureWords(statement)}`;
+}
+
+function allows(statement: Observation, factor: number, value: number): boolean {
+  const range = figureRange(statement.value, statement.state);
+  if (range === null) return true;
+  return rangesMeet({ lower: range.lower * factor, upper: range.upper * factor }, { lower: value, upper: value });
+}
+
+/** Prose may give yuan where the table gives 万元. */
+function inTableUnit(statement: Observation, cells: readonly string[]): { value: number; factor: number } {
+  const unit = metricOf(cells[0] as string)?.unit;
+  const factor = unit === '万元' && statement.unit === '元' ? 1e-4 : 1;
+  return { value: (statement.value as number) * factor, factor };
+}

@@ -1,0 +1,60 @@
+/** Names of the two sides of a comparison in the words of the form: 表三 本年新收 总计. */
+import type { CheckEvidence } from '../../domain/check.ts';
+import type { Observation } from '../../domain/observation.ts';
+import { metricOf } from '../../forms/catalogue.ts';
+
+const TABLE_NAMES: Readonly<Record<string, string>> = { tableTwo: '表二', tableThree: '表三', tableFour: '表四' };
+
+/** Rows whose printed label is a whole sentence, as people name them. */
+const SHORT_ROWS: readonly (readonly [label: string, short: string])[] = [
+  ['本年新收政府信息公开申请数量', '本年新收'],
+  ['上年结转政府信息公开申请数量', '上年结转'],
+  ['结转下年度继续办理', '结转下年度'],
+  ['办理结果总计', '办理结果'],
+  ['、行政机关不再处理其政府信息公开申请', ''],
+];
+
+/** Remark behind the name of a metric that tables count too. Takes `行政诉讼（正文）`; leaves `行政诉讼`. */
+const PROSE_REMARK = /（正文）$/u;
+
+/** Name of a metric without its table, the column last: 本年新收 总计. */
+export function figureName(metric: string): string {
+  const entry = metricOf(metric);
+  if (entry === undefined) return metric;
+  let name = entry.place === 'tableThree' || entry.place === 'tableFour' ? entry.shortZh : entry.zh;
+  for (const [label, short] of SHORT_ROWS) name = name.replace(label, short);
+  return name.replace(PROSE_REMARK, '').replaceAll('·', ' ');
+}
+
+/** Name with its table, for the label of a quotation: 表三 本年新收 总计. */
+export function cellName(metric: string): string {
+  const table = tableName(metric);
+  return table === null ? figureName(metric) : `${table} ${figureName(metric)}`;
+}
+
+/** Name with its table, for use in a sentence: 表三“本年新收”总计. */
+export function cellPhrase(metric: string): string {
+  const words = figureName(metric).split(' ');
+  const column = words.pop() as string;
+  if (words.length === 0) return `“${column}”`;
+  return `${tableName(metric) ?? ''}“${words.join(' ')}”${column}`;
+}
+
+/** Name of the row of a cell in table three: 本年新收. */
+export function rowName(row: string): string {
+  return figureName(`applications.${row}.total`).replace(TOTAL_COLUMN, '');
+}
+
+/** Column at the end of a name. Takes `本年新收 总计`; leaves `办理结果 自然人`. */
+const TOTAL_COLUMN = / 总计$/u;
+
+/** Evidence of an observation, or none when nothing stands in the source. */
+export function evidenceOf(observation: Observation | undefined): readonly CheckEvidence[] {
+  if (observation === undefined || observation.evidence === null) return [];
+  const label = observation.source === 'prose' ? '正文' : cellName(observation.metric);
+  return [{ ...observation.evidence, label, raw: observation.raw }];
+}
+
+function tableName(metric: string): string | null {
+  return TABLE_NAMES[metricOf(metric)?.place ?? ''] ?? null;
+}

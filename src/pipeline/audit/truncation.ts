@@ -1,0 +1,37 @@
+/** Where the tables of a report break off: what is absent behind that point may stand in the original. */
+import type { Edition } from '../../domain/report.ts';
+import { applicationMetric } from '../../domain/form.ts';
+import { APPLICANTS } from '../../forms/applicants.ts';
+import { TABLE_FOUR } from '../../forms/table-four.ts';
+import type { FigureBook } from './figure-book.ts';
+import { tableThreeRows } from './table-three-rows.ts';
+
+export interface Truncation {
+  /** First row of table three without any cell. */
+  readonly row: string;
+  /** Number of rows absent from there to the end of the table. */
+  readonly rows: number;
+}
+
+/** The break, when table three begins and then lacks all rows from one on; null when it is whole, gapped or absent. */
+export function findTruncation(book: FigureBook, edition: Edition): Truncation | null {
+  const rows = tableThreeRows(book, edition).all;
+  const present = rows.map((row) => rowPresent(book, row));
+  const last = present.lastIndexOf(true);
+  if (last < 0 || last >= rows.length - 1) return null;
+  return { row: rows[last + 1] as string, rows: rows.length - 1 - last };
+}
+
+/** True when no cell of table four stands in the text. */
+export function tableFourAbsent(book: FigureBook): boolean {
+  return TABLE_FOUR.every((metric) => !present(book, metric));
+}
+
+function rowPresent(book: FigureBook, row: string): boolean {
+  return APPLICANTS.some(({ id }) => present(book, applicationMetric(row, id)));
+}
+
+function present(book: FigureBook, metric: string): boolean {
+  const cell = book.table.get(metric);
+  return cell !== undefined && cell.state !== 'missing' && cell.state !== 'notAsked';
+}
