@@ -1,0 +1,56 @@
+/** Cuts one line into cells: at every tab, or at every pipe that is not escaped. Empty cells stay, the last ones too. */
+import type { Cell } from '../../domain/block.ts';
+import { CHARACTER_CLASSES, UNSEEN, WHITE } from './character-classes.ts';
+import { mendMarked } from './mending.ts';
+import type { Line } from './split-lines.ts';
+
+/** Cells between the tabs of a line. */
+export function tabCells(text: string, line: Line): Cell[] {
+  const cells: Cell[] = [];
+  let from = line.rawStart;
+  for (let i = line.rawStart; i < line.rawEnd; i += 1) {
+    if (text.charCodeAt(i) !== 9) continue;
+    cells.push(cellOf(text, from, i));
+    from = i + 1;
+  }
+  cells.push(cellOf(text, from, line.rawEnd));
+  return cells;
+}
+
+/** Cells between the pipes of a line; outer pipes may be missing. */
+export function pipeCells(text: string, line: Line): Cell[] {
+  const first = text.charCodeAt(line.start);
+  const separator = first > 127 ? first : 124;
+  const cells: Cell[] = [];
+  let from = first === separator ? line.start + 1 : line.start;
+  for (let i = from; i < line.end; i += 1) {
+    const code = text.charCodeAt(i);
+    if (code === 92) i += 1;
+    else if (code === separator) {
+      cells.push(cellOf(text, from, i));
+      from = i + 1;
+    }
+  }
+  if (from < line.end) cells.push(cellOf(text, from, line.end));
+  return cells;
+}
+
+/** The cell of a range: its content trimmed, and a plain copy. */
+export function cellOf(text: string, from: number, to: number): Cell {
+  let start = from;
+  let end = to;
+  while (start < end && isHollow(text.charCodeAt(start))) start += 1;
+  while (end > start && isHollow(text.charCodeAt(end - 1))) end -= 1;
+  return { span: { start, end }, plain: plainOf(text, start, end), columnSpan: 1, rowSpan: 1 };
+}
+
+function plainOf(text: string, start: number, end: number): string {
+  if (start === end) return '';
+  if (end - start === 1 && text.charCodeAt(start) < 127) return text[start] as string;
+  return mendMarked(text, start, end).text;
+}
+
+function isHollow(code: number): boolean {
+  const kind = CHARACTER_CLASSES[code];
+  return kind === WHITE || kind === UNSEEN;
+}

@@ -1,0 +1,63 @@
+/** Looks of single lines that the line reader must know: page numbers, rules, borders, headings of the form, list marks. */
+
+/** Takes `- 4 -`, `— 12 —`, `第 4 页`, `第4页 共10页`, `4 / 10`; leaves `4`, `-4`, `第4条`. */
+const PAGE_NUMBER =
+  /^(?:[-—–－·~]\s*\d{1,4}\s*[-—–－·~]|第\s*\d{1,4}\s*页(?:[\s,，/]*共\s*\d{1,4}\s*页)?|\d{1,4}\s*\/\s*\d{1,4})$/u;
+
+/** Takes `一、总体情况`, `六、其他需要报告的事项`; leaves `十一、` and `1、`. */
+const SECTION_ORDINAL = /^[一二三四五六七]\s*[、.．，]/u;
+/** Takes the rows of table three that begin with an ordinal of the same look; leaves section headings. */
+const ORDINAL_ROW = /本年新收|上年结转|办理结果|结转下年/u;
+
+/**
+ * Takes the beginnings of headings, list entries and labelled lines: `（一）`, `1.`, `①`, `第二十条`, `一、`, `一是`, `- `,
+ * `联系电话：`; leaves `108条`, `12.5万`, `动公开`.
+ */
+const OPENING =
+  /^(?:[（(]\s*[一二三四五六七八九十\d]{1,3}\s*[）)]|[一二三四五六七八九十]{1,3}\s*[、.．]|\d{1,2}\s*(?:[、．](?!\d)|\.(?!\d))|[①-⑳⑴-⒛]|第[一二三四五六七八九十\d]{1,4}[条章节部]|[一二三四五六七八九十]是|[*+•●◆■▪-]\s|[一-龥]{2,8}[：:](?!\d))/u;
+/** Takes `2025年1月20日`, `2025 年 1 月`; leaves `2024年全年`. */
+const DATE_LINE = /^(?:19|20)\d\d\s*年\s*\d{1,2}\s*月(?:\s*\d{1,2}\s*日)?$/u;
+/** Takes `2024年全年`; leaves `2024条`. */
+const YEAR_OPENING = /^(?:19|20)\d\d\s*年/u;
+
+/** A page number alone on its line. */
+export function isPageNumber(line: string): boolean {
+  return PAGE_NUMBER.test(line);
+}
+
+/** Only `-`, `=`, `*`, `_` or drawn lines, three at least. */
+export function isRule(text: string, start: number, end: number): boolean {
+  const first = text.charCodeAt(start);
+  if (end - start < 3 || !(first === 45 || first === 61 || first === 42 || first === 95)) return false;
+  for (let i = start; i < end; i += 1) {
+    const code = text.charCodeAt(i);
+    if (code !== first && code !== 32) return false;
+  }
+  return true;
+}
+
+/** A delimiter row (`|---|:-:|`) or a drawn border (`├─┼─┤`, `+---+`). */
+export function isTableBorder(text: string, start: number, end: number): boolean {
+  let dashes = 0;
+  for (let i = start; i < end; i += 1) {
+    const code = text.charCodeAt(i);
+    if (code === 45 || (code >= 0x2500 && code <= 0x257f && code !== 0x2502 && code !== 0x2503)) dashes += 1;
+    else if (code !== 124 && code !== 58 && code !== 32 && code !== 43 && code !== 9 && code !== 0x2502) return false;
+  }
+  return dashes > 0 && end - start > 2;
+}
+
+/** A heading of one of the six sections, told from the rows of table three that look alike. */
+export function isSectionHeading(line: string): boolean {
+  return line.length <= 40 && SECTION_ORDINAL.test(line) && !ORDINAL_ROW.test(line);
+}
+
+/** True when a line begins something new whatever stands before it. */
+export function opensAnew(line: string): boolean {
+  return OPENING.test(line) || DATE_LINE.test(line);
+}
+
+/** True when a line begins with a year, as new paragraphs do more often than the rest of cut ones. */
+export function opensWithYear(line: string): boolean {
+  return YEAR_OPENING.test(line);
+}
