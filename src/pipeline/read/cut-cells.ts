@@ -1,24 +1,25 @@
 /** Cuts one line into cells: at every tab, or at every pipe that is not escaped. Empty cells stay, the last ones too. */
 import type { Cell } from '../../domain/block.ts';
 import { CHARACTER_CLASSES, UNSEEN, WHITE } from './character-classes.ts';
-import { mendMarked } from './mending.ts';
+import type { Copy } from './copy-units.ts';
+import { plainMarked } from './mending.ts';
 import type { Line } from './split-lines.ts';
 
 /** Cells between the tabs of a line. */
-export function tabCells(text: string, line: Line): Cell[] {
+export function tabCells(copy: Copy, text: string, line: Line): Cell[] {
   const cells: Cell[] = [];
   let from = line.rawStart;
   for (let i = line.rawStart; i < line.rawEnd; i += 1) {
     if (text.charCodeAt(i) !== 9) continue;
-    cells.push(cellOf(text, from, i));
+    cells.push(cellOf(copy, text, from, i));
     from = i + 1;
   }
-  cells.push(cellOf(text, from, line.rawEnd));
+  cells.push(cellOf(copy, text, from, line.rawEnd));
   return cells;
 }
 
 /** Cells between the pipes of a line; outer pipes may be missing. */
-export function pipeCells(text: string, line: Line): Cell[] {
+export function pipeCells(copy: Copy, text: string, line: Line): Cell[] {
   const first = text.charCodeAt(line.start);
   const separator = first > 127 ? first : 124;
   const cells: Cell[] = [];
@@ -27,27 +28,27 @@ export function pipeCells(text: string, line: Line): Cell[] {
     const code = text.charCodeAt(i);
     if (code === 92) i += 1;
     else if (code === separator) {
-      cells.push(cellOf(text, from, i));
+      cells.push(cellOf(copy, text, from, i));
       from = i + 1;
     }
   }
-  if (from < line.end) cells.push(cellOf(text, from, line.end));
+  if (from < line.end) cells.push(cellOf(copy, text, from, line.end));
   return cells;
 }
 
 /** The cell of a range: its content trimmed, and a plain copy. */
-export function cellOf(text: string, from: number, to: number): Cell {
+export function cellOf(copy: Copy, text: string, from: number, to: number): Cell {
   let start = from;
   let end = to;
   while (start < end && isHollow(text.charCodeAt(start))) start += 1;
   while (end > start && isHollow(text.charCodeAt(end - 1))) end -= 1;
-  return { span: { start, end }, plain: plainOf(text, start, end), columnSpan: 1, rowSpan: 1 };
+  return { span: { start, end }, plain: plainOf(copy, text, start, end), columnSpan: 1, rowSpan: 1 };
 }
 
-function plainOf(text: string, start: number, end: number): string {
+function plainOf(copy: Copy, text: string, start: number, end: number): string {
   if (start === end) return '';
   if (end - start === 1 && text.charCodeAt(start) < 127) return text[start] as string;
-  return mendMarked(text, start, end).text;
+  return plainMarked(copy, text, start, end);
 }
 
 function isHollow(code: number): boolean {

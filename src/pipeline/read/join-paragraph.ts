@@ -4,7 +4,9 @@
  */
 import type { Mended } from '../../domain/block.ts';
 import { isPageNumber, opensAnew, opensWithYear } from './line-patterns.ts';
-import { mendMarked, mending } from './mending.ts';
+import type { Copy } from './copy-units.ts';
+import { appendSpace, takeMended } from './copy-units.ts';
+import { appendMarked, mendMarked } from './mending.ts';
 import type { Taken } from './read-lines.ts';
 import type { Line } from './split-lines.ts';
 
@@ -35,7 +37,7 @@ const ORDINAL = /^[*_\s]*(?:[（(]?[一二三四五六七八九十\d]{1,3}[）)�
 const LEADING_MARKS = /^[*_>\s]+/u;
 
 /** The paragraph that begins at line `i`. */
-export function paragraphAt(text: string, lines: readonly Line[], i: number): Taken {
+export function paragraphAt(copy: Copy, text: string, lines: readonly Line[], i: number): Taken {
   const parts: Line[] = [lines[i] as Line];
   let next = i + 1;
   for (;;) {
@@ -46,19 +48,18 @@ export function paragraphAt(text: string, lines: readonly Line[], i: number): Ta
   }
   const start = contentStart(text, parts[0] as Line);
   const span = { start, end: (parts.at(-1) as Line).end };
-  const mended = mendParts(text, start, parts);
+  const mended = mendParts(copy, text, start, parts);
   return { block: mended.text === '' ? null : { kind: 'paragraph', span, mended }, next };
 }
 
-function mendParts(text: string, start: number, parts: readonly Line[]): Mended {
+function mendParts(copy: Copy, text: string, start: number, parts: readonly Line[]): Mended {
   const last = parts.at(-1) as Line;
-  if (parts.length === 1) return mendMarked(text, start, last.end);
-  const copy = mending(last.end - start);
+  if (parts.length === 1) return mendMarked(copy, text, start, last.end);
   for (const [k, part] of parts.entries()) {
-    if (k > 0) copy.space(part.start);
-    copy.marked(text, k === 0 ? start : part.start, part.end);
+    if (k > 0) appendSpace(copy, part.start);
+    appendMarked(copy, text, k === 0 ? start : part.start, part.end);
   }
-  return copy.finish(last.end);
+  return takeMended(copy, last.end);
 }
 
 /** Behind the mark of a quotation or a list entry. */

@@ -3,6 +3,7 @@
  * or no block when the line is prose after all. Blank lines, page numbers and short stray lines between rows are bridged.
  */
 import type { Cell, TableRow } from '../../domain/block.ts';
+import type { Copy } from './copy-units.ts';
 import { pipeCells, tabCells } from './cut-cells.ts';
 import { isSectionHeading } from './line-patterns.ts';
 import type { Taken } from './read-lines.ts';
@@ -15,19 +16,19 @@ const MOST_STRAYS = 3;
 const SHORTEST_PROSE = 30;
 
 /** The table that begins at line `i`. */
-export function tableAt(text: string, lines: readonly Line[], i: number): Taken {
+export function tableAt(copy: Copy, text: string, lines: readonly Line[], i: number): Taken {
   const rows: TableRow[] = [];
   let next = i;
   while (next < lines.length) {
     const line = lines[next] as Line;
     if (!isRowLine(line)) {
-      const bridge = bridgeEnd(text, lines, next);
+      const bridge = bridgeEnd(copy, text, lines, next);
       if (bridge === next) break;
-      for (let k = next; k < bridge; k += 1) addStray(text, lines[k] as Line, rows);
+      for (let k = next; k < bridge; k += 1) addStray(copy, text, lines[k] as Line, rows);
       next = bridge;
       continue;
     }
-    const row = rowOf(text, line);
+    const row = rowOf(copy, text, line);
     if (isProse(text, row.cells)) break;
     rows.push(row);
     next += 1;
@@ -39,8 +40,8 @@ function isRowLine(line: Line): boolean {
   return line.kind === 'tabs' || line.kind === 'pipes';
 }
 
-function rowOf(text: string, line: Line): TableRow {
-  const cells = line.kind === 'tabs' ? tabCells(text, line) : pipeCells(text, line);
+function rowOf(copy: Copy, text: string, line: Line): TableRow {
+  const cells = line.kind === 'tabs' ? tabCells(copy, text, line) : pipeCells(copy, text, line);
   return { span: { start: line.start, end: line.end }, cells };
 }
 
@@ -63,11 +64,11 @@ function isProse(text: string, cells: readonly Cell[]): boolean {
 }
 
 /** Index of the next row when only blank lines, page numbers, borders and few short lines lie between; else `from`. */
-function bridgeEnd(text: string, lines: readonly Line[], from: number): number {
+function bridgeEnd(copy: Copy, text: string, lines: readonly Line[], from: number): number {
   let strays = 0;
   for (let k = from; k < lines.length; k += 1) {
     const line = lines[k] as Line;
-    if (isRowLine(line)) return isProse(text, rowOf(text, line).cells) ? from : k;
+    if (isRowLine(line)) return isProse(text, rowOf(copy, text, line).cells) ? from : k;
     if (line.kind === 'heading' || line.kind === 'island') return from;
     if (line.kind !== 'text') continue;
     strays += 1;
@@ -79,6 +80,7 @@ function bridgeEnd(text: string, lines: readonly Line[], from: number): number {
 }
 
 /** A line without separators inside a table is a row of one cell. */
-function addStray(text: string, line: Line, rows: TableRow[]): void {
-  if (line.kind === 'text') rows.push(rowOf(text, { ...line, kind: 'tabs', rawStart: line.start, rawEnd: line.end }));
+function addStray(copy: Copy, text: string, line: Line, rows: TableRow[]): void {
+  if (line.kind === 'text')
+    rows.push(rowOf(copy, text, { ...line, kind: 'tabs', rawStart: line.start, rawEnd: line.end }));
 }

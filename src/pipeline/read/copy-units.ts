@@ -1,0 +1,134 @@
+/**
+ * The copy in the making behind every `Mended`: units, their source offsets, and white space not yet written.
+ * The one mutable record of the readers: a reader makes one and uses it for all its blocks, for speed.
+ */
+import type { Mended } from '../../domain/block.ts';
+import {
+  CHARACTER_CLASSES,
+  COMPATIBLE,
+  FULL_WIDTH,
+  MARK,
+  NARROW,
+  SURROGATE,
+  WHITE,
+  WIDE,
+} from './character-classes.ts';
+
+/** A copy in the making. */
+export interface Copy {
+  units: Uint16Array;
+  offsets: Int32Array;
+  length: number;
+  /** Source offset of white space that waits for what follows; -1 when there is none. */
+  spaceAt: number;
+  /** True when the last unit was narrow, so that white space behind it counts. */
+  narrow: boolean;
+}
+
+const CHUNK = 4096;
+/** NFKC makes at most 18 units of one. */
+const LONGEST_NORMAL = 20;
+
+/** An empty copy. */
+export function newCopy(): Copy {
+  return { units: new Uint16Array(1024), offsets: new Int32Array(1024), length: 0, spaceAt: -1, narrow: false };
+}
+
+/** Appends `text[from, to)`: NFKC, unseen characters left out, white space folded. Unit `i` stands at `i + shift` in the source. */
+export function appendPlain(copy: Copy, text: string, from: number, to: number, shift: number): void {
+  reserve(copy, to - from);
+  for (let i = from; i < to; i += 1) {
+    const code = text.charCodeAt(i);
+    const kind = CHARACTER_CLASSES[code] as number;
+    if (kind === WIDE) put(copy, code, i + shift, false);
+    else if (kind === NARROW || kind === MARK) put(copy, code, i + shift, true);
+    else if (kind === FULL_WIDTH) put(copy, code - 0xfee0, i + shift, false);
+    else i += appendOdd(copy, text, i, to, i + shift);
+  }
+}
+
+/** Appends what a character reference at `offset` stands for; a reference is longer than what it stands for. */
+export function appendDecoded(copy: Copy, text: string, offset: number): void {
+  appendPlain(copy, text, 0, text.length, offset);
+}
+
+/** Lets white space stand between what came before and what follows. */
+export function appendSpace(copy: Copy, offset: number): void {
+  if (copy.spaceAt < 0 && copy.length > 0) copy.spaceAt = offset;
+}
+
+/** The finished text; the copy is empty again. */
+export function takeText(copy: Copy): string {
+  const text = textOf(copy.units, copy.length);
+  copy.length = 0;
+  copy.spaceAt = -1;
+  copy.narrow = false;
+  return text;
+}
+
+/** The finished copy with its offsets, `end` being the source offset of its end; the copy is empty again. */
+export function takeMended(copy: Copy, end: number): Mended {
+  const offsets = copy.offsets.slice(0, copy.length + 1);
+  offsets[copy.length] = end;
+  return { text: takeText(copy), offsets };
+}
+
+function put(copy: Copy, code: number, offset: number, narrow: boolean): void {
+  if (copy.spaceAt >= 0) putSpace(copy, narrow);
+  copy.units[copy.length] = code;
+  copy.offsets[copy.length] = offset;
+  copy.length += 1;
+  copy.narrow = narrow;
+}
+
+function putSpace(copy: Copy, narrow: boolean): void {
+  if (narrow && copy.narrow) {
+    copy.units[copy.length] = 32;
+    copy.offsets[copy.length] = copy.spaceAt;
+    copy.length += 1;
+  }
+  copy.spaceAt = -1;
+}
+
+/** Room for as many units, each with a space before it, and for the end. */
+function reserve(copy: Copy, extra: number): void {
+  const size = copy.length + extra + LONGEST_NORMAL;
+  if (size <= copy.units.length) return;
+  const { units, offsets } = copy;
+  copy.units = new Uint16Array(size * 2);
+  copy.offsets = new Int32Array(size * 2);
+  copy.units.set(units);
+  copy.offsets.set(offsets);
+}
+
+/** Appends a character of a rare class; gives the number of further units taken. */
+function appendOdd(copy: Copy, text: string, i: number, to: number, offset: number): 0 | 1 {
+  const code = text.charCodeAt(i);
+  const kind = CHARACTER_CLASSES[code];
+  if (kind === WHITE) appendSpace(copy, offset);
+  else if (kind === COMPATIBLE) appendNormal(copy, text[i] as string, offset, to - i);
+  else if (kind === SURROGATE && code < 0xdc00 && i + 1 < to && (text.charCodeAt(i + 1) & 0xfc00) === 0xdc00) {
+    appendNormal(copy, text.slice(i, i + 2), offset, to - i);
+    return 1;
+  }
+  return 0;
+}
+
+function appendNormal(copy: Copy, character: string, offset: number, rest: number): void {
+  const text = character.normalize('NFKC');
+  reserve(copy, text.length + rest);
+  const step = text.length === character.length ? 1 : 0;
+  for (let k = 0; k < text.length; k += 1) {
+    const code = text.charCodeAt(k);
+    if (CHARACTER_CLASSES[code] === WHITE) appendSpace(copy, offset);
+    else put(copy, code, offset + k * step, false);
+  }
+}
+
+function textOf(units: Uint16Array, length: number): string {
+  let text = '';
+  for (let at = 0; at < length; at += CHUNK) {
+    text += String.fromCharCode.apply(null, units.subarray(at, Math.min(length, at + CHUNK)) as unknown as number[]);
+  }
+  return text;
+}
