@@ -1,8 +1,6 @@
-/** The words that charts print, in Chinese. */
-import type { BalanceWords } from '../charts/balance/balance.tsx';
-import type { ChartWords } from '../charts/chart-words.ts';
+/** The words that charts print, in Chinese; their shapes are `ChartWords` and `BalanceWords` of the charts. */
 
-export const chartWords: ChartWords = {
+export const chartWords = {
   tenThousand: '万',
   hundredMillion: '亿',
   atLeast: '≥{v}',
@@ -10,7 +8,8 @@ export const chartWords: ChartWords = {
   approximate: '约{v}',
   absent: { missing: '年报未载明', blank: '原文空白', unreadable: '原文残缺', notAsked: '本版不设此项' },
   median: '中位数 {v}（{n}/{all}）',
-  medianFlagged: '，含上下限',
+  flag: '*',
+  medianFlagged: '（*居中处有上下限或约数）',
   zeroShare: '{n} 家载明，其中 {k} 家为 0',
   zeroLane: '0',
   columnOf: '{n} 家',
@@ -41,9 +40,9 @@ export const chartWords: ChartWords = {
   year: '年度',
   value: '数值',
   written: '原文',
-};
+} as const;
 
-export const balanceWords: BalanceWords = {
+export const balanceWords = {
   received: '本年新收',
   carriedIn: '上年结转',
   concluded: '办理结果总计',
@@ -52,4 +51,4 @@ export const balanceWords: BalanceWords = {
   broken: '✗ 两边不等',
   open: '数字不全，无法核对',
   unread: '年报未载明',
-};
+} as const;

@@ -114,12 +114,12 @@ export const t = {
     breadcrumb: '位置',
   },
   search: {
-    label: '查找机关或地区',
-    placeholder: '机关、地区名称或拼音',
+    label: '查找机关、地区或指标',
+    placeholder: '如 永宁、yongning、热线',
     submit: '查找',
-    none: '没有名称相符的机关。',
+    none: '没有名称相符的机关、地区或指标。',
+    found: '{n} 个名称相符',
     all: '全部机关',
-    matches: (count: number): string => `${count} 家`,
   },
   footer: {
     source: '数字出自各机关公布的政府信息公开工作年度报告，每个数字链接到原文出处。未载明的一律不作 0。',
@@ -164,13 +164,13 @@ export const t = {
   form: {
     tableTwo: '表二　主动公开政府信息情况',
     tableThree: '表三　收到和处理政府信息公开申请情况',
-    tableThreeShort: '表三　收到和处理政府信息公开申请情况（非零行）',
     tableThreeRow: '单位：件',
     tableFour: '表四　政府信息公开行政复议、行政诉讼情况',
     tableFourRow: '单位：件',
     openTableThree: (all: number, short: number, missing: number): string =>
       `展开全表 ${all} 行（上表只列勾稽四项和不为 0 的 ${short} 行${missing > 0 ? `；另有 ${missing} 行年报未载明` : ''}）`,
   },
+  report: { back: '回到机关页' },
   checks: {
     check: '核对',
     remark: '说明',

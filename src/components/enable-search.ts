@@ -1,0 +1,52 @@
+/**
+ * The search box in the browser: fetches the name index when the field is first used and lists the best names as links.
+ * Enter goes to the first of them; without a match the form is sent as it would be without script.
+ */
+import { rankNames, type NameEntry } from '../domain/name-index.ts';
+import { unpackName, type PackedName } from '../domain/packed-names.ts';
+
+const SHOWN = 10;
+const FOLDERS = { a: 'agencies', r: 'regions', m: 'metrics' } as const;
+
+export function enableSearch(form: HTMLFormElement): void {
+  const field = form.querySelector('input');
+  const list = form.querySelector<HTMLUListElement>('[data-results]');
+  const status = form.querySelector<HTMLElement>('[data-count]');
+  if (field === null || list === null || status === null) return;
+  let names: Promise<readonly NameEntry[]> | null = null;
+  const load = (): Promise<readonly NameEntry[]> => (names ??= fetchNames(form.dataset['names'] ?? ''));
+  const show = async (): Promise<void> => {
+    const query = field.value;
+    const found = rankNames(await load(), query, SHOWN);
+    if (query !== field.value) return;
+    list.replaceChildren(...found.map((entry) => resultOf(entry, form.dataset['root'] ?? '/')));
+    const words = found.length === 0 ? status.dataset['none'] : status.dataset['some'];
+    status.textContent = query.trim() === '' ? '' : (words ?? '').replace('{n}', String(found.length));
+    status.classList.toggle('visually-hidden', found.length > 0 || query.trim() === '');
+  };
+  field.addEventListener('focus', () => void load(), { once: true });
+  field.addEventListener('input', () => void show());
+  form.addEventListener('submit', (event) => {
+    const first = list.querySelector('a');
+    if (first === null) return;
+    event.preventDefault();
+    first.click();
+  });
+}
+
+async function fetchNames(address: string): Promise<readonly NameEntry[]> {
+  const response = await fetch(address);
+  return ((await response.json()) as readonly PackedName[]).map(unpackName);
+}
+
+function resultOf({ type, id, name, place }: NameEntry, root: string): HTMLLIElement {
+  const item = document.createElement('li');
+  const link = document.createElement('a');
+  link.href = `${root}${FOLDERS[type]}/${encodeURI(id)}/`;
+  link.textContent = name;
+  const note = document.createElement('span');
+  note.className = 'note';
+  note.textContent = place === '' ? '' : `　${place}`;
+  item.append(link, note);
+  return item;
+}

@@ -1,0 +1,45 @@
+/** Rows of a metric as rows of a chart: every agency once, by its newest year with a number. Rows without a number stay, as such. */
+import type { ChartRow } from '../../charts/chart-row.ts';
+import type { MetricRow } from '../../domain/shards.ts';
+import { proofHref } from '../value-html.ts';
+
+/** One row per agency: its newest year with a number, else its newest year. */
+export function newestRows(rows: readonly MetricRow[]): readonly MetricRow[] {
+  const byAgency = new Map<string, MetricRow>();
+  for (const row of rows) {
+    const known = byAgency.get(row.agencyId);
+    if (known === undefined || isBetter(row, known)) byAgency.set(row.agencyId, row);
+  }
+  return [...byAgency.values()];
+}
+
+function isBetter(row: MetricRow, known: MetricRow): boolean {
+  const states = row.value.value !== null;
+  const knownStates = known.value.value !== null;
+  return states === knownStates ? row.year > known.year : states;
+}
+
+/** `choice` is the agency's place in the reader's choice, null for everybody else. */
+export function chartRow(row: MetricRow, choice: number | null = null): ChartRow {
+  const { value } = row;
+  return {
+    id: `${row.agencyId}-${row.year}`,
+    label: row.name,
+    value: value.value,
+    state: value.state,
+    scope: value.scope,
+    raw: value.raw,
+    year: row.year,
+    contradiction: value.conflict === null ? null : value.conflict.value,
+    choice,
+    href: proofHref(value.proof),
+  };
+}
+
+/** `2024` or `2020–2024`; '' for no rows. */
+export function yearSpan(rows: readonly { readonly year: number }[]): string {
+  const years = rows.map((row) => row.year);
+  if (years.length === 0) return '';
+  const [first, last] = [Math.min(...years), Math.max(...years)];
+  return first === last ? String(first) : `${first}–${last}`;
+}

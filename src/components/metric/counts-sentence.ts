@@ -1,0 +1,13 @@
+/** How many agency-years state a metric, and how, in one sentence; kinds that do not occur are left out. */
+import type { StateCounts } from '../../domain/shards.ts';
+import { numberText } from '../../i18n/number-text.ts';
+import { metricsPage } from '../../i18n/pages/metrics.ts';
+import { t } from '../../i18n/zh.ts';
+
+const REST = ['bound', 'approximate', 'missing', 'blank', 'unreadable', 'notAsked', 'contradicted'] as const;
+
+export function countsSentence(counts: StateCounts, rows: number): string {
+  const head = metricsPage.counts(numberText(rows), numberText(counts.exact), numberText(counts.zero));
+  const rest = REST.filter((kind) => counts[kind] > 0).map((kind) => metricsPage[kind](numberText(counts[kind])));
+  return `${[head, ...rest].join(t.list.comma)}${t.list.stop}`;
+}

@@ -1,0 +1,50 @@
+/** The selects that filter the table of a metric, as escaped HTML; a choice of one is left out. */
+import type { MetricRow } from '../../domain/shards.ts';
+import { AGENCY_KINDS } from '../../domain/agency.ts';
+import { escapeHtml } from '../../i18n/escape-html.ts';
+import { metricsPage } from '../../i18n/pages/metrics.ts';
+import { t } from '../../i18n/zh.ts';
+
+interface Choice {
+  readonly value: string;
+  readonly text: string;
+}
+
+/** `filter` names the data attribute of the rows: p (province), k (kind), y (year). */
+export function filterHtml(rows: readonly MetricRow[], shown: number): string {
+  const selects = [
+    select('p', metricsPage.filterPlace, provinces(rows)),
+    select('k', metricsPage.filterKind, kinds(rows)),
+    select('y', metricsPage.filterYear, years(rows)),
+  ].join('');
+  if (selects === '') return '';
+  const template = escapeHtml(metricsPage.filterShown('{n}'));
+  return `<form class="table-filter screen-only" id="filter">${selects}<output data-template="${template}">${escapeHtml(metricsPage.filterShown(String(shown)))}</output></form>`;
+}
+
+function select(filter: string, label: string, choices: readonly Choice[]): string {
+  if (choices.length < 2) return '';
+  const options = [{ value: '', text: metricsPage.filterAll }, ...choices].map(
+    ({ value, text }) => `<option value="${escapeHtml(value)}">${escapeHtml(text)}</option>`,
+  );
+  return `<label>${escapeHtml(label)}<select data-filter="${filter}">${options.join('')}</select></label>`;
+}
+
+function provinces(rows: readonly MetricRow[]): readonly Choice[] {
+  const found = new Map<string, string>();
+  for (const { region } of rows)
+    if (region.code !== null) found.set(region.code.slice(0, 2), region.province ?? region.code);
+  return [...found].map(([value, text]) => ({ value, text })).sort((a, b) => (a.value < b.value ? -1 : 1));
+}
+
+function kinds(rows: readonly MetricRow[]): readonly Choice[] {
+  return AGENCY_KINDS.filter((kind) => rows.some((row) => row.kind === kind)).map((kind) => ({
+    value: kind,
+    text: t.kind[kind],
+  }));
+}
+
+function years(rows: readonly MetricRow[]): readonly Choice[] {
+  const found = [...new Set(rows.map(({ year }) => year))].sort((a, b) => b - a);
+  return found.map((year) => ({ value: String(year), text: t.year(year) }));
+}

@@ -1,0 +1,60 @@
+/**
+ * The full table of a metric as escaped HTML: one row per agency and year, with state, the words as written and the proof.
+ * A prepared fragment, since a component per cell costs too much at thousands of rows.
+ */
+import type { MetricRow } from '../../domain/shards.ts';
+import { escapeHtml } from '../../i18n/escape-html.ts';
+import { agencyHref } from '../../i18n/href.ts';
+import { metricsPage } from '../../i18n/pages/metrics.ts';
+import { placeText } from '../../i18n/place-text.ts';
+import { t } from '../../i18n/zh.ts';
+import { proofHref, valueHtml } from '../value-html.ts';
+
+/** Most rows on one page; the others are in the CSV and on the pages of their regions. */
+export const MOST_ROWS = 1500;
+
+export function metricTableHtml(rows: readonly MetricRow[], caption: string): string {
+  const scoped = rows.some((row) => row.value.value !== null && row.value.scope !== 'agency');
+  const heads = [
+    head(t.table.agency),
+    head(t.table.place),
+    head(t.table.year, 'n'),
+    head(t.table.value, 'n'),
+    ...(scoped ? [head(metricsPage.scope)] : []),
+    head(t.table.asWritten, '', true),
+  ];
+  return (
+    '<div class="scroll sticky-first"><table data-sortable data-filtered id="rows">' +
+    `<caption>${escapeHtml(caption)}</caption><thead><tr>${heads.join('')}</tr></thead>` +
+    `<tbody>${rows
+      .slice(0, MOST_ROWS)
+      .map((row) => rowHtml(row, scoped))
+      .join('')}</tbody></table></div>`
+  );
+}
+
+function head(text: string, className = '', fixed = false): string {
+  return `<th scope="col"${className === '' ? '' : ` class="${className}"`}${fixed ? ' data-nosort' : ''}>${escapeHtml(text)}</th>`;
+}
+
+function rowHtml(row: MetricRow, scoped: boolean): string {
+  const { value } = row;
+  const province = row.region.code === null ? '' : row.region.code.slice(0, 2);
+  const sort = value.value === null ? '' : String(value.value);
+  return (
+    `<tr data-p="${escapeHtml(province)}" data-k="${row.kind}" data-y="${row.year}">` +
+    `<th scope="row"><a href="${escapeHtml(agencyHref(row.agencyId))}">${escapeHtml(row.name)}</a></th>` +
+    `<td>${escapeHtml(placeText(row.region))}</td>` +
+    `<td class="n">${row.year}</td>` +
+    `<td class="n" data-sort="${sort}">${valueHtml(value, { bare: true })}</td>` +
+    (scoped ? `<td>${value.value === null ? '' : escapeHtml(t.scope.name[value.scope])}</td>` : '') +
+    `<td class="as-written">${writtenHtml(row)}</td></tr>`
+  );
+}
+
+/** The words as written, leading to their place; '' where nothing stands there. */
+function writtenHtml({ value }: MetricRow): string {
+  const address = proofHref(value.proof);
+  const words = escapeHtml(value.raw.trim());
+  return address === null || words === '' ? words : `<a href="${escapeHtml(address)}">${words}</a>`;
+}

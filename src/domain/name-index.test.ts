@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest';
+import { rankNames, type NameEntry } from './name-index.ts';
+
+const entry = (
+  id: string,
+  name: string,
+  pinyin: string,
+  initials: string,
+  place = '',
+  aliases: string[] = [],
+): NameEntry => ({
+  ...{ type: 'a', id, name, place, aliases, pinyin, initials },
+});
+
+const NAMES = [
+  entry('1', '永宁县团结西路街道办事处', 'yongningxiantuanjiexilujiedaobanshichu', 'ynxtjxljdbsc', '宁夏银川市永宁县'),
+  entry('2', '永宁县', 'yongningxian', 'ynx', '宁夏银川市'),
+  entry('3', '民族事务委员会', 'minzushiwuweiyuanhui', 'mzswwyh', '某市', ['宗教事务局']),
+  entry('4', '西平街道办事处', 'xipingjiedaobanshichu', 'xpjdbsc', '云南曲靖市沾益区'),
+];
+
+const check = (query: string, expected: readonly string[]): void => {
+  expect(rankNames(NAMES, query, 9).map(({ id }) => id)).toEqual(expected);
+};
+
+test('a whole name comes before names that begin with it', () => check('永宁县', ['2', '1']));
+test('an alias finds its agency', () => check('宗教事务', ['3']));
+test('pinyin finds a name, spaces or not', () => check('yong ning', ['1', '2']));
+test('initials find a name', () => check('xpjd', ['4']));
+test('a place and a name run together find the agency', () => check('沾益区西平', ['4']));
+test('wide letters count as narrow ones', () => check('ｙｎｘｔｊ', ['1']));
+test('an empty query finds nothing', () => check('  ', []));
+test('a name that is nowhere finds nothing', () => check('火星', []));

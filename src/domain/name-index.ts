@@ -1,0 +1,46 @@
+/**
+ * The index of names that search boxes scan: agencies and places by name, alias, pinyin and initials.
+ * Ranks what a person most likely means first; gives nothing for an empty query.
+ */
+
+/** One name. Kept short, since twenty thousand of them travel to the reader. */
+export interface NameEntry {
+  /** a: agency, r: region, m: metric. */
+  readonly type: 'a' | 'r' | 'm';
+  readonly id: string;
+  readonly name: string;
+  /** Place, or what tells it from others of the same name; '' for none. */
+  readonly place: string;
+  readonly aliases: readonly string[];
+  readonly pinyin: string;
+  readonly initials: string;
+}
+
+/** The best `limit` entries for a query in characters or pinyin, best first; ties keep the order of the index. */
+export function rankNames(entries: readonly NameEntry[], query: string, limit: number): readonly NameEntry[] {
+  const wanted = normalise(query);
+  if (wanted === '') return [];
+  return entries
+    .map((entry, at) => ({ entry, at, score: scoreOf(entry, wanted) }))
+    .filter(({ score }) => score > 0)
+    .sort((a, b) => b.score - a.score || a.at - b.at)
+    .slice(0, limit)
+    .map(({ entry }) => entry);
+}
+
+const SPACES = /[\s'’·]+/gu; // takes the space in `yong ning`; leaves letters
+
+const normalise = (text: string): string => text.normalize('NFKC').toLowerCase().replace(SPACES, '');
+
+/** 0 for no match; a whole name beats a beginning, a beginning an inside, a name a place, characters pinyin. */
+function scoreOf({ name, aliases, place, pinyin, initials }: NameEntry, wanted: string): number {
+  const names = [name, ...aliases].map(normalise);
+  if (names.includes(wanted)) return 9;
+  if (names.some((one) => one.startsWith(wanted))) return 8;
+  if (names.some((one) => one.includes(wanted))) return 7;
+  if (normalise(place + name).includes(wanted)) return 6;
+  if (pinyin.startsWith(wanted)) return 5;
+  if (wanted.length > 1 && initials.startsWith(wanted)) return 4;
+  if (wanted.length > 2 && pinyin.includes(wanted)) return 3;
+  return wanted.length > 2 && initials.includes(wanted) ? 2 : 0;
+}

@@ -1,0 +1,32 @@
+/** Copy of the report page. */
+export const reportPage = {
+  title: (name: string, year: string): string => `${name}${year}政府信息公开工作年度报告`,
+  description: (name: string, year: string): string =>
+    `${name}${year}政府信息公开工作年度报告：原文、逐个标出的数字、重建的表格、全部核对与诊断。`,
+  condensed: (publisher: string): string =>
+    `本页文本是转录：表格与全部数字依原件照录，叙述文字由我们压缩改写。原件发布机关：${publisher}。`,
+  publisherUnknown: '未注明',
+  original: '发布机关原文',
+  backToAgency: '机关页',
+  file: (name: string): string => `文件 ${name}`,
+  facts: (read: string, asked: string, prose: string): string =>
+    `表格读出 ${read} / ${asked} 格，正文读出 ${prose} 个数字`,
+  sections: {
+    text: '原文与标注',
+    tables: '重建的表格',
+    checks: '核对',
+    diagnostics: '诊断',
+    repairs: '名称校正',
+  },
+  textNote: '加底色的是读出的数字，右侧（窄屏在下方）写明读作哪个指标、怎样读的、属何状态；行号可作链接。',
+  tablesNote: '按格式重新排出，每格链接到原文所在处。',
+  noTables: '未识别出格式版本，不重建表格。',
+  diagnosticsNote: '机器读取时的全部发现，信息为英文，附行号与列号。',
+  noDiagnostics: '没有诊断。',
+  diagnostics: { severity: '级别', code: '类型', message: '内容', place: '位置', wholeFile: '整个文件' },
+  position: (line: number, column: number): string => `${line}:${column}`,
+  repair: (written: string, repaired: string, evidence: string): string =>
+    `${written} → ${repaired}，依据：${evidence}`,
+  identity: (name: string, written: string | null, confidence: string): string =>
+    `机关认定：${name}${written === null || written === name ? '' : `（原文作“${written}”）`}，${confidence}。`,
+} as const;
