@@ -13,7 +13,8 @@ export interface ChartWords {
   readonly absent: Readonly<Record<Extract<ValueState, 'blank' | 'missing' | 'unreadable' | 'notAsked'>, string>>;
   /** `{v}` median, `{n}` with a number, `{all}` rows. */
   readonly median: string;
-  /** Appended when a bound lies at or next to the middle. */
+  /** Behind a median with a bound at or next to the middle, and what it means. */
+  readonly flag: string;
   readonly medianFlagged: string;
   /** `{k}` of `{n}` are zero. */
   readonly zeroShare: string;
@@ -36,6 +37,8 @@ export interface ChartWords {
   readonly listStop: string;
   readonly listPause: string;
   readonly stop: string;
+  /** `{n}` of `{all}` rows have a number. */
+  readonly coverage: string;
   readonly sentence: {
     /** None of `{all}` states a number. */
     readonly none: string;

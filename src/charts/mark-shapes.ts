@@ -2,14 +2,13 @@
 import { symbol, symbolsFill, symbolsStroke } from 'd3';
 
 const SIZE = 90;
+const LONG_DECIMAL = /(\.\d{2})\d+/gu; // takes 5.123456; leaves 5.12
 
 /** Filled shapes first (the circle is everybody's, so it is left out), then stroked ones. */
 const SHAPES: readonly string[] = [
   ...[symbolsFill[2], symbolsFill[5], symbolsFill[3], symbolsFill[4], symbolsFill[1], symbolsFill[6]],
   ...[symbolsStroke[1], symbolsStroke[2], symbolsStroke[4], symbolsStroke[0]],
 ].map((type) => (type === undefined ? '' : round(symbol(type, SIZE)())));
-
-const LONG_DECIMAL = /(\.\d{2})\d+/gu; // takes 5.123456; leaves 5.12
 
 function round(path: string | null): string {
   return path === null ? '' : path.replace(LONG_DECIMAL, '$1');

@@ -22,6 +22,7 @@ export const chartWords = {
   listStop: '；',
   listPause: '、',
   stop: '。',
+  coverage: '载明 {n}/{all} 家',
   sentence: {
     none: '{all} 家中没有一家载明数字。',
     stated: '{all} 家中 {n} 家载明数字',

@@ -28,8 +28,8 @@ export interface ChartFrameProps {
   readonly coverage: string;
   /** Counted under the chart: rows without a number, by reason. */
   readonly notes: readonly string[];
-  /** The same rows as a table, or the id of the table on the same page that holds them. */
-  readonly table: ChartTable | { readonly anchor: string };
+  /** The same rows as a table, folded under the drawing, or a ready table (escaped HTML) shown in full beneath it. */
+  readonly table: ChartTable | { readonly html: string };
   readonly csv: string;
   readonly source: { readonly href: string; readonly text: string };
   readonly words: ChartWords;
@@ -50,14 +50,11 @@ export function ChartFrame(props: ChartFrameProps): ReactElement {
       {props.children}
       {notes.length === 0 ? null : <p className="chart-notes">{notes.join(words.listComma)}</p>}
       <div className="chart-ways">
-        {'anchor' in table ? (
-          <a href={`#${table.anchor}`}>{words.table}</a>
-        ) : (
-          <RowsAsTable table={table} title={title} words={words} />
-        )}
+        {'html' in table ? null : <RowsAsTable table={table} title={title} words={words} />}
         <a href={csv}>{words.csv}</a>
         <a href={source.href}>{source.text}</a>
       </div>
+      {'html' in table ? <div dangerouslySetInnerHTML={{ __html: table.html }} /> : null}
     </figure>
   );
 }

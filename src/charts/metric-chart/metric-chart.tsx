@@ -13,30 +13,26 @@ import { DotStacks } from '../dot-stacks/dot-stacks.tsx';
 import { layoutDotStacks } from '../dot-stacks/layout-dot-stacks.ts';
 import { layoutNonZero } from '../non-zero-list/layout-non-zero.ts';
 import { NonZeroList } from '../non-zero-list/non-zero-list.tsx';
-import { layoutStrip } from '../strip/layout-strip.ts';
-import { Strip } from '../strip/strip.tsx';
+import { FluidStrip, NARROW } from '../strip/strip.tsx';
 import { layoutZeroInflated } from '../zero-inflated/layout-zero-inflated.ts';
 import { ZeroInflated } from '../zero-inflated/zero-inflated.tsx';
 import { chartOfMetric } from './chart-of-metric.ts';
 import { sentenceOf } from './sentence-of.ts';
-
-/** Narrowest drawing: a 320 px screen less its margins. */
-export const NARROWEST = 288;
 
 export interface MetricChartProps extends Pick<ChartFrameProps, 'title' | 'year' | 'csv' | 'source' | 'words'> {
   readonly metric: Metric;
   readonly rows: readonly ChartRow[];
   /** `MetricShard.domain`. */
   readonly domain: readonly [number, number] | null;
-  /** Id of the table on the same page that holds the same rows; null to put one under the chart. */
-  readonly tableAnchor: string | null;
+  /** A ready table (escaped HTML) with the same rows; null to fold one under the drawing. */
+  readonly tableHtml: string | null;
 }
 
 const SCOPES: readonly Scope[] = ['agency', 'area', 'mixed', 'part'];
 const REASONS = ['missing', 'blank', 'unreadable', 'notAsked'] as const;
 
 export function MetricChart(props: MetricChartProps): ReactElement {
-  const { metric, rows, words, tableAnchor } = props;
+  const { metric, rows, words, tableHtml } = props;
   const stated = statedRows(rows);
   const scopes = SCOPES.filter((scope) => stated.some((row) => row.scope === scope));
   return (
@@ -48,9 +44,9 @@ export function MetricChart(props: MetricChartProps): ReactElement {
       }
       unit={metric.unit}
       year={props.year}
-      coverage={`${stated.length}/${rows.length}`}
+      coverage={fillWords(words.coverage, { n: stated.length, all: rows.length })}
       notes={absentNotes(rows, words)}
-      table={tableAnchor === null ? rowsTable(rows, words) : { anchor: tableAnchor }}
+      table={tableHtml === null ? rowsTable(rows, words) : { html: tableHtml }}
       csv={props.csv}
       source={props.source}
       words={words}
@@ -67,10 +63,10 @@ export function MetricChart(props: MetricChartProps): ReactElement {
 
 function Drawing({ metric, rows, domain, words }: MetricChartProps): ReactElement {
   const sentence = sentenceOf(rows, metric.unit, words);
-  const options = { width: NARROWEST, domain, words };
+  const options = { width: NARROW, domain, words };
   switch (chartOfMetric(metric, statedRows(rows))) {
     case 'strip':
-      return <Strip placed={layoutStrip(rows, options)} sentence={sentence} />;
+      return <FluidStrip rows={rows} options={options} sentence={sentence} />;
     case 'zeroInflated':
       return <ZeroInflated placed={layoutZeroInflated(rows, options)} sentence={sentence} />;
     case 'dotStacks':

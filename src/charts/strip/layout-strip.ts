@@ -148,7 +148,7 @@ function labelWishes(
     }));
   const middle = medianOf(stated);
   if (middle === null) return chosen;
-  const text = fillWords(words.median, { v: formatNumber(middle.value), n: middle.stated, all });
-  const flag = middle.flagged ? words.medianFlagged : '';
-  return [...chosen, { x: axis.at(middle.value), text: `${text}${flag}`, kind: 'median', leaderTo: plotHeight }];
+  const v = `${formatNumber(middle.value)}${middle.flagged ? words.flag : ''}`;
+  const text = fillWords(words.median, { v, n: middle.stated, all });
+  return [...chosen, { x: axis.at(middle.value), text, kind: 'median', leaderTo: plotHeight }];
 }

@@ -1,12 +1,44 @@
 /** Draws a placed strip as SVG: no arithmetic here, the same on the server and in the browser. */
 import type { ReactElement } from 'react';
+import type { ChartRow } from '../chart-row.ts';
 import { isStroked } from '../mark-shapes.ts';
+import { layoutStrip, type StripOptions } from './layout-strip.ts';
 import type { PlacedMark, PlacedStrip } from './placed-strip.ts';
 
-/** `sentence` holds the chart's numbers for those who cannot see it. */
-export function Strip({ placed, sentence }: { readonly placed: PlacedStrip; readonly sentence: string }): ReactElement {
+/** Narrowest drawings of the two layouts, in px: a 320 px screen less its margins, and the width where the second takes over. */
+export const NARROW = 288;
+export const WIDE = 640;
+
+/** The strip laid out for narrow and for wide places; the style sheet shows one of them, by the width of the frame. */
+export function FluidStrip({ rows, options, sentence }: FluidStripProps): ReactElement {
+  const narrow = layoutStrip(rows, { ...options, width: NARROW });
+  const wide = layoutStrip(rows, { ...options, width: WIDE });
+  if (narrow.height === wide.height) return <Strip placed={narrow} sentence={sentence} place="anywhere" />;
   return (
-    <svg className="chart strip" role="img" aria-label={sentence} width="100%" height={placed.height}>
+    <>
+      <Strip placed={narrow} sentence={sentence} place="narrow" />
+      <Strip placed={wide} sentence={sentence} place="wide" />
+    </>
+  );
+}
+
+interface FluidStripProps {
+  readonly rows: readonly ChartRow[];
+  readonly options: Omit<StripOptions, 'width'>;
+  /** Holds the chart's numbers for those who cannot see it. */
+  readonly sentence: string;
+}
+
+interface StripProps {
+  readonly placed: PlacedStrip;
+  readonly sentence: string;
+  /** Where the layout is shown. */
+  readonly place: 'narrow' | 'wide' | 'anywhere';
+}
+
+export function Strip({ placed, sentence, place }: StripProps): ReactElement {
+  return (
+    <svg className={`chart strip ${place}`} role="img" aria-label={sentence} width="100%" height={placed.height}>
       <StripAxis placed={placed} />
       {placed.labels.map((label) => (
         <line

@@ -46,9 +46,9 @@ function Line({ line, start }: { readonly line: PlacedLine; readonly start: numb
     <g className={line.chosen ? 'line chosen' : 'line'}>
       <text x="0" y={line.textY}>
         {line.name}
-      </text>
-      <text x="100%" y={line.textY} textAnchor="end">
-        {line.value}
+        <tspan className="value" dx="10">
+          {line.value}
+        </tspan>
       </text>
       <line className="rail" x1={`${start}%`} x2={`${line.x}%`} y1={line.y} y2={line.y} />
       {line.arrow === null ? null : (
