@@ -138,6 +138,14 @@ export interface Highlight {
   readonly observations: readonly number[];
 }
 
+/** A stretch of the source text that other pages link to but that holds no figure: an item of section five. */
+export interface Passage {
+  /** `s5-1`, `s5-2` …, in reading order. */
+  readonly anchor: string;
+  readonly start: number;
+  readonly end: number;
+}
+
 export interface PlacedDiagnostic {
   readonly code: string;
   readonly severity: Severity;
@@ -156,7 +164,10 @@ export interface ReportShard {
   readonly sections: readonly Section[];
   readonly observations: readonly Observation[];
   readonly breakdowns: readonly Breakdown[];
+  /** Sorted by start; they never overlap. */
   readonly highlights: readonly Highlight[];
+  /** Sorted by start; they never overlap each other, but may hold highlights. */
+  readonly passages: readonly Passage[];
   readonly checks: readonly CheckResult[];
   readonly diagnostics: readonly PlacedDiagnostic[];
   readonly repairs: readonly NameRepair[];
@@ -168,6 +179,8 @@ export interface MetricRow {
   readonly name: string;
   readonly kind: AgencyKind;
   readonly region: Region;
+  /** True when the body speaks for its whole area: never ranked or summed with single offices. */
+  readonly speaksForArea: boolean;
   readonly year: number;
   readonly status: AgencyYearStatus;
   readonly value: SettledValue;
@@ -190,7 +203,7 @@ export interface StateCounts {
 export interface MetricShard {
   readonly id: string;
   readonly counts: StateCounts;
-  /** Every agency-year with a report or a transcribed figure for this metric, sorted by region code, name, year. */
+  /** Every agency-year with a report or a transcribed figure for this metric, sorted by region code, name, then year, newest first. */
   readonly rows: readonly MetricRow[];
   /** Smallest non-zero and largest value over all rows: the same chart domain on every page. */
   readonly domain: readonly [number, number] | null;
@@ -204,6 +217,8 @@ export interface RegionTotal {
   readonly state: 'exact' | 'atLeast' | 'atMost' | 'approximate';
   readonly stated: number;
   readonly members: number;
+  /** How many of the values summed are contradicted by the same report's prose. */
+  readonly contradicted: number;
 }
 
 export interface RegionShard {
@@ -248,6 +263,12 @@ export interface ChecksShard {
   readonly failures: readonly FailedCheck[];
 }
 
+/** The columns that all files of one table share, with their meaning. */
+export interface ColumnMeanings {
+  readonly table: string;
+  readonly columns: readonly { readonly name: string; readonly zh: string; readonly type: string }[];
+}
+
 export interface DownloadFile {
   /** Path below `/data/`: `observations.csv`, `metrics/published.total.csv`. */
   readonly path: string;
@@ -255,7 +276,10 @@ export interface DownloadFile {
   readonly rows: number;
   readonly columns: readonly string[];
   readonly sha256: string;
+  /** Meaning of the file. */
   readonly zh: string;
+  /** Which table of `AtlasIndex.tables` explains its columns; '' for files without columns. */
+  readonly table: string;
 }
 
 export interface AtlasIndex {
@@ -264,10 +288,13 @@ export interface AtlasIndex {
   readonly agencies: number;
   readonly partialAgencyYears: number;
   readonly completeReports: number;
+  /** Numbers read from reports or typed by hand; what is missing or blank is not counted. */
   readonly observations: number;
   readonly years: readonly number[];
   /** Files that could not be read as a report: listed, never lost. */
   readonly unreadable: readonly { readonly file: string; readonly diagnostics: readonly PlacedDiagnostic[] }[];
+  /** Files of single figures (`data/transcribed/`) with the rows that were left out and why. */
+  readonly rejectedRows: readonly { readonly file: string; readonly diagnostics: readonly PlacedDiagnostic[] }[];
   readonly metrics: readonly { readonly id: string; readonly counts: StateCounts }[];
   readonly regions: readonly {
     readonly code: string;
@@ -277,4 +304,5 @@ export interface AtlasIndex {
     readonly reports: number;
   }[];
   readonly downloads: readonly DownloadFile[];
+  readonly tables: readonly ColumnMeanings[];
 }

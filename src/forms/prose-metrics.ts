@@ -257,16 +257,6 @@ const ENTRIES: readonly Entry[] = [
     '依《政府信息公开信息处理费管理办法》本年收取的信息处理费。不同于表二的行政事业性收费。',
   ],
   [
-    'reconsideration.total',
-    'reconsideration',
-    '行政复议（正文）',
-    '复议',
-    'Reconsiderations, as stated in prose',
-    '件',
-    'flow',
-    '正文所载因政府信息公开引起的行政复议件数。',
-  ],
-  [
     'litigation.total',
     'litigation',
     '行政诉讼（正文）',

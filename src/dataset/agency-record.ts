@@ -1,0 +1,26 @@
+/** One agency with all its years, before its page is made. */
+import type { AgencyIdentity } from '../domain/agency.ts';
+import type { AgencySummary, AgencyYearStatus } from '../domain/shards.ts';
+import type { SettledValue } from '../domain/settled-value.ts';
+import type { ReportEntry } from './report-entry.ts';
+
+export interface RecordYear {
+  readonly year: number;
+  readonly status: AgencyYearStatus;
+  /** Null where only typed figures are known. */
+  readonly entry: ReportEntry | null;
+  /** By metric. A full year holds every metric of the catalogue, a partial one only those typed. */
+  readonly values: ReadonlyMap<string, SettledValue>;
+}
+
+export interface AgencyRecord {
+  readonly identity: AgencyIdentity;
+  readonly summary: AgencySummary;
+  /** Newest first. */
+  readonly years: readonly RecordYear[];
+}
+
+/** The year of that number, or undefined. */
+export function yearOf(record: AgencyRecord, year: number): RecordYear | undefined {
+  return record.years.find((each) => each.year === year);
+}

@@ -1,0 +1,79 @@
+/**
+ * All reports together: takes parsed reports, figures typed by hand and the divisions, gives one collection from which
+ * shards and downloads are made. Pure; a file that is no report is listed as unreadable, never lost.
+ */
+import { diagnostic } from '../domain/diagnostic-codes.ts';
+import type { Diagnostic } from '../domain/diagnostic.ts';
+import type { ParsedReport } from '../domain/report.ts';
+import type { AtlasIndex } from '../domain/shards.ts';
+import type { AgencyRecord } from './agency-record.ts';
+import { assignReportIds } from './assign-report-ids.ts';
+import type { IdentifiedReport } from './assign-report-ids.ts';
+import type { Members } from './build-region-shard.ts';
+import { compareText } from './compare-text.ts';
+import { digestReport } from './digest-report.ts';
+import { joinAgencies } from './join-agencies.ts';
+import { mergeTranscribed } from './merge-transcribed.ts';
+import { placeDiagnostics } from './place-diagnostics.ts';
+import { regionMembers } from './region-members.ts';
+import type { Division, RegionTree } from './region-tree.ts';
+import { buildRegionTree } from './region-tree.ts';
+import type { ReportEntry } from './report-entry.ts';
+import type { TranscribedFigure } from './transcribed-row.ts';
+
+/** A file of figures typed by hand: its text, the rows that hold, and why others do not. */
+export interface TranscribedFile {
+  readonly file: string;
+  readonly text: string;
+  readonly figures: readonly TranscribedFigure[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+export interface DatasetInput {
+  readonly reports: readonly ParsedReport[];
+  readonly transcribed: readonly TranscribedFile[];
+  /** Administrative divisions with their names. */
+  readonly divisions: readonly Division[];
+}
+
+export interface Dataset {
+  /** Readable reports with their digests, sorted by file. */
+  readonly reports: readonly (IdentifiedReport & { readonly entry: ReportEntry })[];
+  /** Sorted by region code, then name. */
+  readonly agencies: readonly AgencyRecord[];
+  readonly tree: RegionTree;
+  readonly members: Members;
+  readonly unreadable: AtlasIndex['unreadable'];
+  readonly rejectedRows: AtlasIndex['rejectedRows'];
+}
+
+export function buildDataset({ reports, transcribed, divisions }: DatasetInput): Dataset {
+  const sorted = [...reports].sort((a, b) => compareText(a.source.file, b.source.file));
+  const identified = assignReportIds(sorted.filter(({ readable }) => readable)).map((each) => ({
+    ...each,
+    entry: digestReport(each.report, each.id, each.primary),
+  }));
+  const entries = identified.map(({ entry }) => entry);
+  const files = [...transcribed].sort((a, b) => compareText(a.file, b.file));
+  const merged = mergeTranscribed(files, entries);
+  const agencies = joinAgencies(entries, merged.years);
+  const tree = buildRegionTree(
+    divisions,
+    agencies.map(({ summary }) => summary.region),
+  );
+  return {
+    reports: identified,
+    agencies,
+    tree,
+    members: regionMembers(agencies, tree),
+    unreadable: sorted.filter(({ readable }) => !readable).map(listUnreadable),
+    rejectedRows: merged.rejected.filter(({ diagnostics }) => diagnostics.length > 0),
+  };
+}
+
+/** A file without any reason of its own still gets one. */
+function listUnreadable({ source, diagnostics }: ParsedReport): AtlasIndex['unreadable'][number] {
+  const none = diagnostic('file-unreadable', 'Unexpected content, expected an annual report', null);
+  const reasons = diagnostics.length === 0 ? [none] : diagnostics;
+  return { file: source.file, diagnostics: placeDiagnostics(source.text, reasons) };
+}

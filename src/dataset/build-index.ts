@@ -1,0 +1,53 @@
+/** The index of the atlas: what it holds, what it could not read, where the files are. */
+import type { AtlasIndex, ColumnMeanings, DownloadFile } from '../domain/shards.ts';
+import { CATALOGUE } from '../forms/catalogue.ts';
+import type { Dataset } from './build-dataset.ts';
+import { countMembers, regionCodes } from './build-region-shard.ts';
+import { countStates } from './count-states.ts';
+import { atlasYears } from './list-downloads.ts';
+import { metricRows } from './metric-row.ts';
+import { levelOf } from './region-tree.ts';
+
+/** `version` is a hash of the data, so that equal data has an equal version. */
+export function buildIndex(
+  dataset: Dataset,
+  version: string,
+  downloads: readonly DownloadFile[],
+  tables: readonly ColumnMeanings[],
+): AtlasIndex {
+  const { reports, agencies, tree, members, unreadable, rejectedRows } = dataset;
+  return {
+    version,
+    reports: reports.length,
+    agencies: agencies.length,
+    partialAgencyYears: agencies.flatMap(({ years }) => years).filter(({ status }) => status === 'partial').length,
+    completeReports: reports.filter(({ entry: { summary } }) => isComplete(summary)).length,
+    observations: countObservations(dataset),
+    years: atlasYears(dataset),
+    unreadable,
+    rejectedRows,
+    metrics: CATALOGUE.map(({ id }) => ({
+      id,
+      counts: countStates(metricRows(agencies, id).map(({ value }) => value)),
+    })),
+    regions: regionCodes(tree, members).map((code) => ({
+      code,
+      name: tree.nameOf(code),
+      level: levelOf(code),
+      ...countMembers(members.get(code) ?? []),
+    })),
+    downloads,
+    tables,
+  };
+}
+
+function isComplete({ cellsAsked, cellsRead }: { readonly cellsAsked: number; readonly cellsRead: number }): boolean {
+  return cellsAsked > 0 && cellsRead === cellsAsked;
+}
+
+/** Numbers that were read or typed; what is missing or blank is not counted. */
+function countObservations({ reports, agencies }: Dataset): number {
+  const read = reports.flatMap(({ report }) => report.observations).filter(({ value }) => value !== null);
+  const values = agencies.flatMap(({ years }) => years.flatMap((year) => [...year.values.values()]));
+  return read.length + values.filter(({ source }) => source === 'transcribed').length;
+}

@@ -1,0 +1,57 @@
+/** From a parsed report to what the collection keeps of it and to the shard of its page. */
+import type { ParsedReport } from '../domain/report.ts';
+import type { ReportShard } from '../domain/shards.ts';
+import { editionAsked } from './edition-asked.ts';
+import { improvementPassages } from './improvement-passages.ts';
+import { placeDiagnostics } from './place-diagnostics.ts';
+import { anchorsByObservation, placeHighlights } from './place-highlights.ts';
+import type { ReportEntry } from './report-entry.ts';
+import { reportSummary } from './report-summary.ts';
+import { settleValues } from './settle-values.ts';
+import type { Statement } from './statement.ts';
+
+export function digestReport(report: ParsedReport, id: string, primary: boolean): ReportEntry {
+  const { source, recognition, breakdowns, checks } = report;
+  return {
+    summary: reportSummary(report, id),
+    identity: recognition.agency,
+    primary,
+    values: settleValues(statementsOf(report, id), editionAsked(recognition.edition, recognition.year)),
+    breakdowns,
+    checks,
+    improvements: improvementPassages(source, recognition.sections),
+  };
+}
+
+export function buildReportShard(report: ParsedReport, { summary, improvements }: ReportEntry): ReportShard {
+  const { source, recognition, observations, breakdowns, checks, diagnostics } = report;
+  return {
+    summary,
+    identity: recognition.agency,
+    text: source.text,
+    bodyStart: source.bodyStart,
+    sections: recognition.sections,
+    observations,
+    breakdowns,
+    highlights: placeHighlights(observations),
+    passages: improvements.map(({ anchor, start, end }) => ({ anchor, start, end })),
+    checks,
+    diagnostics: placeDiagnostics(source.text, diagnostics),
+    repairs: recognition.agency.repairs,
+  };
+}
+
+/** The observations in the order of the text, each with the anchor that proves it. */
+function statementsOf({ observations }: ParsedReport, reportId: string): readonly Statement[] {
+  const anchors = anchorsByObservation(observations, placeHighlights(observations));
+  return observations
+    .map((observation, i): Statement => {
+      const anchor = anchors[i] as string | null;
+      return { observation, proof: anchor === null ? null : { kind: 'report', reportId, anchor } };
+    })
+    .sort((a, b) => startOf(a) - startOf(b));
+}
+
+function startOf({ observation: { evidence } }: Statement): number {
+  return evidence === null ? Number.MAX_SAFE_INTEGER : evidence.start;
+}

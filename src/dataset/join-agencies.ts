@@ -1,0 +1,75 @@
+/**
+ * All that is known of each agency, joined by its id over reports and typed figures, sorted by region code, then name.
+ * A number typed by hand fills a metric that the parsed report of that year lacks; it never replaces one.
+ */
+import type { AgencyIdentity } from '../domain/agency.ts';
+import type { SettledValue } from '../domain/settled-value.ts';
+import { agencySummary } from './agency-summary.ts';
+import type { AgencyRecord, RecordYear } from './agency-record.ts';
+import { compareText } from './compare-text.ts';
+import type { TranscribedYear } from './merge-transcribed.ts';
+import type { ReportEntry } from './report-entry.ts';
+
+export function joinAgencies(
+  entries: readonly ReportEntry[],
+  transcribed: readonly TranscribedYear[],
+): readonly AgencyRecord[] {
+  const sources = new Map<string, Sources>();
+  for (const entry of entries) sourcesOf(sources, entry.identity).entries.push(entry);
+  for (const year of transcribed) sourcesOf(sources, year.identity).transcribed.push(year);
+  return [...sources.values()].map(recordOf).sort(compareRecords);
+}
+
+interface Sources {
+  readonly entries: ReportEntry[];
+  readonly transcribed: TranscribedYear[];
+  readonly identities: AgencyIdentity[];
+}
+
+function sourcesOf(all: Map<string, Sources>, identity: AgencyIdentity): Sources {
+  const found = all.get(identity.id) ?? { entries: [], transcribed: [], identities: [] };
+  found.identities.push(identity);
+  all.set(identity.id, found);
+  return found;
+}
+
+function recordOf({ entries, transcribed, identities }: Sources): AgencyRecord {
+  const identity = identities[0] as AgencyIdentity;
+  const years = joinYears(entries, transcribed);
+  return { identity, years, summary: agencySummary(identity, identities, years) };
+}
+
+function joinYears(entries: readonly ReportEntry[], transcribed: readonly TranscribedYear[]): readonly RecordYear[] {
+  const years = new Map<number, RecordYear>();
+  for (const entry of entries) {
+    const { year } = entry.summary;
+    if (!entry.primary || year === null) continue;
+    years.set(year, { year, status: 'full', entry, values: byMetric(entry.values) });
+  }
+  for (const { year, values } of transcribed) {
+    const full = years.get(year);
+    if (full === undefined) years.set(year, { year, status: 'partial', entry: null, values: byMetric(values) });
+    else years.set(year, { ...full, values: fillGaps(full.values, values) });
+  }
+  return [...years.values()].sort((a, b) => b.year - a.year);
+}
+
+function byMetric(values: readonly SettledValue[]): ReadonlyMap<string, SettledValue> {
+  return new Map(values.map((value) => [value.metric, value]));
+}
+
+function fillGaps(
+  stated: ReadonlyMap<string, SettledValue>,
+  typed: readonly SettledValue[],
+): ReadonlyMap<string, SettledValue> {
+  const gaps = typed.filter(({ metric }) => (stated.get(metric)?.value ?? null) === null);
+  return new Map([...stated, ...gaps.map((value): [string, SettledValue] => [value.metric, value])]);
+}
+
+function compareRecords(a: AgencyRecord, b: AgencyRecord): number {
+  return (
+    compareText(a.summary.region.code ?? '~', b.summary.region.code ?? '~') ||
+    compareText(a.summary.name, b.summary.name) ||
+    compareText(a.summary.id, b.summary.id)
+  );
+}

@@ -1,0 +1,30 @@
+/** The row of one agency and year in the table of a metric; null where that year says nothing of it, not even missing. */
+import type { MetricRow } from '../domain/shards.ts';
+import type { AgencyRecord, RecordYear } from './agency-record.ts';
+
+export function metricRow({ summary }: AgencyRecord, { year, status, values }: RecordYear, metric: string): MetricRow | null {
+  const value = values.get(metric);
+  if (value === undefined) return null;
+  return {
+    agencyId: summary.id,
+    name: summary.name,
+    kind: summary.kind,
+    region: summary.region,
+    speaksForArea: summary.speaksForArea,
+    year,
+    status,
+    value,
+  };
+}
+
+/** Rows of a metric over agencies as sorted, years newest first. */
+export function metricRows(records: readonly AgencyRecord[], metric: string): readonly MetricRow[] {
+  const rows: MetricRow[] = [];
+  for (const record of records) {
+    for (const year of record.years) {
+      const row = metricRow(record, year, metric);
+      if (row !== null) rows.push(row);
+    }
+  }
+  return rows;
+}

@@ -1,0 +1,22 @@
+/** The agencies of every region, those of its parts included; agencies without a place belong to the nation alone. */
+import type { AgencyRecord } from './agency-record.ts';
+import type { RegionTree } from './region-tree.ts';
+import { NATION } from './region-tree.ts';
+
+/** By code, agencies in the order given. */
+export function regionMembers(
+  records: readonly AgencyRecord[],
+  tree: RegionTree,
+): ReadonlyMap<string, readonly AgencyRecord[]> {
+  const members = new Map<string, AgencyRecord[]>();
+  for (const record of records) {
+    const { code } = record.summary.region;
+    const own = code === null ? [NATION.code] : [...tree.ancestorsOf(code).map((each) => each.code), code];
+    for (const each of own) {
+      const list = members.get(each);
+      if (list === undefined) members.set(each, [record]);
+      else list.push(record);
+    }
+  }
+  return members;
+}

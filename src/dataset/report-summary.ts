@@ -1,0 +1,57 @@
+/** The line of a report in lists: who, when, how complete, how checked. */
+import type { CheckResult } from '../domain/check.ts';
+import type { Diagnostic, Severity } from '../domain/diagnostic.ts';
+import { metricsAsked } from '../domain/form.ts';
+import type { Observation } from '../domain/observation.ts';
+import type { ParsedReport } from '../domain/report.ts';
+import type { CheckCounts, ReportSummary } from '../domain/shards.ts';
+import { EDITIONS } from '../forms/editions.ts';
+import { editionAsked } from './edition-asked.ts';
+
+export function reportSummary(report: ParsedReport, id: string): ReportSummary {
+  const { source, recognition, observations } = report;
+  const { frontMatter } = source;
+  const { agency, year, edition } = recognition;
+  return {
+    id,
+    file: source.file,
+    format: source.format,
+    title: recognition.title?.text ?? null,
+    agencyId: agency.id,
+    agencyName: agency.name,
+    kind: agency.kind,
+    region: agency.region,
+    year,
+    edition,
+    ...countCells(report),
+    proseFacts: observations.filter(({ source: from, value }) => from === 'prose' && value !== null).length,
+    checks: countChecks(report.checks),
+    diagnostics: countSeverities(report.diagnostics),
+    sourceUrl: frontMatter.sourceUrl ?? null,
+    publisher: frontMatter.publisher ?? null,
+    publishedOn: frontMatter.publishedOn ?? null,
+    condensed: frontMatter.condensed === true,
+  };
+}
+
+/** Cells that the form asks for, and those of them of which the table holds a number or a blank. */
+function countCells({ recognition, observations }: ParsedReport): { cellsAsked: number; cellsRead: number } {
+  const asked = editionAsked(recognition.edition, recognition.year);
+  const cells = new Set(asked === null ? [] : metricsAsked(EDITIONS[asked]));
+  const read = new Set(observations.filter((cell) => cells.has(cell.metric) && isRead(cell)).map(({ metric }) => metric));
+  return { cellsAsked: cells.size, cellsRead: read.size };
+}
+
+function isRead({ source, state }: Observation): boolean {
+  return source === 'table' && state !== 'missing' && state !== 'notAsked' && state !== 'unreadable';
+}
+
+export function countChecks(checks: readonly CheckResult[]): CheckCounts {
+  const count = (status: CheckResult['status']): number => checks.filter((check) => check.status === status).length;
+  return { pass: count('pass'), fail: count('fail'), notAssessable: count('not-assessable') };
+}
+
+function countSeverities(diagnostics: readonly Diagnostic[]): Readonly<Record<Severity, number>> {
+  const count = (severity: Severity): number => diagnostics.filter((found) => found.severity === severity).length;
+  return { error: count('error'), warning: count('warning'), info: count('info') };
+}

@@ -1,0 +1,55 @@
+/**
+ * One value for every metric of the catalogue from all that a report states.
+ * Takes statements in the order of the text; gives what the form asks and the report lacks as missing, never as 0.
+ */
+import type { Metric } from '../domain/metric.ts';
+import type { Edition } from '../domain/report.ts';
+import type { SettledValue } from '../domain/settled-value.ts';
+import { CATALOGUE } from '../forms/catalogue.ts';
+import { settleMetric } from './settle-metric.ts';
+import type { Statement } from './statement.ts';
+
+/** `asked` is the edition whose cells the report had to fill; null for reports from before the statutory tables. */
+export function settleValues(statements: readonly Statement[], asked: Edition | null): readonly SettledValue[] {
+  const byMetric = groupByMetric(statements);
+  const carriedIn = tableNumber(byMetric.get('applications.carriedIn.total'));
+  return CATALOGUE.map((metric) => {
+    const stated = byMetric.get(metric.id);
+    if (stated === undefined) return unstatedValue(metric, asked);
+    return settleMetric(stated, metric.id === 'applications.received.total' ? carriedIn : null);
+  });
+}
+
+/** The value of a metric of which the report says nothing: missing, or not asked by its edition of the form. */
+export function unstatedValue(metric: Metric, asked: Edition | null): SettledValue {
+  const prose = metric.place === 'prose';
+  return {
+    metric: metric.id,
+    value: null,
+    lower: null,
+    upper: null,
+    state: prose || (asked !== null && metric.editions.includes(asked)) ? 'missing' : 'notAsked',
+    unit: metric.unit,
+    scope: 'agency',
+    source: prose ? 'prose' : 'table',
+    method: 'form-absent',
+    raw: '',
+    proof: null,
+    conflict: null,
+  };
+}
+
+function groupByMetric(statements: readonly Statement[]): ReadonlyMap<string, readonly Statement[]> {
+  const groups = new Map<string, Statement[]>();
+  for (const statement of statements) {
+    const group = groups.get(statement.observation.metric);
+    if (group === undefined) groups.set(statement.observation.metric, [statement]);
+    else group.push(statement);
+  }
+  return groups;
+}
+
+function tableNumber(statements: readonly Statement[] | undefined): number | null {
+  const cell = statements?.find(({ observation }) => observation.source === 'table' && observation.state === 'exact');
+  return cell?.observation.value ?? null;
+}

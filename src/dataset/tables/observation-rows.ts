@@ -1,0 +1,61 @@
+/**
+ * The long table row by row: every observation of every report, then what the form asks and the report lacks, then
+ * the figures typed by hand. `shown` marks the value that pages, totals and medians use.
+ */
+import type { ReportSummary } from '../../domain/shards.ts';
+import type { Evidence } from '../../domain/source.ts';
+import type { AgencyRecord } from '../agency-record.ts';
+import type { IdentifiedReport } from '../assign-report-ids.ts';
+import type { ReportEntry } from '../report-entry.ts';
+import type { Placed } from './place-columns.ts';
+import type { Valued } from './value-columns.ts';
+
+export interface ObservationRow {
+  readonly place: Placed;
+  readonly year: number | null;
+  /** Null for figures typed by hand. */
+  readonly report: ReportSummary | null;
+  readonly value: Valued;
+  readonly shown: boolean;
+  readonly evidence: Evidence | null;
+  readonly url: string | null;
+}
+
+export function* reportRows({ report }: IdentifiedReport, entry: ReportEntry): Generator<ObservationRow> {
+  const { summary, primary, values } = entry;
+  const place = placeOf(summary);
+  const base = { place, year: summary.year, report: summary, url: summary.sourceUrl };
+  const settled = new Map(values.map((value) => [value.metric, value]));
+  const shown = new Set<string>();
+  const stated = new Set<string>();
+  for (const observation of report.observations) {
+    const { metric, evidence } = observation;
+    const isShown = primary && !shown.has(metric) && isSame(observation, settled.get(metric));
+    if (isShown) shown.add(metric);
+    stated.add(metric);
+    yield { ...base, value: observation, shown: isShown, evidence };
+  }
+  for (const value of values) {
+    if (!stated.has(value.metric)) yield { ...base, value, shown: primary, evidence: null };
+  }
+}
+
+/** Figures typed by hand, those that fill a gap of a parsed report included. */
+export function* transcribedRows({ summary, years }: AgencyRecord): Generator<ObservationRow> {
+  const place = { agencyId: summary.id, name: summary.name, kind: summary.kind, region: summary.region };
+  for (const { year, values } of years) {
+    for (const value of values.values()) {
+      if (value.source !== 'transcribed') continue;
+      const url = value.proof?.kind === 'url' ? value.proof.url : null;
+      yield { place, year, report: null, value, shown: true, evidence: null, url };
+    }
+  }
+}
+
+function placeOf({ agencyId, agencyName, kind, region }: ReportSummary): Placed {
+  return { agencyId, name: agencyName, kind, region };
+}
+
+function isSame(a: Valued, b: Valued | undefined): boolean {
+  return b !== undefined && a.source === b.source && a.value === b.value && a.raw === b.raw && a.scope === b.scope;
+}
