@@ -1,0 +1,89 @@
+/** The three tables of the form as grids of cells with spans, before any layout: what an agency's editor has on screen. */
+import {
+  PRINTED_APPLICANTS,
+  PRINTED_RESULTS,
+  PRINTED_ROWS,
+  PRINTED_TABLE_TWO,
+  DISPUTE_IDS,
+  RESULT_IDS,
+  type PrintedRow,
+} from './form-labels.ts';
+
+export interface GridCell {
+  readonly text: string;
+  readonly columns: number;
+  readonly rows: number;
+  /** True for value cells: their content is a figure of the report. */
+  readonly value: boolean;
+}
+
+export interface GridRow {
+  readonly cells: readonly GridCell[];
+  /** Header rows are repeated on a new page. */
+  readonly header: boolean;
+  /** Row id for table three; '' elsewhere. */
+  readonly id: string;
+}
+
+/** Text of a value cell for a metric. */
+export type CellText = (metric: string) => string;
+
+const label = (text: string, columns = 1, rows = 1): GridCell => ({ text, columns, rows, value: false });
+const value = (text: string, columns = 1): GridCell => ({ text, columns, rows: 1, value: true });
+const head = (cells: readonly GridCell[]): GridRow => ({ cells, header: true, id: '' });
+
+export function tableTwoGrid(edition: '2021' | '2019', text: CellText): readonly GridRow[] {
+  return PRINTED_TABLE_TWO[edition].flatMap((block) => [
+    head([label(block.article, 4)]),
+    head([label('信息内容'), ...block.columns.map((column) => label(column, 3 / block.columns.length))]),
+    ...block.rows.map((row) => ({
+      header: false,
+      id: row.label,
+      cells: [label(row.label), ...row.metrics.map((metric) => value(text(metric), 3 / row.metrics.length))],
+    })),
+  ]);
+}
+
+/** `labelOf` may put a variant in the place of the printed label. */
+export function tableThreeGrid(
+  edition: '2021' | '2019',
+  text: CellText,
+  labelOf: (row: PrintedRow) => string,
+): readonly GridRow[] {
+  const rows: readonly PrintedRow[] = PRINTED_ROWS[edition];
+  const outcomes = rows.filter((row) => row.outcome).length;
+  return [
+    ...tableThreeHeader(),
+    ...rows.map((row, i) => {
+      const before = rows[i - 1];
+      const cells: GridCell[] = [];
+      if (row.outcome && before?.outcome !== true) cells.push(label('三、本年度办理结果', 1, outcomes));
+      if (row.group !== null && before?.group !== row.group)
+        cells.push(label(row.group, 1, rows.filter((other) => other.group === row.group).length));
+      cells.push(label(labelOf(row), row.group === null ? (row.outcome ? 2 : 3) : 1));
+      for (const [applicant] of PRINTED_APPLICANTS) cells.push(value(text(`applications.${row.id}.${applicant}`)));
+      return { cells, header: false, id: row.id };
+    }),
+  ];
+}
+
+function tableThreeHeader(): readonly GridRow[] {
+  return [
+    head([label('（本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和）', 3, 3), label('申请人情况', 7)]),
+    head([label('自然人', 1, 2), label('法人或其他组织', 5), label('总计', 1, 2)]),
+    head(PRINTED_APPLICANTS.slice(1, 6).map(([, name]) => label(name))),
+  ];
+}
+
+export function tableFourGrid(text: CellText): readonly GridRow[] {
+  return [
+    head([label('行政复议', 5), label('行政诉讼', 10)]),
+    head([...PRINTED_RESULTS.map((name) => label(name, 1, 2)), label('未经复议直接起诉', 5), label('复议后起诉', 5)]),
+    head([...PRINTED_RESULTS, ...PRINTED_RESULTS].map((name) => label(name))),
+    {
+      header: false,
+      id: 'disputes',
+      cells: DISPUTE_IDS.flatMap((block) => RESULT_IDS.map((result) => value(text(`${block}.${result}`)))),
+    },
+  ];
+}
