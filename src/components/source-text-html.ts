@@ -37,9 +37,12 @@ function lineHtml(text: string, line: Stretch, number: number, marked: readonly 
   const content = markedHtml(text, { start: line.start, end: lineEnd(text, line) }, marked);
   const blank = content.trim() === '';
   const kind = blank ? ' blank' : content.includes('\t') || content.startsWith('|') ? ' tabular' : '';
+  const heading = kind === '' && HEADING.test(text.slice(line.start, line.end)) ? ' heading' : '';
   const margin = note === '' ? '' : `<aside>${note}</aside>`;
-  return `<div class="line${kind}" id="${lineAnchor(number)}"><a class="ln" href="#${lineAnchor(number)}">${number}</a><p>${content}</p>${margin}</div>`;
+  return `<div class="line${kind}${heading}" id="${lineAnchor(number)}"><a class="ln" href="#${lineAnchor(number)}">${number}</a><p>${content}</p>${margin}</div>`;
 }
+
+const HEADING = /^\s*(?:#{1,6}\s|[一二三四五六]、)/u; // takes `## 一、` and `二、主动`; leaves `（一）`
 
 const LINE_BREAKS = /[\r\n]+$/u; // takes the break at the end of a line; leaves any inside
 

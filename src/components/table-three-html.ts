@@ -10,7 +10,7 @@ import { t } from '../i18n/zh.ts';
 import { isWorthShowing, rowCellsHtml, type ValueOf } from './cell-html.ts';
 
 export function tableThreeHtml(edition: FormEdition, rows: readonly FormLine[], valueOf: ValueOf): string {
-  const lines = rows.map((row, at) => groupHtml(row, rows[at - 1], edition) + lineHtml(row, edition, valueOf));
+  const lines = rows.map((row, at) => groupsHtml(row, rows.slice(0, at), edition) + lineHtml(row, edition, valueOf));
   return `<table class="dense form-three"><caption>${escapeHtml(t.form.tableThree)}</caption>${headHtml(edition)}<tbody>${lines.join('')}</tbody></table>`;
 }
 
@@ -36,11 +36,18 @@ function headHtml(edition: FormEdition): string {
   return `<thead><tr><th scope="col">${escapeHtml(t.form.tableThreeRow)}</th>${columns.join('')}</tr></thead>`;
 }
 
-function groupHtml(row: FormLine, before: FormLine | undefined, edition: FormEdition): string {
-  if (row.parent === null || row.parent === before?.parent) return '';
-  const width = edition.applicants.length + 1;
-  return `<tr class="group"><th scope="rowgroup" colspan="${width}">${escapeHtml(printedLabel(row.parent))}</th></tr>`;
+/** The group labels that stand above a row and not yet above one before it: 三、本年度办理结果, then （三）不予公开. */
+function groupsHtml(row: FormLine, before: readonly FormLine[], edition: FormEdition): string {
+  if (row.parent === null) return '';
+  const outer = edition.tableThreeRows.find(({ parent }) => parent !== null)?.parent ?? row.parent;
+  const labels = [...new Set([outer, row.parent])].filter((label) =>
+    label === outer ? before.every(({ parent }) => parent === null) : before.at(-1)?.parent !== label,
+  );
+  return labels.map((label) => groupHtml(label, edition.applicants.length + 1)).join('');
 }
+
+const groupHtml = (label: string, width: number): string =>
+  `<tr class="group"><th scope="rowgroup" colspan="${width}">${escapeHtml(printedLabel(label))}</th></tr>`;
 
 function lineHtml(row: FormLine, edition: FormEdition, valueOf: ValueOf): string {
   const cells = rowCellsHtml(edition.applicants.map(({ id }) => valueOf(applicationMetric(row.id, id))));

@@ -170,6 +170,15 @@ export const t = {
     openTableThree: (all: number, short: number, missing: number): string =>
       `展开全表 ${all} 行（上表只列勾稽四项和不为 0 的 ${short} 行${missing > 0 ? `；另有 ${missing} 行年报未载明` : ''}）`,
   },
+  keyMetric: {
+    'published.total': '主动公开政府信息',
+    'hotline.received': '12345 热线工单',
+    'penalties.decisions': '行政处罚决定',
+    'applications.received.total': '新收政府信息公开申请',
+    'applications.concluded.total': '办结政府信息公开申请',
+    'licensing.decisions': '行政许可决定',
+    'normativeDocuments.inForce': '现行有效规范性文件',
+  } as Readonly<Record<string, string>>,
   report: { back: '回到机关页' },
   checks: {
     check: '核对',
