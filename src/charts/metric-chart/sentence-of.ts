@@ -10,11 +10,12 @@ export function sentenceOf(rows: readonly ChartRow[], unit: string, words: Chart
   const zeros = stated.filter((row) => row.value === 0).length;
   const head = fillWords(words.sentence.stated, { n: stated.length, all: rows.length });
   const zero = zeros === 0 ? '' : `${words.listComma}${fillWords(words.sentence.zero, { k: zeros })}`;
-  return `${head}${zero}${words.listStop}${tail(stated, zeros, unit, words)}`;
+  return zeros === stated.length
+    ? `${head}${zero}${words.stop}`
+    : `${head}${zero}${words.listStop}${tail(stated, unit, words)}`;
 }
 
-function tail(stated: readonly StatedRow[], zeros: number, unit: string, words: ChartWords): string {
-  if (zeros === stated.length) return '';
+function tail(stated: readonly StatedRow[], unit: string, words: ChartWords): string {
   const middle = medianOf(stated);
   if (middle === null)
     return `${listed(

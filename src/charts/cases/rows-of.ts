@@ -1,0 +1,70 @@
+/** Rows and words for the tests of charts. */
+import type { Scope, ValueState } from '../../domain/observation.ts';
+import type { ChartRow } from '../chart-row.ts';
+import type { ChartWords } from '../chart-words.ts';
+
+export function rowOf(id: string, value: number | null, more: Partial<ChartRow> = {}): ChartRow {
+  const state: ValueState = value === null ? 'missing' : 'exact';
+  const scope: Scope = 'agency';
+  return {
+    id,
+    label: id,
+    value,
+    state,
+    scope,
+    raw: '',
+    year: 2024,
+    contradiction: null,
+    choice: null,
+    href: null,
+    ...more,
+  };
+}
+
+/** Rows a, b, c … with these values. */
+export function rowsOf(values: readonly (number | null)[]): readonly ChartRow[] {
+  return values.map((value, i) => rowOf(`r${String(i).padStart(4, '0')}`, value));
+}
+
+export const WORDS: ChartWords = {
+  tenThousand: '万',
+  hundredMillion: '亿',
+  atLeast: '>={v}',
+  atMost: '<={v}',
+  approximate: '~{v}',
+  absent: { missing: 'missing', blank: 'blank', unreadable: 'unreadable', notAsked: 'not asked' },
+  median: 'median {v} ({n}/{all})',
+  flag: '*',
+  medianFlagged: ' (*bound)',
+  zeroShare: '{k} of {n} are 0',
+  zeroLane: '0',
+  columnOf: '{n} rows',
+  absentCount: '{reason} {n}',
+  restInTable: '{n} more',
+  othersZero: '{k} others are 0',
+  dotStandsFor: 'dot = {n}',
+  contradicted: 'elsewhere {v}',
+  listComma: ', ',
+  listStop: '; ',
+  listPause: ', ',
+  stop: '.',
+  coverage: '{n}/{all} stated',
+  sentence: {
+    none: 'none of {all}.',
+    stated: '{n} of {all} stated',
+    zero: '{k} zero',
+    middle: 'median {v} {unit}',
+    most: 'most {v} {unit} ({name})',
+    one: '{name} {v} {unit}',
+  },
+  scopes: { agency: 'agency', area: 'area', mixed: 'mixed', part: 'part' },
+  scopeLead: '{scope}: ',
+  table: 'table',
+  csv: 'CSV',
+  source: 'source',
+  unit: 'unit ',
+  name: 'name',
+  year: 'year',
+  value: 'value',
+  written: 'written',
+};
