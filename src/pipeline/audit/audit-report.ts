@@ -3,8 +3,13 @@ import type { CheckResult } from '../../domain/check.ts';
 import type { Edition } from '../../domain/report.ts';
 import { auditArithmetic } from './audit-arithmetic.ts';
 import { auditBreakdowns } from './audit-breakdowns.ts';
+import { auditContents } from './audit-contents.ts';
+import { auditIdentity } from './audit-identity.ts';
 import type { AuditInput } from './audit-input.ts';
+import { auditPlausibility } from './audit-plausibility.ts';
 import { auditProse } from './audit-prose.ts';
+import { auditProseDetail } from './audit-prose-detail.ts';
+import { auditStatements } from './audit-statements.ts';
 import { auditStructure } from './audit-structure.ts';
 import type { FigureBook } from './figure-book.ts';
 import { buildFigureBook } from './figure-book.ts';
@@ -14,9 +19,14 @@ export function auditReport(input: AuditInput): readonly CheckResult[] {
   const book = buildFigureBook(input.observations);
   return [
     ...auditArithmetic(book, editionOf(input, book)),
+    ...auditPlausibility(input, book),
     ...auditProse(input, book),
+    ...auditProseDetail(input, book),
     ...auditBreakdowns(input, book),
+    ...auditStatements(input, book),
     ...auditStructure(input, book),
+    ...auditIdentity(input),
+    ...auditContents(input, book),
   ];
 }
 

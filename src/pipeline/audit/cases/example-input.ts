@@ -15,6 +15,7 @@ const HERE = { start: 0, end: 0, line: 1, column: 1 };
 /** The audit's input for an example. Cells that the example does not give are absent, or 0 with `restZero`. */
 export function exampleInput(example: ExampleReport): AuditInput {
   const { text, blocks, sections } = placeSections(example.sections ?? []);
+  const observations = [...tableObservations(example), ...proseObservations(example)];
   return {
     report: {
       source: {
@@ -28,14 +29,16 @@ export function exampleInput(example: ExampleReport): AuditInput {
     },
     lineStarts: lineStarts(text),
     recognition: exampleRecognition(example, sections),
-    observations: [...tableObservations(example), ...proseObservations(example)],
+    observations,
     breakdowns: (example.lists ?? []).map(exampleBreakdown),
-    diagnostics: (example.splitDigits ?? []).map(() => ({
-      code: 'digits-split',
-      severity: 'info',
-      message: 'Unexpected space inside a number, expected digits',
-      span: { start: 0, end: 0 },
-    })),
+    diagnostics: observations
+      .filter(({ metric, source }) => source === 'table' && example.splitDigits?.includes(metric) === true)
+      .map(({ evidence }) => ({
+        code: 'digits-split',
+        severity: 'info',
+        message: 'Unexpected space inside a number, expected digits',
+        span: evidence,
+      })),
     candidates: (example.names ?? []).map(([method, name]) => ({ method, name, span: null })),
   };
 }
@@ -73,7 +76,10 @@ function tableObservations(example: ExampleReport): readonly Observation[] {
     for (const metric of metricsAsked(EDITIONS[example.edition ?? '2021'])) cells.set(metric, 0);
   }
   for (const [metric, value] of Object.entries(example.table ?? {})) cells.set(metric, value);
-  return [...cells].map(([metric, value]) => observation(metric, value, 'table', 'table-row'));
+  return [...cells].map(([metric, value], i) => ({
+    ...observation(metric, value, 'table', 'table-row'),
+    evidence: { start: i, end: i + 1, line: 1, column: i + 1 },
+  }));
 }
 
 function proseObservations(example: ExampleReport): readonly Observation[] {

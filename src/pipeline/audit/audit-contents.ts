@@ -1,0 +1,107 @@
+/** Family F, third part: split digits (F8), the contents of sections five and six (F9), duties of governments (F10). */
+import type { CheckResult } from '../../domain/check.ts';
+import type { Observation } from '../../domain/observation.ts';
+import type { Span } from '../../domain/source.ts';
+import { APPLICANTS } from '../../forms/applicants.ts';
+import type { AuditInput } from './audit-input.ts';
+import { failed, notAssessable, passed } from './check-result.ts';
+import { countWords } from './count-words.ts';
+import type { FigureBook } from './figure-book.ts';
+import { exactCell, sumCells } from './figure-book.ts';
+import { findWords, sectionPassages } from './section-passages.ts';
+import { cellPhrase, evidenceOf } from './side-label.ts';
+
+/** F8 for each split number, F9 for two sections, F10 for governments at county level and above. */
+export function auditContents(input: AuditInput, book: FigureBook): readonly CheckResult[] {
+  return [...assessSplitDigits(input, book), assessProblems(input), ...assessFee(input), ...assessDuties(input)];
+}
+
+function assessSplitDigits(input: AuditInput, book: FigureBook): readonly CheckResult[] {
+  const found = (input.diagnostics ?? []).filter(({ code }) => code === 'digits-split');
+  const cells = [...book.table.values()];
+  if (!cells.some(({ value }) => value !== null)) return [notAssessable('F8', '', '未读到表格数字，不能核对。')];
+  const split = found.flatMap(({ span }) => cells.filter((cell) => span !== null && overlaps(cell, span)));
+  if (split.length > 0) return split.map((cell) => assessRestored(book, cell));
+  const message = '表格中未见被空格断开的数字。';
+  return [passed({ id: 'F8', instance: '', expected: '无', actual: '无', message, evidence: [] })];
+}
+
+const overlaps = ({ evidence }: Observation, span: Span): boolean =>
+  evidence !== null && evidence.start < span.end && span.start < evidence.end;
+
+/** A restored number is proven when its row adds up. */
+function assessRestored(book: FigureBook, cell: Observation): CheckResult {
+  const row = cell.metric.slice(0, cell.metric.lastIndexOf('.'));
+  const types = APPLICANTS.filter(({ id }) => id !== 'total').map(({ id }) => `${row}.${id}`);
+  const sum = sumCells(book, types);
+  const total = exactCell(book, `${row}.total`);
+  const evidence = evidenceOf(cell);
+  const said = `${cellPhrase(cell.metric)}的数字被空格断开（原文“${cell.raw}”）`;
+  if (cell.state !== 'exact' || sum === null || total === null) {
+    return notAssessable('F8', cell.metric, `${said}，不能由行合计印证。`, [cell.metric], evidence);
+  }
+  const frame = { id: 'F8', instance: cell.metric, expected: sum, actual: total, evidence };
+  if (sum === total) {
+    return passed({ ...frame, message: `${said}，还原为${countWords(cell.value as number)}，与行合计相符。` });
+  }
+  const message = `${said}，还原为${countWords(cell.value as number)}后，各类申请人之和${countWords(sum)}与总计${countWords(total)}不符。`;
+  return failed({ ...frame, message, suspect: cell.metric });
+}
+
+/** Fewer characters than this say nothing. */
+const LEAST_CHARACTERS = 10;
+
+function assessProblems(input: AuditInput): CheckResult {
+  const instance = 'problems';
+  if (!hasSection(input, 5)) {
+    return notAssessable('F9', instance, '未见第五部分“存在的主要问题及改进情况”，不作核对。', ['section.5']);
+  }
+  const length = sectionPassages(input, 5).reduce((sum, { text }) => sum + text.trim().length, 0);
+  const frame = { id: 'F9', instance, expected: '有内容', evidence: [] };
+  if (length >= LEAST_CHARACTERS) {
+    return passed({ ...frame, actual: '有内容', message: `第五部分载有问题及改进情况，约${countWords(length)}字。` });
+  }
+  return failed({ ...frame, actual: '无内容', message: '第五部分“存在的主要问题及改进情况”没有实质内容。' });
+}
+
+const hasSection = ({ recognition }: AuditInput, number: number): boolean =>
+  recognition.sections.some((section) => section.number === number);
+
+/** Mention of the fee. Takes `未收取信息处理费`, `信息公开处理费`; leaves `行政事业性收费`. */
+const FEE = /(?:信息|公开)[^，。；]{0,6}处理费|处理费用?|收取[^，。；]{0,8}费用/gu;
+
+/** Asked since the form of 2021. */
+function assessFee(input: AuditInput): readonly CheckResult[] {
+  const instance = 'processingFee';
+  if (input.recognition.edition !== '2021') return [];
+  if (!hasSection(input, 6)) {
+    return [notAssessable('F9', instance, '未见第六部分“其他需要报告的事项”，不作核对。', ['section.6'])];
+  }
+  const [stated] = findWords(input, sectionPassages(input, 6), FEE);
+  const frame = { id: 'F9', instance, expected: '载明' };
+  if (stated !== undefined) {
+    const evidence = [stated.evidence];
+    return [passed({ ...frame, actual: '载明', message: '第六部分载明了信息处理费收取情况。', evidence })];
+  }
+  return [failed({ ...frame, actual: '未载明', message: '第六部分未载明信息处理费收取情况。', evidence: [] })];
+}
+
+/** Duties of art. 50. Takes `年度考核`, `社会评议`, `责任追究`, `问责`; leaves `检查`. */
+const DUTIES = /考核|评议|责任追究|追责|问责/gu;
+const DUTY_WORDS = ['考核', '评议', '责任追究'] as const;
+const GOVERNMENTS: ReadonlySet<string> = new Set(['county', 'district', 'city', 'province']);
+
+function assessDuties(input: AuditInput): readonly CheckResult[] {
+  const { kind, speaksForArea } = input.recognition.agency;
+  if (!speaksForArea || !GOVERNMENTS.has(kind)) return [];
+  const passages = ([1, 5, 6] as const).flatMap((number) => sectionPassages(input, number));
+  if (passages.length === 0) return [notAssessable('F10', '', '未读到正文，不作核对。')];
+  const words = new Set(findWords(input, passages, DUTIES).map(({ match }) => dutyOf(match[0])));
+  const absent = DUTY_WORDS.filter((duty) => !words.has(duty));
+  const present = DUTY_WORDS.filter((duty) => words.has(duty));
+  const frame = { id: 'F10', instance: '', expected: DUTY_WORDS.join('、'), actual: present.join('、'), evidence: [] };
+  if (absent.length === 0) return [passed({ ...frame, message: '正文载明了工作考核、社会评议和责任追究情况。' })];
+  return [failed({ ...frame, message: `政府年报应载明考核、评议和责任追究情况，正文未提及${absent.join('、')}。` })];
+}
+
+const dutyOf = (word: string): (typeof DUTY_WORDS)[number] => (word === '考核' || word === '评议' ? word : '责任追究');

@@ -1,0 +1,95 @@
+/** Family B: what single figures of the tables can be at all, before any comparison. */
+import type { CheckResult } from '../../domain/check.ts';
+import type { Metric } from '../../domain/metric.ts';
+import type { Observation } from '../../domain/observation.ts';
+import { metricOf } from '../../forms/catalogue.ts';
+import type { AuditInput } from './audit-input.ts';
+import { failed, notAssessable, passed } from './check-result.ts';
+import { countWords } from './count-words.ts';
+import type { FigureBook } from './figure-book.ts';
+import { exactCell, unreadCells } from './figure-book.ts';
+import { cellPhrase, evidenceOf } from './side-label.ts';
+
+const TABLES = [
+  ['tableTwo', '表二'],
+  ['tableThree', '表三'],
+  ['tableFour', '表四'],
+] as const;
+
+/** Cells that may be negative: changes of the number of items. Takes `licensing.itemsChange`; leaves `rules.issued`. */
+const CHANGES = /\.itemsChange$/u;
+
+/** B1 per table and wrong cell, B2 for rules and normative documents, B3 where the organ has no power to issue rules. */
+export function auditPlausibility(input: AuditInput, book: FigureBook): readonly CheckResult[] {
+  return [
+    ...TABLES.flatMap(([place, name]) => assessNumbers(book, place, name)),
+    ...['rules', 'normativeDocuments'].flatMap((family) => assessStock(book, family)),
+    ...assessRules(input, book),
+  ];
+}
+
+function assessNumbers(book: FigureBook, place: Metric['place'], name: string): readonly CheckResult[] {
+  const cells = [...book.table.values()].filter((cell) => metricOf(cell.metric)?.place === place);
+  const read = cells.filter((cell) => cell.state === 'exact');
+  if (read.length === 0) return [notAssessable('B1', place, `${name}未读到数字，不能核对。`)];
+  const faults = read.flatMap(numberFault);
+  if (faults.length > 0) return faults;
+  const message = `${name}已读到的${String(read.length)}个数字均不为负，件数均为整数。`;
+  return [passed({ id: 'B1', instance: place, expected: '非负数', actual: '非负数', message, evidence: [] })];
+}
+
+function numberFault(cell: Observation): readonly CheckResult[] {
+  const value = cell.value as number;
+  const count = metricOf(cell.metric)?.kind === 'count';
+  const negative = value < 0 && !CHANGES.test(cell.metric);
+  if (!negative && (!count || Number.isInteger(value))) return [];
+  const expected = count ? '非负整数' : '非负数';
+  const message = `${cellPhrase(cell.metric)}应为${expected}，所填为${countWords(value)}。`;
+  const evidence = evidenceOf(cell);
+  return [
+    failed({ id: 'B1', instance: cell.metric, expected, actual: value, message, evidence, suspect: cell.metric }),
+  ];
+}
+
+function assessStock(book: FigureBook, family: string): readonly CheckResult[] {
+  const metrics = [`${family}.issued`, `${family}.repealed`, `${family}.inForce`];
+  // The 2019 edition has no such column.
+  if (book.table.size > 0 && !book.table.has(`${family}.inForce`)) return [];
+  const [issued, repealed, inForce] = metrics.map((metric) => exactCell(book, metric));
+  if (typeof issued !== 'number' || typeof repealed !== 'number' || typeof inForce !== 'number') {
+    const missing = unreadCells(book, metrics);
+    return [notAssessable('B2', family, `未读到${missing.map(cellPhrase).join('、')}，不能核对。`, missing)];
+  }
+  const least = issued - repealed;
+  const name = family === 'rules' ? '规章' : '行政规范性文件';
+  const said = `${name}本年制发${countWords(issued)}件、废止${countWords(repealed)}件，现行有效${countWords(inForce)}件`;
+  const evidence = [metrics[2], metrics[0], metrics[1]].flatMap((metric) =>
+    evidenceOf(book.table.get(metric as string)),
+  );
+  const frame = { id: 'B2', instance: family, expected: least, actual: inForce, evidence };
+  if (inForce >= least) return [passed({ ...frame, message: `${said}，不少于净增数。` })];
+  return [failed({ ...frame, message: `${said}，少于净增的${countWords(least)}件。` })];
+}
+
+const WITHOUT_RULES: ReadonlySet<string> = new Set(['street', 'town', 'township', 'county', 'district']);
+const COUNTY_CODE_DIGITS = 6;
+
+/** Only State Council departments, provinces and cities with districts may issue rules (立法法). */
+function assessRules({ recognition }: AuditInput, book: FigureBook): readonly CheckResult[] {
+  const { kind, region } = recognition.agency;
+  const countyOffice =
+    (kind === 'bureau' || kind === 'office') && region.code !== null && region.code.length >= COUNTY_CODE_DIGITS;
+  if (!WITHOUT_RULES.has(kind) && !countyOffice) return [];
+  const issued = exactCell(book, 'rules.issued');
+  if (issued === null) return [notAssessable('B3', '', '未读到规章本年制发件数，不能核对。', ['rules.issued'])];
+  const frame = {
+    id: 'B3',
+    instance: '',
+    expected: 0,
+    actual: issued,
+    evidence: evidenceOf(book.table.get('rules.issued')),
+  };
+  if (issued === 0) return [passed({ ...frame, message: '本机关无规章制定权，所填制发件数为0。' })];
+  const message = `县级及以下机关无规章制定权，所填规章本年制发件数为${countWords(issued)}件，疑为行政规范性文件误填。`;
+  return [failed({ ...frame, message, suspect: 'rules.issued' })];
+}

@@ -1,0 +1,60 @@
+/** Family E, second part: stated rates (E3) and quantities stated twice (E4). */
+import type { CheckResult } from '../../domain/check.ts';
+import type { Observation } from '../../domain/observation.ts';
+import type { AuditInput } from './audit-input.ts';
+import { assessRates } from './assess-rates.ts';
+import { withAbsent } from './audit-prose.ts';
+import { failed, passed } from './check-result.ts';
+import { countWords, figureWords } from './count-words.ts';
+import type { FigureBook } from './figure-book.ts';
+import { exactCell } from './figure-book.ts';
+import type { FigureRange } from './figure-range.ts';
+import { figureRange, rangesMeet } from './figure-range.ts';
+import { evidenceOf, figureName } from './side-label.ts';
+
+const ABSENT: Readonly<Record<string, string>> = {
+  E3: '正文没有可据所载数字复算的比率，不作核对。',
+  E4: '正文没有重复表述的数字，不作核对。',
+};
+
+/** E3 for each rate that can be computed, E4 for each metric stated more than once. */
+export function auditStatements(input: AuditInput, book: FigureBook): readonly CheckResult[] {
+  const repeated = [...book.prose.keys()].sort().flatMap((metric) => assessRepeated(book, metric));
+  return withAbsent([...assessRates(input, book), ...repeated], ABSENT);
+}
+
+/** Statements of one whole: parts and mixed channels may rightly differ from each other. */
+function assessRepeated(book: FigureBook, metric: string): readonly CheckResult[] {
+  const whole = (book.prose.get(metric) ?? []).filter(
+    ({ scope, method, value }) => (scope === 'agency' || scope === 'area') && method !== 'prose-part' && value !== null,
+  );
+  return (['agency', 'area'] as const).flatMap((scope) => {
+    const statements = whole.filter((statement) => statement.scope === scope);
+    const instance = scope === 'agency' ? metric : `${metric}/area`;
+    return statements.length < 2 ? [] : [compareRepeated(book, statements, instance)];
+  });
+}
+
+function compareRepeated(book: FigureBook, statements: readonly Observation[], instance: string): CheckResult {
+  const first = statements[0] as Observation;
+  const other = statements.find((statement) => !canAgree(book, first, statement)) ?? (statements[1] as Observation);
+  const evidence = [first, other].flatMap(evidenceOf);
+  const frame = { id: 'E4', instance, expected: first.value as number, actual: other.value as number, evidence };
+  const said = `“${figureName(first.metric)}”前后两处分别为${figureWords(first)}、${figureWords(other)}`;
+  if (canAgree(book, first, other)) return passed({ ...frame, message: `${said}，不相矛盾。` });
+  const difference = countWords(Math.abs(frame.actual - frame.expected));
+  return failed({ ...frame, message: `${said}，相差${difference}${first.unit}。` });
+}
+
+function canAgree(book: FigureBook, a: Observation, b: Observation): boolean {
+  const left = figureRange(a.value, a.state);
+  const right = figureRange(b.value, b.state);
+  if (left === null || right === null || a.unit !== b.unit || rangesMeet(left, right)) return true;
+  return a.metric === 'applications.received.total' && differByCarryIn(book, left, right);
+}
+
+/** 收到9件（含上年结转1件） and 新收8件 are both right. */
+function differByCarryIn(book: FigureBook, a: FigureRange, b: FigureRange): boolean {
+  const carriedIn = exactCell(book, 'applications.carriedIn.total');
+  return carriedIn !== null && Math.abs(a.lower - b.lower) === carriedIn;
+}

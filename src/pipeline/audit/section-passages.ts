@@ -1,0 +1,51 @@
+/** The prose of a report by section, table blocks left out, with the way back to the source. */
+import type { Mended } from '../../domain/block.ts';
+import { sourceSpan } from '../../domain/block.ts';
+import type { CheckEvidence } from '../../domain/check.ts';
+import type { Section } from '../../domain/report.ts';
+import { evidenceAt } from '../../domain/source.ts';
+import type { AuditInput } from './audit-input.ts';
+
+/** A stretch of prose that a pattern found, with the sentence around it. */
+export interface FoundWords {
+  readonly match: RegExpExecArray;
+  readonly sentence: string;
+  /** Source span of the sentence. */
+  readonly evidence: CheckEvidence;
+}
+
+/** Paragraphs and sub-headings of the sections with this number; the section's own heading is left out. */
+export function sectionPassages(input: AuditInput, number: Section['number']): readonly Mended[] {
+  const passages: Mended[] = [];
+  for (const section of input.recognition.sections) {
+    if (section.number !== number) continue;
+    for (const block of input.report.blocks.slice(section.firstBlock, section.endBlock)) {
+      if (block.kind !== 'table' && block.span.start !== section.heading?.start) passages.push(block.mended);
+    }
+  }
+  return passages;
+}
+
+/** Ends of sentences. Takes `。`; leaves `，`. */
+const SENTENCE_END = /[。；;！!？?]/u;
+
+/** Every match of a global pattern in the passages, each with its sentence. */
+export function findWords(input: AuditInput, passages: readonly Mended[], pattern: RegExp): readonly FoundWords[] {
+  return passages.flatMap((passage) =>
+    [...passage.text.matchAll(pattern)].map((match) => {
+      const [from, to] = sentenceAround(passage.text, match.index, match.index + match[0].length);
+      const span = sourceSpan(passage, from, to);
+      const raw = input.report.source.text.slice(span.start, span.end);
+      const evidence = { ...evidenceAt(input.lineStarts, span), label: '正文', raw };
+      return { match, sentence: passage.text.slice(from, to), evidence };
+    }),
+  );
+}
+
+function sentenceAround(text: string, start: number, end: number): readonly [number, number] {
+  let from = start;
+  let to = end;
+  while (from > 0 && !SENTENCE_END.test(text[from - 1] as string)) from -= 1;
+  while (to < text.length && !SENTENCE_END.test(text[to] as string)) to += 1;
+  return [from, to];
+}
