@@ -1,7 +1,7 @@
 /** Ten shapes that stay apart in black and white, for rows that the reader chose. */
 import { symbol, symbolsFill, symbolsStroke } from 'd3';
 
-const SIZE = 90;
+const SIZE = 64;
 const LONG_DECIMAL = /(\.\d{2})\d+/gu; // takes 5.123456; leaves 5.12
 
 /** Filled shapes first (the circle is everybody's, so it is left out), then stroked ones. */

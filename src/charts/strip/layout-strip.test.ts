@@ -30,7 +30,7 @@ test('equal values are stacked, 8 px a level, in the order of their ids', () => 
 test('zeros stand in a lane of their own, four in a row', () => {
   check(
     rowsOf([0, 0, 0, 0, 0]),
-    'r0000 dot 5%-12 10; r0001 dot 5%-4 10; r0002 dot 5%+4 10; r0003 dot 5%+12 10; r0004 dot 5%-12 18',
+    'r0000 dot 5%-12 10; r0001 dot 5%-4 10; r0002 dot 5%+4 10; r0003 dot 5%+12 10; r0004 dot 5% 18',
   );
 });
 

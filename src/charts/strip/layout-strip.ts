@@ -25,6 +25,7 @@ export interface StripOptions {
 /** Most marks drawn one by one; more are drawn as columns. */
 const MOST_MARKS = 400;
 const LEVEL = 8;
+const ZEROS_ACROSS = 4;
 const RADIUS = 3.6;
 const CHOSEN_RADIUS = 7;
 const ARROW = 7;
@@ -111,7 +112,10 @@ function placeZeros(
   return rows.map((row, i) => {
     if (i < chosen) return { row, dx: 0, y: -(i * 2 + 1) * LEVEL };
     const place = i - chosen;
-    return { row, dx: ((place % 4) - 1.5) * LEVEL, y: -(chosen * 2 + Math.floor(place / 4) + 0.5) * LEVEL };
+    const line = Math.floor(place / ZEROS_ACROSS);
+    const inLine = Math.min(ZEROS_ACROSS, rows.length - chosen - line * ZEROS_ACROSS);
+    const dx = ((place % ZEROS_ACROSS) - (inLine - 1) / 2) * LEVEL;
+    return { row, dx, y: -(chosen * 2 + line + 0.5) * LEVEL };
   });
 }
 

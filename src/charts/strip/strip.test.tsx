@@ -32,14 +32,12 @@ test('a strip of a zero, a chosen number and a bound is this drawing', () => {
     </g>
     <line class="leader chosen" x1="54%" x2="54%" y1="4" y2="25">
     </line>
-    <svg x="5%" y="36" overflow="visible">
+    <circle class="dot" cx="5%" cy="36" r="3.4">
     <title>nil 0</title>
-    <circle class="dot" cx="-12" r="3.4">
     </circle>
-    </svg>
     <svg x="54%" y="32" overflow="visible">
     <title>me 10</title>
-    <path class="chosen dot" d="M0,-8.82L5.09,0L0,8.82L-5.09,0Z">
+    <path class="chosen dot" d="M0,-7.44L4.29,0L0,7.44L-4.29,0Z">
     </path>
     </svg>
     <svg x="96%" y="36" overflow="visible">
