@@ -2,10 +2,9 @@
 import type { AtlasIndex, ColumnMeanings, DownloadFile } from '../domain/shards.ts';
 import { CATALOGUE } from '../forms/catalogue.ts';
 import type { Dataset } from './build-dataset.ts';
+import { buildMetricShard } from './build-metric-shard.ts';
 import { countMembers, regionCodes } from './build-region-shard.ts';
-import { countStates } from './count-states.ts';
 import { atlasYears } from './list-downloads.ts';
-import { metricRows } from './metric-row.ts';
 import { levelOf } from './region-tree.ts';
 
 /** `version` is a hash of the data, so that equal data has an equal version. */
@@ -26,10 +25,10 @@ export function buildIndex(
     years: atlasYears(dataset),
     unreadable,
     rejectedRows,
-    metrics: CATALOGUE.map(({ id }) => ({
-      id,
-      counts: countStates(metricRows(agencies, id).map(({ value }) => value)),
-    })),
+    metrics: CATALOGUE.map(({ id }) => {
+      const { counts, domain } = buildMetricShard(agencies, id);
+      return { id, counts, domain };
+    }),
     regions: regionCodes(tree, members).map((code) => ({
       code,
       name: tree.nameOf(code),

@@ -15,7 +15,8 @@ import type {
   ReportSummary,
 } from '../domain/shards.ts';
 
-export const readIndex = (): AtlasIndex => read('index.json') as AtlasIndex;
+/** Read once per build: every page needs it. */
+export const readIndex = once((): AtlasIndex => read('index.json') as AtlasIndex);
 
 export const readAgencies = (): readonly AgencySummary[] => read('agencies.json') as readonly AgencySummary[];
 
@@ -31,6 +32,11 @@ export const readMetricShard = (id: string): MetricShard => read(`metrics/${id}.
 export const readRegionShard = (code: string): RegionShard => read(`regions/${code}.json`) as RegionShard;
 
 export const readChecksShard = (): ChecksShard => read('checks.json') as ChecksShard;
+
+function once<T>(readIt: () => T): () => T {
+  let value: T | null = null;
+  return () => (value ??= readIt());
+}
 
 function read(path: string): unknown {
   return JSON.parse(readFileSync(join(process.env['ATLAS_DIR'] ?? '.atlas', path), 'utf8'));

@@ -295,7 +295,12 @@ export interface AtlasIndex {
   readonly unreadable: readonly { readonly file: string; readonly diagnostics: readonly PlacedDiagnostic[] }[];
   /** Files of single figures (`data/transcribed/`) with the rows that were left out and why. */
   readonly rejectedRows: readonly { readonly file: string; readonly diagnostics: readonly PlacedDiagnostic[] }[];
-  readonly metrics: readonly { readonly id: string; readonly counts: StateCounts }[];
+  /** `domain` as in `MetricShard`, so that a profile draws on the metric's axis without reading its rows. */
+  readonly metrics: readonly {
+    readonly id: string;
+    readonly counts: StateCounts;
+    readonly domain: readonly [number, number] | null;
+  }[];
   readonly regions: readonly {
     readonly code: string;
     readonly name: string;
