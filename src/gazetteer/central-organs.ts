@@ -1,0 +1,19 @@
+/** Departments of the State Council, and those whose local offices carry its name before the place: 国家税务总局北京市税务局. */
+
+/** Takes the central name before a place: 国家税务总局 of 国家税务总局永宁县税务局; leaves 永宁县税务局. */
+const CENTRAL_PREFIX =
+  /^(?:国家税务总局|国家统计局|国家外汇管理局|国家金融监督管理总局|国家矿山安全监察局|国家粮食和物资储备局|国家邮政局|中国人民银行|中国证券监督管理委员会|中国银行保险监督管理委员会|中国气象局|中国地震局|中华人民共和国)(?=.)/u;
+
+/** Takes whole names of central organs: 国务院办公厅, 财政部, 国家发展和改革委员会, 海关总署, 中国气象局; leaves 南部 and 海关. */
+const CENTRAL_ORGAN =
+  /^(?:国务院.*|(?:中华人民共和国)?(?:外交|国防|教育|科学技术|工业和信息化|公安|国家安全|民政|司法|财政|人力资源和?社会保障|自然资源|生态环境|住房和城乡建设|交通运输|水利|农业农村|商务|文化和旅游|退役军人事务|应急管理)部|审计署|海关总署|中国人民银行|国家[^省市县区]{2,16}(?:总局|局|委员会|署|办公室)|中国[^省市县区]{2,12}(?:局|委员会|会))$/u;
+
+/** The name without the central organ in front of it; unchanged where there is none. */
+export function withoutCentralPrefix(name: string): string {
+  return name.replace(CENTRAL_PREFIX, '');
+}
+
+/** True for an organ of the nation, which no division code names. */
+export function isCentralOrgan(name: string): boolean {
+  return CENTRAL_ORGAN.test(name);
+}

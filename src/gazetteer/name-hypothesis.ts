@@ -1,0 +1,115 @@
+/**
+ * What one name may mean: every reading of its places together with the body behind them, cheapest first.
+ * A cost counts liberties taken (short forms, changed ranks, unlisted townships, words that are no organ), in hundreds,
+ * and below them the characters that no listed place explains.
+ */
+import type { AgencyBody, Seat } from './agency-body.ts';
+import { agencyBody } from './agency-body.ts';
+import { withoutCentralPrefix } from './central-organs.ts';
+import { isZoneCode, levelOf } from './division-code.ts';
+import type { Gazetteer } from './gazetteer.ts';
+import type { LinkForm, PlaceLink, PlaceReading } from './place-reading.ts';
+import { continuations, placeReadings } from './place-reading.ts';
+import { ZONE_BOARD } from './zone-forms.ts';
+import { grownReadings } from './township-reading.ts';
+
+export interface NameHypothesis {
+  readonly code: string;
+  readonly links: readonly PlaceLink[];
+  readonly body: AgencyBody;
+  readonly cost: number;
+}
+
+const FORM_COST: Readonly<Record<LinkForm, number>> = {
+  official: 0,
+  zone: 100,
+  nested: 200,
+  short: 300,
+  former: 600,
+  changed: 600,
+  abbreviated: 800,
+  unlisted: 1000,
+  repaired: 1200,
+};
+/** Cost of a name without any place, and of words that name no organ. */
+export const NO_PLACE = 2000;
+const NO_BODY = 3000;
+
+/** Takes a base and its bracketed second name: 高新区 and 新市区; leaves brackets inside a name. */
+const SECOND_NAME = /^(.+?)\(([^()]+)\)$/u;
+
+/** Takes 蜀山 of 公安局蜀山分局; leaves 城市管理局. */
+const BRANCH = /局([^局]{2,8}?)分局$/u;
+
+/** All hypotheses of a normalised name, cheapest first; `within` limits them to a division. */
+export function nameHypotheses(gazetteer: Gazetteer, name: string, within = ''): readonly NameHypothesis[] {
+  const bare = withoutCentralPrefix(name);
+  const second = SECOND_NAME.exec(bare);
+  const base = second?.[1] ?? bare;
+  const found = readingsOf(gazetteer, base, within).map((reading) => hypothesisOf(gazetteer, reading));
+  const deepened = found.map((hypothesis) => deepen(gazetteer, hypothesis, second?.[2] ?? null));
+  return deepened.sort((a, b) => a.cost - b.cost);
+}
+
+/** The hypotheses that share the lowest cost. */
+export function cheapest(hypotheses: readonly NameHypothesis[]): readonly NameHypothesis[] {
+  const first = hypotheses[0];
+  return first === undefined ? [] : hypotheses.filter(({ cost }) => cost === first.cost);
+}
+
+function readingsOf(gazetteer: Gazetteer, name: string, within: string): readonly PlaceReading[] {
+  const listed = placeReadings(gazetteer, name, within);
+  return [...listed, ...listed.flatMap((reading) => grownReadings(gazetteer, reading))];
+}
+
+export function hypothesisOf(gazetteer: Gazetteer, reading: PlaceReading): NameHypothesis {
+  const body = agencyBody(reading.tail, seatOf(gazetteer, reading));
+  let cost = reading.tail.length + (body.plausible ? 0 : NO_BODY);
+  if (reading.code === '') cost += NO_PLACE;
+  for (const link of reading.links) cost += linkCost(link);
+  return { code: reading.code, links: reading.links, body, cost };
+}
+
+/** A city or province without its suffix is a smaller liberty than a county. */
+function linkCost(link: PlaceLink): number {
+  if (link.form === 'unlisted') return FORM_COST.unlisted + link.written.length;
+  return link.form === 'short' && link.code.length <= 4 ? FORM_COST.nested : FORM_COST[link.form];
+}
+
+/** The place that the body sits at: the last link, by its code or by its words where it has none. */
+export function seatOf(gazetteer: Gazetteer, reading: Pick<PlaceReading, 'code' | 'links'>): Seat {
+  const last = reading.links.at(-1);
+  if (last === undefined) return { level: 'nation', name: '', zone: false };
+  const named = last.form === 'unlisted' || last.form === 'zone' || last.form === 'changed';
+  const name = (named ? last.written : (gazetteer.names.get(last.code) ?? last.written)).replace(ZONE_BOARD, '');
+  if (last.form === 'zone') return { level: 'county', name, zone: true };
+  if (last.form === 'unlisted') return { level: isTownshipName(name) ? 'township' : 'county', name, zone: !isTownshipName(name) };
+  return { level: levelOf(last.code), name, zone: isZoneCode(last.code) };
+}
+
+/** Takes 城关镇, 西平街道, 城南 (a street named without suffix); leaves 台商投资区. */
+const TOWNSHIP_NAME = /(?:街道|镇|乡|苏木|地区|[农林牧]场|[^区园])$/u;
+
+function isTownshipName(name: string): boolean {
+  return TOWNSHIP_NAME.test(name);
+}
+
+/** A branch office sits in the district it is named after; a second name in brackets may name the place or tell a zone. */
+function deepen(gazetteer: Gazetteer, hypothesis: NameHypothesis, second: string | null): NameHypothesis {
+  if (hypothesis.code === '') return hypothesis;
+  const branch = BRANCH.exec(hypothesis.body.body)?.[1];
+  if (branch !== undefined) return { ...hypothesis, code: placeBelow(gazetteer, branch, hypothesis.code) };
+  if (second === null) return hypothesis;
+  const joined = hypothesis.body.body.replace(/区$/u, '') + second;
+  const start = { code: hypothesis.code, links: hypothesis.links, tail: joined };
+  const merged = continuations(gazetteer, start, [hypothesis.code]).find(({ tail, links }) => tail === '' && links.length > 0);
+  if (!hypothesis.body.plausible && merged !== undefined) return hypothesisOf(gazetteer, merged);
+  if (hypothesis.body.kind !== 'zone') return hypothesis;
+  return { ...hypothesis, code: placeBelow(gazetteer, second, hypothesis.code) };
+}
+
+/** The single county-level place of this name below `code`, else `code` itself. */
+function placeBelow(gazetteer: Gazetteer, name: string, code: string): string {
+  const codes = new Set((gazetteer.surfaces.get(name) ?? []).map((surface) => surface.code).filter((found) => found.startsWith(code) && found.length === 6));
+  return codes.size === 1 ? ([...codes][0] as string) : code;
+}

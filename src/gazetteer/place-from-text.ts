@@ -1,0 +1,81 @@
+/**
+ * Finds the place that a text speaks from when the agency's name holds none (我局, 人民政府办公室): the county or city that it
+ * names most, told from its neighbours by 县委, 全市 and the like. Gives null rather than a guess between equals.
+ */
+import { isWithin } from './division-code.ts';
+import type { Gazetteer } from './gazetteer.ts';
+import type { ResolveContext } from './place-context.ts';
+
+/** A place found in a text: how often it is named decides. */
+export interface PlaceInText {
+  readonly code: string;
+  readonly name: string;
+  /** Times that the full name stands in the texts. */
+  readonly count: number;
+}
+
+/** Takes every character on which the name of a place above the townships may end: 县 in 永宁县; leaves 镇. */
+const RANK = /[省市区县旗州盟]/gu;
+const LONGEST_NAME = 15;
+/** A name must be found this many times as often as the next one. */
+const CLEAR_LEAD = 1.5;
+
+/** Words by which a body speaks of its own area, by the last character of the area's name. */
+const OWN_LEVEL: readonly (readonly [RegExp, string])[] = [
+  // Takes 县委县政府, 全县; leaves 县城.
+  [/县委|县政府|全县/u, '县'],
+  // Takes 区委, 区政府, 全区; leaves 园区.
+  [/区委|(?<!自治)区政府|全区/u, '区'],
+  // Takes 旗委, 全旗; leaves 旗帜.
+  [/旗委|旗政府|全旗/u, '旗'],
+  // Takes 州委, 全州; leaves 自治州.
+  [/州委|州政府|全州/u, '州'],
+  // Takes 市委市政府, 全市; leaves 市场.
+  [/市委|市政府|全市/u, '市'],
+  // Takes 省委, 全省; leaves 省级.
+  [/省委|省政府|全省/u, '省'],
+];
+
+/** The place that the texts and the publisher's name speak of, null where none leads clearly. */
+export function placeFromText(gazetteer: Gazetteer, context: ResolveContext, within = ''): PlaceInText | null {
+  const text = [...context.texts, context.publisher ?? '', context.fileName ?? ''].join('\n').normalize('NFKC').replace(/[ \t*]+/gu, '');
+  const counts = namedPlaces(gazetteer, text, within);
+  const own = OWN_LEVEL.find(([words]) => words.test(text))?.[1] ?? null;
+  const scored = [...counts].map(([code, count]) => ({ code, count, score: scoreOf(gazetteer, code, counts, own) }));
+  scored.sort((a, b) => b.score - a.score || (a.code < b.code ? -1 : 1));
+  const [first, ...others] = scored;
+  if (first === undefined) return null;
+  const rival = others.find(({ code }) => !isWithin(first.code, code));
+  if (rival !== undefined && first.score < rival.score * CLEAR_LEAD) return null;
+  return { code: first.code, name: gazetteer.names.get(first.code) as string, count: first.count };
+}
+
+/** Own mentions, plus those of the places above it, which tell apart counties of one name; doubled at the level spoken from. */
+function scoreOf(gazetteer: Gazetteer, code: string, counts: ReadonlyMap<string, number>, own: string | null): number {
+  let score = counts.get(code) as number;
+  for (const [above, count] of counts) if (above !== code && isWithin(code, above)) score += Math.min(count, 2) / 2;
+  return own !== null && (gazetteer.names.get(code) as string).endsWith(own) ? score * 2 : score;
+}
+
+function namedPlaces(gazetteer: Gazetteer, text: string, within: string): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { index } of text.matchAll(RANK)) {
+    for (const code of placesEndingAt(gazetteer, text, index + 1)) {
+      if (isWithin(code, within)) counts.set(code, (counts.get(code) ?? NONE) + 1);
+    }
+  }
+  return counts;
+}
+
+/** A count that has not begun. */
+const NONE = 0;
+
+/** Divisions above the townships whose longest name ends here. */
+function placesEndingAt(gazetteer: Gazetteer, text: string, end: number): readonly string[] {
+  for (let length = Math.min(LONGEST_NAME, end); length >= 2; length -= 1) {
+    const surfaces = gazetteer.surfaces.get(text.slice(end - length, end)) ?? [];
+    const codes = surfaces.filter(({ form, code }) => form === 'official' && code.length <= 6).map(({ code }) => code);
+    if (codes.length > 0) return codes;
+  }
+  return [];
+}

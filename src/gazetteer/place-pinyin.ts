@@ -1,0 +1,36 @@
+/** Pinyin of a place for addresses and for comparing with hosts: without tones, with the readings that dictionaries miss. */
+import { pinyin } from 'pinyin-pro';
+import type { Gazetteer } from './gazetteer.ts';
+
+/** Takes the rank at the end of a place's name: 区 of 普陀区, 街道 of 西平街道; leaves 普陀. */
+const RANK = /(?:自治区|自治州|自治县|自治旗|街道|地区|省|市|区|县|旗|镇|乡|盟|州|苏木)$/u;
+
+/** Syllables of a text, lower case, only letters and digits kept; ü is v. */
+export function syllables(text: string): readonly string[] {
+  return pinyin(text, { toneType: 'none', type: 'array', v: true, nonZh: 'consecutive' })
+    .map((syllable) => syllable.toLowerCase().replace(/[^a-z0-9]/gu, ''))
+    .filter((syllable) => syllable !== '');
+}
+
+/** `yongning-xian`: the stem's syllables joined, then the rank's. */
+export function placeSlug(gazetteer: Gazetteer, code: string, name: string): string {
+  const reading = gazetteer.pinyinReadings.get(code);
+  const rank = RANK.exec(name)?.[0] ?? '';
+  const all = reading === undefined ? syllables(name) : reading.split('-');
+  const stemLength = [...name].length - [...rank].length;
+  const parts = [all.slice(0, stemLength).join(''), all.slice(stemLength).join('')];
+  return parts.filter((part) => part !== '').join('-');
+}
+
+/** `yongning`: the stem alone, as hosts write it. */
+export function placePinyin(gazetteer: Gazetteer, code: string, name: string): string {
+  return placeSlug(gazetteer, code, name).split('-')[0] ?? '';
+}
+
+/** Initials of the stem and of the whole name: `yn` and `ynx`. */
+export function placeInitials(gazetteer: Gazetteer, code: string, name: string): readonly [string, string] {
+  const reading = gazetteer.pinyinReadings.get(code);
+  const letters = (reading === undefined ? syllables(name) : reading.split('-')).map((syllable) => syllable[0] ?? '').join('');
+  const rank = RANK.exec(name)?.[0] ?? '';
+  return [letters.slice(0, letters.length - [...rank].length), letters];
+}

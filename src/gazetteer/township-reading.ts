@@ -1,0 +1,67 @@
+/**
+ * Goes on where the list of places ends: a zone without code, a township that the list names otherwise (乡 now 镇, 崇外 for
+ * 崇文门外) or not at all. Each way costs more than a listed name, so it is only taken when nothing better fits.
+ */
+import type { Gazetteer } from './gazetteer.ts';
+import { continuations, extended, scopesOf } from './place-reading.ts';
+import type { PlaceReading } from './place-reading.ts';
+import { descendantsOf } from './region-lookup.ts';
+import type { Division } from './region-lookup.ts';
+
+/** Takes the township and what follows of 西平街道办事处, 钟山乡人民政府, 扎格斯台苏木; leaves 城乡建设局. */
+const TOWNSHIP_HEAD =
+  /^(.{1,12}?(?:街道|镇|民族乡|族乡|乡|苏木|地区(?=办事处)|农场|林场|牧场)|.{2,6}?(?=办事处|街道办|街办))((?:(?:人民)?政府)?(?:(?:街道|地区)?办事处|街道办|街办|办)?(?:(?:党群|党政|综合|行政)*(?:办公室|办))?)(?:\([^()]*\))?$/u;
+
+/** Takes the zone at the head of 台商投资区百崎回族乡 and 经开区教育局; leaves 市区公安局. */
+const ZONE_HEAD =
+  /^(.{0,12}?(?:经济技术开发区|技术产业开发区|经济开发区|开发区|高新区|经开区|(?<=.)新区|(?<=.)园区|度假区|风景名?胜?区|示范区|保税区|综保区|(?<=.)管理区|试验区|投资区|合作区|先创区|工业园|产业园))(?=.)/u;
+
+/** Takes the ending that tells a township's rank; leaves its stem. */
+const TOWNSHIP_RANK = /(?:街道|民族乡|镇|乡|苏木|地区|街)$/u;
+
+/** The readings that a reading grows into by places the list has not, cheapest kind first. */
+export function grownReadings(gazetteer: Gazetteer, reading: PlaceReading): readonly PlaceReading[] {
+  return [...zoneReadings(gazetteer, reading), ...townshipReadings(gazetteer, reading)];
+}
+
+function zoneReadings(gazetteer: Gazetteer, reading: PlaceReading): readonly PlaceReading[] {
+  const match = reading.code.length >= 2 ? ZONE_HEAD.exec(reading.tail) : null;
+  if (match === null || reading.links.some(({ form }) => form === 'zone' || form === 'unlisted')) return [];
+  const written = match[0];
+  const link = { written, form: 'unlisted' as const, code: reading.code, override: null };
+  const zone = extended(reading, link, reading.tail.slice(written.length));
+  return continuations(gazetteer, zone, scopesOf(zone)).flatMap((next) => [next, ...townshipReadings(gazetteer, next)]);
+}
+
+function townshipReadings(gazetteer: Gazetteer, reading: PlaceReading): readonly PlaceReading[] {
+  const match = reading.code.length < 9 ? TOWNSHIP_HEAD.exec(reading.tail.replace(/^(?:人民)?政府/u, '')) : null;
+  if (match === null) return [];
+  const [, written = '', tail = ''] = match;
+  const known = listedOtherwise(gazetteer, written, reading);
+  const link = known ?? { written, form: 'unlisted' as const, code: reading.code, override: null };
+  return [extended(reading, link, tail)];
+}
+
+/** The one township of the county that is meant by another rank or by its first and some later characters. */
+function listedOtherwise(gazetteer: Gazetteer, written: string, reading: PlaceReading) {
+  if (reading.code.length < 4) return null;
+  const listed = scopesOf(reading).flatMap((scope) => descendantsOf(gazetteer, scope)).filter(({ code }) => code.length === 9);
+  const stem = written.replace(TOWNSHIP_RANK, '');
+  const changed = only(listed.filter(({ name }) => name.replace(TOWNSHIP_RANK, '') === stem));
+  if (changed !== null) return { written, form: 'changed' as const, code: changed.code, override: null };
+  const abbreviated = reading.code.length === 6 && stem.length >= 2 ? only(listed.filter(({ name }) => abbreviates(stem, name))) : null;
+  return abbreviated === null ? null : { written, form: 'abbreviated' as const, code: abbreviated.code, override: null };
+}
+
+function only(found: readonly Division[]): Division | null {
+  return found.length === 1 ? (found[0] as Division) : null;
+}
+
+/** True when the stem's characters stand in the name in this order, the first one first: 崇外 in 崇文门外街道. */
+function abbreviates(stem: string, name: string): boolean {
+  const full = name.replace(TOWNSHIP_RANK, '');
+  if (full.length <= stem.length || full[0] !== stem[0]) return false;
+  let at = 0;
+  for (const character of full) if (character === stem[at]) at += 1;
+  return at === stem.length;
+}
