@@ -36,5 +36,8 @@ function aliasesOf(name: string, identities: readonly AgencyIdentity[]): readonl
 /** Lower-case letters and digits only, without tones; ü is written v. */
 function spell(name: string, pattern: 'pinyin' | 'first'): string {
   const syllables = pinyin(name, { toneType: 'none', type: 'array', pattern, v: true });
-  return syllables.join('').toLowerCase().replace(/[^a-z0-9]/gu, '');
+  return syllables
+    .join('')
+    .toLowerCase()
+    .replace(/[^a-z0-9]/gu, '');
 }

@@ -34,7 +34,10 @@ export function buildRegionShard(code: string, tree: RegionTree, members: Member
 }
 
 /** Agencies, and reports among their years. */
-export function countMembers(records: readonly AgencyRecord[]): { readonly agencies: number; readonly reports: number } {
+export function countMembers(records: readonly AgencyRecord[]): {
+  readonly agencies: number;
+  readonly reports: number;
+} {
   const reports = records.reduce((sum, { years }) => sum + years.filter(({ entry }) => entry !== null).length, 0);
   return { agencies: records.length, reports };
 }

@@ -14,7 +14,8 @@ export interface ImprovementPassage extends Passage {
 const LONGEST = 40;
 
 /** Takes “一是”, “1.”, “(2)”, “③” at the start of a clause; leaves “（一）存在的主要问题” and “2.5万”. */
-const ITEM_MARK = /(?:^|[。；;：:，,\n*])\s*(?:[一二三四五六七八九十]是|第[一二三四五六七八九十]，|\d{1,2}[.．、](?!\d)|[(（]\d{1,2}[)）]|[①-⑩])/gu;
+const ITEM_MARK =
+  /(?:^|[。；;：:，,\n*])\s*(?:[一二三四五六七八九十]是|第[一二三四五六七八九十]，|\d{1,2}[.．、](?!\d)|[(（]\d{1,2}[)）]|[①-⑩])/gu;
 
 /** Takes the end of a clause in “专职人员不足。二是”; leaves a comma within it. */
 const CLAUSE_END = /[。；;：:\n]/u;
@@ -22,7 +23,10 @@ const CLAUSE_END = /[。；;：:\n]/u;
 /** Takes Markdown marks and white space (“**一是** 配足”); leaves words and punctuation. */
 const MARKS = /[*#\s]+/gu;
 
-export function improvementPassages(source: SourceDocument, sections: readonly Section[]): readonly ImprovementPassage[] {
+export function improvementPassages(
+  source: SourceDocument,
+  sections: readonly Section[],
+): readonly ImprovementPassage[] {
   const section = sections.find(({ number }) => number === 5);
   if (section === undefined) return [];
   const from = section.heading === null ? section.span.start : section.heading.end;

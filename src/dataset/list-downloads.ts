@@ -28,8 +28,12 @@ export function* listDownloads(dataset: Dataset): Generator<DownloadTable> {
 
 function* wholeTables(dataset: Dataset): Generator<DownloadTable> {
   const { reports, agencies } = dataset;
-  yield downloadTable('observations', '全部数字，一行一个，附原文写法与位置', OBSERVATIONS_TABLE, () => observationRows(dataset));
-  yield downloadTable('reports', '全部年报，一行一份，各指标成列', REPORTS_TABLE, () => reports.map(({ entry }) => reportRow(entry)));
+  yield downloadTable('observations', '全部数字，一行一个，附原文写法与位置', OBSERVATIONS_TABLE, () =>
+    observationRows(dataset),
+  );
+  yield downloadTable('reports', '全部年报，一行一份，各指标成列', REPORTS_TABLE, () =>
+    reports.map(({ entry }) => reportRow(entry)),
+  );
   yield downloadTable('agencies', '全部机关', AGENCIES_TABLE, () => agencies.map(({ summary }) => summary));
   yield downloadTable('regions', '各地区各年度已载明合计', REGION_TOTALS_TABLE, () => totalRows(dataset));
   yield downloadTable('metrics', '指标词典', METRICS_TABLE, () =>

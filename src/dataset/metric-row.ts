@@ -2,7 +2,11 @@
 import type { MetricRow } from '../domain/shards.ts';
 import type { AgencyRecord, RecordYear } from './agency-record.ts';
 
-export function metricRow({ summary }: AgencyRecord, { year, status, values }: RecordYear, metric: string): MetricRow | null {
+export function metricRow(
+  { summary }: AgencyRecord,
+  { year, status, values }: RecordYear,
+  metric: string,
+): MetricRow | null {
   const value = values.get(metric);
   if (value === undefined) return null;
   return {

@@ -15,8 +15,6 @@ export function neighboursOf({ tree, members }: Dataset): (record: AgencyRecord)
     const others = lists.find((list) => list.length > 0) ?? [];
     const sameKind = others.filter((other) => other.summary.kind === summary.kind);
     const rest = others.filter((other) => other.summary.kind !== summary.kind);
-    return [...sameKind, ...rest]
-      .slice(0, LONGEST_LIST)
-      .map(({ summary: { id, name, kind } }) => ({ id, name, kind }));
+    return [...sameKind, ...rest].slice(0, LONGEST_LIST).map(({ summary: { id, name, kind } }) => ({ id, name, kind }));
   };
 }

@@ -38,7 +38,9 @@ export function reportSummary(report: ParsedReport, id: string): ReportSummary {
 function countCells({ recognition, observations }: ParsedReport): { cellsAsked: number; cellsRead: number } {
   const asked = editionAsked(recognition.edition, recognition.year);
   const cells = new Set(asked === null ? [] : metricsAsked(EDITIONS[asked]));
-  const read = new Set(observations.filter((cell) => cells.has(cell.metric) && isRead(cell)).map(({ metric }) => metric));
+  const read = new Set(
+    observations.filter((cell) => cells.has(cell.metric) && isRead(cell)).map(({ metric }) => metric),
+  );
   return { cellsAsked: cells.size, cellsRead: read.size };
 }
 

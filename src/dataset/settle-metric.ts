@@ -10,7 +10,9 @@ import { valueBounds } from './value-bounds.ts';
 /** `carriedIn` is set for requests received, whose prose total may include those carried in (含上年结转). */
 export function settleMetric(statements: readonly Statement[], carriedIn: number | null): SettledValue {
   const ranked = statements.map((statement, order) => ({ statement, order }));
-  ranked.sort((a, b) => compareRanks(rank(a.statement.observation), rank(b.statement.observation)) || a.order - b.order);
+  ranked.sort(
+    (a, b) => compareRanks(rank(a.statement.observation), rank(b.statement.observation)) || a.order - b.order,
+  );
   const chosen = (ranked[0] as { readonly statement: Statement }).statement;
   const { metric, value, state, unit, scope, source, method, raw } = chosen.observation;
   return {

@@ -17,7 +17,12 @@ export const TRANSCRIBED_COLUMNS = [
 export type TranscribedColumn = (typeof TRANSCRIBED_COLUMNS)[number];
 
 /** States that a typed figure may have: it is always a number that somebody read. */
-export const TRANSCRIBED_STATES = ['exact', 'atLeast', 'atMost', 'approximate'] as const satisfies readonly ValueState[];
+export const TRANSCRIBED_STATES = [
+  'exact',
+  'atLeast',
+  'atMost',
+  'approximate',
+] as const satisfies readonly ValueState[];
 
 export interface TranscribedRow {
   readonly agency: string;

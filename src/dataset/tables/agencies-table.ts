@@ -10,7 +10,12 @@ export const AGENCIES_TABLE: TableDescription<AgencySummary> = {
     ...placeColumns<AgencySummary>((agency) => ({ ...agency, agencyId: agency.id })),
     column('speaks_for_area', 'boolean', '是否代表全辖区发布', ({ speaksForArea }) => speaksForArea),
     column('aliases', 'string', '其他名称，以 | 分隔', ({ aliases }) => aliases.join('|')),
-    column('confidence', 'string', '所在地判定：certain 确定，likely 很可能，open 未定', ({ confidence }) => confidence),
+    column(
+      'confidence',
+      'string',
+      '所在地判定：certain 确定，likely 很可能，open 未定',
+      ({ confidence }) => confidence,
+    ),
     column('report_years', 'string', '收录全文的年度，以 | 分隔', ({ years }) =>
       years.flatMap(({ year, status }) => (status === 'full' ? [year] : [])).join('|'),
     ),

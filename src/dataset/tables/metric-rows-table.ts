@@ -9,7 +9,12 @@ export const METRIC_ROWS_TABLE: TableDescription<MetricRow> = {
   table: 'metric-rows',
   columns: [
     ...placeColumns<MetricRow>((row) => row),
-    column('speaks_for_area', 'boolean', '是否代表全辖区发布，不与单个机关相加、比较', ({ speaksForArea }) => speaksForArea),
+    column(
+      'speaks_for_area',
+      'boolean',
+      '是否代表全辖区发布，不与单个机关相加、比较',
+      ({ speaksForArea }) => speaksForArea,
+    ),
     column('year', 'year', '年报年度', ({ year }) => year),
     column('status', 'string', 'full 全文已收录，partial 仅录入个别数字', ({ status }) => status),
     ...valueColumns<MetricRow>(({ value }) => value),

@@ -17,7 +17,12 @@ export function reportRow(entry: ReportEntry): ReportRow {
 }
 
 const METRIC_COLUMNS: readonly Column<ReportRow>[] = CATALOGUE.flatMap(({ id, zh, kind, unit }) => [
-  column(id, kind === 'amount' ? 'number' : 'integer', `${zh}（${unit}）`, ({ values }: ReportRow) => values.get(id)?.value ?? null),
+  column(
+    id,
+    kind === 'amount' ? 'number' : 'integer',
+    `${zh}（${unit}）`,
+    ({ values }: ReportRow) => values.get(id)?.value ?? null,
+  ),
   column(`${id}:state`, 'string', `${zh}的状态`, ({ values }: ReportRow) => values.get(id)?.state ?? null),
 ]);
 

@@ -1,0 +1,33 @@
+/** Reads all that the atlas is built from: the reports of a folder and the figures typed by hand. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Dataset } from '../src/dataset/build-dataset.ts';
+import { buildDataset } from '../src/dataset/build-dataset.ts';
+import type { ParsedReport } from '../src/domain/report.ts';
+import type { Gazetteer } from '../src/gazetteer/gazetteer.ts';
+import { parseReport } from '../src/pipeline/parse-report.ts';
+import { listFiles } from './list-files.ts';
+import { readGazetteer } from './read-gazetteer.ts';
+import { readTranscribed } from './read-transcribed.ts';
+
+/** `progress` gets one line for each report. */
+export async function collectDataset(
+  dataFolder: string,
+  reportsFolder: string,
+  progress: (line: string) => void,
+): Promise<Dataset> {
+  const gazetteer = readGazetteer(dataFolder);
+  const divisions = [...gazetteer.names].map(([code, name]) => ({ code, name }));
+  const files = listFiles(reportsFolder);
+  const reports: ParsedReport[] = [];
+  for (const [i, file] of files.entries()) {
+    progress(`${String(i + 1)}/${String(files.length)} ${file}`);
+    reports.push(await parseFile(reportsFolder, file, gazetteer));
+  }
+  return buildDataset({ reports, transcribed: readTranscribed(dataFolder, gazetteer), divisions });
+}
+
+/** The path below the reports folder is the name of the file, so that a build does not depend on where it runs. */
+function parseFile(folder: string, file: string, gazetteer: Gazetteer): Promise<ParsedReport> {
+  return parseReport({ file, bytes: readFileSync(join(folder, file)) }, gazetteer);
+}

@@ -1,0 +1,52 @@
+/**
+ * Where the extractor's input comes from: files by their paths, or newline-delimited JSON on standard input.
+ * Gives one record after another; a record that cannot be read comes as a refusal, and the others go on.
+ */
+import { readFile } from 'node:fs/promises';
+import { createInterface } from 'node:readline';
+import type { Readable } from 'node:stream';
+import type { ReportInput } from '../src/domain/source.ts';
+
+export interface RefusedRecord {
+  readonly file: string;
+  readonly refusal: string;
+}
+
+export type ReportRecord = ReportInput | RefusedRecord;
+
+export async function* fileRecords(files: readonly string[]): AsyncGenerator<ReportRecord> {
+  for (const file of files) {
+    try {
+      yield { file, bytes: await readFile(file) };
+    } catch (error) {
+      yield { file, refusal: `Unexpected ${messageOf(error)}, expected a readable file` };
+    }
+  }
+}
+
+/** Lines `{"file","text"}` or `{"file","base64"}`; empty lines are left out. */
+export async function* lineRecords(input: Readable): AsyncGenerator<ReportRecord> {
+  let number = 0;
+  for await (const line of createInterface({ input, crlfDelay: Infinity })) {
+    number += 1;
+    if (line.trim() !== '') yield recordOf(line, number);
+  }
+}
+
+function recordOf(line: string, number: number): ReportRecord {
+  const unnamed = `stdin:${String(number)}`;
+  try {
+    const record = JSON.parse(line) as Partial<Record<string, unknown>> | null;
+    const named = record?.['file'];
+    const file = typeof named === 'string' ? named : unnamed;
+    if (typeof record?.['text'] === 'string') return { file, text: record['text'] };
+    if (typeof record?.['base64'] === 'string') return { file, bytes: Buffer.from(record['base64'], 'base64') };
+    return { file, refusal: 'Unexpected record, expected {"file","text"} or {"file","base64"}' };
+  } catch (error) {
+    return { file: unnamed, refusal: `Unexpected line (${messageOf(error)}), expected JSON` };
+  }
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}
