@@ -1,0 +1,38 @@
+/** Words that stand over the three tables and name no single column: they tell where a table begins. */
+
+export interface TableHeaders {
+  readonly table: 2 | 3 | 4;
+  readonly labels: readonly string[];
+}
+
+export const FORM_HEADERS: readonly TableHeaders[] = [
+  {
+    table: 2,
+    labels: [
+      '信息内容',
+      '第二十条第(一)项',
+      '第二十条第(五)项',
+      '第二十条第(六)项',
+      '第二十条第(八)项',
+      '第二十条第(九)项',
+      '本年收费金额(单位:元)',
+      '本年收费金额(元)',
+      '采购总金额(万元)',
+      '采购总金额(单位:万元)',
+      '采购总金额(元)',
+    ],
+  },
+  {
+    table: 3,
+    labels: [
+      '(本列数据的勾稽关系为:第一项加第二项之和,等于第三项加第四项之和)',
+      '本列数据的勾稽关系为:第一项加第二项之和',
+      '等于第三项加第四项之和',
+      '申请人情况',
+      '法人或其他组织',
+      '法人或者其他组织',
+      '法人和其他组织',
+    ],
+  },
+  { table: 4, labels: ['行政诉讼', '复议维持', '政府信息公开行政复议', '政府信息公开行政诉讼'] },
+];

@@ -1,0 +1,70 @@
+/**
+ * Takes a report with its sections and edition and gives one observation for every cell that the edition asks for:
+ * read, blank, unreadable, missing or not asked. Gives nothing where neither an edition nor a table is found.
+ */
+import type { ReadReport } from '../../domain/block.ts';
+import type { Diagnostic, Parsed } from '../../domain/diagnostic.ts';
+import type { Observation } from '../../domain/observation.ts';
+import type { Edition, Recognition } from '../../domain/report.ts';
+import { alignRows } from './tables/align-rows.ts';
+import type { TableReading } from './tables/cell-reading.ts';
+import { cutRuns } from './tables/cut-runs.ts';
+import type { TableNumber } from './tables/form-labels.ts';
+import { formLabels } from './tables/form-labels.ts';
+import type { FormRow } from './tables/form-rows.ts';
+import { TABLE_THREE_ROWS, tableTwoRowsOf } from './tables/form-rows.ts';
+import { listLines } from './tables/list-lines.ts';
+import type { LocatedLine } from './tables/locate-tables.ts';
+import { locateTables } from './tables/locate-tables.ts';
+import { measuresOf } from './tables/measures-of.ts';
+import { mergeReadings } from './tables/merge-readings.ts';
+import { noteGaps } from './tables/note-gaps.ts';
+import { observeCells } from './tables/observe-cells.ts';
+import type { Measure } from './tables/read-cell.ts';
+import { readRows } from './tables/read-rows.ts';
+import { readTableFour } from './tables/read-table-four.ts';
+import { resolveLabels } from './tables/resolve-labels.ts';
+import { splitPrintings } from './tables/split-printings.ts';
+
+/** Columns of table three and of the longest row of table two. */
+const THREE_COLUMNS = 7;
+const TWO_COLUMNS = 3;
+
+export function extractTables(
+  report: ReadReport,
+  recognition: Pick<Recognition, 'sections' | 'edition'>,
+): Parsed<readonly Observation[]> {
+  const { edition, sections } = recognition;
+  const located = locateTables(listLines(report), formLabels(edition), sections);
+  const readings: readonly TableReading[] = [
+    readTableTwo(located[2], edition),
+    mergeReadings(
+      readRowTable(located[3], 3, TABLE_THREE_ROWS, THREE_COLUMNS, () => 'count'),
+      3,
+    ),
+    mergeReadings(readTableFour(located[4]), 4),
+  ];
+  if (edition === null && readings.every((reading) => reading.cells.size === 0)) return { value: [], diagnostics: [] };
+  const cells = new Map(readings.flatMap((reading) => [...reading.cells]));
+  const observed = observeCells(report.source, edition, cells);
+  const diagnostics: Diagnostic[] = readings.flatMap((reading) => reading.diagnostics);
+  return { value: observed, diagnostics: [...diagnostics, ...noteGaps(edition, cells)] };
+}
+
+function readTableTwo(lines: readonly LocatedLine[], edition: Edition | null): TableReading {
+  if (edition === null) return { cells: new Map(), diagnostics: [] };
+  const rows = tableTwoRowsOf(edition);
+  return mergeReadings(readRowTable(lines, 2, rows, TWO_COLUMNS, measuresOf(lines)), 2);
+}
+
+function readRowTable(
+  lines: readonly LocatedLine[],
+  table: TableNumber,
+  rows: readonly FormRow[],
+  width: number,
+  measureOf: (metric: string) => Measure,
+): readonly TableReading[] {
+  const pieces = cutRuns(lines, table, table === 2 ? Infinity : width);
+  const printings = splitPrintings(pieces, resolveLabels(pieces, rows));
+  return printings.map((printing) => readRows(alignRows(printing, rows, width), rows, width, measureOf));
+}

@@ -1,0 +1,69 @@
+/**
+ * Takes the lines of table four and gives its runs of values, each with the labels that stand right in front of it.
+ * Values on neighbouring lines without labels in between are one run.
+ */
+import type { LocatedLine } from './locate-tables.ts';
+import type { TableCell } from './table-cell.ts';
+import { isValue } from './table-cell.ts';
+
+export interface DisputeRun {
+  readonly cells: readonly TableCell[];
+  /** Blocks of the form (0–2) named since the last run; the last named block when there is none. */
+  readonly blocks: readonly number[];
+  /** Result (0–4) named last since the last run, null when none or several were. */
+  readonly result: number | null;
+}
+
+interface Draft {
+  cells: TableCell[];
+  blocks: number[];
+  results: number[];
+  /** Line of the last value, -1 when there is none yet. */
+  line: number;
+}
+
+const LENGTH = 15;
+
+export function cutDisputes(lines: readonly LocatedLine[]): readonly DisputeRun[] {
+  const runs: DisputeRun[] = [];
+  let draft: Draft = { cells: [], blocks: [], results: [], line: -1 };
+  const close = (): void => {
+    if (draft.cells.length === 0) return;
+    runs.push(runOf(draft));
+    draft = { cells: [], blocks: [], results: [], line: -1 };
+  };
+  for (const line of lines) {
+    const hasValue = line.cells.some(isValue);
+    for (const [i, cell] of line.cells.entries()) {
+      if (cell.kind === 'text') {
+        close();
+        nameLabel(draft, line, i);
+      } else if (cell.kind !== 'empty' || (line.gridded && (hasValue || isBlankRow(line)))) {
+        if (draft.cells.length >= LENGTH && line.line !== draft.line) close();
+        if (cell.kind === 'empty' && draft.cells.length === 0 && i > 0 && line.cells[i - 1]?.kind === 'text') {
+          if (line.cells[i + 1] !== undefined) continue;
+        }
+        draft.cells.push(cell);
+        draft.line = line.line;
+      }
+    }
+  }
+  close();
+  return runs;
+}
+
+/** A row of fifteen empty cells is a row of blanks. */
+function isBlankRow({ cells }: LocatedLine): boolean {
+  return cells.length >= LENGTH && cells.every((cell) => cell.kind === 'empty');
+}
+
+function nameLabel(draft: Draft, line: LocatedLine, i: number): void {
+  for (const meaning of line.labels[i]?.meanings ?? []) {
+    if (meaning.role === 'block' && meaning.table === 4) draft.blocks.push(meaning.index);
+    if (meaning.role === 'result' && meaning.table === 4) draft.results.push(meaning.index);
+  }
+}
+
+function runOf({ cells, blocks, results }: Draft): DisputeRun {
+  return { cells, blocks, result: results.at(-1) ?? null };
+}

@@ -1,0 +1,113 @@
+/**
+ * Takes the located lines of table two or three and gives labels and runs of values in reading order.
+ * In a row of a table everything behind the last label is the run, empty cells included; values that stand on lines of
+ * their own are gathered until the run is as long as the form's row.
+ */
+import type { LabelMeaning, TableNumber } from './form-labels.ts';
+import type { FoundLabel, LocatedLine } from './locate-tables.ts';
+import type { TableCell } from './table-cell.ts';
+import { isValue } from './table-cell.ts';
+import type { LabelPiece, RunPiece, TablePiece } from './table-piece.ts';
+
+/** `width`: number of values in the longest row of the table. */
+export function cutRuns(lines: readonly LocatedLine[], table: TableNumber, width: number): readonly TablePiece[] {
+  const pieces: TablePiece[] = [];
+  for (const line of lines) {
+    if (line.gridded) addRow(pieces, line, table, width);
+    else addText(pieces, line, table, width);
+  }
+  return pieces;
+}
+
+function addRow(pieces: TablePiece[], line: LocatedLine, table: TableNumber, width: number): void {
+  const leaf = leafIndex(line, table);
+  const run = line.cells.slice(leaf + 1);
+  const filled = run.some(isFilled);
+  const leads = filled || (run.length >= shortestBlankRun(line, leaf, table, width) && knownRow(line, leaf, table));
+  for (let i = 0; i <= leaf; i += 1) {
+    const label = line.labels[i];
+    if (label) pieces.push(labelPiece(line, i, label, table, leads && i === leaf));
+  }
+  if (!leads) return;
+  const { line: number } = line;
+  pieces.push({ kind: 'run', cells: run, gridded: true, line: number, before: leaf + 1, size: line.cells.length });
+}
+
+/** A blank row of table two may have a single cell; in table three fewer cells than columns are a cut label. */
+function shortestBlankRun(line: LocatedLine, leaf: number, table: TableNumber, width: number): number {
+  return table === 3 ? width : line.cells.length - leaf > 1 ? 1 : 2;
+}
+
+const isFilled = (cell: TableCell): boolean => cell.kind !== 'empty';
+
+/** Index of the cell with the row's own label: the last known row in front of the values, else the last words there. */
+function leafIndex(line: LocatedLine, table: TableNumber): number {
+  const firstValue = line.cells.findIndex(isValue);
+  const end = firstValue < 0 ? line.cells.length : firstValue;
+  let words = -1;
+  for (let i = end - 1; i >= 0; i -= 1) {
+    const label = line.labels[i];
+    if (!label) continue;
+    if (knownRow(line, i, table)) return i;
+    if (words < 0) words = i;
+  }
+  return words;
+}
+
+function knownRow(line: LocatedLine, i: number, table: TableNumber): boolean {
+  const label = line.labels[i];
+  return label ? label.meanings.some((meaning) => meaning.table === table && meaning.role === 'row') : false;
+}
+
+function labelPiece(line: LocatedLine, i: number, label: FoundLabel, table: TableNumber, leads: boolean): LabelPiece {
+  const cell = line.cells[i] as TableCell;
+  const { key, ordinal } = label;
+  const meanings = meaningsIn(label.meanings, table);
+  const { plain, start, end } = cell;
+  return { kind: 'label', plain, key, ordinal, meanings, start, end, line: line.line, leads };
+}
+
+function meaningsIn(meanings: readonly LabelMeaning[], table: TableNumber): readonly LabelMeaning[] {
+  return meanings.every((meaning) => meaning.table === table)
+    ? meanings
+    : meanings.filter((meaning) => meaning.table === table);
+}
+
+function addText(pieces: TablePiece[], line: LocatedLine, table: TableNumber, width: number): void {
+  for (let i = 0; i < line.cells.length;) {
+    const label = line.labels[i];
+    if (label) {
+      const leads = line.cells[i + 1] !== undefined && isValue(line.cells[i + 1] as TableCell);
+      pieces.push(labelPiece(line, i, label, table, leads));
+      i += 1;
+      continue;
+    }
+    let end = i;
+    while (end < line.cells.length && isValue(line.cells[end] as TableCell)) end += 1;
+    addValues(pieces, line, i, Math.max(end, i + 1), width);
+    i = Math.max(end, i + 1);
+  }
+}
+
+/** Continues the run before it when that is still too short and began on an earlier line of text. */
+function addValues(pieces: TablePiece[], line: LocatedLine, from: number, to: number, width: number): void {
+  const cells = line.cells.slice(from, to);
+  const last = pieces.at(-1);
+  if (last?.kind === 'run' && !last.gridded && cells.length < width && last.cells.length + cells.length <= width) {
+    pieces[pieces.length - 1] = { ...last, cells: [...last.cells, ...cells] };
+    return;
+  }
+  for (let at = 0; at < cells.length;) {
+    const length = cells.length % width === 0 ? width : cells.length;
+    const run: RunPiece = {
+      kind: 'run',
+      cells: cells.slice(at, at + length),
+      gridded: false,
+      line: line.line,
+      before: from,
+      size: line.cells.length,
+    };
+    pieces.push(run);
+    at += length;
+  }
+}

@@ -1,0 +1,149 @@
+/**
+ * Gives rows to the runs that no label told: by the likeness of their words to the labels of the rows that are still
+ * free between their neighbours, then by order where runs and free rows are as many. All else stays a stray.
+ */
+import type { AlignedRow, Alignment, Printing } from './align-rows.ts';
+import type { FormRow } from './form-rows.ts';
+import { labelSimilarity } from './label-similarity.ts';
+import { matchInOrder } from './match-in-order.ts';
+import type { ResolvedLabel } from './resolve-labels.ts';
+import type { LabelPiece, RunPiece } from './table-piece.ts';
+
+/** A run without a row, with the unknown words in front of it. */
+interface Open {
+  readonly run: RunPiece;
+  readonly label: LabelPiece | null;
+  readonly words: string;
+}
+
+/** Most runs of one gap that are compared; more are no table of the form. */
+const MOST_OPEN = 40;
+
+export function fillGaps(
+  printing: Printing,
+  owner: ReadonlyMap<number, number>,
+  rows: readonly FormRow[],
+  width: number,
+): Alignment {
+  const found: AlignedRow[] = [];
+  const strays: RunPiece[] = [];
+  const skipped = rowsNotPrinted(printing, owner, rows);
+  let open: Open[] = [];
+  let last = -1;
+  const settle = (next: number): void => {
+    const free = freeRows(last + 1, next, skipped);
+    if (open.length > 0) fillGap(open, free, rows, width, found, strays);
+    open = [];
+  };
+  for (const [i, piece] of printing.pieces.entries()) {
+    if (piece.kind !== 'run') continue;
+    const at = owner.get(i);
+    const told = at === undefined ? undefined : printing.resolved[at];
+    if (at === undefined || told === undefined || skipped.has(told.row)) {
+      open.push(openRun(printing, i));
+      continue;
+    }
+    settle(told.row);
+    found.push({ row: told.row, run: piece, label: printing.pieces[at] as LabelPiece, by: told.by });
+    last = told.row;
+  }
+  settle(rows.length);
+  return { rows: found, strays };
+}
+
+/** （六） comes as one row or as three: the ones that are not printed take no part in the order. */
+function rowsNotPrinted(
+  { resolved }: Printing,
+  owner: ReadonlyMap<number, number>,
+  rows: readonly FormRow[],
+): ReadonlySet<number> {
+  const single = rows.findIndex((row) => row.id === 'other');
+  if (single < 0) return new Set();
+  const parts = rows.flatMap((row, index) => (row.id.startsWith('other.') ? [index] : []));
+  const told = new Set([...owner.values()].map((at) => (resolved[at] as ResolvedLabel).row));
+  const split = parts.slice(0, 2).some((part) => resolved.some((label) => label.row === part));
+  return new Set(split || !told.has(single) ? [single] : parts);
+}
+
+function freeRows(from: number, to: number, skipped: ReadonlySet<number>): readonly number[] {
+  const free: number[] = [];
+  for (let row = from; row < to; row += 1) if (!skipped.has(row)) free.push(row);
+  return free;
+}
+
+function openRun({ pieces, resolved }: Printing, at: number): Open {
+  let words = '';
+  let label: LabelPiece | null = null;
+  for (let i = at - 1; i >= 0 && at - i <= 4; i -= 1) {
+    const piece = pieces[i];
+    if (piece?.kind !== 'label' || resolved[i]?.unknown !== true) break;
+    label ??= piece;
+    words = piece.key + words;
+  }
+  return { run: pieces[at] as RunPiece, label, words };
+}
+
+function fillGap(
+  open: readonly Open[],
+  free: readonly number[],
+  rows: readonly FormRow[],
+  width: number,
+  found: AlignedRow[],
+  strays: RunPiece[],
+): void {
+  const few = open.length <= MOST_OPEN && free.length > 0;
+  const alike = few
+    ? matchInOrder(open.length, free.length, (o, f) => likeness(open[o] as Open, rows, free[f] as number))
+    : [];
+  let from = 0;
+  let fromRow = 0;
+  for (let o = 0; o <= open.length; o += 1) {
+    const at = o === open.length ? free.length : (alike[o] ?? -1);
+    if (at < 0) continue;
+    fillByOrder(open.slice(from, o), free.slice(fromRow, at), width, found, strays);
+    const gap = open[o];
+    if (gap !== undefined) found.push({ row: free[at] as number, run: gap.run, label: gap.label, by: 'alike' });
+    from = o + 1;
+    fromRow = at + 1;
+  }
+}
+
+/** Words must be this like a label, and by so much more than like any other. */
+const FEWEST_LIKENESS = 0.5;
+const CLEAR_LEAD = 0.12;
+
+function likeness({ label, words }: Open, rows: readonly FormRow[], row: number): number | null {
+  if (label === null) return null;
+  const here = likest(label.key, words, rows[row] as FormRow);
+  if (here < FEWEST_LIKENESS) return null;
+  for (const [index, other] of rows.entries()) {
+    if (index !== row && likest(label.key, words, other) > here - CLEAR_LEAD) return null;
+  }
+  return here;
+}
+
+function likest(key: string, words: string, { keys }: FormRow): number {
+  let best = 0;
+  for (const known of keys) {
+    best = Math.max(best, labelSimilarity(key, known));
+    if (words !== key) best = Math.max(best, labelSimilarity(words, known));
+  }
+  return best;
+}
+
+/** Order alone tells where as many runs of full width stand between two known rows as rows are free there. */
+function fillByOrder(
+  open: readonly Open[],
+  free: readonly number[],
+  width: number,
+  found: AlignedRow[],
+  strays: RunPiece[],
+): void {
+  const whole = open.filter(({ run, label }) => run.cells.length >= width && (width > 3 || label !== null));
+  const told = whole.length === free.length;
+  for (const { run } of open.filter((gap) => !told || !whole.includes(gap))) strays.push(run);
+  if (!told) return;
+  for (const [i, { run, label }] of whole.entries()) {
+    found.push({ row: free[i] as number, run, label, by: 'order' });
+  }
+}

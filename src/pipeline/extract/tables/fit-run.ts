@@ -1,0 +1,127 @@
+/**
+ * Lays a run of cells over the columns of its row. Takes the run and the number of columns, gives one cell per column,
+ * or null where it cannot be told; values are never shifted to make them fit.
+ */
+import type { RunPiece } from './table-piece.ts';
+import type { TableCell } from './table-cell.ts';
+import { isDigits } from './table-cell.ts';
+
+export interface FittedRun {
+  /** One cell per column; null where the run does not tell. */
+  readonly cells: readonly (TableCell | null)[];
+  readonly odd: 'row-shortened' | 'row-lengthened' | 'digits-split' | null;
+}
+
+/** Where runs of a shape begin, learnt from the rows that leave no doubt: offset behind the label, by shape. */
+export type KnownStarts = ReadonlyMap<number, number>;
+
+export function fitRun(run: RunPiece, width: number, starts: KnownStarts, ordinal: string): FittedRun {
+  return run.gridded ? fitGridded(run, width, starts) : fitText(run.cells, width, ordinal);
+}
+
+/** Rows with as many cells and as many of them in front of the values have one shape. */
+export function shapeOf(run: RunPiece): number {
+  return run.before * 1000 + run.size;
+}
+
+/** Where the values begin when the row leaves no doubt, else -1. */
+export function certainStart({ cells, gridded }: RunPiece, width: number): number {
+  if (!gridded) return -1;
+  const [first, last] = filledRange(cells);
+  return first >= 0 && last - first + 1 === width ? first : -1;
+}
+
+function filledRange(cells: readonly TableCell[]): readonly [number, number] {
+  let first = -1;
+  let last = -1;
+  for (const [i, cell] of cells.entries()) {
+    if (cell.kind === 'empty') continue;
+    if (first < 0) first = i;
+    last = i;
+  }
+  return [first, last];
+}
+
+function fitGridded(run: RunPiece, width: number, starts: KnownStarts): FittedRun {
+  const { cells } = run;
+  const [first, last] = filledRange(cells);
+  if (first < 0) return { cells: blankWindow(run, width, starts), odd: null };
+  if (last - first + 1 > width) return fitLong(cells.slice(first, last + 1), width);
+  if (cells.length < width) return fitShort(cells, width);
+  const from = Math.max(0, last - width + 1);
+  const to = Math.min(first, cells.length - width);
+  const start = from === to ? from : chooseStart(run, width, from, to, starts);
+  return { cells: cells.slice(start, start + width), odd: null };
+}
+
+function blankWindow({ cells, before, size }: RunPiece, width: number, starts: KnownStarts): readonly TableCell[] {
+  const start = Math.min(starts.get(before * 1000 + size) ?? cells.length, Math.max(0, cells.length - width));
+  const window = cells.slice(start, start + width);
+  while (window.length < width) window.push(window.at(-1) as TableCell);
+  return window;
+}
+
+/** Several windows hold all values: the row sum decides, then rows of the same shape, then the right-hand edge. */
+function chooseStart(run: RunPiece, width: number, from: number, to: number, starts: KnownStarts): number {
+  const proved: number[] = [];
+  for (let s = from; s <= to; s += 1) if (sumHolds(run.cells.slice(s, s + width))) proved.push(s);
+  if (proved.length === 1) return proved[0] as number;
+  const known = starts.get(shapeOf(run));
+  if (known !== undefined && known >= from && known <= to) return known;
+  return width === 7 ? to : from;
+}
+
+/** True when the last cell is the sum of the others, blanks left out. */
+export function sumHolds(cells: readonly TableCell[]): boolean {
+  let sum = 0;
+  for (const cell of cells.slice(0, -1)) {
+    if (cell.kind === 'empty' || cell.kind === 'mark') continue;
+    if (!isDigits(cell.plain)) return false;
+    sum += Number(cell.plain);
+  }
+  const total = cells.at(-1);
+  return total !== undefined && isDigits(total.plain) && Number(total.plain) === sum;
+}
+
+function fitText(cells: readonly TableCell[], width: number, ordinal: string): FittedRun {
+  if (cells.length === width) return { cells, odd: null };
+  if (cells.length < width) return fitShort(cells, width);
+  if (cells.length === width + 1 && ordinal !== '' && cells[0]?.plain === ordinal && sumHolds(cells.slice(1))) {
+    return { cells: cells.slice(1), odd: null };
+  }
+  return fitLong(cells, width);
+}
+
+/** Too few cells: the total is kept when the row sum proves it, the rest cannot be told. */
+function fitShort(cells: readonly TableCell[], width: number): FittedRun {
+  const fitted = new Array<TableCell | null>(width).fill(null);
+  const proved = width === 7 && cells.length > 2 && sumHolds(cells);
+  if (proved) fitted[width - 1] = cells.at(-1) as TableCell;
+  return { cells: fitted, odd: 'row-shortened' };
+}
+
+/** Too many cells: digits cut by a space when exactly one way of joining makes the row add up. */
+function fitLong(cells: readonly TableCell[], width: number): FittedRun {
+  if (cells.every((cell) => cell.plain === cells[0]?.plain))
+    return { cells: cells.slice(0, width), odd: 'row-lengthened' };
+  const joined = width === 7 && cells.length <= width + 3 ? joinings(cells, cells.length - width) : [];
+  const proved = joined.filter(sumHolds);
+  if (proved.length === 1) return { cells: proved[0] as readonly TableCell[], odd: 'digits-split' };
+  return { cells: new Array<null>(width).fill(null), odd: 'row-lengthened' };
+}
+
+/** All ways of joining `times` pairs of neighbours. */
+function joinings(cells: readonly TableCell[], times: number, from = 0): readonly (readonly TableCell[])[] {
+  if (times === 0) return [cells];
+  const found: (readonly TableCell[])[] = [];
+  for (let i = from; i + 1 < cells.length; i += 1) {
+    const pair = joinedDigits(cells[i] as TableCell, cells[i + 1] as TableCell);
+    if (pair !== null) found.push(...joinings([...cells.slice(0, i), pair, ...cells.slice(i + 2)], times - 1, i));
+  }
+  return found;
+}
+
+function joinedDigits(left: TableCell, right: TableCell): TableCell | null {
+  if (!isDigits(left.plain) || !isDigits(right.plain) || left.plain.startsWith('0')) return null;
+  return { kind: 'figure', plain: left.plain + right.plain, start: left.start, end: right.end };
+}

@@ -1,0 +1,87 @@
+/**
+ * What every label of the form can mean, by its key: takes an edition, gives a map from keys to meanings.
+ * A key may mean several things (其他, 总计); order and company decide later.
+ */
+import type { Edition } from '../../../domain/report.ts';
+import { APPLICANTS } from '../../../forms/applicants.ts';
+import { EDITIONS } from '../../../forms/editions.ts';
+import { DISPUTE_BLOCKS, DISPUTE_RESULTS } from '../../../forms/table-four.ts';
+import { FORM_HEADERS } from '../../../forms/table-headers.ts';
+import type { FormRow } from './form-rows.ts';
+import { TABLE_THREE_ROWS, tableTwoRowsOf } from './form-rows.ts';
+import { labelKey } from './label-key.ts';
+
+export type TableNumber = 2 | 3 | 4;
+
+export interface LabelMeaning {
+  readonly table: TableNumber;
+  /** row: leads values; group: stands over rows; header: names columns; block, result: parts of table four. */
+  readonly role: 'row' | 'group' | 'header' | 'block' | 'result';
+  /** Place in the form's order within the role; -1 for headers. */
+  readonly index: number;
+  /** False for an alias. */
+  readonly exact: boolean;
+}
+
+export type FormLabels = ReadonlyMap<string, readonly LabelMeaning[]>;
+
+const LABELS: Readonly<Record<Edition, FormLabels>> = { '2021': labelsOf('2021'), '2019': labelsOf('2019') };
+
+/** All labels of an edition; of the 2021 edition where none was recognised. */
+export function formLabels(edition: Edition | null): FormLabels {
+  return LABELS[edition ?? '2021'];
+}
+
+type Draft = Map<string, LabelMeaning[]>;
+
+function labelsOf(edition: Edition): FormLabels {
+  const draft: Draft = new Map();
+  addRows(draft, 2, tableTwoRowsOf(edition));
+  addRows(draft, 3, TABLE_THREE_ROWS);
+  addHeaders(draft, edition);
+  for (const [index, block] of DISPUTE_BLOCKS.entries()) {
+    add(draft, block.label, { table: 4, role: 'block', index, exact: true });
+  }
+  for (const [index, result] of DISPUTE_RESULTS.entries()) {
+    add(draft, result.label, { table: 4, role: 'result', index, exact: true });
+    for (const alias of result.aliases) add(draft, alias, { table: 4, role: 'result', index, exact: false });
+  }
+  return draft;
+}
+
+function addRows(draft: Draft, table: TableNumber, rows: readonly FormRow[]): void {
+  for (const [index, row] of rows.entries()) {
+    add(draft, row.label, { table, role: 'row', index, exact: true });
+    for (const alias of row.aliases) add(draft, alias, { table, role: 'row', index, exact: false });
+    if (row.parent !== null) add(draft, row.parent, { table, role: 'group', index, exact: true });
+  }
+}
+
+function addHeaders(draft: Draft, edition: Edition): void {
+  for (const row of EDITIONS[edition].tableTwo) {
+    for (const column of row.columns) {
+      for (const label of [column.label, ...column.aliases]) addHeader(draft, label, 2);
+    }
+  }
+  for (const applicant of APPLICANTS) {
+    for (const label of [applicant.label, ...applicant.aliases]) addHeader(draft, label, 3);
+  }
+  for (const { table, labels } of FORM_HEADERS) for (const label of labels) addHeader(draft, label, table);
+}
+
+function addHeader(draft: Draft, label: string, table: TableNumber): void {
+  add(draft, label, { table, role: 'header', index: -1, exact: true });
+}
+
+function add(draft: Draft, label: string, meaning: LabelMeaning): void {
+  const { key } = labelKey(label);
+  const known = draft.get(key);
+  if (known === undefined) draft.set(key, [meaning]);
+  else if (
+    !known.some(
+      (other) => other.table === meaning.table && other.role === meaning.role && other.index === meaning.index,
+    )
+  ) {
+    known.push(meaning);
+  }
+}

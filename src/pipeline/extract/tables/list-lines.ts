@@ -1,0 +1,91 @@
+/**
+ * Takes the blocks of a report and gives the lines that may belong to a table, in order: table rows as they are,
+ * short lines of text cut into words and values. Prose and page numbers are left out.
+ */
+import type { Cell, Mended, TableRow } from '../../../domain/block.ts';
+import type { ReadReport } from '../../../domain/block.ts';
+import type { TableCell } from './table-cell.ts';
+import { cellKind } from './table-cell.ts';
+import type { TableLine } from './table-line.ts';
+import { splitWords } from './split-words.ts';
+
+/** A line of text longer than this is prose. */
+const LONGEST_LABEL = 90;
+
+export function listLines(report: ReadReport): readonly TableLine[] {
+  const { text } = report.source;
+  const lines: TableLine[] = [];
+  for (const [block, content] of report.blocks.entries()) {
+    if (content.kind === 'table') {
+      for (const row of content.rows) addRow(lines, text, row, block);
+    } else addText(lines, text, content.mended, block);
+  }
+  return lines;
+}
+
+function addRow(lines: TableLine[], text: string, row: TableRow, block: number): void {
+  const cells: TableCell[] = [];
+  for (const cell of row.cells) cells.push(tableCell(text, cell));
+  if (!isPageNumber(cells)) lines.push({ cells, gridded: true, block });
+}
+
+function tableCell(text: string, cell: Cell): TableCell {
+  const { plain, span } = cell;
+  const kind = cellKind(plain);
+  if (kind !== 'figure' || span.end - span.start === plain.length)
+    return { kind, plain, start: span.start, end: span.end };
+  const at = text.slice(span.start, span.end).indexOf(plain);
+  if (at < 0) return { kind, plain, start: span.start, end: span.end };
+  return { kind, plain, start: span.start + at, end: span.start + at + plain.length };
+}
+
+/** Takes `- 4 -`, `第4页`, `第 4 页 共 9 页`; leaves `4` and `-`. */
+const PAGE_NUMBER = /^(?:[-–—―−·]\s*\d{1,3}\s*[-–—―−·]|第?\s*\d{1,3}\s*页.{0,10}|\d{1,3}\s*\/\s*\d{1,3})$/u;
+
+function isPageNumber(cells: readonly TableCell[]): boolean {
+  let only: TableCell | null = null;
+  for (const cell of cells) {
+    if (cell.kind === 'empty') continue;
+    if (only !== null || cell.plain.length > 16) return false;
+    only = cell;
+  }
+  return only !== null && PAGE_NUMBER.test(only.plain);
+}
+
+function addText(lines: TableLine[], text: string, mended: Mended, block: number): void {
+  const start = mended.offsets[0] as number;
+  const end = mended.offsets[mended.text.length] as number;
+  if (mended.text.length > LONGEST_LABEL && !hasLineBreak(text, start, end)) return;
+  for (const [from, to] of textLines(text, mended)) addTextLine(lines, text, mended, from, to, block);
+}
+
+function addTextLine(lines: TableLine[], text: string, mended: Mended, from: number, to: number, block: number): void {
+  if (to - from > LONGEST_LABEL || to === from) return;
+  const line = mended.text.slice(from, to);
+  if (line.includes('。') || (line.length < 24 && PAGE_NUMBER.test(line.trim()))) return;
+  const cells = splitWords(text, mended, from, to);
+  if (cells.length > 0) lines.push({ cells, gridded: false, block });
+}
+
+function hasLineBreak(text: string, start: number, end: number): boolean {
+  const at = text.indexOf('\n', start);
+  if (at >= 0 && at < end) return true;
+  const tag = text.indexOf('<br', start);
+  return tag >= 0 && tag < end;
+}
+
+/** Ranges of the mended text that stand on one line of the source. */
+function textLines(text: string, mended: Mended): readonly (readonly [number, number])[] {
+  const length = mended.text.length;
+  const found: [number, number][] = [];
+  let from = 0;
+  for (let i = 1; i < length; i += 1) {
+    const before = mended.offsets[i - 1] as number;
+    const here = mended.offsets[i] as number;
+    if (here - before > 1 ? !hasLineBreak(text, before, here) : mended.text.charCodeAt(i) !== 10) continue;
+    found.push([from, i]);
+    from = i;
+  }
+  found.push([from, length]);
+  return found;
+}

@@ -1,0 +1,82 @@
+/**
+ * Takes the lines of a report and gives those of tables two, three and four, with their labels looked up.
+ * A table begins at a section heading or at words that only it has; prose in between ends nothing.
+ */
+import type { Section } from '../../../domain/report.ts';
+import type { FormLabels, LabelMeaning, TableNumber } from './form-labels.ts';
+import type { LabelKey } from './label-key.ts';
+import { labelKey } from './label-key.ts';
+import type { TableCell } from './table-cell.ts';
+import type { TableLine } from './table-line.ts';
+
+export interface FoundLabel extends LabelKey {
+  readonly meanings: readonly LabelMeaning[];
+}
+
+/** A line of a known table; `labels[i]` belongs to `cells[i]`, null where the cell has no words. */
+export interface LocatedLine extends TableLine {
+  /** Number of the line among all lines. */
+  readonly line: number;
+  readonly labels: readonly (FoundLabel | null)[];
+}
+
+export type LocatedTables = Readonly<Record<TableNumber, readonly LocatedLine[]>>;
+
+/** A label this long is enough by itself to begin a table in running text. */
+const TELLING_LENGTH = 6;
+const NOTHING_KNOWN: readonly LabelMeaning[] = [];
+
+export function locateTables(
+  lines: readonly TableLine[],
+  labels: FormLabels,
+  sections: readonly Section[],
+): LocatedTables {
+  const tables: Record<TableNumber, LocatedLine[]> = { 2: [], 3: [], 4: [] };
+  let current: TableNumber | null = null;
+  let section = 0;
+  for (const [number, line] of lines.entries()) {
+    while (section < sections.length && (sections[section] as Section).firstBlock <= line.block) {
+      current = tableOfSection(sections[section] as Section);
+      section += 1;
+    }
+    const found = line.cells.map((cell) => findLabel(cell, labels));
+    current = tableTold(found, line.gridded, current);
+    if (current !== null) tables[current].push({ ...line, line: number, labels: found });
+  }
+  return tables;
+}
+
+function tableOfSection({ number }: Section): TableNumber | null {
+  return number === 2 || number === 3 || number === 4 ? number : null;
+}
+
+function findLabel(cell: TableCell, labels: FormLabels): FoundLabel | null {
+  if (cell.kind !== 'text') return null;
+  const { key, ordinal } = labelKey(cell.plain);
+  return { key, ordinal, meanings: labels.get(key) ?? NOTHING_KNOWN };
+}
+
+/** The table that a label of the line belongs to alone, or the current one. */
+function tableTold(
+  found: readonly (FoundLabel | null)[],
+  gridded: boolean,
+  current: TableNumber | null,
+): TableNumber | null {
+  for (const label of found) {
+    if (label === null || label.meanings.length === 0) continue;
+    const table = onlyTable(label.meanings);
+    if (table === null || table === current) continue;
+    if (gridded || label.key.length >= TELLING_LENGTH || tells(label.meanings)) return table;
+  }
+  return current;
+}
+
+function onlyTable(meanings: readonly LabelMeaning[]): TableNumber | null {
+  const { table } = meanings[0] as LabelMeaning;
+  return meanings.every((meaning) => meaning.table === table) ? table : null;
+}
+
+/** Headers and results stand in no sentence; rows such as 行政处罚 may be a heading of prose. */
+function tells(meanings: readonly LabelMeaning[]): boolean {
+  return meanings.every((meaning) => meaning.role === 'header' || meaning.role === 'result');
+}

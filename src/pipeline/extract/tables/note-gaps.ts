@@ -1,0 +1,62 @@
+/** Says which tables and rows a report lacks: a missing table, a table that breaks off, single missing rows. */
+import type { Diagnostic } from '../../../domain/diagnostic.ts';
+import { diagnostic } from '../../../domain/diagnostic-codes.ts';
+import type { Edition } from '../../../domain/report.ts';
+import { TABLE_FOUR } from '../../../forms/table-four.ts';
+import type { CellReading } from './cell-reading.ts';
+import { cellsAsked, isSplitOther } from './cells-asked.ts';
+import type { FormRow } from './form-rows.ts';
+import { TABLE_THREE_ROWS, tableTwoRowsOf } from './form-rows.ts';
+
+type Cells = ReadonlyMap<string, CellReading>;
+
+export function noteGaps(edition: Edition | null, cells: Cells): readonly Diagnostic[] {
+  const { others } = cellsAsked(edition, cells);
+  const three = TABLE_THREE_ROWS.filter((row) => {
+    const shape = isSplitOther(row.metrics[0] as string);
+    return shape === null || shape === others;
+  });
+  return [
+    ...(edition === null ? [] : noteTable(2, tableTwoRowsOf(edition), cells)),
+    ...noteTable(3, three, cells),
+    ...(TABLE_FOUR.some((metric) => cells.has(metric)) ? noteBlocks(cells) : [missingTable(4)]),
+  ];
+}
+
+function missingTable(table: number): Diagnostic {
+  return diagnostic('table-missing', `Unexpected end of the report, expected table ${String(table)}`, null);
+}
+
+function noteTable(table: number, rows: readonly FormRow[], cells: Cells): readonly Diagnostic[] {
+  const present = rows.map((row) => row.metrics.some((metric) => cells.has(metric)));
+  const last = present.lastIndexOf(true);
+  if (last < 0) return [missingTable(table)];
+  const found: Diagnostic[] = [];
+  for (let i = 0; i < last; i += 1) {
+    if (!present[i])
+      found.push(
+        diagnostic('row-missing', `Unexpected gap in table ${String(table)}, expected row ${labelOf(rows[i])}`, null),
+      );
+  }
+  if (last < rows.length - 1) {
+    const message = `Unexpected end of table ${String(table)} behind row ${labelOf(rows[last])}, expected row ${labelOf(rows[last + 1])}`;
+    found.push(diagnostic('table-truncated', message, placeOf(rows[last], cells)));
+  }
+  return found;
+}
+
+function labelOf(row: FormRow | undefined): string {
+  return row === undefined ? '' : `${row.ordinal}${row.ordinal === '' ? '' : ' '}${row.label}`;
+}
+
+function placeOf(row: FormRow | undefined, cells: Cells): { readonly start: number; readonly end: number } | null {
+  const cell = row?.metrics.map((metric) => cells.get(metric)).findLast((reading) => reading !== undefined);
+  return cell === undefined ? null : { start: cell.start, end: cell.end };
+}
+
+function noteBlocks(cells: Cells): readonly Diagnostic[] {
+  const absent = TABLE_FOUR.filter((metric) => !cells.has(metric));
+  if (absent.length === 0) return [];
+  const message = `Unexpected end of table 4 with ${String(TABLE_FOUR.length - absent.length)} cells, expected ${String(TABLE_FOUR.length)}`;
+  return [diagnostic('table-truncated', message, null)];
+}

@@ -1,0 +1,68 @@
+/**
+ * Reads the cells of a row of table three that are doubtful by themselves (digits cut by a space, O for 0), but only
+ * where the sum of the row proves them. Gives the cells with proved ones rewritten; all others stay as they are.
+ */
+import type { TableCell } from './table-cell.ts';
+import { isDigits } from './table-cell.ts';
+
+export interface ProvedCells {
+  readonly cells: readonly (TableCell | null)[];
+  /** Cells that were rewritten, as they were. */
+  readonly proved: readonly TableCell[];
+}
+
+/** Letters and signs that character recognition takes for digits. */
+const LOOKALIKES: Readonly<Record<string, string>> = {
+  O: '0',
+  o: '0',
+  D: '0',
+  Q: '0',
+  〇: '0',
+  '○': '0',
+  '□': '0',
+  口: '0',
+  l: '1',
+  I: '1',
+  i: '1',
+  '|': '1',
+  Z: '2',
+  S: '5',
+  B: '8',
+};
+
+export function proveCells(cells: readonly (TableCell | null)[]): ProvedCells {
+  const proved: TableCell[] = [];
+  const rewritten = cells.map((cell) => {
+    if (cell === null || isDigits(cell.plain)) return cell;
+    const digits = digitsMeant(cell);
+    if (digits === null) return cell;
+    proved.push(cell);
+    return { ...cell, kind: 'figure' as const, plain: digits };
+  });
+  if (proved.length === 0) return { cells, proved };
+  const total = cells.at(-1);
+  const anchored = proved.length === 1 || (total !== null && total !== undefined && isDigits(total.plain));
+  return anchored && addsUp(rewritten) ? { cells: rewritten, proved } : { cells, proved: [] };
+}
+
+function digitsMeant({ kind, plain }: TableCell): string | null {
+  if (kind !== 'doubtful' && !(kind === 'figure' && plain.includes(' '))) return null;
+  let digits = '';
+  for (const character of plain) {
+    if (character === ' ') continue;
+    const digit = isDigits(character) ? character : LOOKALIKES[character];
+    if (digit === undefined) return null;
+    digits += digit;
+  }
+  return digits;
+}
+
+function addsUp(cells: readonly (TableCell | null)[]): boolean {
+  let sum = 0;
+  for (const cell of cells.slice(0, -1)) {
+    if (cell === null || !isDigits(cell.plain)) return false;
+    sum += Number(cell.plain);
+  }
+  const total = cells.at(-1);
+  return total !== null && total !== undefined && isDigits(total.plain) && Number(total.plain) === sum;
+}

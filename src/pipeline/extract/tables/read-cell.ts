@@ -1,0 +1,77 @@
+/**
+ * Reads one cell as a number: takes its plain text and whether it is an amount in 万元, gives the value, its state and
+ * what was odd (unit, remark, sign words). Gives `unreadable` for what it cannot read, never a guess.
+ */
+import type { DiagnosticCode } from '../../../domain/diagnostic-codes.ts';
+import type { ValueState } from '../../../domain/observation.ts';
+import type { TableCell } from './table-cell.ts';
+import { isDigits } from './table-cell.ts';
+
+export interface ReadNumber {
+  readonly value: number | null;
+  readonly state: ValueState;
+  readonly note: DiagnosticCode | null;
+}
+
+/** count: a number of things; amount: 万元; yuan: an amount whose column is headed 元. */
+export type Measure = 'count' | 'amount' | 'yuan';
+
+const BLANK: ReadNumber = { value: null, state: 'blank', note: null };
+const UNREADABLE: ReadNumber = { value: null, state: 'unreadable', note: 'cell-unreadable' };
+/** Numbers up to this many digits are exact in a double. */
+const MOST_DIGITS = 15;
+const SMALL: readonly ReadNumber[] = Array.from({ length: 10 }, (_, value) => ({ value, state: 'exact', note: null }));
+
+/**
+ * Takes `19`, `+19`, `-3`, `增19`, `1,234`, `8.4565`, `84565元`, `3件`, `120余条`, `22(其中修订16件)`;
+ * leaves `2 87`, `1,23`, `1.2.3`.
+ */
+const NUMBER =
+  /^(约|近|[增减]加?|减少)?([+\-−–—±]?)\s?(\d{1,3}(?:,\d{3})+|\d+)(\.\s?\d+)?\s?([余多])?\s?(万元|亿元|元|万|亿)?([件条项个次宗份起笔部例人篇家户]|件次|人次)?(?:\s?[(,;:].*|其中.*|含.*)?$/u;
+
+export function readCell(cell: TableCell, measure: Measure): ReadNumber {
+  const { kind, plain } = cell;
+  if (kind === 'empty' || kind === 'mark') return BLANK;
+  if (kind === 'text' || kind === 'doubtful') return UNREADABLE;
+  if (plain.length === 1 && measure !== 'yuan') return SMALL[plain.charCodeAt(0) - 48] ?? readWritten(plain, measure);
+  return readWritten(plain, measure);
+}
+
+function readWritten(plain: string, measure: Measure): ReadNumber {
+  if (measure !== 'yuan' && isDigits(plain)) return digitsRead(plain);
+  if (plain === '零') return { value: 0, state: 'exact', note: 'cell-annotated' };
+  const match = NUMBER.exec(plain);
+  if (match === null) return UNREADABLE;
+  const [whole, word, sign, digits, decimals, more, money] = match;
+  const bare = Number(`${(digits as string).replaceAll(',', '')}${(decimals ?? '').replace(' ', '')}`);
+  const negative = (sign !== '' && sign !== '+' && sign !== '±') || word?.startsWith('减') === true;
+  const factor = scale(money, measure);
+  const value = rounded((negative ? -bare : bare) * factor);
+  const extent = `${sign as string}${digits as string}${decimals ?? ''}`.length;
+  const note = factor !== 1 && bare !== 0 ? 'unit-converted' : extent < whole.length ? 'cell-annotated' : null;
+  return { value: value === 0 ? 0 : value, state: stateOf(word, more), note };
+}
+
+function digitsRead(plain: string): ReadNumber {
+  if (plain.length > MOST_DIGITS) return UNREADABLE;
+  return { value: Number(plain), state: 'exact', note: null };
+}
+
+/** Factor that turns the written number into the unit of the metric. */
+function scale(money: string | undefined, measure: Measure): number {
+  if (measure === 'count') return money === '万' ? 10_000 : money === '亿' ? 100_000_000 : 1;
+  if (money === '元') return 1 / 10_000;
+  if (money === '亿元' || money === '亿') return 10_000;
+  return money === undefined && measure === 'yuan' ? 1 / 10_000 : 1;
+}
+
+/** Without the noise of binary fractions: 84565 / 10000 is 8.4565. */
+function rounded(value: number): number {
+  return Number.isInteger(value) ? value : Number(value.toPrecision(MOST_DIGITS));
+}
+
+function stateOf(word: string | undefined, more: string | undefined): ValueState {
+  if (more !== undefined) return 'atLeast';
+  if (word === '约') return 'approximate';
+  return word === '近' ? 'atMost' : 'exact';
+}

@@ -1,0 +1,117 @@
+/**
+ * Reads one printing of table two or three: takes its aligned rows, gives a reading for every cell of every row found.
+ * Rows that were not found are left out; rows that do not fit are unreadable, with their text.
+ */
+import type { Diagnostic } from '../../../domain/diagnostic.ts';
+import { diagnostic } from '../../../domain/diagnostic-codes.ts';
+import type { AlignedRow, Alignment } from './align-rows.ts';
+import type { CellReading, TableReading } from './cell-reading.ts';
+import type { FittedRun } from './fit-run.ts';
+import { certainStart, fitRun, shapeOf } from './fit-run.ts';
+import type { FormRow } from './form-rows.ts';
+import { proveCells } from './prove-cells.ts';
+import type { Measure } from './read-cell.ts';
+import { readCell } from './read-cell.ts';
+import type { RunPiece } from './table-piece.ts';
+import type { TableCell } from './table-cell.ts';
+
+/** `measureOf`: how the cells of a metric are to be read. */
+export function readRows(
+  { rows: aligned, strays }: Alignment,
+  rows: readonly FormRow[],
+  width: number,
+  measureOf: (metric: string) => Measure,
+): TableReading {
+  const cells = new Map<string, CellReading>();
+  const diagnostics: Diagnostic[] = [];
+  const starts = learnStarts(aligned, width);
+  for (const found of aligned) {
+    const row = rows[found.row] as FormRow;
+    const fitted = fitRun(found.run, row.metrics.length, starts, row.ordinal);
+    noteLabel(diagnostics, found, row);
+    noteFit(diagnostics, found.run, fitted, row);
+    readRow(cells, diagnostics, found, row, fitted, measureOf);
+  }
+  for (const run of strays) noteStray(diagnostics, run, width);
+  return { cells, diagnostics };
+}
+
+function learnStarts(aligned: readonly AlignedRow[], width: number): ReadonlyMap<number, number> {
+  const starts = new Map<number, number>();
+  for (const { run } of aligned) {
+    const start = certainStart(run, width);
+    const shape = shapeOf(run);
+    if (start >= 0 && !starts.has(shape)) starts.set(shape, start);
+  }
+  return starts;
+}
+
+function readRow(
+  cells: Map<string, CellReading>,
+  diagnostics: Diagnostic[],
+  { run, by }: AlignedRow,
+  row: FormRow,
+  fitted: FittedRun,
+  measureOf: (metric: string) => Measure,
+): void {
+  const method = by === 'alike' || by === 'order' ? 'table-aligned' : 'table-row';
+  const { cells: proved, proved: rewritten } =
+    row.metrics.length > 3 ? proveCells(fitted.cells) : { ...fitted, proved: [] };
+  for (const cell of rewritten) noteProved(diagnostics, cell, row);
+  let blanks = 0;
+  for (const [i, metric] of row.metrics.entries()) {
+    const cell = proved[i] ?? null;
+    const { start, end } = cell ?? spanOf(run);
+    if (cell === null) {
+      cells.set(metric, { value: null, state: 'unreadable', start, end, method });
+      continue;
+    }
+    const { value, state, note } = readCell(cell, measureOf(metric));
+    if (state === 'blank') blanks += 1;
+    if (note !== null) diagnostics.push(noteCell(note, cell, value));
+    cells.set(metric, { value, state, start, end, method });
+  }
+  if (blanks > 0) diagnostics.push(noteBlanks(blanks, row, run));
+}
+
+function spanOf({ cells }: RunPiece): { readonly start: number; readonly end: number } {
+  return { start: (cells[0] as TableCell).start, end: (cells.at(-1) as TableCell).end };
+}
+
+function noteLabel(diagnostics: Diagnostic[], { run, label, by }: AlignedRow, row: FormRow): void {
+  if (by === 'exact' || by === 'cut') return;
+  const written = label === null ? 'a row without label' : `label ${label.plain}`;
+  diagnostics.push(diagnostic('label-variant', `Unexpected ${written}, expected ${row.label}`, label ?? spanOf(run)));
+}
+
+function noteFit(diagnostics: Diagnostic[], run: RunPiece, { odd }: FittedRun, row: FormRow): void {
+  if (odd === null) return;
+  const message = `Unexpected ${String(run.cells.length)} cells in row ${row.label}, expected ${String(row.metrics.length)}`;
+  diagnostics.push(diagnostic(odd, message, spanOf(run)));
+}
+
+function noteProved(diagnostics: Diagnostic[], cell: TableCell, row: FormRow): void {
+  const code = cell.kind === 'doubtful' ? 'digit-repaired' : 'digits-split';
+  const message = `Unexpected ${cell.plain} in row ${row.label}, expected digits; the sum of the row proves them`;
+  diagnostics.push(diagnostic(code, message, { start: cell.start, end: cell.end }));
+}
+
+export function noteCell(note: Parameters<typeof diagnostic>[0], cell: TableCell, value: number | null): Diagnostic {
+  const expected = value === null ? 'a number' : `the bare number ${String(value)}`;
+  return diagnostic(note, `Unexpected ${cell.plain}, expected ${expected}`, { start: cell.start, end: cell.end });
+}
+
+function noteBlanks(blanks: number, row: FormRow, run: RunPiece): Diagnostic {
+  return diagnostic(
+    'cell-blank',
+    `Unexpected ${String(blanks)} blank cells in row ${row.label}, expected numbers`,
+    spanOf(run),
+  );
+}
+
+/** A lone number between rows is a page number; a whole row without a place is worth a word. */
+function noteStray(diagnostics: Diagnostic[], run: RunPiece, width: number): void {
+  if (run.cells.length < width) return;
+  const message = `Unexpected row of ${String(run.cells.length)} cells, expected a row of the form`;
+  diagnostics.push(diagnostic('row-unrecognised', message, spanOf(run)));
+}

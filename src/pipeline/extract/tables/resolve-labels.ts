@@ -1,0 +1,116 @@
+/**
+ * Decides which row of the form each label means: exact words and aliases first, then words cut over lines, all in the
+ * form's order. Gives a row for every piece, or -1 for runs, headers, group labels and unknown words.
+ */
+import type { LabelMeaning } from './form-labels.ts';
+import type { FormRow } from './form-rows.ts';
+import { labelKey } from './label-key.ts';
+import type { LabelPiece, TablePiece } from './table-piece.ts';
+
+export interface ResolvedLabel {
+  /** Place in the form's order, -1 where the label is no row. */
+  readonly row: number;
+  /** exact: the form's words; alias: a known variant; cut: words over several lines or behind a group label. */
+  readonly by: 'exact' | 'alias' | 'cut' | 'none';
+  /** True for words that are neither row nor group nor header. */
+  readonly unknown: boolean;
+}
+
+const NONE: ResolvedLabel = { row: -1, by: 'none', unknown: false };
+const UNKNOWN: ResolvedLabel = { row: -1, by: 'none', unknown: true };
+/** Words put together from at most this many lines. */
+const MOST_PARTS = 5;
+
+export function resolveLabels(pieces: readonly TablePiece[], rows: readonly FormRow[]): readonly ResolvedLabel[] {
+  const resolved: ResolvedLabel[] = [];
+  let last = -1;
+  let header = false;
+  for (const [i, piece] of pieces.entries()) {
+    let found = NONE;
+    if (piece.kind === 'label') {
+      const meansRow = piece.meanings.some(isRow);
+      const meansHeader = piece.meanings.some(isHeader);
+      if (meansHeader && (!meansRow || (header && !piece.leads && piece.ordinal === ''))) header = true;
+      else if (meansRow) found = rowMeant(piece, rows, last);
+      else if (piece.meanings.length === 0) found = cutLabel(pieces, resolved, i, rows, last);
+      if (found.row >= 0) header = false;
+    } else header = false;
+    if (found.row >= 0) last = found.row;
+    resolved.push(found);
+  }
+  return resolved;
+}
+
+const isRow = (meaning: LabelMeaning): boolean => meaning.role === 'row';
+const isHeader = (meaning: LabelMeaning): boolean => meaning.role === 'header';
+
+/** The meaning that comes next in the form; the ordinal and the exact wording decide between several. */
+function rowMeant(piece: LabelPiece, rows: readonly FormRow[], last: number): ResolvedLabel {
+  let best: LabelMeaning | null = null;
+  let bestRank = -1;
+  for (const meaning of piece.meanings) {
+    if (!isRow(meaning)) continue;
+    const sameOrdinal = piece.ordinal !== '' && rows[meaning.index]?.ordinal === piece.ordinal;
+    const rank = (sameOrdinal ? 4 : 0) + (meaning.index > last ? 2 : 0) + (meaning.exact ? 1 : 0);
+    if (rank > bestRank) [best, bestRank] = [meaning, rank];
+  }
+  if (best === null) return NONE;
+  const vague = piece.meanings.length > 1 && piece.ordinal === '' && !piece.leads;
+  if (vague && best.index <= last) return NONE;
+  return { row: best.index, by: best.exact ? 'exact' : 'alias', unknown: false };
+}
+
+/** Unknown words: the end of a label that began on an earlier line, a row behind its group label, or a beginning. */
+function cutLabel(
+  pieces: readonly TablePiece[],
+  resolved: readonly ResolvedLabel[],
+  i: number,
+  rows: readonly FormRow[],
+  last: number,
+): ResolvedLabel {
+  const piece = pieces[i] as LabelPiece;
+  if (piece.key === '') return NONE;
+  if (last >= 0 && continues(piece.key, rows[last] as FormRow)) return NONE;
+  const behind = rowBehindGroup(piece.plain, rows);
+  if (behind >= 0) return { row: behind, by: 'cut', unknown: false };
+  let words = piece.key;
+  for (let k = i - 1; k >= 0 && i - k < MOST_PARTS; k -= 1) {
+    const before = pieces[k] as TablePiece;
+    if (before.kind === 'run' || resolved[k]?.unknown !== true) break;
+    words = before.key + words;
+    const row = rowWithKey(words, rows, last);
+    if (row >= 0) return { row, by: 'cut', unknown: false };
+  }
+  const begun = rowBegunBy(piece.key, rows, last);
+  return begun >= 0 ? { row: begun, by: 'cut', unknown: false } : UNKNOWN;
+}
+
+/** True for the rest of a label whose beginning was taken for the row already. */
+function continues(key: string, row: FormRow): boolean {
+  const at = (row.keys[0] as string).indexOf(key);
+  return at > 0;
+}
+
+function rowWithKey(key: string, rows: readonly FormRow[], last: number): number {
+  return rows.findIndex((row, index) => index > last && row.keys.includes(key));
+}
+
+/** Takes the ordinal inside `(三)不予公开1.属于国家秘密`; leaves `1.属于国家秘密`, where it opens the words. */
+const INNER_ORDINAL = /.(?=\([一二三四五六七]\)|[1-8][.、])/gu;
+
+function rowBehindGroup(plain: string, rows: readonly FormRow[]): number {
+  for (const match of plain.matchAll(INNER_ORDINAL)) {
+    const { key, ordinal } = labelKey(plain.slice(match.index + 1));
+    const row = rows.findIndex((form) => form.keys.includes(key) && form.ordinal === ordinal);
+    if (row >= 0) return row;
+  }
+  return -1;
+}
+
+/** Shortest beginning of a label that tells its row. */
+const SHORTEST_BEGINNING = 4;
+
+function rowBegunBy(key: string, rows: readonly FormRow[], last: number): number {
+  if (key.length < SHORTEST_BEGINNING) return -1;
+  return rows.findIndex((row, index) => index > last && (row.keys[0] as string).startsWith(key));
+}

@@ -1,0 +1,38 @@
+/**
+ * A table may be printed twice. Takes its pieces with their rows and cuts them where a row comes that was passed before,
+ * so that each printing runs through the form once.
+ */
+import type { Printing } from './align-rows.ts';
+import type { ResolvedLabel } from './resolve-labels.ts';
+import type { TablePiece } from './table-piece.ts';
+
+/** More printings than this are no annual report; the rest is left alone. */
+const MOST_PRINTINGS = 24;
+
+export function splitPrintings(pieces: readonly TablePiece[], resolved: readonly ResolvedLabel[]): readonly Printing[] {
+  const printings: Printing[] = [];
+  let from = 0;
+  let last = -1;
+  for (const [i, { row }] of resolved.entries()) {
+    if (row < 0) continue;
+    if (row < last || (row === last && runBetween(pieces, from, i, resolved))) {
+      printings.push({ pieces: pieces.slice(from, i), resolved: resolved.slice(from, i) });
+      if (printings.length >= MOST_PRINTINGS) return printings;
+      from = i;
+    }
+    last = row;
+  }
+  printings.push({ pieces: pieces.slice(from), resolved: resolved.slice(from) });
+  return printings;
+}
+
+/** True when values stand between this label and the one before it: the same row again, not a label cut in two. */
+function runBetween(
+  pieces: readonly TablePiece[],
+  from: number,
+  i: number,
+  resolved: readonly ResolvedLabel[],
+): boolean {
+  for (let k = i - 1; k >= from && (resolved[k]?.row ?? -1) < 0; k -= 1) if (pieces[k]?.kind === 'run') return true;
+  return false;
+}

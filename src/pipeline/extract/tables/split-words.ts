@@ -1,0 +1,90 @@
+/**
+ * Cuts one line of text into cells: stretches of words and single values, parted where the source has white space.
+ * A number in front of words is their ordinal unless three or more stand together.
+ */
+import type { Mended } from '../../../domain/block.ts';
+import { sourceSpan } from '../../../domain/block.ts';
+import type { TableCell } from './table-cell.ts';
+import { cellKind, isDigits, isValue } from './table-cell.ts';
+
+/** Values that must stand together to be values in front of words. */
+const FEWEST_LEADING_VALUES = 3;
+
+export function splitWords(text: string, mended: Mended, from: number, to: number): readonly TableCell[] {
+  const tokens = tokensOf(text, mended, from, to);
+  const cells: TableCell[] = [];
+  for (let i = 0; i < tokens.length;) {
+    const run = valuesFrom(tokens, i);
+    const atEnd = run === tokens.length;
+    if (run > i && (atEnd || run - i >= FEWEST_LEADING_VALUES)) {
+      for (; i < run; i += 1) cells.push(tokens[i] as TableCell);
+      continue;
+    }
+    let end = Math.max(run, i + 1);
+    while (end < tokens.length && !isValue(tokens[end] as TableCell)) end += 1;
+    cells.push(joined(tokens, i, end));
+    i = end;
+  }
+  return mergeWords(cells);
+}
+
+function valuesFrom(tokens: readonly TableCell[], from: number): number {
+  let end = from;
+  while (end < tokens.length && isValue(tokens[end] as TableCell)) end += 1;
+  return end;
+}
+
+function joined(tokens: readonly TableCell[], from: number, to: number): TableCell {
+  const first = tokens[from] as TableCell;
+  const last = tokens[to - 1] as TableCell;
+  let plain = '';
+  for (let i = from; i < to; i += 1) plain += (tokens[i] as TableCell).plain;
+  return { kind: 'text', plain, start: first.start, end: last.end };
+}
+
+/** Words on both sides of a lone number are one label. */
+function mergeWords(cells: readonly TableCell[]): readonly TableCell[] {
+  const merged: TableCell[] = [];
+  for (const cell of cells) {
+    const last = merged.at(-1);
+    if (last?.kind === 'text' && cell.kind === 'text') merged[merged.length - 1] = joined([last, cell], 0, 2);
+    else merged.push(cell);
+  }
+  return merged;
+}
+
+/** Words and numbers between white space; `行政许可0` is a label with its value glued on. */
+function tokensOf(text: string, mended: Mended, from: number, to: number): readonly TableCell[] {
+  const tokens: TableCell[] = [];
+  let since = -1;
+  for (let i = from; i <= to; i += 1) {
+    const gap = i === to || isSpace(mended.text.charCodeAt(i));
+    if (since >= 0 && (gap || isCut(text, mended, i))) {
+      tokens.push(token(mended, since, i));
+      since = -1;
+    }
+    if (!gap && since < 0) since = i;
+  }
+  return tokens;
+}
+
+function token(mended: Mended, from: number, to: number): TableCell {
+  const plain = mended.text.slice(from, to);
+  const span = sourceSpan(mended, from, to);
+  return { kind: isDigits(plain) ? 'figure' : cellKind(plain), plain, start: span.start, end: span.end };
+}
+
+function isSpace(code: number): boolean {
+  return code === 32 || code === 9 || code === 10 || code === 13;
+}
+
+/** True where the source has white space that the mended copy left out. */
+function isCut(text: string, mended: Mended, i: number): boolean {
+  const before = mended.offsets[i - 1] as number;
+  const here = mended.offsets[i] as number;
+  for (let at = before + 1; at < here; at += 1) {
+    const code = text.charCodeAt(at);
+    if (isSpace(code) || code === 0x3000 || code === 0xa0) return true;
+  }
+  return false;
+}

@@ -1,0 +1,78 @@
+/**
+ * One cell or token of a table with what it looks like at first sight. Readers of tables work on these alone;
+ * whether a figure is really a number is decided by `read-cell`.
+ */
+
+/** empty: nothing; mark: a sign for nothing (/, -, 无); figure: begins as a number; doubtful: letters that look like digits; text: words. */
+export type CellKind = 'empty' | 'mark' | 'figure' | 'doubtful' | 'text';
+
+export interface TableCell {
+  readonly kind: CellKind;
+  readonly plain: string;
+  /** Offsets into the source text. */
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Signs that stand for an empty cell. */
+const MARKS: ReadonlySet<string> = new Set([
+  '/',
+  '\\',
+  '-',
+  '--',
+  '---',
+  '—',
+  '——',
+  '–',
+  '――',
+  '―',
+  '─',
+  '──',
+  '−',
+  '无',
+  '暂无',
+  '空',
+  '//',
+  '／',
+  '－',
+  '·',
+  '*',
+  'N/A',
+  '&nbsp;',
+  '|',
+]);
+/**
+ * Takes `19`, `+19`, `-3`, `1,234`, `8.5`, `84565元`, `22(其中修订16件)`, `2 87`, `120余`; leaves `1.属于国家秘密`, `2024年`.
+ */
+const FIGURE =
+  /^(?:约|近|[增减]加?|减少)?[+\-−–—±]?\s?\d[\d,\s]*(?:\.\s?\d+)?\s?[余多]?\s?(?:[万亿]?元|[万亿件条项个次宗份起笔部例人篇家户]|件次|人次)?(?:\s?[(,;:。].*|其中.*|含.*)?$/u;
+/** Takes `O`, `o`, `l`, `1O`, `□`, `口`; leaves `Other`. */
+const DOUBTFUL = /^[\dOoQDlIi|口□〇○ZSB.]{1,5}$/u;
+
+/** What a plain text looks like. */
+export function cellKind(plain: string): CellKind {
+  if (plain.length === 0) return 'empty';
+  if (isDigits(plain)) return 'figure';
+  if (plain.length <= 6 && MARKS.has(plain)) return 'mark';
+  const code = plain.charCodeAt(0);
+  if (code >= 0x4e00 && !LEADING_WORDS.includes(plain[0] as string)) return 'text';
+  if (plain === '零' || FIGURE.test(plain)) return 'figure';
+  return DOUBTFUL.test(plain) ? 'doubtful' : 'text';
+}
+
+/** First characters of figures and doubtful cells that are ideographs. */
+const LEADING_WORDS = '约近增减零口';
+
+/** ASCII digits only. */
+export function isDigits(plain: string): boolean {
+  for (let i = 0; i < plain.length; i += 1) {
+    const code = plain.charCodeAt(i);
+    if (code < 48 || code > 57) return false;
+  }
+  return plain.length > 0;
+}
+
+/** True for a cell that holds something other than words. */
+export function isValue(cell: TableCell): boolean {
+  return cell.kind === 'figure' || cell.kind === 'mark' || cell.kind === 'doubtful';
+}
