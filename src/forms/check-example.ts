@@ -13,6 +13,8 @@ export interface ExampleStatement {
   readonly scope?: Scope;
   /** True for 未收到, 未发生. */
   readonly none?: boolean;
+  /** Words of the sections where the figure stands. */
+  readonly at?: string;
 }
 
 export interface ExampleSection {
@@ -35,6 +37,8 @@ export interface ExampleReport {
   readonly table?: Readonly<Record<string, number>>;
   /** True when every other cell of the form says 0. */
   readonly restZero?: boolean;
+  /** Row of table three that the report leaves out. */
+  readonly withoutRow?: string;
   readonly prose?: readonly ExampleStatement[];
   readonly lists?: readonly {
     readonly metric: string;

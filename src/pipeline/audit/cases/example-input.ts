@@ -4,6 +4,7 @@ import type { Block } from '../../../domain/block.ts';
 import { metricsAsked } from '../../../domain/form.ts';
 import type { Breakdown, Observation } from '../../../domain/observation.ts';
 import type { Recognition, Section } from '../../../domain/report.ts';
+import type { Evidence } from '../../../domain/source.ts';
 import { lineStarts } from '../../../domain/source.ts';
 import { metricOf } from '../../../forms/catalogue.ts';
 import type { ExampleReport, ExampleSection } from '../../../forms/check-example.ts';
@@ -15,7 +16,7 @@ const HERE = { start: 0, end: 0, line: 1, column: 1 };
 /** The audit's input for an example. Cells that the example does not give are absent, or 0 with `restZero`. */
 export function exampleInput(example: ExampleReport): AuditInput {
   const { text, blocks, sections } = placeSections(example.sections ?? []);
-  const observations = [...tableObservations(example), ...proseObservations(example)];
+  const observations = [...tableObservations(example), ...proseObservations(example, text)];
   return {
     report: {
       source: {
@@ -76,18 +77,26 @@ function tableObservations(example: ExampleReport): readonly Observation[] {
     for (const metric of metricsAsked(EDITIONS[example.edition ?? '2021'])) cells.set(metric, 0);
   }
   for (const [metric, value] of Object.entries(example.table ?? {})) cells.set(metric, value);
-  return [...cells].map(([metric, value], i) => ({
+  const present = [...cells].filter(([metric]) => !metric.startsWith(`applications.${example.withoutRow ?? '-'}.`));
+  return present.map(([metric, value], i) => ({
     ...observation(metric, value, 'table', 'table-row'),
     evidence: { start: i, end: i + 1, line: 1, column: i + 1 },
   }));
 }
 
-function proseObservations(example: ExampleReport): readonly Observation[] {
+function proseObservations(example: ExampleReport, text: string): readonly Observation[] {
   return (example.prose ?? []).map((statement) => ({
     ...observation(statement.metric, statement.value, 'prose', statement.none === true ? 'prose-none' : 'prose-figure'),
     state: statement.state ?? 'exact',
     scope: statement.scope ?? 'agency',
+    evidence: placeOf(statement.at, text),
   }));
+}
+
+function placeOf(words: string | undefined, text: string): Evidence {
+  if (words === undefined) return HERE;
+  const start = text.indexOf(words);
+  return { start, end: start + words.length, line: 1, column: start + 1 };
 }
 
 export function observation(
