@@ -44,6 +44,14 @@ export const agencyPage = {
     citationPlain: (name: string, version: string): string =>
       `${name}政府信息公开工作年度报告数字，据政府信息公开年报图谱，数据版本 ${version}。`,
   },
+  balance: {
+    title: '依申请公开：收支与结果',
+    unit: '件',
+    row: '项目',
+    holds: '收支两边相等。',
+    broken: '收支两边不等。',
+    open: '四项没有读全，无法核对收支。',
+  },
   noComparisons: '同类机关中尚无可比的数字。',
   noneStated: (list: string): string => `年报未载明：${list}。`,
 } as const;

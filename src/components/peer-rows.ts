@@ -1,0 +1,14 @@
+/** The peers of a comparison as chart rows; the agency itself is the reader's choice. */
+import type { ChartRow } from '../charts/chart-row.ts';
+import type { PeerComparison } from '../domain/shards.ts';
+import { agencyHref } from '../i18n/href.ts';
+
+export function peerRows(comparison: PeerComparison, ownId: string, year: number): readonly ChartRow[] {
+  return comparison.values.map(({ agencyId, name, value, state, scope }) => ({
+    ...{ id: agencyId, label: name, value, state, scope, year },
+    raw: '',
+    contradiction: null,
+    choice: agencyId === ownId ? 0 : null,
+    href: agencyHref(agencyId),
+  }));
+}
