@@ -1,5 +1,6 @@
 /** Rows of a metric as rows of a chart: every agency once, by its newest year with a number. Rows without a number stay, as such. */
 import type { ChartRow } from '../../charts/chart-row.ts';
+import type { Scope } from '../../domain/observation.ts';
 import type { MetricRow } from '../../domain/shards.ts';
 import { proofHref } from '../value-html.ts';
 
@@ -27,13 +28,18 @@ export function chartRow(row: MetricRow, choice: number | null = null): ChartRow
     label: row.name,
     value: value.value,
     state: value.state,
-    scope: value.scope,
+    scope: comparableScope(row),
     raw: value.raw,
     year: row.year,
     contradiction: value.conflict === null ? null : value.conflict.value,
     choice,
     href: proofHref(value.proof),
   };
+}
+
+/** Scope under which a row may stand beside others: a body that speaks for its area is never ranked with single offices. */
+export function comparableScope({ speaksForArea, value }: MetricRow): Scope {
+  return speaksForArea && value.scope === 'agency' ? 'area' : value.scope;
 }
 
 /** `2024` or `2020–2024`; '' for no rows. */

@@ -9,12 +9,13 @@ import { metricsPage } from '../../i18n/pages/metrics.ts';
 import { placeText } from '../../i18n/place-text.ts';
 import { t } from '../../i18n/zh.ts';
 import { proofHref, valueHtml } from '../value-html.ts';
+import { comparableScope } from './chart-rows.ts';
 
 /** Most rows on one page; the others are in the CSV and on the pages of their regions. */
 export const MOST_ROWS = 1500;
 
 export function metricTableHtml(rows: readonly MetricRow[], caption: string): string {
-  const scoped = rows.some((row) => row.value.value !== null && row.value.scope !== 'agency');
+  const scoped = rows.some((row) => row.value.value !== null && comparableScope(row) !== 'agency');
   const heads = [
     head(t.table.agency),
     head(t.table.place),
@@ -47,7 +48,7 @@ function rowHtml(row: MetricRow, scoped: boolean): string {
     `<td>${escapeHtml(placeText(row.region))}</td>` +
     `<td class="n">${row.year}</td>` +
     `<td class="n" data-sort="${sort}">${valueHtml(value, { bare: true })}</td>` +
-    (scoped ? `<td>${value.value === null ? '' : escapeHtml(t.scope.name[value.scope])}</td>` : '') +
+    (scoped ? `<td>${value.value === null ? '' : escapeHtml(t.scope.name[comparableScope(row)])}</td>` : '') +
     `<td class="as-written">${writtenHtml(row)}</td></tr>`
   );
 }

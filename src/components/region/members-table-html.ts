@@ -1,0 +1,62 @@
+/** Every member of a region and year with its main numbers, as escaped HTML: a prepared fragment, sortable, first column fixed. */
+import type { Metric } from '../../domain/metric.ts';
+import type { MetricRow } from '../../domain/shards.ts';
+import { escapeHtml } from '../../i18n/escape-html.ts';
+import { agencyHref, metricHref } from '../../i18n/href.ts';
+import { t } from '../../i18n/zh.ts';
+import { valueHtml } from '../value-html.ts';
+import { comparableScope } from '../metric/chart-rows.ts';
+
+/** Most rows on one page; the others are in the CSV and on the pages of the parts. */
+export const MOST_MEMBERS = 200;
+
+export interface Member {
+  readonly agencyId: string;
+  readonly name: string;
+  readonly year: number;
+  readonly byMetric: ReadonlyMap<string, MetricRow>;
+}
+
+/** Rows of a region gathered by agency and year, in the order in which they come. */
+export function membersOf(rows: readonly MetricRow[]): readonly Member[] {
+  const found = new Map<string, { agencyId: string; name: string; year: number; byMetric: Map<string, MetricRow> }>();
+  for (const row of rows) {
+    const key = `${row.agencyId} ${row.year}`;
+    const member = found.get(key) ?? { agencyId: row.agencyId, name: row.name, year: row.year, byMetric: new Map() };
+    member.byMetric.set(row.value.metric, row);
+    found.set(key, member);
+  }
+  return [...found.values()];
+}
+
+export function membersTableHtml(members: readonly Member[], metrics: readonly Metric[], caption: string): string {
+  const heads = metrics.map(
+    ({ id, zh }) =>
+      `<th scope="col" class="n"><a href="${escapeHtml(metricHref(id))}">${escapeHtml(shortHead(zh))}</a></th>`,
+  );
+  const body = members.slice(0, MOST_MEMBERS).map((member) => memberHtml(member, metrics));
+  return (
+    `<div class="scroll sticky-first"><table class="members" id="members"><caption>${escapeHtml(caption)}</caption>` +
+    `<thead><tr><th scope="col">${escapeHtml(t.table.agency)}</th><th scope="col" class="n">${escapeHtml(t.table.year)}</th>${heads.join('')}</tr></thead>` +
+    `<tbody>${body.join('')}</tbody></table></div>`
+  );
+}
+
+/** Family and last part are enough in a column head: 依申请公开·本年新收…·总计 loses its last part. */
+function shortHead(zh: string): string {
+  return zh.endsWith('·总计') ? zh.slice(0, -3) : zh;
+}
+
+function memberHtml({ agencyId, name, year, byMetric }: Member, metrics: readonly Metric[]): string {
+  const cells = metrics.map(({ id }) => {
+    const row = byMetric.get(id);
+    if (row === undefined) return '<td></td>';
+    const scope = comparableScope(row);
+    const badge =
+      row.value.value === null || scope === 'agency'
+        ? ''
+        : ` <abbr class="badge" title="${escapeHtml(t.scope.explanation[scope])}">${escapeHtml(t.scope.name[scope])}</abbr>`;
+    return `<td class="n">${valueHtml(row.value, { bare: true })}${badge}</td>`;
+  });
+  return `<tr><th scope="row"><a href="${escapeHtml(agencyHref(agencyId))}">${escapeHtml(name)}</a></th><td class="n">${year}</td>${cells.join('')}</tr>`;
+}
