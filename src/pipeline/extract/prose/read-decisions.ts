@@ -1,0 +1,53 @@
+/**
+ * Reads what table two asks and prose repeats: licensing, penalties, compulsory measures, normative documents, charges,
+ * and the information-processing fee. Refuses decisions that were only published or listed.
+ */
+import { NOTHING, type Reading } from './reader.ts';
+import { holds, nearest, type View } from './view.ts';
+
+const DECISION_UNITS: ReadonlySet<string> = new Set(['', '件', '项', '起', '宗', '例', '次', '条', '个', '份', '件次']);
+const DECISIONS: Readonly<Record<string, string>> = {
+  licensing: 'licensing.decisions',
+  penalties: 'penalties.decisions',
+  compulsory: 'compulsoryMeasures.decisions',
+};
+const DOCUMENTS: ReadonlySet<string> = new Set(['normative']);
+
+/** Metrics of a figure of decisions, normative documents or money. */
+export function readDecisions(view: View): readonly Reading[] {
+  if (view.figure.unit === '元' || view.figure.unit === '万元') return money(view);
+  if (!DECISION_UNITS.has(view.figure.unit)) return NOTHING;
+  const metric = view.head === null ? undefined : DECISIONS[view.head.id];
+  if (metric !== undefined) return decided(view) ? [{ metric }] : NOTHING;
+  return normative(view);
+}
+
+function money(view: View): readonly Reading[] {
+  if (view.head?.id === 'fee') return [{ metric: 'processingFee.amount' }];
+  return view.head?.id === 'administrativeCharge' && view.figure.unit === '万元'
+    ? [{ metric: 'charges.amount' }]
+    : NOTHING;
+}
+
+/** Takes 作出行政处罚决定, 办理行政许可, 行政处罚0件; leaves 公开行政处罚, 归集行政许可. */
+function decided(view: View): boolean {
+  if (holds(view.near, 'publish', 'sendUp', 'info') || holds(view.tail, 'publish', 'info')) return false;
+  return (
+    view.figure.value === 0 ||
+    view.section === 2 ||
+    holds([...view.near, ...view.tail], 'decide', 'handle', 'close', 'receive')
+  );
+}
+
+function normative(view: View): readonly Reading[] {
+  const subject = nearest(view.sentence, DOCUMENTS) ?? nearest(view.tail, DOCUMENTS);
+  if (subject === null || (view.head !== null && view.head.id !== 'normative' && view.head.id !== 'generic'))
+    return NOTHING;
+  if (view.head === null && !holds(view.near, 'repeal', 'inForce')) return NOTHING;
+  const around = [...view.near, ...view.tail];
+  if (holds(around, 'inForce')) return [{ metric: 'normativeDocuments.inForce' }];
+  if (holds(around, 'repeal')) return [{ metric: 'normativeDocuments.repealed' }];
+  return holds(around, 'make') && !holds(around, 'delete', 'publish')
+    ? [{ metric: 'normativeDocuments.issued' }]
+    : NOTHING;
+}

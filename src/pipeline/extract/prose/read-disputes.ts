@@ -1,0 +1,55 @@
+/** Reads `reconsideration.*` and `litigation.total`: disputes over disclosure. Refuses the body's other cases. */
+import { NOTHING, type Reading } from './reader.ts';
+import { holds, nearest, wordOf, type View } from './view.ts';
+
+const CASE_UNITS: ReadonlySet<string> = new Set(['', '件', '起', '宗', '例', '次', '条', '件次', '个', '项', '份']);
+const RESULTS: ReadonlySet<string> = new Set(['upheld', 'corrected', 'disputePending', 'disputeOther']);
+const RESULT_ROW: Readonly<Record<string, string>> = {
+  upheld: 'upheld',
+  corrected: 'corrected',
+  disputePending: 'pending',
+  disputeOther: 'other',
+};
+const DISPUTES: ReadonlySet<string> = new Set(['reconsideration', 'litigation', 'disputeBoth']);
+
+/** Metrics of a figure of disputes. */
+export function readDisputes(view: View): readonly Reading[] {
+  if (!CASE_UNITS.has(view.figure.unit)) return NOTHING;
+  if (!aboutDisclosure(view) || holds(view.near, 'publish', 'hold', 'sendUp', 'decoy')) return NOTHING;
+  const result = nearest(view.near, RESULTS) ?? nearest(view.tail, RESULTS);
+  if (result !== null) return resultOf(view, result.id);
+  if (view.head === null || !DISPUTES.has(view.head.id)) return NOTHING;
+  if (view.head.id === 'disputeBoth' || bothNamed(view)) return both(view);
+  return [{ metric: `${view.head.id}.total` }];
+}
+
+function resultOf(view: View, id: string): readonly Reading[] {
+  const subject = nearest(view.sentence, DISPUTES);
+  return subject?.id === 'reconsideration' ? [{ metric: `reconsideration.${RESULT_ROW[id] as string}` }] : NOTHING;
+}
+
+/** Takes 行政复议、行政诉讼均为0件; a number above zero for both together states neither. */
+function both(view: View): readonly Reading[] {
+  if (
+    view.figure.value !== 0 &&
+    !holds(
+      view.near.filter((token) => wordOf(view, token) === '各'),
+      'filler',
+    )
+  )
+    return NOTHING;
+  return [{ metric: 'reconsideration.total' }, { metric: 'litigation.total' }];
+}
+
+function bothNamed(view: View): boolean {
+  return holds(view.near, 'reconsideration') && holds(view.near, 'litigation');
+}
+
+/** The sentence, or the heading, must speak of disclosure. */
+function aboutDisclosure(view: View): boolean {
+  if (view.heading === 'request' || view.heading === 'dispute') return true;
+  return view.sentence.some((token) => token.id === 'request' || ABOUT.test(wordOf(view, token)));
+}
+
+/** Takes 政府信息公开, 政务公开; leaves 信息. */
+const ABOUT = /(?:信息|政务)公开|公开(?:政府)?信息/u;

@@ -1,0 +1,29 @@
+/** Reads `documents.*`: official documents by disclosure attribute. Needs the word for document or attribute in the sentence. */
+import { NOTHING, type Reading } from './reader.ts';
+import { holds, wordOf, type View } from './view.ts';
+import type { Token } from './tokenise.ts';
+
+const COPIES: ReadonlySet<string> = new Set(['', '份', '件', '条', '个', '篇', '项']);
+const METRIC_OF: Readonly<Record<string, string>> = {
+  onRequestDocument: 'documents.onRequest',
+  withheld: 'documents.withheld',
+};
+
+/** Metric of a figure of documents by attribute. */
+export function readDocuments(view: View): readonly Reading[] {
+  if (!COPIES.has(view.figure.unit) || !holds(view.sentence, 'attribute')) return NOTHING;
+  const metric = attributeOf(view, [...view.near]) ?? attributeOf(view, [...view.tail].reverse());
+  return metric === null ? NOTHING : [{ metric }];
+}
+
+function attributeOf(view: View, nearestFirst: readonly Token[]): string | null {
+  for (const token of nearestFirst) {
+    const word = wordOf(view, token);
+    if (METRIC_OF[token.id] !== undefined) return METRIC_OF[token.id] as string;
+    if (token.id === 'request' && word.startsWith('依申请')) return 'documents.onRequest';
+    if (word === '不予公开') return 'documents.withheld';
+    if (word.startsWith('主动公开')) return 'documents.proactive';
+    if (token.id === 'attribute') return null;
+  }
+  return null;
+}

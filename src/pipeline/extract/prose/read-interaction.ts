@@ -1,0 +1,82 @@
+/**
+ * Reads interpretations, press conferences, open days, views and followers. Refuses new followers (新增粉丝) and
+ * figures of people and opinions outside an open day.
+ */
+import { inList } from './read-list.ts';
+import { NOTHING, type Reading } from './reader.ts';
+import { topicOf } from './read-topic.ts';
+import { holds, wordOf, type View } from './view.ts';
+
+const PIECES: ReadonlySet<string> = new Set([
+  '',
+  '条',
+  '件',
+  '篇',
+  '份',
+  '项',
+  '期',
+  '次',
+  '个',
+  '则',
+  '部',
+  '幅',
+  '篇次',
+  '条次',
+  '张',
+  '批次',
+]);
+const EVENTS: ReadonlySet<string> = new Set(['场', '场次', '次', '期', '个', '批次', '批', '']);
+const PEOPLE: ReadonlySet<string> = new Set(['人', '人次', '名', '位']);
+const OPINIONS: ReadonlySet<string> = new Set(['条', '个', '件', '项', '份', '条次']);
+const READS: ReadonlySet<string> = new Set(['', '次', '人次', '人', '个', '条']);
+const FANS: ReadonlySet<string> = new Set(['', '人', '个', '名', '位', '户', '人次']);
+
+/** Metrics of a figure of interaction with the public. */
+export function readInteraction(view: View): readonly Reading[] {
+  const { unit } = view.figure;
+  if (view.head?.id === 'interpretation' && PIECES.has(unit)) return interpretation(view);
+  if (view.head?.id === 'press' && EVENTS.has(unit)) return [{ metric: 'pressConferences.held' }];
+  if (view.head?.id === 'views' && READS.has(unit)) return [{ metric: 'views.total' }];
+  if (view.head?.id === 'followers' && FANS.has(unit)) return isGain(view) ? NOTHING : [{ metric: 'followers.total' }];
+  return openDay(view);
+}
+
+function interpretation(view: View): readonly Reading[] {
+  if (holds(view.near, 'sendUp') || inList(view)) return NOTHING;
+  if (!holds(view.sentence, 'publish', 'make', 'hold', 'press') && !holds(view.tail, 'publish'))
+    return [{ metric: 'interpretations.published' }];
+  return [{ metric: 'interpretations.published' }];
+}
+
+/** Takes 新增粉丝, 净增; leaves 现有粉丝. */
+function isGain(view: View): boolean {
+  return (
+    view.near.some((token) => wordOf(view, token).startsWith('新增')) ||
+    /[净新]增|增[粉长加]/u.test(view.text.slice(Math.max(0, view.figure.start - 12), view.figure.start))
+  );
+}
+
+function openDay(view: View): readonly Reading[] {
+  const { unit } = view.figure;
+  if (topicOf(view) !== 'openDay' && view.head?.id !== 'openDay') return NOTHING;
+  if (PEOPLE.has(unit) && (view.head === null || view.head.id === 'person' || view.head.id === 'openDay'))
+    return [{ metric: 'openDays.participants' }];
+  if (
+    OPINIONS.has(unit) &&
+    holds([...view.near, ...view.tail], 'opinion', 'suggestions') &&
+    !holds(view.near, 'publish')
+  )
+    return [{ metric: 'openDays.suggestions' }];
+  if (EVENTS.has(unit) && unit !== '' && (view.head?.id === 'openDay' || isHeld(view)))
+    return [{ metric: 'openDays.held' }];
+  return NOTHING;
+}
+
+/** Takes 开放日…,共举办5场: the clause has a verb of holding and no object of its own. */
+function isHeld(view: View): boolean {
+  return (
+    (view.head === null || view.head.id === 'activity') &&
+    holds(view.near, 'hold') &&
+    !holds(view.near, 'decoy', 'press', 'interpretation')
+  );
+}

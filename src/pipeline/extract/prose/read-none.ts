@@ -1,0 +1,135 @@
+/**
+ * Reads statements that nothing happened (未收到申请, 未发生行政复议、诉讼, 未收取信息处理费) as an exact 0 whose proof is the words.
+ * Refuses 无 inside other words and statements about anything else.
+ */
+import type { Setting, Topic } from './view.ts';
+import type { Token } from './tokenise.ts';
+
+/** A zero stated in words, with the place of the words in the passage. */
+export interface NoneStatement {
+  readonly metrics: readonly string[];
+  readonly start: number;
+  readonly end: number;
+}
+
+const CLAUSE_ENDS: ReadonlySet<string> = new Set(['comma', 'semi', 'stop', 'figure']);
+const DISPUTE_METRICS: Readonly<Record<string, readonly string[]>> = {
+  reconsideration: ['reconsideration.total'],
+  litigation: ['litigation.total'],
+  disputeBoth: ['reconsideration.total', 'litigation.total'],
+};
+/** How far behind a bare 无 its object may stand. */
+const REACH_OF_BARE = 24;
+
+/** All statements of nothing in the passage. */
+export function readNone(setting: Setting): readonly NoneStatement[] {
+  const found: NoneStatement[] = [];
+  for (const [index, token] of setting.tokens.entries()) {
+    if (token.id !== 'none' || setting.tokens[index + 1]?.id === 'none') continue;
+    const statement = behind(setting, index) ?? before(setting, index);
+    if (statement !== null) found.push(statement);
+  }
+  return found;
+}
+
+/** 未收到 … 申请: the object follows within the clause. */
+function behind(setting: Setting, index: number): NoneStatement | null {
+  const none = setting.tokens[index] as Token;
+  const clause: Token[] = [];
+  for (let i = index + 1; i < setting.tokens.length; i += 1) {
+    const token = setting.tokens[i] as Token;
+    if (CLAUSE_ENDS.has(token.id)) break;
+    if (none.end - none.start === 1 && token.start - none.end > REACH_OF_BARE) break;
+    clause.push(token);
+  }
+  return statementOf(setting, none, clause);
+}
+
+function statementOf(setting: Setting, none: Token, clause: readonly Token[]): NoneStatement | null {
+  const fee = clause.find((token) => token.id === 'fee');
+  if (fee !== undefined && FEE_NONE.test(setting.text.slice(none.start, fee.start)) && feeMeant(setting, fee))
+    return { metrics: ['processingFee.amount'], start: none.start, end: fee.end };
+  const disputes = clause.filter((token) => DISPUTE_METRICS[token.id] !== undefined);
+  const requests = clause.filter((token) => token.id === 'request');
+  if (disputes.length > 0) return disputeStatement(setting, none, clause, disputes, requests);
+  const last = requests.at(-1);
+  if (
+    last === undefined ||
+    !RECEIVE_NONE.test(setting.text.slice(none.start, none.end)) ||
+    narrowed(setting, none, last)
+  )
+    return null;
+  return { metrics: ['applications.received.total'], start: none.start, end: last.end };
+}
+
+/** Takes 未收取信息处理费, 未产生任何费用; leaves 无故. */
+const FEE_NONE = /收|产生|发生|涉及|没有|^无/u;
+
+function feeMeant(setting: Setting, fee: Token): boolean {
+  const word = setting.text.slice(fee.start, fee.end);
+  return (
+    word.includes('处理费') ||
+    setting.heading === 'request' ||
+    setting.tokens.some((token) => token.start < fee.start && token.id === 'request')
+  );
+}
+
+function disputeStatement(
+  setting: Setting,
+  none: Token,
+  clause: readonly Token[],
+  disputes: readonly Token[],
+  requests: readonly Token[],
+): NoneStatement {
+  const metrics = new Set(disputes.flatMap((token) => DISPUTE_METRICS[token.id] as readonly string[]));
+  const first = disputes[0] as Token;
+  const request = requests.find((token) => token.start < first.start);
+  const caused =
+    CAUSE.test(setting.text.slice(none.start, first.start)) || clause.some((token) => token.id === 'cause');
+  if (request !== undefined && !caused && RECEIVE_NONE.test(setting.text.slice(none.start, none.end)))
+    metrics.add('applications.received.total');
+  return { metrics: [...metrics], start: none.start, end: (disputes.at(-1) as Token).end };
+}
+
+/** Takes 因依申请公开引发的; leaves 申请、行政复议. */
+const CAUSE = /因|引[起发致]|导致|涉及|产生|有关|相关/u;
+/** Takes 未收到, 没有, 无, 零; leaves 未发生, 未对. */
+const RECEIVE_NONE = /[收接受]|没有|^无|均无|暂无|尚无|零|未有|未产生|未办理|未发生|未出现/u;
+
+/** Takes 未收到不符合要求的申请; leaves 未收到政府信息公开申请. */
+function narrowed(setting: Setting, none: Token, request: Token): boolean {
+  return NARROWING.test(setting.text.slice(none.end, request.start));
+}
+
+const NARROWING = /不予|重复|不符合|收费|投诉|异议|其他类/u;
+
+/** 行政复议、行政诉讼均未发生; 依申请公开情况:无: the object stands before. */
+function before(setting: Setting, index: number): NoneStatement | null {
+  const none = setting.tokens[index] as Token;
+  const next = setting.tokens[index + 1];
+  if (next !== undefined && !['stop', 'semi', 'comma', 'close', 'filler'].includes(next.id)) return null;
+  if (next !== undefined && next.start > none.end && !/^(?:情况|发生|相关)/u.test(setting.text.slice(none.end)))
+    return null;
+  const clause = clauseBefore(setting, index);
+  const topic: Topic = clause.length === 0 ? setting.heading : null;
+  if (topic === 'request') return { metrics: ['applications.received.total'], start: none.start, end: none.end };
+  const subjects = clause.filter((token) => DISPUTE_METRICS[token.id] !== undefined || token.id === 'request');
+  if (subjects.length === 0) return null;
+  const disputes = subjects.filter((token) => token.id !== 'request');
+  const metrics =
+    disputes.length > 0
+      ? [...new Set(disputes.flatMap((token) => DISPUTE_METRICS[token.id] as readonly string[]))]
+      : ['applications.received.total'];
+  const start = (disputes[0] ?? (subjects[0] as Token)).start;
+  return { metrics, start, end: none.end };
+}
+
+function clauseBefore(setting: Setting, index: number): readonly Token[] {
+  const clause: Token[] = [];
+  for (let i = index - 1; i >= 0; i -= 1) {
+    const token = setting.tokens[i] as Token;
+    if (token.id === 'stop' || token.id === 'semi' || token.id === 'figure') break;
+    clause.unshift(token);
+  }
+  return clause.filter((token) => token.id !== 'filler' && token.id !== 'thisYear' && token.id !== 'year');
+}

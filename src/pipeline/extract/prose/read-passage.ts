@@ -1,0 +1,77 @@
+/** Reads one passage: every figure by the first reader that knows it, and every statement of nothing. */
+import type { Scope } from '../../../domain/observation.ts';
+import { isForeign } from './guard.ts';
+import { readDecisions } from './read-decisions.ts';
+import { readDisputes } from './read-disputes.ts';
+import { readDocuments } from './read-documents.ts';
+import { readHotline } from './read-hotline.ts';
+import { readInteraction } from './read-interaction.ts';
+import { readNone } from './read-none.ts';
+import { readPublished } from './read-published.ts';
+import { readRequests } from './read-requests.ts';
+import type { Reader } from './reader.ts';
+import { viewOf, type Setting, type Stated, type View } from './view.ts';
+import type { Figure } from './scan-figures.ts';
+
+/** A fact of the passage; `start` and `end` are places in its normal text. */
+export interface Fact {
+  readonly metric: string;
+  readonly scope: Scope;
+  readonly start: number;
+  readonly end: number;
+  /** Null for a statement of nothing. */
+  readonly figure: Figure | null;
+  /** Index of the figure's token; -1 for a statement of nothing. */
+  readonly index: number;
+}
+
+const READERS: readonly Reader[] = [
+  readDocuments,
+  readDisputes,
+  readInteraction,
+  readRequests,
+  readHotline,
+  readDecisions,
+  readPublished,
+];
+
+/** All facts of a passage in the order in which they stand. */
+export function readPassage(setting: Setting): readonly Fact[] {
+  const facts: Fact[] = [];
+  for (const [index, token] of setting.tokens.entries()) {
+    if (token.figure === null) continue;
+    const stated: readonly Stated[] = facts;
+    facts.push(...factsOf(viewOf(setting, index, stated)));
+  }
+  for (const none of readNone(setting)) {
+    for (const metric of none.metrics)
+      facts.push({ metric, scope: 'agency', start: none.start, end: none.end, figure: null, index: -1 });
+  }
+  return facts.sort((a, b) => a.start - b.start);
+}
+
+function factsOf(view: View): readonly Fact[] {
+  if (isForeign(view)) return [];
+  for (const reader of READERS) {
+    const readings = reader(view);
+    if (readings.length > 0) {
+      return readings.map((reading) => ({
+        metric: reading.metric,
+        scope: reading.scope ?? (speaksForArea(view) ? 'area' : 'agency'),
+        start: view.figure.start,
+        end: view.figure.end,
+        figure: view.figure,
+        index: view.index,
+      }));
+    }
+  }
+  return [];
+}
+
+/** Takes 全区各单位共…, 某县28个部门举办…; leaves 全镇. */
+function speaksForArea(view: View): boolean {
+  if (view.sentence.some((token) => token.id === 'areaWide')) return true;
+  return MANY_BODIES.test(view.text.slice(Math.max(0, view.figure.start - 40), view.figure.start));
+}
+
+const MANY_BODIES = /\d个(?:部门|单位|镇|乡镇|街道|行政机关)[^。;]*$/u;

@@ -1,0 +1,137 @@
+/**
+ * Reads `applications.*`: requests received, carried in, concluded, carried out, their outcome and applicants.
+ * Refuses other applications (资格认定申请), channels of requests, and figures of unknown objects.
+ */
+import { NOTHING, type Reading } from './reader.ts';
+import { topicOf } from './read-topic.ts';
+import { holds, wordOf, type View } from './view.ts';
+import type { Token } from './tokenise.ts';
+
+const REQUEST_UNITS: ReadonlySet<string> = new Set([
+  '',
+  '件',
+  '件次',
+  '条',
+  '份',
+  '宗',
+  '起',
+  '次',
+  '人次',
+  '项',
+  '例',
+  '个',
+  '封',
+  '单',
+  '批次',
+  '笔',
+]);
+const FOREIGN = [
+  'ticket',
+  'letterbox',
+  'proposal',
+  'interpretation',
+  'info',
+  'decoy',
+  'category',
+  'views',
+  'followers',
+  'press',
+  'openDay',
+  'reconsideration',
+  'litigation',
+  'licensing',
+  'penalties',
+  'attribute',
+  'hotline',
+  'upheld',
+  'corrected',
+  'complaints',
+  'consultations',
+  'fee',
+] as const;
+const APPLICANTS: ReadonlySet<string> = new Set([
+  'naturalPerson',
+  'enterprise',
+  'researchInstitution',
+  'publicInterest',
+  'legalService',
+]);
+
+/** Metrics of a figure of requests. */
+export function readRequests(view: View): readonly Reading[] {
+  if (!REQUEST_UNITS.has(view.figure.unit) || view.figure.headsPair) return NOTHING;
+  if (topicOf(view) !== 'request' && view.head?.id !== 'request' && !holds(view.tail, 'request')) return NOTHING;
+  if (view.head !== null && (FOREIGN as readonly string[]).includes(view.head.id)) return NOTHING;
+  if (view.head?.id === 'request' && isOtherApplication(view, view.head)) return NOTHING;
+  return states(view).map((row) => ({ metric: `applications.${row}` }));
+}
+
+function states(view: View): readonly string[] {
+  const around = [...view.tail, ...view.near];
+  const carried = carriedRow(view, around);
+  if (carried !== null) return carried;
+  if (holds(around, 'otherOutcome', 'applicantWord', 'delete', 'sendUp')) return [];
+  if (holds(around, 'partlyGranted')) return ['partlyGranted.total'];
+  if (holds(around, 'granted')) return ['granted.total'];
+  const applicant = around.find((token) => APPLICANTS.has(token.id));
+  if (applicant !== undefined && view.stated.some((fact) => fact.metric.startsWith('applications.')))
+    return [`received.${applicant.id}`];
+  if (view.head === null && !standsAlone(view)) return [];
+  return flowRows(view);
+}
+
+function carriedRow(view: View, around: readonly Token[]): readonly string[] | null {
+  const adjacent = around.filter((token) => token.id === 'carriedIn' || token.id === 'carriedOut');
+  if (adjacent.length === 0) return null;
+  const nearestOne = adjacent.reduce((a, b) => (distance(view, a) <= distance(view, b) ? a : b));
+  return nearestOne.id === 'carriedIn' ? ['carriedIn.total'] : ['carriedOut.total'];
+}
+
+function distance(view: View, token: Token): number {
+  return token.start >= view.figure.end ? token.start - view.figure.end : view.figure.start - token.end;
+}
+
+function flowRows(view: View): readonly string[] {
+  const verbs = [...view.near, ...view.tail];
+  const received = holds(verbs, 'receive');
+  const concluded = holds(verbs, 'close') || (holds(verbs, 'answer') && !endsInAnswerOnly(view));
+  if (received && concluded) return ['received.total', 'concluded.total'];
+  if (concluded) return ['concluded.total'];
+  if (received || holds(verbs, 'handle') || view.head?.id === 'request') return ['received.total'];
+  return [];
+}
+
+/** Takes 收到申请5件均答复, where the answer stands behind the figure and speaks of all. */
+function endsInAnswerOnly(view: View): boolean {
+  return holds(view.tail, 'answer') && !holds(view.near, 'answer');
+}
+
+/** True when nothing unknown stands between the verb and the figure: 办结11件, 共受理12件. */
+function standsAlone(view: View): boolean {
+  let cursor = (view.tokens[view.index] as Token).start;
+  for (const token of view.near) {
+    if (token.end < cursor) return false;
+    if (['receive', 'close', 'answer', 'handle'].includes(token.id)) return true;
+    if (!['filler', 'thisYear', 'year', 'colon', 'comma', 'agency'].includes(token.id)) return false;
+    cursor = token.start;
+  }
+  return false;
+}
+
+/** Takes 教师资格认定申请, whose first words are unknown; leaves 政府信息公开申请, 收到申请, 相关申请. */
+function isOtherApplication(view: View, head: Token): boolean {
+  if (
+    wordOf(view, head) !== '申请' &&
+    wordOf(view, head) !== '申请数量' &&
+    wordOf(view, head) !== '受理量' &&
+    wordOf(view, head) !== '申请书'
+  )
+    return false;
+  const before = [...view.tokens].slice(0, view.tokens.indexOf(head)).at(-1);
+  if (before === undefined) return view.heading !== 'request';
+  if (before.end < head.start) return !OPEN_PHRASE.test(view.text.slice(Math.max(0, head.start - 4), head.start));
+  return ['licensing', 'decoy', 'category', 'reconsideration', 'litigation', 'proposal'].includes(before.id);
+}
+
+/** Takes 提出的申请, 形式申请; leaves 认定申请. */
+const OPEN_PHRASE = /(?:的|出|式|组织|类|面|上|来|函|寄)$/u;

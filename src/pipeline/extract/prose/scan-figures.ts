@@ -1,0 +1,133 @@
+/**
+ * The figure grammar: reads the counts of a sentence (digits, 万, Chinese numerals, 余, 近, 约, units) and leaves
+ * what only looks like one: dates, document numbers, percentages, telephones, durations, ordinals, addresses.
+ * Takes text in normal form (NFKC, no white space inside Chinese).
+ */
+import type { ValueState } from '../../../domain/observation.ts';
+import { BOUND_WORDS, COUNT_UNITS, NUMERAL_UNITS } from '../../../forms/prose-lexicon-figures.ts';
+import { chineseNumeral } from './chinese-numeral.ts';
+
+/** A count in a text: `[start, end)` covers bound words, number and unit. */
+export interface Figure {
+  readonly start: number;
+  readonly end: number;
+  /** The number itself, scaled by 万 and 亿; a bound for atLeast and atMost. */
+  readonly value: number;
+  readonly state: Extract<ValueState, 'exact' | 'atLeast' | 'atMost' | 'approximate'>;
+  /** Unit as written without brackets: 条, 件, 人次, 元; '' where there is none. */
+  readonly unit: string;
+  /** True for the first of a unit pair such as 12项95条: the second counts the items. */
+  readonly headsPair: boolean;
+}
+
+// Takes 2024年1月, 〔2021〕30号, 第二十条第(一)项, 99.5%, 0951-8011419, 20个工作日, www.a.gov.cn; leaves 31条.
+const NO_COUNT = [
+  String.raw`(?:https?:\/\/|www\.)[\x21-\x7e]+`,
+  String.raw`[\w.+-]+@[\w.-]+`,
+  String.raw`[〔\[(【]\d{4}[〕\])】]第?\d+号`,
+  String.raw`第[(]?[\d〇零一二两三四五六七八九十百]+[)]?(?:[、,和及至-]?第?[(]?[\d一二三四五六七八九十百]+[)]?)*[条款项章次届期批号季年轮位名方个部类大]?`,
+  String.raw`\d{4}年?[-—–~至]+\d{4}年度?`,
+  String.raw`\d{4}年度?(?:第?[一二三四1-4]季度)?(?:\d{1,2}月(?:份|底|初|末)?(?:\d{1,2}[日号])?)?`,
+  String.raw`[二一][〇零○OO一二三四五六七八九]{3}年度?`,
+  String.raw`\d{1,2}[-—–~至]\d{1,2}月份?`,
+  String.raw`\d{1,2}月(?:份|底|初|末)?(?:\d{1,2}[日号])?`,
+  String.raw`\d{1,2}[日号](?=[,。、至起止前]|$)`,
+  String.raw`(?:19|20)\d{2}(?:[-\/.]\d{1,2}[-\/.]\d{1,2}|[-\/]\d{1,2})(?!\d)`,
+  String.raw`\d{1,2}[:：]\d{2}(?!\d)`,
+  String.raw`\d{2,4}[-—–－]+\d{3,8}(?:[-—–－]\d+)*`,
+  String.raw`\d+(?:\.\d+)?(?:%|‰|％|个?百分点)(?:以上|左右)?`,
+  String.raw`百分之[百\d一二三四五六七八九十零点.]+`,
+  String.raw`[\d一二三四五六七八九十两]+余?[个多]?(?:工作日|自然日|小时|分钟|天|周年|周|个月|月|年度|年|日|季度|岁|点)`,
+  String.raw`(?:\d+|[一二两三四五六七八九十]+)个?(?:方面|大方面|领域|大类别|环节|维度|层面|大板块|板块)`,
+  String.raw`\d+号`,
+  String.raw`(?:邮编|邮政编码|电话|传真|手机|联系方式|热线电话|咨询电话|电话号码)[:：为是]?[\d—、,转()-]+`,
+  String.raw`[A-Za-z][A-Za-z0-9]*\d[\w.]*`,
+  String.raw`\d+(?:\.\d+)?[A-Za-z]+`,
+  String.raw`\d+[×xX*+:]\d+(?:[×xX*+:][\dNn]+)*`,
+  String.raw`\d+\/\d+`,
+  String.raw`[(][一二三四五六七八九十\d]+[)]`,
+  String.raw`^[一二三四五六七八九十\d]{1,3}[、.](?!\d)`,
+  String.raw`[一二三四五六七八九十]+是`,
+  String.raw`[数几上成][十百千万亿]+[余多]?`,
+  String.raw`12345(?![余多万条篇份]|件[,。;])|12316|12388|12315|12333|12350|12369|12366|12328|12348|12380|12319|12329|12320|12337|96345`,
+  String.raw`一网通办|一站式|一件事|一体化|一窗|一次办|一次性|三审三校|三校三审|五公开|三公|两微|双公示|一端|三同步|一级|二级|三级|一类|两会|一方面|十四五|二十大|一条龙|一图|八项规定|四风|三务|一码|一老一小|六稳|六保|百家|一套`,
+];
+
+const NUMBER = String.raw`\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|\d+(?:\.\d+)?`;
+const HAN = '[〇零一二两三四五六七八九十百千万亿]+';
+const BEFORE = BOUND_WORDS.before.map(([words]) => words).join('|');
+const AFTER = BOUND_WORDS.after.map(([words]) => words).join('|');
+
+/** Takes 132余条, 近5000条, 62.96万条, 9.2余万条, 十场次, 40条左右, 64; the first group holds what is no count. */
+const FIGURE = new RegExp(
+  `(${NO_COUNT.join('|')})` +
+    `|(${BEFORE})?(?:(${NUMBER})([余多几])?(千万|百万|万|亿|千|百)?([余多几])?(个)?(${COUNT_UNITS})?` +
+    `|(${HAN})([余多几])?(个)?(${NUMERAL_UNITS}))(?:\\((?:${COUNT_UNITS})\\))?(${AFTER})?`,
+  'gu',
+);
+
+const SCALES: Readonly<Record<string, number>> = { 百: 100, 千: 1000, 万: 1e4, 百万: 1e6, 千万: 1e7, 亿: 1e8 };
+
+/** All counts of the text, from left to right. */
+export function scanFigures(text: string): readonly Figure[] {
+  const found: Figure[] = [];
+  for (const match of text.matchAll(FIGURE)) {
+    if (match[1] !== undefined) continue;
+    const figure = figureOf(match);
+    if (figure !== null) found.push(figure);
+  }
+  return found.map((figure, i) => ({ ...figure, headsPair: headsPair(figure, found[i + 1]) }));
+}
+
+function figureOf(match: RegExpMatchArray): Figure | null {
+  const [whole, , before, digits, middle, scale, behind, one, unit, han, hanMore, , hanUnit, after] = match;
+  const number = digits === undefined ? chineseNumeral(han as string) : Number(digits.replaceAll(',', ''));
+  if (number === null || !Number.isFinite(number)) return null;
+  const value = scale === undefined ? number : scaled(number, SCALES[scale] as number);
+  const start = match.index as number;
+  const more = middle ?? behind ?? hanMore;
+  return {
+    start,
+    end: start + whole.length,
+    value,
+    state: stateOf(before, more, after),
+    unit: unit ?? hanUnit ?? (one === undefined ? '' : '个'),
+    headsPair: false,
+  };
+}
+
+/** 62.96万 is 629600, not 629599.9999999999. */
+function scaled(number: number, scale: number): number {
+  return Math.round(number * scale * 1000) / 1000;
+}
+
+function stateOf(before: string | undefined, more: string | undefined, after: string | undefined): Figure['state'] {
+  const bound = boundOf(BOUND_WORDS.before, before) ?? boundOf(BOUND_WORDS.after, after);
+  if (bound !== null) return bound;
+  return more === undefined ? 'exact' : 'atLeast';
+}
+
+function boundOf(table: typeof BOUND_WORDS.before, word: string | undefined): Figure['state'] | null {
+  if (word === undefined) return null;
+  for (const [words, state] of table) if (words.split('|').includes(word)) return state;
+  return null;
+}
+
+const PAIR_HEADS: ReadonlySet<string> = new Set([
+  '项',
+  '期',
+  '批',
+  '批次',
+  '类',
+  '大类',
+  '场',
+  '场次',
+  '次',
+  '辑',
+  '个',
+  '种',
+]);
+
+function headsPair(figure: Figure, next: Figure | undefined): boolean {
+  return next !== undefined && next.start === figure.end && PAIR_HEADS.has(figure.unit) && next.unit !== '';
+}

@@ -1,0 +1,235 @@
+/**
+ * What a reader sees of one figure: the tokens around it by nearness, its head, its channels, the topic it stands under.
+ * Readers ask these questions and never look at the text themselves.
+ */
+import type { Figure } from './scan-figures.ts';
+import type { Token } from './tokenise.ts';
+
+/** Subject under which a clause without a subject is read. */
+export type Topic = 'request' | 'hotline' | 'letterbox' | 'publish' | 'dispute' | 'openDay' | 'other' | null;
+
+export interface Setting {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  /** Topic of the heading above. */
+  readonly heading: Topic;
+  /** Year of the report, null when unknown. */
+  readonly year: number | null;
+  readonly section: number | null;
+}
+
+/** A metric read from the figure at `tokens[index]`. */
+export interface Stated {
+  readonly index: number;
+  readonly metric: string;
+}
+
+export interface View extends Setting {
+  readonly index: number;
+  readonly figure: Figure;
+  /** What earlier figures of the passage state. */
+  readonly stated: readonly Stated[];
+  /** Tokens to the left up to the clause's start or the figure before, nearest first. */
+  readonly near: readonly Token[];
+  /** Tokens to the left up to the sentence's start, nearest first, figures included. */
+  readonly sentence: readonly Token[];
+  /** Tokens to the right up to the next mark, when no figure follows there. */
+  readonly tail: readonly Token[];
+  /** What the figure counts; null when unknown text stands between. */
+  readonly head: Token | null;
+  /** True when the head stands behind the figure: 463条信息. */
+  readonly headBehind: boolean;
+}
+
+const FARTHEST = 80;
+const BREAKS: ReadonlySet<string> = new Set(['comma', 'semi', 'stop', 'bracket', 'bracketEnd', 'figure']);
+const SENTENCE_ENDS: ReadonlySet<string> = new Set(['stop']);
+/** Words that may stand between a head and its figure. */
+const TRANSPARENT: ReadonlySet<string> = new Set([
+  'filler',
+  'thisYear',
+  'year',
+  'colon',
+  'pause',
+  'receive',
+  'handle',
+  'answer',
+  'close',
+  'publish',
+  'via',
+  'agency',
+  'areaWide',
+  'collect',
+  'hold',
+  'invite',
+  'decide',
+  'make',
+  'overdue',
+  'charge',
+  'etc',
+  'etcWay',
+  'cause',
+  'repeal',
+  'carriedIn',
+  'carriedOut',
+  'list',
+  'inForce',
+  'generic',
+]);
+const ACTS = [
+  'receive',
+  'handle',
+  'answer',
+  'close',
+  'publish',
+  'collect',
+  'hold',
+  'invite',
+  'decide',
+  'make',
+  'charge',
+];
+const ONLY_FILL: ReadonlySet<string> = new Set(['filler', 'thisYear', 'year', 'colon', 'agency']);
+const NO_HEAD: ReadonlySet<string> = new Set([
+  'comma',
+  'semi',
+  'stop',
+  'bracket',
+  'bracketEnd',
+  'figure',
+  'rate',
+  'change',
+  'quota',
+  'plan',
+  'lastYear',
+  'allYears',
+  'none',
+  'noneDecoy',
+]);
+
+/** View of the figure at `tokens[index]`. */
+export function viewOf(setting: Setting, index: number, stated: readonly Stated[]): View {
+  const figure = (setting.tokens[index] as Token).figure as Figure;
+  const near = nearTokens(setting, index);
+  const tail = tailTokens(setting, index);
+  const behind = headBehindOf(setting, index, tail);
+  const before = headBefore(setting, index);
+  const headBehind = behind !== null && (before === null || holds(near.slice(0, near.indexOf(before)), ...ACTS));
+  return {
+    ...setting,
+    index,
+    figure,
+    stated,
+    near,
+    tail,
+    sentence: sentenceTokens(setting, index),
+    head: headBehind ? behind : before,
+    headBehind,
+  };
+}
+
+/** True when one of the tokens has one of the ids. */
+export function holds(tokens: readonly Token[], ...ids: readonly string[]): boolean {
+  return tokens.some((token) => ids.includes(token.id));
+}
+
+/** The nearest token with one of the ids, or null. */
+export function nearest(tokens: readonly Token[], ids: ReadonlySet<string>): Token | null {
+  return tokens.find((token) => ids.has(token.id)) ?? null;
+}
+
+/** The word as written. */
+export function wordOf(setting: Setting, token: Token): string {
+  return setting.text.slice(token.start, token.end);
+}
+
+/** Index of the first token of the count: of 12项95条 the first figure. */
+function countStart(setting: Setting, index: number): number {
+  return setting.tokens[index - 1]?.figure?.headsPair === true ? index - 1 : index;
+}
+
+function nearTokens(setting: Setting, index: number): readonly Token[] {
+  const found: Token[] = [];
+  const from = countStart(setting, index);
+  let cursor = (setting.tokens[from] as Token).start;
+  let onlyFill = true;
+  for (let i = from - 1; i >= 0 && found.length < FARTHEST; i -= 1) {
+    const token = setting.tokens[i] as Token;
+    if (token.end < cursor) onlyFill = false;
+    if (BREAKS.has(token.id)) {
+      if (token.id !== 'comma' || !onlyFill) break;
+      onlyFill = false;
+    } else if (!ONLY_FILL.has(token.id)) onlyFill = false;
+    found.push(token);
+    cursor = token.start;
+  }
+  return found;
+}
+
+function sentenceTokens(setting: Setting, index: number): readonly Token[] {
+  const found: Token[] = [];
+  for (let i = index - 1; i >= 0 && found.length < FARTHEST; i -= 1) {
+    const token = setting.tokens[i] as Token;
+    if (SENTENCE_ENDS.has(token.id)) break;
+    found.push(token);
+  }
+  return found;
+}
+
+function tailTokens(setting: Setting, index: number): readonly Token[] {
+  const found: Token[] = [];
+  for (let i = index + 1; i < setting.tokens.length && found.length < 12; i += 1) {
+    const token = setting.tokens[i] as Token;
+    if (
+      BREAKS.has(token.id) ||
+      token.id === 'pause' ||
+      token.id === 'colon' ||
+      token.id === 'list' ||
+      token.id === 'rate'
+    ) {
+      return token.id === 'figure' ? [] : found;
+    }
+    found.push(token);
+  }
+  return found;
+}
+
+/** The nearest object to the left that only transparent words part from the figure. */
+function headBefore(setting: Setting, index: number): Token | null {
+  const from = countStart(setting, index);
+  let cursor = (setting.tokens[from] as Token).start;
+  let commas = 0;
+  let onlyFill = true;
+  for (let i = from - 1; i >= 0; i -= 1) {
+    const token = setting.tokens[i] as Token;
+    if (token.end < cursor) return null;
+    if (token.id === 'comma' && onlyFill && commas === 0) commas = 1;
+    else if (NO_HEAD.has(token.id)) return null;
+    else if (!TRANSPARENT.has(token.id)) return token;
+    if (!ONLY_FILL.has(token.id)) onlyFill = false;
+    cursor = token.start;
+  }
+  return null;
+}
+
+/** The last object of an unbroken run behind the figure: 15件政府信息公开申请. A quoted name in the run is passed over. */
+function headBehindOf(setting: Setting, index: number, tail: readonly Token[]): Token | null {
+  let cursor = afterQuote(setting.text, (setting.tokens[index] as Token).end);
+  let head: Token | null = null;
+  for (const token of tail) {
+    if (token.end <= cursor) continue;
+    if (token.start > cursor || NO_HEAD.has(token.id)) break;
+    if (!TRANSPARENT.has(token.id)) head = token;
+    else if (head !== null || !BEFORE_HEAD.has(token.id)) break;
+    cursor = token.end;
+  }
+  return head;
+}
+
+const BEFORE_HEAD: ReadonlySet<string> = new Set(['filler', 'agency', 'generic', 'publish']);
+
+/** Takes “开门办实事”开放日: the place behind the closing mark; where no quotation begins, the place itself. */
+function afterQuote(text: string, at: number): number {
+  const close = text[at] === '“' ? text.indexOf('”', at) : -1;
+  return close === -1 || close - at > 20 ? at : close + 1;
+}
