@@ -8,6 +8,8 @@ export interface CheckEvidence extends Evidence {
   /** Short name of the side: 表三 新收 总计, 正文. */
   readonly label: string;
   readonly raw: string;
+  /** Report in which the words stand, when it is another than the one checked. */
+  readonly reportId?: string;
 }
 
 export interface CheckResult {

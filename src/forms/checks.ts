@@ -890,8 +890,8 @@ const G: readonly CheckDefinition[] = [
     reach: 'collection',
     compares: '政府年报的全区域新收申请数，应等于所辖各机关年报之和；成员未收齐的，列出未收录者，只判断是否超出。',
     sound: {
-      words: '某县全县新收10件，已收录两家机关分别为4件、5件，成员未收齐。',
-      reports: [...members(4, 5), county(10)],
+      words: '某县全县新收9件，所辖两家机关分别为4件、5件。',
+      reports: [...members(4, 5), county(9)],
     },
     broken: {
       words: '某县全县新收3件，已收录两家机关分别为4件、5件。',
@@ -918,7 +918,8 @@ const G: readonly CheckDefinition[] = [
     basis: '各地政务公开考核普遍对照搬上年内容扣分',
     severity: 'notice',
     reach: 'collection',
-    compares: '除去格式用语、表格和法规名称后，正文与本机关上一年度年报的相同片段应少于一半。',
+    compares:
+      '除去格式用语、表格和法规名称后，正文与本机关上一年度年报的相似度（相同片段占两文全部片段的比例）应低于50%。',
     sound: {
       words: '两年正文各写各的工作。',
       reports: [
@@ -942,7 +943,7 @@ const G: readonly CheckDefinition[] = [
     basis: '各地政务公开考核普遍对内容雷同扣分',
     severity: 'notice',
     reach: 'collection',
-    compares: '除去格式用语、表格和法规名称后，正文与其他机关年报的相同片段应少于一半。',
+    compares: '除去格式用语、表格和法规名称后，正文与其他机关年报的相似度（相同片段占两文全部片段的比例）应低于50%。',
     sound: {
       words: '两家机关正文各写各的工作。',
       reports: [

@@ -1,0 +1,70 @@
+/** All checks that need more than one report: families C and G, keyed by agency id and year. */
+import type { CheckResult } from '../../domain/check.ts';
+import { assessDeadline } from './assess-deadline.ts';
+import { assessDuplicate } from './assess-duplicate.ts';
+import { auditAreas } from './audit-areas.ts';
+import type { YearPair } from './audit-jumps.ts';
+import { auditJumps } from './audit-jumps.ts';
+import type { TextOf } from './audit-similarity.ts';
+import { assessLastYearText, auditOthersText } from './audit-similarity.ts';
+import { auditYears } from './audit-years.ts';
+import { notAssessable } from './check-result.ts';
+import type { CollectionEntry } from './collection-entry.ts';
+
+/** Checks that have no input without a report of the year before. */
+const NEED_LAST_YEAR = ['C1', 'C2', 'C3', 'C4', 'C5', 'G3'] as const;
+
+/** Results by report id, each list sorted by check; every report of the input has its list. */
+export function auditCollection(
+  reports: readonly CollectionEntry[],
+  textOf: TextOf,
+): ReadonlyMap<string, readonly CheckResult[]> {
+  const entries = [...reports].sort((a, b) => (a.reportId < b.reportId ? -1 : 1));
+  const results = new Map<string, CheckResult[]>(entries.map(({ reportId }) => [reportId, []]));
+  const add = ({ reportId }: CollectionEntry, ...found: readonly CheckResult[]): void => {
+    results.get(reportId)?.push(...found);
+  };
+  const byYear = groupByYear(entries);
+  const pairs = pairYears(entries, byYear);
+  const paired = new Set(pairs.map(({ entry }) => entry.reportId));
+  for (const { entry, before } of pairs) {
+    add(entry, ...auditYears(entry, before), assessLastYearText(entry, before, textOf));
+  }
+  for (const [{ entry }, found] of auditJumps(pairs)) add(entry, ...found);
+  for (const [entry, result] of auditAreas(entries)) add(entry, result);
+  for (const [entry, result] of auditOthersText(entries, textOf)) add(entry, result);
+  for (const entry of entries) {
+    add(entry, assessDeadline(entry));
+    if (!paired.has(entry.reportId)) add(entry, ...NEED_LAST_YEAR.map(withoutLastYear));
+    const twin = (byYear.get(yearKey(entry, entry.year)) ?? []).find(({ reportId }) => reportId !== entry.reportId);
+    if (twin !== undefined && entry.year !== null) add(entry, assessDuplicate(entry, twin));
+  }
+  return new Map([...results].map(([id, found]) => [id, found.sort(byCheck)]));
+}
+
+const withoutLastYear = (id: string): CheckResult => notAssessable(id, '', '未收录上一年度年报，不能核对。');
+
+const byCheck = (a: CheckResult, b: CheckResult): number => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
+
+const yearKey = ({ agency }: CollectionEntry, year: number | null): string => `${agency.id} ${String(year)}`;
+
+function groupByYear(entries: readonly CollectionEntry[]): ReadonlyMap<string, readonly CollectionEntry[]> {
+  const groups = new Map<string, CollectionEntry[]>();
+  for (const entry of entries) {
+    const key = yearKey(entry, entry.year);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [entry]);
+    else group.push(entry);
+  }
+  return groups;
+}
+
+function pairYears(
+  entries: readonly CollectionEntry[],
+  byYear: ReadonlyMap<string, readonly CollectionEntry[]>,
+): readonly YearPair[] {
+  return entries.flatMap((entry) => {
+    const [before] = entry.year === null ? [] : (byYear.get(yearKey(entry, entry.year - 1)) ?? []);
+    return before === undefined ? [] : [{ entry, before }];
+  });
+}

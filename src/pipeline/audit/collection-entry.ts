@@ -1,0 +1,99 @@
+/** What the checks across reports keep of one report: a few dozen cells, the tables as strings, a sketch of its prose. */
+import type { AgencyIdentity } from '../../domain/agency.ts';
+import { metricsAsked } from '../../domain/form.ts';
+import type { Metric } from '../../domain/metric.ts';
+import type { Observation } from '../../domain/observation.ts';
+import type { Edition } from '../../domain/report.ts';
+import { APPLICANTS } from '../../forms/applicants.ts';
+import { metricOf } from '../../forms/catalogue.ts';
+import { EDITIONS } from '../../forms/editions.ts';
+import { DISPUTE_BLOCKS } from '../../forms/table-four.ts';
+import type { AuditInput } from './audit-input.ts';
+import type { FigureBook } from './figure-book.ts';
+import { buildFigureBook } from './figure-book.ts';
+import { comparableText } from './similarity/comparable-text.ts';
+import type { TextSketch } from './similarity/sketch-text.ts';
+import { sketchText } from './similarity/sketch-text.ts';
+
+export type TablePlace = Exclude<Metric['place'], 'prose'>;
+
+export interface CollectionEntry {
+  readonly reportId: string;
+  readonly agency: Pick<AgencyIdentity, 'id' | 'name' | 'kind' | 'speaksForArea' | 'region'>;
+  readonly year: number | null;
+  readonly edition: Edition | null;
+  /** ISO date, null when not known. */
+  readonly publishedOn: string | null;
+  /** Exactly read cells that some check across reports compares. */
+  readonly cells: ReadonlyMap<string, Observation>;
+  /** Numbers of a table in the form's order, separated by commas; null unless every cell asked was read. */
+  readonly tables: Readonly<Record<TablePlace, string | null>>;
+  /** Null when the report has too little prose to compare. */
+  readonly sketch: TextSketch | null;
+}
+
+const COMPARED: ReadonlySet<string> = new Set([
+  ...APPLICANTS.flatMap(({ id }) => [`applications.carriedIn.${id}`, `applications.carriedOut.${id}`]),
+  ...['rules', 'normativeDocuments'].flatMap((id) => [`${id}.issued`, `${id}.repealed`, `${id}.inForce`]),
+  ...DISPUTE_BLOCKS.flatMap(({ id }) => [`${id}.pending`, `${id}.total`]),
+  'applications.received.total',
+  'applications.concluded.total',
+  'licensing.decisions',
+  'penalties.decisions',
+  'compulsoryMeasures.decisions',
+]);
+
+/** Boils a report down to what the collection needs, so that 20,000 fit in memory. */
+export function buildCollectionEntry(reportId: string, input: AuditInput): CollectionEntry {
+  const { recognition, report } = input;
+  const { id, name, kind, speaksForArea, region } = recognition.agency;
+  const book = buildFigureBook(input.observations);
+  const compared = [...book.table].filter(([metric, { state }]) => state === 'exact' && COMPARED.has(metric));
+  const numbers = (place: TablePlace): string | null => tableNumbers(book, recognition.edition, place);
+  return {
+    reportId,
+    agency: { id, name, kind, speaksForArea, region },
+    year: recognition.year,
+    edition: recognition.edition,
+    publishedOn: report.source.frontMatter.publishedOn ?? null,
+    cells: new Map(compared),
+    tables: {
+      tableTwo: numbers('tableTwo'),
+      tableThree: numbers('tableThree'),
+      tableFour: numbers('tableFour'),
+    },
+    sketch: sketchText(comparableText(report.blocks, recognition.sections).text),
+  };
+}
+
+/** Metrics of one table in the form's order: the n-th number of `CollectionEntry.tables` belongs to the n-th. */
+export function tableMetrics(edition: Edition, place: TablePlace): readonly string[] {
+  return METRICS_BY_TABLE[edition][place];
+}
+
+function metricsOfTable(edition: Edition, place: TablePlace): readonly string[] {
+  return metricsAsked(EDITIONS[edition]).filter((metric) => metricOf(metric)?.place === place);
+}
+
+const tablesOf = (edition: Edition): Readonly<Record<TablePlace, readonly string[]>> => ({
+  tableTwo: metricsOfTable(edition, 'tableTwo'),
+  tableThree: metricsOfTable(edition, 'tableThree'),
+  tableFour: metricsOfTable(edition, 'tableFour'),
+});
+
+const METRICS_BY_TABLE: Readonly<Record<Edition, Readonly<Record<TablePlace, readonly string[]>>>> = {
+  '2021': tablesOf('2021'),
+  '2019': tablesOf('2019'),
+};
+
+function tableNumbers(book: FigureBook, edition: Edition | null, place: TablePlace): string | null {
+  if (edition === null) return null;
+  const numbers: string[] = [];
+  for (const metric of tableMetrics(edition, place)) {
+    const cell = book.table.get(metric);
+    if (cell?.state === 'notAsked') numbers.push('');
+    else if (cell?.state === 'exact') numbers.push(String(cell.value));
+    else return null;
+  }
+  return numbers.join(',');
+}
