@@ -44,11 +44,13 @@ const STATES: readonly ValueState[] = [
 ];
 
 function rank(observation: Observation): readonly number[] {
+  const { value, state } = observation;
   return [
-    observation.value === null ? 1 : 0,
+    value === null ? 1 : 0,
+    value === null ? STATES.indexOf(state) : 0,
     SOURCES.indexOf(observation.source),
     SCOPES.indexOf(observation.scope),
-    STATES.indexOf(observation.state),
+    STATES.indexOf(state),
   ];
 }
 
