@@ -23,6 +23,7 @@ export const DIAGNOSTIC_CODES = {
   'format-unsupported': { severity: 'error', zh: '格式不支持', en: 'unsupported format' },
   'encoding-guessed': { severity: 'info', zh: '编码为推断', en: 'encoding guessed' },
   'characters-replaced': { severity: 'warning', zh: '有无法解码的字符', en: 'undecodable characters' },
+  'markup-abandoned': { severity: 'warning', zh: '标记嵌套过深，按纯文字读取', en: 'markup too deep, read as text' },
   'front-matter-invalid': { severity: 'warning', zh: '文件头信息有误', en: 'invalid front matter' },
   // recognising
   'title-missing': { severity: 'info', zh: '未见标题', en: 'no title' },

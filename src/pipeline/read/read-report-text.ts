@@ -5,8 +5,9 @@
 import { diagnostic } from '../../domain/diagnostic-codes.ts';
 import type { Parsed } from '../../domain/diagnostic.ts';
 import type { ReadReport } from '../../domain/block.ts';
-import type { SourceFormat } from '../../domain/source.ts';
 import { readFrontMatter } from './front-matter.ts';
+import { readHtml } from './html/read-html.ts';
+import { sniffTextFormat } from './sniff-format.ts';
 import { readLines } from './read-lines.ts';
 
 /** Longest text that is read, in UTF-16 units: 20 million, a thousand times a long report. */
@@ -14,9 +15,6 @@ export const LONGEST_TEXT = 20_000_000;
 
 /** Takes anything that shows on a page; leaves white space and unseen characters. */
 const VISIBLE = /[^\s\p{Cc}\p{Cf}]/u;
-/** Takes `报告.md`, `a.markdown`; leaves `a.txt`. */
-const MARKDOWN_NAME = /\.(?:md|markdown|mdx)$/iu;
-
 /** Reads text, Markdown or HTML; null with an error diagnostic for an empty or oversized text. */
 export function readReportText(file: string, text: string): Parsed<ReadReport | null> {
   if (text.length > LONGEST_TEXT) {
@@ -28,11 +26,12 @@ export function readReportText(file: string, text: string): Parsed<ReadReport | 
     const empty = diagnostic('file-empty', 'Unexpected empty file, expected the text of a report', null);
     return { value: null, diagnostics: [...diagnostics, empty] };
   }
-  const format = formatOf(file);
-  const source = { file, format, text, frontMatter, bodyStart };
-  return { value: { source, blocks: readLines(text, bodyStart, text.length) }, diagnostics };
-}
-
-function formatOf(file: string): SourceFormat {
-  return MARKDOWN_NAME.test(file) ? 'markdown' : 'text';
+  const format = sniffTextFormat(file, text, bodyStart);
+  if (format !== 'html') {
+    const source = { file, format, text, frontMatter, bodyStart };
+    return { value: { source, blocks: readLines(text, bodyStart, text.length) }, diagnostics };
+  }
+  const page = readHtml(text, bodyStart);
+  const source = { file, format, text, frontMatter: { ...page.frontMatter, ...frontMatter }, bodyStart };
+  return { value: { source, blocks: page.blocks }, diagnostics: [...diagnostics, ...page.diagnostics] };
 }

@@ -1,0 +1,80 @@
+/**
+ * Whether one line or paragraph is cut amid a sentence and another goes on with it. Conservative: labels, titles,
+ * headings, rows and lone numbers stay apart, for the table reader needs them one by one. Takes raw and mended words.
+ */
+import { isPageNumber, opensAnew, opensWithYear } from './line-patterns.ts';
+
+/** A line shorter than this, in UTF-16 units, is a label, a title or a cell: it is never continued. */
+const SHORTEST_CUT = 20;
+/** Across a page number a shorter one may be. */
+const SHORTEST_PAGE_CUT = 8;
+/** A line without any comma or stop is a title up to this length. */
+const LONGEST_TITLE = 45;
+/** How much of a line's beginning or end decides. */
+const REACH = 60;
+
+/** Takes `。`, `；”`, `：）`; leaves `，` and `“12345”`. */
+const SENTENCE_END = /[。！？；：!?;:][”’"'）)】》」*_\s]*$/u;
+/** Takes lines that end amid a sentence: `平台，`, `规、`, `（`, `截至`; leaves `条`. */
+const OPEN_END = /(?:[，、,（(“《〔]|截至|从|至|自|在|和|与|及|并|于)[*_\s]*$/u;
+/** Takes `0`, `1,234`, `+19`, `/`, `-`, `无`, `0 0 0 0`; leaves `108条`. */
+const LONE_VALUE = /^(?:[+-]?[\d０-９][\d０-９,.，．\s]*|[/／—-]{1,2}|无)$/u;
+/** Takes `条，其中`, `余件。`, `条`; leaves `条例规定` and `项目数量`. */
+const UNIT_OPENING = /^[余多]?[条件项篇份次期个场人万](?:[，。、；,;]|$)/u;
+/** Takes `108条，`, `12.5万余次`; leaves `2024年` and `1.`. */
+const FIGURE_OPENING = /^\d[\d,.]*\s*[万亿]?[余多]?\s*[条件项篇份次期个场人]/u;
+/** Takes `1.属于国家秘密 0 0 0`: a row whose cells are parted by spaces; leaves `2024 年 1 月`. */
+const SPACED_ROW = /(?:\s+[\d/—-]+){3,}$/u;
+/** Takes the comma or stop of a sentence; leaves titles and labels. */
+const SENTENCE_INSIDE = /[，。；,;]/u;
+/** Takes what stands in brackets: `（区分处理的，只计这一情形）`; leaves the rest. */
+const BRACKETED = /[（(][^（）()]{0,80}[）)]/gu;
+/** Takes `(本列数据的勾稽关系为：…)`: a remark; leaves `（一）主动公开`. */
+const WHOLLY_BRACKETED = /^[（(].*[）)]$/u;
+/** Takes `**（一）主动公开**`, `1. 属于国家秘密`: an ordinal; leaves prose. */
+const ORDINAL = /^[*_\s]*(?:[（(]?[一二三四五六七八九十\d]{1,3}[）)、.．])/u;
+/** Marks before a line that do not count when lines are compared. */
+const LEADING_MARKS = /^[*_>\s]+/u;
+
+/** What lies between a line and the one that may continue it. */
+export interface Gap {
+  /** Blank lines or paragraph ends. */
+  readonly blanks: number;
+  /** Page numbers. */
+  readonly pages: number;
+  /** Lines that hold nothing but a number. */
+  readonly values: number;
+  /** True when the next line is indented as a new paragraph is. */
+  readonly indented: boolean;
+}
+
+/** A number, a blank mark or a row of them alone on a line. */
+export function isLoneValue(line: string): boolean {
+  return LONE_VALUE.test(line);
+}
+
+/** True when a number alone on a line belongs to the sentence: its unit opens the next line. */
+export function opensWithUnit(line: string): boolean {
+  return UNIT_OPENING.test(line.replace(LEADING_MARKS, ''));
+}
+
+/** True when `next` goes on with the last sentence of `line`; `joined` when `line` itself continues another. */
+export function continuesSentence(line: string, next: string, gap: Gap, joined: boolean): boolean {
+  const tail = line.slice(-REACH);
+  const head = next.slice(0, REACH).replace(LEADING_MARKS, '');
+  if (SENTENCE_END.test(tail) || SPACED_ROW.test(tail)) return false;
+  if (gap.values > 0) return UNIT_OPENING.test(head) && line.length > 3;
+  if (gap.indented || opensAnew(head) || isPageNumber(head) || isLoneValue(next.slice(0, REACH))) return false;
+  if (!isCut(line, head, gap, joined)) return false;
+  return OPEN_END.test(tail) || !(opensWithYear(head) || SPACED_ROW.test(next.slice(0, 2 * REACH)));
+}
+
+/** True when a line is neither label, title nor row. */
+function isCut(line: string, head: string, gap: Gap, joined: boolean): boolean {
+  if (line.length < (gap.pages > 0 ? SHORTEST_PAGE_CUT : SHORTEST_CUT)) return false;
+  if (line.length > 200 || joined) return true;
+  if (WHOLLY_BRACKETED.test(line)) return false;
+  if (SENTENCE_INSIDE.test(line.replace(BRACKETED, ''))) return true;
+  if (ORDINAL.test(line)) return false;
+  return line.length > LONGEST_TITLE || FIGURE_OPENING.test(head);
+}

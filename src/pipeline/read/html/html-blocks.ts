@@ -1,0 +1,101 @@
+/**
+ * Blocks out of an HTML tree: block elements part paragraphs, inline elements join them (a number split over spans is one),
+ * data tables become tables, layout tables are unwrapped.
+ */
+import type { Block } from '../../../domain/block.ts';
+import type { Copy } from '../copy-units.ts';
+import { newCopy, takeMended, takeText } from '../copy-units.ts';
+import { readLines } from '../read-lines.ts';
+import { appendAligned } from './align-text.ts';
+import type { HtmlElement } from './html-tree.ts';
+import { isText } from './html-tree.ts';
+import { isLayoutTable, tableOf } from './html-table.ts';
+
+/** What the walk over a tree needs to know. */
+export interface Walk {
+  /** The stored text, and where in it the parsed HTML begins. */
+  readonly text: string;
+  readonly shift: number;
+  readonly copy: Copy;
+  readonly blocks: Block[];
+  readonly leavesOut: (element: HtmlElement) => boolean;
+}
+
+const BLOCKS = new Set(
+  'html body div p section article main header footer nav aside form center ul ol li dl dt dd table caption colgroup thead tbody tfoot tr td th h1 h2 h3 h4 h5 h6 blockquote pre hr br address fieldset legend figure figcaption details summary ucapcontent ucaptitle'.split(
+    ' ',
+  ),
+);
+/** A heading element with more than this is a paragraph in disguise. */
+const LONGEST_HEADING = 120;
+
+/** Blocks of the element, in the order of the tree. */
+export function htmlBlocks(
+  text: string,
+  shift: number,
+  root: HtmlElement,
+  leavesOut: (element: HtmlElement) => boolean,
+): Block[] {
+  const walk: Walk = { text, shift, copy: newCopy(), blocks: [], leavesOut };
+  visit(walk, root, 0);
+  flush(walk, 0);
+  return walk.blocks;
+}
+
+/** Visits the children of an element; `level` is that of the heading around, 0 outside headings. */
+function visit(walk: Walk, element: HtmlElement, level: number): void {
+  for (const child of element.childNodes) {
+    if (isText(child)) appendAligned(walk.copy, walk.text, child.offset + walk.shift, child.value);
+    else if (!walk.leavesOut(child)) visitElement(walk, child, level);
+  }
+}
+
+function visitElement(walk: Walk, element: HtmlElement, level: number): void {
+  const { tagName } = element;
+  if (!BLOCKS.has(tagName)) {
+    visit(walk, element, level);
+    return;
+  }
+  flush(walk, level);
+  if (tagName === 'table' && !isLayoutTable(element)) addTable(walk, element);
+  else if (tagName === 'pre') addLines(walk, element);
+  else {
+    const inner = headingLevel(tagName);
+    visit(walk, element, inner === 0 ? level : inner);
+    flush(walk, inner === 0 ? level : inner);
+  }
+}
+
+function headingLevel(tagName: string): number {
+  return tagName.length === 2 && tagName[0] === 'h' && tagName !== 'hr' ? Number(tagName[1]) : 0;
+}
+
+/** Ends the paragraph or heading in the making. */
+function flush(walk: Walk, level: number): void {
+  const { copy, blocks } = walk;
+  if (copy.length === 0) {
+    takeText(copy);
+    return;
+  }
+  const start = copy.offsets[0] as number;
+  const end = (copy.offsets[copy.length - 1] as number) + 1;
+  const mended = takeMended(copy, end);
+  if (level > 0 && mended.text.length <= LONGEST_HEADING) {
+    blocks.push({ kind: 'heading', span: { start, end }, level, mended });
+  } else blocks.push({ kind: 'paragraph', span: { start, end }, mended });
+}
+
+function addTable(walk: Walk, element: HtmlElement): void {
+  for (const child of element.childNodes) {
+    if (!isText(child) && child.tagName === 'caption') visitElement(walk, child, 0);
+  }
+  const table = tableOf(walk, element);
+  if (table !== null) walk.blocks.push(table);
+}
+
+/** Preformatted text is read line by line. */
+function addLines(walk: Walk, element: HtmlElement): void {
+  const start = element.offset + walk.shift;
+  const close = walk.text.indexOf('</pre', start);
+  walk.blocks.push(...readLines(walk.text, start, close < 0 ? walk.text.length : close));
+}

@@ -1,0 +1,100 @@
+/**
+ * Tables of an HTML tree: tells layout tables from data tables, and gives a data table's rows with their spans as written.
+ * Refuses tables without a filled cell.
+ */
+import type { Cell, TableBlock, TableRow } from '../../../domain/block.ts';
+import type { Span } from '../../../domain/source.ts';
+import { appendSpace, takeText } from '../copy-units.ts';
+import { appendAligned } from './align-text.ts';
+import type { Walk } from './html-blocks.ts';
+import type { HtmlElement } from './html-tree.ts';
+import { isText } from './html-tree.ts';
+import { attribute, isNeverShown } from './left-out.ts';
+
+/** A cell with more text than this holds prose: the table is there for the layout. */
+const LONGEST_CELL = 300;
+const WIDEST_SPAN = 50;
+const TALLEST_SPAN = 200;
+const PARTING = new Set('br p div li tr td th h1 h2 h3 h4 h5 h6 hr ul ol dl'.split(' '));
+const ROW_GROUPS = new Set(['tbody', 'thead', 'tfoot']);
+
+/** True for a table around a page's content: one cell, a further table or prose in a cell. */
+export function isLayoutTable(table: HtmlElement): boolean {
+  const rows = rowsOf(table);
+  if (rows.length === 1 && cellsOf(rows[0] as HtmlElement).length < 2) return true;
+  return rows.some((row) => cellsOf(row).some((cell) => cell.weight > LONGEST_CELL || holdsTable(cell)));
+}
+
+/** The table, or null when no cell holds anything. */
+export function tableOf(walk: Walk, table: HtmlElement): TableBlock | null {
+  const rows = rowsOf(table)
+    .map((row) => rowOf(walk, row))
+    .filter((row) => row.cells.length > 0);
+  const [first, last] = [rows[0], rows.at(-1)];
+  if (first === undefined || last === undefined) return null;
+  return { kind: 'table', span: { start: first.span.start, end: last.span.end }, rows };
+}
+
+function rowsOf(table: HtmlElement): HtmlElement[] {
+  const rows: HtmlElement[] = [];
+  for (const child of table.childNodes) {
+    if (isText(child)) continue;
+    if (child.tagName === 'tr') rows.push(child);
+    else if (ROW_GROUPS.has(child.tagName)) {
+      for (const row of child.childNodes) if (!isText(row) && row.tagName === 'tr') rows.push(row);
+    }
+  }
+  return rows;
+}
+
+function cellsOf(row: HtmlElement): HtmlElement[] {
+  const cells: HtmlElement[] = [];
+  for (const child of row.childNodes) {
+    if (!isText(child) && (child.tagName === 'td' || child.tagName === 'th')) cells.push(child);
+  }
+  return cells;
+}
+
+function holdsTable(element: HtmlElement): boolean {
+  return element.childNodes.some((child) => !isText(child) && (child.tagName === 'table' || holdsTable(child)));
+}
+
+function rowOf(walk: Walk, row: HtmlElement): TableRow {
+  const cells = cellsOf(row).map((cell) => cellOf(walk, cell));
+  const start = cells[0]?.span.start ?? row.offset + walk.shift;
+  return { span: { start, end: Math.max(start, ...cells.map((cell) => cell.span.end)) }, cells };
+}
+
+function cellOf(walk: Walk, cell: HtmlElement): Cell {
+  appendContent(walk, cell);
+  const span = spanOf(walk, cell);
+  return {
+    span,
+    plain: takeText(walk.copy),
+    columnSpan: spanned(attribute(cell, 'colspan'), WIDEST_SPAN),
+    rowSpan: spanned(attribute(cell, 'rowspan'), TALLEST_SPAN),
+  };
+}
+
+function spanOf(walk: Walk, cell: HtmlElement): Span {
+  const { copy } = walk;
+  const start = copy.length === 0 ? cell.offset + walk.shift : (copy.offsets[0] as number);
+  return { start, end: copy.length === 0 ? start : (copy.offsets[copy.length - 1] as number) + 1 };
+}
+
+function appendContent(walk: Walk, element: HtmlElement): void {
+  for (const child of element.childNodes) {
+    if (isText(child)) appendAligned(walk.copy, walk.text, child.offset + walk.shift, child.value);
+    else if (!isNeverShown(child)) {
+      const parting = PARTING.has(child.tagName);
+      if (parting) appendSpace(walk.copy, child.offset + walk.shift);
+      appendContent(walk, child);
+      if (parting) appendSpace(walk.copy, child.offset + walk.shift);
+    }
+  }
+}
+
+function spanned(written: string, most: number): number {
+  const span = Number.parseInt(written, 10);
+  return Number.isNaN(span) ? 1 : Math.max(1, Math.min(most, span));
+}

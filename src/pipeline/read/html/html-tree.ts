@@ -1,0 +1,137 @@
+/**
+ * The light tree that parse5 builds for us: elements and texts, each with its place in the source.
+ * Comments are dropped; texts are never merged, so that each stands for one stretch of the source.
+ */
+import type { Token, TreeAdapter, TreeAdapterTypeMap } from 'parse5';
+import { html as names } from 'parse5';
+
+type Attribute = Token.Attribute;
+
+/** An element, a document or a template's content. */
+export interface HtmlElement {
+  readonly nodeName: string;
+  readonly tagName: string;
+  readonly attrs: Attribute[];
+  readonly namespaceURI: names.NS;
+  readonly childNodes: HtmlNode[];
+  parentNode: HtmlElement | null;
+  /** Offset behind the start tag; for implied elements that of the tag that implied them. */
+  readonly offset: number;
+  /** Characters of text outside links in it; counted once by `weigh`, -1 before. */
+  weight: number;
+}
+
+export interface HtmlText {
+  readonly nodeName: '#text';
+  readonly value: string;
+  parentNode: HtmlElement | null;
+  /** Offset of the text's first character in the source. */
+  readonly offset: number;
+}
+
+export type HtmlNode = HtmlElement | HtmlText;
+
+type NodeMap = TreeAdapterTypeMap<
+  HtmlNode,
+  HtmlElement,
+  HtmlNode,
+  HtmlElement,
+  HtmlElement,
+  HtmlElement,
+  HtmlText,
+  HtmlText,
+  HtmlElement,
+  HtmlElement
+>;
+
+export type HtmlAdapter = TreeAdapter<NodeMap>;
+export type HtmlNodeMap = NodeMap;
+
+/** Where the parser stands, told by whoever drives it. */
+export interface Places {
+  /** Offset behind the tag that is being read. */
+  readonly tag: () => number;
+  /** Offset of a text that is being inserted. */
+  readonly text: (value: string) => number;
+}
+
+export function isText(node: HtmlNode): node is HtmlText {
+  return node.nodeName === '#text';
+}
+
+/** The adapter through which parse5 builds the tree. */
+export function treeAdapter(places: Places): HtmlAdapter {
+  const text = (value: string): HtmlText => ({
+    nodeName: '#text',
+    value,
+    parentNode: null,
+    offset: places.text(value),
+  });
+  return {
+    ...READING,
+    ...MOVING,
+    createDocument: () => newElement('#document', names.NS.HTML, [], 0),
+    createDocumentFragment: () => newElement('#document-fragment', names.NS.HTML, [], places.tag()),
+    createElement: (name, namespaceURI, attrs) => newElement(name, namespaceURI, attrs, places.tag()),
+    createTextNode: text,
+    createCommentNode: () => ({ nodeName: '#text', value: '', parentNode: null, offset: 0 }),
+    insertText: (parent, value) => MOVING.appendChild(parent, text(value)),
+    insertTextBefore: (parent, value, reference) => MOVING.insertBefore(parent, text(value), reference),
+  };
+}
+
+function newElement(name: string, namespaceURI: names.NS, attrs: Attribute[], offset: number): HtmlElement {
+  return { nodeName: name, tagName: name, attrs, namespaceURI, childNodes: [], parentNode: null, offset, weight: -1 };
+}
+
+const MOVING = {
+  appendChild(parent: HtmlElement, node: HtmlNode): void {
+    if (isText(node) && node.value === '') return;
+    parent.childNodes.push(node);
+    node.parentNode = parent;
+  },
+  insertBefore(parent: HtmlElement, node: HtmlNode, reference: HtmlNode): void {
+    parent.childNodes.splice(parent.childNodes.lastIndexOf(reference), 0, node);
+    node.parentNode = parent;
+  },
+  detachNode(node: HtmlNode): void {
+    const siblings = node.parentNode?.childNodes;
+    if (siblings !== undefined) siblings.splice(siblings.lastIndexOf(node), 1);
+    node.parentNode = null;
+  },
+  setTemplateContent(): void {
+    // A template shows nothing: its content is left out.
+  },
+  setDocumentType(): void {
+    // The document type says nothing about the report.
+  },
+  setDocumentMode(): void {
+    // Nor does the mode.
+  },
+  adoptAttributes(): void {
+    // Attributes of a second <html> or <body> say nothing about the report.
+  },
+};
+
+const READING = {
+  getTemplateContent: (node: HtmlElement): HtmlElement => node,
+  getDocumentMode: () => names.DOCUMENT_MODE.NO_QUIRKS,
+  getFirstChild: (node: HtmlElement): HtmlNode | null => node.childNodes[0] ?? null,
+  getChildNodes: (node: HtmlElement): HtmlNode[] => node.childNodes,
+  getParentNode: (node: HtmlNode): HtmlElement | null => node.parentNode,
+  getAttrList: (node: HtmlElement): Attribute[] => node.attrs,
+  getTagName: (node: HtmlElement): string => node.tagName,
+  getNamespaceURI: (node: HtmlElement): names.NS => node.namespaceURI,
+  getTextNodeContent: (node: HtmlText): string => node.value,
+  getCommentNodeContent: (): string => '',
+  getDocumentTypeNodeName: (): string => '',
+  getDocumentTypeNodePublicId: (): string => '',
+  getDocumentTypeNodeSystemId: (): string => '',
+  isTextNode: (node: HtmlNode): node is HtmlText => isText(node),
+  isCommentNode: (_node: HtmlNode): _node is HtmlText => false,
+  isDocumentTypeNode: (_node: HtmlNode): _node is HtmlElement => false,
+  isElementNode: (node: HtmlNode): node is HtmlElement => !isText(node),
+  setNodeSourceCodeLocation: (): void => undefined,
+  getNodeSourceCodeLocation: (): null => null,
+  updateNodeSourceCodeLocation: (): void => undefined,
+};

@@ -1,0 +1,38 @@
+/** Which elements of a page are no part of a report: scripts, forms' controls, navigation, hidden parts, page furniture. */
+import type { HtmlElement } from './html-tree.ts';
+
+const NEVER_SHOWN = new Set(
+  'script style noscript template head title meta link base iframe object embed svg math canvas audio video select option button textarea map area datalist frameset noframes'.split(
+    ' ',
+  ),
+);
+const FURNITURE_TAGS = new Set(['nav', 'header', 'footer', 'aside']);
+/** Takes `display:none`, `visibility: hidden`; leaves `display:block`. */
+const HIDDEN_STYLE = /display\s*:\s*none|visibility\s*:\s*hidden/iu;
+/**
+ * Takes class names and ids of page furniture: `nav`, `footer_link`, `crumbs`, `share-bar`; leaves `article`, `headline`.
+ */
+const FURNITURE_NAME =
+  /(?:^|[\s_-])(?:nav(?:bar|igation)?|menu|footer|foot|bottom|header|topbar|sidebar|side|crumbs?|breadcrumbs?|location|position|share|sharebar|copyright|toolbar|pagination|pager|related|friendlink|links|qrcode|ewm|search|login|banner|recommend)(?:$|[\s_\d-])/iu;
+
+/** True for what no reader of the page sees as text. */
+export function isNeverShown(element: HtmlElement): boolean {
+  return NEVER_SHOWN.has(element.tagName);
+}
+
+/** True for what is hidden or looks like page furniture by its name; to be believed only when it holds little. */
+export function isFurniture(element: HtmlElement): boolean {
+  if (FURNITURE_TAGS.has(element.tagName)) return true;
+  for (const { name, value } of element.attrs) {
+    if (name === 'hidden') return true;
+    if (name === 'style' && HIDDEN_STYLE.test(value)) return true;
+    if ((name === 'class' || name === 'id') && value.length < 200 && FURNITURE_NAME.test(value)) return true;
+  }
+  return false;
+}
+
+/** Value of an attribute; '' when the element has none. */
+export function attribute(element: HtmlElement, name: string): string {
+  for (const attr of element.attrs) if (attr.name === name) return attr.value;
+  return '';
+}

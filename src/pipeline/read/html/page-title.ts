@@ -1,0 +1,85 @@
+/**
+ * What a page says of itself outside its text: the title of the report (`<meta name="ArticleTitle">`, a heading outside
+ * the article, `<title>`), the day of publication and the publisher. Gives places, so that a title is shown where it stands.
+ */
+import type { FrontMatter } from '../../../domain/source.ts';
+import { isDay } from '../front-matter.ts';
+import type { HtmlElement } from './html-tree.ts';
+import { isText } from './html-tree.ts';
+import { attribute } from './left-out.ts';
+
+/** Words of a page with their place in the parsed HTML. */
+export interface PageWords {
+  readonly value: string;
+  readonly offset: number;
+}
+
+export interface PageFacts {
+  /** Candidates for the title, the best first. */
+  readonly titles: readonly PageWords[];
+  readonly frontMatter: FrontMatter;
+}
+
+/** Takes the date of `2025-01-20 10:12`, `2025/1/20`, `2025年1月20日`; leaves `20250120`. */
+const DATE = /^\s*((?:19|20)\d\d)\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})/u;
+/** Takes titles of annual reports; leaves `首页` and the name of a site. */
+const REPORT_TITLE = /年度报告|年报|工作报告|政府信息公开|政务公开/u;
+
+/** Reads the head of a document, and headings that lie outside of `article`. */
+export function pageFacts(html: string, document: HtmlElement, article: HtmlElement): PageFacts {
+  const found: { titles: PageWords[]; metas: Map<string, PageWords> } = { titles: [], metas: new Map() };
+  collect(html, document, article, found);
+  const articleTitle = found.metas.get('articletitle');
+  const titles = [...(articleTitle === undefined ? [] : [articleTitle]), ...found.titles];
+  const publishedOn = isoDate(found.metas.get('pubdate')?.value ?? '');
+  const publisher = found.metas.get('contentsource')?.value.trim() ?? '';
+  return {
+    titles: titles.filter((title) => REPORT_TITLE.test(title.value)),
+    frontMatter: {
+      ...(publishedOn === null ? {} : { publishedOn }),
+      ...(publisher === '' || publisher.length > 60 ? {} : { publisher }),
+    },
+  };
+}
+
+function collect(
+  html: string,
+  element: HtmlElement,
+  article: HtmlElement,
+  found: { titles: PageWords[]; metas: Map<string, PageWords> },
+): void {
+  if (element === article && element.tagName !== '#document') return;
+  for (const child of element.childNodes) {
+    if (isText(child)) continue;
+    if (child.tagName === 'meta') addMeta(html, child, found.metas);
+    else if (child.tagName === 'title') found.titles.push(...textsOf(child));
+    else if (child.tagName === 'h1' || child.tagName === 'h2' || child.tagName === 'ucaptitle') {
+      found.titles.unshift(...textsOf(child));
+    } else collect(html, child, article, found);
+  }
+}
+
+function textsOf(element: HtmlElement): PageWords[] {
+  const texts: PageWords[] = [];
+  for (const child of element.childNodes) {
+    if (!isText(child)) texts.push(...textsOf(child));
+    else if (child.value.trim() !== '') texts.push({ value: child.value, offset: child.offset });
+  }
+  return texts;
+}
+
+/** A meta element is behind its own tag: its content is looked for before that. */
+function addMeta(html: string, meta: HtmlElement, metas: Map<string, PageWords>): void {
+  const name = attribute(meta, 'name').toLowerCase();
+  const value = attribute(meta, 'content');
+  if (value === '' || metas.has(name)) return;
+  const offset = html.lastIndexOf(value, meta.offset - 1);
+  if (offset >= 0) metas.set(name, { value, offset });
+}
+
+function isoDate(written: string): string | null {
+  const [, year, month, day] = DATE.exec(written) ?? [];
+  if (year === undefined || month === undefined || day === undefined) return null;
+  const date = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+  return isDay(date) ? date : null;
+}

@@ -1,0 +1,101 @@
+/**
+ * Parses HTML with parse5 and finds the place of every text without its location records, which cost more than the
+ * parsing: a text begins where the tag before it ended. Gives null for markup nested beyond all reason.
+ */
+import { Parser } from 'parse5';
+import type { Token } from 'parse5';
+import { alignedEnd } from './align-text.ts';
+import type { HtmlElement, HtmlNodeMap, Places } from './html-tree.ts';
+import { treeAdapter } from './html-tree.ts';
+
+/** Open elements at one time; browsers stop at 512, real pages stay below 100. */
+const DEEPEST = 400;
+/** A tag longer than this is looked at for its attributes before it is parsed. */
+const LONGEST_TAG = 20_000;
+const MOST_ATTRIBUTES = 2000;
+
+const TOO_DEEP = Symbol('markup nested too deeply');
+
+/** The document, or null when it is nested too deeply or a tag has attributes without end. */
+export function parseHtml(html: string): HtmlElement | null {
+  if (hasEndlessTag(html)) return null;
+  try {
+    return parseWithPlaces(html);
+  } catch (reason) {
+    if (reason === TOO_DEEP) return null;
+    throw reason;
+  }
+}
+
+function parseWithPlaces(html: string): HtmlElement {
+  const waiting: { readonly chars: string; readonly offset: number }[] = [];
+  let head = 0;
+  let at = 0;
+  const places: Places = {
+    tag: () => {
+      if (parser.openElements.stackTop > DEEPEST) throw TOO_DEEP;
+      return parser.tokenizer.preprocessor.offset + 1;
+    },
+    text: (value) => {
+      for (let k = head; k < waiting.length; k += 1) {
+        const { chars, offset } = waiting[k] as { chars: string; offset: number };
+        if (chars.length < value.length || !chars.endsWith(value)) continue;
+        head = k + 1;
+        return offset + chars.length - value.length;
+      }
+      return at;
+    },
+  };
+  const parser = new Parser<HtmlNodeMap>({ treeAdapter: treeAdapter(places) });
+  const advance = (token: Token.CharacterToken): void => {
+    if (head === waiting.length) head = waiting.length = 0;
+    waiting.push({ chars: token.chars, offset: at });
+    at = alignedEnd(html, at, token.chars);
+  };
+  followTokens(parser, advance, () => (at = parser.tokenizer.preprocessor.offset + 1));
+  parser.tokenizer.write(html, true);
+  return parser.document;
+}
+
+/** Lets `onText` see every character token before the parser does, and `onTag` every other token after it. */
+function followTokens(
+  parser: Parser<HtmlNodeMap>,
+  onText: (token: Token.CharacterToken) => void,
+  onTag: () => void,
+): void {
+  for (const name of ['onCharacter', 'onWhitespaceCharacter', 'onNullCharacter'] as const) {
+    const read = parser[name].bind(parser);
+    parser[name] = (token) => {
+      onText(token);
+      read(token);
+    };
+  }
+  for (const name of ['onStartTag', 'onEndTag', 'onComment', 'onDoctype'] as const) {
+    const read = parser[name].bind(parser) as (token: Token.Token) => void;
+    parser[name] = (token: Token.Token) => {
+      read(token);
+      onTag();
+    };
+  }
+}
+
+/** parse5 compares every attribute with all before it: a tag with a million of them would take for ever. */
+function hasEndlessTag(html: string): boolean {
+  let open = html.indexOf('<');
+  while (open >= 0) {
+    const close = html.indexOf('>', open);
+    const end = close < 0 ? html.length : close;
+    if (end - open > LONGEST_TAG && countBlanks(html, open, end) > MOST_ATTRIBUTES) return true;
+    open = close < 0 ? -1 : html.indexOf('<', close);
+  }
+  return false;
+}
+
+function countBlanks(html: string, from: number, to: number): number {
+  let blanks = 0;
+  for (let i = from; i < to && blanks <= MOST_ATTRIBUTES; i += 1) {
+    const code = html.charCodeAt(i);
+    if (code <= 32 || code === 47) blanks += 1;
+  }
+  return blanks;
+}
