@@ -12,5 +12,16 @@ export default defineConfig({
   // Scripts and styles stay files of their own, so that a strict content security policy needs no exception.
   build: { format: 'directory', inlineStylesheets: 'never' },
   vite: { build: { assetsInlineLimit: 0 } },
+  experimental: {
+    csp: {
+      directives: [
+        "default-src 'none'",
+        "img-src 'self' data: blob:",
+        "connect-src 'self'",
+        "form-action 'self'",
+        "base-uri 'none'",
+      ],
+    },
+  },
   devToolbar: { enabled: false },
 });

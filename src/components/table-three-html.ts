@@ -47,11 +47,14 @@ function groupsHtml(row: FormLine, before: readonly FormLine[], edition: FormEdi
 }
 
 const groupHtml = (label: string, width: number): string =>
-  `<tr class="group"><th scope="rowgroup" colspan="${width}">${escapeHtml(printedLabel(label))}</th></tr>`;
+  `<tr class="${isInner(label) ? 'group inner' : 'group'}"><th scope="rowgroup" colspan="${width}">${escapeHtml(printedLabel(label))}</th></tr>`;
+
+/** True for a group within 三、本年度办理结果: （三）不予公开. */
+const isInner = (label: string): boolean => label.startsWith('(');
 
 function lineHtml(row: FormLine, edition: FormEdition, valueOf: ValueOf): string {
   const cells = rowCellsHtml(edition.applicants.map(({ id }) => valueOf(applicationMetric(row.id, id))));
   const label = `${printedOrdinal(row.ordinal)}${printedLabel(row.label)}`;
-  const className = row.parent === null ? '' : ' class="leaf"';
+  const className = row.parent === null ? '' : isInner(row.parent) ? ' class="leaf deep"' : ' class="leaf"';
   return `<tr${className}><th scope="row">${escapeHtml(label)}</th>${cells}</tr>`;
 }

@@ -9,6 +9,8 @@ export const homePage = {
   browse: '不用查找，直接看全部机关',
   charts: '四项主要数字',
   chartsNote: '每点一家机关，未载明的不画、不作 0，只计家数。',
+  newest: (span: string): string => `${span}，每家取最近一年`,
+  wholeMetric: '定义与全表',
   promises: '这里的三条规矩',
   promiseList: [
     ['数字有出处', '点开任何一个数字，就是年报里写着它的那几个字。'],
