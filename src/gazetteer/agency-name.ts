@@ -2,6 +2,7 @@
  * The one name and the stable id of an agency, given its place and body. Both are the same for all ways of writing it:
  * 西平街道, 西平街道办事处 and 沾益区人民政府西平街道办事处 are 曲靖市沾益区西平街道办事处, 530303001-xiping-jiedao.
  */
+import { isZoneCode } from './division-code.ts';
 import { seatOf } from './name-hypothesis.ts';
 import type { NameHypothesis } from './name-hypothesis.ts';
 import type { Gazetteer } from './gazetteer.ts';
@@ -14,10 +15,17 @@ const BODY_WORDS = /人民政府|办公室|办公厅|管理委员会|委员会|�
 
 /** Full path below the province (the municipality itself included) and the standard form of the body. */
 export function canonicalName(gazetteer: Gazetteer, hypothesis: NameHypothesis): string {
-  const { prefecture, county, province, township } = regionOf(gazetteer, hypothesis.code);
   const last = hypothesis.links.at(-1);
-  const path = hypothesis.code.length === 2 || (province ?? '').endsWith('市') ? [province] : [];
-  const above = [...path, prefecture, county].filter((name) => name !== null).join('');
+  const code = hypothesis.body.body !== '' && last !== undefined && last.form !== 'zone' ? last.code : hypothesis.code;
+  const { prefecture, county, province, township } = regionOf(gazetteer, code);
+  const path = code.length === 2 || (province ?? '').endsWith('市') ? [province] : [];
+  const above = [
+    ...path,
+    prefecture,
+    isZoneCode(code.slice(0, 6)) ? withoutOverlap(county ?? '', prefecture ?? '') : county,
+  ]
+    .filter((name) => name !== null)
+    .join('');
   return above + (last === undefined ? '' : ownName(hypothesis, last, above, township)) + suffix(gazetteer, hypothesis);
 }
 
@@ -30,8 +38,10 @@ function ownName(hypothesis: NameHypothesis, last: PlaceLink, above: string, tow
 
 /** 泉州台商投资区 behind 泉州市惠安县 is 台商投资区. */
 function withoutOverlap(name: string, above: string): string {
-  const stem = above.slice(0, 2);
-  return stem.length === 2 && name.startsWith(stem) && name.length > 5 ? name.slice(stem.length) : name;
+  for (let length = Math.min(above.length, name.length - 4); length >= 2; length -= 1) {
+    if (name.startsWith(above.slice(0, length))) return name.slice(length);
+  }
+  return name;
 }
 
 /** The standard end of a name by its kind: 办事处 behind a street, 人民政府 behind a town or county, 管理委员会 behind a zone. */
@@ -39,6 +49,7 @@ function suffix(gazetteer: Gazetteer, hypothesis: NameHypothesis): string {
   const { body, kind } = hypothesis.body;
   if (body !== '') return body;
   if (kind === 'zone') return '管理委员会';
+  if (/(?:地区|盟)$/u.test(seatOf(gazetteer, hypothesis).name) && hypothesis.code.length === 4) return '行政公署';
   if (kind !== 'other') return kind === 'street' ? '办事处' : '人民政府';
   return seatOf(gazetteer, hypothesis).level === 'township' ? '' : '人民政府';
 }
@@ -49,12 +60,17 @@ export function agencyId(gazetteer: Gazetteer, hypothesis: NameHypothesis): stri
   const last = hypothesis.links.at(-1);
   const unlisted = last !== undefined && (last.form === 'unlisted' || last.form === 'zone');
   const written = last?.form === 'zone' ? (last.override?.name ?? last.written) : (last?.written ?? '');
-  const place = unlisted ? placeSlug(gazetteer, '', written) : placeSlug(gazetteer, code, gazetteer.names.get(code) ?? '');
+  const place = unlisted
+    ? placeSlug(gazetteer, '', written)
+    : placeSlug(gazetteer, code, gazetteer.names.get(code) ?? '');
   return [code === '' ? 'cn' : code, place, bodySlug(body.body)].filter((part) => part !== '').join('-');
 }
 
 /** `renminzhengfu-bangongshi`, `chengshiguanli-ju`. */
 export function bodySlug(body: string): string {
   const words = body.replace(BODY_WORDS, (word) => ` ${word} `).split(/[\s()]+/u);
-  return words.map((word) => syllables(word).join('')).filter((part) => part !== '').join('-');
+  return words
+    .map((word) => syllables(word).join(''))
+    .filter((part) => part !== '')
+    .join('-');
 }

@@ -25,12 +25,13 @@ const ORGAN_ROW = /(?:局|监狱|公司|集团|中心|所|水产局管辖村)$/u
 /** Index of all names and their written forms. */
 export function loadGazetteer(files: GazetteerFiles): Gazetteer {
   const overrides = csvRows(files.overrides).map(overrideOf);
-  const names = divisionNames(files.divisions, overrides);
+  const names = withoutParentNames(divisionNames(files.divisions, overrides));
   const surfaces = new Map<string, Surface[]>();
   for (const [code, name] of names) {
     if (ORGAN_ROW.test(name)) continue;
     const parent = parentName(names, code);
-    for (const { text, form } of surfaceForms(code, name, parent)) addSurface(surfaces, text, { code, form, override: null });
+    for (const { text, form } of surfaceForms(code, name, parent))
+      addSurface(surfaces, text, { code, form, override: null });
   }
   for (const override of overrides) addOverride(surfaces, names, override);
   let longestSurface = 0;
@@ -42,19 +43,38 @@ export function loadGazetteer(files: GazetteerFiles): Gazetteer {
     longestSurface,
     zones: overrides.filter(({ kind }) => kind === 'zone'),
     pinyinReadings: new Map(overrides.filter(({ kind }) => kind === 'reading').map(({ code, note }) => [code, note])),
-    corrections: new Map(csvRows(files.agencies).map((row) => correctionOf(row)).map((row) => [normaliseName(row.alias), row])),
+    corrections: new Map(
+      csvRows(files.agencies)
+        .map((row) => correctionOf(row))
+        .map((row) => [normaliseName(row.alias), row]),
+    ),
   };
 }
 
 function divisionNames(text: string, overrides: readonly Override[]): ReadonlyMap<string, string> {
-  const rows = text.trimEnd().split('\n').slice(1).map((line): [string, string] => {
-    const comma = line.indexOf(',');
-    return [line.slice(0, comma), line.slice(comma + 1).trimEnd()];
-  });
+  const rows = text
+    .trimEnd()
+    .split('\n')
+    .slice(1)
+    .map((line): [string, string] => {
+      const comma = line.indexOf(',');
+      return [line.slice(0, comma), line.slice(comma + 1).trimEnd()];
+    });
   const added = overrides.filter(({ kind }) => kind === 'new');
   if (added.length === 0) return new Map(rows);
   const all = [...rows, ...added.map(({ code, name }): [string, string] => [code, name])];
   return new Map(all.sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+/** The source writes 济源市轵城镇 and 怀化市洪江管理区 with the name of what holds them; the place is 轵城镇. */
+function withoutParentNames(names: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
+  const cleaned = new Map<string, string>();
+  for (const [code, name] of names) {
+    const parent = parentName(names, code);
+    const redundant = parent.length > 1 && name.startsWith(parent) && name.length > parent.length + 1;
+    cleaned.set(code, redundant ? name.slice(parent.length) : name);
+  }
+  return cleaned;
 }
 
 /** Name of the nearest division above; codes skip levels where a province manages counties itself. */
@@ -70,12 +90,15 @@ function parentName(names: ReadonlyMap<string, string>, code: string): string {
 function addSurface(surfaces: Map<string, Surface[]>, text: string, surface: Surface): void {
   const present = surfaces.get(text);
   if (present === undefined) surfaces.set(text, [surface]);
-  else if (!present.some(({ code, override }) => code === surface.code && override === surface.override)) present.push(surface);
+  else if (!present.some(({ code, override }) => code === surface.code && override === surface.override))
+    present.push(surface);
 }
 
 function addOverride(surfaces: Map<string, Surface[]>, names: ReadonlyMap<string, string>, override: Override): void {
-  if (override.kind === 'former') addSurface(surfaces, override.name, { code: override.code, form: 'former', override });
-  if (override.kind === 'alias') addSurface(surfaces, override.name, { code: override.code, form: 'short', override: null });
+  if (override.kind === 'former')
+    addSurface(surfaces, override.name, { code: override.code, form: 'former', override });
+  if (override.kind === 'alias')
+    addSurface(surfaces, override.name, { code: override.code, form: 'short', override: null });
   if (override.kind !== 'zone') return;
   const prefecture = names.get(override.code.slice(0, 4)) ?? names.get(override.code.slice(0, 2)) ?? '';
   const forms = [{ text: override.name, form: 'zone' as const }, ...zoneForms(override.name, prefecture)];
@@ -90,20 +113,24 @@ function csvRows(text: string): readonly Row[] {
 
 function cell(row: Row, column: string): string {
   const value = row[column];
-  if (value === undefined) throw new Error(`Unexpected row without ${column}, expected the column: ${JSON.stringify(row)}`);
+  if (value === undefined)
+    throw new Error(`Unexpected row without ${column}, expected the column: ${JSON.stringify(row)}`);
   return value.trim();
 }
 
 function overrideOf(row: Row): Override {
   const kind = OVERRIDE_KINDS.find((known) => known === cell(row, 'kind'));
-  if (kind === undefined) throw new Error(`Unexpected kind ${cell(row, 'kind')}, expected ${OVERRIDE_KINDS.join(', ')}`);
+  if (kind === undefined)
+    throw new Error(`Unexpected kind ${cell(row, 'kind')}, expected ${OVERRIDE_KINDS.join(', ')}`);
   return {
     kind,
     name: cell(row, 'name'),
     code: cell(row, 'code'),
     since: cell(row, 'since') || null,
     until: cell(row, 'until') || null,
-    members: cell(row, 'members').split(';').filter((code) => code !== ''),
+    members: cell(row, 'members')
+      .split(';')
+      .filter((code) => code !== ''),
     note: cell(row, 'note'),
   };
 }
@@ -111,5 +138,11 @@ function overrideOf(row: Row): Override {
 function correctionOf(row: Row): AgencyCorrection {
   const kind: AgencyKind | undefined = AGENCY_KINDS.find((known) => known === cell(row, 'kind'));
   if (kind === undefined) throw new Error(`Unexpected kind ${cell(row, 'kind')}, expected ${AGENCY_KINDS.join(', ')}`);
-  return { alias: cell(row, 'alias'), name: cell(row, 'name'), code: cell(row, 'code'), kind, reason: cell(row, 'reason') };
+  return {
+    alias: cell(row, 'alias'),
+    name: cell(row, 'name'),
+    code: cell(row, 'code'),
+    kind,
+    reason: cell(row, 'reason'),
+  };
 }

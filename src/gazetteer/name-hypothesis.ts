@@ -31,21 +31,26 @@ const FORM_COST: Readonly<Record<LinkForm, number>> = {
   unlisted: 1000,
   repaired: 1200,
 };
+/** Links whose own words say more of the place than the list does. */
+const AS_WRITTEN: ReadonlySet<LinkForm> = new Set(['unlisted', 'zone', 'changed']);
+
 /** Cost of a name without any place, and of words that name no organ. */
 export const NO_PLACE = 2000;
 const NO_BODY = 3000;
+/** Cost of a zone that neither the list nor the overrides have: more than one that the overrides place. */
+const UNLISTED_ZONE = 150;
 
-/** Takes a base and its bracketed second name: 高新区 and 新市区; leaves brackets inside a name. */
-const SECOND_NAME = /^(.+?)\(([^()]+)\)$/u;
+/** Takes a name and the second name in its brackets: 经开区(头屯河区)教育局 → 经开区教育局 and 头屯河区; leaves names without brackets. */
+const SECOND_NAME = /^(.+?)\(([^()]+)\)(.*)$/u;
 
 /** Takes 蜀山 of 公安局蜀山分局; leaves 城市管理局. */
-const BRANCH = /局([^局]{2,8}?)分局$/u;
+const BRANCH = /(?:局|委员会)([^局会]{2,8}?)分局$/u;
 
 /** All hypotheses of a normalised name, cheapest first; `within` limits them to a division. */
 export function nameHypotheses(gazetteer: Gazetteer, name: string, within = ''): readonly NameHypothesis[] {
   const bare = withoutCentralPrefix(name);
   const second = SECOND_NAME.exec(bare);
-  const base = second?.[1] ?? bare;
+  const base = second === null ? bare : `${second[1]}${second[3]}`;
   const found = readingsOf(gazetteer, base, within).map((reading) => hypothesisOf(gazetteer, reading));
   const deepened = found.map((hypothesis) => deepen(gazetteer, hypothesis, second?.[2] ?? null));
   return deepened.sort((a, b) => a.cost - b.cost);
@@ -66,6 +71,8 @@ export function hypothesisOf(gazetteer: Gazetteer, reading: PlaceReading): NameH
   const body = agencyBody(reading.tail, seatOf(gazetteer, reading));
   let cost = reading.tail.length + (body.plausible ? 0 : NO_BODY);
   if (reading.code === '') cost += NO_PLACE;
+  if (body.kind === 'zone' && body.body !== '') cost += UNLISTED_ZONE;
+  if (reading.links.length === 1 && reading.code.length === 9) cost += 1;
   for (const link of reading.links) cost += linkCost(link);
   return { code: reading.code, links: reading.links, body, cost };
 }
@@ -80,10 +87,11 @@ function linkCost(link: PlaceLink): number {
 export function seatOf(gazetteer: Gazetteer, reading: Pick<PlaceReading, 'code' | 'links'>): Seat {
   const last = reading.links.at(-1);
   if (last === undefined) return { level: 'nation', name: '', zone: false };
-  const named = last.form === 'unlisted' || last.form === 'zone' || last.form === 'changed';
+  const named = AS_WRITTEN.has(last.form) || (last.form === 'former' && last.code.length === 9);
   const name = (named ? last.written : (gazetteer.names.get(last.code) ?? last.written)).replace(ZONE_BOARD, '');
   if (last.form === 'zone') return { level: 'county', name, zone: true };
-  if (last.form === 'unlisted') return { level: isTownshipName(name) ? 'township' : 'county', name, zone: !isTownshipName(name) };
+  if (last.form === 'unlisted')
+    return { level: isTownshipName(name) ? 'township' : 'county', name, zone: !isTownshipName(name) };
   return { level: levelOf(last.code), name, zone: isZoneCode(last.code) };
 }
 
@@ -102,14 +110,19 @@ function deepen(gazetteer: Gazetteer, hypothesis: NameHypothesis, second: string
   if (second === null) return hypothesis;
   const joined = hypothesis.body.body.replace(/区$/u, '') + second;
   const start = { code: hypothesis.code, links: hypothesis.links, tail: joined };
-  const merged = continuations(gazetteer, start, [hypothesis.code]).find(({ tail, links }) => tail === '' && links.length > 0);
+  const merged = continuations(gazetteer, start, [hypothesis.code]).find(
+    ({ tail, links }) => tail === '' && links.length > 0,
+  );
   if (!hypothesis.body.plausible && merged !== undefined) return hypothesisOf(gazetteer, merged);
-  if (hypothesis.body.kind !== 'zone') return hypothesis;
   return { ...hypothesis, code: placeBelow(gazetteer, second, hypothesis.code) };
 }
 
 /** The single county-level place of this name below `code`, else `code` itself. */
 function placeBelow(gazetteer: Gazetteer, name: string, code: string): string {
-  const codes = new Set((gazetteer.surfaces.get(name) ?? []).map((surface) => surface.code).filter((found) => found.startsWith(code) && found.length === 6));
+  const codes = new Set(
+    (gazetteer.surfaces.get(name) ?? [])
+      .map((surface) => surface.code)
+      .filter((found) => found.startsWith(code) && found.length === 6),
+  );
   return codes.size === 1 ? ([...codes][0] as string) : code;
 }

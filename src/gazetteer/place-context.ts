@@ -33,15 +33,35 @@ const INITIALS_IN_ADDRESS = 1;
 const HOST = /^[a-z]+:\/\/([^/:?#]+)/iu;
 
 /** Parts of hosts that name no place. */
-const HOST_NOISE: ReadonlySet<string> = new Set(['www', 'gov', 'cn', 'com', 'net', 'org', 'zwgk', 'xxgk', 'wap', 'm', 'info']);
+const HOST_NOISE: ReadonlySet<string> = new Set([
+  'www',
+  'gov',
+  'cn',
+  'com',
+  'net',
+  'org',
+  'zwgk',
+  'xxgk',
+  'wap',
+  'm',
+  'info',
+]);
 
 /** Weights of the codes, heaviest first; equal weights keep the order of the codes. */
-export function weighPlaces(gazetteer: Gazetteer, codes: readonly string[], context: ResolveContext): readonly PlaceWeight[] {
+export function weighPlaces(
+  gazetteer: Gazetteer,
+  codes: readonly string[],
+  context: ResolveContext,
+): readonly PlaceWeight[] {
   const text = [...context.texts, context.publisher ?? '', context.fileName ?? ''].join('\n').normalize('NFKC');
   const labels = hostLabels(context.sourceUrl ?? '');
   const weights = codes.map((code) => {
     const found = [...mentions(gazetteer, code, text), ...addressParts(gazetteer, code, labels)];
-    return { code, weight: found.reduce((sum, { weight }) => sum + weight, 0), evidence: found.map(({ words }) => words) };
+    return {
+      code,
+      weight: found.reduce((sum, { weight }) => sum + weight, 0),
+      evidence: found.map(({ words }) => words),
+    };
   });
   return weights.sort((a, b) => b.weight - a.weight);
 }
@@ -49,7 +69,12 @@ export function weighPlaces(gazetteer: Gazetteer, codes: readonly string[], cont
 /** Labels of a host without the ones every host has: shpt of www.shpt.gov.cn. */
 export function hostLabels(url: string): readonly string[] {
   const host = HOST.exec(url)?.[1];
-  return host === undefined ? [] : host.toLowerCase().split('.').filter((label) => !HOST_NOISE.has(label));
+  return host === undefined
+    ? []
+    : host
+        .toLowerCase()
+        .split('.')
+        .filter((label) => !HOST_NOISE.has(label));
 }
 
 interface Mention {

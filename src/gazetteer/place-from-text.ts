@@ -38,7 +38,10 @@ const OWN_LEVEL: readonly (readonly [RegExp, string])[] = [
 
 /** The place that the texts and the publisher's name speak of, null where none leads clearly. */
 export function placeFromText(gazetteer: Gazetteer, context: ResolveContext, within = ''): PlaceInText | null {
-  const text = [...context.texts, context.publisher ?? '', context.fileName ?? ''].join('\n').normalize('NFKC').replace(/[ \t*]+/gu, '');
+  const text = [...context.texts, context.publisher ?? '', context.fileName ?? '']
+    .join('\n')
+    .normalize('NFKC')
+    .replace(/[ \t*]+/gu, '');
   const counts = namedPlaces(gazetteer, text, within);
   const own = OWN_LEVEL.find(([words]) => words.test(text))?.[1] ?? null;
   const scored = [...counts].map(([code, count]) => ({ code, count, score: scoreOf(gazetteer, code, counts, own) }));

@@ -30,7 +30,9 @@ export function placePinyin(gazetteer: Gazetteer, code: string, name: string): s
 /** Initials of the stem and of the whole name: `yn` and `ynx`. */
 export function placeInitials(gazetteer: Gazetteer, code: string, name: string): readonly [string, string] {
   const reading = gazetteer.pinyinReadings.get(code);
-  const letters = (reading === undefined ? syllables(name) : reading.split('-')).map((syllable) => syllable[0] ?? '').join('');
+  const letters = (reading === undefined ? syllables(name) : reading.split('-'))
+    .map((syllable) => syllable[0] ?? '')
+    .join('');
   const rank = RANK.exec(name)?.[0] ?? '';
   return [letters.slice(0, letters.length - [...rank].length), letters];
 }

@@ -34,7 +34,11 @@ export function placeReadings(gazetteer: Gazetteer, name: string, within = ''): 
 }
 
 /** The reading itself and all that go on from it. `scopes` are the codes in which the next place must lie. */
-export function continuations(gazetteer: Gazetteer, reading: PlaceReading, scopes: readonly string[]): readonly PlaceReading[] {
+export function continuations(
+  gazetteer: Gazetteer,
+  reading: PlaceReading,
+  scopes: readonly string[],
+): readonly PlaceReading[] {
   const readings = [reading];
   const rest = reading.links.length > 0 ? reading.tail.replace(CONNECTOR, '') : reading.tail;
   for (let length = Math.min(gazetteer.longestSurface, rest.length); length >= 2; length -= 1) {
@@ -49,15 +53,30 @@ export function continuations(gazetteer: Gazetteer, reading: PlaceReading, scope
 }
 
 function mayFollow(surface: Surface, reading: PlaceReading, scopes: readonly string[]): boolean {
-  if (surface.form === 'nested') return reading.code !== '' && surface.code.length - reading.code.length <= 3 && isWithin(surface.code, reading.code) && surface.code !== reading.code;
-  if (surface.form === 'zone') return scopes.some((scope) => isWithin(surface.code, scope)) && reading.links.at(-1)?.form !== 'zone';
-  return surface.code !== reading.code && scopes.some((scope) => surface.code.length > scope.length && isWithin(surface.code, scope));
+  if (surface.form === 'nested')
+    return (
+      reading.code !== '' &&
+      surface.code.length - reading.code.length <= 3 &&
+      isWithin(surface.code, reading.code) &&
+      surface.code !== reading.code
+    );
+  if (surface.form === 'zone')
+    return scopes.some((scope) => isWithin(surface.code, scope)) && reading.links.at(-1)?.form !== 'zone';
+  if (surface.form === 'former' && surface.code === reading.code) return reading.links.at(-1)?.form === 'former';
+  return (
+    surface.code !== reading.code &&
+    scopes.some((scope) => surface.code.length > scope.length && isWithin(surface.code, scope))
+  );
 }
 
 /** The reading with one more place; a zone without a code never lifts the code back up. */
 export function extended(reading: PlaceReading, link: PlaceLink, tail: string): PlaceReading {
   const code = link.code.length > reading.code.length ? link.code : reading.code;
-  return { code, links: [...reading.links, { written: link.written, form: link.form, code: link.code, override: link.override }], tail };
+  return {
+    code,
+    links: [...reading.links, { written: link.written, form: link.form, code: link.code, override: link.override }],
+    tail,
+  };
 }
 
 /** Where the next place of a reading may lie: in the last place, or in the divisions that a zone reaches into. */

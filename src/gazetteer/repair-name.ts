@@ -31,7 +31,11 @@ function byTownship(gazetteer: Gazetteer, hypotheses: readonly NameHypothesis[])
 }
 
 /** 沐阳县 is 沭阳县 because the text elsewhere writes 沭阳县. */
-function byText(gazetteer: Gazetteer, hypotheses: readonly NameHypothesis[], context: ResolveContext): RepairedName | null {
+function byText(
+  gazetteer: Gazetteer,
+  hypotheses: readonly NameHypothesis[],
+  context: ResolveContext,
+): RepairedName | null {
   const texts = [...context.texts, context.publisher ?? ''].join('\n').normalize('NFKC');
   const proven = hypotheses.filter((hypothesis) => texts.includes(rightName(gazetteer, hypothesis)));
   const [only, ...more] = proven;
@@ -40,7 +44,9 @@ function byText(gazetteer: Gazetteer, hypotheses: readonly NameHypothesis[], con
 }
 
 function byLooks(gazetteer: Gazetteer, hypotheses: readonly NameHypothesis[]): RepairedName | null {
-  const alike = hypotheses.filter((hypothesis) => looksAlike(slip(hypothesis).written, rightName(gazetteer, hypothesis)));
+  const alike = hypotheses.filter((hypothesis) =>
+    looksAlike(slip(hypothesis).written, rightName(gazetteer, hypothesis)),
+  );
   const [only, ...more] = alike;
   if (only === undefined || more.length > 0) return null;
   return repaired(gazetteer, only, `字形相近，全国仅有${rightName(gazetteer, only)} ${slip(only).code}`);
@@ -61,5 +67,8 @@ function links(hypothesis: NameHypothesis): string {
 }
 
 function repaired(gazetteer: Gazetteer, hypothesis: NameHypothesis, evidence: string): RepairedName {
-  return { hypothesis, repair: { written: slip(hypothesis).written, repaired: rightName(gazetteer, hypothesis), evidence } };
+  return {
+    hypothesis,
+    repair: { written: slip(hypothesis).written, repaired: rightName(gazetteer, hypothesis), evidence },
+  };
 }

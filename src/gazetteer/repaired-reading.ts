@@ -33,7 +33,8 @@ function repairsOf(gazetteer: Gazetteer, start: PlaceReading, head: string): rea
     if (name.at(-1) !== head.at(-1) || !isOneSlipApart(head, name)) continue;
     const link = { written: head, form: 'repaired' as const, code, override: null };
     const next = extended(start, link, start.tail.slice(head.length));
-    for (const reading of continuations(gazetteer, next, scopesOf(next))) found.push(reading, ...grownReadings(gazetteer, reading));
+    for (const reading of continuations(gazetteer, next, scopesOf(next)))
+      found.push(reading, ...grownReadings(gazetteer, reading));
   }
   return found;
 }

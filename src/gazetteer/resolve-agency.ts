@@ -4,7 +4,13 @@
  */
 import type { AgencyCandidate, AgencyIdentity } from '../domain/agency.ts';
 import type { Parsed } from '../domain/diagnostic.ts';
-import { correctedIdentity, nationalIdentity, openIdentity, settledIdentity, unnamedIdentity } from './agency-identity.ts';
+import {
+  correctedIdentity,
+  nationalIdentity,
+  openIdentity,
+  settledIdentity,
+  unnamedIdentity,
+} from './agency-identity.ts';
 import { isCentralOrgan } from './central-organs.ts';
 import type { AgencyCorrection, Gazetteer } from './gazetteer.ts';
 import { cheapest, nameHypotheses, NO_PLACE } from './name-hypothesis.ts';
@@ -35,14 +41,19 @@ export function resolveAgency(
   const primary = primaryOption(options);
   if (primary === null) return unnamedIdentity(gazetteer, placeFromText(gazetteer, context), context);
   const correction = gazetteer.corrections.get(primary.name);
-  if (correction !== undefined) return correctedIdentity(gazetteer, primary.candidate, correction, meantBy(gazetteer, correction));
+  if (correction !== undefined)
+    return correctedIdentity(gazetteer, primary.candidate, correction, meantBy(gazetteer, correction));
   if (isCentralOrgan(primary.name)) return nationalIdentity(primary.candidate, primary.name);
   return resolveOption(gazetteer, primary, options, context);
 }
 
 /** The hypothesis of the agency that a correction redirects to, so that alias and name share one id. */
 function meantBy(gazetteer: Gazetteer, { name, code }: AgencyCorrection): NameHypothesis | null {
-  return nameHypotheses(gazetteer, normaliseName(name)).find((hypothesis) => hypothesis.code === code && hypothesis.body.plausible) ?? null;
+  return (
+    nameHypotheses(gazetteer, normaliseName(name)).find(
+      (hypothesis) => hypothesis.code === code && hypothesis.body.plausible,
+    ) ?? null
+  );
 }
 
 function optionOf(gazetteer: Gazetteer, candidate: AgencyCandidate): NamedOption {
@@ -71,10 +82,14 @@ function resolveOption(
   const cost = primary.hypotheses[0]?.cost ?? NO_PLACE;
   const repaired = cost >= DOUBTFUL ? repairName(gazetteer, primary.name, context) : null;
   if (repaired !== null) {
-    return settledIdentity(gazetteer, primary.candidate, repaired.hypothesis, 'repair', repaired.repair.evidence, [repaired.repair]);
+    return settledIdentity(gazetteer, primary.candidate, repaired.hypothesis, 'repair', repaired.repair.evidence, [
+      repaired.repair,
+    ]);
   }
   if (cost >= NO_PLACE) return resolvePlaceless(gazetteer, primary, options, context);
-  const others = options.filter((option) => option !== primary && isPlaced(option)).map(({ hypotheses }) => (hypotheses[0] as NameHypothesis).code);
+  const others = options
+    .filter((option) => option !== primary && isPlaced(option))
+    .map(({ hypotheses }) => (hypotheses[0] as NameHypothesis).code);
   const settled = settlePlace(gazetteer, primary.hypotheses, others, context);
   const [only, ...more] = settled.hypotheses;
   if (only === undefined || more.length > 0) return openIdentity(gazetteer, primary, settled.hypotheses, context);
@@ -89,12 +104,18 @@ function resolvePlaceless(
   context: ResolveContext,
 ): Parsed<AgencyIdentity> {
   const other = options.find((option) => option !== primary && isPlaced(option));
-  const code = other === undefined ? (placeFromText(gazetteer, context)?.code ?? '') : countyOf((other.hypotheses[0] as NameHypothesis).code);
+  const code =
+    other === undefined
+      ? (placeFromText(gazetteer, context)?.code ?? '')
+      : countyOf((other.hypotheses[0] as NameHypothesis).code);
   const name = gazetteer.names.get(code);
   if (name === undefined) return openIdentity(gazetteer, primary, primary.hypotheses, context);
-  const placed = cheapest(nameHypotheses(gazetteer, name + primary.name, code.slice(0, -2))).filter((hypothesis) => hypothesis.code.startsWith(code));
+  const placed = cheapest(nameHypotheses(gazetteer, name + primary.name, code.slice(0, -2))).filter((hypothesis) =>
+    hypothesis.code.startsWith(code),
+  );
   const [only, ...more] = placed;
-  if (only === undefined || more.length > 0 || !only.body.plausible) return openIdentity(gazetteer, primary, primary.hypotheses, context);
+  if (only === undefined || more.length > 0 || !only.body.plausible)
+    return openIdentity(gazetteer, primary, primary.hypotheses, context);
   return settledIdentity(gazetteer, primary.candidate, only, other === undefined ? 'text' : 'other-name', name, []);
 }
 

@@ -31,17 +31,28 @@ export function settlePlace(
   const inProvince = province === null ? [] : named.hypotheses.filter(({ code }) => isWithin(code, province));
   if (inProvince.length === 1) return { hypotheses: inProvince, method: 'province', evidence: context.province ?? '' };
   const pool = inProvince.length > 0 ? inProvince : named.hypotheses;
-  const agreeing = pool.filter(({ code }) => otherCodes.some((other) => isWithin(code, other) || isWithin(other, code)));
-  if (agreeing.length === 1) return { hypotheses: agreeing, method: 'other-name', evidence: nameOf(gazetteer, agreeing[0] as NameHypothesis) };
+  const agreeing = pool.filter(({ code }) =>
+    otherCodes.some((other) => isWithin(code, other) || isWithin(other, code)),
+  );
+  if (agreeing.length === 1)
+    return { hypotheses: agreeing, method: 'other-name', evidence: nameOf(gazetteer, agreeing[0] as NameHypothesis) };
   return byContext(gazetteer, agreeing.length > 0 ? agreeing : pool, context);
 }
 
 function byContext(gazetteer: Gazetteer, pool: readonly NameHypothesis[], context: ResolveContext): SettledPlace {
-  const [first, second] = weighPlaces(gazetteer, pool.map(({ code }) => code), context);
+  const [first, second] = weighPlaces(
+    gazetteer,
+    pool.map(({ code }) => code),
+    context,
+  );
   if (first === undefined || second === undefined || first.weight - second.weight < CLEAR_LEAD) {
     return { hypotheses: pool, method: 'name', evidence: '' };
   }
-  return { hypotheses: pool.filter(({ code }) => code === first.code), method: 'context', evidence: first.evidence.join('、') };
+  return {
+    hypotheses: pool.filter(({ code }) => code === first.code),
+    method: 'context',
+    evidence: first.evidence.join('、'),
+  };
 }
 
 /** Code of a province by any of its names; null for an unknown one. */
@@ -56,8 +67,8 @@ function nameOf(gazetteer: Gazetteer, { code }: NameHypothesis): string {
 
 function distinct(hypotheses: readonly NameHypothesis[]): readonly NameHypothesis[] {
   const seen = new Set<string>();
-  return hypotheses.filter(({ code, body, links }) => {
-    const key = `${code} ${body.kind} ${links.at(-1)?.form === 'unlisted' ? links.at(-1)?.written : ''}`;
+  return hypotheses.filter(({ code, links }) => {
+    const key = `${code} ${links.at(-1)?.form === 'unlisted' ? links.at(-1)?.written : ''}`;
     return seen.has(key) ? false : seen.add(key);
   });
 }

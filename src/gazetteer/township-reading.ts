@@ -2,6 +2,7 @@
  * Goes on where the list of places ends: a zone without code, a township that the list names otherwise (乡 now 镇, 崇外 for
  * 崇文门外) or not at all. Each way costs more than a listed name, so it is only taken when nothing better fits.
  */
+import { STRAY_RANK } from './agency-body.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import { continuations, extended, scopesOf } from './place-reading.ts';
 import type { PlaceReading } from './place-reading.ts';
@@ -37,6 +38,7 @@ function townshipReadings(gazetteer: Gazetteer, reading: PlaceReading): readonly
   const match = reading.code.length < 9 ? TOWNSHIP_HEAD.exec(reading.tail.replace(/^(?:人民)?政府/u, '')) : null;
   if (match === null) return [];
   const [, written = '', tail = ''] = match;
+  if (reading.links.at(-1)?.form === 'short' && STRAY_RANK.test(written)) return [];
   const known = listedOtherwise(gazetteer, written, reading);
   const link = known ?? { written, form: 'unlisted' as const, code: reading.code, override: null };
   return [extended(reading, link, tail)];
@@ -45,12 +47,17 @@ function townshipReadings(gazetteer: Gazetteer, reading: PlaceReading): readonly
 /** The one township of the county that is meant by another rank or by its first and some later characters. */
 function listedOtherwise(gazetteer: Gazetteer, written: string, reading: PlaceReading) {
   if (reading.code.length < 4) return null;
-  const listed = scopesOf(reading).flatMap((scope) => descendantsOf(gazetteer, scope)).filter(({ code }) => code.length === 9);
+  const listed = scopesOf(reading)
+    .flatMap((scope) => descendantsOf(gazetteer, scope))
+    .filter(({ code }) => code.length === 9);
   const stem = written.replace(TOWNSHIP_RANK, '');
   const changed = only(listed.filter(({ name }) => name.replace(TOWNSHIP_RANK, '') === stem));
   if (changed !== null) return { written, form: 'changed' as const, code: changed.code, override: null };
-  const abbreviated = reading.code.length === 6 && stem.length >= 2 ? only(listed.filter(({ name }) => abbreviates(stem, name))) : null;
-  return abbreviated === null ? null : { written, form: 'abbreviated' as const, code: abbreviated.code, override: null };
+  const abbreviated =
+    reading.code.length === 6 && stem.length >= 2 ? only(listed.filter(({ name }) => abbreviates(stem, name))) : null;
+  return abbreviated === null
+    ? null
+    : { written, form: 'abbreviated' as const, code: abbreviated.code, override: null };
 }
 
 function only(found: readonly Division[]): Division | null {

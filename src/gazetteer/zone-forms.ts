@@ -2,8 +2,8 @@
 import type { WrittenForm } from './surface-forms.ts';
 
 const ZONE_WORDS: readonly (readonly string[])[] = [
-  ['经济技术开发区', '经济开发区', '经开区', '开发区'],
   ['高新技术产业开发区', '高新技术产业园区', '高新技术开发区', '高技术产业开发区', '高新区'],
+  ['经济技术开发区', '经济开发区', '经开区', '开发区'],
   ['城乡一体化示范区', '示范区'],
   ['国家旅游度假区', '旅游度假区', '度假区'],
   ['综合保税区', '综保区'],
@@ -11,10 +11,19 @@ const ZONE_WORDS: readonly (readonly string[])[] = [
 ];
 
 /** Takes 河北 of 河北邢台经济开发区, and names of provinces alone; leaves 石家庄高新技术产业开发区. */
-const PROVINCE_PREFIX = /^(?:河北|山西|内蒙古|辽宁|吉林|黑龙江|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南|广东|广西|海南|四川|贵州|云南|西藏|陕西|甘肃|青海|宁夏|新疆)(?=.)/u;
+const PROVINCE_PREFIX =
+  /^(?:河北|山西|内蒙古|辽宁|吉林|黑龙江|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南|广东|广西|海南|四川|贵州|云南|西藏|陕西|甘肃|青海|宁夏|新疆)(?=.)/u;
 
 /** Takes 管委会 and 管理委员会 at the end of a zone's name; leaves 国有资产监督管理委员会 only by context. */
 export const ZONE_BOARD = /(?:管理委员会|管委会)$/u;
+
+/** One spelling for a zone's name without its board: 高新区 is 高新技术产业开发区. */
+export function zoneName(written: string): string {
+  const bare = written.replace(ZONE_BOARD, '');
+  if (bare.endsWith('高新区')) return `${bare.slice(0, -3)}高新技术产业开发区`;
+  if (bare.endsWith('经开区')) return `${bare.slice(0, -3)}经济技术开发区`;
+  return bare;
+}
 
 /** Takes the suffix of a city or county: 市 of 石家庄市; leaves 石家庄. */
 const RANK = /(?:市|县|区|旗|地区|盟)$/u;
@@ -22,7 +31,7 @@ const RANK = /(?:市|县|区|旗|地区|盟)$/u;
 /** Forms of a zone's name besides the official one; none for a name without a zone word. `parent`: the division above it. */
 export function zoneForms(name: string, parent: string): readonly WrittenForm[] {
   const bare = name.replace(ZONE_BOARD, '');
-  const words = ZONE_WORDS.find((family) => family.some((word) => bare.endsWith(word)));
+  const words = ZONE_WORDS.find((family) => family.some((word) => word.length > 1 && bare.endsWith(word)));
   const word = words?.find((candidate) => bare.endsWith(candidate));
   if (words === undefined || word === undefined) return bare === name ? [] : [{ text: bare, form: 'official' }];
   const head = bare.slice(0, bare.length - word.length);

@@ -1,0 +1,88 @@
+/**
+ * Collects the names of agencies that a report holds, most trusted first: front matter, title, lead, contact line, publication
+ * lines and breadcrumbs, body, file name. Gives each with its place and how it was found; resolves nothing.
+ */
+import type { AgencyCandidate } from '../../domain/agency.ts';
+import type { ReadReport } from '../../domain/block.ts';
+import { agencyName, agencyOfTitle } from './agency-mention.ts';
+import { bodyAgencies } from './body-agencies.ts';
+import { CONTACT_PATTERNS, LEAD_PATTERNS, PUBLICATION_PATTERNS } from './agency-patterns.ts';
+import type { TextPassage } from './text-passage.ts';
+import { passageSpan, textPassages } from './text-passage.ts';
+import type { Title } from './title.ts';
+
+const LEAD_PASSAGES = 8;
+
+/** The candidates in order of trust; the same name is kept once for each method. */
+export function agencyCandidates(report: ReadReport, title: Title | null): readonly AgencyCandidate[] {
+  const passages = textPassages(report);
+  return [
+    ...frontMatterAgency(report),
+    ...titleAgency(title),
+    ...matches(passages.slice(0, LEAD_PASSAGES), LEAD_PATTERNS, 'lead'),
+    ...matches(passages, CONTACT_PATTERNS, 'contact'),
+    ...matches(passages, PUBLICATION_PATTERNS, 'contents'),
+    ...cellAgencies(report),
+    ...bodyAgencies(passages),
+    ...fileAgency(report),
+  ].filter(({ name }) => name.length >= 2);
+}
+
+function frontMatterAgency({ source }: ReadReport): readonly AgencyCandidate[] {
+  const { agency } = source.frontMatter;
+  if (agency === undefined) return [];
+  const start = source.text.slice(0, source.bodyStart).indexOf(agency);
+  return [{ name: agency, span: start < 0 ? null : { start, end: start + agency.length }, method: 'front-matter' }];
+}
+
+function titleAgency(title: Title | null): readonly AgencyCandidate[] {
+  if (title === null) return [];
+  const method = title.method === 'lead' || title.method === 'front-matter' ? title.method : 'title';
+  return [{ name: agencyOfTitle(title.text), span: title.span, method }];
+}
+
+function matches(
+  passages: readonly TextPassage[],
+  patterns: readonly RegExp[],
+  method: AgencyCandidate['method'],
+): readonly AgencyCandidate[] {
+  const found: AgencyCandidate[] = [];
+  for (const passage of passages) {
+    for (const pattern of patterns) {
+      const match = pattern.exec(passage.text);
+      const written = match?.[1];
+      if (match === null || written === undefined) continue;
+      const from = match.index + match[0].indexOf(written);
+      const name = method === 'lead' ? agencyOfTitle(written) : agencyName(written);
+      found.push({ name, span: passageSpan(passage, from, from + written.length), method });
+    }
+  }
+  return found;
+}
+
+/** Takes the label of a cell whose neighbour names the publisher: 发布机构, 公开主体; leaves 发布日期. */
+const PUBLISHER_CELL =
+  /^(?:发布机构|发布单位|发文机关|发文单位|公开主体|信息来源|编制单位|主办单位|责任部门|单位名称|机关名称)[::]?$/u;
+
+function cellAgencies(report: ReadReport): readonly AgencyCandidate[] {
+  const found: AgencyCandidate[] = [];
+  for (const block of report.blocks) {
+    if (block.kind !== 'table') continue;
+    for (const { cells } of block.rows) {
+      const label = cells.findIndex(({ plain }) => PUBLISHER_CELL.test(plain));
+      const cell = label < 0 ? undefined : cells[label + 1];
+      if (cell !== undefined) found.push({ name: agencyName(cell.plain), span: cell.span, method: 'contents' });
+    }
+  }
+  return found;
+}
+
+/** Takes runs of ideographs in a file's name: 永宁县人民政府办公室 in 004-永宁县人民政府办公室-2024.md; leaves Latin names. */
+const IDEOGRAPHS = /[\p{Script=Han}()（）]{3,}/u;
+
+function fileAgency({ source }: ReadReport): readonly AgencyCandidate[] {
+  const written = IDEOGRAPHS.exec(
+    source.file.slice(source.file.lastIndexOf('/') + 1).replace(/\d{4}年?度?/gu, ''),
+  )?.[0];
+  return written === undefined ? [] : [{ name: agencyOfTitle(written), span: null, method: 'file-name' }];
+}

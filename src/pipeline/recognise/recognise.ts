@@ -1,0 +1,45 @@
+/**
+ * What a report is: its title, its agency and place, its year, its edition and its sections. Takes a report that was read;
+ * always gives a recognition, with what stayed open as null or `open` and a diagnostic.
+ */
+import type { ReadReport } from '../../domain/block.ts';
+import { diagnostic } from '../../domain/diagnostic-codes.ts';
+import type { Parsed } from '../../domain/diagnostic.ts';
+import type { Recognition } from '../../domain/report.ts';
+import type { Gazetteer } from '../../gazetteer/gazetteer.ts';
+import { resolveAgency } from '../../gazetteer/resolve-agency.ts';
+import { agencyCandidates } from './agency-candidates.ts';
+import { recogniseEdition } from './edition.ts';
+import { recogniseSections } from './sections.ts';
+import { textPassages } from './text-passage.ts';
+import { recogniseTitle } from './title.ts';
+import { recogniseYear } from './year.ts';
+
+export function recognise(report: ReadReport, gazetteer: Gazetteer): Parsed<Recognition> {
+  const title = recogniseTitle(report);
+  const { frontMatter, file } = report.source;
+  const agency = resolveAgency(gazetteer, agencyCandidates(report, title), {
+    texts: textPassages(report).map(({ text }) => text),
+    fileName: file,
+    publisher: frontMatter.publisher ?? null,
+    sourceUrl: frontMatter.sourceUrl ?? null,
+  });
+  const year = recogniseYear(report, title);
+  const edition = recogniseEdition(report);
+  const sections = recogniseSections(report);
+  const untitled =
+    title === null
+      ? [diagnostic('title-missing', 'Unexpected report without a title, expected 政府信息公开工作年度报告', null)]
+      : [];
+  return {
+    value: {
+      title,
+      agency: agency.value,
+      year: year.value.year,
+      yearEvidence: year.value.evidence,
+      edition: edition.value,
+      sections: sections.value,
+    },
+    diagnostics: [untitled, agency.diagnostics, year.diagnostics, edition.diagnostics, sections.diagnostics].flat(),
+  };
+}

@@ -1,0 +1,19 @@
+/** The words by which titles of annual reports are known. */
+
+/** Takes 政府信息公开, 政务公开, 信息公开, with 工作 and 年度 behind it; leaves 公开. */
+export const REPORT_WORDS = /(?:政府)?(?:信息|政务)(?:与政务)?公开/u;
+
+/**
+ * Takes titles at the start of a text: 永宁县2024年政府信息公开工作年度报告, 2023政府信息公开年报, 某局2022年度政府信息公开年度报告,
+ * 某镇关于2021年政府信息公开工作情况的报告; leaves 政府信息公开指南.
+ */
+export const TITLE_AT_START =
+  /^《?[^。;；，：]{0,60}?(?:政府)?(?:信息|政务)(?:与政务)?公开(?:工作)?(?:情况)?(?:的)?(?:\(?20\d\d\)?年?度?|二〇..年)?(?:年度)?(?:工作)?(?:情况)?(?:的)?(?:总结)?(?:报告|年报)(?!格式|的通知|编|撰)/u;
+
+/** Takes the quoted title in 现发布《永宁县2024年政府信息公开工作年度报告》; leaves 《…年度报告格式》. */
+export const QUOTED_TITLE =
+  /《((?:[^《》。]{0,60}?)(?:信息|政务)公开(?:工作)?(?:情况)?(?:年度)?(?:工作)?(?:情况)?(?:的)?(?:报告|年报))》/u;
+
+/** Takes the beginnings of a lead: 根据《…》, 按照, 为, 现将, 本报告; leaves names. */
+export const SENTENCE_START =
+  /^(?:根据|按照|依据|依照|遵照|为了?(?!民)|现将|现公布|现发布|本报告|本年度|以下|一、|1、|\(一\))/u;

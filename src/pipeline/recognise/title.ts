@@ -1,0 +1,101 @@
+/**
+ * Finds the title of a report: on one line, on two or three lines broken anywhere, with an agency on the line before, glued to
+ * the first sentence, in 《…》 of the lead, or in the front matter. Gives null where there is none.
+ */
+import type { ReadReport } from '../../domain/block.ts';
+import type { Recognition } from '../../domain/report.ts';
+import type { TextPassage } from './text-passage.ts';
+import { openingPassages, passageSpan, textPassages } from './text-passage.ts';
+import { TITLE_AT_START, QUOTED_TITLE, REPORT_WORDS, SENTENCE_START } from './title-words.ts';
+
+export type Title = NonNullable<Recognition['title']>;
+
+const OPENING = 14;
+const LONGEST_TITLE = 80;
+const LONGEST_PART = 50;
+
+/** The title, the page's own before the one it is quoted by. */
+export function recogniseTitle(report: ReadReport): Title | null {
+  const opening = openingPassages(textPassages(report), OPENING);
+  return titleLine(opening) ?? brokenTitle(opening) ?? quotedTitle(opening) ?? frontMatterTitle(report);
+}
+
+function titleLine(passages: readonly TextPassage[]): Title | null {
+  for (const [index, passage] of passages.entries()) {
+    const length = titleLength(passage.text);
+    if (length === 0) continue;
+    const before = passages[index - 1];
+    const first =
+      before !== undefined && !namesAgency(passage.text.slice(0, length)) && isShortLine(before) ? before : passage;
+    return joined([...new Set([first, passage])], length);
+  }
+  return null;
+}
+
+/** Length of the title at the start of a text, 0 where there is none; a sentence that quotes one is no title. */
+function titleLength(text: string): number {
+  if (SENTENCE_START.test(text)) return 0;
+  const match = TITLE_AT_START.exec(text);
+  return match === null || match[0].length > LONGEST_TITLE ? 0 : match[0].length;
+}
+
+/** True when words other than the year stand before 政府信息公开. */
+function namesAgency(title: string): boolean {
+  const before = title.slice(0, title.search(REPORT_WORDS));
+  return /[^\d\s年度《关于的]{2,}/u.test(before);
+}
+
+/** Takes a line that may be an agency's name; leaves headings, dates, breadcrumbs and lines with marks. */
+const AGENCY_LINE = /^[^。,;:：,|>\d]{2,30}$/u;
+
+function isShortLine({ text }: TextPassage): boolean {
+  return AGENCY_LINE.test(text) && !/目录|首页|打印|字号|浏览/u.test(text);
+}
+
+function brokenTitle(passages: readonly TextPassage[]): Title | null {
+  for (let start = 0; start < passages.length; start += 1) {
+    for (const count of [2, 3]) {
+      const parts = passages.slice(start, start + count);
+      if (parts.length < count || parts.some(({ text }) => text.length > LONGEST_PART || SENTENCE_START.test(text)))
+        break;
+      const text = parts.map((part) => part.text).join('');
+      const length = titleLength(text);
+      const before = text.length - (parts.at(-1) as TextPassage).text.length;
+      if (length > before) return joined(parts, length - before);
+    }
+  }
+  return null;
+}
+
+/** Whole passages and the first `lastLength` characters of the last one as one title. */
+function joined(parts: readonly TextPassage[], lastLength: number): Title {
+  const first = parts[0] as TextPassage;
+  const last = parts.at(-1) as TextPassage;
+  const start = passageSpan(first, 0, 1).start;
+  const { end } = passageSpan(last, 0, lastLength);
+  const text =
+    parts
+      .slice(0, -1)
+      .map((part) => part.text)
+      .join('') + last.text.slice(0, lastLength);
+  return { text, span: { start, end }, method: last.heading || first.heading ? 'heading' : 'line' };
+}
+
+function quotedTitle(passages: readonly TextPassage[]): Title | null {
+  for (const passage of passages) {
+    const match = QUOTED_TITLE.exec(passage.text);
+    if (match === null) continue;
+    const from = match.index + 1;
+    const text = match[1] ?? '';
+    return { text, span: passageSpan(passage, from, from + text.length), method: 'lead' };
+  }
+  return null;
+}
+
+function frontMatterTitle({ source }: ReadReport): Title | null {
+  const { title } = source.frontMatter;
+  const start = title === undefined ? -1 : source.text.slice(0, source.bodyStart).indexOf(title);
+  return title === undefined || start < 0
+    ? null
+    : { text: title, span: { start, end: start + title.length }, method: 'front-matter' };
+}

@@ -1,0 +1,36 @@
+/** Years as reports write them: 2024, 2024年度, 二〇二四年. Years outside 2008–2035 are no years of a report. */
+
+const CHINESE_DIGITS = '〇一二三四五六七八九';
+
+/** Takes 2024 and 二〇二四; leaves 12024, 〔2021〕30号 and dates in addresses like /20240115/. */
+const YEAR = /(?<![\d〔[(/])(20[0-3]\d)(?![\d〕\]])|(二[〇○零Oo0][〇○零一二三][〇○零一二三四五六七八九])/gu;
+
+/** A year and where it stands in the text. */
+export interface YearMention {
+  readonly year: number;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** All years named in a text, in order. */
+export function yearMentions(text: string): readonly YearMention[] {
+  const found: YearMention[] = [];
+  for (const match of text.matchAll(YEAR)) {
+    const year = match[1] === undefined ? chineseYear(match[2] ?? '') : Number(match[1]);
+    if (year >= 2008 && year <= 2035) found.push({ year, from: match.index, to: match.index + match[0].length });
+  }
+  return found;
+}
+
+/** Takes 2024年度, 2024 年, 二〇二四年 and a lone 年度, to be cut out of a title; leaves 2024号. */
+const YEAR_WORDS = /(?<!\d)20[0-3]\d年?度?|二[〇○零Oo0][〇○零一二三][〇○零一二三四五六七八九]年?度?|年度/gu;
+
+/** The text without years and without 年度. */
+export function withoutYears(text: string): string {
+  return text.replace(YEAR_WORDS, '');
+}
+
+function chineseYear(written: string): number {
+  const digits = [...written].map((digit) => ('○零Oo0'.includes(digit) ? 0 : CHINESE_DIGITS.indexOf(digit)));
+  return digits.reduce((year, digit) => year * 10 + digit, 0);
+}

@@ -1,0 +1,133 @@
+/**
+ * Tells the year that a report is about: from its title, the period of its figures, its lead, its body, the front matter and
+ * the file name. Keeps every other year that title, period or lead name, and says so where they disagree.
+ */
+import type { ReadReport } from '../../domain/block.ts';
+import { diagnostic } from '../../domain/diagnostic-codes.ts';
+import type { Diagnostic, Parsed } from '../../domain/diagnostic.ts';
+import type { Recognition } from '../../domain/report.ts';
+import type { TextPassage } from './text-passage.ts';
+import { openingPassages, passageSpan, textPassages } from './text-passage.ts';
+import type { Title } from './title.ts';
+import { QUOTED_TITLE } from './title-words.ts';
+import { yearMentions } from './year-words.ts';
+
+export type YearEvidence = Recognition['yearEvidence'][number];
+
+export interface RecognisedYear {
+  readonly year: number | null;
+  readonly evidence: readonly YearEvidence[];
+}
+
+const OPENING = 14;
+
+/** Takes 2024年1月1日至12月31日, 2024年1月1日起至2024年12月31日; leaves 2024年1月15日. */
+const PERIOD = /(20[0-3]\d)年0?1月0?1日[^。]{0,6}?(?:至|到|—|-|~|－)+(?:20[0-3]\d年|当年|同年)?12月31日/u;
+
+/** Takes the mark of last year's or next year's figures around a year: 较2023年, 比2023年; leaves 2024年. */
+const COMPARED = /(?:比|较|同比|与|对比|上年|去年|结转)$/u;
+
+/** The year and all evidence for it. */
+export function recogniseYear(report: ReadReport, title: Title | null): Parsed<RecognisedYear> {
+  const passages = textPassages(report);
+  const evidence = [
+    ...titleYears(title),
+    ...periodYears(passages),
+    ...leadYears(openingPassages(passages, OPENING)),
+    ...frontMatterYear(report),
+    ...bodyYear(passages),
+    ...fileYear(report),
+  ];
+  const year = chosenYear(evidence);
+  return { value: { year, evidence }, diagnostics: yearDiagnostics(year, evidence) };
+}
+
+/** The first evidence in order of trust; where title and period disagree, the one that the body speaks of. */
+function chosenYear(evidence: readonly YearEvidence[]): number | null {
+  const of = (method: YearEvidence['method']) => evidence.find((entry) => entry.method === method)?.year;
+  const first = evidence[0]?.year;
+  if (first === undefined) return null;
+  const period = of('period');
+  const body = of('body');
+  return of('title') !== undefined && period !== undefined && period !== first && body === period ? period : first;
+}
+
+function yearDiagnostics(year: number | null, evidence: readonly YearEvidence[]): readonly Diagnostic[] {
+  if (year === null)
+    return [
+      diagnostic('year-unrecognised', 'Unexpected report without a year, expected one in title, period or lead', null),
+    ];
+  const stated = evidence.filter(
+    ({ method }) => method === 'title' || method === 'period' || method === 'front-matter',
+  );
+  return stated
+    .filter((entry) => entry.year !== year)
+    .map((entry) =>
+      diagnostic('year-disagreeing', `Unexpected ${entry.year} in the ${entry.method}, expected ${year}`, entry.span),
+    );
+}
+
+function titleYears(title: Title | null): readonly YearEvidence[] {
+  if (title === null) return [];
+  const method = title.method === 'lead' || title.method === 'front-matter' ? title.method : 'title';
+  return distinct(yearMentions(title.text).map(({ year }) => ({ year, method, span: title.span })));
+}
+
+function periodYears(passages: readonly TextPassage[]): readonly YearEvidence[] {
+  const found: YearEvidence[] = [];
+  for (const passage of passages) {
+    const match = PERIOD.exec(passage.text);
+    if (match === null) continue;
+    found.push({
+      year: Number(match[1]),
+      method: 'period',
+      span: passageSpan(passage, match.index, match.index + match[0].length),
+    });
+  }
+  return distinct(found);
+}
+
+/** Years of the quoted title, else the first year of the opening. */
+function leadYears(opening: readonly TextPassage[]): readonly YearEvidence[] {
+  for (const passage of opening) {
+    const quoted = QUOTED_TITLE.exec(passage.text);
+    const found = quoted === null ? [] : yearMentions(quoted[0]);
+    const offset = quoted === null ? 0 : quoted.index;
+    const years = found.map(({ year, from, to }) => ({
+      year,
+      method: 'lead' as const,
+      span: passageSpan(passage, offset + from, offset + to),
+    }));
+    if (years.length > 0) return distinct(years);
+  }
+  return [];
+}
+
+function frontMatterYear({ source }: ReadReport): readonly YearEvidence[] {
+  const { year } = source.frontMatter;
+  return year === undefined ? [] : [{ year, method: 'front-matter', span: null }];
+}
+
+/** The year that the body names most often, compared years left out; a tie gives none. */
+function bodyYear(passages: readonly TextPassage[]): readonly YearEvidence[] {
+  const counts = new Map<number, { readonly count: number; readonly evidence: YearEvidence }>();
+  for (const passage of passages) {
+    for (const { year, from, to } of yearMentions(passage.text)) {
+      if (passage.text[to] !== '年' || COMPARED.test(passage.text.slice(0, from))) continue;
+      const known = counts.get(year);
+      const evidence = known?.evidence ?? { year, method: 'body' as const, span: passageSpan(passage, from, to) };
+      counts.set(year, { count: known === undefined ? 1 : known.count + 1, evidence });
+    }
+  }
+  const [first, second] = [...counts.values()].sort((a, b) => b.count - a.count);
+  return first === undefined || first.count === second?.count ? [] : [first.evidence];
+}
+
+function fileYear({ source }: ReadReport): readonly YearEvidence[] {
+  const [first] = yearMentions(source.file.slice(source.file.lastIndexOf('/') + 1).replace(/[_-]/gu, ' '));
+  return first === undefined ? [] : [{ year: first.year, method: 'file-name', span: null }];
+}
+
+function distinct(evidence: readonly YearEvidence[]): readonly YearEvidence[] {
+  return evidence.filter((entry, index) => evidence.findIndex(({ year }) => year === entry.year) === index);
+}
