@@ -7,7 +7,7 @@ import type { Copy } from './copy-units.ts';
 import { appendSpace, takeMended } from './copy-units.ts';
 import { continuesSentence, isLoneValue, opensWithUnit } from './cut-sentence.ts';
 import { appendMarked, mendMarked } from './mending.ts';
-import type { Taken } from './read-lines.ts';
+import type { Taken } from './read-plain-lines.ts';
 import type { Line } from './split-lines.ts';
 
 /** Lines looked at in search of a continuation. */

@@ -1,53 +1,55 @@
 /**
- * The line reader of text and Markdown: takes a text and the range of the report in it, gives headings, paragraphs and
- * tables in order. Sentences cut by blank lines and page numbers are mended; lone short lines stay apart.
+ * Reads text and Markdown: takes a text and the range of the report in it, gives its blocks. HTML tables amid the text,
+ * as text recognition writes them, are read as HTML, everything around them line by line.
  */
-import type { Block, HeadingBlock } from '../../domain/block.ts';
-import { paragraphAt } from './join-paragraph.ts';
-import type { Copy } from './copy-units.ts';
-import { newCopy } from './copy-units.ts';
-import { mendMarked } from './mending.ts';
-import type { Line } from './split-lines.ts';
-import { splitLines } from './split-lines.ts';
-import { tableAt } from './table-lines.ts';
+import type { Block } from '../../domain/block.ts';
+import { htmlBlocks } from './html/html-blocks.ts';
+import { isNeverShown } from './html/left-out.ts';
+import { parseHtml } from './html/parse-html.ts';
+import { readPlainLines } from './read-plain-lines.ts';
 
-/** Blocks and the index of the line behind them. */
-export interface Taken {
-  readonly block: Block | null;
-  readonly next: number;
-}
+/** Takes `<table`, `</TABLE`; leaves `<tablet`. */
+const TABLE_TAG = /<(\/?)table(?=[\s>])/giu;
 
 /** Blocks of `text[from, to)`. */
 export function readLines(text: string, from: number, to: number): Block[] {
-  const lines = splitLines(text, from, to);
-  const copy = newCopy();
   const blocks: Block[] = [];
-  for (let i = 0; i < lines.length;) {
-    const taken = takeAt(copy, text, lines, i);
-    if (taken.block !== null) blocks.push(taken.block);
-    i = taken.next;
+  let at = from;
+  for (const [start, end] of tableRanges(text, from, to)) {
+    append(blocks, readPlainLines(text, at, start));
+    append(blocks, readTables(text, start, end));
+    at = end;
   }
+  append(blocks, readPlainLines(text, at, to));
   return blocks;
 }
 
-function takeAt(copy: Copy, text: string, lines: readonly Line[], i: number): Taken {
-  const line = lines[i] as Line;
-  if (line.kind === 'blank' || line.kind === 'rule' || line.kind === 'border') return { block: null, next: i + 1 };
-  if (line.kind === 'heading') return { block: headingOf(copy, text, line), next: i + 1 };
-  if (line.kind === 'tabs' || line.kind === 'pipes') {
-    const table = tableAt(copy, text, lines, i);
-    if (table.block !== null) return table;
+/** Ranges from an outermost `<table>` to its end; an open one reaches to the end of the text. */
+function tableRanges(text: string, from: number, to: number): (readonly [number, number])[] {
+  const ranges: (readonly [number, number])[] = [];
+  if (!text.includes('<')) return ranges;
+  let [depth, start] = [0, -1];
+  TABLE_TAG.lastIndex = from;
+  for (let tag = TABLE_TAG.exec(text); tag !== null && tag.index < to; tag = TABLE_TAG.exec(text)) {
+    if (tag[1] === '') {
+      if (depth === 0) start = tag.index;
+      depth += 1;
+    } else if (depth > 0) {
+      depth -= 1;
+      const close = text.indexOf('>', tag.index);
+      if (depth === 0) ranges.push([start, close < 0 ? to : Math.min(to, close + 1)]);
+    }
   }
-  return paragraphAt(copy, text, lines, i);
+  if (depth > 0) ranges.push([start, to]);
+  return ranges;
 }
 
-function headingOf(copy: Copy, text: string, line: Line): HeadingBlock | null {
-  let start = line.start;
-  while (text.charCodeAt(start) === 35) start += 1;
-  const level = start - line.start;
-  while (start < line.end && text.charCodeAt(start) <= 32) start += 1;
-  let end = line.end;
-  while (end > start && text.charCodeAt(end - 1) === 35) end -= 1;
-  const mended = mendMarked(copy, text, start, end);
-  return mended.text === '' ? null : { kind: 'heading', span: { start, end }, level, mended };
+function readTables(text: string, start: number, end: number): Block[] {
+  const document = parseHtml(text.slice(start, end));
+  return document === null ? readPlainLines(text, start, end) : htmlBlocks(text, start, document, isNeverShown);
+}
+
+/** Spreading a hundred thousand blocks into one call would overflow the stack. */
+function append(blocks: Block[], more: readonly Block[]): void {
+  for (const block of more) blocks.push(block);
 }

@@ -6,7 +6,7 @@ import { CHARACTER_CLASSES, UNSEEN, WHITE } from './character-classes.ts';
 import { isPageNumber, isRule, isTableBorder } from './line-patterns.ts';
 
 /** `row`: cells parted by tabs or pipes; `border`: the delimiter row of a pipe table or a drawn line; `rule`: `---`. */
-export type LineKind = 'blank' | 'text' | 'heading' | 'tabs' | 'pipes' | 'border' | 'rule' | 'page' | 'island';
+export type LineKind = 'blank' | 'text' | 'heading' | 'tabs' | 'pipes' | 'border' | 'rule' | 'page';
 
 export interface Line {
   readonly kind: LineKind;

@@ -6,7 +6,7 @@ import type { Cell, TableRow } from '../../domain/block.ts';
 import type { Copy } from './copy-units.ts';
 import { pipeCells, tabCells } from './cut-cells.ts';
 import { isSectionHeading } from './line-patterns.ts';
-import type { Taken } from './read-lines.ts';
+import type { Taken } from './read-plain-lines.ts';
 import type { Line } from './split-lines.ts';
 
 /** Longest stray line between two rows that still belongs to the table (a cut label). */
@@ -69,7 +69,7 @@ function bridgeEnd(copy: Copy, text: string, lines: readonly Line[], from: numbe
   for (let k = from; k < lines.length; k += 1) {
     const line = lines[k] as Line;
     if (isRowLine(line)) return isProse(text, rowOf(copy, text, line).cells) ? from : k;
-    if (line.kind === 'heading' || line.kind === 'island') return from;
+    if (line.kind === 'heading') return from;
     if (line.kind !== 'text') continue;
     strays += 1;
     if (strays > MOST_STRAYS || line.end - line.start > LONGEST_STRAY) return from;

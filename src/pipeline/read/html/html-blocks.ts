@@ -5,7 +5,7 @@
 import type { Block } from '../../../domain/block.ts';
 import type { Copy } from '../copy-units.ts';
 import { newCopy, takeMended, takeText } from '../copy-units.ts';
-import { readLines } from '../read-lines.ts';
+import { readPlainLines } from '../read-plain-lines.ts';
 import { appendAligned } from './align-text.ts';
 import type { HtmlElement } from './html-tree.ts';
 import { isText } from './html-tree.ts';
@@ -97,5 +97,5 @@ function addTable(walk: Walk, element: HtmlElement): void {
 function addLines(walk: Walk, element: HtmlElement): void {
   const start = element.offset + walk.shift;
   const close = walk.text.indexOf('</pre', start);
-  walk.blocks.push(...readLines(walk.text, start, close < 0 ? walk.text.length : close));
+  walk.blocks.push(...readPlainLines(walk.text, start, close < 0 ? walk.text.length : close));
 }

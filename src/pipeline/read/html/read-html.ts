@@ -7,7 +7,7 @@ import { diagnostic } from '../../../domain/diagnostic-codes.ts';
 import type { Diagnostic } from '../../../domain/diagnostic.ts';
 import type { FrontMatter } from '../../../domain/source.ts';
 import { newCopy, takeMended } from '../copy-units.ts';
-import { readLines } from '../read-lines.ts';
+import { readPlainLines } from '../read-plain-lines.ts';
 import { appendAligned } from './align-text.ts';
 import { findArticle } from './find-article.ts';
 import { htmlBlocks } from './html-blocks.ts';
@@ -35,7 +35,7 @@ export function readHtml(text: string, from: number): HtmlRead {
   if (document === null) {
     const message =
       'Unexpected markup nested more than 400 deep or endless tag, expected a page: read without its markup';
-    const blocks = readLines(text, from, text.length);
+    const blocks = readPlainLines(text, from, text.length);
     return { blocks, frontMatter: {}, diagnostics: [diagnostic('markup-abandoned', message, null)] };
   }
   const article = findArticle(document);
