@@ -3,9 +3,10 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Dataset } from '../src/dataset/build-dataset.ts';
 import { buildDataset } from '../src/dataset/build-dataset.ts';
-import type { ParsedReport } from '../src/domain/report.ts';
 import type { Gazetteer } from '../src/gazetteer/gazetteer.ts';
-import { parseReport } from '../src/pipeline/parse-report.ts';
+import type { ExaminedReport } from '../src/pipeline/parse-report.ts';
+import { examineReport } from '../src/pipeline/parse-report.ts';
+import { auditTogether } from './audit-together.ts';
 import { listFiles } from './list-files.ts';
 import { readGazetteer } from './read-gazetteer.ts';
 import { readTranscribed } from './read-transcribed.ts';
@@ -19,15 +20,16 @@ export async function collectDataset(
   const gazetteer = readGazetteer(dataFolder);
   const divisions = [...gazetteer.names].map(([code, name]) => ({ code, name }));
   const files = listFiles(reportsFolder);
-  const reports: ParsedReport[] = [];
+  const examined: ExaminedReport[] = [];
   for (const [i, file] of files.entries()) {
     progress(`${String(i + 1)}/${String(files.length)} ${file}`);
-    reports.push(await parseFile(reportsFolder, file, gazetteer));
+    examined.push(await examineFile(reportsFolder, file, gazetteer));
   }
+  const reports = auditTogether(examined);
   return buildDataset({ reports, transcribed: readTranscribed(dataFolder, gazetteer), divisions });
 }
 
 /** The path below the reports folder is the name of the file, so that a build does not depend on where it runs. */
-function parseFile(folder: string, file: string, gazetteer: Gazetteer): Promise<ParsedReport> {
-  return parseReport({ file, bytes: readFileSync(join(folder, file)) }, gazetteer);
+function examineFile(folder: string, file: string, gazetteer: Gazetteer): Promise<ExaminedReport> {
+  return examineReport({ file, bytes: readFileSync(join(folder, file)) }, gazetteer);
 }

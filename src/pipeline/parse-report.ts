@@ -9,6 +9,7 @@ import type { ParsedReport, Recognition } from '../domain/report.ts';
 import type { ReportInput } from '../domain/source.ts';
 import { lineStarts } from '../domain/source.ts';
 import type { Gazetteer } from '../gazetteer/gazetteer.ts';
+import type { AuditInput } from './audit/audit-input.ts';
 import { auditReport } from './audit/audit-report.ts';
 import { extractProse } from './extract/extract-prose.ts';
 import { extractTables } from './extract/extract-tables.ts';
@@ -16,30 +17,43 @@ import { readReport } from './read/read-report.ts';
 import { recognise } from './recognise/recognise.ts';
 import { emptySource, unreadableReport } from './unreadable-report.ts';
 
+/** What the audit of a collection needs beside the parsed report; null for what is no report. */
+export interface ExaminedReport {
+  readonly parsed: ParsedReport;
+  readonly audited: AuditInput | null;
+}
+
 export async function parseReport(input: ReportInput, gazetteer: Gazetteer): Promise<ParsedReport> {
+  return (await examineReport(input, gazetteer)).parsed;
+}
+
+/** Like `parseReport`, with the blocks that checks across reports look at again. */
+export async function examineReport(input: ReportInput, gazetteer: Gazetteer): Promise<ExaminedReport> {
   const { value: report, diagnostics } = await readReport(input);
-  if (report === null) return unreadableReport(emptySource(input.file), diagnostics);
+  if (report === null) return { parsed: unreadableReport(emptySource(input.file), diagnostics), audited: null };
   const recognised = recognise(report, gazetteer);
-  const tables = extractTables(report, recognised.value);
-  const prose = extractProse(report, recognised.value);
+  const recognition = recognised.value;
+  const tables = extractTables(report, recognition);
+  const prose = extractProse(report, recognition);
   const observations = [...tables.value, ...prose.value.observations];
-  const found = [diagnostics, recognised.diagnostics, tables.diagnostics, prose.diagnostics].flat();
-  if (!looksLikeReport(report, recognised.value, observations)) {
-    const message = 'Unexpected content, expected title, sections, tables or figures of an annual report';
-    return unreadableReport(report.source, [...diagnostics, diagnostic('report-unrecognised', message, null)]);
+  if (!looksLikeReport(report, recognition, observations)) {
+    return { parsed: unreadableReport(report.source, [...diagnostics, NO_REPORT]), audited: null };
   }
   const { breakdowns } = prose.value;
-  const audited = { report, lineStarts: lineStarts(report.source.text), recognition: recognised.value };
-  return {
-    source: report.source,
-    recognition: recognised.value,
-    observations,
-    breakdowns,
-    checks: auditReport({ ...audited, observations, breakdowns, diagnostics: found }),
-    diagnostics: found,
-    readable: true,
-  };
+  const found = [diagnostics, recognised.diagnostics, tables.diagnostics, prose.diagnostics].flat();
+  const starts = lineStarts(report.source.text);
+  const audited = { report, lineStarts: starts, recognition, observations, breakdowns, diagnostics: found };
+  const checks = auditReport(audited);
+  const { source } = report;
+  const parsed = { source, recognition, observations, breakdowns, checks, diagnostics: found, readable: true };
+  return { parsed, audited };
 }
+
+const NO_REPORT = diagnostic(
+  'report-unrecognised',
+  'Unexpected content, expected title, sections, tables or figures of an annual report',
+  null,
+);
 
 /** Takes “政府信息公开工作年度报告” and “政务公开年报”; leaves “年度工作报告”. */
 const REPORT_WORDS = /(?:政府信息|政务|信息)公开/u;
