@@ -55,21 +55,30 @@ function fitGridded(run: RunPiece, width: number, starts: KnownStarts): FittedRu
 }
 
 function blankWindow({ cells, before, size }: RunPiece, width: number, starts: KnownStarts): readonly TableCell[] {
-  const start = Math.min(starts.get(before * 1000 + size) ?? cells.length, Math.max(0, cells.length - width));
+  const known = starts.get(before * 1000 + size) ?? (starts.get(ANY_SHAPE) ?? Infinity) - before;
+  const start = Math.min(Math.max(0, known), Math.max(0, cells.length - width));
   const window = cells.slice(start, start + width);
   while (window.length < width) window.push(window.at(-1) as TableCell);
   return window;
 }
 
-/** Several windows hold all values: the row sum decides, then rows of the same shape, then the right-hand edge. */
+/**
+ * Several windows hold all values: a row sum above zero decides, then rows of the same shape, then a sum of zero, then
+ * the right-hand edge of table three and the left-hand edge of table two.
+ */
 function chooseStart(run: RunPiece, width: number, from: number, to: number, starts: KnownStarts): number {
   const proved: number[] = [];
   for (let s = from; s <= to; s += 1) if (sumHolds(run.cells.slice(s, s + width))) proved.push(s);
-  if (proved.length === 1) return proved[0] as number;
-  const known = starts.get(shapeOf(run));
-  if (known !== undefined && known >= from && known <= to) return known;
+  const only = proved.length === 1 ? (proved[0] as number) : -1;
+  if (only >= 0 && Number(run.cells[only + width - 1]?.plain) > 0) return only;
+  const known = starts.get(shapeOf(run)) ?? (starts.get(ANY_SHAPE) ?? NaN) - run.before;
+  if (known >= from && known <= to) return known;
+  if (only >= 0) return only;
   return width === 7 ? to : from;
 }
+
+/** Key under which the column is kept in which all certain rows of a table begin their values. */
+export const ANY_SHAPE = -1;
 
 /** True when the last cell is the sum of the others, blanks left out. */
 export function sumHolds(cells: readonly TableCell[]): boolean {

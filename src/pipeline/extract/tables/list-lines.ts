@@ -5,7 +5,7 @@
 import type { Cell, Mended, TableRow } from '../../../domain/block.ts';
 import type { ReadReport } from '../../../domain/block.ts';
 import type { TableCell } from './table-cell.ts';
-import { cellKind } from './table-cell.ts';
+import { cellKind, isValue } from './table-cell.ts';
 import type { TableLine } from './table-line.ts';
 import { splitWords } from './split-words.ts';
 
@@ -63,8 +63,19 @@ function addTextLine(lines: TableLine[], text: string, mended: Mended, from: num
   if (to - from > LONGEST_LABEL || to === from) return;
   const line = mended.text.slice(from, to);
   if (line.includes('。') || (line.length < 24 && PAGE_NUMBER.test(line.trim()))) return;
-  const cells = splitWords(text, mended, from, to);
+  const words = splitWords(text, mended, from, to);
+  const cells = from === 0 ? withLeadingMark(text, words) : words;
   if (cells.length > 0) lines.push({ cells, gridded: false, block });
+}
+
+/** A `-` in front of values looks like a list entry to the reader and is left out of the paragraph: it is a blank cell. */
+function withLeadingMark(text: string, cells: readonly TableCell[]): readonly TableCell[] {
+  const first = cells[0];
+  if (first === undefined || !isValue(first)) return cells;
+  let at = first.start - 1;
+  while (at > 0 && (text.charCodeAt(at) === 32 || text.charCodeAt(at) === 9)) at -= 1;
+  if (at < 0 || text.charCodeAt(at) !== 45 || at === first.start - 1) return cells;
+  return [{ kind: 'mark', plain: '-', start: at, end: at + 1 }, ...cells];
 }
 
 function hasLineBreak(text: string, start: number, end: number): boolean {

@@ -7,7 +7,7 @@ import { diagnostic } from '../../../domain/diagnostic-codes.ts';
 import type { AlignedRow, Alignment } from './align-rows.ts';
 import type { CellReading, TableReading } from './cell-reading.ts';
 import type { FittedRun } from './fit-run.ts';
-import { certainStart, fitRun, shapeOf } from './fit-run.ts';
+import { ANY_SHAPE, certainStart, fitRun, shapeOf } from './fit-run.ts';
 import type { FormRow } from './form-rows.ts';
 import { proveCells } from './prove-cells.ts';
 import type { Measure } from './read-cell.ts';
@@ -36,13 +36,17 @@ export function readRows(
   return { cells, diagnostics };
 }
 
+/** Where values begin: for each shape of row by its first certain one, and for all rows where these agree. */
 function learnStarts(aligned: readonly AlignedRow[], width: number): ReadonlyMap<number, number> {
   const starts = new Map<number, number>();
+  const columns = new Set<number>();
   for (const { run } of aligned) {
     const start = certainStart(run, width);
-    const shape = shapeOf(run);
-    if (start >= 0 && !starts.has(shape)) starts.set(shape, start);
+    if (start < 0) continue;
+    columns.add(run.before + start);
+    if (!starts.has(shapeOf(run))) starts.set(shapeOf(run), start);
   }
+  if (columns.size === 1) for (const column of columns) starts.set(ANY_SHAPE, column);
   return starts;
 }
 

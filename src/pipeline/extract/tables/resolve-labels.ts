@@ -81,7 +81,7 @@ function cutLabel(
     const row = rowWithKey(words, rows, last);
     if (row >= 0) return { row, by: 'cut', unknown: false };
   }
-  const begun = rowBegunBy(piece.key, rows, last);
+  const begun = rowBegunBy(piece, rows, last);
   return begun >= 0 ? { row: begun, by: 'cut', unknown: false } : UNKNOWN;
 }
 
@@ -107,10 +107,14 @@ function rowBehindGroup(plain: string, rows: readonly FormRow[]): number {
   return -1;
 }
 
-/** Shortest beginning of a label that tells its row. */
+/** Shortest beginning of a label that tells its row by itself; with its ordinal, or for the next row, less will do. */
 const SHORTEST_BEGINNING = 4;
+const SHORTEST_NEXT = 2;
 
-function rowBegunBy(key: string, rows: readonly FormRow[], last: number): number {
-  if (key.length < SHORTEST_BEGINNING) return -1;
-  return rows.findIndex((row, index) => index > last && (row.keys[0] as string).startsWith(key));
+function rowBegunBy({ key, ordinal }: LabelPiece, rows: readonly FormRow[], last: number): number {
+  return rows.findIndex((row, index) => {
+    if (index <= last || !(row.keys[0] as string).startsWith(key)) return false;
+    if (ordinal !== '') return row.ordinal === ordinal;
+    return key.length >= SHORTEST_BEGINNING || (index === last + 1 && key.length >= SHORTEST_NEXT);
+  });
 }
