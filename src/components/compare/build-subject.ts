@@ -1,0 +1,65 @@
+/** From shards to what the compare page fetches: the values of an agency's years, or the sums of a region's years. */
+import type { AgencyShard, AgencyYear, RegionShard, RegionTotal } from '../../domain/shards.ts';
+import type { SettledValue } from '../../domain/settled-value.ts';
+import type { Subject, SubjectValue, SubjectYear } from '../../domain/compared-subject.ts';
+import { agencyHref, regionHref } from '../../i18n/href.ts';
+import { placeText } from '../../i18n/place-text.ts';
+import { proofHref } from '../value-html.ts';
+
+export function agencySubject({ agency, years }: AgencyShard, compared: ReadonlySet<string>): Subject {
+  return {
+    id: agency.id,
+    name: agency.name,
+    place: placeText(agency.region),
+    href: agencyHref(agency.id),
+    years: years.map((year) => agencyYear(year, agency.speaksForArea, compared)),
+  };
+}
+
+export function regionSubject(region: RegionShard, compared: ReadonlySet<string>): Subject {
+  const years = [...new Set(region.totals.map(({ year }) => year))].sort((a, b) => b - a);
+  return {
+    id: region.code,
+    name: region.name,
+    place: region.ancestors
+      .slice(1)
+      .map(({ name }) => name)
+      .join(''),
+    href: regionHref(region.code),
+    years: years.map((year) => ({ year, status: 'sum' as const, values: sumsOf(region.totals, year, compared) })),
+  };
+}
+
+function agencyYear(
+  { year, status, values }: AgencyYear,
+  speaksForArea: boolean,
+  compared: ReadonlySet<string>,
+): SubjectYear {
+  const kept = values.filter(({ metric, state }) => compared.has(metric) && state !== 'notAsked');
+  return {
+    year,
+    status,
+    values: Object.fromEntries(kept.map((value) => [value.metric, subjectValue(value, speaksForArea)])),
+  };
+}
+
+function subjectValue(value: SettledValue, speaksForArea: boolean): SubjectValue {
+  return {
+    v: value.value,
+    s: value.state,
+    c: speaksForArea && value.scope === 'agency' ? 'area' : value.scope,
+    w: value.raw.trim(),
+    h: proofHref(value.proof),
+    o: value.conflict === null ? null : value.conflict.value,
+    k: null,
+  };
+}
+
+function sumsOf(totals: readonly RegionTotal[], year: number, compared: ReadonlySet<string>): SubjectYear['values'] {
+  const kept = totals.filter((total) => total.year === year && compared.has(total.metric) && total.sum !== null);
+  return Object.fromEntries(kept.map((total) => [total.metric, sumValue(total)]));
+}
+
+function sumValue({ sum, state, stated, members }: RegionTotal): SubjectValue {
+  return { v: sum, s: state, c: 'area', w: '', h: null, o: null, k: `${stated}/${members}` };
+}

@@ -1,0 +1,45 @@
+/** Who is compared, as the compare page fetches it: an agency with its years, or a region with its sums. One file each. */
+import type { Scope, ValueState } from './observation.ts';
+
+/** One value. Short names, since a subject holds some eighty of them a year. */
+export interface SubjectValue {
+  /** Null where there is no number; `s` says why. */
+  readonly v: number | null;
+  readonly s: ValueState;
+  readonly c: Scope;
+  /** The words as written. */
+  readonly w: string;
+  /** Address of the proof; null where nothing stands in the source. */
+  readonly h: string | null;
+  /** The other side's number where table and prose differ. */
+  readonly o: number | null;
+  /** For sums: how many members state it, of how many: 3/7. Sums are never subtracted from each other. */
+  readonly k: string | null;
+}
+
+export interface SubjectYear {
+  readonly year: number;
+  /** partial: single figures typed by hand; what is absent there was not taken, not missing. */
+  readonly status: 'full' | 'partial' | 'sum';
+  readonly values: Readonly<Record<string, SubjectValue>>;
+}
+
+export interface Subject {
+  readonly id: string;
+  readonly name: string;
+  readonly place: string;
+  /** Address of its page. */
+  readonly href: string;
+  /** Newest first. */
+  readonly years: readonly SubjectYear[];
+}
+
+/** A metric as the compare page needs it. */
+export interface ComparedMetric {
+  readonly id: string;
+  readonly zh: string;
+  readonly unit: string;
+  readonly family: string;
+  readonly main: boolean;
+  readonly domain: readonly [number, number] | null;
+}

@@ -1,0 +1,67 @@
+/** What the reader may do with a view: show all metrics, copy its address, take it away as CSV or as a picture. */
+import { useState, type ReactElement } from 'react';
+import { fillWords } from '../../charts/chart-words.ts';
+import { comparePage } from '../../i18n/pages/compare.ts';
+import { compareCsv } from './compare-csv.ts';
+import type { CompareColumn, CompareRow } from './compare-rows.ts';
+import type { CompareState } from './compare-state.ts';
+import { drawPng } from './draw-png.ts';
+
+export interface CompareActionsProps {
+  readonly state: CompareState;
+  readonly onChange: (next: CompareState) => void;
+  readonly columns: readonly CompareColumn[];
+  readonly rows: readonly CompareRow[];
+  readonly version: string;
+}
+
+export function CompareActions({ state, onChange, columns, rows, version }: CompareActionsProps): ReactElement {
+  const [said, setSaid] = useState('');
+  const name = `compare-${columns.map((column) => column.subject.id).join('_')}`.slice(0, 80);
+  const copy = async (): Promise<void> => {
+    await navigator.clipboard.writeText(window.location.href);
+    setSaid(comparePage.copied);
+  };
+  const csv = (): void => {
+    save(
+      new Blob([compareCsv(columns, rows, window.location.href)], { type: 'text/csv;charset=utf-8' }),
+      `${name}.csv`,
+    );
+  };
+  const png = async (): Promise<void> => {
+    const foot = fillWords(comparePage.pictureFoot, { version, address: window.location.href });
+    const picture = await drawPng(columns, rows, { title: comparePage.pictureTitle, foot });
+    if (picture !== null) save(picture, `${name}.png`);
+  };
+  return (
+    <div className="compare-actions screen-only">
+      <button
+        type="button"
+        aria-pressed={state.all}
+        onClick={() => {
+          onChange({ ...state, all: !state.all });
+        }}
+      >
+        {state.all ? comparePage.showMain : comparePage.showAll}
+      </button>
+      <button type="button" onClick={() => void copy()}>
+        {comparePage.copy}
+      </button>
+      <button type="button" onClick={csv}>
+        {comparePage.csv}
+      </button>
+      <button type="button" onClick={() => void png()}>
+        {comparePage.png}
+      </button>
+      <span role="status">{said}</span>
+    </div>
+  );
+}
+
+function save(blob: Blob, name: string): void {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(blob);
+  link.download = name;
+  link.click();
+  URL.revokeObjectURL(link.href);
+}

@@ -1,0 +1,115 @@
+/** The compare page at work: what is chosen stands in the address, each subject is fetched once, the table comes first. */
+import { useEffect, useState, type ReactElement } from 'react';
+import type { NameEntry } from '../../domain/name-index.ts';
+import { fillWords } from '../../charts/chart-words.ts';
+import { comparePage } from '../../i18n/pages/compare.ts';
+import { CompareActions } from './compare-actions.tsx';
+import { compareColumns, compareRows } from './compare-rows.ts';
+import { formatState, MOST_COLUMNS, parseState, type CompareState } from './compare-state.ts';
+import { CompareStrips } from './compare-strips.tsx';
+import { CompareTable } from './compare-table.tsx';
+import { SubjectPicker } from './subject-picker.tsx';
+import type { ComparedMetric, Subject } from '../../domain/compared-subject.ts';
+import { useNarrow } from './use-narrow.ts';
+import { YearChoice } from './year-choice.tsx';
+
+export interface CompareAppProps {
+  readonly metrics: readonly ComparedMetric[];
+  readonly version: string;
+  readonly loadNames: () => Promise<readonly NameEntry[]>;
+  /** Null for a subject that does not exist. */
+  readonly loadSubject: (id: string) => Promise<Subject | null>;
+}
+
+/** Columns that fit a phone. */
+const PHONE_COLUMNS = 4;
+
+export function CompareApp({ metrics, version, loadNames, loadSubject }: CompareAppProps): ReactElement {
+  const [state, setState] = useAddress();
+  const { subjects, unknown, waiting } = useSubjects(state.subjects, loadSubject);
+  const narrow = useNarrow();
+  const most = narrow ? PHONE_COLUMNS : MOST_COLUMNS;
+  const columns = compareColumns(subjects, state.years, most);
+  const rows = compareRows(metrics, columns, state.all);
+  const wanted = subjects.length * Math.max(1, state.years.length);
+  const remove = (id: string): void => {
+    setState({ ...state, subjects: state.subjects.filter((other) => other !== id) });
+  };
+  return (
+    <div className="compare">
+      <SubjectPicker
+        loadNames={loadNames}
+        chosen={state.subjects}
+        full={wanted >= most}
+        onAdd={(id) => {
+          setState({ ...state, subjects: [...state.subjects, id] });
+        }}
+      />
+      <YearChoice subjects={subjects} state={state} onChange={setState} />
+      <p role="status" className="note">
+        {[
+          waiting ? comparePage.waiting : '',
+          unknown.length === 0 ? '' : fillWords(comparePage.unknown, { ids: unknown.join('、') }),
+          wanted > most ? fillWords(narrow ? comparePage.cutPhone : comparePage.cut, { n: most }) : '',
+          state.subjects.length === 0 ? comparePage.empty : '',
+        ].join('')}
+      </p>
+      {rows.length === 0 ? null : (
+        <>
+          <CompareTable columns={columns} rows={rows} onRemove={remove} />
+          <CompareActions state={state} onChange={setState} columns={columns} rows={rows} version={version} />
+          <section className="section">
+            <h2>{comparePage.strips}</h2>
+            <p className="note">{comparePage.stripsNote}</p>
+            <CompareStrips columns={columns} rows={rows} />
+          </section>
+        </>
+      )}
+    </div>
+  );
+}
+
+/** The state in the address bar, both ways; the reader's back button works. */
+function useAddress(): readonly [CompareState, (next: CompareState) => void] {
+  const [state, setState] = useState(() => parseState(window.location.search));
+  useEffect(() => {
+    const read = (): void => {
+      setState(parseState(window.location.search));
+    };
+    window.addEventListener('popstate', read);
+    return () => {
+      window.removeEventListener('popstate', read);
+    };
+  }, []);
+  const change = (next: CompareState): void => {
+    const search = formatState(next);
+    window.history.pushState(null, '', `${window.location.pathname}${search}`);
+    setState(parseState(search));
+  };
+  return [state, change];
+}
+
+interface FetchedSubjects {
+  readonly subjects: readonly Subject[];
+  readonly unknown: readonly string[];
+  readonly waiting: boolean;
+}
+
+function useSubjects(ids: readonly string[], load: CompareAppProps['loadSubject']): FetchedSubjects {
+  const [fetched, setFetched] = useState<ReadonlyMap<string, Subject | null>>(new Map());
+  const key = ids.join(',');
+  useEffect(() => {
+    let current = true;
+    void Promise.all(ids.map(async (id) => [id, await load(id)] as const)).then((pairs) => {
+      if (current) setFetched(new Map(pairs));
+    });
+    return () => {
+      current = false;
+    };
+  }, [key]);
+  return {
+    subjects: ids.flatMap((id) => fetched.get(id) ?? []),
+    unknown: ids.filter((id) => fetched.get(id) === null),
+    waiting: ids.some((id) => !fetched.has(id)),
+  };
+}

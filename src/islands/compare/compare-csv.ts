@@ -1,0 +1,47 @@
+/** The view as CSV: one line per metric and column, with state, scope and the words as written. Cells that a spreadsheet would run are made harmless. */
+import type { CompareColumn, CompareRow } from './compare-rows.ts';
+
+const HEAD = [
+  'metric',
+  'metric_name',
+  'unit',
+  'subject',
+  'subject_name',
+  'year',
+  'value',
+  'state',
+  'scope',
+  'stated_of_members',
+  'as_written',
+  'proof',
+];
+const RUNS = /^[=+\-@\t\r]/u; // takes =SUM(A1) and -x; leaves 12
+const NEEDS_QUOTES = /[",\r\n]/u; // takes a,b and a"b; leaves ab
+
+/** UTF-8 with the mark that spreadsheets need. `origin` makes addresses whole. */
+export function compareCsv(columns: readonly CompareColumn[], rows: readonly CompareRow[], origin: string): string {
+  const lines = rows.flatMap(({ metric, cells }) =>
+    cells.map(({ value }, i) => {
+      const column = columns[i] as CompareColumn;
+      const head = [metric.id, metric.zh, metric.unit, column.subject.id, column.subject.name, text(column.yearNumber)];
+      if (value === null) return [...head, '', '', '', '', '', ''];
+      const proof = value.h === null ? '' : new URL(value.h, origin).href;
+      return [
+        ...head,
+        text(value.v),
+        value.s,
+        value.k === null ? value.c : 'sum',
+        value.k ?? '',
+        harmless(value.w),
+        proof,
+      ];
+    }),
+  );
+  return `\uFEFF${[HEAD, ...lines].map((line) => line.map(quoted).join(',')).join('\r\n')}\r\n`;
+}
+
+const text = (value: number | null): string => (value === null ? '' : String(value));
+
+const harmless = (words: string): string => (RUNS.test(words) ? `'${words}` : words);
+
+const quoted = (cell: string): string => (NEEDS_QUOTES.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell);

@@ -1,0 +1,83 @@
+/** The comparison as a picture: the table drawn on a canvas, with the address and the version of the data under it. */
+import { formatValue } from '../../charts/format-value.ts';
+import { shortenText } from '../../charts/text-width.ts';
+import { chartWords } from '../../i18n/chart-words.ts';
+import type { CompareColumn, CompareRow } from './compare-rows.ts';
+
+export interface PictureOptions {
+  readonly title: string;
+  readonly foot: string;
+}
+
+const SCALE = 2;
+const FIRST = 260;
+const COLUMN = 150;
+const LINE = 30;
+const MARGIN = 32;
+const FONT = '"PingFang SC", "Noto Sans CJK SC", "Microsoft YaHei", sans-serif';
+
+/** Null when the browser gives no canvas. */
+export function drawPng(
+  columns: readonly CompareColumn[],
+  rows: readonly CompareRow[],
+  { title, foot }: PictureOptions,
+): Promise<Blob | null> {
+  const canvas = document.createElement('canvas');
+  const width = MARGIN * 2 + FIRST + columns.length * COLUMN;
+  const height = MARGIN * 2 + LINE * (rows.length + 5);
+  canvas.width = width * SCALE;
+  canvas.height = height * SCALE;
+  const pen = canvas.getContext('2d');
+  if (pen === null) return Promise.resolve(null);
+  pen.scale(SCALE, SCALE);
+  pen.fillStyle = '#faf8f3';
+  pen.fillRect(0, 0, width, height);
+  const write = writer(pen);
+  write(title, MARGIN, MARGIN + 20, 'left', 20, '#1d1c1a');
+  drawHeads(write, columns);
+  drawRows(pen, write, rows, width);
+  write(foot, MARGIN, height - MARGIN, 'left', 11, '#5a564e');
+  return new Promise((resolve) => {
+    canvas.toBlob(resolve, 'image/png');
+  });
+}
+
+const TOP = MARGIN + LINE * 2;
+
+function drawHeads(write: Write, columns: readonly CompareColumn[]): void {
+  columns.forEach((column, i) => {
+    const x = MARGIN + FIRST + (i + 1) * COLUMN;
+    write(shortenText(column.subject.name, 13, COLUMN - 16), x, TOP, 'right', 13, '#1d1c1a');
+    write(column.yearNumber === null ? '' : String(column.yearNumber), x, TOP + 18, 'right', 12, '#5a564e');
+  });
+}
+
+function drawRows(pen: CanvasRenderingContext2D, write: Write, rows: readonly CompareRow[], width: number): void {
+  rule(pen, TOP + 28, width, '#1d1c1a');
+  rows.forEach((row, r) => {
+    const y = TOP + 28 + (r + 1) * LINE;
+    write(shortenText(`${row.metric.zh}（${row.metric.unit}）`, 13, FIRST), MARGIN, y - 10, 'left', 13, '#1d1c1a');
+    row.cells.forEach(({ value }, i) => {
+      const text = value === null ? '' : formatValue(value.v, value.s, chartWords);
+      const colour = value !== null && value.v !== null ? '#1d1c1a' : '#5a564e';
+      write(text, MARGIN + FIRST + (i + 1) * COLUMN, y - 10, 'right', 13, colour);
+    });
+    rule(pen, y, width, '#d8d3c6');
+  });
+}
+
+type Write = (text: string, x: number, y: number, align: CanvasTextAlign, size: number, colour: string) => void;
+
+function writer(pen: CanvasRenderingContext2D): Write {
+  return (text, x, y, align, size, colour) => {
+    pen.font = `${size}px ${FONT}`;
+    pen.textAlign = align;
+    pen.fillStyle = colour;
+    pen.fillText(text, x, y);
+  };
+}
+
+function rule(pen: CanvasRenderingContext2D, y: number, width: number, colour: string): void {
+  pen.fillStyle = colour;
+  pen.fillRect(MARGIN, y, width - 2 * MARGIN, 1);
+}

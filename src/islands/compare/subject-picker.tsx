@@ -1,0 +1,104 @@
+/** Adding by typing: a combobox over names, aliases, places and pinyin of agencies and regions. Keyboard: arrows, Enter, Escape. */
+import { useId, useState, type KeyboardEvent, type ReactElement } from 'react';
+import { rankNames, type NameEntry } from '../../domain/name-index.ts';
+import { comparePage } from '../../i18n/pages/compare.ts';
+
+export interface SubjectPickerProps {
+  /** Fetches the index when the field is first used. */
+  readonly loadNames: () => Promise<readonly NameEntry[]>;
+  readonly chosen: readonly string[];
+  readonly onAdd: (id: string) => void;
+  /** The last column is taken. */
+  readonly full: boolean;
+}
+
+const SHOWN = 8;
+
+export function SubjectPicker({ loadNames, chosen, onAdd, full }: SubjectPickerProps): ReactElement {
+  const id = useId();
+  const [query, setQuery] = useState('');
+  const [names, setNames] = useState<readonly NameEntry[]>([]);
+  const [active, setActive] = useState(0);
+  const load = (): void => {
+    if (names.length === 0) void loadNames().then(setNames);
+  };
+  const found = rankNames(
+    names.filter((entry) => entry.type !== 'm' && !chosen.includes(entry.id)),
+    query,
+    SHOWN,
+  );
+  const add = (entry: NameEntry | undefined): void => {
+    if (entry === undefined) return;
+    onAdd(entry.id);
+    setQuery('');
+    setActive(0);
+  };
+  const press = (event: KeyboardEvent): void => {
+    const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
+    if (step !== 0 && found.length > 0) setActive((active + step + found.length) % found.length);
+    else if (event.key === 'Enter') add(found[active]);
+    else if (event.key === 'Escape') setQuery('');
+    else return;
+    event.preventDefault();
+  };
+  const open = found.length > 0;
+  return (
+    <div className="picker">
+      <label htmlFor={`${id}-field`}>{full ? comparePage.full : comparePage.add}</label>
+      <input
+        id={`${id}-field`}
+        type="search"
+        role="combobox"
+        autoComplete="off"
+        placeholder={comparePage.placeholder}
+        disabled={full}
+        value={query}
+        aria-expanded={open}
+        aria-controls={`${id}-list`}
+        aria-autocomplete="list"
+        aria-activedescendant={open ? `${id}-${active}` : undefined}
+        onFocus={load}
+        onChange={(event) => {
+          load();
+          setQuery(event.target.value);
+          setActive(0);
+        }}
+        onKeyDown={press}
+      />
+      <ul id={`${id}-list`} role="listbox" aria-label={comparePage.add} hidden={!open}>
+        {found.map((entry, i) => (
+          <PickerOption key={entry.id} id={`${id}-${i}`} entry={entry} active={i === active} onAdd={add} />
+        ))}
+      </ul>
+      <p className="picker-status" role="status">
+        {query.trim() !== '' && names.length > 0 && !open ? comparePage.noMatch : ''}
+      </p>
+    </div>
+  );
+}
+
+interface PickerOptionProps {
+  readonly id: string;
+  readonly entry: NameEntry;
+  readonly active: boolean;
+  readonly onAdd: (entry: NameEntry) => void;
+}
+
+/** The keyboard stays in the field, as the pattern of the combobox asks; the pointer takes an option directly. */
+function PickerOption({ id, entry, active, onAdd }: PickerOptionProps): ReactElement {
+  return (
+    <li
+      id={id}
+      role="option"
+      aria-selected={active}
+      onMouseDown={(event) => {
+        event.preventDefault();
+      }}
+      onClick={() => {
+        onAdd(entry);
+      }}
+    >
+      {entry.name} <small>{entry.type === 'r' ? comparePage.regionSum : entry.place}</small>
+    </li>
+  );
+}

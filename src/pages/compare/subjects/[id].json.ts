@@ -1,0 +1,19 @@
+/** What the compare page fetches for each chosen agency or region. */
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { agencySubject, regionSubject } from '../../../components/compare/build-subject.ts';
+import { COMPARED_IDS } from '../../../components/compare/compared-metrics.ts';
+import { readAgencies, readAgencyShard, readIndex, readRegionShard } from '../../../dataset/read-shard.ts';
+
+export const getStaticPaths = (() => [
+  ...readAgencies().map(({ id }) => ({ params: { id }, props: { region: false } })),
+  ...readIndex().regions.map(({ code }) => ({ params: { id: code }, props: { region: true } })),
+]) satisfies GetStaticPaths;
+
+export const GET: APIRoute = ({ params, props }) => {
+  const id = params['id'] ?? '';
+  const subject =
+    props['region'] === true
+      ? regionSubject(readRegionShard(id), COMPARED_IDS)
+      : agencySubject(readAgencyShard(id), COMPARED_IDS);
+  return new Response(JSON.stringify(subject), { headers: { 'content-type': 'application/json; charset=utf-8' } });
+};
