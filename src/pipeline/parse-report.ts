@@ -55,14 +55,19 @@ const NO_REPORT = diagnostic(
   null,
 );
 
-/** Takes “政府信息公开工作年度报告” and “政务公开年报”; leaves “年度工作报告”. */
-const REPORT_WORDS = /(?:政府信息|政务|信息)公开/u;
+/** Takes “政府信息公开工作年度报告”, “政务公开年报” and “政府信息公开工作情况报告”; leaves “政府信息公开指南”. */
+const REPORT_WORDS = /(?:政府信息|政务|信息)公开[^。；;!?]{0,20}?(?:报告|年报)/u;
 
 /** One trace is enough: words of the title, a section of the form, a figure that was read. */
-function looksLikeReport(report: ReadReport, { sections }: Recognition, observations: readonly Observation[]): boolean {
+function looksLikeReport(
+  report: ReadReport,
+  { title, sections }: Recognition,
+  observations: readonly Observation[],
+): boolean {
   return (
-    REPORT_WORDS.test(report.source.text.normalize('NFKC')) ||
+    title !== null ||
     sections.some(({ number }) => number > 0) ||
-    observations.some(({ evidence }) => evidence !== null)
+    observations.some(({ evidence }) => evidence !== null) ||
+    REPORT_WORDS.test(report.source.text.normalize('NFKC').replace(/\s+/gu, ''))
   );
 }
