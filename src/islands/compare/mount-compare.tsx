@@ -20,7 +20,7 @@ export function mountCompare(place: HTMLElement, setup: CompareSetup): void {
   const loadSubject = (id: string): Promise<Subject | null> => {
     const before = known.get(id);
     if (before !== undefined) return before;
-    const asked = fetchSubject(`${setup.subjects}${encodeURIComponent(id)}.json`);
+    const asked = fetchSubject(`${setup.subjects}${encodeURIComponent(id)}/values.json`);
     known.set(id, asked);
     return asked;
   };

@@ -1,8 +1,8 @@
 /** What the compare page fetches for each chosen agency or region. */
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { agencySubject, regionSubject } from '../../../components/compare/build-subject.ts';
-import { COMPARED_IDS } from '../../../components/compare/compared-metrics.ts';
-import { readAgencies, readAgencyShard, readIndex, readRegionShard } from '../../../dataset/read-shard.ts';
+import { agencySubject, regionSubject } from '../../../../components/compare/build-subject.ts';
+import { COMPARED_IDS } from '../../../../components/compare/compared-metrics.ts';
+import { readAgencies, readAgencyShard, readIndex, readRegionShard } from '../../../../dataset/read-shard.ts';
 
 export const getStaticPaths = (() => [
   ...readAgencies().map(({ id }) => ({ params: { id }, props: { region: false } })),
