@@ -56,8 +56,13 @@ const ORIGINALS = join(ROOT, '..', 'shared', 'reports');
 /** Numbers by metric and source, the cells that are 0 counted. */
 async function figures(folder: string, prefix: string) {
   const file = readdirSync(folder).find((name) => name.startsWith(prefix)) ?? '';
-  const { observations } = await parseReport({ file, bytes: new Uint8Array(readFileSync(join(folder, file))) }, gazetteer);
-  return observations.map(({ metric, value, state, scope, source }) => `${source} ${metric} ${String(value)} ${state} ${scope}`);
+  const { observations } = await parseReport(
+    { file, bytes: new Uint8Array(readFileSync(join(folder, file))) },
+    gazetteer,
+  );
+  return observations.map(
+    ({ metric, value, state, scope, source }) => `${source} ${metric} ${String(value)} ${state} ${scope}`,
+  );
 }
 
 test.skipIf(!existsSync(ORIGINALS)).each(['000', '001', '002', '003', '004'])(
