@@ -6,10 +6,11 @@ import { Parts } from '../charts/parts/parts.tsx';
 import type { Breakdown } from '../domain/observation.ts';
 import { metricOf } from '../forms/catalogue.ts';
 import { chartWords } from '../i18n/chart-words.ts';
+import { plainMetricName } from '../i18n/metric-name.ts';
 import { numberText } from '../i18n/number-text.ts';
 import { agencyPage } from '../i18n/pages/agency.ts';
 import type { ChartSources } from './agency-sources.ts';
-import { breakdownTableHtml, signedText } from './breakdown-table-html.ts';
+import { breakdownTable, signedText } from './breakdown-table.ts';
 
 interface BreakdownChartProps {
   readonly breakdown: Breakdown;
@@ -26,13 +27,13 @@ export function BreakdownChart({ breakdown, reportId, year, sources }: Breakdown
   const name = metricOf(metric);
   return (
     <ChartFrame
-      title={`${name?.zh ?? metric} ${signedText(total)}`}
+      title={`${plainMetricName(metric)} ${signedText(total)}`}
       sentence={verdict(breakdown)}
       unit={name?.unit ?? ''}
       year={year}
       coverage=""
       notes={[]}
-      table={{ html: breakdownTableHtml(breakdown, reportId) }}
+      table={breakdownTable(breakdown, reportId)}
       csv={sources.csv}
       source={sources.source}
       words={chartWords}

@@ -7,6 +7,7 @@ import type { Observation } from '../domain/observation.ts';
 import { metricOf } from '../forms/catalogue.ts';
 import { escapeHtml } from '../i18n/escape-html.ts';
 import { agencyHref, metricHref } from '../i18n/href.ts';
+import { metricName } from '../i18n/metric-name.ts';
 import { valueText } from '../i18n/value-text.ts';
 import { t } from '../i18n/zh.ts';
 
@@ -22,7 +23,7 @@ export function lineNoteHtml(
 
 function proseNote(observation: Observation, agencyId: string): string {
   const { main } = valueText({ ...observation, conflict: null });
-  const name = metricOf(observation.metric)?.zh ?? observation.metric;
+  const name = metricName(observation.metric);
   const remarks = [t.state.name[observation.state], t.method[observation.method]];
   if (observation.scope !== 'agency') remarks.push(t.scope.name[observation.scope]);
   const value = `<a href="${escapeHtml(agencyHref(agencyId))}#figures" title="${escapeHtml(t.report.back)}">${escapeHtml(main)}</a>`;
@@ -57,8 +58,7 @@ const tableAnchor = (cells: readonly Observation[]): string =>
 
 /** 行政处罚 for a cell of table two; 予以公开 for the seven cells of a row of table three; 行政复议 for five of table four. */
 function rowName(id: string): string {
-  const metric = metricOf(id);
-  if (metric === undefined) return id;
-  const parts = metric.zh.split('·');
-  return parts.length > 1 ? parts.slice(0, -1).join('·') : metric.zh;
+  const parts = metricName(id).split('·');
+  const row = parts.length > 1 ? parts.slice(0, -1) : parts;
+  return (metricOf(id)?.place === 'tableThree' ? row.slice(1) : row).join('·');
 }

@@ -8,6 +8,7 @@ import { Years } from '../charts/years/years.tsx';
 import type { AgencyYear } from '../domain/shards.ts';
 import { metricOf } from '../forms/catalogue.ts';
 import { chartWords } from '../i18n/chart-words.ts';
+import { plainMetricName } from '../i18n/metric-name.ts';
 import { t } from '../i18n/zh.ts';
 import { valueText } from '../i18n/value-text.ts';
 import type { ChartSources } from './agency-sources.ts';
@@ -25,7 +26,7 @@ export function YearsChart({ metric, years, sources }: YearsChartProps): ReactEl
   const sentence = `${rows.map((row) => `${row.label} ${valueText({ ...row, conflict: null, source: 'table' }).main}`).join('，')}。`;
   return (
     <ChartFrame
-      title={t.keyMetric[metric] ?? name?.zh ?? metric}
+      title={plainMetricName(metric)}
       sentence={sentence}
       unit={name?.unit ?? ''}
       year=""

@@ -5,16 +5,18 @@
 import { metricOf } from '../forms/catalogue.ts';
 import type { SettledValue } from '../domain/settled-value.ts';
 import type { PeerComparison, PeerValue } from '../domain/shards.ts';
+import { plainMetricName } from './metric-name.ts';
 import { numberText } from './number-text.ts';
 import { valueText } from './value-text.ts';
 
 export function comparisonSentence(comparison: PeerComparison, own: SettledValue | undefined, ownId: string): string {
+  if (comparison.values.every(({ value }) => value === 0)) return `${ownPart(comparison, own)}，均为 0。`;
   const peers = comparison.values.filter(({ agencyId }) => agencyId !== ownId);
   return [ownPart(comparison, own), standing(peers, own), medianPart(comparison)].filter(Boolean).join('，') + '。';
 }
 
 function ownPart({ metric, group, members, stated }: PeerComparison, own: SettledValue | undefined): string {
-  const name = metricOf(metric)?.zh ?? metric;
+  const name = plainMetricName(metric);
   const text = own === undefined ? '' : ` ${ownText(own)}`;
   return `${name}${text}；${group} ${numberText(members)} 家中，${numberText(stated)} 家载明（${stated}/${members}）`;
 }

@@ -4,6 +4,7 @@
  */
 import type { SettledValue } from '../domain/settled-value.ts';
 import { numberText } from './number-text.ts';
+import { wordsAsWritten } from './words-as-written.ts';
 import { t } from './zh.ts';
 
 export interface ValueText {
@@ -28,7 +29,7 @@ type Worded = Pick<SettledValue, 'value' | 'state' | 'scope' | 'raw' | 'conflict
 export function valueText(value: Worded): ValueText {
   return {
     main: mainText(value),
-    beside: isInexact(value) ? value.raw.trim() : '',
+    beside: isInexact(value) ? wordsAsWritten(value.raw) : '',
     badges: [...scopeBadges(value), ...conflictBadges(value)],
     hasNumber: value.value !== null,
   };

@@ -177,7 +177,13 @@ export const t = {
     'applications.received.total': '新收政府信息公开申请',
     'applications.concluded.total': '办结政府信息公开申请',
     'licensing.decisions': '行政许可决定',
+    'normativeDocuments.issued': '制发规范性文件',
     'normativeDocuments.inForce': '现行有效规范性文件',
+    'compulsoryMeasures.decisions': '行政强制决定',
+    'charges.amount': '行政事业性收费',
+    'reconsideration.total': '行政复议',
+    'litigation.direct.total': '未经复议直接起诉的行政诉讼',
+    'litigation.afterReconsideration.total': '复议后起诉的行政诉讼',
   } as Readonly<Record<string, string>>,
   report: { back: '回到机关页' },
   checks: {

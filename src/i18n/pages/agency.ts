@@ -27,7 +27,10 @@ export const agencyPage = {
   otherFigures: '其他载明的数字',
   tablesFrom: (year: number, edition: string): string => `据${year}年年报，${edition}。`,
   missingCells: (count: string): string => `其中 ${count} 格年报未载明：没有读到就不作 0，相关核对一律列为无法核对。`,
+  breakdownPart: '分项',
   breakdownTotal: '合计',
+  breakdownOne: (name: string, total: string, part: string, value: string): string =>
+    `${name} ${total}，其中${part} ${value}。`,
   breakdownAdds: (sum: string): string => `各项之和 ${sum}，与总数相符。`,
   breakdownDiffers: (sum: string, total: string): string => `各项之和 ${sum}，与总数 ${total} 不符。`,
   breakdownOpen: '原文只列其中几项，不求和。',
@@ -52,6 +55,5 @@ export const agencyPage = {
     broken: '收支两边不等。',
     open: '四项没有读全，无法核对收支。',
   },
-  noComparisons: '同类机关中尚无可比的数字。',
-  noneStated: (list: string): string => `年报未载明：${list}。`,
+  statedAlone: (list: string): string => `同类机关中只有本机关载明，暂无可比：${list}。`,
 } as const;

@@ -1,0 +1,11 @@
+import { expect, test } from 'vitest';
+import { wordsAsWritten } from './words-as-written.ts';
+
+test.each([
+  ['108** 条', '108 条'],
+  [' 132 余', '132 余'],
+  ['463\n件', '463 件'],
+  ['2*3', '2*3'],
+])('%j reads %j', (raw, words) => {
+  expect(wordsAsWritten(raw)).toBe(words);
+});
