@@ -100,7 +100,7 @@ export interface IndicatorValue {
   readonly id: string;
   readonly numerator: number | null;
   readonly denominator: number | null;
-  /** numerator / denominator, null when undefined. */
+  /** numerator / denominator, or the numerator where the indicator has no denominator; null when undefined. */
   readonly value: number | null;
   /** Wilson 95 % interval of a proportion; null for other indicators or when undefined. */
   readonly interval: readonly [number, number] | null;

@@ -655,9 +655,10 @@ const E: readonly CheckDefinition[] = [
       words: '两处均称主动公开1,033条。',
       reports: [
         {
+          sections: [section(1, '全年共公开1033条。'), section(6, '全年累计公开1033条，均可查看。')],
           prose: [
-            { metric: 'published.total', value: 1033 },
-            { metric: 'published.total', value: 1033 },
+            { metric: 'published.total', value: 1033, at: '1033条。' },
+            { metric: 'published.total', value: 1033, at: '1033条，' },
           ],
         },
       ],
@@ -666,9 +667,10 @@ const E: readonly CheckDefinition[] = [
       words: '一处称主动公开1,033条，另一处称1,303条。',
       reports: [
         {
+          sections: [section(1, '全年共公开1033条。'), section(6, '全年累计公开1303条。')],
           prose: [
-            { metric: 'published.total', value: 1033 },
-            { metric: 'published.total', value: 1303 },
+            { metric: 'published.total', value: 1033, at: '1033' },
+            { metric: 'published.total', value: 1303, at: '1303' },
           ],
         },
       ],
@@ -715,7 +717,7 @@ const F: readonly CheckDefinition[] = [
     severity: 'warning',
     reach: 'report',
     compares: '统一格式要求填写的单元格应当齐全；表格中断、可能缺页的，不作判断。',
-    sound: { words: '240格全部读到。', reports: [{ restZero: true }] },
+    sound: { words: '200格全部读到。', reports: [{ restZero: true }] },
     broken: { words: '表三缺“重复申请”一行7格。', reports: [{ restZero: true, withoutRow: 'notProcessed.duplicate' }] },
   },
   {

@@ -5,6 +5,7 @@ import type { AuditInput } from './audit-input.ts';
 import { assessRates } from './assess-rates.ts';
 import { withAbsent } from './audit-prose.ts';
 import { failed, passed } from './check-result.ts';
+import { clauseWords } from './clause-words.ts';
 import { countWords, figureWords } from './count-words.ts';
 import type { FigureBook } from './figure-book.ts';
 import { exactCell } from './figure-book.ts';
@@ -19,14 +20,29 @@ const ABSENT: Readonly<Record<string, string>> = {
 
 /** E3 for each rate that can be computed, E4 for each metric stated more than once. */
 export function auditStatements(input: AuditInput, book: FigureBook): readonly CheckResult[] {
-  const repeated = [...book.prose.keys()].sort().flatMap((metric) => assessRepeated(book, metric));
+  const repeated = [...book.prose.keys()].sort().flatMap((metric) => assessRepeated(input, book, metric));
   return withAbsent([...assessRates(input, book), ...repeated], ABSENT);
 }
 
-/** Statements of one whole: parts and mixed channels may rightly differ from each other. */
-function assessRepeated(book: FigureBook, metric: string): readonly CheckResult[] {
+/** Wholes of which a report has one each; of other things (解读, 开放日) it may count several kinds one after the other. */
+const SINGLE_WHOLES =
+  /^(?:applications\..+|reconsideration\.total|litigation\.total|published\.total|hotline\.(?:received|closed|overdue)|processingFee\.amount)$/u;
+/** Words of a grand total. Takes `共计公开1033条`; leaves `转发信息95条`. */
+const TOTAL_WORDS = /共|合计|累计|总计|总数|总量|全年|年度/u;
+
+/** Statements of one whole in different sentences: parts and mixed channels may rightly differ from each other. */
+function assessRepeated({ report }: AuditInput, book: FigureBook, metric: string): readonly CheckResult[] {
+  if (!SINGLE_WHOLES.test(metric)) return [];
+  const { text } = report.source;
+  const words = (statement: Observation): string =>
+    statement.evidence === null ? '' : clauseWords(text, statement.evidence);
   const whole = (book.prose.get(metric) ?? []).filter(
-    ({ scope, method, value }) => (scope === 'agency' || scope === 'area') && method !== 'prose-part' && value !== null,
+    (statement, i, all) =>
+      (statement.scope === 'agency' || statement.scope === 'area') &&
+      statement.method !== 'prose-part' &&
+      statement.value !== null &&
+      (metric !== 'published.total' || TOTAL_WORDS.test(words(statement))) &&
+      all.findIndex((other) => words(other) === words(statement)) === i,
   );
   return (['agency', 'area'] as const).flatMap((scope) => {
     const statements = whole.filter((statement) => statement.scope === scope);

@@ -17,13 +17,16 @@ const SHORT_ROWS: readonly (readonly [label: string, short: string])[] = [
 /** Remark behind the name of a metric that tables count too. Takes `行政诉讼（正文）`; leaves `行政诉讼`. */
 const PROSE_REMARK = /（正文）$/u;
 
+/** Quotes of the normal form of labels. Takes `"三安全一稳定"`; leaves `‘三安全一稳定’`, right inside other quotes. */
+const STRAIGHT_QUOTES = /"([^"]*)"/gu;
+
 /** Name of a metric without its table, the column last: 本年新收 总计. */
 export function figureName(metric: string): string {
   const entry = metricOf(metric);
   if (entry === undefined) return metric;
   let name = entry.place === 'tableThree' || entry.place === 'tableFour' ? entry.shortZh : entry.zh;
   for (const [label, short] of SHORT_ROWS) name = name.replace(label, short);
-  return name.replace(PROSE_REMARK, '').replaceAll('·', ' ');
+  return name.replace(PROSE_REMARK, '').replaceAll('·', ' ').replace(STRAIGHT_QUOTES, '‘$1’');
 }
 
 /** Name with its table, for the label of a quotation: 表三 本年新收 总计. */

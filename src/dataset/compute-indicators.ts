@@ -1,0 +1,112 @@
+/**
+ * The derived indicators of one agency and year from its settled values.
+ * A term that was not read exactly, or terms of different scopes, leave the indicator undefined: never 0 %.
+ */
+import type { IndicatorValue } from '../domain/shards.ts';
+import type { SettledValue } from '../domain/settled-value.ts';
+import type { Formula, FormulaTerm, Indicator } from '../forms/indicators.ts';
+import { CONTEXT_TERMS, INDICATORS } from '../forms/indicators.ts';
+import { wilsonInterval } from './wilson-interval.ts';
+
+/** What the indicators take besides figures; null where it is not known. */
+export interface IndicatorContext {
+  readonly year: number;
+  readonly cellsRead: number | null;
+  readonly cellsAsked: number | null;
+  readonly checksPassed: number | null;
+  /** Checks that passed or failed. */
+  readonly checksAssessed: number | null;
+}
+
+/** Every indicator of the list, in its order, whether defined or not. */
+export function computeIndicators(
+  values: readonly SettledValue[],
+  context: IndicatorContext,
+): readonly IndicatorValue[] {
+  const exact = new Map<string, SettledValue>();
+  for (const value of values) if (isUsable(value)) exact.set(value.metric, value);
+  const known = contextTerms(context);
+  return INDICATORS.map((indicator) => {
+    const terms = { exact, known, scope: scopeOf(indicator, exact) };
+    return computeIndicator(indicator, terms);
+  });
+}
+
+/** A mixed or partial figure is no base and no part of a rate. */
+const isUsable = ({ state, scope, value }: SettledValue): boolean =>
+  state === 'exact' && value !== null && (scope === 'agency' || scope === 'area');
+
+const isLeapYear = (year: number): boolean => year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+
+function contextTerms(context: IndicatorContext): ReadonlyMap<string, number | null> {
+  return new Map([
+    [CONTEXT_TERMS.days, isLeapYear(context.year) ? 366 : 365],
+    [CONTEXT_TERMS.cellsRead, context.cellsRead],
+    [CONTEXT_TERMS.cellsAsked, context.cellsAsked],
+    [CONTEXT_TERMS.checksPassed, context.checksPassed],
+    [CONTEXT_TERMS.checksAssessed, context.checksAssessed],
+  ]);
+}
+
+interface Terms {
+  readonly exact: ReadonlyMap<string, SettledValue>;
+  readonly known: ReadonlyMap<string, number | null>;
+  /** Scope of the first term read; the others must have it too. */
+  readonly scope: SettledValue['scope'] | null;
+}
+
+function scopeOf(indicator: Indicator, exact: ReadonlyMap<string, SettledValue>): SettledValue['scope'] | null {
+  const terms = [indicator.numerator, indicator.denominator].flatMap((formula) =>
+    formula === null ? [] : [...formula.add, ...formula.subtract],
+  );
+  for (const metric of terms.flatMap(metricsOf)) {
+    const value = exact.get(metric);
+    if (value !== undefined) return value.scope;
+  }
+  return null;
+}
+
+const metricsOf = (term: FormulaTerm): readonly string[] => (typeof term === 'string' ? [term] : term.oneOf.flat());
+
+function computeIndicator({ id, numerator, denominator, proportion }: Indicator, terms: Terms): IndicatorValue {
+  const above = computeFormula(numerator, terms);
+  if (denominator === null) return { id, numerator: above, denominator: null, value: above, interval: null };
+  const below = computeFormula(denominator, terms);
+  const undefinedValue = { id, numerator: above, denominator: below, value: null, interval: null };
+  if (above === null || below === null || below <= 0) return undefinedValue;
+  if (!proportion) return { ...undefinedValue, value: above / below };
+  // A part larger than its whole is a contradiction in the report, not a rate.
+  if (above < 0 || above > below) return undefinedValue;
+  return { ...undefinedValue, value: above / below, interval: wilsonInterval(above, below) };
+}
+
+function computeFormula({ add, subtract }: Formula, terms: Terms): number | null {
+  const plus = sumTerms(add, terms);
+  const minus = sumTerms(subtract, terms);
+  return plus === null || minus === null ? null : plus - minus;
+}
+
+function sumTerms(list: readonly FormulaTerm[], terms: Terms): number | null {
+  let sum = 0;
+  for (const term of list) {
+    const value = typeof term === 'string' ? numberOf(term, terms) : firstComplete(term.oneOf, terms);
+    if (value === null) return null;
+    sum += value;
+  }
+  return sum;
+}
+
+function firstComplete(sums: readonly (readonly string[])[], terms: Terms): number | null {
+  for (const metrics of sums) {
+    const value = sumTerms(metrics, terms);
+    if (value !== null) return value;
+  }
+  return null;
+}
+
+function numberOf(metric: string, { exact, known, scope }: Terms): number | null {
+  const context = known.get(metric);
+  if (context !== undefined) return context;
+  const value = exact.get(metric);
+  return value !== undefined && value.scope === scope ? value.value : null;
+}
