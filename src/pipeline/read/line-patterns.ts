@@ -25,9 +25,16 @@ export function isPageNumber(line: string): boolean {
   return PAGE_NUMBER.test(line);
 }
 
+/** `- - - - - - -`: a row of cells that are all marked blank, not a rule. */
+function isBlankRow(text: string, start: number, end: number): boolean {
+  for (let i = start; i < end; i += 1) if (text.charCodeAt(i) !== ((i - start) % 2 === 0 ? 45 : 32)) return false;
+  return true;
+}
+
 /** Only `-`, `=`, `*`, `_` or drawn lines, three at least. */
 export function isRule(text: string, start: number, end: number): boolean {
   const first = text.charCodeAt(start);
+  if (isBlankRow(text, start, end)) return false;
   if (end - start < 3 || !(first === 45 || first === 61 || first === 42 || first === 95)) return false;
   for (let i = start; i < end; i += 1) {
     const code = text.charCodeAt(i);
@@ -38,6 +45,7 @@ export function isRule(text: string, start: number, end: number): boolean {
 
 /** A delimiter row (`|---|:-:|`) or a drawn border (`├─┼─┤`, `+---+`). */
 export function isTableBorder(text: string, start: number, end: number): boolean {
+  if (isBlankRow(text, start, end)) return false;
   let dashes = 0;
   for (let i = start; i < end; i += 1) {
     const code = text.charCodeAt(i);

@@ -47,7 +47,10 @@ function pairSameLine({ pieces, resolved }: Printing): Map<number, number> {
   return owner;
 }
 
-/** Pairs the labels and runs between two same-line pairs; a label in front of its run is likelier than one behind. */
+/**
+ * Pairs the labels and runs between two same-line pairs. A label in front of its run is likelier than one behind, unless
+ * the stretch begins with a run and ends with a label.
+ */
 function pairNeighbours(printing: Printing, owner: Map<number, number>, rows: readonly FormRow[]): void {
   const taken = new Set(owner.values());
   let labels: number[] = [];
@@ -55,8 +58,10 @@ function pairNeighbours(printing: Printing, owner: Map<number, number>, rows: re
   const settle = (): void => {
     if (labels.length > 0 && runs.length > 0) {
       const [names, values] = [labels, runs];
+      const behind =
+        (values[0] as number) < (names[0] as number) && (values.at(-1) as number) < (names.at(-1) as number);
       const matched = matchInOrder(names.length, values.length, (l, r) =>
-        pairScore(printing, names[l] as number, values[r] as number, rows),
+        pairScore(printing, names[l] as number, values[r] as number, rows, behind),
       );
       for (const [l, r] of matched.entries()) if (r >= 0) owner.set(values[r] as number, names[l] as number);
     }
@@ -72,7 +77,7 @@ function pairNeighbours(printing: Printing, owner: Map<number, number>, rows: re
 }
 
 const PAIR = 20;
-const BEHIND = 0.2;
+const UNLIKELY = 0.2;
 const APART = 0.5;
 
 function pairScore(
@@ -80,6 +85,7 @@ function pairScore(
   label: number,
   run: number,
   rows: readonly FormRow[],
+  behind: boolean,
 ): number | null {
   const own = pieces[run - 1];
   if (own?.kind === 'label' && own.leads && run - 1 !== label) {
@@ -90,5 +96,5 @@ function pairScore(
   for (let i = from + 1; i < to; i += 1) {
     if (pieces[i]?.kind === 'run' || (resolved[i] as ResolvedLabel).row >= 0) return PAIR - APART;
   }
-  return label < run ? PAIR : PAIR - BEHIND;
+  return label < run === behind ? PAIR - UNLIKELY : PAIR;
 }

@@ -6,7 +6,6 @@ import type { AlignedRow, Alignment, Printing } from './align-rows.ts';
 import type { FormRow } from './form-rows.ts';
 import { labelSimilarity } from './label-similarity.ts';
 import { matchInOrder } from './match-in-order.ts';
-import type { ResolvedLabel } from './resolve-labels.ts';
 import type { LabelPiece, RunPiece } from './table-piece.ts';
 
 /** A run without a row, with the unknown words in front of it. */
@@ -27,7 +26,7 @@ export function fillGaps(
 ): Alignment {
   const found: AlignedRow[] = [];
   const strays: RunPiece[] = [];
-  const skipped = rowsNotPrinted(printing, owner, rows);
+  const skipped = rowsNotPrinted(printing, rows);
   let open: Open[] = [];
   let last = -1;
   const settle = (next: number): void => {
@@ -52,17 +51,12 @@ export function fillGaps(
 }
 
 /** （六） comes as one row or as three: the ones that are not printed take no part in the order. */
-function rowsNotPrinted(
-  { resolved }: Printing,
-  owner: ReadonlyMap<number, number>,
-  rows: readonly FormRow[],
-): ReadonlySet<number> {
+function rowsNotPrinted({ resolved }: Printing, rows: readonly FormRow[]): ReadonlySet<number> {
   const single = rows.findIndex((row) => row.id === 'other');
   if (single < 0) return new Set();
   const parts = rows.flatMap((row, index) => (row.id.startsWith('other.') ? [index] : []));
-  const told = new Set([...owner.values()].map((at) => (resolved[at] as ResolvedLabel).row));
-  const split = parts.slice(0, 2).some((part) => resolved.some((label) => label.row === part));
-  return new Set(split || !told.has(single) ? [single] : parts);
+  const split = resolved.some(({ row }) => parts.includes(row));
+  return new Set(split || !resolved.some(({ row }) => row === single) ? [single] : parts);
 }
 
 function freeRows(from: number, to: number, skipped: ReadonlySet<number>): readonly number[] {

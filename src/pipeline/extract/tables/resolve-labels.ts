@@ -25,6 +25,7 @@ export function resolveLabels(pieces: readonly TablePiece[], rows: readonly Form
   const resolved: ResolvedLabel[] = [];
   let last = -1;
   let header = false;
+  let cut = false;
   for (const [i, piece] of pieces.entries()) {
     let found = NONE;
     if (piece.kind === 'label') {
@@ -33,13 +34,39 @@ export function resolveLabels(pieces: readonly TablePiece[], rows: readonly Form
       if (meansHeader && (!meansRow || (header && !piece.leads && piece.ordinal === ''))) header = true;
       else if (meansRow) found = rowMeant(piece, rows, last);
       else if (piece.meanings.length === 0) found = cutLabel(pieces, resolved, i, rows, last);
+      if (found.row === last && cut) found = NONE;
       if (found.row >= 0) header = false;
     } else header = false;
-    if (found.row >= 0) last = found.row;
+    if (found.row >= 0) {
+      last = found.row;
+      cut = found.by === 'cut';
+    }
     resolved.push(found);
   }
-  return resolved;
+  return asPrinted(pieces, resolved, rows);
 }
+
+/** （六） comes as one row or as three: a label of the shape that is not printed is a group label, or the single row. */
+function asPrinted(
+  pieces: readonly TablePiece[],
+  resolved: readonly ResolvedLabel[],
+  rows: readonly FormRow[],
+): readonly ResolvedLabel[] {
+  const single = rows.findIndex((row) => row.id === SINGLE_OTHER);
+  if (single < 0) return resolved;
+  const last = rows.findIndex((row) => row.id === LAST_OTHER);
+  const split = resolved.some(
+    ({ row }, i) => row > single && (row < last || (row === last && ordinalOf(pieces[i]) === rows[last]?.ordinal)),
+  );
+  if (split) return resolved.map((label, i) => (label.row === single && !leads(pieces[i]) ? NONE : label));
+  return resolved.map((label) => (label.row === last ? { ...label, row: single, by: 'alias' } : label));
+}
+
+const SINGLE_OTHER = 'other';
+const LAST_OTHER = 'other.miscellaneous';
+
+const ordinalOf = (piece: TablePiece | undefined): string => (piece?.kind === 'label' ? piece.ordinal : '');
+const leads = (piece: TablePiece | undefined): boolean => piece?.kind === 'label' && piece.leads;
 
 const isRow = (meaning: LabelMeaning): boolean => meaning.role === 'row';
 const isHeader = (meaning: LabelMeaning): boolean => meaning.role === 'header';
@@ -55,6 +82,10 @@ function rowMeant(piece: LabelPiece, rows: readonly FormRow[], last: number): Re
     if (rank > bestRank) [best, bestRank] = [meaning, rank];
   }
   if (best === null) return NONE;
+  if (bestRank < 4 && piece.ordinal !== '') {
+    const begun = rowBegunBy(piece, rows, last);
+    if (begun >= 0 && begun !== best.index) return { row: begun, by: 'cut', unknown: false };
+  }
   const vague = piece.meanings.length > 1 && piece.ordinal === '' && !piece.leads;
   if (vague && best.index <= last) return NONE;
   return { row: best.index, by: best.exact ? 'exact' : 'alias', unknown: false };
@@ -69,7 +100,7 @@ function cutLabel(
   last: number,
 ): ResolvedLabel {
   const piece = pieces[i] as LabelPiece;
-  if (piece.key === '') return NONE;
+  if (piece.key === '') return ordinalAlone(piece, rows, last);
   if (last >= 0 && continues(piece.key, rows[last] as FormRow)) return NONE;
   const behind = rowBehindGroup(piece.plain, rows);
   if (behind >= 0) return { row: behind, by: 'cut', unknown: false };
@@ -83,6 +114,12 @@ function cutLabel(
   }
   const begun = rowBegunBy(piece, rows, last);
   return begun >= 0 ? { row: begun, by: 'cut', unknown: false } : UNKNOWN;
+}
+
+/** An ordinal on a line of its own is the beginning of the next row, when that has it. */
+function ordinalAlone({ ordinal }: LabelPiece, rows: readonly FormRow[], last: number): ResolvedLabel {
+  const next = rows[last + 1];
+  return ordinal !== '' && next?.ordinal === ordinal ? { row: last + 1, by: 'cut', unknown: false } : NONE;
 }
 
 /** True for the rest of a label whose beginning was taken for the row already. */
