@@ -27,6 +27,8 @@ export interface SubjectYear {
 export interface Subject {
   readonly id: string;
   readonly name: string;
+  /** Name without the places that `place` names already. */
+  readonly short: string;
   readonly place: string;
   /** Address of its page. */
   readonly href: string;

@@ -8,6 +8,8 @@ import { TABLE_THREE_2019, TABLE_THREE_2021 } from './table-three.ts';
 import { APPLICANT_EN, DISPUTE_EN, ROW_EN, TABLE_TWO_EN } from './table-names-en.ts';
 
 const TABLE_TWO_UNITS: Readonly<Record<string, string>> = { 'charges.amount': '万元', 'procurement.amount': '万元' };
+/** The unit stands beside the name already. */
+const UNIT_REMARK = /\(单位.*\)$/u; // takes (单位:万元); leaves (区分处理的)
 const STOCKS = /\.(inForce|publishedTotal|itemsLastYear|carriedOut)/u;
 
 function editionsAsking(metric: string): ('2021' | '2019')[] {
@@ -32,8 +34,8 @@ function tableTwoMetrics(): Metric[] {
         found.set(column.metric, {
           id: column.metric,
           family: column.metric.split('.')[0] as MetricFamily,
-          zh: `${row.label}·${column.label}`,
-          shortZh: column.label,
+          zh: `${row.label}·${column.label.replace(UNIT_REMARK, '')}`,
+          shortZh: column.label.replace(UNIT_REMARK, ''),
           en: TABLE_TWO_EN[column.metric] as string,
           unit: tableTwoUnit(column.metric),
           kind: amount ? 'amount' : 'count',

@@ -59,6 +59,22 @@ test('a chosen row stands lowest, with a shape and a label of its own', () => {
   expect(placed.labels.map((label) => label.text)).toEqual(['b 10']);
 });
 
+test('chosen zeros stand in pairs under the others and share one label', () => {
+  const placed = layout([
+    rowOf('a', 0),
+    rowOf('b', 0, { choice: 0 }),
+    rowOf('c', 0, { choice: 1 }),
+    rowOf('d', 0, { choice: 2 }),
+  ]);
+  expect(placed.marks.map((mark) => `${mark.id} ${mark.dx} ${placed.axisY - mark.y}`)).toEqual([
+    'b -8 14',
+    'c 8 14',
+    'd 0 30',
+    'a 0 42',
+  ]);
+  expect(placed.labels.map((label) => label.text)).toEqual(['b 0, c 0, d 0']);
+});
+
 test('rows without a number are counted by reason and never placed', () => {
   const placed = layout([rowOf('a', null), rowOf('b', null, { state: 'blank' }), rowOf('c', 0), rowOf('d', null)]);
   expect(placed.absent).toEqual([

@@ -26,6 +26,7 @@ export interface StripOptions {
 const MOST_MARKS = 400;
 const LEVEL = 8;
 const ZEROS_ACROSS = 4;
+const CHOSEN_ACROSS = 2;
 const RADIUS = 3.6;
 const CHOSEN_RADIUS = 7;
 const ARROW = 7;
@@ -104,18 +105,28 @@ function footprint(row: StatedRow, middle: number): Footprint {
 
 const tall = (row: StatedRow): number => (row.choice === null ? 1 : 2);
 
-/** Zeros packed in rows of four, chosen ones alone on a row of double height. */
+/** Zeros packed in rows: chosen ones below, two in a row of double height, then the others, four in a row. */
 function placeZeros(
   rows: readonly StatedRow[],
 ): readonly { readonly row: StatedRow; readonly dx: number; readonly y: number }[] {
-  const chosen = rows.filter((row) => row.choice !== null).length;
-  return rows.map((row, i) => {
-    if (i < chosen) return { row, dx: 0, y: -(i * 2 + 1) * LEVEL };
-    const place = i - chosen;
-    const line = Math.floor(place / ZEROS_ACROSS);
-    const inLine = Math.min(ZEROS_ACROSS, rows.length - chosen - line * ZEROS_ACROSS);
-    const dx = ((place % ZEROS_ACROSS) - (inLine - 1) / 2) * LEVEL;
-    return { row, dx, y: -(chosen * 2 + line + 0.5) * LEVEL };
+  const chosen = rows.filter((row) => row.choice !== null);
+  const others = rows.filter((row) => row.choice === null);
+  const base = Math.ceil(chosen.length / CHOSEN_ACROSS) * 2 * LEVEL;
+  return [...packRows(chosen, CHOSEN_ACROSS, 2 * LEVEL, 0), ...packRows(others, ZEROS_ACROSS, LEVEL, base)];
+}
+
+/** Rows packed `across` side by side in squares of `size` px, each line centred, from `base` px above the axis. */
+function packRows(
+  rows: readonly StatedRow[],
+  across: number,
+  size: number,
+  base: number,
+): readonly { readonly row: StatedRow; readonly dx: number; readonly y: number }[] {
+  return rows.map((row, place) => {
+    const line = Math.floor(place / across);
+    const inLine = Math.min(across, rows.length - line * across);
+    const dx = ((place % across) - (inLine - 1) / 2) * size;
+    return { row, dx, y: -(base + (line + 0.5) * size) };
   });
 }
 
@@ -142,17 +153,20 @@ function labelWishes(
   plotHeight: number,
   words: ChartWords,
 ): readonly LabelWish[] {
-  const chosen = placed.marks
-    .filter((mark) => mark.choice !== null)
-    .map((mark) => ({
-      x: mark.x,
-      text: mark.title,
-      kind: 'chosen' as const,
-      leaderTo: plotHeight - AXIS_GAP + mark.y - CHOSEN_RADIUS,
-    }));
+  const chosen = placed.marks.filter((mark) => mark.choice !== null);
+  const zeros = chosen.filter((mark) => mark.x === ZERO_LANE);
+  const wish = (mark: PlacedMark, text: string): LabelWish => ({
+    x: mark.x,
+    text,
+    kind: 'chosen',
+    leaderTo: plotHeight - AXIS_GAP + mark.y - CHOSEN_RADIUS,
+  });
+  const wishes = chosen.filter((mark) => mark.x !== ZERO_LANE).map((mark) => wish(mark, mark.title));
+  const highest = zeros.at(-1);
+  if (highest !== undefined) wishes.push(wish(highest, zeros.map((mark) => mark.title).join(words.listPause)));
   const middle = medianOf(stated);
-  if (middle === null) return chosen;
+  if (middle === null) return wishes;
   const v = `${formatNumber(middle.value)}${middle.flagged ? words.flag : ''}`;
   const text = fillWords(words.median, { v, n: middle.stated, all });
-  return [...chosen, { x: axis.at(middle.value), text, kind: 'median', leaderTo: plotHeight }];
+  return [...wishes, { x: axis.at(middle.value), text, kind: 'median', leaderTo: plotHeight }];
 }

@@ -10,6 +10,7 @@ export function agencySubject({ agency, years }: AgencyShard, compared: Readonly
   return {
     id: agency.id,
     name: agency.name,
+    short: shortName(agency),
     place: placeText(agency.region),
     href: agencyHref(agency.id),
     years: years.map((year) => agencyYear(year, agency.speaksForArea, compared)),
@@ -21,6 +22,7 @@ export function regionSubject(region: RegionShard, compared: ReadonlySet<string>
   return {
     id: region.code,
     name: region.name,
+    short: region.name,
     place: region.ancestors
       .slice(1)
       .map(({ name }) => name)
@@ -29,6 +31,19 @@ export function regionSubject(region: RegionShard, compared: ReadonlySet<string>
     years: years.map((year) => ({ year, status: 'sum' as const, values: sumsOf(region.totals, year, compared) })),
   };
 }
+
+/** The name without leading province and prefecture, and without the county unless what is left would name nobody. */
+function shortName({ name, region }: AgencyShard['agency']): string {
+  let rest = name;
+  for (const part of [region.province, region.prefecture, region.county]) {
+    if (part === null || !rest.startsWith(part)) continue;
+    const left = rest.slice(part.length);
+    if (left !== '' && !NAMELESS.test(left)) rest = left;
+  }
+  return rest;
+}
+
+const NAMELESS = /^(?:人民政府|政府|民政府)/u; // takes 人民政府办公室, which is every county's; leaves 团结西路街道办事处
 
 function agencyYear(
   { year, status, values }: AgencyYear,

@@ -3,6 +3,7 @@ import type { ReactElement } from 'react';
 import type { ChartRow } from '../../charts/chart-row.ts';
 import { FluidStrip } from '../../charts/strip/strip.tsx';
 import { sentenceOf } from '../../charts/metric-chart/sentence-of.ts';
+import { fillWords } from '../../charts/chart-words.ts';
 import { chartWords } from '../../i18n/chart-words.ts';
 import { comparePage } from '../../i18n/pages/compare.ts';
 import type { CompareColumn, CompareRow } from './compare-rows.ts';
@@ -13,7 +14,11 @@ export interface CompareStripsProps {
 }
 
 export function CompareStrips({ columns, rows }: CompareStripsProps): ReactElement {
-  const drawn = rows.filter((row) => !row.mixedScopes);
+  const zero = rows.filter((row) =>
+    row.cells.every(({ value }) => value === null || value.v === null || value.v === 0),
+  );
+  const mixed = rows.filter((row) => row.mixedScopes && !zero.includes(row));
+  const drawn = rows.filter((row) => !zero.includes(row) && !mixed.includes(row));
   return (
     <>
       {drawn.map((row) => {
@@ -34,10 +39,13 @@ export function CompareStrips({ columns, rows }: CompareStripsProps): ReactEleme
           </div>
         );
       })}
-      {drawn.length === rows.length ? null : <p className="note">{comparePage.notDrawn}</p>}
+      {zero.length === 0 ? null : <p className="note">{fillWords(comparePage.allZero, { names: namesOf(zero) })}</p>}
+      {mixed.length === 0 ? null : <p className="note">{fillWords(comparePage.notDrawn, { names: namesOf(mixed) })}</p>}
     </>
   );
 }
+
+const namesOf = (rows: readonly CompareRow[]): string => rows.map((row) => row.metric.zh).join(chartWords.listPause);
 
 function chartRows(row: CompareRow, columns: readonly CompareColumn[]): readonly ChartRow[] {
   return row.cells.flatMap(({ value }, i) => {
@@ -47,8 +55,8 @@ function chartRows(row: CompareRow, columns: readonly CompareColumn[]): readonly
       {
         id: column.key,
         label: columns.some((other) => other !== column && other.subject === column.subject)
-          ? `${column.subject.name} ${column.yearNumber ?? ''}`
-          : column.subject.name,
+          ? `${column.subject.short} ${column.yearNumber ?? ''}`
+          : column.subject.short,
         value: value.v,
         state: value.s,
         scope: value.c,

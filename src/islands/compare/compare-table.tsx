@@ -67,7 +67,7 @@ function ColumnHead({
   return (
     <th scope="col" className="n">
       <ChoiceShape choice={choice} />
-      <a href={subject.href}>{subject.name}</a>
+      <a href={subject.href}>{subject.short}</a>
       <small>{subject.place}</small>
       <small>
         {yearNumber === null ? '' : fillWords(comparePage.year, { year: yearNumber })}
@@ -119,6 +119,5 @@ function absence({ year }: CompareColumn): string {
 }
 
 function signed(difference: number): string {
-  if (difference === 0) return comparePage.same;
   return difference > 0 ? `+${formatNumber(difference)}` : formatNumber(difference);
 }
