@@ -14,6 +14,7 @@ import { auditReport } from './audit/audit-report.ts';
 import { extractProse } from './extract/extract-prose.ts';
 import { extractTables } from './extract/extract-tables.ts';
 import { readReport } from './read/read-report.ts';
+import { agencyCandidates } from './recognise/agency-candidates.ts';
 import { recognise } from './recognise/recognise.ts';
 import { emptySource, unreadableReport } from './unreadable-report.ts';
 
@@ -40,9 +41,11 @@ export async function examineReport(input: ReportInput, gazetteer: Gazetteer): P
     return { parsed: unreadableReport(report.source, [...diagnostics, NO_REPORT]), audited: null };
   }
   const { breakdowns } = prose.value;
+  const candidates = agencyCandidates(report, recognition.title);
   const found = [diagnostics, recognised.diagnostics, tables.diagnostics, prose.diagnostics].flat();
   const starts = lineStarts(report.source.text);
-  const audited = { report, lineStarts: starts, recognition, observations, breakdowns, diagnostics: found };
+  const stated = { report, lineStarts: starts, recognition, observations, breakdowns };
+  const audited = { ...stated, diagnostics: found, candidates };
   const checks = auditReport(audited);
   const { source } = report;
   const parsed = { source, recognition, observations, breakdowns, checks, diagnostics: found, readable: true };
