@@ -18,6 +18,7 @@ export function listLines(report: ReadReport): readonly TableLine[] {
   for (const [block, content] of report.blocks.entries()) {
     if (content.kind === 'table') {
       for (const row of content.rows) addRow(lines, text, row, block);
+      addTabsBehind(lines, text, content.span.end, block);
     } else addText(lines, text, content.mended, block);
   }
   return lines;
@@ -28,6 +29,25 @@ function addRow(lines: TableLine[], text: string, row: TableRow, block: number):
   for (const cell of row.cells) cells.push(tableCell(text, cell));
   if (!isPageNumber(cells)) lines.push({ cells, gridded: true, block });
 }
+
+/** A last row of nothing but tabs is no line to the reader: table four of an agency without a case may be one. */
+function addTabsBehind(lines: TableLine[], text: string, from: number, block: number): void {
+  const cells: TableCell[] = [];
+  for (let at = from; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code === 9) cells.push({ kind: 'empty', plain: '', start: at, end: at });
+    else if (code === 10) cells.length = cells.length >= FEWEST_TABS ? cells.length : 0;
+    else if (code !== 13 && code !== 32) break;
+    if (code === 10 && cells.length > 0) break;
+  }
+  const last = cells.at(-1);
+  if (last === undefined || cells.length < FEWEST_TABS) return;
+  const end = { ...last, start: last.start + 1, end: last.start + 1 };
+  lines.push({ cells: [...cells, end], gridded: true, block });
+}
+
+/** One tab fewer than table four has cells. */
+const FEWEST_TABS = 14;
 
 function tableCell(text: string, cell: Cell): TableCell {
   const { plain, span } = cell;

@@ -101,7 +101,7 @@ function cutLabel(
 ): ResolvedLabel {
   const piece = pieces[i] as LabelPiece;
   if (piece.key === '') return ordinalAlone(piece, rows, last);
-  if (last >= 0 && continues(piece.key, rows[last] as FormRow)) return NONE;
+  if (last >= 0 && piece.ordinal === '' && continues(piece.key, rows[last] as FormRow)) return NONE;
   const behind = rowBehindGroup(piece.plain, rows);
   if (behind >= 0) return { row: behind, by: 'cut', unknown: false };
   let words = piece.key;
@@ -124,7 +124,7 @@ function ordinalAlone({ ordinal }: LabelPiece, rows: readonly FormRow[], last: n
 
 /** True for the rest of a label whose beginning was taken for the row already. */
 function continues(key: string, row: FormRow): boolean {
-  const at = (row.keys[0] as string).indexOf(key);
+  const at = (row.keys[0] as string).lastIndexOf(key);
   return at > 0;
 }
 
