@@ -1,11 +1,11 @@
 /**
  * The search box in the browser: fetches the name index when the field is first used and lists the best names as links.
- * Enter goes to the first of them; without a match the form is sent as it would be without script.
+ * Takes over `?q=` of the address. Enter goes to the first of them; without a match the form is sent as it would be without script.
  */
 import { rankNames, type NameEntry } from '../domain/name-index.ts';
 import { unpackName, type PackedName } from '../domain/packed-names.ts';
 
-const SHOWN = 10;
+const SHOWN = 12;
 const FOLDERS = { a: 'agencies', r: 'regions', m: 'metrics' } as const;
 
 export function enableSearch(form: HTMLFormElement): void {
@@ -26,6 +26,11 @@ export function enableSearch(form: HTMLFormElement): void {
   };
   field.addEventListener('focus', () => void load(), { once: true });
   field.addEventListener('input', () => void show());
+  const asked = new URLSearchParams(location.search).get('q');
+  if (asked !== null) {
+    field.value = asked;
+    void show();
+  }
   form.addEventListener('submit', (event) => {
     const first = list.querySelector('a');
     if (first === null) return;

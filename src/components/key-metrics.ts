@@ -31,10 +31,10 @@ export function keyValues(year: AgencyYear): readonly SettledValue[] {
   return [...shown, ...more].slice(0, KEY_METRICS.length);
 }
 
-/** Stated figures that the three tables do not show, key figures left out, in the catalogue's order. */
+/** Figures to list with their words: of a report those that neither tables nor key figures show, else all, in the catalogue's order. */
 export function otherValues(year: AgencyYear): readonly SettledValue[] {
-  const key = new Set(keyValues(year).map(({ metric }) => metric));
   const inTables = year.status === 'full';
+  const key = new Set(inTables ? keyValues(year).map(({ metric }) => metric) : []);
   return CATALOGUE.flatMap(({ id, place }) => {
     if (key.has(id) || (inTables && place !== 'prose')) return [];
     const value = year.values.find(({ metric, state }) => metric === id && state !== 'missing' && state !== 'notAsked');

@@ -38,7 +38,7 @@ function lineHtml(text: string, line: Stretch, number: number, marked: readonly 
   const blank = content.trim() === '';
   const kind = blank ? ' blank' : content.includes('\t') || content.startsWith('|') ? ' tabular' : '';
   const heading = kind === '' && HEADING.test(text.slice(line.start, line.end)) ? ' heading' : '';
-  const margin = note === '' ? '' : `<aside>${note}</aside>`;
+  const margin = note === '' ? '' : `<div class="margin">${note}</div>`;
   return `<div class="line${kind}${heading}" id="${lineAnchor(number)}"><a class="ln" href="#${lineAnchor(number)}">${number}</a><p>${content}</p>${margin}</div>`;
 }
 

@@ -10,7 +10,6 @@ import { numberText } from './number-text.ts';
 import { valueText } from './value-text.ts';
 
 export function comparisonSentence(comparison: PeerComparison, own: SettledValue | undefined, ownId: string): string {
-  if (comparison.values.every(({ value }) => value === 0)) return `${ownPart(comparison, own)}，均为 0。`;
   const peers = comparison.values.filter(({ agencyId }) => agencyId !== ownId);
   return [ownPart(comparison, own), standing(peers, own), medianPart(comparison)].filter(Boolean).join('，') + '。';
 }

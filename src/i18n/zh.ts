@@ -189,6 +189,7 @@ export const t = {
   checks: {
     check: '核对',
     remark: '说明',
+    notice: '提示',
     line: (line: number): string => `第 ${line} 行`,
     absent: (inputs: string): string => `未载明：${inputs}`,
     absentMany: (shown: string, all: number): string => `${shown}等 ${all} 项`,

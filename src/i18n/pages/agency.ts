@@ -25,6 +25,14 @@ export const agencyPage = {
   },
   figuresNote: '数字点开即见原文。带“口径”字样的数字范围与众不同，不与他处排序、相加。',
   otherFigures: '其他载明的数字',
+  transcribedFigures: '摘录的数字与原文',
+  indicators: {
+    open: (count: number): string => `展开 ${count} 项比率`,
+    name: '比率',
+    fraction: '分子/分母',
+    undefined: (count: number): string => `另有 ${count} 项分母为 0 或未读出，不适用。分母不足 30 的只列分数。`,
+    formulas: '定义与公式',
+  },
   tablesFrom: (year: number, edition: string): string => `据${year}年年报，${edition}。`,
   missingCells: (count: string): string => `其中 ${count} 格年报未载明：没有读到就不作 0，相关核对一律列为无法核对。`,
   breakdownPart: '分项',
@@ -55,5 +63,6 @@ export const agencyPage = {
     broken: '收支两边不等。',
     open: '四项没有读全，无法核对收支。',
   },
+  allZero: (group: string, list: string): string => `${group}中载明的各家均为 0：${list}。`,
   statedAlone: (list: string): string => `同类机关中只有本机关载明，暂无可比：${list}。`,
 } as const;

@@ -1,0 +1,26 @@
+/** A derived indicator in words: its fraction, and the rate only where the denominator carries one. */
+import type { IndicatorValue } from '../domain/shards.ts';
+import type { Indicator } from '../forms/indicators.ts';
+import { numberText, percentText } from './number-text.ts';
+import { t } from './zh.ts';
+
+export interface IndicatorText {
+  /** `8/9`; '' for an indicator without a denominator. */
+  readonly fraction: string;
+  /** `88.9%`, `2.83`, or '' where the fraction must do; 不适用 when undefined. */
+  readonly text: string;
+}
+
+export function indicatorText(
+  { denominator, leastDenominator, proportion }: Pick<Indicator, 'denominator' | 'leastDenominator' | 'proportion'>,
+  value: IndicatorValue,
+): IndicatorText {
+  const fraction =
+    value.numerator === null || value.denominator === null
+      ? ''
+      : `${numberText(value.numerator)}/${numberText(value.denominator)}`;
+  if (value.value === null) return { fraction, text: t.notApplicable };
+  if (denominator === null) return { fraction, text: numberText(value.value) };
+  if (value.denominator !== null && value.denominator < leastDenominator) return { fraction, text: '' };
+  return { fraction, text: proportion ? percentText(value.value) : String(Math.round(value.value * 100) / 100) };
+}
