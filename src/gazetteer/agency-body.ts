@@ -32,12 +32,15 @@ const GOVERNMENT_OFFICE =
 const TOWNSHIP_TAIL =
   /^(?:(?:人民政府|政府)?(?:街道|地区)?(?:办事处|街办|办)|(?:人民政府|政府|办事处)?(?:党群|党政|综合|行政)*(?:办公室|办)|管理委员会|管委会)$/u;
 
-/** Takes the boards of zones: 管委会, 管理委员会办公室, 沙河管委会; leaves 国有资产监督管理委员会. */
-const BOARD = /(?<!监督|事务)(?:管委会|管理委员会)(?:党政|综合|行政)?(?:办公室|办)?$/u;
+/** Takes the boards of zones: 管委会, 沙河管委会; leaves 国有资产监督管理委员会. */
+const BOARD = /(?<!监督|事务)(?:管委会|管理委员会)$/u;
+
+/** Takes the office of a board, which is to a zone what 人民政府办公室 is to a county; leaves 规划建设管理办公室. */
+const BOARD_OFFICE = /(?<!监督|事务)(?:管委会|管理委员会)(?:党政|综合|行政)?(?:办公室|办)$/u;
 
 /** Takes 经济技术开发区, 旅游度假区, 城南园区 at the end of a body; leaves 开发区分局. */
 const ZONE_END =
-  /(?:开发区|高新区|经开区|新区|园区|度假区|风景名?胜?区|示范区|保税区|综保区|管理区|试验区|投资区|合作区|先创区|工业园|产业园|新城)$/u;
+  /(?:开发区|高新区|经开区|新区|园区|度假区|风景名?胜?区|示范区|保税区|综保区|管理区|试验区|投资区|合作区|先创区|工业园|产业园|新城|经济区|临空区)$/u;
 
 /** Takes 城市管理局, 教育厅, 国资委, 蜀山分局, 审计署; leaves 局 alone. */
 const BUREAU = /^.{2,}(?:局|厅|委员会|委|署|部)$/u;
@@ -52,10 +55,14 @@ const OTHER_BODY =
 /** Takes the rank of a place left in front of a body by a short name: 市自然资源局, 州公安局; leaves 市场监督管理局. */
 export const STRAY_RANK = /^(?:场(?=监)|市(?![场政容])|县(?!域)|区(?!域|划)|州|省|镇|乡(?!村|镇)|街道|盟|旗|地区)/u;
 
+/** Takes what makes another name of a short one before it: 湾 of 台州湾经济技术开发区; leaves 市教育局. */
+export const GLUED = /^[湾江河湖山岛港]/u;
+
 /** The body that `tail` names, seated at a place. */
 export function agencyBody(tail: string, seat: Seat): AgencyBody {
   const bare = tail.replace(/\([^()]*\)$/u, '');
   if (GOVERNMENT.test(bare)) return { kind: seatKind(seat), body: '', plausible: true };
+  if (BOARD_OFFICE.test(bare)) return { kind: 'office', body: boardOffice(bare), plausible: !STRAY_RANK.test(bare) };
   if (seat.level === 'township' && TOWNSHIP_TAIL.test(bare))
     return { kind: seatKind(seat, bare), body: '', plausible: true };
   if (seat.zone && (BOARD.test(bare) || TOWNSHIP_TAIL.test(bare))) return { kind: 'zone', body: '', plausible: true };
@@ -63,6 +70,10 @@ export function agencyBody(tail: string, seat: Seat): AgencyBody {
   if (BOARD.test(bare) || ZONE_END.test(bare))
     return { kind: 'zone', body: `${zoneName(bare)}管理委员会`, plausible: !STRAY_RANK.test(bare) };
   return department(bare);
+}
+
+function boardOffice(bare: string): string {
+  return `${zoneName(bare.replace(/(?:党政|综合|行政)?(?:办公室|办)$/u, ''))}管理委员会办公室`;
 }
 
 function department(bare: string): AgencyBody {

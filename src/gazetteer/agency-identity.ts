@@ -1,5 +1,5 @@
 /** Writes down who an agency is, for each way in which it was resolved or left open, with the diagnostics that go with it. */
-import type { AgencyCandidate, AgencyIdentity, Confidence, NameRepair } from '../domain/agency.ts';
+import type { AgencyCandidate, AgencyIdentity, AgencyKind, Confidence, NameRepair } from '../domain/agency.ts';
 import { diagnostic } from '../domain/diagnostic-codes.ts';
 import type { Diagnostic, Parsed } from '../domain/diagnostic.ts';
 import { agencyId, bodySlug, canonicalName } from './agency-name.ts';
@@ -13,7 +13,7 @@ import type { PlaceInText } from './place-from-text.ts';
 import { syllables } from './place-pinyin.ts';
 import type { LinkForm } from './place-reading.ts';
 import { regionOf } from './region-lookup.ts';
-import type { NamedOption } from './resolve-agency.ts';
+import type { NamedOption } from './named-option.ts';
 
 /** Kinds whose reports cover all organs of their area: people's governments from the county up. */
 const AREA_KINDS: ReadonlySet<string> = new Set(['county', 'district', 'city', 'province']);
@@ -67,24 +67,27 @@ function linkEvidence(gazetteer: Gazetteer, { links }: NameHypothesis): string {
     .join('，');
 }
 
-/** A name that fits several places: the deepest they share, and an id that no other such agency has. */
+/**
+ * A name that fits several places, or none: the deepest place they share (`within` where the text tells a wider one), and an id
+ * that no other such agency has.
+ */
 export function openIdentity(
   gazetteer: Gazetteer,
   option: NamedOption,
   hypotheses: readonly NameHypothesis[],
   context: ResolveContext,
+  within: string | null = null,
 ): Parsed<AgencyIdentity> {
   const codes = [...new Set(hypotheses.map(({ code }) => code))].sort();
-  const common = commonCode(codes);
-  const kinds = new Set(hypotheses.map(({ body }) => body.kind));
-  const [kind] = kinds;
+  const common = within ?? commonCode(codes);
+  const [highest] = [...hypotheses].sort((a, b) => a.code.length - b.code.length);
   const identity: AgencyIdentity = {
     id: [common === '' ? 'cn' : common, bodySlug(option.name), provenanceSlug(context)]
       .filter((part) => part !== '')
       .join('-'),
     name: option.name,
     writtenName: option.candidate.name,
-    kind: kinds.size === 1 && kind !== undefined ? kind : 'other',
+    kind: highest?.body.kind ?? 'other',
     region: regionOf(gazetteer, common),
     speaksForArea: false,
     method: `${option.candidate.method}:open`,
@@ -111,18 +114,19 @@ function openDiagnostic(option: NamedOption, codes: readonly string[]): Diagnost
   );
 }
 
-/** No name at all: the place that the text speaks of, if any. */
+/** No name at all: the place that the text speaks of, if any, and the kind that it calls itself. */
 export function unnamedIdentity(
   gazetteer: Gazetteer,
   place: PlaceInText | null,
+  kind: AgencyKind,
   context: ResolveContext,
 ): Parsed<AgencyIdentity> {
   const code = place?.code ?? '';
   const identity: AgencyIdentity = {
-    id: [code === '' ? 'cn' : code, 'unnamed', provenanceSlug(context)].filter((part) => part !== '').join('-'),
+    id: [code === '' ? 'cn' : code, 'unnamed', kind, provenanceSlug(context)].filter((part) => part !== '').join('-'),
     name: `${place?.name ?? ''}（机关名称未载明）`,
     writtenName: null,
-    kind: 'other',
+    kind,
     region: regionOf(gazetteer, code),
     speaksForArea: false,
     method: place === null ? 'none' : 'text',
@@ -130,10 +134,8 @@ export function unnamedIdentity(
     confidence: 'open',
     repairs: [],
   };
-  return {
-    value: identity,
-    diagnostics: [diagnostic('agency-unrecognised', 'Unexpected report without an agency, expected a name', null)],
-  };
+  const message = 'Unexpected report without an agency, expected a name';
+  return { value: identity, diagnostics: [diagnostic('agency-unrecognised', message, null)] };
 }
 
 /** The agency that `data/agencies.csv` names for this alias; `meant` is its name as the rules read it. */

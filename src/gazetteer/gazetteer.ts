@@ -46,7 +46,8 @@ export interface Gazetteer {
   readonly surfaces: ReadonlyMap<string, readonly Surface[]>;
   /** Length of the longest written form, in UTF-16 units. */
   readonly longestSurface: number;
-  readonly zones: readonly Override[];
+  /** Codes of the townships that share a stem, whatever their rank: 西平 of 西平街道, 西平镇. */
+  readonly townshipStems: ReadonlyMap<string, readonly string[]>;
   /** Pinyin of places whose reading is not the usual one, by code, hyphenated. */
   readonly pinyinReadings: ReadonlyMap<string, string>;
   /** Corrections by normalised alias. */

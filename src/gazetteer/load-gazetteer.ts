@@ -8,6 +8,7 @@ import { AGENCY_KINDS } from '../domain/agency.ts';
 import type { AgencyCorrection, Gazetteer, Override, Surface } from './gazetteer.ts';
 import { normaliseName } from './normalise-name.ts';
 import { surfaceForms } from './surface-forms.ts';
+import { townshipStem } from './township-stem.ts';
 import { zoneForms } from './zone-forms.ts';
 
 /** Texts of `data/regions/divisions.csv`, `data/regions/overrides.csv` and `data/agencies.csv`. */
@@ -41,7 +42,7 @@ export function loadGazetteer(files: GazetteerFiles): Gazetteer {
     codes: [...names.keys()],
     surfaces,
     longestSurface,
-    zones: overrides.filter(({ kind }) => kind === 'zone'),
+    townshipStems: townshipStems(names),
     pinyinReadings: new Map(overrides.filter(({ kind }) => kind === 'reading').map(({ code, note }) => [code, note])),
     corrections: new Map(
       csvRows(files.agencies)
@@ -49,6 +50,18 @@ export function loadGazetteer(files: GazetteerFiles): Gazetteer {
         .map((row) => [normaliseName(row.alias), row]),
     ),
   };
+}
+
+function townshipStems(names: ReadonlyMap<string, string>): ReadonlyMap<string, readonly string[]> {
+  const stems = new Map<string, string[]>();
+  for (const [code, name] of names) {
+    if (code.length !== 9) continue;
+    const stem = townshipStem(name);
+    const present = stems.get(stem);
+    if (present === undefined) stems.set(stem, [code]);
+    else present.push(code);
+  }
+  return stems;
 }
 
 function divisionNames(text: string, overrides: readonly Override[]): ReadonlyMap<string, string> {

@@ -4,7 +4,7 @@
  * and below them the characters that no listed place explains.
  */
 import type { AgencyBody, Seat } from './agency-body.ts';
-import { agencyBody } from './agency-body.ts';
+import { agencyBody, GLUED } from './agency-body.ts';
 import { withoutCentralPrefix } from './central-organs.ts';
 import { isZoneCode, levelOf } from './division-code.ts';
 import type { Gazetteer } from './gazetteer.ts';
@@ -44,7 +44,7 @@ const UNLISTED_ZONE = 150;
 const SECOND_NAME = /^(.+?)\(([^()]+)\)(.*)$/u;
 
 /** Takes 蜀山 of 公安局蜀山分局; leaves 城市管理局. */
-const BRANCH = /(?:局|委员会)([^局会]{2,8}?)分局$/u;
+export const BRANCH = /(?:局|委员会)([^局会]{2,8}?)分局$/u;
 
 /** All hypotheses of a normalised name, cheapest first; `within` limits them to a division. */
 export function nameHypotheses(gazetteer: Gazetteer, name: string, within = ''): readonly NameHypothesis[] {
@@ -73,12 +73,19 @@ export function hypothesisOf(gazetteer: Gazetteer, reading: PlaceReading): NameH
   if (reading.code === '') cost += NO_PLACE;
   if (body.kind === 'zone' && body.body !== '') cost += UNLISTED_ZONE;
   if (reading.links.length === 1 && reading.code.length === 9) cost += 1;
-  for (const link of reading.links) cost += linkCost(link);
+  for (const [index, link] of reading.links.entries()) cost += linkCost(link, reading.links[index - 1], body);
+  if (reading.links.at(-1)?.form === 'short' && GLUED.test(reading.tail)) cost += NO_BODY;
   return { code: reading.code, links: reading.links, body, cost };
 }
 
-/** A city or province without its suffix is a smaller liberty than a county. */
-function linkCost(link: PlaceLink): number {
+/**
+ * A city or province without its suffix is a smaller liberty than a county; a county without it right behind its city and
+ * before a department is none: 泸州市合江生态环境局.
+ */
+function linkCost(link: PlaceLink, before: PlaceLink | undefined, body: AgencyBody): number {
+  const behindCity =
+    link.form === 'short' && link.code.length === 6 && before?.form === 'official' && before.code.length === 4;
+  if (behindCity && body.kind === 'bureau') return 1;
   if (link.form === 'unlisted') return FORM_COST.unlisted + link.written.length;
   return link.form === 'short' && link.code.length <= 4 ? FORM_COST.nested : FORM_COST[link.form];
 }

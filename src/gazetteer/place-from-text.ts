@@ -12,6 +12,8 @@ export interface PlaceInText {
   readonly name: string;
   /** Times that the full name stands in the texts. */
   readonly count: number;
+  /** False when the text speaks from a level that this place is not of: a district of this city, named nowhere. */
+  readonly exact: boolean;
 }
 
 /** Takes every character on which the name of a place above the townships may end: 县 in 永宁县; leaves 镇. */
@@ -23,55 +25,74 @@ const CLEAR_LEAD = 1.5;
 /** Words by which a body speaks of its own area, by the last character of the area's name. */
 const OWN_LEVEL: readonly (readonly [RegExp, string])[] = [
   // Takes 县委县政府, 全县; leaves 县城.
-  [/县委|县政府|全县/u, '县'],
-  // Takes 区委, 区政府, 全区; leaves 园区.
-  [/区委|(?<!自治)区政府|全区/u, '区'],
+  [/县(?:委|政府)|全县/gu, '县'],
+  // Takes 区委, 区政府, 全区; leaves 自治区政府 and 园区.
+  [/(?<!治)区(?:委|政府)|全区/gu, '区'],
   // Takes 旗委, 全旗; leaves 旗帜.
-  [/旗委|旗政府|全旗/u, '旗'],
+  [/旗委|旗政府|全旗/gu, '旗'],
   // Takes 州委, 全州; leaves 自治州.
-  [/州委|州政府|全州/u, '州'],
+  [/州委|州政府|全州/gu, '州'],
   // Takes 市委市政府, 全市; leaves 市场.
-  [/市委|市政府|全市/u, '市'],
+  [/市委|市政府|全市/gu, '市'],
   // Takes 省委, 全省; leaves 省级.
-  [/省委|省政府|全省/u, '省'],
+  [/省委|省政府|全省/gu, '省'],
 ];
 
-/** The place that the texts and the publisher's name speak of, null where none leads clearly. */
-export function placeFromText(gazetteer: Gazetteer, context: ResolveContext, within = ''): PlaceInText | null {
+/**
+ * The place that the texts and the publisher's name speak of, null where none leads clearly. `rank` is the last character
+ * that its name must have, when the agency's name says so (县 of 县人民政府办公室).
+ */
+export function placeFromText(
+  gazetteer: Gazetteer,
+  context: ResolveContext,
+  rank: string | null = null,
+): PlaceInText | null {
   const text = [...context.texts, context.publisher ?? '', context.fileName ?? '']
     .join('\n')
     .normalize('NFKC')
     .replace(/[ \t*]+/gu, '');
-  const counts = namedPlaces(gazetteer, text, within);
-  const own = OWN_LEVEL.find(([words]) => words.test(text))?.[1] ?? null;
+  const counts = namedPlaces(gazetteer, text);
+  const own = rank ?? ownLevel(text);
   const scored = [...counts].map(([code, count]) => ({ code, count, score: scoreOf(gazetteer, code, counts, own) }));
   scored.sort((a, b) => b.score - a.score || (a.code < b.code ? -1 : 1));
   const [first, ...others] = scored;
   if (first === undefined) return null;
   const rival = others.find(({ code }) => !isWithin(first.code, code));
   if (rival !== undefined && first.score < rival.score * CLEAR_LEAD) return null;
-  return { code: first.code, name: gazetteer.names.get(first.code) as string, count: first.count };
+  const name = gazetteer.names.get(first.code) as string;
+  return { code: first.code, name, count: first.count, exact: own === null || name.endsWith(own) };
 }
 
-/** Own mentions, plus those of the places above it, which tell apart counties of one name; doubled at the level spoken from. */
+/** The level that the text speaks of most as its own; the lower one in a tie. */
+function ownLevel(text: string): string | null {
+  let best: { readonly level: string; readonly count: number } | null = null;
+  for (const [words, level] of OWN_LEVEL) {
+    const count = [...text.matchAll(words)].length;
+    if (count > 0 && (best === null || count > best.count)) best = { level, count };
+  }
+  return best?.level ?? null;
+}
+
+/** Own mentions, plus those of the places above it, which tell apart counties of one name; far more at the level spoken from. */
 function scoreOf(gazetteer: Gazetteer, code: string, counts: ReadonlyMap<string, number>, own: string | null): number {
   let score = counts.get(code) as number;
   for (const [above, count] of counts) if (above !== code && isWithin(code, above)) score += Math.min(count, 2) / 2;
-  return own !== null && (gazetteer.names.get(code) as string).endsWith(own) ? score * 2 : score;
+  return own !== null && (gazetteer.names.get(code) as string).endsWith(own) ? score * OWN_WEIGHT : score;
 }
 
-function namedPlaces(gazetteer: Gazetteer, text: string, within: string): ReadonlyMap<string, number> {
+/** How much more a mention weighs at the level that the text speaks from. */
+const OWN_WEIGHT = 3;
+
+function namedPlaces(gazetteer: Gazetteer, text: string): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   for (const { index } of text.matchAll(RANK)) {
     for (const code of placesEndingAt(gazetteer, text, index + 1)) {
-      if (isWithin(code, within)) counts.set(code, (counts.get(code) ?? NONE) + 1);
+      const before = counts.get(code);
+      counts.set(code, before === undefined ? 1 : before + 1);
     }
   }
   return counts;
 }
-
-/** A count that has not begun. */
-const NONE = 0;
 
 /** Divisions above the townships whose longest name ends here. */
 function placesEndingAt(gazetteer: Gazetteer, text: string, end: number): readonly string[] {

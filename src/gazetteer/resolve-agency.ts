@@ -4,29 +4,19 @@
  */
 import type { AgencyCandidate, AgencyIdentity } from '../domain/agency.ts';
 import type { Parsed } from '../domain/diagnostic.ts';
-import {
-  correctedIdentity,
-  nationalIdentity,
-  openIdentity,
-  settledIdentity,
-  unnamedIdentity,
-} from './agency-identity.ts';
+import { correctedIdentity, nationalIdentity, openIdentity, settledIdentity } from './agency-identity.ts';
 import { isCentralOrgan } from './central-organs.ts';
 import type { AgencyCorrection, Gazetteer } from './gazetteer.ts';
 import { cheapest, nameHypotheses, NO_PLACE } from './name-hypothesis.ts';
 import type { NameHypothesis } from './name-hypothesis.ts';
+import type { NamedOption } from './named-option.ts';
 import { normaliseName } from './normalise-name.ts';
 import type { ResolveContext } from './place-context.ts';
-import { placeFromText } from './place-from-text.ts';
+import { isLoneTownship, resolveLoneTownship } from './resolve-lone-township.ts';
+import { resolvePlaceless } from './resolve-placeless.ts';
+import { resolveUnnamed, SELF_NAME } from './resolve-unnamed.ts';
 import { repairName } from './repair-name.ts';
 import { settlePlace } from './settle-place.ts';
-
-/** A candidate with its cheapest hypotheses. */
-export interface NamedOption {
-  readonly candidate: AgencyCandidate;
-  readonly name: string;
-  readonly hypotheses: readonly NameHypothesis[];
-}
 
 /** Cost from which a misspelling is a better explanation than an unlisted place. */
 const DOUBTFUL = 900;
@@ -39,7 +29,9 @@ export function resolveAgency(
 ): Parsed<AgencyIdentity> {
   const options = candidates.map((candidate) => optionOf(gazetteer, candidate)).filter(({ name }) => name !== '');
   const primary = primaryOption(options);
-  if (primary === null) return unnamedIdentity(gazetteer, placeFromText(gazetteer, context), context);
+  if (primary === null) return resolveUnnamed(gazetteer, null, context);
+  const self = SELF_NAME.exec(primary.name);
+  if (self !== null) return resolveUnnamed(gazetteer, self[1] ?? null, context);
   const correction = gazetteer.corrections.get(primary.name);
   if (correction !== undefined)
     return correctedIdentity(gazetteer, primary.candidate, correction, meantBy(gazetteer, correction));
@@ -86,39 +78,33 @@ function resolveOption(
       repaired.repair,
     ]);
   }
-  if (cost >= NO_PLACE) return resolvePlaceless(gazetteer, primary, options, context);
-  const others = options
-    .filter((option) => option !== primary && isPlaced(option))
-    .map(({ hypotheses }) => (hypotheses[0] as NameHypothesis).code);
+  const others = otherCodes(options, primary);
+  if (cost >= NO_PLACE) return resolvePlaceless(gazetteer, primary, others, context);
   const settled = settlePlace(gazetteer, primary.hypotheses, others, context);
   const [only, ...more] = settled.hypotheses;
-  if (only === undefined || more.length > 0) return openIdentity(gazetteer, primary, settled.hypotheses, context);
+  if (only === undefined || more.length > 0) return resolveTie(gazetteer, primary, settled.hypotheses, others, context);
+  if (settled.method === 'name' && isLoneTownship(only))
+    return resolveLoneTownship(gazetteer, primary, only, others, context);
   return settledIdentity(gazetteer, primary.candidate, only, settled.method, settled.evidence, []);
 }
 
-/** A name without a place is read again with the place of the other names, or of the text, in front of it. */
-function resolvePlaceless(
-  gazetteer: Gazetteer,
-  primary: NamedOption,
-  options: readonly NamedOption[],
-  context: ResolveContext,
-): Parsed<AgencyIdentity> {
-  const other = options.find((option) => option !== primary && isPlaced(option));
-  const code =
-    other === undefined
-      ? (placeFromText(gazetteer, context)?.code ?? '')
-      : countyOf((other.hypotheses[0] as NameHypothesis).code);
-  const name = gazetteer.names.get(code);
-  if (name === undefined) return openIdentity(gazetteer, primary, primary.hypotheses, context);
-  const placed = cheapest(nameHypotheses(gazetteer, name + primary.name, code.slice(0, -2))).filter((hypothesis) =>
-    hypothesis.code.startsWith(code),
-  );
-  const [only, ...more] = placed;
-  if (only === undefined || more.length > 0 || !only.body.plausible)
-    return openIdentity(gazetteer, primary, primary.hypotheses, context);
-  return settledIdentity(gazetteer, primary.candidate, only, other === undefined ? 'text' : 'other-name', name, []);
+/** Places of the other names of the same report, in their order. */
+function otherCodes(options: readonly NamedOption[], primary: NamedOption): readonly string[] {
+  const others = options.filter((option) => option !== primary && isPlaced(option));
+  const codes = others.map(({ hypotheses }) => hypotheses[0] as NameHypothesis).filter((only) => !isLoneTownship(only));
+  return codes.map(({ code }) => code);
 }
 
-function countyOf(code: string): string {
-  return code.slice(0, 6);
+/** Several places of one name: the text may speak from yet another, where the list has none of this name. */
+function resolveTie(
+  gazetteer: Gazetteer,
+  primary: NamedOption,
+  hypotheses: readonly NameHypothesis[],
+  others: readonly string[],
+  context: ResolveContext,
+): Parsed<AgencyIdentity> {
+  const elsewhere = hypotheses.every(isLoneTownship) ? resolvePlaceless(gazetteer, primary, others, context) : null;
+  return elsewhere === null || elsewhere.value.confidence === 'open'
+    ? openIdentity(gazetteer, primary, hypotheses, context)
+    : elsewhere;
 }

@@ -2,12 +2,13 @@
  * Goes on where the list of places ends: a zone without code, a township that the list names otherwise (乡 now 镇, 崇外 for
  * 崇文门外) or not at all. Each way costs more than a listed name, so it is only taken when nothing better fits.
  */
-import { STRAY_RANK } from './agency-body.ts';
+import { GLUED, STRAY_RANK } from './agency-body.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import { continuations, extended, scopesOf } from './place-reading.ts';
 import type { PlaceReading } from './place-reading.ts';
 import { descendantsOf } from './region-lookup.ts';
 import type { Division } from './region-lookup.ts';
+import { townshipStem } from './township-stem.ts';
 
 /** Takes the township and what follows of 西平街道办事处, 钟山乡人民政府, 扎格斯台苏木; leaves 城乡建设局. */
 const TOWNSHIP_HEAD =
@@ -17,11 +18,9 @@ const TOWNSHIP_HEAD =
 const ZONE_HEAD =
   /^(.{0,12}?(?:经济技术开发区|技术产业开发区|经济开发区|开发区|高新区|经开区|(?<=.)新区|(?<=.)园区|度假区|风景名?胜?区|示范区|保税区|综保区|(?<=.)管理区|试验区|投资区|合作区|先创区|工业园|产业园))(?=.)/u;
 
-/** Takes the ending that tells a township's rank; leaves its stem. */
-const TOWNSHIP_RANK = /(?:街道|民族乡|镇|乡|苏木|地区|街)$/u;
-
 /** The readings that a reading grows into by places the list has not, cheapest kind first. */
 export function grownReadings(gazetteer: Gazetteer, reading: PlaceReading): readonly PlaceReading[] {
+  if (reading.links.at(-1)?.form === 'short' && (GLUED.test(reading.tail) || STRAY_RANK.test(reading.tail))) return [];
   return [...zoneReadings(gazetteer, reading), ...townshipReadings(gazetteer, reading)];
 }
 
@@ -38,7 +37,6 @@ function townshipReadings(gazetteer: Gazetteer, reading: PlaceReading): readonly
   const match = reading.code.length < 9 ? TOWNSHIP_HEAD.exec(reading.tail.replace(/^(?:人民)?政府/u, '')) : null;
   if (match === null) return [];
   const [, written = '', tail = ''] = match;
-  if (reading.links.at(-1)?.form === 'short' && STRAY_RANK.test(written)) return [];
   const known = listedOtherwise(gazetteer, written, reading);
   const link = known ?? { written, form: 'unlisted' as const, code: reading.code, override: null };
   return [extended(reading, link, tail)];
@@ -50,8 +48,8 @@ function listedOtherwise(gazetteer: Gazetteer, written: string, reading: PlaceRe
   const listed = scopesOf(reading)
     .flatMap((scope) => descendantsOf(gazetteer, scope))
     .filter(({ code }) => code.length === 9);
-  const stem = written.replace(TOWNSHIP_RANK, '');
-  const changed = only(listed.filter(({ name }) => name.replace(TOWNSHIP_RANK, '') === stem));
+  const stem = townshipStem(written);
+  const changed = only(listed.filter(({ name }) => townshipStem(name) === stem));
   if (changed !== null) return { written, form: 'changed' as const, code: changed.code, override: null };
   const abbreviated =
     reading.code.length === 6 && stem.length >= 2 ? only(listed.filter(({ name }) => abbreviates(stem, name))) : null;
@@ -66,7 +64,7 @@ function only(found: readonly Division[]): Division | null {
 
 /** True when the stem's characters stand in the name in this order, the first one first: 崇外 in 崇文门外街道. */
 function abbreviates(stem: string, name: string): boolean {
-  const full = name.replace(TOWNSHIP_RANK, '');
+  const full = townshipStem(name);
   if (full.length <= stem.length || full[0] !== stem[0]) return false;
   let at = 0;
   for (const character of full) if (character === stem[at]) at += 1;

@@ -4,7 +4,7 @@
  */
 import type { AgencyCandidate } from '../../domain/agency.ts';
 import type { ReadReport } from '../../domain/block.ts';
-import { agencyName, agencyOfTitle } from './agency-mention.ts';
+import { agencyName, agencyOfContact, agencyOfTitle } from './agency-mention.ts';
 import { bodyAgencies } from './body-agencies.ts';
 import { CONTACT_PATTERNS, LEAD_PATTERNS, PUBLICATION_PATTERNS } from './agency-patterns.ts';
 import type { TextPassage } from './text-passage.ts';
@@ -53,7 +53,7 @@ function matches(
       const written = match?.[1];
       if (match === null || written === undefined) continue;
       const from = match.index + match[0].indexOf(written);
-      const name = method === 'lead' ? agencyOfTitle(written) : agencyName(written);
+      const name = method === 'lead' ? agencyOfTitle(written) : agencyOfContact(written);
       found.push({ name, span: passageSpan(passage, from, from + written.length), method });
     }
   }

@@ -16,7 +16,15 @@ const BRACKETED_AGENCY = /[(（]([^()（）\d]{4,30})[)）]\s*$/u;
 
 /** Takes the inner office behind a department or township: 教育局办公室, 西平街道党政综合办公室; leaves 人民政府办公室. */
 const INNER_OFFICE =
-  /(?<=局|委员会|厅|中心|管委会|街道|街道办事处|镇|乡|镇人民政府|乡人民政府|镇政府|乡政府)(?:党政|综合|政务公开|信息公开|行政|党群|秘书|\/)*(?:办公室|办|科|股|处)$/u;
+  /(?<=局|(?<!管理)委员会|厅|中心|街道|街道办事处|镇|乡|镇人民政府|乡人民政府|镇政府|乡政府)(?:党政|综合|政务公开|信息公开|行政|党群|秘书|\/)*(?:办公室|办|科|股|处)$/u;
+
+/** Takes the office of a zone's board in a contact line: 管委会办公室; leaves 人民政府办公室. */
+const BOARD_OFFICE = /(?<=管委会|管理委员会)(?:党政|综合)?(?:办公室|办)$/u;
+
+/** The name in a contact line, where the office that answers the telephone stands for its body. */
+export function agencyOfContact(text: string): string {
+  return agencyName(text).replace(BOARD_OFFICE, '');
+}
 
 /** The agency that a title names; '' where it names none. */
 export function agencyOfTitle(title: string): string {

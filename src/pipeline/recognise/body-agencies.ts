@@ -5,16 +5,21 @@ import { passageSpan } from './text-passage.ts';
 
 /** Takes 卧龙岗街道 of 2024年,卧龙岗街道深入贯彻; leaves 街道深入贯彻 and 我街道深入贯彻. */
 const SUBJECT =
-  /(?:^|[,，。;；:：年度])(?!我|本|全|各|该|其|上级|党|省委|市委|县委|区委|在)([^,，。;；:：、“”"《》\d]{2,24}?(?:街道办事处|街道|人民政府办公室|政府办公室|人民政府|苏木|镇|乡|局|委员会|委|厅|管委会|县|区|市))(?:机关|党工委|党委)?(?=深入|坚持|认真|始终|严格|全面|按照|以|高度|紧紧|紧密|积极|持续|切实|主动|不断|根据|围绕|充分|通过|共|抓好|秉持|全年|贯彻|依法|进一步|加强|扎实|强化|稳步|继续|大力|努力|组织|未收到|没有收到|政府信息公开工作)/gu;
+  /(?:^|[,，。;；:：年度])(?!我|本|全|各|该|其|上级|党|省委|市委|县委|区委|在)([^,，。;；:：、“”"《》\d]{1,24}?(?:街道办事处|街道|人民政府办公室|政府办公室|人民政府|苏木|镇|乡|局|委员会|委|厅|管委会|县|区|市))(?:机关|党工委|党委)?(?=深入|坚持|认真|始终|严格|全面|按照|以|高度|紧紧|紧密|积极|持续|切实|主动|不断|根据|围绕|充分|通过|共|抓好|秉持|全年|贯彻|依法|进一步|加强|扎实|强化|稳步|继续|大力|努力|组织|未收到|没有收到|政府信息公开工作)/gu;
 
 /** Takes 我局, 本街道, 我镇; leaves 我们 and 本机关. */
 const SELF = /(?:我|本)(街道|局|镇|乡|委|厅|县|区|市|旗|苏木|办(?!理|公)|中心)(?!内|域|里)/gu;
 
+/** Takes 襄阳市生态环境局宜城分局 of 《襄阳市生态环境局宜城分局政府信息公开指南》; leaves 《政府信息公开指南》. */
+const GUIDE = /《([^《》]{4,30}?)(?:政府)?信息(?:主动)?公开(?:指南|目录)》/gu;
+
 const MOST_NAMES = 4;
+const SHORTEST_NAME = 3;
 
 /** The most frequent subjects, then the body's word for itself. */
 export function bodyAgencies(passages: readonly TextPassage[]): readonly AgencyCandidate[] {
-  const named = mostFrequent(passages, SUBJECT).slice(0, MOST_NAMES);
+  const subjects = mostFrequent(passages, SUBJECT).filter(({ name }) => name.length >= SHORTEST_NAME);
+  const named = [...mostFrequent(passages, GUIDE), ...subjects].slice(0, MOST_NAMES);
   const self = mostFrequent(passages, SELF).slice(0, 1);
   return [...named, ...self.map((candidate) => ({ ...candidate, name: `我${candidate.name}` }))];
 }

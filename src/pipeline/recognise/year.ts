@@ -46,10 +46,8 @@ export function recogniseYear(report: ReadReport, title: Title | null): Parsed<R
 function chosenYear(evidence: readonly YearEvidence[]): number | null {
   const of = (method: YearEvidence['method']) => evidence.find((entry) => entry.method === method)?.year;
   const first = evidence[0]?.year;
-  if (first === undefined) return null;
   const period = of('period');
-  const body = of('body');
-  return of('title') !== undefined && period !== undefined && period !== first && body === period ? period : first;
+  return period !== undefined && period !== first && of('body') === period ? period : (first ?? null);
 }
 
 function yearDiagnostics(year: number | null, evidence: readonly YearEvidence[]): readonly Diagnostic[] {
@@ -57,9 +55,7 @@ function yearDiagnostics(year: number | null, evidence: readonly YearEvidence[])
     return [
       diagnostic('year-unrecognised', 'Unexpected report without a year, expected one in title, period or lead', null),
     ];
-  const stated = evidence.filter(
-    ({ method }) => method === 'title' || method === 'period' || method === 'front-matter',
-  );
+  const stated = evidence.filter(({ method }) => method !== 'body' && method !== 'file-name');
   return stated
     .filter((entry) => entry.year !== year)
     .map((entry) =>

@@ -1,0 +1,54 @@
+/**
+ * A report that says only 我局, 本街道, 我县 or nothing: its kind by that word, its place by the text. 我县 in a text that speaks from
+ * one county is that county's government; every other kind stays open, since no name was found.
+ */
+import type { AgencyIdentity, AgencyKind } from '../domain/agency.ts';
+import type { Parsed } from '../domain/diagnostic.ts';
+import { settledIdentity, unnamedIdentity } from './agency-identity.ts';
+import type { Gazetteer } from './gazetteer.ts';
+import { cheapest, nameHypotheses } from './name-hypothesis.ts';
+import type { ResolveContext } from './place-context.ts';
+import type { PlaceInText } from './place-from-text.ts';
+import { placeFromText } from './place-from-text.ts';
+
+/** Takes 局 of 我局, 街道 of 本街道; leaves 本溪市. */
+export const SELF_NAME = /^(?:我|本)(街道|局|镇|乡|委|厅|县|区|市|省|州|旗|苏木|办|中心|机关|单位)$/u;
+
+const SELF_KINDS: Readonly<Record<string, AgencyKind>> = {
+  街道: 'street',
+  镇: 'town',
+  乡: 'township',
+  苏木: 'township',
+  局: 'bureau',
+  委: 'bureau',
+  厅: 'bureau',
+  办: 'office',
+  县: 'county',
+  旗: 'county',
+  区: 'district',
+  市: 'city',
+  州: 'city',
+  省: 'province',
+};
+
+const AREA_RANKS: ReadonlySet<string> = new Set(['县', '旗', '区', '市', '州', '省']);
+
+/** `self` is the word that the report has for itself, null when it has none. */
+export function resolveUnnamed(
+  gazetteer: Gazetteer,
+  self: string | null,
+  context: ResolveContext,
+): Parsed<AgencyIdentity> {
+  const isArea = self !== null && AREA_RANKS.has(self);
+  const place = placeFromText(gazetteer, context, isArea ? self : null);
+  const kind = self === null ? 'other' : (SELF_KINDS[self] ?? 'other');
+  if (!isArea || place === null || !place.exact) return unnamedIdentity(gazetteer, place, kind, context);
+  return governmentOf(gazetteer, place, context);
+}
+
+function governmentOf(gazetteer: Gazetteer, place: PlaceInText, context: ResolveContext): Parsed<AgencyIdentity> {
+  const found = cheapest(nameHypotheses(gazetteer, place.name)).find(({ code }) => code === place.code);
+  if (found === undefined) return unnamedIdentity(gazetteer, place, 'other', context);
+  const candidate = { name: place.name, span: null, method: 'body' as const };
+  return settledIdentity(gazetteer, candidate, found, 'text', `文中${place.name}出现${place.count}次`, []);
+}
