@@ -3,6 +3,7 @@ import type { Metric } from '../../domain/metric.ts';
 import type { MetricRow } from '../../domain/shards.ts';
 import { escapeHtml } from '../../i18n/escape-html.ts';
 import { agencyHref, metricHref } from '../../i18n/href.ts';
+import { metricName } from '../../i18n/metric-name.ts';
 import { t } from '../../i18n/zh.ts';
 import { valueHtml } from '../value-html.ts';
 import { comparableScope } from '../metric/chart-rows.ts';
@@ -31,8 +32,8 @@ export function membersOf(rows: readonly MetricRow[]): readonly Member[] {
 
 export function membersTableHtml(members: readonly Member[], metrics: readonly Metric[], caption: string): string {
   const heads = metrics.map(
-    ({ id, zh }) =>
-      `<th scope="col" class="n"><a href="${escapeHtml(metricHref(id))}">${escapeHtml(shortHead(zh))}</a></th>`,
+    ({ id }) =>
+      `<th scope="col" class="n"><a href="${escapeHtml(metricHref(id))}">${escapeHtml(shortHead(metricName(id)))}</a></th>`,
   );
   const body = members.slice(0, MOST_MEMBERS).map((member) => memberHtml(member, metrics));
   return (

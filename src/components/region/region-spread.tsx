@@ -11,6 +11,7 @@ import type { Metric } from '../../domain/metric.ts';
 import { chartWords } from '../../i18n/chart-words.ts';
 import { href, metricHref } from '../../i18n/href.ts';
 import { numberText } from '../../i18n/number-text.ts';
+import { metricName } from '../../i18n/metric-name.ts';
 import { metricsPage } from '../../i18n/pages/metrics.ts';
 import { regionsPage } from '../../i18n/pages/regions.ts';
 
@@ -33,7 +34,7 @@ export interface RegionSpreadProps {
 
 export function RegionSpread({ name, metrics, agencies, years, csv, tableHtml }: RegionSpreadProps): ReactElement {
   const drawn = metrics.filter(({ rows }) => rows.some(isDrawn));
-  const silent = metrics.filter(({ rows }) => !rows.some(isDrawn)).map(({ metric }) => metric.zh);
+  const silent = metrics.filter(({ rows }) => !rows.some(isDrawn)).map(({ metric }) => metricName(metric.id));
   return (
     <ChartFrame
       title={regionsPage.spreadTitle(name)}
@@ -65,14 +66,18 @@ function SpreadRow({ metric, rows, domain }: SpreadMetric): ReactElement {
   return (
     <div className="spread-row">
       <p>
-        <a href={metricHref(metric.id)}>{metric.zh}</a>
+        <a href={metricHref(metric.id)}>{metricName(metric.id)}</a>
         <small>
           {metric.unit}，{chartWords.coverage.replace('{n}', String(stated)).replace('{all}', String(own.length))}
           {others === 0 ? '' : `；${regionsPage.otherScopes(numberText(others))}`}
         </small>
       </p>
       <div className="strip-place">
-        <FluidStrip rows={own} options={{ domain, words: chartWords }} sentence={`${metric.zh}：${sentence}`} />
+        <FluidStrip
+          rows={own}
+          options={{ domain, words: chartWords }}
+          sentence={`${metricName(metric.id)}：${sentence}`}
+        />
       </div>
     </div>
   );
