@@ -1,0 +1,96 @@
+/**
+ * Bytes to text: byte order mark first, then validity as UTF-8, then the encoding that an HTML or XML page declares,
+ * then GB18030 as a guess. Says so when it guessed and when characters could not be decoded.
+ */
+import { isUtf8 } from 'node:buffer';
+import { diagnostic } from '../../domain/diagnostic-codes.ts';
+import type { Diagnostic, Parsed } from '../../domain/diagnostic.ts';
+
+/** How far into a file an encoding may be declared. */
+const DECLARED_WITHIN = 4096;
+/** Takes `<meta charset="gbk">`, `<meta … content="text/html; charset=gb2312">`; leaves prose. */
+const META_CHARSET = /<meta[^>]{0,200}?charset\s*=\s*["']?\s*([\w-]{2,30})/iu;
+/** Takes `<?xml version="1.0" encoding="GBK"?>`; leaves prose. */
+const XML_ENCODING = /^\s*<\?xml[^>]{0,100}?encoding\s*=\s*["']([\w-]{2,30})/iu;
+/** Takes the names of encodings that GB18030 contains; leaves `utf-8` and `big5`. */
+const CHINESE_ENCODING = /^(?:gbk|gb2312|gb_2312(?:-80)?|gb18030|x-gbk|cp936|euc-cn|hz-gb-2312)$/iu;
+/** Of so many characters of a damaged UTF-8 file at most one is damaged. */
+const UTF8_DAMAGE = 50;
+const REPLACEMENT = '\uFFFD';
+
+/** Decodes the bytes of a text file. */
+export function decodeText(bytes: Uint8Array): Parsed<string> {
+  const marked = markedEncoding(bytes);
+  if (marked !== null) return withReplacements(decode(bytes, marked), []);
+  if (isUtf8(bytes) && !bytes.subarray(0, DECLARED_WITHIN).includes(0)) {
+    return withReplacements(decode(bytes, 'utf-8'), []);
+  }
+  const wide = wideEncoding(bytes);
+  if (wide !== null) return withReplacements(decode(bytes, wide), [guessed(wide)]);
+  const declared = declaredEncoding(bytes);
+  if (declared !== null && declared !== 'utf-8') return withReplacements(decode(bytes, declared), []);
+  const text = decode(bytes, 'utf-8');
+  if (count(text, REPLACEMENT) * UTF8_DAMAGE <= countWide(text)) return withReplacements(text, []);
+  return withReplacements(decode(bytes, 'gb18030'), [guessed('gb18030')]);
+}
+
+function decode(bytes: Uint8Array, encoding: string): string {
+  return new TextDecoder(encoding).decode(bytes);
+}
+
+function markedEncoding(bytes: Uint8Array): string | null {
+  if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return 'utf-8';
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
+  return bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : null;
+}
+
+/** UTF-16 without its mark: the zero bytes of ASCII characters and line breaks stand all on one side. */
+function wideEncoding(bytes: Uint8Array): string | null {
+  const zeros = [0, 0];
+  const reach = Math.min(bytes.length, DECLARED_WITHIN);
+  for (let i = 0; i < reach; i += 1) {
+    if (bytes[i] === 0) zeros[i & 1] = (zeros[i & 1] as number) + 1;
+  }
+  const [even, odd] = zeros as [number, number];
+  if (even + odd < reach / 50) return null;
+  if (odd > even * 20) return 'utf-16le';
+  return even > odd * 20 ? 'utf-16be' : null;
+}
+
+/** The declared encoding under a name that the decoder knows; null when there is none or it is unknown. */
+function declaredEncoding(bytes: Uint8Array): string | null {
+  const top = decode(bytes.subarray(0, DECLARED_WITHIN), 'latin1');
+  const name = XML_ENCODING.exec(top)?.[1] ?? META_CHARSET.exec(top)?.[1];
+  if (name === undefined) return null;
+  if (CHINESE_ENCODING.test(name)) return 'gb18030';
+  try {
+    const { encoding } = new TextDecoder(name);
+    return encoding.startsWith('utf-16') ? null : encoding;
+  } catch {
+    return null;
+  }
+}
+
+function guessed(encoding: string): Diagnostic {
+  return diagnostic('encoding-guessed', `Unexpected bytes, expected UTF-8: read as ${encoding.toUpperCase()}`, null);
+}
+
+function withReplacements(text: string, diagnostics: readonly Diagnostic[]): Parsed<string> {
+  const first = text.indexOf(REPLACEMENT);
+  if (first < 0) return { value: text, diagnostics };
+  const message = `Unexpected ${count(text, REPLACEMENT)} undecodable characters, expected none`;
+  const span = { start: first, end: first + 1 };
+  return { value: text, diagnostics: [...diagnostics, diagnostic('characters-replaced', message, span)] };
+}
+
+function count(text: string, mark: string): number {
+  let found = 0;
+  for (let at = text.indexOf(mark); at >= 0; at = text.indexOf(mark, at + 1)) found += 1;
+  return found;
+}
+
+function countWide(text: string): number {
+  let found = 0;
+  for (let i = 0; i < text.length; i += 1) if (text.charCodeAt(i) >= 0x3000) found += 1;
+  return found;
+}

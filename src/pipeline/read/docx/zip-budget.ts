@@ -1,0 +1,86 @@
+/**
+ * Guards against zip bombs: takes a ZIP file, inflates its XML parts up to a limit, and says whether they stay below it.
+ * Declared sizes are looked at first, real ones after that, for declarations lie.
+ */
+import { inflateRawSync } from 'node:zlib';
+
+/** Most bytes that the XML parts of a document may inflate to. */
+export const MOST_INFLATED = 50_000_000;
+/** Most parts a document may have. */
+const MOST_PARTS = 5000;
+
+/** What a look into the package found. */
+export type ZipVerdict = 'fits' | 'oversized' | 'broken';
+
+interface Part {
+  readonly name: string;
+  readonly method: number;
+  readonly packed: number;
+  readonly declared: number;
+  /** Offset of the local header. */
+  readonly offset: number;
+}
+
+const END_RECORD = 0x06054b50;
+const CENTRAL_RECORD = 0x02014b50;
+const END_WITHIN = 66_000;
+/** Takes `word/document.xml`, `_rels/.rels`; leaves images. */
+const XML_PART = /\.(?:xml|rels)$/iu;
+
+/** Whether the package's XML parts inflate to no more than `MOST_INFLATED`. */
+export function checkZip(bytes: Uint8Array): ZipVerdict {
+  const parts = partsOf(bytes);
+  if (parts === null) return 'broken';
+  const read = parts.filter((part) => XML_PART.test(part.name));
+  if (parts.length > MOST_PARTS || read.reduce((sum, part) => sum + part.declared, 0) > MOST_INFLATED)
+    return 'oversized';
+  let left = MOST_INFLATED;
+  for (const part of read) {
+    const size = inflatedSize(bytes, part, left);
+    if (size === null) return 'broken';
+    left -= size;
+    if (left < 0) return 'oversized';
+  }
+  return 'fits';
+}
+
+/** Names of the parts; empty for a broken package. */
+export function partNames(bytes: Uint8Array): readonly string[] {
+  return (partsOf(bytes) ?? []).map((part) => part.name);
+}
+
+function partsOf(bytes: Uint8Array): readonly Part[] | null {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  let end = bytes.length - 22;
+  while (end >= 0 && end > bytes.length - END_WITHIN && view.getUint32(end, true) !== END_RECORD) end -= 1;
+  if (end < 0 || view.getUint32(end, true) !== END_RECORD) return null;
+  const count = view.getUint16(end + 10, true);
+  let at = view.getUint32(end + 16, true);
+  const parts: Part[] = [];
+  for (let k = 0; k < count; k += 1) {
+    if (at + 46 > bytes.length || view.getUint32(at, true) !== CENTRAL_RECORD) return null;
+    const nameLength = view.getUint16(at + 28, true);
+    parts.push({
+      name: new TextDecoder().decode(bytes.subarray(at + 46, at + 46 + nameLength)),
+      method: view.getUint16(at + 10, true),
+      packed: view.getUint32(at + 20, true),
+      declared: view.getUint32(at + 24, true),
+      offset: view.getUint32(at + 42, true),
+    });
+    at += 46 + nameLength + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
+  }
+  return parts;
+}
+
+/** Real size of a part; more than `most` when it exceeds that; null when it cannot be inflated. */
+function inflatedSize(bytes: Uint8Array, part: Part, most: number): number | null {
+  if (part.method === 0) return part.packed;
+  if (part.offset + 30 > bytes.length) return null;
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const start = part.offset + 30 + view.getUint16(part.offset + 26, true) + view.getUint16(part.offset + 28, true);
+  try {
+    return inflateRawSync(bytes.subarray(start, start + part.packed), { maxOutputLength: Math.max(1, most) }).length;
+  } catch (reason) {
+    return reason instanceof RangeError ? most + 1 : null;
+  }
+}

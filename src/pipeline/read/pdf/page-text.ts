@@ -1,0 +1,44 @@
+/**
+ * A PDF page as text: takes its words, gives lines; paragraphs run on where a line fills the page, tables are rows parted
+ * by tabs, page numbers stay lines of their own.
+ */
+import { isPageNumber, opensAnew } from '../line-patterns.ts';
+import type { PageLine } from './page-lines.ts';
+import { lineText, pageLines } from './page-lines.ts';
+import type { Word } from './place-words.ts';
+import { tableCells } from './table-cells.ts';
+import { tableRows } from './table-rows.ts';
+import { tableZones } from './table-zones.ts';
+
+/** A line that ends within so many sizes of the right margin is full. */
+const FULL = 2.2;
+/** A line that begins so many sizes behind the left margin begins a paragraph. */
+const INDENT = 1.2;
+
+/** The text of a page, ending in a line break; '' for a page without words. */
+export function pageText(words: readonly Word[]): string {
+  if (words.length === 0) return '';
+  const lines = pageLines(words);
+  const out: string[] = [];
+  let at = 0;
+  for (const zone of tableZones(lines)) {
+    addProse(out, lines.slice(at, zone.from), lines);
+    for (const row of tableRows(tableCells(lines.slice(zone.from, zone.to)))) out.push(row.join('\t'));
+    at = zone.to;
+  }
+  addProse(out, lines.slice(at), lines);
+  return `${out.join('\n')}\n`;
+}
+
+function addProse(out: string[], lines: readonly PageLine[], page: readonly PageLine[]): void {
+  const left = Math.min(...page.map((line) => line.left));
+  const right = Math.max(...page.map((line) => line.right));
+  let open = false;
+  for (const line of lines) {
+    const text = lineText(line);
+    const goesOn = open && line.left - left < INDENT * line.size && !opensAnew(text) && !isPageNumber(text);
+    if (goesOn) out[out.length - 1] += text;
+    else out.push(text);
+    open = right - line.right < FULL * line.size && line.runs.length === 1;
+  }
+}

@@ -1,0 +1,44 @@
+/** Places of the words on a PDF page: takes pdf.js text items, gives words with their box, y counted from the top. */
+
+/** Words set in one go, with their box in points. */
+export interface Word {
+  readonly text: string;
+  readonly left: number;
+  readonly right: number;
+  /** Base line, counted from the top of the page. */
+  readonly base: number;
+  /** Height of the type. */
+  readonly size: number;
+}
+
+/** What pdf.js gives; marked content has no words. */
+type TextItem = { readonly str: string; readonly transform: readonly number[]; readonly width: number };
+
+/** The visible words of a page; `view` is the page's transformation to its upright view. */
+export function placeWords(items: readonly unknown[], view: readonly number[]): readonly Word[] {
+  const words: Word[] = [];
+  for (const item of items) {
+    if (!isTextItem(item) || item.str.trim() === '') continue;
+    const word = placed(item, view);
+    if (word !== null) words.push(word);
+  }
+  return words;
+}
+
+function isTextItem(item: unknown): item is TextItem {
+  return typeof item === 'object' && item !== null && 'str' in item && 'transform' in item;
+}
+
+/** Null for words that do not run from left to right once the page is upright (watermarks). */
+function placed(item: TextItem, view: readonly number[]): Word | null {
+  const [a, b, c, d, e, f] = item.transform as [number, number, number, number, number, number];
+  const [va, vb, vc, vd, ve, vf] = view as [number, number, number, number, number, number];
+  const across = va * a + vc * b;
+  const down = vb * a + vd * b;
+  if (Math.abs(down) > Math.abs(across) * 0.2 || across < 0) return null;
+  const left = va * e + vc * f + ve;
+  const base = vb * e + vd * f + vf;
+  const size = Math.hypot(va * c + vc * d, vb * c + vd * d);
+  if (![left, base, size, item.width].every(Number.isFinite)) return null;
+  return { text: item.str, left, right: left + item.width, base, size: size === 0 ? 10 : size };
+}

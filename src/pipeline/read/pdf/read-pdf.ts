@@ -1,0 +1,47 @@
+/**
+ * Reads a PDF: takes its bytes, gives the text to be stored, lines and tables rebuilt from the places of the words.
+ * Refuses files that are broken, locked or without text. Never throws.
+ */
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { getDocumentProxy } from 'unpdf';
+import { diagnostic } from '../../../domain/diagnostic-codes.ts';
+import type { Parsed } from '../../../domain/diagnostic.ts';
+import { pageText } from './page-text.ts';
+import type { Word } from './place-words.ts';
+import { placeWords } from './place-words.ts';
+
+/** Pages beyond this are not read: a report has five to thirty. */
+const MOST_PAGES = 500;
+
+/** pdf.js wants the folder of its character maps as a path; the maps come with the package. */
+const MAPS = join(dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json')), 'cmaps', '/');
+
+/** The document's text; null with an error diagnostic when there is none to be had. */
+export async function readPdf(bytes: Uint8Array): Promise<Parsed<string | null>> {
+  try {
+    return { value: await textOf(bytes), diagnostics: [] };
+  } catch (reason) {
+    const said = reason instanceof Error ? reason.message : String(reason);
+    const message = `Unexpected file, expected a PDF: ${said}`.slice(0, 300);
+    return { value: null, diagnostics: [diagnostic('file-unreadable', message, null)] };
+  }
+}
+
+async function textOf(bytes: Uint8Array): Promise<string> {
+  // pdf.js takes the bytes away from whoever gives them: it gets a copy. Verbosity 0: errors only, and those are thrown.
+  const document = await getDocumentProxy(new Uint8Array(bytes), { cMapUrl: MAPS, cMapPacked: true, verbosity: 0 });
+  try {
+    let text = '';
+    for (let number = 1; number <= Math.min(document.numPages, MOST_PAGES); number += 1) {
+      const page = await document.getPage(number);
+      const content = await page.getTextContent();
+      const words: readonly Word[] = placeWords(content.items, page.getViewport({ scale: 1 }).transform);
+      text += pageText(words);
+      page.cleanup();
+    }
+    return text;
+  } finally {
+    await document.destroy();
+  }
+}

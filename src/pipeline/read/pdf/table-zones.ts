@@ -1,0 +1,78 @@
+/**
+ * Finds the stretches of a page that are tables: takes its lines, gives ranges of lines whose runs stand in columns.
+ * A stretch needs two lines in columns, or one with a row of values; headings and full lines of prose end it.
+ */
+import { isPageNumber, isSectionHeading } from '../line-patterns.ts';
+import type { PageLine, Run } from './page-lines.ts';
+import { lineText } from './page-lines.ts';
+
+/** Half-open range of lines. */
+export interface Zone {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** A single run wider than this share of the text's width is prose. */
+const PROSE_WIDTH = 0.6;
+/** Lines of a tall cell that may stand between two lines in columns. */
+const MOST_BETWEEN = 10;
+/** Lines of one cell are no further apart than this, in sizes of the type. */
+const LEADING = 2.1;
+
+/** Takes `0`, `1,234`, `12.5`, `+19`, `/`, `-`, `—`, `无`, `0件`; leaves labels. */
+const VALUE = /^(?:[+-]?[\d０-９][\d０-９,，.．]*[条件项个篇份次]?|[/／\-—–－]{1,2}|无|空)$/u;
+
+/** The table stretches of a page, in order. */
+export function tableZones(lines: readonly PageLine[]): readonly Zone[] {
+  const width = Math.max(...lines.map((line) => line.right)) - Math.min(...lines.map((line) => line.left));
+  const zones: Zone[] = [];
+  for (let from = 0; from < lines.length;) {
+    const to = isInColumns(lines[from] as PageLine) ? zoneEnd(lines, from, width) : from;
+    if (to > from && isTable(lines.slice(from, to))) {
+      zones.push({ from, to });
+      from = to;
+    } else from += 1;
+  }
+  return zones;
+}
+
+/** A number or a mark for none, as cells hold it. */
+export function isValue(run: Run): boolean {
+  return VALUE.test(run.text);
+}
+
+function isInColumns(line: PageLine): boolean {
+  return line.runs.length > 1 && !isSectionHeading(lineText(line));
+}
+
+function isTable(lines: readonly PageLine[]): boolean {
+  if (lines.some((line) => line.runs.filter(isValue).length > 3)) return true;
+  return lines.filter(isInColumns).length > 1;
+}
+
+function zoneEnd(lines: readonly PageLine[], from: number, width: number): number {
+  let to = from + 1;
+  for (let k = to; k < lines.length && k < to + MOST_BETWEEN; k += 1) {
+    const line = lines[k] as PageLine;
+    if (isInColumns(line)) to = k + 1;
+    else if (endsZone(line, width)) break;
+  }
+  return to + tailLines(lines, to, width);
+}
+
+function endsZone(line: PageLine, width: number): boolean {
+  const text = lineText(line);
+  return line.right - line.left > PROSE_WIDTH * width || isSectionHeading(text) || isPageNumber(text);
+}
+
+/** Lines behind the last one in columns that still belong to its cells. */
+function tailLines(lines: readonly PageLine[], from: number, width: number): number {
+  let count = 0;
+  for (let k = from; k < lines.length; k += 1) {
+    const [before, line] = [lines[k - 1] as PageLine, lines[k] as PageLine];
+    const close = line.base - before.base < LEADING * line.size;
+    if (!close || endsZone(line, width) || /[。；]$/u.test(lineText(line))) break;
+    count += 1;
+  }
+  return count;
+}
