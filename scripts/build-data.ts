@@ -27,7 +27,7 @@ async function main(): Promise<void> {
     process.stderr.write(process.stderr.isTTY ? `\r\u001B[K${line}` : '');
   });
   if (process.stderr.isTTY) process.stderr.write('\r\u001B[K');
-  writeAtlas(dataset, out);
+  await writeAtlas(dataset, out);
   process.stdout.write(`${buildSummary(dataset, out)}\n`);
   if (dataset.unreadable.length > 0) process.exitCode = 1;
 }

@@ -26,7 +26,8 @@ export function* listDownloads(dataset: Dataset): Generator<DownloadTable> {
   yield* yearTables(dataset);
 }
 
-function* wholeTables(dataset: Dataset): Generator<DownloadTable> {
+/** The tables over everything, in the order of the workbook's sheets. */
+export function* wholeTables(dataset: Dataset): Generator<DownloadTable> {
   const { reports, agencies } = dataset;
   yield downloadTable('observations', '全部数字，一行一个，附原文写法与位置', OBSERVATIONS_TABLE, () =>
     observationRows(dataset),

@@ -273,7 +273,8 @@ export interface DownloadFile {
   /** Path below `/data/`: `observations.csv`, `metrics/published.total.csv`. */
   readonly path: string;
   readonly bytes: number;
-  readonly rows: number;
+  /** Null for files that are no table (workbook, package description, checksums). */
+  readonly rows: number | null;
   readonly columns: readonly string[];
   readonly sha256: string;
   /** Meaning of the file. */

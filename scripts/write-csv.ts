@@ -6,7 +6,7 @@ import { BYTE_ORDER_MARK, csvChunks } from '../src/dataset/csv/csv-chunks.ts';
 import type { DownloadTable } from '../src/dataset/tables/download-table.ts';
 import type { DownloadFile } from '../src/domain/shards.ts';
 
-export function writeDownload(folder: string, table: DownloadTable): readonly DownloadFile[] {
+export function writeCsv(folder: string, table: DownloadTable): readonly DownloadFile[] {
   const plain = openFile(folder, `${table.path}.csv`);
   const excel = openFile(folder, `${table.path}_excel.csv`);
   excel.write(BYTE_ORDER_MARK);
