@@ -1,0 +1,106 @@
+/**
+ * Whole reports, printed in several layouts with consistent counts or with one wrong cell, read back and audited:
+ * consistent ones fail nothing, a wrong cell exactly the sum rules of its row and column.
+ */
+import { describe, expect, test } from 'vitest';
+import type { Recognition } from '../src/domain/report.ts';
+import { lineStarts } from '../src/domain/source.ts';
+import { auditReport } from '../src/pipeline/audit/audit-report.ts';
+import { extractTables } from '../src/pipeline/extract/extract-tables.ts';
+import { readReportText } from '../src/pipeline/read/read-report-text.ts';
+import { recogniseEdition } from '../src/pipeline/recognise/edition.ts';
+import type { Layout, PrintOptions } from '../scripts/printer/print-report.ts';
+import { printReport } from '../scripts/printer/print-report.ts';
+import type { Counts } from '../scripts/printer/random-counts.ts';
+import { randomCounts } from '../scripts/printer/random-counts.ts';
+import { randomOptions } from '../scripts/printer/random-options.ts';
+import type { Random } from '../scripts/printer/seeded-random.ts';
+import { seededRandom } from '../scripts/printer/seeded-random.ts';
+
+const REPORTS = 1000;
+
+/** Layouts that keep every cell apart; how well the reader does with the others is measured by the round trip. */
+const CLEAR_LAYOUTS: readonly Layout[] = ['tabs', 'pipes', 'cellPerLine', 'html'];
+
+/** Sum rules that fail in a report with these counts, as `A3 granted`. */
+function failures(counts: Counts, options: PrintOptions, random: Random): readonly string[] {
+  const printed = printReport(counts, options, random);
+  const report = readReportText(printed.file, printed.text).value;
+  if (report === null) return ['not read'];
+  const edition = recogniseEdition(report).value;
+  const { value: observations, diagnostics } = extractTables(report, { edition, sections: [] });
+  const recognition = { ...RECOGNITION, edition };
+  const starts = lineStarts(printed.text);
+  return auditReport({ report, lineStarts: starts, recognition, observations, breakdowns: [], diagnostics })
+    .filter(({ id, status }) => id.startsWith('A') && status === 'fail')
+    .map(({ id, instance }) => `${id} ${instance}`.trim())
+    .sort();
+}
+
+const RECOGNITION: Recognition = {
+  title: null,
+  agency: {
+    id: 'printed',
+    name: '白杨区教育局',
+    writtenName: null,
+    kind: 'bureau',
+    region: { code: null, province: null, prefecture: null, county: null, township: null },
+    speaksForArea: false,
+    method: 'title',
+    evidence: '',
+    confidence: 'open',
+    repairs: [],
+  },
+  year: 2024,
+  yearEvidence: [],
+  edition: null,
+  sections: [],
+};
+
+/** From the form's own rules, not from the code under test. */
+function expectedFailures(metric: string): readonly string[] {
+  const parts = metric.split('.');
+  if (parts[0] !== 'applications') return [`A4 ${metric.slice(0, metric.lastIndexOf('.'))}`];
+  const column = parts.at(-1) as string;
+  const row = parts.slice(1, -1).join('.');
+  const flow = ['received', 'carriedIn', 'concluded', 'carriedOut'].includes(row);
+  const failing = [`A3 ${row}`];
+  if (flow) failing.push(`A1 ${column}`);
+  if (!flow || row === 'concluded') failing.push(`A2 ${column}`);
+  if ((!flow && column !== 'total') || (row === 'concluded' && column === 'total')) failing.push('A5');
+  return failing.sort();
+}
+
+const SUMMED = /^(?:applications|reconsideration|litigation)\./u;
+
+function wrongCell(counts: Counts, random: Random): readonly [string, Counts] {
+  const metric = random.pick([...counts.keys()].filter((id) => SUMMED.test(id)));
+  const value = counts.get(metric) as number;
+  const by = random.integer(1, 90);
+  const wrong = new Map(counts).set(metric, random.chance(0.5) && value >= by ? value - by : value + by);
+  return [metric, wrong];
+}
+
+const layoutOf = (seed: number): Layout => CLEAR_LAYOUTS[seed % CLEAR_LAYOUTS.length] as Layout;
+
+describe('reports printed in several layouts', () => {
+  test('none of 1,000 consistent ones fails a sum rule', () => {
+    const failing = Array.from({ length: REPORTS }, (_, seed) => {
+      const random = seededRandom(seed);
+      const options: PrintOptions = { ...randomOptions(layoutOf(seed), random), blanks: 'none' };
+      return { seed, layout: options.layout, found: failures(randomCounts(options.edition, random), options, random) };
+    }).filter(({ found }) => found.length > 0);
+    expect(failing).toEqual([]);
+  });
+
+  test('one wrong cell breaks exactly the rules of its row and column, in 1,000 of 1,000', () => {
+    const differing = Array.from({ length: REPORTS }, (_, seed) => {
+      const random = seededRandom(REPORTS + seed);
+      const options: PrintOptions = { ...randomOptions(layoutOf(seed), random), blanks: 'none' };
+      const [metric, counts] = wrongCell(randomCounts(options.edition, random), random);
+      const found = failures(counts, options, random);
+      return { seed, layout: options.layout, metric, found, expected: expectedFailures(metric) };
+    }).filter(({ found, expected }) => found.join() !== expected.join());
+    expect(differing).toEqual([]);
+  });
+});
