@@ -52,6 +52,10 @@ export interface SourceDocument {
 /** Offsets at which each line of a text begins; line breaks are `\n`, `\r\n` or a lone `\r`. */
 export function lineStarts(text: string): readonly number[] {
   const starts = [0];
+  if (!text.includes('\r')) {
+    for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
+    return starts;
+  }
   for (let i = 0; i < text.length; i += 1) {
     const code = text.charCodeAt(i);
     if (code === 10 || (code === 13 && text.charCodeAt(i + 1) !== 10)) starts.push(i + 1);
@@ -73,7 +77,8 @@ export function positionAt(starts: readonly number[], offset: number): Position 
 
 /** The span together with the position of its start. */
 export function evidenceAt(starts: readonly number[], span: Span): Evidence {
-  return { start: span.start, end: span.end, ...positionAt(starts, span.start) };
+  const { line, column } = positionAt(starts, span.start);
+  return { start: span.start, end: span.end, line, column };
 }
 
 /** One file as it comes in: its bytes, or its text when somebody else has decoded it. */

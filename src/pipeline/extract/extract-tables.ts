@@ -7,7 +7,8 @@ import type { Diagnostic, Parsed } from '../../domain/diagnostic.ts';
 import type { Observation } from '../../domain/observation.ts';
 import type { Edition, Recognition } from '../../domain/report.ts';
 import { alignRows } from './tables/align-rows.ts';
-import type { TableReading } from './tables/cell-reading.ts';
+import type { CellReading, TableReading } from './tables/cell-reading.ts';
+import { cellsAsked } from './tables/cells-asked.ts';
 import { cutRuns } from './tables/cut-runs.ts';
 import type { TableNumber } from './tables/form-labels.ts';
 import { formLabels } from './tables/form-labels.ts';
@@ -45,10 +46,12 @@ export function extractTables(
     mergeReadings(readTableFour(located[4]), 4),
   ];
   if (edition === null && readings.every((reading) => reading.cells.size === 0)) return { value: [], diagnostics: [] };
-  const cells = new Map(readings.flatMap((reading) => [...reading.cells]));
-  const observed = observeCells(report.source, edition, cells);
+  const cells = new Map<string, CellReading>();
+  for (const reading of readings) for (const [metric, cell] of reading.cells) cells.set(metric, cell);
+  const asked = cellsAsked(edition, cells);
+  const observed = observeCells(report.source, asked, cells);
   const diagnostics: Diagnostic[] = readings.flatMap((reading) => reading.diagnostics);
-  return { value: observed, diagnostics: [...diagnostics, ...noteGaps(edition, cells)] };
+  return { value: observed, diagnostics: [...diagnostics, ...noteGaps(edition, asked.shape, cells)] };
 }
 
 function readTableTwo(lines: readonly LocatedLine[], edition: Edition | null): TableReading {

@@ -6,6 +6,8 @@ import type { SectionCandidate } from './section-candidates.ts';
 
 /** Fewest headings in a row that make a table of contents. */
 const FEWEST = 4;
+/** The headings of the report itself are among so many candidates behind its table of contents. */
+const MOST_LATER = 40;
 /** Text between two entries: sub-entries and page numbers. */
 const LONGEST_BETWEEN = 60;
 
@@ -15,7 +17,7 @@ export function dropContents(candidates: readonly SectionCandidate[]): readonly 
     let to = from + 1;
     while (to < candidates.length && follows(candidates, to)) to += 1;
     const row = candidates.slice(from, to);
-    if (!isContents(row, candidates.slice(to))) kept.push(...row);
+    if (row.length < FEWEST || !isContents(row, candidates.slice(to, to + MOST_LATER))) kept.push(...row);
     from = to;
   }
   return kept;
@@ -27,7 +29,6 @@ function follows(candidates: readonly SectionCandidate[], at: number): boolean {
 }
 
 function isContents(row: readonly SectionCandidate[], later: readonly SectionCandidate[]): boolean {
-  if (row.length < FEWEST) return false;
   const again = row.filter((entry) => later.some((candidate) => candidate.number === entry.number));
   return again.length * 2 >= row.length;
 }

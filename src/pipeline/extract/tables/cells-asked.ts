@@ -4,48 +4,73 @@
  */
 import { metricsAsked } from '../../../domain/form.ts';
 import type { Edition } from '../../../domain/report.ts';
+import { metricOf } from '../../../forms/catalogue.ts';
 import { EDITIONS } from '../../../forms/editions.ts';
 import { TABLE_THREE_ROWS } from './form-rows.ts';
 
-export interface CellsAsked {
-  /** Metrics in the form's order. */
-  readonly asked: readonly string[];
-  /** Shape of （六） that the report uses: one row or its three parts. */
-  readonly others: 'single' | 'split';
+/** Shape of （六）: one row or its three parts. */
+export type OtherShape = 'single' | 'split';
+
+export interface AskedCell {
+  readonly metric: string;
+  readonly unit: string;
+  /** Shape of （六） that the cell belongs to, null for all other cells. */
+  readonly shape: OtherShape | null;
 }
 
-const ASKED: Readonly<Record<Edition, readonly string[]>> = {
-  '2021': metricsAsked(EDITIONS['2021']),
-  '2019': metricsAsked(EDITIONS['2019']),
+export interface CellsAsked {
+  /** In the form's order. */
+  readonly asked: readonly AskedCell[];
+  /** Shape of （六） that the report uses. */
+  readonly shape: OtherShape;
+}
+
+const SINGLE = cellsOfRows('single', (id) => id === 'other');
+const SPLIT = cellsOfRows('split', (id) => id.startsWith('other.'));
+const ASKED: Readonly<Record<Edition, readonly AskedCell[]>> = {
+  '2021': metricsAsked(EDITIONS['2021']).map((metric) => askedCell(metric)),
+  '2019': metricsAsked(EDITIONS['2019']).map((metric) => askedCell(metric)),
 };
-const IN_BOTH = ASKED['2021'].filter((metric) => ASKED['2019'].includes(metric));
-const SINGLE = metricsOf((id) => id === 'other');
-const SPLIT = metricsOf((id) => id.startsWith('other.'));
-const SINGLE_SET = new Set(SINGLE);
-const SPLIT_SET = new Set(SPLIT);
+const IN_BOTH = ASKED['2021'].filter(({ metric }) => ASKED['2019'].some((cell) => cell.metric === metric));
+const MIXED: Readonly<Record<'2021' | '2019' | 'both', readonly AskedCell[]>> = {
+  '2021': withOthers(ASKED['2021'], SINGLE),
+  '2019': withOthers(ASKED['2019'], SPLIT),
+  both: withOthers(IN_BOTH, SINGLE),
+};
 
 export function cellsAsked(edition: Edition | null, cells: ReadonlyMap<string, unknown>): CellsAsked {
-  const base = edition === null ? IN_BOTH : ASKED[edition];
-  const single = SINGLE.some((metric) => cells.has(metric));
-  const split = SPLIT.some((metric) => cells.has(metric));
-  const others = single && !split ? 'single' : split ? 'split' : edition === '2019' ? 'single' : 'split';
-  const own = edition === null ? null : edition === '2019' ? 'single' : 'split';
-  if (own === others || (own === null && !single && !split)) return { asked: base, others };
-  return { asked: withOthers(base, others === 'single' ? SINGLE : SPLIT), others };
+  const single = SINGLE.some(({ metric }) => cells.has(metric));
+  const split = SPLIT.some(({ metric }) => cells.has(metric));
+  if (edition === '2019')
+    return split ? { asked: MIXED['2019'], shape: 'split' } : { asked: ASKED['2019'], shape: 'single' };
+  if (edition === '2021') {
+    return single && !split ? { asked: MIXED['2021'], shape: 'single' } : { asked: ASKED['2021'], shape: 'split' };
+  }
+  if (split) return { asked: withOthers(IN_BOTH, SPLIT), shape: 'split' };
+  return single ? { asked: MIXED.both, shape: 'single' } : { asked: IN_BOTH, shape: 'split' };
 }
 
-/** Shape of （六） that a metric belongs to, null for all other cells. */
-export function isSplitOther(metric: string): 'single' | 'split' | null {
-  if (SINGLE_SET.has(metric)) return 'single';
-  return SPLIT_SET.has(metric) ? 'split' : null;
+/** Shape of （六） that a row belongs to, null for all other rows. */
+export function shapeOfRow(id: string): OtherShape | null {
+  if (id === 'other') return 'single';
+  return id.startsWith('other.') ? 'split' : null;
 }
 
-/** The added row stands right in front of （七）总计. */
-function withOthers(base: readonly string[], added: readonly string[]): readonly string[] {
-  const at = base.findIndex((metric) => metric.startsWith('applications.concluded.'));
+/** The added rows stand right in front of （七）总计. */
+function withOthers(base: readonly AskedCell[], added: readonly AskedCell[]): readonly AskedCell[] {
+  const at = base.findIndex(({ metric }) => metric.startsWith('applications.concluded.'));
   return [...base.slice(0, at), ...added, ...base.slice(at)];
 }
 
-function metricsOf(wanted: (id: string) => boolean): readonly string[] {
-  return TABLE_THREE_ROWS.filter((row) => wanted(row.id)).flatMap((row) => row.metrics);
+function cellsOfRows(shape: OtherShape, wanted: (id: string) => boolean): readonly AskedCell[] {
+  const metrics = TABLE_THREE_ROWS.filter((row) => wanted(row.id)).flatMap((row) => row.metrics);
+  return metrics.map((metric) => ({ metric, unit: unitOf(metric), shape }));
+}
+
+function askedCell(metric: string): AskedCell {
+  return [...SINGLE, ...SPLIT].find((cell) => cell.metric === metric) ?? { metric, unit: unitOf(metric), shape: null };
+}
+
+function unitOf(metric: string): string {
+  return metricOf(metric)?.unit ?? '';
 }

@@ -3,8 +3,8 @@
  * In a row of a table everything behind the last label is the run, empty cells included; values that stand on lines of
  * their own are gathered until the run is as long as the form's row.
  */
-import type { LabelMeaning, TableNumber } from './form-labels.ts';
-import type { FoundLabel, LocatedLine } from './locate-tables.ts';
+import type { FoundLabel, LabelMeaning, TableNumber } from './form-labels.ts';
+import type { LocatedLine } from './locate-tables.ts';
 import type { TableCell } from './table-cell.ts';
 import { isValue } from './table-cell.ts';
 import type { LabelPiece, RunPiece, TablePiece } from './table-piece.ts';

@@ -32,13 +32,11 @@ export function certainStart({ cells, gridded }: RunPiece, width: number): numbe
 }
 
 function filledRange(cells: readonly TableCell[]): readonly [number, number] {
-  let first = -1;
-  let last = -1;
-  for (const [i, cell] of cells.entries()) {
-    if (cell.kind === 'empty') continue;
-    if (first < 0) first = i;
-    last = i;
-  }
+  let first = 0;
+  while (first < cells.length && (cells[first] as TableCell).kind === 'empty') first += 1;
+  if (first === cells.length) return [-1, -1];
+  let last = cells.length - 1;
+  while ((cells[last] as TableCell).kind === 'empty') last -= 1;
   return [first, last];
 }
 

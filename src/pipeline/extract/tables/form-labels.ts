@@ -9,6 +9,7 @@ import { DISPUTE_BLOCKS, DISPUTE_RESULTS } from '../../../forms/table-four.ts';
 import { FORM_HEADERS } from '../../../forms/table-headers.ts';
 import type { FormRow } from './form-rows.ts';
 import { TABLE_THREE_ROWS, tableTwoRowsOf } from './form-rows.ts';
+import type { LabelKey } from './label-key.ts';
 import { labelKey } from './label-key.ts';
 
 export type TableNumber = 2 | 3 | 4;
@@ -23,7 +24,17 @@ export interface LabelMeaning {
   readonly exact: boolean;
 }
 
-export type FormLabels = ReadonlyMap<string, readonly LabelMeaning[]>;
+/** A label as it was found: its key and ordinal, and all that the key can mean. */
+export interface FoundLabel extends LabelKey {
+  readonly meanings: readonly LabelMeaning[];
+}
+
+export interface FormLabels {
+  /** Meanings by key. */
+  readonly meanings: ReadonlyMap<string, readonly LabelMeaning[]>;
+  /** Labels just as most reports print them, with their ordinals: a short way for what is found most. */
+  readonly printed: ReadonlyMap<string, FoundLabel>;
+}
 
 const LABELS: Readonly<Record<Edition, FormLabels>> = { '2021': labelsOf('2021'), '2019': labelsOf('2019') };
 
@@ -46,7 +57,26 @@ function labelsOf(edition: Edition): FormLabels {
     add(draft, result.label, { table: 4, role: 'result', index, exact: true });
     for (const alias of result.aliases) add(draft, alias, { table: 4, role: 'result', index, exact: false });
   }
-  return draft;
+  return { meanings: draft, printed: printedLabels(draft) };
+}
+
+function printedLabels(meanings: Draft): ReadonlyMap<string, FoundLabel> {
+  const printed = new Map<string, FoundLabel>();
+  for (const row of [...tableTwoRowsOf('2021'), ...tableTwoRowsOf('2019'), ...TABLE_THREE_ROWS]) {
+    for (const words of [...printings(row.label, row.ordinal), ...(row.parent === null ? [] : [row.parent])]) {
+      const { key, ordinal } = labelKey(words);
+      const known = meanings.get(key);
+      if (known !== undefined) printed.set(words, { key, ordinal, meanings: known });
+    }
+  }
+  return printed;
+}
+
+/** A label as printed with its ordinal, with straight and with curved quotation marks. */
+function printings(label: string, ordinal: string): readonly string[] {
+  const curved = label.replace(/"([^"]*)"/u, '“$1”');
+  const marks = ordinal === '' || ordinal.startsWith('(') ? [''] : ['.', '、'];
+  return marks.flatMap((mark) => [`${ordinal}${mark}${label}`, `${ordinal}${mark}${curved}`]);
 }
 
 function addRows(draft: Draft, table: TableNumber, rows: readonly FormRow[]): void {

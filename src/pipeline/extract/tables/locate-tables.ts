@@ -3,15 +3,9 @@
  * A table begins at a section heading or at words that only it has; prose in between ends nothing.
  */
 import type { Section } from '../../../domain/report.ts';
-import type { FormLabels, LabelMeaning, TableNumber } from './form-labels.ts';
-import type { LabelKey } from './label-key.ts';
+import type { FormLabels, FoundLabel, LabelMeaning, TableNumber } from './form-labels.ts';
 import { labelKey } from './label-key.ts';
-import type { TableCell } from './table-cell.ts';
 import type { TableLine } from './table-line.ts';
-
-export interface FoundLabel extends LabelKey {
-  readonly meanings: readonly LabelMeaning[];
-}
 
 /** A line of a known table; `labels[i]` belongs to `cells[i]`, null where the cell has no words. */
 export interface LocatedLine extends TableLine {
@@ -39,9 +33,11 @@ export function locateTables(
       current = tableOfSection(sections[section] as Section);
       section += 1;
     }
-    const found = line.cells.map((cell) => findLabel(cell, labels));
-    current = tableTold(found, line.gridded, current);
-    if (current !== null) tables[current].push({ ...line, line: number, labels: found });
+    const { cells, gridded, block } = line;
+    const found: (FoundLabel | null)[] = [];
+    for (const cell of cells) found.push(cell.kind === 'text' ? findLabel(cell.plain, labels) : null);
+    current = tableTold(found, gridded, current);
+    if (current !== null) tables[current].push({ cells, gridded, block, line: number, labels: found });
   }
   return tables;
 }
@@ -50,10 +46,11 @@ function tableOfSection({ number }: Section): TableNumber | null {
   return number === 2 || number === 3 || number === 4 ? number : null;
 }
 
-function findLabel(cell: TableCell, labels: FormLabels): FoundLabel | null {
-  if (cell.kind !== 'text') return null;
-  const { key, ordinal } = labelKey(cell.plain);
-  return { key, ordinal, meanings: labels.get(key) ?? NOTHING_KNOWN };
+function findLabel(plain: string, { printed, meanings }: FormLabels): FoundLabel {
+  const known = printed.get(plain);
+  if (known !== undefined) return known;
+  const { key, ordinal } = labelKey(plain);
+  return { key, ordinal, meanings: meanings.get(key) ?? NOTHING_KNOWN };
 }
 
 /** The table that a label of the line belongs to alone, or the current one. */

@@ -4,18 +4,16 @@ import { diagnostic } from '../../../domain/diagnostic-codes.ts';
 import type { Edition } from '../../../domain/report.ts';
 import { TABLE_FOUR } from '../../../forms/table-four.ts';
 import type { CellReading } from './cell-reading.ts';
-import { cellsAsked, isSplitOther } from './cells-asked.ts';
+import type { OtherShape } from './cells-asked.ts';
+import { shapeOfRow } from './cells-asked.ts';
 import type { FormRow } from './form-rows.ts';
 import { TABLE_THREE_ROWS, tableTwoRowsOf } from './form-rows.ts';
 
 type Cells = ReadonlyMap<string, CellReading>;
 
-export function noteGaps(edition: Edition | null, cells: Cells): readonly Diagnostic[] {
-  const { others } = cellsAsked(edition, cells);
-  const three = TABLE_THREE_ROWS.filter((row) => {
-    const shape = isSplitOther(row.metrics[0] as string);
-    return shape === null || shape === others;
-  });
+/** `shape`: how the report prints （六）. */
+export function noteGaps(edition: Edition | null, shape: OtherShape, cells: Cells): readonly Diagnostic[] {
+  const three = TABLE_THREE_ROWS.filter((row) => (shapeOfRow(row.id) ?? shape) === shape);
   return [
     ...(edition === null ? [] : noteTable(2, tableTwoRowsOf(edition), cells)),
     ...noteTable(3, three, cells),

@@ -3,60 +3,50 @@
  * report has none, `notAsked` for （六） in the shape that the report does not use.
  */
 import type { Observation } from '../../../domain/observation.ts';
-import type { Edition } from '../../../domain/report.ts';
 import type { SourceDocument } from '../../../domain/source.ts';
 import { evidenceAt, lineStarts } from '../../../domain/source.ts';
-import { metricOf } from '../../../forms/catalogue.ts';
-import { cellsAsked, isSplitOther } from './cells-asked.ts';
+import type { AskedCell, CellsAsked } from './cells-asked.ts';
 import type { CellReading } from './cell-reading.ts';
 
 export function observeCells(
-  source: SourceDocument,
-  edition: Edition | null,
+  { text }: SourceDocument,
+  { asked, shape }: CellsAsked,
   cells: ReadonlyMap<string, CellReading>,
 ): readonly Observation[] {
-  const starts = lineStarts(source.text);
+  const starts = lineStarts(text);
   const observed: Observation[] = [];
-  const { asked, others } = cellsAsked(edition, cells);
-  for (const metric of asked) {
-    const cell = cells.get(metric);
-    if (cell !== undefined) observed.push(present(metric, cell, source.text, starts));
-    else
-      observed.push(
-        absent(metric, isSplitOther(metric) !== null && others !== isSplitOther(metric) ? 'notAsked' : 'missing'),
-      );
+  for (const wanted of asked) {
+    const cell = cells.get(wanted.metric);
+    if (cell !== undefined) observed.push(present(wanted, cell, text, starts));
+    else observed.push(absent(wanted, wanted.shape === null || wanted.shape === shape ? 'missing' : 'notAsked'));
   }
   return observed;
 }
 
-function present(metric: string, cell: CellReading, text: string, starts: readonly number[]): Observation {
+function present({ metric, unit }: AskedCell, cell: CellReading, text: string, starts: readonly number[]): Observation {
   return {
     metric,
     value: cell.value,
     state: cell.state,
-    unit: unitOf(metric),
+    unit,
     scope: 'agency',
     source: 'table',
     method: cell.method,
     raw: text.slice(cell.start, cell.end),
-    evidence: evidenceAt(starts, { start: cell.start, end: cell.end }),
+    evidence: evidenceAt(starts, cell),
   };
 }
 
-function absent(metric: string, state: 'missing' | 'notAsked'): Observation {
+function absent({ metric, unit }: AskedCell, state: 'missing' | 'notAsked'): Observation {
   return {
     metric,
     value: null,
     state,
-    unit: unitOf(metric),
+    unit,
     scope: 'agency',
     source: 'table',
     method: 'form-absent',
     raw: '',
     evidence: null,
   };
-}
-
-function unitOf(metric: string): string {
-  return metricOf(metric)?.unit ?? '';
 }

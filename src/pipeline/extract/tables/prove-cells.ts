@@ -31,6 +31,7 @@ const LOOKALIKES: Readonly<Record<string, string>> = {
 };
 
 export function proveCells(cells: readonly (TableCell | null)[]): ProvedCells {
+  if (!cells.some(isOpen)) return { cells, proved: [] };
   const proved: TableCell[] = [];
   const rewritten = cells.map((cell) => {
     if (cell === null || isDigits(cell.plain)) return cell;
@@ -45,8 +46,13 @@ export function proveCells(cells: readonly (TableCell | null)[]): ProvedCells {
   return anchored && addsUp(rewritten) ? { cells: rewritten, proved } : { cells, proved: [] };
 }
 
-function digitsMeant({ kind, plain }: TableCell): string | null {
-  if (kind !== 'doubtful' && !(kind === 'figure' && plain.includes(' '))) return null;
+function isOpen(cell: TableCell | null): boolean {
+  return cell !== null && (cell.kind === 'doubtful' || (cell.kind === 'figure' && cell.plain.includes(' ')));
+}
+
+function digitsMeant(cell: TableCell): string | null {
+  if (!isOpen(cell)) return null;
+  const { plain } = cell;
   let digits = '';
   for (const character of plain) {
     if (character === ' ') continue;

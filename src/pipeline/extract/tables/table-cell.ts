@@ -54,14 +54,21 @@ export function cellKind(plain: string): CellKind {
   if (plain.length === 0) return 'empty';
   if (isDigits(plain)) return 'figure';
   if (plain.length <= 6 && MARKS.has(plain)) return 'mark';
-  const code = plain.charCodeAt(0);
-  if (code >= 0x4e00 && !LEADING_WORDS.includes(plain[0] as string)) return 'text';
+  if (opensWithWords(plain)) return 'text';
   if (plain === '零' || FIGURE.test(plain)) return 'figure';
   return DOUBTFUL.test(plain) ? 'doubtful' : 'text';
 }
 
 /** First characters of figures and doubtful cells that are ideographs. */
 const LEADING_WORDS = '约近增减零口';
+
+/** Most labels are told at once: an ideograph, a bracket, or an ordinal in front of an ideograph. */
+function opensWithWords(plain: string): boolean {
+  const code = plain.charCodeAt(0);
+  if (code === 40) return true;
+  if (code >= 0x4e00) return !LEADING_WORDS.includes(plain[0] as string);
+  return code >= 48 && code < 58 && plain.charCodeAt(1) === 46 && plain.charCodeAt(2) >= 0x4e00;
+}
 
 /** ASCII digits only. */
 export function isDigits(plain: string): boolean {
