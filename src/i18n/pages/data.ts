@@ -19,8 +19,7 @@ export const dataPage = {
   caption: 'CSV 均为 UTF-8 编码，首行为列名，没有说明行。“供 Excel 打开”的另带字节序标记，内容相同。',
   metricsSet: (count: string): string => `每项指标一个 CSV，共 ${count} 项，在各指标页下载。`,
   regionsSet: (count: string): string => `每个地区一个 CSV，共 ${count} 个，在各地区页下载。`,
-  manifest: '全部文件清单（文件名、行数、列数、字节数、SHA-256）',
-  manifestNote: '清单列出每一个下载文件。',
+  manifest: '全部下载文件的校验和（SHA256SUMS）',
   rules: [
     '空格不等于 0。没有数字的，state 一列写明原因：missing 年报未载明，blank 原文空白，unreadable 原文残缺，notAsked 该版格式不设此项。',
     '“余”“多”“超”一类的数字是下限，“近”“不足”一类是上限，lower、upper 两列给出范围。',

@@ -10,6 +10,7 @@ export const homePage = {
   charts: '四项主要数字',
   chartsNote: '每点一家机关，未载明的不画、不作 0，只计家数。',
   newest: (span: string): string => `${span}，每家取最近一年`,
+  largest: (count: number): string => `最大的 ${count} 家`,
   wholeMetric: '定义与全表',
   promises: '这里的三条规矩',
   promiseList: [
