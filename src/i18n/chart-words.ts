@@ -31,7 +31,7 @@ export const chartWords = {
     most: '最大 {v} {unit}（{name}）',
     one: '{name} {v} {unit}',
   },
-  scopes: { agency: '本机关口径', area: '全域口径', mixed: '多渠道合并口径', part: '部分口径' },
+  scopes: { agency: '本机关口径', area: '全域口径', mixed: '合并口径', part: '部分口径' },
   scopeLead: '{scope}：',
   table: '数据表',
   csv: '下载 CSV',
