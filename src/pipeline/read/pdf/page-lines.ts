@@ -24,7 +24,7 @@ export interface PageLine {
 /** Words belong to one line when their base lines differ by less than this share of the type. */
 const SAME_BASE = 0.35;
 /** A gap wider than this share of the type parts two runs. */
-const WIDE_GAP = 1.15;
+const WIDE_GAP = 0.8;
 /** A gap wider than this share of the type is a space between Latin words or numbers. */
 const SPACE = 0.15;
 

@@ -36,7 +36,12 @@ function addProse(out: string[], lines: readonly PageLine[], page: readonly Page
   let open = false;
   for (const line of lines) {
     const text = lineText(line);
-    const goesOn = open && line.left - left < INDENT * line.size && !opensAnew(text) && !isPageNumber(text);
+    const goesOn =
+      open &&
+      line.runs.length === 1 &&
+      line.left - left < INDENT * line.size &&
+      !opensAnew(text) &&
+      !isPageNumber(text);
     if (goesOn) out[out.length - 1] += text;
     else out.push(text);
     open = right - line.right < FULL * line.size && line.runs.length === 1;

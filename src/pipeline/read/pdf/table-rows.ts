@@ -10,12 +10,13 @@ const SAME_ROW = 0.75;
 /** From so many values in a row on, all rows of the table have the columns of the fullest. */
 const MANY_VALUES = 5;
 
-/** Takes the first of a group of labels: `1.属于国家秘密`; leaves `2.`. */
-const FIRST_LABEL = /^1\s*[.．、]/u;
-/** Takes any numbered label: `3.保护…`; leaves `（三）不予公开`. */
-const NUMBERED_LABEL = /^\d\s*[.．、]/u;
-/** Takes the label of a group: `（三）不予公开`; leaves `1.`. */
-const GROUP_LABEL = /^[（(][一二三四五六七][）)]/u;
+/** Labels of groups, the first of their members, and any of them. Each pattern takes its own level and leaves the others. */
+const GROUPS = [
+  // Takes `（三）不予公开` with `1.` to `8.`; leaves `三、`.
+  { label: /^[（(][一二三四五六七][）)]/u, first: /^1\s*[.．、]/u, member: /^\d\s*[.．、]/u },
+  // Takes `三、本年度办理结果` with everything from （一） to （七）; leaves `一、本年新收…`.
+  { label: /^三\s*[、.．]/u, first: /^[（(]一[）)]/u, member: /^(?:[（(][一二三四五六七][）)]|\d\s*[.．、])/u },
+] as const;
 
 /** The rows from top to bottom, the texts of each from left to right. */
 export function tableRows(cells: readonly PageCell[]): readonly (readonly string[])[] {
@@ -57,29 +58,30 @@ function rowMiddle(row: readonly PageCell[]): number {
 function withGroupsFirst(rows: readonly PageCell[][]): PageCell[][] {
   const moved = rows.map((row) => [...row]);
   for (const [i, row] of rows.entries()) {
-    const group = row.find((cell) => GROUP_LABEL.test(cell.text));
-    if (group === undefined) continue;
-    const first = firstOfGroup(rows, i);
-    if (first === i || first < 0) continue;
-    moved[i] = (moved[i] as PageCell[]).filter((cell) => cell !== group);
-    (moved[first] as PageCell[]).unshift(group);
+    for (const group of row) {
+      const first = firstOfGroup(rows, i, group);
+      if (first < 0 || first === i) continue;
+      moved[i] = (moved[i] as PageCell[]).filter((cell) => cell !== group);
+      (moved[first] as PageCell[]).push(group);
+    }
   }
+  for (const row of moved) row.sort((a, b) => a.left - b.left);
   return moved.filter((row) => row.length > 0);
 }
 
-/** Index of the row that begins the group whose label is at row `i`; -1 when the label is a row of its own. */
-function firstOfGroup(rows: readonly PageCell[][], i: number): number {
+/** Index of the row that begins the group of a label at row `i`; -1 when it labels no group. */
+function firstOfGroup(rows: readonly PageCell[][], i: number, group: PageCell): number {
+  const level = GROUPS.find(({ label }) => label.test(group.text));
+  if (level === undefined) return -1;
+  const inside = (rows[i] as PageCell[]).some((cell) => cell !== group && level.member.test(cell.text));
   const alone = (rows[i] as PageCell[]).length === 1;
-  const from = alone && isNumbered(rows[i - 1]) ? i - 1 : i;
-  if (!isNumbered(rows[from])) return -1;
-  for (let k = from; k >= 0 && (k === i || isNumbered(rows[k])); k -= 1) {
-    if ((rows[k] as PageCell[]).some((cell) => FIRST_LABEL.test(cell.text))) return k;
+  if (!inside && !alone) return -1;
+  for (let k = inside ? i : i - 1; k >= 0; k -= 1) {
+    const row = rows[k] as PageCell[];
+    if (row.some((cell) => level.first.test(cell.text))) return k;
+    if (row.length > 1 && !row.some((cell) => level.member.test(cell.text))) return -1;
   }
   return -1;
-}
-
-function isNumbered(row: readonly PageCell[] | undefined): boolean {
-  return row !== undefined && row.some((cell) => NUMBERED_LABEL.test(cell.text));
 }
 
 /** Middles of the value columns of a table with many; null for one with few. */

@@ -22,6 +22,9 @@ const LEADING = 2.1;
 /** Takes `0`, `1,234`, `12.5`, `+19`, `/`, `-`, `—`, `无`, `0件`; leaves labels. */
 const VALUE = /^(?:[+-]?[\d０-９][\d０-９,，.．]*[条件项个篇份次]?|[/／\-—–－]{1,2}|无|空)$/u;
 
+/** Takes the end of a sentence; leaves labels. */
+const SENTENCE_END = /[。；：]$/u;
+
 /** The table stretches of a page, in order. */
 export function tableZones(lines: readonly PageLine[]): readonly Zone[] {
   const width = Math.max(...lines.map((line) => line.right)) - Math.min(...lines.map((line) => line.left));
@@ -29,7 +32,7 @@ export function tableZones(lines: readonly PageLine[]): readonly Zone[] {
   for (let from = 0; from < lines.length;) {
     const to = isInColumns(lines[from] as PageLine) ? zoneEnd(lines, from, width) : from;
     if (to > from && isTable(lines.slice(from, to))) {
-      zones.push({ from, to });
+      zones.push({ from: from - headLines(lines, from, zones.at(-1)?.to, width), to });
       from = to;
     } else from += 1;
   }
@@ -65,13 +68,25 @@ function endsZone(line: PageLine, width: number): boolean {
   return line.right - line.left > PROSE_WIDTH * width || isSectionHeading(text) || isPageNumber(text);
 }
 
+/** Lines before the first one in columns that belong to its cells: a label begins above its values. */
+function headLines(lines: readonly PageLine[], from: number, least: number | undefined, width: number): number {
+  let count = 0;
+  for (let k = from - 1; k >= (least === undefined ? 0 : least); k -= 1) {
+    const [line, after] = [lines[k] as PageLine, lines[k + 1] as PageLine];
+    const close = after.base - line.base < LEADING * line.size;
+    if (!close || endsZone(line, width) || SENTENCE_END.test(lineText(line))) break;
+    count += 1;
+  }
+  return count;
+}
+
 /** Lines behind the last one in columns that still belong to its cells. */
 function tailLines(lines: readonly PageLine[], from: number, width: number): number {
   let count = 0;
   for (let k = from; k < lines.length; k += 1) {
     const [before, line] = [lines[k - 1] as PageLine, lines[k] as PageLine];
     const close = line.base - before.base < LEADING * line.size;
-    if (!close || endsZone(line, width) || /[。；]$/u.test(lineText(line))) break;
+    if (!close || endsZone(line, width) || SENTENCE_END.test(lineText(line))) break;
     count += 1;
   }
   return count;
