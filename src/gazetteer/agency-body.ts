@@ -56,7 +56,7 @@ const OTHER_BODY =
 export const STRAY_RANK = /^(?:场(?=监)|市(?![场政容])|县(?!域)|区(?!域|划)|州|省|镇|乡(?!村|镇)|街道|盟|旗|地区)/u;
 
 /** Takes what makes another name of a short one before it: 湾 of 台州湾经济技术开发区; leaves 市教育局. */
-export const GLUED = /^[湾江河湖山岛港]/u;
+export const GLUED = /^[湾江河湖山岛港岭泡洲沟屯堡集坪社]/u;
 
 /** The body that `tail` names, seated at a place. */
 export function agencyBody(tail: string, seat: Seat): AgencyBody {

@@ -46,7 +46,9 @@ export function settledIdentity(
 }
 
 function confidenceOf({ links }: NameHypothesis, method: string): Confidence {
-  const told = links.some(({ code, form }) => code.length <= 6 && PLAIN_FORMS.has(form));
+  const told = links.some(
+    ({ code, form }) => code.length <= 6 && PLAIN_FORMS.has(form) && (form !== 'short' || code.length <= 4),
+  );
   return method === 'name' && told && links.every(({ form }) => PLAIN_FORMS.has(form)) ? 'certain' : 'likely';
 }
 

@@ -79,12 +79,13 @@ function divisionNames(text: string, overrides: readonly Override[]): ReadonlyMa
   return new Map(all.sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
-/** The source writes 济源市轵城镇 and 怀化市洪江管理区 with the name of what holds them; the place is 轵城镇. */
+/** The source writes 济源市轵城镇 with the name of what holds it; the place is 轵城镇. */
 function withoutParentNames(names: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
   const cleaned = new Map<string, string>();
   for (const [code, name] of names) {
     const parent = parentName(names, code);
-    const redundant = parent.length > 1 && name.startsWith(parent) && name.length > parent.length + 1;
+    const redundant =
+      code.length === 9 && parent.length > 1 && name.startsWith(parent) && name.length > parent.length + 1;
     cleaned.set(code, redundant ? name.slice(parent.length) : name);
   }
   return cleaned;

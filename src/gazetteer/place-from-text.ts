@@ -2,7 +2,7 @@
  * Finds the place that a text speaks from when the agency's name holds none (我局, 人民政府办公室): the county or city that it
  * names most, told from its neighbours by 县委, 全市 and the like. Gives null rather than a guess between equals.
  */
-import { isWithin } from './division-code.ts';
+import { isWithin, isZoneCode } from './division-code.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import type { ResolveContext } from './place-context.ts';
 
@@ -98,7 +98,9 @@ function namedPlaces(gazetteer: Gazetteer, text: string): ReadonlyMap<string, nu
 function placesEndingAt(gazetteer: Gazetteer, text: string, end: number): readonly string[] {
   for (let length = Math.min(LONGEST_NAME, end); length >= 2; length -= 1) {
     const surfaces = gazetteer.surfaces.get(text.slice(end - length, end)) ?? [];
-    const codes = surfaces.filter(({ form, code }) => form === 'official' && code.length <= 6).map(({ code }) => code);
+    const codes = surfaces
+      .filter(({ form, code }) => form === 'official' && code.length <= 6 && !isZoneCode(code))
+      .map(({ code }) => code);
     if (codes.length > 0) return codes;
   }
   return [];

@@ -28,8 +28,12 @@ export function zoneName(written: string): string {
 /** Takes the suffix of a city or county: 市 of 石家庄市; leaves 石家庄. */
 const RANK = /(?:市|县|区|旗|地区|盟)$/u;
 
+/** Takes the last character of zones and their boards; leaves 街道, 镇, 乡, which are most names. */
+const ZONE_ENDING = /[区会]$/u;
+
 /** Forms of a zone's name besides the official one; none for a name without a zone word. `parent`: the division above it. */
 export function zoneForms(name: string, parent: string): readonly WrittenForm[] {
+  if (!ZONE_ENDING.test(name)) return [];
   const bare = name.replace(ZONE_BOARD, '');
   const words = ZONE_WORDS.find((family) => family.some((word) => word.length > 1 && bare.endsWith(word)));
   const word = words?.find((candidate) => bare.endsWith(candidate));
@@ -39,7 +43,7 @@ export function zoneForms(name: string, parent: string): readonly WrittenForm[] 
   const forms: WrittenForm[] = [];
   for (const variant of words) {
     if (head.length > 0) forms.push({ text: head + variant, form: 'official' });
-    if (inner !== head) forms.push({ text: inner + variant, form: 'nested' });
+    if (inner !== head) forms.push({ text: inner + variant, form: inner.length >= 2 ? 'official' : 'nested' });
   }
   return forms.filter((form) => form.text !== name);
 }

@@ -17,7 +17,10 @@ const LONGEST_PART = 50;
 /** The title, the page's own before the one it is quoted by. */
 export function recogniseTitle(report: ReadReport): Title | null {
   const opening = openingPassages(textPassages(report), OPENING);
-  return titleLine(opening) ?? brokenTitle(opening) ?? quotedTitle(opening) ?? frontMatterTitle(report);
+  const line = titleLine(opening);
+  const broken = line === null || !namesAgency(line.text) ? brokenTitle(opening) : null;
+  const whole = line === null || (broken !== null && broken.span.start < line.span.start) ? broken : line;
+  return whole ?? quotedTitle(opening) ?? frontMatterTitle(report);
 }
 
 function titleLine(passages: readonly TextPassage[]): Title | null {
