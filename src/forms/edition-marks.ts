@@ -1,4 +1,4 @@
-/** Words that only one edition of the form prints, and words of its tables that both print; keys without punctuation. */
+/** Words that only one edition of the form prints, and words of its tables that both print; as mended copies have them. */
 import type { Edition } from '../domain/report.ts';
 
 export const EDITION_MARKS: Readonly<Record<Edition, readonly string[]>> = {
@@ -8,7 +8,7 @@ export const EDITION_MARKS: Readonly<Record<Edition, readonly string[]>> = {
     '止件数',
     '现行有效',
     '本年收费金额',
-    '收费金额单位',
+    '收费金额(单位',
     '申请人无正当理由逾期不补正',
     '未按收费通知要求缴纳费用',
   ],
@@ -19,6 +19,7 @@ export const EDITION_MARKS: Readonly<Record<Edition, readonly string[]>> = {
     '对外公开总数',
     '上一年项目',
     '上年项目数量',
+    '本年增/减',
     '本年增减',
     '采购项目数量',
     '采购总金额',

@@ -28,7 +28,7 @@ function chooseEdition(counts: Readonly<Record<Edition, number>>): Edition | nul
   return counts['2021'] > counts['2019'] ? '2021' : '2019';
 }
 
-/** Words of all table cells and short lines, without spaces and punctuation between them. */
+/** Words of all table cells and short lines, one behind the other, so that labels broken over lines are whole again. */
 function labelWords(report: ReadReport): string {
   let words = '';
   for (const block of report.blocks) {
@@ -36,11 +36,8 @@ function labelWords(report: ReadReport): string {
       for (const row of block.rows) for (const { plain } of row.cells) if (plain.length > 1) words += plain;
     } else if (block.mended.text.length <= LONGEST_LABEL) words += block.mended.text;
   }
-  return words.replace(NO_LETTERS, '');
+  return words;
 }
-
-/** Takes spaces, brackets, `/` and `、`; leaves letters, digits and ideographs. */
-const NO_LETTERS = /[^\p{L}\p{N}]+/gu;
 
 function marksIn(words: string, marks: readonly string[]): number {
   let found = 0;
