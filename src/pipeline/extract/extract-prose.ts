@@ -12,6 +12,7 @@ import { metricOf } from '../../forms/catalogue.ts';
 import { passagesOf, type Passage } from './prose/passages.ts';
 import { readBreakdowns, type PartList } from './prose/read-breakdowns.ts';
 import { readPassage, type Fact } from './prose/read-passage.ts';
+import { headingChannel } from './prose/read-channel.ts';
 import { headingTopic } from './prose/read-topic.ts';
 import { tokenise, type Token } from './prose/tokenise.ts';
 import type { Setting, Topic } from './prose/view.ts';
@@ -30,14 +31,15 @@ export function extractProse(
   const starts = lineStarts(report.source.text);
   const observations: Observation[] = [];
   const breakdowns: Breakdown[] = [];
-  let heading: Topic = null;
+  let heading: Heading = { topic: null, channel: null };
   for (const passage of passagesOf(report, recognition.sections)) {
-    heading = topicUnder(passage, heading);
+    heading = headingUnder(passage, heading);
     if (!WORTH_READING.test(passage.text) || isForm(passage)) continue;
-    const setting = {
+    const setting: Setting = {
       text: passage.text,
       tokens: tokenise(passage.text),
-      heading,
+      heading: heading.topic,
+      headingChannel: heading.channel,
       year: recognition.year,
       section: passage.section,
     };
@@ -63,9 +65,19 @@ function isForm(passage: Passage): boolean {
 const OWN_HEADING =
   /^(?:[一二三四五六七八九十]{1,3}、|\([一二三四五六七八九十\d]{1,3}\)|\d{1,2}[.、]|[一二三四五六七八九十]是)([^。,:;]{2,30})/u;
 
-function topicUnder(passage: Passage, before: Topic): Topic {
-  const own = passage.heading || passage.text.length <= 24 ? passage.text : OWN_HEADING.exec(passage.text)?.[1];
-  return own === undefined ? before : headingTopic(own);
+/** What a heading sets for the passages below it. */
+interface Heading {
+  readonly topic: Topic;
+  readonly channel: string | null;
+}
+
+/** Takes 依申请公开情况; leaves 无。 and 全年公开18条。 */
+const BARE_HEADING =
+  /^[^,。;:\d]{2,24}$|^(?:\d{1,2}[.、]|\([一二三四五六七八九十\d]+\)|[一二三四五六七八九十]+、)[^,。;\d]{2,24}$/u;
+
+function headingUnder(passage: Passage, before: Heading): Heading {
+  const own = passage.heading || BARE_HEADING.test(passage.text) ? passage.text : OWN_HEADING.exec(passage.text)?.[1];
+  return own === undefined ? before : { topic: headingTopic(own), channel: headingChannel(own, tokenise(own)) };
 }
 
 interface Place {

@@ -50,11 +50,12 @@ function allYears(view: View): boolean {
 
 /** 累计公开5928条,其中本年新增2110条: the first figure is of all years. */
 function ofWhichThisYear(view: View): boolean {
-  return OF_WHICH.test(view.text.slice(view.figure.end, view.figure.end + 24));
+  return OF_WHICH.test(view.text.slice(view.figure.end, view.figure.end + 48));
 }
 
-/** Takes ,其中本年新增2110条 and ,其中2024年公开; leaves ,其中网站41条. */
-const OF_WHICH = /^[,。;]?其中,?(?:本年|今年|当年|20\d\d年)度?(?:共|新增|新|公开|主动|发布|新公开)/u;
+/** Takes ,其中本年新增2110条 and ,电子化率九成,其中2024年公开; leaves ,其中网站41条. */
+const OF_WHICH =
+  /^[^。;\d]{0,20}(?:\d[\d.]*%)?[,。;]?其中,?(?:本年|今年|当年|20\d\d年)度?(?:共|新增|新|公开|主动|发布|新公开)/u;
 
 /** Takes 不少于200条的目标, 任务. */
 function goalBehind(view: View): boolean {

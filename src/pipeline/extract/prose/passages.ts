@@ -43,7 +43,7 @@ export function passagesOf(report: ReadReport, sections: readonly Section[]): re
     }
   }
   if (open !== null) passages.push(open);
-  return passages.flatMap(slices);
+  return passages.flatMap((passage) => slices(bounded(passage)));
 }
 
 function textsOf(report: ReadReport, block: Block): readonly Mended[] {
@@ -65,17 +65,27 @@ function concat(a: readonly number[], b: readonly number[]): readonly number[] {
 }
 
 /** Takes …平台, and …12345”; leaves …要求。 */
-const ENDED = /[。!?;]”?\)?$/u;
+const ENDED = /[。!?]”?\)?$/u;
 /** Takes 一、, (一), 1., 一是, 第一,; leaves 一件. */
 const BEGINS_ANEW =
   /^(?:[一二三四五六七八九十]{1,3}、|\([一二三四五六七八九十\d]{1,3}\)|\d{1,2}[.、](?!\d)|[一二三四五六七八九十]是|第[一二三四五六七八九十][,、])/u;
+/** Takes 利用平台, and 具体包括:; leaves 总体情况. */
+const LEFT_OPEN = /.{5}[,、:;]$/u;
 /** Takes a line with a clause in it; leaves a bare heading. */
 const CLAUSED = /[,。;:、]/u;
 
 function goesOn(open: Passage, next: Passage): boolean {
   if (open.heading || next.heading || open.text.length > LONGEST || next.text.length > LONGEST) return false;
   if (open.section !== next.section || ENDED.test(open.text) || BEGINS_ANEW.test(next.text)) return false;
-  return open.text.length >= 24 && CLAUSED.test(open.text);
+  return LEFT_OPEN.test(open.text) || (open.text.length >= 24 && CLAUSED.test(open.text));
+}
+
+/** A paragraph longer than this is no prose of a report; only its head is read. */
+const LARGEST = 100_000;
+
+function bounded(passage: Passage): Passage {
+  if (passage.text.length <= LARGEST) return passage;
+  return { ...passage, text: passage.text.slice(0, LARGEST), offsets: passage.offsets.slice(0, LARGEST) };
 }
 
 /** Cuts a passage at the last comma before the limit; one slice for all but monstrous texts. */

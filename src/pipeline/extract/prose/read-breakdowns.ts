@@ -85,16 +85,21 @@ function openingOf(tokens: readonly Token[], total: number): Opening | null {
   return null;
 }
 
+/** Lists of more parts do not occur; the bound keeps the work linear. */
+const LONGEST_LIST = 60;
+
 function listOf(setting: Setting, facts: readonly Fact[], total: Fact, opening: Opening): PartList | null {
   const value = (total.figure as NonNullable<Fact['figure']>).value;
   const parts: ListedPart[] = [];
   let sum = 0;
+  let labelsBehind = false;
   for (const index of candidates(setting, facts, total, opening)) {
     const { figure } = setting.tokens[index] as Token;
-    if (figure === null || figure.value > value) break;
+    if (figure === null || figure.value > value || sum > 2 * value || parts.length >= LONGEST_LIST) break;
+    if (parts.length === 0) labelsBehind = labelBefore(setting, index) === '';
     parts.push({
       index,
-      label: labelOf(setting, index),
+      label: labelsBehind ? labelBehind(setting, index) : labelBefore(setting, index),
       metric: facts.find((fact) => fact.index === index)?.metric ?? null,
     });
     sum += figure.value;
@@ -119,8 +124,7 @@ function tailText(setting: Setting, parts: readonly ListedPart[]): string {
 }
 
 /** Figures that may be parts: in the sentence, outside inner brackets, of a countable unit, of no other matter. */
-function candidates(setting: Setting, facts: readonly Fact[], total: Fact, opening: Opening): readonly number[] {
-  const found: number[] = [];
+function* candidates(setting: Setting, facts: readonly Fact[], total: Fact, opening: Opening): Generator<number> {
   let depth = 0;
   for (let i = opening.index + 1; i < setting.tokens.length; i += 1) {
     const token = setting.tokens[i] as Token;
@@ -130,9 +134,8 @@ function candidates(setting: Setting, facts: readonly Fact[], total: Fact, openi
     if (depth < 0) break;
     if (depth > 0 || token.figure === null || token.figure.headsPair || !ITEM_UNITS.has(token.figure.unit)) continue;
     if (isOtherMatter(facts, total, i) || isForeign(viewOf(setting, i, facts))) continue;
-    found.push(i);
+    yield i;
   }
-  return found;
 }
 
 function isOtherMatter(facts: readonly Fact[], total: Fact, index: number): boolean {
@@ -150,13 +153,18 @@ const LABEL_HEAD =
   /^(?:其中|包括|包含|分别是|分别为|分别|具体为|具体包括|涵盖|含|主要|内容|通过|在|利用|及|和|以及|有|:|、|“|\d+[.、]|[(]|并)+/u;
 const LABEL_TAIL = /(?:共计|总计|合计|累计|分别|共|为|达|有|数|的|:|约|了|”|,|是)+$/u;
 
-function labelOf(setting: Setting, index: number): string {
+/** Label in front of the number: 微信公众号40条. */
+function labelBefore(setting: Setting, index: number): string {
   const token = setting.tokens[index] as Token;
-  const label = clean(setting.text.slice(leftBound(setting.tokens, index), token.start));
-  if (label !== '') return label;
-  const right = setting.text.slice(token.end, token.end + 24);
-  const end = right.search(/[,;、。()]/u);
-  return clean(end === -1 ? right : right.slice(0, end));
+  return clean(setting.text.slice(leftBound(setting.tokens, index), token.start));
+}
+
+/** Label behind the number: 11条工作信息. */
+function labelBehind(setting: Setting, index: number): string {
+  const { end } = setting.tokens[index] as Token;
+  const right = setting.text.slice(end, end + 24);
+  const bound = right.search(/[,;、。()]/u);
+  return clean(bound === -1 ? right : right.slice(0, bound));
 }
 
 const LABEL_BOUNDS: ReadonlySet<string> = new Set(['figure', 'comma', 'semi', 'stop', 'bracket', 'bracketEnd', 'list']);

@@ -26,7 +26,8 @@ export function channelOf(view: View): PublishChannel {
   const own = [...view.near].reverse().concat(view.tail);
   if (own.some(isPublishingChannel)) return together(view, own);
   const earlier = instrumentClause(view);
-  return earlier === null ? 'total' : together(view, earlier);
+  if (earlier !== null) return together(view, earlier);
+  return (view.headingChannel as PublishChannel | null) ?? 'total';
 }
 
 /** The nearest clause before the figure's own that says by what means, in reading order; null when there is none. */
@@ -38,12 +39,41 @@ function instrumentClause(view: View): readonly Token[] | null {
       clause.push(token);
       continue;
     }
-    if (isInstrument(clause)) return clause.reverse();
+    if (isInstrument(clause) || isSubject(view, clause)) return clause.reverse();
     if (token.id === 'figure' || token.id === 'semi') return null;
     clause = [];
   }
-  return isInstrument(clause) ? clause.reverse() : null;
+  if (isInstrument(clause) || isSubject(view, clause)) return clause.reverse();
+  return clauseBeforeSentence(view);
 }
+
+/** 通过政府网站主动发布信息。全年公开59条。: the means said in a sentence of its own, without a figure, right before. */
+function clauseBeforeSentence(view: View): readonly Token[] | null {
+  if (view.sentence.some((token) => token.figure !== null)) return null;
+  const stop = view.index - view.sentence.length - 1;
+  const sentence: Token[] = [];
+  for (let i = stop - 1; i >= 0 && (view.tokens[i] as Token).id !== 'stop'; i -= 1)
+    sentence.push(view.tokens[i] as Token);
+  const said =
+    sentence.length > 0 && sentence.every((token) => token.figure === null) && (sentence[0] as Token).id === 'info';
+  return said && isInstrument(sentence) && holds(sentence, 'publish') ? sentence.reverse() : null;
+}
+
+/** Takes “某某”微信公众号保持运营, where the channel is the subject; leaves 加强政府网站建设 and 政府网站建设不断加强. */
+function isSubject(view: View, clause: readonly Token[]): boolean {
+  const at = clause.findLastIndex(isPublishingChannel);
+  if (at === -1) return false;
+  const channel = clause[at] as Token;
+  if (UPKEEP.test(view.text.slice(channel.end, channel.end + 6))) return false;
+  const first = clause.at(-1) as Token;
+  return first === channel || SUBJECT_START.test(view.text.slice(first.start, channel.start));
+}
+
+/** Takes 建设, 运维; leaves 保持. */
+const UPKEEP = /建设|管理|运维|维护|监管|栏目|改版|为/u;
+/** Takes ”quoted names and connectives in front of the channel; leaves 完善政府. */
+const SUBJECT_START =
+  /^(?:同时|此外|另外|其中|全年|本年度|我[镇局乡街区县市]|街道|[\u4e00-\u9fa5]{0,6})?,?“[^”]*”(?:官方|政务)?$/u;
 
 /** Takes 通过政府网站; leaves 加强政府网站建设. Tokens nearest first. */
 function isInstrument(clause: readonly Token[]): boolean {
@@ -69,14 +99,29 @@ function together(setting: Setting, tokens: readonly Token[]): PublishChannel {
 function etcBehindChannel(setting: Setting, tokens: readonly Token[]): boolean {
   return tokens.some((token, i) => {
     if (!isPublishingChannel(token)) return false;
-    const next = tokens[i + 1];
-    const behind =
-      next?.id === 'bracketEnd' || (next !== undefined && wordOf(setting, next) === '”') ? tokens[i + 2] : next;
-    return behind !== undefined && (behind.id === 'etc' || behind.id === 'etcWay') && behind.start - token.end <= 2;
+    const rest = tokens.slice(i + 1);
+    const behind = rest.find((other) => !ASIDE.test(wordOf(setting, other)));
+    if (behind?.id === 'etc') return rest[0] !== behind || behind.start === token.end;
+    const verb = rest.findIndex((other) => other.id === 'publish');
+    return rest.slice(0, verb === -1 ? rest.length : verb).some((other) => other.id === 'etcWay');
   });
 }
+
+/** Takes a closing mark and a bracket with a name in it. */
+const ASIDE = /^(?:”|\()/u;
 
 /** True when the tokens name a channel that takes in, not out. */
 export function namesIntake(tokens: readonly Token[]): boolean {
   return holds(tokens, 'hotline', 'letterbox', 'cityService');
 }
+
+/** The one channel that a heading names: 2.政府网站信息公开; null for headings of several, and for 平台建设. */
+export function headingChannel(text: string, tokens: readonly Token[]): string | null {
+  const kinds = new Set(tokens.filter(isPublishingChannel).map((token) => token.id));
+  if (kinds.size !== 1 || !HEADING_OF_CHANNEL.test(text)) return null;
+  const [kind] = kinds as unknown as readonly [string];
+  return kind === 'media' || kind === 'group' ? null : kind;
+}
+
+/** Takes 政府网站信息公开, 微信公众号发布情况; leaves 政府网站平台建设. */
+const HEADING_OF_CHANNEL = /^(?!.*(?:建设|管理|平台|专栏)).{0,16}(?:公开|发布)/u;

@@ -12,7 +12,8 @@ const METRIC_OF: Readonly<Record<string, string>> = {
 /** Metric of a figure of documents by attribute. */
 export function readDocuments(view: View): readonly Reading[] {
   if (!COPIES.has(view.figure.unit) || !holds(view.sentence, 'attribute')) return NOTHING;
-  const metric = attributeOf(view, [...view.near]) ?? attributeOf(view, [...view.tail].reverse());
+  const behind = view.tail[0]?.start === view.figure.end ? attributeOf(view, view.tail) : null;
+  const metric = behind ?? attributeOf(view, view.near) ?? attributeOf(view, view.tail);
   return metric === null ? NOTHING : [{ metric }];
 }
 

@@ -99,10 +99,12 @@ const FOREIGN: ReadonlySet<string> = new Set([
 export function readHotline(view: View): readonly Reading[] {
   if (!TICKET_UNITS.has(view.figure.unit) || view.figure.headsPair) return NOTHING;
   const topic = topicOf(view);
-  if (topic !== 'hotline' && topic !== 'letterbox') return NOTHING;
+  if (topic !== 'hotline' && topic !== 'letterbox' && !holds(view.tail, 'hotline', 'letterbox')) return NOTHING;
   if (view.head !== null && FOREIGN.has(view.head.id)) return NOTHING;
   const channels = channelTokens(view);
-  if (!channels.some((token) => token.id === 'hotline')) return messages(view, channels);
+  const named =
+    channels.some((token) => token.id === 'hotline') || (view.heading === 'hotline' && !channels.some(isIntake));
+  if (!named) return messages(view, channels);
   const rows = rowsOf(view);
   const scope = scopeOf(view, channels);
   return rows.map((row) => (scope === null ? { metric: `hotline.${row}` } : { metric: `hotline.${row}`, scope }));

@@ -5,6 +5,7 @@
 import { inList } from './read-list.ts';
 import { NOTHING, type Reading } from './reader.ts';
 import { topicOf } from './read-topic.ts';
+import type { Token } from './tokenise.ts';
 import { holds, wordOf, type View } from './view.ts';
 
 const PIECES: ReadonlySet<string> = new Set([
@@ -35,18 +36,33 @@ const FANS: ReadonlySet<string> = new Set(['', '人', '个', '名', '位', '户'
 export function readInteraction(view: View): readonly Reading[] {
   const { unit } = view.figure;
   if (view.head?.id === 'interpretation' && PIECES.has(unit)) return interpretation(view);
-  if (view.head?.id === 'press' && EVENTS.has(unit)) return [{ metric: 'pressConferences.held' }];
+  if ((view.head?.id === 'press' || holds(view.tail, 'press')) && EVENTS.has(unit))
+    return inList(view) ? NOTHING : [{ metric: 'pressConferences.held' }];
   if (view.head?.id === 'views' && READS.has(unit)) return [{ metric: 'views.total' }];
   if (view.head?.id === 'followers' && FANS.has(unit)) return isGain(view) ? NOTHING : [{ metric: 'followers.total' }];
   return openDay(view);
 }
 
 function interpretation(view: View): readonly Reading[] {
-  if (holds(view.near, 'sendUp') || inList(view)) return NOTHING;
-  if (!holds(view.sentence, 'publish', 'make', 'hold', 'press') && !holds(view.tail, 'publish'))
-    return [{ metric: 'interpretations.published' }];
+  if (holds(view.near, 'sendUp') || inList(view) || isJoined(view)) return NOTHING;
   return [{ metric: 'interpretations.published' }];
 }
+
+/** Takes 文件及解读50件 and 信息、解读等259条, where interpretations are only some of what is counted. */
+function isJoined(view: View): boolean {
+  if (view.headBehind) return false;
+  const at = view.near.indexOf(view.head as Token);
+  if (view.near.slice(0, at).some((token) => token.id === 'etc')) return true;
+  const link = view.near[at + 1];
+  return (
+    link !== undefined &&
+    (link.id === 'pause' || LINKS.test(view.text.slice(link.start, (view.head as Token).start))) &&
+    holds(view.near.slice(at + 1, at + 4), 'category', 'info', 'decoy')
+  );
+}
+
+/** Takes 及 and 及配套; leaves 发布. */
+const LINKS = /^(?:及|和|与|以及)/u;
 
 /** Takes 新增粉丝, 净增; leaves 现有粉丝. */
 function isGain(view: View): boolean {

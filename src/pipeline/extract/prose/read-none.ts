@@ -38,7 +38,7 @@ function behind(setting: Setting, index: number): NoneStatement | null {
   const clause: Token[] = [];
   for (let i = index + 1; i < setting.tokens.length; i += 1) {
     const token = setting.tokens[i] as Token;
-    if (CLAUSE_ENDS.has(token.id)) break;
+    if (CLAUSE_ENDS.has(token.id) || token.id === 'none') break;
     if (none.end - none.start === 1 && token.start - none.end > REACH_OF_BARE) break;
     clause.push(token);
   }
@@ -103,13 +103,13 @@ function narrowed(setting: Setting, none: Token, request: Token): boolean {
 
 const NARROWING = /不予|重复|不符合|收费|投诉|异议|其他类/u;
 
+/** Takes 未发生。, 无此类情况; leaves 未涉及“…. */
+const ENDS_CLAUSE = /^(?:发生|出现|收到|产生|此类|相关|上述|任何|该类)*(?:的)?(?:情况|情形|事项)?(?:[。;,)]|$)/u;
+
 /** 行政复议、行政诉讼均未发生; 依申请公开情况:无: the object stands before. */
 function before(setting: Setting, index: number): NoneStatement | null {
   const none = setting.tokens[index] as Token;
-  const next = setting.tokens[index + 1];
-  if (next !== undefined && !['stop', 'semi', 'comma', 'close', 'filler'].includes(next.id)) return null;
-  if (next !== undefined && next.start > none.end && !/^(?:情况|发生|相关)/u.test(setting.text.slice(none.end)))
-    return null;
+  if (!ENDS_CLAUSE.test(setting.text.slice(none.end, none.end + 12))) return null;
   const clause = clauseBefore(setting, index);
   const topic: Topic = clause.length === 0 ? setting.heading : null;
   if (topic === 'request') return { metrics: ['applications.received.total'], start: none.start, end: none.end };

@@ -47,7 +47,32 @@ export function readPassage(setting: Setting): readonly Fact[] {
     for (const metric of none.metrics)
       facts.push({ metric, scope: 'agency', start: none.start, end: none.end, figure: null, index: -1 });
   }
-  return facts.sort((a, b) => a.start - b.start);
+  return withParts(facts).sort((a, b) => a.start - b.start);
+}
+
+/** Metrics of which a report may state several kinds side by side: 会议图解31条,政策图解16条. */
+const KINDS_APART: ReadonlySet<string> = new Set([
+  'interpretations.published',
+  'followers.total',
+  'published.newMedia',
+  'views.total',
+]);
+/** Figures of one sentence stand this near to each other. */
+const SIDE_BY_SIDE = 60;
+
+/** Different exact figures of one metric side by side are kinds of it, none of them its total. */
+function withParts(facts: readonly Fact[]): Fact[] {
+  return facts.map((fact) => {
+    if (!KINDS_APART.has(fact.metric) || fact.scope !== 'agency') return fact;
+    const beside = facts.some(
+      (other) =>
+        other !== fact &&
+        other.metric === fact.metric &&
+        other.figure?.value !== fact.figure?.value &&
+        Math.abs(other.start - fact.start) <= SIDE_BY_SIDE,
+    );
+    return beside ? { ...fact, scope: 'part' as const } : fact;
+  });
 }
 
 function factsOf(view: View): readonly Fact[] {

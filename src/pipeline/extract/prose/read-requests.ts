@@ -2,6 +2,7 @@
  * Reads `applications.*`: requests received, carried in, concluded, carried out, their outcome and applicants.
  * Refuses other applications (资格认定申请), channels of requests, and figures of unknown objects.
  */
+import { inList } from './read-list.ts';
 import { NOTHING, type Reading } from './reader.ts';
 import { topicOf } from './read-topic.ts';
 import { holds, wordOf, type View } from './view.ts';
@@ -60,10 +61,24 @@ const APPLICANTS: ReadonlySet<string> = new Set([
 /** Metrics of a figure of requests. */
 export function readRequests(view: View): readonly Reading[] {
   if (!REQUEST_UNITS.has(view.figure.unit) || view.figure.headsPair) return NOTHING;
-  if (topicOf(view) !== 'request' && view.head?.id !== 'request' && !holds(view.tail, 'request')) return NOTHING;
+  if (
+    topicOf(view) !== 'request' &&
+    view.head?.id !== 'request' &&
+    !holds(view.tail, 'request') &&
+    !carriesRequests(view)
+  )
+    return NOTHING;
   if (view.head !== null && (FOREIGN as readonly string[]).includes(view.head.id)) return NOTHING;
   if (view.head?.id === 'request' && isOtherApplication(view, view.head)) return NOTHING;
   return states(view).map((row) => ({ metric: `applications.${row}` }));
+}
+
+/** Takes 2023年结转3件,本年新收申请21件, where the word follows. */
+function carriesRequests(view: View): boolean {
+  if (!holds(view.near, 'carriedIn', 'carriedOut')) return false;
+  const rest = view.tokens.slice(view.index + 1);
+  const stop = rest.findIndex((token) => token.id === 'stop');
+  return holds(rest.slice(0, stop === -1 ? rest.length : stop), 'request');
 }
 
 function states(view: View): readonly string[] {
@@ -71,13 +86,13 @@ function states(view: View): readonly string[] {
   const carried = carriedRow(view, around);
   if (carried !== null) return carried;
   if (holds(around, 'otherOutcome', 'applicantWord', 'delete', 'sendUp')) return [];
-  if (holds(around, 'partlyGranted')) return ['partlyGranted.total'];
+  if (holds(around, 'partlyGranted')) return holds(around, 'granted') ? [] : ['partlyGranted.total'];
   if (holds(around, 'granted')) return ['granted.total'];
   const applicant = around.find((token) => APPLICANTS.has(token.id));
   if (applicant !== undefined && view.stated.some((fact) => fact.metric.startsWith('applications.')))
     return [`received.${applicant.id}`];
   if (view.head === null && !standsAlone(view)) return [];
-  return flowRows(view);
+  return inList(view) && !holds(view.near, 'close') ? [] : flowRows(view);
 }
 
 function carriedRow(view: View, around: readonly Token[]): readonly string[] | null {

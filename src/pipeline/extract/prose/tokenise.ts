@@ -34,8 +34,16 @@ const MARKS: Readonly<Record<string, string>> = {
 
 /** Takes 2024年, 2024年度; leaves 2024条. */
 const YEAR = /(?<!\d)(?:19|20)\d{2}年度?/gu;
+/** Takes 结转下年度继续办理, 顺延至下一年, 结转至2025年; leaves 上年结转. */
+const CARRIED_OUT =
+  /(?:结转|转结|顺延|延续|延至|延期|转至|转入|跨)(?:至|到|入|为)?(?:(?:下|次|明|翌)一?(?:个)?年度?|20\d\d年度?)(?:继续)?(?:办理|办结|处理|答复)?/gu;
+/** Takes 上年度结转, 结转自上年, 2023年结转, 由上年转入; leaves 结转下年. */
+const CARRIED_IN =
+  /(?:上|去|前|往)一?年度?(?:未办结)?(?:的)?(?:结转|转结|转入|遗留|结余|顺延|接转)(?:至|到)?(?:本年度?)?(?:办理|继续办理)?|(?:结转|转结|顺延)自?(?:上|去)一?年度?|20\d\d年度?(?:结转|转结)(?!(?:至|到|入)?(?:20|下|次))(?:至20\d\d年度?)?/gu;
 /** Takes 99.5%, 百分之百; leaves 99条. */
 const RATE = /\d+(?:\.\d+)?[%‰％]|百分之[百\d一二三四五六七八九十点.]+/gu;
+/** Takes 12大类, 5个类别; leaves 12条. */
+const CLASSES = /(?:\d+|[一二两三四五六七八九十]+)个?(?:大类|小类|类别|类)/gu;
 /** Takes “永宁微政务”, “掌上某县”; leaves “北塬街道”, which may be any account's name. */
 const NAMED_ACCOUNT = /“[^“”]{0,12}(?:微|掌上|融媒|在线|播报|之声)[^“”]{0,12}”/gu;
 
@@ -43,12 +51,15 @@ const NAMED_ACCOUNT = /“[^“”]{0,12}(?:微|掌上|融媒|在线|播报|之�
 export function tokenise(text: string): readonly Token[] {
   const layers = [
     scanFigures(text).map((figure) => token('figure', figure.start, figure.end, figure)),
+    matches(text, CARRIED_OUT, 'carriedOut'),
+    matches(text, CARRIED_IN, 'carriedIn'),
     matches(text, RATE, 'rate'),
+    matches(text, CLASSES, 'generic'),
     findWords(TRIE, text).map((word) => token(word.id, word.start, word.end)),
     matches(text, YEAR, 'year').map((found) => ({ ...found, year: Number(text.slice(found.start, found.start + 4)) })),
     marks(text),
   ];
-  return withAccounts(text, mergeLayers(text.length, layers));
+  return withAsides(withAccounts(text, mergeLayers(text.length, layers)));
 }
 
 function token(id: string, start: number, end: number, figure: Figure | null = null): Token {
@@ -85,6 +96,35 @@ function mergeLayers(length: number, layers: readonly (readonly Token[])[]): rea
 function isTaken(taken: Uint8Array, candidate: Token): boolean {
   for (let i = candidate.start; i < candidate.end; i += 1) if (taken[i] === 1) return true;
   return false;
+}
+
+/** A bracket without a figure says nothing that a figure needs: it becomes one word to pass over. */
+function withAsides(tokens: readonly Token[]): readonly Token[] {
+  const kept: Token[] = [];
+  for (let i = 0; i < tokens.length; i += 1) {
+    const opening = tokens[i] as Token;
+    const end = opening.id === 'bracket' ? asideEnd(tokens, i) : -1;
+    kept.push(end === -1 ? opening : token('filler', opening.start, (tokens[end] as Token).end));
+    if (end !== -1) i = end;
+  }
+  return kept;
+}
+
+const LONGEST_ASIDE = 40;
+
+function asideEnd(tokens: readonly Token[], from: number): number {
+  for (let i = from + 1; i < tokens.length; i += 1) {
+    const inner = tokens[i] as Token;
+    if (inner.id === 'bracketEnd') return i;
+    if (
+      inner.id === 'figure' ||
+      inner.id === 'stop' ||
+      inner.id === 'bracket' ||
+      inner.end - (tokens[from] as Token).start > LONGEST_ASIDE
+    )
+      return -1;
+  }
+  return -1;
 }
 
 /** A quoted account name is a new-media channel, unless the word behind it says which kind: “某发布”微信公众号. */

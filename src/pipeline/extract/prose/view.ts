@@ -13,6 +13,8 @@ export interface Setting {
   readonly tokens: readonly Token[];
   /** Topic of the heading above. */
   readonly heading: Topic;
+  /** Channel that the heading above names alone: 政府网站信息公开; null otherwise. */
+  readonly headingChannel: string | null;
   /** Year of the report, null when unknown. */
   readonly year: number | null;
   readonly section: number | null;

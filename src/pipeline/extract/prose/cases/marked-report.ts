@@ -12,7 +12,8 @@ export function markedReport(marked: string): MarkedReport {
   let text = '';
   for (const character of marked) {
     if (character === '⟦') marks.push({ start: text.length, end: text.length });
-    else if (character === '⟧') marks[marks.length - 1] = { start: (marks.at(-1) as { start: number }).start, end: text.length };
+    else if (character === '⟧')
+      marks[marks.length - 1] = { start: (marks.at(-1) as { start: number }).start, end: text.length };
     else text += character;
   }
   return { report: plainReport(text), marks };

@@ -1,0 +1,106 @@
+/** Cases of `published.<channel>`: what went out by one channel. */
+import { proseCase } from './prose-case.ts';
+
+export const CHANNEL_CASES = [
+  proseCase('通过 the government website', '通过政府网站公开信息⟦83条⟧。', ['published.website 83']),
+  proseCase('在 the portal', '我局在市人民政府门户网站发布信息⟦44条⟧。', ['published.website 44']),
+  proseCase('the website as subject', '县政府网站全年发布各类信息⟦4109条⟧。', ['published.website 4109']),
+  proseCase('the means in the clause before', '通过区政府门户网站,主动向社会公开信息⟦71条⟧。', [
+    'published.website 71',
+  ]),
+  proseCase('利用 the disclosure platform', '利用政府信息公开平台主动公开信息⟦97条⟧。', ['published.website 97']),
+  proseCase('the disclosure column of the website', '在网站政府信息公开专栏公开政府信息⟦62条⟧。', [
+    'published.website 62',
+  ]),
+  proseCase('a named site', '通过“中国某县”网站更新信息⟦1187条⟧。', ['published.website 1187']),
+  proseCase('政务网', '通过政务网主动公开政府信息⟦154条⟧。', ['published.website 154']),
+  proseCase('公众信息网', '通过区公众信息网对外发布信息⟦43条⟧。', ['published.website 43']),
+  proseCase('the verb alone behind the website', '通过政府网站公开⟦32条⟧,其中工作动态20条、公告12条。', [
+    'published.website 32',
+  ]),
+  proseCase(
+    'a list of kinds with 等 before the number',
+    '全年通过政府网站主动公开部门文件、工作动态等各类信息共计12项⟦95条⟧。',
+    ['published.website 95'],
+  ),
+  proseCase('kinds with a comma between', '通过区政府网站主动公开文件,会议、预决算、提案办理等信息⟦3498条⟧。', [
+    'published.website 3498',
+  ]),
+  proseCase('a kind that the report itself breaks down', '门户网站发布政府动态类信息⟦1464条⟧,其中文件15条,解读10条。', [
+    'published.website 1464',
+  ]),
+  proseCase('number first', '我局通过市政府门户网站共公开了⟦44项⟧政务信息。', ['published.website 44']),
+  proseCase('截止目前', '截止目前,我局已在区政府网站公开政府信息⟦504条⟧。', ['published.website 504']),
+  proseCase('said in the sentence before', '街道积极通过政务公开平台发布政府信息。全年公开信息⟦59条⟧。', [
+    'published.website 59',
+  ]),
+  proseCase('the heading names the channel', '#2.政府网站信息公开\n全年公开信息⟦18条⟧。', ['published.website 18']),
+  proseCase('WeChat account', '通过微信公众号发布信息⟦356条⟧。', ['published.wechat 356']),
+  proseCase('WeChat account with its name', '通过“某某发布”微信公众号推送信息⟦502篇⟧。', ['published.wechat 502']),
+  proseCase('公众号 alone', '依托“靓丽某镇”公众号发布各类信息、解读等共计⟦259条⟧。', ['published.wechat 259']),
+  proseCase('the account as subject in a clause before', '“活力某街”微信公众号常态化运营,全年发布信息⟦331篇⟧。', [
+    'published.wechat 331',
+  ]),
+  proseCase('articles', '官方微信公众号全年推送文章⟦124篇⟧。', ['published.wechat 124']),
+  proseCase('图文', '微信公众号推送图文信息⟦410余条⟧。', ['published.wechat 410 atLeast']),
+  proseCase('推文 as the object behind', '微信公众号全年发布⟦268篇⟧推文。', ['published.wechat 268']),
+  proseCase('the account in brackets', '通过大山镇微信公众号(某县某镇人民政府)发布信息共⟦122篇⟧,其中简报43篇。', [
+    'published.wechat 122',
+  ]),
+  proseCase('Weibo', '官方微博发布信息⟦1882条⟧。', ['published.weibo 1882']),
+  proseCase('发布 Weibo posts', '街道官方微博共累计发布微博⟦120条⟧。', ['published.weibo 120']),
+  proseCase('发送 on Weibo', '“某某发布”微博发送⟦1100条⟧。', ['published.weibo 1100']),
+  proseCase('of Weibo posts the original ones', '官方微博发布微博⟦120条⟧,其中发布原创微博11条,转发微博109条。', [
+    'published.weibo 120',
+  ]),
+  proseCase('new media', '政务新媒体发布信息⟦10444条⟧。', ['published.newMedia 10444']),
+  proseCase('利用 new media in the clause before', '积极利用政务新媒体平台,发布信息⟦2711条⟧。', [
+    'published.newMedia 2711',
+  ]),
+  proseCase(
+    'a platform and its number cut by a blank line',
+    '同时,积极利用政务新媒体平台，\n\n发布信息 ⟦2711 条⟧，形式多样。',
+    ['published.newMedia 2711'],
+  ),
+  proseCase('两微一端', '已通过两微一端累计发布信息⟦466条⟧。', ['published.newMedia 466']),
+  proseCase('WeChat and Weibo together', '通过微信、微博发布信息⟦713条⟧。', ['published.newMedia 713']),
+  proseCase('WeChat and others', '微信等其他形式公开信息⟦65条⟧。', ['published.newMedia 65']),
+  proseCase('WeChat and others with an account in brackets', '通过政务微信(“某某发布”)等新媒体发布各类信息⟦318条⟧。', [
+    'published.newMedia 318',
+  ]),
+  proseCase(
+    'an unknown platform beside WeChat',
+    '在微信公众号、微某县等新媒体公开信息⟦1226条⟧(其中原创317条,转载909条)。',
+    ['published.newMedia 1226'],
+  ),
+  proseCase('抖音', '抖音号发布信息⟦80条⟧。', ['published.newMedia 80']),
+  proseCase('头条号', '今日头条号推送信息⟦141条⟧。', ['published.newMedia 141']),
+  proseCase('a named micro account', '“永某微政务”公开信息⟦163条⟧。', ['published.newMedia 163']),
+  proseCase('the gazette', '政府公报公开信息⟦69条⟧。', ['published.gazette 69']),
+  proseCase('the gazette with issues and items', '政府公报刊登信息12期⟦95条⟧。', ['published.gazette 95']),
+  proseCase('offline', '通过线下渠道公开信息⟦284条⟧。', ['published.offline 284']),
+  proseCase('public notice board', '通过政务公开栏公开政府信息⟦73条⟧。', ['published.offline 73']),
+  proseCase('the board as subject', '在乡政务公示栏公开信息⟦132条⟧。', ['published.offline 132']),
+  proseCase(
+    'three channels in three clauses',
+    '通过政府网站公开信息⟦754条⟧,通过微信公众号公开信息⟦280条⟧,通过公示栏公开信息⟦54条⟧。',
+    ['published.website 754', 'published.wechat 280', 'published.offline 54'],
+  ),
+  proseCase(
+    'channel, colon, verb',
+    '政府网站:发布信息⟦42条⟧,内容为部门职能。\n微信公众号:发布信息⟦212条⟧,及时推送新闻。',
+    ['published.website 42', 'published.wechat 212'],
+  ),
+  proseCase('the total after its channels', '网站公开信息⟦30条⟧,微信公众号公开信息⟦50条⟧,共计公开信息⟦80条⟧。', [
+    'published.website 30',
+    'published.wechat 50',
+    'published.total 80',
+  ]),
+  proseCase('更新 on the site', '全年网站更新信息⟦2035篇⟧。', ['published.website 2035']),
+  proseCase('zero items', '通过政务新媒体公开信息⟦0次⟧。', ['published.newMedia 0']),
+  proseCase('a website other than the government’s', '通过非政府网站公开信息10万余条。'),
+  proseCase('newspapers have no metric', '在各级新闻媒体刊发稿件1592篇。'),
+  proseCase('chat groups have no metric', '通过网格微信群向居民推送信息2600余条。'),
+  proseCase('other ways have no metric', '通过其他方式公开信息54条。'),
+  proseCase('the gazette’s own issues', '全年编印政府公报12期。'),
+];

@@ -1,0 +1,41 @@
+/** Cases of documents by attribute, normative documents, decisions and fees. */
+import { proseCase } from './prose-case.ts';
+
+export const DECISION_CASES = [
+  proseCase(
+    'documents by attribute',
+    '街道公文属性为主动公开的⟦46份⟧,标注属性为依申请公开的⟦26份⟧,标注属性为不公开的⟦6份⟧。',
+    ['documents.proactive 46', 'documents.onRequest 26', 'documents.withheld 6'],
+  ),
+  proseCase('documents made, of which', '制发公文78件,其中主动公开⟦46件⟧、依申请公开⟦26件⟧、不予公开⟦6件⟧。', [
+    'documents.proactive 46',
+    'documents.onRequest 26',
+    'documents.withheld 6',
+  ]),
+  proseCase('number first', '印发公文中,⟦12件⟧主动公开,⟦3件⟧依申请公开。', [
+    'documents.proactive 12',
+    'documents.onRequest 3',
+  ]),
+  proseCase('normative documents issued', '制定行政规范性文件⟦3件⟧。', ['normativeDocuments.issued 3']),
+  proseCase('normative documents repealed', '废止规范性文件⟦1件⟧。', ['normativeDocuments.repealed 1']),
+  proseCase('normative documents in force', '现行有效规范性文件⟦36件⟧。', ['normativeDocuments.inForce 36']),
+  proseCase('issued and repealed', '全年制发规范性文件⟦5件⟧,废止⟦2件⟧。', [
+    'normativeDocuments.issued 5',
+    'normativeDocuments.repealed 2',
+  ]),
+  proseCase('penalties', '作出行政处罚决定⟦287件⟧。', ['penalties.decisions 287']),
+  proseCase('licences', '办理行政许可⟦4251件⟧。', ['licensing.decisions 4251']),
+  proseCase('both', '全年作出行政许可决定⟦278件⟧,作出行政处罚决定⟦1217件⟧。', [
+    'licensing.decisions 278',
+    'penalties.decisions 1217',
+  ]),
+  proseCase('penalties zero', '#二、主动公开政府信息情况\n行政处罚⟦0件⟧。', ['penalties.decisions 0']),
+  proseCase('penalties published', '公开行政处罚信息120条。'),
+  proseCase('licences on display', '公示行政许可结果300条。'),
+  proseCase('normative documents published', '网站公开行政规范性文件42件。'),
+  proseCase('normative documents examined', '清理规范性文件60件。'),
+  proseCase('a fee taken', '全年收取信息处理费⟦300元⟧。', ['processingFee.amount 300']),
+  proseCase('a fee in 万元', '收取政府信息公开信息处理费⟦1.2万元⟧。', ['processingFee.amount 12000']),
+  proseCase('a fee of zero', '信息处理费收取金额⟦0元⟧。', ['processingFee.amount 0']),
+  proseCase('other money', '投入政务公开经费20万元。'),
+];

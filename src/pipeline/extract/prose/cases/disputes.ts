@@ -1,0 +1,30 @@
+/** Cases of reconsiderations and lawsuits stated with numbers. */
+import { proseCase } from './prose-case.ts';
+
+export const DISPUTE_CASES = [
+  proseCase('reconsideration', '因政府信息公开引起行政复议⟦2件⟧。', ['reconsideration.total 2']),
+  proseCase('litigation', '因政府信息公开提起行政诉讼⟦1件⟧。', ['litigation.total 1']),
+  proseCase('both with numbers', '因政府信息公开引起的行政复议⟦2件⟧、行政诉讼⟦1件⟧。', [
+    'reconsideration.total 2',
+    'litigation.total 1',
+  ]),
+  proseCase('案件', '因政府信息公开引起的行政复议案件⟦20件⟧,同比下降16.7%。', ['reconsideration.total 20']),
+  proseCase('both zero', '因信息公开引起的行政复议、行政诉讼均为⟦0件⟧。', [
+    'reconsideration.total 0 & litigation.total 0',
+  ]),
+  proseCase('both in one number state neither', '涉政府信息公开的行政复议、行政诉讼案件743件。'),
+  proseCase('results of reconsideration', '因政府信息公开被申请行政复议⟦3件⟧,结果维持⟦2件⟧,结果纠正⟦1件⟧。', [
+    'reconsideration.total 3',
+    'reconsideration.upheld 2',
+    'reconsideration.corrected 1',
+  ]),
+  proseCase('under the heading', '#四、政府信息公开行政复议、行政诉讼情况\n全年行政复议⟦5件⟧,行政诉讼⟦2件⟧。', [
+    'reconsideration.total 5',
+    'litigation.total 2',
+  ]),
+  proseCase('number first', '因政府信息公开共发生⟦4起⟧行政复议。', ['reconsideration.total 4']),
+  proseCase('a Chinese numeral', '因政府信息公开引发行政诉讼⟦一起⟧。', ['litigation.total 1']),
+  proseCase('the body’s own business', '全年办理行政复议案件120件。'),
+  proseCase('decisions published', '网站公开行政复议决定书30份。'),
+  proseCase('hearings', '组织行政复议听证会6次。'),
+];

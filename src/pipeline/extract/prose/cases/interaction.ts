@@ -1,0 +1,62 @@
+/** Cases of interpretations, press conferences, open days, views and followers. */
+import { proseCase } from './prose-case.ts';
+
+export const INTERACTION_CASES = [
+  proseCase('interpretations', '全年发布政策解读⟦12篇⟧。', ['interpretations.published 12']),
+  proseCase('interpretation materials', '共制发解读材料⟦904条⟧。', ['interpretations.published 904']),
+  proseCase('interpretation information', '发布政策解读信息⟦35条⟧。', ['interpretations.published 35']),
+  proseCase('number first', '公开了⟦18篇⟧政策解读。', ['interpretations.published 18']),
+  proseCase('charts', '发布政策图解⟦16条⟧。', ['interpretations.published 16']),
+  proseCase('two kinds in one sentence are parts', '发布会议图解⟦31条⟧,政策图解⟦16条⟧。', [
+    'interpretations.published 31 part',
+    'interpretations.published 16 part',
+  ]),
+  proseCase('余', '开展多样化解读⟦40余次⟧。', ['interpretations.published 40 atLeast']),
+  proseCase('documents and interpretations together', '公开政策文件及配套解读50余件。'),
+  proseCase('documents to be interpreted', '解读重要政策文件4件。'),
+  proseCase('interpretations as an item of a list', '网站公开信息⟦390条⟧,其中文件15条,政策解读10条。', [
+    'published.website 390',
+  ]),
+  proseCase('press conferences', '召开新闻发布会⟦28次⟧。', ['pressConferences.held 28']),
+  proseCase('场', '全年举办新闻发布会⟦191场⟧。', ['pressConferences.held 191']),
+  proseCase('number first', '共举办⟦12场⟧新闻发布会。', ['pressConferences.held 12']),
+  proseCase('场次 with a topic between', '组织召开⟦3场次⟧优化营商环境新闻发布会。', ['pressConferences.held 3']),
+  proseCase('people at press conferences', '负责人出席新闻发布会25人次。'),
+  proseCase('of these on one matter', '召开新闻发布会⟦191场⟧。其中,专题新闻发布会151场。', [
+    'pressConferences.held 191',
+  ]),
+  proseCase('open days held', '全年举办政府开放日⟦6场⟧。', ['openDays.held 6']),
+  proseCase('a Chinese numeral and a name between', '组织社区共开展⟦十场次⟧“开门议事”开放日活动。', [
+    'openDays.held 10',
+  ]),
+  proseCase('次', '开展“政府开放日”活动⟦2次⟧。', ['openDays.held 2']),
+  proseCase('people and opinions', '举办政府开放日活动⟦4期⟧,邀请群众代表⟦120人⟧,收集意见建议⟦35条⟧。', [
+    'openDays.held 4',
+    'openDays.participants 120',
+    'openDays.suggestions 35',
+  ]),
+  proseCase(
+    'the next sentence goes on',
+    '街道开展开放日活动⟦5场⟧。活动共邀请到各方代表⟦400余人⟧,征集到意见与建议涉及“物业管理”等3方面⟦40余条⟧。',
+    ['openDays.held 5', 'openDays.participants 400 atLeast', 'openDays.suggestions 40 atLeast'],
+  ),
+  proseCase('many bodies held one', '全县28个部门举办了“政府开放日”活动,征集意见建议⟦55条⟧。', [
+    'openDays.suggestions 55 area',
+  ]),
+  proseCase('参与 behind', '“政府开放日”活动吸引⟦300余名⟧群众参与。', ['openDays.participants 300 atLeast']),
+  proseCase('opinions outside an open day', '通过问卷征集到意见建议40余条。'),
+  proseCase('people outside an open day', '服务群众超32万人次。'),
+  proseCase('views', '平台阅读量累计达⟦857,278次⟧。', ['views.total 857278']),
+  proseCase('views with 超', '发布信息总阅读量⟦超2万人次⟧。', ['views.total 20000 atLeast']),
+  proseCase('clicks', '点击量⟦9.2余万次⟧。', ['views.total 92000 atLeast']),
+  proseCase('plays', '短视频播放量⟦超3170万次⟧。', ['views.total 31700000 atLeast']),
+  proseCase('followers', '政务新媒体平台总粉丝量达⟦1400余人⟧。', ['followers.total 1400 atLeast']),
+  proseCase('关注人数', '微信公众号关注人数⟦23500人⟧。', ['followers.total 23500']),
+  proseCase('突破', '粉丝数⟦突破63.9万⟧。', ['followers.total 639000 atLeast']),
+  proseCase('new followers are not all followers', '新增粉丝1200人。'),
+  proseCase(
+    'items, views and followers in one sentence',
+    '微信公众号发布信息⟦605篇⟧,阅读量⟦100余万次⟧,粉丝量⟦37056人⟧。',
+    ['published.wechat 605', 'views.total 1000000 atLeast', 'followers.total 37056'],
+  ),
+];

@@ -1,0 +1,70 @@
+/** Cases of statements that nothing happened, and of words that only look like one. */
+import { proseCase } from './prose-case.ts';
+
+const R = 'applications.received.total 0';
+const BOTH = 'reconsideration.total 0 & litigation.total 0';
+const UNDER = '#(二)依申请公开情况\n';
+
+export const NONE_CASES = [
+  proseCase('未收到', '2024年⟦未收到政府信息公开申请⟧。', [R]),
+  proseCase('没有收到', '本年度⟦没有收到政府信息公开申请⟧。', [R]),
+  proseCase('未接到', '街道⟦未接到政府信息公开申请⟧。', [R]),
+  proseCase('未接收到', '全年⟦未接收到依申请公开⟧。', [R]),
+  proseCase('未受理', '我乡⟦未受理依申请公开事项⟧。', [R]),
+  proseCase('暂未收到', '截至目前⟦暂未收到政府信息公开申请⟧。', [R]),
+  proseCase('无 … 申请', '2024年我镇⟦无依申请公开政府信息⟧。', [R]),
+  proseCase('均无', '网络和书面⟦均无政府信息公开申请⟧。', [R]),
+  proseCase('零申请', '全年依申请公开⟦零申请⟧。', [R]),
+  proseCase('a long object', '我局⟦未收到公民、法人或其他组织提出的政府信息公开申请⟧。', [R]),
+  proseCase('申请 alone', '本年度在依申请公开方面⟦未接到相关申请⟧。', [R]),
+  proseCase('要求公开', '单位⟦没有收到要求公开信息的申请⟧。', [R]),
+  proseCase('a bare 无 behind a colon', '⟦依申请公开情况:无⟧。', [R]),
+  proseCase('said twice', '⟦未收到政府信息公开申请⟧。\n本机关2024年⟦未收到政府信息公开申请⟧。', [R, R]),
+  proseCase('both disputes', '⟦未发生行政复议、行政诉讼⟧。', [BOTH]),
+  proseCase('both disputes with a cause', '⟦未出现因依申请公开引发的行政复议或行政诉讼⟧情况。', [BOTH]),
+  proseCase('没有因 … 引起', '⟦没有因政府信息公开引起的行政复议和行政诉讼⟧。', [BOTH]),
+  proseCase('both in front of 均未发生', '因信息公开引起的⟦行政复议、行政诉讼均未发生⟧。', [BOTH]),
+  proseCase(
+    'requests none and disputes none',
+    '⟦未收到政府信息公开申请⟧,也⟦未发生因信息公开引起的行政复议、行政诉讼⟧。',
+    [R, BOTH],
+  ),
+  proseCase('answers that caused disputes are no requests', '全年⟦未收到因依申请公开答复而引起的行政复议和诉讼⟧。', [
+    BOTH,
+  ]),
+  proseCase('a request for disclosure and disputes in one list', '⟦未收到政府信息公开申请、行政复议、行政诉讼⟧。', [
+    `reconsideration.total 0 & litigation.total 0 & ${R}`,
+  ]),
+  proseCase('reconsideration only', '⟦未发生因政府信息公开申请提起的行政复议⟧。', ['reconsideration.total 0']),
+  proseCase('litigation only', '政府信息公开方面全年⟦未引起行政诉讼⟧。', ['litigation.total 0']),
+  proseCase(
+    'one dispute, the other none',
+    '因政府信息公开申请引起行政诉讼⟦1件⟧,⟦未发生因政府信息公开申请引起的行政复议⟧。',
+    ['litigation.total 1', 'reconsideration.total 0'],
+  ),
+  proseCase('零复议、零诉讼', '依申请公开答复实现“⟦零复议⟧、⟦零诉讼⟧”。', [
+    'reconsideration.total 0',
+    'litigation.total 0',
+  ]),
+  proseCase('无 before disputes', '均依法答复,⟦无行政复议和行政诉讼案件⟧。', [BOTH]),
+  proseCase('no fee', '2024年⟦未收取信息处理费⟧。', ['processingFee.amount 0']),
+  proseCase('no fee from anybody', '2024年度⟦未向任何申请政府信息公开的个人或组织收取信息处理费⟧。', [
+    'processingFee.amount 0',
+  ]),
+  proseCase('没有收取', '本机关⟦没有收取信息处理费⟧。', ['processingFee.amount 0']),
+  proseCase('no fee arose', '全年⟦未产生信息处理费⟧。', ['processingFee.amount 0']),
+  proseCase('无 fee', '本年度⟦无收取信息处理费⟧的情况。', ['processingFee.amount 0']),
+  proseCase('requests and fee in one sentence', '本机关2024年⟦未收到政府信息公开申请⟧,⟦未收取信息处理费⟧。', [
+    R,
+    'processingFee.amount 0',
+  ]),
+  proseCase('a threshold is not a fee', '未超出规定数量或频次,⟦未收取信息处理费⟧。', ['processingFee.amount 0']),
+  proseCase('无正当理由', '申请人无正当理由逾期不补正的,不再处理其政府信息公开申请。'),
+  proseCase('无障碍', '建成无障碍政府信息公开申请页面。'),
+  proseCase('a condition', '未收到群众投诉举报。'),
+  proseCase('no accident', '全年未发生失泄密事件。'),
+  proseCase('no responsibility', '2024年未出现因政府信息公开问题开展责任追究。'),
+  proseCase('not yet done', '未及时更新栏目内容。'),
+  proseCase('零距离', '打造与群众零距离的政府信息公开申请窗口。'),
+  proseCase('a bare 无 under the heading', `${UNDER}⟦无⟧。`, [R]),
+];

@@ -1,0 +1,126 @@
+/** Cases of `applications.*`: requests stated in prose. */
+import { proseCase } from './prose-case.ts';
+
+const UNDER = '#(二)依申请公开情况\n';
+
+export const REQUEST_CASES = [
+  proseCase('received', '全年收到政府信息公开申请⟦22件⟧。', ['applications.received.total 22']),
+  proseCase('共收到', '本年度共收到政府信息公开申请⟦7件⟧,均已答复。', ['applications.received.total 7']),
+  proseCase('受理', '我局受理信息公开申请⟦176件⟧。', ['applications.received.total 176']),
+  proseCase('接收', '接收政府信息公开申请⟦5份⟧。', ['applications.received.total 5']),
+  proseCase('新收', '2024年新收政府信息公开申请⟦44件⟧。', ['applications.received.total 44']),
+  proseCase('number first', '今年共收到⟦15件⟧政府信息公开申请。', ['applications.received.total 15']),
+  proseCase('依申请公开件', '街道收到依申请公开件共计⟦33件⟧。', ['applications.received.total 33']),
+  proseCase('依申请公开 and a number', '2024年依申请公开信息⟦0条⟧。', ['applications.received.total 0']),
+  proseCase('办理', '全区共办理政府信息公开申请⟦154件⟧。', ['applications.received.total 154 area']),
+  proseCase('起 as unit', '共收到信息公开申请⟦22起⟧。', ['applications.received.total 22']),
+  proseCase('宗 as unit', '收到政府信息公开申请⟦9宗⟧。', ['applications.received.total 9']),
+  proseCase('条 as unit', '收到依申请公开⟦1条⟧。', ['applications.received.total 1']),
+  proseCase('件(次) as unit', '收到政府信息公开申请⟦18件(次)⟧。', ['applications.received.total 18']),
+  proseCase('a Chinese numeral', '收到政府信息公开申请⟦一件⟧。', ['applications.received.total 1']),
+  proseCase('a Chinese numeral before the object', '2024年收到⟦一份⟧依申请公开。', ['applications.received.total 1']),
+  proseCase('多', '受理政府信息公开申请⟦800余件⟧。', ['applications.received.total 800 atLeast']),
+  proseCase('the object far in front', '我镇共收到来自公民、法人或者其他组织的政府信息公开申请⟦2件⟧。', [
+    'applications.received.total 2',
+  ]),
+  proseCase('under its heading without the word', `${UNDER}全年共收到⟦12件⟧,办结⟦11件⟧,结转下年度继续办理⟦1件⟧。`, [
+    'applications.received.total 12',
+    'applications.concluded.total 11',
+    'applications.carriedOut.total 1',
+  ]),
+  proseCase('received and concluded with one verb phrase', '受理并办结政府信息公开申请⟦3件⟧。', [
+    'applications.received.total 3 & applications.concluded.total 3',
+  ]),
+  proseCase('concluded', '共办结政府信息公开申请⟦18件⟧。', ['applications.concluded.total 18']),
+  proseCase('concluded, number first', '县政府办公室共办结⟦9件⟧政府信息公开申请,其中⟦1件⟧结转自上年,答复率100%。', [
+    'applications.concluded.total 9',
+    'applications.carriedIn.total 1',
+  ]),
+  proseCase('answered', '收到政府信息公开申请⟦22件⟧,答复⟦22件⟧。', [
+    'applications.received.total 22',
+    'applications.concluded.total 22',
+  ]),
+  proseCase('按时答复', '收到政府信息公开申请⟦44件⟧,按时答复⟦39件⟧。', [
+    'applications.received.total 44',
+    'applications.concluded.total 39',
+  ]),
+  proseCase('all answered says no number', '收到政府信息公开申请⟦6件⟧,均在法定期限内答复。', [
+    'applications.received.total 6',
+  ]),
+  proseCase('all concluded says no number', '收到政府信息公开申请⟦33件⟧,均已全部按时办结。', [
+    'applications.received.total 33',
+  ]),
+  proseCase('carried in', '收到政府信息公开申请⟦10件⟧,上年结转⟦2件⟧。', [
+    'applications.received.total 10',
+    'applications.carriedIn.total 2',
+  ]),
+  proseCase('carried in, in brackets', '受理政府信息公开申请⟦1466件⟧(上年度结转⟦16件⟧,结转下年度⟦9件⟧)。', [
+    'applications.received.total 1466',
+    'applications.carriedIn.total 16',
+    'applications.carriedOut.total 9',
+  ]),
+  proseCase('含 the carry-in', '办结政府信息公开申请⟦98件⟧(含上年度结转申请⟦8件⟧)。', [
+    'applications.concluded.total 98',
+    'applications.carriedIn.total 8',
+  ]),
+  proseCase('carried in by year', '2023年结转⟦3件⟧,本年新收政府信息公开申请⟦21件⟧。', [
+    'applications.carriedIn.total 3',
+    'applications.received.total 21',
+  ]),
+  proseCase('carried out to a named year', '收到政府信息公开申请⟦80件⟧,办结⟦69件⟧,⟦11件⟧结转至2025年办理。', [
+    'applications.received.total 80',
+    'applications.concluded.total 69',
+    'applications.carriedOut.total 11',
+  ]),
+  proseCase('carried out with 顺延', '收到政府信息公开申请⟦80件⟧,其中⟦11件⟧顺延至下一年度办理。', [
+    'applications.received.total 80',
+    'applications.carriedOut.total 11',
+  ]),
+  proseCase('carried in zero', `${UNDER}收到申请⟦9件⟧,上年度结转政府信息公开申请⟦0件⟧。`, [
+    'applications.received.total 9',
+    'applications.carriedIn.total 0',
+  ]),
+  proseCase('outcomes', '受理依申请公开件⟦6件⟧,其中予以公开⟦2件⟧,部分公开⟦1件⟧,无法提供2件,不予处理1件。', [
+    'applications.received.total 6',
+    'applications.granted.total 2',
+    'applications.partlyGranted.total 1',
+  ]),
+  proseCase('outcomes behind 答复', `${UNDER}收到政府信息公开申请⟦8件⟧。予以公开⟦5件⟧,不予公开3件。`, [
+    'applications.received.total 8',
+    'applications.granted.total 5',
+  ]),
+  proseCase('two outcomes in one figure state neither', `${UNDER}收到申请⟦98件⟧,予以公开及部分公开的42件。`, [
+    'applications.received.total 98',
+  ]),
+  proseCase('applicants', '收到政府信息公开申请⟦95件⟧,其中自然人申请⟦89件⟧,商业企业⟦6件⟧。', [
+    'applications.received.total 95',
+    'applications.received.naturalPerson 89',
+    'applications.received.enterprise 6',
+  ]),
+  proseCase('ways of asking are no totals', '收到政府信息公开申请⟦23件⟧,其中网上申请22件,书面申请1件。', [
+    'applications.received.total 23',
+  ]),
+  proseCase('last year’s figure in brackets', '收到信息公开申请⟦22起⟧,比2023年(31起)下降29%,答复⟦22起⟧。', [
+    'applications.received.total 22',
+    'applications.concluded.total 22',
+  ]),
+  proseCase('last year’s figure without brackets', '收到政府信息公开申请⟦22起⟧,比2023年31起下降29%。', [
+    'applications.received.total 22',
+  ]),
+  proseCase('a change', '收到政府信息公开申请⟦2件⟧,比去年增加1件。', ['applications.received.total 2']),
+  proseCase('zero', '2024年收到政府信息公开申请⟦0件⟧。', ['applications.received.total 0']),
+  proseCase('zero by the amount', '依申请公开受理量为⟦0件⟧。', ['applications.received.total 0']),
+  proseCase('发生', '2024年度街道发生依申请公开⟦1次⟧。', ['applications.received.total 1']),
+  proseCase('the whole city', '全市各级行政机关受理政府信息公开申请⟦2107件⟧,同比增加29%。', [
+    'applications.received.total 2107 area',
+  ]),
+  proseCase('another application', '受理教师资格认定申请671件。'),
+  proseCase('another application under the heading', `${UNDER}受理低保申请35件。`),
+  proseCase('days of the procedure', `${UNDER}自收到申请之日起20个工作日内答复。`),
+  proseCase('forms of asking', `${UNDER}设置申请渠道3种,公布申请流程图1份。`),
+  proseCase('an application’s number', `${UNDER}依据第二十条第(一)项和第36条处理申请。`),
+  proseCase(
+    'requests without the word under a heading of another topic',
+    '#(三)政府信息管理情况\n全年共收到12件,办结11件。',
+  ),
+];
