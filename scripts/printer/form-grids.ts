@@ -35,14 +35,17 @@ const head = (cells: readonly GridCell[]): GridRow => ({ cells, header: true, id
 export function tableTwoGrid(edition: '2021' | '2019', text: CellText): readonly GridRow[] {
   return PRINTED_TABLE_TWO[edition].flatMap((block) => [
     head([label(block.article, 4)]),
-    head([label('信息内容'), ...block.columns.map((column) => label(column, 3 / block.columns.length))]),
+    head([label('信息内容'), ...block.columns.map((column, i) => label(column, width(i, block.columns.length)))]),
     ...block.rows.map((row) => ({
       header: false,
       id: row.label,
-      cells: [label(row.label), ...row.metrics.map((metric) => value(text(metric), 3 / row.metrics.length))],
+      cells: [label(row.label), ...row.metrics.map((metric, i) => value(text(metric), width(i, row.metrics.length)))],
     })),
   ]);
 }
+
+/** Three columns shared out: the last cell takes what is left. */
+const width = (index: number, cells: number): number => (index === cells - 1 ? 4 - cells : 1);
 
 /** `labelOf` may put a variant in the place of the printed label. */
 export function tableThreeGrid(

@@ -3,7 +3,7 @@ import type { Cell } from '../../domain/block.ts';
 import { CHARACTER_CLASSES, UNSEEN, WHITE } from './character-classes.ts';
 import type { Copy } from './copy-units.ts';
 import { plainMarked } from './mending.ts';
-import type { Line } from './split-lines.ts';
+import { isDrawnPipe, type Line } from './split-lines.ts';
 
 /** Cells between the tabs of a line. */
 export function tabCells(copy: Copy, text: string, line: Line): Cell[] {
@@ -21,7 +21,7 @@ export function tabCells(copy: Copy, text: string, line: Line): Cell[] {
 /** Cells between the pipes of a line; outer pipes may be missing. */
 export function pipeCells(copy: Copy, text: string, line: Line): Cell[] {
   const first = text.charCodeAt(line.start);
-  const separator = first > 127 ? first : 124;
+  const separator = isDrawnPipe(first) ? first : 124;
   const cells: Cell[] = [];
   let from = first === separator ? line.start + 1 : line.start;
   for (let i = from; i < line.end; i += 1) {

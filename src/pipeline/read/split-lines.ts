@@ -73,6 +73,8 @@ function kindOf(text: string, start: number, end: number, hasTab: boolean, hasPi
   if (first === 35 && isHeading(text, start, end)) return 'heading';
   const short = end - start < LONGEST_BORDER;
   if (short && isTableBorder(text, start, end)) return hasPipe || first > 127 ? 'border' : 'rule';
+  // A bar alone on its line parts two cells that stand on lines of their own.
+  if (end - start === 1 && first === 124) return 'border';
   if (isDrawnPipe(first) || hasPipe) return 'pipes';
   if (hasTab) return 'tabs';
   if (end - start <= 24 && isPageNumber(text.slice(start, end))) return 'page';
@@ -86,6 +88,6 @@ function isHeading(text: string, start: number, end: number): boolean {
 }
 
 /** `│`, `┃` and `｜` part cells as `|` does, when a line begins with one. */
-function isDrawnPipe(code: number): boolean {
+export function isDrawnPipe(code: number): boolean {
   return code === 0x2502 || code === 0x2503 || code === 0xff5c;
 }

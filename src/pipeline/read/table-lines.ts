@@ -33,7 +33,7 @@ export function tableAt(copy: Copy, text: string, lines: readonly Line[], i: num
     rows.push(row);
     next += 1;
   }
-  return isTable(rows) ? { block: tableOf(rows), next } : { block: null, next: i + 1 };
+  return isTable(rows) ? { block: tableOf(evenRows(text, rows)), next } : { block: null, next: i + 1 };
 }
 
 function isRowLine(line: Line): boolean {
@@ -48,6 +48,20 @@ function rowOf(copy: Copy, text: string, line: Line): TableRow {
 function tableOf(rows: readonly TableRow[]): Taken['block'] {
   const start = (rows[0] as TableRow).span.start;
   return { kind: 'table', span: { start, end: (rows.at(-1) as TableRow).span.end }, rows };
+}
+
+/**
+ * Where some rows of a pipe table begin without a pipe, the pipes part cells and do not frame them: a row that begins
+ * with one begins with an empty cell.
+ */
+function evenRows(text: string, rows: readonly TableRow[]): readonly TableRow[] {
+  const framed = (row: TableRow): boolean => text.charCodeAt(row.span.start) === 124;
+  if (!rows.some(framed) || rows.every(framed)) return rows;
+  return rows.map((row) => (framed(row) ? { ...row, cells: [emptyCell(row.span.start), ...row.cells] } : row));
+}
+
+function emptyCell(at: number): Cell {
+  return { span: { start: at, end: at }, plain: '', columnSpan: 1, rowSpan: 1 };
 }
 
 /** Two rows with two cells, or one row of three filled cells. */
