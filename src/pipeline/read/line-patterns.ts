@@ -6,8 +6,8 @@ const PAGE_NUMBER =
 
 /** Takes `一、总体情况`, `六、其他需要报告的事项`; leaves `十一、` and `1、`. */
 const SECTION_ORDINAL = /^[一二三四五六七]\s*[、.．，]/u;
-/** Takes the rows of table three that begin with an ordinal of the same look; leaves section headings. */
-const ORDINAL_ROW = /本年新收|上年结转|办理结果|结转下年/u;
+/** Takes the rows of table three that begin with an ordinal of the same look, cut ones too (`三、本`); leaves section headings. */
+const ORDINAL_ROW = /本年新收|上年结转|办理结果|结转下年|^[一二三四]\s*[、.．，]\s*(?:本年?度?|上年?|结转?)$/u;
 
 /**
  * Takes the beginnings of headings, list entries and labelled lines: `（一）`, `1.`, `①`, `第二十条`, `一、`, `一是`, `- `,
