@@ -42,14 +42,15 @@ export function otherValues(year: AgencyYear): readonly SettledValue[] {
   });
 }
 
-/** Metrics to set side by side over several years: those that at least one year states with a number other than 0. */
+/** Metrics to set side by side over several years: those that at least one year states with a number other than 0, and of reports the key metrics. */
 export function metricsOverYears(years: readonly AgencyYear[]): readonly string[] {
   const stated = new Set(
     years.flatMap(({ values }) =>
       values.filter(({ value }) => value !== null && value !== 0).map(({ metric }) => metric),
     ),
   );
-  const listed = (id: string): boolean => KEY_METRICS.includes(id) || stated.has(id);
+  const whole = years.some(({ status }) => status === 'full');
+  const listed = (id: string): boolean => (whole && KEY_METRICS.includes(id)) || stated.has(id);
   return CATALOGUE.filter(({ id }) => listed(id) && !isApplicantDetail(id)).map(({ id }) => id);
 }
 

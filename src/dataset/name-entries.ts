@@ -12,11 +12,12 @@ export function nameEntries(agencies: readonly AgencySummary[], index: AtlasInde
 }
 
 function agencyEntry({ id, name, aliases, pinyin: spelled, initials, region }: AgencySummary): NameEntry {
-  return { type: 'a', id, name, place: placeOf(region), aliases, pinyin: spelled, initials };
+  return { type: 'a', id, name, place: placeOf(region, name), aliases, pinyin: spelled, initials };
 }
 
-const placeOf = ({ province, prefecture, county }: Region): string =>
-  [...new Set([province, prefecture, county].filter((name) => name !== null))].join('');
+/** Names of the place that the agency's own name does not say already. */
+const placeOf = ({ province, prefecture, county }: Region, agency: string): string =>
+  [...new Set([province, prefecture, county].filter((name) => name !== null && !agency.includes(name)))].join('');
 
 function regionEntry(index: AtlasIndex): (region: AtlasIndex['regions'][number]) => NameEntry {
   const names = new Map(index.regions.map(({ code, name }) => [code, name]));

@@ -55,6 +55,7 @@ export const agencyPage = {
     citationPlain: (name: string, version: string): string =>
       `${name}政府信息公开工作年度报告数字，据政府信息公开年报图谱，数据版本 ${version}。`,
   },
+  allYears: (first: number, last: number): string => `${first}—${last}年，载明的主要数字`,
   balance: {
     title: '依申请公开：收支与结果',
     unit: '件',
