@@ -4,7 +4,7 @@ import type { Breakdown, Observation } from '../../domain/observation.ts';
 import type { AuditInput } from './audit-input.ts';
 import { failed, notAssessable, passed } from './check-result.ts';
 import { countWords, figureWords } from './count-words.ts';
-import { breakdownUnit } from './breakdown-unit.ts';
+import { breakdownUnit, unitsCompare } from './breakdown-unit.ts';
 import type { FigureBook } from './figure-book.ts';
 import { addRanges, figureRange, rangesMeet } from './figure-range.ts';
 import { evidenceOf, figureName } from './side-label.ts';
@@ -48,8 +48,8 @@ function assessSum(breakdown: Breakdown, instance: string): CheckResult {
   const said = `“${name}”所列分项${list}，合计${countWords(expected)}${unit}，所称总数为${figureWords({ ...total, unit })}`;
   const frame = { id: 'E1', instance, expected, actual: total.value, evidence };
   if (rangesMeet(addRanges(known), whole)) return passed({ ...frame, message: `${said}，相符。` });
-  if (new Set(parts.map((part) => part.unit)).size > 1) {
-    return notAssessable('E1', instance, `${said}；各分项计量单位不一，不作判断。`, [], evidence);
+  if (parts.some((part) => !unitsCompare(part.unit, unit))) {
+    return notAssessable('E1', instance, `${said}；各分项与总数计量单位不一，不作判断。`, [], evidence);
   }
   return failed({ ...frame, message: `${said}，相差${countWords(Math.abs(total.value - expected))}${unit}。` });
 }
@@ -75,7 +75,7 @@ function assessParts(breakdown: Breakdown, instance: string): CheckResult {
   );
   const tooLarge = parts.find((part) => {
     const range = figureRange(part.value, part.state);
-    return range !== null && range.lower > whole.upper && part.unit === unit;
+    return range !== null && range.lower > whole.upper && unitsCompare(part.unit, unit);
   });
   const shown = tooLarge ?? largest;
   const frame = { id: 'E2', instance, expected: total.value, actual: shown.value, evidence };
@@ -99,7 +99,8 @@ const WHOLES: readonly WholePair[] = [
 function assessPair(book: FigureBook, { part, whole }: WholePair): readonly CheckResult[] {
   for (const small of book.prose.get(part) ?? []) {
     const large = (book.prose.get(whole) ?? []).find((other) => other.scope === small.scope);
-    if (large !== undefined && large.scope !== 'part') return [comparePair(small, large, `${part}/${whole}`)];
+    if (large !== undefined && (large.scope === 'agency' || large.scope === 'area'))
+      return [comparePair(small, large, `${part}/${whole}`)];
   }
   return [];
 }

@@ -20,10 +20,20 @@ function assessSplitDigits(input: AuditInput, book: FigureBook): readonly CheckR
   const found = (input.diagnostics ?? []).filter(({ code }) => code === 'digits-split');
   const cells = [...book.table.values()];
   if (!cells.some(({ value }) => value !== null)) return [notAssessable('F8', '', '未读到表格数字，不能核对。')];
-  const split = found.flatMap(({ span }) => cells.filter((cell) => span !== null && overlaps(cell, span)));
+  const split = found.flatMap(({ span }) => (span === null ? [] : splitCells(cells, span)));
   if (split.length > 0) return split.map((cell) => assessRestored(book, cell));
   const message = '表格中未见被空格断开的数字。';
   return [passed({ id: 'F8', instance: '', expected: '无', actual: '无', message, evidence: [] })];
+}
+
+/** Digits with a space between. Takes `1 2`; leaves `12 `. */
+const SPLIT_DIGITS = /[0-9０-９]\s+[0-9０-９]/u;
+
+/** The finding may speak of a whole row; the cells meant are those whose own words are split. */
+function splitCells(cells: readonly Observation[], span: Span): readonly Observation[] {
+  const there = cells.filter((cell) => overlaps(cell, span));
+  const split = there.filter(({ raw }) => SPLIT_DIGITS.test(raw));
+  return split.length > 0 ? split : there.slice(0, 1);
 }
 
 const overlaps = ({ evidence }: Observation, span: Span): boolean =>
@@ -67,8 +77,8 @@ function assessProblems(input: AuditInput): CheckResult {
 const hasSection = ({ recognition }: AuditInput, number: number): boolean =>
   recognition.sections.some((section) => section.number === number);
 
-/** Mention of the fee. Takes `未收取信息处理费`, `信息公开处理费`; leaves `行政事业性收费`. */
-const FEE = /(?:信息|公开)[^，。；]{0,6}处理费|处理费用?|收取[^，。；]{0,8}费用/gu;
+/** Mention of the fee, however short. Takes `未收取信息处理费`, `无收费情况`, `未产生费用`; leaves `无其他事项`. */
+const FEE = /处理费|收费|收取|费用/gu;
 
 /** Asked since the form of 2021. */
 function assessFee(input: AuditInput): readonly CheckResult[] {

@@ -78,9 +78,9 @@ function compareStated(input: AuditInput, book: FigureBook, id: string, stated: 
   );
 }
 
-/** Claims that every request was answered. Takes `答复率100%`, `均已按期答复`; leaves `答复率98%`, `满意率100%`. */
+/** Claims that every request was answered. Takes `答复率100%`, `均已按期答复`; leaves `答复率98%`, `已答复3件`. */
 const ALL_ANSWERED =
-  /(?:答复率|办结率|办复率)(?:均|已)?(?:达到?|为|保持)?\s*(?:100\s*%|百分之百)|(?:全部|均|已)(?:已|在法定期限内|按时|按期|依法|依规|及时)*(?:办结|答复|办理完毕)/gu;
+  /(?:答复率|办结率|办复率)(?:均|已)?(?:达到?|为|保持)?\s*(?:100\s*%|百分之百)|(?:全部|均)(?:已|在法定期限内|按时|按期|依法|依规|及时)*(?:办结|答复|办理完毕)/gu;
 /** Other business that is also answered in full. Takes `热线工单`; leaves `公开申请`. */
 const OTHER_BUSINESS = /热线|工单|12345|提案|留言|信箱|信访/u;
 

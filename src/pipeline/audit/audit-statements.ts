@@ -56,7 +56,11 @@ function compareRepeated(book: FigureBook, statements: readonly Observation[], i
   const other = statements.find((statement) => !canAgree(book, first, statement)) ?? (statements[1] as Observation);
   const evidence = [first, other].flatMap(evidenceOf);
   const frame = { id: 'E4', instance, expected: first.value as number, actual: other.value as number, evidence };
-  const said = `“${figureName(first.metric)}”前后两处分别为${figureWords(first)}、${figureWords(other)}`;
+  const name = `正文“${figureName(first.metric)}”`;
+  if (first.value === other.value && first.state === other.state) {
+    return passed({ ...frame, message: `${name}前后表述均为${figureWords(first)}，一致。` });
+  }
+  const said = `${name}前后两处分别为${figureWords(first)}、${figureWords(other)}`;
   if (canAgree(book, first, other)) return passed({ ...frame, message: `${said}，不相矛盾。` });
   const difference = countWords(Math.abs(frame.actual - frame.expected));
   return failed({ ...frame, message: `${said}，相差${difference}${first.unit}。` });

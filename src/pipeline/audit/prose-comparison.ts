@@ -20,8 +20,15 @@ export interface ProseSubject {
   readonly words: string;
   /** Cells whose sum is the same quantity. */
   readonly cells: readonly string[];
-  /** Another sum that the statement may mean, and its name: 含上年结转. */
-  readonly alternative?: { readonly cells: readonly string[]; readonly words: string };
+  /** Other sums that the statement may mean. */
+  readonly alternatives?: readonly AlternativeSum[];
+}
+
+/** Cells added, one cell taken off, and the name of the sum: 含上年结转. */
+export interface AlternativeSum {
+  readonly cells: readonly string[];
+  readonly less?: string;
+  readonly words: string;
 }
 
 /** Compares one statement with the table. */
@@ -54,16 +61,26 @@ function compareNumbers(book: FigureBook, subject: ProseSubject, statement: Obse
   const shown = `${names}${subject.cells.length > 1 ? '之和' : ''}为${countWords(frame.expected)}${unit}`;
   if (allows(statement, factor, frame.expected))
     return passed({ ...frame, actual, message: `${said}，${shown}，相符。` });
-  const wider = subject.alternative === undefined ? null : sumCells(book, subject.alternative.cells);
-  if (wider !== null && allows(statement, factor, wider)) {
-    const parts = subject.alternative?.cells.map(
-      (cell) => `${cellPhrase(cell)}${countWords(exactCell(book, cell) as number)}${unit}`,
-    );
-    const message = `${said}，等于${parts?.join('加')}（${subject.alternative?.words as string}），相符。`;
-    return passed({ ...frame, expected: wider, actual, message });
+  for (const alternative of subject.alternatives ?? []) {
+    const meant = alternativeSum(book, alternative);
+    if (meant === null || !allows(statement, factor, meant)) continue;
+    const message = `${said}，等于${sumWords(book, alternative, unit)}（${alternative.words}），相符。`;
+    return passed({ ...frame, expected: meant, actual, message });
   }
   const message = `${said}，${shown}，相差${countWords(Math.abs(actual - frame.expected))}${unit}。`;
   return failed({ ...frame, actual, message });
+}
+
+function alternativeSum(book: FigureBook, { cells, less }: AlternativeSum): number | null {
+  const sum = sumCells(book, cells);
+  const off = less === undefined ? 0 : exactCell(book, less);
+  return sum === null || off === null ? null : sum - off;
+}
+
+function sumWords(book: FigureBook, { cells, less }: AlternativeSum, unit: string): string {
+  const words = (cell: string): string => `${cellPhrase(cell)}${countWords(exactCell(book, cell) as number)}${unit}`;
+  const added = cells.map(words).join('加');
+  return less === undefined ? added : `${added}减${words(less)}`;
 }
 
 /** 正文称收到申请17件; a none statement (未收到申请) has no figure of its own. */

@@ -3,6 +3,7 @@ import type { Mended } from '../../domain/block.ts';
 import { sourceSpan } from '../../domain/block.ts';
 import type { CheckEvidence } from '../../domain/check.ts';
 import type { Section } from '../../domain/report.ts';
+import type { Span } from '../../domain/source.ts';
 import { evidenceAt } from '../../domain/source.ts';
 import type { AuditInput } from './audit-input.ts';
 
@@ -14,16 +15,27 @@ export interface FoundWords {
   readonly evidence: CheckEvidence;
 }
 
-/** Paragraphs and sub-headings of the sections with this number; the section's own heading is left out. */
+/** Paragraphs and sub-headings of the sections with this number; the section's own heading is left out, also where text is glued to it. */
 export function sectionPassages(input: AuditInput, number: Section['number']): readonly Mended[] {
   const passages: Mended[] = [];
   for (const section of input.recognition.sections) {
     if (section.number !== number) continue;
     for (const block of input.report.blocks.slice(section.firstBlock, section.endBlock)) {
-      if (block.kind !== 'table' && block.span.start !== section.heading?.start) passages.push(block.mended);
+      if (block.kind === 'table') continue;
+      const own = section.heading === null ? block.mended : behind(block.mended, section.heading);
+      if (own.text !== '') passages.push(own);
     }
   }
   return passages;
+}
+
+/** What stands behind the heading in the block that begins with it; other blocks are given whole. */
+function behind(mended: Mended, heading: Span): Mended {
+  const start = mended.offsets[0];
+  if (start === undefined || start < heading.start || start >= heading.end) return mended;
+  let from = 0;
+  while (from < mended.text.length && (mended.offsets[from] as number) < heading.end) from += 1;
+  return { text: mended.text.slice(from), offsets: Array.from(mended.offsets).slice(from) };
 }
 
 /** Ends of sentences. Takes `。`; leaves `，`. */
