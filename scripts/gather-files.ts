@@ -1,0 +1,27 @@
+/**
+ * Files to import: takes files and folders, gives the regular files in them, sorted. Symbolic links and hidden entries
+ * within folders are left out and named, so that nothing outside a folder comes in through it.
+ */
+import { lstatSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** Paths of files; `log` hears of what is left out. */
+export function gatherFiles(paths: readonly string[], log: (line: string) => void): readonly string[] {
+  const found: string[] = [];
+  const waiting = [...paths].reverse();
+  for (let path = waiting.pop(); path !== undefined; path = waiting.pop()) {
+    const entry = lstatSync(path, { throwIfNoEntry: false });
+    // A path that leads nowhere is refused when it is read, with its name.
+    if (entry === undefined || entry.isFile()) found.push(path);
+    else if (entry.isDirectory()) waiting.push(...entriesOf(path).reverse());
+    else log(`${path}: left out, expected a file or a folder and no link`);
+  }
+  return found;
+}
+
+function entriesOf(folder: string): string[] {
+  return readdirSync(folder)
+    .filter((name) => !name.startsWith('.'))
+    .sort()
+    .map((name) => join(folder, name));
+}

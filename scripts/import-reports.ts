@@ -1,0 +1,85 @@
+/**
+ * Puts reports into the data folder: takes files and front matter, gives what became of each. Text, Markdown and HTML are
+ * stored as they are, in UTF-8, behind their front matter; DOCX and PDF as the text made of them. Nothing is overwritten.
+ */
+import type { FrontMatter } from '../src/domain/source.ts';
+import { readReport } from '../src/pipeline/read/read-report.ts';
+import { safeFileName } from './safe-file-name.ts';
+import { writeFrontMatter } from './write-front-matter.ts';
+
+/** All that importing does to the world. */
+export interface ImportWorld {
+  /** Bytes of a file to import. */
+  readonly read: (path: string) => Uint8Array;
+  /** Content of a stored file, null when there is none of that name. */
+  readonly stored: (name: string) => string | null;
+  /** Stores a file at once or not at all; false when the name was taken meanwhile. */
+  readonly write: (name: string, content: string) => boolean;
+  readonly log: (line: string) => void;
+}
+
+/** How many files ended how. */
+export interface ImportSummary {
+  readonly stored: number;
+  readonly present: number;
+  readonly refused: number;
+}
+
+type Outcome = keyof ImportSummary;
+
+const EXTENSIONS = { text: '.txt', markdown: '.md', html: '.html', docx: '.txt', pdf: '.txt' } as const;
+/** Names tried for one report before giving up. */
+const MOST_NAMES = 1000;
+
+/** Imports the files in order; one that cannot be read is refused with its reasons, the others go on. */
+export async function importReports(
+  files: readonly string[],
+  given: FrontMatter,
+  world: ImportWorld,
+): Promise<ImportSummary> {
+  const summary = { stored: 0, present: 0, refused: 0 };
+  for (const file of files) summary[await importReport(file, given, world)] += 1;
+  return summary;
+}
+
+async function importReport(file: string, given: FrontMatter, world: ImportWorld): Promise<Outcome> {
+  const { value, diagnostics } = await readBytes(file, world);
+  for (const { severity, code, message } of diagnostics) world.log(`${file}: ${severity} ${code} ${message}`);
+  if (value === null) return 'refused';
+  const { text, bodyStart, frontMatter, format } = value.source;
+  const content = writeFrontMatter({ ...ownEntries(text, bodyStart, frontMatter), ...given }) + text.slice(bodyStart);
+  return store(file, safeFileName(file, EXTENSIONS[format]), content, world);
+}
+
+async function readBytes(file: string, world: ImportWorld): ReturnType<typeof readReport> {
+  try {
+    return await readReport({ file, bytes: world.read(file) });
+  } catch (reason) {
+    const message = reason instanceof Error ? reason.message : String(reason);
+    return { value: null, diagnostics: [{ code: 'file-unreadable', severity: 'error', message, span: null }] };
+  }
+}
+
+/** What a page's head says is read again from the page; only the file's own front matter is carried over. */
+function ownEntries(text: string, bodyStart: number, frontMatter: FrontMatter): FrontMatter {
+  return text.startsWith('---') && bodyStart > 0 ? frontMatter : {};
+}
+
+function store(file: string, name: string, content: string, world: ImportWorld): Outcome {
+  for (let k = 1; k <= MOST_NAMES; k += 1) {
+    const tried = k === 1 ? name : name.replace(LAST_EXTENSION, `-${k}$&`);
+    const there = world.stored(tried);
+    if (there === content) {
+      world.log(`${file}: present as ${tried}`);
+      return 'present';
+    }
+    if (there !== null || !world.write(tried, content)) continue;
+    world.log(`${file}: stored as ${tried}${k === 1 ? '' : `, for ${name} is another report`}`);
+    return 'stored';
+  }
+  world.log(`${file}: refused, ${MOST_NAMES} reports are named ${name}`);
+  return 'refused';
+}
+
+/** Takes `.txt` at the end; leaves dots within. */
+const LAST_EXTENSION = /\.[a-z]+$/u;

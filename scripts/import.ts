@@ -1,0 +1,61 @@
+/**
+ * `npm run import -- FILE|FOLDER…`: puts reports into `data/reports` with their front matter. Says of each file what became
+ * of it; exit status 1 when one could not be read, 2 for a command line that cannot be followed.
+ */
+import { mkdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { FrontMatter } from '../src/domain/source.ts';
+import { readFrontMatter } from '../src/pipeline/read/front-matter.ts';
+import { DATA_FOLDER } from './data-folder.ts';
+import { gatherFiles } from './gather-files.ts';
+import { importReports } from './import-reports.ts';
+import { readArguments } from './read-arguments.ts';
+import { storeFile, storedContent } from './store-file.ts';
+
+const USAGE = `Usage: npm run import -- [options] FILE|FOLDER...
+
+  --to DIR               where to put the reports (default: data/reports)
+  --source-url URL       address of the original
+  --published-on DATE    day of publication, as 2025-01-31
+  --retrieved-on DATE    day on which the original was taken
+  --publisher NAME       publishing body`;
+
+const OPTIONS = {
+  to: { type: 'string' },
+  'source-url': { type: 'string' },
+  'published-on': { type: 'string' },
+  'retrieved-on': { type: 'string' },
+  publisher: { type: 'string' },
+} as const;
+
+async function main(): Promise<void> {
+  const parsed = readArguments({ options: OPTIONS, allowPositionals: true, args: process.argv.slice(2) }, USAGE);
+  if (parsed === null) return;
+  const { to = join(DATA_FOLDER, 'reports'), ...entries } = parsed.values;
+  const given = givenEntries(entries);
+  if (given === null || parsed.positionals.length === 0) {
+    process.stderr.write(`${USAGE}\n`);
+    process.exitCode = 2;
+    return;
+  }
+  const log = (line: string): void => void process.stdout.write(`${line}\n`);
+  mkdirSync(to, { recursive: true });
+  const summary = await importReports(gatherFiles(parsed.positionals, log), given, {
+    read: (path) => readFileSync(path),
+    stored: (name) => storedContent(to, name),
+    write: (name, content) => storeFile(to, name, content),
+    log,
+  });
+  log(`${summary.stored} stored, ${summary.present} present, ${summary.refused} refused`);
+  if (summary.refused > 0) process.exitCode = 1;
+}
+
+/** The entries of the command line, checked as those of a file are; null when one is invalid. */
+function givenEntries(entries: Readonly<Record<string, string | undefined>>): FrontMatter | null {
+  const lines = Object.entries(entries).map(([key, value]) => `${key}: ${String(value)}`);
+  const read = readFrontMatter(`---\n${lines.join('\n')}\n---\n`);
+  for (const { message } of read.diagnostics) process.stderr.write(`${message}\n`);
+  return read.diagnostics.length === 0 ? read.frontMatter : null;
+}
+
+await main();
