@@ -9,7 +9,7 @@ import type { DownloadFile } from '../src/domain/shards.ts';
 export function writeCsv(folder: string, table: DownloadTable): readonly DownloadFile[] {
   const plain = openFile(folder, `${table.path}.csv`);
   const excel = openFile(folder, `${table.path}_excel.csv`);
-  excel.write(BYTE_ORDER_MARK);
+  excel.write(Buffer.from(BYTE_ORDER_MARK, 'utf8'));
   let rows = 0;
   const counted: DownloadTable = {
     ...table,
@@ -21,8 +21,9 @@ export function writeCsv(folder: string, table: DownloadTable): readonly Downloa
     },
   };
   for (const chunk of csvChunks(counted)) {
-    plain.write(chunk);
-    excel.write(chunk);
+    const bytes = Buffer.from(chunk, 'utf8');
+    plain.write(bytes);
+    excel.write(bytes);
   }
   const columns = table.columns.map(({ name }) => name);
   const shared = { rows, columns, table: table.table };
@@ -33,7 +34,7 @@ export function writeCsv(folder: string, table: DownloadTable): readonly Downloa
 }
 
 interface OpenFile {
-  readonly write: (text: string) => void;
+  readonly write: (chunk: Buffer) => void;
   readonly close: () => Pick<DownloadFile, 'bytes' | 'sha256'>;
 }
 
@@ -44,8 +45,7 @@ function openFile(folder: string, path: string): OpenFile {
   const hash = createHash('sha256');
   let bytes = 0;
   return {
-    write: (text) => {
-      const chunk = Buffer.from(text, 'utf8');
+    write: (chunk) => {
       writeSync(descriptor, chunk);
       hash.update(chunk);
       bytes += chunk.length;

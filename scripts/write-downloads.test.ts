@@ -95,7 +95,10 @@ test('every file is listed with its checksum', () => {
 
 test('an empty collection can be written and read', async () => {
   const empty = join(folder, 'empty');
-  const { files } = await writeDownloads({ ...tinyDataset([]), agencies: [], members: new Map() }, empty);
+  const { files } = await writeDownloads(
+    { ...tinyDataset([]), agencies: [], members: new Map(), totals: new Map() },
+    empty,
+  );
   expect(files.filter(({ path }) => path === 'checks.csv').map(({ rows }) => rows)).toEqual([0]);
   expect(await parquetReadObjects({ file: await asyncBufferFromFile(join(empty, 'checks.parquet')) })).toEqual([]);
 });

@@ -5,17 +5,18 @@
 import { diagnostic } from '../domain/diagnostic-codes.ts';
 import type { Diagnostic } from '../domain/diagnostic.ts';
 import type { ParsedReport } from '../domain/report.ts';
-import type { AtlasIndex } from '../domain/shards.ts';
+import type { AtlasIndex, RegionTotal } from '../domain/shards.ts';
 import type { AgencyRecord } from './agency-record.ts';
 import { assignReportIds } from './assign-report-ids.ts';
 import type { IdentifiedReport } from './assign-report-ids.ts';
-import type { Members } from './build-region-shard.ts';
+import { regionCodes } from './build-region-shard.ts';
 import { compareText } from './compare-text.ts';
 import { digestReport } from './digest-report.ts';
 import { joinAgencies } from './join-agencies.ts';
 import { mergeTranscribed } from './merge-transcribed.ts';
 import { placeDiagnostics } from './place-diagnostics.ts';
 import { regionMembers } from './region-members.ts';
+import { regionTotals } from './region-totals.ts';
 import type { Division, RegionTree } from './region-tree.ts';
 import { buildRegionTree } from './region-tree.ts';
 import type { ReportEntry } from './report-entry.ts';
@@ -42,7 +43,10 @@ export interface Dataset {
   /** Sorted by region code, then name. */
   readonly agencies: readonly AgencyRecord[];
   readonly tree: RegionTree;
-  readonly members: Members;
+  /** Agencies of every division with any, those of its parts included, by code. */
+  readonly members: ReadonlyMap<string, readonly AgencyRecord[]>;
+  /** 已载明合计 of every region with a page, by code. */
+  readonly totals: ReadonlyMap<string, readonly RegionTotal[]>;
   readonly unreadable: AtlasIndex['unreadable'];
   readonly rejectedRows: AtlasIndex['rejectedRows'];
 }
@@ -61,11 +65,14 @@ export function buildDataset({ reports, transcribed, divisions }: DatasetInput):
     divisions,
     agencies.map(({ summary }) => summary.region),
   );
+  const members = regionMembers(agencies, tree);
+  const codes = regionCodes({ tree, members });
   return {
     reports: identified,
     agencies,
     tree,
-    members: regionMembers(agencies, tree),
+    members,
+    totals: new Map(codes.map((code) => [code, regionTotals(members.get(code) ?? [])])),
     unreadable: sorted.filter(({ readable }) => !readable).map(listUnreadable),
     rejectedRows: merged.rejected.filter(({ diagnostics }) => diagnostics.length > 0),
   };

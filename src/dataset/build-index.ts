@@ -29,7 +29,7 @@ export function buildIndex(
       const { counts, domain } = buildMetricShard(agencies, id);
       return { id, counts, domain };
     }),
-    regions: regionCodes(tree, members).map((code) => ({
+    regions: regionCodes(dataset).map((code) => ({
       code,
       name: tree.nameOf(code),
       level: levelOf(code),

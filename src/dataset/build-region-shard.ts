@@ -1,15 +1,14 @@
 /** The page of one region: its place in the tree, its agencies, totals and rows of the main metrics. */
 import type { RegionShard } from '../domain/shards.ts';
 import type { AgencyRecord } from './agency-record.ts';
+import type { Dataset } from './build-dataset.ts';
 import { MAIN_METRICS } from './main-metrics.ts';
 import { metricRows } from './metric-row.ts';
-import type { RegionTree } from './region-tree.ts';
 import { levelOf, NATION } from './region-tree.ts';
-import { regionTotals } from './region-totals.ts';
 
-export type Members = ReadonlyMap<string, readonly AgencyRecord[]>;
+type Places = Pick<Dataset, 'tree' | 'members' | 'totals'>;
 
-export function buildRegionShard(code: string, tree: RegionTree, members: Members): RegionShard {
+export function buildRegionShard(code: string, { tree, members, totals }: Places): RegionShard {
   const own = members.get(code) ?? [];
   const ancestors = tree.ancestorsOf(code);
   const parent = ancestors.at(-1);
@@ -21,13 +20,13 @@ export function buildRegionShard(code: string, tree: RegionTree, members: Member
     level: levelOf(code),
     ancestors,
     children: children
-      .filter((child) => members.has(child.code))
+      .filter((child) => members.has(child.code) && hasPage(child.code))
       .map((child) => ({ ...child, ...countMembers(members.get(child.code) ?? []) })),
     neighbours: siblings
       .filter((sibling) => sibling.code !== code && members.has(sibling.code))
       .map((sibling) => ({ ...sibling, agencies: (members.get(sibling.code) ?? []).length })),
     agencies: own.map(({ summary }) => summary),
-    totals: regionTotals(own),
+    totals: totals.get(code) ?? [],
     rows: MAIN_METRICS.flatMap((metric) => metricRows(own, metric)),
     withoutReport: children.filter((child) => !members.has(child.code)),
   };
@@ -42,8 +41,13 @@ export function countMembers(records: readonly AgencyRecord[]): {
   return { agencies: records.length, reports };
 }
 
-/** Codes of all region pages: the nation, every province, and every division with an agency. */
-export function regionCodes(tree: RegionTree, members: Members): readonly string[] {
+/** Codes of all region pages: the nation, every province, and every prefecture and county with an agency. */
+export function regionCodes({ tree, members }: Pick<Dataset, 'tree' | 'members'>): readonly string[] {
   const provinces = tree.childrenOf(NATION.code).filter(({ code }) => code.length === 2);
-  return [...new Set([NATION.code, ...provinces.map(({ code }) => code), ...members.keys()])].sort();
+  return [...new Set([NATION.code, ...provinces.map(({ code }) => code), ...members.keys()])].filter(hasPage).sort();
+}
+
+/** A township has no page of its own: its few agencies stand on the page of its county. */
+function hasPage(code: string): boolean {
+  return levelOf(code) !== 'township';
 }

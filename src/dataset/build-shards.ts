@@ -32,7 +32,7 @@ export interface Shard {
 }
 
 export function* buildShards(dataset: Dataset): Generator<Shard> {
-  const { reports, agencies, tree, members } = dataset;
+  const { reports, agencies } = dataset;
   yield { path: 'agencies.json', content: agencies.map(({ summary }) => summary) };
   yield { path: 'reports.json', content: reports.map(({ entry }) => entry.summary) };
   yield { path: 'checks.json', content: buildChecksShard(reports.map(({ entry }) => entry)) };
@@ -45,7 +45,7 @@ export function* buildShards(dataset: Dataset): Generator<Shard> {
     yield { path: `agencies/${record.summary.id}.json`, content: buildAgencyShard(record, context) };
   }
   for (const { id } of CATALOGUE) yield { path: `metrics/${id}.json`, content: buildMetricShard(agencies, id) };
-  for (const code of regionCodes(tree, members)) {
-    yield { path: `regions/${code}.json`, content: buildRegionShard(code, tree, members) };
+  for (const code of regionCodes(dataset)) {
+    yield { path: `regions/${code}.json`, content: buildRegionShard(code, dataset) };
   }
 }

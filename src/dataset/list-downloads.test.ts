@@ -52,7 +52,6 @@ test('the file of a year holds the totals of every region with k of n', () => {
     '99,甲省,province,2023,published.total,主动公开政府信息总数,条,50,exact,1,1,0',
     '9901,乙市,prefecture,2023,published.total,主动公开政府信息总数,条,50,exact,1,1,0',
     '990101,丙区,county,2023,published.total,主动公开政府信息总数,条,50,exact,1,1,0',
-    '990101001,东街道,township,2023,published.total,主动公开政府信息总数,条,50,exact,1,1,0',
     'cn,全国,nation,2023,published.total,主动公开政府信息总数,条,50,exact,1,1,0',
   ]);
 });
@@ -65,7 +64,7 @@ test('observations.csv has a row for each statement, for each absence and for ea
     `${west},published.total,主动公开政府信息总数,条,20,20,20,exact,agency,20,prose,prose-figure,true,b.txt,1,17,16,18,`,
     `${west},hotline.complaints,热线投诉,件,463,463,463,exact,mixed,463,prose,prose-figure,true,b.txt,2,20,38,41,`,
     `${west},penalties.decisions,行政处罚·本年处理决定数量,件,0,0,0,exact,agency,0,table,table-row,true,b.txt,3,21,62,63,`,
-    `${west},charges.amount,行政事业性收费·本年收费金额(单位:万元),万元,0.2,0.2,0.2,exact,agency,0.2,table,table-row,true,b.txt,4,16,79,82,`,
+    `${west},charges.amount,行政事业性收费·本年收费金额,万元,0.2,0.2,0.2,exact,agency,0.2,table,table-row,true,b.txt,4,16,79,82,`,
   ]);
   expect(own(`,${EAST}`)).toEqual([
     `,${EAST},2024,,published.wechat,微信公众号公开信息,条,7,7,7,exact,agency,7条,transcribed,transcribed,true,,,,,,https://www.example.gov.cn/east-2024`,

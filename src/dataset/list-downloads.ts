@@ -5,7 +5,6 @@ import { regionCodes } from './build-region-shard.ts';
 import { countStates } from './count-states.ts';
 import { MAIN_METRICS } from './main-metrics.ts';
 import { metricRows } from './metric-row.ts';
-import { regionTotals } from './region-totals.ts';
 import { AGENCIES_TABLE } from './tables/agencies-table.ts';
 import { CHECKS_TABLE } from './tables/checks-table.ts';
 import type { DownloadTable } from './tables/download-table.ts';
@@ -54,8 +53,9 @@ function* metricTables({ agencies }: Dataset): Generator<DownloadTable> {
   }
 }
 
-function* regionTables({ tree, members }: Dataset): Generator<DownloadTable> {
-  for (const code of regionCodes(tree, members)) {
+function* regionTables(dataset: Dataset): Generator<DownloadTable> {
+  const { tree, members } = dataset;
+  for (const code of regionCodes(dataset)) {
     const own = members.get(code) ?? [];
     yield downloadTable(`regions/${code}`, `${tree.nameOf(code)}：各机关主要指标`, METRIC_ROWS_TABLE, () =>
       MAIN_METRICS.flatMap((metric) => metricRows(own, metric)),
@@ -81,9 +81,9 @@ function* observationRows({ reports, agencies }: Dataset): Generator<Observation
   for (const record of agencies) yield* transcribedRows(record);
 }
 
-function* totalRows({ tree, members }: Dataset): Generator<RegionTotalRow> {
-  for (const code of regionCodes(tree, members)) {
+function* totalRows({ tree, totals }: Dataset): Generator<RegionTotalRow> {
+  for (const [code, own] of totals) {
     const region = { code, name: tree.nameOf(code) };
-    for (const total of regionTotals(members.get(code) ?? [])) yield { region, total };
+    for (const total of own) yield { region, total };
   }
 }

@@ -1,6 +1,6 @@
 /**
  * The tables as sheets of one workbook, the dictionary of all columns first. Text stays text there, so no cell can become
- * a formula; a table longer than a sheet can hold is left out and told of in the dictionary.
+ * a formula; a table too long for office machines is left out and told of in the dictionary.
  */
 import type { CellValue, DownloadTable } from '../tables/download-table.ts';
 
@@ -9,8 +9,8 @@ export interface WorkbookSheet {
   readonly rows: readonly (readonly CellValue[])[];
 }
 
-/** Rows that a sheet of the format holds, its header included. */
-const MOST_ROWS = 1_048_576;
+/** Longest sheet, its header included: the format holds 1,048,576 rows, office machines open this many. */
+const MOST_ROWS = 100_000;
 
 /** Characters that a cell of the format holds. */
 const MOST_CHARACTERS = 32_767;
@@ -45,7 +45,8 @@ function sheetOf(table: DownloadTable): WorkbookSheet | null {
 }
 
 function dictionaryRows(table: DownloadTable, whole: boolean): readonly (readonly CellValue[])[] {
-  if (!whole) return [[nameOf(table), null, null, `行数超过工作表上限，请用 ${table.path}.csv`]];
+  if (!whole)
+    return [[nameOf(table), null, null, `行数过多，未收入工作簿，请用 ${table.path}.csv 或 ${table.path}.parquet`]];
   return table.columns.map(({ name, type, zh }) => [nameOf(table), name, type, zh]);
 }
 
