@@ -10,24 +10,20 @@ export interface NormalText {
   readonly offsets: readonly number[];
 }
 
-const REPLACED: Readonly<Record<string, string>> = {
-  '*': '',
-  '﹐': ',',
-  '﹔': ';',
-  '﹑': '、',
-  '｡': '。',
-  '‘': '“',
-  '’': '”',
-  '「': '“',
-  '」': '”',
-  '〝': '“',
-  '〞': '”',
-  '\u200b': '',
-  '\ufeff': '',
-  '#': '',
-  _: '',
-};
-const SPACE = /\s/u;
+const REPLACED: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    '﹐': ',',
+    '﹔': ';',
+    '﹑': '、',
+    '｡': '。',
+    '‘': '“',
+    '’': '”',
+    '「': '“',
+    '」': '”',
+    '〝': '“',
+    '〞': '”',
+  }).concat(['*', '\u200b', '\ufeff', '#', '_'].map((mark): [string, string] => [mark, ''])),
+);
 const DIGIT = /\d/u;
 const LATIN = /[A-Za-z]/u;
 /** Takes the 条 of 27 11条; leaves the 年 of 2024 12月. */
@@ -35,20 +31,20 @@ const COUNTED = /[条件篇份项期次余多万个人场元宗起]/u;
 /** Takes 2024, which is a year and never the head of a cut number. */
 const YEAR_AT_END = /(?:^|\D)20\d\d$/u;
 
-/** Normal form of a mended text. */
-export function normalText(mended: Mended): NormalText {
+/** Normal form of the range `[from, to)` of a mended text. */
+export function normalText(mended: Mended, from = 0, to = mended.text.length): NormalText {
   const source = mended.text;
   const offsets: number[] = [];
   let text = '';
   let quoteOpen = false;
-  for (let i = 0; i < source.length; i += 1) {
-    const character = source[i] as string;
+  for (let i = from; i < to; i += 1) {
+    const code = source.charCodeAt(i);
     let put: string;
-    if (SPACE.test(character)) put = spaceAt(text, source, i);
-    else if (character === '"') {
+    if (isPlain(code)) put = source[i] as string;
+    else if (code === 0x22) {
       quoteOpen = !quoteOpen;
       put = quoteOpen ? '“' : '”';
-    } else put = REPLACED[character] ?? halfWidth(character);
+    } else put = isSpace(code) ? spaceAt(text, source, i, to) : normalUnit(source[i] as string, code);
     if (put === '') continue;
     text += put;
     offsets.push(mended.offsets[i] as number);
@@ -56,21 +52,39 @@ export function normalText(mended: Mended): NormalText {
   return { text, offsets };
 }
 
-function halfWidth(character: string): string {
-  const code = character.charCodeAt(0);
+/** Chinese characters, digits and letters need no second look. */
+function isPlain(code: number): boolean {
+  return (code >= 0x4e00 && code <= 0x9fff) || (code >= 0x30 && code <= 0x39) || (code >= 0x61 && code <= 0x7a);
+}
+
+function isSpace(code: number): boolean {
+  return (
+    code <= 0x20 ||
+    code === 0xa0 ||
+    code === 0x3000 ||
+    (code >= 0x2000 && code <= 0x200a) ||
+    code === 0x2028 ||
+    code === 0x2029
+  );
+}
+
+function normalUnit(character: string, code: number): string {
+  const replaced = REPLACED.get(character);
+  if (replaced !== undefined) return replaced;
   return code >= 0xff01 && code <= 0xff5e ? String.fromCharCode(code - 0xfee0) : character;
 }
 
 /** What a white space becomes: nothing, or one space where it keeps two numbers or two words apart. */
-function spaceAt(before: string, source: string, at: number): string {
+function spaceAt(before: string, source: string, at: number, to: number): string {
   const left = before.at(-1) ?? '';
+  if (!DIGIT.test(left) && !LATIN.test(left)) return '';
   let next = at + 1;
-  while (next < source.length && SPACE.test(source[next] as string)) next += 1;
+  while (next < to && isSpace(source.charCodeAt(next))) next += 1;
   const right = source[next] ?? '';
   if (LATIN.test(left) && LATIN.test(right)) return ' ';
   if (!DIGIT.test(left) || !DIGIT.test(right)) return '';
   let end = next;
-  while (end < source.length && DIGIT.test(source[end] as string)) end += 1;
+  while (end < to && DIGIT.test(source[end] as string)) end += 1;
   const behind = source.slice(end, end + 3).trim();
   return COUNTED.test(behind[0] ?? '') && !YEAR_AT_END.test(before.slice(-5)) ? '' : ' ';
 }

@@ -1,23 +1,28 @@
 /**
- * The prose of a report as passages in normal form: paragraphs, headings and long cells of layout tables.
- * A sentence that goes on in the next paragraph is joined; a sentence without end is read in slices.
+ * The prose of a report as passages in normal form: the sentences of paragraphs, headings and long table cells that hold a
+ * number or a denial, each with the sentence before it. A sentence that goes on in the next paragraph is joined.
  */
 import type { Block, Mended, ReadReport } from '../../../domain/block.ts';
 import type { Section } from '../../../domain/report.ts';
 import { alignCell } from './align-cell.ts';
 import { normalText, type NormalText } from './normal-text.ts';
+import { windowsOf } from './windows.ts';
 
 /** A stretch of prose, and where it stands. */
-export interface Passage extends NormalText {
+export interface Passage {
+  /** The text as the reader mended it, and the range of it that the passage covers. */
+  readonly mended: Mended;
+  readonly from: number;
+  readonly to: number;
   /** Section of the form (1–6), 0 before section one, null when no section holds it. */
   readonly section: number | null;
   readonly heading: boolean;
 }
 
-/** Longer passages are cut at a clause, so that a text without any full stop costs linear time. */
-const LONGEST = 1200;
 /** Cells shorter than this are labels and numbers of a table, not prose. */
 const SHORTEST_CELL = 40;
+/** Joined paragraphs stay below this, so that joining costs linear time. */
+const LONGEST_JOINED = 2400;
 
 /** All passages in reading order. */
 export function passagesOf(report: ReadReport, sections: readonly Section[]): readonly Passage[] {
@@ -25,13 +30,9 @@ export function passagesOf(report: ReadReport, sections: readonly Section[]): re
   let open = null as Passage | null;
   for (const [index, block] of report.blocks.entries()) {
     for (const mended of textsOf(report, block)) {
-      const next: Passage = {
-        ...normalText(mended),
-        section: sectionOf(sections, index),
-        heading: block.kind === 'heading',
-      };
-      if (open !== null && goesOn(open, next))
-        open = { ...open, text: open.text + next.text, offsets: concat(open.offsets, next.offsets) };
+      const place = { section: sectionOf(sections, index), heading: block.kind === 'heading' };
+      const next: Passage = { mended, from: 0, to: mended.text.length, ...place };
+      if (open !== null && goesOn(open, next)) open = joined(open, next);
       else {
         if (open !== null) passages.push(open);
         open = next;
@@ -43,7 +44,13 @@ export function passagesOf(report: ReadReport, sections: readonly Section[]): re
     }
   }
   if (open !== null) passages.push(open);
-  return passages.flatMap((passage) => slices(bounded(passage)));
+  return passages.flatMap(underOwnHeadings);
+}
+
+/** The parts of a passage that may state something, in normal form. */
+export function worthReading(passage: Passage): readonly NormalText[] {
+  const { mended, from, to } = passage;
+  return windowsOf(mended.text.slice(from, to)).map(([start, end]) => normalText(mended, from + start, from + end));
 }
 
 function textsOf(report: ReadReport, block: Block): readonly Mended[] {
@@ -58,53 +65,44 @@ function sectionOf(sections: readonly Section[], block: number): number | null {
   return null;
 }
 
-function concat(a: readonly number[], b: readonly number[]): readonly number[] {
-  const all = a.slice();
-  for (const offset of b) all.push(offset);
-  return all;
+function joined(a: Passage, b: Passage): Passage {
+  const offsets: number[] = [];
+  for (let i = 0; i < a.mended.text.length; i += 1) offsets.push(a.mended.offsets[i] as number);
+  for (let i = 0; i <= b.mended.text.length; i += 1) offsets.push(b.mended.offsets[i] as number);
+  const text = a.mended.text + b.mended.text;
+  return { ...a, mended: { text, offsets }, from: 0, to: text.length };
+}
+
+/** Takes the place behind 。 in 。(二)依申请公开 and 。二是及时答复; leaves 。二季度. */
+const INNER_HEADING = /[。;；!！?？]\s*(?=[(（][一二三四五六七八九十]{1,3}[)）]|[一二三四五六七八九十]{1,3}[、是])/gu;
+
+/** A paragraph that holds several headed parts is read part by part. */
+function underOwnHeadings(passage: Passage): readonly Passage[] {
+  const parts: Passage[] = [];
+  let from = 0;
+  for (const match of passage.mended.text.matchAll(INNER_HEADING)) {
+    const to = match.index + match[0].length;
+    parts.push({ ...passage, from, to });
+    from = to;
+  }
+  return from === 0 ? [passage] : [...parts, { ...passage, from }];
 }
 
 /** Takes …平台, and …12345”; leaves …要求。 */
-const ENDED = /[。!?]”?\)?$/u;
+const ENDED = /[。!?！？]”?[)）]?\s*$/u;
 /** Takes 一、, (一), 1., 一是, 第一,; leaves 一件. */
 const BEGINS_ANEW =
-  /^(?:[一二三四五六七八九十]{1,3}、|\([一二三四五六七八九十\d]{1,3}\)|\d{1,2}[.、](?!\d)|[一二三四五六七八九十]是|第[一二三四五六七八九十][,、])/u;
+  /^[\s*#]*(?:[一二三四五六七八九十]{1,3}、|[(（][一二三四五六七八九十\d]{1,3}[)）]|\d{1,2}[.、．](?!\d)|[一二三四五六七八九十]是|第[一二三四五六七八九十][,，、])/u;
 /** Takes 利用平台, and 具体包括:; leaves 总体情况. */
-const LEFT_OPEN = /.{5}[,、:;]$/u;
+const LEFT_OPEN = /.{5}[,，、:：;；]\s*$/u;
 /** Takes a line with a clause in it; leaves a bare heading. */
-const CLAUSED = /[,。;:、]/u;
+const CLAUSED = /[,，。;；:：、]/u;
 
 function goesOn(open: Passage, next: Passage): boolean {
-  if (open.heading || next.heading || open.text.length > LONGEST || next.text.length > LONGEST) return false;
-  if (open.section !== next.section || ENDED.test(open.text) || BEGINS_ANEW.test(next.text)) return false;
-  return LEFT_OPEN.test(open.text) || (open.text.length >= 24 && CLAUSED.test(open.text));
-}
-
-/** A paragraph longer than this is no prose of a report; only its head is read. */
-const LARGEST = 100_000;
-
-function bounded(passage: Passage): Passage {
-  if (passage.text.length <= LARGEST) return passage;
-  return { ...passage, text: passage.text.slice(0, LARGEST), offsets: passage.offsets.slice(0, LARGEST) };
-}
-
-/** Cuts a passage at the last comma before the limit; one slice for all but monstrous texts. */
-function slices(passage: Passage): readonly Passage[] {
-  const cut: Passage[] = [];
-  let start = 0;
-  while (passage.text.length - start > LONGEST) {
-    const end = cutBefore(passage.text, start);
-    cut.push({ ...passage, text: passage.text.slice(start, end), offsets: passage.offsets.slice(start, end) });
-    start = end;
-  }
-  if (start === 0) return [passage];
-  return [...cut, { ...passage, text: passage.text.slice(start), offsets: passage.offsets.slice(start) }];
-}
-
-function cutBefore(text: string, start: number): number {
-  for (const mark of ['。', ';', ',']) {
-    const at = text.lastIndexOf(mark, start + LONGEST - 1);
-    if (at > start + LONGEST / 3) return at + 1;
-  }
-  return start + LONGEST;
+  if (open.heading || next.heading || open.section !== next.section) return false;
+  const { text } = open.mended;
+  if (text.length > LONGEST_JOINED || next.mended.text.length > LONGEST_JOINED) return false;
+  const end = text.slice(-12);
+  if (ENDED.test(end) || BEGINS_ANEW.test(next.mended.text.slice(0, 16))) return false;
+  return LEFT_OPEN.test(end) || (text.length >= 24 && CLAUSED.test(text));
 }

@@ -2,7 +2,7 @@
  * Turns a passage into tokens: figures, years, words of the lexicon and punctuation, in order and without overlap.
  * What no token covers is unknown text; readers look at those gaps before they trust a neighbour.
  */
-import { PROSE_LEXICON } from '../../../forms/prose-lexicon.ts';
+import { PROSE_LEXICON, type LexiconGroup } from '../../../forms/prose-lexicon.ts';
 import { scanFigures, type Figure } from './scan-figures.ts';
 import { findWords, growTrie } from './word-trie.ts';
 
@@ -16,21 +16,16 @@ export interface Token {
   readonly year: number | null;
 }
 
-const TRIE = growTrie(PROSE_LEXICON);
-
-const MARKS: Readonly<Record<string, string>> = {
-  '。': 'stop',
-  '!': 'stop',
-  '?': 'stop',
-  '\n': 'stop',
-  ';': 'semi',
-  ',': 'comma',
-  ':': 'colon',
-  '、': 'pause',
-  '(': 'bracket',
-  ')': 'bracketEnd',
-  '+': 'pause',
-};
+const MARKS: readonly LexiconGroup[] = [
+  { id: 'stop', words: '。 ! ? \n' },
+  { id: 'semi', words: ';' },
+  { id: 'comma', words: ',' },
+  { id: 'colon', words: ':' },
+  { id: 'pause', words: '、 +' },
+  { id: 'bracket', words: '(' },
+  { id: 'bracketEnd', words: ')' },
+];
+const TRIE = growTrie([...PROSE_LEXICON, ...MARKS]);
 
 /** Takes 2024年, 2024年度; leaves 2024条. */
 const YEAR = /(?<!\d)(?:19|20)\d{2}年度?/gu;
@@ -57,7 +52,6 @@ export function tokenise(text: string): readonly Token[] {
     matches(text, CLASSES, 'generic'),
     findWords(TRIE, text).map((word) => token(word.id, word.start, word.end)),
     matches(text, YEAR, 'year').map((found) => ({ ...found, year: Number(text.slice(found.start, found.start + 4)) })),
-    marks(text),
   ];
   return withAsides(withAccounts(text, mergeLayers(text.length, layers)));
 }
@@ -68,15 +62,6 @@ function token(id: string, start: number, end: number, figure: Figure | null = n
 
 function matches(text: string, pattern: RegExp, id: string): readonly Token[] {
   return [...text.matchAll(pattern)].map((match) => token(id, match.index, match.index + match[0].length));
-}
-
-function marks(text: string): readonly Token[] {
-  const found: Token[] = [];
-  for (let i = 0; i < text.length; i += 1) {
-    const id = MARKS[text[i] as string];
-    if (id !== undefined) found.push(token(id, i, i + 1));
-  }
-  return found;
 }
 
 /** Earlier layers win where tokens overlap. */

@@ -1,0 +1,32 @@
+/** What the headings above a passage set for it: the topic of clauses without a subject, and the channel that a heading names alone. */
+import { normalText } from './normal-text.ts';
+import type { Passage } from './passages.ts';
+import { headingChannel } from './read-channel.ts';
+import { headingTopic } from './read-topic.ts';
+import { tokenise } from './tokenise.ts';
+import type { Topic } from './view.ts';
+
+export interface HeadingSetting {
+  readonly topic: Topic;
+  readonly channel: string | null;
+}
+
+export const NO_HEADING: HeadingSetting = { topic: null, channel: null };
+
+/** How much of a passage may be its heading. */
+const LONGEST_HEADING = 48;
+
+/** The setting for a passage: its own heading's where it has one, else that of the passage before. */
+export function headingOver(passage: Passage, before: HeadingSetting): HeadingSetting {
+  const whole = passage.to - passage.from <= LONGEST_HEADING;
+  const { text } = normalText(passage.mended, passage.from, Math.min(passage.to, passage.from + LONGEST_HEADING));
+  const own = passage.heading || (whole && BARE_HEADING.test(text)) ? text : OWN_HEADING.exec(text)?.[1];
+  return own === undefined ? before : { topic: headingTopic(own), channel: headingChannel(own, tokenise(own)) };
+}
+
+/** Takes (二)依申请公开情况。, 二是依申请公开方面,; leaves running text. */
+const OWN_HEADING =
+  /^(?:[一二三四五六七八九十]{1,3}、|\([一二三四五六七八九十\d]{1,3}\)|\d{1,2}[.、]|[一二三四五六七八九十]是)([^。,:;]{2,30})/u;
+/** Takes 依申请公开情况 and 2.政府网站公开; leaves 无。 and 全年公开18条。 */
+const BARE_HEADING =
+  /^[^,。;:\d]{2,24}$|^(?:\d{1,2}[.、]|\([一二三四五六七八九十\d]+\)|[一二三四五六七八九十]+、)[^,。;\d]{2,24}$/u;

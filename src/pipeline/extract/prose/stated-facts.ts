@@ -1,0 +1,73 @@
+/** Turns facts and lists of a passage into observations and breakdowns with their place in the source. */
+import type { Breakdown, BreakdownPart, Observation, ReadingMethod } from '../../../domain/observation.ts';
+import { evidenceAt, type Evidence } from '../../../domain/source.ts';
+import { metricOf } from '../../../forms/catalogue.ts';
+import type { NormalText } from './normal-text.ts';
+import type { PartList } from './read-breakdowns.ts';
+import type { Fact } from './read-passage.ts';
+import type { Figure } from './scan-figures.ts';
+import type { Token } from './tokenise.ts';
+
+/** Where a passage stands: its normal text with offsets, the stored source and its line starts. */
+export interface Place {
+  readonly passage: NormalText;
+  readonly source: string;
+  readonly starts: readonly number[];
+}
+
+/** The observation of a fact. */
+export function observationOf(fact: Fact, lists: readonly PartList[], place: Place): Observation {
+  const { figure } = fact;
+  return {
+    metric: fact.metric,
+    value: figure === null ? 0 : amountOf(fact.metric, figure),
+    state: figure === null ? 'exact' : figure.state,
+    unit: unitOf(fact.metric),
+    scope: fact.scope,
+    source: 'prose',
+    method: methodOf(fact, lists),
+    ...quote(place, fact.start, fact.end),
+  };
+}
+
+/** The breakdown of a list. */
+export function breakdownOf(list: PartList, tokens: readonly Token[], place: Place): Breakdown {
+  const total = list.total.figure as Figure;
+  return {
+    metric: list.total.metric,
+    total: { value: total.value, state: total.state, ...quote(place, total.start, total.end) },
+    parts: list.parts.map((part): BreakdownPart => {
+      const figure = (tokens[part.index] as Token).figure as Figure;
+      const said = {
+        label: part.label,
+        value: figure.value,
+        state: figure.state,
+        unit: figure.unit,
+        metric: part.metric,
+      };
+      return { ...said, ...quote(place, figure.start, figure.end) };
+    }),
+    exhaustive: list.exhaustive,
+  };
+}
+
+function methodOf(fact: Fact, lists: readonly PartList[]): ReadingMethod {
+  if (fact.figure === null) return 'prose-none';
+  const isPart = lists.some((list) => list.parts.some((part) => part.index === fact.index));
+  return isPart ? 'prose-part' : 'prose-figure';
+}
+
+function unitOf(metric: string): string {
+  return metricOf(metric)?.unit ?? '';
+}
+
+/** The fee is counted in 元; a report may state it in 万元. */
+function amountOf(metric: string, figure: Figure): number {
+  return figure.unit === '万元' && unitOf(metric) === '元' ? figure.value * 10_000 : figure.value;
+}
+
+function quote(place: Place, from: number, to: number): { readonly raw: string; readonly evidence: Evidence } {
+  const start = place.passage.offsets[from] as number;
+  const end = (place.passage.offsets[to - 1] as number) + 1;
+  return { raw: place.source.slice(start, end), evidence: evidenceAt(place.starts, { start, end }) };
+}
