@@ -14,7 +14,7 @@ import { normaliseName } from './normalise-name.ts';
 import type { ResolveContext } from './place-context.ts';
 import { isLoneTownship, resolveLoneTownship } from './resolve-lone-township.ts';
 import { resolvePlaceless } from './resolve-placeless.ts';
-import { resolveUnnamed, SELF_NAME } from './resolve-unnamed.ts';
+import { OWN_AREA, resolveUnnamed, SELF_NAME } from './resolve-unnamed.ts';
 import { repairName } from './repair-name.ts';
 import { settlePlace } from './settle-place.ts';
 
@@ -55,7 +55,7 @@ function optionOf(gazetteer: Gazetteer, candidate: AgencyCandidate): NamedOption
 
 /** The first name of an organ; where it lacks its place, the first other name that ends alike and has it. */
 function primaryOption(options: readonly NamedOption[]): NamedOption | null {
-  const first = options.find(({ hypotheses }) => hypotheses[0]?.body.plausible === true);
+  const first = options.find(({ hypotheses, name }) => hypotheses[0]?.body.plausible === true || OWN_AREA.test(name));
   if (first === undefined) return options[0] ?? null;
   if (isPlaced(first)) return first;
   return options.find((option) => isPlaced(option) && option.name.endsWith(first.name)) ?? first;

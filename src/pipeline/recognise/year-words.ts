@@ -22,6 +22,14 @@ export function yearMentions(text: string): readonly YearMention[] {
   return found;
 }
 
+/** Takes what makes a day of a year: -01-15 of 2024-01-15, 年1月15日; leaves 年度. */
+const DAY = /^(?:[-./]\d|年\d{1,2}月)/u;
+
+/** The years that are not part of a day, such as the day of publication. */
+export function wholeYearMentions(text: string): readonly YearMention[] {
+  return yearMentions(text).filter(({ to }) => !DAY.test(text.slice(to, to + 4)));
+}
+
 /** Takes 2024年度, 2024 年, 二〇二四年 and a lone 年度, to be cut out of a title; leaves 2024号. */
 const YEAR_WORDS = /(?<!\d)20[0-3]\d年?度?|二[〇○零Oo0][〇○零一二三][〇○零一二三四五六七八九]年?度?|年度/gu;
 

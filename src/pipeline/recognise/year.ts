@@ -10,7 +10,7 @@ import type { TextPassage } from './text-passage.ts';
 import { openingPassages, passageSpan, textPassages } from './text-passage.ts';
 import type { Title } from './title.ts';
 import { QUOTED_TITLE } from './title-words.ts';
-import { yearMentions } from './year-words.ts';
+import { wholeYearMentions, yearMentions } from './year-words.ts';
 
 export type YearEvidence = Recognition['yearEvidence'][number];
 
@@ -56,7 +56,7 @@ function yearDiagnostics(year: number | null, evidence: readonly YearEvidence[])
       diagnostic('year-unrecognised', 'Unexpected report without a year, expected one in title, period or lead', null),
     ];
   const stated = evidence.filter(({ method }) => method !== 'body' && method !== 'file-name');
-  return stated
+  return distinct(stated)
     .filter((entry) => entry.year !== year)
     .map((entry) =>
       diagnostic('year-disagreeing', `Unexpected ${entry.year} in the ${entry.method}, expected ${year}`, entry.span),
@@ -66,7 +66,7 @@ function yearDiagnostics(year: number | null, evidence: readonly YearEvidence[])
 function titleYears(title: Title | null): readonly YearEvidence[] {
   if (title === null) return [];
   const method = title.method === 'lead' || title.method === 'front-matter' ? title.method : 'title';
-  return distinct(yearMentions(title.text).map(({ year }) => ({ year, method, span: title.span })));
+  return distinct(wholeYearMentions(title.text).map(({ year }) => ({ year, method, span: title.span })));
 }
 
 function periodYears(passages: readonly TextPassage[]): readonly YearEvidence[] {
@@ -83,16 +83,18 @@ function periodYears(passages: readonly TextPassage[]): readonly YearEvidence[] 
   return distinct(found);
 }
 
-/** Years of the quoted title, else the first year of the opening. */
+/** Takes 2021年度政府信息公开工作报告 of 现公布2021年度政府信息公开工作报告; leaves 2021年,我局公开信息. */
+const REPORTED_YEAR = /20\d\d年?度?[^。,，]{0,12}?信息公开(?:工作)?(?:年度)?(?:工作)?(?:情况)?(?:的)?(?:报告|年报)/u;
+
+/** Years of the title that the opening quotes or announces. */
 function leadYears(opening: readonly TextPassage[]): readonly YearEvidence[] {
   for (const passage of opening) {
-    const quoted = QUOTED_TITLE.exec(passage.text);
-    const found = quoted === null ? [] : yearMentions(quoted[0]);
-    const offset = quoted === null ? 0 : quoted.index;
-    const years = found.map(({ year, from, to }) => ({
+    const match = QUOTED_TITLE.exec(passage.text) ?? REPORTED_YEAR.exec(passage.text);
+    if (match === null) continue;
+    const years = wholeYearMentions(match[0]).map(({ year, from, to }) => ({
       year,
       method: 'lead' as const,
-      span: passageSpan(passage, offset + from, offset + to),
+      span: passageSpan(passage, match.index + from, match.index + to),
     }));
     if (years.length > 0) return distinct(years);
   }
