@@ -5,7 +5,7 @@
 import type { ReadReport } from '../../domain/block.ts';
 import type { Diagnostic, Parsed } from '../../domain/diagnostic.ts';
 import type { Observation } from '../../domain/observation.ts';
-import type { Edition, Recognition } from '../../domain/report.ts';
+import type { Edition, Recognition, Section } from '../../domain/report.ts';
 import { alignRows } from './tables/align-rows.ts';
 import type { CellReading, TableReading } from './tables/cell-reading.ts';
 import { cellsAsked } from './tables/cells-asked.ts';
@@ -19,6 +19,7 @@ import type { LocatedLine } from './tables/locate-tables.ts';
 import { locateTables } from './tables/locate-tables.ts';
 import { measuresOf } from './tables/measures-of.ts';
 import { mergeReadings } from './tables/merge-readings.ts';
+import { noteHeaders } from './tables/note-headers.ts';
 import { noteGaps } from './tables/note-gaps.ts';
 import { observeCells } from './tables/observe-cells.ts';
 import type { Measure } from './tables/read-cell.ts';
@@ -45,7 +46,8 @@ export function extractTables(
     ),
     mergeReadings(readTableFour(located[4]), 4),
   ];
-  if (edition === null && readings.every((reading) => reading.cells.size === 0)) return { value: [], diagnostics: [] };
+  const nothing = readings.every((reading) => reading.cells.size === 0);
+  if (edition === null && nothing && !hasFormOfToday(report, sections)) return { value: [], diagnostics: [] };
   const cells = new Map<string, CellReading>();
   for (const reading of readings) for (const [metric, cell] of reading.cells) cells.set(metric, cell);
   const asked = cellsAsked(edition, cells);
@@ -54,10 +56,19 @@ export function extractTables(
   return { value: observed, diagnostics: [...diagnostics, ...noteGaps(edition, asked.shape, cells)] };
 }
 
+/** The words of section three in both editions; reports before 2019 have other ones. */
+const SECTION_THREE = '收到和处理';
+
+function hasFormOfToday({ source }: ReadReport, sections: readonly Section[]): boolean {
+  const three = sections.find((section) => section.number === 3)?.heading;
+  return three ? source.text.slice(three.start, three.end).includes(SECTION_THREE) : false;
+}
+
 function readTableTwo(lines: readonly LocatedLine[], edition: Edition | null): TableReading {
   if (edition === null) return { cells: new Map(), diagnostics: [] };
   const rows = tableTwoRowsOf(edition);
-  return mergeReadings(readRowTable(lines, 2, rows, TWO_COLUMNS, measuresOf(lines)), 2);
+  const { cells, diagnostics } = mergeReadings(readRowTable(lines, 2, rows, TWO_COLUMNS, measuresOf(lines)), 2);
+  return { cells, diagnostics: [...diagnostics, ...noteHeaders(lines)] };
 }
 
 function readRowTable(

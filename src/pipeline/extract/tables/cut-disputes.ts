@@ -10,7 +10,7 @@ export interface DisputeRun {
   readonly cells: readonly TableCell[];
   /** Blocks of the form (0–2) named since the last run; the last named block when there is none. */
   readonly blocks: readonly number[];
-  /** Result (0–4) named last since the last run, null when none or several were. */
+  /** The one result (0–4) named since the last run, null when none or several were. */
   readonly result: number | null;
 }
 
@@ -27,9 +27,12 @@ const LENGTH = 15;
 export function cutDisputes(lines: readonly LocatedLine[]): readonly DisputeRun[] {
   const runs: DisputeRun[] = [];
   let draft: Draft = { cells: [], blocks: [], results: [], line: -1 };
+  let named: readonly number[] = [];
   const close = (): void => {
     if (draft.cells.length === 0) return;
-    runs.push(runOf(draft));
+    const run = runOf(draft, named);
+    if (run.blocks.length > 0) named = run.blocks.slice(-1);
+    runs.push(run);
     draft = { cells: [], blocks: [], results: [], line: -1 };
   };
   for (const line of lines) {
@@ -64,6 +67,12 @@ function nameLabel(draft: Draft, line: LocatedLine, i: number): void {
   }
 }
 
-function runOf({ cells, blocks, results }: Draft): DisputeRun {
-  return { cells, blocks, result: results.at(-1) ?? null };
+/** Values behind each result label stand under the block that was named last. */
+function runOf({ cells, blocks, results }: Draft, named: readonly number[]): DisputeRun {
+  const alone = results.length === 1;
+  return {
+    cells,
+    blocks: blocks.length === 0 && alone ? named : blocks,
+    result: alone ? (results[0] as number) : null,
+  };
 }

@@ -106,8 +106,12 @@ function fillGap(
 const FEWEST_LIKENESS = 0.5;
 const CLEAR_LEAD = 0.12;
 
-function likeness({ label, words }: Open, rows: readonly FormRow[], row: number): number | null {
-  if (label === null) return null;
+/** A sentence may be like a label; its one number is no row. */
+const FEWEST_VALUES = 4;
+
+function likeness({ run, label, words }: Open, rows: readonly FormRow[], row: number): number | null {
+  const { metrics } = rows[row] as FormRow;
+  if (label === null || (!run.gridded && run.cells.length < Math.min(FEWEST_VALUES, metrics.length))) return null;
   const here = likest(label.key, words, rows[row] as FormRow);
   if (here < FEWEST_LIKENESS) return null;
   for (const [index, other] of rows.entries()) {

@@ -118,7 +118,7 @@ function fitLong(cells: readonly TableCell[], width: number): FittedRun {
 }
 
 /** All ways of joining `times` pairs of neighbours. */
-function joinings(cells: readonly TableCell[], times: number, from = 0): readonly (readonly TableCell[])[] {
+export function joinings(cells: readonly TableCell[], times: number, from = 0): readonly (readonly TableCell[])[] {
   if (times === 0) return [cells];
   const found: (readonly TableCell[])[] = [];
   for (let i = from; i + 1 < cells.length; i += 1) {

@@ -90,17 +90,18 @@ function addRows(draft: Draft, table: TableNumber, rows: readonly FormRow[]): vo
 function addHeaders(draft: Draft, edition: Edition): void {
   for (const row of EDITIONS[edition].tableTwo) {
     for (const column of row.columns) {
-      for (const label of [column.label, ...column.aliases]) addHeader(draft, label, 2);
+      addHeader(draft, column.label, 2, true);
+      for (const alias of column.aliases) addHeader(draft, alias, 2, false);
     }
   }
   for (const applicant of APPLICANTS) {
-    for (const label of [applicant.label, ...applicant.aliases]) addHeader(draft, label, 3);
+    for (const label of [applicant.label, ...applicant.aliases]) addHeader(draft, label, 3, true);
   }
-  for (const { table, labels } of FORM_HEADERS) for (const label of labels) addHeader(draft, label, table);
+  for (const { table, labels } of FORM_HEADERS) for (const label of labels) addHeader(draft, label, table, true);
 }
 
-function addHeader(draft: Draft, label: string, table: TableNumber): void {
-  add(draft, label, { table, role: 'header', index: -1, exact: true });
+function addHeader(draft: Draft, label: string, table: TableNumber, exact: boolean): void {
+  add(draft, label, { table, role: 'header', index: -1, exact });
 }
 
 function add(draft: Draft, label: string, meaning: LabelMeaning): void {

@@ -50,8 +50,15 @@ function findLabel(plain: string, { printed, meanings }: FormLabels): FoundLabel
   const known = printed.get(plain);
   if (known !== undefined) return known;
   const { key, ordinal } = labelKey(plain);
-  return { key, ordinal, meanings: meanings.get(key) ?? NOTHING_KNOWN };
+  const told = meanings.get(key);
+  if (told !== undefined) return { key, ordinal, meanings: told };
+  const bare = BARE_NUMERALS.includes(key[0] ?? ' ') ? meanings.get(key.slice(1)) : undefined;
+  if (bare === undefined) return { key, ordinal, meanings: NOTHING_KNOWN };
+  return { key: key.slice(1), ordinal: key[0] as string, meanings: bare };
 }
+
+/** Ordinals whose mark was lost: 一 in front of 本年新收. */
+const BARE_NUMERALS = '一二三四五六七八';
 
 /** The table that a label of the line belongs to alone, or the current one. */
 function tableTold(

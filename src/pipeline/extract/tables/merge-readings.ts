@@ -11,8 +11,9 @@ export function mergeReadings(readings: readonly TableReading[], table: number):
   const cells = new Map<string, CellReading>();
   const diagnostics: Diagnostic[] = [];
   for (const reading of readings) {
-    diagnostics.push(...reading.diagnostics);
+    const before = cells.size;
     const repeated = addCells(cells, reading, diagnostics, table);
+    if (cells.size > before) diagnostics.push(...reading.diagnostics);
     if (repeated !== null) {
       diagnostics.push(
         diagnostic('table-repeated', `Unexpected second printing of table ${String(table)}, expected one`, repeated),

@@ -8,7 +8,9 @@ import { TABLE_FOUR } from '../../../forms/table-four.ts';
 import type { CellReading, TableReading } from './cell-reading.ts';
 import type { DisputeRun } from './cut-disputes.ts';
 import { cutDisputes } from './cut-disputes.ts';
+import { joinings, sumHolds } from './fit-run.ts';
 import type { LocatedLine } from './locate-tables.ts';
+import { proveCells } from './prove-cells.ts';
 import { readCell } from './read-cell.ts';
 import { noteCell } from './read-rows.ts';
 import type { TableCell } from './table-cell.ts';
@@ -21,7 +23,8 @@ export function readTableFour(lines: readonly LocatedLine[]): readonly TableRead
   const readings: TableReading[] = [];
   let cells = new Map<string, CellReading>();
   let diagnostics: Diagnostic[] = [];
-  for (const run of cutDisputes(lines)) {
+  for (const found of cutDisputes(lines)) {
+    const run = mended(found);
     const at = firstCell(run, cells);
     if (at === null) {
       noteOdd(diagnostics, run, cells.size);
@@ -31,6 +34,8 @@ export function readTableFour(lines: readonly LocatedLine[]): readonly TableRead
       readings.push({ cells, diagnostics });
       [cells, diagnostics] = [new Map(), []];
     }
+    if (run.cells.length !== found.cells.length && found.cells.every((cell) => cell.kind !== 'empty'))
+      noteSplit(diagnostics, found);
     for (const [i, cell] of fitted(run).entries()) readInto(cells, diagnostics, TABLE_FOUR[at + i] as string, cell);
   }
   readings.push({ cells, diagnostics });
@@ -49,29 +54,55 @@ function firstCell({ cells, blocks, result }: DisputeRun, read: ReadonlyMap<stri
   return next % BLOCK === 0 && blocks.length === 0 ? next : null;
 }
 
-/** Number of cells once trailing empty ones beyond a whole number of blocks are left out. */
+/** Number of cells once empty ones at the end, beyond a whole number of blocks, are left out. */
 function filledLength(cells: readonly TableCell[]): number {
   let last = cells.length;
   while (last > 0 && cells[last - 1]?.kind === 'empty') last -= 1;
   if (cells.length >= ALL && last <= ALL) return ALL;
-  if (last === 0) return cells.length;
-  return cells.length - last > 0 && last < cells.length ? nextWhole(last, cells.length) : cells.length;
-}
-
-function nextWhole(last: number, length: number): number {
-  if (last === 1) return 1;
+  if (last === 0 || last === 1) return last === 0 ? cells.length : 1;
   const whole = Math.ceil(last / BLOCK) * BLOCK;
-  return whole <= length ? whole : last;
+  return whole <= cells.length ? whole : last;
 }
 
-function fitted({ cells }: DisputeRun): readonly TableCell[] {
-  return cells.slice(0, filledLength(cells));
+/** The run without an empty cell for a label in front, and with digits joined where the sums of the blocks prove it. */
+function mended(run: DisputeRun): DisputeRun {
+  let { cells } = run;
+  while (cells.length > ALL && cells.at(-1)?.kind === 'empty') cells = cells.slice(0, -1);
+  while (cells.length > ALL && cells[0]?.kind === 'empty') cells = cells.slice(1);
+  const extra = cells.length > ALL ? cells.length - ALL : cells.length === BLOCK + 1 ? 1 : 0;
+  if (extra > 0 && extra <= 3) {
+    const proved = joinings(cells, extra).filter(addsUp);
+    if (proved.length === 1) cells = proved[0] as readonly TableCell[];
+  }
+  return { ...run, cells };
+}
+
+function addsUp(cells: readonly TableCell[]): boolean {
+  for (let at = 0; at < cells.length; at += BLOCK) if (!sumHolds(cells.slice(at, at + BLOCK))) return false;
+  return true;
+}
+
+/** The cells of whole blocks, doubtful ones proved by the sum of their block. */
+function fitted(run: DisputeRun): readonly TableCell[] {
+  const cells = run.cells.slice(0, filledLength(run.cells));
+  if (cells.length % BLOCK !== 0) return cells;
+  const proved: TableCell[] = [];
+  for (let at = 0; at < cells.length; at += BLOCK) {
+    for (const cell of proveCells(cells.slice(at, at + BLOCK)).cells) if (cell !== null) proved.push(cell);
+  }
+  return proved;
 }
 
 function readInto(cells: Map<string, CellReading>, diagnostics: Diagnostic[], metric: string, cell: TableCell): void {
   const { value, state, note } = readCell(cell, 'count');
   if (note !== null) diagnostics.push(noteCell(note, cell, value));
   cells.set(metric, { value, state, start: cell.start, end: cell.end, method: 'table-row' });
+}
+
+function noteSplit(diagnostics: Diagnostic[], { cells }: DisputeRun): void {
+  const span = { start: (cells[0] as TableCell).start, end: (cells.at(-1) as TableCell).end };
+  const message = `Unexpected ${String(cells.length)} cells in table four, expected fewer; the sums of the blocks join the cut digits`;
+  diagnostics.push(diagnostic('digits-split', message, span));
 }
 
 /** A run that fits nowhere is worth a word unless the table is complete or the run is a lone number. */
