@@ -7,7 +7,7 @@ import { countWords, figureWords } from './count-words.ts';
 import { breakdownUnit, unitsCompare } from './breakdown-unit.ts';
 import type { FigureBook } from './figure-book.ts';
 import { addRanges, figureRange, rangesMeet } from './figure-range.ts';
-import { evidenceOf, figureName } from './side-label.ts';
+import { evidenceOf, quantityName } from './side-label.ts';
 import { withAbsent } from './audit-prose.ts';
 
 const ABSENT: Readonly<Record<string, string>> = {
@@ -44,7 +44,7 @@ function assessSum(breakdown: Breakdown, instance: string): CheckResult {
   const sum = parts.reduce((added, part) => added + part.value, 0);
   const expected = Math.round(sum * 1e6) / 1e6;
   const list = parts.map((part) => figureWords({ ...part, unit: '' })).join('＋');
-  const name = figureName(breakdown.metric);
+  const name = quantityName(breakdown.metric);
   const said = `“${name}”所列分项${list}，合计${countWords(expected)}${unit}，所称总数为${figureWords({ ...total, unit })}`;
   const frame = { id: 'E1', instance, expected, actual: total.value, evidence };
   if (rangesMeet(addRanges(known), whole)) return passed({ ...frame, message: `${said}，相符。` });
@@ -79,7 +79,7 @@ function assessParts(breakdown: Breakdown, instance: string): CheckResult {
   });
   const shown = tooLarge ?? largest;
   const frame = { id: 'E2', instance, expected: total.value, actual: shown.value, evidence };
-  const said = `“${figureName(breakdown.metric)}”为${figureWords({ ...total, unit })}，其中“${shown.label}”${figureWords(shown)}`;
+  const said = `“${quantityName(breakdown.metric)}”为${figureWords({ ...total, unit })}，其中“${shown.label}”${figureWords(shown)}`;
   if (tooLarge === undefined) return passed({ ...frame, message: `${said}，不超过总数。` });
   return failed({ ...frame, message: `${said}，其中数大于总数${countWords(shown.value - total.value)}${unit}。` });
 }
@@ -111,7 +111,7 @@ function comparePair(small: Observation, large: Observation, instance: string): 
   const b = figureRange(large.value, large.state);
   if (a === null || b === null) return notAssessable('E2', instance, '有一方未能读作数字，不能核对。', [], evidence);
   const frame = { id: 'E2', instance, expected: large.value as number, actual: small.value as number, evidence };
-  const said = `${figureName(large.metric)}${figureWords(large)}，${figureName(small.metric)}${figureWords(small)}`;
+  const said = `${quantityName(large.metric)}${figureWords(large)}，${quantityName(small.metric)}${figureWords(small)}`;
   if (a.lower <= b.upper) return passed({ ...frame, message: `${said}，不超过前者。` });
   return failed({ ...frame, message: `${said}，多出${countWords(frame.actual - frame.expected)}${small.unit}。` });
 }

@@ -7,10 +7,10 @@ import { failed, notAssessable, passed } from './check-result.ts';
 import { countWords } from './count-words.ts';
 import type { FigureBook } from './figure-book.ts';
 import { exactCell } from './figure-book.ts';
-import type { ProseSubject } from './prose-comparison.ts';
+import type { AlternativeSum, ProseSubject } from './prose-comparison.ts';
 import { compareWithTable } from './prose-comparison.ts';
 import { findWords, sectionPassages } from './section-passages.ts';
-import { evidenceOf, figureName } from './side-label.ts';
+import { evidenceOf, quantityName } from './side-label.ts';
 import type { StatedCells } from './stated-outcomes.ts';
 import { applicantCells, outcomeCells, statedCells } from './stated-outcomes.ts';
 
@@ -49,7 +49,8 @@ function subjectsOf(book: FigureBook): readonly ProseSubject[] {
   return [...book.prose.keys()].sort().flatMap((metric) => {
     const id = checkOf(metric);
     if (id === null) return [];
-    return [{ id, metric, words: figureName(metric).replaceAll(' ', ''), cells: [metric] }];
+    const words = quantityName(metric).replaceAll(' ', '');
+    return [{ id, metric, words, cells: [metric], alternatives: id === 'D8' ? withCarryIn([metric]) : [] }];
   });
 }
 
@@ -69,14 +70,25 @@ function compareStated(input: AuditInput, book: FigureBook, id: string, stated: 
   const single = book.table.get('applications.other.total');
   const asked = cells.filter((cell) => book.table.get(cell)?.state !== 'notAsked');
   const used = asked.length === 0 && single !== undefined ? [single.metric] : asked;
-  return compareWithTable(
-    input,
-    book,
-    { id, metric: statement.metric, words, cells: used },
-    statement,
-    cells[0] as string,
-  );
+  const subject: ProseSubject = {
+    id,
+    metric: statement.metric,
+    words: id === 'D8' ? `${words}申请` : words,
+    cells: used,
+    sumName: `表三“${words}”各项之和`,
+    alternatives: withCarryIn(used),
+  };
+  return compareWithTable(input, book, subject, statement, cells[0] as string);
 }
+
+/** Applicants of the year may be counted together with those carried in; outcomes already are. */
+function withCarryIn(cells: readonly string[]): readonly AlternativeSum[] {
+  if (!cells.every((cell) => cell.startsWith(RECEIVED_ROW))) return [];
+  const carried = cells.map((cell) => cell.replace(RECEIVED_ROW, 'applications.carriedIn.'));
+  return [{ cells: [...cells, ...carried], words: '含上年结转' }];
+}
+
+const RECEIVED_ROW = 'applications.received.';
 
 /** Claims that every request was answered. Takes `答复率100%`, `均已按期答复`; leaves `答复率98%`, `已答复3件`. */
 const ALL_ANSWERED =

@@ -11,7 +11,7 @@ import type { FigureBook } from './figure-book.ts';
 import { exactCell } from './figure-book.ts';
 import type { FigureRange } from './figure-range.ts';
 import { figureRange, rangesMeet } from './figure-range.ts';
-import { evidenceOf, figureName } from './side-label.ts';
+import { evidenceOf, quantityName } from './side-label.ts';
 
 const ABSENT: Readonly<Record<string, string>> = {
   E3: '正文没有可据所载数字复算的比率，不作核对。',
@@ -56,7 +56,7 @@ function compareRepeated(book: FigureBook, statements: readonly Observation[], i
   const other = statements.find((statement) => !canAgree(book, first, statement)) ?? (statements[1] as Observation);
   const evidence = [first, other].flatMap(evidenceOf);
   const frame = { id: 'E4', instance, expected: first.value as number, actual: other.value as number, evidence };
-  const name = `正文“${figureName(first.metric)}”`;
+  const name = `正文“${quantityName(first.metric)}”`;
   if (first.value === other.value && first.state === other.state) {
     return passed({ ...frame, message: `${name}前后表述均为${figureWords(first)}，一致。` });
   }

@@ -20,6 +20,8 @@ export interface ProseSubject {
   readonly words: string;
   /** Cells whose sum is the same quantity. */
   readonly cells: readonly string[];
+  /** Name of the sum of several cells: 表三“无法提供”各项之和. */
+  readonly sumName?: string;
   /** Other sums that the statement may mean. */
   readonly alternatives?: readonly AlternativeSum[];
 }
@@ -57,8 +59,7 @@ function compareNumbers(book: FigureBook, subject: ProseSubject, statement: Obse
   const { value: actual, factor } = inTableUnit(statement, subject.cells);
   const unit = metricOf(subject.cells[0] as string)?.unit ?? statement.unit;
   const said = saidWords(subject, statement);
-  const names = subject.cells.map(cellPhrase).join('与');
-  const shown = `${names}${subject.cells.length > 1 ? '之和' : ''}为${countWords(frame.expected)}${unit}`;
+  const shown = `${tableWords(subject)}为${countWords(frame.expected)}${unit}`;
   if (allows(statement, factor, frame.expected))
     return passed({ ...frame, actual, message: `${said}，${shown}，相符。` });
   for (const alternative of subject.alternatives ?? []) {
@@ -81,6 +82,11 @@ function sumWords(book: FigureBook, { cells, less }: AlternativeSum, unit: strin
   const words = (cell: string): string => `${cellPhrase(cell)}${countWords(exactCell(book, cell) as number)}${unit}`;
   const added = cells.map(words).join('加');
   return less === undefined ? added : `${added}减${words(less)}`;
+}
+
+function tableWords({ cells, sumName }: ProseSubject): string {
+  const names = cells.map(cellPhrase);
+  return names.length === 1 ? names.join('') : (sumName ?? `${names.join('与')}之和`);
 }
 
 /** 正文称收到申请17件; a none statement (未收到申请) has no figure of its own. */

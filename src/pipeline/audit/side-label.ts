@@ -43,9 +43,14 @@ export function cellPhrase(metric: string): string {
   return `${tableName(metric) ?? ''}“${words.join(' ')}”${column}`;
 }
 
+/** Name of a quantity where no column needs naming: 本年新收 for the total, 本年新收 自然人 for a column. */
+export function quantityName(metric: string): string {
+  return figureName(metric).replace(TOTAL_COLUMN, '');
+}
+
 /** Name of the row of a cell in table three: 本年新收. */
 export function rowName(row: string): string {
-  return figureName(`applications.${row}.total`).replace(TOTAL_COLUMN, '');
+  return quantityName(`applications.${row}.total`);
 }
 
 /** Column at the end of a name. Takes `本年新收 总计`; leaves `办理结果 自然人`. */

@@ -11,6 +11,9 @@ const OWN_SECTIONS: ReadonlySet<number> = new Set([1, 5, 6]);
 /** Sentences that every report has. Takes `现发布`, `未收到…申请`, `联系电话`; leaves `组织培训两次`. */
 const FORM_SENTENCE =
   /现(?:将|予?发布|公布|报告)|统计(?:数据|期限)|电子版|查阅|联系(?:地址|电话|人)|邮编|未(?:收到|接到|收取|发生|出现)|没有收到|处理费|习近平|党的[一-龥]{1,4}大/u;
+/** Shorter paragraphs are sub-headings that nobody marked as such. */
+const LEAST_PARAGRAPH = 20;
+
 /** Ends of sentences. Takes `。`; leaves `，`. */
 const SENTENCE = /[^。；;！!？?]+[。；;！!？?]?/gu;
 
@@ -18,7 +21,7 @@ export function comparableText(blocks: readonly Block[], sections: readonly Sect
   const characters: string[] = [];
   const offsets: number[] = [];
   for (const block of ownBlocks(blocks, sections)) {
-    if (block.kind !== 'paragraph') continue;
+    if (block.kind !== 'paragraph' || block.mended.text.length < LEAST_PARAGRAPH) continue;
     for (const sentence of block.mended.text.matchAll(SENTENCE)) {
       if (FORM_SENTENCE.test(sentence[0])) continue;
       appendHan(block.mended, sentence.index, sentence.index + sentence[0].length, characters, offsets);
