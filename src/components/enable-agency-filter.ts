@@ -21,7 +21,7 @@ export function enableAgencyFilter(form: HTMLFormElement): void {
 function showMatching(wanted: FormData): number {
   let shown = 0;
   document.querySelectorAll<HTMLElement>('[data-group]').forEach((group) => {
-    const lines = Array.from(group.querySelectorAll<HTMLElement>('[data-name]'));
+    const lines = Array.from(group.querySelectorAll<HTMLElement>('[data-key]'));
     const matching = lines.filter((line) => matches(line, wanted));
     lines.forEach((line) => {
       line.hidden = !matching.includes(line);
@@ -34,7 +34,8 @@ function showMatching(wanted: FormData): number {
 
 function matches(line: HTMLElement, wanted: FormData): boolean {
   const words = textOf(wanted, 'q').toLowerCase().split(' ').filter(Boolean);
-  const name = (line.dataset['name'] ?? '').toLowerCase();
+  const name =
+    `${line.textContent} ${line.dataset['key'] ?? ''} ${line.closest('[data-group]')?.querySelector('h2')?.textContent ?? ''}`.toLowerCase();
   return (
     words.every((word) => name.includes(word)) &&
     ['kind', 'status'].every((key) => textOf(wanted, key) === '' || line.dataset[key] === textOf(wanted, key))

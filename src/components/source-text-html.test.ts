@@ -21,7 +21,11 @@ test('a figure is marked and anchored', () => {
 });
 
 test('markup in a report is text, not HTML', () => {
-  check('<script>1</script>', [highlight('f-"x', 8, 9)], '&lt;script&gt;<mark id="f-&quot;x">1</mark>&lt;/script&gt;');
+  check(
+    '<script>1</script>',
+    [highlight('f-"x', 8, 9)],
+    '<span class="tag">&lt;script&gt;</span><mark id="f-&quot;x">1</mark><span class="tag">&lt;/script&gt;</span>',
+  );
 });
 
 test('a mark over a line break is cut in two and anchored once', () => {

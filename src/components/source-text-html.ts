@@ -57,10 +57,15 @@ function markedHtml(text: string, line: Stretch, marked: readonly Highlight[]): 
     const id = start >= line.start ? ` id="${escapeHtml(anchor)}"` : '';
     const from = Math.max(start, line.start);
     const to = Math.min(end, line.end);
-    if (from >= at) html += escapeHtml(text.slice(at, from));
+    if (from >= at) html += quietTags(text.slice(at, from));
     if (from < at || to <= from) html += id === '' ? '' : `<span${id}></span>`;
     else html += `<mark${id}>${escapeHtml(text.slice(from, to))}</mark>`;
     at = from < at ? at : Math.max(from, to);
   }
-  return html + escapeHtml(text.slice(at, line.end));
+  return html + quietTags(text.slice(at, line.end));
 }
+
+const TAG = /&lt;\/?[a-zA-Z!][^<]{0,500}?&gt;/gu; // takes an escaped `<td class="x">`; leaves `3 &lt; 5`
+
+/** Escaped text in which the tags of an HTML report stand back behind its words. */
+const quietTags = (text: string): string => escapeHtml(text).replace(TAG, '<span class="tag">$&</span>');
