@@ -26,7 +26,12 @@ export async function collectDataset(
     examined.push(await examineFile(reportsFolder, file, gazetteer));
   }
   const reports = auditTogether(examined);
-  return buildDataset({ reports, transcribed: readTranscribed(dataFolder, gazetteer), divisions });
+  return buildDataset({
+    reports,
+    transcribed: readTranscribed(dataFolder, gazetteer),
+    divisions,
+    readings: gazetteer.pinyinReadings,
+  });
 }
 
 /** The path below the reports folder is the name of the file, so that a build does not depend on where it runs. */

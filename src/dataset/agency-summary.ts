@@ -1,23 +1,24 @@
 /** The line of an agency in lists and in the search index: names, pinyin, place, years. */
-import { pinyin } from 'pinyin-pro';
 import type { AgencyIdentity } from '../domain/agency.ts';
 import type { AgencySummary } from '../domain/shards.ts';
 import type { RecordYear } from './agency-record.ts';
 import { compareText } from './compare-text.ts';
+import type { PlaceReadings } from './spell-name.ts';
+import { spellName } from './spell-name.ts';
 
 /** `identities` are the resolutions of all names under which the agency came. */
 export function agencySummary(
   identity: AgencyIdentity,
   identities: readonly AgencyIdentity[],
   years: readonly RecordYear[],
+  readings: PlaceReadings,
 ): AgencySummary {
   const { id, name, kind, region, speaksForArea, confidence } = identity;
   return {
     id,
     name,
     aliases: aliasesOf(name, identities),
-    pinyin: spell(name, 'pinyin'),
-    initials: spell(name, 'first'),
+    ...spellName(name, region, readings),
     kind,
     region,
     speaksForArea,
@@ -31,13 +32,4 @@ function aliasesOf(name: string, identities: readonly AgencyIdentity[]): readonl
     identity.writtenName === null ? [identity.name] : [identity.name, identity.writtenName],
   );
   return [...new Set(names)].filter((other) => other !== name).sort(compareText);
-}
-
-/** Lower-case letters and digits only, without tones; ü is written v. */
-function spell(name: string, pattern: 'pinyin' | 'first'): string {
-  const syllables = pinyin(name, { toneType: 'none', type: 'array', pattern, v: true });
-  return syllables
-    .join('')
-    .toLowerCase()
-    .replace(/[^a-z0-9]/gu, '');
 }

@@ -1,5 +1,6 @@
 /**
- * Astro integration: offers `.atlas/downloads` under `/data/` (copied byte for byte after a build, streamed in development)
+ * Astro integration: offers `.atlas/downloads` under `/data/` (copied byte for byte after a build, streamed in development),
+ * copies the shards to `/api/` as JSON twins of the pages,
  * and hands the version of the data to the pages. Refuses addresses that leave the folder.
  */
 import { createReadStream, cpSync, existsSync, readFileSync, statSync } from 'node:fs';
@@ -24,10 +25,18 @@ export const atlasDownloads = () => {
       },
       'astro:build:done': ({ dir }) => {
         if (existsSync(downloads)) cpSync(downloads, join(fileURLToPath(dir), 'data'), { recursive: true });
+        for (const shards of API) copyShards(join(atlas, shards), join(fileURLToPath(dir), 'api', shards));
       },
     },
   };
 };
+
+/** Shards offered under `/api/`: the data of each page as JSON. */
+const API = ['index.json', 'agencies.json', 'reports.json', 'checks.json', 'agencies', 'reports', 'metrics', 'regions'];
+
+function copyShards(from, to) {
+  if (existsSync(from)) cpSync(from, to, { recursive: true });
+}
 
 /** The version in the index, or '' before the first data build. */
 function readVersion(atlas) {

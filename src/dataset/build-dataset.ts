@@ -20,6 +20,7 @@ import { regionTotals } from './region-totals.ts';
 import type { Division, RegionTree } from './region-tree.ts';
 import { buildRegionTree } from './region-tree.ts';
 import type { ReportEntry } from './report-entry.ts';
+import type { PlaceReadings } from './spell-name.ts';
 import type { TranscribedFigure } from './transcribed-row.ts';
 
 /** A file of figures typed by hand: its text, the rows that hold, and why others do not. */
@@ -35,6 +36,8 @@ export interface DatasetInput {
   readonly transcribed: readonly TranscribedFile[];
   /** Administrative divisions with their names. */
   readonly divisions: readonly Division[];
+  /** Pinyin of places that dictionaries get wrong. */
+  readonly readings?: PlaceReadings;
 }
 
 export interface Dataset {
@@ -51,7 +54,7 @@ export interface Dataset {
   readonly rejectedRows: AtlasIndex['rejectedRows'];
 }
 
-export function buildDataset({ reports, transcribed, divisions }: DatasetInput): Dataset {
+export function buildDataset({ reports, transcribed, divisions, readings = new Map() }: DatasetInput): Dataset {
   const sorted = [...reports].sort((a, b) => compareText(a.source.file, b.source.file));
   const identified = assignReportIds(sorted.filter(({ readable }) => readable)).map((each) => ({
     ...each,
@@ -60,7 +63,7 @@ export function buildDataset({ reports, transcribed, divisions }: DatasetInput):
   const entries = identified.map(({ entry }) => entry);
   const files = [...transcribed].sort((a, b) => compareText(a.file, b.file));
   const merged = mergeTranscribed(files, entries);
-  const agencies = joinAgencies(entries, merged.years);
+  const agencies = joinAgencies(entries, merged.years, readings);
   const tree = buildRegionTree(
     divisions,
     agencies.map(({ summary }) => summary.region),

@@ -9,15 +9,17 @@ import type { AgencyRecord, RecordYear } from './agency-record.ts';
 import { compareText } from './compare-text.ts';
 import type { TranscribedYear } from './merge-transcribed.ts';
 import type { ReportEntry } from './report-entry.ts';
+import type { PlaceReadings } from './spell-name.ts';
 
 export function joinAgencies(
   entries: readonly ReportEntry[],
   transcribed: readonly TranscribedYear[],
+  readings: PlaceReadings,
 ): readonly AgencyRecord[] {
   const sources = new Map<string, Sources>();
   for (const entry of entries) sourcesOf(sources, entry.identity).entries.push(entry);
   for (const year of transcribed) sourcesOf(sources, year.identity).transcribed.push(year);
-  return [...sources.values()].map(recordOf).sort(compareRecords);
+  return [...sources.values()].map((each) => recordOf(each, readings)).sort(compareRecords);
 }
 
 interface Sources {
@@ -33,10 +35,10 @@ function sourcesOf(all: Map<string, Sources>, identity: AgencyIdentity): Sources
   return found;
 }
 
-function recordOf({ entries, transcribed, identities }: Sources): AgencyRecord {
+function recordOf({ entries, transcribed, identities }: Sources, readings: PlaceReadings): AgencyRecord {
   const identity = identities[0] as AgencyIdentity;
   const years = joinYears(entries, transcribed);
-  return { identity, years, summary: agencySummary(identity, identities, years) };
+  return { identity, years, summary: agencySummary(identity, identities, years, readings) };
 }
 
 function joinYears(entries: readonly ReportEntry[], transcribed: readonly TranscribedYear[]): readonly RecordYear[] {
