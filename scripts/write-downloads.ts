@@ -4,6 +4,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Dataset } from '../src/dataset/build-dataset.ts';
 import { atlasYears, listDownloads, wholeTables } from '../src/dataset/list-downloads.ts';
+import { listPartitions } from '../src/dataset/list-partitions.ts';
 import { checksumLines } from '../src/dataset/publish/checksum-lines.ts';
 import { citationFile } from '../src/dataset/publish/citation-file.ts';
 import { dataPackage, schemaPath, tableSchema } from '../src/dataset/publish/data-package.ts';
@@ -23,7 +24,7 @@ export interface WrittenDownloads {
 export async function writeDownloads(dataset: Dataset, folder: string): Promise<WrittenDownloads> {
   const { files: csv, tables } = writeTables(dataset, folder);
   const version = versionOf(csv);
-  const parquet = [...wholeTables(dataset)].map((table): DownloadFile => {
+  const parquet = [...wholeTables(dataset), ...listPartitions(dataset)].map((table): DownloadFile => {
     const path = `${table.path}.parquet`;
     const rows = writeParquet(join(folder, path), table);
     const columns = table.columns.map(({ name }) => name);

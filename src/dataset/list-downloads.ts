@@ -76,7 +76,8 @@ export function atlasYears({ agencies }: Pick<Dataset, 'agencies'>): readonly nu
   return [...new Set(agencies.flatMap(({ years }) => years.map(({ year }) => year)))].sort((a, b) => b - a);
 }
 
-function* observationRows({ reports, agencies }: Dataset): Generator<ObservationRow> {
+/** Rows of the long table: report by report, then the typed figures. */
+export function* observationRows({ reports, agencies }: Dataset): Generator<ObservationRow> {
   for (const report of reports) yield* reportRows(report, report.entry);
   for (const record of agencies) yield* transcribedRows(record);
 }
