@@ -44,4 +44,6 @@ export interface ComparedMetric {
   readonly family: string;
   readonly main: boolean;
   readonly domain: readonly [number, number] | null;
+  /** Where the single agencies of the atlas lie: P10, median, P90, numbers, members; null under five numbers. */
+  readonly spread: readonly [low: number, median: number, high: number, stated: number, all: number] | null;
 }

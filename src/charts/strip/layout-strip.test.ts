@@ -104,7 +104,19 @@ test('the median is flagged when a bound lies next to the middle, not when it li
   expect(layout(values(4)).labels[0]?.text).toBe('median 3 (5/5)');
 });
 
-test('above 400 rows there are columns, and the chosen row is still a mark', () => {
+test('a reference group stands before the chosen with its own middle and band', () => {
+  const reference = { low: 1, median: 10, high: 100, stated: 80, all: 90 };
+  const placed = layoutStrip([rowOf('a', 5, { choice: 0 })], {
+    width: 288,
+    domain: [1, 1000],
+    words: WORDS,
+    reference,
+  });
+  expect(placed.band).toEqual({ x: 12, width: 56 });
+  expect(placed.labels.map((label) => label.text)).toEqual(['a 5', 'median 10 (80/90)']);
+});
+
+test('above 200 rows there are columns, and the chosen row is still a mark', () => {
   const placed = layout([rowOf('me', 10, { choice: 0 }), ...rowsOf(Array.from({ length: 500 }, (_, i) => i))]);
   expect(placed.marks.map((mark) => mark.id)).toEqual(['me']);
   expect(placed.columns.length).toBeGreaterThan(10);

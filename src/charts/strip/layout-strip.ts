@@ -3,13 +3,14 @@
  * Takes rows of one scope; gives all positions. Rows without a number are counted, never placed.
  */
 import type { ValueState } from '../../domain/observation.ts';
-import { AXIS_END, AXIS_START, logAxis, ZERO_LANE, type LogAxis } from '../axis/log-axis.ts';
+import { AXIS_END, AXIS_START, logAxis, roundTo, ZERO_LANE, type LogAxis } from '../axis/log-axis.ts';
 import { statedRows, type ChartRow, type StatedRow } from '../chart-row.ts';
 import { fillWords, type ChartWords } from '../chart-words.ts';
 import { formatNumber, formatTick, formatValue } from '../format-value.ts';
 import { markShape } from '../mark-shapes.ts';
 import { medianOf } from '../median-of.ts';
 import { placeColumns } from './place-columns.ts';
+import { packZeros } from './pack-zeros.ts';
 import { placeLabels, type LabelWish } from './place-labels.ts';
 import type { MarkForm, PlacedMark, PlacedStrip } from './placed-strip.ts';
 import { stackMarks, type Footprint } from './stack-marks.ts';
@@ -20,13 +21,24 @@ export interface StripOptions {
   /** Smallest non-zero and largest value of the metric over the whole atlas: the same axis on every page. */
   readonly domain: readonly [number, number] | null;
   readonly words: ChartWords;
+  /** Most marks drawn one by one; more are drawn as columns. 200 when absent. */
+  readonly mostMarks?: number;
+  /** The middle of a larger group to stand before, where the rows are only the reader's choice; null for none. */
+  readonly reference?: StripReference | null;
 }
 
-/** Most marks drawn one by one; more are drawn as columns. */
-const MOST_MARKS = 400;
+/** The middle of a group and the band that holds four fifths of it (P10 to P90). */
+export interface StripReference {
+  readonly low: number;
+  readonly median: number;
+  readonly high: number;
+  /** Numbers in the group, and its members. */
+  readonly stated: number;
+  readonly all: number;
+}
+
+const MOST_MARKS = 200;
 const LEVEL = 8;
-const ZEROS_ACROSS = 4;
-const CHOSEN_ACROSS = 2;
 const RADIUS = 3.6;
 const CHOSEN_RADIUS = 7;
 const ARROW = 7;
@@ -40,18 +52,17 @@ const FORMS: Readonly<Partial<Record<ValueState, MarkForm>>> = {
 };
 const ABSENT: readonly ValueState[] = ['missing', 'blank', 'unreadable', 'notAsked'];
 
-export function layoutStrip(rows: readonly ChartRow[], { width, domain, words }: StripOptions): PlacedStrip {
+export function layoutStrip(rows: readonly ChartRow[], options: StripOptions): PlacedStrip {
+  const { width, domain, words, mostMarks = MOST_MARKS, reference } = options;
   const stated = statedRows(rows);
   const axis = logAxis(domain);
-  const single = stated.filter((row) => stated.length <= MOST_MARKS || row.choice !== null);
+  const single = stated.filter((row) => stated.length <= mostMarks || row.choice !== null);
   const placed = placeMarks(single, axis, width, words);
-  const rest = stated.length > MOST_MARKS ? stated.filter((row) => row.choice === null) : [];
+  const rest = stated.length > mostMarks ? stated.filter((row) => row.choice === null) : [];
   const columns = placeColumns(rest, axis, words);
   const plotHeight = Math.max(LEAST_PLOT, placed.height, columns.height) + AXIS_GAP;
-  const { height: labelHeight, labels } = placeLabels(
-    labelWishes(stated, rows.length, placed, axis, plotHeight, words),
-    width,
-  );
+  const middle = reference === undefined ? middleOf(stated, rows.length) : reference;
+  const { height: labelHeight, labels } = placeLabels(labelWishes(middle, placed, axis, plotHeight, words), width);
   const axisY = labelHeight + plotHeight;
   return {
     height: axisY + TICK_HEIGHT,
@@ -67,6 +78,7 @@ export function layoutStrip(rows: readonly ChartRow[], { width, domain, words }:
     marks: placed.marks.map((mark) => ({ ...mark, y: mark.y + axisY - AXIS_GAP })),
     columns: columns.columns.map((column) => ({ ...column, y: column.y + axisY - AXIS_GAP })),
     labels,
+    band: reference === undefined || reference === null ? null : placeBand(reference, axis),
     absent: ABSENT.map((state) => ({ state, rows: rows.filter((row) => row.state === state).length })).filter(
       (entry) => entry.rows > 0,
     ),
@@ -87,7 +99,7 @@ function placeMarks(
   const others = ordered.filter((row) => row.value !== 0);
   const levels = stackMarks(others.map((row) => footprint(row, (axis.at(row.value) / 100) * width)));
   const marks = [
-    ...placeZeros(zeros).map(({ row, dx, y }) => ({ ...markOf(row, axis, words), dx, y })),
+    ...packZeros(zeros, LEVEL).map(({ row, dx, y }) => ({ ...markOf(row, axis, words), dx, y })),
     ...others.map((row, i) => ({ ...markOf(row, axis, words), y: -((levels[i] as number) + tall(row) / 2) * LEVEL })),
   ];
   return { marks, height: Math.max(0, ...marks.map((mark) => -mark.y + LEVEL)) };
@@ -105,31 +117,6 @@ function footprint(row: StatedRow, middle: number): Footprint {
 
 const tall = (row: StatedRow): number => (row.choice === null ? 1 : 2);
 
-/** Zeros packed in rows: chosen ones below, two in a row of double height, then the others, four in a row. */
-function placeZeros(
-  rows: readonly StatedRow[],
-): readonly { readonly row: StatedRow; readonly dx: number; readonly y: number }[] {
-  const chosen = rows.filter((row) => row.choice !== null);
-  const others = rows.filter((row) => row.choice === null);
-  const base = Math.ceil(chosen.length / CHOSEN_ACROSS) * 2 * LEVEL;
-  return [...packRows(chosen, CHOSEN_ACROSS, 2 * LEVEL, 0), ...packRows(others, ZEROS_ACROSS, LEVEL, base)];
-}
-
-/** Rows packed `across` side by side in squares of `size` px, each line centred, from `base` px above the axis. */
-function packRows(
-  rows: readonly StatedRow[],
-  across: number,
-  size: number,
-  base: number,
-): readonly { readonly row: StatedRow; readonly dx: number; readonly y: number }[] {
-  return rows.map((row, place) => {
-    const line = Math.floor(place / across);
-    const inLine = Math.min(across, rows.length - line * across);
-    const dx = ((place % across) - (inLine - 1) / 2) * size;
-    return { row, dx, y: -(base + (line + 0.5) * size) };
-  });
-}
-
 function markOf(row: StatedRow, axis: LogAxis, words: ChartWords): PlacedMark {
   const form = FORMS[row.state];
   return {
@@ -145,9 +132,26 @@ function markOf(row: StatedRow, axis: LogAxis, words: ChartWords): PlacedMark {
   };
 }
 
+interface Middle {
+  readonly median: number;
+  readonly stated: number;
+  readonly all: number;
+  readonly flagged?: boolean;
+}
+
+function middleOf(stated: readonly StatedRow[], all: number): Middle | null {
+  const middle = medianOf(stated);
+  return middle === null ? null : { median: middle.value, stated: middle.stated, all, flagged: middle.flagged };
+}
+
+/** A band that reaches down to zero begins at the zero lane. */
+function placeBand({ low, high }: StripReference, axis: LogAxis): PlacedStrip['band'] {
+  const x = axis.at(low);
+  return { x, width: roundTo(axis.at(high) - x) };
+}
+
 function labelWishes(
-  stated: readonly StatedRow[],
-  all: number,
+  middle: Middle | null,
   placed: { readonly marks: readonly PlacedMark[] },
   axis: LogAxis,
   plotHeight: number,
@@ -164,9 +168,8 @@ function labelWishes(
   const wishes = chosen.filter((mark) => mark.x !== ZERO_LANE).map((mark) => wish(mark, mark.title));
   const highest = zeros.at(-1);
   if (highest !== undefined) wishes.push(wish(highest, zeros.map((mark) => mark.title).join(words.listPause)));
-  const middle = medianOf(stated);
   if (middle === null) return wishes;
-  const v = `${formatNumber(middle.value)}${middle.flagged ? words.flag : ''}`;
-  const text = fillWords(words.median, { v, n: middle.stated, all });
-  return [...wishes, { x: axis.at(middle.value), text, kind: 'median', leaderTo: plotHeight }];
+  const v = `${formatNumber(middle.median)}${middle.flagged === true ? words.flag : ''}`;
+  const text = fillWords(words.median, { v, n: middle.stated, all: middle.all });
+  return [...wishes, { x: axis.at(middle.median), text, kind: 'median', leaderTo: plotHeight }];
 }

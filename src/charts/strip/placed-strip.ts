@@ -61,6 +61,8 @@ export interface PlacedStrip {
   readonly marks: readonly PlacedMark[];
   readonly columns: readonly PlacedColumn[];
   readonly labels: readonly PlacedLabel[];
+  /** The band of a reference group, in per cent; null without one. */
+  readonly band: { readonly x: number; readonly width: number } | null;
   /** Rows without a number, by reason, in a fixed order: printed under the chart. */
   readonly absent: readonly { readonly state: ValueState; readonly rows: number }[];
   /** Numbers drawn, and rows in all. */

@@ -39,6 +39,15 @@ interface StripProps {
 export function Strip({ placed, sentence, place }: StripProps): ReactElement {
   return (
     <svg className={`chart strip ${place}`} role="img" aria-label={sentence} width="100%" height={placed.height}>
+      {placed.band === null ? null : (
+        <rect
+          className="band"
+          x={`${placed.band.x}%`}
+          y={placed.plotTop}
+          width={`${placed.band.width}%`}
+          height={placed.axisY}
+        />
+      )}
       <StripAxis placed={placed} />
       {placed.labels.map((label) => (
         <line

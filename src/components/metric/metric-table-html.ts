@@ -12,7 +12,7 @@ import { proofHref, valueHtml } from '../value-html.ts';
 import { comparableScope } from './chart-rows.ts';
 
 /** Most rows on one page; the others are in the CSV and on the pages of their regions. */
-export const MOST_ROWS = 1500;
+export const MOST_ROWS = 300;
 
 export function metricTableHtml(rows: readonly MetricRow[], caption: string): string {
   const scoped = rows.some((row) => row.value.value !== null && comparableScope(row) !== 'agency');

@@ -9,7 +9,7 @@ import { valueHtml } from '../value-html.ts';
 import { comparableScope } from '../metric/chart-rows.ts';
 
 /** Most rows on one page; the others are in the CSV and on the pages of the parts. */
-export const MOST_MEMBERS = 50;
+export const MOST_MEMBERS = 40;
 
 export interface Member {
   readonly agencyId: string;

@@ -55,6 +55,9 @@ export function RegionSpread({ name, metrics, agencies, years, csv, tableHtml }:
   );
 }
 
+/** A page has some twenty strips: each keeps to fewer marks than a chart that stands alone. */
+const MOST_MARKS = 80;
+
 /** Numbers of single agencies are drawn. */
 const isDrawn = (row: ChartRow): boolean => row.value !== null && row.scope === 'agency';
 
@@ -75,7 +78,7 @@ function SpreadRow({ metric, rows, domain }: SpreadMetric): ReactElement {
       <div className="strip-place">
         <FluidStrip
           rows={own}
-          options={{ domain, words: chartWords }}
+          options={{ domain, words: chartWords, mostMarks: MOST_MARKS }}
           sentence={`${metricName(metric.id)}：${sentence}`}
         />
       </div>

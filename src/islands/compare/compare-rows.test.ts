@@ -10,6 +10,7 @@ const metric = (id: string, main = true): ComparedMetric => ({
   family: 'x',
   main,
   domain: [1, 10],
+  spread: null,
 });
 const value = (v: number | null, more: Partial<SubjectValue> = {}): SubjectValue => ({
   v,

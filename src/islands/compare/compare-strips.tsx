@@ -1,6 +1,7 @@
 /** Aligned strips: one per metric on the metric's own axis, the chosen marked by shape and label. Drawn only for numbers of one scope. */
 import type { ReactElement } from 'react';
 import type { ChartRow } from '../../charts/chart-row.ts';
+import type { StripReference } from '../../charts/strip/layout-strip.ts';
 import { FluidStrip } from '../../charts/strip/strip.tsx';
 import { sentenceOf } from '../../charts/metric-chart/sentence-of.ts';
 import { fillWords } from '../../charts/chart-words.ts';
@@ -32,7 +33,7 @@ export function CompareStrips({ columns, rows }: CompareStripsProps): ReactEleme
             <div className="strip-place">
               <FluidStrip
                 rows={marks}
-                options={{ domain: row.metric.domain, words: chartWords }}
+                options={{ domain: row.metric.domain, words: chartWords, reference: referenceOf(row) }}
                 sentence={`${row.metric.zh}：${sentenceOf(marks, row.metric.unit, chartWords)}`}
               />
             </div>
@@ -43,6 +44,16 @@ export function CompareStrips({ columns, rows }: CompareStripsProps): ReactEleme
       {mixed.length === 0 ? null : <p className="note">{fillWords(comparePage.notDrawn, { names: namesOf(mixed) })}</p>}
     </>
   );
+}
+
+/** The agencies of the atlas, unless the row is about whole areas or sums. */
+function referenceOf({ metric, cells }: CompareRow): StripReference | null {
+  const own = cells.every(
+    ({ value }) => value === null || value.v === null || (value.c === 'agency' && value.k === null),
+  );
+  if (metric.spread === null || !own) return null;
+  const [low, median, high, stated, all] = metric.spread;
+  return { low, median, high, stated, all };
 }
 
 const namesOf = (rows: readonly CompareRow[]): string => rows.map((row) => row.metric.zh).join(chartWords.listPause);

@@ -107,7 +107,7 @@ function Cell({ cell, column }: { readonly cell: CompareCell; readonly column: C
       )}
       {value.k === null ? null : <small>{fillWords(comparePage.members, { k: value.k })}</small>}
       {number && value.k === null && value.c !== 'agency' ? <small>{chartWords.scopes[value.c]}</small> : null}
-      {difference === null ? null : <small className="difference">{signed(difference)}</small>}
+      {difference === null || difference === 0 ? null : <small className="difference">{signed(difference)}</small>}
     </>
   );
 }
@@ -115,8 +115,14 @@ function Cell({ cell, column }: { readonly cell: CompareCell; readonly column: C
 /** Why a cell is empty: nothing for the year, not taken, or a form that has no such cell. */
 function absence({ year }: CompareColumn): string {
   if (year === null) return comparePage.noReport;
-  return year.status === 'partial' ? comparePage.notTaken : chartWords.absent.notAsked;
+  return ABSENCE[year.status];
 }
+
+const ABSENCE = {
+  full: chartWords.absent.notAsked,
+  partial: comparePage.notTaken,
+  sum: comparePage.noneStated,
+} as const;
 
 function signed(difference: number): string {
   return difference > 0 ? `+${formatNumber(difference)}` : formatNumber(difference);
