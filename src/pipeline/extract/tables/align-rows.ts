@@ -32,8 +32,8 @@ export interface Printing {
 
 export function alignRows(printing: Printing, rows: readonly FormRow[], width: number): Alignment {
   const owner = pairSameLine(printing);
-  pairNeighbours(printing, owner, rows);
-  return fillGaps(printing, owner, rows, width);
+  const hints = pairNeighbours(printing, owner, rows);
+  return fillGaps(printing, owner, hints, rows, width);
 }
 
 /** For each run (by its place among the pieces) the place of its label, where both stand on one line. */
@@ -48,35 +48,74 @@ function pairSameLine({ pieces, resolved }: Printing): Map<number, number> {
 }
 
 /**
- * Pairs the labels and runs between two same-line pairs. A label in front of its run is likelier than one behind, unless
- * the stretch begins with a run and ends with a label.
+ * Pairs the labels and runs between two same-line pairs, and gives for the other runs the place of the unknown words
+ * that stand where their label should, or -1.
  */
-function pairNeighbours(printing: Printing, owner: Map<number, number>, rows: readonly FormRow[]): void {
+function pairNeighbours(
+  printing: Printing,
+  owner: Map<number, number>,
+  rows: readonly FormRow[],
+): ReadonlyMap<number, number> {
+  const hints = new Map<number, number>();
   const taken = new Set(owner.values());
   let labels: number[] = [];
   let runs: number[] = [];
+  let last = -1;
   const settle = (): void => {
-    if (labels.length > 0 && runs.length > 0) {
-      const [names, values] = [labels, runs];
-      const behind =
-        (values[0] as number) < (names[0] as number) && (values.at(-1) as number) < (names.at(-1) as number);
-      const matched = matchInOrder(names.length, values.length, (l, r) =>
-        pairScore(printing, names[l] as number, values[r] as number, rows, behind),
-      );
-      for (const [l, r] of matched.entries()) if (r >= 0) owner.set(values[r] as number, names[l] as number);
-    }
+    if (runs.length > 0) pairStretch({ printing, labels, runs, last }, rows, owner, hints);
     labels = [];
     runs = [];
   };
   for (const [i, piece] of printing.pieces.entries()) {
-    if (owner.has(i) && taken.has(owner.get(i) as number)) settle();
-    else if (piece.kind === 'run') runs.push(i);
-    else if (!taken.has(i) && (printing.resolved[i] as ResolvedLabel).row >= 0) labels.push(i);
+    const label = printing.resolved[i] as ResolvedLabel;
+    if (owner.has(i) && taken.has(owner.get(i) as number)) {
+      settle();
+      last = printing.resolved[owner.get(i) as number]?.row ?? last;
+    } else if (piece.kind === 'run') runs.push(i);
+    else if (!taken.has(i) && (label.row >= 0 || label.unknown)) labels.push(i);
   }
   settle();
+  return hints;
+}
+
+/** Labels and runs, by their places, with the row before them. */
+interface Stretch {
+  readonly printing: Printing;
+  readonly labels: readonly number[];
+  readonly runs: readonly number[];
+  readonly last: number;
+}
+
+function pairStretch(
+  stretch: Stretch,
+  rows: readonly FormRow[],
+  owner: Map<number, number>,
+  hints: Map<number, number>,
+): void {
+  const { printing, labels, runs } = stretch;
+  const behind = standBehind(stretch);
+  for (const run of runs) hints.set(run, -1);
+  const matched = matchInOrder(labels.length, runs.length, (l, r) =>
+    pairScore(printing, labels[l] as number, runs[r] as number, rows, behind),
+  );
+  for (const [l, r] of matched.entries()) {
+    if (r < 0) continue;
+    const label = labels[l] as number;
+    const known = (printing.resolved[label] as ResolvedLabel).row >= 0;
+    (known ? owner : hints).set(runs[r] as number, label);
+  }
+}
+
+/** Labels stand behind their runs where more runs come before the first label than rows are free there. */
+function standBehind({ printing: { resolved }, labels, runs, last }: Stretch): boolean {
+  const first = labels.find((label) => (resolved[label] as ResolvedLabel).row >= 0);
+  if (first === undefined) return false;
+  const before = runs.filter((run) => run < first).length;
+  return before > Math.max(0, (resolved[first] as ResolvedLabel).row - last - 1);
 }
 
 const PAIR = 20;
+const UNKNOWN_PAIR = 12;
 const UNLIKELY = 0.2;
 const APART = 0.5;
 
@@ -87,6 +126,8 @@ function pairScore(
   rows: readonly FormRow[],
   behind: boolean,
 ): number | null {
+  const { unknown } = resolved[label] as ResolvedLabel;
+  if (unknown && label < run === behind) return null;
   const own = pieces[run - 1];
   if (own?.kind === 'label' && own.leads && run - 1 !== label) {
     const key = rows[resolved[label]?.row ?? -1]?.keys[0];
@@ -94,7 +135,8 @@ function pairScore(
   }
   const [from, to] = label < run ? [label, run] : [run, label];
   for (let i = from + 1; i < to; i += 1) {
-    if (pieces[i]?.kind === 'run' || (resolved[i] as ResolvedLabel).row >= 0) return PAIR - APART;
+    if (pieces[i]?.kind === 'run' || (resolved[i] as ResolvedLabel).row >= 0) return unknown ? null : PAIR - APART;
   }
+  if (unknown) return UNKNOWN_PAIR;
   return label < run === behind ? PAIR - UNLIKELY : PAIR;
 }

@@ -20,7 +20,7 @@ export function cutRuns(lines: readonly LocatedLine[], table: TableNumber, width
 }
 
 function addRow(pieces: TablePiece[], line: LocatedLine, table: TableNumber, width: number): void {
-  const leaf = leafIndex(line, table);
+  const leaf = leafIndex(line, table, width);
   const run = line.cells.slice(leaf + 1);
   const filled = run.some(isFilled);
   const leads = filled || (run.length >= shortestBlankRun(line, leaf, table, width) && knownRow(line, leaf, table));
@@ -40,15 +40,18 @@ function shortestBlankRun(line: LocatedLine, leaf: number, table: TableNumber, w
 
 const isFilled = (cell: TableCell): boolean => cell.kind !== 'empty';
 
-/** Index of the cell with the row's own label: the last known row in front of the values, else the last words there. */
-function leafIndex(line: LocatedLine, table: TableNumber): number {
+/**
+ * Index of the cell with the row's own label: the last words in front of the values when a whole row follows them, for
+ * the known row in front of them is then their group; else the last known row, with words for a value behind it.
+ */
+function leafIndex(line: LocatedLine, table: TableNumber, width: number): number {
   const firstValue = line.cells.findIndex(isValue);
   const end = firstValue < 0 ? line.cells.length : firstValue;
   let words = -1;
   for (let i = end - 1; i >= 0; i -= 1) {
     const label = line.labels[i];
     if (!label) continue;
-    if (knownRow(line, i, table)) return i;
+    if (knownRow(line, i, table)) return words >= 0 && line.cells.length - 1 - words >= width ? words : i;
     if (words < 0) words = i;
   }
   return words;

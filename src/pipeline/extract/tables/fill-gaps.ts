@@ -21,6 +21,7 @@ const MOST_OPEN = 40;
 export function fillGaps(
   printing: Printing,
   owner: ReadonlyMap<number, number>,
+  hints: ReadonlyMap<number, number>,
   rows: readonly FormRow[],
   width: number,
 ): Alignment {
@@ -39,7 +40,7 @@ export function fillGaps(
     const at = owner.get(i);
     const told = at === undefined ? undefined : printing.resolved[at];
     if (at === undefined || told === undefined || skipped.has(told.row)) {
-      open.push(openRun(printing, i));
+      open.push(openRun(printing, i, hints.get(i)));
       continue;
     }
     settle(told.row);
@@ -65,17 +66,24 @@ function freeRows(from: number, to: number, skipped: ReadonlySet<number>): reado
   return free;
 }
 
-function openRun({ pieces, resolved }: Printing, at: number): Open {
+/** The run with its hint, or, where none was looked for, with the unknown words right in front of it. */
+function openRun({ pieces, resolved }: Printing, at: number, hint: number | undefined): Open {
+  const run = pieces[at] as RunPiece;
+  if (hint === -1) return { run, label: null, words: '' };
+  const from = hint !== undefined && hint > at ? hint : at - 1;
   let words = '';
   let label: LabelPiece | null = null;
-  for (let i = at - 1; i >= 0 && at - i <= 4; i -= 1) {
+  for (let i = from; i >= 0 && from - i < MOST_WORDS; i -= 1) {
     const piece = pieces[i];
     if (piece?.kind !== 'label' || resolved[i]?.unknown !== true) break;
     label ??= piece;
     words = piece.key + words;
   }
-  return { run: pieces[at] as RunPiece, label, words };
+  return { run, label, words };
 }
+
+/** Pieces of one label at most. */
+const MOST_WORDS = 4;
 
 function fillGap(
   open: readonly Open[],

@@ -48,6 +48,9 @@ function fitGridded(run: RunPiece, width: number, starts: KnownStarts): FittedRu
   if (cells.length < width) return fitShort(cells, width);
   const from = Math.max(0, last - width + 1);
   const to = Math.min(first, cells.length - width);
+  const usual = (starts.get(ANY_SHAPE) ?? NaN) - run.before;
+  if (from === to && usual !== from && usual > from && !isSumAboveZero(cells.slice(from, from + width)))
+    return fitShort(cells, width);
   const start = from === to ? from : chooseStart(run, width, from, to, starts);
   return { cells: cells.slice(start, start + width), odd: null };
 }
@@ -77,6 +80,10 @@ function chooseStart(run: RunPiece, width: number, from: number, to: number, sta
 
 /** Key under which the column is kept in which all certain rows of a table begin their values. */
 export const ANY_SHAPE = -1;
+
+function isSumAboveZero(cells: readonly TableCell[]): boolean {
+  return sumHolds(cells) && Number(cells.at(-1)?.plain) > 0;
+}
 
 /** True when the last cell is the sum of the others, blanks left out. */
 export function sumHolds(cells: readonly TableCell[]): boolean {
