@@ -21,7 +21,7 @@ export function headingOver(passage: Passage, before: HeadingSetting): HeadingSe
   const whole = passage.to - passage.from <= LONGEST_HEADING;
   const { text } = normalText(passage.mended, passage.from, Math.min(passage.to, passage.from + LONGEST_HEADING));
   const own = passage.heading || (whole && BARE_HEADING.test(text)) ? text : OWN_HEADING.exec(text)?.[1];
-  return own === undefined ? before : { topic: headingTopic(own), channel: headingChannel(own, tokenise(own)) };
+  return own === undefined ? before : { topic: headingTopic(own), channel: headingChannel(own, () => tokenise(own)) };
 }
 
 /** Takes (二)依申请公开情况。, 二是依申请公开方面,; leaves running text. */

@@ -84,6 +84,7 @@ function isInstrument(clause: readonly Token[]): boolean {
 function together(setting: Setting, tokens: readonly Token[]): PublishChannel {
   const kinds = new Set(tokens.filter(isPublishingChannel).map((token) => token.id));
   const open = etcBehindChannel(setting, tokens);
+  if (kinds.has('offline') && [...kinds].every((kind) => kind === 'offline' || kind === 'media')) return 'offline';
   if (kinds.has('group')) return kinds.size > 1 ? 'total' : 'none';
   if (kinds.size === 1) {
     const [kind] = kinds as unknown as readonly [PublishChannel | 'media'];
@@ -116,12 +117,20 @@ export function namesIntake(tokens: readonly Token[]): boolean {
 }
 
 /** The one channel that a heading names: 2.政府网站信息公开; null for headings of several, and for 平台建设. */
-export function headingChannel(text: string, tokens: readonly Token[]): string | null {
-  const kinds = new Set(tokens.filter(isPublishingChannel).map((token) => token.id));
-  if (kinds.size !== 1 || !HEADING_OF_CHANNEL.test(text)) return null;
+export function headingChannel(text: string, tokens: () => readonly Token[]): string | null {
+  if (!HEADING_OF_CHANNEL.test(text) || !NAMES_CHANNEL.test(text)) return null;
+  const kinds = new Set(
+    tokens()
+      .filter(isPublishingChannel)
+      .map((token) => token.id),
+  );
+  if (kinds.size !== 1) return null;
   const [kind] = kinds as unknown as readonly [string];
   return kind === 'media' || kind === 'group' ? null : kind;
 }
 
 /** Takes 政府网站信息公开, 微信公众号发布情况; leaves 政府网站平台建设. */
 const HEADING_OF_CHANNEL = /^(?!.*(?:建设|管理|平台|专栏)).{0,16}(?:公开|发布)/u;
+
+/** Takes headings that may name a channel; most do not, and need no closer look. */
+const NAMES_CHANNEL = /网|微|公报|栏|媒体|抖音|公众号/u;

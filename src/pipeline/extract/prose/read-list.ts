@@ -1,12 +1,12 @@
 /** Lists: whether a figure is an item of a list (其中, 包括, colon, bracket), and which total it belongs to. */
-import { holds, type View } from './view.ts';
+import { holds, wordOf, type View } from './view.ts';
 import type { Token } from './tokenise.ts';
 
 /** Index of the token of the total whose list the figure stands in; -1 when it stands in none. */
 export function listTotal(view: View): number {
   let listed = false;
   let first: Token | null = null;
-  const ownStatement = holds(view.near, 'publish', 'receive', 'handle');
+  const ownStatement = holds(view.near, 'publish', 'receive', 'handle') && statesAnew(view);
   for (let i = view.index - 1; i >= 0; i -= 1) {
     const token = view.tokens[i] as Token;
     if (token.id === 'stop') return first?.id === 'list' ? lastFigure(view.tokens, i) : -1;
@@ -17,6 +17,13 @@ export function listTotal(view: View): number {
   }
   return -1;
 }
+
+/** Takes 累计办理, 全年发布, 通过微信公开; leaves 其他应主动公开的. */
+function statesAnew(view: View): boolean {
+  return view.near.some((token) => ANEW.has(token.id) || /共|累计|总/u.test(wordOf(view, token)));
+}
+
+const ANEW: ReadonlySet<string> = new Set(['thisYear', 'year', 'via', 'receive', 'publish']);
 
 /** True when the figure is an item of a list. */
 export function inList(view: View): boolean {

@@ -75,6 +75,7 @@ export function readPublished(view: View): readonly Reading[] {
   const channel = channelOf(view);
   if (channel === 'none' || (phrase.narrowed && (channel === 'total' || !opensPartList(view)))) return NOTHING;
   if (channel === 'total' && ((inList(view) && !isThisYearsShare(view)) || !strong(view, phrase))) return NOTHING;
+  if (channel === 'total' && severalOf(view)) return NOTHING;
   if (channel === 'gazette' && countsIssues(view)) return NOTHING;
   return repeatsItsTotal(view, channel) ? NOTHING : [{ metric: `published.${channel}` }];
 }
@@ -85,6 +86,12 @@ function counted(view: View, phrase: Phrase): boolean {
     return published || saysPublished(view, phrase.head) || (phrase.channel && view.heading === 'publish');
   if (phrase.verb !== null) return !goesOnUnknown(view);
   return phrase.channel && (listTotalIs(view, 'published') || (published && inList(view)));
+}
+
+/** Several channels together behind a larger total are a part of it: 通过报刊、网站公开128条 of 521. */
+function severalOf(view: View): boolean {
+  const named = new Set(view.near.filter(isPublishingChannel).map((token) => token.id)).size > 1;
+  return named && view.stated.some((fact) => fact.metric === 'published.total');
 }
 
 /** Takes 编印公报12期, which counts the gazette itself; leaves 公报公开信息69条. */

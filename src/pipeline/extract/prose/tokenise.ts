@@ -37,6 +37,10 @@ const CARRIED_IN =
   /(?:上|去|前|往)一?年度?(?:未办结)?(?:的)?(?:结转|转结|转入|遗留|结余|顺延|接转)(?:至|到)?(?:本年度?)?(?:办理|继续办理)?|(?:结转|转结|顺延)自?(?:上|去)一?年度?|20\d\d年度?(?:结转|转结)(?!(?:至|到|入)?(?:20|下|次))(?:至20\d\d年度?)?/gu;
 /** Takes 99.5%, 百分之百; leaves 99条. */
 const RATE = /\d+(?:\.\d+)?[%‰％]|百分之[百\d一二三四五六七八九十点.]+/gu;
+/** Takes 等多元途径, 等7个新媒体平台; leaves 等信息. */
+const ETC_WAY = /等\d*个?[一-龥]{0,6}?(?:形式|方式|渠道|平台|载体|途径|媒介|媒体|阵地)(?:平台)?/gu;
+/** Takes 某某网 of 某某网共发布; leaves 互联网. */
+const NAMED_SITE = /(?<![一-龥])[一-龥]{2,6}(?<!互联|上)网(?=共|发布|更新|公开|新增|全年|累计|推送)/gu;
 /** Takes 12大类, 5个类别; leaves 12条. */
 const CLASSES = /(?:\d+|[一二两三四五六七八九十]+)个?(?:大类|小类|类别|类)/gu;
 /** Takes “永宁微政务”, “掌上某县”; leaves “北塬街道”, which may be any account's name. */
@@ -45,12 +49,14 @@ const NAMED_ACCOUNT = /“[^“”]{0,12}(?:微|掌上|融媒|在线|播报|之�
 /** Tokens of a passage in normal form. */
 export function tokenise(text: string): readonly Token[] {
   const layers = [
+    matches(text, ETC_WAY, 'etcWay'),
     scanFigures(text).map((figure) => token('figure', figure.start, figure.end, figure)),
     matches(text, CARRIED_OUT, 'carriedOut'),
     matches(text, CARRIED_IN, 'carriedIn'),
     matches(text, RATE, 'rate'),
     matches(text, CLASSES, 'generic'),
     findWords(TRIE, text).map((word) => token(word.id, word.start, word.end)),
+    matches(text, NAMED_SITE, 'website'),
     matches(text, YEAR, 'year').map((found) => ({ ...found, year: Number(text.slice(found.start, found.start + 4)) })),
   ];
   return withAsides(withAccounts(text, mergeLayers(text.length, layers)));
@@ -89,10 +95,25 @@ function withAsides(tokens: readonly Token[]): readonly Token[] {
   for (let i = 0; i < tokens.length; i += 1) {
     const opening = tokens[i] as Token;
     const end = opening.id === 'bracket' ? asideEnd(tokens, i) : -1;
-    kept.push(end === -1 ? opening : token('filler', opening.start, (tokens[end] as Token).end));
+    if (end === -1) kept.push(opening);
+    else
+      kept.push(
+        ...closedAside(
+          kept.pop(),
+          tokens.slice(i + 1, end),
+          token('filler', opening.start, (tokens[end] as Token).end),
+        ),
+      );
     if (end !== -1) i = end;
   }
   return kept;
+}
+
+/** 政务新媒体平台(“某某”微信公众号): the bracket says which kind the channel before it is. */
+function closedAside(before: Token | undefined, inner: readonly Token[], aside: Token): readonly Token[] {
+  if (before === undefined) return [aside];
+  const named = inner.find((token) => token.id === 'wechat' || token.id === 'weibo');
+  return before.id === 'newMedia' && named !== undefined ? [{ ...before, id: named.id }, aside] : [before, aside];
 }
 
 const LONGEST_ASIDE = 40;
