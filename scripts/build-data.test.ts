@@ -1,4 +1,4 @@
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -82,12 +82,15 @@ test('every download has the size and checksum that the index says, and the twin
   expect(text('observations_excel.csv')).toBe(`\uFEFF${text('observations.csv')}`);
 });
 
-test('a build that was killed leaves the last good output', async () => {
+test('after a kill the next build finds the last good output and removes the unfinished one', async () => {
   const out = await build('killed');
-  mkdirSync(`${out}.building/reports`, { recursive: true });
-  expect(existsSync(join(out, 'index.json'))).toBe(true);
-  cpSync(out, `${out}.previous`, { recursive: true });
-  rmSync(out, { recursive: true });
+  const before = listFiles(out);
+  const nobody = `${out}.building-999999999`;
+  mkdirSync(join(nobody, 'reports'), { recursive: true });
+  const running = `${out}.building-${String(process.pid)}`;
+  mkdirSync(running);
+  renameSync(out, `${out}.previous`);
   restoreAtlas(out);
-  expect(existsSync(join(out, 'index.json'))).toBe(true);
+  expect(listFiles(out)).toEqual(before);
+  expect([existsSync(nobody), existsSync(running)]).toEqual([false, true]);
 });

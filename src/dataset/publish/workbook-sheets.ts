@@ -10,7 +10,7 @@ export interface WorkbookSheet {
 }
 
 /** Longest sheet, its header included: the format holds 1,048,576 rows, office machines open this many. */
-const MOST_ROWS = 100_000;
+const MOST_ROWS = 50_000;
 
 /** Characters that a cell of the format holds. */
 const MOST_CHARACTERS = 32_767;
