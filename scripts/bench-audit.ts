@@ -51,4 +51,6 @@ print(`each report by itself, with its sketch        ${seconds(audited - begun -
 print(`all reports together, similarity included     ${seconds(done - audited)}`);
 print(`reports whose prose is like another agency's  ${String(alike)}`);
 print(`audit in all                                  ${seconds(done - begun - making)}`);
+const { user, system } = process.cpuUsage();
+print(`processor time, making included               ${seconds((user + system) / 1000)}`);
 print(`memory in use                                 ${(process.memoryUsage().rss / 2 ** 20).toFixed(0)} MB`);

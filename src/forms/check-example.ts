@@ -4,7 +4,7 @@ import type { Scope, ValueState } from '../domain/observation.ts';
 import type { Edition, Recognition, Section } from '../domain/report.ts';
 
 /** A sentence of the prose as the extractor gives it. */
-export interface ExampleStatement {
+interface ExampleStatement {
   readonly metric: string;
   readonly value: number;
   /** `exact` when absent. */

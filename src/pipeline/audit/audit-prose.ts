@@ -12,7 +12,7 @@ const LITIGATION = ['litigation.direct.total', 'litigation.afterReconsideration.
 const WITH_CARRY_IN = { cells: [total('received'), total('carriedIn')], words: '含上年结转' };
 
 /** Statements with a number. The metric of a subject is the one that the extractor gives the statement. */
-export const PROSE_SUBJECTS: readonly ProseSubject[] = [
+const PROSE_SUBJECTS: readonly ProseSubject[] = [
   {
     id: 'D1',
     metric: total('received'),

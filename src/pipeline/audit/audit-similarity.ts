@@ -20,7 +20,7 @@ export interface ComparedText {
 export type TextOf = (reportId: string) => ComparedText;
 
 /** Two reports alike. */
-export interface SimilarPair extends TextMatch {
+interface SimilarPair extends TextMatch {
   readonly a: CollectionEntry;
   readonly b: CollectionEntry;
   /** From the sketches, 0 to 1. */
@@ -28,14 +28,14 @@ export interface SimilarPair extends TextMatch {
 }
 
 /** Texts with this share of common runs are called alike. */
-export const ALIKE = 0.5;
+const ALIKE = 0.5;
 /** Sketches are off by some hundredths, so pairs a little below are compared exactly as well. */
 const WORTH_COMPARING = 0.4;
 /** Pairs of one report that are compared word for word, the likeliest first. */
 const MOST_PARTNERS = 5;
 
 /** Pairs of reports of different agencies whose exact similarity is at least `ALIKE`. */
-export function findSimilarReports(entries: readonly CollectionEntry[], textOf: TextOf): readonly SimilarPair[] {
+function findSimilarReports(entries: readonly CollectionEntry[], textOf: TextOf): readonly SimilarPair[] {
   const sketched = entries.filter(({ sketch }) => sketch !== null);
   const candidates = findCandidates(
     sketched.map(({ sketch }) => sketch as TextSketch),

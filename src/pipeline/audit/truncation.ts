@@ -2,7 +2,6 @@
 import type { Edition } from '../../domain/report.ts';
 import { applicationMetric } from '../../domain/form.ts';
 import { APPLICANTS } from '../../forms/applicants.ts';
-import { TABLE_FOUR } from '../../forms/table-four.ts';
 import type { FigureBook } from './figure-book.ts';
 import { tableThreeRows } from './table-three-rows.ts';
 
@@ -20,11 +19,6 @@ export function findTruncation(book: FigureBook, edition: Edition): Truncation |
   const last = present.lastIndexOf(true);
   if (last < 0 || last >= rows.length - 1) return null;
   return { row: rows[last + 1] as string, rows: rows.length - 1 - last };
-}
-
-/** True when no cell of table four stands in the text. */
-export function tableFourAbsent(book: FigureBook): boolean {
-  return TABLE_FOUR.every((metric) => !present(book, metric));
 }
 
 function rowPresent(book: FigureBook, row: string): boolean {
