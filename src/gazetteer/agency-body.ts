@@ -45,8 +45,8 @@ const ZONE_END =
 /** Takes 城市管理局, 教育厅, 国资委, 蜀山分局, 审计署; leaves 局 alone. */
 const BUREAU = /^.{2,}(?:局|(?<!办公)厅|委员会|委|署|部)$/u;
 
-/** Takes 外事办公室, 国防动员办, 信访办; leaves 办公室 alone. */
-const DEPARTMENT_OFFICE = /^.{2,}(?:办公室|办公厅|办)$/u;
+/** Takes 外事办公室, 国防动员办, 信访办; leaves 办公室 alone and 西平街办. */
+const DEPARTMENT_OFFICE = /^.{2,}(?:办公室|办公厅|(?<!街|街道)办)$/u;
 
 /** Takes other publishing bodies: 服务中心, 消防救援支队, 派出所, 公司, 大学; leaves 通知. */
 const OTHER_BODY =
@@ -56,7 +56,7 @@ const OTHER_BODY =
 export const STRAY_RANK = /^(?:场(?=监)|市(?![场政容])|县(?!域)|区(?!域|划)|州|省|镇|乡(?!村|镇)|街道|盟|旗|地区)/u;
 
 /** Takes what makes another name of a short one before it: 湾 of 台州湾经济技术开发区; leaves 市教育局. */
-export const GLUED = /^[湾江河湖山岛港岭泡洲沟屯堡集坪社]/u;
+export const GLUED = /^(?:[湾江河湖山岛港岭泡洲沟屯堡集坪社]|新[区城])/u;
 
 /** The body that `tail` names, seated at a place. */
 export function agencyBody(tail: string, seat: Seat): AgencyBody {

@@ -18,7 +18,7 @@ import type { NamedOption } from './named-option.ts';
 /** Kinds whose reports cover all organs of their area: people's governments from the county up. */
 const AREA_KINDS: ReadonlySet<string> = new Set(['county', 'district', 'city', 'province']);
 
-const PLAIN_FORMS: ReadonlySet<LinkForm> = new Set(['official', 'zone', 'nested', 'short', 'unlisted']);
+const PLAIN_FORMS: ReadonlySet<LinkForm> = new Set(['official', 'zone', 'nested', 'short']);
 
 /** The identity of a hypothesis that was chosen. */
 export function settledIdentity(
@@ -30,6 +30,7 @@ export function settledIdentity(
   repairs: readonly NameRepair[],
 ): Parsed<AgencyIdentity> {
   const { code, body } = hypothesis;
+  const allRepairs = [...repairs, ...townshipRepairs(gazetteer, hypothesis)];
   const identity: AgencyIdentity = {
     id: agencyId(gazetteer, hypothesis),
     name: canonicalName(gazetteer, hypothesis),
@@ -40,9 +41,18 @@ export function settledIdentity(
     method: `${candidate.method}:${method}`,
     evidence: [linkEvidence(gazetteer, hypothesis), evidence].filter((part) => part !== '').join('；'),
     confidence: code === '' ? 'open' : confidenceOf(hypothesis, method),
-    repairs,
+    repairs: allRepairs,
   };
-  return { value: identity, diagnostics: repairs.map((repair) => repairDiagnostic(repair, candidate)) };
+  return { value: identity, diagnostics: allRepairs.map((repair) => repairDiagnostic(repair, candidate)) };
+}
+
+/** 卧尤岗街道 in 卧龙区 is 卧龙岗街道: the only listed one whose characters look alike. */
+function townshipRepairs(gazetteer: Gazetteer, { links }: NameHypothesis): readonly NameRepair[] {
+  const found = links.filter(({ form, code }) => form === 'repaired' && code.length === 9);
+  return found.map(({ written, code }) => {
+    const repaired = gazetteer.names.get(code) as string;
+    return { written, repaired, evidence: `字形相近，所在县区仅有${repaired} ${code}` };
+  });
 }
 
 function confidenceOf({ links }: NameHypothesis, method: string): Confidence {

@@ -51,7 +51,7 @@ export function nameHypotheses(gazetteer: Gazetteer, name: string, within = ''):
   const bare = withoutCentralPrefix(name);
   const second = SECOND_NAME.exec(bare);
   const base = second === null ? bare : `${second[1]}${second[3]}`;
-  const found = readingsOf(gazetteer, base, within).map((reading) => hypothesisOf(gazetteer, reading));
+  const found = hypothesesOf(gazetteer, base, within);
   const deepened = found.map((hypothesis) => deepen(gazetteer, hypothesis, second?.[2] ?? null));
   return deepened.sort((a, b) => a.cost - b.cost);
 }
@@ -62,9 +62,13 @@ export function cheapest(hypotheses: readonly NameHypothesis[]): readonly NameHy
   return first === undefined ? [] : hypotheses.filter(({ cost }) => cost === first.cost);
 }
 
-function readingsOf(gazetteer: Gazetteer, name: string, within: string): readonly PlaceReading[] {
+/** Places that the list has not are only looked for where the listed ones do not explain the name cheaply. */
+function hypothesesOf(gazetteer: Gazetteer, name: string, within: string): readonly NameHypothesis[] {
   const listed = placeReadings(gazetteer, name, within);
-  return [...listed, ...listed.flatMap((reading) => grownReadings(gazetteer, reading))];
+  const found = listed.map((reading) => hypothesisOf(gazetteer, reading));
+  if (found.some(({ cost }) => cost < FORM_COST.changed)) return found;
+  const grown = listed.flatMap((reading) => grownReadings(gazetteer, reading));
+  return [...found, ...grown.map((reading) => hypothesisOf(gazetteer, reading))];
 }
 
 export function hypothesisOf(gazetteer: Gazetteer, reading: PlaceReading): NameHypothesis {
@@ -83,9 +87,9 @@ export function hypothesisOf(gazetteer: Gazetteer, reading: PlaceReading): NameH
  * before a department is none: 泸州市合江生态环境局.
  */
 function linkCost(link: PlaceLink, before: PlaceLink | undefined, body: AgencyBody): number {
-  const behindCity =
-    link.form === 'short' && link.code.length === 6 && before?.form === 'official' && before.code.length === 4;
+  const behindCity = link.form === 'short' && link.code.length === 6 && before?.code.length === 4;
   if (behindCity && body.kind === 'bureau') return 1;
+  if (link.form === 'repaired' && link.code.length === 9) return FORM_COST.changed;
   if (link.form === 'unlisted') return FORM_COST.unlisted + link.written.length;
   return link.form === 'short' && link.code.length <= 4 ? FORM_COST.nested : FORM_COST[link.form];
 }

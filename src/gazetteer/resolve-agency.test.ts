@@ -58,6 +58,9 @@ describe('misspelt places', () => {
   test('characters that look alike prove it where one place alone is meant', () => {
     check('沐阳县教育局', '321322', ['沐阳县', '沭阳县', '字形相近，全国仅有沭阳县 321322']);
   });
+  test('a street is put right within its district by characters that look alike', () => {
+    check('卧龙区卧尤岗街道', '411303003', ['卧尤岗街道', '卧龙岗街道', '字形相近，所在县区仅有卧龙岗街道 411303003']);
+  });
   test('the right name elsewhere in the text proves it', () => {
     const { value } = resolve('永守县教育局', { texts: ['永宁县人民政府门户网站'] });
     expect([value.region.code, value.repairs[0]?.evidence]).toEqual(['640121', '文中另作永宁县']);
@@ -170,14 +173,14 @@ describe('properties', () => {
       }),
     );
   });
-  test('20,000 names resolve in under five seconds', () => {
+  test('20,000 names resolve in under five seconds of one core', () => {
     const names = Array.from(
       { length: 20_000 },
       (_, i) => `${pathOf(counties[(i * 7919) % counties.length] as string)}教育局`,
     );
-    const start = performance.now();
+    const start = process.cpuUsage().user;
     for (const name of names) resolve(name);
-    expect(performance.now() - start).toBeLessThan(5_000);
+    expect((process.cpuUsage().user - start) / 1_000).toBeLessThan(5_000);
   });
   test('a place is found by its county alone when only one has the name', () => {
     expect(countyOf('永宁县')).toBe('640121');

@@ -35,7 +35,7 @@ export function surfaceForms(code: string, name: string, parent: string): readon
   const official: WrittenForm = { text: name, form: 'official' };
   switch (levelOf(code)) {
     case 'province':
-      return [official, ...named(PROVINCE.exec(name)?.[1], 'short')];
+      return [official, ...provinceForms(name)];
     case 'prefecture':
       return [official, ...autonomousForms(name), ...named(PREFECTURE.exec(name)?.[1], 'short')];
     case 'county':
@@ -43,6 +43,13 @@ export function surfaceForms(code: string, name: string, parent: string): readon
     case 'township':
       return [official, ...townshipForms(name), ...zoneForms(name, parent)];
   }
+}
+
+/** 宁夏 and 宁夏自治区 of 宁夏回族自治区. */
+function provinceForms(name: string): readonly WrittenForm[] {
+  const stem = PROVINCE.exec(name)?.[1];
+  const shortened = name.endsWith('自治区') && stem !== undefined ? `${stem}自治区` : undefined;
+  return [...named(stem, 'short'), ...(shortened === name ? [] : named(shortened, 'short'))];
 }
 
 function named(text: string | undefined, form: SurfaceForm): readonly WrittenForm[] {

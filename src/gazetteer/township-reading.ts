@@ -4,10 +4,10 @@
  */
 import { GLUED, STRAY_RANK } from './agency-body.ts';
 import type { Gazetteer } from './gazetteer.ts';
+import { looksAlike } from './name-distance.ts';
 import { continuations, extended, scopesOf } from './place-reading.ts';
-import type { PlaceReading } from './place-reading.ts';
+import type { PlaceLink, PlaceReading } from './place-reading.ts';
 import { descendantsOf } from './region-lookup.ts';
-import type { Division } from './region-lookup.ts';
 import { townshipStem } from './township-stem.ts';
 
 /** Takes the township and what follows of 西平街道办事处, 钟山乡人民政府, 扎格斯台苏木; leaves 城乡建设局. */
@@ -34,33 +34,56 @@ function zoneReadings(gazetteer: Gazetteer, reading: PlaceReading): readonly Pla
 }
 
 function townshipReadings(gazetteer: Gazetteer, reading: PlaceReading): readonly PlaceReading[] {
-  const match = reading.code.length < 9 ? TOWNSHIP_HEAD.exec(reading.tail.replace(/^(?:人民)?政府/u, '')) : null;
-  if (match === null) return [];
+  if (reading.code.length >= 9) return [];
+  const rest = reading.tail.replace(/^(?:人民)?政府/u, '');
+  const match = TOWNSHIP_HEAD.exec(rest);
+  if (match === null) return bareReadings(gazetteer, reading);
   const [, written = '', tail = ''] = match;
-  const known = listedOtherwise(gazetteer, written, reading);
-  const link = known ?? { written, form: 'unlisted' as const, code: reading.code, override: null };
+  const link = listedOtherwise(gazetteer, written, reading) ?? {
+    written,
+    form: 'unlisted',
+    code: reading.code,
+    override: null,
+  };
   return [extended(reading, link, tail)];
 }
 
-/** The one township of the county that is meant by another rank or by its first and some later characters. */
-function listedOtherwise(gazetteer: Gazetteer, written: string, reading: PlaceReading) {
-  if (reading.code.length < 4) return null;
+const LONGEST_BARE_NAME = 6;
+
+/** A county and a township without its rank: 东城区崇外, 天河区石牌街. Only a listed township is taken. */
+function bareReadings(gazetteer: Gazetteer, reading: PlaceReading): readonly PlaceReading[] {
+  const { tail } = reading;
+  if (reading.code.length !== 6 || tail.length < 2 || tail.length > LONGEST_BARE_NAME) return [];
+  const link = listedOtherwise(gazetteer, tail, reading);
+  return link === null ? [] : [extended(reading, { ...link, form: 'abbreviated' }, '')];
+}
+
+/** The one township meant by another rank, by its first and some later characters, or by characters that look alike. */
+function listedOtherwise(gazetteer: Gazetteer, written: string, reading: PlaceReading): PlaceLink | null {
+  if (reading.code === '') return null;
   const listed = scopesOf(reading)
     .flatMap((scope) => descendantsOf(gazetteer, scope))
     .filter(({ code }) => code.length === 9);
   const stem = townshipStem(written);
-  const changed = only(listed.filter(({ name }) => townshipStem(name) === stem));
-  if (changed !== null) return { written, form: 'changed' as const, code: changed.code, override: null };
-  const abbreviated =
-    reading.code.length === 6 && stem.length >= 2 ? only(listed.filter(({ name }) => abbreviates(stem, name))) : null;
-  return abbreviated === null
-    ? null
-    : { written, form: 'abbreviated' as const, code: abbreviated.code, override: null };
+  const inCounty = reading.code.length >= 4;
+  const isShortened = reading.code.length === 6 ? stem.length >= 2 : GATE.test(stem);
+  const ways: readonly (readonly [PlaceLink['form'], boolean, (name: string) => boolean])[] = [
+    [RANKED.test(written) ? 'changed' : 'abbreviated', inCounty, (name) => townshipStem(name) === stem],
+    ['abbreviated', isShortened, (name) => abbreviates(stem, name)],
+    ['repaired', inCounty, (name) => looksAlike(written, name)],
+  ];
+  for (const [form, applies, fits] of ways) {
+    const [only, ...more] = applies ? listed.filter(({ name }) => fits(name)) : [];
+    if (only !== undefined && more.length === 0) return { written, form, code: only.code, override: null };
+  }
+  return null;
 }
 
-function only(found: readonly Division[]): Division | null {
-  return found.length === 1 ? (found[0] as Division) : null;
-}
+/** Takes names with a rank of their own, which may be newer than the list's: 东瓜街道; leaves 宗关街. */
+const RANKED = /(?:街道|镇|乡|苏木|地区)$/u;
+
+/** Takes the short name of a street outside or inside a gate: 崇外 of 崇文门外街道; leaves 新街. */
+const GATE = /^.[外内]$/u;
 
 /** True when the stem's characters stand in the name in this order, the first one first: 崇外 in 崇文门外街道. */
 function abbreviates(stem: string, name: string): boolean {
