@@ -6,8 +6,8 @@ import { isPageNumber, opensAnew, opensWithYear } from './line-patterns.ts';
 
 /** A line shorter than this, in UTF-16 units, is a label, a title or a cell: it is never continued. */
 const SHORTEST_CUT = 20;
-/** Across a page number a shorter one may be. */
-const SHORTEST_PAGE_CUT = 8;
+/** Across a page number, or ending in a comma, a shorter one may be. */
+const SHORTEST_OPEN_CUT = 8;
 /** A line without any comma or stop is a title up to this length. */
 const LONGEST_TITLE = 45;
 /** How much of a line's beginning or end decides. */
@@ -17,6 +17,8 @@ const REACH = 60;
 const SENTENCE_END = /[。！？；：!?;:][”’"'）)】》」*_\s]*$/u;
 /** Takes lines that end amid a sentence: `平台，`, `规、`, `（`, `截至`; leaves `条`. */
 const OPEN_END = /(?:[，、,（(“《〔]|截至|从|至|自|在|和|与|及|并|于)[*_\s]*$/u;
+/** Takes `平台，`, `规，**`; leaves `条`. */
+const COMMA_END = /[，、,][*_\s]*$/u;
 /** Takes `0`, `1,234`, `+19`, `/`, `-`, `无`, `0 0 0 0`; leaves `108条`. */
 const LONE_VALUE = /^(?:[+-]?[\d０-９][\d０-９,.，．\s]*|[/／—-]{1,2}|无)$/u;
 /** Takes `条，其中`, `余件。`, `条`; leaves `条例规定` and `项目数量`. */
@@ -71,7 +73,8 @@ export function continuesSentence(line: string, next: string, gap: Gap, joined: 
 
 /** True when a line is neither label, title nor row. */
 function isCut(line: string, head: string, gap: Gap, joined: boolean): boolean {
-  if (line.length < (gap.pages > 0 ? SHORTEST_PAGE_CUT : SHORTEST_CUT)) return false;
+  const shortest = gap.pages > 0 || COMMA_END.test(line.slice(-REACH)) ? SHORTEST_OPEN_CUT : SHORTEST_CUT;
+  if (line.length < shortest) return false;
   if (line.length > 200 || joined) return true;
   if (WHOLLY_BRACKETED.test(line)) return false;
   if (SENTENCE_INSIDE.test(line.replace(BRACKETED, ''))) return true;

@@ -9,18 +9,14 @@ import { readFrontMatter } from './front-matter.ts';
 import { readHtml } from './html/read-html.ts';
 import { sniffTextFormat } from './sniff-format.ts';
 import { readLines } from './read-lines.ts';
-
-/** Longest text that is read, in UTF-16 units: 20 million, a thousand times a long report. */
-export const LONGEST_TEXT = 20_000_000;
+import { excessOf } from './text-limits.ts';
 
 /** Takes anything that shows on a page; leaves white space and unseen characters. */
 const VISIBLE = /[^\s\p{Cc}\p{Cf}]/u;
 /** Reads text, Markdown or HTML; null with an error diagnostic for an empty or oversized text. */
 export function readReportText(file: string, text: string): Parsed<ReadReport | null> {
-  if (text.length > LONGEST_TEXT) {
-    const message = `Unexpected length of ${text.length} characters, expected at most ${LONGEST_TEXT}`;
-    return { value: null, diagnostics: [diagnostic('file-oversized', message, null)] };
-  }
+  const excess = excessOf(text);
+  if (excess !== null) return { value: null, diagnostics: [diagnostic('file-oversized', excess, null)] };
   const { frontMatter, bodyStart, diagnostics } = readFrontMatter(text);
   if (!VISIBLE.test(bodyStart === 0 ? text : text.slice(bodyStart))) {
     const empty = diagnostic('file-empty', 'Unexpected empty file, expected the text of a report', null);

@@ -14,6 +14,7 @@ import { readPdf } from './pdf/read-pdf.ts';
 import { readPlainLines } from './read-plain-lines.ts';
 import { readReportText } from './read-report-text.ts';
 import { sniffBytes } from './sniff-bytes.ts';
+import { excessOf } from './text-limits.ts';
 
 export { readReportText };
 
@@ -59,6 +60,8 @@ function stored(file: string, format: SourceFormat, made: Parsed<string | null>)
   if (text.trim() === '') {
     return refused('text-absent', 'Unexpected document without text, expected a text layer', made.diagnostics);
   }
+  const excess = excessOf(text);
+  if (excess !== null) return refused('file-oversized', excess, made.diagnostics);
   const source = { file, format, text, frontMatter: {}, bodyStart: 0 };
   return { value: { source, blocks: readPlainLines(text, 0, text.length) }, diagnostics: made.diagnostics };
 }

@@ -6,6 +6,8 @@ import { inflateRawSync } from 'node:zlib';
 
 /** Most bytes that the XML parts of a document may inflate to. */
 export const MOST_INFLATED = 50_000_000;
+/** Most tags in them: mammoth takes some 10 µs for each, a long report has 50,000. */
+const MOST_TAGS = 200_000;
 /** Most parts a document may have. */
 const MOST_PARTS = 5000;
 
@@ -34,12 +36,13 @@ export function checkZip(bytes: Uint8Array): ZipVerdict {
   const read = parts.filter((part) => XML_PART.test(part.name));
   if (parts.length > MOST_PARTS || read.reduce((sum, part) => sum + part.declared, 0) > MOST_INFLATED)
     return 'oversized';
-  let left = MOST_INFLATED;
+  let [left, tags] = [MOST_INFLATED, MOST_TAGS];
   for (const part of read) {
-    const size = inflatedSize(bytes, part, left);
-    if (size === null) return 'broken';
-    left -= size;
-    if (left < 0) return 'oversized';
+    const inflated = inflate(bytes, part, left);
+    if (typeof inflated === 'string') return inflated;
+    left -= inflated.length;
+    tags -= countTags(inflated, tags);
+    if (left < 0 || tags < 0) return 'oversized';
   }
   return 'fits';
 }
@@ -72,15 +75,23 @@ function partsOf(bytes: Uint8Array): readonly Part[] | null {
   return parts;
 }
 
-/** Real size of a part; more than `most` when it exceeds that; null when it cannot be inflated. */
-function inflatedSize(bytes: Uint8Array, part: Part, most: number): number | null {
-  if (part.method === 0) return part.packed;
-  if (part.offset + 30 > bytes.length) return null;
+/** The part's bytes; a verdict when they are more than `most` or cannot be had. */
+function inflate(bytes: Uint8Array, part: Part, most: number): Uint8Array | ZipVerdict {
+  if (part.offset + 30 > bytes.length) return 'broken';
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const start = part.offset + 30 + view.getUint16(part.offset + 26, true) + view.getUint16(part.offset + 28, true);
+  const packed = bytes.subarray(start, start + part.packed);
+  if (part.method === 0) return packed;
   try {
-    return inflateRawSync(bytes.subarray(start, start + part.packed), { maxOutputLength: Math.max(1, most) }).length;
+    return inflateRawSync(packed, { maxOutputLength: Math.max(1, most) });
   } catch (reason) {
-    return reason instanceof RangeError ? most + 1 : null;
+    return reason instanceof RangeError ? 'oversized' : 'broken';
   }
+}
+
+/** Opening brackets in the bytes, counted up to a little more than `most`. */
+function countTags(bytes: Uint8Array, most: number): number {
+  let tags = 0;
+  for (let at = bytes.indexOf(60); at >= 0 && tags <= most; at = bytes.indexOf(60, at + 1)) tags += 1;
+  return tags;
 }
