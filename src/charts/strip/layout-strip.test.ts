@@ -112,7 +112,7 @@ test('a reference group stands before the chosen with its own middle and band', 
     words: WORDS,
     reference,
   });
-  expect(placed.band).toEqual({ x: 12, width: 56 });
+  expect(placed.band).toMatchObject({ x: 12, width: 56 });
   expect(placed.labels.map((label) => label.text)).toEqual(['a 5', 'median 10 (80/90)']);
 });
 

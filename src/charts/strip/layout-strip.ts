@@ -78,7 +78,7 @@ export function layoutStrip(rows: readonly ChartRow[], options: StripOptions): P
     marks: placed.marks.map((mark) => ({ ...mark, y: mark.y + axisY - AXIS_GAP })),
     columns: columns.columns.map((column) => ({ ...column, y: column.y + axisY - AXIS_GAP })),
     labels,
-    band: reference === undefined || reference === null ? null : placeBand(reference, axis),
+    band: reference === undefined || reference === null ? null : placeBand(reference, axis, labelHeight, plotHeight),
     absent: ABSENT.map((state) => ({ state, rows: rows.filter((row) => row.state === state).length })).filter(
       (entry) => entry.rows > 0,
     ),
@@ -99,7 +99,12 @@ function placeMarks(
   const others = ordered.filter((row) => row.value !== 0);
   const levels = stackMarks(others.map((row) => footprint(row, (axis.at(row.value) / 100) * width)));
   const marks = [
-    ...packZeros(zeros, LEVEL).map(({ row, dx, y }) => ({ ...markOf(row, axis, words), dx, y })),
+    ...packZeros(zeros, LEVEL).map(({ row, dx, y }) => ({
+      ...markOf(row, axis, words),
+      dx,
+      y,
+      shift: dx === 0 ? undefined : `translate(${dx})`,
+    })),
     ...others.map((row, i) => ({ ...markOf(row, axis, words), y: -((levels[i] as number) + tall(row) / 2) * LEVEL })),
   ];
   return { marks, height: Math.max(0, ...marks.map((mark) => -mark.y + LEVEL)) };
@@ -125,6 +130,7 @@ function markOf(row: StatedRow, axis: LogAxis, words: ChartWords): PlacedMark {
     dx: 0,
     y: 0,
     form: form === undefined ? 'dot' : form,
+    shift: undefined,
     ringed: row.contradiction !== null,
     shape: row.choice === null ? null : markShape(row.choice),
     choice: row.choice,
@@ -145,9 +151,9 @@ function middleOf(stated: readonly StatedRow[], all: number): Middle | null {
 }
 
 /** A band that reaches down to zero begins at the zero lane. */
-function placeBand({ low, high }: StripReference, axis: LogAxis): PlacedStrip['band'] {
+function placeBand({ low, high }: StripReference, axis: LogAxis, y: number, height: number): PlacedStrip['band'] {
   const x = axis.at(low);
-  return { x, width: roundTo(axis.at(high) - x) };
+  return { x, width: roundTo(axis.at(high) - x), y, height };
 }
 
 function labelWishes(

@@ -17,6 +17,8 @@ export interface PlacedMark {
   readonly ringed: boolean;
   /** Path around the origin for a chosen row's own shape; null for everybody else. */
   readonly shape: string | null;
+  /** `translate` by `dx` for a shape of its own; undefined without. */
+  readonly shift: string | undefined;
   /** Place in the reader's choice, null for everybody else. */
   readonly choice: number | null;
   /** Name and value, for the pointer. */
@@ -61,8 +63,8 @@ export interface PlacedStrip {
   readonly marks: readonly PlacedMark[];
   readonly columns: readonly PlacedColumn[];
   readonly labels: readonly PlacedLabel[];
-  /** The band of a reference group, in per cent; null without one. */
-  readonly band: { readonly x: number; readonly width: number } | null;
+  /** The band of a reference group, x and width in per cent; null without one. */
+  readonly band: { readonly x: number; readonly width: number; readonly y: number; readonly height: number } | null;
   /** Rows without a number, by reason, in a fixed order: printed under the chart. */
   readonly absent: readonly { readonly state: ValueState; readonly rows: number }[];
   /** Numbers drawn, and rows in all. */

@@ -43,9 +43,9 @@ export function Strip({ placed, sentence, place }: StripProps): ReactElement {
         <rect
           className="band"
           x={`${placed.band.x}%`}
-          y={placed.plotTop}
+          y={placed.band.y}
           width={`${placed.band.width}%`}
-          height={placed.axisY}
+          height={placed.band.height}
         />
       )}
       <StripAxis placed={placed} />
@@ -139,6 +139,7 @@ export function Mark({ mark }: { readonly mark: PlacedMark }): ReactElement {
         <path
           className={`chosen ${mark.form}${isStroked(mark.choice) ? ' stroked' : ''}${mark.ringed ? ' ringed' : ''}`}
           d={mark.shape}
+          transform={mark.shift}
         />
       )}
     </svg>

@@ -68,7 +68,7 @@ function ColumnHead({
     <th scope="col" className="n">
       <ChoiceShape choice={choice} />
       <a href={subject.href}>{subject.short}</a>
-      <small>{subject.place}</small>
+      <small className="place">{subject.place}</small>
       <small>
         {yearNumber === null ? '' : fillWords(comparePage.year, { year: yearNumber })}
         {year === null ? '' : comparePage.status[year.status]}
