@@ -11,19 +11,19 @@ import { listFiles } from './list-files.ts';
 import { readGazetteer } from './read-gazetteer.ts';
 import { readTranscribed } from './read-transcribed.ts';
 
-/** `progress` gets one line for each report. */
+/** `progress` is told of each report that has been read. */
 export async function collectDataset(
   dataFolder: string,
   reportsFolder: string,
-  progress: (line: string) => void,
+  progress: (done: number, total: number, file: string) => void,
 ): Promise<Dataset> {
   const gazetteer = readGazetteer(dataFolder);
   const divisions = [...gazetteer.names].map(([code, name]) => ({ code, name }));
   const files = listFiles(reportsFolder);
   const examined: ExaminedReport[] = [];
   for (const [i, file] of files.entries()) {
-    progress(`${String(i + 1)}/${String(files.length)} ${file}`);
     examined.push(await examineFile(reportsFolder, file, gazetteer));
+    progress(i + 1, files.length, file);
   }
   const reports = auditTogether(examined);
   return buildDataset({

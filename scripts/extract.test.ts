@@ -1,3 +1,5 @@
+import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { expect, test } from 'vitest';
 import type { ParsedReport } from '../src/domain/report.ts';
@@ -93,4 +95,34 @@ test('a file that is not there is refused, and the next one is read', async () =
   expect(found[0]).toMatchObject({ file: '/nowhere/a.txt' });
   expect('refusal' in (found[0] ?? {})).toBe(true);
   expect('bytes' in (found[1] ?? {})).toBe(true);
+});
+
+const ROOT = join(import.meta.dirname, '..');
+const GOOD = join('data', 'reports', '000-yongning-tuanjiexilu-2024.txt');
+
+function run(args: readonly string[], input = '') {
+  const { status, stdout } = spawnSync(process.execPath, ['--import', 'tsx', 'scripts/extract.ts', ...args], {
+    cwd: ROOT,
+    input,
+    encoding: 'utf8',
+  });
+  return { status, files: stdout.split('\n').flatMap((line) => (line === '' ? [] : [fileOf(line)])) };
+}
+
+function fileOf(line: string): string {
+  return (JSON.parse(line) as { readonly file: string }).file;
+}
+
+test('the program prints a line for each file in order, and its status tells of a bad one', () => {
+  expect(run([GOOD, 'nowhere.txt', GOOD])).toEqual({ status: 1, files: [GOOD, 'nowhere.txt', GOOD] });
+});
+
+test('records come in and go out by standard streams', () => {
+  const record = (file: string) => `${JSON.stringify({ file, text: '全年主动公开政府信息108条。' })}\n`;
+  expect(run(['--ndjson'], record('a') + record('b'))).toEqual({ status: 0, files: ['a', 'b'] });
+});
+
+test('a bad option prints nothing on standard output and has status 2', () => {
+  expect(run(['--neat'])).toEqual({ status: 2, files: [] });
+  expect(run([])).toEqual({ status: 2, files: [] });
 });

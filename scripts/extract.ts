@@ -3,6 +3,7 @@
  * output. A file that cannot be read yields its line with an error diagnostic, and the exit status is 1.
  */
 import { once } from 'node:events';
+import { existsSync } from 'node:fs';
 import { diagnostic } from '../src/domain/diagnostic-codes.ts';
 import type { ParsedReport } from '../src/domain/report.ts';
 import type { Gazetteer } from '../src/gazetteer/gazetteer.ts';
@@ -33,6 +34,11 @@ async function main(): Promise<void> {
     process.exitCode = 2;
     return;
   }
+  if (!existsSync(data)) {
+    process.stderr.write(`Unexpected absence of ${data}, expected a folder\n\n${USAGE}\n`);
+    process.exitCode = 2;
+    return;
+  }
   const gazetteer = readGazetteer(data);
   for await (const record of ndjson ? lineRecords(process.stdin) : fileRecords(parsed.positionals)) {
     const report = await parseRecord(record, gazetteer);
@@ -50,5 +56,11 @@ async function parseRecord(record: ReportRecord, gazetteer: Gazetteer): Promise<
 async function writeLine(line: string): Promise<void> {
   if (!process.stdout.write(`${line}\n`)) await once(process.stdout, 'drain');
 }
+
+/** Whoever reads us may stop early (`| head -1`): that is no error of ours. */
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit();
+});
 
 await main();
