@@ -3,9 +3,9 @@
  * the packages (x86-64 Linux). Without the font, Chinese would be drawn blank without an error.
  */
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { chromium as playwright, type Browser } from 'playwright-core';
 
 const FLAGS = [
@@ -43,8 +43,8 @@ async function packagedChromium(): Promise<string> {
 }
 
 function fontConfiguration(): string {
-  const font = fileURLToPath(
-    import.meta.resolve('@expo-google-fonts/noto-sans-sc/400Regular/NotoSansSC_400Regular.ttf'),
+  const font = createRequire(import.meta.url).resolve(
+    '@expo-google-fonts/noto-sans-sc/400Regular/NotoSansSC_400Regular.ttf',
   );
   const folder = join(tmpdir(), 'disclosure-atlas-fonts');
   const file = join(folder, 'fonts.conf');
