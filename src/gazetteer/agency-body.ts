@@ -21,6 +21,15 @@ export interface AgencyBody {
   readonly plausible: boolean;
 }
 
+/** Takes a second name at the end: (宗教事务局); leaves brackets inside a name. */
+const SECOND_NAME = /\([^()]*\)$/u;
+
+/** Takes the office at the end of 管委会党政办公室; leaves 管委会. */
+const OFFICE_END = /(?:党政|综合|行政)?(?:办公室|办)$/u;
+
+/** Takes 办 of 信访办; leaves 办公室. */
+const SHORT_OFFICE = /办$/u;
+
 /** Takes nothing, 人民政府, 政府, 行政公署; leaves 人民政府办公室. */
 const GOVERNMENT = /^(?:人民政府|政府|行政公署|行署|区公所|本级)?$/u;
 
@@ -60,7 +69,7 @@ export const GLUED = /^(?:[湾江河湖山岛港岭泡洲沟屯堡集坪社]|新
 
 /** The body that `tail` names, seated at a place. */
 export function agencyBody(tail: string, seat: Seat): AgencyBody {
-  const bare = tail.replace(/\([^()]*\)$/u, '');
+  const bare = tail.replace(SECOND_NAME, '');
   if (GOVERNMENT.test(bare)) return { kind: seatKind(seat), body: '', plausible: true };
   if (BOARD_OFFICE.test(bare)) return { kind: 'office', body: boardOffice(bare), plausible: !STRAY_RANK.test(bare) };
   if (seat.level === 'township' && TOWNSHIP_TAIL.test(bare))
@@ -73,14 +82,14 @@ export function agencyBody(tail: string, seat: Seat): AgencyBody {
 }
 
 function boardOffice(bare: string): string {
-  return `${zoneName(bare.replace(/(?:党政|综合|行政)?(?:办公室|办)$/u, ''))}管理委员会办公室`;
+  return `${zoneName(bare.replace(OFFICE_END, ''))}管理委员会办公室`;
 }
 
 function department(bare: string): AgencyBody {
   const body = departmentName(bare);
   const plausible = !STRAY_RANK.test(body);
   if (BUREAU.test(body)) return { kind: 'bureau', body, plausible };
-  if (DEPARTMENT_OFFICE.test(body)) return { kind: 'office', body: body.replace(/办$/u, '办公室'), plausible };
+  if (DEPARTMENT_OFFICE.test(body)) return { kind: 'office', body: body.replace(SHORT_OFFICE, '办公室'), plausible };
   return { kind: 'other', body, plausible: plausible && OTHER_BODY.test(body) };
 }
 

@@ -10,6 +10,9 @@ import { placeSlug, syllables } from './place-pinyin.ts';
 import type { PlaceLink } from './place-reading.ts';
 import { regionOf } from './region-lookup.ts';
 
+/** Takes blanks and brackets between the words of an id; leaves characters. */
+const WORD_BREAK = /[\s()]+/u;
+
 /** Takes the words that stand apart in an id: 人民政府 and the rank at the end of 人民政府办公室; leaves 城市管理. */
 const BODY_WORDS = /人民政府|办公室|办公厅|管理委员会|委员会|分局|局|厅|中心$/gu;
 
@@ -68,7 +71,7 @@ export function agencyId(gazetteer: Gazetteer, hypothesis: NameHypothesis): stri
 
 /** `renminzhengfu-bangongshi`, `chengshiguanli-ju`. */
 export function bodySlug(body: string): string {
-  const words = body.replace(BODY_WORDS, (word) => ` ${word} `).split(/[\s()]+/u);
+  const words = body.replace(BODY_WORDS, (word) => ` ${word} `).split(WORD_BREAK);
   return words
     .map((word) => syllables(word).join(''))
     .filter((part) => part !== '')

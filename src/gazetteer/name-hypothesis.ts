@@ -43,6 +43,9 @@ const UNLISTED_ZONE = 150;
 /** Takes a name and the second name in its brackets: 经开区(头屯河区)教育局 → 经开区教育局 and 头屯河区; leaves names without brackets. */
 const SECOND_NAME = /^(.+?)\(([^()]+)\)(.*)$/u;
 
+/** Takes 区 of 下府区, which a second name spells out; leaves 下府. */
+const ZONE_RANK = /区$/u;
+
 /** Takes 蜀山 of 公安局蜀山分局; leaves 城市管理局. */
 export const BRANCH = /(?:局|委员会)([^局会]{2,8}?)分局$/u;
 
@@ -119,7 +122,7 @@ function deepen(gazetteer: Gazetteer, hypothesis: NameHypothesis, second: string
   const branch = BRANCH.exec(hypothesis.body.body)?.[1];
   if (branch !== undefined) return { ...hypothesis, code: placeBelow(gazetteer, branch, hypothesis.code) };
   if (second === null) return hypothesis;
-  const joined = hypothesis.body.body.replace(/区$/u, '') + second;
+  const joined = hypothesis.body.body.replace(ZONE_RANK, '') + second;
   const start = { code: hypothesis.code, links: hypothesis.links, tail: joined };
   const merged = continuations(gazetteer, start, [hypothesis.code]).find(
     ({ tail, links }) => tail === '' && links.length > 0,

@@ -16,6 +16,9 @@ export interface PlaceInText {
   readonly exact: boolean;
 }
 
+/** Takes blanks and Markdown marks inside a line; leaves line ends. */
+const BLANKS = /[ \t*]+/gu;
+
 /** Takes every character on which the name of a place above the townships may end: 县 in 永宁县; leaves 镇. */
 const RANK = /[省市区县旗州盟]/gu;
 const LONGEST_NAME = 15;
@@ -50,7 +53,7 @@ export function placeFromText(
   const text = [...context.texts, context.publisher ?? '', context.fileName ?? '']
     .join('\n')
     .normalize('NFKC')
-    .replace(/[ \t*]+/gu, '');
+    .replace(BLANKS, '');
   const counts = namedPlaces(gazetteer, text);
   const own = rank ?? ownLevel(text);
   const scored = [...counts].map(([code, count]) => ({ code, count, score: scoreOf(gazetteer, code, counts, own) }));

@@ -5,10 +5,13 @@ import type { Gazetteer } from './gazetteer.ts';
 /** Takes the rank at the end of a place's name: 区 of 普陀区, 街道 of 西平街道; leaves 普陀. */
 const RANK = /(?:自治区|自治州|自治县|自治旗|街道|地区|省|市|区|县|旗|镇|乡|盟|州|苏木)$/u;
 
+/** Takes what an address may not hold: brackets, marks; leaves letters and digits. */
+const NOT_IN_ADDRESS = /[^a-z0-9]/gu;
+
 /** Syllables of a text, lower case, only letters and digits kept; ü is v. */
 export function syllables(text: string): readonly string[] {
   return pinyin(text, { toneType: 'none', type: 'array', v: true, nonZh: 'consecutive' })
-    .map((syllable) => syllable.toLowerCase().replace(/[^a-z0-9]/gu, ''))
+    .map((syllable) => syllable.toLowerCase().replace(NOT_IN_ADDRESS, ''))
     .filter((syllable) => syllable !== '');
 }
 

@@ -14,6 +14,9 @@ import { townshipStem } from './township-stem.ts';
 const TOWNSHIP_HEAD =
   /^(.{1,12}?(?:街道|镇|民族乡|族乡|乡|苏木|地区(?=办事处)|农场|林场|牧场)|.{2,6}?(?=办事处|街道办|街办))((?:(?:人民)?政府)?(?:(?:街道|地区)?办事处|街道办|街办|办)?(?:(?:党群|党政|综合|行政)*(?:办公室|办))?)(?:\([^()]*\))?$/u;
 
+/** Takes 人民政府 between a county and its township; leaves 西平街道. */
+const GOVERNMENT = /^(?:人民)?政府/u;
+
 /** Takes the zone at the head of 台商投资区百崎回族乡 and 经开区教育局; leaves 市区公安局. */
 const ZONE_HEAD =
   /^(.{0,12}?(?:经济技术开发区|技术产业开发区|经济开发区|开发区|高新区|经开区|(?<=.)新区|(?<=.)园区|度假区|风景名?胜?区|示范区|保税区|综保区|(?<=.)管理区|试验区|投资区|合作区|先创区|工业园|产业园))(?=.)/u;
@@ -35,7 +38,7 @@ function zoneReadings(gazetteer: Gazetteer, reading: PlaceReading): readonly Pla
 
 function townshipReadings(gazetteer: Gazetteer, reading: PlaceReading): readonly PlaceReading[] {
   if (reading.code.length >= 9) return [];
-  const rest = reading.tail.replace(/^(?:人民)?政府/u, '');
+  const rest = reading.tail.replace(GOVERNMENT, '');
   const match = TOWNSHIP_HEAD.exec(rest);
   if (match === null) return bareReadings(gazetteer, reading);
   const [, written = '', tail = ''] = match;

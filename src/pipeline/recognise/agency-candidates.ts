@@ -77,12 +77,13 @@ function cellAgencies(report: ReadReport): readonly AgencyCandidate[] {
   return found;
 }
 
+/** Takes 2024年度 in a file's name; leaves 004. */
+const FILE_YEAR = /\d{4}年?度?/gu;
+
 /** Takes runs of ideographs in a file's name: 永宁县人民政府办公室 in 004-永宁县人民政府办公室-2024.md; leaves Latin names. */
 const IDEOGRAPHS = /[\p{Script=Han}()（）]{3,}/u;
 
 function fileAgency({ source }: ReadReport): readonly AgencyCandidate[] {
-  const written = IDEOGRAPHS.exec(
-    source.file.slice(source.file.lastIndexOf('/') + 1).replace(/\d{4}年?度?/gu, ''),
-  )?.[0];
+  const written = IDEOGRAPHS.exec(source.file.slice(source.file.lastIndexOf('/') + 1).replace(FILE_YEAR, ''))?.[0];
   return written === undefined ? [] : [{ name: agencyOfTitle(written), span: null, method: 'file-name' }];
 }

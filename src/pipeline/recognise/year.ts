@@ -12,7 +12,7 @@ import type { Title } from './title.ts';
 import { QUOTED_TITLE } from './title-words.ts';
 import { wholeYearMentions, yearMentions } from './year-words.ts';
 
-export type YearEvidence = Recognition['yearEvidence'][number];
+type YearEvidence = Recognition['yearEvidence'][number];
 
 export interface RecognisedYear {
   readonly year: number | null;
@@ -23,6 +23,9 @@ const OPENING = 14;
 
 /** Takes 2024年1月1日至12月31日, 2024年1月1日起至2024年12月31日; leaves 2024年1月15日. */
 const PERIOD = /(20[0-3]\d)年0?1月0?1日[^。]{0,6}?(?:至|到|—|-|~|－)+(?:20[0-3]\d年|当年|同年)?12月31日/u;
+
+/** Takes - and _ in a file's name; leaves dots. */
+const FILE_MARKS = /[_-]/gu;
 
 /** Takes the mark of last year's or next year's figures around a year: 较2023年, 比2023年; leaves 2024年. */
 const COMPARED = /(?:比|较|同比|与|对比|上年|去年|结转)$/u;
@@ -122,7 +125,7 @@ function bodyYear(passages: readonly TextPassage[]): readonly YearEvidence[] {
 }
 
 function fileYear({ source }: ReadReport): readonly YearEvidence[] {
-  const [first] = yearMentions(source.file.slice(source.file.lastIndexOf('/') + 1).replace(/[_-]/gu, ' '));
+  const [first] = yearMentions(source.file.slice(source.file.lastIndexOf('/') + 1).replace(FILE_MARKS, ' '));
   return first === undefined ? [] : [{ year: first.year, method: 'file-name', span: null }];
 }
 
