@@ -3,7 +3,8 @@
  * and the information-processing fee. Refuses decisions that were only published or listed.
  */
 import { NOTHING, type Reading } from './reader.ts';
-import { holds, nearest, type View } from './view.ts';
+import { inList } from './read-list.ts';
+import { holds, nearest, wordOf, type View } from './view.ts';
 
 const DECISION_UNITS: ReadonlySet<string> = new Set(['', '件', '项', '起', '宗', '例', '次', '条', '个', '份', '件次']);
 const DECISIONS: Readonly<Record<string, string>> = {
@@ -32,7 +33,9 @@ function money(view: View): readonly Reading[] {
 /** Takes 作出行政处罚决定, 办理行政许可, 行政处罚0件; leaves 公开行政处罚, 归集行政许可. */
 function decided(view: View): boolean {
   if (holds(view.near, 'publish', 'sendUp', 'info') || holds(view.tail, 'publish', 'info')) return false;
+  const named = view.head !== null && wordOf(view, view.head).includes('决定');
   return (
+    named ||
     view.figure.value === 0 ||
     view.section === 2 ||
     holds([...view.near, ...view.tail], 'decide', 'handle', 'close', 'receive')
@@ -45,6 +48,7 @@ function normative(view: View): readonly Reading[] {
     return NOTHING;
   if (view.head === null && !holds(view.near, 'repeal', 'inForce')) return NOTHING;
   const around = [...view.near, ...view.tail];
+  if (inList(view) && !holds(around, 'inForce', 'repeal')) return NOTHING;
   if (holds(around, 'inForce')) return [{ metric: 'normativeDocuments.inForce' }];
   if (holds(around, 'repeal')) return [{ metric: 'normativeDocuments.repealed' }];
   return holds(around, 'make') && !holds(around, 'delete', 'publish')

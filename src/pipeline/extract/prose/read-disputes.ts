@@ -16,7 +16,8 @@ const DISPUTES: ReadonlySet<string> = new Set(['reconsideration', 'litigation', 
 export function readDisputes(view: View): readonly Reading[] {
   if (!CASE_UNITS.has(view.figure.unit)) return NOTHING;
   if (!aboutDisclosure(view) || holds(view.near, 'publish', 'hold', 'sendUp', 'decoy')) return NOTHING;
-  const result = nearest(view.near, RESULTS) ?? nearest(view.tail, RESULTS);
+  const behind = view.tail[0]?.start === view.figure.end ? nearest(view.tail, RESULTS) : null;
+  const result = behind ?? nearest(view.near, RESULTS);
   if (result !== null) return resultOf(view, result.id);
   if (view.head === null || !DISPUTES.has(view.head.id)) return NOTHING;
   if (view.head.id === 'disputeBoth' || bothNamed(view)) return both(view);
@@ -24,6 +25,7 @@ export function readDisputes(view: View): readonly Reading[] {
 }
 
 function resultOf(view: View, id: string): readonly Reading[] {
+  if (holds(view.tail, 'litigation')) return NOTHING;
   const subject = nearest(view.sentence, DISPUTES);
   return subject?.id === 'reconsideration' ? [{ metric: `reconsideration.${RESULT_ROW[id] as string}` }] : NOTHING;
 }

@@ -11,10 +11,15 @@ const METRIC_OF: Readonly<Record<string, string>> = {
 
 /** Metric of a figure of documents by attribute. */
 export function readDocuments(view: View): readonly Reading[] {
-  if (!COPIES.has(view.figure.unit) || !holds(view.sentence, 'attribute')) return NOTHING;
+  if (!COPIES.has(view.figure.unit) || !(holds(view.sentence, 'attribute') || namesDocuments(view))) return NOTHING;
   const behind = view.tail[0]?.start === view.figure.end ? attributeOf(view, view.tail) : null;
   const metric = behind ?? attributeOf(view, view.near) ?? attributeOf(view, view.tail);
   return metric === null ? NOTHING : [{ metric }];
+}
+
+/** Takes 依申请公开文件12条, 不予公开文件36条, which need no other word for document. */
+function namesDocuments(view: View): boolean {
+  return view.head !== null && METRIC_OF[view.head.id] !== undefined && /文件|公文/u.test(wordOf(view, view.head));
 }
 
 function attributeOf(view: View, nearestFirst: readonly Token[]): string | null {

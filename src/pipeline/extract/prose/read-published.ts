@@ -3,7 +3,7 @@
  * one category of items (财政信息2条), items of a list without a channel, columns, quotas.
  */
 import { channelOf, isPublishingChannel, namesIntake } from './read-channel.ts';
-import { inList, listTotal, listTotalIs } from './read-list.ts';
+import { inList, listTotalIs } from './read-list.ts';
 import { NOTHING, type Reading } from './reader.ts';
 import { holds, wordOf, type View } from './view.ts';
 import type { Token } from './tokenise.ts';
@@ -109,13 +109,13 @@ const OF_THESE = /^[,。;:]?其中/u;
 
 /** 累计公开5928条,其中本年度新增2110条: the share of this year is the total that is asked. */
 function isThisYearsShare(view: View): boolean {
-  const total = listTotal(view);
+  const total = view.listTotal;
   return holds(view.near, 'thisYear', 'year') && !view.stated.some((fact) => fact.index === total);
 }
 
 /** 微博120条,其中原创微博11条: the part is no second total of its channel. */
 function repeatsItsTotal(view: View, channel: string): boolean {
-  const total = listTotal(view);
+  const total = view.listTotal;
   return total !== -1 && view.stated.some((fact) => fact.index === total && fact.metric === `published.${channel}`);
 }
 
@@ -179,6 +179,7 @@ function walk(view: View, behind: Token | null): Phrase {
       head = head ?? token;
       if (verb === null && BEGINS_PUBLISHED.test(wordOf(view, token))) verb = token;
     } else if (token.id === 'etc') broad = true;
+    else if (token.id === 'generic' && head !== null && BROAD.test(wordOf(view, token))) broad = true;
     else if (GENERIC.has(token.id) || token.id === 'list') continue;
     else if (OTHER_ACTS.has(token.id)) {
       if (verb === null) return REFUSED;
@@ -217,6 +218,9 @@ const MAY_FOLLOW: ReadonlySet<string> = new Set([
   'info',
   'generic',
 ]);
+
+/** Takes 相关资讯, 各类信息, whose kinds stand in front for example; leaves 政府信息. */
+const BROAD = /相关|有关|各[类项种]/u;
 
 /** Where the count begins; of 12项95条 at the first figure. */
 function countOf(view: View): number {

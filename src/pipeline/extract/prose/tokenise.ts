@@ -2,7 +2,7 @@
  * Turns a passage into tokens: figures, years, words of the lexicon and punctuation, in order and without overlap.
  * What no token covers is unknown text; readers look at those gaps before they trust a neighbour.
  */
-import { PROSE_LEXICON, type LexiconGroup } from '../../../forms/prose-lexicon.ts';
+import { CHANNEL_IDS, PROSE_LEXICON, type LexiconGroup } from '../../../forms/prose-lexicon.ts';
 import { scanFigures, type Figure } from './scan-figures.ts';
 import { findWords, growTrie } from './word-trie.ts';
 
@@ -31,7 +31,7 @@ const TRIE = growTrie([...PROSE_LEXICON, ...MARKS]);
 const YEAR = /(?<!\d)(?:19|20)\d{2}年度?/gu;
 /** Takes 结转下年度继续办理, 顺延至下一年, 结转至2025年; leaves 上年结转. */
 const CARRIED_OUT =
-  /(?:结转|转结|顺延|延续|延至|延期|转至|转入|跨)(?:至|到|入|为)?(?:(?:下|次|明|翌)一?(?:个)?年度?|20\d\d年度?)(?:继续)?(?:办理|办结|处理|答复)?/gu;
+  /(?:结转|转结|顺延|延续|延至|延期|转至|转入|转|跨)(?:至|到|入|为)?(?:(?:下|次|明|翌)一?(?:个)?年度?|20\d\d年度?)(?:继续)?(?:办理|办结|处理|答复)?/gu;
 /** Takes 上年度结转, 结转自上年, 2023年结转, 由上年转入; leaves 结转下年. */
 const CARRIED_IN =
   /(?:上|去|前|往)一?年度?(?:未办结)?(?:的)?(?:结转|转结|转入|遗留|结余|顺延|接转)(?:至|到)?(?:本年度?)?(?:办理|继续办理)?|(?:结转|转结|顺延)自?(?:上|去)一?年度?|20\d\d年度?(?:结转|转结)(?!(?:至|到|入)?(?:20|下|次))(?:至20\d\d年度?)?/gu;
@@ -142,12 +142,32 @@ function withAccounts(text: string, tokens: readonly Token[]): readonly Token[] 
         (other) => ACCOUNT_KINDS.has(other.id) && other.start >= account.start && other.start <= account.end + 2,
       ),
   );
-  if (accounts.length === 0) return tokens;
+  if (accounts.length === 0) return withoutNames(text, tokens);
   const outside = tokens.filter(
     (other) => !accounts.some((account) => other.start < account.end && other.end > account.start),
   );
-  return [...outside, ...accounts].sort((a, b) => a.start - b.start);
+  return withoutNames(
+    text,
+    [...outside, ...accounts].sort((a, b) => a.start - b.start),
+  );
 }
+
+/** Takes the name of “某县人民政府网”微信: words inside a quoted name in front of a channel are no channels of their own. */
+function withoutNames(text: string, tokens: readonly Token[]): readonly Token[] {
+  const names = [...text.matchAll(QUOTED_NAME)].map((match) => [match.index, match.index + match[0].length] as const);
+  const named = names.filter(([, end]) =>
+    tokens.some((token) => token.start <= end + 2 && token.start >= end && ACCOUNT_KINDS.has(token.id)),
+  );
+  if (named.length === 0) return tokens;
+  return tokens.filter(
+    (token) =>
+      !(CHANNEL_IDS.has(token.id) || token.id === 'publish') ||
+      !named.some(([start, end]) => token.start > start && token.end < end),
+  );
+}
+
+/** Takes “某某发布”; leaves longer quotations. */
+const QUOTED_NAME = /“[^“”]{1,20}”/gu;
 
 const ACCOUNT_KINDS: ReadonlySet<string> = new Set([
   'wechat',

@@ -2,6 +2,7 @@
  * What a reader sees of one figure: the tokens around it by nearness, its head, its channels, the topic it stands under.
  * Readers ask these questions and never look at the text themselves.
  */
+import { listTotalOf } from './list-total.ts';
 import type { Figure } from './scan-figures.ts';
 import type { Token } from './tokenise.ts';
 
@@ -29,6 +30,8 @@ export interface Stated {
 export interface View extends Setting {
   readonly index: number;
   readonly figure: Figure;
+  /** Index of the token of the total whose list the figure stands in; -1 for none. */
+  readonly listTotal: number;
   /** What earlier figures of the passage state. */
   readonly stated: readonly Stated[];
   /** Tokens to the left up to the clause's start or the figure before, nearest first. */
@@ -119,6 +122,7 @@ export function viewOf(setting: Setting, index: number, stated: readonly Stated[
   const headBehind = behind !== null && (before === null || holds(near.slice(0, near.indexOf(before)), ...ACTS));
   return {
     ...setting,
+    listTotal: listTotalOf(setting.text, setting.tokens, index, near),
     index,
     figure,
     stated,
@@ -150,11 +154,27 @@ function countStart(setting: Setting, index: number): number {
   return setting.tokens[index - 1]?.figure?.headsPair === true ? index - 1 : index;
 }
 
+/** Takes the 1件 of 5件维持,1件纠正: begun by a comma and followed by what it counts, it has nothing to do with the clause before. */
+function countsWhatFollows(setting: Setting, index: number, from: number): boolean {
+  const before = setting.tokens[from - 1];
+  const next = setting.tokens[index + 1];
+  const figure = setting.tokens[index] as Token;
+  const begun = before?.id === 'comma' && before.end === (setting.tokens[from] as Token).start;
+  return (
+    begun &&
+    next !== undefined &&
+    next.start === figure.end &&
+    !BREAKS.has(next.id) &&
+    !ONLY_FILL.has(next.id) &&
+    next.id !== 'pause'
+  );
+}
+
 function nearTokens(setting: Setting, index: number): readonly Token[] {
   const found: Token[] = [];
   const from = countStart(setting, index);
   let cursor = (setting.tokens[from] as Token).start;
-  let onlyFill = true;
+  let onlyFill = !countsWhatFollows(setting, index, from);
   for (let i = from - 1; i >= 0 && found.length < FARTHEST; i -= 1) {
     const token = setting.tokens[i] as Token;
     if (token.end < cursor) onlyFill = false;

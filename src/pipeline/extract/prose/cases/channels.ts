@@ -103,4 +103,22 @@ export const CHANNEL_CASES = [
   proseCase('chat groups have no metric', '通过网格微信群向居民推送信息2600余条。'),
   proseCase('other ways have no metric', '通过其他方式公开信息54条。'),
   proseCase('the gazette’s own issues', '全年编印政府公报12期。'),
+  proseCase('new media with the kind in brackets', '政务新媒体平台(“某某微讯”微信公众号)累计发布信息⟦612条⟧。', [
+    'published.wechat 612',
+  ]),
+  proseCase(
+    'names of accounts are no channels of their own',
+    '通过“某县人民政府网”微信、“某某之声”微博发布政务信息⟦667条⟧。',
+    ['published.newMedia 667'],
+  ),
+  proseCase('WeChat and so many platforms', '通过“某区公安”微信公众号等7个新媒体平台发布信息⟦260余条⟧。', [
+    'published.newMedia 260 atLeast',
+  ]),
+  proseCase('a site by its own name', '深某网共更新政府信息⟦7194条⟧。', ['published.website 7194']),
+  proseCase('papers, broadcast and halls', '通过报刊、电视、广播、公开栏等传统载体公开信息⟦128条⟧。', [
+    'published.offline 128',
+  ]),
+  proseCase('news of one’s own field', '通过健康某区公众号发布卫生健康相关资讯⟦206篇⟧。', ['published.wechat 206']),
+  proseCase('上传 to the site', '县政府门户网站上传信息⟦5786条⟧。', ['published.website 5786']),
+  proseCase('作品 on a video account', '“某某”抖音号发布作品⟦607条⟧。', ['published.newMedia 607']),
 ];

@@ -38,4 +38,10 @@ export const DECISION_CASES = [
   proseCase('a fee in 万元', '收取政府信息公开信息处理费⟦1.2万元⟧。', ['processingFee.amount 12000']),
   proseCase('a fee of zero', '信息处理费收取金额⟦0元⟧。', ['processingFee.amount 0']),
   proseCase('other money', '投入政务公开经费20万元。'),
+  proseCase('decisions by their number', '本年度内行政处罚处理决定数量⟦39件⟧。', ['penalties.decisions 39']),
+  proseCase(
+    'documents by attribute without the word',
+    '主动公开政府信息⟦16条⟧,依申请公开文件⟦12条⟧、不予公开文件⟦36条⟧。',
+    ['published.total 16', 'documents.onRequest 12', 'documents.withheld 36'],
+  ),
 ];

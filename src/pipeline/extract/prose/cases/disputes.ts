@@ -27,4 +27,12 @@ export const DISPUTE_CASES = [
   proseCase('the body’s own business', '全年办理行政复议案件120件。'),
   proseCase('decisions published', '网站公开行政复议决定书30份。'),
   proseCase('hearings', '组织行政复议听证会6次。'),
+  proseCase(
+    'results with the number first',
+    '依申请公开引起行政复议⟦6件⟧,⟦5件⟧结果维持,⟦1件⟧结果纠正;1宗复议后诉讼结果维持。',
+    ['reconsideration.total 6', 'reconsideration.upheld 5', 'reconsideration.corrected 1'],
+  ),
+  proseCase('程序 behind both', '因政府信息公开进入行政复议程序和行政诉讼程序均为⟦0件⟧。', [
+    'reconsideration.total 0 & litigation.total 0',
+  ]),
 ];

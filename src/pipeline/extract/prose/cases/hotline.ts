@@ -84,4 +84,18 @@ export const HOTLINE_CASES = [
   ]),
   proseCase('a box named without a count', '设立领导信箱,开设专栏5个。'),
   proseCase('letters published are not letters received', '公开留言办理结果20条。'),
+  proseCase('the agency’s own telephone', '办公热线接听来电154次,业务咨询126次。'),
+  proseCase(
+    'several matters handled in one sentence',
+    '办理书记信箱⟦7件⟧、12345政务服务热线办件⟦207件⟧、人大代表建议9件、政协提案5件。',
+    ['messages.received 7', 'hotline.received 207'],
+  ),
+  proseCase('承办 and 派单', '承办12345热线派单⟦1203件⟧,按时办结⟦1190件⟧,超期办结⟦0件⟧。', [
+    'hotline.received 1203',
+    'hotline.closed 1190',
+    'hotline.overdue 0',
+  ]),
+  proseCase('接诉即办 in the sentence before', '接诉即办稳步推进。共受理群众诉求⟦856件⟧,解决率96%。', [
+    'hotline.received 856',
+  ]),
 ];

@@ -59,4 +59,10 @@ export const INTERACTION_CASES = [
     '微信公众号发布信息⟦605篇⟧,阅读量⟦100余万次⟧,粉丝量⟦37056人⟧。',
     ['published.wechat 605', 'views.total 1000000 atLeast', 'followers.total 37056'],
   ),
+  proseCase('a theme behind the name', '组织“政府开放日”主题活动⟦3场⟧,⟦60余名⟧群众代表走进中心。', [
+    'openDays.held 3',
+    'openDays.participants 60 atLeast',
+  ]),
+  proseCase('visits of the site', '县政府网站访问量达到⟦2154576次⟧。', ['views.total 2154576']),
+  proseCase('policies interpreted', '全年共解读政策⟦15条⟧。', ['interpretations.published 15']),
 ];

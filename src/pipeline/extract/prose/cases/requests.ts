@@ -123,4 +123,25 @@ export const REQUEST_CASES = [
     'requests without the word under a heading of another topic',
     '#(三)政府信息管理情况\n全年共收到12件,办结11件。',
   ),
+  proseCase(
+    'online and on paper in brackets',
+    '收到政府信息公开申请⟦44件⟧(其中网上申请42件,邮寄2件),上年度结转⟦0件⟧,办结⟦39件⟧。',
+    ['applications.received.total 44', 'applications.carriedIn.total 0', 'applications.concluded.total 39'],
+  ),
+  proseCase('办理完成 and 转 to the next year', '受理政府信息公开申请⟦86件⟧,办理完成⟦78件⟧,余⟦8件⟧转2025年度办理。', [
+    'applications.received.total 86',
+    'applications.concluded.total 78',
+    'applications.carriedOut.total 8',
+  ]),
+  proseCase(
+    'new, concluded and outcomes',
+    '新收政府信息公开申请⟦12件⟧,其中自然人⟦10件⟧、法人2件。本年度办结⟦11件⟧,其中予以公开⟦4件⟧、无法提供3件,结转下年度⟦1件⟧。',
+    [
+      'applications.received.total 12',
+      'applications.received.naturalPerson 10',
+      'applications.concluded.total 11',
+      'applications.granted.total 4',
+      'applications.carriedOut.total 1',
+    ],
+  ),
 ];

@@ -81,4 +81,17 @@ export const TOTAL_CASES = [
   ]),
   proseCase('the year lost its 年', '2024主动公开各类信息⟦50条⟧。', ['published.total 50']),
   proseCase('a bracket that only excludes', '全年主动公开信息⟦940条⟧(不含办事指南)。', ['published.total 940']),
+  proseCase('等多元途径 makes several channels', '经由县政府网站、子站等多元途径,对外发布政府信息⟦99条⟧。', [
+    'published.total 99',
+  ]),
+  proseCase(
+    'a paragraph with several headed parts',
+    '(一)主动公开。全年公开政府信息⟦35条⟧。(二)依申请公开。全年共收到⟦2件⟧,均已答复。(三)信息管理。清理信息12条。',
+    ['published.total 35', 'applications.received.total 2'],
+  ),
+  proseCase(
+    'spoken ordinals in one paragraph',
+    '一是做好主动公开,公开政府信息⟦77条⟧。二是规范依申请公开。共收到⟦3件⟧。三是加强管理。',
+    ['published.total 77', 'applications.received.total 3'],
+  ),
 ];

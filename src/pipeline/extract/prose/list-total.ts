@@ -1,0 +1,47 @@
+/** Finds the total whose list a figure stands in: 其中, 包括, a colon or an open bracket behind an earlier figure. */
+import type { Token } from './tokenise.ts';
+
+/** Index of the total's token; -1 when the figure at `index` stands in no list. `near` holds the tokens of its clause. */
+export function listTotalOf(text: string, tokens: readonly Token[], index: number, near: readonly Token[]): number {
+  let listed = false;
+  let first: Token | null = null;
+  const ownStatement = statesAnew(text, near);
+  for (let i = index - 1; i >= 0; i -= 1) {
+    const token = tokens[i] as Token;
+    if (token.id === 'stop') return first?.id === 'list' ? lastFigure(tokens, i) : -1;
+    if (token.id === 'semi' && ownStatement && !listed) return -1;
+    if (token.id === 'figure' && (listed || opensList(tokens, i, index))) return i;
+    if (token.id === 'list') listed = true;
+    if (token.id !== 'filler' && token.id !== 'comma' && token.id !== 'colon') first = token;
+  }
+  return -1;
+}
+
+const VERBS: ReadonlySet<string> = new Set(['publish', 'receive', 'handle']);
+const ANEW: ReadonlySet<string> = new Set(['thisYear', 'year', 'via', 'receive', 'publish']);
+/** Takes 累计, 共; leaves 其他. */
+const SUMMED = /共|累计|总/u;
+
+/** Takes 累计办理, 全年发布, 通过微信公开; leaves 其他应主动公开的. */
+function statesAnew(text: string, near: readonly Token[]): boolean {
+  if (!near.some((token) => VERBS.has(token.id))) return false;
+  return near.some((token) => ANEW.has(token.id) || SUMMED.test(text.slice(token.start, token.end)));
+}
+
+/** Takes 108条: and 108条(; leaves 108条(含1条) once the bracket has closed. */
+function opensList(tokens: readonly Token[], figure: number, index: number): boolean {
+  const next = tokens[figure + 1];
+  if (next === undefined || next.start > (tokens[figure] as Token).end) return false;
+  if (next.id === 'colon') return true;
+  return next.id === 'bracket' && !tokens.slice(figure, index).some((token) => token.id === 'bracketEnd');
+}
+
+/** The figure that ends the sentence before: only its last statement can be the total of 其中 at a sentence's start. */
+function lastFigure(tokens: readonly Token[], stop: number): number {
+  for (let i = stop - 1; i >= 0; i -= 1) {
+    const token = tokens[i] as Token;
+    if (token.id === 'figure') return i;
+    if (token.id === 'stop') return -1;
+  }
+  return -1;
+}
