@@ -94,7 +94,8 @@ function placeMarks(
   width: number,
   words: ChartWords,
 ): { readonly marks: readonly PlacedMark[]; readonly height: number } {
-  const ordered = [...rows.filter((row) => row.choice !== null), ...rows.filter((row) => row.choice === null)];
+  const chosen = rows.filter((row) => row.choice !== null).sort((a, b) => Number(a.choice) - Number(b.choice));
+  const ordered = [...chosen, ...rows.filter((row) => row.choice === null)];
   const zeros = ordered.filter((row) => row.value === 0);
   const others = ordered.filter((row) => row.value !== 0);
   const levels = stackMarks(others.map((row) => footprint(row, (axis.at(row.value) / 100) * width)));

@@ -40,5 +40,5 @@ export const comparePage = {
   csv: '下载 CSV',
   png: '下载图片',
   pictureTitle: '政府信息公开年报数字比较',
-  pictureFoot: '政府信息公开年报图谱，数据版本 {version}　{address}',
+  pictureFoot: '政府信息公开年报图谱，数据版本 {version}\n{address}',
 } as const;

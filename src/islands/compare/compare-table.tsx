@@ -6,6 +6,7 @@ import { isStroked, markShape } from '../../charts/mark-shapes.ts';
 import { chartWords } from '../../i18n/chart-words.ts';
 import { metricHref } from '../../i18n/href.ts';
 import { comparePage } from '../../i18n/pages/compare.ts';
+import { absenceText } from './cell-text.ts';
 import type { CompareCell, CompareColumn, CompareRow } from './compare-rows.ts';
 
 export interface CompareTableProps {
@@ -89,7 +90,7 @@ function ColumnHead({
 
 function Cell({ cell, column }: { readonly cell: CompareCell; readonly column: CompareColumn }): ReactElement {
   const { value, difference } = cell;
-  if (value === null) return <span className="v-none">{absence(column)}</span>;
+  if (value === null) return <span className="v-none">{absenceText(column)}</span>;
   const text = formatValue(value.v, value.s, chartWords);
   const number = value.v !== null;
   return (
@@ -111,18 +112,6 @@ function Cell({ cell, column }: { readonly cell: CompareCell; readonly column: C
     </>
   );
 }
-
-/** Why a cell is empty: nothing for the year, not taken, or a form that has no such cell. */
-function absence({ year }: CompareColumn): string {
-  if (year === null) return comparePage.noReport;
-  return ABSENCE[year.status];
-}
-
-const ABSENCE = {
-  full: chartWords.absent.notAsked,
-  partial: comparePage.notTaken,
-  sum: comparePage.noneStated,
-} as const;
 
 function signed(difference: number): string {
   return difference > 0 ? `+${formatNumber(difference)}` : formatNumber(difference);

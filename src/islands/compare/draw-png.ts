@@ -1,11 +1,11 @@
 /** The comparison as a picture: the table drawn on a canvas, with the address and the version of the data under it. */
-import { formatValue } from '../../charts/format-value.ts';
 import { shortenText } from '../../charts/text-width.ts';
-import { chartWords } from '../../i18n/chart-words.ts';
+import { cellText } from './cell-text.ts';
 import type { CompareColumn, CompareRow } from './compare-rows.ts';
 
 export interface PictureOptions {
   readonly title: string;
+  /** Lines under the table. */
   readonly foot: string;
 }
 
@@ -35,8 +35,12 @@ export function drawPng(
   const write = writer(pen);
   write(title, MARGIN, MARGIN + 20, 'left', 20, '#1d1c1a');
   drawHeads(write, columns);
-  drawRows(pen, write, rows, width);
-  write(foot, MARGIN, height - MARGIN, 'left', 11, '#5a564e');
+  drawRows(pen, write, columns, rows, width);
+  const lines = foot.split('\n');
+  lines.forEach((line, i) => {
+    const y = height - MARGIN - (lines.length - 1 - i) * 18;
+    write(shortenText(line, 11, width - 2 * MARGIN), MARGIN, y, 'left', 11, '#5a564e');
+  });
   return new Promise((resolve) => {
     canvas.toBlob(resolve, 'image/png');
   });
@@ -47,7 +51,7 @@ const TOP = MARGIN + LINE * 2;
 function drawHeads(write: Write, columns: readonly CompareColumn[]): void {
   columns.forEach((column, i) => {
     const x = MARGIN + FIRST + (i + 1) * COLUMN;
-    write(shortenText(column.subject.name, 13, COLUMN - 16), x, TOP, 'right', 13, '#1d1c1a');
+    write(shortenText(column.subject.short, 13, COLUMN - 16), x, TOP, 'right', 13, '#1d1c1a');
     write(column.yearNumber === null ? '' : String(column.yearNumber), x, TOP + 18, 'right', 12, '#5a564e');
   });
 }
@@ -57,9 +61,9 @@ function drawRows(pen: CanvasRenderingContext2D, write: Write, rows: readonly Co
   rows.forEach((row, r) => {
     const y = TOP + 28 + (r + 1) * LINE;
     write(shortenText(`${row.metric.zh}（${row.metric.unit}）`, 13, FIRST), MARGIN, y - 10, 'left', 13, '#1d1c1a');
-    row.cells.forEach(({ value }, i) => {
-      const text = value === null ? '' : formatValue(value.v, value.s, chartWords);
-      const colour = value !== null && value.v !== null ? '#1d1c1a' : '#5a564e';
+    row.cells.forEach((cell, i) => {
+      const colour = cell.value !== null && cell.value.v !== null ? '#1d1c1a' : '#5a564e';
+      const text = shortenText(cellText(cell, columns[i] as CompareColumn), 13, COLUMN - 12);
       write(text, MARGIN + FIRST + (i + 1) * COLUMN, y - 10, 'right', 13, colour);
     });
     rule(pen, y, width, '#d8d3c6');
