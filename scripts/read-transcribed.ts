@@ -1,9 +1,8 @@
 /** Reads every CSV of `<data>/transcribed/` and resolves the agency of each row; rows that do not hold are told of. */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { TranscribedFile } from '../src/dataset/build-dataset.ts';
 import { parseTranscribed } from '../src/dataset/parse-transcribed.ts';
-import type { TranscribedRow } from '../src/dataset/transcribed-row.ts';
+import type { TranscribedFile, TranscribedRow } from '../src/dataset/transcribed-row.ts';
 import type { AgencyIdentity } from '../src/domain/agency.ts';
 import type { Gazetteer } from '../src/gazetteer/gazetteer.ts';
 import { resolveAgency } from '../src/gazetteer/resolve-agency.ts';

@@ -7,7 +7,7 @@ import { createInterface } from 'node:readline';
 import type { Readable } from 'node:stream';
 import type { ReportInput } from '../src/domain/source.ts';
 
-export interface RefusedRecord {
+interface RefusedRecord {
   readonly file: string;
   readonly refusal: string;
 }

@@ -4,8 +4,13 @@
  * and hands the version of the data to the pages. Refuses addresses that leave the folder.
  */
 import { createReadStream, cpSync, existsSync, readFileSync, statSync } from 'node:fs';
-import { join, normalize, sep } from 'node:path';
+import { extname, join, normalize, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
+
+/** Takes `/agencies/x/observations.csv` and `/compare/subjects/x/values.json`; leaves `/names.json`. */
+const OF_DYNAMIC_ROUTE = /\/(?:agencies|subjects)\/[^/?]+\/[^/?]+\.(?:csv|json)$/u;
+
+const TYPES = { '.csv': 'text/csv; charset=utf-8', '.json': 'application/json; charset=utf-8' };
 
 export const atlasDownloads = () => {
   const atlas = process.env['ATLAS_DIR'] ?? '.atlas';
@@ -19,8 +24,15 @@ export const atlasDownloads = () => {
       'astro:server:setup': ({ server }) => {
         server.middlewares.use((request, response, next) => {
           const file = fileOf(downloads, request.url ?? '');
-          if (file === null) next();
-          else createReadStream(file).pipe(response);
+          if (file === null) {
+            // Development would answer files of dynamic routes only with a slash behind them; a built site has none.
+            if (OF_DYNAMIC_ROUTE.test(request.url ?? '')) request.url += '/';
+            next();
+          } else {
+            const type = TYPES[extname(file)];
+            if (type !== undefined) response.setHeader('content-type', type);
+            createReadStream(file).pipe(response);
+          }
         });
       },
       'astro:build:done': ({ dir }) => {

@@ -3,7 +3,6 @@
  * shards and downloads are made. Pure; a file that is no report is listed as unreadable, never lost.
  */
 import { diagnostic } from '../domain/diagnostic-codes.ts';
-import type { Diagnostic } from '../domain/diagnostic.ts';
 import type { ParsedReport } from '../domain/report.ts';
 import type { AtlasIndex, RegionTotal } from '../domain/shards.ts';
 import type { AgencyRecord } from './agency-record.ts';
@@ -21,15 +20,7 @@ import type { Division, RegionTree } from './region-tree.ts';
 import { buildRegionTree } from './region-tree.ts';
 import type { ReportEntry } from './report-entry.ts';
 import type { PlaceReadings } from './spell-name.ts';
-import type { TranscribedFigure } from './transcribed-row.ts';
-
-/** A file of figures typed by hand: its text, the rows that hold, and why others do not. */
-export interface TranscribedFile {
-  readonly file: string;
-  readonly text: string;
-  readonly figures: readonly TranscribedFigure[];
-  readonly diagnostics: readonly Diagnostic[];
-}
+import type { TranscribedFile } from './transcribed-row.ts';
 
 export interface DatasetInput {
   readonly reports: readonly ParsedReport[];

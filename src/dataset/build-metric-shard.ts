@@ -2,7 +2,7 @@
 import type { MetricRow, MetricShard } from '../domain/shards.ts';
 import type { AgencyRecord } from './agency-record.ts';
 import { countStates } from './count-states.ts';
-import { metricRows } from './metric-row.ts';
+import { metricRows } from './metric-rows.ts';
 
 export function buildMetricShard(records: readonly AgencyRecord[], metric: string): MetricShard {
   const rows = metricRows(records, metric);

@@ -3,7 +3,7 @@ import type { RegionShard } from '../domain/shards.ts';
 import type { AgencyRecord } from './agency-record.ts';
 import type { Dataset } from './build-dataset.ts';
 import { MAIN_METRICS } from './main-metrics.ts';
-import { metricRows } from './metric-row.ts';
+import { metricRows } from './metric-rows.ts';
 import { levelOf, NATION } from './region-tree.ts';
 
 type Places = Pick<Dataset, 'tree' | 'members' | 'totals'>;

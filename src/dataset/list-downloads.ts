@@ -4,7 +4,7 @@ import type { Dataset } from './build-dataset.ts';
 import { regionCodes } from './build-region-shard.ts';
 import { countStates } from './count-states.ts';
 import { MAIN_METRICS } from './main-metrics.ts';
-import { metricRows } from './metric-row.ts';
+import { metricRows } from './metric-rows.ts';
 import { AGENCIES_TABLE } from './tables/agencies-table.ts';
 import { CHECKS_TABLE } from './tables/checks-table.ts';
 import type { DownloadTable } from './tables/download-table.ts';

@@ -6,10 +6,9 @@ import { diagnostic } from '../domain/diagnostic-codes.ts';
 import type { Diagnostic } from '../domain/diagnostic.ts';
 import type { AtlasIndex } from '../domain/shards.ts';
 import type { SettledValue } from '../domain/settled-value.ts';
-import type { TranscribedFile } from './build-dataset.ts';
 import { placeDiagnostics } from './place-diagnostics.ts';
 import type { ReportEntry } from './report-entry.ts';
-import type { TranscribedFigure } from './transcribed-row.ts';
+import type { TranscribedFigure, TranscribedFile } from './transcribed-row.ts';
 import { transcribedValue } from './transcribed-value.ts';
 
 /** The figures of one agency and year, in the order of the files. */

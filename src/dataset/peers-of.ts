@@ -8,7 +8,7 @@ import { yearOf } from './agency-record.ts';
 import type { Dataset } from './build-dataset.ts';
 import { NATION } from './region-tree.ts';
 
-export interface PeerGroup {
+interface PeerGroup {
   /** 银川市各街道办事处. */
   readonly name: string;
   /** Code of the region; `cn` for the nation. */

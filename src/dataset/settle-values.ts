@@ -21,7 +21,7 @@ export function settleValues(statements: readonly Statement[], asked: Edition | 
 }
 
 /** The value of a metric of which the report says nothing: missing, or not asked by its edition of the form. */
-export function unstatedValue(metric: Metric, asked: Edition | null): SettledValue {
+function unstatedValue(metric: Metric, asked: Edition | null): SettledValue {
   const prose = metric.place === 'prose';
   return {
     metric: metric.id,

@@ -1,5 +1,6 @@
 /** A figure typed by hand from a published report: one row of `data/transcribed/observations.csv`. */
 import type { AgencyIdentity } from '../domain/agency.ts';
+import type { Diagnostic } from '../domain/diagnostic.ts';
 import type { ValueState } from '../domain/observation.ts';
 import type { Span } from '../domain/source.ts';
 
@@ -43,4 +44,12 @@ export interface TranscribedRow {
 /** A row whose agency has been resolved. */
 export interface TranscribedFigure extends TranscribedRow {
   readonly identity: AgencyIdentity;
+}
+
+/** A file of figures typed by hand: its text, the rows that hold, and why others do not. */
+export interface TranscribedFile {
+  readonly file: string;
+  readonly text: string;
+  readonly figures: readonly TranscribedFigure[];
+  readonly diagnostics: readonly Diagnostic[];
 }

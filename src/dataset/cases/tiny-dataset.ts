@@ -78,7 +78,7 @@ export const TINY_REPORTS = [
   }),
 ];
 
-export const TINY_TRANSCRIPTION = `agency,year,province,kind,metric,value,state,as_written,source_url
+const TINY_TRANSCRIPTION = `agency,year,province,kind,metric,value,state,as_written,source_url
 乙市丙区东街道,2023,甲省,street,published.total,50,exact,50条,https://www.example.gov.cn/east-2023
 乙市丙区东街道,2024,甲省,street,published.wechat,7,exact,7条,https://www.example.gov.cn/east-2024
 乙市丙区东街道,2024,甲省,street,penalties.decisions,9,exact,9件,https://www.example.gov.cn/east-2024

@@ -6,7 +6,7 @@ import type { Edition, ParsedReport } from '../../domain/report.ts';
 import { evidenceAt, lineStarts } from '../../domain/source.ts';
 import { metricOf } from '../../forms/catalogue.ts';
 
-export type TinyFact = Pick<Observation, 'metric' | 'value'> & Partial<Observation>;
+type TinyFact = Pick<Observation, 'metric' | 'value'> & Partial<Observation>;
 
 export interface TinyReport {
   readonly file: string;

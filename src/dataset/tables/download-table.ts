@@ -5,7 +5,7 @@ export type CellValue = string | number | boolean | null;
 /** Types of Frictionless table schema. */
 export type ColumnType = 'string' | 'integer' | 'number' | 'boolean' | 'year' | 'date';
 
-export interface ColumnMeaning {
+interface ColumnMeaning {
   readonly name: string;
   /** What stands in it, in Chinese. */
   readonly zh: string;

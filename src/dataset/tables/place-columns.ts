@@ -10,7 +10,7 @@ export interface Placed {
   readonly region: Region;
 }
 
-export const PLACE_COLUMNS: readonly Column<Placed>[] = [
+const PLACE_COLUMNS: readonly Column<Placed>[] = [
   column('agency_id', 'string', '机关编号，长期不变', ({ agencyId }) => agencyId),
   column('agency', 'string', '机关名称', ({ name }) => name),
   column('kind', 'string', '机关类别，取值见方法页', ({ kind }) => kind),

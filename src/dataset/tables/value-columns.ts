@@ -16,7 +16,7 @@ export interface Valued {
   readonly raw: string;
 }
 
-export const VALUE_COLUMNS: readonly Column<Valued>[] = [
+const VALUE_COLUMNS: readonly Column<Valued>[] = [
   column('metric', 'string', '指标编号，含义不变，见 metrics.csv', ({ metric }) => metric),
   column('metric_name', 'string', '指标名称', ({ metric }) => metricOf(metric)?.zh ?? null),
   column('unit', 'string', '计量单位', ({ unit }) => unit),

@@ -1,0 +1,31 @@
+/** The rows of a metric's table: one for each agency and year that says anything of it, be it missing. */
+import type { MetricRow } from '../domain/shards.ts';
+import type { AgencyRecord, RecordYear } from './agency-record.ts';
+
+/** Rows of a metric over agencies as sorted, years newest first. */
+export function metricRows(records: readonly AgencyRecord[], metric: string): readonly MetricRow[] {
+  const rows: MetricRow[] = [];
+  for (const record of records) {
+    for (const year of record.years) {
+      const row = metricRow(record, year, metric);
+      if (row !== null) rows.push(row);
+    }
+  }
+  return rows;
+}
+
+/** Null where a partial year has no figure typed for the metric. */
+function metricRow({ summary }: AgencyRecord, { year, status, values }: RecordYear, metric: string): MetricRow | null {
+  const value = values.get(metric);
+  if (value === undefined) return null;
+  return {
+    agencyId: summary.id,
+    name: summary.name,
+    kind: summary.kind,
+    region: summary.region,
+    speaksForArea: summary.speaksForArea,
+    year,
+    status,
+    value,
+  };
+}
