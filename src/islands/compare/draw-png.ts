@@ -56,7 +56,13 @@ function drawHeads(write: Write, columns: readonly CompareColumn[]): void {
   });
 }
 
-function drawRows(pen: CanvasRenderingContext2D, write: Write, rows: readonly CompareRow[], width: number): void {
+function drawRows(
+  pen: CanvasRenderingContext2D,
+  write: Write,
+  columns: readonly CompareColumn[],
+  rows: readonly CompareRow[],
+  width: number,
+): void {
   rule(pen, TOP + 28, width, '#1d1c1a');
   rows.forEach((row, r) => {
     const y = TOP + 28 + (r + 1) * LINE;
