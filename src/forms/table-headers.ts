@@ -5,6 +5,16 @@ export interface TableHeaders {
   readonly labels: readonly string[];
 }
 
+/** Words inside a line of joined column heads that tell its table. */
+export const HEADER_WORDS: readonly (readonly [word: string, table: 2 | 3 | 4])[] = [
+  ['本年废止件数', 2],
+  ['本年新公开数量', 2],
+  ['商业企业科研机构', 3],
+  ['自然人法人或其他组织', 3],
+  ['结果维持结果纠正', 4],
+  ['未经复议直接起诉复议后起诉', 4],
+];
+
 export const FORM_HEADERS: readonly TableHeaders[] = [
   {
     table: 2,

@@ -163,9 +163,9 @@ test('no prefix of a report throws, and none invents a number', () => {
   }
 });
 
-test('a table of a hundred thousand rows ends', () => {
+test('a table of fifty thousand rows ends', () => {
   const row = '(三)某种情况\t1\t2\t3\t0\t0\t0\t6\n';
-  const text = `三、收到和处理政府信息公开申请情况\n\n一、本年新收政府信息公开申请数量\t1\t2\t3\t0\t0\t0\t6\n${row.repeat(100_000)}`;
+  const text = `某镇2023年政府信息公开工作年度报告\n\n一、总体情况\n\n三、收到和处理政府信息公开申请情况\n\n一、本年新收政府信息公开申请数量\t1\t2\t3\t0\t0\t0\t6\n${row.repeat(50_000)}`;
   expect(byMetric(extract(text).value).get('applications.received.total')?.value).toBe(6);
 });
 

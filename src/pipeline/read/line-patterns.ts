@@ -25,10 +25,17 @@ export function isPageNumber(line: string): boolean {
   return PAGE_NUMBER.test(line);
 }
 
-/** `- - - - - - -`: a row of cells that are all marked blank, not a rule. */
+/** `- - - - - - -` and `| - | - |`: a row of cells that are all marked blank, not a rule and not a delimiter row. */
 function isBlankRow(text: string, start: number, end: number): boolean {
-  for (let i = start; i < end; i += 1) if (text.charCodeAt(i) !== ((i - start) % 2 === 0 ? 45 : 32)) return false;
-  return true;
+  let dashes = 0;
+  for (let i = start; i < end; i += 1) {
+    const code = text.charCodeAt(i);
+    if (code === 45) {
+      if ((i > start && text.charCodeAt(i - 1) !== 32) || (i + 1 < end && text.charCodeAt(i + 1) !== 32)) return false;
+      dashes += 1;
+    } else if (code !== 32 && code !== 124) return false;
+  }
+  return dashes > 1;
 }
 
 /** Only `-`, `=`, `*`, `_` or drawn lines, three at least. */

@@ -27,7 +27,7 @@ const SMALL: readonly ReadNumber[] = Array.from({ length: 10 }, (_, value) => ({
  * leaves `2 87`, `1,23`, `1.2.3`.
  */
 const NUMBER =
-  /^(约|近|[增减]加?|减少)?([+\-−–—±]?)\s?(\d{1,3}(?:,\d{3})+|\d+)(\.\s?\d+)?\s?([余多])?\s?(万元|亿元|元|万|亿)?([件条项个次宗份起笔部例人篇家户]|件次|人次)?(?:\s?[(,;:].*|其中.*|含.*)?$/u;
+  /^(约|近|[增减]加?|减少)?([+\-−–—±]?)\s?(\d{1,3}(?:,\d{3})+|\d+)(\.\s?\d+)?\s?([余多])?\s?(万元|亿元|元|万|亿)?([件条项个次宗份起笔部例人篇家户]|件次|人次)?(?:\s?[(;:].*|,(?!\d).*|其中.*|含.*)?$/u;
 
 export function readCell(cell: TableCell, measure: Measure): ReadNumber {
   const { kind, plain } = cell;

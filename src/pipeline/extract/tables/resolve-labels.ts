@@ -31,7 +31,7 @@ export function resolveLabels(pieces: readonly TablePiece[], rows: readonly Form
     if (piece.kind === 'label') {
       const meansRow = piece.meanings.some(isRow);
       const meansHeader = piece.meanings.some(isHeader);
-      if (meansHeader && (!meansRow || (header && !piece.leads && piece.ordinal === ''))) header = true;
+      if (meansHeader && (!meansRow || (isVague(piece) && (header || !nextToRun(pieces, i))))) header = true;
       else if (meansRow) found = rowMeant(piece, rows, last);
       else if (piece.meanings.length === 0) found = cutLabel(pieces, resolved, i, rows, last);
       if (found.row === last && cut) found = NONE;
@@ -67,6 +67,15 @@ const LAST_OTHER = 'other.miscellaneous';
 
 const ordinalOf = (piece: TablePiece | undefined): string => (piece?.kind === 'label' ? piece.ordinal : '');
 const leads = (piece: TablePiece | undefined): boolean => piece?.kind === 'label' && piece.leads;
+
+/** 其他 and 总计 without ordinal, on a line of their own. */
+function isVague(piece: LabelPiece): boolean {
+  return !piece.leads && piece.ordinal === '';
+}
+
+function nextToRun(pieces: readonly TablePiece[], i: number): boolean {
+  return pieces[i + 1]?.kind === 'run' || pieces[i - 1]?.kind === 'run';
+}
 
 const isRow = (meaning: LabelMeaning): boolean => meaning.role === 'row';
 const isHeader = (meaning: LabelMeaning): boolean => meaning.role === 'header';
@@ -116,11 +125,15 @@ function cutLabel(
   return begun >= 0 ? { row: begun, by: 'cut', unknown: false } : UNKNOWN;
 }
 
-/** An ordinal on a line of its own is the beginning of the next row, when that has it. */
+/** An ordinal on a line of its own is the beginning of the row that has it, when that comes soon. */
 function ordinalAlone({ ordinal }: LabelPiece, rows: readonly FormRow[], last: number): ResolvedLabel {
-  const next = rows[last + 1];
-  return ordinal !== '' && next?.ordinal === ordinal ? { row: last + 1, by: 'cut', unknown: false } : NONE;
+  for (let row = last + 1; row <= last + SOON && ordinal !== ''; row += 1) {
+    if (rows[row]?.ordinal === ordinal) return { row, by: 'cut', unknown: false };
+  }
+  return NONE;
 }
+
+const SOON = 2;
 
 /** True for the rest of a label whose beginning was taken for the row already. */
 function continues(key: string, row: FormRow): boolean {
