@@ -31,6 +31,8 @@ export function setup(project: TestProject): () => void {
     NODE_ENV: 'production',
     ATLAS_DIR: join(folder, 'atlas'),
     ATLAS_BASE: BASE,
+    // The test runner sets BASE_URL to / for itself; a build that inherits it would lose its base.
+    BASE_URL: BASE,
     ASTRO_TELEMETRY_DISABLED: '1',
   };
   const run = (bin: string, ...args: readonly string[]): void => {
