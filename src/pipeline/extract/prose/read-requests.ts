@@ -91,8 +91,17 @@ function states(view: View): readonly string[] {
   const applicant = around.find((token) => APPLICANTS.has(token.id));
   if (applicant !== undefined && view.stated.some((fact) => fact.metric.startsWith('applications.')))
     return [`received.${applicant.id}`];
+  if (answersPart(view)) return ['concluded.total'];
   if (view.head === null && !standsAlone(view)) return [];
   return inList(view) && !holds(view.near, 'close') ? [] : flowRows(view);
+}
+
+/** Takes 收到12件,其中10件已按时答复: the share that was answered or concluded. */
+function answersPart(view: View): boolean {
+  const ofReceived = view.stated.some(
+    (fact) => fact.index === view.listTotal && fact.metric === 'applications.received.total',
+  );
+  return ofReceived && view.head === null && holds(view.tail, 'close', 'answer');
 }
 
 function carriedRow(view: View, around: readonly Token[]): readonly string[] | null {

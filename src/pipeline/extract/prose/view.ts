@@ -2,6 +2,7 @@
  * What a reader sees of one figure: the tokens around it by nearness, its head, its channels, the topic it stands under.
  * Readers ask these questions and never look at the text themselves.
  */
+import { headBefore, headBehindOf } from './find-head.ts';
 import { listTotalOf } from './list-total.ts';
 import type { Figure } from './scan-figures.ts';
 import type { Token } from './tokenise.ts';
@@ -49,38 +50,6 @@ export interface View extends Setting {
 const FARTHEST = 80;
 const BREAKS: ReadonlySet<string> = new Set(['comma', 'semi', 'stop', 'bracket', 'bracketEnd', 'figure']);
 const SENTENCE_ENDS: ReadonlySet<string> = new Set(['stop']);
-/** Words that may stand between a head and its figure. */
-const TRANSPARENT: ReadonlySet<string> = new Set([
-  'filler',
-  'thisYear',
-  'year',
-  'colon',
-  'pause',
-  'receive',
-  'handle',
-  'answer',
-  'close',
-  'publish',
-  'via',
-  'agency',
-  'areaWide',
-  'collect',
-  'hold',
-  'invite',
-  'decide',
-  'make',
-  'overdue',
-  'charge',
-  'etc',
-  'etcWay',
-  'cause',
-  'repeal',
-  'carriedIn',
-  'carriedOut',
-  'list',
-  'inForce',
-  'generic',
-]);
 const ACTS = [
   'receive',
   'handle',
@@ -94,31 +63,15 @@ const ACTS = [
   'make',
   'charge',
 ];
-const ONLY_FILL: ReadonlySet<string> = new Set(['filler', 'thisYear', 'year', 'colon', 'agency']);
-const NO_HEAD: ReadonlySet<string> = new Set([
-  'comma',
-  'semi',
-  'stop',
-  'bracket',
-  'bracketEnd',
-  'figure',
-  'rate',
-  'change',
-  'quota',
-  'plan',
-  'lastYear',
-  'allYears',
-  'none',
-  'noneDecoy',
-]);
-
+/** Words that say nothing of their own between a clause and its figure. */
+export const ONLY_FILL: ReadonlySet<string> = new Set(['filler', 'thisYear', 'year', 'colon', 'agency']);
 /** View of the figure at `tokens[index]`. */
 export function viewOf(setting: Setting, index: number, stated: readonly Stated[]): View {
   const figure = (setting.tokens[index] as Token).figure as Figure;
   const near = nearTokens(setting, index);
   const tail = tailTokens(setting, index);
   const behind = headBehindOf(setting, index, tail);
-  const before = headBefore(setting, index);
+  const before = headBefore(setting, countStart(setting, index));
   const headBehind = behind !== null && (before === null || holds(near.slice(0, near.indexOf(before)), ...ACTS));
   return {
     ...setting,
@@ -214,44 +167,4 @@ function tailTokens(setting: Setting, index: number): readonly Token[] {
     found.push(token);
   }
   return found;
-}
-
-/** The nearest object to the left that only transparent words part from the figure. */
-function headBefore(setting: Setting, index: number): Token | null {
-  const from = countStart(setting, index);
-  let cursor = (setting.tokens[from] as Token).start;
-  let commas = 0;
-  let onlyFill = true;
-  for (let i = from - 1; i >= 0; i -= 1) {
-    const token = setting.tokens[i] as Token;
-    if (token.end < cursor) return null;
-    if (token.id === 'comma' && onlyFill && commas === 0) commas = 1;
-    else if (NO_HEAD.has(token.id)) return null;
-    else if (!TRANSPARENT.has(token.id)) return token;
-    if (!ONLY_FILL.has(token.id)) onlyFill = false;
-    cursor = token.start;
-  }
-  return null;
-}
-
-/** The last object of an unbroken run behind the figure: 15件政府信息公开申请. A quoted name in the run is passed over. */
-function headBehindOf(setting: Setting, index: number, tail: readonly Token[]): Token | null {
-  let cursor = afterQuote(setting.text, (setting.tokens[index] as Token).end);
-  let head: Token | null = null;
-  for (const token of tail) {
-    if (token.end <= cursor) continue;
-    if (token.start > cursor || NO_HEAD.has(token.id)) break;
-    if (!TRANSPARENT.has(token.id)) head = token;
-    else if (head !== null || !BEFORE_HEAD.has(token.id)) break;
-    cursor = token.end;
-  }
-  return head;
-}
-
-const BEFORE_HEAD: ReadonlySet<string> = new Set(['filler', 'agency', 'generic', 'publish']);
-
-/** Takes “开门办实事”开放日: the place behind the closing mark; where no quotation begins, the place itself. */
-function afterQuote(text: string, at: number): number {
-  const close = text[at] === '“' ? text.indexOf('”', at) : -1;
-  return close === -1 || close - at > 20 ? at : close + 1;
 }

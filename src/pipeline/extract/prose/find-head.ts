@@ -1,0 +1,91 @@
+/** Finds what a figure counts: the object in front of it (工单314件) or behind it (15件申请), with nothing unknown between. */
+import type { Token } from './tokenise.ts';
+import { ONLY_FILL, type Setting } from './view.ts';
+
+/** The nearest object to the left that only transparent words part from the figure. */
+export function headBefore(setting: Setting, from: number): Token | null {
+  let cursor = (setting.tokens[from] as Token).start;
+  let commas = 0;
+  let onlyFill = true;
+  for (let i = from - 1; i >= 0; i -= 1) {
+    const token = setting.tokens[i] as Token;
+    if (token.end < cursor) return null;
+    if (token.id === 'comma' && onlyFill && commas === 0) commas = 1;
+    else if (NO_HEAD.has(token.id)) return null;
+    else if (!TRANSPARENT.has(token.id)) return token;
+    if (!ONLY_FILL.has(token.id)) onlyFill = false;
+    cursor = token.start;
+  }
+  return null;
+}
+
+/** The last object of an unbroken run behind the figure: 15件政府信息公开申请. A quoted name in the run is passed over. */
+export function headBehindOf(setting: Setting, index: number, tail: readonly Token[]): Token | null {
+  let cursor = afterQuote(setting.text, (setting.tokens[index] as Token).end);
+  let head: Token | null = null;
+  for (const token of tail) {
+    if (token.end <= cursor) continue;
+    if (token.start > cursor || NO_HEAD.has(token.id)) break;
+    if (!TRANSPARENT.has(token.id)) head = token;
+    else if (head !== null || !BEFORE_HEAD.has(token.id)) break;
+    cursor = token.end;
+  }
+  return head;
+}
+
+const BEFORE_HEAD: ReadonlySet<string> = new Set(['filler', 'agency', 'generic', 'publish']);
+
+/** Takes “开门办实事”开放日: the place behind the closing mark; where no quotation begins, the place itself. */
+function afterQuote(text: string, at: number): number {
+  const close = text[at] === '“' ? text.indexOf('”', at) : -1;
+  return close === -1 || close - at > 20 ? at : close + 1;
+}
+
+/** Words that may stand between a head and its figure. */
+const TRANSPARENT: ReadonlySet<string> = new Set([
+  'filler',
+  'thisYear',
+  'year',
+  'colon',
+  'pause',
+  'receive',
+  'handle',
+  'answer',
+  'close',
+  'publish',
+  'via',
+  'agency',
+  'areaWide',
+  'collect',
+  'hold',
+  'invite',
+  'decide',
+  'make',
+  'overdue',
+  'charge',
+  'etc',
+  'etcWay',
+  'cause',
+  'repeal',
+  'carriedIn',
+  'carriedOut',
+  'list',
+  'inForce',
+  'generic',
+]);
+const NO_HEAD: ReadonlySet<string> = new Set([
+  'comma',
+  'semi',
+  'stop',
+  'bracket',
+  'bracketEnd',
+  'figure',
+  'rate',
+  'change',
+  'quota',
+  'plan',
+  'lastYear',
+  'allYears',
+  'none',
+  'noneDecoy',
+]);
