@@ -59,7 +59,7 @@ function markedHtml(text: string, line: Stretch, marked: readonly Highlight[]): 
     const to = Math.min(end, line.end);
     if (from >= at) html += quietTags(text.slice(at, from));
     if (from < at || to <= from) html += id === '' ? '' : `<span${id}></span>`;
-    else html += `<mark${id}>${escapeHtml(text.slice(from, to))}</mark>`;
+    else html += `<mark${id}>${quietTags(text.slice(from, to))}</mark>`;
     at = from < at ? at : Math.max(from, to);
   }
   return html + quietTags(text.slice(at, line.end));

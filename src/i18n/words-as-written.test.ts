@@ -6,6 +6,8 @@ test.each([
   [' 132 余', '132 余'],
   ['463\n件', '463 件'],
   ['2*3', '2*3'],
+  ['约2</span><span class="x">100</span>条', '约2100条'],
+  ['<5', '<5'],
 ])('%j reads %j', (raw, words) => {
   expect(wordsAsWritten(raw)).toBe(words);
 });

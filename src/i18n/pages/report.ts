@@ -9,8 +9,8 @@ export const reportPage = {
   original: '发布机关原文',
   backToAgency: '机关页',
   file: (name: string): string => `文件 ${name}`,
-  facts: (read: string, asked: string, prose: string): string =>
-    `表格读出 ${read} / ${asked} 格，正文读出 ${prose} 个数字`,
+  cells: (read: string, asked: string): string => `表格读出 ${read} / ${asked} 格`,
+  proseFacts: (count: string): string => `正文读出 ${count} 个数字`,
   sections: {
     text: '原文与标注',
     tables: '重建的表格',
