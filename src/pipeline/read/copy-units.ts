@@ -42,7 +42,7 @@ export function appendPlain(copy: Copy, text: string, from: number, to: number, 
     const kind = CHARACTER_CLASSES[code] as number;
     if (kind === WIDE) put(copy, code, i + shift, false);
     else if (kind === NARROW || kind === MARK) put(copy, code, i + shift, true);
-    else if (kind === FULL_WIDTH) put(copy, code - 0xfee0, i + shift, false);
+    else if (kind === FULL_WIDTH) put(copy, code - 0xfee0, i + shift, isWordy(code));
     else i += appendOdd(copy, text, i, to, i + shift);
   }
 }
@@ -71,6 +71,11 @@ export function takeMended(copy: Copy, end: number): Mended {
   const offsets = copy.offsets.slice(0, copy.length + 1);
   offsets[copy.length] = end;
   return { text: takeText(copy), offsets };
+}
+
+/** A full-width letter or digit: a space between two of them may part two numbers. */
+function isWordy(code: number): boolean {
+  return (code >= 0xff10 && code <= 0xff19) || (code >= 0xff21 && code <= 0xff3a) || (code >= 0xff41 && code <= 0xff5a);
 }
 
 function put(copy: Copy, code: number, offset: number, narrow: boolean): void {

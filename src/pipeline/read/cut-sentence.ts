@@ -79,5 +79,5 @@ function isCut(line: string, head: string, gap: Gap, joined: boolean): boolean {
   if (WHOLLY_BRACKETED.test(line)) return false;
   if (SENTENCE_INSIDE.test(line.replace(BRACKETED, ''))) return true;
   if (ORDINAL.test(line)) return false;
-  return line.length > LONGEST_TITLE || FIGURE_OPENING.test(head);
+  return gap.pages > 0 || line.length > LONGEST_TITLE || FIGURE_OPENING.test(head);
 }

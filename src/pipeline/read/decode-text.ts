@@ -44,17 +44,22 @@ function markedEncoding(bytes: Uint8Array): string | null {
   return bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : null;
 }
 
-/** UTF-16 without its mark: the zero bytes of ASCII characters and line breaks stand all on one side. */
+/** UTF-16 without its mark: there are zero bytes, and one of the two byte orders makes Chinese and ASCII of it all. */
 function wideEncoding(bytes: Uint8Array): string | null {
-  const zeros = [0, 0];
-  const reach = Math.min(bytes.length, DECLARED_WITHIN);
-  for (let i = 0; i < reach; i += 1) {
-    if (bytes[i] === 0) zeros[i & 1] = (zeros[i & 1] as number) + 1;
+  const top = bytes.subarray(0, DECLARED_WITHIN - (DECLARED_WITHIN % 2));
+  if (!top.includes(0)) return null;
+  return ['utf-16le', 'utf-16be'].find((encoding) => isPlausible(decode(top, encoding))) ?? null;
+}
+
+function isPlausible(text: string): boolean {
+  let plausible = 0;
+  for (let i = 0; i < text.length; i += 1) {
+    const code = text.charCodeAt(i);
+    const ascii = (code >= 32 && code < 127) || code === 9 || code === 10 || code === 13;
+    if (ascii || (code >= 0x4e00 && code <= 0x9fff) || (code >= 0x2010 && code <= 0x303f) || code >= 0xff00)
+      plausible += 1;
   }
-  const [even, odd] = zeros as [number, number];
-  if (even + odd < reach / 50) return null;
-  if (odd > even * 20) return 'utf-16le';
-  return even > odd * 20 ? 'utf-16be' : null;
+  return plausible >= text.length * 0.9;
 }
 
 /** The declared encoding under a name that the decoder knows; null when there is none or it is unknown. */

@@ -32,7 +32,8 @@ export function appendAligned(copy: Copy, source: string, from: number, text: st
   for (let k = 0; k < text.length;) {
     const step = at < source.length ? stepAt(source, at, text, k) : { source: 0, text: text.length - k };
     if (step.text === step.source) appendPlain(copy, text, k, k + step.text, at - k);
-    else if (step.text > 0) appendDecoded(copy, text.slice(k, k + step.text), Math.min(at, source.length - 1));
+    else if (step.text > 0)
+      appendDecoded(copy, text.slice(k, k + step.text), Math.max(0, Math.min(at, source.length - step.text)));
     at += step.source;
     k += step.text;
   }

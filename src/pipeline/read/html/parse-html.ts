@@ -31,10 +31,12 @@ function parseWithPlaces(html: string): HtmlElement {
   const waiting: { readonly chars: string; readonly offset: number }[] = [];
   let head = 0;
   let at = 0;
+  // At the end of the file the parser stands behind it.
+  const place = (): number => Math.min(html.length, parser.tokenizer.preprocessor.offset + 1);
   const places: Places = {
     tag: () => {
       if (parser.openElements.stackTop > DEEPEST) throw TOO_DEEP;
-      return parser.tokenizer.preprocessor.offset + 1;
+      return place();
     },
     text: (value) => {
       for (let k = head; k < waiting.length; k += 1) {
@@ -52,7 +54,7 @@ function parseWithPlaces(html: string): HtmlElement {
     waiting.push({ chars: token.chars, offset: at });
     at = alignedEnd(html, at, token.chars);
   };
-  followTokens(parser, advance, () => (at = parser.tokenizer.preprocessor.offset + 1));
+  followTokens(parser, advance, () => (at = place()));
   parser.tokenizer.write(html, true);
   return parser.document;
 }

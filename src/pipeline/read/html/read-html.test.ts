@@ -1,0 +1,163 @@
+/** Case tables of the HTML reader: the article among navigation, tables with their spans, numbers over several tags. */
+import { expect, test } from 'vitest';
+import { parse } from 'parse5';
+import fc from 'fast-check';
+import { sourceSpan } from '../../../domain/block.ts';
+import { readReportText } from '../read-report.ts';
+import type { HtmlElement } from './html-tree.ts';
+import { isText } from './html-tree.ts';
+import { parseHtml } from './parse-html.ts';
+
+const PROSE = '<p>某镇认真落实各项公开要求，全年工作平稳有序，群众满意，成效明显。</p>'.repeat(5);
+
+function listing(html: string): string[] {
+  const { value } = readReportText('a.html', html);
+  return (value?.blocks ?? []).flatMap((block) => {
+    if (block.kind !== 'table')
+      return [`${block.kind === 'heading' ? `${'#'.repeat(block.level)} ` : ''}${block.mended.text}`];
+    return block.rows.map((row) => {
+      const cells = row.cells.map(({ plain, columnSpan, rowSpan }) =>
+        columnSpan === 1 && rowSpan === 1 ? plain : `${plain}<${columnSpan}x${rowSpan}>`,
+      );
+      return `| ${cells.join(' | ')} |`;
+    });
+  });
+}
+
+test.each([
+  ['inline elements join a number', '<p>公开<span>1</span><b>,2</b><i>34</i>条</p>', ['公开1,234条']],
+  ['references are decoded', '<p>&#20844;开&nbsp;12&ensp;条&lt;&mdash;</p>', ['公开12条<—']],
+  ['a break parts paragraphs', '<div>甲一。<br>乙二。</div>', ['甲一。', '乙二。']],
+  ['headings keep their level', '<h2>一、<b>总体</b>情况</h2><p>正文。</p>', ['## 一、总体情况', '正文。']],
+  [
+    'scripts, styles and hidden parts are left out',
+    `<style>p{}</style><script>"<p>x"</script><p style="display: none">藏</p>${PROSE}<p>公开3条。</p>`,
+    [...Array<string>(5).fill('某镇认真落实各项公开要求,全年工作平稳有序,群众满意,成效明显。'), '公开3条。'],
+  ],
+  [
+    'a cut sentence is joined over a page number',
+    '<p>我镇通过政府门户网站、微信公众号等渠道公</p><p>- 2 -</p><p>开信息88条。</p>',
+    ['我镇通过政府门户网站、微信公众号等渠道公开信息88条。'],
+  ],
+  [
+    'spans are kept as written',
+    '<table><tr><td rowspan=2>甲</td><td colspan="3">乙</td></tr><tr><td>1<td>&nbsp;<td>/</tr></table>',
+    ['| 甲<1x2> | 乙<3x1> |', '| 1 |  | / |'],
+  ],
+  [
+    'paragraphs and breaks in a cell fold',
+    '<table><tr><td><p>结果</p><p>维持</p></td><td>其他<br>结果</td></tr></table>',
+    ['| 结果维持 | 其他结果 |'],
+  ],
+  [
+    'a layout table is unwrapped',
+    `<table><tr><td>${PROSE}<table><tr><td>行政许可</td><td>12</td></tr></table></td></tr></table>`,
+    [...Array<string>(5).fill('某镇认真落实各项公开要求,全年工作平稳有序,群众满意,成效明显。'), '| 行政许可 | 12 |'],
+  ],
+  ['a table of one cell is unwrapped', '<table><tr><td><p>一、总体情况</p></td></tr></table>', ['一、总体情况']],
+  [
+    'preformatted lines are read as lines',
+    '<pre>行政许可\t12\n行政处罚\t13</pre>',
+    ['| 行政许可 | 12 |', '| 行政处罚 | 13 |'],
+  ],
+])('%s', (_, body, expected) => expect(listing(`<html><body>${body}</body></html>`)).toEqual(expected));
+
+test('the article is found among navigation, and its title in the head', () => {
+  const links = '<li><a href="/a">政务公开</a></li>'.repeat(30);
+  const html = `<html><head><title>某镇2024年政府信息公开工作年度报告_某县人民政府</title>
+    <meta name="PubDate" content="2025-01-20 10:11"><meta name="ContentSource" content="某镇人民政府"></head>
+    <body><div class="nav"><ul>${links}</ul></div><div class="wrap"><div class="crumbs">位置：首页</div>
+    <div id="zoom">${PROSE}</div></div><div class="footer">主办：某县　备案号：1</div></body></html>`;
+  const { value } = readReportText('a.html', html);
+  expect(listing(html)[0]).toBe('# 某镇2024年政府信息公开工作年度报告');
+  expect(listing(html)).toHaveLength(6);
+  expect(value?.source.frontMatter).toEqual({ publishedOn: '2025-01-20', publisher: '某镇人民政府' });
+});
+
+test('a report inside what looks like furniture is not lost', () => {
+  expect(listing(`<html><body><div class="header">${PROSE}</div></body></html>`)).toHaveLength(5);
+});
+
+test("the file's own front matter comes before the page's", () => {
+  const html =
+    '---\npublished-on: 2025-01-31\n---\n<html><head><meta name="PubDate" content="2025-01-20"></head><body><p>公开⟦12⟧条</p>';
+  const text = html.replace(/[⟦⟧]/gu, '');
+  const { value } = readReportText('a.html', text);
+  const block = value?.blocks[0];
+  if (block?.kind !== 'paragraph') throw new Error('no paragraph');
+  const span = sourceSpan(block.mended, 2, 4);
+  expect(value?.source.frontMatter.publishedOn).toBe('2025-01-31');
+  expect(text.slice(span.start, span.end)).toBe('12');
+});
+
+test('markup nested beyond reason is read without its tags', () => {
+  const { value, diagnostics } = readReportText('a.html', `<html><body>${'<div>'.repeat(1000)}公开12条。`);
+  expect(diagnostics.map((one) => one.code)).toEqual(['markup-abandoned']);
+  expect(value?.blocks.map((block) => (block.kind === 'table' ? '' : block.mended.text))).toEqual(['公开12条。']);
+});
+
+/** Texts of a tree with their offsets. */
+function placesOf(node: HtmlElement): string[] {
+  return node.childNodes.flatMap((child) => {
+    if (!isText(child)) return placesOf(child);
+    return [`${child.offset} ${child.value}`];
+  });
+}
+
+interface LocatedNode {
+  readonly nodeName: string;
+  readonly value?: string;
+  readonly childNodes?: readonly LocatedNode[];
+  readonly sourceCodeLocation?: { readonly startOffset: number } | null;
+}
+
+function locatedPlaces(node: LocatedNode): string[] {
+  if (node.nodeName === '#text' && (node.value ?? '').trim() !== '')
+    return [`${node.sourceCodeLocation?.startOffset} ${node.value}`];
+  return (node.childNodes ?? []).flatMap(locatedPlaces);
+}
+
+const FRAGMENT = fc.array(
+  fc.constantFrom(
+    '<p>',
+    '</p>',
+    '<div class="a">',
+    '</div>',
+    '<span>',
+    '</span>',
+    '<b>',
+    '</b>',
+    '<br/>',
+    '<!-- 注 > -->',
+    '公开',
+    '12',
+    ' 条',
+    '&nbsp;',
+    '&lt;',
+    '&#20844;',
+    '\n',
+    '<ul>',
+    '<li>',
+    '</ul>',
+    '<script>a<b</script>',
+    '<h2 id=x>',
+    '</h2>',
+    '<img src="a>b">',
+  ),
+  { maxLength: 40 },
+);
+
+test('texts stand where parse5 itself says they do', () => {
+  fc.assert(
+    fc.property(FRAGMENT, (parts) => {
+      const html = `<html><body>${parts.join('')}</body></html>`;
+      const tree = parseHtml(html);
+      const located = locatedPlaces(parse(html, { sourceCodeLocationInfo: true }) as LocatedNode);
+      // parse5 joins texts that touch: the beginning of each of its texts is one of ours.
+      const ours = new Set((tree === null ? [] : placesOf(tree)).map((place) => place.split(' ')[0]));
+      const theirs = located.filter((place) => !place.includes('\n')).map((place) => place.split(' ')[0]);
+      expect(theirs.filter((offset) => !ours.has(offset))).toEqual([]);
+    }),
+    { numRuns: 300 },
+  );
+});
