@@ -2,9 +2,8 @@
  * Reads lists of parts (其中, 包括, colon, bracket, the next sentence) behind a stated total. A list ends where its parts add up;
  * one that never does is kept as it stands, because a wrong sum is news. Numbers of another matter are left out.
  */
-import { isForeign } from './guard.ts';
 import type { Fact } from './read-passage.ts';
-import { viewOf, type Setting } from './view.ts';
+import type { Setting } from './view.ts';
 import type { Token } from './tokenise.ts';
 
 /** A total and its parts, as indices of figure tokens. */
@@ -133,10 +132,22 @@ function* candidates(setting: Setting, facts: readonly Fact[], total: Fact, open
     if (token.id === 'bracketEnd') depth -= 1;
     if (depth < 0) break;
     if (depth > 0 || token.figure === null || token.figure.headsPair || !ITEM_UNITS.has(token.figure.unit)) continue;
-    if (isOtherMatter(facts, total, i) || isForeign(viewOf(setting, i, facts))) continue;
+    if (isOtherMatter(facts, total, i) || isChange(setting, i)) continue;
     yield i;
   }
 }
+
+/** Takes the 31 of 比2022年31起 and the 2 of 每月2篇: a change, a quota or another year in front of the number is no part. */
+function isChange(setting: Setting, index: number): boolean {
+  for (let i = index - 1; i >= 0; i -= 1) {
+    const { id } = setting.tokens[i] as Token;
+    if (NO_PART.has(id)) return true;
+    if (LABEL_BOUNDS.has(id)) return false;
+  }
+  return false;
+}
+
+const NO_PART: ReadonlySet<string> = new Set(['change', 'quota', 'lastYear', 'plan', 'allYears']);
 
 function isOtherMatter(facts: readonly Fact[], total: Fact, index: number): boolean {
   const family = total.metric.split('.')[0];

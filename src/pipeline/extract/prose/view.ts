@@ -73,8 +73,14 @@ export function viewOf(setting: Setting, index: number, stated: readonly Stated[
   const behind = headBehindOf(setting, index, tail);
   const before = headBefore(setting, countStart(setting, index));
   const headBehind = behind !== null && (before === null || holds(near.slice(0, near.indexOf(before)), ...ACTS));
+  const { text, tokens, heading, headingChannel, year, section } = setting;
   return {
-    ...setting,
+    text,
+    tokens,
+    heading,
+    headingChannel,
+    year,
+    section,
     listTotal: listTotalOf(setting.text, setting.tokens, index, near),
     index,
     figure,

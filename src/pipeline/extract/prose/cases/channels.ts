@@ -18,11 +18,9 @@ export const CHANNEL_CASES = [
   proseCase('the verb alone behind the website', '通过政府网站公开⟦32条⟧,其中工作动态20条、公告12条。', [
     'published.website 32',
   ]),
-  proseCase(
-    'a list of kinds with 等 before the number',
-    '全年通过政府网站主动公开部门文件、工作动态等各类信息共计12项⟦95条⟧。',
-    ['published.website 95'],
-  ),
+  proseCase('a list of kinds with 等 before the number', '经由政府网站公开部门文件、预决算等各类信息12项⟦95条⟧。', [
+    'published.website 95',
+  ]),
   proseCase('kinds with a comma between', '通过区政府网站主动公开文件,会议、预决算、提案办理等信息⟦3498条⟧。', [
     'published.website 3498',
   ]),
@@ -62,7 +60,7 @@ export const CHANNEL_CASES = [
     '同时,积极利用政务新媒体平台，\n\n发布信息 ⟦2711 条⟧，形式多样。',
     ['published.newMedia 2711'],
   ),
-  proseCase('两微一端', '已通过两微一端累计发布信息⟦466条⟧。', ['published.newMedia 466']),
+  proseCase('两微一端', '两微一端全年发布信息⟦466条⟧。', ['published.newMedia 466']),
   proseCase('WeChat and Weibo together', '通过微信、微博发布信息⟦713条⟧。', ['published.newMedia 713']),
   proseCase('WeChat and others', '微信等其他形式公开信息⟦65条⟧。', ['published.newMedia 65']),
   proseCase('WeChat and others with an account in brackets', '通过政务微信(“某某发布”)等新媒体发布各类信息⟦318条⟧。', [

@@ -35,7 +35,7 @@ export const DECOY_CASES = [
   proseCase('another category', '公开社会救助信息84条。'),
   proseCase('meetings published', '政府常务会议公开31条。'),
   proseCase('policy documents published', '公开政策文件49件。'),
-  proseCase('two categories', '发布政务类信息34条,概况类信息150条。'),
+  proseCase('two categories', '公开政务类信息34条,机构类信息150条。'),
   proseCase('proposals answered', '公开建议提案答复188件。'),
   proseCase('proposals handled', '办理人大代表建议12件,办结12件。'),
   proseCase('corrections', '修正重复信息342条、错别字79处。'),

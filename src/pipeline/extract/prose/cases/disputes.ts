@@ -8,7 +8,7 @@ export const DISPUTE_CASES = [
     'reconsideration.total 2',
     'litigation.total 1',
   ]),
-  proseCase('案件', '因政府信息公开引起的行政复议案件⟦20件⟧,同比下降16.7%。', ['reconsideration.total 20']),
+  proseCase('案件', '政府信息公开方面有行政复议案件⟦20件⟧,同比下降16.7%。', ['reconsideration.total 20']),
   proseCase('both zero', '因信息公开引起的行政复议、行政诉讼均为⟦0件⟧。', [
     'reconsideration.total 0 & litigation.total 0',
   ]),
@@ -32,7 +32,7 @@ export const DISPUTE_CASES = [
     '依申请公开引起行政复议⟦6件⟧,⟦5件⟧结果维持,⟦1件⟧结果纠正;1宗复议后诉讼结果维持。',
     ['reconsideration.total 6', 'reconsideration.upheld 5', 'reconsideration.corrected 1'],
   ),
-  proseCase('程序 behind both', '因政府信息公开进入行政复议程序和行政诉讼程序均为⟦0件⟧。', [
+  proseCase('程序 behind both', '信息公开引起的行政复议程序、行政诉讼程序均为⟦0件⟧。', [
     'reconsideration.total 0 & litigation.total 0',
   ]),
 ];

@@ -41,7 +41,7 @@ export const HOTLINE_CASES = [
   ]),
   proseCase(
     'consultations over several channels',
-    '通过12345市长热线、书记市长留言板及数字化城管等平台,累计答复政策咨询⟦132余条⟧。',
+    '依靠12345热线、网民留言、数字城管等渠道解答群众政策咨询⟦132余条⟧。',
     ['hotline.consultations 132 atLeast mixed'],
   ),
   proseCase('hotline and letter box', '通过12345热线、局长信箱受理诉求⟦75件⟧。', ['hotline.received 75 mixed']),

@@ -20,7 +20,7 @@ export const REQUEST_CASES = [
   proseCase('a Chinese numeral', '收到政府信息公开申请⟦一件⟧。', ['applications.received.total 1']),
   proseCase('a Chinese numeral before the object', '2024年收到⟦一份⟧依申请公开。', ['applications.received.total 1']),
   proseCase('多', '受理政府信息公开申请⟦800余件⟧。', ['applications.received.total 800 atLeast']),
-  proseCase('the object far in front', '我镇共收到来自公民、法人或者其他组织的政府信息公开申请⟦2件⟧。', [
+  proseCase('the object far in front', '收到企业、村民和社会组织递来的政府信息公开申请⟦2件⟧。', [
     'applications.received.total 2',
   ]),
   proseCase('under its heading without the word', `${UNDER}全年共收到⟦12件⟧,办结⟦11件⟧,结转下年度继续办理⟦1件⟧。`, [
@@ -32,7 +32,7 @@ export const REQUEST_CASES = [
     'applications.received.total 3 & applications.concluded.total 3',
   ]),
   proseCase('concluded', '共办结政府信息公开申请⟦18件⟧。', ['applications.concluded.total 18']),
-  proseCase('concluded, number first', '县政府办公室共办结⟦9件⟧政府信息公开申请,其中⟦1件⟧结转自上年,答复率100%。', [
+  proseCase('concluded, number first', '我办办结⟦9件⟧政府信息公开申请,其中⟦1件⟧结转自上年。', [
     'applications.concluded.total 9',
     'applications.carriedIn.total 1',
   ]),

@@ -81,7 +81,7 @@ export const TOTAL_CASES = [
   ]),
   proseCase('the year lost its 年', '2024主动公开各类信息⟦50条⟧。', ['published.total 50']),
   proseCase('a bracket that only excludes', '全年主动公开信息⟦940条⟧(不含办事指南)。', ['published.total 940']),
-  proseCase('等多元途径 makes several channels', '经由县政府网站、子站等多元途径,对外发布政府信息⟦99条⟧。', [
+  proseCase('等多元途径 makes several channels', '经由县政府网站等多元途径,公开政府信息⟦99条⟧。', [
     'published.total 99',
   ]),
   proseCase(
