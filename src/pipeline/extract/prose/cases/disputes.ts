@@ -8,10 +8,11 @@ export const DISPUTE_CASES = [
     'reconsideration.total 2',
     'litigation.total 1',
   ]),
-  proseCase('案件', '政府信息公开方面有行政复议案件⟦20件⟧,同比下降16.7%。', ['reconsideration.total 20']),
+  proseCase('案件', '政府信息公开引发行政复议案件⟦20件⟧,同比下降16.7%。', ['reconsideration.total 20']),
   proseCase('both zero', '因信息公开引起的行政复议、行政诉讼均为⟦0件⟧。', [
     'reconsideration.total 0 & litigation.total 0',
   ]),
+  proseCase('方面 in front', '信息公开方面有行政复议案件⟦2件⟧。', ['reconsideration.total 2']),
   proseCase('both in one number state neither', '涉政府信息公开的行政复议、行政诉讼案件743件。'),
   proseCase('results of reconsideration', '因政府信息公开被申请行政复议⟦3件⟧,结果维持⟦2件⟧,结果纠正⟦1件⟧。', [
     'reconsideration.total 3',
