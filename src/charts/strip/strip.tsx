@@ -3,7 +3,7 @@ import type { ReactElement } from 'react';
 import type { ChartRow } from '../chart-row.ts';
 import { isStroked } from '../mark-shapes.ts';
 import { layoutStrip, type StripOptions } from './layout-strip.ts';
-import type { PlacedMark, PlacedStrip } from './placed-strip.ts';
+import type { PlacedColumn, PlacedLabel, PlacedMark, PlacedStrip } from './placed-strip.ts';
 
 /** Narrowest drawings of the two layouts, in px: a 320 px screen less its margins, and the width where the second takes over. */
 export const NARROW = 288;
@@ -37,56 +37,47 @@ interface StripProps {
 }
 
 export function Strip({ placed, sentence, place }: StripProps): ReactElement {
+  const { band } = placed;
   return (
     <svg className={`chart strip ${place}`} role="img" aria-label={sentence} width="100%" height={placed.height}>
-      {placed.band === null ? null : (
-        <rect
-          className="band"
-          x={`${placed.band.x}%`}
-          y={placed.band.y}
-          width={`${placed.band.width}%`}
-          height={placed.band.height}
-        />
+      {band === null ? null : (
+        <rect className="band" x={`${band.x}%`} y={band.y} width={`${band.width}%`} height={band.height} />
       )}
       <StripAxis placed={placed} />
       {placed.labels.map((label) => (
-        <line
-          key={label.text}
-          className={`leader ${label.kind}`}
-          x1={`${label.x}%`}
-          x2={`${label.x}%`}
-          y1={label.leaderFrom}
-          y2={label.leaderTo}
-        />
+        <Leader key={label.text} label={label} />
       ))}
       {placed.columns.map((column) => (
-        <rect
-          key={column.x}
-          className="column"
-          x={`${column.x}%`}
-          y={column.y}
-          width={`${column.width}%`}
-          height={column.height}
-        >
-          <title>{column.title}</title>
-        </rect>
+        <Column key={column.x} column={column} />
       ))}
       {placed.marks.map((mark) => (
         <Mark key={mark.id} mark={mark} />
       ))}
       {placed.labels.map((label) => (
-        <text
-          key={label.text}
-          className={`label ${label.kind}`}
-          x={`${label.x}%`}
-          dx={label.dx}
-          y={label.y}
-          textAnchor={label.anchor}
-        >
-          {label.text}
-        </text>
+        <Label key={label.text} label={label} />
       ))}
     </svg>
+  );
+}
+
+function Leader({ label }: { readonly label: PlacedLabel }): ReactElement {
+  const x = `${label.x}%`;
+  return <line className={`leader ${label.kind}`} x1={x} x2={x} y1={label.leaderFrom} y2={label.leaderTo} />;
+}
+
+function Label({ label }: { readonly label: PlacedLabel }): ReactElement {
+  return (
+    <text className={`label ${label.kind}`} x={`${label.x}%`} dx={label.dx} y={label.y} textAnchor={label.anchor}>
+      {label.text}
+    </text>
+  );
+}
+
+function Column({ column }: { readonly column: PlacedColumn }): ReactElement {
+  return (
+    <rect className="column" x={`${column.x}%`} y={column.y} width={`${column.width}%`} height={column.height}>
+      <title>{column.title}</title>
+    </rect>
   );
 }
 

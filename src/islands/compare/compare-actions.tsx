@@ -33,15 +33,12 @@ export function CompareActions({ state, onChange, columns, rows, version }: Comp
     const picture = await drawPng(columns, rows, { title: comparePage.pictureTitle, foot });
     if (picture !== null) save(picture, `${name}.png`);
   };
+  const toggle = (): void => {
+    onChange({ ...state, all: !state.all });
+  };
   return (
     <div className="compare-actions screen-only">
-      <button
-        type="button"
-        aria-pressed={state.all}
-        onClick={() => {
-          onChange({ ...state, all: !state.all });
-        }}
-      >
+      <button type="button" onClick={toggle}>
         {state.all ? comparePage.showMain : comparePage.showAll}
       </button>
       <button type="button" onClick={() => void copy()}>

@@ -47,12 +47,13 @@ export function CompareApp({ metrics, version, loadNames, loadSubject }: Compare
       />
       <YearChoice subjects={subjects} state={state} onChange={setState} />
       <p role="status" className="note">
-        {[
-          waiting ? comparePage.waiting : '',
-          unknown.length === 0 ? '' : fillWords(comparePage.unknown, { ids: unknown.join('、') }),
-          wanted > most ? fillWords(narrow ? comparePage.cutPhone : comparePage.cut, { n: most }) : '',
-          state.subjects.length === 0 ? comparePage.empty : '',
-        ].join('')}
+        {statusWords({
+          waiting,
+          unknown,
+          cut: wanted > most ? most : null,
+          narrow,
+          empty: state.subjects.length === 0,
+        })}
       </p>
       {rows.length === 0 ? null : (
         <>
@@ -67,6 +68,24 @@ export function CompareApp({ metrics, version, loadNames, loadSubject }: Compare
       )}
     </div>
   );
+}
+
+interface Status {
+  readonly waiting: boolean;
+  readonly unknown: readonly string[];
+  /** Columns shown when more were asked for, else null. */
+  readonly cut: number | null;
+  readonly narrow: boolean;
+  readonly empty: boolean;
+}
+
+function statusWords({ waiting, unknown, cut, narrow, empty }: Status): string {
+  return [
+    waiting ? comparePage.waiting : '',
+    unknown.length === 0 ? '' : fillWords(comparePage.unknown, { ids: unknown.join('、') }),
+    cut === null ? '' : fillWords(narrow ? comparePage.cutPhone : comparePage.cut, { n: cut }),
+    empty ? comparePage.empty : '',
+  ].join('');
 }
 
 /** The state in the address bar, both ways; the reader's back button works. */

@@ -14,44 +14,20 @@ export interface SubjectPickerProps {
 
 const SHOWN = 8;
 
-export function SubjectPicker({ loadNames, chosen, onAdd, full }: SubjectPickerProps): ReactElement {
+export function SubjectPicker(props: SubjectPickerProps): ReactElement {
   const id = useId();
-  const [query, setQuery] = useState('');
-  const [names, setNames] = useState<readonly NameEntry[]>([]);
-  const [active, setActive] = useState(0);
-  const load = (): void => {
-    if (names.length === 0) void loadNames().then(setNames);
-  };
-  const found = rankNames(
-    names.filter((entry) => entry.type !== 'm' && !chosen.includes(entry.id)),
-    query,
-    SHOWN,
-  );
-  const add = (entry: NameEntry | undefined): void => {
-    if (entry === undefined) return;
-    onAdd(entry.id);
-    setQuery('');
-    setActive(0);
-  };
-  const press = (event: KeyboardEvent): void => {
-    const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
-    if (step !== 0 && found.length > 0) setActive((active + step + found.length) % found.length);
-    else if (event.key === 'Enter') add(found[active]);
-    else if (event.key === 'Escape') setQuery('');
-    else return;
-    event.preventDefault();
-  };
+  const { query, type, load, found, active, add, press, noMatch } = usePicker(props);
   const open = found.length > 0;
   return (
     <div className="picker">
-      <label htmlFor={`${id}-field`}>{full ? comparePage.full : comparePage.add}</label>
+      <label htmlFor={`${id}-field`}>{props.full ? comparePage.full : comparePage.add}</label>
       <input
         id={`${id}-field`}
         type="search"
         role="combobox"
         autoComplete="off"
         placeholder={comparePage.placeholder}
-        disabled={full}
+        disabled={props.full}
         value={query}
         aria-expanded={open}
         aria-controls={`${id}-list`}
@@ -59,9 +35,7 @@ export function SubjectPicker({ loadNames, chosen, onAdd, full }: SubjectPickerP
         aria-activedescendant={open ? `${id}-${active}` : undefined}
         onFocus={load}
         onChange={(event) => {
-          load();
-          setQuery(event.target.value);
-          setActive(0);
+          type(event.target.value);
         }}
         onKeyDown={press}
       />
@@ -71,10 +45,53 @@ export function SubjectPicker({ loadNames, chosen, onAdd, full }: SubjectPickerP
         ))}
       </ul>
       <p className="picker-status" role="status">
-        {query.trim() !== '' && names.length > 0 && !open ? comparePage.noMatch : ''}
+        {noMatch ? comparePage.noMatch : ''}
       </p>
     </div>
   );
+}
+
+interface Picker {
+  readonly query: string;
+  readonly type: (query: string) => void;
+  readonly load: () => void;
+  readonly found: readonly NameEntry[];
+  /** Place of the marked option. */
+  readonly active: number;
+  readonly add: (entry: NameEntry | undefined) => void;
+  readonly press: (event: KeyboardEvent) => void;
+  readonly noMatch: boolean;
+}
+
+function usePicker({ loadNames, chosen, onAdd }: SubjectPickerProps): Picker {
+  const [query, setQuery] = useState('');
+  const [names, setNames] = useState<readonly NameEntry[]>([]);
+  const [active, setActive] = useState(0);
+  const load = (): void => {
+    if (names.length === 0) void loadNames().then(setNames);
+  };
+  const type = (next: string): void => {
+    load();
+    setQuery(next);
+    setActive(0);
+  };
+  const candidates = names.filter((entry) => entry.type !== 'm' && !chosen.includes(entry.id));
+  const found = rankNames(candidates, query, SHOWN);
+  const add = (entry: NameEntry | undefined): void => {
+    if (entry === undefined) return;
+    onAdd(entry.id);
+    type('');
+  };
+  const press = (event: KeyboardEvent): void => {
+    const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
+    if (step !== 0 && found.length > 0) setActive((active + step + found.length) % found.length);
+    else if (event.key === 'Enter') add(found[active]);
+    else if (event.key === 'Escape') type('');
+    else return;
+    event.preventDefault();
+  };
+  const noMatch = query.trim() !== '' && names.length > 0 && found.length === 0;
+  return { query, type, load, found, active, add, press, noMatch };
 }
 
 interface PickerOptionProps {
