@@ -1,8 +1,8 @@
 /** No input makes the readers throw, and every span stays inside the text, in order. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { writeDocx } from '../../../tests/fixtures/write-docx.ts';
-import { writePdf } from '../../../tests/fixtures/write-pdf.ts';
+import { writeDocx } from '../../../scripts/printer/write-docx.ts';
+import { writePdf } from '../../../scripts/printer/write-pdf.ts';
 import type { Block, ReadReport } from '../../domain/block.ts';
 import { readReport, readReportText } from './read-report.ts';
 

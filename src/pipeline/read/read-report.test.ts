@@ -1,7 +1,7 @@
 /** Bad input, encodings and formats, made of bytes by hand. */
 import { expect, test } from 'vitest';
-import { writeDocx, zipDocx } from '../../../tests/fixtures/write-docx.ts';
-import { writePdf } from '../../../tests/fixtures/write-pdf.ts';
+import { writeDocx, zipDocx } from '../../../scripts/printer/write-docx.ts';
+import { writePdf } from '../../../scripts/printer/write-pdf.ts';
 import { readReport } from './read-report.ts';
 
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);

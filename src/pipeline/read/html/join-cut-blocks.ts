@@ -33,6 +33,8 @@ function isPage(block: Block): boolean {
 }
 
 function goesOn(text: string, line: ParagraphBlock, next: ParagraphBlock, pages: number, continued: boolean): boolean {
+  // Text that a broken table pushed out stands before it and yet behind it in the source.
+  if (next.span.start < line.span.end) return false;
   const gap = { blanks: 1, pages, values: 0, indented: isIndented(text, next.span.start) };
   return continuesSentence(line.mended.text, next.mended.text, gap, continued);
 }

@@ -16,6 +16,12 @@ const MOST_ATTRIBUTES = 2000;
 
 const TOO_DEEP = Symbol('markup nested too deeply');
 
+/** Characters that were read and may still be set into the tree; some never are. */
+interface Waiting {
+  readonly chars: string;
+  readonly offset: number;
+}
+
 /** The document, or null when it is nested too deeply or a tag has attributes without end. */
 export function parseHtml(html: string): HtmlElement | null {
   if (hasEndlessTag(html)) return null;
@@ -28,7 +34,7 @@ export function parseHtml(html: string): HtmlElement | null {
 }
 
 function parseWithPlaces(html: string): HtmlElement {
-  const waiting: { readonly chars: string; readonly offset: number }[] = [];
+  const waiting: Waiting[] = [];
   let head = 0;
   let at = 0;
   // At the end of the file the parser stands behind it.
@@ -40,12 +46,15 @@ function parseWithPlaces(html: string): HtmlElement {
     },
     text: (value) => {
       for (let k = head; k < waiting.length; k += 1) {
-        const { chars, offset } = waiting[k] as { chars: string; offset: number };
-        if (chars.length < value.length || !chars.endsWith(value)) continue;
+        const { chars, offset } = waiting[k] as Waiting;
+        const behind = chars === value ? 0 : 1;
+        // The parser leaves out the line break that follows <pre>.
+        if (behind === 1 && !(chars.length === value.length + 1 && chars.startsWith('\n') && chars.endsWith(value)))
+          continue;
         head = k + 1;
-        return offset + chars.length - value.length;
+        return offset + behind;
       }
-      return at;
+      return waiting[head]?.offset ?? at;
     },
   };
   const parser = new Parser<HtmlNodeMap>({ treeAdapter: treeAdapter(places) });
