@@ -3,11 +3,11 @@ import { useEffect, useState, type ReactElement } from 'react';
 import type { NameEntry } from '../../domain/name-index.ts';
 import { fillWords } from '../../charts/chart-words.ts';
 import { comparePage } from '../../i18n/pages/compare.ts';
-import { CompareActions } from './compare-actions.tsx';
+import { CompareActions, type CompareActionsProps } from './compare-actions.tsx';
 import { compareColumns, compareRows } from './compare-rows.ts';
 import { formatState, MOST_COLUMNS, parseState, type CompareState } from './compare-state.ts';
 import { CompareStrips } from './compare-strips.tsx';
-import { CompareTable } from './compare-table.tsx';
+import { CompareTable, type CompareTableProps } from './compare-table.tsx';
 import { SubjectPicker } from './subject-picker.tsx';
 import type { ComparedMetric, Subject } from '../../domain/compared-subject.ts';
 import { useNarrow } from './use-narrow.ts';
@@ -56,17 +56,23 @@ export function CompareApp({ metrics, version, loadNames, loadSubject }: Compare
         })}
       </p>
       {rows.length === 0 ? null : (
-        <>
-          <CompareTable columns={columns} rows={rows} onRemove={remove} />
-          <CompareActions state={state} onChange={setState} columns={columns} rows={rows} version={version} />
-          <section className="section">
-            <h2>{comparePage.strips}</h2>
-            <p className="note">{comparePage.stripsNote}</p>
-            <CompareStrips columns={columns} rows={rows} />
-          </section>
-        </>
+        <Results columns={columns} rows={rows} onRemove={remove} state={state} onChange={setState} version={version} />
       )}
     </div>
+  );
+}
+
+function Results(props: CompareTableProps & CompareActionsProps): ReactElement {
+  return (
+    <>
+      <CompareTable {...props} />
+      <CompareActions {...props} />
+      <section className="section">
+        <h2>{comparePage.strips}</h2>
+        <p className="note">{comparePage.stripsNote}</p>
+        <CompareStrips {...props} />
+      </section>
+    </>
   );
 }
 
