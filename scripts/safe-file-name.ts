@@ -25,7 +25,12 @@ const SEPARATOR = /[\\/]/u;
 /** `../../某报告 2024.PDF` with `.txt` becomes `某报告 2024.txt`. */
 export function safeFileName(name: string, extension: string): string {
   const last = name.normalize('NFC').split(SEPARATOR).at(-1) ?? '';
-  const stem = last.replace(EXTENSION, '').replace(FORBIDDEN, '').replace(WHITE, ' ').replace(EDGES, '');
+  const stem = last
+    .replace(EDGES, '')
+    .replace(EXTENSION, '')
+    .replace(FORBIDDEN, '')
+    .replace(WHITE, ' ')
+    .replace(EDGES, '');
   const short = [...stem].slice(0, LONGEST).join('').replace(EDGES, '');
   const named = short === '' || RESERVED.test(short) ? `report-${short}`.replace(LAST_DASH, '') : short;
   return `${named}${extension}`;

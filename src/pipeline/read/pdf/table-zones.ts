@@ -45,7 +45,7 @@ export function isValue(run: Run): boolean {
 }
 
 function isInColumns(line: PageLine): boolean {
-  return line.runs.length > 1 && !isSectionHeading(lineText(line));
+  return line.runs.length > 1 && (line.runs.some(isValue) || !isSectionHeading(lineText(line)));
 }
 
 function isTable(lines: readonly PageLine[]): boolean {
