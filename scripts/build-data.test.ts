@@ -2,7 +2,7 @@ import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, r
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { AtlasIndex, ReportSummary } from '../src/domain/shards.ts';
+import type { AtlasIndex, DownloadsShard, ReportSummary } from '../src/domain/shards.ts';
 import { buildSummary } from './build-summary.ts';
 import { collectDataset } from './collect-dataset.ts';
 import { listFiles } from './list-files.ts';
@@ -73,11 +73,11 @@ test('two builds of the same input give the same bytes', async () => {
   expect(different).toEqual([]);
 });
 
-test('every download has the size and checksum that the index says, and the twin differs by its mark only', async () => {
+test('every download has the size and checksum that the list says, and the twin differs by its mark only', async () => {
   const out = await build('downloads');
-  const { downloads } = readJson<AtlasIndex>(out, 'index.json');
+  const { files } = readJson<DownloadsShard>(out, 'downloads.json');
   const size = (path: string) => readFileSync(join(out, 'downloads', path)).length;
-  expect(downloads.filter(({ path, bytes }) => size(path) !== bytes).map(({ path }) => path)).toEqual([]);
+  expect(files.filter(({ path, bytes }) => size(path) !== bytes).map(({ path }) => path)).toEqual([]);
   const text = (path: string) => readFileSync(join(out, 'downloads', path), 'utf8');
   expect(text('observations_excel.csv')).toBe(`\uFEFF${text('observations.csv')}`);
 });

@@ -7,14 +7,16 @@ import { basename, dirname, join } from 'node:path';
 import type { Dataset } from '../src/dataset/build-dataset.ts';
 import { buildIndex } from '../src/dataset/build-index.ts';
 import { buildShards } from '../src/dataset/build-shards.ts';
+import { downloadSource } from '../src/dataset/download-source.ts';
 import { writeDownloads } from './write-downloads.ts';
 
 export async function writeAtlas(dataset: Dataset, folder: string): Promise<void> {
   const building = `${folder}${BUILDING}${String(process.pid)}`;
   rmSync(building, { recursive: true, force: true });
   for (const { path, content } of buildShards(dataset)) writeJson(join(building, path), content);
-  const { files, tables, version } = await writeDownloads(dataset, join(building, 'downloads'));
-  writeJson(join(building, 'index.json'), buildIndex(dataset, version, files, tables));
+  const downloads = await writeDownloads(downloadSource(dataset), join(building, 'downloads'));
+  writeJson(join(building, 'downloads.json'), downloads);
+  writeJson(join(building, 'index.json'), buildIndex(dataset, downloads.version));
   replaceFolder(folder, building);
 }
 

@@ -8,24 +8,28 @@ import readExcelFile from 'read-excel-file/node';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { tinyDataset } from '../src/dataset/cases/tiny-dataset.ts';
 import { unguardFormula } from '../src/dataset/csv/guard-formula.ts';
-import { wholeTables } from '../src/dataset/list-downloads.ts';
+import { downloadSource } from '../src/dataset/download-source.ts';
+import { listDownloads } from '../src/dataset/list-downloads.ts';
+import { tableOfFile } from '../src/dataset/tables/download-plan.ts';
 import type { CellValue, DownloadTable } from '../src/dataset/tables/download-table.ts';
-import type { WrittenDownloads } from './write-downloads.ts';
+import type { DownloadsShard } from '../src/domain/shards.ts';
 import { writeDownloads } from './write-downloads.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'atlas-downloads-'));
-const dataset = tinyDataset();
-let written: WrittenDownloads;
+const source = downloadSource(tinyDataset());
+let written: DownloadsShard;
 
 beforeAll(async () => {
-  written = await writeDownloads(dataset, folder);
+  written = await writeDownloads(source, folder);
 });
 
 afterAll(() => {
   rmSync(folder, { recursive: true });
 });
 
-const TABLES = [...wholeTables(dataset)].map((table): [string, DownloadTable] => [table.path, table]);
+const TABLES = listDownloads(source).flatMap((plan) =>
+  plan.files.filter(({ whole }) => whole).map((file): [string, DownloadTable] => [file.path, tableOfFile(plan, file)]),
+);
 
 /** Empty text and null are one in files. */
 const plain = (value: CellValue | undefined): CellValue => (value === undefined || value === '' ? null : value);
@@ -96,7 +100,7 @@ test('every file is listed with its checksum', () => {
 test('an empty collection can be written and read', async () => {
   const empty = join(folder, 'empty');
   const { files } = await writeDownloads(
-    { ...tinyDataset([]), agencies: [], members: new Map(), totals: new Map() },
+    downloadSource({ ...tinyDataset([]), agencies: [], members: new Map(), totals: new Map() }),
     empty,
   );
   expect(files.filter(({ path }) => path === 'checks.csv').map(({ rows }) => rows)).toEqual([0]);

@@ -44,7 +44,7 @@ export const atlasDownloads = () => {
 };
 
 /** Shards offered under `/api/`: the data of each page as JSON. */
-const API = ['index.json', 'agencies.json', 'reports.json', 'checks.json', 'agencies', 'reports', 'metrics', 'regions'];
+const API = ['index.json', 'downloads.json', 'agencies.json', 'reports.json', 'checks.json', 'agencies', 'reports', 'metrics', 'regions'];
 
 function copyShards(from, to) {
   if (existsSync(from)) cpSync(from, to, { recursive: true });

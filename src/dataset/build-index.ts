@@ -1,19 +1,14 @@
-/** The index of the atlas: what it holds, what it could not read, where the files are. */
-import type { AtlasIndex, ColumnMeanings, DownloadFile } from '../domain/shards.ts';
+/** The index of the atlas: what it holds and what it could not read. */
+import type { AtlasIndex } from '../domain/shards.ts';
 import { CATALOGUE } from '../forms/catalogue.ts';
 import type { Dataset } from './build-dataset.ts';
 import { buildMetricShard } from './build-metric-shard.ts';
 import { countMembers, regionCodes } from './build-region-shard.ts';
-import { atlasYears } from './list-downloads.ts';
+import { atlasYears } from './download-source.ts';
 import { levelOf } from './region-tree.ts';
 
 /** `version` is a hash of the data, so that equal data has an equal version. */
-export function buildIndex(
-  dataset: Dataset,
-  version: string,
-  downloads: readonly DownloadFile[],
-  tables: readonly ColumnMeanings[],
-): AtlasIndex {
+export function buildIndex(dataset: Dataset, version: string): AtlasIndex {
   const { reports, agencies, tree, members, unreadable, rejectedRows } = dataset;
   return {
     version,
@@ -35,8 +30,6 @@ export function buildIndex(
       level: levelOf(code),
       ...countMembers(members.get(code) ?? []),
     })),
-    downloads,
-    tables,
   };
 }
 

@@ -3,18 +3,40 @@ import type { ValueState } from '../domain/observation.ts';
 import type { StateCounts } from '../domain/shards.ts';
 import type { SettledValue } from '../domain/settled-value.ts';
 
+/** Values one by one, the counts at the end. */
+export interface StateTally {
+  readonly add: (value: SettledValue) => void;
+  readonly counts: () => StateCounts;
+}
+
 export function countStates(values: readonly SettledValue[]): StateCounts {
-  const count = (...states: readonly ValueState[]): number =>
-    values.filter(({ state }) => states.includes(state)).length;
+  const tally = stateTally();
+  for (const value of values) tally.add(value);
+  return tally.counts();
+}
+
+export function stateTally(): StateTally {
+  const states: Record<ValueState, number> = {
+    exact: 0,
+    atLeast: 0,
+    atMost: 0,
+    approximate: 0,
+    blank: 0,
+    missing: 0,
+    unreadable: 0,
+    notAsked: 0,
+  };
+  let zero = 0;
+  let contradicted = 0;
   return {
-    exact: count('exact'),
-    zero: values.filter(({ state, value }) => state === 'exact' && value === 0).length,
-    bound: count('atLeast', 'atMost'),
-    approximate: count('approximate'),
-    blank: count('blank'),
-    unreadable: count('unreadable'),
-    missing: count('missing'),
-    notAsked: count('notAsked'),
-    contradicted: values.filter(({ conflict }) => conflict !== null).length,
+    add: ({ state, value, conflict }) => {
+      states[state] += 1;
+      if (state === 'exact' && value === 0) zero += 1;
+      if (conflict !== null) contradicted += 1;
+    },
+    counts: () => {
+      const { atLeast, atMost, ...rest } = states;
+      return { ...rest, zero, bound: atLeast + atMost, contradicted };
+    },
   };
 }

@@ -1,10 +1,16 @@
 import { expect, test } from 'vitest';
 import { tinyDataset } from './cases/tiny-dataset.ts';
 import { csvChunks } from './csv/csv-chunks.ts';
+import { downloadSource } from './download-source.ts';
 import { listDownloads } from './list-downloads.ts';
+import type { DownloadTable } from './tables/download-table.ts';
+import { tableOfFile } from './tables/download-plan.ts';
+
+const PLANS = listDownloads(downloadSource(tinyDataset()));
+const TABLES: readonly DownloadTable[] = PLANS.flatMap((plan) => plan.files.map((file) => tableOfFile(plan, file)));
 
 function csv(path: string): string {
-  const table = [...listDownloads(tinyDataset())].find((each) => each.path === path);
+  const table = TABLES.find((each) => each.path === path);
   return table === undefined ? '' : [...csvChunks(table)].join('');
 }
 
@@ -86,15 +92,42 @@ test('of several statements one is shown, and none of a second report', () => {
 });
 
 test('every row of every table has as many cells as its header', () => {
-  const ragged = [...listDownloads(tinyDataset())].flatMap((table) =>
+  const ragged = TABLES.flatMap((table) =>
     [...table.records()].filter((record) => record.length !== table.columns.length).map(() => table.path),
   );
   expect(ragged).toEqual([]);
 });
 
 test('no two downloads share a path, and no two columns of a table a name', () => {
-  const tables = [...listDownloads(tinyDataset())];
-  expect(new Set(tables.map(({ path }) => path)).size).toBe(tables.length);
-  const repeated = tables.filter(({ columns }) => new Set(columns.map(({ name }) => name)).size !== columns.length);
+  expect(new Set(TABLES.map(({ path }) => path)).size).toBe(TABLES.length);
+  const repeated = TABLES.filter(({ columns }) => new Set(columns.map(({ name }) => name)).size !== columns.length);
   expect(repeated.map(({ path }) => path)).toEqual([]);
+});
+
+test('the file of a kind holds the totals of its agencies alone', () => {
+  check('kinds/street', [
+    'kind,region_code,region,level,year,metric,metric_name,unit,sum,state,stated,members,contradicted',
+    ...csv('regions')
+      .split('\n')
+      .slice(1, -1)
+      .map((line) => `street,${line}`),
+  ]);
+  expect(csv('kinds/district').split('\n')).toHaveLength(2);
+});
+
+test('the file of a region holds the main metrics of the agencies in it, as their own files do', () => {
+  const county = csv('regions/990101').split('\n').slice(1, -1);
+  expect(new Set(county).size).toBe(county.length);
+  const files = new Set(county.map((line) => csv(`metrics/${line.split(',')[11]}`).includes(`${line}\n`)));
+  expect([...files]).toEqual([true]);
+  expect(csv('regions/cn').split('\n').slice(1, -1)).toEqual(county);
+});
+
+test('partitions are named by year and province, and every row of the long table stands in one', () => {
+  const [observations] = PLANS;
+  const partitions = [...(observations?.records() ?? [])].map(({ partition }) => partition);
+  expect([...new Set(partitions)].sort()).toEqual([
+    'partitions/year=2023/province_code=99/observations',
+    'partitions/year=2024/province_code=99/observations',
+  ]);
 });

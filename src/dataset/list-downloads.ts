@@ -1,90 +1,106 @@
-/** Every table offered below `/data/`, in the order in which the data page lists them. */
+/** Every table offered below `/data/`: what is written in one walk stands in one plan. */
 import { CATALOGUE } from '../forms/catalogue.ts';
-import type { Dataset } from './build-dataset.ts';
-import { regionCodes } from './build-region-shard.ts';
 import { countStates } from './count-states.ts';
+import type { DownloadSource } from './download-source.ts';
 import { MAIN_METRICS } from './main-metrics.ts';
-import { metricRows } from './metric-rows.ts';
+import { allMetricRows } from './metric-rows.ts';
+import { partitionPath } from './partition-path.ts';
+import { KIND_GROUPS } from './peers-of.ts';
+import { codesAround } from './region-members.ts';
 import { AGENCIES_TABLE } from './tables/agencies-table.ts';
+import type { CheckRow } from './tables/checks-table.ts';
 import { CHECKS_TABLE } from './tables/checks-table.ts';
-import type { DownloadTable } from './tables/download-table.ts';
-import { downloadTable } from './tables/download-table.ts';
+import type { DownloadPlan } from './tables/download-plan.ts';
+import { downloadPlan, wholePlan } from './tables/download-plan.ts';
+import { KIND_TOTALS_TABLE } from './tables/kind-totals-table.ts';
 import { METRIC_ROWS_TABLE } from './tables/metric-rows-table.ts';
+import type { DictionaryRow } from './tables/metrics-table.ts';
 import { METRICS_TABLE } from './tables/metrics-table.ts';
 import type { ObservationRow } from './tables/observation-rows.ts';
 import { reportRows, transcribedRows } from './tables/observation-rows.ts';
 import { OBSERVATIONS_TABLE } from './tables/observations-table.ts';
-import type { RegionTotalRow } from './tables/region-totals-table.ts';
 import { REGION_TOTALS_TABLE } from './tables/region-totals-table.ts';
+import type { ReportRow } from './tables/reports-table.ts';
 import { reportRow, REPORTS_TABLE } from './tables/reports-table.ts';
 
-export function* listDownloads(dataset: Dataset): Generator<DownloadTable> {
-  yield* wholeTables(dataset);
-  yield* metricTables(dataset);
-  yield* regionTables(dataset);
-  yield* yearTables(dataset);
+/** Whole tables come in the order of the workbook's sheets. */
+export function listDownloads(source: DownloadSource): readonly DownloadPlan[] {
+  return [...wholeTables(source), kindsPlan(source), metricRowsPlan(source)];
 }
 
-/** The tables over everything, in the order of the workbook's sheets. */
-export function* wholeTables(dataset: Dataset): Generator<DownloadTable> {
-  const { reports, agencies } = dataset;
-  yield downloadTable('observations', '全部数字，一行一个，附原文写法与位置', OBSERVATIONS_TABLE, () =>
-    observationRows(dataset),
-  );
-  yield downloadTable('reports', '全部年报，一行一份，各指标成列', REPORTS_TABLE, () =>
-    reports.map(({ entry }) => reportRow(entry)),
-  );
-  yield downloadTable('agencies', '全部机关', AGENCIES_TABLE, () => agencies.map(({ summary }) => summary));
-  yield downloadTable('regions', '各地区各年度已载明合计', REGION_TOTALS_TABLE, () => totalRows(dataset));
-  yield downloadTable('metrics', '指标词典', METRICS_TABLE, () =>
-    CATALOGUE.map((metric) => {
-      const values = metricRows(agencies, metric.id).map(({ value }) => value);
-      return { metric, counts: countStates(values) };
+function wholeTables(source: DownloadSource): readonly DownloadPlan[] {
+  const { agencies } = source;
+  return [
+    wholePlan(
+      { path: 'observations', zh: '全部数字，一行一个，附原文写法与位置' },
+      OBSERVATIONS_TABLE,
+      () => observationRows(source),
+      partitionPath,
+    ),
+    wholePlan({ path: 'reports', zh: '全部年报，一行一份，各指标成列' }, REPORTS_TABLE, () => wideRows(source)),
+    wholePlan({ path: 'agencies', zh: '全部机关' }, AGENCIES_TABLE, function* () {
+      for (const { summary } of agencies) yield summary;
     }),
-  );
-  yield downloadTable('checks', '全部核对结果', CHECKS_TABLE, () =>
-    reports.flatMap(({ entry: { summary, checks } }) => checks.map((check) => ({ summary, check }))),
-  );
+    totalsPlan(source),
+    wholePlan({ path: 'metrics', zh: '指标词典' }, METRICS_TABLE, () => dictionaryRows(source)),
+    wholePlan({ path: 'checks', zh: '全部核对结果' }, CHECKS_TABLE, () => checkRows(source)),
+  ];
 }
 
-function* metricTables({ agencies }: Dataset): Generator<DownloadTable> {
-  for (const { id, zh } of CATALOGUE) {
-    yield downloadTable(`metrics/${id}`, `${zh}：各机关各年度`, METRIC_ROWS_TABLE, () => metricRows(agencies, id));
-  }
+/** All regions, and each year by itself. */
+function totalsPlan({ years, totals }: DownloadSource): DownloadPlan {
+  const whole = { path: 'regions', zh: '各地区各年度已载明合计', whole: true } as const;
+  const files = years.map((year) => ({ path: yearPath(year), zh: `${String(year)} 年度各地区已载明合计` }));
+  return downloadPlan(REGION_TOTALS_TABLE, {
+    files: [whole, ...files],
+    rows: totals,
+    pathsOf: ({ total }) => [whole.path, yearPath(total.year)],
+  });
 }
 
-function* regionTables(dataset: Dataset): Generator<DownloadTable> {
-  const { tree, members } = dataset;
-  for (const code of regionCodes(dataset)) {
-    const own = members.get(code) ?? [];
-    yield downloadTable(`regions/${code}`, `${tree.nameOf(code)}：各机关主要指标`, METRIC_ROWS_TABLE, () =>
-      MAIN_METRICS.flatMap((metric) => metricRows(own, metric)),
-    );
-  }
+const yearPath = (year: number): string => `years/${String(year)}`;
+
+function kindsPlan({ kinds, kindTotals }: DownloadSource): DownloadPlan {
+  const files = kinds.map((kind) => ({ path: `kinds/${kind}`, zh: `${KIND_GROUPS[kind]}：各地区各年度已载明合计` }));
+  return downloadPlan(KIND_TOTALS_TABLE, { files, rows: kindTotals, pathsOf: ({ kind }) => [`kinds/${kind}`] });
 }
 
-function* yearTables(dataset: Dataset): Generator<DownloadTable> {
-  for (const year of atlasYears(dataset)) {
-    yield downloadTable(`years/${String(year)}`, `${String(year)} 年度各地区已载明合计`, REGION_TOTALS_TABLE, () =>
-      [...totalRows(dataset)].filter(({ total }) => total.year === year),
-    );
-  }
-}
-
-/** Years with any figure, newest first. */
-export function atlasYears({ agencies }: Pick<Dataset, 'agencies'>): readonly number[] {
-  return [...new Set(agencies.flatMap(({ years }) => years.map(({ year }) => year)))].sort((a, b) => b - a);
+/** One file a metric and one a region; a row of a main metric stands in both. */
+function metricRowsPlan({ agencies, tree, regions }: DownloadSource): DownloadPlan {
+  const metricFiles = CATALOGUE.map(({ id, zh }) => ({ path: `metrics/${id}`, zh: `${zh}：各机关各年度` }));
+  const regionFiles = regions.map(({ code, name }) => ({ path: `regions/${code}`, zh: `${name}：各机关主要指标` }));
+  const paged = new Set(regions.map(({ code }) => code));
+  const main = new Set(MAIN_METRICS);
+  let latest: { readonly code: string | null; readonly paths: readonly string[] } | null = null;
+  const regionPaths = (code: string | null): readonly string[] => {
+    if (latest !== null && latest.code === code) return latest.paths;
+    const own = codesAround(code, tree).filter((each) => paged.has(each));
+    latest = { code, paths: own.map((each) => `regions/${each}`) };
+    return latest.paths;
+  };
+  return downloadPlan(METRIC_ROWS_TABLE, {
+    files: [...metricFiles, ...regionFiles],
+    rows: () => allMetricRows(agencies),
+    pathsOf: ({ region, value: { metric } }) =>
+      main.has(metric) ? [`metrics/${metric}`, ...regionPaths(region.code)] : [`metrics/${metric}`],
+  });
 }
 
 /** Rows of the long table: report by report, then the typed figures. */
-export function* observationRows({ reports, agencies }: Dataset): Generator<ObservationRow> {
+function* observationRows({ reports, agencies }: DownloadSource): Generator<ObservationRow> {
   for (const report of reports) yield* reportRows(report, report.entry);
   for (const record of agencies) yield* transcribedRows(record);
 }
 
-function* totalRows({ tree, totals }: Dataset): Generator<RegionTotalRow> {
-  for (const [code, own] of totals) {
-    const region = { code, name: tree.nameOf(code) };
-    for (const total of own) yield { region, total };
-  }
+function* wideRows({ reports }: DownloadSource): Generator<ReportRow> {
+  for (const { entry } of reports) yield reportRow(entry);
+}
+
+function* checkRows({ reports }: DownloadSource): Generator<CheckRow> {
+  for (const { entry } of reports) for (const check of entry.checks) yield { summary: entry.summary, check };
+}
+
+function dictionaryRows({ counts }: DownloadSource): readonly DictionaryRow[] {
+  const known = counts();
+  return CATALOGUE.map((metric) => ({ metric, counts: known.get(metric.id) ?? countStates([]) }));
 }

@@ -1,5 +1,6 @@
 /** The rows of a metric's table: one for each agency and year that says anything of it, be it missing. */
 import type { MetricRow } from '../domain/shards.ts';
+import { CATALOGUE } from '../forms/catalogue.ts';
 import type { AgencyRecord, RecordYear } from './agency-record.ts';
 
 /** Rows of a metric over agencies as sorted, years newest first. */
@@ -12,6 +13,18 @@ export function metricRows(records: readonly AgencyRecord[], metric: string): re
     }
   }
   return rows;
+}
+
+/** Rows of all metrics in one walk: agencies as sorted, years newest first, metrics in the order of the catalogue. */
+export function* allMetricRows(records: Iterable<AgencyRecord>): Generator<MetricRow> {
+  for (const record of records) {
+    for (const year of record.years) {
+      for (const { id } of CATALOGUE) {
+        const row = metricRow(record, year, id);
+        if (row !== null) yield row;
+      }
+    }
+  }
 }
 
 /** Null where a partial year has no figure typed for the metric. */

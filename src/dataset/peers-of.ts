@@ -21,7 +21,7 @@ export type PeersOf = (record: AgencyRecord, year: number) => PeerGroup;
 
 const FEWEST = 5;
 
-const KIND_GROUPS: Readonly<Record<AgencyKind, string>> = {
+export const KIND_GROUPS: Readonly<Record<AgencyKind, string>> = {
   street: '各街道办事处',
   town: '各镇',
   township: '各乡',

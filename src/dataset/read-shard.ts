@@ -9,6 +9,7 @@ import type {
   AgencySummary,
   AtlasIndex,
   ChecksShard,
+  DownloadsShard,
   MetricShard,
   RegionShard,
   ReportShard,
@@ -17,6 +18,8 @@ import type {
 
 /** Read once per build: every page needs it. */
 export const readIndex = once((): AtlasIndex => read('index.json') as AtlasIndex);
+
+export const readDownloads = (): DownloadsShard => read('downloads.json') as DownloadsShard;
 
 export const readAgencies = (): readonly AgencySummary[] => read('agencies.json') as readonly AgencySummary[];
 

@@ -10,13 +10,17 @@ export function regionMembers(
 ): ReadonlyMap<string, readonly AgencyRecord[]> {
   const members = new Map<string, AgencyRecord[]>();
   for (const record of records) {
-    const { code } = record.summary.region;
-    const own = code === null ? [NATION.code] : [...tree.ancestorsOf(code).map((each) => each.code), code];
-    for (const each of own) {
+    for (const each of codesAround(record.summary.region.code, tree)) {
       const list = members.get(each);
       if (list === undefined) members.set(each, [record]);
       else list.push(record);
     }
   }
   return members;
+}
+
+/** The region itself and all that it lies in, from the nation down. */
+export function codesAround(code: string | null, tree: RegionTree): readonly string[] {
+  if (code === null) return [NATION.code];
+  return [...tree.ancestorsOf(code).map((each) => each.code), code];
 }

@@ -9,7 +9,8 @@
  * .atlas/metrics/<metricId>.json    MetricShard
  * .atlas/regions/<code>.json        RegionShard      (code `cn` for the nation)
  * .atlas/checks.json                ChecksShard
- * .atlas/downloads/**               the files offered under `/data/` and DownloadFile[] in index.json
+ * .atlas/downloads/**               the files offered under `/data/`
+ * .atlas/downloads.json             DownloadsShard: what those files are
  */
 import type { AgencyIdentity, AgencyKind, Confidence, NameRepair, Region } from './agency.ts';
 import type { CheckResult, CheckStatus } from './check.ts';
@@ -275,12 +276,19 @@ export interface DownloadFile {
   readonly bytes: number;
   /** Null for files that are no table (workbook, package description, checksums). */
   readonly rows: number | null;
-  readonly columns: readonly string[];
   readonly sha256: string;
   /** Meaning of the file. */
   readonly zh: string;
-  /** Which table of `AtlasIndex.tables` explains its columns; '' for files without columns. */
+  /** Which table of `DownloadsShard.tables` explains its columns; '' for files without columns. */
   readonly table: string;
+}
+
+/** All downloads, apart from the index, since only the page of downloads needs them. */
+export interface DownloadsShard {
+  /** Twelve digits of a hash over all CSV files: equal data has an equal version. */
+  readonly version: string;
+  readonly files: readonly DownloadFile[];
+  readonly tables: readonly ColumnMeanings[];
 }
 
 export interface AtlasIndex {
@@ -309,6 +317,4 @@ export interface AtlasIndex {
     readonly agencies: number;
     readonly reports: number;
   }[];
-  readonly downloads: readonly DownloadFile[];
-  readonly tables: readonly ColumnMeanings[];
 }

@@ -1,5 +1,5 @@
 /** The data as a schema.org Dataset, for search engines of data; addresses are whole when the site knows its own. */
-import type { AtlasIndex } from '../../domain/shards.ts';
+import type { AtlasIndex, DownloadFile } from '../../domain/shards.ts';
 import { CATALOGUE } from '../../forms/catalogue.ts';
 import { downloadHref, href } from '../../i18n/href.ts';
 import { metricName } from '../../i18n/metric-name.ts';
@@ -9,7 +9,7 @@ import { dataPage } from '../../i18n/pages/data.ts';
 const LESS_THAN = /</gu; // takes the < of a closing tag, which would end the block; leaves >
 
 /** JSON that is safe inside a script element. */
-export function datasetJsonLd(index: AtlasIndex, site: URL | undefined): string {
+export function datasetJsonLd(index: AtlasIndex, files: readonly DownloadFile[], site: URL | undefined): string {
   const whole = (path: string): string => (site === undefined ? path : new URL(path, site).href);
   const years = [...index.years].sort((a, b) => a - b);
   const dataset = {
@@ -25,7 +25,7 @@ export function datasetJsonLd(index: AtlasIndex, site: URL | undefined): string 
     spatialCoverage: { '@type': 'Place', name: '中国' },
     temporalCoverage: years.length === 0 ? undefined : `${years[0]}/${years.at(-1)}`,
     variableMeasured: CATALOGUE.filter(({ family }) => family !== 'applications').map(({ id }) => metricName(id)),
-    distribution: index.downloads
+    distribution: files
       .filter(({ path }) => !path.includes('/') && !path.includes('_excel'))
       .map((file) => ({
         '@type': 'DataDownload',

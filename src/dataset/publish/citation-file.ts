@@ -10,7 +10,7 @@ type: dataset
 authors:
   - name: "Disclosure Atlas"
 version: "${version}"
-license: MIT
+license: CC-BY-4.0
 keywords:
   - 政府信息公开
   - 年度报告

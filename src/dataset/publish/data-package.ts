@@ -14,7 +14,13 @@ export function dataPackage(version: string, files: readonly DownloadFile[]): st
     description: '政府信息公开工作年度报告中的数字，附原文写法、位置、状态与核对结果。',
     version,
     keywords: ['政府信息公开', '年度报告', 'government information disclosure', 'China'],
-    licenses: [{ name: 'MIT', path: 'https://opensource.org/licenses/MIT', title: 'MIT License' }],
+    licenses: [
+      {
+        name: 'CC-BY-4.0',
+        path: 'https://creativecommons.org/licenses/by/4.0/',
+        title: 'Creative Commons Attribution 4.0',
+      },
+    ],
     contributors: [{ title: 'Disclosure Atlas', roles: ['publisher'] }],
     resources,
   };

@@ -9,8 +9,8 @@ export interface WorkbookSheet {
   readonly rows: readonly (readonly CellValue[])[];
 }
 
-/** Longest sheet, its header included: the format holds 1,048,576 rows, office machines open this many. */
-const MOST_ROWS = 50_000;
+/** Cells of the largest sheet: office machines open this many at once. The format itself ends at 1,048,576 rows. */
+const MOST_CELLS = 250_000;
 
 /** Characters that a cell of the format holds. */
 const MOST_CHARACTERS = 32_767;
@@ -38,7 +38,7 @@ export function workbookSheets(tables: readonly DownloadTable[]): readonly Workb
 function sheetOf(table: DownloadTable): WorkbookSheet | null {
   const rows: (readonly CellValue[])[] = [table.columns.map(({ name }) => name)];
   for (const record of table.records()) {
-    if (rows.length === MOST_ROWS) return null;
+    if (rows.length * table.columns.length > MOST_CELLS) return null;
     rows.push(record.map(sheetCell));
   }
   return { name: nameOf(table), rows };

@@ -1,0 +1,73 @@
+/** A Parquet file record by record, with proper types and nulls; a row group stands in memory until it is flushed. */
+import type { BasicType, ColumnSource } from 'hyparquet-writer';
+import { ByteWriter, ParquetWriter, schemaFromColumnData } from 'hyparquet-writer';
+import type { CellValue, ColumnType, DownloadTable } from '../src/dataset/tables/download-table.ts';
+import type { FileProof } from './hashed-file.ts';
+import { createFile } from './hashed-file.ts';
+
+const PARQUET_TYPES: Readonly<Record<ColumnType, BasicType>> = {
+  string: 'STRING',
+  date: 'STRING',
+  integer: 'INT32',
+  year: 'INT32',
+  number: 'DOUBLE',
+  boolean: 'BOOLEAN',
+};
+
+export interface ParquetFile {
+  readonly add: (cells: readonly CellValue[]) => void;
+  /** Records not yet flushed. */
+  readonly pending: () => number;
+  /** Writes the pending records as one row group. */
+  readonly flush: () => void;
+  readonly close: () => FileProof & { readonly rows: number };
+}
+
+/** A file without records is written with its schema. */
+export function createParquet(folder: string, path: string, columns: DownloadTable['columns']): ParquetFile {
+  const file = createFile(folder, path);
+  const writer = flushingWriter((bytes) => {
+    file.write(bytes);
+  });
+  const source = (data: readonly CellValue[][]): ColumnSource[] =>
+    columns.map(({ name, type }, i) => ({ name, data: data[i] ?? [], type: PARQUET_TYPES[type], nullable: true }));
+  const parquet = new ParquetWriter({ writer, schema: schemaFromColumnData({ columnData: source([]) }) });
+  let group = columns.map((): CellValue[] => []);
+  let rows = 0;
+  const pending = (): number => group[0]?.length ?? NONE;
+  const flush = (): void => {
+    if (pending() === NONE && rows > 0) return;
+    rows += pending();
+    void parquet.write({ columnData: source(group), rowGroupSize: Math.max(pending(), 1) });
+    group = columns.map(() => []);
+  };
+  return {
+    add: (cells) => {
+      for (let i = 0; i < group.length; i += 1) group[i]?.push(cells[i] as CellValue);
+    },
+    pending,
+    flush,
+    close: () => {
+      flush();
+      void parquet.finish();
+      return { ...file.prove(), rows };
+    },
+  };
+}
+
+const NONE = 0;
+
+/** Room that a writer keeps between two row groups, in bytes. */
+const ROOM = 1024;
+
+/** Hands each row group on when it is whole and gives its room back: hundreds of partitions may be under way. */
+function flushingWriter(write: (bytes: Uint8Array) => void): ByteWriter & { flush: () => void } {
+  const writer = new ByteWriter(ROOM);
+  const flush = (): void => {
+    write(writer.getBytes());
+    writer.buffer = new ArrayBuffer(ROOM);
+    writer.view = new DataView(writer.buffer);
+    writer.index = 0;
+  };
+  return Object.assign(writer, { flush, finish: flush });
+}

@@ -1,0 +1,37 @@
+/** A file written piece by piece, told of with size and checksum in the end. It is open only while a piece is written, so thousands may be under way. */
+import { createHash } from 'node:crypto';
+import { appendFileSync, mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import type { DownloadFile } from '../src/domain/shards.ts';
+
+export type FileProof = Pick<DownloadFile, 'bytes' | 'sha256'>;
+
+export interface HashedFile {
+  readonly write: (chunk: Uint8Array) => void;
+  /** Nothing may be written afterwards. */
+  readonly prove: () => FileProof;
+}
+
+/** Replaces a file that stands there. */
+export function createFile(folder: string, path: string): HashedFile {
+  const full = join(folder, path);
+  mkdirSync(dirname(full), { recursive: true });
+  writeFileSync(full, '');
+  const hash = createHash('sha256');
+  let bytes = 0;
+  return {
+    write: (chunk) => {
+      appendFileSync(full, chunk);
+      hash.update(chunk);
+      bytes += chunk.length;
+    },
+    prove: () => ({ bytes, sha256: hash.digest('hex') }),
+  };
+}
+
+/** A whole file at once. */
+export function writeFile(folder: string, path: string, content: string | Uint8Array): FileProof {
+  const file = createFile(folder, path);
+  file.write(typeof content === 'string' ? Buffer.from(content, 'utf8') : content);
+  return file.prove();
+}

@@ -1,0 +1,46 @@
+/**
+ * `csv-metadata.json` (CSV on the Web, table group) for the CSV downloads, each column with its datatype and meaning.
+ * The Excel twins hold the same rows and are left out.
+ */
+import type { ColumnMeanings, DownloadFile } from '../../domain/shards.ts';
+import type { ColumnType } from '../tables/download-table.ts';
+
+/** Text of the description. */
+export function csvwMetadata(
+  version: string,
+  files: readonly DownloadFile[],
+  tables: readonly ColumnMeanings[],
+): string {
+  const schemas = new Map(tables.map((table) => [table.table, tableSchema(table)]));
+  const group = {
+    '@context': ['http://www.w3.org/ns/csvw', { '@language': 'zh-CN' }],
+    'dc:title': '政府信息公开年报图谱',
+    'dc:license': { '@id': 'https://creativecommons.org/licenses/by/4.0/' },
+    'schema:version': version,
+    dialect: { encoding: 'utf-8', lineTerminators: ['\n'], header: true, doubleQuote: true },
+    tables: files
+      .filter(({ path }) => !path.endsWith('_excel.csv'))
+      .map(({ path, zh, table }) => ({ url: path, 'dc:title': zh, tableSchema: schemas.get(table) })),
+  };
+  return `${JSON.stringify(group)}\n`;
+}
+
+const DATATYPES: Readonly<Record<ColumnType, string>> = {
+  string: 'string',
+  integer: 'integer',
+  number: 'number',
+  boolean: 'boolean',
+  year: 'gYear',
+  date: 'date',
+};
+
+function tableSchema({ columns }: ColumnMeanings): object {
+  return {
+    columns: columns.map(({ name, zh, type }) => ({
+      titles: name,
+      'dc:description': zh,
+      datatype: DATATYPES[type as ColumnType],
+      null: '',
+    })),
+  };
+}
