@@ -6,6 +6,7 @@ import type { Block, HeadingBlock } from '../../domain/block.ts';
 import { paragraphAt } from './join-paragraph.ts';
 import type { Copy } from './copy-units.ts';
 import { newCopy } from './copy-units.ts';
+import { withoutLooseBars } from './loose-bars.ts';
 import { mendMarked } from './mending.ts';
 import type { Line } from './split-lines.ts';
 import { splitLines } from './split-lines.ts';
@@ -19,7 +20,7 @@ export interface Taken {
 
 /** Blocks of `text[from, to)`. */
 export function readPlainLines(text: string, from: number, to: number): Block[] {
-  const lines = splitLines(text, from, to);
+  const lines = withoutLooseBars(text, splitLines(text, from, to));
   const copy = newCopy();
   const blocks: Block[] = [];
   for (let i = 0; i < lines.length;) {

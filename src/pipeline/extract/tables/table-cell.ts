@@ -46,8 +46,8 @@ const MARKS: ReadonlySet<string> = new Set([
  */
 const FIGURE =
   /^(?:约|近|[增减]加?|减少)?[+\-−–—±]?\s?\d[\d,\s]*(?:\.\s?\d+)?\s?[余多]?\s?(?:[万亿]?元|[万亿件条项个次宗份起笔部例人篇家户]|件次|人次)?(?:\s?[(,;:。].*|其中.*|含.*)?$/u;
-/** Takes `O`, `o`, `l`, `1O`, `□`, `口`; leaves `Other` and `3.`. */
-const DOUBTFUL = /^[\dOoQDlIi|口□〇○ZSB]{1,5}$/u;
+/** Takes `O`, `o`, `l`, `1O`, `□`, `口`, and the `0/0` of 增/减; leaves `Other` and `3.`. */
+const DOUBTFUL = /^(?:[\dOoQDlIi|口□〇○ZSB]{1,5}|\d{1,4}\/\d{1,4})$/u;
 
 /** What a plain text looks like. */
 export function cellKind(plain: string): CellKind {

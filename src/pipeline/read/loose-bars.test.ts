@@ -1,0 +1,41 @@
+/** Tables with a cell a line: bars that only end or part lines vanish, rows of several cells keep theirs. */
+import { describe, expect, test } from 'vitest';
+import { withoutLooseBars } from './loose-bars.ts';
+import { splitLines } from './split-lines.ts';
+
+/** Contents of the lines that are left, `~` for a row of a table. */
+function check(text: string, expected: readonly string[]): void {
+  const lines = withoutLooseBars(text, splitLines(text, 0, text.length));
+  const shown = lines
+    .filter((line) => line.kind === 'text' || line.kind === 'pipes')
+    .map((line) => `${line.kind === 'pipes' ? '~' : ''}${text.slice(line.start, line.end)}`);
+  expect(shown).toEqual(expected);
+}
+
+describe('one cell a line', () => {
+  const cases: readonly (readonly [title: string, text: string, expected: readonly string[]])[] = [
+    ['a bar behind every cell', '规章 |\n3 |\n0 |\n12 |', ['规章', '3', '0', '12']],
+    ['a row opened by a bar alone', '| \n 规章  | \n 3  | \n 0  | \n 12  | \n|', ['规章', '3', '0', '12']],
+    [
+      'rows that end in several bars',
+      '规章 |\n3 |\n0 |\n12 | |\n行政许可 |\n7 | ||',
+      ['规章', '3', '0', '12', '行政许可', '7'],
+    ],
+    ['bars on lines of their own', '规章\n|\n3\n|\n0\n|\n12\n|||\n行政许可', ['规章', '3', '0', '12', '行政许可']],
+    ['labels with a bar in front', '| 规章\n|\n3\n|\n0\n|\n12\n|\n|', ['规章', '3', '0', '12']],
+  ];
+  test.each(cases)('%s', (_, text, expected) => check(text, expected));
+});
+
+describe('rows of several cells', () => {
+  const cases: readonly (readonly [title: string, text: string, expected: readonly string[]])[] = [
+    ['stay rows', '规章 | 3 | 0 | 12 |\n行政许可 | 7 |', ['~规章 | 3 | 0 | 12 |', '~行政许可 | 7 |']],
+    [
+      'keep a single cell between them',
+      '| 第二十条 | |||\n| 规章 | 3 |\n| 7 | 8 |',
+      ['~| 第二十条 | |||', '~| 规章 | 3 |', '~| 7 | 8 |'],
+    ],
+    ['are not made of two lone values', '| 3 |\n| 4 |', ['~| 3 |', '~| 4 |']],
+  ];
+  test.each(cases)('%s', (_, text, expected) => check(text, expected));
+});

@@ -1,0 +1,76 @@
+/**
+ * Tables that print one cell a line, each with its bar (`规章 |`, `0 |`, `| 0`): takes the lines of a text, gives them with
+ * such cells as lines of text without the bar and with lines of nothing but bars as borders. Leaves rows of several cells.
+ */
+import { CHARACTER_CLASSES, UNSEEN, WHITE } from './character-classes.ts';
+import type { Line } from './split-lines.ts';
+
+/** Values with a bar that a stretch needs: a table of whole rows has a lone value only where a row is cut. */
+const FEWEST_VALUES = 3;
+/** A line of text longer than this ends a stretch. */
+const LONGEST_CELL = 90;
+
+/** The same lines, those of stretches with a cell a line rid of their bars. */
+export function withoutLooseBars(text: string, lines: readonly Line[]): readonly Line[] {
+  if (!lines.some((line) => line.kind === 'pipes')) return lines;
+  const freed: Line[] = [];
+  for (let i = 0; i < lines.length;) {
+    const end = stretchEnd(text, lines, i);
+    if (end > i && valuesIn(text, lines, i, end) >= FEWEST_VALUES)
+      for (; i < end; i += 1) freed.push(freedLine(text, lines[i] as Line));
+    else for (const stop = Math.max(end, i + 1); i < stop; i += 1) freed.push(lines[i] as Line);
+  }
+  return freed;
+}
+
+/** Index behind the lines from `from` on that hold one cell each. */
+function stretchEnd(text: string, lines: readonly Line[], from: number): number {
+  let i = from;
+  while (i < lines.length && staysLoose(text, lines[i] as Line)) i += 1;
+  return i;
+}
+
+function staysLoose(text: string, line: Line): boolean {
+  if (line.kind === 'pipes') return loneCell(text, line) !== null;
+  if (line.kind === 'text') return line.end - line.start <= LONGEST_CELL && text[line.end - 1] !== '。';
+  return line.kind === 'blank' || line.kind === 'border' || line.kind === 'page';
+}
+
+/** Takes `0 |`, `-35 |`, `| /`; leaves `规章 |`. */
+const VALUE = /^[+\-−]?[\d.,/]{1,12}$|^[-—/无]$/u;
+
+function valuesIn(text: string, lines: readonly Line[], from: number, to: number): number {
+  let values = 0;
+  for (let i = from; i < to; i += 1) {
+    const line = lines[i] as Line;
+    const barred = line.kind === 'pipes' || lines[i + 1]?.kind === 'border' || isOnlyBars(text, lines[i + 1]);
+    const cell = barred ? loneCell(text, line) : null;
+    if (cell !== null && VALUE.test(text.slice(cell[0], cell[1]))) values += 1;
+  }
+  return values;
+}
+
+function isOnlyBars(text: string, line: Line | undefined): boolean {
+  const cell = line?.kind === 'pipes' ? loneCell(text, line) : null;
+  return cell !== null && cell[0] === cell[1];
+}
+
+function freedLine(text: string, line: Line): Line {
+  const cell = line.kind === 'pipes' ? loneCell(text, line) : null;
+  if (cell === null) return line;
+  const [start, end] = cell;
+  return start === end ? { ...line, kind: 'border' } : { ...line, kind: 'text', start, end };
+}
+
+/** Range of the only cell of a row, empty where it has nothing but bars; null where two cells hold something. */
+function loneCell(text: string, line: Line): readonly [number, number] | null {
+  let { start, end } = line;
+  while (start < end && isBarOrSpace(text.charCodeAt(start))) start += 1;
+  while (end > start && isBarOrSpace(text.charCodeAt(end - 1))) end -= 1;
+  return text.slice(start, end).includes('|') ? null : [start, end];
+}
+
+function isBarOrSpace(code: number): boolean {
+  const kind = CHARACTER_CLASSES[code];
+  return code === 124 || kind === WHITE || kind === UNSEEN;
+}
