@@ -20,5 +20,5 @@ export const checksPage = {
   suspect: (metric: string): string => `按其余数字推断，可能有误的是“${metric}”。`,
   csv: '下载全部核对结果 CSV',
   method: '每项核对的例子见方法页',
-  line: (line: number): string => `第 ${line} 行`,
+  passages: (count: number): string => `文字相同之处，最长的 ${count} 处，左右对照。`,
 } as const;

@@ -30,7 +30,8 @@ export const dataPage = {
   column: '列',
   meaning: '含义',
   type: '类型',
-  licence: '数据汇编以 CC BY 4.0 发布，可自由使用，署名即可；程序以 MIT 许可发布。年报原文的著作权归发布机关。',
+  licence:
+    '本站的数据汇编以 CC BY 4.0 发布，使用时署名；单个数字是事实，可自由引用；程序以 MIT 许可发布。年报著作权归发布机关。',
   citation: (version: string): string => `政府信息公开年报图谱，数据版本 ${version}。`,
   cite: '引用',
   tables: {
