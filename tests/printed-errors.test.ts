@@ -9,11 +9,11 @@ import { auditReport } from '../src/pipeline/audit/audit-report.ts';
 import { extractTables } from '../src/pipeline/extract/extract-tables.ts';
 import { readReportText } from '../src/pipeline/read/read-report-text.ts';
 import { recogniseEdition } from '../src/pipeline/recognise/edition.ts';
-import type { Layout, PrintOptions } from '../scripts/printer/print-report.ts';
+import type { Layout, PrintOptions } from '../scripts/printer/print-options.ts';
 import { printReport } from '../scripts/printer/print-report.ts';
 import type { Counts } from '../scripts/printer/random-counts.ts';
 import { randomCounts } from '../scripts/printer/random-counts.ts';
-import { randomOptions } from '../scripts/printer/random-options.ts';
+import { wholeOptions } from '../scripts/printer/random-options.ts';
 import type { Random } from '../scripts/printer/seeded-random.ts';
 import { seededRandom } from '../scripts/printer/seeded-random.ts';
 
@@ -25,12 +25,13 @@ const CLEAR_LAYOUTS: readonly Layout[] = ['tabs', 'pipes', 'cellPerLine', 'html'
 /** Sum rules that fail in a report with these counts, as `A3 granted`. */
 function failures(counts: Counts, options: PrintOptions, random: Random): readonly string[] {
   const printed = printReport(counts, options, random);
-  const report = readReportText(printed.file, printed.text).value;
+  const text = printed.content as string;
+  const report = readReportText(printed.file, text).value;
   if (report === null) return ['not read'];
   const edition = recogniseEdition(report).value;
   const { value: observations, diagnostics } = extractTables(report, { edition, sections: [] });
   const recognition = { ...RECOGNITION, edition };
-  const starts = lineStarts(printed.text);
+  const starts = lineStarts(text);
   return auditReport({ report, lineStarts: starts, recognition, observations, breakdowns: [], diagnostics })
     .filter(({ id, status }) => id.startsWith('A') && status === 'fail')
     .map(({ id, instance }) => `${id} ${instance}`.trim())
@@ -87,7 +88,7 @@ describe('reports printed in several layouts', () => {
   test('none of 1,000 consistent ones fails a sum rule', () => {
     const failing = Array.from({ length: REPORTS }, (_, seed) => {
       const random = seededRandom(seed);
-      const options: PrintOptions = { ...randomOptions(layoutOf(seed), random), blanks: 'none' };
+      const options: PrintOptions = { ...wholeOptions(layoutOf(seed), random), blanks: 'none' };
       return { seed, layout: options.layout, found: failures(randomCounts(options.edition, random), options, random) };
     }).filter(({ found }) => found.length > 0);
     expect(failing).toEqual([]);
@@ -96,7 +97,7 @@ describe('reports printed in several layouts', () => {
   test('one wrong cell breaks exactly the rules of its row and column, in 1,000 of 1,000', () => {
     const differing = Array.from({ length: REPORTS }, (_, seed) => {
       const random = seededRandom(REPORTS + seed);
-      const options: PrintOptions = { ...randomOptions(layoutOf(seed), random), blanks: 'none' };
+      const options: PrintOptions = { ...wholeOptions(layoutOf(seed), random), blanks: 'none' };
       const [metric, counts] = wrongCell(randomCounts(options.edition, random), random);
       const found = failures(counts, options, random);
       return { seed, layout: options.layout, metric, found, expected: expectedFailures(metric) };

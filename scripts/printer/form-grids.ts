@@ -2,7 +2,6 @@
 import {
   PRINTED_APPLICANTS,
   PRINTED_RESULTS,
-  PRINTED_ROWS,
   PRINTED_TABLE_TWO,
   DISPUTE_IDS,
   RESULT_IDS,
@@ -13,8 +12,8 @@ export interface GridCell {
   readonly text: string;
   readonly columns: number;
   readonly rows: number;
-  /** True for value cells: their content is a figure of the report. */
-  readonly value: boolean;
+  /** Metric of a value cell, null for labels. */
+  readonly metric: string | null;
 }
 
 export interface GridRow {
@@ -28,18 +27,29 @@ export interface GridRow {
 /** Text of a value cell for a metric. */
 export type CellText = (metric: string) => string;
 
-const label = (text: string, columns = 1, rows = 1): GridCell => ({ text, columns, rows, value: false });
-const value = (text: string, columns = 1): GridCell => ({ text, columns, rows: 1, value: true });
+const label = (text: string, columns = 1, rows = 1): GridCell => ({ text, columns, rows, metric: null });
+const value = (metric: string, text: CellText, columns = 1): GridCell => ({
+  text: text(metric),
+  columns,
+  rows: 1,
+  metric,
+});
 const head = (cells: readonly GridCell[]): GridRow => ({ cells, header: true, id: '' });
 
-export function tableTwoGrid(edition: '2021' | '2019', text: CellText): readonly GridRow[] {
-  return PRINTED_TABLE_TWO[edition].flatMap((block) => [
+/** Rows that are left out, by id (table three) or label (table two). */
+export type Absent = ReadonlySet<string>;
+
+export function tableTwoGrid(edition: '2021' | '2019', text: CellText, absent: Absent): readonly GridRow[] {
+  const blocks = PRINTED_TABLE_TWO[edition]
+    .map((block) => ({ ...block, rows: block.rows.filter((row) => !absent.has(row.label)) }))
+    .filter((block) => block.rows.length > 0);
+  return blocks.flatMap((block) => [
     head([label(block.article, 4)]),
     head([label('信息内容'), ...block.columns.map((column, i) => label(column, width(i, block.columns.length)))]),
     ...block.rows.map((row) => ({
       header: false,
       id: row.label,
-      cells: [label(row.label), ...row.metrics.map((metric, i) => value(text(metric), width(i, row.metrics.length)))],
+      cells: [label(row.label), ...row.metrics.map((metric, i) => value(metric, text, width(i, row.metrics.length)))],
     })),
   ]);
 }
@@ -49,11 +59,12 @@ const width = (index: number, cells: number): number => (index === cells - 1 ? 4
 
 /** `labelOf` may put a variant in the place of the printed label. */
 export function tableThreeGrid(
-  edition: '2021' | '2019',
+  printed: readonly PrintedRow[],
   text: CellText,
   labelOf: (row: PrintedRow) => string,
+  absent: Absent,
 ): readonly GridRow[] {
-  const rows: readonly PrintedRow[] = PRINTED_ROWS[edition];
+  const rows = printed.filter((row) => !absent.has(row.id));
   const outcomes = rows.filter((row) => row.outcome).length;
   return [
     ...tableThreeHeader(),
@@ -64,7 +75,7 @@ export function tableThreeGrid(
       if (row.group !== null && before?.group !== row.group)
         cells.push(label(row.group, 1, rows.filter((other) => other.group === row.group).length));
       cells.push(label(labelOf(row), row.group === null ? (row.outcome ? 2 : 3) : 1));
-      for (const [applicant] of PRINTED_APPLICANTS) cells.push(value(text(`applications.${row.id}.${applicant}`)));
+      for (const [applicant] of PRINTED_APPLICANTS) cells.push(value(`applications.${row.id}.${applicant}`, text));
       return { cells, header: false, id: row.id };
     }),
   ];
@@ -86,7 +97,7 @@ export function tableFourGrid(text: CellText): readonly GridRow[] {
     {
       header: false,
       id: 'disputes',
-      cells: DISPUTE_IDS.flatMap((block) => RESULT_IDS.map((result) => value(text(`${block}.${result}`)))),
+      cells: DISPUTE_IDS.flatMap((block) => RESULT_IDS.map((result) => value(`${block}.${result}`, text))),
     },
   ];
 }

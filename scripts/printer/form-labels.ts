@@ -62,16 +62,21 @@ const TAIL: readonly PrintedRow[] = [
   row('carriedOut', '四、结转下年度继续办理', null, false),
 ];
 
-export const PRINTED_ROWS = {
-  '2021': [
-    ...HEAD,
-    row('other.notSupplemented', '1.申请人无正当理由逾期不补正、行政机关不再处理其政府信息公开申请', OTHER, true),
-    row('other.feeUnpaid', '2.申请人逾期未按收费通知要求缴纳费用、行政机关不再处理其政府信息公开申请', OTHER, true),
-    row('other.miscellaneous', '3.其他', OTHER, true),
-    ...TAIL,
-  ],
-  '2019': [...HEAD, row('other', '（六）其他处理', null, true), ...TAIL],
-} as const satisfies Record<string, readonly PrintedRow[]>;
+/** Rows of table three with （六） as three rows, as the 2021 edition has it. */
+const SPLIT_ROWS: readonly PrintedRow[] = [
+  ...HEAD,
+  row('other.notSupplemented', '1.申请人无正当理由逾期不补正、行政机关不再处理其政府信息公开申请', OTHER, true),
+  row('other.feeUnpaid', '2.申请人逾期未按收费通知要求缴纳费用、行政机关不再处理其政府信息公开申请', OTHER, true),
+  row('other.miscellaneous', '3.其他', OTHER, true),
+  ...TAIL,
+];
+/** With （六） as one row, as the 2019 edition has it. */
+const SINGLE_ROWS: readonly PrintedRow[] = [...HEAD, row('other', OTHER, null, true), ...TAIL];
+
+/** Rows of table three; `foreign`: （六） in the shape of the other edition. */
+export function printedRows(edition: '2021' | '2019', otherShape: 'own' | 'foreign'): readonly PrintedRow[] {
+  return (edition === '2021') === (otherShape === 'own') ? SPLIT_ROWS : SINGLE_ROWS;
+}
 
 export const PRINTED_APPLICANTS = [
   ['naturalPerson', '自然人'],

@@ -20,7 +20,7 @@ function printCell(cell: GridCell, random: Random): string {
 
 function content(cell: GridCell, random: Random): string {
   const text = cell.text === '' ? random.pick(['', '&nbsp;', '<p>&nbsp;</p>']) : escaped(cell.text);
-  if (cell.value && cell.text.length > 1 && random.chance(0.3))
+  if (cell.metric !== null && cell.text.length > 1 && random.chance(0.3))
     return `<p><span>${escaped(cell.text.slice(0, 1))}</span><span style="font-size:14px">${escaped(cell.text.slice(1))}</span></p>`;
   return random.pick([text, `<p>${text}</p>`, `<p><span style="font-family:宋体">${text}</span></p>`]);
 }

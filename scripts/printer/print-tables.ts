@@ -1,19 +1,14 @@
-/** Pours grids into text layouts: tabs, pipes, one cell a line, PDF text. HTML has a file of its own. */
-import type { GridCell, GridRow } from './form-grids.ts';
+/** Pours grids into text layouts: tabs, pipes, one cell a line. PDF text and HTML have files of their own. */
+import type { GridRow } from './form-grids.ts';
 import type { Random } from './seeded-random.ts';
 
 /** Rows of one table between two page breaks. */
 export type Segment = readonly GridRow[];
-export type TextLayout = 'tabs' | 'pipes' | 'loosePipes' | 'cellPerLine' | 'barredCells' | 'pdfText';
+export type TextLayout = 'tabs' | 'pipes' | 'loosePipes' | 'cellPerLine' | 'barredCells';
 
 /** `exact`: covered cells keep their column, nothing trails: needed where empty cells mean blanks. */
 export function printTable(segments: readonly Segment[], layout: TextLayout, random: Random, exact: boolean): string {
   if (layout === 'cellPerLine' || layout === 'barredCells') return cellsPerLine(segments, layout, random);
-  if (layout === 'pdfText')
-    return joinPages(
-      segments.map((rows) => rows.map((row) => pdfLines(row, random)).join('\n')),
-      random,
-    );
   const collapsed = !exact && random.chance(0.6);
   const pages = segments.map((rows) => {
     const lines = fill(rows, collapsed).map((cells) => separated(cells, layout, random, exact));
@@ -24,7 +19,7 @@ export function printTable(segments: readonly Segment[], layout: TextLayout, ran
 }
 
 /** A page number or two empty lines between the parts of a table. */
-function joinPages(pages: readonly string[], random: Random): string {
+export function joinPages(pages: readonly string[], random: Random): string {
   return pages.join(random.pick(['\n\n- 4 -\n\n', '\n\n', '\n第 3 页\n', '\n\n— 5 —\n\n']));
 }
 
@@ -65,21 +60,4 @@ function cellsPerLine(segments: readonly Segment[], layout: TextLayout, random: 
   const between = layout === 'barredCells' ? '\n|\n' : '\n';
   const pages = segments.map((rows) => rows.flatMap((row) => row.cells.map((cell) => cell.text)).join(between));
   return joinPages(pages, random);
-}
-
-/** A row of PDF text: its label before, around or after its numbers. */
-function pdfLines(row: GridRow, random: Random): string {
-  const labels = row.cells.filter((cell) => !cell.value).map((cell) => cell.text);
-  const values = row.cells.filter((cell) => cell.value).map((cell: GridCell) => cell.text);
-  if (row.header || values.length === 0) return labels.join(' ');
-  const label = labels.join(' ');
-  const last = labels.at(-1) ?? '';
-  if (last.length > 14 && random.chance(0.7)) {
-    const cut = random.integer(6, last.length - 5);
-    const before = [...labels.slice(0, -1), last.slice(0, cut)].join(' ');
-    return random.chance(0.5)
-      ? `${before}\n${values.join(' ')}\n${last.slice(cut)}`
-      : `${before}\n${last.slice(cut)} ${values.join(' ')}`;
-  }
-  return label === '' ? values.join(' ') : `${label} ${values.join(' ')}`;
 }

@@ -1,16 +1,26 @@
 /** Random counts for one report that keep the form's own arithmetic (A1–A4), with many zeros, as real reports have. */
-import { DISPUTE_IDS, PRINTED_APPLICANTS, PRINTED_ROWS, PRINTED_TABLE_TWO, RESULT_IDS } from './form-labels.ts';
+import { DISPUTE_IDS, PRINTED_APPLICANTS, PRINTED_TABLE_TWO, RESULT_IDS, printedRows } from './form-labels.ts';
 import type { Random } from './seeded-random.ts';
 
 /** Metric id → number. */
 export type Counts = ReadonlyMap<string, number>;
 
-/** `busy` is the share of cells that are not zero. */
-export function randomCounts(edition: '2021' | '2019', random: Random, busy = 0.4): Counts {
+/** `busy` is the share of cells that are not zero; `otherShape`: see `printedRows`. */
+export function randomCounts(
+  edition: '2021' | '2019',
+  random: Random,
+  otherShape: 'own' | 'foreign' = 'own',
+  busy = 0.4,
+): Counts {
   const counts = new Map<string, number>();
   const some = (high: number): number => (random.chance(busy) ? random.integer(1, high) : 0);
   fillTableTwo(edition, counts, some, random);
-  fillTableThree(edition, counts, some, random);
+  fillTableThree(
+    printedRows(edition, otherShape).map((row) => row.id),
+    counts,
+    some,
+    random,
+  );
   for (const block of DISPUTE_IDS) {
     const values = RESULT_IDS.slice(0, 4).map(() => some(30));
     for (const [i, value] of values.entries()) counts.set(`${block}.${RESULT_IDS[i] as string}`, value);
@@ -35,12 +45,11 @@ function fillTableTwo(
 }
 
 function fillTableThree(
-  edition: '2021' | '2019',
+  rows: readonly string[],
   counts: Map<string, number>,
   some: (high: number) => number,
   random: Random,
 ): void {
-  const rows = PRINTED_ROWS[edition].map((row) => row.id);
   const outcomes = rows.filter((id) => !['received', 'carriedIn', 'concluded', 'carriedOut'].includes(id));
   for (const [applicant] of PRINTED_APPLICANTS.slice(0, 6)) {
     const set = (id: string, value: number): unknown => counts.set(`applications.${id}.${applicant}`, value);

@@ -30,7 +30,15 @@ function addRow(pieces: TablePiece[], line: LocatedLine, table: TableNumber, wid
   }
   if (!leads) return;
   const { line: number } = line;
-  pieces.push({ kind: 'run', cells: run, gridded: true, line: number, before: leaf + 1, size: line.cells.length });
+  pieces.push({
+    kind: 'run',
+    cells: run,
+    gridded: true,
+    lines: 1,
+    line: number,
+    before: leaf + 1,
+    size: line.cells.length,
+  });
 }
 
 /** A blank row of table two may have a single cell; in table three fewer cells than columns are a cut label. */
@@ -96,8 +104,8 @@ function addText(pieces: TablePiece[], line: LocatedLine, table: TableNumber, wi
 function addValues(pieces: TablePiece[], line: LocatedLine, from: number, to: number, width: number): void {
   const cells = line.cells.slice(from, to);
   const last = pieces.at(-1);
-  if (last?.kind === 'run' && !last.gridded && cells.length < width && last.cells.length + cells.length <= width) {
-    pieces[pieces.length - 1] = { ...last, cells: [...last.cells, ...cells] };
+  if (last?.kind === 'run' && !last.gridded && goesOn(last, cells, width)) {
+    pieces[pieces.length - 1] = { ...last, cells: [...last.cells, ...cells], lines: last.lines + 1 };
     return;
   }
   for (let at = 0; at < cells.length;) {
@@ -106,6 +114,7 @@ function addValues(pieces: TablePiece[], line: LocatedLine, from: number, to: nu
       kind: 'run',
       cells: cells.slice(at, at + length),
       gridded: false,
+      lines: 1,
       line: line.line,
       before: from,
       size: line.cells.length,
@@ -114,3 +123,16 @@ function addValues(pieces: TablePiece[], line: LocatedLine, from: number, to: nu
     at += length;
   }
 }
+
+/**
+ * A run goes on while there is room in it; with one value a line it has as many lines as columns, and more cells than
+ * that where digits are cut by a space.
+ */
+function goesOn(run: RunPiece, cells: readonly TableCell[], width: number): boolean {
+  if (cells.length < width && run.cells.length + cells.length <= width) return true;
+  const cut = run.cells.length - run.lines + cells.length - 1;
+  return run.lines > 1 && run.lines < width && cut <= MOST_CUT;
+}
+
+/** Figures of one row that may be cut by a space. */
+const MOST_CUT = 2;

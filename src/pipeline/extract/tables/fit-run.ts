@@ -44,7 +44,7 @@ function fitGridded(run: RunPiece, width: number, starts: KnownStarts): FittedRu
   const { cells } = run;
   const [first, last] = filledRange(cells);
   if (first < 0) return { cells: blankWindow(run, width, starts), odd: null };
-  if (last - first + 1 > width) return fitLong(cells.slice(first, last + 1), width);
+  if (last - first + 1 > width) return fitLong(withoutGaps(cells.slice(first, last + 1), width), width);
   if (cells.length < width) return fitShort(cells, width);
   const from = Math.max(0, last - width + 1);
   const to = Math.min(first, cells.length - width);
@@ -53,6 +53,12 @@ function fitGridded(run: RunPiece, width: number, starts: KnownStarts): FittedRu
     return fitShort(cells, width);
   const start = from === to ? from : chooseStart(run, width, from, to, starts);
   return { cells: cells.slice(start, start + width), odd: null };
+}
+
+/** More places than columns, but as many values: the empty places are another table's columns. */
+function withoutGaps(cells: readonly TableCell[], width: number): readonly TableCell[] {
+  const values = cells.filter((cell) => cell.kind !== 'empty');
+  return values.length === width ? values : cells;
 }
 
 function blankWindow({ cells, before, size }: RunPiece, width: number, starts: KnownStarts): readonly TableCell[] {
@@ -116,6 +122,7 @@ function fitShort(cells: readonly TableCell[], width: number): FittedRun {
 
 /** Too many cells: digits cut by a space when exactly one way of joining makes the row add up. */
 function fitLong(cells: readonly TableCell[], width: number): FittedRun {
+  if (cells.length === width) return { cells, odd: null };
   if (cells.every((cell) => cell.plain === cells[0]?.plain))
     return { cells: cells.slice(0, width), odd: 'row-lengthened' };
   const joined = width === 7 && cells.length <= width + 3 ? joinings(cells, cells.length - width) : [];

@@ -66,6 +66,7 @@ function digitsMeant(cell: TableCell): string | null {
 function addsUp(cells: readonly (TableCell | null)[]): boolean {
   let sum = 0;
   for (const cell of cells.slice(0, -1)) {
+    if (cell !== null && (cell.kind === 'empty' || cell.kind === 'mark')) continue;
     if (cell === null || !isDigits(cell.plain)) return false;
     sum += Number(cell.plain);
   }

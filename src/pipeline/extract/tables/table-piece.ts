@@ -22,6 +22,8 @@ export interface RunPiece {
   /** Cells behind the label; empty ones only where the line is a row of a table. */
   readonly cells: readonly TableCell[];
   readonly gridded: boolean;
+  /** Number of lines that the run takes. */
+  readonly lines: number;
   /** Number of the line on which the run begins. */
   readonly line: number;
   /** Cells in front of the run on its line, and all cells of the line: rows of one shape are aligned alike. */

@@ -19,8 +19,8 @@ const MOST_BETWEEN = 10;
 /** Lines of one cell are no further apart than this, in sizes of the type. */
 const LEADING = 2.1;
 
-/** Takes `0`, `1,234`, `12.5`, `+19`, `/`, `-`, `—`, `无`, `0件`; leaves labels. */
-const VALUE = /^(?:[+-]?[\d０-９][\d０-９,，.．]*[条件项个篇份次]?|[/／\-—–－]{1,2}|无|空)$/u;
+/** Takes `0`, `1,234`, `12.5`, `2 87`, `+19`, `/`, `-`, `—`, `无`, `0件`; leaves labels. */
+const VALUE = /^(?:[+-]?[\d０-９][\d０-９,，.． ]*[条件项个篇份次]?|[/／\-—–－]{1,2}|无|空)$/u;
 
 /** Takes the end of a sentence; leaves labels. */
 const SENTENCE_END = /[。；：]$/u;
