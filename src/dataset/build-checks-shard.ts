@@ -3,10 +3,16 @@ import type { CheckResult, CheckStatus } from '../domain/check.ts';
 import type { ChecksShard, FailedCheck } from '../domain/shards.ts';
 import type { ReportEntry } from './report-entry.ts';
 import { countChecks } from './report-summary.ts';
+import { tallyByKind, tallyByProvince } from './tally-checks.ts';
 
 export function buildChecksShard(entries: readonly ReportEntry[]): ChecksShard {
   const ids = [...new Set(entries.flatMap(({ checks }) => checks.map(({ id }) => id)))].sort(compareIds);
-  return { totals: ids.map((id) => totalOf(id, entries)), failures: entries.flatMap(failuresOf) };
+  return {
+    totals: ids.map((id) => totalOf(id, entries)),
+    byKind: tallyByKind(entries),
+    byProvince: tallyByProvince(entries),
+    failures: entries.flatMap(failuresOf),
+  };
 }
 
 /** A2 before A10: by family letter, then by number. */

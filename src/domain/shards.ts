@@ -204,6 +204,8 @@ export interface StateCounts {
 export interface MetricShard {
   readonly id: string;
   readonly counts: StateCounts;
+  /** Values that a failed check of their report points to as probably wrong. */
+  readonly suspected: number;
   /** Every agency-year with a report or a transcribed figure for this metric, sorted by region code, name, then year, newest first. */
   readonly rows: readonly MetricRow[];
   /** Smallest non-zero and largest value over all rows: the same chart domain on every page. */
@@ -255,12 +257,24 @@ export interface FailedCheck {
   readonly result: CheckResult;
 }
 
+/** The checks of a group of reports. */
+export interface CheckTally {
+  readonly reports: number;
+  /** Reports with any failed check that is no mere notice. */
+  readonly failing: number;
+  readonly instances: CheckCounts;
+}
+
 export interface ChecksShard {
   readonly totals: readonly {
     readonly id: string;
     readonly reports: Readonly<Record<CheckStatus, number>>;
     readonly instances: CheckCounts;
   }[];
+  /** Instances of all checks by kind of agency, in the order of the domain. */
+  readonly byKind: readonly (CheckTally & { readonly kind: AgencyKind })[];
+  /** Instances of all checks by province; code and name are null where the place is open. */
+  readonly byProvince: readonly (CheckTally & { readonly code: string | null; readonly name: string | null })[];
   readonly failures: readonly FailedCheck[];
 }
 
