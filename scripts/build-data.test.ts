@@ -31,7 +31,7 @@ afterAll(() => {
 
 async function build(name: string): Promise<string> {
   const out = join(folder, name);
-  await writeAtlas(await collectDataset(DATA, reports, () => undefined), out);
+  await writeAtlas(await collectDataset(DATA, reports, () => undefined), out, []);
   return out;
 }
 

@@ -9,6 +9,7 @@ import { collectDataset } from './collect-dataset.ts';
 import { DATA_FOLDER } from './data-folder.ts';
 import { progressLine } from './progress-line.ts';
 import { readArguments } from './read-arguments.ts';
+import { readChanges } from './read-changes.ts';
 import { restoreAtlas, writeAtlas } from './write-atlas.ts';
 
 const USAGE = `Usage: npm run build:data -- [options]
@@ -33,7 +34,7 @@ async function main(): Promise<void> {
   }
   restoreAtlas(out);
   const dataset = await collectDataset(data, reports, progressLine);
-  await writeAtlas(dataset, out);
+  await writeAtlas(dataset, out, readChanges(data));
   process.stdout.write(`${buildSummary(dataset, out)}\n`);
   if (dataset.unreadable.length > 0) process.exitCode = 1;
 }

@@ -43,6 +43,7 @@ export function syntheticSource(agencyCount: number): DownloadSource {
     kindTotals: function* () {
       for (const kind of KINDS) for (const row of totals([NATION, ...divisions], templates)) yield { kind, ...row };
     },
+    changes: [],
     counts: () => tallyStates(agencies),
   };
 }

@@ -8,13 +8,15 @@ import type { Dataset } from '../src/dataset/build-dataset.ts';
 import { buildIndex } from '../src/dataset/build-index.ts';
 import { buildShards } from '../src/dataset/build-shards.ts';
 import { downloadSource } from '../src/dataset/download-source.ts';
+import type { DatedChange } from '../src/dataset/observation-change.ts';
 import { writeDownloads } from './write-downloads.ts';
 
-export async function writeAtlas(dataset: Dataset, folder: string): Promise<void> {
+/** `changes` is the changelog of figures since earlier versions. */
+export async function writeAtlas(dataset: Dataset, folder: string, changes: readonly DatedChange[]): Promise<void> {
   const building = `${folder}${BUILDING}${String(process.pid)}`;
   rmSync(building, { recursive: true, force: true });
   for (const { path, content } of buildShards(dataset)) writeJson(join(building, path), content);
-  const downloads = await writeDownloads(downloadSource(dataset), join(building, 'downloads'));
+  const downloads = await writeDownloads(downloadSource(dataset, changes), join(building, 'downloads'));
   writeJson(join(building, 'downloads.json'), downloads);
   writeJson(join(building, 'index.json'), buildIndex(dataset, downloads.version));
   replaceFolder(folder, building);

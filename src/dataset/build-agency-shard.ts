@@ -1,8 +1,8 @@
 /** The page of one agency: all its years with values, checks, indicators and peer comparisons. */
-import type { AgencyShard, AgencyYear, IndicatorValue } from '../domain/shards.ts';
+import type { AgencyShard, AgencyYear } from '../domain/shards.ts';
 import { CATALOGUE } from '../forms/catalogue.ts';
 import type { AgencyRecord, RecordYear } from './agency-record.ts';
-import { computeIndicators } from './compute-indicators.ts';
+import { yearIndicators } from './year-indicators.ts';
 
 /** What the page needs from the whole collection. */
 export interface AgencyContext {
@@ -28,21 +28,8 @@ function buildAgencyYear(record: AgencyRecord, recordYear: RecordYear, context: 
     values: CATALOGUE.flatMap(({ id }) => values.get(id) ?? []),
     breakdowns: entry?.breakdowns ?? [],
     checks: entry?.checks ?? [],
-    indicators: indicatorsOf(recordYear),
+    indicators: yearIndicators(record, recordYear),
     comparisons: context.comparisons(record, recordYear),
     improvements: (entry?.improvements ?? []).map(({ text, anchor }) => ({ text, anchor })),
   };
-}
-
-/** A partial year lists only what its typed figures define: the rest is unknown rather than undefined. */
-function indicatorsOf({ year, entry, values }: RecordYear): readonly IndicatorValue[] {
-  const summary = entry?.summary;
-  const found = computeIndicators([...values.values()], {
-    year,
-    cellsRead: summary?.cellsRead ?? null,
-    cellsAsked: summary?.cellsAsked ?? null,
-    checksPassed: summary?.checks.pass ?? null,
-    checksAssessed: summary === undefined ? null : summary.checks.pass + summary.checks.fail,
-  });
-  return entry === null ? found.filter(({ value }) => value !== null) : found;
 }

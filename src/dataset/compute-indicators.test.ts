@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { SettledValue } from '../domain/settled-value.ts';
 import { CATALOGUE } from '../forms/catalogue.ts';
-import { CONTEXT_TERMS, INDICATORS, indicatorFormula } from '../forms/indicators.ts';
+import { CONTEXT_TERMS, INDICATORS, indicatorFormula, lastYearTerm } from '../forms/indicators.ts';
 import type { IndicatorContext } from './compute-indicators.ts';
 import { computeIndicators } from './compute-indicators.ts';
 import { wilsonInterval } from './wilson-interval.ts';
@@ -12,6 +12,10 @@ const CONTEXT: IndicatorContext = {
   cellsAsked: null,
   checksPassed: null,
   checksAssessed: null,
+  daysBeforeDeadline: null,
+  likenessLastYear: null,
+  likenessOthers: null,
+  lastYear: [],
 };
 
 function settled(metric: string, value: number, overrides: Partial<SettledValue> = {}): SettledValue {
@@ -112,6 +116,25 @@ describe('other numbers', () => {
   });
 });
 
+describe('a change on last year', () => {
+  const now = [settled('penalties.decisions', 301)];
+
+  test('is the difference over last year', () => {
+    const context = { ...CONTEXT, lastYear: [settled('penalties.decisions', 287)] };
+    check('comparison.penalties.decisions', now, `14/287 = ${String(14 / 287)}`, context);
+  });
+
+  test('is undefined without last year, from zero, from a bound and between scopes', () => {
+    check('comparison.penalties.decisions', now, 'null/null = null');
+    const from = (...lastYear: readonly SettledValue[]) => ({ ...CONTEXT, lastYear });
+    check('comparison.penalties.decisions', now, '301/0 = null', from(settled('penalties.decisions', 0)));
+    const bound = settled('penalties.decisions', 280, { state: 'atLeast' });
+    check('comparison.penalties.decisions', now, 'null/null = null', from(bound));
+    const area = settled('penalties.decisions', 280, { scope: 'area' });
+    check('comparison.penalties.decisions', now, 'null/null = null', from(area));
+  });
+});
+
 describe('Wilson interval', () => {
   test.each([
     [1, 9, 0.01987, 0.43503],
@@ -127,7 +150,8 @@ describe('Wilson interval', () => {
 
 describe('the list of indicators', () => {
   test('names each once and uses only metrics of the catalogue', () => {
-    const known = new Set([...CATALOGUE.map(({ id }) => id), ...Object.values(CONTEXT_TERMS)]);
+    const ids = CATALOGUE.map(({ id }) => id);
+    const known = new Set([...ids, ...ids.map(lastYearTerm), ...Object.values(CONTEXT_TERMS)]);
     expect(new Set(INDICATORS.map(({ id }) => id)).size).toBe(INDICATORS.length);
     const terms = INDICATORS.flatMap(({ numerator, denominator }) =>
       [numerator, denominator].flatMap((formula) => (formula === null ? [] : [...formula.add, ...formula.subtract])),

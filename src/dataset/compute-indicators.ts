@@ -5,7 +5,7 @@
 import type { IndicatorValue } from '../domain/shards.ts';
 import type { SettledValue } from '../domain/settled-value.ts';
 import type { Formula, FormulaTerm, Indicator } from '../forms/indicators.ts';
-import { CONTEXT_TERMS, INDICATORS } from '../forms/indicators.ts';
+import { CONTEXT_TERMS, INDICATORS, lastYearTerm } from '../forms/indicators.ts';
 import { wilsonInterval } from './wilson-interval.ts';
 
 /** What the indicators take besides figures; null where it is not known. */
@@ -16,6 +16,14 @@ export interface IndicatorContext {
   readonly checksPassed: number | null;
   /** Checks that passed or failed. */
   readonly checksAssessed: number | null;
+  /** Negative when published late. */
+  readonly daysBeforeDeadline: number | null;
+  /** Per cent. */
+  readonly likenessLastYear: number | null;
+  /** Per cent. */
+  readonly likenessOthers: number | null;
+  /** What the same agency stated the year before; empty when not known. */
+  readonly lastYear: readonly SettledValue[];
 }
 
 /** Every indicator of the list, in its order, whether defined or not. */
@@ -25,7 +33,7 @@ export function computeIndicators(
 ): readonly IndicatorValue[] {
   const exact = new Map<string, SettledValue>();
   for (const value of values) if (isUsable(value)) exact.set(value.metric, value);
-  const known = contextTerms(context);
+  const known = new Map([...contextTerms(context), ...lastYearTerms(context, exact)]);
   return INDICATORS.map((indicator) => {
     const terms = { exact, known, scope: scopeOf(indicator, exact) };
     return computeIndicator(indicator, terms);
@@ -45,7 +53,19 @@ function contextTerms(context: IndicatorContext): ReadonlyMap<string, number | n
     [CONTEXT_TERMS.cellsAsked, context.cellsAsked],
     [CONTEXT_TERMS.checksPassed, context.checksPassed],
     [CONTEXT_TERMS.checksAssessed, context.checksAssessed],
+    [CONTEXT_TERMS.daysBeforeDeadline, context.daysBeforeDeadline],
+    [CONTEXT_TERMS.likenessLastYear, context.likenessLastYear],
+    [CONTEXT_TERMS.likenessOthers, context.likenessOthers],
   ]);
+}
+
+/** Only numbers of the scope that the metric has this year: others are never subtracted. */
+function lastYearTerms(
+  { lastYear }: IndicatorContext,
+  exact: ReadonlyMap<string, SettledValue>,
+): ReadonlyMap<string, number | null> {
+  const same = lastYear.filter((value) => isUsable(value) && exact.get(value.metric)?.scope === value.scope);
+  return new Map(same.map(({ metric, value }) => [lastYearTerm(metric), value]));
 }
 
 interface Terms {

@@ -9,6 +9,7 @@ import type { AgencyRecord } from './agency-record.ts';
 import type { IdentifiedReport } from './assign-report-ids.ts';
 import type { Dataset } from './build-dataset.ts';
 import { regionCodes } from './build-region-shard.ts';
+import type { DatedChange } from './observation-change.ts';
 import { regionTotals } from './region-totals.ts';
 import type { Division, RegionTree } from './region-tree.ts';
 import type { ReportEntry } from './report-entry.ts';
@@ -30,6 +31,8 @@ export interface DownloadSource {
   readonly totals: () => Iterable<RegionTotalRow>;
   /** The totals of each kind by itself. */
   readonly kindTotals: () => Iterable<KindTotalRow>;
+  /** The changelog of figures, oldest first. */
+  readonly changes: readonly DatedChange[];
   /** By metric. */
   readonly counts: () => ReadonlyMap<string, StateCounts>;
 }
@@ -38,7 +41,7 @@ export interface KindTotalRow extends RegionTotalRow {
   readonly kind: AgencyKind;
 }
 
-export function downloadSource(dataset: Dataset): DownloadSource {
+export function downloadSource(dataset: Dataset, changes: readonly DatedChange[] = []): DownloadSource {
   const { reports, agencies, tree } = dataset;
   const kinds = new Set(agencies.map(({ summary }) => summary.kind));
   return {
@@ -50,6 +53,7 @@ export function downloadSource(dataset: Dataset): DownloadSource {
     kinds: AGENCY_KINDS.filter((kind) => kinds.has(kind)),
     totals: () => totalRows(dataset),
     kindTotals: () => kindTotalRows(dataset),
+    changes,
     counts: () => tallyStates(agencies),
   };
 }

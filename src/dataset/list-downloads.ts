@@ -8,6 +8,7 @@ import { partitionPath } from './partition-path.ts';
 import { KIND_GROUPS } from './peers-of.ts';
 import { codesAround } from './region-members.ts';
 import { AGENCIES_TABLE } from './tables/agencies-table.ts';
+import { CHANGES_TABLE } from './tables/changes-table.ts';
 import type { CheckRow } from './tables/checks-table.ts';
 import { CHECKS_TABLE } from './tables/checks-table.ts';
 import type { DownloadPlan } from './tables/download-plan.ts';
@@ -44,6 +45,7 @@ function wholeTables(source: DownloadSource): readonly DownloadPlan[] {
     totalsPlan(source),
     wholePlan({ path: 'metrics', zh: '指标词典' }, METRICS_TABLE, () => dictionaryRows(source)),
     wholePlan({ path: 'checks', zh: '全部核对结果' }, CHECKS_TABLE, () => checkRows(source)),
+    wholePlan({ path: 'changes', zh: '各版本之间新增、删除、更改的数字' }, CHANGES_TABLE, () => source.changes),
   ];
 }
 

@@ -26,6 +26,7 @@ const SHEET_NAMES: Readonly<Record<string, string>> = {
   regions: '地区合计',
   metrics: '指标',
   checks: '核对',
+  changes: '更改',
 };
 
 export function workbookSheets(tables: readonly DownloadTable[]): readonly WorkbookSheet[] {

@@ -39,6 +39,8 @@ export const dataPage = {
     reports: '年报',
     agencies: '机关',
     'region-totals': '地区合计',
+    'kind-totals': '各类机关合计',
+    changes: '更改',
     metrics: '指标词典',
     checks: '核对结果',
     'metric-rows': '单项指标',
