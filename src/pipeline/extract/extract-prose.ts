@@ -49,7 +49,7 @@ export function extractProse(
 }
 
 /** Takes a row of the form that a reader left among the paragraphs. */
-const FORM_ROW = /(?:\d ){4}|本列数据的勾稽关系|本年新收政府信息公开申请数量|信息内容本年制发/u;
+const FORM_ROW = /(?:\d ){4}|本列数据的勾稽关系|本年新收政府信息公开申请数量(?!为|是|共|[:：]?\d+[件条份宗])|信息内容本年制发/u;
 
 function settingOf(window: NormalText, heading: HeadingSetting, year: number | null, section: number | null): Setting {
   const tokens = tokenise(window.text);

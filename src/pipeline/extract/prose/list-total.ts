@@ -28,11 +28,11 @@ function statesAnew(text: string, near: readonly Token[]): boolean {
   return near.some((token) => ANEW.has(token.id) || SUMMED.test(text.slice(token.start, token.end)));
 }
 
-/** Takes 108条: and 108条(; leaves 108条(含1条) once the bracket has closed. */
+/** Takes 108条:, (108条): and 108条(; leaves 108条(含1条) once the bracket has closed. */
 function opensList(tokens: readonly Token[], figure: number, index: number): boolean {
   const next = tokens[figure + 1];
   if (next === undefined || next.start > (tokens[figure] as Token).end) return false;
-  if (next.id === 'colon') return true;
+  if (next.id === 'colon' || (next.id === 'bracketEnd' && tokens[figure + 2]?.id === 'colon')) return true;
   return next.id === 'bracket' && !tokens.slice(figure, index).some((token) => token.id === 'bracketEnd');
 }
 

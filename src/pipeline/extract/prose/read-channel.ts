@@ -25,9 +25,18 @@ export function isPublishingChannel(token: Token): boolean {
 export function channelOf(view: View): PublishChannel {
   const own = [...view.near].reverse().concat(view.tail);
   if (own.some(isPublishingChannel)) return together(view, own);
+  if (inGazette(view)) return 'gazette';
   const earlier = instrumentClause(view);
   if (earlier !== null) return together(view, earlier);
   return (view.headingChannel as PublishChannel | null) ?? 'total';
+}
+
+/** 出版公报3期,公开信息96条: the items of the issues counted right before. */
+function inGazette(view: View): boolean {
+  const [comma, issues, ...rest] = view.tokens.slice(0, view.index - view.near.length).reverse();
+  if (comma?.id !== 'comma' || issues?.figure === null || issues?.end !== comma.start) return false;
+  const head = rest.find((token) => token.id !== 'filler');
+  return head?.id === 'gazette' && ['期', '册', '份', '本'].includes(issues.figure.unit);
 }
 
 /** The nearest clause before the figure's own that says by what means, in reading order; null when there is none. */
@@ -129,8 +138,8 @@ export function headingChannel(text: string, tokens: () => readonly Token[]): st
   return kind === 'media' || kind === 'group' ? null : kind;
 }
 
-/** Takes 政府网站信息公开, 微信公众号发布情况; leaves 政府网站平台建设. */
-const HEADING_OF_CHANNEL = /^(?!.*(?:建设|管理|平台|专栏)).{0,16}(?:公开|发布)/u;
+/** Takes 政府网站信息公开, 微信公众号发布情况; leaves 政府网站平台建设, 政府网站及其他渠道公开. */
+const HEADING_OF_CHANNEL = /^(?!.*(?:建设|管理|平台|专栏|其[他它])).{0,16}(?:公开|发布)/u;
 
 /** Takes headings that may name a channel; most do not, and need no closer look. */
 const NAMES_CHANNEL = /网|微|公报|栏|媒体|抖音|公众号/u;

@@ -23,13 +23,18 @@ function namesDocuments(view: View): boolean {
 }
 
 function attributeOf(view: View, nearestFirst: readonly Token[]): string | null {
-  for (const token of nearestFirst) {
+  for (const [i, token] of nearestFirst.entries()) {
     const word = wordOf(view, token);
     if (METRIC_OF[token.id] !== undefined) return METRIC_OF[token.id] as string;
     if (token.id === 'request' && word.startsWith('依申请')) return 'documents.onRequest';
     if (word === '不予公开') return 'documents.withheld';
     if (word.startsWith('主动公开')) return 'documents.proactive';
-    if (token.id === 'attribute') return null;
+    if (token.id === 'attribute') return saidProactive(view, token, nearestFirst[i + 1]) ? 'documents.proactive' : null;
   }
   return null;
+}
+
+/** Takes 主动公开公文2条; leaves 公开公文2条 and 制发公文2件. */
+function saidProactive(view: View, document: Token, before: Token | undefined): boolean {
+  return before !== undefined && before.end === document.start && wordOf(view, before) === '主动公开';
 }

@@ -105,9 +105,19 @@ export function readHotline(view: View): readonly Reading[] {
   const named =
     channels.some((token) => token.id === 'hotline') || (view.heading === 'hotline' && !channels.some(isIntake));
   if (!named) return messages(view, channels);
-  const rows = rowsOf(view);
+  const rows = rowsOf(view).filter((row) => row !== 'received' || !sharesReceived(view));
   const scope = scopeOf(view, channels);
   return rows.map((row) => (scope === null ? { metric: `hotline.${row}` } : { metric: `hotline.${row}`, scope }));
+}
+
+/** 热线受理2877件,自行处理2276件,派单601件: what was done with the tickets counted before, in the same sentence. */
+function sharesReceived(view: View): boolean {
+  const from = view.index - view.sentence.length;
+  const earlier = view.stated.find((fact) => fact.metric === 'hotline.received' && fact.index >= from);
+  if (earlier === undefined) return false;
+  return !view.tokens
+    .slice(earlier.index, view.index)
+    .some((token) => token.id === 'hotline' || token.id === 'receive');
 }
 
 function messages(view: View, channels: readonly Token[]): readonly Reading[] {
@@ -137,7 +147,15 @@ function rowsOf(view: View): readonly string[] {
 
 /** Kinds that stand in one run in front of the figure: 投诉288件 has one, 投诉、咨询等308件 has two. */
 function kindsBefore(view: View): readonly Token[] {
-  return view.near.filter((token) => KINDS.has(token.id));
+  return view.near.filter((token) => KINDS.has(token.id) && !isQuoted(view, token));
+}
+
+/** Takes the 建议 of “投诉咨询建议”, which is the name of a board. */
+function isQuoted(view: View, token: Token): boolean {
+  const open = view.text.lastIndexOf('“', token.start);
+  return (
+    open !== -1 && view.text.slice(open, token.start).length <= 20 && !view.text.slice(open, token.start).includes('”')
+  );
 }
 
 /** False when unknown text parts the figure from its verb or object. */

@@ -38,12 +38,24 @@ function behind(setting: Setting, index: number): NoneStatement | null {
   const clause: Token[] = [];
   for (let i = index + 1; i < setting.tokens.length; i += 1) {
     const token = setting.tokens[i] as Token;
+    if (token.id === 'comma' && goesOnToDispute(setting, index, token)) continue;
     if (CLAUSE_ENDS.has(token.id) || token.id === 'none') break;
     if (none.end - none.start === 1 && token.start - none.end > REACH_OF_BARE) break;
     clause.push(token);
   }
   return statementOf(setting, none, clause);
 }
+
+/** 无因信息公开产生的行政复议,提起行政诉讼情况: the comma parts the two disputes that are denied together. */
+function goesOnToDispute(setting: Setting, index: number, comma: Token): boolean {
+  const denied = setting.tokens.some(
+    (token, i) => i > index && token.start < comma.start && DISPUTE_METRICS[token.id] !== undefined,
+  );
+  return denied && SECOND_DISPUTE.test(setting.text.slice(comma.end, comma.end + 12));
+}
+
+/** Takes 提起行政诉讼, 或被提起诉讼; leaves 收到行政诉讼1件. */
+const SECOND_DISPUTE = /^(?:以?及|和|或者?|与|也)?(?:被|未|无)?(?:提起|引发|发生)?的?行政(?:诉讼|复议)(?!\d)/u;
 
 function statementOf(setting: Setting, none: Token, clause: readonly Token[]): NoneStatement | null {
   const fee = clause.find((token) => token.id === 'fee');
@@ -85,11 +97,21 @@ function disputeStatement(
   const first = disputes[0] as Token;
   const request = requests.find((token) => token.start < first.start);
   const caused =
-    CAUSE.test(setting.text.slice(none.start, first.start)) || clause.some((token) => token.id === 'cause');
+    !(request !== undefined && joinsAnother(setting, none, request)) &&
+    (CAUSE.test(setting.text.slice(none.start, first.start)) || clause.some((token) => token.id === 'cause'));
   if (request !== undefined && !caused && RECEIVE_NONE.test(setting.text.slice(none.start, none.end)))
     metrics.add('applications.received.total');
   return { metrics: [...metrics], start: none.start, end: (disputes.at(-1) as Token).end };
 }
+
+/** 未收到申请以及有关…的行政复议: the words of cause stand behind the request and speak of the dispute alone. */
+function joinsAnother(setting: Setting, none: Token, request: Token): boolean {
+  if (CAUSE.test(setting.text.slice(none.start, request.start))) return false;
+  return JOINED.test(setting.text.slice(request.end, request.end + 3));
+}
+
+/** Takes 以及有关, 和因; leaves 引发. */
+const JOINED = /^(?:以及|及|和|或|与)/u;
 
 /** Takes 因依申请公开引发的; leaves 申请、行政复议. */
 const CAUSE = /因|引[起发致]|导致|涉及|产生|有关|相关/u;

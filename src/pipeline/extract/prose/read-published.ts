@@ -5,6 +5,7 @@
 import { channelOf, isPublishingChannel, namesIntake } from './read-channel.ts';
 import { inList, listTotalIs } from './read-list.ts';
 import { NOTHING, type Reading } from './reader.ts';
+import { phraseOf, type Phrase } from './published-phrase.ts';
 import { holds, wordOf, type View } from './view.ts';
 import type { Token } from './tokenise.ts';
 
@@ -30,42 +31,6 @@ const ITEM_UNITS: ReadonlySet<string> = new Set([
   '批',
   '部',
 ]);
-const GENERIC: ReadonlySet<string> = new Set([
-  'filler',
-  'generic',
-  'agency',
-  'areaWide',
-  'thisYear',
-  'year',
-  'pause',
-  'via',
-  'etcWay',
-  'cause',
-]);
-const OTHER_ACTS: ReadonlySet<string> = new Set([
-  'receive',
-  'answer',
-  'close',
-  'sendUp',
-  'delete',
-  'collect',
-  'charge',
-  'repeal',
-  'hold',
-  'invite',
-]);
-const CLAUSE_ENDS: ReadonlySet<string> = new Set(['comma', 'colon', 'semi', 'stop', 'bracket', 'bracketEnd', 'figure']);
-
-/** The phrase in front of a figure, read from the figure leftwards. */
-interface Phrase {
-  readonly head: Token | null;
-  readonly verb: Token | null;
-  /** True when words that narrow the items stand in the phrase. */
-  readonly narrowed: boolean;
-  readonly refused: boolean;
-  readonly channel: boolean;
-}
-
 /** Metric of a figure of published items. */
 export function readPublished(view: View): readonly Reading[] {
   if (!ITEM_UNITS.has(view.figure.unit) || view.figure.headsPair) return NOTHING;
@@ -73,7 +38,7 @@ export function readPublished(view: View): readonly Reading[] {
   const phrase = phraseOf(view);
   if (phrase.refused || !counted(view, phrase)) return NOTHING;
   const channel = channelOf(view);
-  if (channel === 'none' || (phrase.narrowed && (channel === 'total' || !opensPartList(view)))) return NOTHING;
+  if (channel === 'none' || (phrase.narrowed && (channel === 'total' || !standsForAll(view, phrase)))) return NOTHING;
   if (channel === 'total' && ((inList(view) && !isThisYearsShare(view)) || !strong(view, phrase))) return NOTHING;
   if (channel === 'total' && severalOf(view)) return NOTHING;
   if (channel === 'gazette' && countsIssues(view)) return NOTHING;
@@ -97,6 +62,20 @@ function severalOf(view: View): boolean {
 /** Takes 编印公报12期, which counts the gazette itself; leaves 公报公开信息69条. */
 function countsIssues(view: View): boolean {
   return ['期', '期次', '份', '册', '本', '部'].includes(view.figure.unit) && view.head?.id === 'gazette';
+}
+
+/** A kind counts for its channel when the report breaks it down, or when it is the news of the body and no other kind follows. */
+function standsForAll(view: View, phrase: Phrase): boolean {
+  return opensPartList(view) || (phrase.news && !inList(view) && !hasSibling(view));
+}
+
+/** Takes 动态信息120条、公告30条 and 动态97篇,公告26条; leaves 动态信息120条,微信公众号30条 and 动态信息120条。. */
+function hasSibling(view: View): boolean {
+  const rest = view.tokens.slice(view.index + 1);
+  const next = rest.findIndex((token) => token.figure !== null || token.id === 'stop' || token.id === 'semi');
+  if (next === -1 || (rest[next] as Token).figure === null) return false;
+  const between = rest.slice(0, next);
+  return holds(between, 'category', 'info') && !between.some(isPublishingChannel);
 }
 
 /** A narrowed figure that the report itself breaks down is its total of the channel: 网站发布政府动态类信息1464条,其中…. */
@@ -124,9 +103,6 @@ function saysPublished(view: View, head: Token): boolean {
   return PUBLISH_WORD.test(wordOf(view, head));
 }
 
-/** Takes 主动公开信息; leaves 信息公开. */
-const BEGINS_PUBLISHED = /^(?:主动)?(?:公开|发布|推送|更新)/u;
-
 /** Takes 公开政府信息, 推送量; leaves 信息. */
 const PUBLISH_WORD = /公开|发布|推送|更新/u;
 
@@ -148,50 +124,6 @@ function publishedBefore(view: View): boolean {
     if (token.id === 'sendUp') return false;
   }
   return false;
-}
-
-function phraseOf(view: View): Phrase {
-  const behind = view.headBehind ? view.head : null;
-  if (behind !== null && behind.id !== 'info') return REFUSED;
-  return behind === null ? walk(view, null) : { ...walk(view, behind), narrowed: false };
-}
-
-const REFUSED: Phrase = { head: null, verb: null, narrowed: false, refused: true, channel: false };
-
-function walk(view: View, behind: Token | null): Phrase {
-  let head: Token | null = behind;
-  let verb: Token | null = null;
-  let unknown = false;
-  let broad = false;
-  let channel = false;
-  let cursor = countOf(view);
-  for (const token of view.near) {
-    if (token.end < cursor) {
-      if (head === null && verb === null && !channel) return REFUSED;
-      if (verb === null && !broad) unknown = true;
-      else if (verb !== null && head === null && !channel && subjectIsThing(view, cursor)) return REFUSED;
-    }
-    cursor = token.start;
-    if (CLAUSE_ENDS.has(token.id)) continue;
-    if (isPublishingChannel(token)) channel = true;
-    else if (token.id === 'publish') verb = verb ?? token;
-    else if (token.id === 'info') {
-      head = head ?? token;
-      if (verb === null && BEGINS_PUBLISHED.test(wordOf(view, token))) verb = token;
-    } else if (token.id === 'etc') broad = true;
-    else if (token.id === 'generic' && head !== null && BROAD.test(wordOf(view, token))) broad = true;
-    else if (GENERIC.has(token.id) || token.id === 'list') continue;
-    else if (OTHER_ACTS.has(token.id)) {
-      if (verb === null) return REFUSED;
-    } else if (token.id === 'make') {
-      if (verb === null) return REFUSED;
-    } else if (verb === null) {
-      if (head === null && !broad) return REFUSED;
-      if (!broad) unknown = true;
-    } else if (head === null && !channel && token.id === 'category') return REFUSED;
-  }
-  if (head === null && broad && verb !== null) head = verb;
-  return { head, verb, narrowed: unknown && !(channel && verb === null), refused: false, channel };
 }
 
 /** Takes 发布1794个工程建设项目, whose object stands behind; leaves 公开31条. */
@@ -218,20 +150,3 @@ const MAY_FOLLOW: ReadonlySet<string> = new Set([
   'info',
   'generic',
 ]);
-
-/** Takes 相关资讯, 各类信息, whose kinds stand in front for example; leaves 政府信息. */
-const BROAD = /相关|有关|各[类项种]/u;
-
-/** Where the count begins; of 12项95条 at the first figure. */
-function countOf(view: View): number {
-  const before = view.tokens[view.index - 1];
-  return before?.figure?.headsPair === true ? before.start : view.figure.start;
-}
-
-/** Takes 政府常务会议公开31条, whose subject is what was published; leaves 某某街道公开31条. */
-function subjectIsThing(view: View, end: number): boolean {
-  return SUBJECT_THING.test(view.text.slice(Math.max(0, end - 8), end));
-}
-
-/** Takes …常务会议, …预算; leaves …街道, …通过网站. */
-const SUBJECT_THING = /(?:会议|文件|预算|决算|资金|项目|名单|结果|公告|清单|事项)$/u;

@@ -76,7 +76,7 @@ export function scanFigures(text: string): readonly Figure[] {
     const figure = figureOf(match);
     if (figure !== null) found.push(figure);
   }
-  return found.map((figure, i) => ({ ...figure, headsPair: headsPair(figure, found[i + 1]) }));
+  return found.map((figure, i) => ({ ...figure, headsPair: headsPair(text, figure, found[i + 1]) }));
 }
 
 function figureOf(match: RegExpMatchArray): Figure | null {
@@ -128,6 +128,16 @@ const PAIR_HEADS: ReadonlySet<string> = new Set([
   '种',
 ]);
 
-function headsPair(figure: Figure, next: Figure | undefined): boolean {
-  return next !== undefined && next.start === figure.end && PAIR_HEADS.has(figure.unit) && next.unit !== '';
+/** Issues whose items may follow behind a mark: 189期,713条. */
+const ISSUES: ReadonlySet<string> = new Set(['期', '批', '批次', '辑']);
+const ITEMS: ReadonlySet<string> = new Set(['条', '条次', '篇', '篇次', '则']);
+
+function headsPair(text: string, figure: Figure, next: Figure | undefined): boolean {
+  if (next === undefined || !PAIR_HEADS.has(figure.unit)) return false;
+  if (next.start === figure.end) return next.unit !== '';
+  const parted = next.start === figure.end + 1 && PAIR_MARK.test(text[figure.end] as string);
+  return parted && ISSUES.has(figure.unit) && ITEMS.has(next.unit);
 }
+
+/** Takes the mark of 189期,713条 and 12期共95条; leaves ;. */
+const PAIR_MARK = /[,、共计]/u;

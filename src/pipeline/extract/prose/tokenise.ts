@@ -39,6 +39,8 @@ const CARRIED_IN =
 const RATE = /\d+(?:\.\d+)?[%‰％]|百分之[百\d一二三四五六七八九十点.]+/gu;
 /** Takes 等多元途径, 等7个新媒体平台; leaves 等信息. */
 const ETC_WAY = /等\d*个?[一-龥]{0,6}?(?:形式|方式|渠道|平台|载体|途径|媒介|媒体|阵地)(?:平台)?/gu;
+/** Takes 等新闻媒体, 等5家主流媒体, which are no channel of the agency; leaves 等新媒体. */
+const ETC_PRESS = /等\d*[家个]?(?:各[级类大])?(?:新闻|主流|中央|央级|省级|市级|省市)媒体/gu;
 /** Takes 某某网 of 某某网共发布; leaves 互联网. */
 const NAMED_SITE = /(?<![一-龥])[一-龥]{2,6}(?<!互联|上)网(?=共|发布|更新|公开|新增|全年|累计|推送)/gu;
 /** Takes 12大类, 5个类别; leaves 12条. */
@@ -49,6 +51,7 @@ const NAMED_ACCOUNT = /“[^“”]{0,12}(?:微|掌上|融媒|在线|播报|之�
 /** Tokens of a passage in normal form. */
 export function tokenise(text: string): readonly Token[] {
   const layers = [
+    matches(text, ETC_PRESS, 'media'),
     matches(text, ETC_WAY, 'etcWay'),
     scanFigures(text).map((figure) => token('figure', figure.start, figure.end, figure)),
     matches(text, CARRIED_OUT, 'carriedOut'),
@@ -155,8 +158,10 @@ function withAccounts(text: string, tokens: readonly Token[]): readonly Token[] 
 /** Takes the name of “某县人民政府网”微信: words inside a quoted name in front of a channel are no channels of their own. */
 function withoutNames(text: string, tokens: readonly Token[]): readonly Token[] {
   const names = [...text.matchAll(QUOTED_NAME)].map((match) => [match.index, match.index + match[0].length] as const);
-  const named = names.filter(([, end]) =>
-    tokens.some((token) => token.start <= end + 2 && token.start >= end && ACCOUNT_KINDS.has(token.id)),
+  const named = names.filter(
+    ([, end]) =>
+      text[end] !== '“' &&
+      tokens.some((token) => token.start <= end + 2 && token.start >= end && ACCOUNT_KINDS.has(token.id)),
   );
   if (named.length === 0) return tokens;
   return tokens.filter(

@@ -109,8 +109,12 @@ export function wordOf(setting: Setting, token: Token): string {
 }
 
 /** Index of the first token of the count: of 12项95条 the first figure. */
-function countStart(setting: Setting, index: number): number {
-  return setting.tokens[index - 1]?.figure?.headsPair === true ? index - 1 : index;
+export function countStart(setting: Setting, index: number): number {
+  for (let i = index - 1; i >= index - 2 && i >= 0; i -= 1) {
+    const { figure } = setting.tokens[i] as Token;
+    if (figure !== null) return figure.headsPair ? i : index;
+  }
+  return index;
 }
 
 /** Takes the 1件 of 5件维持,1件纠正: begun by a comma and followed by what it counts, it has nothing to do with the clause before. */

@@ -119,4 +119,28 @@ export const CHANNEL_CASES = [
   proseCase('news of one’s own field', '通过健康某区公众号发布卫生健康相关资讯⟦206篇⟧。', ['published.wechat 206']),
   proseCase('上传 to the site', '县政府门户网站上传信息⟦5786条⟧。', ['published.website 5786']),
   proseCase('作品 on a video account', '“某某”抖音号发布作品⟦607条⟧。', ['published.newMedia 607']),
+  proseCase(
+    'a long list of kinds that people care for',
+    '通过政府网站公开预算、招考录用信息、救助政策等群众关心关注的信息共计⟦57条⟧。',
+    ['published.website 57'],
+  ),
+  proseCase(
+    'a heading of the site and other ways',
+    '#(一)政府网站及其他渠道公开情况\n及时发布各类信息。我县公开政府信息⟦812条⟧。',
+    ['published.total 812'],
+  ),
+  proseCase(
+    'the site and reading places together',
+    '通过网站、信息查阅场所等公开信息⟦350条⟧。其中,通过门户网站公开信息⟦45条⟧。',
+    ['published.total 350', 'published.website 45'],
+  ),
+  proseCase('the column of another name', '通过本镇政务信息公开专栏发布信息⟦39条⟧。', ['published.website 39']),
+  proseCase('the press behind a list of papers', '在《某报》、某手机报等新闻媒体刊发信息23篇。'),
+  proseCase('issues and items with a comma', '“某馆”微信公众号发布信息89期,⟦213条⟧。', ['published.wechat 213']),
+  proseCase('several accounts with pictures and films', '微信公众号、抖音、小红书共发布图文及视频⟦124条⟧。', [
+    'published.newMedia 124',
+  ]),
+  proseCase('news of the body by a channel', '微信公众号更新发布重要动态信息⟦49条⟧。', ['published.wechat 49']),
+  proseCase('news of the body beside other kinds', '通过网站发布政务动态信息12条、通知公告3条。'),
+  proseCase('items of the gazette behind its issues', '出版《政府公报》4期,公开信息⟦26条⟧。', ['published.gazette 26']),
 ];

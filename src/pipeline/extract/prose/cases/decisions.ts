@@ -44,4 +44,12 @@ export const DECISION_CASES = [
     '主动公开政府信息⟦16条⟧,依申请公开文件⟦12条⟧、不予公开文件⟦36条⟧。',
     ['published.total 16', 'documents.onRequest 12', 'documents.withheld 36'],
   ),
+  proseCase(
+    'official documents among the items',
+    '全年公开政府信息⟦43条⟧,其中主动公开公文信息⟦3条⟧。免于公开信息0条。',
+    ['published.total 43', 'documents.proactive 3'],
+  ),
+  proseCase('documents made and published', '全年产生政府文件信息22份,其中主动公开⟦14份⟧。', [
+    'documents.proactive 14',
+  ]),
 ];

@@ -98,4 +98,10 @@ export const HOTLINE_CASES = [
   proseCase('接诉即办 in the sentence before', '接诉即办稳步推进。共受理群众诉求⟦856件⟧,解决率96%。', [
     'hotline.received 856',
   ]),
+  proseCase('boards with names that hold kinds', '回复“市长留言板”“12345”“网站投诉咨询建议”等⟦90余条⟧。', [
+    'hotline.received 90 atLeast mixed',
+  ]),
+  proseCase('what was done with the tickets', '12345热线受理群众诉求⟦877件⟧,自行处理276件,派单601件。', [
+    'hotline.received 877',
+  ]),
 ];

@@ -96,4 +96,14 @@ export const LIST_CASES = [
   proseCase('parts by section of the town', '全年公开信息⟦60条⟧,其中党建20条、民政22条、综治18条。', [
     'published.total 60',
   ]),
+  proseCase(
+    'a kind with the word 公开 in a list behind a stop',
+    '全年主动公开政府信息⟦30条⟧。其中,规划信息3条;财政公开类信息24条;项目3条。',
+    ['published.total 30'],
+  ),
+  proseCase(
+    'parts behind a number in brackets',
+    '全年公开政府信息⟦90条⟧。\n重点领域(67条):围绕预决算、补贴等领域公开信息52条;公开基层信息15条。',
+    ['published.total 90'],
+  ),
 ];

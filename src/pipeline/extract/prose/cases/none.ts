@@ -62,4 +62,12 @@ export const NONE_CASES = [
   proseCase('not yet done', '未及时更新栏目内容。'),
   proseCase('零距离', '打造与群众零距离的政府信息公开申请窗口。'),
   proseCase('a bare 无 under the heading', `${UNDER}⟦无⟧。`, [R]),
+  proseCase(
+    'requests as well as disputes about disclosure',
+    '我镇⟦未收到公民申请公开政府信息以及有关信息公开的投诉、行政复议或者行政诉讼⟧。',
+    [`reconsideration.total 0 & litigation.total 0 & ${R}`],
+  ),
+  proseCase('two disputes parted by a comma', '⟦无因政府信息产生行政复议,提起行政诉讼⟧情况发生。', [
+    'reconsideration.total 0 & litigation.total 0',
+  ]),
 ];

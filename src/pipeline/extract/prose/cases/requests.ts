@@ -144,4 +144,10 @@ export const REQUEST_CASES = [
       'applications.carriedOut.total 1',
     ],
   ),
+  proseCase(
+    'the words of the form in a sentence',
+    '我街道本年新收政府信息公开申请数量为⟦4件⟧,上年结转政府信息公开申请数量为⟦1件⟧。',
+    ['applications.received.total 4', 'applications.carriedIn.total 1'],
+  ),
+  proseCase('items of information asked for', '本局受理⟦2个⟧申请公开信息事项。', ['applications.received.total 2']),
 ];

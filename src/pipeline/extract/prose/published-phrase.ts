@@ -1,0 +1,118 @@
+/**
+ * The words in front of a figure that may count published items, read from the figure leftwards: what is counted, the verb,
+ * whether words narrow the items, whether a channel is named. Refuses phrases whose act or object is another one.
+ */
+import { isPublishingChannel } from './read-channel.ts';
+import type { Token } from './tokenise.ts';
+import { countStart, wordOf, type View } from './view.ts';
+
+/** The phrase in front of a figure, read from the figure leftwards. */
+export interface Phrase {
+  readonly head: Token | null;
+  readonly verb: Token | null;
+  /** True when words that narrow the items stand in the phrase. */
+  readonly narrowed: boolean;
+  /** True when what narrows them is 动态: the news of the body, which is most of what a channel carries. */
+  readonly news: boolean;
+  readonly refused: boolean;
+  readonly channel: boolean;
+}
+
+/** The phrase of a figure. */
+export function phraseOf(view: View): Phrase {
+  const behind = view.headBehind ? view.head : null;
+  if (behind !== null && behind.id !== 'info') return REFUSED;
+  return behind === null ? walk(view, null) : { ...walk(view, behind), narrowed: false };
+}
+
+const REFUSED: Phrase = { head: null, verb: null, narrowed: false, news: false, refused: true, channel: false };
+
+function walk(view: View, behind: Token | null): Phrase {
+  let head: Token | null = behind;
+  let verb: Token | null = null;
+  let unknown = false;
+  let broad = false;
+  let channel = false;
+  let cursor = countOf(view);
+  for (const token of view.near) {
+    if (token.end < cursor) {
+      if (head === null && verb === null && !channel) return REFUSED;
+      if (verb === null && !broad) unknown = true;
+      else if (verb !== null && head === null && !channel && subjectIsThing(view, cursor)) return REFUSED;
+    }
+    cursor = token.start;
+    if (CLAUSE_ENDS.has(token.id)) continue;
+    if (isPublishingChannel(token)) channel = true;
+    else if (token.id === 'publish') verb = verb ?? token;
+    else if (token.id === 'info') {
+      head = head ?? token;
+      if (verb === null && BEGINS_PUBLISHED.test(wordOf(view, token))) verb = token;
+    } else if (token.id === 'etc') broad = true;
+    else if (token.id === 'generic' && head !== null && BROAD.test(wordOf(view, token))) broad = true;
+    else if (GENERIC.has(token.id) || token.id === 'list') continue;
+    else if (OTHER_ACTS.has(token.id)) {
+      if (verb === null && !(broad && namesKind(view, token))) return REFUSED;
+    } else if (token.id === 'make') {
+      if (verb === null) return REFUSED;
+    } else if (verb === null) {
+      if (head === null && !broad) return REFUSED;
+      if (!broad) unknown = true;
+    } else if (head === null && !channel && token.id === 'category') return REFUSED;
+  }
+  if (head === null && broad && verb !== null) head = verb;
+  const news = behind === null && head !== null && NEWS.test(view.text.slice(Math.max(0, head.start - 2), head.start));
+  return { head, verb, narrowed: unknown && !(channel && verb === null), news, refused: false, channel };
+}
+
+const GENERIC: ReadonlySet<string> = new Set([
+  'filler',
+  'generic',
+  'agency',
+  'areaWide',
+  'thisYear',
+  'year',
+  'pause',
+  'via',
+  'etcWay',
+  'cause',
+]);
+const OTHER_ACTS: ReadonlySet<string> = new Set([
+  'receive',
+  'answer',
+  'close',
+  'sendUp',
+  'delete',
+  'collect',
+  'charge',
+  'repeal',
+  'hold',
+  'invite',
+]);
+const CLAUSE_ENDS: ReadonlySet<string> = new Set(['comma', 'colon', 'semi', 'stop', 'bracket', 'bracketEnd', 'figure']);
+
+/** Takes 主动公开信息; leaves 信息公开. */
+const BEGINS_PUBLISHED = /^(?:主动)?(?:公开|发布|推送|更新)/u;
+
+/** Takes 工作动态 in front of 信息; leaves 规划. */
+const NEWS = /动态$/u;
+
+/** Takes the 录用 of 招聘录用信息、…等信息, which only names a kind; leaves 收到留言等信息. */
+function namesKind(view: View, act: Token): boolean {
+  return view.near.some((token) => token.start === act.end && ['info', 'pause', 'category'].includes(token.id));
+}
+
+/** Takes 相关资讯, 各类信息, whose kinds stand in front for example; leaves 政府信息. */
+const BROAD = /相关|有关|各[类项种]/u;
+
+/** Where the count begins; of 12项95条 at the first figure. */
+function countOf(view: View): number {
+  return (view.tokens[countStart(view, view.index)] as Token).start;
+}
+
+/** Takes 政府常务会议公开31条, whose subject is what was published; leaves 某某街道公开31条. */
+function subjectIsThing(view: View, end: number): boolean {
+  return SUBJECT_THING.test(view.text.slice(Math.max(0, end - 8), end));
+}
+
+/** Takes …常务会议, …预算; leaves …街道, …通过网站. */
+const SUBJECT_THING = /(?:会议|文件|预算|决算|资金|项目|名单|结果|公告|清单|事项)$/u;
