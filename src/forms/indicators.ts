@@ -13,6 +13,7 @@ export const INDICATOR_FAMILIES = {
   disputes: { zh: '复议诉讼', en: 'Disputes' },
   documents: { zh: '规范性文件', en: 'Normative documents' },
   prose: { zh: '公开与回应', en: 'Publication and response' },
+  comparison: { zh: '较上年', en: 'Against last year' },
   quality: { zh: '年报质量', en: 'Quality of the report' },
 } as const;
 export type IndicatorFamily = keyof typeof INDICATOR_FAMILIES;
@@ -44,14 +45,20 @@ export interface Indicator {
 /** Below this a rate says more about chance than about the agency. */
 export const LEAST_DENOMINATOR = 30;
 
-/** Terms that no table states: days of the year, and what reading and audit found of the report. */
+/** Terms that no table states: days of the year, and what reading and audit found of the report. Likeness in per cent. */
 export const CONTEXT_TERMS = {
   days: 'year.days',
   cellsRead: 'report.cellsRead',
   cellsAsked: 'report.cellsAsked',
   checksPassed: 'report.checksPassed',
   checksAssessed: 'report.checksAssessed',
+  daysBeforeDeadline: 'report.daysBeforeDeadline',
+  likenessLastYear: 'report.likenessLastYear',
+  likenessOthers: 'report.likenessOthers',
 } as const;
+
+/** The term for last year's value of a metric. */
+export const lastYearTerm = (metric: string): string => `lastYear.${metric}`;
 
 const total = (row: string): string => `applications.${row}.total`;
 const rowsBelow = (prefix: string): readonly string[] =>
@@ -347,7 +354,51 @@ const PROSE: readonly Line[] = [
   ),
 ];
 
+/** What is set against last year, with the name that the change bears. */
+const CHANGES: readonly (readonly [metric: string, zh: string, en: string])[] = [
+  ['published.total', '主动公开', 'Items published'],
+  ['hotline.received', '热线受理', 'Hotline tickets'],
+  ['licensing.decisions', '行政许可', 'Licensing decisions'],
+  ['penalties.decisions', '行政处罚', 'Penalties'],
+  ['normativeDocuments.issued', '制发规范性文件', 'Normative documents issued'],
+  [total('received'), '新收申请', 'Requests received'],
+  [total('concluded'), '办结申请', 'Requests concluded'],
+];
+
+const COMPARISON: readonly Line[] = CHANGES.map(([metric, zh, en]) => [
+  `comparison.${metric}`,
+  `${zh}较上年`,
+  `${en}, change on last year`,
+  difference('本年－上年', [metric], [lastYearTerm(metric)]),
+  sum('上年', lastYearTerm(metric)),
+  false,
+]);
+
 const QUALITY: readonly Line[] = [
+  [
+    'quality.daysBeforeDeadline',
+    '早于公布期限的天数',
+    'Days before the deadline',
+    sum('法定期限（1月31日，县级以上政府3月31日）减公布日期，逾期为负', CONTEXT_TERMS.daysBeforeDeadline),
+    null,
+    false,
+  ],
+  [
+    'quality.likenessLastYear',
+    '正文与上年相似度（%）',
+    'Likeness to last year’s prose, %',
+    sum('与本机关上年年报正文相同的字段占比，去掉格式套话', CONTEXT_TERMS.likenessLastYear),
+    null,
+    false,
+  ],
+  [
+    'quality.likenessOthers',
+    '正文与他机关最高相似度（%）',
+    'Greatest likeness to another agency’s prose, %',
+    sum('与收录的其他机关年报正文相同的字段占比，取最高，低于50%的不计算', CONTEXT_TERMS.likenessOthers),
+    null,
+    false,
+  ],
   part(
     'quality.completeness',
     '表格完整度',
@@ -373,6 +424,7 @@ const FAMILIES: readonly (readonly [IndicatorFamily, readonly Line[]])[] = [
   ['disputes', DISPUTES],
   ['documents', DOCUMENTS],
   ['prose', PROSE],
+  ['comparison', COMPARISON],
   ['quality', QUALITY],
 ];
 

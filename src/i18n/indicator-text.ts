@@ -11,8 +11,11 @@ export interface IndicatorText {
   readonly text: string;
 }
 
+type IndicatorForm = Pick<Indicator, 'denominator' | 'leastDenominator' | 'proportion'> &
+  Partial<Pick<Indicator, 'family'>>;
+
 export function indicatorText(
-  { denominator, leastDenominator, proportion }: Pick<Indicator, 'denominator' | 'leastDenominator' | 'proportion'>,
+  { denominator, leastDenominator, proportion, family }: IndicatorForm,
   value: IndicatorValue,
 ): IndicatorText {
   const fraction =
@@ -22,5 +25,8 @@ export function indicatorText(
   if (value.value === null) return { fraction, text: t.notApplicable };
   if (denominator === null) return { fraction, text: numberText(value.value) };
   if (value.denominator !== null && value.denominator < leastDenominator) return { fraction, text: '' };
+  if (family === 'comparison') return { fraction, text: changeText(value.value) };
   return { fraction, text: proportion ? percentText(value.value) : String(Math.round(value.value * 100) / 100) };
 }
+
+const changeText = (share: number): string => `${share < 0 ? '−' : '+'}${percentText(Math.abs(share))}`;
