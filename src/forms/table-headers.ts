@@ -9,6 +9,7 @@ export interface TableHeaders {
 export const HEADER_WORDS: readonly (readonly [word: string, table: 2 | 3 | 4])[] = [
   ['本年废止件数', 2],
   ['本年新公开数量', 2],
+  ['勾稽关系为第一项加第二项', 3],
   ['商业企业科研机构', 3],
   ['自然人法人或其他组织', 3],
   ['结果维持结果纠正', 4],

@@ -1,8 +1,8 @@
 /** Looks of single lines that the line reader must know: page numbers, rules, borders, headings of the form, list marks. */
 
-/** Takes `- 4 -`, `— 12 —`, `第 4 页`, `第4页 共10页`, `4 / 10`; leaves `4`, `-4`, `0 / 3`, `第4条`. */
+/** Takes `- 4 -`, `— 12 —`, `第 4 页`, `第4页 共10页`, `4 / 10`; leaves `4`, `-4`, `- 0 -`, `0 / 3`, `第4条`. */
 const PAGE_NUMBER =
-  /^(?:[-—–－·~]\s*\d{1,4}\s*[-—–－·~]|第\s*\d{1,4}\s*页(?:[\s,，/]*共\s*\d{1,4}\s*页)?|[1-9]\d{0,3}\s*\/\s*[1-9]\d{0,3})$/u;
+  /^(?:[-—–－·~]\s*[1-9]\d{0,3}\s*[-—–－·~]|第\s*\d{1,4}\s*页(?:[\s,，/]*共\s*\d{1,4}\s*页)?|[1-9]\d{0,3}\s*\/\s*[1-9]\d{0,3})$/u;
 
 /** Takes `一、总体情况`, `六、其他需要报告的事项`; leaves `十一、` and `1、`. */
 const SECTION_ORDINAL = /^[一二三四五六七]\s*[、.．，]/u;

@@ -56,7 +56,8 @@ function tableOf(rows: readonly TableRow[]): Taken['block'] {
  */
 function evenRows(text: string, rows: readonly TableRow[]): readonly TableRow[] {
   const framed = (row: TableRow): boolean => text.charCodeAt(row.span.start) === 124;
-  if (!rows.some(framed) || rows.every(framed)) return rows;
+  const parted = rows.filter((row) => row.cells.length > 1);
+  if (!parted.some(framed) || parted.every(framed)) return rows;
   return rows.map((row) => (framed(row) ? { ...row, cells: [emptyCell(row.span.start), ...row.cells] } : row));
 }
 

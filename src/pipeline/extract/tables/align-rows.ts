@@ -93,17 +93,47 @@ function pairStretch(
   hints: Map<number, number>,
 ): void {
   const { printing, labels, runs } = stretch;
-  const behind = standBehind(stretch);
   for (const run of runs) hints.set(run, -1);
-  const matched = matchInOrder(labels.length, runs.length, (l, r) =>
-    pairScore(printing, labels[l] as number, runs[r] as number, rows, behind),
-  );
+  const matched = matchStretch(stretch, rows);
   for (const [l, r] of matched.entries()) {
     if (r < 0) continue;
     const label = labels[l] as number;
     const known = (printing.resolved[label] as ResolvedLabel).row >= 0;
     (known ? owner : hints).set(runs[r] as number, label);
   }
+}
+
+function matchStretch(stretch: Stretch, rows: readonly FormRow[]): readonly number[] {
+  if (standBehind(stretch)) return matchLabels(stretch, rows, true).matched;
+  const before = matchLabels(stretch, rows, false);
+  if (!mayStandBehind(stretch, rows)) return before.matched;
+  const behind = matchLabels(stretch, rows, true);
+  return behind.score > before.score ? behind.matched : before.matched;
+}
+
+/** The pairs of labels and runs, and the sum of their scores, if labels stand behind their runs or before them. */
+function matchLabels(
+  { printing, labels, runs }: Stretch,
+  rows: readonly FormRow[],
+  behind: boolean,
+): { readonly matched: readonly number[]; readonly score: number } {
+  const scoreOf = (l: number, r: number): number | null =>
+    pairScore(printing, labels[l] as number, runs[r] as number, rows, behind);
+  const matched = matchInOrder(labels.length, runs.length, scoreOf);
+  let score = 0;
+  for (const [l, r] of matched.entries()) if (r >= 0) score += scoreOf(l, r) as number;
+  return { matched, score };
+}
+
+/** The stretch begins with a run as long as the row of its first label, and ends with a label. */
+function mayStandBehind({ printing, labels, runs }: Stretch, rows: readonly FormRow[]): boolean {
+  const { pieces, resolved } = printing;
+  const known = labels.filter((label) => (resolved[label] as ResolvedLabel).row >= 0);
+  const [first, last] = [known[0], known.at(-1)];
+  const run = pieces[runs[0] as number];
+  if (first === undefined || last === undefined || run?.kind !== 'run') return false;
+  const { metrics } = rows[(resolved[first] as ResolvedLabel).row] as FormRow;
+  return (runs[0] as number) < first && (runs.at(-1) as number) < last && run.cells.length === metrics.length;
 }
 
 /** Labels stand behind their runs where more runs come before the first label than rows are free there. */

@@ -59,8 +59,9 @@ function tableCell(text: string, cell: Cell): TableCell {
   return { kind, plain, start: span.start + at, end: span.start + at + plain.length };
 }
 
-/** Takes `- 4 -`, `第4页`, `第 4 页 共 9 页`, `4 / 9`; leaves `4`, `0 / 3` and `-`. */
-const PAGE_NUMBER = /^(?:[-–—―−·]\s*\d{1,3}\s*[-–—―−·]|第?\s*\d{1,3}\s*页.{0,10}|[1-9]\d{0,2}\s*\/\s*[1-9]\d{0,2})$/u;
+/** Takes `- 4 -`, `第4页`, `第 4 页 共 9 页`, `4 / 9`; leaves `4`, `- 0 -`, `0 / 3` and `-`. */
+const PAGE_NUMBER =
+  /^(?:[-–—―−·]\s*[1-9]\d{0,2}\s*[-–—―−·]|第?\s*\d{1,3}\s*页.{0,10}|[1-9]\d{0,2}\s*\/\s*[1-9]\d{0,2})$/u;
 
 function isPageNumber(cells: readonly TableCell[]): boolean {
   let only: TableCell | null = null;

@@ -21,11 +21,19 @@ export function splitWords(text: string, mended: Mended, from: number, to: numbe
       continue;
     }
     let end = Math.max(run, i + 1);
-    while (end < tokens.length && !isValue(tokens[end] as TableCell)) end += 1;
+    while (end < tokens.length && !isValue(tokens[end] as TableCell) && !opensLabel(tokens[end] as TableCell)) end += 1;
     cells.push(joined(tokens, i, end));
     i = end;
   }
   return mergeWords(cells);
+}
+
+/** Takes `1.属于`, `(二)部分公开`, `三、本年度`; leaves `公开`, `1.5` and `(其中`. */
+const LABEL_OPENING = /^(?:[一二三四五六七]、|\([一二三四五六七]\)|\d[.、])[一-龥]/u;
+
+/** Words that begin with an ordinal are a label of their own: a group and its first row may share a line. */
+function opensLabel({ plain }: TableCell): boolean {
+  return LABEL_OPENING.test(plain);
 }
 
 function valuesFrom(tokens: readonly TableCell[], from: number): number {
@@ -47,7 +55,8 @@ function mergeWords(cells: readonly TableCell[]): readonly TableCell[] {
   const merged: TableCell[] = [];
   for (const cell of cells) {
     const last = merged.at(-1);
-    if (last?.kind === 'text' && cell.kind === 'text') merged[merged.length - 1] = joined([last, cell], 0, 2);
+    if (last?.kind === 'text' && cell.kind === 'text' && !opensLabel(cell))
+      merged[merged.length - 1] = joined([last, cell], 0, 2);
     else merged.push(cell);
   }
   return merged;
