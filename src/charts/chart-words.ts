@@ -59,6 +59,9 @@ export interface ChartWords {
   readonly scopeLead: string;
   readonly table: string;
   readonly csv: string;
+  /** Downloads of the drawing. */
+  readonly svg: string;
+  readonly png: string;
   readonly source: string;
   readonly unit: string;
   /** Head of the first and last columns of the table beneath a chart. */

@@ -35,6 +35,8 @@ export const chartWords = {
   scopeLead: '{scope}：',
   table: '数据表',
   csv: '下载 CSV',
+  svg: '下载 SVG',
+  png: '下载 PNG',
   source: '出处',
   unit: '单位：',
   name: '机关',

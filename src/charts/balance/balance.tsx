@@ -31,12 +31,18 @@ export function Balance({
     <div className="balance">
       <p className="balance-terms">
         <Term value={received} label={words.received} unread={words.unread} />
-        <span className="sign">＋</span>
-        <Term value={carriedIn} label={words.carriedIn} unread={words.unread} />
-        <span className="sign">{placed.holds === false ? '≠' : '＝'}</span>
-        <Term value={concluded} label={words.concluded} unread={words.unread} />
-        <span className="sign">＋</span>
-        <Term value={carriedOut} label={words.carriedOut} unread={words.unread} />
+        <span className="signed">
+          <span className="sign">＋</span>
+          <Term value={carriedIn} label={words.carriedIn} unread={words.unread} />
+        </span>
+        <span className="signed">
+          <span className="sign">{placed.holds === false ? '≠' : '＝'}</span>
+          <Term value={concluded} label={words.concluded} unread={words.unread} />
+        </span>
+        <span className="signed">
+          <span className="sign">＋</span>
+          <Term value={carriedOut} label={words.carriedOut} unread={words.unread} />
+        </span>
         <span className={`verdict${placed.holds === false ? ' broken' : ''}`}>{verdict}</span>
       </p>
       {placed.height === 0 ? null : <Outcomes placed={placed} sentence={sentence} />}

@@ -61,6 +61,8 @@ export const WORDS: ChartWords = {
   scopeLead: '{scope}: ',
   table: 'table',
   csv: 'CSV',
+  svg: 'SVG',
+  png: 'PNG',
   source: 'source',
   unit: 'unit ',
   name: 'name',

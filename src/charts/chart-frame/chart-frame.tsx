@@ -52,6 +52,12 @@ export function ChartFrame(props: ChartFrameProps): ReactElement {
       <div className="chart-ways">
         {'html' in table ? null : <RowsAsTable table={table} title={title} words={words} />}
         <a href={csv}>{words.csv}</a>
+        <button type="button" data-save="svg">
+          {words.svg}
+        </button>
+        <button type="button" data-save="png">
+          {words.png}
+        </button>
         <a href={source.href}>{source.text}</a>
       </div>
       {'html' in table ? <div dangerouslySetInnerHTML={{ __html: table.html }} /> : null}

@@ -57,6 +57,10 @@ test('numbers of different scopes are drawn apart', () => {
   expect(html).toContain('agency: 1 of 1 stated; a 5 条.area: 1 of 1 stated; b 50 条.');
 });
 
+test('a group whose rows leave out its silent members counts them all the same', () => {
+  expect(sentenceOf(rowsOf([0, 3]), '件', WORDS, 9)).toContain('2 of 9 stated');
+});
+
 test('the sentence lists few numbers and gives the middle of many', () => {
   expect(sentenceOf(rowsOf([3, null]), 'x', WORDS)).toBe('1 of 2 stated; r0000 3 x.');
   expect(sentenceOf(rowsOf([0, 0, 1, 5, 9]), 'x', WORDS)).toBe('5 of 5 stated, 2 zero; median 1 x, most 9 x (r0004).');

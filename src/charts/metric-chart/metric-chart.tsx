@@ -26,6 +26,8 @@ export interface MetricChartProps extends Pick<ChartFrameProps, 'title' | 'year'
   readonly domain: readonly [number, number] | null;
   /** A ready table (escaped HTML) with the same rows; null to fold one under the drawing. */
   readonly tableHtml: string | null;
+  /** Size of the group where `rows` hold only its members with a number, all of one scope. */
+  readonly members?: number;
 }
 
 const SCOPES: readonly Scope[] = ['agency', 'area', 'mixed', 'part'];
@@ -40,11 +42,11 @@ export function MetricChart(props: MetricChartProps): ReactElement {
       title={props.title}
       sentence={
         scopes.map((scope) => scopeSentence(props, scope, scopes.length)).join('') ||
-        sentenceOf(rows, metric.unit, words)
+        sentenceOf(rows, metric.unit, words, props.members)
       }
       unit={metric.unit}
       year={props.year}
-      coverage={fillWords(words.coverage, { n: stated.length, all: rows.length })}
+      coverage={fillWords(words.coverage, { n: stated.length, all: props.members ?? rows.length })}
       notes={absentNotes(rows, words)}
       table={tableHtml === null ? rowsTable(rows, words) : { html: tableHtml }}
       csv={props.csv}
@@ -61,9 +63,9 @@ export function MetricChart(props: MetricChartProps): ReactElement {
   );
 }
 
-function Drawing({ metric, rows, domain, words }: MetricChartProps): ReactElement {
-  const sentence = sentenceOf(rows, metric.unit, words);
-  const options = { width: NARROW, domain, words };
+function Drawing({ metric, rows, domain, words, members }: MetricChartProps): ReactElement {
+  const sentence = sentenceOf(rows, metric.unit, words, members);
+  const options = { width: NARROW, domain, words, members };
   switch (chartOfMetric(metric, statedRows(rows))) {
     case 'strip':
       return <FluidStrip rows={rows} options={options} sentence={sentence} />;
@@ -81,8 +83,8 @@ function ofScope(rows: readonly ChartRow[], scope: Scope): readonly ChartRow[] {
   return rows.filter((row) => (row.value === null ? scope === 'agency' : row.scope === scope));
 }
 
-function scopeSentence({ metric, rows, words }: MetricChartProps, scope: Scope, scopes: number): string {
-  const sentence = sentenceOf(ofScope(rows, scope), metric.unit, words);
+function scopeSentence({ metric, rows, words, members }: MetricChartProps, scope: Scope, scopes: number): string {
+  const sentence = sentenceOf(ofScope(rows, scope), metric.unit, words, members);
   return scopes === 1 && scope === 'agency'
     ? sentence
     : `${fillWords(words.scopeLead, { scope: words.scopes[scope] })}${sentence}`;

@@ -4,11 +4,17 @@ import { fillWords, type ChartWords } from '../chart-words.ts';
 import { formatNumber, formatValue } from '../format-value.ts';
 import { medianOf } from '../median-of.ts';
 
-export function sentenceOf(rows: readonly ChartRow[], unit: string, words: ChartWords): string {
+/** `all` is the size of the group where the rows leave out those without a number. */
+export function sentenceOf(
+  rows: readonly ChartRow[],
+  unit: string,
+  words: ChartWords,
+  all: number = rows.length,
+): string {
   const stated = statedRows(rows);
-  if (stated.length === 0) return fillWords(words.sentence.none, { all: rows.length });
+  if (stated.length === 0) return fillWords(words.sentence.none, { all });
   const zeros = stated.filter((row) => row.value === 0).length;
-  const head = fillWords(words.sentence.stated, { n: stated.length, all: rows.length });
+  const head = fillWords(words.sentence.stated, { n: stated.length, all });
   const zero = zeros === 0 ? '' : `${words.listComma}${fillWords(words.sentence.zero, { k: zeros })}`;
   return zeros === stated.length
     ? `${head}${zero}${words.stop}`

@@ -23,6 +23,8 @@ export interface StripOptions {
   readonly words: ChartWords;
   /** Most marks drawn one by one; more are drawn as columns. 200 when absent. */
   readonly mostMarks?: number;
+  /** Size of the group where the rows leave out those without a number; the rows' own count when absent. */
+  readonly members?: number | undefined;
   /** The middle of a larger group to stand before, where the rows are only the reader's choice; null for none. */
   readonly reference?: StripReference | null;
 }
@@ -53,7 +55,7 @@ const FORMS: Readonly<Partial<Record<ValueState, MarkForm>>> = {
 const ABSENT: readonly ValueState[] = ['missing', 'blank', 'unreadable', 'notAsked'];
 
 export function layoutStrip(rows: readonly ChartRow[], options: StripOptions): PlacedStrip {
-  const { width, domain, words, mostMarks = MOST_MARKS, reference } = options;
+  const { width, domain, words, mostMarks = MOST_MARKS, members, reference } = options;
   const stated = statedRows(rows);
   const axis = logAxis(domain);
   const single = stated.filter((row) => stated.length <= mostMarks || row.choice !== null);
@@ -61,7 +63,7 @@ export function layoutStrip(rows: readonly ChartRow[], options: StripOptions): P
   const rest = stated.length > mostMarks ? stated.filter((row) => row.choice === null) : [];
   const columns = placeColumns(rest, axis, words);
   const plotHeight = Math.max(LEAST_PLOT, placed.height, columns.height) + AXIS_GAP;
-  const middle = reference === undefined ? middleOf(stated, rows.length) : reference;
+  const middle = reference === undefined ? middleOf(stated, members ?? rows.length) : reference;
   const { height: labelHeight, labels } = placeLabels(labelWishes(middle, placed, axis, plotHeight, words), width);
   const axisY = labelHeight + plotHeight;
   return {

@@ -18,7 +18,7 @@ export function metricTableHtml(rows: readonly MetricRow[], caption: string): st
   const scoped = rows.some((row) => row.value.value !== null && comparableScope(row) !== 'agency');
   const heads = [
     head(t.table.agency),
-    head(t.table.place),
+    head(t.table.place, 'roomy'),
     head(t.table.year, 'n'),
     head(t.table.value, 'n'),
     ...(scoped ? [head(metricsPage.scope)] : []),
@@ -45,7 +45,7 @@ function rowHtml(row: MetricRow, scoped: boolean): string {
   return (
     `<tr data-p="${escapeHtml(province)}" data-k="${row.kind}" data-y="${row.year}">` +
     `<th scope="row"><a href="${escapeHtml(agencyHref(row.agencyId))}">${escapeHtml(row.name)}</a></th>` +
-    `<td>${escapeHtml(placeText(row.region))}</td>` +
+    `<td class="roomy">${escapeHtml(placeText(row.region))}</td>` +
     `<td class="n">${row.year}</td>` +
     `<td class="n" data-sort="${sort}">${valueHtml(value, { bare: true })}</td>` +
     (scoped ? `<td>${value.value === null ? '' : escapeHtml(t.scope.name[comparableScope(row)])}</td>` : '') +

@@ -1,5 +1,6 @@
 /** What the reader may do with a view: show all metrics, copy its address, take it away as CSV or as a picture. */
 import { useState, type ReactElement } from 'react';
+import { saveFile } from '../../charts/chart-file/save-file.ts';
 import { fillWords } from '../../charts/chart-words.ts';
 import { comparePage } from '../../i18n/pages/compare.ts';
 import { compareCsv } from './compare-csv.ts';
@@ -23,7 +24,7 @@ export function CompareActions({ state, onChange, columns, rows, version }: Comp
     setSaid(comparePage.copied);
   };
   const csv = (): void => {
-    save(
+    saveFile(
       new Blob([compareCsv(columns, rows, window.location.href)], { type: 'text/csv;charset=utf-8' }),
       `${name}.csv`,
     );
@@ -31,7 +32,7 @@ export function CompareActions({ state, onChange, columns, rows, version }: Comp
   const png = async (): Promise<void> => {
     const foot = fillWords(comparePage.pictureFoot, { version, address: window.location.href });
     const picture = await drawPng(columns, rows, { title: comparePage.pictureTitle, foot });
-    if (picture !== null) save(picture, `${name}.png`);
+    if (picture !== null) saveFile(picture, `${name}.png`);
   };
   const toggle = (): void => {
     onChange({ ...state, all: !state.all });
@@ -53,12 +54,4 @@ export function CompareActions({ state, onChange, columns, rows, version }: Comp
       <span role="status">{said}</span>
     </div>
   );
-}
-
-function save(blob: Blob, name: string): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(blob);
-  link.download = name;
-  link.click();
-  URL.revokeObjectURL(link.href);
 }

@@ -1,0 +1,84 @@
+/** Charts in a real Chromium: read point by point with the keyboard, saved as files that stand alone. */
+import { readFileSync } from 'node:fs';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { openBrowser } from './open-browser.ts';
+import { serveFolder, type ServedFolder } from './serve-folder.ts';
+
+const base = inject('base');
+let browser: Browser;
+let site: ServedFolder;
+beforeAll(async () => {
+  site = await serveFolder(inject('dist'), base);
+  browser = await openBrowser();
+});
+afterAll(async () => {
+  await browser.close();
+  await site.close();
+});
+
+async function onPage(path: string, look: (page: Page, messages: readonly string[]) => Promise<void>): Promise<void> {
+  const context = await browser.newContext({ locale: 'zh-CN', viewport: { width: 1280, height: 900 } });
+  const page = await context.newPage();
+  const messages: string[] = [];
+  page.on('console', (message) => messages.push(message.text()));
+  page.on('pageerror', (error) => messages.push(error.message));
+  await page.goto(`${site.origin}${base}${path}`, { waitUntil: 'load' });
+  await look(page, messages);
+  await context.close();
+}
+
+async function saved(page: Page, kind: 'svg' | 'png'): Promise<Buffer> {
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.locator(`figure.chart-frame button[data-save=${kind}]`).first().click(),
+  ]);
+  return readFileSync(await download.path());
+}
+
+test('the arrow keys lead through every mark of a chart, and each says its words', async () => {
+  await onPage('metrics/published.total/', async (page, messages) => {
+    const chart = page.locator('svg.chart[role=img]:visible').first();
+    const titles = await chart.locator('title').allTextContents();
+    const readout = page.locator('.chart-readout');
+    await chart.focus();
+    const heard: (string | null)[] = [];
+    for (const title of titles) {
+      await page.keyboard.press('ArrowRight');
+      expect(await readout.isVisible(), title).toBe(true);
+      heard.push(await readout.textContent());
+    }
+    expect(heard).toEqual(titles);
+    await page.keyboard.press('Escape');
+    expect(await readout.isHidden()).toBe(true);
+    expect(messages).toEqual([]);
+  });
+});
+
+test('a chart is saved as an SVG that carries its looks, its title and its address', async () => {
+  await onPage('metrics/published.total/', async (page, messages) => {
+    const svg = (await saved(page, 'svg')).toString('utf8');
+    expect(svg).toMatch(/^<svg xmlns="http:\/\/www\.w3\.org\/2000\/svg" width="\d+" height="\d+"/u);
+    expect(svg).toContain(await page.locator('figcaption strong').first().innerText());
+    expect(svg).toContain('/metrics/published.total/');
+    expect(svg).toContain('fill="rgb(');
+    expect(svg).not.toMatch(/class=|NaN|var\(/u);
+    expect(messages).toEqual([]);
+  });
+});
+
+test('a chart is saved as a PNG with marks on its ground', async () => {
+  await onPage('metrics/penalties.decisions/', async (page, messages) => {
+    const png = await saved(page, 'png');
+    expect(png.subarray(1, 4).toString('latin1')).toBe('PNG');
+    expect(png.length).toBeGreaterThan(5_000);
+    expect(messages).toEqual([]);
+  });
+});
+
+test('a list has no buttons that would save no drawing', async () => {
+  await onPage('metrics/litigation.direct.total/', async (page) => {
+    expect(await page.locator('figure.chart-frame').count()).toBe(1);
+    expect(await page.locator('button[data-save]:visible').count()).toBe(0);
+  });
+});
