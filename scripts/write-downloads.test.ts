@@ -57,7 +57,17 @@ test.each(TABLES)('%s.parquet gives back every row with its types and nulls', as
 
 test('the workbook has the dictionary first, and the sums and states of the table', async () => {
   const sheets = await readExcelFile(readFileSync(join(folder, 'atlas.xlsx')));
-  expect(sheets.map(({ sheet }) => sheet)).toEqual(['字段说明', '数字', '年报', '机关', '地区合计', '指标', '核对', '更改']);
+  expect(sheets.map(({ sheet }) => sheet)).toEqual([
+    '字段说明',
+    '数字',
+    '年报',
+    '机关',
+    '地区合计',
+    '指标',
+    '核对',
+    '比率',
+    '更改',
+  ]);
   const table = TABLES[0]?.[1] as DownloadTable;
   const rows = sheets[1]?.data.slice(1) ?? [];
   const at = (name: string): number => table.columns.findIndex((column) => column.name === name);

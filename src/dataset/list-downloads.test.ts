@@ -40,6 +40,17 @@ test('checks.csv has one row for each check and report', () => {
   ]);
 });
 
+test('indicators.csv has the defined ones only, with numerator, denominator and interval', () => {
+  const rows = csv('indicators').split('\n');
+  expect(rows[0]).toBe(
+    `${PLACE},year,status,indicator,indicator_name,formula,numerator,denominator,value,interval_lower,interval_upper,rankable`,
+  );
+  expect(rows.filter((row) => row.includes('prose.itemsPerDay'))).toEqual([
+    `${EAST},2023,partial,prose.itemsPerDay,日均主动公开条数,主动公开总数÷全年天数,50,365,0.136986301369863,,,true`,
+    `${WEST},2024,full,prose.itemsPerDay,日均主动公开条数,主动公开总数÷全年天数,20,366,0.0546448087431694,,,true`,
+  ]);
+});
+
 test('the file of a metric holds what its page shows, conflicts and blanks included', () => {
   check('metrics/licensing.decisions', [
     `${PLACE},speaks_for_area,year,status,${VALUE},conflicting_value,proof`,

@@ -13,6 +13,7 @@ import type { CheckRow } from './tables/checks-table.ts';
 import { CHECKS_TABLE } from './tables/checks-table.ts';
 import type { DownloadPlan } from './tables/download-plan.ts';
 import { downloadPlan, wholePlan } from './tables/download-plan.ts';
+import { indicatorRows, INDICATORS_TABLE } from './tables/indicators-table.ts';
 import { KIND_TOTALS_TABLE } from './tables/kind-totals-table.ts';
 import { METRIC_ROWS_TABLE } from './tables/metric-rows-table.ts';
 import type { DictionaryRow } from './tables/metrics-table.ts';
@@ -45,6 +46,9 @@ function wholeTables(source: DownloadSource): readonly DownloadPlan[] {
     totalsPlan(source),
     wholePlan({ path: 'metrics', zh: '指标词典' }, METRICS_TABLE, () => dictionaryRows(source)),
     wholePlan({ path: 'checks', zh: '全部核对结果' }, CHECKS_TABLE, () => checkRows(source)),
+    wholePlan({ path: 'indicators', zh: '全部比率，一行一个，附分子、分母和区间' }, INDICATORS_TABLE, () =>
+      indicatorRows(agencies),
+    ),
     wholePlan({ path: 'changes', zh: '各版本之间新增、删除、更改的数字' }, CHANGES_TABLE, () => source.changes),
   ];
 }

@@ -26,6 +26,7 @@ const SHEET_NAMES: Readonly<Record<string, string>> = {
   regions: '地区合计',
   metrics: '指标',
   checks: '核对',
+  indicators: '比率',
   changes: '更改',
 };
 

@@ -40,6 +40,7 @@ export const dataPage = {
     agencies: '机关',
     'region-totals': '地区合计',
     'kind-totals': '各类机关合计',
+    indicators: '比率',
     changes: '更改',
     metrics: '指标词典',
     checks: '核对结果',
