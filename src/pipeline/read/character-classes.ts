@@ -2,6 +2,7 @@
  * One class for every UTF-16 unit, so that mending looks each up once instead of testing patterns.
  * The table is computed at load from Unicode itself (NFKC) and a few named ranges.
  */
+import { normalForm } from './radical-forms.ts';
 
 /** Ideographs, kana, Chinese punctuation and all else that takes no spaces around it. */
 export const WIDE = 0;
@@ -76,5 +77,5 @@ function isSurrogate(code: number): boolean {
 
 function isCompatible(code: number): boolean {
   const character = String.fromCharCode(code);
-  return character.normalize('NFKC') !== character;
+  return normalForm(character) !== character;
 }

@@ -13,6 +13,7 @@ import {
   WHITE,
   WIDE,
 } from './character-classes.ts';
+import { normalForm } from './radical-forms.ts';
 
 /** A copy in the making. */
 export interface Copy {
@@ -120,7 +121,7 @@ function appendOdd(copy: Copy, text: string, i: number, to: number, offset: numb
 }
 
 function appendNormal(copy: Copy, character: string, offset: number, rest: number): void {
-  const text = character.normalize('NFKC');
+  const text = normalForm(character);
   reserve(copy, text.length + rest);
   const step = text.length === character.length ? 1 : 0;
   for (let k = 0; k < text.length; k += 1) {

@@ -2,7 +2,7 @@
 
 /** Takes `- 4 -`, `— 12 —`, `第 4 页`, `第4页 共10页`, `4 / 10`; leaves `4`, `-4`, `- 0 -`, `0 / 3`, `第4条`. */
 const PAGE_NUMBER =
-  /^(?:[-—–－·~]\s*[1-9]\d{0,3}\s*[-—–－·~]|第\s*\d{1,4}\s*页(?:[\s,，/]*共\s*\d{1,4}\s*页)?|[1-9]\d{0,3}\s*\/\s*[1-9]\d{0,3})$/u;
+  /^(?:[-—–－·~]\s*[1-9]\d{0,3}\s*[-—–－·~]|第\s*\d{1,4}\s*页(?:[\s,，/]*共\s*\d{1,4}\s*页)?|([1-9]\d?)\s*\/\s*([1-9]\d?))$/u;
 
 /** Takes `一、总体情况`, `六、其他需要报告的事项`; leaves `十一、` and `1、`. */
 const SECTION_ORDINAL = /^[一二三四五六七]\s*[、.．，]/u;
@@ -22,7 +22,10 @@ const YEAR_OPENING = /^(?:19|20)\d\d\s*年/u;
 
 /** A page number alone on its line. */
 export function isPageNumber(line: string): boolean {
-  return PAGE_NUMBER.test(line);
+  const match = PAGE_NUMBER.exec(line);
+  if (match === null) return false;
+  const [, page, pages] = match;
+  return page === undefined || Number(page) <= Number(pages);
 }
 
 /** `- - - - - - -` and `| - | - |`: a row of cells that are all marked blank, not a rule and not a delimiter row. */

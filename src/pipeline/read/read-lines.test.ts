@@ -27,6 +27,7 @@ test.each([
   ['an address in angle brackets keeps its words', '登录<http://a.cn>查阅', ['登录http://a.cn查阅']],
   ['inline tags go and a break parts numbers', '<b>1</b><span>2</span>条<br>3 4', ['12条3 4']],
   ['full-width digits and Kangxi radicals are mended', '⽇期１２３４条', ['日期1234条']],
+  ['radicals that NFKC leaves are mended', '⺠⻋⻔⻚12条', ['民车门页12条']],
   ['unseen characters go', '公\u200b开\u00ad\u202e12\ufeff3条', ['公开123条']],
   ['NUL and controls go', '公\u0000开\u000712条', ['公开12条']],
   ['spaces around Chinese go, between numbers one stays', '2024 年  12   34 条 and A', ['2024年12 34条and A']],

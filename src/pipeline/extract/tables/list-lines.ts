@@ -60,8 +60,7 @@ function tableCell(text: string, cell: Cell): TableCell {
 }
 
 /** Takes `- 4 -`, `第4页`, `第 4 页 共 9 页`, `4 / 9`; leaves `4`, `- 0 -`, `0 / 3` and `-`. */
-const PAGE_NUMBER =
-  /^(?:[-–—―−·]\s*[1-9]\d{0,2}\s*[-–—―−·]|第?\s*\d{1,3}\s*页.{0,10}|[1-9]\d{0,2}\s*\/\s*[1-9]\d{0,2})$/u;
+const PAGE_NUMBER = /^(?:[-–—―−·]\s*[1-9]\d{0,2}\s*[-–—―−·]|第?\s*\d{1,3}\s*页.{0,10}|([1-9]\d?)\s*\/\s*([1-9]\d?))$/u;
 
 function isPageNumber(cells: readonly TableCell[]): boolean {
   let only: TableCell | null = null;
@@ -70,7 +69,15 @@ function isPageNumber(cells: readonly TableCell[]): boolean {
     if (only !== null || cell.plain.length > 16) return false;
     only = cell;
   }
-  return only !== null && PAGE_NUMBER.test(only.plain);
+  return only !== null && looksLikePage(only.plain);
+}
+
+/** No page comes behind the last one: `9 / 4` is a row of values with a blank. */
+function looksLikePage(plain: string): boolean {
+  const match = PAGE_NUMBER.exec(plain);
+  if (match === null) return false;
+  const [, page, pages] = match;
+  return page === undefined || Number(page) <= Number(pages);
 }
 
 function addText(lines: TableLine[], text: string, mended: Mended, block: number): void {
@@ -83,7 +90,7 @@ function addText(lines: TableLine[], text: string, mended: Mended, block: number
 function addTextLine(lines: TableLine[], text: string, mended: Mended, from: number, to: number, block: number): void {
   if (to - from > LONGEST_LABEL || to === from) return;
   const line = mended.text.slice(from, to);
-  if (line.includes('。') || (line.length < 24 && PAGE_NUMBER.test(line.trim()))) return;
+  if (line.includes('。') || (line.length < 24 && looksLikePage(line.trim()))) return;
   const words = splitWords(text, mended, from, to);
   const cells = from === 0 ? withLeadingMark(text, words) : words;
   if (cells.length > 0) lines.push({ cells, gridded: false, block });
@@ -99,11 +106,13 @@ function withLeadingMark(text: string, cells: readonly TableCell[]): readonly Ta
   return [{ kind: 'mark', plain: '-', start: at, end: at + 1 }, ...cells];
 }
 
+/** Looks no further than `end`: a search of the whole text for each line would cost the square of its length. */
 function hasLineBreak(text: string, start: number, end: number): boolean {
-  const at = text.indexOf('\n', start);
-  if (at >= 0 && at < end) return true;
-  const tag = text.indexOf('<br', start);
-  return tag >= 0 && tag < end;
+  for (let at = start; at < end; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code === 10 || (code === 60 && text.startsWith('<br', at))) return true;
+  }
+  return false;
 }
 
 /** Ranges of the mended text that stand on one line of the source. */

@@ -13,17 +13,29 @@ export function splitPrintings(pieces: readonly TablePiece[], resolved: readonly
   const printings: Printing[] = [];
   let from = 0;
   let last = -1;
+  let labelled = -1;
   for (const [i, { row }] of resolved.entries()) {
     if (row < 0) continue;
     if (row < last || (row === last && runBetween(pieces, from, i, resolved))) {
-      printings.push({ pieces: pieces.slice(from, i), resolved: resolved.slice(from, i) });
+      const cut = firstHeader(pieces, labelled + 1, i);
+      printings.push({ pieces: pieces.slice(from, cut), resolved: resolved.slice(from, cut) });
       if (printings.length >= MOST_PRINTINGS) return printings;
-      from = i;
+      from = cut;
     }
     last = row;
+    labelled = i;
   }
   printings.push({ pieces: pieces.slice(from), resolved: resolved.slice(from) });
   return printings;
+}
+
+/** A printing begins with its header: values below it may stand in front of their label. */
+function firstHeader(pieces: readonly TablePiece[], from: number, to: number): number {
+  for (let k = from; k < to; k += 1) {
+    const piece = pieces[k] as TablePiece;
+    if (piece.kind === 'label' && piece.meanings.some(({ role }) => role === 'header')) return k;
+  }
+  return to;
 }
 
 /** True when values stand between this label and the one before it: the same row again, not a label cut in two. */
