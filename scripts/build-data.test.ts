@@ -2,7 +2,8 @@ import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, r
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { AtlasIndex, DownloadsShard, ReportSummary } from '../src/domain/shards.ts';
+import type { DownloadsShard } from '../src/domain/downloads-shard.ts';
+import type { AtlasIndex, ReportSummary } from '../src/domain/shards.ts';
 import { buildSummary } from './build-summary.ts';
 import { collectDataset } from './collect-dataset.ts';
 import { listFiles } from './list-files.ts';

@@ -2,7 +2,7 @@
 import { BYTE_ORDER_MARK } from '../src/dataset/csv/csv-chunks.ts';
 import { csvLine } from '../src/dataset/csv/csv-line.ts';
 import type { DownloadPlan, PlannedFile } from '../src/dataset/tables/download-plan.ts';
-import type { DownloadFile } from '../src/domain/shards.ts';
+import type { DownloadFile } from '../src/domain/downloads-shard.ts';
 import { createFile } from './hashed-file.ts';
 
 export interface CsvFile {

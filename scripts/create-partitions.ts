@@ -2,7 +2,7 @@
 import { compareText } from '../src/dataset/compare-text.ts';
 import type { DownloadPlan } from '../src/dataset/tables/download-plan.ts';
 import type { CellValue } from '../src/dataset/tables/download-table.ts';
-import type { DownloadFile } from '../src/domain/shards.ts';
+import type { DownloadFile } from '../src/domain/downloads-shard.ts';
 import type { ParquetFile } from './create-parquet.ts';
 import { createParquet } from './create-parquet.ts';
 
@@ -12,7 +12,7 @@ export interface Partitions {
 }
 
 /** Records that wait in all partitions together. */
-const MOST_WAITING = 200_000;
+const MOST_WAITING = 50_000;
 
 export function createPartitions(folder: string, { columns, table }: DownloadPlan): Partitions {
   const files = new Map<string, ParquetFile>();

@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { appendFileSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import type { DownloadFile } from '../src/domain/shards.ts';
+import type { DownloadFile } from '../src/domain/downloads-shard.ts';
 
 export type FileProof = Pick<DownloadFile, 'bytes' | 'sha256'>;
 

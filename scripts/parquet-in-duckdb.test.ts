@@ -7,7 +7,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { tinyDataset } from '../src/dataset/cases/tiny-dataset.ts';
 import { downloadSource } from '../src/dataset/download-source.ts';
 import { listDownloads } from '../src/dataset/list-downloads.ts';
-import type { ColumnMeanings } from '../src/domain/shards.ts';
+import type { ColumnMeanings } from '../src/domain/downloads-shard.ts';
 import { writeDownloads } from './write-downloads.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'atlas-duckdb-'));

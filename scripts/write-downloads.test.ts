@@ -12,7 +12,7 @@ import { downloadSource } from '../src/dataset/download-source.ts';
 import { listDownloads } from '../src/dataset/list-downloads.ts';
 import { tableOfFile } from '../src/dataset/tables/download-plan.ts';
 import type { CellValue, DownloadTable } from '../src/dataset/tables/download-table.ts';
-import type { DownloadsShard } from '../src/domain/shards.ts';
+import type { DownloadsShard } from '../src/domain/downloads-shard.ts';
 import { writeDownloads } from './write-downloads.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'atlas-downloads-'));

@@ -10,7 +10,7 @@ import { EXTRACT_LINE_SCHEMA } from '../src/dataset/publish/extract-line-schema.
 import { workbookSheets } from '../src/dataset/publish/workbook-sheets.ts';
 import type { DownloadPlan } from '../src/dataset/tables/download-plan.ts';
 import { tableOfFile } from '../src/dataset/tables/download-plan.ts';
-import type { ColumnMeanings, DownloadFile, DownloadsShard } from '../src/domain/shards.ts';
+import type { ColumnMeanings, DownloadFile, DownloadsShard } from '../src/domain/downloads-shard.ts';
 import { writeFile } from './hashed-file.ts';
 import { writePlan } from './write-plan.ts';
 import { workbookBytes } from './workbook-bytes.ts';

@@ -1,7 +1,7 @@
 /** Writes the files of one plan in one walk: each record becomes one line of CSV, which goes to every file that holds it. */
 import { csvLine } from '../src/dataset/csv/csv-line.ts';
 import type { DownloadPlan, PlannedFile } from '../src/dataset/tables/download-plan.ts';
-import type { DownloadFile } from '../src/domain/shards.ts';
+import type { DownloadFile } from '../src/domain/downloads-shard.ts';
 import type { CsvFile } from './create-csv.ts';
 import { createCsv } from './create-csv.ts';
 import type { ParquetFile } from './create-parquet.ts';
@@ -13,7 +13,7 @@ export interface WrittenPlan {
   readonly parquet: readonly DownloadFile[];
 }
 
-const ROW_GROUP = 100_000;
+const ROW_GROUP = 25_000;
 
 export function writePlan(folder: string, plan: DownloadPlan): WrittenPlan {
   const csv = new Map(plan.files.map((file) => [file.path, createCsv(folder, file, plan, pendingOf(plan))]));
@@ -22,10 +22,8 @@ export function writePlan(folder: string, plan: DownloadPlan): WrittenPlan {
   const partitions = createPartitions(folder, plan);
   for (const { cells, paths, partition } of plan.records()) {
     const line = csvLine(cells);
-    for (const path of paths) {
-      fileOf(csv, path).add(line);
-      addTo(parquet.get(path), cells);
-    }
+    for (const path of paths) fileOf(csv, path).add(line);
+    for (const file of parquet.values()) addTo(file, cells);
     if (partition !== null) partitions.add(partition, cells);
   }
   return {
@@ -49,8 +47,7 @@ function fileOf(files: ReadonlyMap<string, CsvFile>, path: string): CsvFile {
   return file;
 }
 
-function addTo(file: ParquetFile | undefined, cells: Parameters<ParquetFile['add']>[0]): void {
-  if (file === undefined) return;
+function addTo(file: ParquetFile, cells: Parameters<ParquetFile['add']>[0]): void {
   file.add(cells);
   if (file.pending() === ROW_GROUP) file.flush();
 }

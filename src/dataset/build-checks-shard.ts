@@ -1,6 +1,6 @@
 /** All checks over all reports: how many pass, fail or cannot be assessed, and every failure with both values. */
 import type { CheckResult, CheckStatus } from '../domain/check.ts';
-import type { ChecksShard, FailedCheck } from '../domain/shards.ts';
+import type { ChecksShard, FailedCheck } from '../domain/checks-shard.ts';
 import type { ReportEntry } from './report-entry.ts';
 import { countChecks } from './report-summary.ts';
 import { tallyByKind, tallyByProvince } from './tally-checks.ts';

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import type { AgencyShard, MetricShard, RegionShard, ReportShard } from '../domain/shards.ts';
+import type { RegionShard } from '../domain/region-shard.ts';
+import type { AgencyShard, MetricShard, ReportShard } from '../domain/shards.ts';
 import { buildShards } from './build-shards.ts';
 import { TINY_REPORTS, tinyDataset } from './cases/tiny-dataset.ts';
 

@@ -4,7 +4,8 @@
  */
 import { diagnostic } from '../domain/diagnostic-codes.ts';
 import type { ParsedReport } from '../domain/report.ts';
-import type { AtlasIndex, RegionTotal } from '../domain/shards.ts';
+import type { RegionTotal } from '../domain/region-shard.ts';
+import type { AtlasIndex } from '../domain/shards.ts';
 import type { AgencyRecord } from './agency-record.ts';
 import { assignReportIds } from './assign-report-ids.ts';
 import type { IdentifiedReport } from './assign-report-ids.ts';

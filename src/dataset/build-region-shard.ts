@@ -1,9 +1,10 @@
 /** The page of one region: its place in the tree, its agencies, totals and rows of the main metrics. */
-import type { RegionShard } from '../domain/shards.ts';
+import type { RegionShard, RegionTotal } from '../domain/region-shard.ts';
 import type { AgencyRecord } from './agency-record.ts';
 import type { Dataset } from './build-dataset.ts';
-import { MAIN_METRICS } from './main-metrics.ts';
+import { NEIGHBOUR_METRICS, MAIN_METRICS } from './main-metrics.ts';
 import { metricRows } from './metric-rows.ts';
+import { regionRates } from './region-rates.ts';
 import { levelOf, NATION } from './region-tree.ts';
 
 type Places = Pick<Dataset, 'tree' | 'members' | 'totals'>;
@@ -13,6 +14,8 @@ export function buildRegionShard(code: string, { tree, members, totals }: Places
   const ancestors = tree.ancestorsOf(code);
   const parent = ancestors.at(-1);
   const children = tree.childrenOf(code);
+  const ownTotals = totals.get(code) ?? [];
+  const newest = ownTotals.find(({ stated }) => stated > 0)?.year;
   const siblings = parent === undefined ? [] : tree.childrenOf(parent.code);
   return {
     code,
@@ -24,13 +27,20 @@ export function buildRegionShard(code: string, { tree, members, totals }: Places
       .map((child) => ({ ...child, ...countMembers(members.get(child.code) ?? []) })),
     neighbours: siblings
       .filter((sibling) => sibling.code !== code && members.has(sibling.code))
-      .map((sibling) => ({ ...sibling, agencies: (members.get(sibling.code) ?? []).length })),
+      .map((sibling) => ({
+        ...sibling,
+        agencies: (members.get(sibling.code) ?? []).length,
+        totals: (totals.get(sibling.code) ?? []).filter((total) => total.year === newest && isKey(total)),
+      })),
     agencies: own.map(({ summary }) => summary),
-    totals: totals.get(code) ?? [],
+    totals: ownTotals,
+    rates: regionRates(own),
     rows: MAIN_METRICS.flatMap((metric) => metricRows(own, metric)),
     withoutReport: children.filter((child) => !members.has(child.code)),
   };
 }
+
+const isKey = ({ metric }: RegionTotal): boolean => NEIGHBOUR_METRICS.includes(metric);
 
 /** Agencies, and reports among their years. */
 export function countMembers(records: readonly AgencyRecord[]): {

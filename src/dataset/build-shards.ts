@@ -1,13 +1,7 @@
 /** Every shard of the atlas but the index, one after another, so that only one stands in memory. */
-import type {
-  AgencyShard,
-  AgencySummary,
-  ChecksShard,
-  MetricShard,
-  RegionShard,
-  ReportShard,
-  ReportSummary,
-} from '../domain/shards.ts';
+import type { ChecksShard } from '../domain/checks-shard.ts';
+import type { RegionShard } from '../domain/region-shard.ts';
+import type { AgencyShard, AgencySummary, MetricShard, ReportShard, ReportSummary } from '../domain/shards.ts';
 import { CATALOGUE } from '../forms/catalogue.ts';
 import { buildAgencyShard } from './build-agency-shard.ts';
 import { buildChecksShard } from './build-checks-shard.ts';

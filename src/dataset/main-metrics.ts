@@ -19,3 +19,11 @@ export const MAIN_METRICS: readonly string[] = [
   'litigation.direct.total',
   'litigation.afterReconsideration.total',
 ];
+
+/** The four on which neighbouring regions are set side by side. */
+export const NEIGHBOUR_METRICS: readonly string[] = [
+  'published.total',
+  'hotline.received',
+  'penalties.decisions',
+  'applications.received.total',
+];

@@ -4,14 +4,14 @@
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { ChecksShard } from '../domain/checks-shard.ts';
+import type { RegionShard } from '../domain/region-shard.ts';
+import type { DownloadsShard } from '../domain/downloads-shard.ts';
 import type {
   AgencyShard,
   AgencySummary,
   AtlasIndex,
-  ChecksShard,
-  DownloadsShard,
   MetricShard,
-  RegionShard,
   ReportShard,
   ReportSummary,
 } from '../domain/shards.ts';

@@ -2,7 +2,7 @@
  * 已载明合计（k/n 家）of a region: for each year and metric the sum over the agencies that state a number.
  * Sums the scope `agency` of single offices only; bodies that speak for a whole area are never added to them.
  */
-import type { RegionTotal } from '../domain/shards.ts';
+import type { RegionTotal } from '../domain/region-shard.ts';
 import type { SettledValue } from '../domain/settled-value.ts';
 import { CATALOGUE } from '../forms/catalogue.ts';
 import type { AgencyRecord } from './agency-record.ts';

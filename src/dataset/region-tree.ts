@@ -3,7 +3,7 @@
  * municipality or province find their place. `cn` is the nation.
  */
 import type { Region } from '../domain/agency.ts';
-import type { RegionShard } from '../domain/shards.ts';
+import type { RegionShard } from '../domain/region-shard.ts';
 import { compareText } from './compare-text.ts';
 
 export interface Division {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import type { ChecksShard, MetricShard } from '../domain/shards.ts';
+import type { ChecksShard } from '../domain/checks-shard.ts';
+import type { MetricShard } from '../domain/shards.ts';
 import { buildShards } from './build-shards.ts';
 import { TINY_REPORTS, tinyDataset } from './cases/tiny-dataset.ts';
 

@@ -1,6 +1,6 @@
 /** The checks of all reports counted by kind of agency and by province, so that readers see where failures gather. */
 import { AGENCY_KINDS } from '../domain/agency.ts';
-import type { ChecksShard, CheckTally } from '../domain/shards.ts';
+import type { ChecksShard, CheckTally } from '../domain/checks-shard.ts';
 import { checkOf } from '../forms/checks.ts';
 import { compareText } from './compare-text.ts';
 import type { ReportEntry } from './report-entry.ts';

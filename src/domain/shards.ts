@@ -7,15 +7,16 @@
  * .atlas/agencies/<agencyId>.json   AgencyShard
  * .atlas/reports/<reportId>.json    ReportShard
  * .atlas/metrics/<metricId>.json    MetricShard
- * .atlas/regions/<code>.json        RegionShard      (code `cn` for the nation)
- * .atlas/checks.json                ChecksShard
+ * .atlas/regions/<code>.json        RegionShard      (`cn` for the nation; region-shard.ts)
+ * .atlas/checks.json                ChecksShard      (checks-shard.ts)
  * .atlas/downloads/**               the files offered under `/data/`
- * .atlas/downloads.json             DownloadsShard: what those files are
+ * .atlas/downloads.json             DownloadsShard: what those files are (downloads-shard.ts)
  */
 import type { AgencyIdentity, AgencyKind, Confidence, NameRepair, Region } from './agency.ts';
-import type { CheckResult, CheckStatus } from './check.ts';
+import type { CheckResult } from './check.ts';
 import type { Severity } from './diagnostic.ts';
 import type { Breakdown, Observation } from './observation.ts';
+import type { RegionShard } from './region-shard.ts';
 import type { Edition, Section } from './report.ts';
 import type { SettledValue } from './settled-value.ts';
 import type { SourceFormat } from './source.ts';
@@ -210,99 +211,6 @@ export interface MetricShard {
   readonly rows: readonly MetricRow[];
   /** Smallest non-zero and largest value over all rows: the same chart domain on every page. */
   readonly domain: readonly [number, number] | null;
-}
-
-/** 已载明合计（k/n 家）: sums of what was stated; `state` tells whether the sum is exact, a bound or approximate. */
-export interface RegionTotal {
-  readonly metric: string;
-  readonly year: number;
-  readonly sum: number | null;
-  readonly state: 'exact' | 'atLeast' | 'atMost' | 'approximate';
-  readonly stated: number;
-  readonly members: number;
-  /** How many of the values summed are contradicted by the same report's prose. */
-  readonly contradicted: number;
-}
-
-export interface RegionShard {
-  readonly code: string;
-  readonly name: string;
-  readonly level: 'nation' | 'province' | 'prefecture' | 'county' | 'township';
-  /** From the nation down to the parent. */
-  readonly ancestors: readonly { readonly code: string; readonly name: string }[];
-  readonly children: readonly {
-    readonly code: string;
-    readonly name: string;
-    readonly agencies: number;
-    readonly reports: number;
-  }[];
-  /** Regions under the same parent that have agencies. */
-  readonly neighbours: readonly { readonly code: string; readonly name: string; readonly agencies: number }[];
-  readonly agencies: readonly AgencySummary[];
-  readonly totals: readonly RegionTotal[];
-  /** Rows of the main metrics for the members, for small multiples and the table. */
-  readonly rows: readonly MetricRow[];
-  /** Divisions of the next level without any agency in the atlas. */
-  readonly withoutReport: readonly { readonly code: string; readonly name: string }[];
-}
-
-/** A failed check in the list of the checks page. */
-export interface FailedCheck {
-  readonly reportId: string;
-  readonly agencyId: string;
-  readonly agencyName: string;
-  readonly kind: AgencyKind;
-  readonly region: Region;
-  readonly year: number | null;
-  readonly result: CheckResult;
-}
-
-/** The checks of a group of reports. */
-export interface CheckTally {
-  readonly reports: number;
-  /** Reports with any failed check that is no mere notice. */
-  readonly failing: number;
-  readonly instances: CheckCounts;
-}
-
-export interface ChecksShard {
-  readonly totals: readonly {
-    readonly id: string;
-    readonly reports: Readonly<Record<CheckStatus, number>>;
-    readonly instances: CheckCounts;
-  }[];
-  /** Instances of all checks by kind of agency, in the order of the domain. */
-  readonly byKind: readonly (CheckTally & { readonly kind: AgencyKind })[];
-  /** Instances of all checks by province; code and name are null where the place is open. */
-  readonly byProvince: readonly (CheckTally & { readonly code: string | null; readonly name: string | null })[];
-  readonly failures: readonly FailedCheck[];
-}
-
-/** The columns that all files of one table share, with their meaning. */
-export interface ColumnMeanings {
-  readonly table: string;
-  readonly columns: readonly { readonly name: string; readonly zh: string; readonly type: string }[];
-}
-
-export interface DownloadFile {
-  /** Path below `/data/`: `observations.csv`, `metrics/published.total.csv`. */
-  readonly path: string;
-  readonly bytes: number;
-  /** Null for files that are no table (workbook, package description, checksums). */
-  readonly rows: number | null;
-  readonly sha256: string;
-  /** Meaning of the file. */
-  readonly zh: string;
-  /** Which table of `DownloadsShard.tables` explains its columns; '' for files without columns. */
-  readonly table: string;
-}
-
-/** All downloads, apart from the index, since only the page of downloads needs them. */
-export interface DownloadsShard {
-  /** Twelve digits of a hash over all CSV files: equal data has an equal version. */
-  readonly version: string;
-  readonly files: readonly DownloadFile[];
-  readonly tables: readonly ColumnMeanings[];
 }
 
 export interface AtlasIndex {

@@ -1,5 +1,6 @@
 /** From shards to what the compare page fetches: the values of an agency's years, or the sums of a region's years. */
-import type { AgencyShard, AgencyYear, RegionShard, RegionTotal } from '../../domain/shards.ts';
+import type { RegionShard, RegionTotal } from '../../domain/region-shard.ts';
+import type { AgencyShard, AgencyYear } from '../../domain/shards.ts';
 import type { SettledValue } from '../../domain/settled-value.ts';
 import type { Subject, SubjectValue, SubjectYear } from '../../domain/compared-subject.ts';
 import { agencyHref, regionHref } from '../../i18n/href.ts';

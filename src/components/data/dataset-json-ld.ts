@@ -1,5 +1,6 @@
 /** The data as a schema.org Dataset, for search engines of data; addresses are whole when the site knows its own. */
-import type { AtlasIndex, DownloadFile } from '../../domain/shards.ts';
+import type { DownloadFile } from '../../domain/downloads-shard.ts';
+import type { AtlasIndex } from '../../domain/shards.ts';
 import { CATALOGUE } from '../../forms/catalogue.ts';
 import { downloadHref, href } from '../../i18n/href.ts';
 import { metricName } from '../../i18n/metric-name.ts';

@@ -2,7 +2,7 @@
  * `csv-metadata.json` (CSV on the Web, table group) for the CSV downloads, each column with its datatype and meaning.
  * The Excel twins hold the same rows and are left out.
  */
-import type { ColumnMeanings, DownloadFile } from '../../domain/shards.ts';
+import type { ColumnMeanings, DownloadFile } from '../../domain/downloads-shard.ts';
 import type { ColumnType } from '../tables/download-table.ts';
 
 /** Text of the description. */

@@ -2,7 +2,7 @@
  * `datapackage.json` (Frictionless Data Package v2) for the CSV downloads: one resource a file, one schema a table.
  * The Excel twins hold the same rows and are left out.
  */
-import type { ColumnMeanings, DownloadFile } from '../../domain/shards.ts';
+import type { ColumnMeanings, DownloadFile } from '../../domain/downloads-shard.ts';
 
 /** Text of the descriptor. */
 export function dataPackage(version: string, files: readonly DownloadFile[]): string {

@@ -1,5 +1,5 @@
 /** `regions.csv` and `years/<year>.csv`: 已载明合计 by region, year and metric, with k of n. */
-import type { RegionTotal } from '../../domain/shards.ts';
+import type { RegionTotal } from '../../domain/region-shard.ts';
 import { metricOf } from '../../forms/catalogue.ts';
 import type { Division } from '../region-tree.ts';
 import { levelOf } from '../region-tree.ts';
