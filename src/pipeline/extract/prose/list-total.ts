@@ -17,8 +17,8 @@ export function listTotalOf(text: string, tokens: readonly Token[], index: numbe
   return -1;
 }
 
-const VERBS: ReadonlySet<string> = new Set(['publish', 'receive', 'handle']);
-const ANEW: ReadonlySet<string> = new Set(['thisYear', 'year', 'via', 'receive', 'publish']);
+const VERBS: ReadonlySet<string> = new Set(['publish', 'receive', 'handle', 'answer']);
+const ANEW: ReadonlySet<string> = new Set(['thisYear', 'year', 'via', 'receive', 'publish', 'answer']);
 /** Takes 累计, 共; leaves 其他. */
 const SUMMED = /共|累计|总/u;
 

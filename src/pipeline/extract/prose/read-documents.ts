@@ -5,6 +5,7 @@ import type { Token } from './tokenise.ts';
 
 const COPIES: ReadonlySet<string> = new Set(['', '份', '件', '条', '个', '篇', '项']);
 const METRIC_OF: Readonly<Record<string, string>> = {
+  proactiveDocument: 'documents.proactive',
   onRequestDocument: 'documents.onRequest',
   withheld: 'documents.withheld',
 };
@@ -17,9 +18,10 @@ export function readDocuments(view: View): readonly Reading[] {
   return metric === null ? NOTHING : [{ metric }];
 }
 
-/** Takes 依申请公开文件12条, 不予公开文件36条, which need no other word for document. */
+/** Takes 依申请公开文件12条, 不予公开文件36条, which need no other word for document, and 印发主动公开文件66份. */
 function namesDocuments(view: View): boolean {
-  return view.head !== null && METRIC_OF[view.head.id] !== undefined && /文件|公文/u.test(wordOf(view, view.head));
+  if (view.head === null || METRIC_OF[view.head.id] === undefined) return false;
+  return /文件|公文/u.test(wordOf(view, view.head));
 }
 
 function attributeOf(view: View, nearestFirst: readonly Token[]): string | null {

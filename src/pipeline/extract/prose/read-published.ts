@@ -34,7 +34,7 @@ const ITEM_UNITS: ReadonlySet<string> = new Set([
 /** Metric of a figure of published items. */
 export function readPublished(view: View): readonly Reading[] {
   if (!ITEM_UNITS.has(view.figure.unit) || view.figure.headsPair) return NOTHING;
-  if (namesIntake(view.near)) return NOTHING;
+  if (namesIntake(view.near) || holds(view.near, 'otherOutcome') || ofInterpretations(view)) return NOTHING;
   const phrase = phraseOf(view);
   if (phrase.refused || !counted(view, phrase)) return NOTHING;
   const channel = channelOf(view);
@@ -48,9 +48,21 @@ export function readPublished(view: View): readonly Reading[] {
 function counted(view: View, phrase: Phrase): boolean {
   const published = phrase.verb !== null || publishedBefore(view);
   if (phrase.head !== null)
-    return published || saysPublished(view, phrase.head) || (phrase.channel && view.heading === 'publish');
+    return (
+      published ||
+      saysPublished(view, phrase.head) ||
+      (phrase.channel && (view.heading === 'publish' || listTotalIs(view, 'published')))
+    );
   if (phrase.verb !== null) return !goesOnUnknown(view);
   return phrase.channel && (listTotalIs(view, 'published') || (published && inList(view)));
+}
+
+/** 解读108条,其中网站发布89篇: where the interpretations went, not all that went there. */
+function ofInterpretations(view: View): boolean {
+  const total = view.listTotal;
+  return (
+    total !== -1 && view.stated.some((fact) => fact.index === total && fact.metric === 'interpretations.published')
+  );
 }
 
 /** Several channels together behind a larger total are a part of it: 通过报刊、网站公开128条 of 521. */

@@ -120,9 +120,16 @@ function flowRows(view: View): readonly string[] {
   const received = holds(verbs, 'receive');
   const concluded = holds(verbs, 'close') || (holds(verbs, 'answer') && !endsInAnswerOnly(view));
   if (received && concluded) return ['received.total', 'concluded.total'];
-  if (concluded) return ['concluded.total'];
+  if (concluded || (!received && dealtWith(view, verbs))) return ['concluded.total'];
   if (received || holds(verbs, 'handle') || view.head?.id === 'request') return ['received.total'];
   return [];
+}
+
+/** 接收申请54件;全年办理50件: what was dealt with of the requests received, in the same sentence. */
+function dealtWith(view: View, verbs: readonly Token[]): boolean {
+  const from = view.index - view.sentence.length;
+  const before = view.stated.some((fact) => fact.metric === 'applications.received.total' && fact.index >= from);
+  return before && view.head === null && holds(verbs, 'handle');
 }
 
 /** Takes 收到申请5件均答复, where the answer stands behind the figure and speaks of all. */

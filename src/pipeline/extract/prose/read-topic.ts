@@ -59,5 +59,5 @@ const HEADINGS: readonly (readonly [RegExp, Topic])[] = [
   [/依申请|申请/u, 'request'],
   [/热线|12345/u, 'hotline'],
   [/开放日/u, 'openDay'],
-  [/主动公开/u, 'publish'],
+  [/主动公开|信息发布/u, 'publish'],
 ];

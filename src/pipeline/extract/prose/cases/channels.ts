@@ -143,4 +143,9 @@ export const CHANNEL_CASES = [
   proseCase('news of the body by a channel', '微信公众号更新发布重要动态信息⟦49条⟧。', ['published.wechat 49']),
   proseCase('news of the body beside other kinds', '通过网站发布政务动态信息12条、通知公告3条。'),
   proseCase('items of the gazette behind its issues', '出版《政府公报》4期,公开信息⟦26条⟧。', ['published.gazette 26']),
+  proseCase(
+    'channels without a verb behind the total',
+    '累计公开政府信息⟦687条⟧。某市某局政务网站信息⟦96条⟧;某局微博信息⟦62条⟧。',
+    ['published.total 687', 'published.website 96', 'published.weibo 62'],
+  ),
 ];

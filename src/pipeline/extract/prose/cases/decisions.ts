@@ -52,4 +52,5 @@ export const DECISION_CASES = [
   proseCase('documents made and published', '全年产生政府文件信息22份,其中主动公开⟦14份⟧。', [
     'documents.proactive 14',
   ]),
+  proseCase('documents issued for all', '本局共印发主动公开文件⟦66份⟧。', ['documents.proactive 66']),
 ];

@@ -65,4 +65,13 @@ export const INTERACTION_CASES = [
   ]),
   proseCase('visits of the site', '县政府网站访问量达到⟦2154576次⟧。', ['views.total 2154576']),
   proseCase('policies interpreted', '全年共解读政策⟦15条⟧。', ['interpretations.published 15']),
+  proseCase('where interpretations went', '全年发布解读相关信息⟦108条⟧,其中网站共发布89篇。', [
+    'interpretations.published 108',
+  ]),
+  proseCase('users of an account', '微信公众号用户量达到⟦1万余人⟧。', ['followers.total 10000 atLeast']),
+  proseCase(
+    'letters answered among other items',
+    '网站公开信息⟦78条⟧,其中动态29条;发布科普信息13条;答复公众留言⟦33条⟧。',
+    ['published.website 78', 'messages.received 33'],
+  ),
 ];

@@ -70,4 +70,5 @@ export const NONE_CASES = [
   proseCase('two disputes parted by a comma', '⟦无因政府信息产生行政复议,提起行政诉讼⟧情况发生。', [
     'reconsideration.total 0 & litigation.total 0',
   ]),
+  proseCase('不存在', '⟦不存在因政府信息公开引起的行政诉讼⟧。', ['litigation.total 0']),
 ];

@@ -150,4 +150,12 @@ export const REQUEST_CASES = [
     ['applications.received.total 4', 'applications.carriedIn.total 1'],
   ),
   proseCase('items of information asked for', '本局受理⟦2个⟧申请公开信息事项。', ['applications.received.total 2']),
+  proseCase(
+    'those dealt with behind those received',
+    '全年接收政府信息公开申请⟦54件⟧;全年办理⟦50件⟧,结转2025年⟦4件⟧。',
+    ['applications.received.total 54', 'applications.concluded.total 50', 'applications.carriedOut.total 4'],
+  ),
+  proseCase('what does not belong to the body', '依申请公开申请⟦4件⟧,其中信息不存在2件,不属于本单位公开2件。', [
+    'applications.received.total 4',
+  ]),
 ];

@@ -94,4 +94,7 @@ export const TOTAL_CASES = [
     '一是做好主动公开,公开政府信息⟦77条⟧。二是规范依申请公开。共收到⟦3件⟧。三是加强管理。',
     ['published.total 77', 'applications.received.total 3'],
   ),
+  proseCase('information and news together', '全年主动公开政府工作信息、动态⟦55多条⟧。', [
+    'published.total 55 atLeast',
+  ]),
 ];
