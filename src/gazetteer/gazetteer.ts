@@ -43,9 +43,11 @@ export interface Gazetteer {
   readonly names: ReadonlyMap<string, string>;
   /** All codes, sorted. */
   readonly codes: readonly string[];
+  /** Codes above the townships by the name and by the name without any one character: what is one slip away shares a key. */
+  readonly nearNames: ReadonlyMap<string, readonly string[]>;
   readonly surfaces: ReadonlyMap<string, readonly Surface[]>;
-  /** Length of the longest written form, in UTF-16 units. */
-  readonly longestSurface: number;
+  /** Lengths of the written forms, longest first, by their first two UTF-16 units. */
+  readonly surfaceLengths: ReadonlyMap<string, readonly number[]>;
   /** Codes of the townships that share a stem, whatever their rank: 西平 of 西平街道, 西平镇. */
   readonly townshipStems: ReadonlyMap<string, readonly string[]>;
   /** Pinyin of places whose reading is not the usual one, by code, hyphenated. */

@@ -6,6 +6,7 @@ import Papa from 'papaparse';
 import type { AgencyKind } from '../domain/agency.ts';
 import { AGENCY_KINDS } from '../domain/agency.ts';
 import type { AgencyCorrection, Gazetteer, Override, Surface } from './gazetteer.ts';
+import { slipKeys } from './name-distance.ts';
 import { normaliseName } from './normalise-name.ts';
 import { surfaceForms } from './surface-forms.ts';
 import { townshipStem } from './township-stem.ts';
@@ -35,13 +36,12 @@ export function loadGazetteer(files: GazetteerFiles): Gazetteer {
       addSurface(surfaces, text, { code, form, override: null });
   }
   for (const override of overrides) addOverride(surfaces, names, override);
-  let longestSurface = 0;
-  for (const text of surfaces.keys()) longestSurface = Math.max(longestSurface, text.length);
   return {
     names,
     codes: [...names.keys()],
+    nearNames: nearNames(names),
     surfaces,
-    longestSurface,
+    surfaceLengths: surfaceLengths(surfaces),
     townshipStems: townshipStems(names),
     pinyinReadings: new Map(overrides.filter(({ kind }) => kind === 'reading').map(({ code, note }) => [code, note])),
     corrections: new Map(
@@ -50,6 +50,31 @@ export function loadGazetteer(files: GazetteerFiles): Gazetteer {
         .map((row) => [normaliseName(row.alias), row]),
     ),
   };
+}
+
+function nearNames(names: ReadonlyMap<string, string>): ReadonlyMap<string, readonly string[]> {
+  const near = new Map<string, string[]>();
+  for (const [code, name] of names) {
+    if (code.length > 6) continue;
+    for (const key of slipKeys(name)) {
+      const present = near.get(key);
+      if (present === undefined) near.set(key, [code]);
+      else present.push(code);
+    }
+  }
+  return near;
+}
+
+function surfaceLengths(surfaces: ReadonlyMap<string, unknown>): ReadonlyMap<string, readonly number[]> {
+  const lengths = new Map<string, number[]>();
+  for (const text of surfaces.keys()) {
+    const head = text.slice(0, 2);
+    const present = lengths.get(head);
+    if (present === undefined) lengths.set(head, [text.length]);
+    else if (!present.includes(text.length)) present.push(text.length);
+  }
+  for (const present of lengths.values()) present.sort((a, b) => b - a);
+  return lengths;
 }
 
 function townshipStems(names: ReadonlyMap<string, string>): ReadonlyMap<string, readonly string[]> {

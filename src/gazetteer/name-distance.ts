@@ -21,6 +21,13 @@ export function isOneSlipApart(a: string, b: string): boolean {
   return a.length - start - end <= 1 && b.length - start - end <= 1;
 }
 
+/** The name, and the name without each one of its characters; two names that are one slip apart have one in common. */
+export function slipKeys(name: string): ReadonlySet<string> {
+  const keys = new Set([name]);
+  for (let i = 0; i < name.length; i += 1) keys.add(name.slice(0, i) + name.slice(i + 1));
+  return keys;
+}
+
 /** True when the names have equal length and every differing pair of characters looks alike. */
 export function looksAlike(a: string, b: string): boolean {
   if (a.length !== b.length) return false;

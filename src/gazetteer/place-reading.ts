@@ -41,7 +41,8 @@ export function continuations(
 ): readonly PlaceReading[] {
   const readings = [reading];
   const rest = reading.links.length > 0 ? reading.tail.replace(CONNECTOR, '') : reading.tail;
-  for (let length = Math.min(gazetteer.longestSurface, rest.length); length >= 2; length -= 1) {
+  for (const length of gazetteer.surfaceLengths.get(rest.slice(0, 2)) ?? []) {
+    if (length > rest.length) continue;
     const written = rest.slice(0, length);
     for (const surface of gazetteer.surfaces.get(written) ?? []) {
       if (!mayFollow(surface, reading, scopes)) continue;

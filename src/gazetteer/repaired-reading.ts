@@ -3,7 +3,7 @@
  * Gives every division that is one slip away; which one is meant, and whether there is proof, is the caller's to say.
  */
 import type { Gazetteer } from './gazetteer.ts';
-import { isOneSlipApart } from './name-distance.ts';
+import { isOneSlipApart, slipKeys } from './name-distance.ts';
 import { continuations, extended, placeReadings, scopesOf } from './place-reading.ts';
 import type { PlaceReading } from './place-reading.ts';
 import { grownReadings } from './township-reading.ts';
@@ -27,14 +27,22 @@ function unknownHeads(gazetteer: Gazetteer, text: string): readonly string[] {
 
 function repairsOf(gazetteer: Gazetteer, start: PlaceReading, head: string): readonly PlaceReading[] {
   const found: PlaceReading[] = [];
-  for (const code of gazetteer.codes) {
-    if (code.length > 6 || code.length <= start.code.length || !code.startsWith(start.code)) continue;
+  const rank = head.at(-1) as string;
+  for (const code of nearCodes(gazetteer, head)) {
+    if (code.length <= start.code.length || !code.startsWith(start.code)) continue;
     const name = gazetteer.names.get(code) as string;
-    if (name.at(-1) !== head.at(-1) || !isOneSlipApart(head, name)) continue;
+    if (!name.endsWith(rank) || !isOneSlipApart(head, name)) continue;
     const link = { written: head, form: 'repaired' as const, code, override: null };
     const next = extended(start, link, start.tail.slice(head.length));
     for (const reading of continuations(gazetteer, next, scopesOf(next)))
       found.push(reading, ...grownReadings(gazetteer, reading));
   }
   return found;
+}
+
+/** Divisions whose names may be one slip away, sorted by code. */
+function nearCodes(gazetteer: Gazetteer, head: string): readonly string[] {
+  const codes = new Set<string>();
+  for (const key of slipKeys(head)) for (const code of gazetteer.nearNames.get(key) ?? []) codes.add(code);
+  return [...codes].sort();
 }

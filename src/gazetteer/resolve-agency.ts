@@ -27,7 +27,10 @@ export function resolveAgency(
   candidates: readonly AgencyCandidate[],
   context: ResolveContext,
 ): Parsed<AgencyIdentity> {
-  const options = candidates.map((candidate) => optionOf(gazetteer, candidate)).filter(({ name }) => name !== '');
+  const known = new Map<string, readonly NameHypothesis[]>();
+  const options = candidates
+    .map((candidate) => optionOf(gazetteer, candidate, known))
+    .filter(({ name }) => name !== '');
   const primary = primaryOption(options);
   if (primary === null) return resolveUnnamed(gazetteer, null, context);
   const self = SELF_NAME.exec(primary.name);
@@ -48,9 +51,22 @@ function meantBy(gazetteer: Gazetteer, { name, code }: AgencyCorrection): NameHy
   );
 }
 
-function optionOf(gazetteer: Gazetteer, candidate: AgencyCandidate): NamedOption {
+/** What a name may mean is worked out when it is asked for, once for each name: one name often settles the matter. */
+function optionOf(
+  gazetteer: Gazetteer,
+  candidate: AgencyCandidate,
+  known: Map<string, readonly NameHypothesis[]>,
+): NamedOption {
   const name = normaliseName(candidate.name);
-  return { candidate, name, hypotheses: name === '' ? [] : cheapest(nameHypotheses(gazetteer, name)) };
+  return {
+    candidate,
+    name,
+    get hypotheses() {
+      const found = known.get(name) ?? cheapest(nameHypotheses(gazetteer, name));
+      known.set(name, found);
+      return found;
+    },
+  };
 }
 
 /** The first name of an organ; where it lacks its place, the first other name that ends alike and has it. */
@@ -78,7 +94,9 @@ function resolveOption(
       repaired.repair,
     ]);
   }
-  const others = otherCodes(options, primary);
+  const alone =
+    primary.hypotheses.length === 1 && cost < NO_PLACE && !isLoneTownship(primary.hypotheses[0] as NameHypothesis);
+  const others = alone ? [] : otherCodes(options, primary);
   if (cost >= NO_PLACE) return resolvePlaceless(gazetteer, primary, others, context);
   const settled = settlePlace(gazetteer, primary.hypotheses, others, context);
   const [only, ...more] = settled.hypotheses;

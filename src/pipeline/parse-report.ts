@@ -14,7 +14,6 @@ import { auditReport } from './audit/audit-report.ts';
 import { extractProse } from './extract/extract-prose.ts';
 import { extractTables } from './extract/extract-tables.ts';
 import { readReport } from './read/read-report.ts';
-import { agencyCandidates } from './recognise/agency-candidates.ts';
 import { recognise } from './recognise/recognise.ts';
 import { emptySource, unreadableReport } from './unreadable-report.ts';
 
@@ -41,7 +40,7 @@ export async function examineReport(input: ReportInput, gazetteer: Gazetteer): P
     return { parsed: unreadableReport(report.source, [...diagnostics, NO_REPORT]), audited: null };
   }
   const { breakdowns } = prose.value;
-  const candidates = agencyCandidates(report, recognition.title);
+  const { candidates } = recognised;
   const found = [diagnostics, recognised.diagnostics, tables.diagnostics, prose.diagnostics].flat();
   const starts = lineStarts(report.source.text);
   const stated = { report, lineStarts: starts, recognition, observations, breakdowns };

@@ -14,8 +14,11 @@ import type { Title } from './title.ts';
 const LEAD_PASSAGES = 8;
 
 /** The candidates in order of trust; the same name is kept once for each method. */
-export function agencyCandidates(report: ReadReport, title: Title | null): readonly AgencyCandidate[] {
-  const passages = textPassages(report);
+export function agencyCandidates(
+  report: ReadReport,
+  title: Title | null,
+  passages = textPassages(report),
+): readonly AgencyCandidate[] {
   return [
     ...frontMatterAgency(report),
     ...titleAgency(title),

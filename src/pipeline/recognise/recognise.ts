@@ -5,6 +5,7 @@
 import type { ReadReport } from '../../domain/block.ts';
 import { diagnostic } from '../../domain/diagnostic-codes.ts';
 import type { Parsed } from '../../domain/diagnostic.ts';
+import type { AgencyCandidate } from '../../domain/agency.ts';
 import type { Recognition } from '../../domain/report.ts';
 import type { Gazetteer } from '../../gazetteer/gazetteer.ts';
 import { resolveAgency } from '../../gazetteer/resolve-agency.ts';
@@ -15,16 +16,23 @@ import { textPassages } from './text-passage.ts';
 import { recogniseTitle } from './title.ts';
 import { recogniseYear } from './year.ts';
 
-export function recognise(report: ReadReport, gazetteer: Gazetteer): Parsed<Recognition> {
-  const title = recogniseTitle(report);
+/** A recognition with the names of agencies on which it rests. */
+export interface Recognised extends Parsed<Recognition> {
+  readonly candidates: readonly AgencyCandidate[];
+}
+
+export function recognise(report: ReadReport, gazetteer: Gazetteer): Recognised {
+  const passages = textPassages(report);
+  const title = recogniseTitle(report, passages);
   const { frontMatter, file } = report.source;
-  const agency = resolveAgency(gazetteer, agencyCandidates(report, title), {
-    texts: textPassages(report).map(({ text }) => text),
+  const candidates = agencyCandidates(report, title, passages);
+  const agency = resolveAgency(gazetteer, candidates, {
+    texts: passages.map(({ text }) => text),
     fileName: file,
     publisher: frontMatter.publisher ?? null,
     sourceUrl: frontMatter.sourceUrl ?? null,
   });
-  const year = recogniseYear(report, title);
+  const year = recogniseYear(report, title, passages);
   const edition = recogniseEdition(report);
   const sections = recogniseSections(report);
   const untitled =
@@ -40,6 +48,7 @@ export function recognise(report: ReadReport, gazetteer: Gazetteer): Parsed<Reco
       edition: edition.value,
       sections: sections.value,
     },
+    candidates,
     diagnostics: [untitled, agency.diagnostics, year.diagnostics, edition.diagnostics, sections.diagnostics].flat(),
   };
 }

@@ -15,8 +15,8 @@ const LONGEST_TITLE = 80;
 const LONGEST_PART = 50;
 
 /** The title, the page's own before the one it is quoted by. */
-export function recogniseTitle(report: ReadReport): Title | null {
-  const opening = openingPassages(textPassages(report), OPENING);
+export function recogniseTitle(report: ReadReport, passages = textPassages(report)): Title | null {
+  const opening = openingPassages(passages, OPENING);
   const line = titleLine(opening);
   const broken = line === null || !namesAgency(line.text) ? brokenTitle(opening) : null;
   const whole = line === null || (broken !== null && broken.span.start < line.span.start) ? broken : line;

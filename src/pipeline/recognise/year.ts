@@ -31,8 +31,11 @@ const FILE_MARKS = /[_-]/gu;
 const COMPARED = /(?:比|较|同比|与|对比|上年|去年|结转)$/u;
 
 /** The year and all evidence for it. */
-export function recogniseYear(report: ReadReport, title: Title | null): Parsed<RecognisedYear> {
-  const passages = textPassages(report);
+export function recogniseYear(
+  report: ReadReport,
+  title: Title | null,
+  passages = textPassages(report),
+): Parsed<RecognisedYear> {
   const evidence = [
     ...titleYears(title),
     ...periodYears(passages),
