@@ -16,6 +16,9 @@ export const reportHref = (id: string, anchor = ''): string =>
 
 export const metricHref = (id: string): string => href(`metrics/${id}/`);
 
+/** A chart alone, for other people's pages. */
+export const embedHref = (metric: string): string => href(`embed/${metric}/`);
+
 export const regionHref = (code: string): string => href(`regions/${code}/`);
 
 /** A download by its path below `/data/`. */

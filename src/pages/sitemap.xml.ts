@@ -1,26 +1,19 @@
-/** Addresses of all pages for search engines. They must be absolute: without ATLAS_SITE the list is empty. */
+/** The list of sitemaps for search engines. Addresses must be absolute: without ATLAS_SITE the list is empty. */
 import type { APIRoute } from 'astro';
+import { pageAddresses, sitemapParts } from '../components/share/page-addresses.ts';
 import { readAgencies, readIndex, readReports } from '../dataset/read-shard.ts';
 import { escapeHtml } from '../i18n/escape-html.ts';
-import { agencyHref, href, metricHref, regionHref, reportHref } from '../i18n/href.ts';
-
-const SECTIONS = ['', 'agencies/', 'metrics/', 'regions/', 'compare/', 'checks/', 'data/', 'method/'];
+import { href } from '../i18n/href.ts';
 
 export const GET: APIRoute = ({ site }) => {
-  const lines = site === undefined ? [] : pageAddresses().map((address) => urlLine(new URL(address, site).href));
-  const xml = `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${lines.join('')}</urlset>\n`;
+  const parts = sitemapParts(pageAddresses(readIndex(), readAgencies(), readReports()));
+  const lines =
+    site === undefined
+      ? []
+      : parts.map(
+          (_, part) =>
+            `<sitemap><loc>${escapeHtml(new URL(href(`sitemap/${part + 1}.xml`), site).href)}</loc></sitemap>\n`,
+        );
+  const xml = `<?xml version="1.0" encoding="UTF-8"?>\n<sitemapindex xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${lines.join('')}</sitemapindex>\n`;
   return new Response(xml, { headers: { 'content-type': 'application/xml' } });
 };
-
-function pageAddresses(): readonly string[] {
-  const { metrics, regions } = readIndex();
-  return [
-    ...SECTIONS.map(href),
-    ...readAgencies().map(({ id }) => agencyHref(id)),
-    ...readReports().map(({ id }) => reportHref(id)),
-    ...metrics.map(({ id }) => metricHref(id)),
-    ...regions.map(({ code }) => regionHref(code)),
-  ];
-}
-
-const urlLine = (address: string): string => `<url><loc>${escapeHtml(address)}</loc></url>\n`;

@@ -82,3 +82,19 @@ test('a list has no buttons that would save no drawing', async () => {
     expect(await page.locator('button[data-save]:visible').count()).toBe(0);
   });
 });
+
+test('a chart on somebody else’s page draws, says nothing on the console and fits 320 px', async () => {
+  await onPage('embed/penalties.decisions/', async (page, messages) => {
+    await page.setViewportSize({ width: 320, height: 480 });
+    expect(await page.locator('svg.chart:visible').count()).toBeGreaterThan(0);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+    expect(messages).toEqual([]);
+  });
+});
+
+test('the code that embeds a chart holds a whole address', async () => {
+  await onPage('metrics/penalties.decisions/', async (page) => {
+    const code = await page.locator('input[data-embed]').inputValue();
+    expect(code).toContain(`src="${site.origin}${base}embed/penalties.decisions/"`);
+  });
+});

@@ -32,6 +32,7 @@ export function pageSamples(dist: string): readonly PageSample[] {
         .map((code) => ({ type: 'region', path: `regions/${code}/` })),
     ),
     { type: 'compare', path: `compare/?a=${full.slice(0, 2).join(',')}&y=2024` },
+    { type: 'embed', path: 'embed/applications.received.total/' },
     { type: 'checks', path: 'checks/' },
     { type: 'data', path: 'data/' },
     { type: 'method', path: 'method/' },

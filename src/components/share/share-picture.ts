@@ -1,0 +1,70 @@
+/** The picture that a link to a page shows elsewhere, as SVG of 1200 × 630: name, one line of facts, and the metric's numbers as marks. */
+import { layoutStrip } from '../../charts/strip/layout-strip.ts';
+import type { PlacedMark, PlacedStrip } from '../../charts/strip/placed-strip.ts';
+import type { ChartRow } from '../../charts/chart-row.ts';
+import { chartWords } from '../../i18n/chart-words.ts';
+import { escapeHtml } from '../../i18n/escape-html.ts';
+
+export interface SharePicture {
+  /** Above the title: whose page it is. */
+  readonly kicker: string;
+  readonly title: string;
+  readonly facts: string;
+  /** Rows of one scope. */
+  readonly rows: readonly ChartRow[];
+  readonly domain: readonly [number, number] | null;
+}
+
+const [WIDTH, HEIGHT, LEFT, RIGHT] = [1200, 630, 80, 1120];
+const FONT = "'Noto Sans SC', 'Noto Sans CJK SC', sans-serif";
+/** The strip is laid out at half size, so that its marks are large in a small preview. */
+const SCALE = 2;
+const MOST_MARKS = 200;
+
+export function sharePictureSvg({ kicker, title, facts, rows, domain }: SharePicture): string {
+  const width = (RIGHT - LEFT) / SCALE;
+  const strip = layoutStrip(rows, { width, domain, words: chartWords, mostMarks: MOST_MARKS, reference: null });
+  const top = HEIGHT - 90 - strip.height * SCALE;
+  return [
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${WIDTH}" height="${HEIGHT}" font-family="${FONT}">`,
+    `<rect width="${WIDTH}" height="${HEIGHT}" fill="#faf8f3"/>`,
+    text(LEFT, 104, 30, '#5a564e', kicker),
+    text(LEFT, 186, title.length > 16 ? 48 : 60, '#1d1c1a', title),
+    text(LEFT, 240, 30, '#5a564e', facts),
+    drawing(strip, top, width),
+    '</svg>',
+  ].join('');
+}
+
+function drawing(strip: PlacedStrip, top: number, width: number): string {
+  const x = (percent: number): number => Math.round((percent / 100) * width * 10) / 10;
+  const axis = (from: number, to: number): string =>
+    `<line x1="${x(from)}" x2="${x(to)}" y1="${strip.axisY}" y2="${strip.axisY}" stroke="#1d1c1a"/>`;
+  return [
+    `<g transform="translate(${LEFT} ${top}) scale(${SCALE})">`,
+    axis(0, strip.zeroX * 2),
+    axis(strip.axisStart, 100),
+    ...[{ x: strip.zeroX, label: strip.zeroLabel }, ...strip.ticks].map(
+      (tick) =>
+        `<text x="${x(tick.x)}" y="${strip.tickY}" font-size="12" fill="#5a564e" text-anchor="middle">${tick.label}</text>`,
+    ),
+    ...strip.columns.map(
+      (column) =>
+        `<rect x="${x(column.x)}" y="${column.y}" width="${x(column.width)}" height="${column.height}" fill="#2c4169"/>`,
+    ),
+    ...strip.marks.map((mark) => markOf(mark, x(mark.x) + mark.dx)),
+    '</g>',
+  ].join('');
+}
+
+/** A bound has an arrow to its open side, an approximate number a hollow mark, as on the page. */
+function markOf({ form, y }: PlacedMark, x: number): string {
+  const circle = `<circle cx="${x}" cy="${y}" r="3.4" stroke="#2c4169" fill="${form === 'hollow' ? '#faf8f3' : '#2c4169'}"/>`;
+  if (form !== 'right' && form !== 'left') return circle;
+  const side = form === 'right' ? 1 : -1;
+  const arrow = `M${x},${y}h${11 * side}m${-3 * side},-3l${3 * side},3l${-3 * side},3`;
+  return `${circle}<path d="${arrow}" fill="none" stroke="#2c4169" stroke-width="1.4"/>`;
+}
+
+const text = (x: number, y: number, size: number, fill: string, words: string): string =>
+  `<text x="${x}" y="${y}" font-size="${size}" fill="${fill}">${escapeHtml(words)}</text>`;
