@@ -799,12 +799,12 @@ const F: readonly CheckDefinition[] = [
   {
     id: 'F8',
     family: 'F',
-    zh: '被空格断开的数字',
-    en: 'Split digits',
+    zh: '依合计还原的数字',
+    en: 'Restored digits',
     basis: '仅在行合计可以印证时才还原，并予注明',
     severity: 'warning',
     reach: 'report',
-    compares: '数字被空格断开而还原的，各类申请人之和应等于该行总计。',
+    compares: '数字被空格断开、或数字误作字母而还原的，各类申请人之和应等于该行总计；该行的A3不再另作核对。',
     sound: {
       words: '“1 2”还原为12，行合计为12。',
       reports: [

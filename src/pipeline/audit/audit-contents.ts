@@ -1,60 +1,48 @@
-/** Family F, third part: split digits (F8), the contents of sections five and six (F9), duties of governments (F10). */
+/** Family F, third part: restored digits (F8), the contents of sections five and six (F9), duties of governments (F10). */
 import type { CheckResult } from '../../domain/check.ts';
 import type { Observation } from '../../domain/observation.ts';
-import type { Span } from '../../domain/source.ts';
 import { APPLICANTS } from '../../forms/applicants.ts';
+import { DISPUTE_RESULTS } from '../../forms/table-four.ts';
 import type { AuditInput } from './audit-input.ts';
 import { failed, notAssessable, passed } from './check-result.ts';
 import { countWords } from './count-words.ts';
 import type { FigureBook } from './figure-book.ts';
 import { exactCell, sumCells } from './figure-book.ts';
+import { restoredCells } from './restored-cells.ts';
 import { findWords, sectionPassages } from './section-passages.ts';
 import { cellPhrase, evidenceOf } from './side-label.ts';
 
-/** F8 for each split number, F9 for two sections, F10 for governments at county level and above. */
+/** F8 for each restored number, F9 for two sections, F10 for governments at county level and above. */
 export function auditContents(input: AuditInput, book: FigureBook): readonly CheckResult[] {
-  return [...assessSplitDigits(input, book), assessProblems(input), ...assessFee(input), ...assessDuties(input)];
+  return [...assessRestoredDigits(input, book), assessProblems(input), ...assessFee(input), ...assessDuties(input)];
 }
 
-function assessSplitDigits(input: AuditInput, book: FigureBook): readonly CheckResult[] {
-  const found = (input.diagnostics ?? []).filter(({ code }) => code === 'digits-split');
+function assessRestoredDigits(input: AuditInput, book: FigureBook): readonly CheckResult[] {
   const cells = [...book.table.values()];
   if (!cells.some(({ value }) => value !== null)) return [notAssessable('F8', '', '未读到表格数字，不能核对。')];
-  const split = found.flatMap(({ span }) => (span === null ? [] : splitCells(cells, span)));
+  const split = restoredCells(input, book);
   if (split.length > 0) return split.map((cell) => assessRestored(book, cell));
-  const message = '表格中未见被空格断开的数字。';
+  const message = '表格中未见被空格断开或误作字母的数字。';
   return [passed({ id: 'F8', instance: '', expected: '无', actual: '无', message, evidence: [] })];
 }
 
-/** Digits with a space between. Takes `1 2`; leaves `12 `. */
-const SPLIT_DIGITS = /[0-9０-９]\s+[0-9０-９]/u;
-
-/** The finding may speak of a whole row; the cells meant are those whose own words are split. */
-function splitCells(cells: readonly Observation[], span: Span): readonly Observation[] {
-  const there = cells.filter((cell) => overlaps(cell, span));
-  const split = there.filter(({ raw }) => SPLIT_DIGITS.test(raw));
-  return split.length > 0 ? split : there.slice(0, 1);
-}
-
-const overlaps = ({ evidence }: Observation, span: Span): boolean =>
-  evidence !== null && evidence.start < span.end && span.start < evidence.end;
-
-/** A restored number is proven when its row adds up. */
+/** A restored number is proven when its row, in table four its block, adds up. */
 function assessRestored(book: FigureBook, cell: Observation): CheckResult {
   const row = cell.metric.slice(0, cell.metric.lastIndexOf('.'));
-  const types = APPLICANTS.filter(({ id }) => id !== 'total').map(({ id }) => `${row}.${id}`);
-  const sum = sumCells(book, types);
+  const lines = row.startsWith('applications.') ? APPLICANTS : DISPUTE_RESULTS;
+  const parts = lines.filter(({ id }) => id !== 'total').map(({ id }) => `${row}.${id}`);
+  const sum = sumCells(book, parts);
   const total = exactCell(book, `${row}.total`);
   const evidence = evidenceOf(cell);
-  const said = `${cellPhrase(cell.metric)}的数字被空格断开（原文“${cell.raw}”）`;
+  const said = `${cellPhrase(cell.metric)}的数字原文作“${cell.raw.trim()}”`;
   if (cell.state !== 'exact' || sum === null || total === null) {
-    return notAssessable('F8', cell.metric, `${said}，不能由行合计印证。`, [cell.metric], evidence);
+    return notAssessable('F8', cell.metric, `${said}，不能由合计印证。`, [cell.metric], evidence);
   }
   const frame = { id: 'F8', instance: cell.metric, expected: sum, actual: total, evidence };
   if (sum === total) {
-    return passed({ ...frame, message: `${said}，还原为${countWords(cell.value as number)}，与行合计相符。` });
+    return passed({ ...frame, message: `${said}，还原为${countWords(cell.value as number)}，与合计相符。` });
   }
-  const message = `${said}，还原为${countWords(cell.value as number)}后，各类申请人之和${countWords(sum)}与总计${countWords(total)}不符。`;
+  const message = `${said}，还原为${countWords(cell.value as number)}后，各项之和${countWords(sum)}与总计${countWords(total)}不符。`;
   return failed({ ...frame, message, suspect: cell.metric });
 }
 

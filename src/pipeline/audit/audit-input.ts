@@ -12,7 +12,7 @@ export interface AuditInput {
   readonly recognition: Recognition;
   readonly observations: readonly Observation[];
   readonly breakdowns: readonly Breakdown[];
-  /** Findings of earlier stages; F8 reads `digits-split` from them. */
+  /** Findings of earlier stages; A3, A4 and F8 read `digits-split` and `digit-repaired` from them. */
   readonly diagnostics?: readonly Diagnostic[];
   /** Names of the agency as title, lead and contact line give them; F5 compares them. */
   readonly candidates?: readonly AgencyCandidate[];
