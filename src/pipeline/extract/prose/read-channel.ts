@@ -32,7 +32,7 @@ export function channelOf(view: View): PublishChannel {
 }
 
 /** 出版公报3期,公开信息96条: the items of the issues counted right before. */
-function inGazette(view: View): boolean {
+export function inGazette(view: View): boolean {
   const [comma, issues, ...rest] = view.tokens.slice(0, view.index - view.near.length).reverse();
   if (comma?.id !== 'comma' || issues?.figure === null || issues?.end !== comma.start) return false;
   const head = rest.find((token) => token.id !== 'filler');
@@ -43,8 +43,8 @@ function inGazette(view: View): boolean {
 function instrumentClause(view: View): readonly Token[] | null {
   const rest = view.sentence.slice(view.near.length);
   let clause: Token[] = [];
-  for (const token of rest) {
-    if (!CLAUSE_BREAKS.has(token.id)) {
+  for (const [k, token] of rest.entries()) {
+    if (!CLAUSE_BREAKS.has(token.id) || countsReaders(view, k)) {
       clause.push(token);
       continue;
     }
@@ -55,6 +55,14 @@ function instrumentClause(view: View): readonly Token[] | null {
   if (isInstrument(clause) || isSubject(view, clause)) return clause.reverse();
   return clauseBeforeSentence(view);
 }
+
+/** 公众号关注人数达800人,推送文章56篇: the figure of readers leaves the clause's subject as it is. */
+function countsReaders(view: View, k: number): boolean {
+  const at = view.index - view.near.length - 1 - k;
+  return view.stated.some(({ index, metric }) => index === at && READERS.has(metric));
+}
+
+const READERS: ReadonlySet<string> = new Set(['views.total', 'followers.total']);
 
 /** 通过政府网站主动发布信息。全年公开59条。: the means said in a sentence of its own, without a figure, right before. */
 function clauseBeforeSentence(view: View): readonly Token[] | null {

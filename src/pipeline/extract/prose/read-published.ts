@@ -2,7 +2,7 @@
  * Reads `published.*`: items published by the agency, in all or by channel. Refuses what was sent up or only made,
  * one category of items (财政信息2条), items of a list without a channel, columns, quotas.
  */
-import { channelOf, isPublishingChannel, namesIntake } from './read-channel.ts';
+import { channelOf, inGazette, isPublishingChannel, namesIntake } from './read-channel.ts';
 import { inList, listTotalIs } from './read-list.ts';
 import { NOTHING, type Reading } from './reader.ts';
 import { phraseOf, type Phrase } from './published-phrase.ts';
@@ -35,6 +35,7 @@ const ITEM_UNITS: ReadonlySet<string> = new Set([
 export function readPublished(view: View): readonly Reading[] {
   if (!ITEM_UNITS.has(view.figure.unit) || view.figure.headsPair) return NOTHING;
   if (namesIntake(view.near) || holds(view.near, 'otherOutcome') || ofInterpretations(view)) return NOTHING;
+  if (countsItsDocuments(view)) return [{ metric: 'published.gazette' }];
   const phrase = phraseOf(view);
   if (phrase.refused || !counted(view, phrase)) return NOTHING;
   const channel = channelOf(view);
@@ -56,6 +57,17 @@ function counted(view: View, phrase: Phrase): boolean {
   if (phrase.verb !== null) return !goesOnUnknown(view);
   return phrase.channel && (listTotalIs(view, 'published') || (published && inList(view)));
 }
+
+/** 出版公报3期,刊登文件45件, 通过公报公开文件45件: documents are what a gazette publishes. */
+function countsItsDocuments(view: View): boolean {
+  const [head] = view.near;
+  if (head === undefined || !DOCUMENT.test(wordOf(view, head)) || !holds(view.near, 'publish')) return false;
+  if (inGazette(view)) return true;
+  return holds(view.near, 'gazette') && view.near.filter(isPublishingChannel).length === 1;
+}
+
+/** Takes 文件, 规范性文件; leaves 办事指南. */
+const DOCUMENT = /文件$/u;
 
 /** 解读108条,其中网站发布89篇: where the interpretations went, not all that went there. */
 function ofInterpretations(view: View): boolean {

@@ -69,7 +69,7 @@ export function readRequests(view: View): readonly Reading[] {
   )
     return NOTHING;
   if (view.head !== null && (FOREIGN as readonly string[]).includes(view.head.id)) return NOTHING;
-  if (view.head?.id === 'request' && isOtherApplication(view, view.head)) return NOTHING;
+  if (view.head?.id === 'request' && (isOtherApplication(view, view.head) || isByWay(view, view.head))) return NOTHING;
   return states(view).map((row) => ({ metric: `applications.${row}` }));
 }
 
@@ -131,6 +131,20 @@ function dealtWith(view: View, verbs: readonly Token[]): boolean {
   const before = view.stated.some((fact) => fact.metric === 'applications.received.total' && fact.index >= from);
   return before && view.head === null && holds(verbs, 'handle');
 }
+
+/** 网上申请8件,当面申请2件: requests by the way they came, side by side, none of them all. */
+function isByWay(view: View, head: Token): boolean {
+  const own = view.text.slice(Math.max(0, head.start - 4), head.end);
+  if (!BY_WAY.test(own)) return false;
+  const from = (view.tokens[view.index - view.sentence.length] as Token).start;
+  const rest = view.text.slice(view.figure.end);
+  const stop = rest.indexOf('。');
+  const around = view.text.slice(from, head.start - 4) + (stop === -1 ? rest : rest.slice(0, stop));
+  return BY_WAY.test(around);
+}
+
+/** Takes 网上申请, 信函申请; leaves 公开申请. */
+const BY_WAY = /(?:网上|网络|网页|线上|在线|平台|当面|现场|窗口|信函|来函|邮寄|书面|邮件|传真)(?:提交|提出)?申请/u;
 
 /** Takes 收到申请5件均答复, where the answer stands behind the figure and speaks of all. */
 function endsInAnswerOnly(view: View): boolean {

@@ -148,4 +148,10 @@ export const CHANNEL_CASES = [
     '累计公开政府信息⟦687条⟧。某市某局政务网站信息⟦96条⟧;某局微博信息⟦62条⟧。',
     ['published.total 687', 'published.website 96', 'published.weibo 62'],
   ),
+  proseCase('documents in the gazette', '编印政府公报12期,刊登文件⟦98件⟧。', ['published.gazette 98']),
+  proseCase('documents by the gazette', '通过政府公报公开重要政策文件和规范性文件⟦11件⟧。', ['published.gazette 11']),
+  proseCase('the channel whose readers were counted', '网站访问量达到⟦12万人次⟧,发布信息⟦452条⟧。', [
+    'views.total 120000',
+    'published.website 452',
+  ]),
 ];

@@ -158,4 +158,5 @@ export const REQUEST_CASES = [
   proseCase('what does not belong to the body', '依申请公开申请⟦4件⟧,其中信息不存在2件,不属于本单位公开2件。', [
     'applications.received.total 4',
   ]),
+  proseCase('requests by the way they came', '申请均已答复。其中,网上申请8件,当面申请2件,信函申请5件。'),
 ];
