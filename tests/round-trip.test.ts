@@ -3,26 +3,27 @@
  * and encoding, with the faults of real reports, and the reader must return every cell: numbers as printed, blanks as
  * blanks, what is missing as missing, and nothing that was not printed.
  */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { LAYOUTS, PDF_LAYOUTS, type Layout } from '../scripts/printer/print-options.ts';
-import { roundTrip, type RoundTrip } from '../scripts/printer/read-printed.ts';
+import { sumTrips, tripsOf } from '../scripts/accuracy/measure-tables.ts';
+import { LAYOUTS, PDF_LAYOUTS } from '../scripts/printer/print-options.ts';
+import type { RoundTrip } from '../scripts/printer/read-printed.ts';
+import type { AccuracyRecord } from '../src/forms/accuracy-record.ts';
 
-/** 14 layouts: 1,008 documents. */
-const DOCUMENTS = 72;
-const FIRST_SEED = 1000;
+const RECORD = JSON.parse(
+  readFileSync(join(import.meta.dirname, '../src/forms/measured-accuracy.json'), 'utf8'),
+) as AccuracyRecord;
 
-async function roundTrips(layout: Layout): Promise<readonly RoundTrip[]> {
-  const trips: RoundTrip[] = [];
-  for (let i = 0; i < DOCUMENTS; i += 1) trips.push(await roundTrip(layout, FIRST_SEED + i));
-  return trips;
-}
+/** Damage that may take away the labels that tell the edition. */
+const WITHOUT_LABELS: ReadonlySet<string> = new Set(['tableAbsent', 'tableCut', 'reportCut']);
 
 const toldOf = ({ seed, tally }: RoundTrip): string => `seed ${String(seed)}: ${tally.faults.slice(0, 3).join('; ')}`;
 
 describe.each([...LAYOUTS])('%s', (layout) => {
   let trips: readonly RoundTrip[] = [];
   beforeAll(async () => {
-    trips = await roundTrips(layout);
+    trips = await tripsOf(layout);
   });
 
   test('every cell comes back with its value and state', () => {
@@ -31,9 +32,8 @@ describe.each([...LAYOUTS])('%s', (layout) => {
       expect(faulty.slice(0, 5).map(toldOf)).toEqual([]);
       return;
     }
-    const asked = trips.reduce((sum, trip) => sum + trip.tally.asked, 0);
-    const right = trips.reduce((sum, trip) => sum + trip.tally.right, 0);
-    expect(right / asked, faulty.slice(0, 5).map(toldOf).join('\n')).toBeGreaterThanOrEqual(0.99);
+    const { right, cells } = sumTrips(layout, trips);
+    expect(right / cells, faulty.slice(0, 5).map(toldOf).join('\n')).toBeGreaterThanOrEqual(0.99);
   });
 
   test('no number is invented', () => {
@@ -41,7 +41,12 @@ describe.each([...LAYOUTS])('%s', (layout) => {
   });
 
   test('the edition is told by the labels of table two', () => {
-    const told = trips.filter(({ options }) => !['tableAbsent', 'tableCut', 'reportCut'].includes(options.damage));
+    const told = trips.filter(({ options }) => !WITHOUT_LABELS.has(options.damage));
     expect(told.filter((trip) => trip.edition !== trip.options.edition).map((trip) => trip.seed)).toEqual([]);
+  });
+
+  test('the method page shows what is measured here', () => {
+    const recorded = RECORD.tables.find((row) => row.layout === layout);
+    expect(recorded, 'run npm run accuracy').toEqual(sumTrips(layout, trips));
   });
 });

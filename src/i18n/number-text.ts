@@ -13,3 +13,8 @@ export function numberText(value: number): string {
 export function percentText(value: number): string {
   return `${(Math.round(value * 1000) / 10).toFixed(1)}%`;
 }
+
+/** A proportion in percent with two decimals, never rounded up: 0.99996 → 99.99%. */
+export function sharePercentText(value: number): string {
+  return `${(Math.floor(value * 10_000 + 1e-9) / 100).toFixed(2)}%`;
+}
