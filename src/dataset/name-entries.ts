@@ -5,6 +5,7 @@ import type { Region } from '../domain/agency.ts';
 import type { AgencySummary, AtlasIndex } from '../domain/shards.ts';
 import { CATALOGUE } from '../forms/catalogue.ts';
 import { FAMILY_NAMES } from '../forms/families.ts';
+import { MAIN_METRICS } from './main-metrics.ts';
 
 export function nameEntries(agencies: readonly AgencySummary[], index: AtlasIndex): readonly NameEntry[] {
   const regions = index.regions.filter(({ level }) => level !== 'nation').map(regionEntry(index));
@@ -32,15 +33,15 @@ function regionEntry(index: AtlasIndex): (region: AtlasIndex['regions'][number])
   });
 }
 
-/** Metrics that a reader may look for by name: those of the prose and of table two, and the totals of the other tables. */
+/** Metrics that a reader may look for by name: those of the prose and of table two, and the totals of the other tables; the main ones first. */
 function metricEntries(): readonly NameEntry[] {
-  return CATALOGUE.filter(({ id, place }) => place === 'prose' || place === 'tableTwo' || id.endsWith('.total')).map(
-    ({ id, zh, family }) => ({
-      ...{ type: 'm', id, name: zh, place: FAMILY_NAMES[family].zh, aliases: [] },
-      pinyin: spell(zh, 'pinyin'),
-      initials: spell(zh, 'first'),
-    }),
-  );
+  const named = CATALOGUE.filter(({ id, place }) => place === 'prose' || place === 'tableTwo' || id.endsWith('.total'));
+  const isMain = ({ id }: { readonly id: string }): boolean => MAIN_METRICS.includes(id);
+  return [...named.filter(isMain), ...named.filter((metric) => !isMain(metric))].map(({ id, zh, family }) => ({
+    ...{ type: 'm', id, name: zh, place: FAMILY_NAMES[family].zh, aliases: [] },
+    pinyin: spell(zh, 'pinyin'),
+    initials: spell(zh, 'first'),
+  }));
 }
 
 const NOT_LETTERS = /[^a-z0-9]/gu; // takes the point in `a·b`; leaves `12345`

@@ -21,7 +21,7 @@ export function rankNames(entries: readonly NameEntry[], query: string, limit: n
   const wanted = normalise(query);
   if (wanted === '') return [];
   return entries
-    .map((entry, at) => ({ entry, at, score: scoreOf(entry, wanted) }))
+    .map((entry, at) => ({ entry, at, score: bestScore(entry, wanted, query) }))
     .filter(({ score }) => score > 0)
     .sort((a, b) => b.score - a.score || a.at - b.at)
     .slice(0, limit)
@@ -31,6 +31,20 @@ export function rankNames(entries: readonly NameEntry[], query: string, limit: n
 const SPACES = /[\s'’·]+/gu; // takes the space in `yong ning`; leaves letters
 
 const normalise = (text: string): string => text.normalize('NFKC').toLowerCase().replace(SPACES, '');
+
+function bestScore(entry: NameEntry, wanted: string, query: string): number {
+  const whole = scoreOf(entry, wanted);
+  return whole > 0 ? whole : scoreOfWords(entry, query);
+}
+
+/** Words given apart count where each of them matches: behind every name that matches the query as one. */
+function scoreOfWords(entry: NameEntry, query: string): number {
+  const words = query
+    .split(SPACES)
+    .map(normalise)
+    .filter((word) => word !== '');
+  return words.length < 2 ? 0 : Math.min(...words.map((word) => scoreOf(entry, word))) / 10;
+}
 
 /** 0 for no match; a whole name beats a beginning, a beginning an inside, a name a place, characters pinyin. */
 function scoreOf({ name, aliases, place, pinyin, initials }: NameEntry, wanted: string): number {
