@@ -63,7 +63,7 @@ function* records(count: number, templates: readonly SourceReport[]): Generator<
     });
     const stated = years.map(({ year, entry }) => ({ year, status: 'full', reportId: entry.summary.id }) as const);
     const summary = { id, name, kind, region, speaksForArea, confidence, aliases: [], pinyin: '', initials: '' };
-    yield { identity, summary: { ...summary, years: stated }, years };
+    yield { identity, names: [], summary: { ...summary, years: stated }, years };
   }
 }
 

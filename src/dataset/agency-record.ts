@@ -1,6 +1,6 @@
 /** One agency with all its years, before its page is made. */
 import type { AgencyIdentity } from '../domain/agency.ts';
-import type { AgencySummary, AgencyYearStatus } from '../domain/shards.ts';
+import type { AgencyName, AgencySummary, AgencyYearStatus } from '../domain/shards.ts';
 import type { SettledValue } from '../domain/settled-value.ts';
 import type { ReportEntry } from './report-entry.ts';
 
@@ -16,6 +16,7 @@ export interface RecordYear {
 export interface AgencyRecord {
   readonly identity: AgencyIdentity;
   readonly summary: AgencySummary;
+  readonly names: readonly AgencyName[];
   /** Newest first. */
   readonly years: readonly RecordYear[];
 }

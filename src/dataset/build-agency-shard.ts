@@ -14,6 +14,7 @@ export function buildAgencyShard(record: AgencyRecord, context: AgencyContext): 
   return {
     agency: record.summary,
     identity: record.identity,
+    names: record.names,
     years: record.years.map((year) => buildAgencyYear(record, year, context)),
     neighbours: context.neighbours(record),
   };

@@ -4,6 +4,7 @@
  */
 import type { AgencyIdentity } from '../domain/agency.ts';
 import type { SettledValue } from '../domain/settled-value.ts';
+import type { AgencyName } from '../domain/shards.ts';
 import { agencySummary } from './agency-summary.ts';
 import type { AgencyRecord, RecordYear } from './agency-record.ts';
 import { compareText } from './compare-text.ts';
@@ -38,7 +39,17 @@ function sourcesOf(all: Map<string, Sources>, identity: AgencyIdentity): Sources
 function recordOf({ entries, transcribed, identities }: Sources, readings: PlaceReadings): AgencyRecord {
   const identity = identities[0] as AgencyIdentity;
   const years = joinYears(entries, transcribed);
-  return { identity, years, summary: agencySummary(identity, identities, years, readings) };
+  const summary = agencySummary(identity, identities, years, readings);
+  return { identity, years, names: distinctNames(identities), summary };
+}
+
+/** One resolution for each written name, in the order of reports and rows. */
+function distinctNames(identities: readonly AgencyIdentity[]): readonly AgencyName[] {
+  const names = new Map<string | null, AgencyName>();
+  for (const { writtenName, method, evidence, confidence } of identities) {
+    if (!names.has(writtenName)) names.set(writtenName, { writtenName, method, evidence, confidence });
+  }
+  return [...names.values()];
 }
 
 function joinYears(entries: readonly ReportEntry[], transcribed: readonly TranscribedYear[]): readonly RecordYear[] {

@@ -122,9 +122,13 @@ export interface AgencyYear {
   readonly improvements: readonly { readonly text: string; readonly anchor: string }[];
 }
 
+export type AgencyName = Pick<AgencyIdentity, 'writtenName' | 'method' | 'evidence' | 'confidence'>;
+
 export interface AgencyShard {
   readonly agency: AgencySummary;
   readonly identity: AgencyIdentity;
+  /** How each name under which the agency came was resolved, one for each written name. */
+  readonly names: readonly AgencyName[];
   /** Newest first. */
   readonly years: readonly AgencyYear[];
   readonly neighbours: readonly Pick<AgencySummary, 'id' | 'name' | 'kind'>[];

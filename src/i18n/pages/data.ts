@@ -13,6 +13,7 @@ export const dataPage = {
     rules: '读法',
     licence: '许可与引用',
     rejected: '未能读入的文件',
+    open: '待定的机关',
   },
   heads: { file: '文件', rows: '行数', columns: '列数', size: '大小', sha: 'SHA-256' },
   excel: '供 Excel 打开',
@@ -46,5 +47,9 @@ export const dataPage = {
     checks: '核对结果',
     'metric-rows': '单项指标',
   } as Readonly<Record<string, string>>,
+  open: (count: string): string =>
+    `${count} 家机关的名称对应几个地方或没有写明地方，不作猜测，先列为待定，地区一栏取能确定的最低一级：`,
+  noneOpen: (agencies: string): string => `${agencies} 家机关都已对应到地区，没有待定的。各家的依据见机关页。`,
+  openCapped: (shown: string): string => `列出前 ${shown} 家，全部见 agencies.csv 的 confidence 一列。`,
   unreadable: '以下文件未能读入，原因如下。',
 } as const;

@@ -27,6 +27,5 @@ export const reportPage = {
   position: (line: number, column: number): string => `${line}:${column}`,
   repair: (written: string, repaired: string, evidence: string): string =>
     `${written} → ${repaired}，依据：${evidence}`,
-  identity: (name: string, written: string | null, confidence: string): string =>
-    `机关认定：${name}${written === null || written === name ? '' : `（原文作“${written}”）`}，${confidence}。`,
+  identity: (name: string, how: string): string => `机关认定为${name}：${how}`,
 } as const;
