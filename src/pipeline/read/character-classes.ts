@@ -3,6 +3,7 @@
  * The table is computed at load from Unicode itself (NFKC) and a few named ranges.
  */
 import { normalForm } from './radical-forms.ts';
+import { SIMPLIFIED_FORMS } from './simplified-forms.ts';
 
 /** Ideographs, kana, Chinese punctuation and all else that takes no spaces around it. */
 export const WIDE = 0;
@@ -13,7 +14,7 @@ export const WHITE = 2;
 export const UNSEEN = 3;
 /** Full-width ASCII (U+FF01–U+FF5E): wide for spacing, mapped to ASCII. */
 export const FULL_WIDTH = 4;
-/** Changed by NFKC in another way: Kangxi radicals, circled numbers, compatibility ideographs. */
+/** Changed in another way: Kangxi radicals, circled numbers, compatibility ideographs, traditional characters. */
 export const COMPATIBLE = 5;
 /** Narrow, but a mark of Markdown or the start of a tag, link or character reference. */
 export const MARK = 6;
@@ -57,6 +58,7 @@ function classify(): Uint8Array {
     if (plain !== undefined) code = plain[1];
     else if (!isSurrogate(code) && isCompatible(code)) classes[code] = COMPATIBLE;
   }
+  for (const traditional of SIMPLIFIED_FORMS.keys()) classes[traditional.charCodeAt(0)] = COMPATIBLE;
   classes.fill(FULL_WIDTH, 0xff01, 0xff5f);
   classes.fill(SURROGATE, 0xd800, 0xe000);
   for (const code of WHITE_UNITS) classes[code] = WHITE;

@@ -2,6 +2,7 @@
  * Radicals of the block CJK Radicals Supplement that text layers of PDFs have in the place of whole characters, and that
  * Unicode's NFKC leaves as they are (it maps the Kangxi radicals). Takes a character, gives its normal form.
  */
+import { SIMPLIFIED_FORMS } from './simplified-forms.ts';
 
 const RADICALS: Readonly<Record<string, string>> = {
   '⺠': '民',
@@ -33,7 +34,7 @@ const RADICALS: Readonly<Record<string, string>> = {
   '⻳': '龟',
 };
 
-/** NFKC, and a whole character for a radical of its form. */
+/** NFKC, a whole character for a radical of its form, and the simplified form of a traditional character. */
 export function normalForm(character: string): string {
-  return RADICALS[character] ?? character.normalize('NFKC');
+  return RADICALS[character] ?? SIMPLIFIED_FORMS.get(character) ?? character.normalize('NFKC');
 }

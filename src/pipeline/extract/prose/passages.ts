@@ -98,10 +98,16 @@ const LEFT_OPEN = /.{5}[,，、:：;；]\s*$/u;
 /** Takes a line with a clause in it; leaves a bare heading. */
 const CLAUSED = /[,，。;；:：、]/u;
 
+const LONGEST_HEADING = 60;
+/** Takes 五、因信息公开申请行政复议、提起诉讼的情况, however long; leaves a cut sentence. */
+const HEADING_LINE =
+  /^[\s*#]*(?:[一二三四五六七八九十]{1,3}\s*[、 ]|[(（][一二三四五六七八九十\d]{1,3}[)）]|\d{1,2}[.、．])[^,，。;；:：]{2,50}(?:情况|情形|事项|措施|打算|问题)\s*$/u;
+
 function goesOn(open: Passage, next: Passage): boolean {
   if (open.heading || next.heading || open.section !== next.section) return false;
   const { text } = open.mended;
   if (text.length > LONGEST_JOINED || next.mended.text.length > LONGEST_JOINED) return false;
+  if (text.length <= LONGEST_HEADING && HEADING_LINE.test(text)) return false;
   const end = text.slice(-12);
   if (ENDED.test(end) || BEGINS_ANEW.test(next.mended.text.slice(0, 16))) return false;
   return LEFT_OPEN.test(end) || (text.length >= 24 && CLAUSED.test(text));

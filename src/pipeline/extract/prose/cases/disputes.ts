@@ -36,4 +36,9 @@ export const DISPUTE_CASES = [
   proseCase('程序 behind both', '信息公开引起的行政复议程序、行政诉讼程序均为⟦0件⟧。', [
     'reconsideration.total 0 & litigation.total 0',
   ]),
+  proseCase(
+    'below a long heading of both',
+    '五、因政府信息公开申请行政复议、提起行政诉讼的情况\n本年度行政复议数⟦4件⟧、行政诉讼数⟦7件⟧。',
+    ['reconsideration.total 4', 'litigation.total 7'],
+  ),
 ];

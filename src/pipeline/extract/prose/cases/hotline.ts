@@ -104,4 +104,5 @@ export const HOTLINE_CASES = [
   proseCase('what was done with the tickets', '12345热线受理群众诉求⟦877件⟧,自行处理276件,派单601件。', [
     'hotline.received 877',
   ]),
+  proseCase('a request called information', '收到“12345”便民热线转办群众诉求信息⟦3条⟧。', ['hotline.received 3']),
 ];

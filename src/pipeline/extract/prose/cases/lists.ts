@@ -106,4 +106,9 @@ export const LIST_CASES = [
     '全年公开政府信息⟦90条⟧。\n重点领域(67条):围绕预决算、补贴等领域公开信息52条;公开基层信息15条。',
     ['published.total 90'],
   ),
+  proseCase(
+    'the kinds of the yearly form of websites',
+    '全年主动公开政府信息⟦489条⟧,其中概括类信息6条,政务动态信息461条,信息公开目录信息22条。',
+    ['published.total 489'],
+  ),
 ];
