@@ -9,6 +9,7 @@ import { examineReport } from '../src/pipeline/parse-report.ts';
 import { auditTogether } from './audit-together.ts';
 import { listFiles } from './list-files.ts';
 import { readGazetteer } from './read-gazetteer.ts';
+import { readRedirects } from './read-redirects.ts';
 import { readTranscribed } from './read-transcribed.ts';
 
 /** `progress` is told of each report that has been read. */
@@ -31,6 +32,7 @@ export async function collectDataset(
     transcribed: readTranscribed(dataFolder, gazetteer),
     divisions,
     readings: gazetteer.pinyinReadings,
+    redirects: readRedirects(dataFolder, gazetteer),
   });
 }
 

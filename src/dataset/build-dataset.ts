@@ -2,6 +2,7 @@
  * All reports together: takes parsed reports, figures typed by hand and the divisions, gives one collection from which
  * shards and downloads are made. Pure; a file that is no report is listed as unreadable, never lost.
  */
+import type { AddressRedirect, RedirectsShard } from '../domain/address-redirect.ts';
 import { diagnostic } from '../domain/diagnostic-codes.ts';
 import type { ParsedReport } from '../domain/report.ts';
 import type { RegionTotal } from '../domain/region-shard.ts';
@@ -9,6 +10,7 @@ import type { AtlasIndex } from '../domain/shards.ts';
 import type { AgencyRecord } from './agency-record.ts';
 import { assignReportIds } from './assign-report-ids.ts';
 import type { IdentifiedReport } from './assign-report-ids.ts';
+import { buildRedirects } from './build-redirects.ts';
 import { regionCodes } from './build-region-shard.ts';
 import { compareText } from './compare-text.ts';
 import { digestReport } from './digest-report.ts';
@@ -30,6 +32,8 @@ export interface DatasetInput {
   readonly divisions: readonly Division[];
   /** Pinyin of places that dictionaries get wrong. */
   readonly readings?: PlaceReadings;
+  /** Former ids and the ones they lead to. */
+  readonly redirects?: readonly AddressRedirect[];
 }
 
 export interface Dataset {
@@ -42,11 +46,18 @@ export interface Dataset {
   readonly members: ReadonlyMap<string, readonly AgencyRecord[]>;
   /** 已载明合计 of every region with a page, by code. */
   readonly totals: ReadonlyMap<string, readonly RegionTotal[]>;
+  readonly redirects: RedirectsShard;
   readonly unreadable: AtlasIndex['unreadable'];
   readonly rejectedRows: AtlasIndex['rejectedRows'];
 }
 
-export function buildDataset({ reports, transcribed, divisions, readings = new Map() }: DatasetInput): Dataset {
+export function buildDataset({
+  reports,
+  transcribed,
+  divisions,
+  readings = new Map(),
+  redirects = [],
+}: DatasetInput): Dataset {
   const sorted = [...reports].sort((a, b) => compareText(a.source.file, b.source.file));
   const identified = assignReportIds(sorted.filter(({ readable }) => readable)).map((each) => ({
     ...each,
@@ -68,6 +79,10 @@ export function buildDataset({ reports, transcribed, divisions, readings = new M
     tree,
     members,
     totals: new Map(codes.map((code) => [code, regionTotals(members.get(code) ?? [])])),
+    redirects: buildRedirects(
+      redirects,
+      agencies.map(({ summary }) => summary),
+    ),
     unreadable: sorted.filter(({ readable }) => !readable).map(listUnreadable),
     rejectedRows: merged.rejected.filter(({ diagnostics }) => diagnostics.length > 0),
   };

@@ -1,4 +1,5 @@
 /** Every shard of the atlas but the index, one after another, so that only one stands in memory. */
+import type { RedirectsShard } from '../domain/address-redirect.ts';
 import type { ChecksShard } from '../domain/checks-shard.ts';
 import type { RegionShard } from '../domain/region-shard.ts';
 import type { AgencyShard, AgencySummary, MetricShard, ReportShard, ReportSummary } from '../domain/shards.ts';
@@ -22,13 +23,15 @@ export interface Shard {
     | ReportShard
     | MetricShard
     | RegionShard
-    | ChecksShard;
+    | ChecksShard
+    | RedirectsShard;
 }
 
 export function* buildShards(dataset: Dataset): Generator<Shard> {
   const { reports, agencies } = dataset;
   yield { path: 'agencies.json', content: agencies.map(({ summary }) => summary) };
   yield { path: 'reports.json', content: reports.map(({ entry }) => entry.summary) };
+  yield { path: 'redirects.json', content: dataset.redirects };
   yield { path: 'checks.json', content: buildChecksShard(reports.map(({ entry }) => entry)) };
   for (const { id, report, entry } of reports) {
     yield { path: `reports/${id}.json`, content: buildReportShard(report, entry) };

@@ -4,6 +4,7 @@
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { RedirectsShard } from '../domain/address-redirect.ts';
 import type { ChecksShard } from '../domain/checks-shard.ts';
 import type { RegionShard } from '../domain/region-shard.ts';
 import type { DownloadsShard } from '../domain/downloads-shard.ts';
@@ -24,6 +25,8 @@ export const readDownloads = (): DownloadsShard => read('downloads.json') as Dow
 export const readAgencies = (): readonly AgencySummary[] => read('agencies.json') as readonly AgencySummary[];
 
 export const readReports = (): readonly ReportSummary[] => read('reports.json') as readonly ReportSummary[];
+
+export const readRedirects = (): RedirectsShard => read('redirects.json') as RedirectsShard;
 
 export const readAgencyShard = (id: string): AgencyShard => read(`agencies/${id}.json`) as AgencyShard;
 

@@ -4,6 +4,7 @@
  * .atlas/index.json                 AtlasIndex
  * .atlas/agencies.json              readonly AgencySummary[]      (sorted by region code, then name)
  * .atlas/reports.json               readonly ReportSummary[]
+ * .atlas/redirects.json              RedirectsShard   (address-redirect.ts)
  * .atlas/agencies/<agencyId>.json   AgencyShard
  * .atlas/reports/<reportId>.json    ReportShard
  * .atlas/metrics/<metricId>.json    MetricShard

@@ -114,6 +114,14 @@ describe('identity', () => {
     same('恩施州人民政府', '恩施土家族苗族自治州');
     same('东城区崇外街道', '北京市东城区崇文门外街道办事处');
   });
+  test('an agency keeps its id when its place is renamed, raised in rank or merged', () => {
+    const same = (...names: readonly string[]): void => expect(new Set(names.map((name) => id(name))).size).toBe(1);
+    same('襄樊市教育局', '襄阳市教育局');
+    same('密云县教育局', '北京市密云区教育局');
+    same('沾益县西平镇', '沾益区西平街道办事处');
+    same('开县民政局', '重庆市开州区民政局');
+    same('下关区财政局', '南京市鼓楼区财政局');
+  });
   test('an id is the code and a readable slug', () => {
     expect(id('永宁县人民政府办公室')).toBe('640121-yongning-xian-renminzhengfu-bangongshi');
     expect(id('卧岗区卧龙岗街道')).toBe('411303003-wolonggang-jiedao');
