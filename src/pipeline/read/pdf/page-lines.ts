@@ -77,3 +77,8 @@ function joined(run: Run, word: Word): Run {
 export function lineText(line: PageLine): string {
   return line.runs.map((run) => run.text).join(' ');
 }
+
+/** True when words stand beside each other with a wide gap, as in a table; lines of prose have no such gaps. */
+export function hasColumns(words: readonly Word[]): boolean {
+  return pageLines(words).some((line) => line.runs.length > 1);
+}

@@ -1,11 +1,13 @@
 /**
- * A PDF page as text: takes its words, gives lines; paragraphs run on where a line fills the page, tables are rows parted
- * by tabs, page numbers stay lines of their own.
+ * A PDF page as text: takes its words and ruling lines, gives lines; paragraphs run on where a line fills the page, tables
+ * are rows parted by tabs, page numbers stay lines of their own.
  */
 import { isPageNumber, opensAnew } from '../line-patterns.ts';
 import type { PageLine } from './page-lines.ts';
 import { lineText, pageLines } from './page-lines.ts';
+import type { Rulings } from './page-rulings.ts';
 import type { Word } from './place-words.ts';
+import { ruledRows } from './ruled-rows.ts';
 import { tableCells } from './table-cells.ts';
 import { tableRows } from './table-rows.ts';
 import { tableZones } from './table-zones.ts';
@@ -16,18 +18,33 @@ const FULL = 2.2;
 const INDENT = 1.2;
 
 /** The text of a page, ending in a line break; '' for a page without words. */
-export function pageText(words: readonly Word[]): string {
+export function pageText(words: readonly Word[], rulings: Rulings | null): string {
   if (words.length === 0) return '';
-  const lines = pageLines(words);
+  const { rows, rest } = rulings === null ? { rows: [], rest: words } : ruledRows(words, rulings);
   const out: string[] = [];
+  let lines = pageLines(rest);
+  const page = lines;
+  for (const row of rows) {
+    const before = lines.findIndex((line) => line.base > row.top);
+    const above = before < 0 ? lines : lines.slice(0, before);
+    addLines(out, above, page);
+    lines = lines.slice(above.length);
+    out.push(row.cells.join('\t'));
+  }
+  addLines(out, lines, page);
+  return `${out.join('\n')}\n`;
+}
+
+/** Lines outside ruled tables: unruled tables and prose. */
+function addLines(out: string[], lines: readonly PageLine[], page: readonly PageLine[]): void {
   let at = 0;
+  if (lines.length === 0) return;
   for (const zone of tableZones(lines)) {
-    addProse(out, lines.slice(at, zone.from), lines);
+    addProse(out, lines.slice(at, zone.from), page);
     for (const row of tableRows(tableCells(lines.slice(zone.from, zone.to)))) out.push(row.join('\t'));
     at = zone.to;
   }
-  addProse(out, lines.slice(at), lines);
-  return `${out.join('\n')}\n`;
+  addProse(out, lines.slice(at), page);
 }
 
 function addProse(out: string[], lines: readonly PageLine[], page: readonly PageLine[]): void {

@@ -4,9 +4,14 @@
  */
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import { getDocumentProxy } from 'unpdf';
+import { getDocumentProxy, getResolvedPDFJS } from 'unpdf';
 import { diagnostic } from '../../../domain/diagnostic-codes.ts';
 import type { Parsed } from '../../../domain/diagnostic.ts';
+import type { Matrix } from './matrix.ts';
+import { mergeRulings } from './merge-rulings.ts';
+import { hasColumns } from './page-lines.ts';
+import type { OperatorCodes, Rulings } from './page-rulings.ts';
+import { pageRulings } from './page-rulings.ts';
 import { pageText } from './page-text.ts';
 import type { Word } from './place-words.ts';
 import { placeWords } from './place-words.ts';
@@ -16,6 +21,8 @@ const MOST_PAGES = 500;
 
 /** pdf.js wants the folder of its character maps as a path; the maps come with the package. */
 const MAPS = join(dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json')), 'cmaps', '/');
+
+type PdfPage = Awaited<ReturnType<Awaited<ReturnType<typeof getDocumentProxy>>['getPage']>>;
 
 /** The document's text; null with an error diagnostic when there is none to be had. */
 export async function readPdf(bytes: Uint8Array): Promise<Parsed<string | null>> {
@@ -36,12 +43,19 @@ async function textOf(bytes: Uint8Array): Promise<string> {
     for (let number = 1; number <= Math.min(document.numPages, MOST_PAGES); number += 1) {
       const page = await document.getPage(number);
       const content = await page.getTextContent();
-      const words: readonly Word[] = placeWords(content.items, page.getViewport({ scale: 1 }).transform);
-      text += pageText(words);
+      const view = page.getViewport({ scale: 1 }).transform as unknown as Matrix;
+      const words: readonly Word[] = placeWords(content.items, view);
+      text += pageText(words, hasColumns(words) ? await rulingsOf(page, view) : null);
       page.cleanup();
     }
     return text;
   } finally {
     await document.destroy();
   }
+}
+
+async function rulingsOf(page: PdfPage, view: Matrix): Promise<Rulings> {
+  const { OPS } = await getResolvedPDFJS();
+  const list = await page.getOperatorList();
+  return mergeRulings(pageRulings(list, OPS as OperatorCodes, view));
 }
