@@ -17,11 +17,28 @@ export interface SubjectValue {
   readonly k: string | null;
 }
 
+/** A derived indicator; only defined ones travel. */
+export interface SubjectRate {
+  readonly id: string;
+  readonly zh: string;
+  /** Place in the list of indicators. */
+  readonly i: number;
+  readonly v: number;
+  /** The value in words, 88.9%; '' where the denominator is too small and the fraction must do. */
+  readonly t: string;
+  /** 8/9; '' without a denominator. */
+  readonly f: string;
+  /** For areas: how many members it takes in, of how many; null for an agency. */
+  readonly k: string | null;
+}
+
 export interface SubjectYear {
   readonly year: number;
   /** partial: single figures typed by hand; what is absent there was not taken, not missing. */
   readonly status: 'full' | 'partial' | 'sum';
   readonly values: Readonly<Record<string, SubjectValue>>;
+  /** Absent where none is defined. */
+  readonly rates?: readonly SubjectRate[];
 }
 
 export interface Subject {

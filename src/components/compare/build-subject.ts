@@ -4,6 +4,7 @@ import type { AgencyShard, AgencyYear } from '../../domain/shards.ts';
 import type { SettledValue } from '../../domain/settled-value.ts';
 import type { Subject, SubjectValue, SubjectYear } from '../../domain/compared-subject.ts';
 import { agencyHref, regionHref } from '../../i18n/href.ts';
+import { areaRates, ownRates } from './build-rates.ts';
 import { placeText } from '../../i18n/place-text.ts';
 import { proofHref } from '../value-html.ts';
 
@@ -29,7 +30,12 @@ export function regionSubject(region: RegionShard, compared: ReadonlySet<string>
       .map(({ name }) => name)
       .join(''),
     href: regionHref(region.code),
-    years: years.map((year) => ({ year, status: 'sum' as const, values: sumsOf(region.totals, year, compared) })),
+    years: years.map((year) => ({
+      year,
+      status: 'sum' as const,
+      values: sumsOf(region.totals, year, compared),
+      rates: areaRates(region.rates.filter((rate) => rate.year === year)),
+    })),
   };
 }
 
@@ -47,7 +53,7 @@ function shortName({ name, region }: AgencyShard['agency']): string {
 const NAMELESS = /^(?:人民政府|政府|民政府)/u; // takes 人民政府办公室, which is every county's; leaves 团结西路街道办事处
 
 function agencyYear(
-  { year, status, values }: AgencyYear,
+  { year, status, values, indicators }: AgencyYear,
   speaksForArea: boolean,
   compared: ReadonlySet<string>,
 ): SubjectYear {
@@ -56,6 +62,7 @@ function agencyYear(
     year,
     status,
     values: Object.fromEntries(kept.map((value) => [value.metric, subjectValue(value, speaksForArea)])),
+    rates: ownRates(indicators),
   };
 }
 

@@ -28,6 +28,10 @@ export const comparePage = {
   noReport: '未收录',
   noneStated: '无一家载明',
   notTaken: '未摘录',
+  rates: '比率',
+  ratesNote: '由上面的数字算出，括号内为分子/分母；分母不足 30 的只列分数。地区的比率为各机关分子之和除以分母之和。',
+  ratesOpen: '展开 {n} 项比率',
+  noRate: '不适用',
   strips: '分布位置',
   stripsNote:
     '坐标按对数，全站一致；0 单列在左。灰带为全部机关（本机关口径，各取最近一年）中间的五分之四，虚线为中位数。',

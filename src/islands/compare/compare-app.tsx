@@ -6,6 +6,7 @@ import { comparePage } from '../../i18n/pages/compare.ts';
 import { CompareActions, type CompareActionsProps } from './compare-actions.tsx';
 import { compareColumns, compareRows } from './compare-rows.ts';
 import { formatState, MOST_COLUMNS, parseState, type CompareState } from './compare-state.ts';
+import { CompareRates } from './compare-rates.tsx';
 import { CompareStrips } from './compare-strips.tsx';
 import { CompareTable, type CompareTableProps } from './compare-table.tsx';
 import { SubjectPicker } from './subject-picker.tsx';
@@ -67,6 +68,7 @@ function Results(props: CompareTableProps & CompareActionsProps): ReactElement {
     <>
       <CompareTable {...props} />
       <CompareActions {...props} />
+      <CompareRates columns={props.columns} />
       <section className="section">
         <h2>{comparePage.strips}</h2>
         <p className="note">{comparePage.stripsNote}</p>

@@ -1,4 +1,5 @@
 /** The view as CSV: one line per metric and column, with state, scope and the words as written. Cells that a spreadsheet would run are made harmless. */
+import type { SubjectRate } from '../../domain/compared-subject.ts';
 import type { CompareColumn, CompareRow } from './compare-rows.ts';
 
 const HEAD = [
@@ -20,6 +21,7 @@ const NEEDS_QUOTES = /[",\r\n]/u; // takes a,b and a"b; leaves ab
 
 /** UTF-8 with the mark that spreadsheets need. `origin` makes addresses whole. */
 export function compareCsv(columns: readonly CompareColumn[], rows: readonly CompareRow[], origin: string): string {
+  const rates = columns.flatMap((column) => (column.year?.rates ?? []).map((rate) => rateLine(rate, column)));
   const lines = rows.flatMap(({ metric, cells }) =>
     cells.map(({ value }, i) => {
       const column = columns[i] as CompareColumn;
@@ -37,7 +39,13 @@ export function compareCsv(columns: readonly CompareColumn[], rows: readonly Com
       ];
     }),
   );
-  return `\uFEFF${[HEAD, ...lines].map((line) => line.map(quoted).join(',')).join('\r\n')}\r\n`;
+  return `\uFEFF${[HEAD, ...lines, ...rates].map((line) => line.map(quoted).join(',')).join('\r\n')}\r\n`;
+}
+
+/** A rate has its fraction where a figure has its words. */
+function rateLine({ id, zh, v, f, k }: SubjectRate, { subject, yearNumber }: CompareColumn): readonly string[] {
+  const scope = k === null ? '' : 'sum';
+  return [id, zh, '', subject.id, subject.name, text(yearNumber), text(v), 'exact', scope, k ?? '', f, ''];
 }
 
 const text = (value: number | null): string => (value === null ? '' : String(value));

@@ -1,0 +1,18 @@
+/** The derived rates of the columns as rows, in the order of the list of indicators; a rate that no column has is no row. */
+import type { SubjectRate } from '../../domain/compared-subject.ts';
+import type { CompareColumn } from './compare-rows.ts';
+
+export interface RateRow {
+  readonly id: string;
+  readonly zh: string;
+  /** One for each column; null where the rate is undefined. */
+  readonly cells: readonly (SubjectRate | null)[];
+}
+
+export function rateRows(columns: readonly CompareColumn[]): readonly RateRow[] {
+  const rates = columns.map(({ year }) => year?.rates ?? []);
+  const known = new Map(rates.flat().map((rate) => [rate.id, rate]));
+  return [...known.values()]
+    .sort((a, b) => a.i - b.i)
+    .map(({ id, zh }) => ({ id, zh, cells: rates.map((own) => own.find((rate) => rate.id === id) ?? null) }));
+}
