@@ -1,12 +1,13 @@
 /** Turns a stretch of text that names an agency into the bare name: 2024年永宁县人民政府办公室政府信息公开… → 永宁县人民政府办公室. */
+import { withoutOpenings } from './name-openings.ts';
 import { REPORT_WORDS } from './title-words.ts';
 import { withoutYears } from './year-words.ts';
 
-/** Takes the openings before a name: 关于, 附件:, 公布; leaves names. */
-const PREFIX = /^(?:关于|附件[::]?|公布|发布|印发|[\s·.、,:：《「"“]+)+/u;
+/** Takes the readings that some mirrors print behind a character: (nóng) of 农(nóng)业; leaves (宗教事务局). */
+const PRINTED_READING = /[(（][a-zāáǎàēéěèīíǐìōóǒòūúǔùüǖǘǚǜ]+[)）]/giu;
 
 /** Takes what is left over behind a name: 关于, 的, 人民 (of a shared 人民政府信息公开), marks; leaves names. */
-const SUFFIX = /(?:关于|开展|的|[\s·.、,:：《「"“\-—]+)+$/u;
+const SUFFIX = /(?:关于|开展|编制的|公布的|发布的|的|[\s·.、,:：《「"“\-—]+)+$/u;
 
 /** Takes a shared 政府: 永宁县人民 | 政府信息公开; leaves 永宁县人民政府. */
 const CUT_GOVERNMENT = /人民$/u;
@@ -18,12 +19,19 @@ const BRACKETED_AGENCY = /[(（]([^()（）\d]{4,30})[)）]\s*$/u;
 const INNER_OFFICE =
   /(?<=局|(?<!管理)委员会|厅|中心|街道|街道办事处|镇|乡|镇人民政府|乡人民政府|镇政府|乡政府)(?:党政|综合|政务公开|信息公开|行政|党群|秘书|\/)*(?:办公室|办|科|股|处)$/u;
 
-/** Takes the office of a zone's board in a contact line: 管委会办公室; leaves 人民政府办公室. */
-const BOARD_OFFICE = /(?<=管委会|管理委员会)(?:党政|综合)?(?:办公室|办)$/u;
+/** Takes the office of a zone's board in a contact line: 管委会办公室, 经济开发区综合办公室; leaves 人民政府办公室. */
+const BOARD_OFFICE = /(?<=管委会|管理委员会|开发区|园区|度假区|示范区)(?:党政|综合|行政)?(?:办公室|办)$/u;
+
+/** Takes whoever answers the telephone in a body: 财政局综合一科, 镇人民政府政务公开领导小组办公室; leaves 县人民政府办公室 and 办事处. */
+const DESK =
+  /(?<=局|厅|(?<!管理)委员会|街道|办事处|人民政府|政府办公室|政府办)(?!办公室$|办公厅$|办$)[^局厅院所]{1,14}(?:办公室|科室|中心办|科|股|(?<!办事)处|室)$/u;
+
+/** Takes 机关 behind a body: 教育局机关; leaves 机关事务管理局. */
+const BODY_ITSELF = /(?<=局|委|厅|政府|镇|乡|街道|办事处)机关(?:本级)?$/u;
 
 /** The name in a contact line, where the office that answers the telephone stands for its body. */
 export function agencyOfContact(text: string): string {
-  return agencyName(text).replace(BOARD_OFFICE, '');
+  return agencyName(text).replace(DESK, '').replace(BOARD_OFFICE, '');
 }
 
 /** The agency that a title names; '' where it names none. */
@@ -37,6 +45,7 @@ export function agencyOfTitle(title: string): string {
 
 /** The name without years, openings, left-overs and inner offices. */
 export function agencyName(text: string): string {
-  const bare = withoutYears(text).trim().replace(PREFIX, '').replace(SUFFIX, '').replace(CUT_GOVERNMENT, '');
-  return bare.replace(INNER_OFFICE, '');
+  const written = withoutYears(text.replace(PRINTED_READING, '')).trim();
+  const bare = withoutOpenings(written).replace(SUFFIX, '').replace(CUT_GOVERNMENT, '');
+  return bare.replace(BODY_ITSELF, '').replace(INNER_OFFICE, '');
 }
