@@ -19,10 +19,19 @@ const LONGEST_HEADING = 48;
 /** The setting for a passage: its own heading's where it has one, else that of the passage before. */
 export function headingOver(passage: Passage, before: HeadingSetting): HeadingSetting {
   const whole = passage.to - passage.from <= LONGEST_HEADING;
+  if (!passage.heading && !whole && beginsAsText(passage)) return before;
   const { text } = normalText(passage.mended, passage.from, Math.min(passage.to, passage.from + LONGEST_HEADING));
   const own = passage.heading || (whole && BARE_HEADING.test(text)) ? text : OWN_HEADING.exec(text)?.[1];
   return own === undefined ? before : { topic: headingTopic(own), channel: headingChannel(own, () => tokenise(own)) };
 }
+
+/** True where the first character is an ideograph and no numeral: no ordinal leads a heading there. */
+function beginsAsText({ mended, from }: Passage): boolean {
+  const code = mended.text.charCodeAt(from);
+  return code >= 0x4e00 && code <= 0x9fff && !NUMERALS.includes(mended.text[from] as string);
+}
+
+const NUMERALS = '一二三四五六七八九十';
 
 /** Takes (二)依申请公开情况。, 二是依申请公开方面,; leaves running text. */
 const OWN_HEADING =

@@ -55,9 +55,11 @@ export function worthReading(passage: Passage): readonly NormalText[] {
 
 function textsOf(report: ReadReport, block: Block): readonly Mended[] {
   if (block.kind !== 'table') return [block.mended];
-  return block.rows.flatMap((row) =>
-    row.cells.filter((cell) => cell.plain.length >= SHORTEST_CELL).map((cell) => alignCell(report.source.text, cell)),
-  );
+  const found: Mended[] = [];
+  for (const { cells } of block.rows) {
+    for (const cell of cells) if (cell.plain.length >= SHORTEST_CELL) found.push(alignCell(report.source.text, cell));
+  }
+  return found;
 }
 
 function sectionOf(sections: readonly Section[], block: number): number | null {

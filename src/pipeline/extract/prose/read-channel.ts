@@ -135,7 +135,7 @@ export function namesIntake(tokens: readonly Token[]): boolean {
 
 /** The one channel that a heading names: 2.政府网站信息公开; null for headings of several, and for 平台建设. */
 export function headingChannel(text: string, tokens: () => readonly Token[]): string | null {
-  if (!HEADING_OF_CHANNEL.test(text) || !NAMES_CHANNEL.test(text)) return null;
+  if (!NAMES_CHANNEL.test(text) || !HEADING_OF_CHANNEL.test(text)) return null;
   const kinds = new Set(
     tokens()
       .filter(isPublishingChannel)

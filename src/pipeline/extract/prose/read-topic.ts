@@ -49,15 +49,15 @@ function earlierTopic(view: View): Topic {
 
 /** Topic that a heading sets for what follows. */
 export function headingTopic(text: string): Topic {
-  for (const [pattern, topic] of HEADINGS) if (pattern.test(text)) return topic;
+  for (const [words, topic] of HEADINGS) for (const word of words) if (text.includes(word)) return topic;
   return null;
 }
 
-/** Each takes headings of its topic; (三)政府信息管理 sets none. */
-const HEADINGS: readonly (readonly [RegExp, Topic])[] = [
-  [/复议|诉讼/u, 'dispute'],
-  [/依申请|申请/u, 'request'],
-  [/热线|12345/u, 'hotline'],
-  [/开放日/u, 'openDay'],
-  [/主动公开|信息发布/u, 'publish'],
+/** Words of the headings of each topic; (三)政府信息管理 sets none. */
+const HEADINGS: readonly (readonly [words: readonly string[], topic: Topic])[] = [
+  [['复议', '诉讼'], 'dispute'],
+  [['申请'], 'request'],
+  [['热线', '12345'], 'hotline'],
+  [['开放日'], 'openDay'],
+  [['主动公开', '信息发布'], 'publish'],
 ];

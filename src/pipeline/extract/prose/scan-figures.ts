@@ -58,12 +58,28 @@ const HAN = '[〇零一二两三四五六七八九十百千万亿]+';
 const BEFORE = BOUND_WORDS.before.map(([words]) => words).join('|');
 const AFTER = BOUND_WORDS.after.map(([words]) => words).join('|');
 
-/** Takes 132余条, 近5000条, 62.96万条, 9.2余万条, 十场次, 40条左右, 64; the first group holds what is no count. */
-const FIGURE = new RegExp(
-  `(${NO_COUNT.join('|')})` +
-    `|(${BEFORE})?(?:(${NUMBER})([余多几])?(千万|百万|万|亿|千|百)?([余多几])?(个)?(${COUNT_UNITS})?` +
+const HAN_DIGITS = '〇零一二两三四五六七八九十百千万亿';
+/** Every character with which an entry of NO_COUNT or a count may begin: a new entry may need its own here. */
+const STARTS = startTable(
+  `0123456789_.+-〔[(【第邮电传手联热咨数几上成双公${HAN_DIGITS}${BOUND_WORDS.before.map(([words]) => words).join('')}`,
+);
+
+function startTable(characters: string): Uint8Array {
+  const table = new Uint8Array(0x10000);
+  for (const character of characters) table[character.charCodeAt(0)] = 1;
+  table.fill(1, 0x41, 0x5b);
+  table.fill(1, 0x61, 0x7b);
+  return table;
+}
+
+/** What is no count, at a place: takes 2024年1月; leaves 31条. */
+const NO_COUNT_HERE = new RegExp(NO_COUNT.join('|'), 'uy');
+
+/** Takes 132余条, 近5000条, 62.96万条, 9.2余万条, 十场次, 40条左右, 64; leaves words. */
+const FIGURE_HERE = new RegExp(
+  `(${BEFORE})?(?:(${NUMBER})([余多几])?(千万|百万|万|亿|千|百)?([余多几])?(个)?(${COUNT_UNITS})?` +
     `|(${HAN})([余多几])?(个)?(${NUMERAL_UNITS}))(?:\\((?:${COUNT_UNITS})\\))?(${AFTER})?`,
-  'gu',
+  'uy',
 );
 
 const SCALES: Readonly<Record<string, number>> = { 百: 100, 千: 1000, 万: 1e4, 百万: 1e6, 千万: 1e7, 亿: 1e8 };
@@ -71,16 +87,26 @@ const SCALES: Readonly<Record<string, number>> = { 百: 100, 千: 1000, 万: 1e4
 /** All counts of the text, from left to right. */
 export function scanFigures(text: string): readonly Figure[] {
   const found: Figure[] = [];
-  for (const match of text.matchAll(FIGURE)) {
-    if (match[1] !== undefined) continue;
-    const figure = figureOf(match);
-    if (figure !== null) found.push(figure);
+  for (let at = 0; at < text.length;) {
+    if (STARTS[text.charCodeAt(at)] === 0) {
+      at += 1;
+      continue;
+    }
+    NO_COUNT_HERE.lastIndex = at;
+    FIGURE_HERE.lastIndex = at;
+    if (NO_COUNT_HERE.test(text)) at = NO_COUNT_HERE.lastIndex;
+    else {
+      const match = FIGURE_HERE.exec(text);
+      const figure = match === null ? null : figureOf(match);
+      if (figure !== null) found.push(figure);
+      at = match === null ? at + 1 : FIGURE_HERE.lastIndex;
+    }
   }
-  return found.map((figure, i) => ({ ...figure, headsPair: headsPair(text, figure, found[i + 1]) }));
+  return found.map((figure, i) => (headsPair(text, figure, found[i + 1]) ? { ...figure, headsPair: true } : figure));
 }
 
 function figureOf(match: RegExpMatchArray): Figure | null {
-  const [whole, , before, digits, middle, scale, behind, one, unit, han, hanMore, , hanUnit, after] = match;
+  const [whole, before, digits, middle, scale, behind, one, unit, han, hanMore, , hanUnit, after] = match;
   const number = digits === undefined ? chineseNumeral(han as string) : Number(digits.replaceAll(',', ''));
   if (number === null || !Number.isFinite(number)) return null;
   const value = scale === undefined ? number : scaled(number, SCALES[scale] as number);

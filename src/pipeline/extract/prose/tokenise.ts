@@ -48,29 +48,39 @@ const CLASSES = /(?:\d+|[一二两三四五六七八九十]+)个?(?:大类|小�
 /** Takes “永宁微政务”, “掌上某县”; leaves “北塬街道”, which may be any account's name. */
 const NAMED_ACCOUNT = /“[^“”]{0,12}(?:微|掌上|融媒|在线|播报|之声)[^“”]{0,12}”/gu;
 
-/** Tokens of a passage in normal form. */
+/** Tokens of a passage in normal form. Patterns are only tried where a character that each match of them holds is there. */
 export function tokenise(text: string): readonly Token[] {
+  const hasEtc = text.includes('等');
   const layers = [
-    matches(text, ETC_PRESS, 'media'),
-    matches(text, ETC_WAY, 'etcWay'),
+    hasEtc ? matches(text, ETC_PRESS, 'media') : NO_TOKENS,
+    hasEtc ? matches(text, ETC_WAY, 'etcWay') : NO_TOKENS,
     scanFigures(text).map((figure) => token('figure', figure.start, figure.end, figure)),
-    matches(text, CARRIED_OUT, 'carriedOut'),
-    matches(text, CARRIED_IN, 'carriedIn'),
-    matches(text, RATE, 'rate'),
-    matches(text, CLASSES, 'generic'),
+    MAY_CARRY.test(text)
+      ? [...matches(text, CARRIED_OUT, 'carriedOut'), ...matches(text, CARRIED_IN, 'carriedIn')]
+      : NO_TOKENS,
+    MAY_RATE.test(text) ? matches(text, RATE, 'rate') : NO_TOKENS,
+    text.includes('类') ? matches(text, CLASSES, 'generic') : NO_TOKENS,
     findWords(TRIE, text).map((word) => token(word.id, word.start, word.end)),
-    matches(text, NAMED_SITE, 'website'),
+    text.includes('网') ? matches(text, NAMED_SITE, 'website') : NO_TOKENS,
     matches(text, YEAR, 'year').map((found) => ({ ...found, year: Number(text.slice(found.start, found.start + 4)) })),
   ];
   return withAsides(withAccounts(text, mergeLayers(text.length, layers)));
 }
+
+const NO_TOKENS: readonly Token[] = [];
+/** Takes 结转 and 顺延; leaves 公开. */
+const MAY_CARRY = /[转延跨遗结]/u;
+/** Takes 99% and 百分之百; leaves 百条. */
+const MAY_RATE = /[%‰％]|百分/u;
 
 function token(id: string, start: number, end: number, figure: Figure | null = null): Token {
   return { id, start, end, figure, year: null };
 }
 
 function matches(text: string, pattern: RegExp, id: string): readonly Token[] {
-  return [...text.matchAll(pattern)].map((match) => token(id, match.index, match.index + match[0].length));
+  const found: Token[] = [];
+  for (const match of text.matchAll(pattern)) found.push(token(id, match.index, match.index + match[0].length));
+  return found;
 }
 
 /** Earlier layers win where tokens overlap. */
@@ -94,6 +104,7 @@ function isTaken(taken: Uint8Array, candidate: Token): boolean {
 
 /** A bracket without a figure says nothing that a figure needs: it becomes one word to pass over. */
 function withAsides(tokens: readonly Token[]): readonly Token[] {
+  if (!tokens.some((token) => token.id === 'bracket')) return tokens;
   const kept: Token[] = [];
   for (let i = 0; i < tokens.length; i += 1) {
     const opening = tokens[i] as Token;

@@ -9,6 +9,8 @@ const NUMBER =
 /** Takes 未收到政府信息公开申请, 零复议, 无。; leaves 无障碍建设. */
 const DENIAL =
   /(?:[未无零]|没|不收|不存在).{0,80}?(?:申请|复议|诉讼|处理费|费用|要求公开)|(?:申请|复议|诉讼|处理费|情况).{0,24}(?:[未无零]|没)|^[^。]{0,12}[:：]?无[。\s]*$/u;
+/** What every denial holds, for a quick search first: takes 未 and 不; leaves 收到. */
+const NEGATION = /[未无零没不]/u;
 /** A paragraph longer than this is no prose of a report. */
 const LARGEST = 100_000;
 /** A sentence longer than this is cut at its last comma before. */
@@ -17,12 +19,12 @@ const LONGEST = 1200;
 /** Ranges `[from, to)` to be read, in order and apart. */
 export function windowsOf(text: string): readonly (readonly [number, number])[] {
   const head = text.length > LARGEST ? text.slice(0, LARGEST) : text;
-  if (!NUMBER.test(head) && !DENIAL.test(head)) return [];
+  if (!mayState(head)) return [];
   const windows: [number, number][] = [];
   let before = 0;
   for (const [from, to] of sentencesOf(head)) {
     const sentence = head.slice(from, to);
-    if (NUMBER.test(sentence) || DENIAL.test(sentence)) {
+    if (mayState(sentence)) {
       const last = windows.at(-1);
       if (last !== undefined && last[1] >= before && to - last[0] <= LONGEST) last[1] = to;
       else windows.push([last !== undefined && last[1] > before ? last[1] : before, to]);
@@ -32,13 +34,20 @@ export function windowsOf(text: string): readonly (readonly [number, number])[] 
   return windows;
 }
 
-const STOPS: ReadonlySet<string> = new Set(['。', '!', '?', '！', '？']);
+function mayState(text: string): boolean {
+  return NUMBER.test(text) || (NEGATION.test(text) && DENIAL.test(text));
+}
+
+/** 。 and both kinds of ! and ?. */
+function isStop(code: number): boolean {
+  return code === 0x3002 || code === 0x21 || code === 0x3f || code === 0xff01 || code === 0xff1f;
+}
 
 function sentencesOf(text: string): readonly (readonly [number, number])[] {
   const found: [number, number][] = [];
   let start = 0;
   for (let i = 0; i < text.length; i += 1) {
-    if (STOPS.has(text[i] as string)) {
+    if (isStop(text.charCodeAt(i))) {
       found.push([start, i + 1]);
       start = i + 1;
     } else if (i - start >= LONGEST) {
