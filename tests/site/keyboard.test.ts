@@ -1,0 +1,92 @@
+/** Everything by keyboard alone: each control of a page is reached and shows its focus, and a comparison is made without a pointer. */
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { openBrowser } from './open-browser.ts';
+import { serveFolder, type ServedFolder } from './serve-folder.ts';
+
+const base = inject('base');
+let browser: Browser;
+let site: ServedFolder;
+beforeAll(async () => {
+  site = await serveFolder(inject('dist'), base);
+  browser = await openBrowser();
+});
+afterAll(async () => {
+  await browser.close();
+  await site.close();
+});
+
+async function onPage(path: string, look: (page: Page) => Promise<void>): Promise<void> {
+  const context = await browser.newContext({ locale: 'zh-CN', viewport: { width: 1280, height: 900 } });
+  const page = await context.newPage();
+  await page.goto(`${site.origin}${base}${path}`, { waitUntil: 'networkidle' });
+  await look(page);
+  await context.close();
+}
+
+interface Focused {
+  /** Place among all elements of the page. */
+  readonly at: number;
+  readonly outlined: boolean;
+  readonly tag: string;
+}
+
+const focused = (page: Page): Promise<Focused> =>
+  page.evaluate(() => {
+    const element = document.activeElement ?? document.body;
+    const { outlineStyle, outlineWidth } = getComputedStyle(element);
+    return {
+      at: Array.from(document.querySelectorAll('*')).indexOf(element),
+      outlined: outlineStyle !== 'none' && parseFloat(outlineWidth) >= 1,
+      tag: element.outerHTML.slice(0, 80),
+    };
+  });
+
+const CONTROLS = 'a[href], button, input, select, summary, svg[tabindex="0"]';
+
+/** Controls in sight that Tab does not reach within as many steps as there are, or that show no focus. */
+async function unreached(page: Page): Promise<readonly string[]> {
+  const wanted = await page.evaluate((controls) => {
+    const all = Array.from(document.querySelectorAll('*'));
+    return Array.from(document.querySelectorAll<HTMLElement>(controls))
+      .filter((element) => element.checkVisibility({ visibilityProperty: true }))
+      .map((element) => [all.indexOf(element), element.outerHTML.slice(0, 80)] as const);
+  }, CONTROLS);
+  const [reached, faint] = [new Set<number>(), new Set<string>()];
+  for (let step = 0; step < wanted.length + 20; step += 1) {
+    await page.keyboard.press('Tab');
+    const { at, outlined, tag } = await focused(page);
+    reached.add(at);
+    if (!outlined && !tag.startsWith('<body') && !tag.startsWith('<html')) faint.add(`no focus ring: ${tag}`);
+  }
+  return [...wanted.filter(([at]) => !reached.has(at)).map(([, tag]) => `not reached: ${tag}`), ...faint];
+}
+
+test.each(['', 'metrics/hotline.received/', 'embed/hotline.received/', 'regions/', 'compare/'])(
+  'Tab reaches every control of “%s” and its focus is seen',
+  async (path) => {
+    await onPage(path, async (page) => {
+      expect(await unreached(page)).toEqual([]);
+    });
+  },
+);
+
+test('two agencies are compared without a pointer', async () => {
+  await onPage('compare/', async (page) => {
+    const field = page.locator('.picker input');
+    for (const query of ['beiyuan', 'xiping']) {
+      await field.focus();
+      await page.keyboard.type(query);
+      await page.locator('.picker [role=option]').first().waitFor();
+      await page.keyboard.press('ArrowDown');
+      await page.keyboard.press('Enter');
+    }
+    await page.locator('.compare-table thead th').nth(2).waitFor();
+    expect(await page.locator('.compare-table thead th').count()).toBe(3);
+    expect(page.url()).toContain('a=');
+    await page.locator('.compare-table .remove').first().focus();
+    await page.keyboard.press('Enter');
+    await page.locator('.compare-table thead th').nth(2).waitFor({ state: 'detached' });
+    expect(await page.locator('.compare-table thead th').count()).toBe(2);
+  });
+});
