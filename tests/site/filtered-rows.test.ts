@@ -1,0 +1,99 @@
+/**
+ * The rows that a filter leaves on a metric page are the rows of the metric's CSV under the same conditions on its columns
+ * `region_code`, `kind` and `year`; agency, year and number agree.
+ */
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { openBrowser } from './open-browser.ts';
+import { printedValue, readCsv, type CsvRow } from './published-observations.ts';
+import { serveFolder, type ServedFolder } from './serve-folder.ts';
+
+const dist = inject('dist');
+const base = inject('base');
+
+/** Most rows that a metric page prints; the CSV has them all. */
+const MOST_ROWS = 300;
+
+let browser: Browser;
+let site: ServedFolder;
+beforeAll(async () => {
+  site = await serveFolder(dist, base);
+  browser = await openBrowser();
+});
+afterAll(async () => {
+  await browser.close();
+  await site.close();
+});
+
+type Choice = Readonly<Record<'p' | 'k' | 'y', string>>;
+
+/** All values of each select, one select at a time, and all three at once for every third row of the CSV. */
+function choicesFor(rows: readonly CsvRow[]): readonly Choice[] {
+  const every = { p: '', k: '', y: '' };
+  const keys = rows.map((row) => ({
+    p: (row['region_code'] ?? '').slice(0, 2),
+    k: row['kind'] ?? '',
+    y: row['year'] ?? '',
+  }));
+  const single = (['p', 'k', 'y'] as const).flatMap((key) =>
+    [...new Set(keys.map((each) => each[key]))]
+      .filter((value) => value !== '')
+      .map((value) => ({ ...every, [key]: value })),
+  );
+  const together = keys.filter((_, i) => i % 3 === 0);
+  const unique = new Map([every, ...single, ...together].map((choice) => [JSON.stringify(choice), choice]));
+  return [...unique.values()];
+}
+
+function expectedRows(rows: readonly CsvRow[], { p, k, y }: Choice): readonly string[] {
+  return rows
+    .filter(
+      (row) =>
+        (row['region_code'] ?? '').startsWith(p) && (k === '' || row['kind'] === k) && (y === '' || row['year'] === y),
+    )
+    .map((row) => `${row['agency_id'] ?? ''} ${row['year'] ?? ''} ${printedValue(row) ?? ''}`.trim())
+    .sort();
+}
+
+/** Rows left on the page after each choice; a select that the page does not offer has one value only. */
+async function filteredRows(page: Page, choices: readonly Choice[]): Promise<readonly (readonly string[])[]> {
+  return page.evaluate((wanted) => {
+    const table = document.querySelector('#rows');
+    const form = document.querySelector('#filter');
+    return wanted.map((choice) => {
+      for (const select of form?.querySelectorAll('select') ?? [])
+        select.value = choice[select.dataset['filter'] as 'p' | 'k' | 'y'];
+      form?.dispatchEvent(new Event('change', { bubbles: true }));
+      const rows = [...(table?.querySelectorAll<HTMLTableRowElement>('tbody tr') ?? [])].filter(
+        ({ hidden }) => !hidden,
+      );
+      return rows
+        .map((row) => {
+          const agency = /agencies\/([^/]+)\//u.exec(row.querySelector('a')?.getAttribute('href') ?? '')?.[1] ?? '';
+          const figure = row.querySelector('td[data-sort] .v:not(.v-none)');
+          return `${agency} ${row.dataset['y'] ?? ''} ${figure?.textContent ?? ''}`.trim();
+        })
+        .sort();
+    });
+  }, choices);
+}
+
+test.each(['published.total', 'hotline.received', 'penalties.decisions', 'applications.received.total'])(
+  'every filter of %s leaves the rows of its CSV under the same conditions',
+  async (metric) => {
+    const rows = readCsv(dist, `metrics/${metric}.csv`).slice(0, MOST_ROWS);
+    const choices = choicesFor(rows);
+    const page = await browser.newPage();
+    try {
+      await page.goto(`${site.origin}${base}metrics/${metric}/`, { waitUntil: 'load' });
+      const found = await filteredRows(page, choices);
+      const wrong = choices.filter(
+        (choice, i) => JSON.stringify(found[i]) !== JSON.stringify(expectedRows(rows, choice)),
+      );
+      expect(wrong).toEqual([]);
+      expect(choices.length).toBeGreaterThan(10);
+    } finally {
+      await page.close();
+    }
+  },
+);
