@@ -10,6 +10,20 @@ export const agencyPage = {
   completeAll: (asked: string): string => `三张表 ${asked} 格全部读出`,
   proseFacts: (count: string): string => `正文读出 ${count} 个数字`,
   partial: '本机关的年报尚未全文收录。以下是从公布的年报人工摘录的部分数字；没有列出的，不表示年报没有。',
+  typedBalance: {
+    sums: (
+      received: string,
+      carriedIn: string,
+      left: string,
+      concluded: string,
+      carriedOut: string,
+      right: string,
+    ): string =>
+      `新收 ${received}＋上年结转 ${carriedIn}＝${left}，办结 ${concluded}＋结转下年度 ${carriedOut}＝${right}`,
+    holds: '，两边相符。',
+    included: (difference: string): string => `；收到数如已含上年结转，则两边相符，否则相差 ${difference}。`,
+    differs: (difference: string): string => `，两边相差 ${difference}，以年报为准。`,
+  },
   reportOf: (year: number): string => `${year}年年报原文与核对`,
   original: '发布机关原文',
   publishedOn: (date: string): string => `${date} 公布`,
