@@ -46,6 +46,7 @@ export const agencyPage = {
     open: (count: number): string => `展开 ${count} 项比率`,
     name: '比率',
     fraction: '分子/分母',
+    interval: (from: string, to: string): string => `（95% 区间 ${from}—${to}）`,
     undefined: (count: number): string => `另有 ${count} 项分母为 0 或未读出，不适用。分母不足 30 的只列分数。`,
     formulas: '定义与公式',
   },
