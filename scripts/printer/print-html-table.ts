@@ -26,5 +26,5 @@ function content(cell: GridCell, random: Random): string {
 }
 
 function escaped(text: string): string {
-  return text.replace(/&/gu, '&amp;').replace(/</gu, '&lt;');
+  return text.replace(/&/gu, '&amp;').replace(/</gu, '&lt;').replaceAll('\n', '<br/>');
 }

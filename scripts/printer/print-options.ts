@@ -69,6 +69,10 @@ export const DAMAGES = [
 ] as const;
 export type Damage = (typeof DAMAGES)[number];
 
+/** How ordinals and brackets of labels are written; `broken`: long labels with a line break inside. */
+export const LABEL_STYLES = ['form', 'halfWidth', 'spaced', 'comma', 'broken'] as const;
+export type LabelStyle = (typeof LABEL_STYLES)[number];
+
 export interface PrintOptions {
   readonly edition: '2021' | '2019';
   /** （六） in the shape of the other edition. */
@@ -83,6 +87,7 @@ export interface PrintOptions {
   /** One figure in some rows of table three cut by a space. */
   readonly splitDigits: boolean;
   readonly variants: boolean;
+  readonly labels: LabelStyle;
   /** Kangxi radicals and compatibility ideographs in the place of some characters. */
   readonly radicals: boolean;
   readonly pageBreak: boolean;

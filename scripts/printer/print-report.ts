@@ -10,8 +10,10 @@ import { printHtmlPage } from './print-html-page.ts';
 import { FORMAT_OF, type PrintOptions } from './print-options.ts';
 import { printPdf } from './print-pdf.ts';
 import { printText } from './print-text.ts';
+import type { Segment } from './print-tables.ts';
 import type { Counts } from './random-counts.ts';
 import type { Random } from './seeded-random.ts';
+import { writeLabel } from './write-label.ts';
 import type { ExpectedCell } from './write-figures.ts';
 
 export interface PrintedReport {
@@ -30,7 +32,7 @@ export function printReport(counts: Counts, options: PrintOptions, random: Rando
   const file = `printed.${EXTENSIONS[FORMAT_OF[options.layout]]}`;
   return {
     file,
-    content: printContent(options.radicals ? withLookAlikes(parts, random) : parts, options, random),
+    content: printContent(styled(parts, options, random), options, random),
     expected,
   };
 }
@@ -46,17 +48,21 @@ function printContent(parts: readonly ReportPart[], options: PrintOptions, rando
 /** Share of the characters with a look-alike that are replaced. */
 const SHARE = 0.3;
 
-function withLookAlikes(parts: readonly ReportPart[], random: Random): readonly ReportPart[] {
-  return parts.map((part) => {
-    if (part.kind !== 'table') return { ...part, text: putLookAlikes(part.text, random, SHARE) };
-    const segments = part.segments.map((rows) =>
-      rows.map((row) => ({
-        ...row,
-        cells: row.cells.map((cell) =>
-          cell.metric === null ? { ...cell, text: putLookAlikes(cell.text, random, SHARE) } : cell,
-        ),
-      })),
-    );
-    return { ...part, segments };
-  });
+/** Labels in the style of the report, and look-alikes in all words of it. */
+function styled(parts: readonly ReportPart[], options: PrintOptions, random: Random): readonly ReportPart[] {
+  const alike = (text: string): string => (options.radicals ? putLookAlikes(text, random, SHARE) : text);
+  return parts.map((part) =>
+    part.kind === 'table'
+      ? { ...part, segments: withLabels(part.segments, (text) => alike(writeLabel(text, options.labels, random))) }
+      : { ...part, text: alike(part.text) },
+  );
+}
+
+function withLabels(segments: readonly Segment[], write: (text: string) => string): readonly Segment[] {
+  return segments.map((rows) =>
+    rows.map((row) => ({
+      ...row,
+      cells: row.cells.map((cell) => (cell.metric === null ? { ...cell, text: write(cell.text) } : cell)),
+    })),
+  );
 }

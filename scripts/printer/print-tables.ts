@@ -52,7 +52,7 @@ function fill(rows: readonly GridRow[], collapsed: boolean): readonly (readonly 
 function separated(cells: readonly string[], layout: TextLayout, random: Random, exact: boolean): string {
   const trailing = exact ? 0 : random.integer(0, 2);
   if (layout === 'tabs') return cells.join('\t') + '\t'.repeat(trailing);
-  if (layout === 'pipes') return `| ${cells.join(' | ')} |${' |'.repeat(trailing)}`;
+  if (layout === 'pipes') return `| ${cells.join(' | ').replaceAll('\n', '<br>')} |${' |'.repeat(trailing)}`;
   return `${cells.join(' | ')} |${'|'.repeat(trailing)}`;
 }
 

@@ -4,9 +4,11 @@ import {
   ENCODINGS,
   FORMAT_OF,
   HEADING_STYLES,
+  LABEL_STYLES,
   PDF_LAYOUTS,
   type Encoding,
   type HeadingStyle,
+  type LabelStyle,
   type Layout,
   type PrintOptions,
 } from './print-options.ts';
@@ -36,6 +38,7 @@ export function wholeOptions(layout: Layout, random: Random): PrintOptions {
     remarks: false,
     splitDigits: false,
     variants: random.chance(0.4),
+    labels: 'form',
     radicals: false,
     pageBreak: random.chance(0.5),
     headings: 'form',
@@ -61,6 +64,7 @@ export function randomOptions(layout: Layout, random: Random): PrintOptions {
     remarks: !splitDigits && layout !== 'pdf' && random.chance(0.25),
     splitDigits,
     radicals: encoding !== 'gbk' && FORMAT_OF[layout] !== 'pdf' && random.chance(PDF_LAYOUTS.has(layout) ? 0.4 : 0.1),
+    labels: labelsOf(layout, random),
     headings: headingsOf(layout, random),
     damage: random.chance(0.6) ? 'none' : random.pick(DAMAGES),
     noise: random.chance(0.5),
@@ -78,4 +82,12 @@ function headingsOf(layout: Layout, random: Random): HeadingStyle {
   if (random.chance(0.4)) return 'form';
   const style = random.pick(HEADING_STYLES);
   return style === 'marked' && FORMAT_OF[layout] !== 'markdown' && FORMAT_OF[layout] !== 'text' ? 'form' : style;
+}
+
+/** Layouts whose cells can hold a line break. */
+const BREAKS: ReadonlySet<Layout> = new Set<Layout>(['pipes', 'html', 'htmlLayoutTable', 'markdownIslands', 'docx']);
+
+function labelsOf(layout: Layout, random: Random): LabelStyle {
+  const style = random.chance(0.5) ? 'form' : random.pick(LABEL_STYLES);
+  return style === 'broken' && !BREAKS.has(layout) ? 'form' : style;
 }

@@ -7,6 +7,9 @@ export interface TableHeaders {
 
 /** Words inside a line of joined column heads that tell its table. */
 export const HEADER_WORDS: readonly (readonly [word: string, table: 2 | 3 | 4])[] = [
+  ['信息内容本年', 2],
+  ['信息内容上一年', 2],
+  ['信息内容采购', 2],
   ['本年废止件数', 2],
   ['本年新公开数量', 2],
   ['勾稽关系为第一项加第二项', 3],

@@ -108,7 +108,16 @@ function matchStretch(stretch: Stretch, rows: readonly FormRow[]): readonly numb
   const before = matchLabels(stretch, rows, false);
   if (!mayStandBehind(stretch, rows)) return before.matched;
   const behind = matchLabels(stretch, rows, true);
-  return behind.score > before.score ? behind.matched : before.matched;
+  if (mostStandBehind(stretch, before.matched)) return behind.matched;
+  return behind.score > before.score + CLEARLY ? behind.matched : before.matched;
+}
+
+function mostStandBehind({ labels, runs }: Stretch, matched: readonly number[]): boolean {
+  let behind = 0;
+  for (const [l, r] of matched.entries()) {
+    if (r >= 0) behind += (labels[l] as number) > (runs[r] as number) ? 1 : -1;
+  }
+  return behind > 0;
 }
 
 /** The pairs of labels and runs, and the sum of their scores, if labels stand behind their runs or before them. */
@@ -125,15 +134,15 @@ function matchLabels(
   return { matched, score };
 }
 
-/** The stretch begins with a run as long as the row of its first label, and ends with a label. */
+/** The stretch ends with a label; where it begins with a run, that is as long as the row of the first label. */
 function mayStandBehind({ printing, labels, runs }: Stretch, rows: readonly FormRow[]): boolean {
   const { pieces, resolved } = printing;
   const known = labels.filter((label) => (resolved[label] as ResolvedLabel).row >= 0);
   const [first, last] = [known[0], known.at(-1)];
   const run = pieces[runs[0] as number];
-  if (first === undefined || last === undefined || run?.kind !== 'run') return false;
-  const { metrics } = rows[(resolved[first] as ResolvedLabel).row] as FormRow;
-  return (runs[0] as number) < first && (runs.at(-1) as number) < last && run.cells.length === metrics.length;
+  if (first === undefined || last === undefined || (runs.at(-1) as number) > last) return false;
+  if ((runs[0] as number) > first || run?.kind !== 'run') return true;
+  return run.cells.length === rows[(resolved[first] as ResolvedLabel).row]?.metrics.length;
 }
 
 /** Labels stand behind their runs where more runs come before the first label than rows are free there. */
@@ -145,9 +154,13 @@ function standBehind({ printing: { resolved }, labels, runs, last }: Stretch): b
 }
 
 const PAIR = 20;
+/** Half a pair. */
+const CLEARLY = 10;
 const UNKNOWN_PAIR = 12;
 const UNLIKELY = 0.2;
 const APART = 0.5;
+/** A header parts a label from the values of the next block or page. */
+const HEADER_BETWEEN = 8;
 
 function pairScore(
   { pieces, resolved }: Printing,
@@ -164,9 +177,15 @@ function pairScore(
     if (label > run || key === undefined || !(own.key.length <= 3 || key.includes(own.key))) return null;
   }
   const [from, to] = label < run ? [label, run] : [run, label];
+  let parted = 0;
   for (let i = from + 1; i < to; i += 1) {
+    if (isHeader(pieces[i] as TablePiece)) parted = HEADER_BETWEEN;
     if (pieces[i]?.kind === 'run' || (resolved[i] as ResolvedLabel).row >= 0) return unknown ? null : PAIR - APART;
   }
-  if (unknown) return UNKNOWN_PAIR;
-  return label < run === behind ? PAIR - UNLIKELY : PAIR;
+  if (unknown) return UNKNOWN_PAIR - parted;
+  return (label < run === behind ? PAIR - UNLIKELY : PAIR) - parted;
+}
+
+function isHeader(piece: TablePiece): boolean {
+  return piece.kind === 'label' && piece.meanings.some(({ role }) => role === 'header');
 }

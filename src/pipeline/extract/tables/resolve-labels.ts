@@ -137,8 +137,7 @@ const SOON = 2;
 
 /** True for the rest of a label whose beginning was taken for the row already. */
 function continues(key: string, row: FormRow): boolean {
-  const at = (row.keys[0] as string).lastIndexOf(key);
-  return at > 0;
+  return row.keys.some((known) => known.lastIndexOf(key) > 0);
 }
 
 function rowWithKey(key: string, rows: readonly FormRow[], last: number): number {
@@ -163,7 +162,7 @@ const SHORTEST_NEXT = 2;
 
 function rowBegunBy({ key, ordinal }: LabelPiece, rows: readonly FormRow[], last: number): number {
   return rows.findIndex((row, index) => {
-    if (index <= last || !(row.keys[0] as string).startsWith(key)) return false;
+    if (index <= last || !row.keys.some((known) => known.startsWith(key))) return false;
     if (ordinal !== '') return row.ordinal === ordinal;
     return key.length >= SHORTEST_BEGINNING || (index === last + 1 && key.length >= SHORTEST_NEXT);
   });
