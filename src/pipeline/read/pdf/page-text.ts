@@ -17,13 +17,19 @@ const FULL = 2.2;
 /** A line that begins so many sizes behind the left margin begins a paragraph. */
 const INDENT = 1.2;
 
+/** Where the words of a page begin and end. */
+interface Margins {
+  readonly left: number;
+  readonly right: number;
+}
+
 /** The text of a page, ending in a line break; '' for a page without words. */
 export function pageText(words: readonly Word[], rulings: Rulings | null): string {
   if (words.length === 0) return '';
   const { rows, rest } = rulings === null ? { rows: [], rest: words } : ruledRows(words, rulings);
   const out: string[] = [];
+  const page = marginsOf(words);
   let lines = pageLines(rest);
-  const page = lines;
   for (const row of rows) {
     const before = lines.findIndex((line) => line.base > row.top);
     const above = before < 0 ? lines : lines.slice(0, before);
@@ -35,8 +41,17 @@ export function pageText(words: readonly Word[], rulings: Rulings | null): strin
   return `${out.join('\n')}\n`;
 }
 
+function marginsOf(words: readonly Word[]): Margins {
+  const margins = { left: Infinity, right: -Infinity };
+  for (const word of words) {
+    margins.left = Math.min(margins.left, word.left);
+    margins.right = Math.max(margins.right, word.right);
+  }
+  return margins;
+}
+
 /** Lines outside ruled tables: unruled tables and prose. */
-function addLines(out: string[], lines: readonly PageLine[], page: readonly PageLine[]): void {
+function addLines(out: string[], lines: readonly PageLine[], page: Margins): void {
   let at = 0;
   if (lines.length === 0) return;
   for (const zone of tableZones(lines)) {
@@ -47,9 +62,8 @@ function addLines(out: string[], lines: readonly PageLine[], page: readonly Page
   addProse(out, lines.slice(at), page);
 }
 
-function addProse(out: string[], lines: readonly PageLine[], page: readonly PageLine[]): void {
-  const left = Math.min(...page.map((line) => line.left));
-  const right = Math.max(...page.map((line) => line.right));
+function addProse(out: string[], lines: readonly PageLine[], page: Margins): void {
+  const { left, right } = page;
   let open = false;
   for (const line of lines) {
     const text = lineText(line);

@@ -7,13 +7,12 @@ import type { Rulings } from './page-rulings.ts';
 import type { Word } from './place-words.ts';
 import type { Box } from './ruled-boxes.ts';
 import { ruledBoxes } from './ruled-boxes.ts';
+import { isValue } from './table-zones.ts';
 import { cutAtRulings } from './cut-words.ts';
 
 export interface RuledRow {
   readonly top: number;
-  readonly bottom: number;
   readonly cells: readonly string[];
-  readonly boxes: readonly Box[];
 }
 
 export interface RuledPage {
@@ -90,15 +89,27 @@ function gatherRows(boxes: readonly Box[], inside: ReadonlyMap<Box, readonly Wor
     if (row !== undefined && box.top - (row[0] as Box).top < SAME_TOP) row.push(box);
     else rows.push([box]);
   }
-  return rows.map((row) => {
+  return withValuesLow(rows, inside).map((row) => {
     const sorted = row.sort((a, b) => a.left - b.left);
-    return {
-      top: (sorted[0] as Box).top,
-      bottom: Math.min(...sorted.map((box) => box.bottom)),
-      cells: sorted.map((box) => textOf(inside.get(box) as Word[])),
-      boxes: sorted,
-    };
+    const top = Math.max(...sorted.map((box) => box.top));
+    return { top, cells: sorted.map((box) => textOf(inside.get(box) as Word[])) };
   });
+}
+
+/** Where a line is missing a value's box begins too high: the value belongs to the last labelled row that begins above it. */
+function withValuesLow(rows: readonly Box[][], inside: ReadonlyMap<Box, readonly Word[]>): readonly Box[][] {
+  const hasLabel = (box: Box): boolean => (inside.get(box) as readonly Word[]).some((word) => !isValue(word));
+  const tops = rows.map((row) => (row.some(hasLabel) ? (row[0] as Box).top : Infinity));
+  const moved: Box[][] = rows.map(() => []);
+  for (const [i, row] of rows.entries()) {
+    for (const box of row) {
+      const words = inside.get(box) as readonly Word[];
+      const value = words.length === 1 && isValue(words[0] as Word) ? (words[0] as Word) : null;
+      const low = value === null ? i : tops.findLastIndex((top) => top < value.base - MIDDLE * value.size);
+      (moved[Math.max(i, low)] as Box[]).push(box);
+    }
+  }
+  return moved.filter((row) => row.length > 0);
 }
 
 /** The lines of a cell, one after the other. */

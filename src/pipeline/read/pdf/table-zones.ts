@@ -40,8 +40,8 @@ export function tableZones(lines: readonly PageLine[]): readonly Zone[] {
 }
 
 /** A number or a mark for none, as cells hold it. */
-export function isValue(run: Run): boolean {
-  return VALUE.test(run.text);
+export function isValue({ text }: Pick<Run, 'text'>): boolean {
+  return VALUE.test(text.trim());
 }
 
 function isInColumns(line: PageLine): boolean {
