@@ -36,7 +36,7 @@ function walk(view: View, behind: Token | null): Phrase {
   let cursor = countOf(view);
   for (const token of view.near) {
     if (token.end < cursor) {
-      if (head === null && verb === null && !channel) return REFUSED;
+      if (head === null && verb === null && !channel && !broad) return REFUSED;
       if (verb === null && !broad) unknown = true;
       else if (verb !== null && head === null && !channel && subjectIsThing(view, cursor)) return REFUSED;
     }

@@ -23,12 +23,18 @@ export function isPublishingChannel(token: Token): boolean {
 
 /** The channel of the figure: named in its own clause, or by 通过, 利用 … in a clause before it without a figure of its own. */
 export function channelOf(view: View): PublishChannel {
-  const own = [...view.near].reverse().concat(view.tail);
+  const own = withoutKinds([...view.near].reverse()).concat(view.tail);
   if (own.some(isPublishingChannel)) return together(view, own);
   if (inGazette(view)) return 'gazette';
   const earlier = instrumentClause(view);
   if (earlier !== null) return together(view, earlier);
   return (view.headingChannel as PublishChannel | null) ?? 'total';
+}
+
+/** 发布…、广播电视、…等信息: a medium behind the verb is a kind of what was published. */
+function withoutKinds(tokens: readonly Token[]): readonly Token[] {
+  const verb = tokens.findIndex((token) => token.id === 'publish');
+  return verb === -1 ? tokens : tokens.filter((token, i) => i < verb || token.id !== 'media');
 }
 
 /** 出版公报3期,公开信息96条: the items of the issues counted right before. */
@@ -49,7 +55,7 @@ function instrumentClause(view: View): readonly Token[] | null {
       continue;
     }
     if (isInstrument(clause) || isSubject(view, clause)) return clause.reverse();
-    if (token.id === 'figure' || token.id === 'semi') return null;
+    if (token.id === 'figure' || (token.id === 'semi' && !readersCounted(view))) return null;
     clause = [];
   }
   if (isInstrument(clause) || isSubject(view, clause)) return clause.reverse();
@@ -59,7 +65,22 @@ function instrumentClause(view: View): readonly Token[] | null {
 /** 公众号关注人数达800人,推送文章56篇: the figure of readers leaves the clause's subject as it is. */
 function countsReaders(view: View, k: number): boolean {
   const at = view.index - view.near.length - 1 - k;
-  return view.stated.some(({ index, metric }) => index === at && READERS.has(metric));
+  if (view.tokens[at]?.figure !== null)
+    return (
+      CHANGED.test(
+        view.text.slice(Math.max(0, (view.tokens[at] as Token).start - 4), (view.tokens[at] as Token).start),
+      ) || view.stated.some(({ index, metric }) => index === at && READERS.has(metric))
+    );
+  return false;
+}
+
+/** Takes 增长 in front of a figure. */
+const CHANGED = /(?:增长|增加|上升|提升)了?$/u;
+
+/** True when readers or views were counted earlier in the sentence. */
+function readersCounted(view: View): boolean {
+  const from = view.index - view.sentence.length;
+  return view.stated.some(({ index, metric }) => index >= from && READERS.has(metric));
 }
 
 const READERS: ReadonlySet<string> = new Set(['views.total', 'followers.total']);

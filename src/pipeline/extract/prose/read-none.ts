@@ -111,7 +111,7 @@ function joinsAnother(setting: Setting, none: Token, request: Token): boolean {
 }
 
 /** Takes 以及有关, 和因; leaves 引发. */
-const JOINED = /^(?:以及|及|和|或|与)/u;
+const JOINED = /^(?:以及|及|和|或|与|、(?=因))/u;
 
 /** Takes 因依申请公开引发的; leaves 申请、行政复议. */
 const CAUSE = /因|引[起发致]|导致|涉及|产生|有关|相关/u;
@@ -120,7 +120,8 @@ const RECEIVE_NONE = /[收接受]|没有|^无|均无|暂无|尚无|零|未有|�
 
 /** Takes 未收到不符合要求的申请; leaves 未收到政府信息公开申请. */
 function narrowed(setting: Setting, none: Token, request: Token): boolean {
-  return NARROWING.test(setting.text.slice(none.end, request.start));
+  const between = setting.text.slice(none.end, request.start);
+  return NARROWING.test(between) || /^因/u.test(between);
 }
 
 const NARROWING = /不予|重复|不符合|收费|投诉|异议|其他类/u;

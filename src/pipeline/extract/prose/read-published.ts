@@ -35,19 +35,21 @@ const ITEM_UNITS: ReadonlySet<string> = new Set([
 export function readPublished(view: View): readonly Reading[] {
   if (!ITEM_UNITS.has(view.figure.unit) || view.figure.headsPair) return NOTHING;
   if (namesIntake(view.near) || holds(view.near, 'otherOutcome') || ofInterpretations(view)) return NOTHING;
+  if (countsSomethingElse(view)) return NOTHING;
   if (countsItsDocuments(view)) return [{ metric: 'published.gazette' }];
   const phrase = phraseOf(view);
   if (phrase.refused || !counted(view, phrase)) return NOTHING;
   const channel = channelOf(view);
   if (channel === 'none' || (phrase.narrowed && (channel === 'total' || !standsForAll(view, phrase)))) return NOTHING;
   if (channel === 'total' && ((inList(view) && !isThisYearsShare(view)) || !strong(view, phrase))) return NOTHING;
-  if (channel === 'total' && severalOf(view)) return NOTHING;
+  if (channel === 'total' && (severalOf(view) || inColumn(view))) return NOTHING;
   if (channel === 'gazette' && countsIssues(view)) return NOTHING;
   return repeatsItsTotal(view, channel) ? NOTHING : [{ metric: `published.${channel}` }];
 }
 
 function counted(view: View, phrase: Phrase): boolean {
   const published = phrase.verb !== null || publishedBefore(view);
+  if (phrase.head !== null && phrase.head === phrase.verb && goesOnUnknown(view)) return false;
   if (phrase.head !== null)
     return (
       published ||
@@ -57,6 +59,16 @@ function counted(view: View, phrase: Phrase): boolean {
   if (phrase.verb !== null) return !goesOnUnknown(view);
   return phrase.channel && (listTotalIs(view, 'published') || (published && inList(view)));
 }
+
+/** Takes 7大栏目, and 公开目录2条 as an item of a list; leaves 信息64,其中. */
+function countsSomethingElse(view: View): boolean {
+  if (view.figure.unit === '' && !view.headBehind && IDEOGRAPH.test(view.text[view.figure.end] ?? '')) return true;
+  const [item] = view.near;
+  return inList(view) && item?.id === 'website' && item.end === view.figure.start && /目录$/u.test(wordOf(view, item));
+}
+
+/** Takes the 大 of 7大栏目; leaves marks. */
+const IDEOGRAPH = /[一-龥]/u;
 
 /** 出版公报3期,刊登文件45件, 通过公报公开文件45件: documents are what a gazette publishes. */
 function countsItsDocuments(view: View): boolean {
@@ -81,6 +93,11 @@ function ofInterpretations(view: View): boolean {
 function severalOf(view: View): boolean {
   const named = new Set(view.near.filter(isPublishingChannel).map((token) => token.id)).size > 1;
   return named && view.stated.some((fact) => fact.metric === 'published.total');
+}
+
+/** 预警信息栏目发布公开内容10条: what one column holds. */
+function inColumn(view: View): boolean {
+  return view.near.some((token) => token.id === 'decoy' && /栏目?$/u.test(wordOf(view, token)));
 }
 
 /** Takes 编印公报12期, which counts the gazette itself; leaves 公报公开信息69条. */

@@ -68,6 +68,7 @@ export function readRequests(view: View): readonly Reading[] {
     !carriesRequests(view)
   )
     return NOTHING;
+  if (holds(view.near, 'hotline', 'letterbox') && holds(view.near, 'etc', 'etcWay')) return NOTHING;
   if (view.head !== null && (FOREIGN as readonly string[]).includes(view.head.id)) return NOTHING;
   if (view.head?.id === 'request' && (isOtherApplication(view, view.head) || isByWay(view, view.head))) return NOTHING;
   return states(view).map((row) => ({ metric: `applications.${row}` }));
@@ -119,10 +120,17 @@ function flowRows(view: View): readonly string[] {
   const verbs = [...view.near, ...view.tail];
   const received = holds(verbs, 'receive');
   const concluded = holds(verbs, 'close') || (holds(verbs, 'answer') && !endsInAnswerOnly(view));
+  if (concluded && !received && saidConcluded(view)) return [];
   if (received && concluded) return ['received.total', 'concluded.total'];
   if (concluded || (!received && dealtWith(view, verbs))) return ['concluded.total'];
   if (received || holds(verbs, 'handle') || view.head?.id === 'request') return ['received.total'];
   return [];
+}
+
+/** 答复43件,按期答复41件: the second is a share of the first. */
+function saidConcluded(view: View): boolean {
+  const from = view.index - view.sentence.length;
+  return view.stated.some((fact) => fact.metric === 'applications.concluded.total' && fact.index >= from);
 }
 
 /** 接收申请54件;全年办理50件: what was dealt with of the requests received, in the same sentence. */

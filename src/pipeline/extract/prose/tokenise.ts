@@ -38,7 +38,7 @@ const CARRIED_IN =
 /** Takes 99.5%, 百分之百; leaves 99条. */
 const RATE = /\d+(?:\.\d+)?[%‰％]|百分之[百\d一二三四五六七八九十点.]+/gu;
 /** Takes 等多元途径, 等7个新媒体平台; leaves 等信息. */
-const ETC_WAY = /等\d*个?[一-龥]{0,6}?(?:形式|方式|渠道|平台|载体|途径|媒介|媒体|阵地)(?:平台)?/gu;
+const ETC_WAY = /等\d*个?[一-龥]{0,6}?(?:形式|方式|渠道|平台|载体|途径|媒介|媒体|阵地)(?:平台)?(?!解读)/gu;
 /** Takes 等新闻媒体, 等5家主流媒体, which are no channel of the agency; leaves 等新媒体. */
 const ETC_PRESS = /等\d*[家个]?(?:各[级类大])?(?:新闻|主流|中央|央级|省级|市级|省市)媒体/gu;
 /** Takes 某某网 of 某某网共发布; leaves 互联网. */
@@ -127,7 +127,10 @@ function withAsides(tokens: readonly Token[]): readonly Token[] {
 function closedAside(before: Token | undefined, inner: readonly Token[], aside: Token): readonly Token[] {
   if (before === undefined) return [aside];
   const named = inner.find((token) => token.id === 'wechat' || token.id === 'weibo');
-  return before.id === 'newMedia' && named !== undefined ? [{ ...before, id: named.id }, aside] : [before, aside];
+  const open = inner.some((token) => token.id === 'etc' || token.id === 'etcWay');
+  return before.id === 'newMedia' && named !== undefined && !open
+    ? [{ ...before, id: named.id }, aside]
+    : [before, aside];
 }
 
 const LONGEST_ASIDE = 40;

@@ -154,4 +154,15 @@ export const CHANNEL_CASES = [
     'views.total 120000',
     'published.website 452',
   ]),
+  proseCase('readers, their growth, and what was sent', '公众号总粉丝数达⟦3万⟧,较上年增长0.5万;累计发布信息⟦46条⟧。', [
+    'followers.total 30000',
+    'published.wechat 46',
+  ]),
+  proseCase('the purchasing site', '全年在某某省政府采购网公开信息⟦7条⟧。', ['published.website 7']),
+  proseCase('new media with an open bracket', '通过政务新媒体(微信公众号等)公开⟦29条⟧。', ['published.newMedia 29']),
+  proseCase('an account said to be new media', '政务新媒体微信公众号公开信息⟦55条⟧。', ['published.wechat 55']),
+  proseCase('films on video accounts', '在微信视频号、抖音号发布视频⟦23条⟧。', ['published.newMedia 23']),
+  proseCase('only kinds before the number', '在门户网站上公开工作动态、预决算、稽查动态等⟦52篇⟧。', [
+    'published.website 52',
+  ]),
 ];

@@ -62,4 +62,12 @@ export const DECOY_CASES = [
   proseCase('inspections', '开展网站检查12次。'),
   proseCase('a service list', '公布政务服务事项1260项。'),
   proseCase('a row of the form', '一、本年新收政府信息公开申请数量 0 0 0 0 0 0 0'),
+  proseCase('captions of figures', '图1 政府信息主动公开情况。图2 政府网站公开情况。'),
+  proseCase('columns counted by 大', '网站设立决策公开、管理公开等7大栏目。'),
+  proseCase('a column and what it holds', '预警信息栏目发布公开内容10条。'),
+  proseCase('a list of services made public', '在政务专区公示证件办理、补贴初审等21项高频民生事项清单。'),
+  proseCase('the hour of publication', '时间:2024-01-12 09:00:29 浏览:-'),
+  proseCase('an item of the list named 目录', '全年公开政府信息⟦32条⟧,其中财政信息12条,政府信息公开目录2条。', [
+    'published.total 32',
+  ]),
 ];

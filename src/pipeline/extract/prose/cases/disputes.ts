@@ -41,4 +41,8 @@ export const DISPUTE_CASES = [
     '五、因政府信息公开申请行政复议、提起行政诉讼的情况\n本年度行政复议数⟦4件⟧、行政诉讼数⟦7件⟧。',
     ['reconsideration.total 4', 'litigation.total 7'],
   ),
+  proseCase('a lawsuit behind a reconsideration', '因政府信息公开引起的行政复议⟦2件⟧和复议后提起行政诉讼⟦1件⟧。', [
+    'reconsideration.total 2',
+    'litigation.total 1',
+  ]),
 ];

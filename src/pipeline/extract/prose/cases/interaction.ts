@@ -74,4 +74,7 @@ export const INTERACTION_CASES = [
     '网站公开信息⟦78条⟧,其中动态29条;发布科普信息13条;答复公众留言⟦33条⟧。',
     ['published.website 78', 'messages.received 33'],
   ),
+  proseCase('interpretations of many forms', '对政策文件制作发布视频、动漫等多形式解读材料⟦88个⟧。', [
+    'interpretations.published 88',
+  ]),
 ];

@@ -71,4 +71,10 @@ export const NONE_CASES = [
     'reconsideration.total 0 & litigation.total 0',
   ]),
   proseCase('不存在', '⟦不存在因政府信息公开引起的行政诉讼⟧。', ['litigation.total 0']),
+  proseCase(
+    'requests, and disputes with their cause',
+    '我办⟦未收到政府信息公开申请、因政府信息公开工作被申请行政复议及提起行政诉讼⟧等情况。',
+    [`reconsideration.total 0 & litigation.total 0 & ${R}`],
+  ),
+  proseCase('complaints about requests', '未发生因依申请公开办理不当引发的投诉。'),
 ];

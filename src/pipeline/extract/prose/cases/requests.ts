@@ -159,4 +159,17 @@ export const REQUEST_CASES = [
     'applications.received.total 4',
   ]),
   proseCase('requests by the way they came', '申请均已答复。其中,网上申请8件,当面申请2件,信函申请5件。'),
+  proseCase('handed in to the government', '共收到公众向州政府(州政府办公室)提交的政府信息公开申请⟦42件⟧。', [
+    'applications.received.total 42',
+  ]),
+  proseCase('answers given', '共收到政府信息公开申请⟦8件⟧,作出政府信息公开答复⟦6件⟧。', [
+    'applications.received.total 8',
+    'applications.concluded.total 6',
+  ]),
+  proseCase('the unanswered one', '收到政府信息公开申请⟦5件⟧。全年答复申请⟦4件⟧,未答复1件。', [
+    'applications.received.total 5',
+    'applications.concluded.total 4',
+  ]),
+  proseCase('requests among letters and calls', '全年共办理网站留言、市长信箱、依申请公开等45件。'),
+  proseCase('the form of a request', '收到《政府信息公开申请表》⟦5件⟧。', ['applications.received.total 5']),
 ];

@@ -97,4 +97,9 @@ export const TOTAL_CASES = [
   proseCase('information and news together', '全年主动公开政府工作信息、动态⟦55多条⟧。', [
     'published.total 55 atLeast',
   ]),
+  proseCase(
+    'a medium among the kinds',
+    '通过网站、新媒体等渠道,发布政策法规、广播电视、市场监督等各类信息共计⟦52条⟧。',
+    ['published.total 52'],
+  ),
 ];
