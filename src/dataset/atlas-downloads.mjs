@@ -3,7 +3,7 @@
  * copies the shards to `/api/` as JSON twins of the pages,
  * and hands the version of the data to the pages. Refuses addresses that leave the folder.
  */
-import { createReadStream, cpSync, existsSync, readFileSync, statSync } from 'node:fs';
+import { createReadStream, cpSync, existsSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { extname, join, normalize, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -37,14 +37,28 @@ export const atlasDownloads = () => {
       },
       'astro:build:done': ({ dir }) => {
         if (existsSync(downloads)) cpSync(downloads, join(fileURLToPath(dir), 'data'), { recursive: true });
+        // Empty modules of the content layer, which this site does not use, are no part of it.
+        for (const name of LEFT_OVER) rmSync(join(fileURLToPath(dir), name), { force: true });
         for (const shards of API) copyShards(join(atlas, shards), join(fileURLToPath(dir), 'api', shards));
       },
     },
   };
 };
 
+const LEFT_OVER = ['content-assets.mjs', 'content-modules.mjs'];
+
 /** Shards offered under `/api/`: the data of each page as JSON. */
-const API = ['index.json', 'downloads.json', 'agencies.json', 'reports.json', 'checks.json', 'agencies', 'reports', 'metrics', 'regions'];
+const API = [
+  'index.json',
+  'downloads.json',
+  'agencies.json',
+  'reports.json',
+  'checks.json',
+  'agencies',
+  'reports',
+  'metrics',
+  'regions',
+];
 
 function copyShards(from, to) {
   if (existsSync(from)) cpSync(from, to, { recursive: true });
