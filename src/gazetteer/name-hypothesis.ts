@@ -78,7 +78,7 @@ export function hypothesisOf(gazetteer: Gazetteer, reading: PlaceReading): NameH
   const body = agencyBody(reading.tail, seatOf(gazetteer, reading));
   let cost = reading.tail.length + (body.plausible ? 0 : NO_BODY);
   if (reading.code === '') cost += NO_PLACE;
-  if (body.kind === 'zone' && body.body !== '') cost += UNLISTED_ZONE;
+  if (body.kind === 'zone' && body.body !== '') cost += UNLISTED_ZONE + swallowedCost(gazetteer, reading);
   if (reading.links.length === 1 && reading.code.length === 9) cost += 1;
   for (const [index, link] of reading.links.entries()) cost += linkCost(link, reading.links[index - 1], body);
   if (reading.links.at(-1)?.form === 'short' && GLUED.test(reading.tail)) cost += NO_BODY;
@@ -93,8 +93,24 @@ function linkCost(link: PlaceLink, before: PlaceLink | undefined, body: AgencyBo
   const behindCity = link.form === 'short' && link.code.length === 6 && before?.code.length === 4;
   if (behindCity && body.kind === 'bureau') return 1;
   if (link.form === 'repaired' && link.code.length === 9) return FORM_COST.changed;
-  if (link.form === 'unlisted') return FORM_COST.unlisted + link.written.length;
+  if (link.form === 'unlisted') return FORM_COST.unlisted + link.written.length + guessCost(before);
   return link.form === 'short' && link.code.length <= 4 ? FORM_COST.nested : FORM_COST[link.form];
+}
+
+/** An unlisted street behind a county without its rank is two guesses in one: 东城街街道 need not be of 东城区. */
+function guessCost(before: PlaceLink | undefined): number {
+  return before?.form === 'short' && before.code.length === 6 ? NO_PLACE : 0;
+}
+
+/** A zone's name that begins with a county of the province or city before it is that county's: 安徽舒城经济开发区. */
+function swallowedCost(gazetteer: Gazetteer, { code, tail }: PlaceReading): number {
+  if (code === '' || code.length > 4) return 0;
+  const named = (gazetteer.surfaceLengths.get(tail.slice(0, 2)) ?? []).some((length) =>
+    (gazetteer.surfaces.get(tail.slice(0, length)) ?? []).some(
+      (surface) => surface.code.length === 6 && surface.form !== 'former' && surface.code.startsWith(code),
+    ),
+  );
+  return named ? FORM_COST.former : 0;
 }
 
 /** The place that the body sits at: the last link, by its code or by its words where it has none. */

@@ -6,6 +6,7 @@ import type { AgencyCandidate, AgencyIdentity } from '../domain/agency.ts';
 import type { Parsed } from '../domain/diagnostic.ts';
 import { correctedIdentity, nationalIdentity, openIdentity, settledIdentity } from './agency-identity.ts';
 import { isCentralOrgan } from './central-organs.ts';
+import { fullNameInText } from './full-name-in-text.ts';
 import type { AgencyCorrection, Gazetteer } from './gazetteer.ts';
 import { cheapest, nameHypotheses, NO_PLACE } from './name-hypothesis.ts';
 import type { NameHypothesis } from './name-hypothesis.ts';
@@ -20,6 +21,7 @@ import { settlePlace } from './settle-place.ts';
 
 /** Cost from which a misspelling is a better explanation than an unlisted place. */
 const DOUBTFUL = 900;
+const SHORTEST_FULL_NAME = 5;
 
 /** The agency that the candidates name, the first ones weighing most. */
 export function resolveAgency(
@@ -74,7 +76,12 @@ function primaryOption(options: readonly NamedOption[]): NamedOption | null {
   const first = options.find(({ hypotheses, name }) => hypotheses[0]?.body.plausible === true || OWN_AREA.test(name));
   if (first === undefined) return options[0] ?? null;
   if (isPlaced(first)) return first;
-  return options.find((option) => isPlaced(option) && option.name.endsWith(first.name)) ?? first;
+  return options.find((option) => isPlaced(option) && isSameBody(option.name, first.name)) ?? first;
+}
+
+/** The fuller of two names, or the one without the words of a sentence in front: 要求编制永宁县教育局 and 永宁县教育局. */
+function isSameBody(one: string, other: string): boolean {
+  return one.endsWith(other) || (other.endsWith(one) && one.length >= SHORTEST_FULL_NAME);
 }
 
 function isPlaced({ hypotheses }: NamedOption): boolean {
@@ -96,6 +103,9 @@ function resolveOption(
   }
   const alone =
     primary.hypotheses.length === 1 && cost < NO_PLACE && !isLoneTownship(primary.hypotheses[0] as NameHypothesis);
+  const full = alone && cost < DOUBTFUL ? null : fullNameInText(gazetteer, primary.name, context.texts);
+  if (full !== null)
+    return settledIdentity(gazetteer, primary.candidate, full.hypothesis, 'full-name', full.written, []);
   const others = alone ? [] : otherCodes(options, primary);
   if (cost >= NO_PLACE) return resolvePlaceless(gazetteer, primary, others, context);
   const settled = settlePlace(gazetteer, primary.hypotheses, others, context);

@@ -72,6 +72,8 @@ function listedOtherwise(gazetteer: Gazetteer, written: string, reading: PlaceRe
   const isShortened = reading.code.length === 6 ? stem.length >= 2 : GATE.test(stem);
   const ways: readonly (readonly [PlaceLink['form'], boolean, (name: string) => boolean])[] = [
     [RANKED.test(written) ? 'changed' : 'abbreviated', inCounty, (name) => townshipStem(name) === stem],
+    // 东城街街道 of 东城街道: a street's 街 written twice.
+    ['changed', inCounty && STREET_TWICE.test(written), (name) => townshipStem(name) === townshipStem(stem)],
     ['abbreviated', isShortened, (name) => abbreviates(stem, name)],
     ['repaired', inCounty, (name) => looksAlike(written, name)],
   ];
@@ -84,6 +86,9 @@ function listedOtherwise(gazetteer: Gazetteer, written: string, reading: PlaceRe
 
 /** Takes names with a rank of their own, which may be newer than the list's: 东瓜街道; leaves 宗关街. */
 const RANKED = /(?:街道|镇|乡|苏木|地区)$/u;
+
+/** Takes 东城街街道; leaves 东城街道. */
+const STREET_TWICE = /街街道$/u;
 
 /** Takes the short name of a street outside or inside a gate: 崇外 of 崇文门外街道; leaves 新街. */
 const GATE = /^.[外内]$/u;

@@ -28,6 +28,11 @@ export function openingPassages(passages: readonly TextPassage[], limit: number)
   return passages.slice(0, first > 0 ? Math.min(first, limit) : limit);
 }
 
+/** True for the heading of section one. */
+export function isSectionOne(passage: TextPassage | undefined): boolean {
+  return passage !== undefined && SECTION_ONE.test(passage.text);
+}
+
 /** Where `[from, to)` of a passage stands in the source. */
 export function passageSpan(passage: TextPassage, from: number, to: number): Span {
   return sourceSpan(passage.mended, from, to);

@@ -7,7 +7,7 @@ import { diagnostic } from '../../domain/diagnostic-codes.ts';
 import type { Diagnostic, Parsed } from '../../domain/diagnostic.ts';
 import type { Recognition } from '../../domain/report.ts';
 import type { TextPassage } from './text-passage.ts';
-import { openingPassages, passageSpan, textPassages } from './text-passage.ts';
+import { isSectionOne, openingPassages, passageSpan, textPassages } from './text-passage.ts';
 import type { Title } from './title.ts';
 import { QUOTED_TITLE } from './title-words.ts';
 import { wholeYearMentions, yearMentions } from './year-words.ts';
@@ -39,7 +39,8 @@ export function recogniseYear(
   const evidence = [
     ...titleYears(title),
     ...periodYears(passages),
-    ...leadYears(openingPassages(passages, OPENING)),
+    ...leadYears(leadPassages(passages)),
+    ...cellYears(report),
     ...frontMatterYear(report),
     ...bodyYear(passages),
     ...fileYear(report),
@@ -92,6 +93,11 @@ function periodYears(passages: readonly TextPassage[]): readonly YearEvidence[] 
 /** Takes 2021年度政府信息公开工作报告 of 现公布2021年度政府信息公开工作报告; leaves 2021年,我局公开信息. */
 const REPORTED_YEAR = /20\d\d年?度?[^。,，]{0,12}?信息公开(?:工作)?(?:年度)?(?:工作)?(?:情况)?(?:的)?(?:报告|年报)/u;
 
+/** What stands before section one; nothing of a text that begins with it, whose sentences may speak of an older report. */
+function leadPassages(passages: readonly TextPassage[]): readonly TextPassage[] {
+  return isSectionOne(passages[0]) ? [] : openingPassages(passages, OPENING);
+}
+
 /** Years of the title that the opening quotes or announces. */
 function leadYears(opening: readonly TextPassage[]): readonly YearEvidence[] {
   for (const passage of opening) {
@@ -103,6 +109,23 @@ function leadYears(opening: readonly TextPassage[]): readonly YearEvidence[] {
       span: passageSpan(passage, match.index + from, match.index + to),
     }));
     if (years.length > 0) return distinct(years);
+  }
+  return [];
+}
+
+/** Takes 标题: beside a title in a portal's table of particulars; leaves 标题1. */
+const TITLE_CELL = /^(?:标题|名称|信息名称|文件名称)[::]?$/u;
+
+/** The year of the title in the table that a portal prints above a report. */
+function cellYears(report: ReadReport): readonly YearEvidence[] {
+  for (const block of report.blocks) {
+    if (block.kind !== 'table') continue;
+    for (const { cells } of block.rows) {
+      const label = cells.findIndex(({ plain }) => TITLE_CELL.test(plain));
+      const cell = label < 0 ? undefined : cells[label + 1];
+      if (cell === undefined || !REPORTED_YEAR.test(cell.plain)) continue;
+      return distinct(wholeYearMentions(cell.plain).map(({ year }) => ({ year, method: 'title', span: cell.span })));
+    }
   }
   return [];
 }
