@@ -7,7 +7,7 @@ import { SIMPLIFIED_FORMS } from './simplified-forms.ts';
 function check(text: string, expected: string): void {
   const { text: mended, offsets } = mendMarked(newCopy(), text, 0, text.length);
   expect(mended).toBe(expected);
-  expect([...offsets].slice(0, mended.length)).toEqual([...mended].map((_, i) => i));
+  expect(Array.from(offsets).slice(0, mended.length)).toEqual([...mended].map((_, i) => i));
 }
 
 describe('traditional script', () => {

@@ -42,7 +42,7 @@ export function readPublished(view: View): readonly Reading[] {
   const channel = channelOf(view);
   if (channel === 'none' || (phrase.narrowed && (channel === 'total' || !standsForAll(view, phrase)))) return NOTHING;
   if (channel === 'total' && ((inList(view) && !isThisYearsShare(view)) || !strong(view, phrase))) return NOTHING;
-  if (channel === 'total' && (severalOf(view) || inColumn(view))) return NOTHING;
+  if (channel === 'total' && (severalOf(view) || inColumn(view) || belowTotal(view))) return NOTHING;
   if (channel === 'gazette' && countsIssues(view)) return NOTHING;
   return repeatsItsTotal(view, channel) ? NOTHING : [{ metric: `published.${channel}` }];
 }
@@ -60,9 +60,10 @@ function counted(view: View, phrase: Phrase): boolean {
   return phrase.channel && (listTotalIs(view, 'published') || (published && inList(view)));
 }
 
-/** Takes 7大栏目, and 公开目录2条 as an item of a list; leaves 信息64,其中. */
+/** Takes 7大栏目, 400个目录, and 公开目录2条 as an item of a list; leaves 信息64,其中. */
 function countsSomethingElse(view: View): boolean {
-  if (view.figure.unit === '' && !view.headBehind && IDEOGRAPH.test(view.text[view.figure.end] ?? '')) return true;
+  if (['', '个'].includes(view.figure.unit) && !view.headBehind && IDEOGRAPH.test(view.text[view.figure.end] ?? ''))
+    return true;
   const [item] = view.near;
   return inList(view) && item?.id === 'website' && item.end === view.figure.start && /目录$/u.test(wordOf(view, item));
 }
@@ -94,6 +95,17 @@ function severalOf(view: View): boolean {
   const named = new Set(view.near.filter(isPublishingChannel).map((token) => token.id)).size > 1;
   return named && view.stated.some((fact) => fact.metric === 'published.total');
 }
+
+/** 公开政府信息900条。…,发布信息36条: fewer than the total before, and not summed up anew: those of the matter at hand. */
+function belowTotal(view: View): boolean {
+  const total = view.stated.find((fact) => fact.metric === 'published.total');
+  const before = total === undefined ? null : (view.tokens[total.index]?.figure ?? null);
+  if (before === null || before.value <= view.figure.value) return false;
+  return !view.near.some((token) => token.id === 'thisYear' || token.id === 'year' || SUMMED.test(wordOf(view, token)));
+}
+
+/** Takes 共, 累计; leaves 其他. */
+const SUMMED = /共|累计|总/u;
 
 /** 预警信息栏目发布公开内容10条: what one column holds. */
 function inColumn(view: View): boolean {

@@ -70,4 +70,8 @@ export const DECOY_CASES = [
   proseCase('an item of the list named 目录', '全年公开政府信息⟦32条⟧,其中财政信息12条,政府信息公开目录2条。', [
     'published.total 32',
   ]),
+  proseCase('directories', '围绕公开400多个公开目录开展工作。'),
+  proseCase('a kind of the total', '全年发布政府信息⟦230条⟧。在本镇信息中,基层政务公开信息118条。', [
+    'published.total 230',
+  ]),
 ];

@@ -102,4 +102,8 @@ export const TOTAL_CASES = [
     '通过网站、新媒体等渠道,发布政策法规、广播电视、市场监督等各类信息共计⟦52条⟧。',
     ['published.total 52'],
   ),
+  proseCase('what the law asks to be public', '法定主动公开政府信息共⟦222条⟧。', ['published.total 222']),
+  proseCase('a matter behind the total', '主动公开政府信息⟦932条⟧。开展防汛信息公开,发布信息36条。', [
+    'published.total 932',
+  ]),
 ];
