@@ -31,11 +31,30 @@ export function matchPassages(a: Mended, b: Mended): TextMatch {
   let i = 0;
   while (i < left.length) {
     const [start, length] = longestMatch(a.text, b.text, i, places.get(left[i] as number));
-    if (length >= LEAST_LENGTH) passages.push({ a: spanOf(a, i, length), b: spanOf(b, start, length), length });
+    if (length >= LEAST_LENGTH) passages.push(...cutPassages(a, b, i, start, length));
     i += Math.max(1, length);
   }
   return { similarity: either === 0 ? 0 : common / either, passages };
 }
+
+/** Characters between two of a passage, figures and punctuation; a table, heading or left-out sentence is longer. */
+const MOST_BETWEEN = 24;
+
+/** The run in pieces that stand together in both sources, so that no piece takes in what was never compared. */
+function cutPassages(a: Mended, b: Mended, i: number, j: number, length: number): readonly MatchedPassage[] {
+  const pieces: MatchedPassage[] = [];
+  let from = 0;
+  for (let to = 1; to <= length; to += 1) {
+    if (to < length && isClose(a, i + to) && isClose(b, j + to)) continue;
+    const own = to - from;
+    if (own >= LEAST_LENGTH) pieces.push({ a: spanOf(a, i + from, own), b: spanOf(b, j + from, own), length: own });
+    from = to;
+  }
+  return pieces;
+}
+
+const isClose = ({ offsets }: Mended, at: number): boolean =>
+  (offsets[at] as number) - (offsets[at - 1] as number) <= MOST_BETWEEN;
 
 /** A run that stands often is a phrase; four of its places are enough. */
 const MOST_PLACES = 4;

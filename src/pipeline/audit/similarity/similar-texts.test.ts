@@ -43,6 +43,19 @@ describe('matched passages', () => {
       { numRuns: 20 },
     );
   });
+
+  test('end where a table stands between in either source, so that no passage takes it in', () => {
+    fc.assert(
+      fc.property(hanText(100), (text) => {
+        const split: Mended = { text, offsets: Array.from({ length: 101 }, (_, i) => (i < 60 ? i : i + 500)) };
+        expect(matchPassages(mendedOf(text), split).passages).toEqual([
+          { a: { start: 0, end: 60 }, b: { start: 0, end: 60 }, length: 60 },
+          { a: { start: 60, end: 100 }, b: { start: 560, end: 600 }, length: 40 },
+        ]);
+      }),
+      { numRuns: 20 },
+    );
+  });
 });
 
 describe('sketches', () => {
