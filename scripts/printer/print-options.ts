@@ -91,6 +91,8 @@ export interface PrintOptions {
   /** Kangxi radicals and compatibility ideographs in the place of some characters. */
   readonly radicals: boolean;
   readonly pageBreak: boolean;
+  /** Tables of a PDF are drawn with lines. */
+  readonly ruled: boolean;
   readonly headings: HeadingStyle;
   readonly damage: Damage;
   /** Navigation, share bars and visit counters around the report. */

@@ -23,7 +23,8 @@ export function printPdf(parts: readonly ReportPart[], options: PrintOptions, ra
   );
   const { above, below } = options.noise ? noiseLines(random) : { above: [], below: [] };
   const lines = (texts: readonly string[]): readonly PdfBlock[] => texts.map((text) => ({ kind: 'paragraph', text }));
-  return writePdf(layoutPdf([...lines(above), ...body, ...lines(below)]));
+  const pages = layoutPdf([...lines(above), ...body, ...lines(below)]);
+  return writePdf(options.ruled ? pages : pages.map(({ words }) => ({ words })));
 }
 
 function tableBlock(rows: readonly GridRow[], repeated: boolean): PdfBlock {

@@ -41,6 +41,7 @@ export function wholeOptions(layout: Layout, random: Random): PrintOptions {
     labels: 'form',
     radicals: false,
     pageBreak: random.chance(0.5),
+    ruled: true,
     headings: 'form',
     damage: 'none',
     noise: false,
@@ -55,13 +56,17 @@ export function randomOptions(layout: Layout, random: Random): PrintOptions {
   const whole = wholeOptions(layout, random);
   const splitDigits = random.chance(0.15);
   const encoding = encodingOf(layout, random);
+  const ruled = random.chance(0.7);
   return {
     ...whole,
     otherShape: random.chance(0.15) ? 'foreign' : 'own',
     encoding,
-    wideDigits: whole.wideDigits && layout !== 'pdf',
+    ruled,
+    // Without lines nothing tells which cell the second line of a wrapped figure belongs to, nor where a cell is empty.
+    blanks: layout === 'pdf' && ruled && random.chance(0.2) ? 'empty' : whole.blanks,
+    wideDigits: whole.wideDigits && (layout !== 'pdf' || ruled),
     separators: whole.separators && !splitDigits,
-    remarks: !splitDigits && layout !== 'pdf' && random.chance(0.25),
+    remarks: !splitDigits && (layout !== 'pdf' || ruled) && random.chance(0.25),
     splitDigits,
     radicals: encoding !== 'gbk' && FORMAT_OF[layout] !== 'pdf' && random.chance(PDF_LAYOUTS.has(layout) ? 0.4 : 0.1),
     labels: labelsOf(layout, random),
