@@ -29,23 +29,21 @@ export function createParquet(folder: string, path: string, columns: DownloadTab
   const writer = flushingWriter((bytes) => {
     file.write(bytes);
   });
-  const source = (data: readonly CellValue[][]): ColumnSource[] =>
-    columns.map(({ name, type }, i) => ({ name, data: data[i] ?? [], type: PARQUET_TYPES[type], nullable: true }));
-  const parquet = new ParquetWriter({ writer, schema: schemaFromColumnData({ columnData: source([]) }) });
-  let group = columns.map((): CellValue[] => []);
+  const schema = schemaFromColumnData({ columnData: columnData(columns, []) });
+  const parquet = new ParquetWriter({ writer, schema });
+  let group: (readonly CellValue[])[] = [];
   let rows = 0;
-  const pending = (): number => group[0]?.length ?? NONE;
   const flush = (): void => {
-    if (pending() === NONE && rows > 0) return;
-    rows += pending();
-    void parquet.write({ columnData: source(group), rowGroupSize: Math.max(pending(), 1) });
-    group = columns.map(() => []);
+    if (group.length === 0 && rows > 0) return;
+    rows += group.length;
+    void parquet.write({ columnData: columnData(columns, group), rowGroupSize: Math.max(group.length, 1) });
+    group = [];
   };
   return {
     add: (cells) => {
-      for (let i = 0; i < group.length; i += 1) group[i]?.push(cells[i] as CellValue);
+      group.push(cells);
     },
-    pending,
+    pending: () => group.length,
     flush,
     close: () => {
       flush();
@@ -55,7 +53,17 @@ export function createParquet(folder: string, path: string, columns: DownloadTab
   };
 }
 
-const NONE = 0;
+/** The records column by column. Smallest and largest texts are kept of ids and codes only, by which files are sorted. */
+function columnData(columns: DownloadTable['columns'], group: readonly (readonly CellValue[])[]): ColumnSource[] {
+  return columns.map(({ name, type }, i) => {
+    const data = new Array<CellValue>(group.length);
+    for (let row = 0; row < group.length; row += 1) data[row] = group[row]?.[i] as CellValue;
+    const statistics = type !== 'string' || ID_OR_CODE.test(name);
+    return { name, data, type: PARQUET_TYPES[type], nullable: true, statistics };
+  });
+}
+
+const ID_OR_CODE = /_(?:id|code)$/u; // takes agency_id, region_code; leaves as_written
 
 /** Room that a writer keeps between two row groups, in bytes. */
 const ROOM = 1024;

@@ -4,7 +4,7 @@ import type { DownloadSource } from '../src/dataset/download-source.ts';
 import { listDownloads } from '../src/dataset/list-downloads.ts';
 import { checksumLines } from '../src/dataset/publish/checksum-lines.ts';
 import { citationFile } from '../src/dataset/publish/citation-file.ts';
-import { csvwMetadata } from '../src/dataset/publish/csvw-metadata.ts';
+import { csvwMetadata, csvwSchema, csvwSchemaPath } from '../src/dataset/publish/csvw-metadata.ts';
 import { dataPackage, schemaPath, tableSchema } from '../src/dataset/publish/data-package.ts';
 import { EXTRACT_LINE_SCHEMA } from '../src/dataset/publish/extract-line-schema.ts';
 import { workbookSheets } from '../src/dataset/publish/workbook-sheets.ts';
@@ -30,7 +30,10 @@ export async function writeDownloads(source: DownloadSource, folder: string): Pr
     ...written.flatMap((plan) => plan.parquet),
     single('atlas.xlsx', await workbookBytes(workbookSheets(wholeTables(plans))), '主要表格与字段说明（Excel 工作簿）'),
     single('datapackage.json', dataPackage(version, csv), '数据包说明（Frictionless v2）'),
-    single('csv-metadata.json', csvwMetadata(version, csv, tables), '列的类型与含义（CSVW）'),
+    single('csv-metadata.json', csvwMetadata(version, csv), '列的类型与含义（CSVW）'),
+    ...tables.map((table) =>
+      single(csvwSchemaPath(table.table), csvwSchema(table), `${table.table} 各列的类型与含义（CSVW）`),
+    ),
     ...tables.map((table) =>
       single(schemaPath(table.table), tableSchema(table), `${table.table} 各列的类型与含义（Table Schema）`),
     ),

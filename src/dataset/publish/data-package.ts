@@ -52,7 +52,6 @@ export function tableSchema({ columns }: ColumnMeanings): string {
   const schema = {
     $schema: 'https://datapackage.org/profiles/2.0/tableschema.json',
     fields: columns.map(({ name, zh, type }) => ({ name, type, description: zh })),
-    fieldsMatch: 'exact',
     missingValues: [{ value: '', label: '无数值，原因见 state 列' }],
   };
   return `${JSON.stringify(schema, null, 2)}\n`;

@@ -9,7 +9,7 @@ export interface PlannedFile {
   readonly path: string;
   /** Meaning of the file, in Chinese. */
   readonly zh: string;
-  /** Offered as Parquet and as a sheet of the workbook too. */
+  /** Holds every row of its plan, and is offered as Parquet and as a sheet of the workbook too. */
   readonly whole?: true;
 }
 

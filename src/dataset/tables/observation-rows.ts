@@ -24,7 +24,7 @@ export interface ObservationRow {
 export function* reportRows({ report }: IdentifiedReport, entry: ReportEntry): Generator<ObservationRow> {
   const { summary, primary, values } = entry;
   const place = placeOf(summary);
-  const base = { place, year: summary.year, report: summary, url: summary.sourceUrl };
+  const { year, sourceUrl: url } = summary;
   const settled = new Map(values.map((value) => [value.metric, value]));
   const shown = new Set<string>();
   const stated = new Set<string>();
@@ -33,10 +33,10 @@ export function* reportRows({ report }: IdentifiedReport, entry: ReportEntry): G
     const isShown = primary && !shown.has(metric) && isSame(observation, settled.get(metric));
     if (isShown) shown.add(metric);
     stated.add(metric);
-    yield { ...base, value: observation, shown: isShown, evidence };
+    yield { place, year, report: summary, value: observation, shown: isShown, evidence, url };
   }
   for (const value of values) {
-    if (!stated.has(value.metric)) yield { ...base, value, shown: primary, evidence: null };
+    if (!stated.has(value.metric)) yield { place, year, report: summary, value, shown: primary, evidence: null, url };
   }
 }
 

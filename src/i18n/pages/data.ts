@@ -8,6 +8,7 @@ export const dataPage = {
   sections: {
     main: '主要文件',
     years: '按年度',
+    kinds: '按机关类别',
     sets: '按指标和地区',
     dictionary: '字段说明',
     rules: '读法',
