@@ -1,5 +1,7 @@
 /** Places of the words on a PDF page: takes pdf.js text items, gives words with their box, y counted from the top. */
 
+import { withWholeCharacters } from '../whole-characters.ts';
+
 /** Words set in one go, with their box in points. */
 export interface Word {
   readonly text: string;
@@ -40,5 +42,5 @@ function placed(item: TextItem, view: readonly number[]): Word | null {
   const base = vb * e + vd * f + vf;
   const size = Math.hypot(va * c + vc * d, vb * c + vd * d);
   if (![left, base, size, item.width].every(Number.isFinite)) return null;
-  return { text: item.str, left, right: left + item.width, base, size: size === 0 ? 10 : size };
+  return { text: withWholeCharacters(item.str), left, right: left + item.width, base, size: size === 0 ? 10 : size };
 }
