@@ -2,6 +2,7 @@
 import type { ChartRow } from '../../charts/chart-row.ts';
 import type { Scope } from '../../domain/observation.ts';
 import type { MetricRow } from '../../domain/shards.ts';
+import { wordsAsWritten } from '../../i18n/words-as-written.ts';
 import { proofHref } from '../value-html.ts';
 
 /** One row per agency: its newest year with a number, else its newest year. */
@@ -29,7 +30,7 @@ export function chartRow(row: MetricRow, choice: number | null = null): ChartRow
     value: value.value,
     state: value.state,
     scope: comparableScope(row),
-    raw: value.raw,
+    raw: wordsAsWritten(value.raw),
     year: row.year,
     contradiction: value.conflict === null ? null : value.conflict.value,
     choice,

@@ -7,6 +7,7 @@ import { escapeHtml } from '../../i18n/escape-html.ts';
 import { agencyHref } from '../../i18n/href.ts';
 import { metricsPage } from '../../i18n/pages/metrics.ts';
 import { placeText } from '../../i18n/place-text.ts';
+import { wordsAsWritten } from '../../i18n/words-as-written.ts';
 import { t } from '../../i18n/zh.ts';
 import { proofHref, valueHtml } from '../value-html.ts';
 import { comparableScope } from './chart-rows.ts';
@@ -56,6 +57,6 @@ function rowHtml(row: MetricRow, scoped: boolean): string {
 /** The words as written, leading to their place; '' where nothing stands there. */
 function writtenHtml({ value }: MetricRow): string {
   const address = proofHref(value.proof);
-  const words = escapeHtml(value.raw.trim());
+  const words = escapeHtml(wordsAsWritten(value.raw));
   return address === null || words === '' ? words : `<a href="${escapeHtml(address)}">${words}</a>`;
 }
