@@ -42,10 +42,10 @@ const TOWNSHIP_TAIL =
   /^(?:(?:人民政府|政府)?(?:街道|地区)?(?:办事处|街办|办)|(?:人民政府|政府|办事处)?(?:党群|党政|综合|行政)*(?:办公室|办)|管理委员会|管委会)$/u;
 
 /** Takes the boards of zones: 管委会, 沙河管委会; leaves 国有资产监督管理委员会. */
-const BOARD = /(?<!监督|事务)(?:管委会|管理委员会)$/u;
+const BOARD = /(?<!监督|事务|城市|交通|行政|公积金|资产)(?:管委会|管理委员会)$/u;
 
 /** Takes the office of a board, which is to a zone what 人民政府办公室 is to a county; leaves 规划建设管理办公室. */
-const BOARD_OFFICE = /(?<!监督|事务)(?:管委会|管理委员会)(?:党政|综合|行政)?(?:办公室|办)$/u;
+const BOARD_OFFICE = /(?<!监督|事务|城市|交通|行政|公积金|资产)(?:管委会|管理委员会)(?:党政|综合|行政)?(?:办公室|办)$/u;
 
 /** Takes 经济技术开发区, 旅游度假区, 城南园区 at the end of a body; leaves 开发区分局. */
 const ZONE_END =

@@ -50,6 +50,7 @@ function withoutOverlap(name: string, above: string): string {
 /** The standard end of a name by its kind: 办事处 behind a street, 人民政府 behind a town or county, 管理委员会 behind a zone. */
 function suffix(gazetteer: Gazetteer, hypothesis: NameHypothesis): string {
   const { body, kind } = hypothesis.body;
+  if (body === '人民政府办公室' && hypothesis.code.length === 2) return '人民政府办公厅';
   if (body !== '') return body;
   if (kind === 'zone') return '管理委员会';
   if (/(?:地区|盟)$/u.test(seatOf(gazetteer, hypothesis).name) && hypothesis.code.length === 4) return '行政公署';

@@ -26,6 +26,9 @@ const BOARD_OFFICE = /(?<=管委会|管理委员会|开发区|园区|度假区|�
 const DESK =
   /(?<=局|厅|(?<!管理)委员会|街道|办事处|人民政府|政府办公室|政府办)(?!办公室$|办公厅$|办$)[^局厅院所]{1,14}(?:办公室|科室|中心办|科|股|(?<!办事)处|室)$/u;
 
+/** Takes the next field's label, glued to a name: 文号, 索引号 and 发布日期; leaves names. */
+const FIELD_LABEL = /(?:文号|发文字号|索引号|成文日期|发布日期|公开日期|生成日期|主题分类|信息分类|有效性)$/u;
+
 /** Takes 机关 behind a body: 教育局机关; leaves 机关事务管理局. */
 const BODY_ITSELF = /(?<=局|委|厅|政府|镇|乡|街道|办事处)机关(?:本级)?$/u;
 
@@ -45,7 +48,7 @@ export function agencyOfTitle(title: string): string {
 
 /** The name without years, openings, left-overs and inner offices. */
 export function agencyName(text: string): string {
-  const written = withoutYears(text.replace(PRINTED_READING, '')).trim();
+  const written = withoutYears(text.replace(PRINTED_READING, '')).trim().replace(FIELD_LABEL, '');
   const bare = withoutOpenings(written).replace(SUFFIX, '').replace(CUT_GOVERNMENT, '');
   return bare.replace(BODY_ITSELF, '').replace(INNER_OFFICE, '');
 }

@@ -48,11 +48,11 @@ const SELF_WORDS = [
 ];
 
 const VERB = `(?:(?:${ADVERBS.join('|')})*(?:向社会(?:各界|公众)?)?(?:${REPORT_VERBS.join('|')})(?:了|完成|出)?)`;
-const SELF = `(?:(?:我|本)(?:${SELF_WORDS.join('|')})(?=${VERB}))`;
+const SELF = `(?:(?:本报告|(?:我|本)(?:${SELF_WORDS.join('|')}))(?=${VERB}))`;
 
 /** Takes 现特向社会公布, 我局组织编制了, 编制, 附件1:, 关于, 现将, 由, a lone 年度; leaves names, 将乐县 and 度假区 among them. */
 const OPENINGS = new RegExp(
-  `^(?:${SELF}|${VERB}|关于|附件\\d?[::]?|现将(?!乐)|现就|由|年度|度(?=我|本)|[\\s·.、,:：;；《》「」"“]+)+`,
+  `^(?:${SELF}|${VERB}|特?向社会(?:各界|公众)?$|关于|附件\\d?[::]?|现将(?!乐)|现就|由|年度|度(?=我|本)|[\\s·.、,:：;；《》「」"“]+)+`,
   'u',
 );
 

@@ -135,12 +135,15 @@ function frontMatterYear({ source }: ReadReport): readonly YearEvidence[] {
   return year === undefined ? [] : [{ year, method: 'front-matter', span: null }];
 }
 
+/** Takes 年 behind a year, and leaves 年结转, which is what an earlier year left over. */
+const OWN_YEAR = /^年(?!度?结转)/u;
+
 /** The year that the body names most often, compared years left out; a tie gives none. */
 function bodyYear(passages: readonly TextPassage[]): readonly YearEvidence[] {
   const counts = new Map<number, { readonly count: number; readonly evidence: YearEvidence }>();
   for (const passage of passages) {
     for (const { year, from, to } of yearMentions(passage.text)) {
-      if (passage.text[to] !== '年' || COMPARED.test(passage.text.slice(0, from))) continue;
+      if (!OWN_YEAR.test(passage.text.slice(to, to + 4)) || COMPARED.test(passage.text.slice(0, from))) continue;
       const known = counts.get(year);
       const evidence = known?.evidence ?? { year, method: 'body' as const, span: passageSpan(passage, from, to) };
       counts.set(year, { count: known === undefined ? 1 : known.count + 1, evidence });
