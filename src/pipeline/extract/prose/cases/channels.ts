@@ -52,12 +52,12 @@ export const CHANNEL_CASES = [
     'published.weibo 120',
   ]),
   proseCase('new media', '政务新媒体发布信息⟦10444条⟧。', ['published.newMedia 10444']),
-  proseCase('利用 new media in the clause before', '积极利用政务新媒体平台,发布信息⟦2711条⟧。', [
-    'published.newMedia 2711',
+  proseCase('利用 new media in the clause before', '本街利用新媒体平台,全年发布信息⟦2715条⟧。', [
+    'published.newMedia 2715',
   ]),
   proseCase(
     'a platform and its number cut by a blank line',
-    '同时,积极利用政务新媒体平台，\n\n发布信息 ⟦2711 条⟧，形式多样。',
+    '此外,我街利用新媒体平台，\n\n推送信息 ⟦2711 条⟧。',
     ['published.newMedia 2711'],
   ),
   proseCase('两微一端', '两微一端全年发布信息⟦466条⟧。', ['published.newMedia 466']),
@@ -126,12 +126,12 @@ export const CHANNEL_CASES = [
   ),
   proseCase(
     'a heading of the site and other ways',
-    '#(一)政府网站及其他渠道公开情况\n及时发布各类信息。我县公开政府信息⟦812条⟧。',
+    '#(一)政府网站和其他渠道公开情况\n及时发布各类信息。我县公开政府信息⟦812条⟧。',
     ['published.total 812'],
   ),
   proseCase(
     'the site and reading places together',
-    '通过网站、信息查阅场所等公开信息⟦350条⟧。其中,通过门户网站公开信息⟦45条⟧。',
+    '通过网站和信息查阅场所公开信息⟦350条⟧。其中,门户网站公开⟦45条⟧。',
     ['published.total 350', 'published.website 45'],
   ),
   proseCase('the column of another name', '通过本镇政务信息公开专栏发布信息⟦39条⟧。', ['published.website 39']),
@@ -159,8 +159,8 @@ export const CHANNEL_CASES = [
     'published.wechat 46',
   ]),
   proseCase('the purchasing site', '全年在某某省政府采购网公开信息⟦7条⟧。', ['published.website 7']),
-  proseCase('new media with an open bracket', '通过政务新媒体(微信公众号等)公开⟦29条⟧。', ['published.newMedia 29']),
-  proseCase('an account said to be new media', '政务新媒体微信公众号公开信息⟦55条⟧。', ['published.wechat 55']),
+  proseCase('new media with an open bracket', '全年经政务新媒体(公众号等)发布信息⟦29条⟧。', ['published.newMedia 29']),
+  proseCase('an account said to be new media', '全年政务新媒体微信公众号推送⟦55条⟧。', ['published.wechat 55']),
   proseCase('films on video accounts', '在微信视频号、抖音号发布视频⟦23条⟧。', ['published.newMedia 23']),
   proseCase('only kinds before the number', '在门户网站上公开工作动态、预决算、稽查动态等⟦52篇⟧。', [
     'published.website 52',

@@ -4,7 +4,7 @@ import { proseCase } from './prose-case.ts';
 export const DECISION_CASES = [
   proseCase(
     'documents by attribute',
-    '街道公文属性为主动公开的⟦46份⟧,标注属性为依申请公开的⟦26份⟧,标注属性为不公开的⟦6份⟧。',
+    '街道所发公文中,属性为主动公开⟦46份⟧,属性为依申请公开⟦26份⟧,属性为不公开⟦6份⟧。',
     ['documents.proactive 46', 'documents.onRequest 26', 'documents.withheld 6'],
   ),
   proseCase('documents made, of which', '制发公文78件,其中主动公开⟦46件⟧、依申请公开⟦26件⟧、不予公开⟦6件⟧。', [
@@ -46,8 +46,8 @@ export const DECISION_CASES = [
   ),
   proseCase(
     'official documents among the items',
-    '全年公开政府信息⟦43条⟧,其中主动公开公文信息⟦3条⟧。免于公开信息0条。',
-    ['published.total 43', 'documents.proactive 3'],
+    '本街全年公开信息⟦48条⟧,内有主动公开公文信息⟦3条⟧。免于公开信息0条。',
+    ['published.total 48', 'documents.proactive 3'],
   ),
   proseCase('documents made and published', '全年产生政府文件信息22份,其中主动公开⟦14份⟧。', [
     'documents.proactive 14',

@@ -65,13 +65,13 @@ export const DECOY_CASES = [
   proseCase('captions of figures', '图1 政府信息主动公开情况。图2 政府网站公开情况。'),
   proseCase('columns counted by 大', '网站设立决策公开、管理公开等7大栏目。'),
   proseCase('a column and what it holds', '预警信息栏目发布公开内容10条。'),
-  proseCase('a list of services made public', '在政务专区公示证件办理、补贴初审等21项高频民生事项清单。'),
+  proseCase('a list of services made public', '在政务专区公示证件办理、补贴审核等31项便民服务清单。'),
   proseCase('the hour of publication', '时间:2024-01-12 09:00:29 浏览:-'),
-  proseCase('an item of the list named 目录', '全年公开政府信息⟦32条⟧,其中财政信息12条,政府信息公开目录2条。', [
+  proseCase('an item of the list named 目录', '全年公开政府信息⟦32条⟧,其中预算信息9条,信息公开目录2条。', [
     'published.total 32',
   ]),
   proseCase('directories', '围绕公开400多个公开目录开展工作。'),
-  proseCase('a kind of the total', '全年发布政府信息⟦230条⟧。在本镇信息中,基层政务公开信息118条。', [
+  proseCase('a kind of the total', '全年发布政府信息⟦230条⟧。本镇信息里,基层政务公开信息108条。', [
     'published.total 230',
   ]),
 ];

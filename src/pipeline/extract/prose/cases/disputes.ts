@@ -38,10 +38,10 @@ export const DISPUTE_CASES = [
   ]),
   proseCase(
     'below a long heading of both',
-    '五、因政府信息公开申请行政复议、提起行政诉讼的情况\n本年度行政复议数⟦4件⟧、行政诉讼数⟦7件⟧。',
+    '五、由信息公开引起的复议以及提起诉讼之情况\n本年度行政复议数⟦4件⟧、行政诉讼数⟦7件⟧。',
     ['reconsideration.total 4', 'litigation.total 7'],
   ),
-  proseCase('a lawsuit behind a reconsideration', '因政府信息公开引起的行政复议⟦2件⟧和复议后提起行政诉讼⟦1件⟧。', [
+  proseCase('a lawsuit behind a reconsideration', '信息公开引发的复议案件⟦2件⟧和复议后提起行政诉讼⟦1件⟧。', [
     'reconsideration.total 2',
     'litigation.total 1',
   ]),

@@ -35,7 +35,7 @@ export const HOTLINE_CASES = [
   proseCase('overdue', '12345热线工单⟦410件⟧,逾期⟦2件⟧。', ['hotline.received 410', 'hotline.overdue 2']),
   proseCase('complaints alone', '通过12345热线接到投诉⟦25件⟧。', ['hotline.complaints 25']),
   proseCase('consultations alone', '12345热线解答群众咨询⟦132余条⟧。', ['hotline.consultations 132 atLeast']),
-  proseCase('complaints over several channels', '通过政务微博、“12345”热线等渠道接受投诉⟦463件⟧,办理完结⟦463件⟧。', [
+  proseCase('complaints over several channels', '通过政务微博和“12345”热线接受投诉⟦463件⟧,已办理完结⟦463件⟧。', [
     'hotline.complaints 463 mixed',
     'hotline.closed 463 mixed',
   ]),

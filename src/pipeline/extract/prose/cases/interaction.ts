@@ -7,7 +7,7 @@ export const INTERACTION_CASES = [
   proseCase('interpretation information', '发布政策解读信息⟦35条⟧。', ['interpretations.published 35']),
   proseCase('number first', '公开了⟦18篇⟧政策解读。', ['interpretations.published 18']),
   proseCase('charts', '发布政策图解⟦16条⟧。', ['interpretations.published 16']),
-  proseCase('two kinds in one sentence are parts', '发布会议图解⟦31条⟧,政策图解⟦16条⟧。', [
+  proseCase('two kinds in one sentence are parts', '全年制发会议图解⟦31条⟧及政策图解⟦16条⟧。', [
     'interpretations.published 31 part',
     'interpretations.published 16 part',
   ]),
@@ -37,10 +37,10 @@ export const INTERACTION_CASES = [
   ]),
   proseCase(
     'the next sentence goes on',
-    '街道开展开放日活动⟦5场⟧。活动共邀请到各方代表⟦400余人⟧,征集到意见与建议涉及“物业管理”等3方面⟦40余条⟧。',
+    '街道开展开放日活动⟦5场⟧。共邀请代表⟦400余人⟧,征集到意见与建议涉及“停车”等2方面⟦40余条⟧。',
     ['openDays.held 5', 'openDays.participants 400 atLeast', 'openDays.suggestions 40 atLeast'],
   ),
-  proseCase('many bodies held one', '全县28个部门举办了“政府开放日”活动,征集意见建议⟦55条⟧。', [
+  proseCase('many bodies held one', '全县28个部门办了“政府开放日”,活动中征集意见建议⟦55条⟧。', [
     'openDays.suggestions 55 area',
   ]),
   proseCase('参与 behind', '“政府开放日”活动吸引⟦300余名⟧群众参与。', ['openDays.participants 300 atLeast']),
@@ -50,7 +50,7 @@ export const INTERACTION_CASES = [
   proseCase('views with 超', '发布信息总阅读量⟦超2万人次⟧。', ['views.total 20000 atLeast']),
   proseCase('clicks', '点击量⟦9.2余万次⟧。', ['views.total 92000 atLeast']),
   proseCase('plays', '短视频播放量⟦超3170万次⟧。', ['views.total 31700000 atLeast']),
-  proseCase('followers', '政务新媒体平台总粉丝量达⟦1400余人⟧。', ['followers.total 1400 atLeast']),
+  proseCase('followers', '新媒体各平台总粉丝量达⟦1450余人⟧。', ['followers.total 1450 atLeast']),
   proseCase('关注人数', '微信公众号关注人数⟦23500人⟧。', ['followers.total 23500']),
   proseCase('突破', '粉丝数⟦突破63.9万⟧。', ['followers.total 639000 atLeast']),
   proseCase('new followers are not all followers', '新增粉丝1200人。'),
@@ -74,7 +74,7 @@ export const INTERACTION_CASES = [
     '网站公开信息⟦78条⟧,其中动态29条;发布科普信息13条;答复公众留言⟦33条⟧。',
     ['published.website 78', 'messages.received 33'],
   ),
-  proseCase('interpretations of many forms', '对政策文件制作发布视频、动漫等多形式解读材料⟦88个⟧。', [
+  proseCase('interpretations of many forms', '我局制作视频、漫画等多形式解读材料⟦88个⟧。', [
     'interpretations.published 88',
   ]),
 ];

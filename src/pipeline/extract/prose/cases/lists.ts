@@ -23,7 +23,7 @@ export const LIST_CASES = [
     '主动公开政府信息⟦12825条⟧。其中通过政府网站公开⟦2489条⟧,通过政务新媒体公开⟦10052条⟧,通过线下方式公开信息⟦284条⟧。',
     ['published.total 12825', 'published.website 2489', 'published.newMedia 10052', 'published.offline 284'],
   ),
-  proseCase('包括 with channels', '主动公开政务信息⟦382条⟧,包括政府网站⟦35条⟧,“某某镇”微信公众号⟦347条⟧。', [
+  proseCase('包括 with channels', '全镇公开政务信息⟦382条⟧,包括政府网站⟦35条⟧,“某某镇”微信公众号⟦347条⟧。', [
     'published.total 382',
     'published.website 35',
     'published.wechat 347',

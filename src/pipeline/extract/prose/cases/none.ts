@@ -19,7 +19,7 @@ export const NONE_CASES = [
   proseCase('申请 alone', '本年度在依申请公开方面⟦未接到相关申请⟧。', [R]),
   proseCase('要求公开', '单位⟦没有收到要求公开信息的申请⟧。', [R]),
   proseCase('a bare 无 behind a colon', '⟦依申请公开情况:无⟧。', [R]),
-  proseCase('said twice', '⟦未收到政府信息公开申请⟧。\n本机关2024年⟦未收到政府信息公开申请⟧。', [R, R]),
+  proseCase('said twice', '⟦未收到政府信息公开申请⟧。\n我街本年⟦未收到信息公开申请⟧。', [R, R]),
   proseCase('both disputes', '⟦未发生行政复议、行政诉讼⟧。', [BOTH]),
   proseCase('both disputes with a cause', '⟦未出现由依申请公开导致的行政复议或诉讼⟧情形。', [BOTH]),
   proseCase('没有因 … 引起', '⟦没有因政府信息公开引起的行政复议和行政诉讼⟧。', [BOTH]),
@@ -49,7 +49,7 @@ export const NONE_CASES = [
   proseCase('没有收取', '本机关⟦没有收取信息处理费⟧。', ['processingFee.amount 0']),
   proseCase('no fee arose', '全年⟦未产生信息处理费⟧。', ['processingFee.amount 0']),
   proseCase('无 fee', '本年度⟦无收取信息处理费⟧的情况。', ['processingFee.amount 0']),
-  proseCase('requests and fee in one sentence', '本机关2024年⟦未收到政府信息公开申请⟧,⟦未收取信息处理费⟧。', [
+  proseCase('requests and fee in one sentence', '我街全年⟦未收到信息公开申请⟧,也⟦未收取信息处理费⟧。', [
     R,
     'processingFee.amount 0',
   ]),
@@ -67,14 +67,14 @@ export const NONE_CASES = [
     '我镇⟦未收到公民申请公开政府信息以及有关信息公开的投诉、行政复议或者行政诉讼⟧。',
     [`reconsideration.total 0 & litigation.total 0 & ${R}`],
   ),
-  proseCase('two disputes parted by a comma', '⟦无因政府信息产生行政复议,提起行政诉讼⟧情况发生。', [
+  proseCase('two disputes parted by a comma', '⟦无因信息公开产生行政复议,提起行政诉讼⟧之事。', [
     'reconsideration.total 0 & litigation.total 0',
   ]),
-  proseCase('不存在', '⟦不存在因政府信息公开引起的行政诉讼⟧。', ['litigation.total 0']),
+  proseCase('不存在', '全年⟦不存在信息公开方面的行政诉讼⟧。', ['litigation.total 0']),
   proseCase(
     'requests, and disputes with their cause',
-    '我办⟦未收到政府信息公开申请、因政府信息公开工作被申请行政复议及提起行政诉讼⟧等情况。',
+    '我办⟦未收到信息公开申请、因公开工作被申请复议及提起诉讼⟧等情况。',
     [`reconsideration.total 0 & litigation.total 0 & ${R}`],
   ),
-  proseCase('complaints about requests', '未发生因依申请公开办理不当引发的投诉。'),
+  proseCase('complaints about requests', '未发生因依申请公开答复迟缓引发的投诉。'),
 ];

@@ -32,7 +32,7 @@ export const REQUEST_CASES = [
     'applications.received.total 3 & applications.concluded.total 3',
   ]),
   proseCase('concluded', '共办结政府信息公开申请⟦18件⟧。', ['applications.concluded.total 18']),
-  proseCase('concluded, number first', '我办办结⟦9件⟧政府信息公开申请,其中⟦1件⟧结转自上年。', [
+  proseCase('concluded, number first', '我办办结⟦9件⟧信息公开申请,内有⟦1件⟧结转自上年。', [
     'applications.concluded.total 9',
     'applications.carriedIn.total 1',
   ]),
@@ -144,25 +144,24 @@ export const REQUEST_CASES = [
       'applications.carriedOut.total 1',
     ],
   ),
-  proseCase(
-    'the words of the form in a sentence',
-    '我街道本年新收政府信息公开申请数量为⟦4件⟧,上年结转政府信息公开申请数量为⟦1件⟧。',
-    ['applications.received.total 4', 'applications.carriedIn.total 1'],
-  ),
+  proseCase('the words of the form in a sentence', '我街本年新收政府信息公开申请数量为⟦4件⟧,上年结转申请为⟦1件⟧。', [
+    'applications.received.total 4',
+    'applications.carriedIn.total 1',
+  ]),
   proseCase('items of information asked for', '本局受理⟦2个⟧申请公开信息事项。', ['applications.received.total 2']),
   proseCase(
     'those dealt with behind those received',
     '全年接收政府信息公开申请⟦54件⟧;全年办理⟦50件⟧,结转2025年⟦4件⟧。',
     ['applications.received.total 54', 'applications.concluded.total 50', 'applications.carriedOut.total 4'],
   ),
-  proseCase('what does not belong to the body', '依申请公开申请⟦4件⟧,其中信息不存在2件,不属于本单位公开2件。', [
+  proseCase('what does not belong to the body', '依申请公开申请⟦4件⟧,结果为信息不存在1件,不属于我街公开3件。', [
     'applications.received.total 4',
   ]),
   proseCase('requests by the way they came', '申请均已答复。其中,网上申请8件,当面申请2件,信函申请5件。'),
   proseCase('handed in to the government', '共收到公众向州政府(州政府办公室)提交的政府信息公开申请⟦42件⟧。', [
     'applications.received.total 42',
   ]),
-  proseCase('answers given', '共收到政府信息公开申请⟦8件⟧,作出政府信息公开答复⟦6件⟧。', [
+  proseCase('answers given', '收到信息公开申请共⟦8件⟧,已作出信息公开答复⟦6件⟧。', [
     'applications.received.total 8',
     'applications.concluded.total 6',
   ]),
