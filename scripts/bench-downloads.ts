@@ -1,6 +1,6 @@
 /**
- * Times the writing of all downloads for a made-up collection: `npx tsx scripts/bench-downloads.ts [rows] [folder]`, by
- * default five million rows of `observations.csv`. Prints time on the wall and of the processor, peak memory, output, and a
+ * Times the writing of all downloads for a made-up collection: `npm run bench:downloads -- [rows] [folder]`,
+ * by default five million rows of `observations.csv`. Prints time on the wall and of the processor, peak memory, output, and a
  * hash over all files: two runs must print the same one.
  */
 import { createHash } from 'node:crypto';

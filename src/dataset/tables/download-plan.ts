@@ -13,7 +13,7 @@ export interface PlannedFile {
   readonly whole?: true;
 }
 
-export interface PlannedRecord {
+interface PlannedRecord {
   readonly cells: readonly CellValue[];
   /** Paths of the files that hold the record. */
   readonly paths: readonly string[];
