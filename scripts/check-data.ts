@@ -5,9 +5,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ParsedReport } from '../src/domain/report.ts';
-import type { ExaminedReport } from '../src/pipeline/parse-report.ts';
 import { examineReport } from '../src/pipeline/parse-report.ts';
-import { auditTogether } from './audit-together.ts';
+import { auditTogether, boilReport, type BoiledReport } from './audit-together.ts';
 import { checkDataReport } from './check-data-report.ts';
 import { DATA_FOLDER } from './data-folder.ts';
 import { listFindings } from './finding.ts';
@@ -47,11 +46,11 @@ async function main(): Promise<void> {
 
 async function readReports(data: string, folder: string): Promise<readonly ParsedReport[]> {
   const gazetteer = readGazetteer(data);
-  const examined: ExaminedReport[] = [];
+  const boiled: BoiledReport[] = [];
   for (const file of listFiles(folder)) {
-    examined.push(await examineReport({ file, bytes: readFileSync(join(folder, file)) }, gazetteer));
+    boiled.push(boilReport(await examineReport({ file, bytes: readFileSync(join(folder, file)) }, gazetteer)));
   }
-  return auditTogether(examined);
+  return auditTogether(boiled);
 }
 
 await main();

@@ -6,7 +6,7 @@ import { buildDataset } from '../src/dataset/build-dataset.ts';
 import type { Gazetteer } from '../src/gazetteer/gazetteer.ts';
 import type { ExaminedReport } from '../src/pipeline/parse-report.ts';
 import { examineReport } from '../src/pipeline/parse-report.ts';
-import { auditTogether } from './audit-together.ts';
+import { auditTogether, boilReport, type BoiledReport } from './audit-together.ts';
 import { listFiles } from './list-files.ts';
 import { readGazetteer } from './read-gazetteer.ts';
 import { readRedirects } from './read-redirects.ts';
@@ -21,12 +21,12 @@ export async function collectDataset(
   const gazetteer = readGazetteer(dataFolder);
   const divisions = [...gazetteer.names].map(([code, name]) => ({ code, name }));
   const files = listFiles(reportsFolder);
-  const examined: ExaminedReport[] = [];
+  const boiled: BoiledReport[] = [];
   for (const [i, file] of files.entries()) {
-    examined.push(await examineFile(reportsFolder, file, gazetteer));
+    boiled.push(boilReport(await examineFile(reportsFolder, file, gazetteer)));
     progress(i + 1, files.length, file);
   }
-  const reports = auditTogether(examined);
+  const reports = auditTogether(boiled);
   return buildDataset({
     reports,
     transcribed: readTranscribed(dataFolder, gazetteer),
