@@ -49,7 +49,7 @@ export function standaloneSvg(figure: HTMLElement, address: string): StandaloneD
 }
 
 /** The drawings in sight: of two layouts the page shows one. */
-export function visibleDrawings(figure: HTMLElement): readonly SVGSVGElement[] {
+function visibleDrawings(figure: HTMLElement): readonly SVGSVGElement[] {
   return Array.from(figure.querySelectorAll<SVGSVGElement>('svg.chart[role=img]')).filter(
     (svg) => svg.getClientRects().length > 0,
   );
