@@ -4,6 +4,7 @@ import type { PdfCell } from '../../../../scripts/printer/layout-pdf.ts';
 import { layoutPdf } from '../../../../scripts/printer/layout-pdf.ts';
 import { writePdf } from '../../../../scripts/printer/write-pdf.ts';
 import { readReport } from '../read-report.ts';
+import { cutAtRulings } from './cut-words.ts';
 
 const cell = (text: string, columnSpan = 1, rowSpan = 1): PdfCell => ({ text, columnSpan, rowSpan });
 const values = (...counts: readonly string[]): PdfCell[] => counts.map((count) => cell(count));
@@ -77,4 +78,49 @@ test('fifteen values over headers of two lines', async () => {
   expect(
     lines.some((line) => line.startsWith('0\t1\t2\t3\t4\t5\t6\t') && line.endsWith('\t8\t9\t10\t11\t12\t13\t14')),
   ).toBe(true);
+});
+
+/** The pages with every value moved down by up to most of a line, as pages printed from HTML have them. */
+function uneven(pages: ReturnType<typeof layoutPdf>, most: number): ReturnType<typeof layoutPdf> {
+  return pages.map((page) => ({
+    ...page,
+    words: page.words.map((word, i) =>
+      /^\d+$/u.test(word.text) ? { ...word, y: word.y - (most * (i % 4)) / 3 } : word,
+    ),
+  }));
+}
+
+const UNEVEN_ROWS = [
+  [cell('⼀、本年新收政府信息公开申请数量'), ...values('8', '', '20', '0', '0', '0', '28')],
+  [cell('（⼆）部分公开（区分处理的，只计这⼀情形，不计其他情形）'), ...values('7', '0', '3', '0', '0', '0', '10')],
+  [cell('4.保护第三⽅合法权益'), ...values('1', '2', '3', '4', '5', '6', '21')],
+];
+const UNEVEN_TEXT = [
+  '一、本年新收政府信息公开申请数量\t8\t\t20\t0\t0\t0\t28',
+  '（二）部分公开（区分处理的，只计这一情形，不计其他情形）\t7\t0\t3\t0\t0\t0\t10',
+  '4.保护第三方合法权益\t1\t2\t3\t4\t5\t6\t21',
+  '- 1 -',
+];
+const UNEVEN_WIDTHS = [170, 40, 40, 40, 40, 40, 40, 40];
+
+test('values at different heights stay in the row that the lines around them make', async () => {
+  const pages = layoutPdf([{ kind: 'table', widths: UNEVEN_WIDTHS, rows: UNEVEN_ROWS }]);
+  expect(await textOf(uneven(pages, 3))).toEqual(UNEVEN_TEXT);
+});
+
+test('values at different heights find their row without lines', async () => {
+  const pages = layoutPdf([{ kind: 'table', widths: UNEVEN_WIDTHS, rows: UNEVEN_ROWS }]);
+  const bare = uneven(pages, 7).map(({ words }) => ({ words }));
+  expect(await textOf(bare)).toEqual(UNEVEN_TEXT);
+});
+
+test('numbers of narrow cells that pdf.js joins are cut at the line between them', () => {
+  const word = { text: '1510 9033', left: 100, right: 145, base: 50, size: 10 };
+  const parts = cutAtRulings(word, [{ at: 122.5, from: 30, to: 60 }]);
+  expect(parts.map(({ text }) => text)).toEqual(['1510', '9033']);
+});
+
+test('a page without words is no report', async () => {
+  const { value, diagnostics } = await readReport({ file: 'a.pdf', bytes: writePdf([{ words: [] }]) });
+  expect([value, diagnostics.map(({ code }) => code)]).toEqual([null, ['text-absent']]);
 });

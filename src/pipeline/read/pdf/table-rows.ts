@@ -4,6 +4,7 @@
  */
 import type { PageCell } from './table-cells.ts';
 import { opensRow } from './table-cells.ts';
+import { isStacked, valueRows } from './value-rows.ts';
 
 /** Cells whose middles are no further apart than this, in sizes of the type, are in one row. */
 const SAME_ROW = 0.75;
@@ -31,22 +32,28 @@ function middle(cell: PageCell): number {
 
 /** Rows grow around values; what is at no value's height makes rows of its own. */
 function gatherRows(cells: readonly PageCell[]): PageCell[][] {
-  const rows: PageCell[][] = [];
-  for (const cell of cells.filter((one) => one.value)) addToRow(rows, cell);
-  for (const cell of cells.filter((one) => !one.value)) addToRow(rows, cell);
+  const rows = valueRows(cells);
+  for (const cell of cells.filter((one) => !one.value)) addLabel(rows, cell);
   for (const row of rows) row.sort((a, b) => a.left - b.left);
   return rows.sort((a, b) => rowMiddle(a) - rowMiddle(b));
 }
 
-function addToRow(rows: PageCell[][], cell: PageCell): void {
-  const near = rows.findLast((row) => Math.abs(rowMiddle(row) - middle(cell)) < SAME_ROW * cell.size);
+function addLabel(rows: PageCell[][], cell: PageCell): void {
+  let near: PageCell[] | null = null;
+  for (const row of rows) {
+    if (near === null || distance(row, cell) <= distance(near, cell)) near = row;
+  }
   // Two labels on one place are two rows: the second has no values.
-  if (near === undefined || (!cell.value && near.some((other) => isStacked(other, cell)))) rows.push([cell]);
+  const apart = near === null || distance(near, cell) >= SAME_ROW * cell.size;
+  if (near === null || apart || near.some((other) => isStacked(other, cell))) rows.push([cell]);
   else near.push(cell);
 }
 
-function isStacked(a: PageCell, b: PageCell): boolean {
-  return Math.min(a.right, b.right) - Math.max(a.left, b.left) > 0;
+/** From the middle of a label to the values of a row; 0 among them. */
+function distance(row: readonly PageCell[], cell: PageCell): number {
+  const values = row.filter((other) => other.value);
+  const middles = (values.length === 0 ? row.slice(0, 1) : values).map(middle);
+  return Math.max(0, Math.min(...middles) - middle(cell), middle(cell) - Math.max(...middles));
 }
 
 function rowMiddle(row: readonly PageCell[]): number {
