@@ -1,6 +1,6 @@
 /**
  * A settled value as an escaped HTML fragment: each number is a link to its proof, on our report page or at the publisher's.
- * Used by the `Value` component and by the builders of whole tables.
+ * Used by components and by the builders of whole tables.
  */
 import type { Proof, SettledValue } from '../domain/settled-value.ts';
 import { escapeHtml } from '../i18n/escape-html.ts';
