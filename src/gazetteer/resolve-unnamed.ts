@@ -12,13 +12,14 @@ import type { PlaceInText } from './place-from-text.ts';
 import { placeFromText } from './place-from-text.ts';
 
 /** Takes 局 of 我局, 街道 of 本街道; leaves 本溪市. */
-export const SELF_NAME = /^(?:我|本)(街道|局|镇|乡|委|厅|县|区|市|省|州|旗|苏木|办|中心|机关|单位)$/u;
+export const SELF_NAME = /^(?:我|本)(街道?|局|镇|乡|委|厅|县|区|市|省|州|旗|苏木|办|中心|机关|单位)$/u;
 
 /** Takes 我县, 本市: a body that speaks for its whole area; leaves 我局. */
 export const OWN_AREA = /^(?:我|本)[县区市省州旗]$/u;
 
 const SELF_KINDS: Readonly<Record<string, AgencyKind>> = {
   街道: 'street',
+  街: 'street',
   镇: 'town',
   乡: 'township',
   苏木: 'township',

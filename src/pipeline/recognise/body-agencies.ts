@@ -63,23 +63,29 @@ const DEEDS = [
 
 /** Takes 卧龙岗街道 of 2024年,卧龙岗街道深入贯彻 and of 2024年度卧龙岗街道深入贯彻; leaves 街道深入贯彻 and 我街道深入贯彻. */
 const SUBJECT = new RegExp(
-  `(?:^|[,，。;；:：]|年度?)(?!度|我|本|全|各|该|其|上级|党|省委|市委|县委|区委|在)([^,，。;；:：、“”"《》\\d]{1,24}?(?:街道办事处|街道|人民政府办公室|政府办公室|人民政府|苏木|镇|乡|局|委员会|委|厅|管委会|县|区|市))(?:机关|党工委|党委)?(?=${DEEDS})`,
+  `(?:^|[,，。;；:：]|年度?)(?!度|我|本|全|各|该|其|上级|党|省委|市委|县委|区委|在)([^,，。;；:：、“”"《》\\d]{1,24}?(?:街道办事处|街道|街|人民政府办公室|政府办公室|人民政府|苏木|镇|乡|局|委员会|委|厅|管委会|县|区|市))(?:机关|党工委|党委)?(?=${DEEDS})`,
   'gu',
 );
 
-/** Takes 我局, 本街道, 我镇; leaves 我们 and 本机关. */
-const SELF = /(?:我|本)(街道|局|镇|乡|委|厅|县|区|市|旗|苏木|办(?!理|公)|中心)(?!内|域|里)/gu;
+/** Takes 我局, 本街道, 我街, 我镇; leaves 我们 and 本机关. */
+const SELF = /(?:我|本)(街道?|局|镇|乡|委|厅|县|区|市|旗|苏木|办(?!理|公)|中心)(?!内|域|里)/gu;
 
 /** Takes 襄阳市生态环境局宜城分局 of 《襄阳市生态环境局宜城分局政府信息公开指南》; leaves 《政府信息公开指南》. */
 const GUIDE = /《([^《》]{4,30}?)(?:政府)?信息(?:主动)?公开(?:指南|目录)》/gu;
 
 /** What every subject ends in, for a quick search first, since most passages have none: takes 街道深入; leaves 街道办理. */
 const SUBJECT_END = new RegExp(
-  `(?:街道|办公室|人民政府|苏木|[镇乡局委厅会县区市]|办事处)(?:机关|党工委|党委)?(?:${DEEDS})`,
+  `(?:街道?|办公室|人民政府|苏木|[镇乡局委厅会县区市]|办事处)(?:机关|党工委|党委)?(?:${DEEDS})`,
   'u',
 );
 /** The same for guides: takes 公开指南》; leaves 公开指南。 */
 const GUIDE_END = /公开(?:指南|目录)》/u;
+
+/** Takes 西平街道 of 《西平街道政府信息依申请公开工作方案》; leaves rules of bodies above, such as 《上海市政府信息公开规定》. */
+const OWN_RULE =
+  /《([^《》]{2,20}?(?:街道|街道办事处|镇|乡|苏木)(?:人民政府)?)(?:政府)?信息(?:依申请|主动)?公开[^《》]{0,10}(?:方案|制度|规程|流程)》/gu;
+
+const OWN_RULE_END = /公开[^《》]{0,10}(?:方案|制度|规程|流程)》/u;
 
 const MOST_NAMES = 4;
 const SHORTEST_NAME = 3;
@@ -87,7 +93,11 @@ const SHORTEST_NAME = 3;
 /** The most frequent subjects, then the body's word for itself. */
 export function bodyAgencies(passages: readonly TextPassage[]): readonly AgencyCandidate[] {
   const subjects = mostFrequent(passages, SUBJECT, SUBJECT_END).filter(({ name }) => name.length >= SHORTEST_NAME);
-  const named = [...mostFrequent(passages, GUIDE, GUIDE_END), ...subjects].slice(0, MOST_NAMES);
+  const named = [
+    ...mostFrequent(passages, GUIDE, GUIDE_END),
+    ...subjects,
+    ...mostFrequent(passages, OWN_RULE, OWN_RULE_END),
+  ].slice(0, MOST_NAMES);
   const self = mostFrequent(passages, SELF, SELF).slice(0, 1);
   return [...named, ...self.map((candidate) => ({ ...candidate, name: `我${candidate.name}` }))];
 }

@@ -1,0 +1,62 @@
+import { expect, test } from 'vitest';
+import { realGazetteer } from '../../gazetteer/cases/real-gazetteer.ts';
+import { readReportText } from '../read/read-report-text.ts';
+import { recognise } from './recognise.ts';
+
+const gazetteer = realGazetteer();
+const BODY = '\n\n一、总体情况\n\n2023年公开信息7条。\n';
+
+/** Code, kind, whether the agency was found, and the year, of a text that stands for a whole report. */
+function check(text: string, code: string | null, kind: string, year: number | null = 2023): void {
+  const report = readReportText('report.txt', text).value;
+  if (report === null) throw new Error('Unexpected unreadable case, expected a report');
+  const { agency, year: found } = recognise(report, gazetteer).value;
+  expect([agency.region.code, agency.kind, found]).toEqual([code, kind, year]);
+  expect(agency.name).not.toMatch(/编制|公布|公开|报告/u);
+}
+
+test.each([
+  ['要求,现编制2023年永宁县杨和镇人民政府信息公开工作年度报告。', '640121100', 'town'],
+  ['特向社会公布永宁县教育局2023年政府信息公开工作年度报告。', '640121', 'bureau'],
+  ['永宁县教育局特向社会公布2023年度本机关信息公开工作报告。', '640121', 'bureau'],
+  ['由永宁县杨和镇人民政府编制的2023年度政府信息公开年度报告。', '640121100', 'town'],
+  ['我局组织编制了《永宁县教育局2023年政府信息公开工作年度报告》。', '640121', 'bureau'],
+  ['编制本局2023年度政府信息公开报告。有疑问请与永宁县教育局办公室联系。', '640121', 'bureau'],
+  ['有疑问可永宁县杨和镇党政办联系,电话8000000。', '640121100', 'town'],
+])('the sentence names its agency: %s', (lead, code, kind) => {
+  check(lead + BODY, code, kind);
+});
+
+test('the body names its agency as the subject of its sentences', () => {
+  const head = '一、总体情况\n\n';
+  check(`${head}2023年年度永宁县教育局加强公开,公开9条。`, '640121', 'bureau');
+  check(`${head}2023年,东城区东华门街道办事处本年新收申请4件。`, '110101001', 'street');
+  check(`${head}2023年,官洲街道在区委领导下公开9条。海珠区政府网站。`, '440105018', 'street');
+  check(`${head}2023年,我街制定《官洲街道政府信息依申请公开工作方案》,公开9条。`, '440105018', 'street');
+  check(`${head}2023年,白云街全面公开9条,越秀区政府网站公开3条。`, '440104020', 'street');
+});
+
+test('the rules of a body above do not name the agency', () => {
+  check(`一、总体情况\n\n2023年,我局依《上海市政府信息公开规定》和《杨和镇信息公开办法》公开9条。`, '31', 'bureau');
+});
+
+test('a fuller name in the contact line settles a short title', () => {
+  const contact = '请与高平市东城街街道办事处办公室联系(地址:高平市)。';
+  check(`东城街街道办事处2023年政府信息公开工作年度报告\n\n${contact}${BODY}`, '140581002', 'street');
+  check(`东城街街道办事处2023年政府信息公开工作年度报告${BODY}`, null, 'street');
+});
+
+test('the year of an older report that a sentence lists is not the year of this one', () => {
+  check(
+    '一、总体情况\n\n2023年,永宁县教育局积极公开2022年度政府信息公开工作年度报告,2023年新增9条。',
+    '640121',
+    'bureau',
+  );
+  check('一、总体情况\n\n2023年,永宁县教育局积极公开9条。收到申请5件,2022年结转2件。', '640121', 'bureau');
+});
+
+test('the year stands in the table of particulars above the report', () => {
+  const table =
+    '| 标题: | 永宁县杨和镇人民政府2023年政府信息公开工作年度报告 | | |\n|---|---|---|---|\n| 发布机构: | 永宁县杨和镇人民政府 | 文号: | 无文号 |';
+  check(`${table}\n\n一、总体情况\n\n全年公开9条。`, '640121100', 'town');
+});
