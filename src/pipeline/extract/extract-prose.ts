@@ -3,19 +3,22 @@
  * and breakdowns of totals. Refuses numbers that only look like facts; never throws, in linear time.
  */
 import type { ReadReport } from '../../domain/block.ts';
-import type { Parsed } from '../../domain/diagnostic.ts';
+import { sourceSpan } from '../../domain/block.ts';
+import { diagnostic } from '../../domain/diagnostic-codes.ts';
+import type { Diagnostic, Parsed } from '../../domain/diagnostic.ts';
 import type { Breakdown, Observation } from '../../domain/observation.ts';
 import type { Recognition } from '../../domain/report.ts';
 import { lineStarts } from '../../domain/source.ts';
 import { findConflicts } from './prose/find-conflicts.ts';
 import { headingOver, NO_HEADING, type HeadingSetting } from './prose/heading-setting.ts';
 import type { NormalText } from './prose/normal-text.ts';
-import { passagesOf, worthReading } from './prose/passages.ts';
+import { passagesOf, worthReading, type Passage } from './prose/passages.ts';
 import { readBreakdowns } from './prose/read-breakdowns.ts';
 import { readPassage } from './prose/read-passage.ts';
 import { breakdownOf, observationOf } from './prose/stated-facts.ts';
 import { tokenise } from './prose/tokenise.ts';
 import type { Setting } from './prose/view.ts';
+import { LONGEST_PARAGRAPH } from './prose/windows.ts';
 
 /** What the prose of a report states. */
 export interface ProseFacts {
@@ -32,11 +35,16 @@ export function extractProse(
   const starts = lineStarts(source);
   const observations: Observation[] = [];
   const breakdowns: Breakdown[] = [];
+  const diagnostics: Diagnostic[] = [];
   let heading: HeadingSetting = NO_HEADING;
+  let read = 0;
   for (const passage of passagesOf(report, recognition.sections)) {
     heading = headingOver(passage, heading);
+    if (passage.to - passage.from > LONGEST_PARAGRAPH) diagnostics.push(paragraphCut(passage));
     for (const window of worthReading(passage)) {
       if (FORM_ROW.test(window.text)) continue;
+      read += window.text.length + LEAST_COST;
+      if (read > MOST_READ) break;
       const setting = settingOf(window, heading, recognition.year, passage.section);
       const facts = readPassage(setting);
       const lists = readBreakdowns(setting, facts);
@@ -44,12 +52,32 @@ export function extractProse(
       for (const fact of facts) observations.push(observationOf(fact, lists, place));
       for (const list of lists) breakdowns.push(breakdownOf(list, setting.tokens, place));
     }
+    if (read > MOST_READ) {
+      diagnostics.push(proseCut(passage));
+      break;
+    }
   }
-  return { value: { observations, breakdowns }, diagnostics: findConflicts(observations) };
+  return { value: { observations, breakdowns }, diagnostics: [...diagnostics, ...findConflicts(observations)] };
+}
+
+/** Characters of sentences with figures that are read of one report; the longest real one has some 50,000. */
+const MOST_READ = 500_000;
+/** What a sentence costs beside its characters. */
+const LEAST_COST = 100;
+
+function paragraphCut({ mended, from, to }: Passage): Diagnostic {
+  const message = `Unexpected paragraph of ${to - from} characters, expected at most ${LONGEST_PARAGRAPH}; the rest is not read`;
+  return diagnostic('paragraph-cut', message, sourceSpan(mended, from, to));
+}
+
+function proseCut({ mended, from, to }: Passage): Diagnostic {
+  const message = `Unexpected more than ${MOST_READ} characters of sentences with figures, expected a report; the rest is not read`;
+  return diagnostic('prose-cut', message, sourceSpan(mended, from, to));
 }
 
 /** Takes a row of the form that a reader left among the paragraphs. */
-const FORM_ROW = /(?:\d ){4}|本列数据的勾稽关系|本年新收政府信息公开申请数量(?!为|是|共|[:：]?\d+[件条份宗])|信息内容本年制发/u;
+const FORM_ROW =
+  /(?:\d ){4}|本列数据的勾稽关系|本年新收政府信息公开申请数量(?!为|是|共|[:：]?\d+[件条份宗])|信息内容本年制发/u;
 
 function settingOf(window: NormalText, heading: HeadingSetting, year: number | null, section: number | null): Setting {
   const tokens = tokenise(window.text);

@@ -62,7 +62,7 @@ const AFTER = BOUND_WORDS.after.map(([words]) => words).join('|');
 const HAN_DIGITS = '〇零一二两三四五六七八九十百千万亿';
 /** Every character with which an entry of NO_COUNT or a count may begin: a new entry may need its own here. */
 const STARTS = startTable(
-  `0123456789_.+-〔[(【第邮电传手联热咨数几上成双公${HAN_DIGITS}${BOUND_WORDS.before.map(([words]) => words).join('')}`,
+  `0123456789_.+-〔[(【第图表附邮电传手联热咨数几上成双公${HAN_DIGITS}${BOUND_WORDS.before.map(([words]) => words).join('')}`,
 );
 
 function startTable(characters: string): Uint8Array {

@@ -11,14 +11,14 @@ const DENIAL =
   /(?:[未无零]|没|不收|不存在).{0,80}?(?:申请|复议|诉讼|处理费|费用|要求公开)|(?:申请|复议|诉讼|处理费|情况).{0,24}(?:[未无零]|没)|^[^。]{0,12}[:：]?无[。\s]*$/u;
 /** What every denial holds, for a quick search first: takes 未 and 不; leaves 收到. */
 const NEGATION = /[未无零没不]/u;
-/** A paragraph longer than this is no prose of a report. */
-const LARGEST = 100_000;
+/** Characters of a paragraph that are read: a longer one is no prose of a report. */
+export const LONGEST_PARAGRAPH = 100_000;
 /** A sentence longer than this is cut at its last comma before. */
 const LONGEST = 1200;
 
 /** Ranges `[from, to)` to be read, in order and apart. */
 export function windowsOf(text: string): readonly (readonly [number, number])[] {
-  const head = text.length > LARGEST ? text.slice(0, LARGEST) : text;
+  const head = text.length > LONGEST_PARAGRAPH ? text.slice(0, LONGEST_PARAGRAPH) : text;
   if (!mayState(head)) return [];
   const windows: [number, number][] = [];
   let before = 0;
