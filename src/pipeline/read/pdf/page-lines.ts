@@ -26,7 +26,7 @@ const SAME_BASE = 0.35;
 /** A gap wider than this share of the type parts two runs. */
 const WIDE_GAP = 0.8;
 /** A gap wider than this share of the type is a space between Latin words or numbers. */
-const SPACE = 0.15;
+const SPACE = 0.06;
 
 /** Takes a letter or digit that needs a space before another; leaves Chinese. */
 const NARROW_END = /[\p{Script=Latin}\d]$/u;

@@ -3,6 +3,7 @@
  * lines belongs to the row at its middle; a blank cell among values is kept as an empty text.
  */
 import type { PageCell } from './table-cells.ts';
+import { nearestColumn, splitValues } from './split-values.ts';
 import { opensRow } from './table-cells.ts';
 import { isStacked, valueRows } from './value-rows.ts';
 
@@ -21,8 +22,9 @@ const GROUPS = [
 
 /** The rows from top to bottom, the texts of each from left to right. */
 export function tableRows(cells: readonly PageCell[]): readonly (readonly string[])[] {
-  const rows = withGroupsFirst(gatherRows(cells));
-  const columns = valueColumns(rows);
+  const gathered = gatherRows(cells);
+  const columns = valueColumns(gathered);
+  const rows = withGroupsFirst(columns === null ? gathered : gathered.map((row) => splitValues(row, columns)));
   return rows.map((row, i) => texts(row, columns ?? headerColumns(rows, i)));
 }
 
@@ -123,14 +125,6 @@ function texts(row: readonly PageCell[], columns: readonly number[]): readonly s
   }
   if (values.length >= columns.length) return row.map((cell) => cell.text);
   const placed = columns.map(() => '');
-  for (const cell of values) placed[nearest(columns, across(cell))] = cell.text;
+  for (const cell of values) placed[nearestColumn(columns, across(cell))] = cell.text;
   return [...labels, ...placed];
-}
-
-function nearest(columns: readonly number[], at: number): number {
-  let best = 0;
-  for (const [k, column] of columns.entries()) {
-    if (Math.abs(column - at) < Math.abs((columns[best] as number) - at)) best = k;
-  }
-  return best;
 }

@@ -45,8 +45,8 @@ function widestSpread(values: readonly PageCell[]): number {
     const below = values.slice(i + 1, i + 3 * MOST_COLUMNS).find((other) => isStacked(value, other));
     if (below !== undefined) pitch = Math.min(pitch, Math.max(below.top - value.top, value.size));
   }
-  const size = values[0]?.size ?? 0;
-  return Math.max(SMALLEST_SPREAD * size, pitch === Infinity ? 0 : SPREAD_SHARE * pitch);
+  const sizes = values.map((value) => SMALLEST_SPREAD * value.size);
+  return Math.max(pitch === Infinity ? 0 : SPREAD_SHARE * pitch, ...sizes.slice(0, 1));
 }
 
 /** True for two cells of which one stands above the other. */
