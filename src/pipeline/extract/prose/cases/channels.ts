@@ -55,11 +55,9 @@ export const CHANNEL_CASES = [
   proseCase('利用 new media in the clause before', '本街利用新媒体平台,全年发布信息⟦2715条⟧。', [
     'published.newMedia 2715',
   ]),
-  proseCase(
-    'a platform and its number cut by a blank line',
-    '此外,我街利用新媒体平台，\n\n推送信息 ⟦2711 条⟧。',
-    ['published.newMedia 2711'],
-  ),
+  proseCase('a platform and its number cut by a blank line', '此外,我街利用新媒体平台，\n\n推送信息 ⟦2711 条⟧。', [
+    'published.newMedia 2711',
+  ]),
   proseCase('两微一端', '两微一端全年发布信息⟦466条⟧。', ['published.newMedia 466']),
   proseCase('WeChat and Weibo together', '通过微信、微博发布信息⟦713条⟧。', ['published.newMedia 713']),
   proseCase('WeChat and others', '微信等其他形式公开信息⟦65条⟧。', ['published.newMedia 65']),
