@@ -84,8 +84,8 @@ it('has at least 300 cases, no two of the same text', () => {
 const PARTS: readonly (readonly [string, string, string])[] = [
   [
     '其中 that adds up is exhaustive',
-    '主动公开政府信息108条,其中部门预算、决算2条,政府门户网站公开各类信息41条、微信等其他形式公开信息65条。',
-    'published.total 108 = 部门预算、决算 2 + 政府门户网站公开各类信息 41 + 微信等其他形式公开信息 65 !',
+    '主动公开政府信息119条,其中财政预算、决算4条,县门户网站公开信息52条、微信等其他渠道公开63条。',
+    'published.total 119 = 财政预算、决算 4 + 县门户网站公开信息 52 + 微信等其他渠道公开 63 !',
   ],
   [
     'a list in the next sentence',
@@ -94,8 +94,8 @@ const PARTS: readonly (readonly [string, string, string])[] = [
   ],
   [
     'kinds of tickets, and what stands behind the list is left out',
-    '办理12345热线工单共314件,其中:投诉288条、咨询20条、建议3条、举报3条,超期办结数为0。',
-    'hotline.received 314 = 投诉 288 + 咨询 20 + 建议 3 + 举报 3 !',
+    '办理12345热线工单共427件,其中:投诉390条、咨询28条、建议4条、举报5条,超期办结数为0。',
+    'hotline.received 427 = 投诉 390 + 咨询 28 + 建议 4 + 举报 5 !',
   ],
   [
     'a list that does not add up is kept',
@@ -114,7 +114,7 @@ const PARTS: readonly (readonly [string, string, string])[] = [
   ],
   [
     'the carry-in is a part of what was concluded',
-    '共办结9件政府信息公开申请,其中1件结转自上年。',
+    '共办结9件信息公开申请,其中1件结转自上年。',
     'applications.concluded.total 9 = 结转自上年 1',
   ],
   [

@@ -2,9 +2,9 @@
 import { proseCase } from './prose-case.ts';
 
 export const DECOY_CASES = [
-  proseCase('telephone, postcode, address', '地址:某县团结路111号;邮编:750100;联系电话:0951-8011419。'),
+  proseCase('telephone, postcode, address', '地址:某县团结路25号;邮编:130100;联系电话:0431-8205519。'),
   proseCase('document numbers', '根据国办公开办函〔2021〕30号和国务院令第711号要求编制。'),
-  proseCase('the period of the report', '本报告统计数据从2024年1月1日至12月31日。'),
+  proseCase('the period of the report', '统计期限自2023年1月1日起至12月31日止。'),
   proseCase('articles', '严格落实条例第二十条、第49条规定公开政府信息。'),
   proseCase('working days', '在20个工作日内主动公开政府信息。'),
   proseCase('a monthly quota', '要求每月至少发布信息2篇。'),

@@ -2,7 +2,7 @@
 import { proseCase } from './prose-case.ts';
 
 export const HOTLINE_CASES = [
-  proseCase('tickets handled', '办理“12345”便民服务热线工单共⟦314件⟧。', ['hotline.received 314']),
+  proseCase('tickets handled', '办理“12345”便民热线工单共⟦427件⟧。', ['hotline.received 427']),
   proseCase('tickets taken', '全年受理12345热线工单⟦1572件⟧。', ['hotline.received 1572']),
   proseCase('the verb behind the hotline', '完成12345政府热线办理⟦1572条⟧。', ['hotline.received 1572']),
   proseCase('the hotline as object', '2024年共办理12345热线⟦47件⟧,已全部办结。', ['hotline.received 47']),
@@ -18,12 +18,12 @@ export const HOTLINE_CASES = [
     'hotline.received 86 & hotline.closed 86',
   ]),
   proseCase('closed', '按时办结12345热线工单⟦205件⟧。', ['hotline.closed 205']),
-  proseCase('kinds of tickets', '受理12345热线工单⟦314件⟧,其中:投诉⟦288条⟧、咨询⟦20条⟧、建议⟦3条⟧、举报⟦3条⟧。', [
-    'hotline.received 314',
-    'hotline.complaints 288',
-    'hotline.consultations 20',
-    'hotline.suggestions 3',
-    'hotline.tipoffs 3',
+  proseCase('kinds of tickets', '受理12345热线工单⟦427件⟧,其中:投诉⟦390条⟧、咨询⟦28条⟧、建议⟦4条⟧、举报⟦5条⟧。', [
+    'hotline.received 427',
+    'hotline.complaints 390',
+    'hotline.consultations 28',
+    'hotline.suggestions 4',
+    'hotline.tipoffs 5',
   ]),
   proseCase('kinds with 类', '12345热线共受理诉求⟦60件⟧,其中投诉类⟦35件⟧,求助类⟦20件⟧,咨询类⟦5件⟧。', [
     'hotline.received 60',
