@@ -77,8 +77,3 @@ export interface Breakdown {
   /** True when the wording lists all parts (分别是, colon, brackets, 其中 with parts that name every channel); false for 其中 of some. */
   readonly exhaustive: boolean;
 }
-
-/** True for the four states that carry a number. */
-export function hasNumber(observation: Observation): observation is Observation & { readonly value: number } {
-  return observation.value !== null;
-}
