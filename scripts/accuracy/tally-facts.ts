@@ -1,5 +1,4 @@
 /** Compares facts that were read with facts that are stated: takes both as lines, gives counts for each metric. */
-import type { Observation } from '../../src/domain/observation.ts';
 import type { ProseAccuracy } from '../../src/forms/accuracy-record.ts';
 
 /** A fact: its metric, and a key under which two facts are the same. */
@@ -12,12 +11,6 @@ export interface Fact {
 export interface ComparedFacts {
   readonly stated: readonly Fact[];
   readonly read: readonly Fact[];
-}
-
-/** `metric value`, then the state unless exact and the scope unless agency, as the prose cases write it. */
-export function factLine({ metric, value, state, scope }: Observation): string {
-  const extra = [state, scope].filter((word) => word !== 'exact' && word !== 'agency');
-  return [metric, String(value), ...extra].join(' ');
 }
 
 /** Sorted by metric. A fact that is stated once and read twice is right once. */

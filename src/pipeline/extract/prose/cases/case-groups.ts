@@ -1,0 +1,25 @@
+/** All prose cases by group: the tests run them one by one, the measurement counts them. */
+import { CHANNEL_CASES } from './channels.ts';
+import { DECISION_CASES } from './decisions.ts';
+import { DECOY_CASES } from './decoys.ts';
+import { DISPUTE_CASES } from './disputes.ts';
+import { HOTLINE_CASES } from './hotline.ts';
+import { INTERACTION_CASES } from './interaction.ts';
+import { LIST_CASES } from './lists.ts';
+import { NONE_CASES } from './none.ts';
+import type { ProseCase } from './prose-case.ts';
+import { REQUEST_CASES } from './requests.ts';
+import { TOTAL_CASES } from './totals.ts';
+
+export const CASE_GROUPS: readonly (readonly [name: string, cases: readonly ProseCase[]])[] = [
+  ['totals', TOTAL_CASES],
+  ['channels', CHANNEL_CASES],
+  ['lists', LIST_CASES],
+  ['hotline and messages', HOTLINE_CASES],
+  ['requests', REQUEST_CASES],
+  ['nothing happened', NONE_CASES],
+  ['disputes', DISPUTE_CASES],
+  ['interaction', INTERACTION_CASES],
+  ['documents and decisions', DECISION_CASES],
+  ['decoys', DECOY_CASES],
+];
