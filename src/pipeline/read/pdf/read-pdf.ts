@@ -15,6 +15,7 @@ import { pageRulings } from './page-rulings.ts';
 import { pageText } from './page-text.ts';
 import type { Word } from './place-words.ts';
 import { placeWords } from './place-words.ts';
+import { provideTransferToFixedLength } from './transfer-to-fixed-length.ts';
 
 /** Pages beyond this are not read: a report has five to thirty. */
 const MOST_PAGES = 500;
@@ -55,6 +56,7 @@ async function textOf(bytes: Uint8Array): Promise<string> {
 }
 
 async function rulingsOf(page: PdfPage, view: Matrix): Promise<Rulings> {
+  provideTransferToFixedLength();
   const { OPS } = await getResolvedPDFJS();
   const list = await page.getOperatorList();
   return mergeRulings(pageRulings(list, OPS as OperatorCodes, view));
