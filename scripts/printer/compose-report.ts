@@ -6,7 +6,7 @@ import { cutPages } from './cut-pages.ts';
 import { damageReport, type DamagePlan, type TableNumber } from './damage-report.ts';
 import { tableFourGrid, tableThreeGrid, tableTwoGrid, type CellText, type GridRow } from './form-grids.ts';
 import { printedRows } from './form-labels.ts';
-import type { PrintOptions } from './print-options.ts';
+import type { ExtraProse, PrintOptions } from './print-options.ts';
 import type { Segment } from './print-tables.ts';
 import type { Counts } from './random-counts.ts';
 import { writeHeading, writeProse, writeTitle } from './report-prose.ts';
@@ -73,8 +73,12 @@ function listParts(
     const text = writeHeading(section, options, random);
     if (text !== null) parts.push({ kind: 'heading', text });
   };
+  const addProse = (place: keyof ExtraProse): void => {
+    const paragraphs = [prose[place], ...(options.extraProse?.[place] ?? [])];
+    parts.push(...paragraphs.map((text) => ({ kind: 'prose', text }) as const));
+  };
   add(1);
-  parts.push({ kind: 'prose', text: prose.overview });
+  addProse('overview');
   for (const table of [2, 3, 4] as const) {
     add(table);
     if (options.proseBetween) parts.push({ kind: 'prose', text: prose.before[table] });
@@ -85,9 +89,9 @@ function listParts(
     if (options.proseBetween) parts.push({ kind: 'prose', text: prose.behind[table] });
   }
   add(5);
-  parts.push({ kind: 'prose', text: prose.problems });
+  addProse('problems');
   add(6);
-  parts.push({ kind: 'prose', text: prose.other });
+  addProse('other');
   return parts;
 }
 

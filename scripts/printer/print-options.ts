@@ -101,4 +101,8 @@ export interface PrintOptions {
   readonly proseBetween: boolean;
   readonly agency: string;
   readonly year: number;
+  /** Paragraphs behind the usual ones, for reports as long as real ones. */
+  readonly extraProse?: ExtraProse;
 }
+
+export type ExtraProse = Readonly<Record<'overview' | 'problems' | 'other', readonly string[]>>;
