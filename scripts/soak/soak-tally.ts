@@ -1,0 +1,42 @@
+/** What a soak has seen so far, by kind of damage: a value that each result is added to. */
+import type { ReportInput } from '../../src/domain/source.ts';
+
+/** What became of one input. */
+export interface SoakResult {
+  readonly damage: string;
+  readonly format: string;
+  readonly outcome: 'read' | 'refused' | 'thrown' | 'hung' | 'died';
+  /** Processor time in milliseconds. */
+  readonly cost: number;
+  /** Most memory of the child process so far, in bytes. */
+  readonly peak: number;
+}
+
+/** Something that must not happen, with the input that it happened to. */
+export interface SoakFault {
+  readonly number: number;
+  readonly damage: string;
+  readonly told: string;
+  readonly input: ReportInput;
+}
+
+export interface DamageTally {
+  readonly tried: number;
+  readonly refused: number;
+  readonly faults: number;
+  /** Processor time of the slowest input, in milliseconds. */
+  readonly slowest: number;
+}
+
+const NONE: DamageTally = { tried: 0, refused: 0, faults: 0, slowest: 0 };
+
+/** The tally of one damage with one more result. */
+export function addResult(tally: DamageTally | undefined, result: SoakResult, faulty: boolean): DamageTally {
+  const before = tally ?? NONE;
+  return {
+    tried: before.tried + 1,
+    refused: before.refused + (result.outcome === 'refused' ? 1 : 0),
+    faults: before.faults + (faulty ? 1 : 0),
+    slowest: Math.max(before.slowest, result.cost),
+  };
+}
