@@ -1,8 +1,9 @@
 /** G5: two reports of the same agency and year, cell by cell. */
 import type { CheckEvidence, CheckResult } from '../../domain/check.ts';
+import type { TablePlace } from './asked-metrics.ts';
+import { tableMetrics } from './asked-metrics.ts';
 import { failed, notAssessable, passed } from './check-result.ts';
-import type { CollectionEntry, TablePlace } from './collection-entry.ts';
-import { tableMetrics } from './collection-entry.ts';
+import type { CollectionEntry } from './collection-entry.ts';
 import { cellPhrase, evidenceOf } from './side-label.ts';
 
 const PLACES: readonly TablePlace[] = ['tableTwo', 'tableThree', 'tableFour'];

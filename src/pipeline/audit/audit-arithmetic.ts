@@ -12,28 +12,39 @@ import type { FigureBook } from './figure-book.ts';
 import { locateSuspects } from './locate-suspects.ts';
 import { rowName } from './side-label.ts';
 import type { TableThreeRows } from './table-three-rows.ts';
-import { tableThreeRows } from './table-three-rows.ts';
+import { ROW_SETS, tableThreeRows } from './table-three-rows.ts';
 
 const TYPES = APPLICANTS.map(({ id }) => id).filter((id) => id !== 'total');
 const words = (value: number): string => `${countWords(value)}件`;
 
+/** The rules over table three for each set of rows, made once: only the cells differ from report to report. */
+const TABLE_THREE: ReadonlyMap<TableThreeRows, readonly CellEquation[]> = new Map(
+  ROW_SETS.map((rows) => [
+    rows,
+    [
+      ...APPLICANTS.map(balance),
+      ...APPLICANTS.map((column) => outcomes(column, rows)),
+      ...rows.all.map(applicants),
+      cross(rows),
+    ],
+  ]),
+);
+const TABLE_FOUR: readonly CellEquation[] = DISPUTE_BLOCKS.map(dispute);
+
 /** A1 seven columns, A2 seven columns, A3 every row that the edition asks, A4 three blocks, A5 once. */
 export function auditArithmetic(book: FigureBook, edition: Edition): readonly CheckResult[] {
-  const rows = tableThreeRows(book, edition);
-  const tableThree = [
-    ...APPLICANTS.map(balance),
-    ...APPLICANTS.map((column) => outcomes(column, rows)),
-    ...rows.all.map(applicants),
-    cross(rows),
-  ];
+  const tableThree = TABLE_THREE.get(tableThreeRows(book, edition)) ?? [];
   const assessed = tableThree.map((equation) => assessEquation(book, equation, words));
-  const disputed = DISPUTE_BLOCKS.map((block) => assessEquation(book, dispute(block), words));
+  const disputed = TABLE_FOUR.map((equation) => assessEquation(book, equation, words));
   return [...locateSuspects(book, tableThree, assessed), ...disputed];
 }
 
-const columnName = (column: FormLine): string => (column.id === 'otherOrganisation' ? '其他组织' : column.label);
+function columnName(column: FormLine): string {
+  return column.id === 'otherOrganisation' ? '其他组织' : column.label;
+}
 
 function balance(column: FormLine): CellEquation {
+  const name = columnName(column);
   const cell = (row: string): string => applicationMetric(row, column.id);
   return {
     id: 'A1',
@@ -41,27 +52,29 @@ function balance(column: FormLine): CellEquation {
     left: [cell('received'), cell('carriedIn')],
     right: [cell('concluded'), cell('carriedOut')],
     sentence: (expected, actual) =>
-      `${columnName(column)}一栏，本年新收与上年结转之和为${expected}，办理结果总计与结转下年度之和为${actual}`,
+      `${name}一栏，本年新收与上年结转之和为${expected}，办理结果总计与结转下年度之和为${actual}`,
   };
 }
 
 function outcomes(column: FormLine, rows: TableThreeRows): CellEquation {
+  const name = columnName(column);
   return {
     id: 'A2',
     instance: column.id,
     left: rows.outcomes.map((row) => applicationMetric(row, column.id)),
     right: [applicationMetric('concluded', column.id)],
-    sentence: (expected, actual) => `${columnName(column)}一栏，各项办理结果之和为${expected}，所填总计为${actual}`,
+    sentence: (expected, actual) => `${name}一栏，各项办理结果之和为${expected}，所填总计为${actual}`,
   };
 }
 
 function applicants(row: string): CellEquation {
+  const name = rowName(row);
   return {
     id: 'A3',
     instance: row,
     left: TYPES.map((type) => applicationMetric(row, type)),
     right: [applicationMetric(row, 'total')],
-    sentence: (expected, actual) => `“${rowName(row)}”一行，各类申请人之和为${expected}，所填总计为${actual}`,
+    sentence: (expected, actual) => `“${name}”一行，各类申请人之和为${expected}，所填总计为${actual}`,
   };
 }
 

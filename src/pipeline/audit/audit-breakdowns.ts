@@ -17,18 +17,23 @@ const ABSENT: Readonly<Record<string, string>> = {
 
 /** E1 for every exhaustive list, E2 for every 其中 and for closed and overdue tickets. */
 export function auditBreakdowns(input: AuditInput, book: FigureBook): readonly CheckResult[] {
+  const instances = instancesOf(input.breakdowns);
   const lists = input.breakdowns.map((breakdown, i) => {
-    const instance = instanceOf(input.breakdowns, i);
+    const instance = instances[i] as string;
     return breakdown.exhaustive ? assessSum(breakdown, instance) : assessParts(breakdown, instance);
   });
   return withAbsent([...lists, ...WHOLES.flatMap((pair) => assessPair(book, pair))], ABSENT);
 }
 
-/** Metric of the total; a second list of the same metric is told apart by a number. */
-function instanceOf(breakdowns: readonly Breakdown[], index: number): string {
-  const { metric } = breakdowns[index] as Breakdown;
-  const before = breakdowns.slice(0, index).filter((other) => other.metric === metric).length;
-  return before === 0 ? metric : `${metric}/${String(before + 1)}`;
+/** Metrics of the totals; a second list of the same metric is told apart by a number. */
+function instancesOf(breakdowns: readonly Breakdown[]): readonly string[] {
+  const lists = new Map<string, number>();
+  return breakdowns.map(({ metric }) => {
+    const before = lists.get(metric);
+    const number = before === undefined ? 1 : before + 1;
+    lists.set(metric, number);
+    return number === 1 ? metric : `${metric}/${String(number)}`;
+  });
 }
 
 function assessSum(breakdown: Breakdown, instance: string): CheckResult {

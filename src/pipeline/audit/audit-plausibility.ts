@@ -21,16 +21,25 @@ const CHANGES = /\.itemsChange$/u;
 
 /** B1 per table and wrong cell, B2 for rules and normative documents, B3 where the organ has no power to issue rules. */
 export function auditPlausibility(input: AuditInput, book: FigureBook): readonly CheckResult[] {
+  const read = exactByPlace(book);
   return [
-    ...TABLES.flatMap(([place, name]) => assessNumbers(book, place, name)),
+    ...TABLES.flatMap(([place, name]) => assessNumbers(read.get(place) ?? [], place, name)),
     ...['rules', 'normativeDocuments'].flatMap((family) => assessStock(book, family)),
     ...assessRules(input, book),
   ];
 }
 
-function assessNumbers(book: FigureBook, place: Metric['place'], name: string): readonly CheckResult[] {
-  const cells = [...book.table.values()].filter((cell) => metricOf(cell.metric)?.place === place);
-  const read = cells.filter((cell) => cell.state === 'exact');
+/** The cells read exactly, table by table. */
+function exactByPlace(book: FigureBook): ReadonlyMap<Metric['place'], readonly Observation[]> {
+  const read = new Map<Metric['place'], Observation[]>(TABLES.map(([place]) => [place, []]));
+  for (const cell of book.table.values()) {
+    const place = metricOf(cell.metric)?.place;
+    if (cell.state === 'exact' && place !== undefined) read.get(place)?.push(cell);
+  }
+  return read;
+}
+
+function assessNumbers(read: readonly Observation[], place: Metric['place'], name: string): readonly CheckResult[] {
   if (read.length === 0) return [notAssessable('B1', place, `${name}未读到数字，不能核对。`)];
   const faults = read.flatMap(numberFault);
   if (faults.length > 0) return faults;
@@ -40,6 +49,7 @@ function assessNumbers(book: FigureBook, place: Metric['place'], name: string): 
 
 function numberFault(cell: Observation): readonly CheckResult[] {
   const value = cell.value as number;
+  if (value >= 0 && Number.isInteger(value)) return [];
   const count = metricOf(cell.metric)?.kind === 'count';
   const negative = value < 0 && !CHANGES.test(cell.metric);
   if (!negative && (!count || Number.isInteger(value))) return [];

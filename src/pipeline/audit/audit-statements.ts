@@ -32,18 +32,19 @@ const TOTAL_WORDS = /共|合计|累计|总计|总数|总量|全年|年度/u;
 
 /** Statements of one whole in different sentences: parts and mixed channels may rightly differ from each other. */
 function assessRepeated({ report }: AuditInput, book: FigureBook, metric: string): readonly CheckResult[] {
-  if (!SINGLE_WHOLES.test(metric)) return [];
-  const { text } = report.source;
-  const words = (statement: Observation): string =>
-    statement.evidence === null ? '' : clauseWords(text, statement.evidence);
-  const whole = (book.prose.get(metric) ?? []).filter(
-    (statement, i, all) =>
+  const all = book.prose.get(metric) ?? [];
+  if (all.length < 2 || !SINGLE_WHOLES.test(metric)) return [];
+  const sentences = all.map(({ evidence }) => (evidence === null ? '' : clauseWords(report.source.text, evidence)));
+  const whole = all.filter((statement, i) => {
+    const sentence = sentences[i] as string;
+    return (
       (statement.scope === 'agency' || statement.scope === 'area') &&
       statement.method !== 'prose-part' &&
       statement.value !== null &&
-      (metric !== 'published.total' || TOTAL_WORDS.test(words(statement))) &&
-      all.findIndex((other) => words(other) === words(statement)) === i,
-  );
+      (metric !== 'published.total' || TOTAL_WORDS.test(sentence)) &&
+      sentences.indexOf(sentence) === i
+    );
+  });
   return (['agency', 'area'] as const).flatMap((scope) => {
     const statements = whole.filter((statement) => statement.scope === scope);
     const instance = scope === 'agency' ? metric : `${metric}/area`;

@@ -1,9 +1,8 @@
 /** Family F, first part: the six sections (F1) and the completeness of the tables (F2). */
 import type { CheckEvidence, CheckResult } from '../../domain/check.ts';
-import { metricsAsked } from '../../domain/form.ts';
 import type { Edition, Section } from '../../domain/report.ts';
 import { evidenceAt } from '../../domain/source.ts';
-import { EDITIONS } from '../../forms/editions.ts';
+import { ASKED_METRICS, tableMetrics } from './asked-metrics.ts';
 import type { AuditInput } from './audit-input.ts';
 import { failed, notAssessable, passed } from './check-result.ts';
 import type { FigureBook } from './figure-book.ts';
@@ -96,7 +95,7 @@ function assessCompleteness(input: AuditInput, book: FigureBook): CheckResult {
 }
 
 function cellsAsked(book: FigureBook, edition: Edition): readonly string[] {
-  return metricsAsked(EDITIONS[edition]).filter((metric) => book.table.get(metric)?.state !== 'notAsked');
+  return ASKED_METRICS[edition].filter((metric) => book.table.get(metric)?.state !== 'notAsked');
 }
 
 /** Missing and unreadable cells; a blank cell stands in the table and counts as read. */
@@ -106,8 +105,7 @@ function isAbsent(book: FigureBook, metric: string): boolean {
 }
 
 function wholeTableAbsent(book: FigureBook, edition: Edition): boolean {
-  const form = EDITIONS[edition];
-  const two = form.tableTwo.flatMap((row) => row.columns.map(({ metric }) => metric));
-  const three = metricsAsked(form).filter((metric) => metric.startsWith('applications.'));
-  return [two, three, form.tableFour].some((metrics) => metrics.every((metric) => isAbsent(book, metric)));
+  return (['tableTwo', 'tableThree', 'tableFour'] as const).some((place) =>
+    tableMetrics(edition, place).every((metric) => isAbsent(book, metric)),
+  );
 }

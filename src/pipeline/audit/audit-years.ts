@@ -3,9 +3,10 @@ import type { CheckEvidence, CheckResult } from '../../domain/check.ts';
 import { APPLICANTS } from '../../forms/applicants.ts';
 import { metricOf } from '../../forms/catalogue.ts';
 import { DISPUTE_BLOCKS } from '../../forms/table-four.ts';
+import type { TablePlace } from './asked-metrics.ts';
+import { tableMetrics } from './asked-metrics.ts';
 import { failed, notAssessable, passed } from './check-result.ts';
-import type { CollectionEntry, TablePlace } from './collection-entry.ts';
-import { tableMetrics } from './collection-entry.ts';
+import type { CollectionEntry } from './collection-entry.ts';
 import { countWords } from './count-words.ts';
 import { cellPhrase, evidenceOf } from './side-label.ts';
 

@@ -15,12 +15,18 @@ export interface Comparison {
 
 /** Both sides agree. */
 export function passed(comparison: Comparison): CheckResult {
-  return { ...comparison, status: 'pass', missing: [], suspect: null };
+  return resultOf(comparison, 'pass', null);
 }
 
 /** The sides contradict each other. */
 export function failed(comparison: Comparison): CheckResult {
-  return { ...comparison, status: 'fail', missing: [], suspect: comparison.suspect ?? null };
+  return resultOf(comparison, 'fail', comparison.suspect ?? null);
+}
+
+/** Every result has the same fields in the same order, whatever the order of the comparison's. */
+function resultOf(comparison: Comparison, status: CheckResult['status'], suspect: string | null): CheckResult {
+  const { id, instance, expected, actual, message, evidence } = comparison;
+  return { id, instance, status, expected, actual, message, evidence, missing: [], suspect };
 }
 
 /** An input is absent, or the two sides are not of one kind: never a pass, never a failure. */

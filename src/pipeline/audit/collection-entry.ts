@@ -1,21 +1,17 @@
 /** What the checks across reports keep of one report: a few dozen cells, the tables as strings, a sketch of its prose. */
 import type { AgencyIdentity } from '../../domain/agency.ts';
-import { metricsAsked } from '../../domain/form.ts';
-import type { Metric } from '../../domain/metric.ts';
 import type { Observation } from '../../domain/observation.ts';
 import type { Edition } from '../../domain/report.ts';
 import { APPLICANTS } from '../../forms/applicants.ts';
-import { metricOf } from '../../forms/catalogue.ts';
-import { EDITIONS } from '../../forms/editions.ts';
 import { DISPUTE_BLOCKS } from '../../forms/table-four.ts';
+import type { TablePlace } from './asked-metrics.ts';
+import { tableMetrics } from './asked-metrics.ts';
 import type { AuditInput } from './audit-input.ts';
 import type { FigureBook } from './figure-book.ts';
 import { buildFigureBook } from './figure-book.ts';
 import { comparableText } from './similarity/comparable-text.ts';
 import type { TextSketch } from './similarity/sketch-text.ts';
 import { sketchText } from './similarity/sketch-text.ts';
-
-export type TablePlace = Exclude<Metric['place'], 'prose'>;
 
 export interface CollectionEntry {
   readonly reportId: string;
@@ -65,26 +61,6 @@ export function buildCollectionEntry(reportId: string, input: AuditInput): Colle
     sketch: sketchText(comparableText(report.blocks, recognition.sections).text),
   };
 }
-
-/** Metrics of one table in the form's order: the n-th number of `CollectionEntry.tables` belongs to the n-th. */
-export function tableMetrics(edition: Edition, place: TablePlace): readonly string[] {
-  return METRICS_BY_TABLE[edition][place];
-}
-
-function metricsOfTable(edition: Edition, place: TablePlace): readonly string[] {
-  return metricsAsked(EDITIONS[edition]).filter((metric) => metricOf(metric)?.place === place);
-}
-
-const tablesOf = (edition: Edition): Readonly<Record<TablePlace, readonly string[]>> => ({
-  tableTwo: metricsOfTable(edition, 'tableTwo'),
-  tableThree: metricsOfTable(edition, 'tableThree'),
-  tableFour: metricsOfTable(edition, 'tableFour'),
-});
-
-const METRICS_BY_TABLE: Readonly<Record<Edition, Readonly<Record<TablePlace, readonly string[]>>>> = {
-  '2021': tablesOf('2021'),
-  '2019': tablesOf('2019'),
-};
 
 function tableNumbers(book: FigureBook, edition: Edition | null, place: TablePlace): string | null {
   if (edition === null) return null;

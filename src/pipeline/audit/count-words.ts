@@ -4,8 +4,12 @@ import type { Observation } from '../../domain/observation.ts';
 /** Places between groups of three digits before the decimal point. Takes the gaps of `857278`; leaves `463`. */
 const GROUP_GAPS = /\B(?=(?:\d{3})+$)/gu;
 
+/** Whole numbers below this have no groups. */
+const FIRST_GROUPED = 1000;
+
 /** 857278 → 857,278; decimals stay as they are, binary noise removed. */
 export function countWords(value: number): string {
+  if (Number.isInteger(value) && Math.abs(value) < FIRST_GROUPED) return String(value);
   const [whole, decimals] = String(Math.round(value * 1e6) / 1e6).split('.');
   const grouped = (whole as string).replace(GROUP_GAPS, ',');
   return decimals === undefined ? grouped : `${grouped}.${decimals}`;

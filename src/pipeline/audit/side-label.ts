@@ -35,10 +35,13 @@ function figureName(metric: string): string {
   return NAMES.get(metric) ?? metric;
 }
 
+const CELL_NAMES: ReadonlyMap<string, string> = new Map(
+  CATALOGUE.map(({ id }) => [id, [tableName(id), figureName(id)].filter((part) => part !== null).join(' ')]),
+);
+
 /** Name with its table, for the label of a quotation: 表三 本年新收 总计. */
 export function cellName(metric: string): string {
-  const table = tableName(metric);
-  return table === null ? figureName(metric) : `${table} ${figureName(metric)}`;
+  return CELL_NAMES.get(metric) ?? metric;
 }
 
 /** Name with its table, for use in a sentence: 表三“本年新收”总计. */
@@ -49,9 +52,16 @@ export function cellPhrase(metric: string): string {
   return `${tableName(metric) ?? ''}“${words.join(' ')}”${column}`;
 }
 
+/** Column at the end of a name. Takes `本年新收 总计`; leaves `办理结果 自然人`. */
+const TOTAL_COLUMN = / 总计$/u;
+
+const QUANTITY_NAMES: ReadonlyMap<string, string> = new Map(
+  CATALOGUE.map(({ id }) => [id, figureName(id).replace(TOTAL_COLUMN, '')]),
+);
+
 /** Name of a quantity where no column needs naming: 本年新收 for the total, 本年新收 自然人 for a column. */
 export function quantityName(metric: string): string {
-  return figureName(metric).replace(TOTAL_COLUMN, '');
+  return QUANTITY_NAMES.get(metric) ?? metric;
 }
 
 /** Name of the row of a cell in table three: 本年新收. */
@@ -59,14 +69,12 @@ export function rowName(row: string): string {
   return quantityName(`applications.${row}.total`);
 }
 
-/** Column at the end of a name. Takes `本年新收 总计`; leaves `办理结果 自然人`. */
-const TOTAL_COLUMN = / 总计$/u;
-
 /** Evidence of an observation, or none when nothing stands in the source. */
 export function evidenceOf(observation: Observation | undefined): readonly CheckEvidence[] {
   if (observation === undefined || observation.evidence === null) return [];
   const label = observation.source === 'prose' ? '正文' : cellName(observation.metric);
-  return [{ ...observation.evidence, label, raw: observation.raw }];
+  const { start, end, line, column } = observation.evidence;
+  return [{ start, end, line, column, label, raw: observation.raw }];
 }
 
 function tableName(metric: string): string | null {

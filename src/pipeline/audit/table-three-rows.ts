@@ -16,9 +16,38 @@ export interface TableThreeRows {
 const FLOW_ROWS: ReadonlySet<string> = new Set(['received', 'carriedIn', 'concluded', 'carriedOut']);
 const SPLIT_OTHER = TABLE_THREE_2021.map((row) => row.id).filter((id) => id.startsWith('other.'));
 
+const bothShapes = (edition: Edition): readonly [single: TableThreeRows, split: TableThreeRows] => [
+  rowsWith(edition, ['other']),
+  rowsWith(edition, SPLIT_OTHER),
+];
+const SHAPES: Readonly<Record<Edition, readonly [single: TableThreeRows, split: TableThreeRows]>> = {
+  '2021': bothShapes('2021'),
+  '2019': bothShapes('2019'),
+};
+
+/** Every set of rows that `tableThreeRows` can give, so that what follows from the rows alone is made once. */
+export const ROW_SETS: readonly TableThreeRows[] = [...SHAPES['2021'], ...SHAPES['2019']];
+
 /** Rows by edition, with （六） as one row or three, as the report itself has it. */
 export function tableThreeRows(book: FigureBook, edition: Edition): TableThreeRows {
-  const others = otherRows(book, edition);
+  const [single, split] = SHAPES[edition];
+  if (SPLIT_OTHER.some((row) => rowHasNumber(book, row))) return split;
+  if (rowHasNumber(book, 'other')) return single;
+  return edition === '2021' ? split : single;
+}
+
+const CELLS: ReadonlyMap<string, readonly string[]> = new Map(
+  ROW_SETS.flatMap(({ all }) =>
+    all.map((row) => [row, APPLICANTS.map(({ id }) => applicationMetric(row, id))] as const),
+  ),
+);
+
+/** The metrics of a row of table three, column by column. */
+export function rowCells(row: string): readonly string[] {
+  return CELLS.get(row) ?? [];
+}
+
+function rowsWith(edition: Edition, others: readonly string[]): TableThreeRows {
   const all: string[] = [];
   for (const { id } of EDITIONS[edition].tableThreeRows) {
     if (id !== 'other' && !id.startsWith('other.')) all.push(id);
@@ -27,16 +56,9 @@ export function tableThreeRows(book: FigureBook, edition: Edition): TableThreeRo
   return { all, outcomes: all.filter((id) => !FLOW_ROWS.has(id)) };
 }
 
-/** Three rows when any of them holds a number, one when only the single row does, else what the edition prints. */
-function otherRows(book: FigureBook, edition: Edition): readonly string[] {
-  if (SPLIT_OTHER.some((row) => rowHasNumber(book, row))) return SPLIT_OTHER;
-  if (rowHasNumber(book, 'other')) return ['other'];
-  return edition === '2021' ? SPLIT_OTHER : ['other'];
-}
-
 function rowHasNumber(book: FigureBook, row: string): boolean {
-  return APPLICANTS.some(({ id }) => {
-    const cell = book.table.get(applicationMetric(row, id));
+  return rowCells(row).some((metric) => {
+    const cell = book.table.get(metric);
     return cell !== undefined && cell.value !== null;
   });
 }

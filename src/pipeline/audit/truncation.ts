@@ -1,9 +1,7 @@
 /** Where the tables of a report break off: what is absent behind that point may stand in the original. */
 import type { Edition } from '../../domain/report.ts';
-import { applicationMetric } from '../../domain/form.ts';
-import { APPLICANTS } from '../../forms/applicants.ts';
 import type { FigureBook } from './figure-book.ts';
-import { tableThreeRows } from './table-three-rows.ts';
+import { rowCells, tableThreeRows } from './table-three-rows.ts';
 
 export interface Truncation {
   /** First row of table three without any cell. */
@@ -15,14 +13,14 @@ export interface Truncation {
 /** The break, when table three begins and then lacks all rows from one on; null when it is whole, gapped or absent. */
 export function findTruncation(book: FigureBook, edition: Edition): Truncation | null {
   const rows = tableThreeRows(book, edition).all;
-  const present = rows.map((row) => rowPresent(book, row));
-  const last = present.lastIndexOf(true);
+  let last = rows.length - 1;
+  while (last >= 0 && !rowPresent(book, rows[last] as string)) last -= 1;
   if (last < 0 || last >= rows.length - 1) return null;
   return { row: rows[last + 1] as string, rows: rows.length - 1 - last };
 }
 
 function rowPresent(book: FigureBook, row: string): boolean {
-  return APPLICANTS.some(({ id }) => present(book, applicationMetric(row, id)));
+  return rowCells(row).some((metric) => present(book, metric));
 }
 
 function present(book: FigureBook, metric: string): boolean {
