@@ -11,7 +11,10 @@ export const BYTE_DAMAGES: readonly BytesDamage[] = [
   { name: 'beginning of file lost', damage: (bytes, random) => bytes.slice(random.integer(0, bytes.length)) },
   { name: 'bytes removed', damage: (bytes, random) => replaceSpan(bytes, 600, random, () => new Uint8Array()) },
   { name: 'bytes doubled', damage: (bytes, random) => replaceSpan(bytes, 3000, random, (span) => join(span, span)) },
-  { name: 'noise within', damage: (bytes, random) => replaceSpan(bytes, 600, random, (span) => noise(span.length, random)) },
+  {
+    name: 'noise within',
+    damage: (bytes, random) => replaceSpan(bytes, 600, random, (span) => noise(span.length, random)),
+  },
   { name: 'two files in one', damage: (bytes, random) => join(bytes, bytes.slice(random.integer(0, 200))) },
   { name: 'empty file', damage: () => new Uint8Array() },
 ];
@@ -42,9 +45,13 @@ function replaceSpan(
   return join(bytes.slice(0, from), change(bytes.slice(from, to)), bytes.slice(to));
 }
 
-const MARKS = [[0xef, 0xbb, 0xbf], [0xff, 0xfe], [0xfe, 0xff], [0x2b, 0x2f, 0x76], [0xff, 0xfe, 0, 0]].map((mark) =>
-  Uint8Array.from(mark),
-);
+const MARKS = [
+  [0xef, 0xbb, 0xbf],
+  [0xff, 0xfe],
+  [0xfe, 0xff],
+  [0x2b, 0x2f, 0x76],
+  [0xff, 0xfe, 0, 0],
+].map((mark) => Uint8Array.from(mark));
 const CLAIMS = ['gbk', 'utf-8', 'utf-16', 'big5', 'shift_jis', 'x-user-defined', 'replacement', 'utf-7', '', 'no-such'];
 
 /** The text as bytes of one encoding under the mark, or the claim, of another. */

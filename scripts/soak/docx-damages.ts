@@ -12,12 +12,30 @@ import { bombPart, lyingSizes, zipHeaders } from './zip-tricks.ts';
 export const DOCX_DAMAGES: readonly BytesDamage[] = [
   { name: 'broken XML in DOCX', damage: (bytes, random) => withDocument(bytes, (xml) => breakXml(xml, random)) },
   { name: 'deep XML in DOCX', damage: (_, random) => zipDocx(deepXml(random)) },
-  { name: 'entities in DOCX', damage: (bytes, random) => withDocument(bytes, (xml) => random.pick(DOCTYPES) + xml.replace(DECLARATION, '').replace('<w:t xml:space="preserve">', '$&&bomb;')) },
-  { name: 'parts of DOCX missing', damage: (bytes, random) => withParts(bytes, (parts) => Object.fromEntries(Object.entries(parts).filter(() => random.chance(0.6)))) },
+  {
+    name: 'entities in DOCX',
+    damage: (bytes, random) =>
+      withDocument(
+        bytes,
+        (xml) => random.pick(DOCTYPES) + xml.replace(DECLARATION, '').replace('<w:t xml:space="preserve">', '$&&bomb;'),
+      ),
+  },
+  {
+    name: 'parts of DOCX missing',
+    damage: (bytes, random) =>
+      withParts(bytes, (parts) => Object.fromEntries(Object.entries(parts).filter(() => random.chance(0.6)))),
+  },
   { name: 'parts of DOCX misnamed', damage: (bytes, random) => withParts(bytes, (parts) => misname(parts, random)) },
   { name: 'links out of DOCX', damage: (bytes, random) => withParts(bytes, (parts) => linkOut(parts, random)) },
   { name: 'zip bomb', damage: (bytes, random) => withParts(bytes, (parts) => ({ ...parts, ...bombPart(random) })) },
-  { name: 'zip bomb with false sizes', damage: (bytes, random) => lyingSizes(withParts(bytes, (parts) => ({ ...parts, ...bombPart(random) })), random) },
+  {
+    name: 'zip bomb with false sizes',
+    damage: (bytes, random) =>
+      lyingSizes(
+        withParts(bytes, (parts) => ({ ...parts, ...bombPart(random) })),
+        random,
+      ),
+  },
   { name: 'zip headers changed', damage: (bytes, random) => zipHeaders(bytes, random) },
   { name: 'thousands of parts', damage: (bytes, random) => withParts(bytes, (parts) => crowd(parts, random)) },
   { name: 'huge spans in DOCX', damage: (bytes, random) => withDocument(bytes, (xml) => hugeSpans(xml, random)) },
@@ -66,13 +84,29 @@ function deepXml(random: Random): string {
   return `<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>${open.repeat(depth)}<w:p><w:r><w:t>公开1条</w:t></w:r></w:p>${closed}</w:body></w:document>`;
 }
 
-const NAMES = ['../../../tmp/evil.xml', '/word/document.xml', 'word\\document.xml', 'WORD/DOCUMENT.XML', 'word/document.xml\u0000', 'word/'];
+const NAMES = [
+  '../../../tmp/evil.xml',
+  '/word/document.xml',
+  'word\\document.xml',
+  'WORD/DOCUMENT.XML',
+  'word/document.xml\u0000',
+  'word/',
+];
 
 function misname(parts: Parts, random: Random): Parts {
-  return Object.fromEntries(Object.entries(parts).map(([name, bytes]) => [random.chance(0.4) ? random.pick(NAMES) : name, bytes]));
+  return Object.fromEntries(
+    Object.entries(parts).map(([name, bytes]) => [random.chance(0.4) ? random.pick(NAMES) : name, bytes]),
+  );
 }
 
-const TARGETS = ['file:///etc/passwd', '../../../../../etc/passwd', 'http://127.0.0.1:9/x', '\\\\host\\share', 'document.xml', ''];
+const TARGETS = [
+  'file:///etc/passwd',
+  '../../../../../etc/passwd',
+  'http://127.0.0.1:9/x',
+  '\\\\host\\share',
+  'document.xml',
+  '',
+];
 
 function linkOut(parts: Parts, random: Random): Parts {
   const kind = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
@@ -89,11 +123,20 @@ function linkOut(parts: Parts, random: Random): Parts {
 
 function crowd(parts: Parts, random: Random): Parts {
   const count = anySize(8000, random);
-  const more = Array.from({ length: count }, (_, i): [string, Uint8Array] => [`word/p${String(i)}.xml`, strToU8('<x/>')]);
+  const more = Array.from({ length: count }, (_, i): [string, Uint8Array] => [
+    `word/p${String(i)}.xml`,
+    strToU8('<x/>'),
+  ]);
   return { ...parts, ...Object.fromEntries(more) };
 }
 
 function hugeSpans(xml: string, random: Random): string {
-  const put = random.pick(['<w:gridSpan w:val="999999999"/>', '<w:gridSpan w:val="-1"/>', '<w:gridSpan w:val="x"/>', '<w:vMerge/>', '<w:gridSpan w:val="5000"/><w:vMerge/>']);
+  const put = random.pick([
+    '<w:gridSpan w:val="999999999"/>',
+    '<w:gridSpan w:val="-1"/>',
+    '<w:gridSpan w:val="x"/>',
+    '<w:vMerge/>',
+    '<w:gridSpan w:val="5000"/><w:vMerge/>',
+  ]);
   return xml.replaceAll('<w:tcPr>', (tag) => (random.chance(0.2) ? tag + put : tag));
 }

@@ -22,7 +22,11 @@ export async function examineInput(input: ReportInput, gazetteer: Gazetteer): Pr
   try {
     const report = await parseReport(input, gazetteer);
     JSON.parse(extractLine(report));
-    const faults = [...faultsOfPlaces(report, prettyListing(report)), ...faultsOfValues(report), ...silentLosses(report)];
+    const faults = [
+      ...faultsOfPlaces(report, prettyListing(report)),
+      ...faultsOfValues(report),
+      ...silentLosses(report),
+    ];
     return { outcome: report.readable ? 'read' : 'refused', faults: [...new Set(faults)].slice(0, MOST_FAULTS) };
   } catch (reason) {
     const told = reason instanceof Error ? (reason.stack ?? reason.message) : String(reason);
@@ -85,7 +89,9 @@ function silentLosses({ observations, diagnostics, readable }: ParsedReport): st
   const has = (state: Observation['state']): boolean => cells.some((cell) => cell.state === state);
   const told = new Set(diagnostics.map(({ code }) => code));
   const faults: string[] = [];
-  if (has('missing') && ![...told].some((code) => LOSS_CODES.has(code))) faults.push('cells missing without a diagnostic');
-  if (has('unreadable') && !UNREADABLE_CODES.some((code) => told.has(code))) faults.push('unreadable cells without a diagnostic');
+  if (has('missing') && ![...told].some((code) => LOSS_CODES.has(code)))
+    faults.push('cells missing without a diagnostic');
+  if (has('unreadable') && !UNREADABLE_CODES.some((code) => told.has(code)))
+    faults.push('unreadable cells without a diagnostic');
   return faults;
 }

@@ -6,9 +6,15 @@ import { anySize, insertAnywhere, shuffled } from './splice.ts';
 export const HTML_DAMAGES: readonly TextDamage[] = [
   { name: 'deep HTML', damage: (text, random) => insertAnywhere(text, deepMarkup(random), random) },
   { name: 'tags removed', damage: (text, random) => text.replace(TAG, (tag) => (random.chance(0.05) ? '' : tag)) },
-  { name: 'tags doubled', damage: (text, random) => text.replace(TAG, (tag) => (random.chance(0.05) ? tag + tag : tag)) },
+  {
+    name: 'tags doubled',
+    damage: (text, random) => text.replace(TAG, (tag) => (random.chance(0.05) ? tag + tag : tag)),
+  },
   { name: 'tags shuffled', damage: shuffleTags },
-  { name: 'huge spans', damage: (text, random) => text.replace(CELL, (tag) => (random.chance(0.1) ? hugeSpan(random) : tag)) },
+  {
+    name: 'huge spans',
+    damage: (text, random) => text.replace(CELL, (tag) => (random.chance(0.1) ? hugeSpan(random) : tag)),
+  },
   { name: 'endless attributes', damage: (text, random) => insertAnywhere(text, endlessTag(random), random) },
   { name: 'odd entities', damage: (text, random) => strewEntities(text, random) },
   { name: 'unclosed element', damage: (text, random) => insertAnywhere(text, random.pick(SWALLOWING), random) },
@@ -60,7 +66,19 @@ function endlessTag(random: Random): string {
   return `<p ${Array.from({ length: count }, (_, i) => `${one}${String(i)}`).join(' ')}${random.pick(['>', ''])}`;
 }
 
-const ENTITIES = ['&#0;', '&#xD800;', '&#99999999999;', '&nbsp', '&amp;lt;', '&#x202e;', '&notit;', '&', '&#', '&#x;', '&NotEqualTilde;'];
+const ENTITIES = [
+  '&#0;',
+  '&#xD800;',
+  '&#99999999999;',
+  '&nbsp',
+  '&amp;lt;',
+  '&#x202e;',
+  '&notit;',
+  '&',
+  '&#',
+  '&#x;',
+  '&NotEqualTilde;',
+];
 
 function strewEntities(text: string, random: Random): string {
   let strewn = text;

@@ -13,7 +13,7 @@ const MARKS: Readonly<Record<string, readonly string[]>> = {
   'compatibility forms': ['ﷺ', '㍿', '𝟏', '①', '⑽', '㈠', '½', '㎡', '⼀', '豈', '﹙', '／', '％', '〇', '＋'],
   'line breaks': ['\r', '\n', '\r\n', '\u2028', '\u2029', '\u0085', '\n\n'],
   'marks of markup': ['<', '>', '&', '|', '\t', '**', '`', '#', '---', '[', '](', '\\', '</table>', '<td>', '&#x0;'],
-  'punctuation': ['（', '）', '《', '》', '“', '”', '：', '；', '，', '。', '、', '/', '-', '%', '〔', '〕', '·'],
+  punctuation: ['（', '）', '《', '》', '“', '”', '：', '；', '，', '。', '、', '/', '-', '%', '〔', '〕', '·'],
 };
 
 /** Strewn over the whole text, or set between all characters of a stretch. */

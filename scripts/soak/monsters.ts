@@ -22,14 +22,27 @@ export const MONSTERS: readonly Monster[] = [
   { name: '10,000-row table (DOCX, below the limits)', make: (random) => word(random, 4000) },
   { name: '2,000 pages (PDF)', make: (random) => pdf(random, 2000, 5) },
   { name: '20,000 words on a page (PDF)', make: (random) => pdf(random, 1, 20_000) },
-  { name: 'one paragraph of ten million characters', make: (random) => text('txt', `一、总体情况\n${sentence(random).repeat(500_000)}`) },
+  {
+    name: 'one paragraph of ten million characters',
+    make: (random) => text('txt', `一、总体情况\n${sentence(random).repeat(500_000)}`),
+  },
   { name: '150,000 lines', make: (random) => text('txt', `${sentence(random)}\n`.repeat(150_000)) },
-  { name: '60,000 headings', make: (random) => text('md', `${random.pick(['# 一、总体情况', '（一）主动公开', '二、'])}\n`.repeat(60_000)) },
-  { name: 'one line of a million cells', make: (random) => text('txt', `${TITLE}\n（一）予以公开${random.pick(['\t1', '|1', ' 1', ' / '])}`.repeat(100_000)) },
+  {
+    name: '60,000 headings',
+    make: (random) => text('md', `${random.pick(['# 一、总体情况', '（一）主动公开', '二、'])}\n`.repeat(60_000)),
+  },
+  {
+    name: 'one line of a million cells',
+    make: (random) => text('txt', `${TITLE}\n（一）予以公开${random.pick(['\t1', '|1', ' 1', ' / '])}`.repeat(100_000)),
+  },
 ];
 
 function text(extension: string, content: string): SoundDocument {
-  return { format: extension === 'md' ? 'markdown' : 'text', file: `monster.${extension}`, content: `${TITLE}\n${content}` };
+  return {
+    format: extension === 'md' ? 'markdown' : 'text',
+    file: `monster.${extension}`,
+    content: `${TITLE}\n${content}`,
+  };
 }
 
 function page(body: string): SoundDocument {
@@ -55,7 +68,10 @@ function rows(random: Random, count: number, between: string, edge: string): str
 }
 
 function htmlRows(random: Random, count: number): string {
-  const row = (): string => `<tr>${cells(random).map((cell) => `<td>${cell}</td>`).join('')}</tr>`;
+  const row = (): string =>
+    `<tr>${cells(random)
+      .map((cell) => `<td>${cell}</td>`)
+      .join('')}</tr>`;
   return `<table>${repeatRows(random, count, row)}</table>`;
 }
 

@@ -5,16 +5,60 @@ import type { BytesDamage } from './damage.ts';
 import { anySize } from './splice.ts';
 
 export const PDF_DAMAGES: readonly BytesDamage[] = [
-  { name: 'numbers in PDF', damage: (bytes, random) => withSource(bytes, (pdf) => pdf.replace(NUMBER, (number) => (random.chance(0.02) ? random.pick(ODD_NUMBERS) : number))) },
-  { name: 'references in PDF', damage: (bytes, random) => withSource(bytes, (pdf) => pdf.replace(REFERENCE, (reference) => (random.chance(0.2) ? `${String(random.integer(0, 12))} 0 R` : reference))) },
-  { name: 'names in PDF', damage: (bytes, random) => withSource(bytes, (pdf) => pdf.replace(NAME, (name) => (random.chance(0.05) ? random.pick(ODD_NAMES) : name))) },
-  { name: 'objects of PDF missing', damage: (bytes, random) => withSource(bytes, (pdf) => pdf.replace(OBJECT, (object) => (random.chance(0.15) ? '' : object))) },
-  { name: 'operators in PDF', damage: (bytes, random) => withSource(bytes, (pdf) => pdf.replace(OPERATOR, (operator) => (random.chance(0.05) ? random.pick(OPERATORS) : operator))) },
+  {
+    name: 'numbers in PDF',
+    damage: (bytes, random) =>
+      withSource(bytes, (pdf) =>
+        pdf.replace(NUMBER, (number) => (random.chance(0.02) ? random.pick(ODD_NUMBERS) : number)),
+      ),
+  },
+  {
+    name: 'references in PDF',
+    damage: (bytes, random) =>
+      withSource(bytes, (pdf) =>
+        pdf.replace(REFERENCE, (reference) =>
+          random.chance(0.2) ? `${String(random.integer(0, 12))} 0 R` : reference,
+        ),
+      ),
+  },
+  {
+    name: 'names in PDF',
+    damage: (bytes, random) =>
+      withSource(bytes, (pdf) => pdf.replace(NAME, (name) => (random.chance(0.05) ? random.pick(ODD_NAMES) : name))),
+  },
+  {
+    name: 'objects of PDF missing',
+    damage: (bytes, random) =>
+      withSource(bytes, (pdf) => pdf.replace(OBJECT, (object) => (random.chance(0.15) ? '' : object))),
+  },
+  {
+    name: 'operators in PDF',
+    damage: (bytes, random) =>
+      withSource(bytes, (pdf) =>
+        pdf.replace(OPERATOR, (operator) => (random.chance(0.05) ? random.pick(OPERATORS) : operator)),
+      ),
+  },
   { name: 'swelling streams', damage: (_, random) => onePage(bombStream(random)) },
-  { name: 'operators without end', damage: (_, random) => onePage(plainStream(random.pick(ENDLESS).repeat(anySize(100_000, random)))) },
+  {
+    name: 'operators without end',
+    damage: (_, random) => onePage(plainStream(random.pick(ENDLESS).repeat(anySize(100_000, random)))),
+  },
   { name: 'loops in PDF', damage: (_, random) => withKids(random.pick(LOOPS)) },
-  { name: 'locked PDF', damage: (bytes, random) => withSource(bytes, (pdf) => pdf.replace('/Root', `/Encrypt ${random.pick(LOCKS)} /ID [<00><00>] /Root`)) },
-  { name: 'broken fonts', damage: (bytes, random) => withSource(bytes, (pdf) => pdf.replaceAll('/UniGB-UCS2-H', random.pick(['/NoSuch', '/Identity-H', '/UniGB-UTF16-V', '9 0 R', '/../../../etc/passwd']))) },
+  {
+    name: 'locked PDF',
+    damage: (bytes, random) =>
+      withSource(bytes, (pdf) => pdf.replace('/Root', `/Encrypt ${random.pick(LOCKS)} /ID [<00><00>] /Root`)),
+  },
+  {
+    name: 'broken fonts',
+    damage: (bytes, random) =>
+      withSource(bytes, (pdf) =>
+        pdf.replaceAll(
+          '/UniGB-UCS2-H',
+          random.pick(['/NoSuch', '/Identity-H', '/UniGB-UTF16-V', '9 0 R', '/../../../etc/passwd']),
+        ),
+      ),
+  },
 ];
 
 /** Takes `12`, `-3.5`; leaves names and letters. */
@@ -29,11 +73,71 @@ const OBJECT = /\b\d+ 0 obj[\s\S]{0,20000}?endobj/gu;
 const OPERATOR = /\b(?:Tj|Tm|Tf|BT|ET|S|l|m)\b/gu;
 
 const ODD_NUMBERS = ['-1', '0', '99999999999', '1e308', '-0.0000001', '4294967296', '.', '--5', '2147483647', 'NaN'];
-const ODD_NAMES = ['/Type', '/Pages', '/Page', '/Kids', '/Parent', '/Length', '/Filter', '/XRef', '/ObjStm', '/', '/FlateDecode', '/JBIG2Decode', '/DCTDecode', '/Crypt'];
-const OPERATORS = ['q', 'Q', 'Do', 'BI', 'ID', 'EI', 'sh', 'cm', 'BMC', 'TJ', "'", '"', 'T*', 'd0', 'BX', '/F9 0 Tf', '[', '<<', '('];
-const ENDLESS = ['q ', 'BT ', '0 0 m 500 500 l S ', '(x) Tj ', '0 0 500 1 re f ', '/F1 Do ', '1 0 0 1 0 0 cm ', '<< ', '[ ', 'BT /F1 12 Tf 1 0 0 1 50 700 Tm <4E00> Tj ET '];
-const LOOPS = ['[2 0 R]', '[2 0 R 2 0 R 3 0 R]', '[4 0 R]', '4 0 R', `[${'3 0 R '.repeat(5000)}]`, '[]', '[3 0 R 9 0 R]'];
-const LOCKS = ['<< /Filter /Standard /V 1 /R 2 /O (x) /U (x) /P -44 >>', '<< /Filter /Standard /V 5 /R 6 >>', '<< /Filter /Unknown >>', '3 0 R', 'null'];
+const ODD_NAMES = [
+  '/Type',
+  '/Pages',
+  '/Page',
+  '/Kids',
+  '/Parent',
+  '/Length',
+  '/Filter',
+  '/XRef',
+  '/ObjStm',
+  '/',
+  '/FlateDecode',
+  '/JBIG2Decode',
+  '/DCTDecode',
+  '/Crypt',
+];
+const OPERATORS = [
+  'q',
+  'Q',
+  'Do',
+  'BI',
+  'ID',
+  'EI',
+  'sh',
+  'cm',
+  'BMC',
+  'TJ',
+  "'",
+  '"',
+  'T*',
+  'd0',
+  'BX',
+  '/F9 0 Tf',
+  '[',
+  '<<',
+  '(',
+];
+const ENDLESS = [
+  'q ',
+  'BT ',
+  '0 0 m 500 500 l S ',
+  '(x) Tj ',
+  '0 0 500 1 re f ',
+  '/F1 Do ',
+  '1 0 0 1 0 0 cm ',
+  '<< ',
+  '[ ',
+  'BT /F1 12 Tf 1 0 0 1 50 700 Tm <4E00> Tj ET ',
+];
+const LOOPS = [
+  '[2 0 R]',
+  '[2 0 R 2 0 R 3 0 R]',
+  '[4 0 R]',
+  '4 0 R',
+  `[${'3 0 R '.repeat(5000)}]`,
+  '[]',
+  '[3 0 R 9 0 R]',
+];
+const LOCKS = [
+  '<< /Filter /Standard /V 1 /R 2 /O (x) /U (x) /P -44 >>',
+  '<< /Filter /Standard /V 5 /R 6 >>',
+  '<< /Filter /Unknown >>',
+  '3 0 R',
+  'null',
+];
 
 function withSource(bytes: Uint8Array, change: (pdf: string) => string): Uint8Array {
   return bytesOf(change(Buffer.from(bytes).toString('latin1')));

@@ -22,7 +22,20 @@ export interface SoakInput {
 /** One input in so many is a monster: each costs a second or more. */
 const MONSTER_EVERY = 1500;
 /** Formats in the proportions in which they are tried: cheap readers more often. */
-const FORMATS: readonly PrintedFormat[] = ['text', 'text', 'text', 'markdown', 'markdown', 'html', 'html', 'html', 'docx', 'docx', 'pdf', 'pdf'];
+const FORMATS: readonly PrintedFormat[] = [
+  'text',
+  'text',
+  'text',
+  'markdown',
+  'markdown',
+  'html',
+  'html',
+  'html',
+  'docx',
+  'docx',
+  'pdf',
+  'pdf',
+];
 const OTHER_NAMES = ['a.txt', 'a.html', 'a.md', 'a.docx', 'a.pdf', 'a.doc', 'a', 'a.csv', '.txt', 'x\u202etxt.exe'];
 
 /** Input `number` of the soak of a seed, made of one of the sound documents. */
@@ -42,7 +55,8 @@ export function soakInput(seed: number, number: number, documents: readonly Soun
 
 /** One to three damages, one upon the other; one input in five is damaged in its bytes or its encoding. */
 function damagedText(number: number, document: SoundDocument, text: string, random: Random): SoakInput {
-  if (random.chance(0.1)) return inputOf(number, 'wrong encoding', { ...document, content: wronglyEncoded(text, random) });
+  if (random.chance(0.1))
+    return inputOf(number, 'wrong encoding', { ...document, content: wronglyEncoded(text, random) });
   if (random.chance(0.1)) return damagedBytes(number, document, new TextEncoder().encode(text), random);
   const offered = document.format === 'html' ? [...HTML_DAMAGES, ...HTML_DAMAGES, ...TEXT_DAMAGES] : TEXT_DAMAGES;
   const first = random.pick([...offered, ...MARK_DAMAGES]);

@@ -20,7 +20,23 @@ export const TEXT_DAMAGES: readonly TextDamage[] = [
   { name: 'broken front matter', damage: (text, random) => frontMatter(random) + text },
 ];
 
-const ODD_DIGITS = ['-0', '+', '1e9', '0x1F', 'l2', 'NaN', '一二三', '万', '2.5.1', '1,2,3', '³', '١٢', '1/0', '负一', ''];
+const ODD_DIGITS = [
+  '-0',
+  '+',
+  '1e9',
+  '0x1F',
+  'l2',
+  'NaN',
+  '一二三',
+  '万',
+  '2.5.1',
+  '1,2,3',
+  '³',
+  '١٢',
+  '1/0',
+  '负一',
+  '',
+];
 
 /** Takes every run of digits: `2024`; leaves Chinese numerals. */
 const DIGITS = /\d+/gu;
@@ -50,7 +66,23 @@ function repeated(lines: readonly string[], random: Random): readonly string[] {
 }
 
 function hugeCell(random: Random): string {
-  const unit = random.pick(['9', '0', '字', ' ', '　', '\t', '|', '| ', '，', '（', '公开12条，', '一', '<br>', '&', '**']);
+  const unit = random.pick([
+    '9',
+    '0',
+    '字',
+    ' ',
+    '　',
+    '\t',
+    '|',
+    '| ',
+    '，',
+    '（',
+    '公开12条，',
+    '一',
+    '<br>',
+    '&',
+    '**',
+  ]);
   return unit.repeat(Math.ceil(anySize(300_000, random) / unit.length));
 }
 

@@ -30,6 +30,7 @@ export function zipHeaders(bytes: Uint8Array, random: Random): Uint8Array {
 function eachRecord(bytes: Uint8Array, change: (view: DataView, at: number) => void): Uint8Array {
   const changed = bytes.slice();
   const view = new DataView(changed.buffer);
-  for (let at = 0; at + 46 <= changed.length; at += 1) if (view.getUint32(at, true) === CENTRAL_RECORD) change(view, at);
+  for (let at = 0; at + 46 <= changed.length; at += 1)
+    if (view.getUint32(at, true) === CENTRAL_RECORD) change(view, at);
   return changed;
 }

@@ -15,7 +15,7 @@ type Cells = ReadonlyMap<string, CellReading>;
 export function noteGaps(edition: Edition | null, shape: OtherShape, cells: Cells): readonly Diagnostic[] {
   const three = TABLE_THREE_ROWS.filter((row) => (shapeOfRow(row.id) ?? shape) === shape);
   return [
-    ...(edition === null ? [] : noteTable(2, tableTwoRowsOf(edition), cells)),
+    ...(edition === null ? [unreadTableTwo()] : noteTable(2, tableTwoRowsOf(edition), cells)),
     ...noteTable(3, three, cells),
     ...(TABLE_FOUR.some((metric) => cells.has(metric)) ? noteBlocks(cells) : [missingTable(4)]),
   ];
@@ -23,6 +23,11 @@ export function noteGaps(edition: Edition | null, shape: OtherShape, cells: Cell
 
 function missingTable(table: number): Diagnostic {
   return diagnostic('table-missing', `Unexpected end of the report, expected table ${String(table)}`, null);
+}
+
+/** Without its labels no edition is known, and without the edition its rows are not: what may stand there is not read. */
+function unreadTableTwo(): Diagnostic {
+  return diagnostic('table-missing', 'Unexpected absence of the labels of table 2, expected those of one edition', null);
 }
 
 function noteTable(table: number, rows: readonly FormRow[], cells: Cells): readonly Diagnostic[] {

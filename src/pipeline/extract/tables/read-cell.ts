@@ -47,6 +47,7 @@ function readWritten(plain: string, measure: Measure): ReadNumber {
   const negative = (sign !== '' && sign !== '+' && sign !== '±') || word?.startsWith('减') === true;
   const factor = scale(money, measure);
   const value = rounded((negative ? -bare : bare) * factor);
+  if (Math.abs(value) > Number.MAX_SAFE_INTEGER) return UNREADABLE;
   const extent = `${sign as string}${digits as string}${decimals ?? ''}`.length;
   const note = factor !== 1 && bare !== 0 ? 'unit-converted' : extent < whole.length ? 'cell-annotated' : null;
   return { value: value === 0 ? 0 : value, state: stateOf(word, more), note };

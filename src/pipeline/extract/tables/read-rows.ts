@@ -78,8 +78,10 @@ function readRow(
   if (blanks > 0) diagnostics.push(noteBlanks(blanks, row, run));
 }
 
+/** Broken markup may set cells in another order than they stand in the source. */
 function spanOf({ cells }: RunPiece): { readonly start: number; readonly end: number } {
-  return { start: (cells[0] as TableCell).start, end: (cells.at(-1) as TableCell).end };
+  const [first, last] = [cells[0] as TableCell, cells.at(-1) as TableCell];
+  return { start: Math.min(first.start, last.start), end: Math.max(first.end, last.end) };
 }
 
 function noteLabel(diagnostics: Diagnostic[], { run, label, by }: AlignedRow, row: FormRow): void {
