@@ -32,7 +32,20 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   styles: [],
   components: ['charts', 'domain', 'forms', 'i18n'],
   layouts: ['charts', 'components', 'domain', 'forms', 'i18n', 'styles'],
-  pages: ['charts', 'components', 'dataset', 'domain', 'forms', 'gazetteer', 'i18n', 'islands', 'layouts', 'styles'],
+  'page-writer': ['charts', 'components', 'dataset', 'domain', 'forms', 'i18n'],
+  pages: [
+    'charts',
+    'components',
+    'dataset',
+    'domain',
+    'forms',
+    'gazetteer',
+    'i18n',
+    'islands',
+    'layouts',
+    'page-writer',
+    'styles',
+  ],
   scripts: ['pipeline', 'gazetteer', 'dataset', 'domain', 'forms'],
 };
 

@@ -1,10 +1,20 @@
 /**
- * Astro integration: offers `.atlas/downloads` under `/data/` (copied byte for byte after a build, streamed in development),
- * copies the shards to `/api/` as JSON twins of the pages,
+ * Astro integration: offers `.atlas/downloads` under `/data/` (linked or copied byte for byte after a build, streamed in
+ * development) and the shards of lists under `/api/` as JSON twins of the pages,
  * and hands the version of the data to the pages. Refuses addresses that leave the folder.
  */
-import { createReadStream, cpSync, existsSync, readFileSync, rmSync, statSync } from 'node:fs';
-import { extname, join, normalize, sep } from 'node:path';
+import {
+  copyFileSync,
+  createReadStream,
+  existsSync,
+  linkSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+} from 'node:fs';
+import { dirname, extname, join, normalize, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 /** Takes `/agencies/x/observations.csv` and `/compare/subjects/x/values.json`; leaves `/names.json`. */
@@ -36,10 +46,10 @@ export const atlasDownloads = () => {
         });
       },
       'astro:build:done': ({ dir }) => {
-        if (existsSync(downloads)) cpSync(downloads, join(fileURLToPath(dir), 'data'), { recursive: true });
+        linkFiles(downloads, join(fileURLToPath(dir), 'data'));
         // Empty modules of the content layer, which this site does not use, are no part of it.
         for (const name of LEFT_OVER) rmSync(join(fileURLToPath(dir), name), { force: true });
-        for (const shards of API) copyShards(join(atlas, shards), join(fileURLToPath(dir), 'api', shards));
+        for (const shards of API) linkFiles(join(atlas, shards), join(fileURLToPath(dir), 'api', shards));
       },
     },
   };
@@ -47,21 +57,23 @@ export const atlasDownloads = () => {
 
 const LEFT_OVER = ['content-assets.mjs', 'content-modules.mjs'];
 
-/** Shards offered under `/api/`: the data of each page as JSON. */
-const API = [
-  'index.json',
-  'downloads.json',
-  'agencies.json',
-  'reports.json',
-  'checks.json',
-  'agencies',
-  'reports',
-  'metrics',
-  'regions',
-];
+/** Shards offered under `/api/`: the data of each page as JSON; those of agencies, reports and regions come from the page writer. */
+const API = ['index.json', 'downloads.json', 'agencies.json', 'reports.json', 'checks.json', 'metrics'];
 
-function copyShards(from, to) {
-  if (existsSync(from)) cpSync(from, to, { recursive: true });
+/** The same file under a second name where the disk allows it: gigabytes need no second place. Shards are replaced, never edited. */
+function linkFiles(from, to) {
+  if (!existsSync(from)) return;
+  if (statSync(from).isDirectory()) {
+    mkdirSync(to, { recursive: true });
+    for (const name of readdirSync(from)) linkFiles(join(from, name), join(to, name));
+    return;
+  }
+  mkdirSync(dirname(to), { recursive: true });
+  try {
+    linkSync(from, to);
+  } catch {
+    copyFileSync(from, to);
+  }
 }
 
 /** The version in the index, or '' before the first data build. */

@@ -1,0 +1,29 @@
+/** What the page writer is asked to do, as plain data: it travels to the worker threads. */
+
+/** Families of files whose number grows with the agencies. */
+export type FileKind = 'agency' | 'report' | 'region';
+
+/** Rendered pages with slots, one for each language; empty where Astro renders the pages of the kind itself. */
+export interface RenderedSlots {
+  /** undefined: the language without a folder of its own. */
+  readonly locale: string | undefined;
+  readonly html: string;
+}
+
+export interface PageJob {
+  /** Folder of the built site. */
+  readonly out: string;
+  readonly templates: Readonly<Record<'agency' | 'report', readonly RenderedSlots[]>>;
+}
+
+/** Neighbouring ids for one worker: shards that stand in one pack are read once. */
+export interface FileBatch {
+  readonly kind: FileKind;
+  readonly ids: readonly string[];
+}
+
+export interface FileTally {
+  readonly files: number;
+  /** Of UTF-8. */
+  readonly bytes: number;
+}

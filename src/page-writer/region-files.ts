@@ -1,0 +1,13 @@
+/** The files beside a region's page: what the compare page fetches, and the page's data as JSON. */
+import { COMPARED_IDS } from '../components/compare/compared-metrics.ts';
+import { regionSubject } from '../components/compare/build-subject.ts';
+import { readRegionShard } from '../dataset/read-shard.ts';
+import type { SiteFile } from './batch-writer.ts';
+import { subjectPath } from './agency-files.ts';
+
+export function regionFiles(code: string): readonly SiteFile[] {
+  const shard = readRegionShard(code);
+  const twin = { path: `api/regions/${code}.json`, content: `${JSON.stringify(shard)}\n` };
+  if (shard.level === 'nation') return [twin];
+  return [{ path: subjectPath(code), content: JSON.stringify(regionSubject(shard, COMPARED_IDS)) }, twin];
+}
