@@ -12,11 +12,18 @@ export function headBefore(setting: Setting, from: number): Token | null {
     if (token.end < cursor) return null;
     if (token.id === 'comma' && onlyFill && commas === 0) commas = 1;
     else if (NO_HEAD.has(token.id)) return null;
-    else if (!TRANSPARENT.has(token.id)) return token;
+    else if (!TRANSPARENT.has(token.id)) return requestOf(setting, i) ?? token;
     if (!ONLY_FILL.has(token.id)) onlyFill = false;
     cursor = token.start;
   }
   return null;
+}
+
+/** 申请公开政府信息事项2件: the request that its general noun belongs to. */
+function requestOf(setting: Setting, index: number): Token | null {
+  const noun = setting.tokens[index] as Token;
+  const before = setting.tokens[index - 1];
+  return noun.id === 'ticket' && before?.id === 'request' && before.end === noun.start ? before : null;
 }
 
 /** The last object of an unbroken run behind the figure: 15件政府信息公开申请. A quoted name in the run is passed over. */

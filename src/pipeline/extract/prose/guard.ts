@@ -40,12 +40,13 @@ function isSpanStart(view: View, year: Token): boolean {
 
 /** 历年累计 and 自开通以来 in the sentence, unless a word of this year stands nearer. */
 function allYears(view: View): boolean {
+  if (ofWhichThisYear(view)) return true;
   for (const token of view.sentence) {
     if (token.id === 'thisYear' || (token.id === 'year' && token.year === view.year)) return false;
     if (token.id === 'allYears') return true;
     if (token.id === 'figure') return false;
   }
-  return ofWhichThisYear(view);
+  return false;
 }
 
 /** 累计公开5928条,其中本年新增2110条: the first figure is of all years. */

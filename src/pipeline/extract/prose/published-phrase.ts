@@ -55,13 +55,15 @@ function walk(view: View, behind: Token | null): Phrase {
     } else if (token.id === 'make') {
       if (verb === null) return REFUSED;
     } else if (verb === null) {
+      if (head === null && !broad) head = brokenDown(view, token);
       if (head === null && !broad) return REFUSED;
       if (!broad) unknown = true;
     } else if (head === null && !channel && token.id === 'category') return REFUSED;
   }
   if (head === null && broad && verb !== null) head = verb;
-  const news = behind === null && head !== null && NEWS.test(view.text.slice(Math.max(0, head.start - 2), head.start));
-  return { head, verb, narrowed: unknown && !(channel && verb === null), news, refused: false, channel };
+  const work = head !== null && wordOf(view, head) === '工作信息';
+  const news = work || (behind === null && head !== null && followsNews(view, head));
+  return { head, verb, narrowed: work || (unknown && !(channel && verb === null)), news, refused: false, channel };
 }
 
 const GENERIC: ReadonlySet<string> = new Set([
@@ -90,8 +92,12 @@ const OTHER_ACTS: ReadonlySet<string> = new Set([
 ]);
 const CLAUSE_ENDS: ReadonlySet<string> = new Set(['comma', 'colon', 'semi', 'stop', 'bracket', 'bracketEnd', 'figure']);
 
-/** Takes 主动公开信息; leaves 信息公开. */
-const BEGINS_PUBLISHED = /^(?:主动)?(?:公开|发布|推送|更新)/u;
+/** Takes 主动公开信息, 公示信息; leaves 信息公开. */
+const BEGINS_PUBLISHED = /^(?:主动)?(?:公开|发布|推送|更新|公示)/u;
+
+function followsNews(view: View, head: Token): boolean {
+  return NEWS.test(view.text.slice(Math.max(0, head.start - 2), head.start));
+}
 
 /** Takes 工作动态 in front of 信息; leaves 规划. */
 const NEWS = /动态$/u;
@@ -100,6 +106,15 @@ const NEWS = /动态$/u;
 function namesKind(view: View, act: Token): boolean {
   return view.near.some((token) => token.start === act.end && ['info', 'pause', 'category'].includes(token.id));
 }
+
+/** 网站发布公告135条,其中…: a kind that the report breaks down. */
+function brokenDown(view: View, kind: Token): Token | null {
+  const listed = OF_THESE.test(view.text.slice(view.figure.end, view.figure.end + 6));
+  return kind.id === 'category' && listed && view.near.some(isPublishingChannel) ? kind : null;
+}
+
+/** Takes ,其中文件15条; leaves ,概况类信息150条. */
+export const OF_THESE = /^[,。;:]?其中/u;
 
 /** Takes 相关资讯, 各类信息, whose kinds stand in front for example; leaves 政府信息. */
 const BROAD = /相关|有关|各[类项种]/u;

@@ -4,6 +4,7 @@
  */
 import { NOTHING, type Reading } from './reader.ts';
 import { inList } from './read-list.ts';
+import type { Token } from './tokenise.ts';
 import { holds, nearest, wordOf, type View } from './view.ts';
 
 const DECISION_UNITS: ReadonlySet<string> = new Set(['', '件', '项', '起', '宗', '例', '次', '条', '个', '份', '件次']);
@@ -24,11 +25,27 @@ export function readDecisions(view: View): readonly Reading[] {
 }
 
 function money(view: View): readonly Reading[] {
-  if (view.head?.id === 'fee') return [{ metric: 'processingFee.amount' }];
+  if (view.head?.id === 'fee' ? feeMeant(view, view.head) : amountOfFee(view))
+    return [{ metric: 'processingFee.amount' }];
   return view.head?.id === 'administrativeCharge' && view.figure.unit === '万元'
     ? [{ metric: 'charges.amount' }]
     : NOTHING;
 }
+
+/** 信息处理费 always; 相关费用 only where requests are the matter. */
+function feeMeant(view: View, fee: Token): boolean {
+  return wordOf(view, fee).includes('处理费') || view.heading === 'request' || holds(view.sentence, 'request');
+}
+
+/** 发出信息处理费收费通知0件,总金额0元: the amount of the fee that the sentence speaks of. */
+function amountOfFee(view: View): boolean {
+  if (view.head !== null || holds(view.sentence, 'administrativeCharge')) return false;
+  const fee = view.sentence.some((token) => token.id === 'fee' && wordOf(view, token).includes('处理费'));
+  return fee && AMOUNT.test(view.text.slice(Math.max(0, view.figure.start - 8), view.figure.start));
+}
+
+/** Takes 总金额, 共收取; leaves 每件. */
+const AMOUNT = /金额|收[取费]|合计|共计?$/u;
 
 /** Takes 作出行政处罚决定, 办理行政许可, 行政处罚0件; leaves 公开行政处罚, 归集行政许可. */
 function decided(view: View): boolean {
@@ -38,9 +55,18 @@ function decided(view: View): boolean {
     named ||
     view.figure.value === 0 ||
     view.section === 2 ||
+    goesOn(view) ||
     holds([...view.near, ...view.tail], 'decide', 'handle', 'close', 'receive')
   );
 }
+
+/** 办理行政许可56件,行政处罚12件: the verb in front of the first speaks of both. */
+function goesOn(view: View): boolean {
+  const from = view.index - view.sentence.length;
+  return view.stated.some(({ index, metric }) => index >= from && DECIDED.has(metric));
+}
+
+const DECIDED: ReadonlySet<string> = new Set(Object.values(DECISIONS));
 
 function normative(view: View): readonly Reading[] {
   const subject = nearest(view.sentence, DOCUMENTS) ?? nearest(view.tail, DOCUMENTS);

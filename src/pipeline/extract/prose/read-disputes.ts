@@ -50,8 +50,12 @@ function bothNamed(view: View): boolean {
 /** The sentence, or the heading, must speak of disclosure. */
 function aboutDisclosure(view: View): boolean {
   if (view.heading === 'request' || view.heading === 'dispute') return true;
+  if (view.stated.some(({ metric }) => DISPUTE_METRIC.test(metric))) return true;
   return view.sentence.some((token) => token.id === 'request' || ABOUT.test(wordOf(view, token)));
 }
+
+/** Takes reconsideration.total, which the passage stated before; leaves published.total. */
+const DISPUTE_METRIC = /^(?:reconsideration|litigation)\./u;
 
 /** Takes 政府信息公开, 政务公开; leaves 信息. */
 const ABOUT = /(?:信息|政务)公开|公开(?:政府)?信息/u;

@@ -12,7 +12,8 @@ const METRIC_OF: Readonly<Record<string, string>> = {
 
 /** Metric of a figure of documents by attribute. */
 export function readDocuments(view: View): readonly Reading[] {
-  if (!COPIES.has(view.figure.unit) || !(holds(view.sentence, 'attribute') || namesDocuments(view))) return NOTHING;
+  if (!COPIES.has(view.figure.unit) || !(holds(view.sentence, 'attribute') || namesDocuments(view) || sorted(view)))
+    return NOTHING;
   const behind = view.tail[0]?.start === view.figure.end ? attributeOf(view, view.tail) : null;
   const metric = behind ?? attributeOf(view, view.near) ?? attributeOf(view, view.tail);
   return metric === null ? NOTHING : [{ metric }];
@@ -23,6 +24,14 @@ function namesDocuments(view: View): boolean {
   if (view.head === null || METRIC_OF[view.head.id] === undefined) return false;
   return /文件|公文/u.test(wordOf(view, view.head));
 }
+
+/** 审核文件36件,主动公开12件,依申请公开20件,不予公开4件: all three attributes side by side need no word for document. */
+function sorted(view: View): boolean {
+  return ALL_THREE.test(view.text.slice(Math.max(0, view.figure.start - 80), view.figure.end + 80));
+}
+
+/** Takes 主动公开的12件,依申请公开20件,不公开4件; leaves 主动公开信息12条,依申请公开2条. */
+const ALL_THREE = /主动公开[类文件公的为共占:]{0,4}\d+[份件条个篇]?.{0,12}依申请公开.{0,8}\d.{0,16}不予?公开.{0,8}\d/u;
 
 function attributeOf(view: View, nearestFirst: readonly Token[]): string | null {
   for (const [i, token] of nearestFirst.entries()) {

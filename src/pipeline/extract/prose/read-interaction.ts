@@ -44,8 +44,30 @@ export function readInteraction(view: View): readonly Reading[] {
 }
 
 function interpretation(view: View): readonly Reading[] {
-  if (holds(view.near, 'sendUp') || inList(view) || isJoined(view)) return NOTHING;
-  return [{ metric: 'interpretations.published' }];
+  if (holds(view.near, 'sendUp') || ofSentUp(view) || isJoined(view) || kindOfInterpretation(view)) return NOTHING;
+  return [
+    inList(view) ? { metric: 'interpretations.published', scope: 'part' } : { metric: 'interpretations.published' },
+  ];
+}
+
+/** 发布政策解读23条,其中图解12条: the item's total counts interpretations itself. */
+function kindOfInterpretation(view: View): boolean {
+  if (!inList(view)) return false;
+  const from = view.index - view.sentence.length;
+  return view.stated.some(({ index, metric }) => {
+    if (metric !== 'interpretations.published') return false;
+    return index === view.listTotal || (index >= from && valueAt(view, index) >= view.figure.value);
+  });
+}
+
+function valueAt(view: View, index: number): number {
+  return view.tokens[index]?.figure?.value ?? -1;
+}
+
+/** 上报信息234条,其中图解2条: kinds of what was sent up. */
+function ofSentUp(view: View): boolean {
+  if (!inList(view)) return false;
+  return holds(view.tokens.slice(Math.max(0, view.listTotal - 12), view.listTotal), 'sendUp');
 }
 
 /** Takes 文件及解读50件 and 信息、解读等259条, where interpretations are only some of what is counted. */
@@ -74,7 +96,8 @@ function isGain(view: View): boolean {
 
 function openDay(view: View): readonly Reading[] {
   const { unit } = view.figure;
-  if (topicOf(view) !== 'openDay' && view.head?.id !== 'openDay') return NOTHING;
+  if (topicOf(view) !== 'openDay' && view.head?.id !== 'openDay' && !holds(view.tail, 'openDay') && !invitedTo(view))
+    return NOTHING;
   if (PEOPLE.has(unit) && (view.head === null || view.head.id === 'person' || view.head.id === 'openDay'))
     return [{ metric: 'openDays.participants' }];
   if (
@@ -86,6 +109,14 @@ function openDay(view: View): readonly Reading[] {
   if (EVENTS.has(unit) && unit !== '' && (view.head?.id === 'openDay' || isHeld(view)))
     return [{ metric: 'openDays.held' }];
   return NOTHING;
+}
+
+/** 邀请80余人走进街道,开展政府开放日活动: those invited to the open day of the next clause. */
+function invitedTo(view: View): boolean {
+  if (!PEOPLE.has(view.figure.unit) || !holds(view.near, 'invite')) return false;
+  const rest = view.tokens.slice(view.index + 1, view.index + 12);
+  const stop = rest.findIndex(({ id }) => id === 'stop' || id === 'semi' || id === 'figure');
+  return holds(stop === -1 ? rest : rest.slice(0, stop), 'openDay');
 }
 
 /** Takes 开放日…,共举办5场: the clause has a verb of holding and no object of its own. */

@@ -18,6 +18,10 @@ const DISPUTE_METRICS: Readonly<Record<string, readonly string[]>> = {
   litigation: ['litigation.total'],
   disputeBoth: ['reconsideration.total', 'litigation.total'],
 };
+const CARRIED_METRICS: Readonly<Record<string, string>> = {
+  carriedIn: 'applications.carriedIn.total',
+  carriedOut: 'applications.carriedOut.total',
+};
 /** How far behind a bare 无 its object may stand. */
 const REACH_OF_BARE = 24;
 
@@ -65,6 +69,8 @@ function statementOf(setting: Setting, none: Token, clause: readonly Token[]): N
   const requests = clause.filter((token) => token.id === 'request');
   if (disputes.length > 0) return disputeStatement(setting, none, clause, disputes, requests);
   const last = requests.at(-1);
+  const carried = carriedOver(setting, none, clause);
+  if (carried !== null) return { metrics: [carried], start: none.start, end: (last ?? clause.at(-1) ?? none).end };
   if (
     last === undefined ||
     !RECEIVE_NONE.test(setting.text.slice(none.start, none.end)) ||
@@ -72,6 +78,15 @@ function statementOf(setting: Setting, none: Token, clause: readonly Token[]): N
   )
     return null;
   return { metrics: ['applications.received.total'], start: none.start, end: last.end };
+}
+
+/** 无结转下年度继续办理的申请, 上年度无结转申请: the row that is denied, or null. */
+function carriedOver(setting: Setting, none: Token, clause: readonly Token[]): string | null {
+  if (CARRIED_IN_NONE.test(setting.text.slice(Math.max(0, none.start - 6), none.end + 12)))
+    return 'applications.carriedIn.total';
+  if (!RECEIVE_NONE.test(setting.text.slice(none.start, none.end))) return null;
+  const carried = clause.find((token) => CARRIED_METRICS[token.id] !== undefined);
+  return carried === undefined ? null : (CARRIED_METRICS[carried.id] as string);
 }
 
 /** Takes 未收取信息处理费, 未产生任何费用; leaves 无故. */
@@ -118,6 +133,9 @@ const CAUSE = /因|引[起发致]|导致|涉及|产生|有关|相关/u;
 /** Takes 未收到, 没有, 无, 零; leaves 未发生, 未对. */
 const RECEIVE_NONE = /[收接受]|没有|^无|均无|暂无|尚无|零|未有|未产生|未办理|未发生|未出现/u;
 
+/** Takes 上年度无结转; leaves 无结转下年度办理的. */
+const CARRIED_IN_NONE = /[上去]一?年度?(?:无|没有|未发生|未有|零)(?:申请|政府信息公开申请)?(?:结转|遗留)/u;
+
 /** Takes 未收到不符合要求的申请; leaves 未收到政府信息公开申请. */
 function narrowed(setting: Setting, none: Token, request: Token): boolean {
   const between = setting.text.slice(none.end, request.start);
@@ -127,7 +145,7 @@ function narrowed(setting: Setting, none: Token, request: Token): boolean {
 const NARROWING = /不予|重复|不符合|收费|投诉|异议|其他类/u;
 
 /** Takes 未发生。, 无此类情况; leaves 未涉及“…. */
-const ENDS_CLAUSE = /^(?:发生|出现|收到|产生|此类|相关|上述|任何|该类)*(?:的)?(?:情况|情形|事项)?(?:[。;,)]|$)/u;
+const ENDS_CLAUSE = /^(?:发生|出现|收到|产生|收取|此类|相关|上述|任何|该类)*(?:的)?(?:情况|情形|事项)?(?:[。;,)]|$)/u;
 
 /** 行政复议、行政诉讼均未发生; 依申请公开情况:无: the object stands before. */
 function before(setting: Setting, index: number): NoneStatement | null {
@@ -136,6 +154,9 @@ function before(setting: Setting, index: number): NoneStatement | null {
   const clause = clauseBefore(setting, index);
   const topic: Topic = clause.length === 0 ? setting.heading : null;
   if (topic === 'request') return { metrics: ['applications.received.total'], start: none.start, end: none.end };
+  const fee = clause.find((token) => token.id === 'fee');
+  if (fee !== undefined && setting.text.slice(fee.start, fee.end).includes('处理费'))
+    return { metrics: ['processingFee.amount'], start: fee.start, end: none.end };
   const subjects = clause.filter((token) => DISPUTE_METRICS[token.id] !== undefined || token.id === 'request');
   if (subjects.length === 0) return null;
   const disputes = subjects.filter((token) => token.id !== 'request');

@@ -3,6 +3,7 @@
  * one category of items (财政信息2条), items of a list without a channel, columns, quotas.
  */
 import { channelOf, inGazette, isPublishingChannel, namesIntake } from './read-channel.ts';
+import { itsField, narrowedTo, repeatsItsTotal, standsForAll } from './narrowed-items.ts';
 import { inList, listTotalIs } from './read-list.ts';
 import { NOTHING, type Reading } from './reader.ts';
 import { phraseOf, type Phrase } from './published-phrase.ts';
@@ -35,13 +36,17 @@ const ITEM_UNITS: ReadonlySet<string> = new Set([
 export function readPublished(view: View): readonly Reading[] {
   if (!ITEM_UNITS.has(view.figure.unit) || view.figure.headsPair) return NOTHING;
   if (namesIntake(view.near) || holds(view.near, 'otherOutcome') || ofInterpretations(view)) return NOTHING;
-  if (countsSomethingElse(view)) return NOTHING;
-  if (countsItsDocuments(view)) return [{ metric: 'published.gazette' }];
+  if (countsSomethingElse(view) || isInspected(view)) return NOTHING;
+  const papers = countsItsDocuments(view);
+  if (papers !== null) return [{ metric: papers }];
   const phrase = phraseOf(view);
   if (phrase.refused || !counted(view, phrase)) return NOTHING;
   const channel = channelOf(view);
-  if (channel === 'none' || (phrase.narrowed && (channel === 'total' || !standsForAll(view, phrase)))) return NOTHING;
+  if (channel === 'none') return NOTHING;
+  if (phrase.narrowed && !standsForAll(view, phrase, channel) && !itsField(view, phrase, channel))
+    return narrowedTo(view, phrase, channel);
   if (channel === 'total' && ((inList(view) && !isThisYearsShare(view)) || !strong(view, phrase))) return NOTHING;
+  if (channel === 'total' && sentToGroups(view)) return NOTHING;
   if (channel === 'total' && (severalOf(view) || inColumn(view) || belowTotal(view))) return NOTHING;
   if (channel === 'gazette' && countsIssues(view)) return NOTHING;
   return repeatsItsTotal(view, channel) ? NOTHING : [{ metric: `published.${channel}` }];
@@ -60,6 +65,14 @@ function counted(view: View, phrase: Phrase): boolean {
   return phrase.channel && (listTotalIs(view, 'published') || (published && inList(view)));
 }
 
+/** 抽查专栏更新情况35次: what was looked at, not what went out. */
+function isInspected(view: View): boolean {
+  return view.near.some((token) => token.id === 'delete' && INSPECTED.test(wordOf(view, token)));
+}
+
+/** Takes 抽查, 监测; leaves 调整. */
+const INSPECTED = /查|监测/u;
+
 /** Takes 7大栏目, 400个目录, and 公开目录2条 as an item of a list; leaves 信息64,其中. */
 function countsSomethingElse(view: View): boolean {
   if (['', '个'].includes(view.figure.unit) && !view.headBehind && IDEOGRAPH.test(view.text[view.figure.end] ?? ''))
@@ -71,12 +84,14 @@ function countsSomethingElse(view: View): boolean {
 /** Takes the 大 of 7大栏目; leaves marks. */
 const IDEOGRAPH = /[一-龥]/u;
 
-/** 出版公报3期,刊登文件45件, 通过公报公开文件45件: documents are what a gazette publishes. */
-function countsItsDocuments(view: View): boolean {
+/** 出版公报3期,刊登文件45件, 通过公报公开文件45件, 公示栏公开文件12份: documents are what a gazette or a board publishes. */
+function countsItsDocuments(view: View): string | null {
   const [head] = view.near;
-  if (head === undefined || !DOCUMENT.test(wordOf(view, head)) || !holds(view.near, 'publish')) return false;
-  if (inGazette(view)) return true;
-  return holds(view.near, 'gazette') && view.near.filter(isPublishingChannel).length === 1;
+  if (head === undefined || !DOCUMENT.test(wordOf(view, head)) || !holds(view.near, 'publish')) return null;
+  if (inGazette(view)) return 'published.gazette';
+  const channels = view.near.filter((token) => isPublishingChannel(token) && token.id !== 'media');
+  if (channels.length === 1 && channels[0]?.id === 'gazette') return 'published.gazette';
+  return channels.length > 0 && channels.every(({ id }) => id === 'offline') ? 'published.offline' : null;
 }
 
 /** Takes 文件, 规范性文件; leaves 办事指南. */
@@ -88,6 +103,12 @@ function ofInterpretations(view: View): boolean {
   return (
     total !== -1 && view.stated.some((fact) => fact.index === total && fact.metric === 'interpretations.published')
   );
+}
+
+/** 组建微信群56个,发布信息1230条: what went to closed groups. */
+function sentToGroups(view: View): boolean {
+  const channels = view.sentence.filter(isPublishingChannel);
+  return channels.length > 0 && channels.every(({ id }) => id === 'group');
 }
 
 /** Several channels together behind a larger total are a part of it: 通过报刊、网站公开128条 of 521. */
@@ -117,38 +138,10 @@ function countsIssues(view: View): boolean {
   return ['期', '期次', '份', '册', '本', '部'].includes(view.figure.unit) && view.head?.id === 'gazette';
 }
 
-/** A kind counts for its channel when the report breaks it down, or when it is the news of the body and no other kind follows. */
-function standsForAll(view: View, phrase: Phrase): boolean {
-  return opensPartList(view) || (phrase.news && !inList(view) && !hasSibling(view));
-}
-
-/** Takes 动态信息120条、公告30条 and 动态97篇,公告26条; leaves 动态信息120条,微信公众号30条 and 动态信息120条。. */
-function hasSibling(view: View): boolean {
-  const rest = view.tokens.slice(view.index + 1);
-  const next = rest.findIndex((token) => token.figure !== null || token.id === 'stop' || token.id === 'semi');
-  if (next === -1 || (rest[next] as Token).figure === null) return false;
-  const between = rest.slice(0, next);
-  return holds(between, 'category', 'info') && !between.some(isPublishingChannel);
-}
-
-/** A narrowed figure that the report itself breaks down is its total of the channel: 网站发布政府动态类信息1464条,其中…. */
-function opensPartList(view: View): boolean {
-  return OF_THESE.test(view.text.slice(view.figure.end, view.figure.end + 6));
-}
-
-/** Takes ,其中文件15条; leaves ,概况类信息150条. */
-const OF_THESE = /^[,。;:]?其中/u;
-
 /** 累计公开5928条,其中本年度新增2110条: the share of this year is the total that is asked. */
 function isThisYearsShare(view: View): boolean {
   const total = view.listTotal;
   return holds(view.near, 'thisYear', 'year') && !view.stated.some((fact) => fact.index === total);
-}
-
-/** 微博120条,其中原创微博11条: the part is no second total of its channel. */
-function repeatsItsTotal(view: View, channel: string): boolean {
-  const total = view.listTotal;
-  return total !== -1 && view.stated.some((fact) => fact.index === total && fact.metric === `published.${channel}`);
 }
 
 /** Takes 公开政府信息, 信息公开数量; leaves 各类信息. */
@@ -157,16 +150,21 @@ function saysPublished(view: View, head: Token): boolean {
 }
 
 /** Takes 公开政府信息, 推送量; leaves 信息. */
-const PUBLISH_WORD = /公开|发布|推送|更新/u;
+const PUBLISH_WORD = /公开|发布|推送|更新|公示/u;
 
 /** Without a channel only a plain statement counts: a unit, or the word 信息, or 主动公开 itself. */
 function strong(view: View, phrase: Phrase): boolean {
   if (phrase.head !== null)
-    return !RELATED.test(view.text.slice(Math.max(0, phrase.head.start - 2), phrase.head.start));
+    return (
+      !RELATED.test(view.text.slice(Math.max(0, phrase.head.start - 2), phrase.head.start)) &&
+      !KINDS.has(wordOf(view, phrase.head))
+    );
   if (phrase.verb === null) return false;
   return /公开/u.test(wordOf(view, phrase.verb)) || view.heading === 'publish';
 }
 
+/** Kinds of items: all that a channel carries at most, never all that the body published. */
+const KINDS: ReadonlySet<string> = new Set(['公示信息', '工作信息']);
 /** Takes 相关信息 and 有关信息, which stay within the matter at hand; leaves 政府信息. */
 const RELATED = /相关|有关/u;
 

@@ -71,6 +71,7 @@ export function readRequests(view: View): readonly Reading[] {
   if (holds(view.near, 'hotline', 'letterbox') && holds(view.near, 'etc', 'etcWay')) return NOTHING;
   if (view.head !== null && (FOREIGN as readonly string[]).includes(view.head.id)) return NOTHING;
   if (view.head?.id === 'request' && (isOtherApplication(view, view.head) || isByWay(view, view.head))) return NOTHING;
+  if (view.head === null && ofOtherApplication(view)) return NOTHING;
   return states(view).map((row) => ({ metric: `applications.${row}` }));
 }
 
@@ -142,17 +143,18 @@ function dealtWith(view: View, verbs: readonly Token[]): boolean {
 
 /** 网上申请8件,当面申请2件: requests by the way they came, side by side, none of them all. */
 function isByWay(view: View, head: Token): boolean {
-  const own = view.text.slice(Math.max(0, head.start - 4), head.end);
+  const own = view.text.slice(Math.max(0, head.start - 10), head.end);
   if (!BY_WAY.test(own)) return false;
   const from = (view.tokens[view.index - view.sentence.length] as Token).start;
   const rest = view.text.slice(view.figure.end);
   const stop = rest.indexOf('。');
-  const around = view.text.slice(from, head.start - 4) + (stop === -1 ? rest : rest.slice(0, stop));
+  const around = view.text.slice(from, Math.max(from, head.start - 10)) + (stop === -1 ? rest : rest.slice(0, stop));
   return BY_WAY.test(around);
 }
 
-/** Takes 网上申请, 信函申请; leaves 公开申请. */
-const BY_WAY = /(?:网上|网络|网页|线上|在线|平台|当面|现场|窗口|信函|来函|邮寄|书面|邮件|传真)(?:提交|提出)?申请/u;
+/** Takes 网上申请, 以信函形式提交的申请; leaves 公开申请. */
+const BY_WAY =
+  /(?:网上|网络|网页|线上|在线|平台|当面|现场|窗口|信函|来函|邮寄|书面|邮件|传真)(?:形式|方式|途径|渠道)?(?:提交|提出|递交)?的?申请/u;
 
 /** Takes 收到申请5件均答复, where the answer stands behind the figure and speaks of all. */
 function endsInAnswerOnly(view: View): boolean {
@@ -171,6 +173,16 @@ function standsAlone(view: View): boolean {
   return false;
 }
 
+/** 受理劳动仲裁申请56件,办结55件: what follows speaks of the same other application. */
+function ofOtherApplication(view: View): boolean {
+  const request = view.sentence.find((token) => token.id === 'request');
+  if (request === undefined || !LED.test(view.text.slice(Math.max(0, request.start - 1), request.start))) return false;
+  return isOtherApplication(view, request);
+}
+
+/** Takes the 裁 of 仲裁申请; leaves a mark. */
+const LED = /[一-龥]$/u;
+
 /** Takes 教师资格认定申请, whose first words are unknown; leaves 政府信息公开申请, 收到申请, 相关申请. */
 function isOtherApplication(view: View, head: Token): boolean {
   if (
@@ -180,8 +192,9 @@ function isOtherApplication(view: View, head: Token): boolean {
     wordOf(view, head) !== '申请书'
   )
     return false;
-  const before = [...view.tokens].slice(0, view.tokens.indexOf(head)).at(-1);
+  const before = view.tokens[view.tokens.indexOf(head) - 1];
   if (before === undefined) return view.heading !== 'request';
+  if (wordOf(view, before) === '登记') return view.heading !== 'request';
   if (before.end < head.start) return !OPEN_PHRASE.test(view.text.slice(Math.max(0, head.start - 4), head.start));
   return ['licensing', 'decoy', 'category', 'reconsideration', 'litigation', 'proposal'].includes(before.id);
 }

@@ -41,6 +41,7 @@ const NO_COUNT = [
   String.raw`[\d一二三四五六七八九十两]+余?[个多]?(?:工作日|自然日|小时|分钟|天|周年|周|个月|月|年度|年|日|季度|岁|点)`,
   String.raw`(?:\d+|[一二两三四五六七八九十]+)个?(?:方面|大方面|领域|大类别|大类|小类|类别|类|环节|维度|层面|大板块|板块)`,
   String.raw`\d+号`,
+  String.raw`计1条`,
   String.raw`(?:邮编|邮政编码|电话|传真|手机|联系方式|热线电话|咨询电话|电话号码)[:：为是]?[\d—、,转()-]+`,
   String.raw`[A-Za-z][A-Za-z0-9]*\d[\w.]*`,
   String.raw`\d+(?:\.\d+)?[A-Za-z]+`,
@@ -62,7 +63,7 @@ const AFTER = BOUND_WORDS.after.map(([words]) => words).join('|');
 const HAN_DIGITS = '〇零一二两三四五六七八九十百千万亿';
 /** Every character with which an entry of NO_COUNT or a count may begin: a new entry may need its own here. */
 const STARTS = startTable(
-  `0123456789_.+-〔[(【第图表附邮电传手联热咨数几上成双公${HAN_DIGITS}${BOUND_WORDS.before.map(([words]) => words).join('')}`,
+  `0123456789_.+-〔[(【第图表附邮电传手联热咨数几上成双公计${HAN_DIGITS}${BOUND_WORDS.before.map(([words]) => words).join('')}`,
 );
 
 function startTable(characters: string): Uint8Array {
@@ -162,9 +163,12 @@ const ITEMS: ReadonlySet<string> = new Set(['条', '条次', '篇', '篇次', '�
 function headsPair(text: string, figure: Figure, next: Figure | undefined): boolean {
   if (next === undefined || !PAIR_HEADS.has(figure.unit)) return false;
   if (next.start === figure.end) return next.unit !== '';
-  const parted = next.start === figure.end + 1 && PAIR_MARK.test(text[figure.end] as string);
-  return parted && ISSUES.has(figure.unit) && ITEMS.has(next.unit);
+  const between = text.slice(figure.end, Math.min(next.start, figure.end + 5));
+  const parted = next.start <= figure.end + 4 && PAIR_MARK.test(between);
+  return parted && (ISSUES.has(figure.unit) || SUMMED_PAIR.test(between)) && ITEMS.has(next.unit);
 }
 
-/** Takes the mark of 189期,713条 and 12期共95条; leaves ;. */
-const PAIR_MARK = /[,、共计]/u;
+/** Takes the mark of 189期,713条 and 12期共95条, 12期,共计95条; leaves ;. */
+const PAIR_MARK = /^[,、]?(?:总|合|累)?共?计?$/u;
+/** Takes 365次,共计730条; leaves 189次,713条. */
+const SUMMED_PAIR = /[,、](?:总计|合计|累计|共计|共)$/u;

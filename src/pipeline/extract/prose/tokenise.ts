@@ -34,7 +34,7 @@ const CARRIED_OUT =
   /(?:结转|转结|顺延|延续|延至|延期|转至|转入|转|跨)(?:至|到|入|为)?(?:(?:下|次|明|翌)一?(?:个)?年度?|20\d\d年度?)(?:继续)?(?:办理|办结|处理|答复)?/gu;
 /** Takes 上年度结转, 结转自上年, 2023年结转, 由上年转入; leaves 结转下年. */
 const CARRIED_IN =
-  /(?:上|去|前|往)一?年度?(?:未办结)?(?:的)?(?:结转|转结|转入|遗留|结余|顺延|接转)(?:至|到)?(?:本年度?)?(?:办理|继续办理)?|(?:结转|转结|顺延)自?(?:上|去)一?年度?|20\d\d年度?(?:结转|转结)(?!(?:至|到|入)?(?:20|下|次))(?:至20\d\d年度?)?/gu;
+  /(?:上|去|前|往)一?年度?(?:未办结)?(?:的)?(?:结转|转结|转入|遗留|结余|顺延|接转)(?:至|到)?(?:本年度?)?(?:办理|继续办理)?|(?:结转|转结|顺延)自?(?:上|去)一?年度?|(?:转办|续办|接续)[上去]一?年度?(?:未办结)?的?|20\d\d年度?(?:结转|转结)(?!(?:至|到|入)?(?:20|下|次))(?:至20\d\d年度?)?/gu;
 /** Takes 99.5%, 百分之百; leaves 99条. */
 const RATE = /\d+(?:\.\d+)?[%‰％]|百分之[百\d一二三四五六七八九十点.]+/gu;
 /** Takes 等多元途径, 等7个新媒体平台; leaves 等信息. */
@@ -43,6 +43,10 @@ const ETC_WAY = /等\d*个?[一-龥]{0,6}?(?:形式|方式|渠道|平台|载体|
 const ETC_PRESS = /等\d*[家个]?(?:各[级类大])?(?:新闻|主流|中央|央级|省级|市级|省市)媒体/gu;
 /** Takes 某某网 of 某某网共发布; leaves 互联网. */
 const NAMED_SITE = /(?<![一-龥])[一-龥]{2,6}(?<!互联|上)网(?=共|发布|更新|公开|新增|全年|累计|推送)/gu;
+/** Takes 要求我局公开政府信息, 申请本机关公开相关信息; leaves 要求公开. */
+const ASKED_BODY = /(?:要求|申请|向)[我本][一-龥]{1,4}(?:申请)?公开(?:相关|有关|的)*(?:政府|政务)?信息/gu;
+/** Takes 掌上某县, 掌上某县融媒体平台; leaves 掌上办事. */
+const HAND_HELD = /掌上(?!办|服务|政务|查|看|咨询|便民|可|一)[一-龥]{2}(?:融媒体?)?(?:平台|客户端|手机台)?/gu;
 /** Takes 12大类, 5个类别; leaves 12条. */
 const CLASSES = /(?:\d+|[一二两三四五六七八九十]+)个?(?:大类|小类|类别|类)/gu;
 /** Takes “永宁微政务”, “掌上某县”; leaves “北塬街道”, which may be any account's name. */
@@ -60,6 +64,8 @@ export function tokenise(text: string): readonly Token[] {
       : NO_TOKENS,
     MAY_RATE.test(text) ? matches(text, RATE, 'rate') : NO_TOKENS,
     text.includes('类') ? matches(text, CLASSES, 'generic') : NO_TOKENS,
+    text.includes('掌上') ? matches(text, HAND_HELD, 'newMedia') : NO_TOKENS,
+    MAY_ASK.test(text) ? matches(text, ASKED_BODY, 'request') : NO_TOKENS,
     findWords(TRIE, text).map((word) => token(word.id, word.start, word.end)),
     text.includes('网') ? matches(text, NAMED_SITE, 'website') : NO_TOKENS,
     matches(text, YEAR, 'year').map((found) => ({ ...found, year: Number(text.slice(found.start, found.start + 4)) })),
@@ -70,6 +76,8 @@ export function tokenise(text: string): readonly Token[] {
 const NO_TOKENS: readonly Token[] = [];
 /** Takes 结转 and 顺延; leaves 公开. */
 const MAY_CARRY = /[转延跨遗结]/u;
+/** Takes 要求我局, 申请本机关; leaves 要求公开. */
+const MAY_ASK = /[求请向][我本]/u;
 /** Takes 99% and 百分之百; leaves 百条. */
 const MAY_RATE = /[%‰％]|百分/u;
 

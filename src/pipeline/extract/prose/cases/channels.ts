@@ -24,9 +24,11 @@ export const CHANNEL_CASES = [
   proseCase('kinds with a comma between', '通过区政府网站主动公开文件,会议、预决算、提案办理等信息⟦3498条⟧。', [
     'published.website 3498',
   ]),
-  proseCase('a kind that the report itself breaks down', '门户网站发布政府动态类信息⟦1464条⟧,其中文件15条,解读10条。', [
-    'published.website 1464',
-  ]),
+  proseCase(
+    'a kind that the report itself breaks down',
+    '门户网站发布政府动态类信息⟦1464条⟧,其中文件15条,解读⟦10条⟧。',
+    ['published.website 1464', 'interpretations.published 10 part'],
+  ),
   proseCase('number first', '我局通过市政府门户网站共公开了⟦44项⟧政务信息。', ['published.website 44']),
   proseCase('截止目前', '截止目前,我局已在区政府网站公开政府信息⟦504条⟧。', ['published.website 504']),
   proseCase('said in the sentence before', '街道积极通过政务公开平台发布政府信息。全年公开信息⟦59条⟧。', [
@@ -139,7 +141,9 @@ export const CHANNEL_CASES = [
     'published.newMedia 124',
   ]),
   proseCase('news of the body by a channel', '微信公众号更新发布重要动态信息⟦49条⟧。', ['published.wechat 49']),
-  proseCase('news of the body beside other kinds', '通过网站发布政务动态信息12条、通知公告3条。'),
+  proseCase('news of the body beside other kinds are a part', '通过网站发布政务动态信息⟦12条⟧、通知公告3条。', [
+    'published.website 12 part',
+  ]),
   proseCase('items of the gazette behind its issues', '出版《政府公报》4期,公开信息⟦26条⟧。', ['published.gazette 26']),
   proseCase(
     'channels without a verb behind the total',
@@ -162,5 +166,22 @@ export const CHANNEL_CASES = [
   proseCase('films on video accounts', '在微信视频号、抖音号发布视频⟦23条⟧。', ['published.newMedia 23']),
   proseCase('only kinds before the number', '在门户网站上公开工作动态、预决算、稽查动态等⟦52篇⟧。', [
     'published.website 52',
+  ]),
+  proseCase('a channel narrowed to one matter is a part', '通过县政府网站公开防汛信息⟦57条⟧。', [
+    'published.website 57 part',
+  ]),
+  proseCase('work information of a site beside another kind', '县门户网站公开工作信息⟦81条⟧,亮点信息7条。', [
+    'published.website 81 part',
+  ]),
+  proseCase(
+    'a kind in front of its list counts for the channel',
+    '在区政府网站公布业务公示公告⟦75条⟧,其中许可类61条,其他14条。',
+    ['published.website 75'],
+  ),
+  proseCase('notices on boards', '村级公开栏更新公示信息⟦860条⟧。', ['published.offline 860']),
+  proseCase('documents on boards', '借助公示栏、广播等方式公开文件⟦130份⟧。', ['published.offline 130']),
+  proseCase('an unquoted account', '掌上青山融媒体平台公开信息⟦88条⟧。', ['published.newMedia 88']),
+  proseCase('issues and all their items behind 共计', '微信公众号推送图文240次,共计⟦720条⟧。', [
+    'published.wechat 720',
   ]),
 ];

@@ -53,4 +53,14 @@ export const DECISION_CASES = [
     'documents.proactive 14',
   ]),
   proseCase('documents issued for all', '本局共印发主动公开文件⟦66份⟧。', ['documents.proactive 66']),
+  proseCase(
+    'documents sorted by attribute without the word',
+    '发布前审核文件60件,认定主动公开⟦20件⟧,依申请公开⟦30件⟧,不予公开⟦10件⟧。',
+    ['documents.proactive 20', 'documents.onRequest 30', 'documents.withheld 10'],
+  ),
+  proseCase('one verb for two kinds of decisions', '全年办理行政许可⟦560件⟧,行政处罚⟦31件⟧。', [
+    'licensing.decisions 560',
+    'penalties.decisions 31',
+  ]),
+  proseCase('the amount of the fee', '依法发出信息处理费收费通知0件,总金额⟦0元⟧。', ['processingFee.amount 0']),
 ];

@@ -74,4 +74,11 @@ export const DECOY_CASES = [
   proseCase('a kind of the total', '全年发布政府信息⟦230条⟧。本镇信息里,基层政务公开信息108条。', [
     'published.total 230',
   ]),
+  proseCase('columns inspected', '抽查政务公开专栏更新情况18次。'),
+  proseCase('messages to closed groups', '建立居民微信群21个,发布消息640条。'),
+  proseCase('the most read item', '某市某局公众号单条最高浏览1.7万次。'),
+  proseCase('users of a site are no views', '网站独立用户访问总量5236个。'),
+  proseCase('registrations', '全年受理企业登记申请820件。'),
+  proseCase('another application and its conclusion', '受理工伤认定申请41件,办结39件。'),
+  proseCase('visits and letters of petition', '接待来信来访230件次。'),
 ];

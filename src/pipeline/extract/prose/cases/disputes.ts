@@ -45,4 +45,8 @@ export const DISPUTE_CASES = [
     'reconsideration.total 2',
     'litigation.total 1',
   ]),
+  proseCase('a sentence of its own behind the first dispute', '因信息公开产生行政复议⟦2件⟧,均获维持。行政诉讼⟦0件⟧。', [
+    'reconsideration.total 2',
+    'litigation.total 0',
+  ]),
 ];

@@ -105,4 +105,19 @@ export const HOTLINE_CASES = [
     'hotline.received 877',
   ]),
   proseCase('a request called information', '收到“12345”便民热线转办群众诉求信息⟦3条⟧。', ['hotline.received 3']),
+  proseCase('a sum without a verb', '热线工单总量⟦640件⟧,超期办结⟦0件⟧。', [
+    'hotline.received 640',
+    'hotline.overdue 0',
+  ]),
+  proseCase('complaints and consultations as objects of the hotline', '接受12345热线咨询投诉⟦731件⟧。', [
+    'hotline.received 731',
+  ]),
+  proseCase('a board counted behind the hotline', '办理12345热线交办事项⟦410件⟧,领导留言板⟦9件⟧。', [
+    'hotline.received 410',
+    'messages.received 9',
+  ]),
+  proseCase('letters of two boxes', '答复网民留言⟦27条⟧,办理县长信箱来信⟦140件⟧。', [
+    'messages.received 27',
+    'messages.received 140',
+  ]),
 ];

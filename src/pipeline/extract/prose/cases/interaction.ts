@@ -14,8 +14,9 @@ export const INTERACTION_CASES = [
   proseCase('余', '开展多样化解读⟦40余次⟧。', ['interpretations.published 40 atLeast']),
   proseCase('documents and interpretations together', '公开政策文件及配套解读50余件。'),
   proseCase('documents to be interpreted', '解读重要政策文件4件。'),
-  proseCase('interpretations as an item of a list', '网站公开信息⟦390条⟧,其中文件15条,政策解读10条。', [
+  proseCase('interpretations as an item of a list are a part', '网站公开信息⟦390条⟧,其中文件15条,政策解读⟦10条⟧。', [
     'published.website 390',
+    'interpretations.published 10 part',
   ]),
   proseCase('press conferences', '召开新闻发布会⟦28次⟧。', ['pressConferences.held 28']),
   proseCase('场', '全年举办新闻发布会⟦191场⟧。', ['pressConferences.held 191']),
@@ -77,4 +78,17 @@ export const INTERACTION_CASES = [
   proseCase('interpretations of many forms', '我局制作视频、漫画等多形式解读材料⟦88个⟧。', [
     'interpretations.published 88',
   ]),
+  proseCase('kinds of interpretations side by side', '制作图解政策⟦4期⟧、动漫解读⟦2期⟧。', [
+    'interpretations.published 4 part',
+    'interpretations.published 2 part',
+  ]),
+  proseCase('kinds of a stated sum are no second sum', '发布政策解读⟦30条⟧,其中图解20条、视频解读10条。', [
+    'interpretations.published 30',
+  ]),
+  proseCase('charts among what was sent up', '上报信息210条,其中图解2条。'),
+  proseCase('invited to the open day of the next clause', '邀请商户代表等⟦60余人⟧走进街道,开展政府开放日活动⟦2场⟧。', [
+    'openDays.participants 60 atLeast',
+    'openDays.held 2',
+  ]),
+  proseCase('the count of conferences by its name', '举办新闻发布会总次数⟦4次⟧。', ['pressConferences.held 4']),
 ];

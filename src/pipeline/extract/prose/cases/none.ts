@@ -77,4 +77,12 @@ export const NONE_CASES = [
     [`reconsideration.total 0 & litigation.total 0 & ${R}`],
   ),
   proseCase('complaints about requests', '未发生因依申请公开答复迟缓引发的投诉。'),
+  proseCase('nobody asked this body', '2024年⟦未有公民或组织要求我局公开政府信息⟧。', [
+    'applications.received.total 0',
+  ]),
+  proseCase('nothing carried in', '上年度⟦无结转政府信息公开申请⟧。', ['applications.carriedIn.total 0']),
+  proseCase('nothing carried out', '⟦无结转下年度继续办理的申请⟧。', ['applications.carriedOut.total 0']),
+  proseCase('no fee under its name', '⟦信息处理费收取情况:无⟧。', ['processingFee.amount 0']),
+  proseCase('no fee behind a year', '收取⟦信息处理费情况:2024年度未收取⟧。', ['processingFee.amount 0']),
+  proseCase('费用 for requests', '我局依申请公开政府信息⟦未收取费用⟧。', ['processingFee.amount 0']),
 ];

@@ -171,4 +171,13 @@ export const REQUEST_CASES = [
   ]),
   proseCase('requests among letters and calls', '全年共办理网站留言、市长信箱、依申请公开等45件。'),
   proseCase('the form of a request', '收到《政府信息公开申请表》⟦5件⟧。', ['applications.received.total 5']),
+  proseCase('items asked for with a general noun', '收到申请公开政府信息事项⟦3件⟧。', [
+    'applications.received.total 3',
+  ]),
+  proseCase('requests by their form', '收到以邮寄形式提交的申请2件、通过网络提交的申请5件。'),
+  proseCase('办理答复', '依申请公开办理答复⟦14件⟧。', ['applications.concluded.total 14']),
+  proseCase('taken over from last year', '今年收到申请公开⟦6件⟧、转办上一年度申请公开⟦2件⟧。', [
+    'applications.received.total 6',
+    'applications.carriedIn.total 2',
+  ]),
 ];

@@ -106,4 +106,13 @@ export const TOTAL_CASES = [
   proseCase('a matter behind the total', '主动公开政府信息⟦932条⟧。开展防汛信息公开,发布信息36条。', [
     'published.total 932',
   ]),
+  proseCase('the body’s field in front of 政府信息, in a sum', '向社会公布水利政府信息共计⟦96条⟧。', [
+    'published.total 96',
+  ]),
+  proseCase('how items are counted, in brackets', '主动公开政府信息数(各渠道相同信息计1条)⟦312条⟧。', [
+    'published.total 312',
+  ]),
+  proseCase('all years until now and of these this year’s', '截至2024年底累计公开信息8031条,其中2024年公开⟦905条⟧。', [
+    'published.total 905',
+  ]),
 ];

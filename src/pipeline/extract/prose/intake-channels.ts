@@ -1,0 +1,88 @@
+/** Which channels that take in (hotline, letter boxes) a figure speaks of, and whether several share it. */
+import type { Scope } from '../../../domain/observation.ts';
+import { wordOf, type View } from './view.ts';
+import type { Token } from './tokenise.ts';
+
+/** Channels that take in, named since the figure before, or in the sentence; where it names none, those of the sentence before. */
+export function channelTokens(view: View): readonly Token[] {
+  const nearer = [...sinceFigure(view), ...view.tail];
+  if (nearer.some(isIntake)) return nearer;
+  const own = [...view.sentence, ...view.tail].filter(isIntake);
+  if (own.length > 0) return [...view.sentence, ...view.tail];
+  let start = view.index - view.sentence.length - 2;
+  const before: Token[] = [];
+  for (; start >= 0 && (view.tokens[start] as Token).id !== 'stop'; start -= 1)
+    before.push(view.tokens[start] as Token);
+  return before;
+}
+
+export function isIntake(token: Token): boolean {
+  return token.id === 'hotline' || token.id === 'letterbox';
+}
+
+/** mixed when another channel stands in one run with the hotline: 微博、12345热线, 12345热线等渠道. */
+export function scopeOf(view: View, channels: readonly Token[]): Scope | null {
+  const ordered = [...channels].sort((a, b) => a.start - b.start);
+  const mixed = ordered.some(
+    (token, i) => token.id === 'hotline' && (joins(view, ordered, i, 1) || joins(view, ordered, i, -1)),
+  );
+  return mixed ? 'mixed' : null;
+}
+
+function joins(view: View, tokens: readonly Token[], from: number, step: 1 | -1): boolean {
+  for (let i = from + step; i >= 0 && i < tokens.length; i += step) {
+    const token = tokens[i] as Token;
+    if (token.id === 'letterbox' && touches(tokens, i, step)) return false;
+    if (OTHER_CHANNELS.has(token.id)) return true;
+    const word = wordOf(view, token);
+    if (
+      token.id === 'pause' ||
+      token.id === 'hotline' ||
+      LINKS.has(word) ||
+      token.id === 'agency' ||
+      token.id === 'generic' ||
+      token.id === 'etc'
+    )
+      continue;
+    return false;
+  }
+  return false;
+}
+
+/** 12345热线咨询投诉35件: what came in by the hotline, not a board beside it. */
+function touches(tokens: readonly Token[], index: number, step: 1 | -1): boolean {
+  const before = tokens[index - 1];
+  return step === 1 && before?.id === 'hotline' && before.end === (tokens[index] as Token).start;
+}
+
+/** Words between channels of one run. */
+const LINKS: ReadonlySet<string> = new Set([
+  '和',
+  '及',
+  '与',
+  '或',
+  '以及',
+  '“',
+  '”',
+  '政府',
+  '平台',
+  '等',
+  '渠道',
+  '的',
+]);
+
+/** The words between the figure before, in the sentence, and this one. */
+export function sinceFigure(view: View): readonly Token[] {
+  const figure = view.sentence.findIndex((token) => token.figure !== null);
+  return figure === -1 ? view.sentence : view.sentence.slice(0, figure);
+}
+
+const OTHER_CHANNELS: ReadonlySet<string> = new Set([
+  'letterbox',
+  'cityService',
+  'weibo',
+  'wechat',
+  'website',
+  'newMedia',
+  'etcWay',
+]);

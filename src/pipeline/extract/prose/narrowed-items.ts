@@ -1,0 +1,60 @@
+/** Figures of one kind of items (通过网站公开防汛信息56条): whether they stand for all of their channel, for a part of it, or for nothing. */
+import { isPublishingChannel } from './read-channel.ts';
+import { inList } from './read-list.ts';
+import { NOTHING, type Reading } from './reader.ts';
+import { OF_THESE, type Phrase } from './published-phrase.ts';
+import { holds, wordOf, type View } from './view.ts';
+import type { Token } from './tokenise.ts';
+
+/** A kind counts for its channel when the report breaks it down, or when it is the news of the body and no other kind follows. */
+export function standsForAll(view: View, phrase: Phrase, channel: string): boolean {
+  if (channel === 'total') return false;
+  return opensPartList(view) || (phrase.news && !inList(view) && !hasSibling(view));
+}
+
+/** 通过网站公开防汛信息56条: a part of what the channel that its clause names carried. */
+export function narrowedTo(view: View, phrase: Phrase, channel: string): readonly Reading[] {
+  const own = channel !== 'total' && phrase.channel && phrase.verb !== null;
+  if (!own || inList(view) || (hasSibling(view) && !phrase.news) || repeatsItsTotal(view, channel)) return NOTHING;
+  return [{ metric: `published.${channel}`, scope: 'part' }];
+}
+
+/** 公布自然资源政府信息累计131条: a short name of the body's field in front of 政府信息, in a sum. */
+export function itsField(view: View, phrase: Phrase, channel: string): boolean {
+  if (channel !== 'total' || phrase.head === null || inList(view)) return false;
+  const before = view.near[view.near.indexOf(phrase.head) + 1];
+  const summed = view.near.some((token) => SUMMED.test(wordOf(view, token)));
+  return (
+    summed &&
+    before?.id === 'publish' &&
+    phrase.head.start - before.end <= LONGEST_FIELD &&
+    FIELD.test(wordOf(view, phrase.head))
+  );
+}
+
+const LONGEST_FIELD = 5;
+/** Takes 政府信息, 政务信息; leaves 信息. */
+const FIELD = /^政[府务]信息/u;
+
+/** Takes 动态信息120条、公告30条 and 动态97篇,公告26条; leaves 动态信息120条,微信公众号30条 and 动态信息120条。. */
+function hasSibling(view: View): boolean {
+  const rest = view.tokens.slice(view.index + 1);
+  const next = rest.findIndex((token) => token.figure !== null || token.id === 'stop' || token.id === 'semi');
+  if (next === -1 || (rest[next] as Token).figure === null) return false;
+  const between = rest.slice(0, next);
+  return holds(between, 'category', 'info') && !between.some(isPublishingChannel);
+}
+
+/** A narrowed figure that the report itself breaks down is its total of the channel: 网站发布政府动态类信息1464条,其中…. */
+function opensPartList(view: View): boolean {
+  return OF_THESE.test(view.text.slice(view.figure.end, view.figure.end + 6));
+}
+
+/** 微博120条,其中原创微博11条: the part is no second total of its channel. */
+export function repeatsItsTotal(view: View, channel: string): boolean {
+  const total = view.listTotal;
+  return total !== -1 && view.stated.some((fact) => fact.index === total && fact.metric === `published.${channel}`);
+}
+
+/** Takes 共, 累计; leaves 其他. */
+const SUMMED = /共|累计|总/u;

@@ -1,0 +1,33 @@
+/** Reads `messages.received`: letters of boxes and boards. Refuses items of a list, and a second count of the same letters. */
+import { sinceFigure } from './intake-channels.ts';
+import { reachesVerb } from './reaches-verb.ts';
+import { inList } from './read-list.ts';
+import { NOTHING, type Reading } from './reader.ts';
+import { holds, wordOf, type View } from './view.ts';
+import type { Token } from './tokenise.ts';
+
+/** Metric of a figure of letters; `channels` are those that take in. */
+export function readMessages(view: View, channels: readonly Token[]): readonly Reading[] {
+  if (!channels.some((token) => token.id === 'letterbox') || inList(view)) return NOTHING;
+  if (
+    !reachesVerb(view) ||
+    holds(view.near, 'publish', 'overdue') ||
+    !holds([...view.near, ...view.tail], 'receive', 'handle', 'answer', 'close', 'letterbox')
+  )
+    return NOTHING;
+  if (view.stated.some((fact) => fact.metric === 'messages.received') && !namesNewBox(view)) return NOTHING;
+  return [{ metric: 'messages.received' }];
+}
+
+/** 答复网民留言32条,办理县长信箱来信256件: letters of another box than those counted before. */
+function namesNewBox(view: View): boolean {
+  const boxes = sinceFigure(view)
+    .filter((token) => token.id === 'letterbox')
+    .map((token) => wordOf(view, token))
+    .filter((word) => BOX.test(word));
+  const before = view.text.slice(0, (view.tokens[view.index - sinceFigure(view).length] as Token).start);
+  return boxes.length > 0 && !boxes.some((word) => before.includes(word));
+}
+
+/** Takes 县长信箱, 领导留言板; leaves 来信. */
+const BOX = /箱|板/u;
