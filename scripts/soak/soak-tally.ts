@@ -40,3 +40,19 @@ export function addResult(tally: DamageTally | undefined, result: SoakResult, fa
     slowest: Math.max(before.slowest, result.cost),
   };
 }
+
+/** Tallies of `format · damage` added up over the formats. */
+export function joinTallies(tallies: ReadonlyMap<string, DamageTally>): ReadonlyMap<string, DamageTally> {
+  const joined = new Map<string, DamageTally>();
+  for (const [kind, { tried, refused, faults, slowest }] of tallies) {
+    const damage = kind.slice(kind.indexOf(' · ') + 3);
+    const before = joined.get(damage) ?? NONE;
+    joined.set(damage, {
+      tried: before.tried + tried,
+      refused: before.refused + refused,
+      faults: before.faults + faults,
+      slowest: Math.max(before.slowest, slowest),
+    });
+  }
+  return joined;
+}
