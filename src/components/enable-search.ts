@@ -1,9 +1,9 @@
 /**
- * The search box in the browser: fetches the name index when the field is first used and lists the best names as links.
+ * The search box in the browser: fetches the name index, or what of it the query needs, and lists the best names as links.
  * Takes over `?q=` of the address. Enter goes to the first of them; without a match the form is sent as it would be without script.
  */
 import { rankNames, type NameEntry } from '../domain/name-index.ts';
-import { unpackName, type PackedName } from '../domain/packed-names.ts';
+import { nameSource } from '../domain/name-source.ts';
 
 const SHOWN = 12;
 const FOLDERS = { a: 'agencies', r: 'regions', m: 'metrics' } as const;
@@ -13,18 +13,17 @@ export function enableSearch(form: HTMLFormElement): void {
   const list = form.querySelector<HTMLUListElement>('[data-results]');
   const status = form.querySelector<HTMLElement>('[data-count]');
   if (field === null || list === null || status === null) return;
-  let names: Promise<readonly NameEntry[]> | null = null;
-  const load = (): Promise<readonly NameEntry[]> => (names ??= fetchNames(form.dataset['names'] ?? ''));
+  const names = nameSource((path) => fetchJson(`${form.dataset['names'] ?? '/'}${path}`));
   const show = async (): Promise<void> => {
     const query = field.value;
-    const found = rankNames(await load(), query, SHOWN);
+    const found = rankNames(await names(query), query, SHOWN);
     if (query !== field.value) return;
     list.replaceChildren(...found.map((entry) => resultOf(entry, form.dataset['root'] ?? '/')));
     const words = found.length === 0 ? status.dataset['none'] : status.dataset['some'];
     status.textContent = query.trim() === '' ? '' : (words ?? '').replace('{n}', String(found.length));
     status.classList.toggle('visually-hidden', found.length > 0 || query.trim() === '');
   };
-  field.addEventListener('focus', () => void load(), { once: true });
+  field.addEventListener('focus', () => void names(''), { once: true });
   field.addEventListener('input', () => void show());
   const asked = new URLSearchParams(location.search).get('q');
   if (asked !== null) {
@@ -39,10 +38,7 @@ export function enableSearch(form: HTMLFormElement): void {
   });
 }
 
-async function fetchNames(address: string): Promise<readonly NameEntry[]> {
-  const response = await fetch(address);
-  return ((await response.json()) as readonly PackedName[]).map(unpackName);
-}
+const fetchJson = async (address: string): Promise<unknown> => (await fetch(address)).json();
 
 function resultOf({ type, id, name, place }: NameEntry, root: string): HTMLLIElement {
   const item = document.createElement('li');

@@ -1,10 +1,9 @@
-/** The name index that search boxes fetch when they are used. */
+/** The name index that search boxes fetch when they are used: all names, or the first file of many (`names/[shard].json.ts`). */
 import type { APIRoute } from 'astro';
+import { nameFiles } from '../dataset/name-files.ts';
 import { readAgencies, readIndex } from '../dataset/read-shard.ts';
-import { nameEntries } from '../dataset/name-entries.ts';
-import { packName } from '../domain/packed-names.ts';
 
 export const GET: APIRoute = () =>
-  new Response(JSON.stringify(nameEntries(readAgencies(), readIndex()).map(packName)), {
+  new Response(JSON.stringify(nameFiles(readAgencies(), readIndex()).first), {
     headers: { 'content-type': 'application/json; charset=utf-8' },
   });

@@ -4,13 +4,15 @@ import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { rankNames } from '../../src/domain/name-index.ts';
-import { unpackName, type PackedName } from '../../src/domain/packed-names.ts';
+import type { NameFile } from '../../src/domain/name-shards.ts';
+import { unpackName } from '../../src/domain/packed-names.ts';
 import { openBrowser } from './open-browser.ts';
 import { serveFolder, type ServedFolder } from './serve-folder.ts';
 
 const dist = inject('dist');
 const base = inject('base');
-const names = (JSON.parse(readFileSync(join(dist, 'names.json'), 'utf8')) as readonly PackedName[]).map(unpackName);
+const first = JSON.parse(readFileSync(join(dist, 'names.json'), 'utf8')) as NameFile;
+const names = first.names.map(unpackName);
 
 let browser: Browser;
 let site: ServedFolder;

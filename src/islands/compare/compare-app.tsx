@@ -1,6 +1,6 @@
 /** The compare page at work: what is chosen stands in the address, each subject is fetched once, the table comes first. */
 import { useEffect, useState, type ReactElement } from 'react';
-import type { NameEntry } from '../../domain/name-index.ts';
+import type { NameSource } from '../../domain/name-source.ts';
 import { fillWords } from '../../charts/chart-words.ts';
 import { comparePage } from '../../i18n/pages/compare.ts';
 import { CompareActions, type CompareActionsProps } from './compare-actions.tsx';
@@ -17,7 +17,7 @@ import { YearChoice } from './year-choice.tsx';
 export interface CompareAppProps {
   readonly metrics: readonly ComparedMetric[];
   readonly version: string;
-  readonly loadNames: () => Promise<readonly NameEntry[]>;
+  readonly loadNames: NameSource;
   /** Null for a subject that does not exist. */
   readonly loadSubject: (id: string) => Promise<Subject | null>;
 }

@@ -1,7 +1,6 @@
 /** Puts the comparison into its place on the page; reads the page's own data block for metrics and addresses. */
 import { createRoot } from 'react-dom/client';
-import type { NameEntry } from '../../domain/name-index.ts';
-import { unpackName, type PackedName } from '../../domain/packed-names.ts';
+import { nameSource } from '../../domain/name-source.ts';
 import { CompareApp } from './compare-app.tsx';
 import type { ComparedMetric, Subject } from '../../domain/compared-subject.ts';
 
@@ -9,8 +8,8 @@ import type { ComparedMetric, Subject } from '../../domain/compared-subject.ts';
 export interface CompareSetup {
   readonly metrics: readonly ComparedMetric[];
   readonly version: string;
-  /** Address of the name index. */
-  readonly names: string;
+  /** The site's root, below which the name index lies. */
+  readonly root: string;
   /** Folder of the subjects' files. */
   readonly subjects: string;
 }
@@ -28,7 +27,7 @@ export function mountCompare(place: HTMLElement, setup: CompareSetup): void {
     <CompareApp
       metrics={setup.metrics}
       version={setup.version}
-      loadNames={() => fetchNames(setup.names)}
+      loadNames={nameSource((path) => fetchJson(`${setup.root}${path}`))}
       loadSubject={loadSubject}
     />,
   );
@@ -39,7 +38,4 @@ async function fetchSubject(address: string): Promise<Subject | null> {
   return response.ok ? ((await response.json()) as Subject) : null;
 }
 
-async function fetchNames(address: string): Promise<readonly NameEntry[]> {
-  const response = await fetch(address);
-  return ((await response.json()) as readonly PackedName[]).map(unpackName);
-}
+const fetchJson = async (address: string): Promise<unknown> => (await fetch(address)).json();

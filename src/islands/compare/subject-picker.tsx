@@ -1,11 +1,12 @@
 /** Adding by typing: a combobox over names, aliases, places and pinyin of agencies and regions. Keyboard: arrows, Enter, Escape. */
 import { useId, useState, type KeyboardEvent, type ReactElement } from 'react';
 import { rankNames, type NameEntry } from '../../domain/name-index.ts';
+import type { NameSource } from '../../domain/name-source.ts';
 import { comparePage } from '../../i18n/pages/compare.ts';
 
 export interface SubjectPickerProps {
-  /** Fetches the index when the field is first used. */
-  readonly loadNames: () => Promise<readonly NameEntry[]>;
+  /** Fetches of the index what a query needs. */
+  readonly loadNames: NameSource;
   readonly chosen: readonly string[];
   readonly onAdd: (id: string) => void;
   /** The last column is taken. */
@@ -63,19 +64,27 @@ interface Picker {
   readonly noMatch: boolean;
 }
 
+/** What was fetched, and for which query. */
+interface FoundNames {
+  readonly query: string | null;
+  readonly entries: readonly NameEntry[];
+}
+
 function usePicker({ loadNames, chosen, onAdd }: SubjectPickerProps): Picker {
   const [query, setQuery] = useState('');
-  const [names, setNames] = useState<readonly NameEntry[]>([]);
+  const [names, setNames] = useState<FoundNames>({ query: null, entries: [] });
   const [active, setActive] = useState(0);
-  const load = (): void => {
-    if (names.length === 0) void loadNames().then(setNames);
+  const load = (wanted: string): void => {
+    void loadNames(wanted).then((entries) => {
+      setNames({ query: wanted, entries });
+    });
   };
   const type = (next: string): void => {
-    load();
+    load(next);
     setQuery(next);
     setActive(0);
   };
-  const candidates = names.filter((entry) => entry.type !== 'm' && !chosen.includes(entry.id));
+  const candidates = names.entries.filter((entry) => entry.type !== 'm' && !chosen.includes(entry.id));
   const found = rankNames(candidates, query, SHOWN);
   const add = (entry: NameEntry | undefined): void => {
     if (entry === undefined) return;
@@ -90,8 +99,19 @@ function usePicker({ loadNames, chosen, onAdd }: SubjectPickerProps): Picker {
     else return;
     event.preventDefault();
   };
-  const noMatch = query.trim() !== '' && names.length > 0 && found.length === 0;
-  return { query, type, load, found, active, add, press, noMatch };
+  const noMatch = query.trim() !== '' && names.query === query && found.length === 0;
+  return {
+    query,
+    type,
+    load: () => {
+      load('');
+    },
+    found,
+    active,
+    add,
+    press,
+    noMatch,
+  };
 }
 
 interface PickerOptionProps {
