@@ -3,22 +3,21 @@ import type { AgencyIdentity } from '../domain/agency.ts';
 import type { AgencySummary } from '../domain/shards.ts';
 import type { RecordYear } from './agency-record.ts';
 import { compareText } from './compare-text.ts';
-import type { PlaceReadings } from './spell-name.ts';
-import { spellName } from './spell-name.ts';
+import type { SpellName } from './spell-name.ts';
 
 /** `identities` are the resolutions of all names under which the agency came. */
 export function agencySummary(
   identity: AgencyIdentity,
   identities: readonly AgencyIdentity[],
   years: readonly RecordYear[],
-  readings: PlaceReadings,
+  spell: SpellName,
 ): AgencySummary {
   const { id, name, kind, region, speaksForArea, confidence } = identity;
   return {
     id,
     name,
     aliases: aliasesOf(name, identities),
-    ...spellName(name, region, readings),
+    ...spell(name, region),
     kind,
     region,
     speaksForArea,

@@ -3,7 +3,6 @@
  * shards and downloads are made. Pure; a file that is no report is listed as unreadable, never lost.
  */
 import type { AddressRedirect, RedirectsShard } from '../domain/address-redirect.ts';
-import { diagnostic } from '../domain/diagnostic-codes.ts';
 import type { ParsedReport } from '../domain/report.ts';
 import type { RegionTotal } from '../domain/region-shard.ts';
 import type { AtlasIndex } from '../domain/shards.ts';
@@ -15,14 +14,15 @@ import { regionCodes } from './build-region-shard.ts';
 import { compareText } from './compare-text.ts';
 import { digestReport } from './digest-report.ts';
 import { joinAgencies } from './join-agencies.ts';
+import { listUnreadable } from './list-unreadable.ts';
 import { mergeTranscribed } from './merge-transcribed.ts';
-import { placeDiagnostics } from './place-diagnostics.ts';
 import { regionMembers } from './region-members.ts';
 import { regionTotals } from './region-totals.ts';
 import type { Division, RegionTree } from './region-tree.ts';
 import { buildRegionTree } from './region-tree.ts';
 import type { ReportEntry } from './report-entry.ts';
 import type { PlaceReadings } from './spell-name.ts';
+import { spellName } from './spell-name.ts';
 import type { TranscribedFile } from './transcribed-row.ts';
 
 export interface DatasetInput {
@@ -66,7 +66,7 @@ export function buildDataset({
   const entries = identified.map(({ entry }) => entry);
   const files = [...transcribed].sort((a, b) => compareText(a.file, b.file));
   const merged = mergeTranscribed(files, entries);
-  const agencies = joinAgencies(entries, merged.years, readings);
+  const agencies = joinAgencies(entries, merged.years, (name, region) => spellName(name, region, readings));
   const tree = buildRegionTree(
     divisions,
     agencies.map(({ summary }) => summary.region),
@@ -86,11 +86,4 @@ export function buildDataset({
     unreadable: sorted.filter(({ readable }) => !readable).map(listUnreadable),
     rejectedRows: merged.rejected.filter(({ diagnostics }) => diagnostics.length > 0),
   };
-}
-
-/** A file without any reason of its own still gets one. */
-function listUnreadable({ source, diagnostics }: ParsedReport): AtlasIndex['unreadable'][number] {
-  const none = diagnostic('file-unreadable', 'Unexpected content, expected an annual report', null);
-  const reasons = diagnostics.length === 0 ? [none] : diagnostics;
-  return { file: source.file, diagnostics: placeDiagnostics(source.text, reasons) };
 }

@@ -10,17 +10,17 @@ import type { AgencyRecord, RecordYear } from './agency-record.ts';
 import { compareText } from './compare-text.ts';
 import type { TranscribedYear } from './merge-transcribed.ts';
 import type { ReportEntry } from './report-entry.ts';
-import type { PlaceReadings } from './spell-name.ts';
+import type { SpellName } from './spell-name.ts';
 
 export function joinAgencies(
   entries: readonly ReportEntry[],
   transcribed: readonly TranscribedYear[],
-  readings: PlaceReadings,
+  spell: SpellName,
 ): readonly AgencyRecord[] {
   const sources = new Map<string, Sources>();
   for (const entry of entries) sourcesOf(sources, entry.identity).entries.push(entry);
   for (const year of transcribed) sourcesOf(sources, year.identity).transcribed.push(year);
-  return [...sources.values()].map((each) => recordOf(each, readings)).sort(compareRecords);
+  return [...sources.values()].map((each) => recordOf(each, spell)).sort(compareRecords);
 }
 
 interface Sources {
@@ -36,10 +36,10 @@ function sourcesOf(all: Map<string, Sources>, identity: AgencyIdentity): Sources
   return found;
 }
 
-function recordOf({ entries, transcribed, identities }: Sources, readings: PlaceReadings): AgencyRecord {
+function recordOf({ entries, transcribed, identities }: Sources, spell: SpellName): AgencyRecord {
   const identity = identities[0] as AgencyIdentity;
   const years = joinYears(entries, transcribed);
-  const summary = agencySummary(identity, identities, years, readings);
+  const summary = agencySummary(identity, identities, years, spell);
   return { identity, years, names: distinctNames(identities), summary };
 }
 
@@ -57,7 +57,7 @@ function joinYears(entries: readonly ReportEntry[], transcribed: readonly Transc
   for (const entry of entries) {
     const { year } = entry.summary;
     if (!entry.primary || year === null) continue;
-    years.set(year, { year, status: 'full', entry, values: byMetric(entry.values) });
+    years.set(year, fullYear(year, entry));
   }
   for (const { year, values } of transcribed) {
     const full = years.get(year);
@@ -65,6 +65,19 @@ function joinYears(entries: readonly ReportEntry[], transcribed: readonly Transc
     else years.set(year, { ...full, values: fillGaps(full.values, values) });
   }
   return [...years.values()].sort((a, b) => b.year - a.year);
+}
+
+/** Values are put in order when somebody asks for them: whoever joins 20,000 agencies asks for few. */
+function fullYear(year: number, entry: ReportEntry): RecordYear {
+  let known: RecordYear['values'] | null = null;
+  return {
+    year,
+    status: 'full',
+    entry,
+    get values() {
+      return (known ??= byMetric(entry.values));
+    },
+  };
 }
 
 function byMetric(values: readonly SettledValue[]): ReadonlyMap<string, SettledValue> {

@@ -6,34 +6,29 @@ import type { RegionTotal } from '../domain/region-shard.ts';
 import type { SettledValue } from '../domain/settled-value.ts';
 import { CATALOGUE } from '../forms/catalogue.ts';
 import type { AgencyRecord } from './agency-record.ts';
-import { yearOf } from './agency-record.ts';
+import type { MetricSum, YearSums } from './region-sums.ts';
+import { memberNumbers, tallySums } from './region-sums.ts';
 
 /** Newest year first, metrics in the order of the catalogue; a metric that nobody states in a year has no row. */
 export function regionTotals(members: readonly AgencyRecord[]): readonly RegionTotal[] {
-  const offices = members.filter(({ summary }) => !summary.speaksForArea);
-  const years = new Set(offices.flatMap((office) => office.years.map(({ year }) => year)));
-  return [...years].sort((a, b) => b - a).flatMap((year) => yearTotals(offices, year));
+  const tally = tallySums();
+  for (const member of members) tally.add(memberNumbers(member));
+  return totalsOfSums(tally.sums());
 }
 
-function yearTotals(offices: readonly AgencyRecord[], year: number): readonly RegionTotal[] {
-  const values = offices.flatMap((office) => yearOf(office, year)?.values ?? []);
-  return CATALOGUE.flatMap(({ id: metric }) => {
-    const stated = values.map((each) => each.get(metric)).filter(isSummable);
-    if (stated.length === 0) return [];
-    const contradicted = stated.filter(({ conflict }) => conflict !== null).length;
-    return [{ metric, year, ...sumOf(stated), stated: stated.length, members: values.length, contradicted }];
+export function totalsOfSums(sums: readonly YearSums[]): readonly RegionTotal[] {
+  return sums.flatMap(({ year, members, numbers }) => {
+    const known = new Map(numbers.map((number) => [number.metric, number]));
+    return CATALOGUE.flatMap(({ id }) => {
+      const number = known.get(id);
+      return number === undefined ? [] : [totalOf(number, year, members)];
+    });
   });
 }
 
-type Summable = SettledValue & { readonly value: number };
-
-function isSummable(value: SettledValue | undefined): value is Summable {
-  return value !== undefined && value.value !== null && value.scope === 'agency';
-}
-
-function sumOf(values: readonly Summable[]): Pick<RegionTotal, 'sum' | 'state'> {
-  const total = values.reduce((sum, { value }) => sum + value, 0);
-  return { sum: Math.round(total * MICRO) / MICRO, state: sumState(new Set(values.map(({ state }) => state))) };
+function totalOf({ metric, sum, stated, contradicted, states }: MetricSum, year: number, members: number): RegionTotal {
+  const rounded = Math.round(sum * MICRO) / MICRO;
+  return { metric, year, sum: rounded, state: sumState(new Set(states)), stated, members, contradicted };
 }
 
 /** Amounts have at most six decimals; rounding there takes away what binary fractions add. */

@@ -12,6 +12,9 @@ export interface SpelledName {
   readonly initials: string;
 }
 
+/** Spelling with the readings at hand. */
+export type SpellName = (name: string, region: Region) => SpelledName;
+
 export function spellName(name: string, region: Region, readings: PlaceReadings): SpelledName {
   const syllables = pinyin(name, { toneType: 'none', type: 'array', v: true }).map(lettersOnly);
   for (const { place, reading } of placesRead(region, readings)) {

@@ -1,0 +1,39 @@
+/**
+ * Bundles the data build into one module that starts at once, in the main thread as in its workers. Gives the path of the
+ * bundle; one that was made of the same sources is used again.
+ */
+import { build } from 'esbuild';
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** Below the packages, so that the bundle finds them, and outside everything that is published. */
+const FOLDER = 'node_modules/.cache/disclosure-atlas';
+
+/** `version` tells bundles of different sources apart. */
+export async function buildBundle(root: string, version: string): Promise<string> {
+  const folder = join(root, FOLDER);
+  const bundle = join(folder, `build-${version}.mjs`);
+  if (existsSync(bundle)) return bundle;
+  mkdirSync(folder, { recursive: true });
+  const unfinished = `${bundle}.${String(process.pid)}`;
+  await build({
+    entryPoints: [join(root, 'scripts', 'build', 'run-build.ts')],
+    outfile: unfinished,
+    bundle: true,
+    format: 'esm',
+    platform: 'node',
+    target: 'node20',
+    packages: 'external',
+    legalComments: 'none',
+    logLevel: 'error',
+  });
+  for (const name of readdirSync(folder)) if (isStale(name)) rmSync(join(folder, name), { force: true });
+  renameSync(unfinished, bundle);
+  return bundle;
+}
+
+/** Takes `build-0123456789abcdef0123.mjs`; leaves `build-0123456789abcdef0123.mjs.4711`. */
+const BUNDLE = /^build-[0-9a-f]{20}\.mjs$/u;
+
+/** A bundle that is running is held in memory: its file may go. */
+const isStale = (name: string): boolean => BUNDLE.test(name);

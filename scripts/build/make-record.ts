@@ -1,0 +1,84 @@
+/** One file from its bytes to the record of the store: parse, boil down, pack. Takes any bytes; never throws for what they hold. */
+import { createHash } from 'node:crypto';
+import type { CheckResult } from '../../src/domain/check.ts';
+import type { ParsedReport } from '../../src/domain/report.ts';
+import { packCells } from '../../src/dataset/pack/agency-line.ts';
+import { packReport } from '../../src/dataset/pack/pack-report.ts';
+import { digestReport } from '../../src/dataset/digest-report.ts';
+import { listUnreadable } from '../../src/dataset/list-unreadable.ts';
+import { spellName } from '../../src/dataset/spell-name.ts';
+import type { Gazetteer } from '../../src/gazetteer/gazetteer.ts';
+import { buildCollectionEntry } from '../../src/pipeline/audit/collection-entry.ts';
+import { comparableText } from '../../src/pipeline/audit/similarity/comparable-text.ts';
+import type { ExaminedReport } from '../../src/pipeline/parse-report.ts';
+import { examineReport } from '../../src/pipeline/parse-report.ts';
+import { packEntry } from './pack-entry.ts';
+import { encodeBody } from './record-body.ts';
+import type { CheckTallyRow, RecordCore } from './record-core.ts';
+import type { Digest } from './record-frame.ts';
+
+export interface MadeRecord {
+  readonly digest: Digest;
+  readonly body: Buffer;
+}
+
+/** The file's name is part of its record: it says who speaks where nothing else does. */
+export function recordKey(file: string, bytes: Uint8Array): string {
+  return createHash('sha256').update(file).update('\0').update(bytes).digest('hex').slice(0, 40);
+}
+
+export async function makeRecord(file: string, bytes: Uint8Array, gazetteer: Gazetteer): Promise<MadeRecord> {
+  const key = recordKey(file, bytes);
+  const examined = await examineReport({ file, bytes }, gazetteer);
+  return examined.audited === null ? unreadableRecord(key, examined.parsed) : readableRecord(key, examined, gazetteer);
+}
+
+const NOTHING = Buffer.alloc(0);
+
+export function unreadableRecord(key: string, parsed: ParsedReport): MadeRecord {
+  const core = jsonBytes({ readable: false, ...listUnreadable(parsed) });
+  return { digest: { key, core, cells: NOTHING, entry: NOTHING, sketch: NOTHING }, body: NOTHING };
+}
+
+function readableRecord(key: string, { parsed, audited }: ExaminedReport, gazetteer: Gazetteer): MadeRecord {
+  if (audited === null) throw new Error(`Unexpected report without audit: ${parsed.source.file}`);
+  const { recognition, observations } = parsed;
+  const { agency, year, edition } = recognition;
+  const entry = digestReport(parsed, '', true);
+  const core = jsonBytes({
+    readable: true,
+    file: parsed.source.file,
+    identity: agency,
+    spelled: spellName(agency.name, agency.region, gazetteer.pinyinReadings),
+    year,
+    edition,
+    summary: entry.summary,
+    numbers: observations.filter(({ value }) => value !== null).length,
+    checks: tallyChecks(parsed.checks),
+    suspects: suspectsOf(parsed.checks),
+  });
+  const values = new Map(entry.values.map((value) => [value.metric, value]));
+  const own = comparableText(audited.report.blocks, audited.recognition.sections);
+  return {
+    digest: { key, core, cells: jsonBytes(packCells(values)), ...packEntry(buildCollectionEntry('', audited)) },
+    body: encodeBody(packReport(parsed, entry), own),
+  };
+}
+
+const jsonBytes = (content: RecordCore | readonly unknown[]): Buffer => Buffer.from(JSON.stringify(content));
+
+/** Sorted as the checks come. */
+export function tallyChecks(checks: readonly CheckResult[]): readonly CheckTallyRow[] {
+  const rows = new Map<string, [string, number, number, number]>();
+  for (const { id, status } of checks) {
+    const row = rows.get(id) ?? [id, 0, 0, 0];
+    rows.set(id, row);
+    row[status === 'pass' ? 1 : status === 'fail' ? 2 : 3] += 1;
+  }
+  return [...rows.values()];
+}
+
+export function suspectsOf(checks: readonly CheckResult[]): readonly string[] {
+  const suspects = checks.flatMap(({ status, suspect }) => (status === 'fail' && suspect !== null ? [suspect] : []));
+  return [...new Set(suspects)];
+}

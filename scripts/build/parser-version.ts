@@ -1,0 +1,36 @@
+/**
+ * The version of everything that a parsed report hangs on besides its own bytes: our sources, the packages they use, the
+ * runtime, the divisions and corrections. Any change of these makes every cached record a record of another version.
+ */
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { listFiles } from '../list-files.ts';
+
+/** Folders below the root of the repository whose sources make records and shards. */
+const SOURCES = ['src/domain', 'src/forms', 'src/gazetteer', 'src/pipeline', 'src/dataset', 'scripts/build'] as const;
+
+/** Takes `parse-report.ts`, `places.json`; leaves `parse-report.test.ts`, `notes.md`. */
+const SOURCE_FILE = /(?<!\.test)\.(?:ts|json)$/u;
+/** Folder of examples that only tests and benches read. */
+const CASES = '/cases/';
+
+/** Files of the data folder that records are resolved with. */
+const PLACES = ['regions/divisions.csv', 'regions/overrides.csv', 'agencies.csv'] as const;
+
+/** Twenty hexadecimal digits. */
+export function parserVersion(root: string, dataFolder: string): string {
+  const hash = createHash('sha256').update(process.version);
+  const add = (name: string, path: string): void => {
+    hash.update(`\0${name}\0`).update(readFileSync(path));
+  };
+  for (const folder of SOURCES) {
+    for (const file of listFiles(join(root, folder))) {
+      if (SOURCE_FILE.test(file) && !`/${file}`.includes(CASES)) add(`${folder}/${file}`, join(root, folder, file));
+    }
+  }
+  const lock = join(root, 'package-lock.json');
+  if (existsSync(lock)) add('package-lock.json', lock);
+  for (const file of PLACES) add(file, join(dataFolder, file));
+  return hash.digest('hex').slice(0, 20);
+}

@@ -1,0 +1,27 @@
+/** What a build reads of every report before anything else: who, when, how complete, how checked. */
+import type { AgencyIdentity } from '../../src/domain/agency.ts';
+import type { Edition } from '../../src/domain/report.ts';
+import type { PlacedDiagnostic, ReportSummary } from '../../src/domain/shards.ts';
+import type { SpelledName } from '../../src/dataset/spell-name.ts';
+
+export type RecordCore =
+  { readonly readable: false; readonly file: string; readonly diagnostics: readonly PlacedDiagnostic[] } | ReadableCore;
+
+export interface ReadableCore {
+  readonly readable: true;
+  readonly file: string;
+  readonly identity: AgencyIdentity;
+  readonly spelled: SpelledName;
+  readonly year: number | null;
+  readonly edition: Edition | null;
+  /** As of the report by itself; the id is given by the collection. */
+  readonly summary: ReportSummary;
+  /** Observations with a number. */
+  readonly numbers: number;
+  /** How many instances of each check passed, failed, could not be assessed. */
+  readonly checks: readonly CheckTallyRow[];
+  /** Metrics that failed checks point to. */
+  readonly suspects: readonly string[];
+}
+
+export type CheckTallyRow = readonly [id: string, pass: number, fail: number, notAssessable: number];

@@ -1,0 +1,127 @@
+/**
+ * The store of parsed reports: segments to which workers append, bodies apart from digests. Every build appends to segments
+ * of its own, so that what a killed one left behind is read up to its last whole record.
+ */
+import { closeSync, mkdirSync, openSync, readdirSync, readFileSync, readSync, rmSync, writeSync } from 'node:fs';
+import { join } from 'node:path';
+import { crc32 } from 'node:zlib';
+import type { BodyPlace, Digest } from './record-frame.ts';
+import { decodeFrame, encodeFrame } from './record-frame.ts';
+
+export interface StoredRecord {
+  readonly digest: Digest;
+  readonly body: BodyPlace;
+}
+
+const DIGESTS = '.digests';
+const BODIES = '.bodies';
+
+/** By key. Of two records with one key the first counts; they are equal. */
+export function loadRecords(folder: string): ReadonlyMap<string, StoredRecord> {
+  const records = new Map<string, StoredRecord>();
+  for (const segment of listSegments(folder)) {
+    for (const record of readSegment(folder, segment)) {
+      if (!records.has(record.digest.key)) records.set(record.digest.key, record);
+    }
+  }
+  return records;
+}
+
+/** Names of the segments without ending, sorted. */
+export function listSegments(folder: string): readonly string[] {
+  mkdirSync(folder, { recursive: true });
+  const digests = readdirSync(folder).filter((name) => name.endsWith(DIGESTS));
+  return digests.map((name) => name.slice(0, -DIGESTS.length)).sort();
+}
+
+export function* readSegment(folder: string, segment: string): Generator<StoredRecord> {
+  const bytes = readFileSync(join(folder, `${segment}${DIGESTS}`));
+  const file = join(folder, `${segment}${BODIES}`);
+  for (let frame = decodeFrame(bytes, 0); frame !== null; frame = decodeFrame(bytes, frame.end)) {
+    yield { digest: frame.digest, body: { file, ...frame.body } };
+  }
+}
+
+export function removeSegments(folder: string, segments: readonly string[]): void {
+  for (const segment of segments) {
+    rmSync(join(folder, `${segment}${DIGESTS}`), { force: true });
+    rmSync(join(folder, `${segment}${BODIES}`), { force: true });
+  }
+}
+
+export interface RecordWriter {
+  /** The body is written before the digest that tells of it. */
+  readonly append: (digest: Digest, body: Buffer) => StoredRecord;
+  /** Hands all that was appended to the system. */
+  readonly flush: () => void;
+  readonly close: () => void;
+}
+
+/** What a writer keeps back before it writes. */
+const MOST_PENDING = 1 << 20;
+
+/** A new segment; nothing stands on the disk before the first record is flushed. */
+export function createSegment(folder: string, segment: string): RecordWriter {
+  const path = (ending: string): string => join(folder, `${segment}${ending}`);
+  let files: { readonly digests: number; readonly bodies: number } | null = null;
+  let pending: { readonly frame: Buffer; readonly body: Buffer }[] = [];
+  let waiting = 0;
+  let offset = 0;
+  const flush = (): void => {
+    if (pending.length === 0) return;
+    files ??= { digests: openSync(path(DIGESTS), 'wx'), bodies: openSync(path(BODIES), 'wx') };
+    writeAll(files.bodies, Buffer.concat(pending.map(({ body }) => body)));
+    writeAll(files.digests, Buffer.concat(pending.map(({ frame }) => frame)));
+    pending = [];
+    waiting = 0;
+  };
+  return {
+    append: (digest, body) => {
+      const place = { offset, length: body.length, checksum: crc32(body) };
+      pending.push({ frame: encodeFrame(digest, place), body });
+      offset += body.length;
+      waiting += body.length;
+      if (waiting > MOST_PENDING) flush();
+      return { digest, body: { file: path(BODIES), ...place } };
+    },
+    flush,
+    close: () => {
+      flush();
+      if (files === null) return;
+      closeSync(files.digests);
+      closeSync(files.bodies);
+    },
+  };
+}
+
+function writeAll(file: number, bytes: Buffer): void {
+  for (let written = 0; written < bytes.length;) written += writeSync(file, bytes, written);
+}
+
+/** Reads bodies, with its files held open. */
+export interface BodyReader {
+  /** Throws when the bytes are not those that were written. */
+  readonly read: (place: BodyPlace) => Buffer;
+  readonly close: () => void;
+}
+
+export function openBodies(): BodyReader {
+  const files = new Map<string, number>();
+  return {
+    read: ({ file, offset, length, checksum }) => {
+      const open = files.get(file) ?? openSync(file, 'r');
+      files.set(file, open);
+      const body = Buffer.allocUnsafe(length);
+      const got = readSync(open, body, 0, length, offset);
+      if (got !== length || crc32(body) !== checksum) {
+        throw new Error(
+          `Unexpected content of ${file} at ${String(offset)}, expected a whole record: remove the cache`,
+        );
+      }
+      return body;
+    },
+    close: () => {
+      for (const file of files.values()) closeSync(file);
+    },
+  };
+}

@@ -1,0 +1,121 @@
+/**
+ * A parsed report as pieces of JSON from which the line of its page is put together later, when its id and the checks
+ * across reports are known. `unpackReport` reads such a line back into the shard.
+ */
+import type { AgencyIdentity } from '../../domain/agency.ts';
+import type { Breakdown } from '../../domain/observation.ts';
+import type { ParsedReport, Section } from '../../domain/report.ts';
+import type { PlacedDiagnostic, ReportShard, ReportSummary } from '../../domain/shards.ts';
+import { lineStarts } from '../../domain/source.ts';
+import type { ImprovementPassage } from '../improvement-passages.ts';
+import { placeDiagnostics } from '../place-diagnostics.ts';
+import { placeHighlights } from '../place-highlights.ts';
+import type { ReportEntry } from '../report-entry.ts';
+import type { PackedCheck } from './pack-check.ts';
+import { packCheck, unpackCheck } from './pack-check.ts';
+import type { PackedObservation } from './pack-observation.ts';
+import { packObservation, unpackObservation } from './pack-observation.ts';
+
+/** JSON without the brackets around lists, so that more can be added; none holds a line break. */
+export interface PackedReport {
+  /** Members of the line's object that hang on the file alone. */
+  readonly page: string;
+  /** Checks of the report by itself. */
+  readonly checks: string;
+  /** The failed ones of them again. */
+  readonly failures: string;
+  /** Diagnostics of the whole file, and those with a place. */
+  readonly unplaced: string;
+  readonly placed: string;
+}
+
+export function packReport(report: ParsedReport, { improvements, checks }: ReportEntry): PackedReport {
+  const { source, recognition, observations, breakdowns } = report;
+  const found = placeDiagnostics(source.text, report.diagnostics);
+  const page = {
+    text: source.text,
+    bodyStart: source.bodyStart,
+    sections: recognition.sections,
+    breakdowns,
+    passages: improvements.map(({ anchor, start, end, text }) => [anchor, start, end, text]),
+    observations: observations.map((observation) => packObservation(observation, source.text)),
+  };
+  return {
+    page: innerJson(page),
+    checks: innerJson(checks.map(packCheck)),
+    failures: innerJson(checks.filter(({ status }) => status === 'fail').map(packCheck)),
+    unplaced: innerJson(found.filter(({ start }) => start === null).map(packDiagnostic)),
+    placed: innerJson(found.filter(({ start }) => start !== null).map(packDiagnostic)),
+  };
+}
+
+/** What the whole collection says of a report. */
+export interface ReportFrame {
+  readonly summary: ReportSummary;
+  readonly identity: AgencyIdentity;
+  /** Results of the checks across reports. */
+  readonly across: readonly ReportShard['checks'][number][];
+  /** Diagnostics that only the collection can give; none has a place. */
+  readonly found: readonly PlacedDiagnostic[];
+}
+
+export function reportLine({ summary, identity, across, found }: ReportFrame, packed: PackedReport): string {
+  const checks = joinInner(packed.checks, innerJson(across.map(packCheck)));
+  const diagnostics = joinInner(packed.unplaced, innerJson(found.map(packDiagnostic)), packed.placed);
+  const head = innerJson({ id: summary.id, summary, identity });
+  return `{${head},${packed.page},"checks":[${checks}],"diagnostics":[${diagnostics}]}`;
+}
+
+export interface UnpackedReport {
+  readonly shard: ReportShard;
+  readonly improvements: readonly ImprovementPassage[];
+}
+
+export function unpackReport(line: string): UnpackedReport {
+  const { summary, identity, text, bodyStart, sections, breakdowns, ...rest } = JSON.parse(line) as ReportLine;
+  const lines = lineStarts(text);
+  const observations = rest.observations.map((packed) => unpackObservation(packed, text, lines));
+  const shard = {
+    ...{ summary, identity, text, bodyStart, sections, observations, breakdowns },
+    highlights: placeHighlights(observations),
+    passages: rest.passages.map(([anchor, start, end]) => ({ anchor, start, end })),
+    checks: rest.checks.map(unpackCheck),
+    diagnostics: rest.diagnostics.map(unpackDiagnostic),
+    repairs: identity.repairs,
+  };
+  return {
+    shard,
+    improvements: rest.passages.map(([anchor, start, end, words]) => ({ anchor, start, end, text: words })),
+  };
+}
+
+interface ReportLine {
+  readonly summary: ReportSummary;
+  readonly identity: AgencyIdentity;
+  readonly text: string;
+  readonly bodyStart: number;
+  readonly sections: readonly Section[];
+  readonly breakdowns: readonly Breakdown[];
+  readonly passages: readonly (readonly [anchor: string, start: number, end: number, text: string])[];
+  readonly observations: readonly PackedObservation[];
+  readonly checks: readonly PackedCheck[];
+  readonly diagnostics: readonly PackedDiagnostic[];
+}
+
+type PackedDiagnostic = readonly [string, PlacedDiagnostic['severity'], string, ...(number | null)[]];
+
+function packDiagnostic({ code, severity, message, start, end, line, column }: PlacedDiagnostic): PackedDiagnostic {
+  return start === null ? [code, severity, message] : [code, severity, message, start, end, line, column];
+}
+
+function unpackDiagnostic([code, severity, message, ...place]: PackedDiagnostic): PlacedDiagnostic {
+  const [start = null, end = null, line = null, column = null] = place;
+  return { code, severity, message, start, end, line, column };
+}
+
+/** JSON of a list or object without its brackets. */
+function innerJson(content: object): string {
+  return JSON.stringify(content).slice(1, -1);
+}
+
+const joinInner = (...parts: readonly string[]): string => parts.filter((part) => part !== '').join(',');
