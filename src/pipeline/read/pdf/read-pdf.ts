@@ -7,6 +7,7 @@ import { dirname, join } from 'node:path';
 import { getDocumentProxy, getResolvedPDFJS } from 'unpdf';
 import { diagnostic } from '../../../domain/diagnostic-codes.ts';
 import type { Parsed } from '../../../domain/diagnostic.ts';
+import { containRejections } from './contain-rejections.ts';
 import type { Matrix } from './matrix.ts';
 import { mergeRulings } from './merge-rulings.ts';
 import { hasColumns } from './page-lines.ts';
@@ -28,7 +29,7 @@ type PdfPage = Awaited<ReturnType<Awaited<ReturnType<typeof getDocumentProxy>>['
 /** The document's text; null with an error diagnostic when there is none to be had. */
 export async function readPdf(bytes: Uint8Array): Promise<Parsed<string | null>> {
   try {
-    return { value: await textOf(bytes), diagnostics: [] };
+    return { value: await containRejections(() => textOf(bytes)), diagnostics: [] };
   } catch (reason) {
     const said = reason instanceof Error ? reason.message : String(reason);
     const message = `Unexpected file, expected a PDF: ${said}`.slice(0, 300);
