@@ -27,7 +27,9 @@ const AGENCIES = [
   agency('640121', '银川市永宁县人民政府', '银川市', '永宁县'),
   agency('640121001', '银川市永宁县团结西路街道办事处', '银川市', '永宁县'),
   agency('640121', '银川市永宁县教育局', '银川市', '永宁县'),
-  ...Array.from({ length: 40 }, (_, i) => agency(`4501${String(i + 10)}`, `南宁市第${i}区教育局`, '南宁市', `第${i}区`)),
+  ...Array.from({ length: 40 }, (_, i) =>
+    agency(`4501${String(i + 10)}`, `南宁市第${i}区教育局`, '南宁市', `第${i}区`),
+  ),
 ];
 
 /** Asks for no file that was not written. */
