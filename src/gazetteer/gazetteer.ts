@@ -52,6 +52,8 @@ export interface Gazetteer {
   readonly townshipStems: ReadonlyMap<string, readonly string[]>;
   /** Pinyin of places whose reading is not the usual one, by code, hyphenated. */
   readonly pinyinReadings: ReadonlyMap<string, string>;
+  /** Codes above the townships by the pinyin of their stem; made when first asked for, which few reports do. */
+  readonly placesByPinyin: () => ReadonlyMap<string, readonly string[]>;
   /** Corrections by normalised alias. */
   readonly corrections: ReadonlyMap<string, AgencyCorrection>;
 }

@@ -8,6 +8,7 @@ import { AGENCY_KINDS } from '../domain/agency.ts';
 import type { AgencyCorrection, Gazetteer, Override, Surface } from './gazetteer.ts';
 import { slipKeys } from './name-distance.ts';
 import { normaliseName } from './normalise-name.ts';
+import { placePinyin } from './place-pinyin.ts';
 import { surfaceForms } from './surface-forms.ts';
 import { townshipStem } from './township-stem.ts';
 import { zoneForms } from './zone-forms.ts';
@@ -36,6 +37,10 @@ export function loadGazetteer(files: GazetteerFiles): Gazetteer {
       addSurface(surfaces, text, { code, form, override: null });
   }
   for (const override of overrides) addOverride(surfaces, names, override);
+  const pinyinReadings = new Map(
+    overrides.filter(({ kind }) => kind === 'reading').map(({ code, note }) => [code, note]),
+  );
+  let byPinyin: ReadonlyMap<string, readonly string[]> | null = null;
   return {
     names,
     codes: [...names.keys()],
@@ -43,13 +48,29 @@ export function loadGazetteer(files: GazetteerFiles): Gazetteer {
     surfaces,
     surfaceLengths: surfaceLengths(surfaces),
     townshipStems: townshipStems(names),
-    pinyinReadings: new Map(overrides.filter(({ kind }) => kind === 'reading').map(({ code, note }) => [code, note])),
+    pinyinReadings,
+    placesByPinyin: () => (byPinyin ??= placesByPinyin(names, pinyinReadings)),
     corrections: new Map(
       csvRows(files.agencies)
         .map((row) => correctionOf(row))
         .map((row) => [normaliseName(row.alias), row]),
     ),
   };
+}
+
+function placesByPinyin(
+  names: ReadonlyMap<string, string>,
+  pinyinReadings: ReadonlyMap<string, string>,
+): ReadonlyMap<string, readonly string[]> {
+  const places = new Map<string, string[]>();
+  for (const [code, name] of names) {
+    if (code.length > 6) continue;
+    const reading = placePinyin({ pinyinReadings }, code, name);
+    const present = places.get(reading);
+    if (present === undefined) places.set(reading, [code]);
+    else present.push(code);
+  }
+  return places;
 }
 
 function nearNames(names: ReadonlyMap<string, string>): ReadonlyMap<string, readonly string[]> {

@@ -96,6 +96,7 @@ function mentions(gazetteer: Gazetteer, code: string, text: string): readonly Me
 }
 
 function addressParts(gazetteer: Gazetteer, code: string, labels: readonly string[]): readonly Mention[] {
+  if (labels.length === 0) return [];
   const chain = chainOf(gazetteer, code).map(([length, name]) => ({ length, code: code.slice(0, length), name }));
   const initials = chain.map((place) => placeInitials(gazetteer, place.code, place.name));
   const found: Mention[] = [];

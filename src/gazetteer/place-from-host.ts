@@ -5,7 +5,6 @@
 import type { Gazetteer } from './gazetteer.ts';
 import type { ResolveContext } from './place-context.ts';
 import { hostLabels } from './place-context.ts';
-import { placePinyin } from './place-pinyin.ts';
 
 /** Takes addresses in a text: www.lianhu.gov.cn of (www.lianhu.gov.cn); leaves mail addresses. */
 const HOST = /(?<![@\w.])(?:https?:\/\/)?((?:[a-z0-9-]+\.)+gov\.cn)/giu;
@@ -20,9 +19,10 @@ export function placeFromHost(gazetteer: Gazetteer, context: ResolveContext, ran
   );
   if (labels.size === 0) return null;
   const found: string[] = [];
-  for (const [code, name] of gazetteer.names) {
-    if (code.length > 6 || (rank !== null && !name.endsWith(rank))) continue;
-    if (labels.has(placePinyin(gazetteer, code, name))) found.push(code);
+  for (const label of labels) {
+    for (const code of gazetteer.placesByPinyin().get(label) ?? []) {
+      if (rank === null || gazetteer.names.get(code)?.endsWith(rank) === true) found.push(code);
+    }
   }
   return found.length === 1 ? (found[0] as string) : null;
 }

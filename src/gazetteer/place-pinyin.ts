@@ -8,15 +8,31 @@ const RANK = /(?:自治区|自治州|自治县|自治旗|街道|地区|省|市|�
 /** Takes what an address may not hold: brackets, marks; leaves letters and digits. */
 const NOT_IN_ADDRESS = /[^a-z0-9]/gu;
 
+/** What pinyin of places needs of the gazetteer. */
+type Readings = Pick<Gazetteer, 'pinyinReadings'>;
+
+/** Readings found before: the same few hundred bodies and places come again in thousands of reports. */
+const KNOWN = new Map<string, readonly string[]>();
+const MOST_KNOWN = 20_000;
+
 /** Syllables of a text, lower case, only letters and digits kept; ü is v. */
 export function syllables(text: string): readonly string[] {
+  const known = KNOWN.get(text);
+  if (known !== undefined) return known;
+  const found = readSyllables(text);
+  if (KNOWN.size >= MOST_KNOWN) KNOWN.clear();
+  KNOWN.set(text, found);
+  return found;
+}
+
+function readSyllables(text: string): readonly string[] {
   return pinyin(text, { toneType: 'none', type: 'array', v: true, nonZh: 'consecutive' })
     .map((syllable) => syllable.toLowerCase().replace(NOT_IN_ADDRESS, ''))
     .filter((syllable) => syllable !== '');
 }
 
 /** `yongning-xian`: the stem's syllables joined, then the rank's. */
-export function placeSlug(gazetteer: Gazetteer, code: string, name: string): string {
+export function placeSlug(gazetteer: Readings, code: string, name: string): string {
   const reading = gazetteer.pinyinReadings.get(code);
   const rank = RANK.exec(name)?.[0] ?? '';
   const all = reading === undefined ? syllables(name) : reading.split('-');
@@ -26,12 +42,12 @@ export function placeSlug(gazetteer: Gazetteer, code: string, name: string): str
 }
 
 /** `yongning`: the stem alone, as hosts write it. */
-export function placePinyin(gazetteer: Gazetteer, code: string, name: string): string {
+export function placePinyin(gazetteer: Readings, code: string, name: string): string {
   return placeSlug(gazetteer, code, name).split('-')[0] ?? '';
 }
 
 /** Initials of the stem and of the whole name: `yn` and `ynx`. */
-export function placeInitials(gazetteer: Gazetteer, code: string, name: string): readonly [string, string] {
+export function placeInitials(gazetteer: Readings, code: string, name: string): readonly [string, string] {
   const reading = gazetteer.pinyinReadings.get(code);
   const letters = (reading === undefined ? syllables(name) : reading.split('-'))
     .map((syllable) => syllable[0] ?? '')

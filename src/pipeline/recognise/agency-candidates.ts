@@ -6,7 +6,9 @@ import type { AgencyCandidate } from '../../domain/agency.ts';
 import type { ReadReport } from '../../domain/block.ts';
 import { agencyName, agencyOfContact, agencyOfTitle } from './agency-mention.ts';
 import { bodyAgencies } from './body-agencies.ts';
+import type { NamePattern } from './agency-patterns.ts';
 import { CONTACT_PATTERNS, LEAD_PATTERNS, PUBLICATION_PATTERNS } from './agency-patterns.ts';
+import { cellBehind } from './labelled-cell.ts';
 import type { TextPassage } from './text-passage.ts';
 import { passageSpan, textPassages } from './text-passage.ts';
 import type { Title } from './title.ts';
@@ -46,13 +48,13 @@ function titleAgency(title: Title | null): readonly AgencyCandidate[] {
 
 function matches(
   passages: readonly TextPassage[],
-  patterns: readonly RegExp[],
+  patterns: readonly NamePattern[],
   method: AgencyCandidate['method'],
 ): readonly AgencyCandidate[] {
   const found: AgencyCandidate[] = [];
   for (const passage of passages) {
-    for (const pattern of patterns) {
-      const match = pattern.exec(passage.text);
+    for (const { words, needed } of patterns) {
+      const match = needed === null || needed.test(passage.text) ? words.exec(passage.text) : null;
       const written = match?.[1];
       if (match === null || written === undefined) continue;
       const from = match.index + match[0].indexOf(written);
@@ -72,8 +74,7 @@ function cellAgencies(report: ReadReport): readonly AgencyCandidate[] {
   for (const block of report.blocks) {
     if (block.kind !== 'table') continue;
     for (const { cells } of block.rows) {
-      const label = cells.findIndex(({ plain }) => PUBLISHER_CELL.test(plain));
-      const cell = label < 0 ? undefined : cells[label + 1];
+      const cell = cellBehind(cells, PUBLISHER_CELL);
       if (cell !== undefined) found.push({ name: agencyName(cell.plain), span: cell.span, method: 'contents' });
     }
   }

@@ -85,7 +85,8 @@ const GUIDE_END = /公开(?:指南|目录)》/u;
 const OWN_RULE =
   /《([^《》]{2,20}?(?:街道|街道办事处|镇|乡|苏木)(?:人民政府)?)(?:政府)?信息(?:依申请|主动)?公开[^《》]{0,10}(?:方案|制度|规程|流程)》/gu;
 
-const OWN_RULE_END = /公开[^《》]{0,10}(?:方案|制度|规程|流程)》/u;
+/** The same for such rules: takes 工作方案》; leaves 工作方案。 */
+const OWN_RULE_END = /(?:方案|制度|规程|流程)》/u;
 
 const MOST_NAMES = 4;
 const SHORTEST_NAME = 3;

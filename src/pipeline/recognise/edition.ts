@@ -30,13 +30,13 @@ function chooseEdition(counts: Readonly<Record<Edition, number>>): Edition | nul
 
 /** Words of all table cells and short lines, one behind the other, so that labels broken over lines are whole again. */
 function labelWords(report: ReadReport): string {
-  let words = '';
+  const words: string[] = [];
   for (const block of report.blocks) {
     if (block.kind === 'table') {
-      for (const row of block.rows) for (const { plain } of row.cells) if (plain.length > 1) words += plain;
-    } else if (block.mended.text.length <= LONGEST_LABEL) words += block.mended.text;
+      for (const row of block.rows) for (const { plain } of row.cells) if (plain.length > 1) words.push(plain);
+    } else if (block.mended.text.length <= LONGEST_LABEL) words.push(block.mended.text);
   }
-  return words;
+  return words.join('');
 }
 
 function marksIn(words: string, marks: readonly string[]): number {

@@ -2,7 +2,7 @@
  * Finds every place that may be the heading of a section: takes the blocks of a report, gives candidates in reading
  * order, each with its weight. Sub-headings in brackets are none; a table of contents gives candidates as well.
  */
-import type { Block, Mended, TableRow } from '../../domain/block.ts';
+import type { Block, Cell, Mended, TableRow } from '../../domain/block.ts';
 import { sourceSpan } from '../../domain/block.ts';
 import type { Span } from '../../domain/source.ts';
 import type { SectionPattern } from './section-patterns.ts';
@@ -12,6 +12,7 @@ import {
   FEE_SECTION,
   HEADING_ORDINAL,
   SECTION_PATTERNS,
+  SECTION_WORDS,
   TELLING_WORDS,
 } from './section-patterns.ts';
 
@@ -48,27 +49,41 @@ export function sectionCandidates(blocks: readonly Block[]): readonly SectionCan
 
 /** A layout table may hold a heading in a row of its own. */
 function addRow(found: SectionCandidate[], { cells }: TableRow, block: number): void {
-  const filled = cells.filter((cell) => cell.plain !== '');
-  const only = filled[0];
-  if (filled.length !== 1 || only === undefined || only.plain.length > LONGEST_HEADING) return;
+  const only = onlyFilled(cells);
+  if (only === null || only.plain.length > LONGEST_HEADING) return;
   const read = readHeading(only.plain, false);
   if (read === null || !read.strong || read.ordinal === null) return;
-  const { length: _, ...candidate } = read;
-  found.push({ ...candidate, heading: only.span, block, inside: true });
+  found.push(candidateOf(read, only.span, block, true));
+}
+
+/** The cell that is the only one with words in its row. */
+function onlyFilled(cells: readonly Cell[]): Cell | null {
+  let only: Cell | null = null;
+  for (const cell of cells) {
+    if (cell.plain === '') continue;
+    if (only !== null) return null;
+    only = cell;
+  }
+  return only;
 }
 
 function addAt(found: SectionCandidate[], mended: Mended, at: number, block: number, isHeading: boolean): void {
   const text = at === 0 && mended.text.length <= 120 ? mended.text : mended.text.slice(at, at + 120);
   const read = readHeading(text, isHeading);
   if (read === null) return;
-  const { length, ...candidate } = read;
-  if (at > 0 && (candidate.ordinal === null || !candidate.strong)) return;
-  found.push({ ...candidate, heading: sourceSpan(mended, at, at + length), block, inside: at > 0 });
+  if (at > 0 && (read.ordinal === null || !read.strong)) return;
+  found.push(candidateOf(read, sourceSpan(mended, at, at + read.length), block, at > 0));
+}
+
+function candidateOf(read: Reading, heading: Span, block: number, inside: boolean): SectionCandidate {
+  const { number, ordinal, weight, strong, fee } = read;
+  return { number, ordinal, weight, strong, fee, heading, block, inside };
 }
 
 /** Headings behind the end of a sentence, as in text whose line breaks were lost. */
 function addInside(found: SectionCandidate[], mended: Mended, block: number): void {
   const { text } = mended;
+  if (!INSIDE_ORDINAL.test(text)) return;
   let last = 0;
   for (const words of TELLING_WORDS) {
     for (let at = text.indexOf(words, 1); at > 0; at = text.indexOf(words, at + 1)) {
@@ -85,6 +100,9 @@ function addInside(found: SectionCandidate[], mended: Mended, block: number): vo
 const SENTENCE_END = /[。!?！？\n”"）)]/u;
 /** Takes 一、 and 三.; leaves words. */
 const ORDINAL_MARK = /[一二三四五六][、.]/u;
+
+/** The two in a row, without which no heading stands inside a paragraph: takes 。二、; leaves 和二、. */
+const INSIDE_ORDINAL = /[。!?！？\n”"）)][一二三四五六][、.]/u;
 
 /** Start of `二、` in front of the telling words, when a sentence ended right before it; else -1. */
 function ordinalStart(text: string, at: number, least: number): number {
@@ -106,9 +124,9 @@ function readHeading(text: string, isHeading: boolean): Reading | null {
   const bare = wordsBehind(text, match?.[0].length ?? NO_ORDINAL);
   const ordinal = match === null ? null : ordinalOf(match[1] ?? (match[2] as string));
   const words = text.slice(bare);
+  if (!SECTION_WORDS.test(words)) return null;
   const fee = FEE_SECTION.exec(words);
   const pattern = fee === null ? SECTION_PATTERNS.find((entry) => entry.words.test(words)) : undefined;
-  if (fee === null && pattern === undefined) return null;
   const taken = fee?.[0] ?? (pattern?.words.exec(words)?.[0] as string);
   const glued = isGlued(words.slice(taken.length));
   const number = pattern?.number ?? 6;

@@ -2,8 +2,8 @@
 
 const CHINESE_DIGITS = '〇一二三四五六七八九';
 
-/** Takes 2024 and 二〇二四; leaves 12024, 〔2021〕30号 and dates in addresses like /20240115/. */
-const YEAR = /(?<![\d〔[(/])(20[0-3]\d)(?![\d〕\]])|(二[〇○零Oo0][〇○零一二三][〇○零一二三四五六七八九])/gu;
+/** Takes 2024 and 二〇二四; leaves 12024, 〔2021〕30号 and dates in addresses like /20240115/. It looks back behind 20, which is quick to find. */
+const YEAR = /(20(?<![\d〔[(/]20)[0-3]\d)(?![\d〕\]])|(二[〇○零Oo0][〇○零一二三][〇○零一二三四五六七八九])/gu;
 
 /** A year and where it stands in the text. */
 export interface YearMention {
@@ -15,6 +15,7 @@ export interface YearMention {
 /** All years named in a text, in order. */
 export function yearMentions(text: string): readonly YearMention[] {
   const found: YearMention[] = [];
+  if (text.search(YEAR) < 0) return found;
   for (const match of text.matchAll(YEAR)) {
     const year = match[1] === undefined ? chineseYear(match[2] ?? '') : Number(match[1]);
     if (year >= 2008 && year <= 2035) found.push({ year, from: match.index, to: match.index + match[0].length });

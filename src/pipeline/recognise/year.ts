@@ -6,6 +6,7 @@ import type { ReadReport } from '../../domain/block.ts';
 import { diagnostic } from '../../domain/diagnostic-codes.ts';
 import type { Diagnostic, Parsed } from '../../domain/diagnostic.ts';
 import type { Recognition } from '../../domain/report.ts';
+import { cellBehind } from './labelled-cell.ts';
 import type { TextPassage } from './text-passage.ts';
 import { isSectionOne, openingPassages, passageSpan, textPassages } from './text-passage.ts';
 import type { Title } from './title.ts';
@@ -29,6 +30,7 @@ const FILE_MARKS = /[_-]/gu;
 
 /** Takes the mark of last year's or next year's figures around a year: 较2023年, 比2023年; leaves 2024年. */
 const COMPARED = /(?:比|较|同比|与|对比|上年|去年|结转)$/u;
+const LONGEST_COMPARED = 2;
 
 /** The year and all evidence for it. */
 export function recogniseYear(
@@ -121,8 +123,7 @@ function cellYears(report: ReadReport): readonly YearEvidence[] {
   for (const block of report.blocks) {
     if (block.kind !== 'table') continue;
     for (const { cells } of block.rows) {
-      const label = cells.findIndex(({ plain }) => TITLE_CELL.test(plain));
-      const cell = label < 0 ? undefined : cells[label + 1];
+      const cell = cellBehind(cells, TITLE_CELL);
       if (cell === undefined || !REPORTED_YEAR.test(cell.plain)) continue;
       return distinct(wholeYearMentions(cell.plain).map(({ year }) => ({ year, method: 'title', span: cell.span })));
     }
@@ -143,7 +144,11 @@ function bodyYear(passages: readonly TextPassage[]): readonly YearEvidence[] {
   const counts = new Map<number, { readonly count: number; readonly evidence: YearEvidence }>();
   for (const passage of passages) {
     for (const { year, from, to } of yearMentions(passage.text)) {
-      if (!OWN_YEAR.test(passage.text.slice(to, to + 4)) || COMPARED.test(passage.text.slice(0, from))) continue;
+      if (
+        !OWN_YEAR.test(passage.text.slice(to, to + 4)) ||
+        COMPARED.test(passage.text.slice(Math.max(0, from - LONGEST_COMPARED), from))
+      )
+        continue;
       const known = counts.get(year);
       const evidence = known?.evidence ?? { year, method: 'body' as const, span: passageSpan(passage, from, to) };
       counts.set(year, { count: known === undefined ? 1 : known.count + 1, evidence });
