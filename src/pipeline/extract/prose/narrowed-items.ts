@@ -14,7 +14,7 @@ export function standsForAll(view: View, phrase: Phrase, channel: string): boole
 
 /** 通过网站公开防汛信息56条: a part of what the channel that its clause names carried. */
 export function narrowedTo(view: View, phrase: Phrase, channel: string): readonly Reading[] {
-  const own = channel !== 'total' && phrase.channel && phrase.verb !== null;
+  const own = channel !== 'total' && (phrase.channel || phrase.news) && phrase.verb !== null;
   if (!own || inList(view) || (hasSibling(view) && !phrase.news) || repeatsItsTotal(view, channel)) return NOTHING;
   return [{ metric: `published.${channel}`, scope: 'part' }];
 }

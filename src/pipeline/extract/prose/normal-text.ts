@@ -39,8 +39,14 @@ export function normalText(mended: Mended, from = 0, to = mended.text.length): N
   let quoteOpen = false;
   for (let i = from; i < to; i += 1) {
     const code = source.charCodeAt(i);
+    const behind = isOpening(code) ? readingEnd(source, i) : -1;
+    if (behind !== -1 && behind <= to) {
+      i = behind - 1;
+      continue;
+    }
     let put: string;
     if (isPlain(code)) put = source[i] as string;
+    else if (code === 0x3f && isIdeograph(source.charCodeAt(i - 1)) && isIdeograph(source.charCodeAt(i + 1))) put = '·';
     else if (code === 0x22) {
       quoteOpen = !quoteOpen;
       put = quoteOpen ? '“' : '”';
@@ -55,6 +61,25 @@ export function normalText(mended: Mended, from = 0, to = mended.text.length): N
 /** Chinese characters, digits and letters need no second look. */
 function isPlain(code: number): boolean {
   return (code >= 0x4e00 && code <= 0x9fff) || (code >= 0x30 && code <= 0x39) || (code >= 0x61 && code <= 0x7a);
+}
+
+function isOpening(code: number): boolean {
+  return code === 0x28 || code === 0xff08;
+}
+
+/** Takes the reading that some mirrors print behind a character: (nóng) of 农(nóng)业; leaves (LED). */
+const PRINTED_READING = /[(（][a-zāáǎàēéěèīíǐìōóǒòūúǔùüǖǘǚǜńňǹ]{1,7}[)）]/uy;
+
+/** Where a printed reading behind an ideograph ends; -1 where there is none. */
+function readingEnd(source: string, at: number): number {
+  if (!isIdeograph(source.charCodeAt(at - 1))) return -1;
+  PRINTED_READING.lastIndex = at;
+  return PRINTED_READING.test(source) ? PRINTED_READING.lastIndex : -1;
+}
+
+/** A half-width question mark between ideographs is a lost middle dot: 中国?某县. */
+function isIdeograph(code: number): boolean {
+  return code >= 0x4e00 && code <= 0x9fff;
 }
 
 function isSpace(code: number): boolean {

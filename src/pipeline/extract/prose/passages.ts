@@ -100,6 +100,11 @@ const LEFT_OPEN = /.{5}[,，、:：;；]\s*$/u;
 /** Takes a line with a clause in it; leaves a bare heading. */
 const CLAUSED = /[,，。;；:：、]/u;
 
+/** Takes 共计发布信息, 累计达 and 收到; leaves 情况. */
+const AWAITS_NUMBER = /(?:信息|共|共计|合计|累计|达|为|了|量|数|收到|受理|申请|稿件|文章|工单)\s*$/u;
+/** Takes 7435 条,其中; leaves 7435 and 2024年. */
+const COUNT_FIRST = /^\s*[\d０-９][\d０-９,.]*\s*[余多]?\s*[万]?\s*余?[条件篇份次项个人]/u;
+
 const LONGEST_HEADING = 60;
 /** Takes 五、因信息公开申请行政复议、提起诉讼的情况, however long; leaves a cut sentence. */
 const HEADING_LINE =
@@ -112,5 +117,6 @@ function goesOn(open: Passage, next: Passage): boolean {
   if (text.length <= LONGEST_HEADING && HEADING_LINE.test(text)) return false;
   const end = text.slice(-12);
   if (ENDED.test(end) || BEGINS_ANEW.test(next.mended.text.slice(0, 16))) return false;
+  if (AWAITS_NUMBER.test(end) && COUNT_FIRST.test(next.mended.text)) return true;
   return LEFT_OPEN.test(end) || (text.length >= 24 && CLAUSED.test(text));
 }

@@ -33,6 +33,7 @@ function walk(view: View, behind: Token | null): Phrase {
   let unknown = false;
   let broad = false;
   let channel = false;
+  const named = view.near.some(isPublishingChannel);
   let cursor = countOf(view);
   for (const token of view.near) {
     if (token.end < cursor) {
@@ -48,17 +49,17 @@ function walk(view: View, behind: Token | null): Phrase {
       head = head ?? token;
       if (verb === null && BEGINS_PUBLISHED.test(wordOf(view, token))) verb = token;
     } else if (token.id === 'etc') broad = true;
-    else if (token.id === 'generic' && head !== null && BROAD.test(wordOf(view, token))) broad = true;
-    else if (GENERIC.has(token.id) || token.id === 'list') continue;
-    else if (OTHER_ACTS.has(token.id)) {
+    else if (token.id === 'generic' && head !== null && BROAD.test(wordOf(view, token))) {
+      broad = true;
+      if (named && verb === null && ALL_KINDS.test(wordOf(view, token))) unknown = false;
+    } else if (GENERIC.has(token.id) || token.id === 'list') continue;
+    else if (token.id === 'make' || OTHER_ACTS.has(token.id)) {
       if (verb === null && !(broad && namesKind(view, token))) return REFUSED;
-    } else if (token.id === 'make') {
-      if (verb === null) return REFUSED;
     } else if (verb === null) {
       if (head === null && !broad) head = brokenDown(view, token);
       if (head === null && !broad) return REFUSED;
       if (!broad) unknown = true;
-    } else if (head === null && !channel && token.id === 'category') return REFUSED;
+    } else if (head === null && !named && token.id === 'category') return REFUSED;
   }
   if (head === null && broad && verb !== null) head = verb;
   const work = head !== null && wordOf(view, head) === '工作信息';
@@ -75,6 +76,7 @@ const GENERIC: ReadonlySet<string> = new Set([
   'year',
   'pause',
   'via',
+  'opened',
   'etcWay',
   'cause',
 ]);
@@ -115,6 +117,9 @@ function brokenDown(view: View, kind: Token): Token | null {
 
 /** Takes ,其中文件15条; leaves ,概况类信息150条. */
 export const OF_THESE = /^[,。;:]?其中/u;
+
+/** Takes 各类, which takes in the kinds named behind it: 各类动态和服务信息; leaves 相关. */
+const ALL_KINDS = /各[类项种]/u;
 
 /** Takes 相关资讯, 各类信息, whose kinds stand in front for example; leaves 政府信息. */
 const BROAD = /相关|有关|各[类项种]/u;

@@ -26,10 +26,37 @@ export function channelOf(view: View): PublishChannel {
   const own = withoutKinds([...view.near].reverse()).concat(view.tail);
   if (own.some(isPublishingChannel)) return together(view, own);
   if (inGazette(view)) return 'gazette';
-  const earlier = instrumentClause(view);
-  if (earlier !== null) return together(view, earlier);
-  return (view.headingChannel as PublishChannel | null) ?? 'total';
+  const clause = instrumentClause(view);
+  const earlier = clause === null ? accountOfReaders(view) : together(view, clause);
+  const channel = earlier ?? (view.headingChannel as PublishChannel | null) ?? 'total';
+  return splitByChannels(view, channel) ? 'total' : channel;
 }
+
+/** 主动公开信息500条,其中网站发布300条,微信发布200条: a sum over channels, whatever channel was spoken of before. */
+function splitByChannels(view: View, channel: PublishChannel): boolean {
+  if (channel === 'total' || !LISTED.test(view.text.slice(view.figure.end, view.figure.end + 6))) return false;
+  const rest = view.tokens.slice(view.index + 1, view.index + LONGEST_SPLIT);
+  const from = rest[0]?.id === 'stop' ? 1 : 0;
+  const stop = rest.findIndex(({ id }, i) => id === 'stop' && i >= from);
+  const kinds = (stop === -1 ? rest : rest.slice(0, stop)).filter(isPublishingChannel).map(({ id }) => id);
+  if (channel === 'newMedia') return kinds.some((kind) => !SOCIAL.has(kind) && kind !== 'media');
+  return kinds.some((kind) => kind !== channel && kind !== 'media');
+}
+
+/** Tokens of a list that are looked at for channels. */
+const LONGEST_SPLIT = 60;
+/** Takes ,其中 and (其中 and :; leaves ,涵盖. */
+const LISTED = /^[,。;]?其中|^[(:]/u;
+
+/** 某某之声粉丝2万人,今年发布文章252篇: where followers were counted, the items are those of their account. */
+function accountOfReaders(view: View): PublishChannel | null {
+  const from = view.index - view.sentence.length;
+  if (!view.stated.some(({ index, metric }) => index >= from && metric === 'followers.total')) return null;
+  const account = view.tokens.slice(0, view.index).findLast((token) => SOCIAL.has(token.id));
+  return (account?.id as PublishChannel | undefined) ?? 'newMedia';
+}
+
+const SOCIAL: ReadonlySet<string> = new Set(['wechat', 'weibo', 'newMedia']);
 
 /** 发布…、广播电视、…等信息: a medium behind the verb is a kind of what was published. */
 function withoutKinds(tokens: readonly Token[]): readonly Token[] {
@@ -116,7 +143,7 @@ const SUBJECT_START =
 /** Takes 通过政府网站; leaves 加强政府网站建设. Tokens nearest first. */
 function isInstrument(clause: readonly Token[]): boolean {
   const channel = clause.findLastIndex(isPublishingChannel);
-  return channel !== -1 && clause.slice(channel).some((token) => token.id === 'via');
+  return channel !== -1 && clause.slice(channel).some((token) => token.id === 'via' || token.id === 'opened');
 }
 
 function together(setting: Setting, tokens: readonly Token[]): PublishChannel {

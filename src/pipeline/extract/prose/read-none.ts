@@ -70,7 +70,7 @@ function statementOf(setting: Setting, none: Token, clause: readonly Token[]): N
   if (disputes.length > 0) return disputeStatement(setting, none, clause, disputes, requests);
   const last = requests.at(-1);
   const carried = carriedOver(setting, none, clause);
-  if (carried !== null) return { metrics: [carried], start: none.start, end: (last ?? clause.at(-1) ?? none).end };
+  if (carried.length > 0) return { metrics: carried, start: none.start, end: (last ?? clause.at(-1) ?? none).end };
   if (
     last === undefined ||
     !RECEIVE_NONE.test(setting.text.slice(none.start, none.end)) ||
@@ -80,13 +80,12 @@ function statementOf(setting: Setting, none: Token, clause: readonly Token[]): N
   return { metrics: ['applications.received.total'], start: none.start, end: last.end };
 }
 
-/** 无结转下年度继续办理的申请, 上年度无结转申请: the row that is denied, or null. */
-function carriedOver(setting: Setting, none: Token, clause: readonly Token[]): string | null {
+/** 无结转下年度继续办理的申请, 上年度无结转申请: the rows that are denied. */
+function carriedOver(setting: Setting, none: Token, clause: readonly Token[]): readonly string[] {
   if (CARRIED_IN_NONE.test(setting.text.slice(Math.max(0, none.start - 6), none.end + 12)))
-    return 'applications.carriedIn.total';
-  if (!RECEIVE_NONE.test(setting.text.slice(none.start, none.end))) return null;
-  const carried = clause.find((token) => CARRIED_METRICS[token.id] !== undefined);
-  return carried === undefined ? null : (CARRIED_METRICS[carried.id] as string);
+    return ['applications.carriedIn.total'];
+  if (!RECEIVE_NONE.test(setting.text.slice(none.start, none.end))) return [];
+  return [...new Set(clause.flatMap((token) => CARRIED_METRICS[token.id] ?? []))];
 }
 
 /** Takes 未收取信息处理费, 未产生任何费用; leaves 无故. */

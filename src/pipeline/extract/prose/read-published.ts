@@ -46,9 +46,9 @@ export function readPublished(view: View): readonly Reading[] {
   if (phrase.narrowed && !standsForAll(view, phrase, channel) && !itsField(view, phrase, channel))
     return narrowedTo(view, phrase, channel);
   if (channel === 'total' && ((inList(view) && !isThisYearsShare(view)) || !strong(view, phrase))) return NOTHING;
-  if (channel === 'total' && sentToGroups(view)) return NOTHING;
+  if (channel === 'total' && (sentToGroups(view) || begunAsList(view))) return NOTHING;
   if (channel === 'total' && (severalOf(view) || inColumn(view) || belowTotal(view))) return NOTHING;
-  if (channel === 'gazette' && countsIssues(view)) return NOTHING;
+  if (channel === 'gazette' && countsIssues(view) && itemsFollow(view)) return NOTHING;
   return repeatsItsTotal(view, channel) ? NOTHING : [{ metric: `published.${channel}` }];
 }
 
@@ -105,6 +105,11 @@ function ofInterpretations(view: View): boolean {
   );
 }
 
+/** 在主动公开的信息中,规划信息3条,信息公开30条: a sentence that opens as a list has no total. */
+function begunAsList(view: View): boolean {
+  return view.sentence.at(-1)?.id === 'list';
+}
+
 /** 组建微信群56个,发布信息1230条: what went to closed groups. */
 function sentToGroups(view: View): boolean {
   const channels = view.sentence.filter(isPublishingChannel);
@@ -132,6 +137,16 @@ const SUMMED = /共|累计|总/u;
 function inColumn(view: View): boolean {
   return view.near.some((token) => token.id === 'decoy' && /栏目?$/u.test(wordOf(view, token)));
 }
+
+/** 公报3期,刊登文件45件: the issues' items are counted behind them; copies printed or given away are no items. */
+function itemsFollow(view: View): boolean {
+  if (!ISSUES.has(view.figure.unit)) return true;
+  return ITEMS_BEHIND.test(view.text.slice(view.figure.end, view.figure.end + 24));
+}
+
+const ISSUES: ReadonlySet<string> = new Set(['期', '期次']);
+/** Takes ,公开信息96条 and ,共刊发文件82件; leaves ,赠阅2000份. */
+const ITEMS_BEHIND = /^[,、(][^。;]{0,16}?\d+(?:余|多)?[条件篇]/u;
 
 /** Takes 编印公报12期, which counts the gazette itself; leaves 公报公开信息69条. */
 function countsIssues(view: View): boolean {

@@ -123,7 +123,7 @@ function flowRows(view: View): readonly string[] {
   const concluded = holds(verbs, 'close') || (holds(verbs, 'answer') && !endsInAnswerOnly(view));
   if (concluded && !received && saidConcluded(view)) return [];
   if (received && concluded) return ['received.total', 'concluded.total'];
-  if (concluded || (!received && dealtWith(view, verbs))) return ['concluded.total'];
+  if (concluded || (!received && (dealtWith(view, verbs) || answeredAll(view, verbs)))) return ['concluded.total'];
   if (received || holds(verbs, 'handle') || view.head?.id === 'request') return ['received.total'];
   return [];
 }
@@ -138,8 +138,20 @@ function saidConcluded(view: View): boolean {
 function dealtWith(view: View, verbs: readonly Token[]): boolean {
   const from = view.index - view.sentence.length;
   const before = view.stated.some((fact) => fact.metric === 'applications.received.total' && fact.index >= from);
-  return before && view.head === null && holds(verbs, 'handle');
+  return before && holds(verbs, 'handle');
 }
+
+/** 办理依申请公开18件,全部在规定时限内办结: all that were dealt with were answered. */
+function answeredAll(view: View, verbs: readonly Token[]): boolean {
+  return (
+    view.figure.value > 0 &&
+    holds(verbs, 'handle') &&
+    ANSWERED_ALL.test(view.text.slice(view.figure.end, view.figure.end + 24))
+  );
+}
+
+/** Takes ,全部在规定时限内办结 and ,均已答复; leaves ,其中1件. */
+const ANSWERED_ALL = /^[,。;]?(?:均|全部|已全部|都)[^,。;]{0,16}?(?:办结|答复|回复|办理完毕|办理完成)/u;
 
 /** 网上申请8件,当面申请2件: requests by the way they came, side by side, none of them all. */
 function isByWay(view: View, head: Token): boolean {

@@ -42,6 +42,7 @@ const NO_COUNT = [
   String.raw`(?:\d+|[一二两三四五六七八九十]+)个?(?:方面|大方面|领域|大类别|大类|小类|类别|类|环节|维度|层面|大板块|板块)`,
   String.raw`\d+号`,
   String.raw`计1条`,
+  String.raw`一批(?!次)`,
   String.raw`(?:邮编|邮政编码|电话|传真|手机|联系方式|热线电话|咨询电话|电话号码)[:：为是]?[\d—、,转()-]+`,
   String.raw`[A-Za-z][A-Za-z0-9]*\d[\w.]*`,
   String.raw`\d+(?:\.\d+)?[A-Za-z]+`,
@@ -163,12 +164,12 @@ const ITEMS: ReadonlySet<string> = new Set(['条', '条次', '篇', '篇次', '�
 function headsPair(text: string, figure: Figure, next: Figure | undefined): boolean {
   if (next === undefined || !PAIR_HEADS.has(figure.unit)) return false;
   if (next.start === figure.end) return next.unit !== '';
-  const between = text.slice(figure.end, Math.min(next.start, figure.end + 5));
-  const parted = next.start <= figure.end + 4 && PAIR_MARK.test(between);
+  const between = text.slice(figure.end, Math.min(next.start, figure.end + 7));
+  const parted = next.start <= figure.end + 6 && PAIR_MARK.test(between);
   return parted && (ISSUES.has(figure.unit) || SUMMED_PAIR.test(between)) && ITEMS.has(next.unit);
 }
 
 /** Takes the mark of 189期,713条 and 12期共95条, 12期,共计95条; leaves ;. */
-const PAIR_MARK = /^[,、]?(?:总|合|累)?共?计?$/u;
+const PAIR_MARK = /^[,、]?(?:总|合|累)?共?计?(?:发送|推送|发布|公开)?$/u;
 /** Takes 365次,共计730条; leaves 189次,713条. */
-const SUMMED_PAIR = /[,、](?:总计|合计|累计|共计|共)$/u;
+const SUMMED_PAIR = /[,、](?:总计|合计|累计|共计|共)(?:发送|推送|发布|公开)?$/u;

@@ -110,7 +110,7 @@ export function wordOf(setting: Setting, token: Token): string {
 
 /** Index of the first token of the count: of 12项95条 the first figure. */
 export function countStart(setting: Setting, index: number): number {
-  for (let i = index - 1; i >= index - 3 && i >= 0; i -= 1) {
+  for (let i = index - 1; i >= index - 4 && i >= 0; i -= 1) {
     const { figure } = setting.tokens[i] as Token;
     if (figure !== null) return figure.headsPair ? i : index;
   }

@@ -43,11 +43,19 @@ function isStop(code: number): boolean {
   return code === 0x3002 || code === 0x21 || code === 0x3f || code === 0xff01 || code === 0xff1f;
 }
 
+/** The ? of 中国?某县, where a middle dot was lost. */
+function isLostDot(text: string, at: number): boolean {
+  return text[at] === '?' && LETTER.test(text[at - 1] ?? '') && LETTER.test(text[at + 1] ?? '');
+}
+
+/** Takes an ideograph; leaves marks and spaces. */
+const LETTER = /[一-龥]/u;
+
 function sentencesOf(text: string): readonly (readonly [number, number])[] {
   const found: [number, number][] = [];
   let start = 0;
   for (let i = 0; i < text.length; i += 1) {
-    if (isStop(text.charCodeAt(i))) {
+    if (isStop(text.charCodeAt(i)) && !isLostDot(text, i)) {
       found.push([start, i + 1]);
       start = i + 1;
     } else if (i - start >= LONGEST) {
