@@ -46,7 +46,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'page-writer',
     'styles',
   ],
-  scripts: ['pipeline', 'gazetteer', 'dataset', 'domain', 'forms'],
+  scripts: ['pipeline', 'gazetteer', 'dataset', 'domain', 'forms', 'page-writer'],
 };
 
 /** Takes `import … from './x.ts'` and `export … from './x.ts'`; leaves packages and type-only positions out of quotes. */

@@ -1,0 +1,52 @@
+/** One site build over a built atlas: time, time per page, peak memory, and how much it wrote. */
+import { readdirSync, rmSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { measureRun, type MeasuredRun } from '../measure-run.ts';
+
+export interface SiteRow extends MeasuredRun {
+  /** HTML pages. */
+  readonly pages: number;
+  readonly files: number;
+  /** Of all files, in bytes; of the HTML alone. */
+  readonly size: number;
+  readonly htmlSize: number;
+}
+
+const ROOT = join(import.meta.dirname, '..', '..', '..');
+
+/** `atlas` is the folder of the shards, `out` the folder of the site, made anew. */
+export async function benchSite(atlas: string, out: string): Promise<SiteRow> {
+  rmSync(out, { recursive: true, force: true });
+  const astro = join(ROOT, 'node_modules', 'astro', 'astro.js');
+  const env = {
+    ...process.env,
+    ATLAS_DIR: atlas,
+    ATLAS_SITE: 'https://atlas.example.org',
+    ASTRO_TELEMETRY_DISABLED: '1',
+  };
+  const measured = await measureRun('node', [astro, 'build', '--outDir', out], { cwd: ROOT, env });
+  return { ...measured, ...countFiles(out) };
+}
+
+type Counts = Pick<SiteRow, 'pages' | 'files' | 'size' | 'htmlSize'>;
+
+function countFiles(folder: string): Counts {
+  let counts: Counts = { pages: 0, files: 0, size: 0, htmlSize: 0 };
+  for (const entry of readdirSync(folder, { withFileTypes: true })) {
+    const path = join(folder, entry.name);
+    if (entry.isDirectory()) counts = addCounts(counts, countFiles(path));
+    else {
+      const { size } = statSync(path);
+      const isPage = entry.name.endsWith('.html');
+      counts = addCounts(counts, { pages: Number(isPage), files: 1, size, htmlSize: isPage ? size : 0 });
+    }
+  }
+  return counts;
+}
+
+const addCounts = (a: Counts, b: Counts): Counts => ({
+  pages: a.pages + b.pages,
+  files: a.files + b.files,
+  size: a.size + b.size,
+  htmlSize: a.htmlSize + b.htmlSize,
+});
