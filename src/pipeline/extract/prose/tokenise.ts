@@ -66,7 +66,7 @@ export function tokenise(text: string): readonly Token[] {
     text.includes('类') ? matches(text, CLASSES, 'generic') : NO_TOKENS,
     text.includes('掌上') ? matches(text, HAND_HELD, 'newMedia') : NO_TOKENS,
     MAY_ASK.test(text) ? matches(text, ASKED_BODY, 'request') : NO_TOKENS,
-    findWords(TRIE, text).map((word) => token(word.id, word.start, word.end)),
+    findWords(TRIE, text, token),
     text.includes('网') ? matches(text, NAMED_SITE, 'website') : NO_TOKENS,
     matches(text, YEAR, 'year').map((found) => ({ ...found, year: Number(text.slice(found.start, found.start + 4)) })),
   ];
@@ -94,15 +94,15 @@ function matches(text: string, pattern: RegExp, id: string): readonly Token[] {
 /** Earlier layers win where tokens overlap. */
 function mergeLayers(length: number, layers: readonly (readonly Token[])[]): readonly Token[] {
   const taken = new Uint8Array(length);
-  const kept: Token[] = [];
+  const begins = new Array<Token | null>(length).fill(null);
   for (const layer of layers) {
     for (const candidate of layer) {
       if (isTaken(taken, candidate)) continue;
-      taken.fill(1, candidate.start, candidate.end);
-      kept.push(candidate);
+      for (let i = candidate.start; i < candidate.end; i += 1) taken[i] = 1;
+      begins[candidate.start] = candidate;
     }
   }
-  return kept.sort((a, b) => a.start - b.start);
+  return begins.filter((candidate) => candidate !== null);
 }
 
 function isTaken(taken: Uint8Array, candidate: Token): boolean {

@@ -1,78 +1,97 @@
 /** A trie over the words of the lexicon: the longest word at each place of a text, in one pass. */
 import type { LexiconGroup } from '../../../forms/prose-lexicon.ts';
 
-interface TrieNode {
-  readonly next: Map<number, TrieNode>;
-  id: string | null;
-}
-
-/** A word of the lexicon at `[start, end)` of the text. */
-export interface Word {
-  readonly id: string;
-  readonly start: number;
-  readonly end: number;
-}
-
-/** The nodes behind the first unit of a word, by a table: most places of a text begin no word. */
+/**
+ * The trie as one table of steps, so that a text is scanned without following objects through memory.
+ * A step leads from a node by a UTF-16 unit to another node; node 0 is the start.
+ */
 export interface WordTrie {
-  readonly nodes: readonly TrieNode[];
-  /** Number of the node by code, counted from 1; 0 where no word begins. */
-  readonly firsts: Uint16Array;
-  /** 1 at the mark of every pair of units that begins a word, and at few others: most places need no search. */
-  readonly pairs: Uint8Array;
+  /** Node and unit of the step in each slot, as one number; `NO_STEP` in a free slot. */
+  readonly steps: Uint32Array;
+  /** Node to which the step in each slot leads. */
+  readonly targets: Uint16Array;
+  /** By node: number of the group of the word that ends there, counted from 1; 0 where none ends. */
+  readonly ends: Uint16Array;
+  /** Ids of the groups. */
+  readonly ids: readonly string[];
 }
+
+const NO_STEP = 0xffffffff;
+const ROOT = 0;
 
 /** Builds the trie; a word named twice belongs to the later group. */
 export function growTrie(groups: readonly LexiconGroup[]): WordTrie {
-  const root: TrieNode = { next: new Map(), id: null };
-  for (const group of groups) for (const word of group.words.split(' ')) if (word !== '') plant(root, word, group.id);
-  const firsts = new Uint16Array(0x10000);
-  for (const [number, code] of [...root.next.keys()].entries()) firsts[code] = number + 1;
-  const pairs = new Uint8Array(0x10000);
-  for (const [code, { next }] of root.next) for (const second of next.keys()) pairs[pairMark(code, second)] = 1;
-  return { nodes: [...root.next.values()], firsts, pairs };
+  const next: Map<number, number>[] = [new Map()];
+  const ends: number[] = [0];
+  for (const [number, group] of groups.entries()) {
+    for (const word of group.words.split(' ')) if (word !== '') ends[plant(next, ends, word)] = number + 1;
+  }
+  const steps = new Uint32Array(tableSize(next.length)).fill(NO_STEP);
+  const targets = new Uint16Array(steps.length);
+  for (const [node, units] of next.entries()) {
+    for (const [unit, target] of units) {
+      let slot = slotOf(steps, stepOf(node, unit));
+      while (steps[slot] !== NO_STEP) slot = (slot + 1) & (steps.length - 1);
+      steps[slot] = stepOf(node, unit);
+      targets[slot] = target;
+    }
+  }
+  return { steps, targets, ends: Uint16Array.from(ends), ids: groups.map(({ id }) => id) };
 }
 
-function pairMark(first: number, second: number): number {
-  return (first * 31 + second) & 0xffff;
+/** A power of two with room for three times as many steps, so that most searches end at once. */
+function tableSize(nodes: number): number {
+  return 2 ** Math.ceil(Math.log2(nodes * 3));
 }
 
-/** All words of the text from left to right, longest first, never overlapping. */
-export function findWords({ nodes, firsts, pairs }: WordTrie, text: string): readonly Word[] {
-  const words: Word[] = [];
+/** Adds the steps of a word to the lists being made; gives its last node. */
+function plant(next: Map<number, number>[], ends: number[], word: string): number {
+  let node = ROOT;
+  for (let i = 0; i < word.length; i += 1) {
+    const units = next[node] as Map<number, number>;
+    const known = units.get(word.charCodeAt(i));
+    node = known ?? next.length;
+    if (known !== undefined) continue;
+    units.set(word.charCodeAt(i), node);
+    next.push(new Map());
+    ends.push(0);
+  }
+  return node;
+}
+
+/** Fewer than 65,535 nodes keep every step below `NO_STEP`. */
+function stepOf(node: number, unit: number): number {
+  return ((node << 16) | unit) >>> 0;
+}
+
+function slotOf(steps: Uint32Array, step: number): number {
+  return (Math.imul(step, 0x9e3779b1) >>> 15) & (steps.length - 1);
+}
+
+/** Node behind a unit, 0 where no word goes on so. */
+function follow({ steps, targets }: WordTrie, node: number, unit: number): number {
+  const step = stepOf(node, unit);
+  for (let slot = slotOf(steps, step); ; slot = (slot + 1) & (steps.length - 1)) {
+    const found = steps[slot];
+    if (found === step) return targets[slot] as number;
+    if (found === NO_STEP) return ROOT;
+  }
+}
+
+/** What is made of each word of the text, from left to right, longest first, never overlapping. */
+export function findWords<T>(trie: WordTrie, text: string, make: (id: string, start: number, end: number) => T): T[] {
+  const words: T[] = [];
   for (let at = 0; at < text.length;) {
-    const code = text.charCodeAt(at);
-    const node = nodes[(firsts[code] as number) - 1];
-    const begun = node !== undefined && (node.id !== null || pairs[pairMark(code, text.charCodeAt(at + 1))] === 1);
-    const word = begun ? longestAt(node, text, at) : null;
-    if (word !== null) words.push(word);
-    at = word === null ? at + 1 : word.end;
+    let group = 0;
+    let end = at + 1;
+    let node = follow(trie, ROOT, text.charCodeAt(at));
+    for (let i = at + 1; node !== ROOT; i += 1) {
+      const ending = trie.ends[node] as number;
+      if (ending !== 0) [group, end] = [ending, i];
+      node = i < text.length ? follow(trie, node, text.charCodeAt(i)) : ROOT;
+    }
+    if (group !== 0) words.push(make(trie.ids[group - 1] as string, at, end));
+    at = end;
   }
   return words;
-}
-
-function plant(root: TrieNode, word: string, id: string): void {
-  let node = root;
-  for (let i = 0; i < word.length; i += 1) {
-    const code = word.charCodeAt(i);
-    let next = node.next.get(code);
-    if (next === undefined) {
-      next = { next: new Map(), id: null };
-      node.next.set(code, next);
-    }
-    node = next;
-  }
-  node.id = id;
-}
-
-function longestAt(first: TrieNode, text: string, start: number): Word | null {
-  let node: TrieNode | undefined = first;
-  let id = first.id;
-  let end = start + 1;
-  for (let i = start + 1; i < text.length; i += 1) {
-    node = node.next.get(text.charCodeAt(i));
-    if (node === undefined) break;
-    if (node.id !== null) [id, end] = [node.id, i + 1];
-  }
-  return id === null ? null : { id, start, end };
 }
