@@ -66,15 +66,21 @@ function filledLength(cells: readonly TableCell[]): number {
 
 /** The run without an empty cell for a label in front, and with digits joined where the sums of the blocks prove it. */
 function mended(run: DisputeRun): DisputeRun {
-  let { cells } = run;
-  while (cells.length > ALL && cells.at(-1)?.kind === 'empty') cells = cells.slice(0, -1);
-  while (cells.length > ALL && cells[0]?.kind === 'empty') cells = cells.slice(1);
+  let cells = withoutEmptyEdges(run.cells);
   const extra = cells.length > ALL ? cells.length - ALL : cells.length === BLOCK + 1 ? 1 : 0;
   if (extra > 0 && extra <= 3) {
     const proved = joinings(cells, extra).filter(addsUp);
     if (proved.length === 1) cells = proved[0] as readonly TableCell[];
   }
   return { ...run, cells };
+}
+
+/** Empty cells beyond fifteen go, those at the end first. */
+function withoutEmptyEdges(cells: readonly TableCell[]): readonly TableCell[] {
+  let [from, to] = [0, cells.length];
+  while (to > ALL && cells[to - 1]?.kind === 'empty') to -= 1;
+  while (to - from > ALL && cells[from]?.kind === 'empty') from += 1;
+  return from === 0 && to === cells.length ? cells : cells.slice(from, to);
 }
 
 function addsUp(cells: readonly TableCell[]): boolean {

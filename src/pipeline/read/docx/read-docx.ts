@@ -16,6 +16,10 @@ export async function readDocx(bytes: Uint8Array): Promise<Parsed<string | null>
     const message = `Unexpected archive, expected parts that inflate to at most ${MOST_INFLATED} bytes`;
     return { value: null, diagnostics: [diagnostic('file-oversized', message, null)] };
   }
+  if (verdict === 'tangled') {
+    const message = 'Unexpected XML with several roots or nested without end, expected a Word document';
+    return { value: null, diagnostics: [diagnostic('file-unreadable', message, null)] };
+  }
   const names = partNames(bytes);
   if (verdict === 'fits' && !names.includes('word/document.xml') && !names.includes('[Content_Types].xml')) {
     const message = 'Unexpected ZIP archive, expected a Word document';

@@ -3,6 +3,7 @@
  * Declared sizes are looked at first, real ones after that, for declarations lie.
  */
 import { inflateRawSync } from 'node:zlib';
+import { isTangled } from './xml-shape.ts';
 
 /** Most bytes that the XML parts of a document may inflate to. */
 export const MOST_INFLATED = 50_000_000;
@@ -12,7 +13,7 @@ const MOST_TAGS = 200_000;
 const MOST_PARTS = 5000;
 
 /** What a look into the package found. */
-export type ZipVerdict = 'fits' | 'oversized' | 'broken';
+export type ZipVerdict = 'fits' | 'oversized' | 'tangled' | 'broken';
 
 interface Part {
   readonly name: string;
@@ -43,6 +44,7 @@ export function checkZip(bytes: Uint8Array): ZipVerdict {
     left -= inflated.length;
     tags -= countTags(inflated, tags);
     if (left < 0 || tags < 0) return 'oversized';
+    if (isTangled(inflated)) return 'tangled';
   }
   return 'fits';
 }
