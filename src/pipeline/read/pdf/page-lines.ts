@@ -19,6 +19,8 @@ export interface PageLine {
   readonly left: number;
   readonly right: number;
   readonly runs: readonly Run[];
+  /** The words as they were placed, from left to right. */
+  readonly words: readonly Word[];
 }
 
 /** Words belong to one line when their base lines differ by less than this share of the type. */
@@ -61,7 +63,7 @@ function lineOf(words: readonly Word[]): PageLine {
   }
   const size = Math.max(...runs.map((run) => run.size));
   const right = Math.max(...runs.map((run) => run.right));
-  return { base: (words[0] as Word).base, size, left: (runs[0] as Run).left, right, runs };
+  return { base: (words[0] as Word).base, size, left: (runs[0] as Run).left, right, runs, words: sorted };
 }
 
 function joined(run: Run, word: Word): Run {

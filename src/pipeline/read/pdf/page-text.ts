@@ -8,9 +8,8 @@ import { lineText, pageLines } from './page-lines.ts';
 import type { Rulings } from './page-rulings.ts';
 import type { Word } from './place-words.ts';
 import { ruledRows } from './ruled-rows.ts';
-import { tableCells } from './table-cells.ts';
-import { tableRows } from './table-rows.ts';
 import { tableZones } from './table-zones.ts';
+import { unruledRows } from './unruled-rows.ts';
 
 /** A line that ends within so many sizes of the right margin is full. */
 const FULL = 2.2;
@@ -56,7 +55,8 @@ function addLines(out: string[], lines: readonly PageLine[], page: Margins): voi
   if (lines.length === 0) return;
   for (const zone of tableZones(lines)) {
     addProse(out, lines.slice(at, zone.from), page);
-    for (const row of tableRows(tableCells(lines.slice(zone.from, zone.to)))) out.push(row.join('\t'));
+    const table = unruledRows(lines.slice(zone.from, zone.to), null, zone.to === lines.length);
+    for (const row of table.rows) out.push(row.join('\t'));
     at = zone.to;
   }
   addProse(out, lines.slice(at), page);

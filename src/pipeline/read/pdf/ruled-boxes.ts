@@ -15,6 +15,8 @@ export interface Box {
 
 /** A line may fall so short of the corner, in points. */
 const SLACK = 1.5;
+/** Lines across a side end no further from it than this, in points, unless the side is open. */
+const OPEN_SIDE = 6;
 /** A box less wide or high than this holds no words, in points. */
 const SMALLEST = 3.5;
 /** A page with more lines or more steps between them is a drawing, no table. */
@@ -44,9 +46,14 @@ function boxAt({ level, upright }: Rulings, x: number, y: number): Box | null {
   if (above === null && below === null) return null;
   const left = before?.at ?? leastFrom(above, below);
   const right = behind?.at ?? mostTo(above, below);
-  const top = above?.at ?? leastFrom(before, behind);
-  const bottom = below?.at ?? mostTo(before, behind);
+  const top = ends(above?.at ?? -Infinity, leastFrom(before, behind), Math.max);
+  const bottom = ends(below?.at ?? Infinity, mostTo(before, behind), Math.min);
   return bottom - top < SMALLEST || right - left < SMALLEST ? null : { left, right, top, bottom };
+}
+
+/** A side without a line of its own may find that of another table, far beyond where the lines across it end. */
+function ends(line: number, across: number, nearer: (a: number, b: number) => number): number {
+  return Math.abs(line - across) > OPEN_SIDE ? nearer(line, across) : line;
 }
 
 /** The lines next to a place, among those that reach it. */

@@ -7,7 +7,7 @@ import type { Rulings } from './page-rulings.ts';
 import type { Word } from './place-words.ts';
 import type { Box } from './ruled-boxes.ts';
 import { ruledBoxes } from './ruled-boxes.ts';
-import { isValue } from './table-zones.ts';
+import { isValue } from './is-value.ts';
 import { cutAtRulings } from './cut-words.ts';
 
 export interface RuledRow {

@@ -3,8 +3,11 @@
  * A stretch needs two lines in columns, or one with a row of values; headings and full lines of prose end it.
  */
 import { isPageNumber, isSectionHeading } from '../line-patterns.ts';
-import type { PageLine, Run } from './page-lines.ts';
+import { headsColumn, headsSection } from './form-words.ts';
+import { isValue } from './is-value.ts';
+import type { PageLine } from './page-lines.ts';
 import { lineText } from './page-lines.ts';
+import { linePieces } from './table-pieces.ts';
 
 /** Half-open range of lines. */
 export interface Zone {
@@ -19,9 +22,8 @@ const MOST_BETWEEN = 10;
 /** Lines of one cell are no further apart than this, in sizes of the type. */
 const LEADING = 2.1;
 
-/** Takes `0`, `1,234`, `12.5`, `2 87`, `+19`, `/`, `-`, `—`, `无`, `0件`; leaves labels. */
-const VALUE = /^(?:[+-]?[\d０-９][\d０-９,，.． ]*[条件项个篇份次]?|[/／\-—–－]{1,2}|无|空)$/u;
-
+/** Takes notes between and below tables: `注：收费数据截至…`, `（数据来源：法制股）`; leaves labels. */
+const NOTE = /^[（(]?(?:[备附]?注|说明|数据来源|统计期限|统计口径|单位)\s*[：:]/u;
 /** Takes the end of a sentence; leaves labels. */
 const SENTENCE_END = /[。；：]$/u;
 
@@ -39,13 +41,14 @@ export function tableZones(lines: readonly PageLine[]): readonly Zone[] {
   return zones;
 }
 
-/** A number or a mark for none, as cells hold it. */
-export function isValue({ text }: Pick<Run, 'text'>): boolean {
-  return VALUE.test(text.trim());
-}
-
 function isInColumns(line: PageLine): boolean {
-  return line.runs.length > 1 && (line.runs.some(isValue) || !isSectionHeading(lineText(line)));
+  if (isPageNumber(lineText(line)) || headsSection(lineText(line))) return false;
+  if (line.runs.length > 1) return line.runs.some(isValue) || !isSectionHeading(lineText(line));
+  const pieces = linePieces(line);
+  return (
+    pieces.length > 1 &&
+    (pieces.filter((piece) => piece.value).length > 1 || pieces.every((piece) => headsColumn(piece.text)))
+  );
 }
 
 function isTable(lines: readonly PageLine[]): boolean {
@@ -65,7 +68,8 @@ function zoneEnd(lines: readonly PageLine[], from: number, width: number): numbe
 
 function endsZone(line: PageLine, width: number): boolean {
   const text = lineText(line);
-  return line.right - line.left > PROSE_WIDTH * width || isSectionHeading(text) || isPageNumber(text);
+  const wide = line.right - line.left > PROSE_WIDTH * width;
+  return wide || isSectionHeading(text) || headsSection(text) || isPageNumber(text) || NOTE.test(text);
 }
 
 /** Lines before the first one in columns that belong to its cells: a label begins above its values. */
