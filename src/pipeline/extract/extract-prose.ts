@@ -11,10 +11,11 @@ import type { Recognition } from '../../domain/report.ts';
 import { lineStarts } from '../../domain/source.ts';
 import { findConflicts } from './prose/find-conflicts.ts';
 import { headingOver, NO_HEADING, type HeadingSetting } from './prose/heading-setting.ts';
+import { namedAccounts, withNamedAccounts, type NamedAccount } from './prose/named-accounts.ts';
 import type { NormalText } from './prose/normal-text.ts';
 import { passagesOf, worthReading, type Passage } from './prose/passages.ts';
 import { readBreakdowns } from './prose/read-breakdowns.ts';
-import { readPassage } from './prose/read-passage.ts';
+import { readPassage, type Fact } from './prose/read-passage.ts';
 import { breakdownOf, observationOf } from './prose/stated-facts.ts';
 import { tokenise } from './prose/tokenise.ts';
 import type { Setting } from './prose/view.ts';
@@ -36,7 +37,9 @@ export function extractProse(
   const observations: Observation[] = [];
   const breakdowns: Breakdown[] = [];
   const diagnostics: Diagnostic[] = [];
+  const accounts = namedAccounts(source);
   let heading: HeadingSetting = NO_HEADING;
+  let total: number | null = null;
   let read = 0;
   for (const passage of passagesOf(report, recognition.sections)) {
     heading = headingOver(passage, heading);
@@ -45,10 +48,12 @@ export function extractProse(
       if (FORM_ROW.test(window.text)) continue;
       read += window.text.length + LEAST_COST;
       if (read > MOST_READ) break;
-      const setting = settingOf(window, heading, recognition.year, passage.section);
+      const whole = { year: recognition.year, accounts, earlierTotal: total };
+      const setting = settingOf(window, heading, whole, passage);
       const facts = readPassage(setting);
       const lists = readBreakdowns(setting, facts);
       const place = { passage: window, source, starts };
+      total = largestTotal(facts, total);
       for (const fact of facts) observations.push(observationOf(fact, lists, place));
       for (const list of lists) breakdowns.push(breakdownOf(list, setting.tokens, place));
     }
@@ -79,7 +84,27 @@ function proseCut({ mended, from, to }: Passage): Diagnostic {
 const FORM_ROW =
   /(?:\d ){4}|本列数据的勾稽关系|本年新收政府信息公开申请数量(?!为|是|共|[:：]?\d+[件条份宗])|信息内容本年制发/u;
 
-function settingOf(window: NormalText, heading: HeadingSetting, year: number | null, section: number | null): Setting {
-  const tokens = tokenise(window.text);
-  return { text: window.text, tokens, heading: heading.topic, headingChannel: heading.channel, year, section };
+/** What the whole report says before a passage. */
+interface Whole {
+  readonly year: number | null;
+  readonly accounts: readonly NamedAccount[];
+  readonly earlierTotal: number | null;
+}
+
+function settingOf(window: NormalText, heading: HeadingSetting, whole: Whole, passage: Passage): Setting {
+  const { year, accounts, earlierTotal } = whole;
+  const tokens = withNamedAccounts(window.text, tokenise(window.text), accounts);
+  const { section } = passage;
+  const topics = { heading: heading.topic, headingChannel: heading.channel };
+  return { text: window.text, tokens, ...topics, year, section, earlierTotal };
+}
+
+/** The largest total of published items stated so far. */
+function largestTotal(facts: readonly Fact[], before: number | null): number | null {
+  let largest = before;
+  for (const { metric, figure } of facts) {
+    if (metric !== 'published.total' || figure === null) continue;
+    if (largest === null || figure.value > largest) largest = figure.value;
+  }
+  return largest;
 }

@@ -25,6 +25,8 @@ const SUMMED = /共|累计|总/u;
 /** Takes 累计办理, 全年发布, 通过微信公开; leaves 其他应主动公开的. */
 function statesAnew(text: string, near: readonly Token[]): boolean {
   if (!near.some((token) => VERBS.has(token.id))) return false;
+  const begun = near.at(-1);
+  if (begun !== undefined && text[begun.start] === '已') return true;
   return near.some((token) => ANEW.has(token.id) || SUMMED.test(text.slice(token.start, token.end)));
 }
 

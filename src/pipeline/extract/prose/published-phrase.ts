@@ -37,15 +37,16 @@ function walk(view: View, behind: Token | null): Phrase {
   let cursor = countOf(view);
   for (const token of view.near) {
     if (token.end < cursor) {
-      if (head === null && verb === null && !channel && !broad) return REFUSED;
+      if (head === null && !channel && (verb === null ? !broad : subjectIsThing(view, cursor))) return REFUSED;
       if (verb === null && !broad) unknown = true;
-      else if (verb !== null && head === null && !channel && subjectIsThing(view, cursor)) return REFUSED;
     }
     cursor = token.start;
     if (CLAUSE_ENDS.has(token.id)) continue;
     if (isPublishingChannel(token)) channel = true;
     else if (token.id === 'publish') verb = verb ?? token;
     else if (token.id === 'info') {
+      if (head !== null && verb === null && JOINED_INFO.test(view.text.slice(token.start, token.end + 1)))
+        unknown = false;
       head = head ?? token;
       if (verb === null && BEGINS_PUBLISHED.test(wordOf(view, token))) verb = token;
     } else if (token.id === 'etc') broad = true;
@@ -118,6 +119,8 @@ function brokenDown(view: View, kind: Token): Token | null {
 /** Takes ,其中文件15条; leaves ,概况类信息150条. */
 export const OF_THESE = /^[,。;:]?其中/u;
 
+/** Takes 信息及, 政府信息和, which joins all items to a kind of them; leaves 信息公开目录. */
+const JOINED_INFO = /信息[及和、与]$/u;
 /** Takes 各类, which takes in the kinds named behind it: 各类动态和服务信息; leaves 相关. */
 const ALL_KINDS = /各[类项种]/u;
 

@@ -121,6 +121,11 @@ function clauseBeforeSentence(view: View): readonly Token[] | null {
     sentence.push(view.tokens[i] as Token);
   const said =
     sentence.length > 0 && sentence.every((token) => token.figure === null) && (sentence[0] as Token).id === 'info';
+  if (
+    sentence.filter(({ id }) => id === 'website').length > 1 &&
+    sentence.filter(({ id }) => id === 'publish').length > 1
+  )
+    return null;
   return said && isInstrument(sentence) && holds(sentence, 'publish') ? sentence.reverse() : null;
 }
 

@@ -8,7 +8,7 @@ import { inList } from './read-list.ts';
 import { readMessages } from './read-messages.ts';
 import { NOTHING, type Reading } from './reader.ts';
 import { topicOf } from './read-topic.ts';
-import { holds, type View } from './view.ts';
+import { holds, wordOf, type View } from './view.ts';
 import type { Token } from './tokenise.ts';
 
 const TICKET_UNITS: ReadonlySet<string> = new Set([
@@ -56,6 +56,7 @@ const FOREIGN: ReadonlySet<string> = new Set([
 /** Metrics of a figure of tickets or letters. */
 export function readHotline(view: View): readonly Reading[] {
   if (!TICKET_UNITS.has(view.figure.unit) || view.figure.headsPair) return NOTHING;
+  if (byOtherWay(view)) return NOTHING;
   const topic = topicOf(view);
   if (topic !== 'hotline' && topic !== 'letterbox' && !holds(view.tail, 'hotline', 'letterbox')) return NOTHING;
   if (view.head !== null && FOREIGN.has(view.head.id)) return NOTHING;
@@ -67,6 +68,18 @@ export function readHotline(view: View): readonly Reading[] {
   const scope = scopeOf(view, channels);
   return rows.map((row) => (scope === null ? { metric: `hotline.${row}` } : { metric: `hotline.${row}`, scope }));
 }
+
+/** 回复热线咨询34次,其他电话咨询15次: another way; 参加政风热线1次: a broadcast. */
+function byOtherWay(view: View): boolean {
+  if (holds(view.near, 'hotline') && view.near.some((token) => TAKES_PART.test(wordOf(view, token)))) return true;
+  return OTHER_WAY.test(view.text.slice(Math.max(0, view.figure.start - 16), view.figure.start));
+}
+
+/** Takes 参加, 做客; leaves 接听. */
+const TAKES_PART = /参[加与]|做客|上线/u;
+
+/** Takes 其它电话, 其他方式; leaves 其他诉求. */
+const OTHER_WAY = /其[它他](?:电话|方式|途径)[^,;。]*$/u;
 
 /** 热线受理2877件,自行处理2276件,派单601件: what was done with the tickets counted before, in the same sentence. */
 function sharesReceived(view: View): boolean {

@@ -70,7 +70,12 @@ function statementOf(setting: Setting, none: Token, clause: readonly Token[]): N
   if (disputes.length > 0) return disputeStatement(setting, none, clause, disputes, requests);
   const last = requests.at(-1);
   const carried = carriedOver(setting, none, clause);
-  if (carried.length > 0) return { metrics: carried, start: none.start, end: (last ?? clause.at(-1) ?? none).end };
+  if (carried.length > 0)
+    return {
+      metrics: carried,
+      start: none.start,
+      end: (clause.findLast(({ id }) => id === 'request' || CARRIED_METRICS[id] !== undefined) ?? none).end,
+    };
   if (
     last === undefined ||
     !RECEIVE_NONE.test(setting.text.slice(none.start, none.end)) ||

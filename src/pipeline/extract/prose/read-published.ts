@@ -2,8 +2,9 @@
  * Reads `published.*`: items published by the agency, in all or by channel. Refuses what was sent up or only made,
  * one category of items (财政信息2条), items of a list without a channel, columns, quotas.
  */
-import { channelOf, inGazette, isPublishingChannel, namesIntake } from './read-channel.ts';
+import { channelOf, isPublishingChannel, namesIntake } from './read-channel.ts';
 import { itsField, narrowedTo, repeatsItsTotal, standsForAll } from './narrowed-items.ts';
+import { readGazette } from './read-gazette.ts';
 import { inList, listTotalIs } from './read-list.ts';
 import { NOTHING, type Reading } from './reader.ts';
 import { phraseOf, type Phrase } from './published-phrase.ts';
@@ -37,8 +38,8 @@ export function readPublished(view: View): readonly Reading[] {
   if (!ITEM_UNITS.has(view.figure.unit) || view.figure.headsPair) return NOTHING;
   if (namesIntake(view.near) || holds(view.near, 'otherOutcome') || ofInterpretations(view)) return NOTHING;
   if (countsSomethingElse(view) || isInspected(view)) return NOTHING;
-  const papers = countsItsDocuments(view);
-  if (papers !== null) return [{ metric: papers }];
+  const ofGazette = readGazette(view);
+  if (ofGazette !== null) return ofGazette;
   const phrase = phraseOf(view);
   if (phrase.refused || !counted(view, phrase)) return NOTHING;
   const channel = channelOf(view);
@@ -46,9 +47,8 @@ export function readPublished(view: View): readonly Reading[] {
   if (phrase.narrowed && !standsForAll(view, phrase, channel) && !itsField(view, phrase, channel))
     return narrowedTo(view, phrase, channel);
   if (channel === 'total' && ((inList(view) && !isThisYearsShare(view)) || !strong(view, phrase))) return NOTHING;
-  if (channel === 'total' && (sentToGroups(view) || begunAsList(view))) return NOTHING;
+  if (channel === 'total' && (sentToGroups(view) || begunAsList(view) || onNamedPlatform(view))) return NOTHING;
   if (channel === 'total' && (severalOf(view) || inColumn(view) || belowTotal(view))) return NOTHING;
-  if (channel === 'gazette' && countsIssues(view) && itemsFollow(view)) return NOTHING;
   return repeatsItsTotal(view, channel) ? NOTHING : [{ metric: `published.${channel}` }];
 }
 
@@ -84,19 +84,6 @@ function countsSomethingElse(view: View): boolean {
 /** Takes the 大 of 7大栏目; leaves marks. */
 const IDEOGRAPH = /[一-龥]/u;
 
-/** 出版公报3期,刊登文件45件, 通过公报公开文件45件, 公示栏公开文件12份: documents are what a gazette or a board publishes. */
-function countsItsDocuments(view: View): string | null {
-  const [head] = view.near;
-  if (head === undefined || !DOCUMENT.test(wordOf(view, head)) || !holds(view.near, 'publish')) return null;
-  if (inGazette(view)) return 'published.gazette';
-  const channels = view.near.filter((token) => isPublishingChannel(token) && token.id !== 'media');
-  if (channels.length === 1 && channels[0]?.id === 'gazette') return 'published.gazette';
-  return channels.length > 0 && channels.every(({ id }) => id === 'offline') ? 'published.offline' : null;
-}
-
-/** Takes 文件, 规范性文件; leaves 办事指南. */
-const DOCUMENT = /文件$/u;
-
 /** 解读108条,其中网站发布89篇: where the interpretations went, not all that went there. */
 function ofInterpretations(view: View): boolean {
   const total = view.listTotal;
@@ -109,6 +96,15 @@ function ofInterpretations(view: View): boolean {
 function begunAsList(view: View): boolean {
   return view.sentence.at(-1)?.id === 'list';
 }
+
+/** 通过“三务公开”平台公开信息50条: one platform by its name. */
+function onNamedPlatform(view: View): boolean {
+  const clause = view.text.slice((view.near.at(-1) ?? (view.tokens[view.index] as Token)).start, view.figure.start);
+  return NAMED_PLATFORM.test(clause);
+}
+
+/** Takes 通过某旗“三务公开”平台公开; leaves 通过多平台. */
+const NAMED_PLATFORM = /^[^“”]{0,20}“[^“”]{1,12}”[^“”,。;]{0,4}(?:平台|系统|栏目|专栏|专区|板块)/u;
 
 /** 组建微信群56个,发布信息1230条: what went to closed groups. */
 function sentToGroups(view: View): boolean {
@@ -125,32 +121,20 @@ function severalOf(view: View): boolean {
 /** 公开政府信息900条。…,发布信息36条: fewer than the total before, and not summed up anew: those of the matter at hand. */
 function belowTotal(view: View): boolean {
   const total = view.stated.find((fact) => fact.metric === 'published.total');
-  const before = total === undefined ? null : (view.tokens[total.index]?.figure ?? null);
-  if (before === null || before.value <= view.figure.value) return false;
+  const inPassage = total === undefined ? null : (view.tokens[total.index]?.figure?.value ?? null);
+  const before = inPassage ?? (ENUMERATED.test(view.text) ? view.earlierTotal : null);
+  if (before === null || before <= view.figure.value) return false;
   return !view.near.some((token) => token.id === 'thisYear' || token.id === 'year' || SUMMED.test(wordOf(view, token)));
 }
 
+/** Takes 二是推进…, which goes on with a list that another passage began; leaves 二季度. */
+const ENUMERATED = /^(?:[一二三四五六七八九十]是|其[一二三四五六])/u;
 /** Takes 共, 累计; leaves 其他. */
 const SUMMED = /共|累计|总/u;
 
 /** 预警信息栏目发布公开内容10条: what one column holds. */
 function inColumn(view: View): boolean {
   return view.near.some((token) => token.id === 'decoy' && /栏目?$/u.test(wordOf(view, token)));
-}
-
-/** 公报3期,刊登文件45件: the issues' items are counted behind them; copies printed or given away are no items. */
-function itemsFollow(view: View): boolean {
-  if (!ISSUES.has(view.figure.unit)) return true;
-  return ITEMS_BEHIND.test(view.text.slice(view.figure.end, view.figure.end + 24));
-}
-
-const ISSUES: ReadonlySet<string> = new Set(['期', '期次']);
-/** Takes ,公开信息96条 and ,共刊发文件82件; leaves ,赠阅2000份. */
-const ITEMS_BEHIND = /^[,、(][^。;]{0,16}?\d+(?:余|多)?[条件篇]/u;
-
-/** Takes 编印公报12期, which counts the gazette itself; leaves 公报公开信息69条. */
-function countsIssues(view: View): boolean {
-  return ['期', '期次', '份', '册', '本', '部'].includes(view.figure.unit) && view.head?.id === 'gazette';
 }
 
 /** 累计公开5928条,其中本年度新增2110条: the share of this year is the total that is asked. */

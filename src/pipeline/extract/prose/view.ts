@@ -20,6 +20,8 @@ export interface Setting {
   /** Year of the report, null when unknown. */
   readonly year: number | null;
   readonly section: number | null;
+  /** The largest total of published items that earlier passages state, null for none. */
+  readonly earlierTotal: number | null;
 }
 
 /** A metric read from the figure at `tokens[index]`. */
@@ -73,7 +75,7 @@ export function viewOf(setting: Setting, index: number, stated: readonly Stated[
   const behind = headBehindOf(setting, index, tail);
   const before = headBefore(setting, countStart(setting, index));
   const headBehind = behind !== null && (before === null || holds(near.slice(0, near.indexOf(before)), ...ACTS));
-  const { text, tokens, heading, headingChannel, year, section } = setting;
+  const { text, tokens, heading, headingChannel, year, section, earlierTotal } = setting;
   return {
     text,
     tokens,
@@ -81,6 +83,7 @@ export function viewOf(setting: Setting, index: number, stated: readonly Stated[
     headingChannel,
     year,
     section,
+    earlierTotal,
     listTotal: listTotalOf(setting.text, setting.tokens, index, near),
     index,
     figure,

@@ -100,7 +100,7 @@ export const CHANNEL_CASES = [
   proseCase('newspapers have no metric', '在各级新闻媒体刊发稿件1592篇。'),
   proseCase('chat groups have no metric', '通过网格微信群向居民推送信息2600余条。'),
   proseCase('other ways have no metric', '通过其他方式公开信息54条。'),
-  proseCase('the gazette’s own issues', '全年编印政府公报12期。'),
+  proseCase('the gazette’s own issues', '全年编印政府公报⟦12期⟧,赠阅2000册。', ['published.gazette 12']),
   proseCase('new media with the kind in brackets', '政务新媒体平台(“某某微讯”微信公众号)累计发布信息⟦612条⟧。', [
     'published.wechat 612',
   ]),
@@ -183,5 +183,41 @@ export const CHANNEL_CASES = [
   proseCase('an unquoted account', '掌上青山融媒体平台公开信息⟦88条⟧。', ['published.newMedia 88']),
   proseCase('issues and all their items behind 共计', '微信公众号推送图文240次,共计⟦720条⟧。', [
     'published.wechat 720',
+  ]),
+  proseCase(
+    'the means of a clause before, though the list splits by channels',
+    '发挥门户网站作用,主动公开政府信息⟦530条⟧,其中利用门户网站发布⟦500条⟧,利用某某客户端发布⟦30条⟧。',
+    ['published.total 530', 'published.website 500', 'published.newMedia 30'],
+  ),
+  proseCase(
+    'the heading names a channel, though the list splits by channels',
+    '#1.网站公开情况\n主动公开政府信息⟦90条⟧,其中局官网发布信息⟦70条⟧,微信公众号发布信息⟦20条⟧。',
+    ['published.total 90', 'published.website 70', 'published.wechat 20'],
+  ),
+  proseCase(
+    'an account whose followers were counted',
+    '“青山教育”微信公众号粉丝用户⟦3.2万余人⟧,同比增长6.1%,活跃度达30%以上,全年共发布信息⟦412篇⟧。',
+    ['followers.total 32000 atLeast', 'published.wechat 412'],
+  ),
+  proseCase(
+    'an account named before with its kind',
+    '通过“青山教育”官方微信公众号权威发布。\n开展主题宣传。目前青山教育粉丝量为⟦5210⟧,今年共发布文章⟦96篇⟧。',
+    ['followers.total 5210', 'published.wechat 96'],
+  ),
+  proseCase('an account that was opened', '我局开通了某某住建微信公众号,主动公开部门动态,全年共发布工作信息⟦75篇⟧。', [
+    'published.wechat 75',
+  ]),
+  proseCase('times sent and items behind 共计发送', '在区公众平台群发信息44次,共计发送⟦132条⟧信息。', [
+    'published.wechat 132',
+  ]),
+  proseCase('各类 in front of two kinds', '通过微信公众号平台发布各类动态和服务信息⟦64条⟧。', ['published.wechat 64']),
+  proseCase('kinds in front of the verb', '全年网站概况类、动态类信息发布⟦208条⟧。', ['published.website 208']),
+  proseCase('issues of the gazette alone', '全年刊发《政府公报》⟦11期⟧。', ['published.gazette 11']),
+  proseCase('all items and a kind of them', '以政府网站“政务公开”平台,公开各类信息及工作动态类信息合计⟦145条⟧。', [
+    'published.website 145',
+  ]),
+  proseCase('readings printed behind characters', '通过政府网(wǎng)站主动公开信息⟦77条⟧。', ['published.website 77']),
+  proseCase('a lost middle dot in the name of a site', '通过“中国?某县”门户网站共计发布信息⟦415条⟧。', [
+    'published.website 415',
   ]),
 ];

@@ -81,4 +81,11 @@ export const DECOY_CASES = [
   proseCase('registrations', '全年受理企业登记申请820件。'),
   proseCase('another application and its conclusion', '受理工伤认定申请41件,办结39件。'),
   proseCase('visits and letters of petition', '接待来信来访230件次。'),
+  proseCase('new equipment', '为办公室更新了打印机等一批信息化设备。'),
+  proseCase(
+    'items of a list that opens the sentence',
+    '主动公开情况正常。在主动公开的信息中,规划信息4条,信息公开12条。',
+  ),
+  proseCase('one platform by its name', '通过某旗“三务公开”平台公开信息54条。'),
+  proseCase('a broadcast of the hotline', '参加政风行风热线3次。'),
 ];

@@ -120,4 +120,5 @@ export const HOTLINE_CASES = [
     'messages.received 27',
     'messages.received 140',
   ]),
+  proseCase('another telephone', '回复12345热线信息咨询⟦31次⟧,其它电话咨询12次。', ['hotline.consultations 31']),
 ];

@@ -85,4 +85,7 @@ export const NONE_CASES = [
   proseCase('no fee under its name', '⟦信息处理费收取情况:无⟧。', ['processingFee.amount 0']),
   proseCase('no fee behind a year', '收取⟦信息处理费情况:2024年度未收取⟧。', ['processingFee.amount 0']),
   proseCase('费用 for requests', '我局依申请公开政府信息⟦未收取费用⟧。', ['processingFee.amount 0']),
+  proseCase('nothing carried in or out', '⟦无2023年结转申请数量和结转2025年继续办理⟧事项。', [
+    'applications.carriedIn.total 0 & applications.carriedOut.total 0',
+  ]),
 ];

@@ -180,4 +180,16 @@ export const REQUEST_CASES = [
     'applications.received.total 6',
     'applications.carriedIn.total 2',
   ]),
+  proseCase('dealt with and all concluded', '全年共计办理依申请公开政府信息⟦17件⟧,全部在规定时限内办结。', [
+    'applications.concluded.total 17',
+  ]),
+  proseCase('办理 beside 新收', '全年新收政府信息公开申请⟦150件⟧,共办理政府信息公开申请⟦148件⟧。', [
+    'applications.received.total 150',
+    'applications.concluded.total 148',
+  ]),
+  proseCase(
+    '已办理 behind a list',
+    '共受理政府信息公开申请⟦120件⟧,其中网站申请110件、当面申请10件;已办理⟦117件⟧,结转下年度继续办理⟦3件⟧。',
+    ['applications.received.total 120', 'applications.concluded.total 117', 'applications.carriedOut.total 3'],
+  ),
 ];

@@ -115,4 +115,12 @@ export const TOTAL_CASES = [
   proseCase('all years until now and of these this year’s', '截至2024年底累计公开信息8031条,其中2024年公开⟦905条⟧。', [
     'published.total 905',
   ]),
+  proseCase(
+    'items of an enumeration behind the total',
+    '全年公开政府信息⟦1024条⟧。\n一是开展教育、卫生等信息公开215条;二是开展防灾等信息公开289条。',
+    ['published.total 1024'],
+  ),
+  proseCase('a number in a paragraph of its own', '全年通过多种渠道主动公开共计发布信息\n⟦640条⟧,其中动态630条。', [
+    'published.total 640',
+  ]),
 ];

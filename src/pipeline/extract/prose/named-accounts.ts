@@ -1,0 +1,71 @@
+/**
+ * The accounts that a report names with their kind (“某某教育”官方微信公众号): takes its text, gives each name with the channel it
+ * stands for, so that a later sentence may speak of the name alone. Leaves names that are the body's own.
+ */
+import { isPublishingChannel } from './read-channel.ts';
+import type { Token } from './tokenise.ts';
+
+/** A name and the id of its channel. */
+export type NamedAccount = readonly [name: string, channel: string];
+
+/** Takes “某某教育”官方微信公众号; leaves “某某教育”活动. */
+const NAME_FIRST =
+  /[“"「]([^“”"「」\s]{3,12})[”"」](?:官方|政务|的)?(微信公众平台|微信公众号|公众号|微信|微博|抖音号?|头条号|视频号|今日头条)/gu;
+/** Takes 微信公众号“某某教育”; leaves 微信公众号发布. */
+const KIND_FIRST =
+  /(微信公众平台|微信公众号|公众号|微信|微博|抖音号?|头条号|视频号|今日头条)(?:账号)?[“"「]([^“”"「」\s]{3,12})[”"」]/gu;
+/** Takes 某某街道, 某某网, which may mean the body or its site; leaves 某某教育. */
+const OWN_NAME = /(?:街道|[镇乡局委县区市网办]|政府|微信|微博|公众号|中心)$/u;
+/** More accounts are not looked for. */
+const MOST = 12;
+
+/** The accounts of a report, each name once; names that stand for two channels are left out. */
+export function namedAccounts(text: string): readonly NamedAccount[] {
+  const found = new Map<string, string>();
+  for (const [name, kind] of pairs(text)) {
+    const channel = channelOf(kind);
+    const known = found.get(name);
+    found.set(name, known === undefined || known === channel ? channel : 'newMedia');
+    if (found.size >= MOST) break;
+  }
+  return [...found.entries()].sort(([a], [b]) => b.length - a.length);
+}
+
+function* pairs(text: string): Generator<readonly [name: string, kind: string]> {
+  for (const [, name, kind] of text.matchAll(NAME_FIRST)) yield [name as string, kind as string];
+  for (const [, kind, name] of text.matchAll(KIND_FIRST)) yield [name as string, kind as string];
+}
+
+function channelOf(kind: string): string {
+  if (kind.includes('博')) return 'weibo';
+  return /微信|公众/u.test(kind) ? 'wechat' : 'newMedia';
+}
+
+/** Takes what an account does or has, behind its name: 发布, 粉丝; leaves 活动. */
+const DOES =
+  /^[”"」]?(?:共|累计|全年|今年|本年|年度|20\d\d|发布|推送|更新|公开|刊发|编发|推文|粉丝|关注|总|账号|阅读)/u;
+
+/** The tokens with those of the names that stand without their kind. */
+export function withNamedAccounts(
+  text: string,
+  tokens: readonly Token[],
+  accounts: readonly NamedAccount[],
+): readonly Token[] {
+  const added: Token[] = [];
+  for (const [name, id] of accounts) {
+    for (let at = text.indexOf(name); at !== -1; at = text.indexOf(name, at + name.length)) {
+      const end = at + name.length;
+      const quoted = text[at - 1] === '“';
+      if ((!quoted && OWN_NAME.test(name)) || !DOES.test(text.slice(end, end + 6)) || named(tokens, at, end)) continue;
+      added.push({ id, start: at, end, figure: null, year: null });
+    }
+  }
+  if (added.length === 0) return tokens;
+  const free = tokens.filter((token) => !added.some((one) => token.start < one.end && token.end > one.start));
+  return [...free, ...added].sort((a, b) => a.start - b.start);
+}
+
+/** True where a channel stands at the name already. */
+function named(tokens: readonly Token[], start: number, end: number): boolean {
+  return tokens.some((token) => isPublishingChannel(token) && token.end >= start - 1 && token.start <= end + 2);
+}

@@ -1,0 +1,41 @@
+/**
+ * Reads what a gazette and boards carry: documents (刊登文件45件), and the issues themselves where no items are counted behind them.
+ * Gives null where a figure is no concern of theirs, and nothing for copies.
+ */
+import { inGazette, isPublishingChannel } from './read-channel.ts';
+import { NOTHING, type Reading } from './reader.ts';
+import { holds, wordOf, type View } from './view.ts';
+
+/** Metrics of documents, issues and copies. */
+export function readGazette(view: View): readonly Reading[] | null {
+  const ofGazette = view.head?.id === 'gazette';
+  if (ofGazette && COPIES.has(view.figure.unit)) return NOTHING;
+  if (ofGazette && ISSUES.has(view.figure.unit) && holds(view.near, 'publish', 'make'))
+    return itemsFollow(view) ? NOTHING : [{ metric: 'published.gazette' }];
+  return documents(view);
+}
+
+const COPIES: ReadonlySet<string> = new Set(['份', '册', '本', '部']);
+const ISSUES: ReadonlySet<string> = new Set(['期', '期次']);
+
+/** 公报3期,刊登文件45件: the issues' items are counted behind them. */
+function itemsFollow(view: View): boolean {
+  return ITEMS_BEHIND.test(view.text.slice(view.figure.end, view.figure.end + 24));
+}
+
+/** Takes ,公开信息96条 and ,共刊发文件82件; leaves ,赠阅2000份. */
+const ITEMS_BEHIND = /^[,、(][^。;]{0,16}?\d+(?:余|多)?[条件篇]/u;
+
+/** 出版公报3期,刊登文件45件, 通过公报公开文件45件, 公示栏公开文件12份: documents are what a gazette or a board publishes. */
+function documents(view: View): readonly Reading[] | null {
+  const [head] = view.near;
+  if (head === undefined || !DOCUMENT.test(wordOf(view, head)) || !holds(view.near, 'publish')) return null;
+  if (inGazette(view)) return [{ metric: 'published.gazette' }];
+  const channels = view.near.filter((token) => isPublishingChannel(token) && token.id !== 'media');
+  if (channels.length === 1 && channels[0]?.id === 'gazette') return [{ metric: 'published.gazette' }];
+  const onBoards = channels.length > 0 && channels.every(({ id }) => id === 'offline');
+  return onBoards ? [{ metric: 'published.offline' }] : null;
+}
+
+/** Takes 文件, 规范性文件; leaves 办事指南. */
+const DOCUMENT = /文件$/u;
