@@ -31,36 +31,52 @@ const COUNTED = /[条件篇份项期次余多万个人场元宗起]/u;
 /** Takes 2024, which is a year and never the head of a cut number. */
 const YEAR_AT_END = /(?:^|\D)20\d\d$/u;
 
+/** Units that may not stay as they are: white space, marks, quotes, brackets, wide forms. All others are taken over in runs. */
+const MAY_CHANGE = changeTable();
+
+function changeTable(): Uint8Array {
+  const table = new Uint8Array(0x10000).fill(1, 0xff01, 0xff5f);
+  for (let code = 0; code <= 0x3000; code += 1) if (isSpace(code)) table[code] = 1;
+  for (const character of [...REPLACED.keys(), '"', '?', '(']) table[character.charCodeAt(0)] = 1;
+  return table;
+}
+
 /** Normal form of the range `[from, to)` of a mended text. */
 export function normalText(mended: Mended, from = 0, to = mended.text.length): NormalText {
   const source = mended.text;
   const offsets: number[] = [];
   let text = '';
+  let run = from;
   let quoteOpen = false;
   for (let i = from; i < to; i += 1) {
     const code = source.charCodeAt(i);
+    if (MAY_CHANGE[code] === 0) {
+      offsets.push(mended.offsets[i] as number);
+      continue;
+    }
+    text += source.slice(run, i);
+    run = i + 1;
     const behind = isOpening(code) ? readingEnd(source, i) : -1;
     if (behind !== -1 && behind <= to) {
       i = behind - 1;
+      run = behind;
       continue;
     }
-    let put: string;
-    if (isPlain(code)) put = source[i] as string;
-    else if (code === 0x3f && isIdeograph(source.charCodeAt(i - 1)) && isIdeograph(source.charCodeAt(i + 1))) put = '·';
-    else if (code === 0x22) {
-      quoteOpen = !quoteOpen;
-      put = quoteOpen ? '“' : '”';
-    } else put = isSpace(code) ? spaceAt(text, source, i, to) : normalUnit(source[i] as string, code);
+    if (code === 0x22) quoteOpen = !quoteOpen;
+    const put = unitAt(source, i, to, text, quoteOpen);
     if (put === '') continue;
     text += put;
     offsets.push(mended.offsets[i] as number);
   }
-  return { text, offsets };
+  return { text: text + source.slice(run, to), offsets };
 }
 
-/** Chinese characters, digits and letters need no second look. */
-function isPlain(code: number): boolean {
-  return (code >= 0x4e00 && code <= 0x9fff) || (code >= 0x30 && code <= 0x39) || (code >= 0x61 && code <= 0x7a);
+/** What the unit at a place becomes behind the text made so far. */
+function unitAt(source: string, at: number, to: number, before: string, quoteOpen: boolean): string {
+  const code = source.charCodeAt(at);
+  if (code === 0x3f && isIdeograph(source.charCodeAt(at - 1)) && isIdeograph(source.charCodeAt(at + 1))) return '·';
+  if (code === 0x22) return quoteOpen ? '“' : '”';
+  return isSpace(code) ? spaceAt(before, source, at, to) : normalUnit(source[at] as string, code);
 }
 
 function isOpening(code: number): boolean {

@@ -80,6 +80,7 @@ const INNER_HEADING = /[。;；!！?？]\s*(?=[(（][一二三四五六七八九
 
 /** A paragraph that holds several headed parts is read part by part. */
 function underOwnHeadings(passage: Passage): readonly Passage[] {
+  if (passage.mended.text.search(INNER_HEADING) < 0) return [passage];
   const parts: Passage[] = [];
   let from = 0;
   for (const match of passage.mended.text.matchAll(INNER_HEADING)) {
@@ -87,7 +88,7 @@ function underOwnHeadings(passage: Passage): readonly Passage[] {
     parts.push({ ...passage, from, to });
     from = to;
   }
-  return from === 0 ? [passage] : [...parts, { ...passage, from }];
+  return [...parts, { ...passage, from }];
 }
 
 /** Takes …平台, and …12345”; leaves …要求。 */
