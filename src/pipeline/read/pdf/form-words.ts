@@ -21,10 +21,10 @@ const SPANNING_HEAD =
 const COLUMN_HEAD =
   /^(?:自然|商业|科研|社会公益|法律服务|结果|其他|尚未|总计|总$|其$|本年[制废新增处收]|现行|上一年|处理决|对外公开总|采购)/u;
 
-/** Takes heads of single columns that stand close together, `结果维持结果纠正 总计`; leaves any other words. */
-const HEADS =
-  /^(?:(?:自然人|商业企业|科研机构|社会公益组织|法律服务机构|结果维持|结果纠正|其他结果|尚未审结|其他|总计)\s*)+$/u;
-const HEAD = /自然人|商业企业|科研机构|社会公益组织|法律服务机构|结果维持|结果纠正|其他结果|尚未审结|其他|总计/gu;
+/** Takes heads of single columns, cut ones too, that stand close together: `结果维持结果纠正 总计`, `社会公益法律服务`; leaves other words. */
+const HEAD =
+  /自然人?|商业(?:企业?)?|科研(?:机构?)?|社会(?:公(?:益(?:组织?)?)?)?|法律(?:服(?:务(?:机构?)?)?)?|结果(?:维持?|纠正?)?|其他(?:结果?)?|尚未(?:审结?)?|总计?/gu;
+const HEADS = new RegExp(`^(?:(?:${HEAD.source})\\s*)+$`, 'u');
 
 /** The heads that words consist of; empty for other words. */
 export function headsIn(text: string): readonly string[] {
@@ -34,6 +34,21 @@ export function headsIn(text: string): readonly string[] {
 /** True for words that begin a row of the forms. */
 export function opensRow(text: string): boolean {
   return ROW_OPENING.test(text);
+}
+
+/** Takes outcomes without members, which stand beside the group of all outcomes: `（一）予以公开`; leaves `（三）不予公开`. */
+const OUTCOME = /^[（(]\s*[一二七]\s*[）)]/u;
+/** Takes a number with the beginning of a remark: `22（其中`; leaves heads. */
+const REMARKED = /^[\d０-９][\d０-９,，.]*\s*[条件项个]?\s*[（(]/u;
+
+/** True for a number with a remark behind it. */
+export function isRemarked(text: string): boolean {
+  return REMARKED.test(text);
+}
+
+/** True for labels of outcomes that have no members. */
+export function isOutcome(text: string): boolean {
+  return OUTCOME.test(text);
 }
 
 /** True for labels of the innermost column of table three. */

@@ -2,7 +2,7 @@
  * Cells of words in a table without lines: takes pieces of labels or heads, gives cells; the lines of one cell, set one
  * below the other, become one. Tells labels of groups from those of rows by their column.
  */
-import { headsColumn, isNumbered, labelsGroup, opensRow, spansColumns } from './form-words.ts';
+import { headsColumn, isNumbered, isOutcome, labelsGroup, opensRow, spansColumns } from './form-words.ts';
 import type { Piece } from './table-pieces.ts';
 
 /** A cell as it is set: its words and its box. */
@@ -96,9 +96,10 @@ function overlaps(a: Pick<Piece, 'left' | 'right'>, b: Pick<Piece, 'left' | 'rig
   return common > 0.5 * Math.min(a.right - a.left, b.right - b.left);
 }
 
-/** Left edge of the innermost column of labels; null where no label has a number. */
+/** Left edge of the innermost column of labels; of the outcomes where none is numbered; else null. */
 export function leafEdge(cells: readonly Pick<LabelCell, 'text' | 'left'>[]): number | null {
-  const numbered = cells.filter((cell) => isNumbered(cell.text));
+  const inmost = cells.filter((cell) => isNumbered(cell.text));
+  const numbered = inmost.length > 0 ? inmost : cells.filter((cell) => isOutcome(cell.text));
   return numbered.length === 0 ? null : Math.min(...numbered.map((cell) => cell.left));
 }
 

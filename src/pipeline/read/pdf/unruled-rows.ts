@@ -3,7 +3,7 @@
  * each label and one for each column of values, blank ones empty. Columns come from the heads and the values, rows from the
  * labels; what stands beside no label makes a row of its own, and a number that may lack a part is cut by a space.
  */
-import { headsColumn, opensBlock, opensRow, spansColumns } from './form-words.ts';
+import { headsColumn, isRemarked, opensBlock, opensRow, spansColumns } from './form-words.ts';
 import type { LabelCell } from './label-cells.ts';
 import { isGroup, labelCells, leadingOf, leafEdge, stacked } from './label-cells.ts';
 import { headRows, labelledRows, loneRows, type Row } from './written-rows.ts';
@@ -73,7 +73,9 @@ function blockRows(block: readonly Piece[], before: Columns | null, open: boolea
   const top = Math.min(
     ...(labelled.length > 0 ? labelled : block.filter((piece) => piece.value)).map((piece) => piece.base),
   );
-  const heads = block.filter((piece) => !piece.value && piece.base < top - HEAD_ABOVE * leading);
+  const heads = block.filter(
+    (piece) => !piece.value && !isRemarked(piece.text) && piece.base < top - HEAD_ABOVE * leading,
+  );
   const bands = bandsIn(block, heads, labelled, before);
   const body = block.filter((piece) => !heads.includes(piece));
   const under = new Map(body.map((piece) => [piece, opensRow(piece.text) ? [] : bandsUnder(bands, piece)]));
