@@ -2,9 +2,8 @@
 import type { Scope, ValueState } from '../domain/observation.ts';
 
 export interface ChartWords {
-  /** Ten thousand and a hundred million on axes: 万, 亿. */
-  readonly tenThousand: string;
-  readonly hundredMillion: string;
+  /** Large numbers on axes, largest first: from 10,000 on in units of 10,000, 万. */
+  readonly tickUnits: readonly { readonly from: number; readonly by: number; readonly word: string }[];
   /** `{v}`: a number; used for bounds and approximate values. */
   readonly atLeast: string;
   readonly atMost: string;

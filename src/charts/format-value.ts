@@ -12,9 +12,8 @@ export function formatNumber(value: number): string {
 
 /** 1, 1000, 1万, 100万, 1亿: powers on axes, never used for data. */
 export function formatTick(value: number, words: ChartWords): string {
-  if (value >= 1e8) return `${value / 1e8}${words.hundredMillion}`;
-  if (value >= 1e4) return `${value / 1e4}${words.tenThousand}`;
-  return String(value);
+  const unit = words.tickUnits.find(({ from }) => value >= from);
+  return unit === undefined ? String(value) : `${value / unit.by}${unit.word}`;
 }
 
 /** A value with its state: 463, ≥132, ≤5000, 约2100, or the reason why there is no number. */

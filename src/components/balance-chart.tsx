@@ -4,31 +4,31 @@ import { Balance } from '../charts/balance/balance.tsx';
 import { layoutBalance, type BalanceTerms } from '../charts/balance/layout-balance.ts';
 import { ChartFrame, type ChartCell } from '../charts/chart-frame/chart-frame.tsx';
 import type { FormEdition } from '../domain/form.ts';
-import { balanceWords, chartWords } from '../i18n/chart-words.ts';
 import { numberText } from '../i18n/number-text.ts';
-import { agencyPage } from '../i18n/pages/agency.ts';
-import { t } from '../i18n/zh.ts';
 import type { ChartSources } from './agency-sources.ts';
 import type { ValueOf } from './cell-html.ts';
 import { balanceTerms, requestOutcomes } from './request-outcomes.ts';
+import type { Words } from '../i18n/words.ts';
 
 interface BalanceChartProps {
   readonly edition: FormEdition;
   readonly values: ValueOf;
   readonly year: string;
   readonly sources: ChartSources;
+  readonly words: Words;
 }
 
 const TERMS = ['received', 'carriedIn', 'concluded', 'carriedOut'] as const;
 
-export function BalanceChart({ edition, values, year, sources }: BalanceChartProps): ReactElement {
+export function BalanceChart({ edition, values, year, sources, words }: BalanceChartProps): ReactElement {
+  const { agencyPage, balanceWords, chartWords, t } = words;
   const terms = balanceTerms(values);
-  const outcomes = requestOutcomes(edition, values);
+  const outcomes = requestOutcomes(edition, values, words);
   const rows = [
-    ...TERMS.map((term) => rowOf(balanceWords[term], terms[term])),
-    ...outcomes.map(({ label, value }) => rowOf(label, value)),
+    ...TERMS.map((term) => rowOf(balanceWords[term], terms[term], words)),
+    ...outcomes.map(({ label, value }) => rowOf(label, value, words)),
   ];
-  const sentence = sentenceOf(terms);
+  const sentence = sentenceOf(terms, words);
   return (
     <ChartFrame
       title={agencyPage.balance.title}
@@ -52,19 +52,22 @@ const head = (text: string, numeric: boolean): { readonly text: string; readonly
   numeric,
 });
 
-const textOf = (value: number | null): string => (value === null ? t.state.absent.missing : numberText(value));
+const textOf = (value: number | null, { t }: Words): string =>
+  value === null ? t.state.absent.missing : numberText(value);
 
-const rowOf = (label: string, value: number | null): readonly ChartCell[] => [
+const rowOf = (label: string, value: number | null, words: Words): readonly ChartCell[] => [
   { text: label, href: null, numeric: false },
-  { text: textOf(value), href: null, numeric: true },
+  { text: textOf(value, words), href: null, numeric: true },
 ];
 
-function sentenceOf(terms: BalanceTerms): string {
-  const said = TERMS.map((term) => `${balanceWords[term]} ${textOf(terms[term])}`).join('，');
+function sentenceOf(terms: BalanceTerms, words: Words): string {
+  const { agencyPage, balanceWords, t } = words;
+  const said =
+    TERMS.map((term) => `${balanceWords[term]} ${textOf(terms[term], words)}`).join(t.list.comma) + t.list.stop;
   const { received, carriedIn, concluded, carriedOut } = terms;
   if (received === null || carriedIn === null || concluded === null || carriedOut === null) {
-    return `${said}。${agencyPage.balance.open}`;
+    return `${said}${agencyPage.balance.open}`;
   }
   const holds = received + carriedIn === concluded + carriedOut;
-  return `${said}。${holds ? agencyPage.balance.holds : agencyPage.balance.broken}`;
+  return `${said}${holds ? agencyPage.balance.holds : agencyPage.balance.broken}`;
 }

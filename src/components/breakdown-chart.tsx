@@ -4,36 +4,36 @@ import { ChartFrame } from '../charts/chart-frame/chart-frame.tsx';
 import { layoutParts } from '../charts/parts/layout-parts.ts';
 import { Parts } from '../charts/parts/parts.tsx';
 import type { Breakdown } from '../domain/observation.ts';
-import { metricOf } from '../forms/catalogue.ts';
-import { chartWords } from '../i18n/chart-words.ts';
 import { plainMetricName } from '../i18n/metric-name.ts';
+import { metricUnitOf } from '../i18n/unit-text.ts';
 import { numberText } from '../i18n/number-text.ts';
-import { agencyPage } from '../i18n/pages/agency.ts';
 import type { ChartSources } from './agency-sources.ts';
 import { breakdownTable, signedText } from './breakdown-table.ts';
+import type { Words } from '../i18n/words.ts';
 
 interface BreakdownChartProps {
   readonly breakdown: Breakdown;
   readonly reportId: string;
   readonly year: string;
   readonly sources: ChartSources;
+  readonly words: Words;
 }
 
-export function BreakdownChart({ breakdown, reportId, year, sources }: BreakdownChartProps): ReactElement {
+export function BreakdownChart({ breakdown, reportId, year, sources, words }: BreakdownChartProps): ReactElement {
+  const { chartWords, t } = words;
   const { metric, parts, total, exhaustive } = breakdown;
   const rows = parts.map(({ label, value, state }, at) => ({ id: String(at), label, value, state }));
   const whole = exhaustive && total.state === 'exact' ? total.value : null;
-  const sentence = `${parts.map((part) => `${part.label} ${signedText(part)}`).join('、')}。${verdict(breakdown)}`;
-  const name = metricOf(metric);
+  const sentence = `${parts.map((part) => `${part.label} ${signedText(part, words)}`).join(t.list.pause)}${t.list.stop}${verdict(breakdown, words)}`;
   return (
     <ChartFrame
-      title={`${plainMetricName(metric)} ${signedText(total)}`}
-      sentence={verdict(breakdown)}
-      unit={name?.unit ?? ''}
+      title={`${plainMetricName(metric, words)} ${signedText(total, words)}`}
+      sentence={verdict(breakdown, words)}
+      unit={metricUnitOf(metric, words)}
       year={year}
       coverage=""
       notes={[]}
-      table={breakdownTable(breakdown, reportId)}
+      table={breakdownTable(breakdown, reportId, words)}
       csv={sources.csv}
       source={sources.source}
       words={chartWords}
@@ -43,7 +43,7 @@ export function BreakdownChart({ breakdown, reportId, year, sources }: Breakdown
   );
 }
 
-function verdict({ exhaustive, parts, total }: Breakdown): string {
+function verdict({ exhaustive, parts, total }: Breakdown, { agencyPage }: Words): string {
   if (!exhaustive || total.state !== 'exact' || parts.some(({ state }) => state !== 'exact'))
     return agencyPage.breakdownOpen;
   const sum = Math.round(parts.reduce((all, { value }) => all + value, 0) * 1e6) / 1e6;

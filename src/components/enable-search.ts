@@ -3,6 +3,7 @@
  * Takes over `?q=` of the address. Enter goes to the first of them; without a match the form is sent as it would be without script.
  */
 import { rankNames, type NameEntry } from '../domain/name-index.ts';
+import { readableNames } from '../i18n/readable-names.ts';
 import { nameSource } from '../domain/name-source.ts';
 
 const SHOWN = 12;
@@ -13,7 +14,10 @@ export function enableSearch(form: HTMLFormElement): void {
   const list = form.querySelector<HTMLUListElement>('[data-results]');
   const status = form.querySelector<HTMLElement>('[data-count]');
   if (field === null || list === null || status === null) return;
-  const names = nameSource((path) => fetchJson(`${form.dataset['names'] ?? '/'}${path}`));
+  const names = readableNames(
+    form.dataset['english'] ?? null,
+    nameSource((path) => fetchJson(`${form.dataset['names'] ?? '/'}${path}`)),
+  );
   const show = async (): Promise<void> => {
     const query = field.value;
     const found = rankNames(await names(query), query, SHOWN);

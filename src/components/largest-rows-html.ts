@@ -3,23 +3,25 @@
  * Null for few rows: the chart then folds all of them under itself.
  */
 import type { MetricRow } from '../domain/shards.ts';
+import { agencyName } from '../i18n/agency-name.ts';
 import { escapeHtml } from '../i18n/escape-html.ts';
 import { metricHref } from '../i18n/href.ts';
-import { homePage } from '../i18n/pages/home.ts';
 import { valueHtml } from './value-html.ts';
+import type { Words } from '../i18n/words.ts';
 
 /** Beyond this the whole table stands on the metric's page only: a page must not grow with the atlas. */
 const MOST_ROWS = 150;
 const LARGEST = 20;
 
-export function largestRowsHtml(metric: string, rows: readonly MetricRow[]): string | null {
+export function largestRowsHtml(metric: string, rows: readonly MetricRow[], words: Words): string | null {
+  const { homePage } = words;
   if (rows.length <= MOST_ROWS) return null;
   const stated = rows.filter(({ value }) => value.value !== null);
   const largest = stated.sort((a, b) => Number(b.value.value) - Number(a.value.value)).slice(0, LARGEST);
   const lines = largest.map(
-    ({ name, value }) =>
-      `<tr><th scope="row">${escapeHtml(name)}</th><td class="n">${valueHtml(value, { bare: true })}</td></tr>`,
+    ({ agencyId: id, name, value }) =>
+      `<tr><th scope="row">${escapeHtml(agencyName({ id, name }, words))}</th><td class="n">${valueHtml(value, words, { bare: true })}</td></tr>`,
   );
-  const rest = `<a href="${escapeHtml(metricHref(metric))}">${escapeHtml(homePage.wholeMetric)}</a>`;
+  const rest = `<a href="${escapeHtml(metricHref(metric, words))}">${escapeHtml(homePage.wholeMetric)}</a>`;
   return `<details><summary>${escapeHtml(homePage.largest(LARGEST))}</summary><table><tbody>${lines.join('')}</tbody></table>${rest}</details>`;
 }

@@ -7,42 +7,53 @@ import type { Observation } from '../domain/observation.ts';
 import { metricOf } from '../forms/catalogue.ts';
 import { escapeHtml } from '../i18n/escape-html.ts';
 import { agencyHref, metricHref } from '../i18n/href.ts';
+import { unitText } from '../i18n/unit-text.ts';
 import { metricName } from '../i18n/metric-name.ts';
 import { valueText } from '../i18n/value-text.ts';
-import { t } from '../i18n/zh.ts';
+import type { Words } from '../i18n/words.ts';
 
 export function lineNoteHtml(
   report: Pick<ReportShard, 'observations' | 'summary'>,
   highlights: readonly Highlight[],
+  words: Words,
 ): string {
   const observations = highlights.flatMap((highlight) => highlight.observations.map((at) => report.observations[at]));
   const read = observations.filter((observation) => observation !== undefined);
-  const prose = read.filter(({ source }) => source !== 'table').map((one) => proseNote(one, report.summary.agencyId));
-  return [...tableNotes(read.filter(({ source }) => source === 'table')), ...prose].join('');
+  const prose = read
+    .filter(({ source }) => source !== 'table')
+    .map((one) => proseNote(one, report.summary.agencyId, words));
+  return [
+    ...tableNotes(
+      read.filter(({ source }) => source === 'table'),
+      words,
+    ),
+    ...prose,
+  ].join('');
 }
 
-function proseNote(observation: Observation, agencyId: string): string {
-  const { main } = valueText({ ...observation, conflict: null });
-  const name = metricName(observation.metric);
-  const remarks = [t.state.name[observation.state], t.method[observation.method]];
-  if (observation.scope !== 'agency') remarks.push(t.scope.name[observation.scope]);
-  const value = `<a href="${escapeHtml(agencyHref(agencyId))}#figures" title="${escapeHtml(t.report.back)}">${escapeHtml(main)}</a>`;
-  return `<p><a href="${escapeHtml(metricHref(observation.metric))}">${escapeHtml(name)}</a> ${value} ${escapeHtml(observation.unit)}<br><small>${escapeHtml(remarks.join(t.list.comma))}</small></p>`;
+function proseNote(observation: Observation, agencyId: string, words: Words): string {
+  const { t } = words;
+  const { main } = valueText({ ...observation, conflict: null }, words);
+  const name = metricName(observation.metric, words);
+  const said = [t.state.name[observation.state], t.method[observation.method]];
+  if (observation.scope !== 'agency') said.push(t.scope.name[observation.scope]);
+  const value = `<a href="${escapeHtml(agencyHref(agencyId, words))}#figures" title="${escapeHtml(t.report.back)}">${escapeHtml(main)}</a>`;
+  return `<p><a href="${escapeHtml(metricHref(observation.metric, words))}">${escapeHtml(name)}</a> ${value} ${escapeHtml(unitText(observation, words))}<br><small>${escapeHtml(said.join(t.list.comma))}</small></p>`;
 }
 
 /** One note for all cells of a row, with the odd ones among them named. */
-function tableNotes(observations: readonly Observation[]): readonly string[] {
+function tableNotes(observations: readonly Observation[], words: Words): readonly string[] {
   const rows = new Map<string, Observation[]>();
   for (const observation of observations) {
-    const row = rowName(observation.metric);
+    const row = rowName(observation.metric, words);
     rows.set(row, [...(rows.get(row) ?? []), observation]);
   }
   return [...rows].map(
-    ([row, cells]) => `<p><a href="#${tableAnchor(cells)}">${escapeHtml(row)}</a>${remarks(cells)}</p>`,
+    ([row, cells]) => `<p><a href="#${tableAnchor(cells)}">${escapeHtml(row)}</a>${remarks(cells, words)}</p>`,
   );
 }
 
-function remarks(cells: readonly Observation[]): string {
+function remarks(cells: readonly Observation[], { t }: Words): string {
   const odd = new Set<string>();
   for (const { state, method } of cells) {
     if (state !== 'exact') odd.add(t.state.name[state]);
@@ -57,8 +68,15 @@ const tableAnchor = (cells: readonly Observation[]): string =>
   TABLE_ANCHORS[metricOf(cells[0]?.metric ?? '')?.place ?? 'prose'];
 
 /** 行政处罚 for a cell of table two; 予以公开 for the seven cells of a row of table three; 行政复议 for five of table four. */
-function rowName(id: string): string {
-  const parts = metricName(id).split('·');
+function rowName(id: string, words: Words): string {
+  if (words.locale === 'en') return rowNameEn(id, words);
+  const parts = metricName(id, words).split('·');
   const row = parts.length > 1 ? parts.slice(0, -1) : parts;
   return (metricOf(id)?.place === 'tableThree' ? row.slice(1) : row).join('·');
 }
+
+const COLUMN = /: [^:]*$/u; // takes `: natural persons` of `Refused: state secret: natural persons`; leaves `Granted`
+
+/** Table two names each cell apart; the others name row and column. */
+const rowNameEn = (id: string, words: Words): string =>
+  metricOf(id)?.place === 'tableTwo' ? metricName(id, words) : metricName(id, words).replace(COLUMN, '');

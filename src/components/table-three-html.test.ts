@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { SettledValue } from '../domain/settled-value.ts';
 import { EDITION_2021 } from '../forms/edition-2021.ts';
+import { wordsOf } from '../i18n/words.ts';
 import { isMissingRow, shortRows, tableThreeHtml } from './table-three-html.ts';
 
 const cell = (metric: string, value: number | null): SettledValue => ({
@@ -39,12 +40,12 @@ test('a row of which nothing was read says so once and is no row of zeros', () =
   );
   const row = EDITION_2021.tableThreeRows.find(({ id }) => id === 'concluded');
   expect(row !== undefined && isMissingRow(EDITION_2021, row, tableOf(missing))).toBe(true);
-  const html = tableThreeHtml(EDITION_2021, row === undefined ? [] : [row], tableOf(missing));
+  const html = tableThreeHtml(EDITION_2021, row === undefined ? [] : [row], tableOf(missing), wordsOf(undefined));
   expect(html).toContain('<td class="n absent" colspan="7">年报未载明</td>');
 });
 
 test('the whole table has 175 cells and each group label once', () => {
-  const html = tableThreeHtml(EDITION_2021, EDITION_2021.tableThreeRows, tableOf({}));
+  const html = tableThreeHtml(EDITION_2021, EDITION_2021.tableThreeRows, tableOf({}), wordsOf(undefined));
   expect(html.match(/<td /gu)?.length).toBe(175);
   expect(html.match(/（三）不予公开/gu)?.length).toBe(1);
   expect(html.match(/三、本年度办理结果/gu)?.length).toBe(1);

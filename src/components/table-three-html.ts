@@ -5,13 +5,20 @@
 import type { FormEdition, FormLine } from '../domain/form.ts';
 import { applicationMetric } from '../domain/form.ts';
 import { escapeHtml } from '../i18n/escape-html.ts';
-import { printedLabel, printedOrdinal } from '../i18n/printed-label.ts';
-import { t } from '../i18n/zh.ts';
+import { applicantLabel, groupLabel, rowLabel } from '../i18n/form-labels.ts';
 import { isWorthShowing, rowCellsHtml, type ValueOf } from './cell-html.ts';
+import type { Words } from '../i18n/words.ts';
 
-export function tableThreeHtml(edition: FormEdition, rows: readonly FormLine[], valueOf: ValueOf): string {
-  const lines = rows.map((row, at) => groupsHtml(row, rows.slice(0, at), edition) + lineHtml(row, edition, valueOf));
-  return `<table class="dense form-three"><caption>${escapeHtml(t.form.tableThree)}</caption>${headHtml(edition)}<tbody>${lines.join('')}</tbody></table>`;
+export function tableThreeHtml(
+  edition: FormEdition,
+  rows: readonly FormLine[],
+  valueOf: ValueOf,
+  words: Words,
+): string {
+  const lines = rows.map(
+    (row, at) => groupsHtml(row, rows.slice(0, at), edition, words) + lineHtml(row, edition, valueOf, words),
+  );
+  return `<table class="dense form-three"><caption>${escapeHtml(words.t.form.tableThree)}</caption>${headHtml(edition, words)}<tbody>${lines.join('')}</tbody></table>`;
 }
 
 /** Rows with anything but plain zeros, and the four rows of the balance, which a reader always looks for. */
@@ -31,30 +38,34 @@ export function isMissingRow(edition: FormEdition, row: FormLine, valueOf: Value
 
 const BALANCE_ROWS: ReadonlySet<string> = new Set(['received', 'carriedIn', 'concluded', 'carriedOut']);
 
-function headHtml(edition: FormEdition): string {
-  const columns = edition.applicants.map(({ label }) => `<th class="n" scope="col">${escapeHtml(label)}</th>`);
-  return `<thead><tr><th scope="col">${escapeHtml(t.form.tableThreeRow)}</th>${columns.join('')}</tr></thead>`;
+function headHtml(edition: FormEdition, words: Words): string {
+  const columns = edition.applicants.map(
+    (applicant) => `<th class="n" scope="col">${escapeHtml(applicantLabel(applicant, words))}</th>`,
+  );
+  return `<thead><tr><th scope="col">${escapeHtml(words.t.form.tableThreeRow)}</th>${columns.join('')}</tr></thead>`;
 }
 
 /** The group labels that stand above a row and not yet above one before it: 三、本年度办理结果, then （三）不予公开. */
-function groupsHtml(row: FormLine, before: readonly FormLine[], edition: FormEdition): string {
+function groupsHtml(row: FormLine, before: readonly FormLine[], edition: FormEdition, words: Words): string {
   if (row.parent === null) return '';
   const outer = edition.tableThreeRows.find(({ parent }) => parent !== null)?.parent ?? row.parent;
   const labels = [...new Set([outer, row.parent])].filter((label) =>
     label === outer ? before.every(({ parent }) => parent === null) : before.at(-1)?.parent !== label,
   );
-  return labels.map((label) => groupHtml(label, edition.applicants.length + 1)).join('');
+  return labels.map((label) => groupHtml(label, edition.applicants.length + 1, words)).join('');
 }
 
-const groupHtml = (label: string, width: number): string =>
-  `<tr class="${isInner(label) ? 'group inner' : 'group'}"><th scope="rowgroup" colspan="${width}">${escapeHtml(printedLabel(label))}</th></tr>`;
+const groupHtml = (label: string, width: number, words: Words): string =>
+  `<tr class="${isInner(label) ? 'group inner' : 'group'}"><th scope="rowgroup" colspan="${width}">${escapeHtml(groupLabel(label, words))}</th></tr>`;
 
 /** True for a group within 三、本年度办理结果: （三）不予公开. */
 const isInner = (label: string): boolean => label.startsWith('(');
 
-function lineHtml(row: FormLine, edition: FormEdition, valueOf: ValueOf): string {
-  const cells = rowCellsHtml(edition.applicants.map(({ id }) => valueOf(applicationMetric(row.id, id))));
-  const label = `${printedOrdinal(row.ordinal)}${printedLabel(row.label)}`;
+function lineHtml(row: FormLine, edition: FormEdition, valueOf: ValueOf, words: Words): string {
+  const cells = rowCellsHtml(
+    edition.applicants.map(({ id }) => valueOf(applicationMetric(row.id, id))),
+    words,
+  );
   const className = row.parent === null ? '' : isInner(row.parent) ? ' class="leaf deep"' : ' class="leaf"';
-  return `<tr${className}><th scope="row">${escapeHtml(label)}</th>${cells}</tr>`;
+  return `<tr${className}><th scope="row">${escapeHtml(rowLabel(row, words))}</th>${cells}</tr>`;
 }

@@ -6,29 +6,29 @@ import type { ChartRow } from '../charts/chart-row.ts';
 import { layoutYears } from '../charts/years/layout-years.ts';
 import { Years } from '../charts/years/years.tsx';
 import type { AgencyYear } from '../domain/shards.ts';
-import { metricOf } from '../forms/catalogue.ts';
-import { chartWords } from '../i18n/chart-words.ts';
+import { metricUnitOf } from '../i18n/unit-text.ts';
 import { plainMetricName } from '../i18n/metric-name.ts';
-import { t } from '../i18n/zh.ts';
 import { valueText } from '../i18n/value-text.ts';
 import type { ChartSources } from './agency-sources.ts';
 import { proofHref } from './value-html.ts';
+import type { Words } from '../i18n/words.ts';
 
 interface YearsChartProps {
   readonly metric: string;
   readonly years: readonly AgencyYear[];
   readonly sources: ChartSources;
+  readonly words: Words;
 }
 
-export function YearsChart({ metric, years, sources }: YearsChartProps): ReactElement {
-  const rows = yearRows(metric, years);
-  const name = metricOf(metric);
-  const sentence = `${rows.map((row) => `${row.label} ${valueText({ ...row, conflict: null, source: 'table' }).main}`).join('，')}。`;
+export function YearsChart({ metric, years, sources, words }: YearsChartProps): ReactElement {
+  const { chartWords, t } = words;
+  const rows = yearRows(metric, years, words);
+  const sentence = `${rows.map((row) => `${row.label} ${valueText({ ...row, conflict: null, source: 'table' }, words).main}`).join(t.list.comma)}${t.list.stop}`;
   return (
     <ChartFrame
-      title={plainMetricName(metric)}
+      title={plainMetricName(metric, words)}
       sentence={sentence}
-      unit={name?.unit ?? ''}
+      unit={metricUnitOf(metric, words)}
       year=""
       coverage=""
       notes={[]}
@@ -43,17 +43,17 @@ export function YearsChart({ metric, years, sources }: YearsChartProps): ReactEl
 }
 
 /** Values of one metric, oldest first; values of differing scope are no series and give no rows. */
-export function yearRows(metric: string, years: readonly AgencyYear[]): readonly ChartRow[] {
+export function yearRows(metric: string, years: readonly AgencyYear[], words: Words): readonly ChartRow[] {
   const rows = years.flatMap(({ year, values }) => {
     const value = values.find((entry) => entry.metric === metric);
     if (value === undefined || value.state === 'notAsked') return [];
     const { state, scope, raw, conflict, proof } = value;
     return [
       {
-        ...{ id: String(year), label: t.year(year), value: value.value, state, scope, raw, year },
+        ...{ id: String(year), label: words.t.year(year), value: value.value, state, scope, raw, year },
         contradiction: conflict?.value ?? null,
         choice: null,
-        href: proofHref(proof),
+        href: proofHref(proof, words),
       },
     ];
   });

@@ -83,7 +83,7 @@ test('a region knows its parents, its parts and those without a report', () => {
   expect((shard('regions/9901.json') as RegionShard).children).toEqual([
     { code: '990101', name: '丙区', agencies: 3, reports: 3 },
   ]);
-  expect(region.withoutReport).toEqual([{ code: '990101003', name: '南街道' }]);
+  expect(region.withoutReport).toEqual([{ code: '990101003', name: '南街道', nameEn: null }]);
 });
 
 test('a metric counts its values by state and holds a chart domain without zero', () => {

@@ -70,6 +70,7 @@ export function buildDataset({
   const tree = buildRegionTree(
     divisions,
     agencies.map(({ summary }) => summary.region),
+    readings,
   );
   const members = regionMembers(agencies, tree);
   const codes = regionCodes({ tree, members });

@@ -27,6 +27,7 @@ export function buildIndex(dataset: Dataset, version: string): AtlasIndex {
     regions: regionCodes(dataset).map((code) => ({
       code,
       name: tree.nameOf(code),
+      nameEn: tree.nameEnOf(code),
       level: levelOf(code),
       ...countMembers(members.get(code) ?? []),
     })),

@@ -36,7 +36,9 @@ export function buildRegionShard(code: string, { tree, members, totals }: Places
     totals: ownTotals,
     rates: regionRates(own),
     rows: MAIN_METRICS.flatMap((metric) => metricRows(own, metric)),
-    withoutReport: children.filter((child) => !members.has(child.code)),
+    withoutReport: children
+      .filter((child) => !members.has(child.code))
+      .map((child) => ({ ...child, nameEn: hasPage(child.code) ? tree.nameEnOf(child.code) : null })),
   };
 }
 

@@ -9,7 +9,7 @@ export interface SubjectValue {
   readonly c: Scope;
   /** The words as written. */
   readonly w: string;
-  /** Address of the proof; null where nothing stands in the source. */
+  /** Path of the proof from the folder of the language, or a whole address; null where nothing stands in the source. */
   readonly h: string | null;
   /** The other side's number where table and prose differ. */
   readonly o: number | null;
@@ -21,6 +21,7 @@ export interface SubjectValue {
 export interface SubjectRate {
   readonly id: string;
   readonly zh: string;
+  readonly en: string;
   /** Place in the list of indicators. */
   readonly i: number;
   readonly v: number;
@@ -28,6 +29,8 @@ export interface SubjectRate {
   readonly t: string;
   /** 8/9; '' without a denominator. */
   readonly f: string;
+  /** Wilson 95 % interval of a proportion in words, 71.2% and 95.0%; null for other rates and small denominators. */
+  readonly w: readonly [string, string] | null;
   /** For areas: how many members it takes in, of how many; null for an agency. */
   readonly k: string | null;
 }
@@ -47,8 +50,10 @@ export interface Subject {
   /** Name without the places that `place` names already. */
   readonly short: string;
   readonly place: string;
-  /** Address of its page. */
-  readonly href: string;
+  /** Name and place in English. */
+  readonly en: { readonly name: string; readonly place: string };
+  /** Path of its page from the folder of the language. */
+  readonly path: string;
   /** Newest first. */
   readonly years: readonly SubjectYear[];
 }
@@ -56,7 +61,8 @@ export interface Subject {
 /** A metric as the compare page needs it. */
 export interface ComparedMetric {
   readonly id: string;
-  readonly zh: string;
+  /** In the reader's language, as the unit. */
+  readonly name: string;
   readonly unit: string;
   readonly family: string;
   readonly main: boolean;

@@ -30,6 +30,8 @@ export interface Metric {
   readonly shortZh: string;
   /** 件, 条, 项, 次, 人, 万元, 元. */
   readonly unit: string;
+  /** What is counted, in the plural: requests, decisions, items. */
+  readonly unitEn: string;
   /** Whether values may have decimals (amounts) or are counts. */
   readonly kind: 'count' | 'amount';
   /** flow: happens in the year; stock: stands at the end of the year. */
@@ -40,4 +42,5 @@ export interface Metric {
   readonly editions: readonly ('2021' | '2019')[];
   /** One or two Chinese sentences: what is counted, what is not. */
   readonly definition: string;
+  readonly definitionEn: string;
 }

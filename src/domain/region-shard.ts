@@ -53,5 +53,10 @@ export interface RegionShard {
   /** Rows of the main metrics for the members, for small multiples and the table. */
   readonly rows: readonly MetricRow[];
   /** Divisions of the next level without any agency in the atlas. */
-  readonly withoutReport: readonly { readonly code: string; readonly name: string }[];
+  readonly withoutReport: readonly {
+    readonly code: string;
+    readonly name: string;
+    /** Null for townships and streets: there are forty thousand. */
+    readonly nameEn: string | null;
+  }[];
 }

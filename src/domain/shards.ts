@@ -240,6 +240,8 @@ export interface AtlasIndex {
   readonly regions: readonly {
     readonly code: string;
     readonly name: string;
+    /** Yongning County, Yinchuan, Ningxia; each alone. */
+    readonly nameEn: string;
     readonly level: RegionShard['level'];
     readonly agencies: number;
     readonly reports: number;

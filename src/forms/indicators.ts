@@ -2,6 +2,7 @@
  * The derived indicators as data: one definition each, numerator and denominator over metric ids.
  * The method page, the dictionary and `compute-indicators` read from here; there is no second variant of any.
  */
+import { formulaEn } from './formulas-en.ts';
 import { APPLICANTS } from './applicants.ts';
 import { ROW_EN } from './table-names-en.ts';
 import { TABLE_THREE_2019, TABLE_THREE_2021 } from './table-three.ts';
@@ -442,12 +443,17 @@ export const INDICATORS: readonly Indicator[] = FAMILIES.flatMap(([family, lines
 );
 
 /** The formula in one line: （予以公开＋部分公开）÷办理结果总计. */
-export function indicatorFormula({ numerator, denominator }: Indicator): string {
-  if (denominator === null) return numerator.zh;
-  return `${bracketed(numerator)}÷${bracketed(denominator)}`;
+export function indicatorFormula({ numerator, denominator }: Indicator, locale: 'zh' | 'en' = 'zh'): string {
+  if (denominator === null) return wordsOf(numerator, locale);
+  return `${bracketed(numerator, locale)}${locale === 'zh' ? '÷' : ' ÷ '}${bracketed(denominator, locale)}`;
 }
 
-function bracketed({ zh, add, subtract }: Formula): string {
-  const compound = zh.includes('＋') || zh.includes('－');
-  return compound && add.length + subtract.length > 1 ? `（${zh}）` : zh;
+const wordsOf = ({ zh }: Formula, locale: 'zh' | 'en'): string => (locale === 'en' ? formulaEn(zh) : zh);
+
+function bracketed(formula: Formula, locale: 'zh' | 'en'): string {
+  const { zh, add, subtract } = formula;
+  const said = wordsOf(formula, locale);
+  const compound = (zh.includes('＋') || zh.includes('－')) && add.length + subtract.length > 1;
+  if (!compound) return said;
+  return locale === 'zh' ? `（${said}）` : `(${said})`;
 }

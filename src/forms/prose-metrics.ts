@@ -1,5 +1,6 @@
 /** The core quantities that only the prose of a report states. The lexicon that finds them is `prose-lexicon`. */
 import type { Metric, MetricFamily } from '../domain/metric.ts';
+import { PROSE_DEFINITIONS_EN, PROSE_UNITS_EN } from './prose-metrics-en.ts';
 
 type Entry = readonly [
   id: string,
@@ -278,10 +279,12 @@ export const PROSE_METRICS: readonly Metric[] = ENTRIES.map(
     shortZh,
     en,
     unit,
+    unitEn: (PROSE_UNITS_EN[id] ?? PROSE_UNITS_EN[family]) as string,
     kind: AMOUNTS.has(id) ? 'amount' : 'count',
     nature,
     place: 'prose',
     editions: [],
     definition,
+    definitionEn: PROSE_DEFINITIONS_EN[id] as string,
   }),
 );

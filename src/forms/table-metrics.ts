@@ -5,6 +5,7 @@ import { APPLICANTS } from './applicants.ts';
 import { EDITIONS } from './editions.ts';
 import { DISPUTE_BLOCKS, DISPUTE_RESULTS } from './table-four.ts';
 import { TABLE_THREE_2019, TABLE_THREE_2021 } from './table-three.ts';
+import { ARTICLE_EN, TABLE_TWO_COLUMN_EN, TABLE_TWO_ROW_EN } from './form-labels-en.ts';
 import { APPLICANT_EN, DISPUTE_EN, ROW_EN, TABLE_TWO_EN } from './table-names-en.ts';
 
 const TABLE_TWO_UNITS: Readonly<Record<string, string>> = { 'charges.amount': '万元', 'procurement.amount': '万元' };
@@ -24,6 +25,13 @@ function tableTwoUnit(metric: string): string {
   return metric.includes('.items') || metric === 'procurement.projects' ? '项' : '件';
 }
 
+function tableTwoUnitEn(metric: string): string {
+  if (TABLE_TWO_UNITS[metric] !== undefined) return '× 10,000 yuan';
+  if (metric === 'procurement.projects') return 'projects';
+  if (metric.includes('.items')) return 'items';
+  return metric.endsWith('.decisions') ? 'decisions' : 'documents';
+}
+
 function tableTwoMetrics(): Metric[] {
   const found = new Map<string, Metric>();
   for (const id of ['2021', '2019'] as const) {
@@ -38,11 +46,13 @@ function tableTwoMetrics(): Metric[] {
           shortZh: column.label.replace(UNIT_REMARK, ''),
           en: TABLE_TWO_EN[column.metric] as string,
           unit: tableTwoUnit(column.metric),
+          unitEn: tableTwoUnitEn(column.metric),
           kind: amount ? 'amount' : 'count',
           nature: STOCKS.test(column.metric) ? 'stock' : 'flow',
           place: 'tableTwo',
           editions: editionsAsking(column.metric),
           definition: `年报第二部分表格“${row.article}”下“${row.label}”行“${column.label}”栏所填数字。`,
+          definitionEn: `The figure entered in section two of the report, table under ${ARTICLE_EN[row.article] ?? row.article}, row “${TABLE_TWO_ROW_EN[row.label] ?? row.label}”, column “${TABLE_TWO_COLUMN_EN[column.label] ?? column.label}”.`,
         });
       }
     }
@@ -60,11 +70,13 @@ function applicationRow(row: FormLine, editions: readonly ('2021' | '2019')[]): 
     shortZh: `${name}·${applicant.id === 'otherOrganisation' ? '其他组织' : applicant.label}`,
     en: `${ROW_EN[row.id] as string}: ${APPLICANT_EN[applicant.id] as string}`,
     unit: '件',
+    unitEn: 'requests',
     kind: 'count',
     nature: STOCKS.test(`.${row.id}`) ? 'stock' : 'flow',
     place: 'tableThree',
     editions,
     definition: `年报第三部分表格“${row.ordinal}${row.ordinal === '' ? '' : ' '}${row.label}”行“${applicant.label}”栏所填数字。`,
+    definitionEn: `The figure entered in section three of the report, row “${ROW_EN[row.id] as string}”, column “${APPLICANT_EN[applicant.id] as string}”.`,
   }));
 }
 
@@ -87,11 +99,13 @@ function disputeMetrics(): Metric[] {
       shortZh: `${block.label}·${result.label}`,
       en: `${DISPUTE_EN[block.id] as string}: ${DISPUTE_EN[result.id] as string}`,
       unit: '件',
+      unitEn: 'cases',
       kind: 'count' as const,
       nature: 'flow' as const,
       place: 'tableFour' as const,
       editions: ['2021', '2019'] as const,
       definition: `年报第四部分表格“${block.label}”下“${result.label}”栏所填数字。`,
+      definitionEn: `The figure entered in section four of the report under “${DISPUTE_EN[block.id] as string}”, column “${DISPUTE_EN[result.id] as string}”.`,
     })),
   );
 }

@@ -1,6 +1,9 @@
 import { expect, test } from 'vitest';
 import type { SettledValue } from '../domain/settled-value.ts';
 import { balanceSentence } from './balance-sentence.ts';
+import { wordsOf } from './words.ts';
+
+const WORDS = wordsOf(undefined);
 
 const value = (row: string, number: number, state: SettledValue['state'] = 'exact'): SettledValue => ({
   metric: `applications.${row}.total`,
@@ -18,7 +21,12 @@ const value = (row: string, number: number, state: SettledValue['state'] = 'exac
 });
 const check = (numbers: readonly number[], expected: string | null): void => {
   const rows = ['received', 'carriedIn', 'concluded', 'carriedOut'];
-  expect(balanceSentence(numbers.map((number, i) => value(rows[i] ?? '', number)))).toBe(expected);
+  expect(
+    balanceSentence(
+      numbers.map((number, i) => value(rows[i] ?? '', number)),
+      WORDS,
+    ),
+  ).toBe(expected);
 };
 
 test('four totals that balance are said to', () => {
@@ -36,11 +44,9 @@ test('what differs is said with both sums', () => {
 test('nothing is said when one of the four is absent or no exact number', () => {
   check([8, 1, 9], null);
   expect(
-    balanceSentence([
-      value('received', 8, 'atLeast'),
-      value('carriedIn', 1),
-      value('concluded', 9),
-      value('carriedOut', 0),
-    ]),
+    balanceSentence(
+      [value('received', 8, 'atLeast'), value('carriedIn', 1), value('concluded', 9), value('carriedOut', 0)],
+      WORDS,
+    ),
   ).toBeNull();
 });

@@ -4,11 +4,11 @@
  */
 import type { SettledValue } from '../domain/settled-value.ts';
 import { numberText } from './number-text.ts';
-import { agencyPage } from './pages/agency.ts';
+import type { Words } from './words.ts';
 
 const ROWS = ['received', 'carriedIn', 'concluded', 'carriedOut'] as const;
 
-export function balanceSentence(values: readonly SettledValue[]): string | null {
+export function balanceSentence(values: readonly SettledValue[], { agencyPage }: Words): string | null {
   const exact = new Map(values.filter(({ state }) => state === 'exact').map(({ metric, value }) => [metric, value]));
   const numbers = ROWS.flatMap((row) => exact.get(`applications.${row}.total`) ?? []);
   const [received, carriedIn, concluded, carriedOut] = numbers;

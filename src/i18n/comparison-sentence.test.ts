@@ -2,6 +2,9 @@ import { expect, test } from 'vitest';
 import type { PeerComparison } from '../domain/shards.ts';
 import type { SettledValue } from '../domain/settled-value.ts';
 import { comparisonSentence } from './comparison-sentence.ts';
+import { wordsOf } from './words.ts';
+
+const WORDS = wordsOf(undefined);
 
 const OWN: SettledValue = {
   ...{ metric: 'published.website', value: 95, lower: 95, upper: 95, state: 'exact', unit: '条', scope: 'agency' },
@@ -23,7 +26,7 @@ const among = (numbers: readonly number[], median: number | null, medianFlagged 
 });
 
 const check = (comparison: PeerComparison, own: SettledValue | undefined, expected: string): void => {
-  expect(comparisonSentence(comparison, own, '2')).toBe(expected);
+  expect(comparisonSentence(comparison, own, { id: '2', group: comparison.group }, WORDS)).toBe(expected);
 };
 
 test('five values give standing and median, both with n/N', () =>

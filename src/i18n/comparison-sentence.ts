@@ -2,46 +2,67 @@
  * One sentence that sets an agency's value against its named peer group, with n/N.
  * Under five values there is no median: the values are listed by the page instead. Only exact values of an agency are ranked.
  */
-import { metricOf } from '../forms/catalogue.ts';
 import type { SettledValue } from '../domain/settled-value.ts';
 import type { PeerComparison, PeerValue } from '../domain/shards.ts';
 import { plainMetricName } from './metric-name.ts';
 import { numberText } from './number-text.ts';
+import { metricUnitOf, unitText } from './unit-text.ts';
 import { valueText } from './value-text.ts';
+import type { Words } from './words.ts';
 
-export function comparisonSentence(comparison: PeerComparison, own: SettledValue | undefined, ownId: string): string {
-  const peers = comparison.values.filter(({ agencyId }) => agencyId !== ownId);
-  return [ownPart(comparison, own), standing(peers, own), medianPart(comparison)].filter(Boolean).join('，') + '。';
+/** Whose sentence it is: the agency, and its group by name. */
+export interface ComparedAgency {
+  readonly id: string;
+  readonly group: string;
 }
 
-function ownPart({ metric, group, members, stated }: PeerComparison, own: SettledValue | undefined): string {
-  const name = plainMetricName(metric);
-  const text = own === undefined ? '' : ` ${ownText(own)}`;
-  return `${name}${text}；${group} ${numberText(members)} 家中，${numberText(stated)} 家载明（${stated}/${members}）`;
+export function comparisonSentence(
+  comparison: PeerComparison,
+  own: SettledValue | undefined,
+  { id, group }: ComparedAgency,
+  words: Words,
+): string {
+  const peers = comparison.values.filter(({ agencyId }) => agencyId !== id);
+  const parts = [ownPart(comparison, own, group, words), standing(peers, own, words), medianPart(comparison, words)];
+  return (parts.filter(Boolean).join(words.t.list.comma) + words.t.list.stop).trim();
 }
 
-function ownText(own: SettledValue): string {
-  const { main, hasNumber } = valueText(own);
-  return hasNumber ? `${main} ${own.unit}` : main;
+const shareOf = ({ stated, members }: PeerComparison): string => `${stated}/${members}`;
+
+function ownPart(comparison: PeerComparison, own: SettledValue | undefined, group: string, words: Words): string {
+  const { comparison: said } = words.agencyPage;
+  const ownSaid = said.own(plainMetricName(comparison.metric, words), own === undefined ? '' : ownText(own, words));
+  const { members, stated } = comparison;
+  return said.group(ownSaid, group, numberText(members), numberText(stated), shareOf(comparison));
 }
 
-function standing(peers: readonly PeerValue[], own: SettledValue | undefined): string {
+function ownText(own: SettledValue, words: Words): string {
+  const { main, hasNumber } = valueText(own, words);
+  return hasNumber ? `${main} ${unitText(own, words)}` : main;
+}
+
+function standing(peers: readonly PeerValue[], own: SettledValue | undefined, { t, agencyPage }: Words): string {
   if (own?.value === null || own === undefined || own.state !== 'exact' || peers.length < 4) return '';
   const value = own.value;
   const below = peers.filter((peer) => peer.value < value).length;
   const above = peers.filter((peer) => peer.value > value).length;
   const equal = peers.length - below - above;
+  const { comparison: said } = agencyPage;
   const parts = [
-    below > 0 ? `高于其中 ${below} 家` : '',
-    equal > 0 ? `与 ${equal} 家相同` : '',
-    above > 0 ? `低于 ${above} 家` : '',
+    below > 0 ? said.below(below) : '',
+    equal > 0 ? said.equal(equal) : '',
+    above > 0 ? said.above(above) : '',
   ];
-  return parts.filter(Boolean).join('、');
+  return parts.filter(Boolean).join(t.list.pause);
 }
 
-function medianPart({ metric, median, medianFlagged, stated, members }: PeerComparison): string {
+function medianPart(comparison: PeerComparison, words: Words): string {
+  const { metric, median, medianFlagged } = comparison;
   if (median === null) return '';
-  const unit = metricOf(metric)?.unit ?? '';
-  const flag = medianFlagged ? '；居中处有上下限或约数，中位数仅供参考' : '';
-  return `中位数 ${numberText(median)} ${unit}（${stated}/${members}${flag}）`;
+  const { comparison: said } = words.agencyPage;
+  return (medianFlagged ? said.medianFlagged : said.median)(
+    numberText(median),
+    metricUnitOf(metric, words),
+    shareOf(comparison),
+  );
 }

@@ -1,6 +1,9 @@
 import { expect, test } from 'vitest';
 import type { AgencyName } from '../domain/shards.ts';
 import { identityText } from './identity-text.ts';
+import { wordsOf } from './words.ts';
+
+const WORDS = wordsOf(undefined);
 
 const NAME: AgencyName = {
   writtenName: '永宁县政府办',
@@ -9,7 +12,7 @@ const NAME: AgencyName = {
   confidence: 'certain',
 };
 const check = (name: Partial<AgencyName>, expected: string): void => {
-  expect(identityText({ ...NAME, ...name })).toBe(expected);
+  expect(identityText({ ...NAME, ...name }, WORDS)).toBe(expected);
 };
 
 test('a name tells where it stood, how it was resolved, and how surely', () => {

@@ -1,5 +1,8 @@
 import { expect, test } from 'vitest';
 import { indicatorText, type IndicatorText } from './indicator-text.ts';
+import { wordsOf } from './words.ts';
+
+const WORDS = wordsOf(undefined);
 
 const FORMULA = { add: [], subtract: [], zh: '' };
 const RATE = { denominator: FORMULA, leastDenominator: 30, proportion: true };
@@ -11,7 +14,7 @@ const check = (
   indicator = RATE,
 ): void => {
   const value = numerator === null || denominator === null || denominator === 0 ? null : numerator / denominator;
-  expect(indicatorText(indicator, { id: 'x', numerator, denominator, value, interval: null })).toEqual(expected);
+  expect(indicatorText(indicator, { id: 'x', numerator, denominator, value, interval: null }, WORDS)).toEqual(expected);
 };
 
 test('a rate on a large denominator is a percentage', () => check(80, 90, { fraction: '80/90', text: '88.9%' }));

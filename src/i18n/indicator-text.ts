@@ -2,7 +2,7 @@
 import type { IndicatorValue } from '../domain/shards.ts';
 import type { Indicator } from '../forms/indicators.ts';
 import { numberText, percentText } from './number-text.ts';
-import { t } from './zh.ts';
+import type { Words } from './words.ts';
 
 export interface IndicatorText {
   /** `8/9`; '' for an indicator without a denominator. */
@@ -17,6 +17,7 @@ type IndicatorForm = Pick<Indicator, 'denominator' | 'leastDenominator' | 'propo
 export function indicatorText(
   { denominator, leastDenominator, proportion, family }: IndicatorForm,
   value: IndicatorValue,
+  { t }: Words,
 ): IndicatorText {
   const fraction =
     value.numerator === null || value.denominator === null

@@ -1,13 +1,25 @@
-/** Names of metrics as readers see them: full-width punctuation, and a short plain name for the few that stand in prominent places. */
+/** Names of metrics as readers see them: full-width punctuation in Chinese, and a short plain name for the few in prominent places. */
+import type { Metric } from '../domain/metric.ts';
 import { metricOf } from '../forms/catalogue.ts';
 import { printedLabel } from './printed-label.ts';
-import { t } from './zh.ts';
+import type { Words } from './words.ts';
 
 /** The full name, able to stand alone; the id for an id outside the catalogue. */
-export function metricName(id: string): string {
+export function metricName(id: string, { locale }: Pick<Words, 'locale'>): string {
   const metric = metricOf(id);
-  return metric === undefined ? id : printedLabel(metric.zh);
+  if (metric === undefined) return id;
+  return locale === 'en' ? metric.en : printedLabel(metric.zh);
 }
 
 /** 行政处罚决定 rather than 行政处罚·本年处理决定数量; the full name where there is no short one. */
-export const plainMetricName = (id: string): string => t.keyMetric[id] ?? metricName(id);
+export function plainMetricName(id: string, words: Words): string {
+  const plain: Readonly<Record<string, string | undefined>> = words.t.keyMetric;
+  return plain[id] ?? metricName(id, words);
+}
+
+/** The name under a heading of its family. */
+export const shortMetricName = ({ shortZh, en }: Metric, { locale }: Pick<Words, 'locale'>): string =>
+  locale === 'en' ? en : printedLabel(shortZh);
+
+export const metricDefinition = ({ definition, definitionEn }: Metric, { locale }: Pick<Words, 'locale'>): string =>
+  locale === 'en' ? definitionEn : printedLabel(definition);

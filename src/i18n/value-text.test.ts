@@ -1,6 +1,9 @@
 import { expect, test } from 'vitest';
 import type { SettledValue } from '../domain/settled-value.ts';
 import { valueText } from './value-text.ts';
+import { wordsOf } from './words.ts';
+
+const WORDS = wordsOf(undefined);
 
 const VALUE: SettledValue = {
   ...{ metric: 'hotline.received', value: 463, lower: 463, upper: 463, state: 'exact', unit: '件', scope: 'agency' },
@@ -8,7 +11,7 @@ const VALUE: SettledValue = {
 };
 
 function check(change: Partial<SettledValue>, main: string, beside = '', badges: readonly string[] = []): void {
-  const text = valueText({ ...VALUE, ...change });
+  const text = valueText({ ...VALUE, ...change }, WORDS);
   expect([text.main, text.beside, text.badges.map(({ label }) => label)]).toEqual([main, beside, badges]);
 }
 

@@ -5,7 +5,7 @@
 import type { SettledValue } from '../domain/settled-value.ts';
 import { numberText } from './number-text.ts';
 import { wordsAsWritten } from './words-as-written.ts';
-import { t } from './zh.ts';
+import type { Words } from './words.ts';
 
 export interface ValueText {
   /** `463`, `≥132`, `≤5000`, `约2100`, `年报未载明` … */
@@ -26,16 +26,16 @@ export interface ValueBadge {
 
 type Worded = Pick<SettledValue, 'value' | 'state' | 'scope' | 'raw' | 'conflict' | 'source'>;
 
-export function valueText(value: Worded): ValueText {
+export function valueText(value: Worded, words: Words): ValueText {
   return {
-    main: mainText(value),
+    main: mainText(value, words),
     beside: isInexact(value) ? wordsAsWritten(value.raw) : '',
-    badges: [...scopeBadges(value), ...conflictBadges(value)],
+    badges: [...scopeBadges(value, words), ...conflictBadges(value, words)],
     hasNumber: value.value !== null,
   };
 }
 
-function mainText({ value, state }: Worded): string {
+function mainText({ value, state }: Worded, { t }: Words): string {
   if (value === null) return t.state.absent[state] ?? t.state.absent.missing;
   return `${t.state.sign[state] ?? ''}${numberText(value)}`;
 }
@@ -44,12 +44,12 @@ function isInexact({ value, state }: Worded): boolean {
   return value !== null && state !== 'exact';
 }
 
-function scopeBadges({ value, scope }: Worded): readonly ValueBadge[] {
+function scopeBadges({ value, scope }: Worded, { t }: Words): readonly ValueBadge[] {
   if (value === null || scope === 'agency') return [];
   return [{ kind: 'scope', label: t.scope.badge[scope], explanation: t.scope.explanation[scope] }];
 }
 
-function conflictBadges({ conflict, source }: Worded): readonly ValueBadge[] {
+function conflictBadges({ conflict, source }: Worded, { t }: Words): readonly ValueBadge[] {
   if (conflict === null) return [];
   const other = `${t.source[conflict.source]} ${numberText(conflict.value)}`;
   return [{ kind: 'conflict', label: `⚠ ${other}`, explanation: t.conflict(t.source[source], other) }];

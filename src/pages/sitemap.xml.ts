@@ -1,12 +1,12 @@
 /** The list of sitemaps for search engines. Addresses must be absolute: without ATLAS_SITE the list is empty. */
 import type { APIRoute } from 'astro';
-import { pageAddresses, sitemapParts } from '../components/share/page-addresses.ts';
+import { pagePaths, sitemapParts } from '../components/share/page-paths.ts';
 import { readAgencies, readIndex, readReports } from '../dataset/read-shard.ts';
 import { escapeHtml } from '../i18n/escape-html.ts';
 import { href } from '../i18n/href.ts';
 
 export const GET: APIRoute = ({ site }) => {
-  const parts = sitemapParts(pageAddresses(readIndex(), readAgencies(), readReports()));
+  const parts = sitemapParts(pagePaths(readIndex(), readAgencies(), readReports()));
   const lines =
     site === undefined
       ? []

@@ -6,11 +6,13 @@ import { expect, inject, test } from 'vitest';
 import { attributeOf, elementsWithin, hasClass, pageElements, textWithin, type PageElement } from './page-elements.ts';
 import { CATALOGUE } from '../../src/forms/catalogue.ts';
 import { plainMetricName } from '../../src/i18n/metric-name.ts';
+import { wordsOf } from '../../src/i18n/words.ts';
 import { htmlFiles, readPage } from './page-samples.ts';
 import { groupRows, printedNumber, printedValue, readCsv, type CsvRow } from './published-observations.ts';
 
 const dist = inject('dist');
-const pages = htmlFiles(dist);
+/** Pages in Chinese; those in English have the same figures, see `languages.test.ts`. */
+const pages = htmlFiles(dist).filter((path) => !path.startsWith('en/'));
 const rows = readCsv(dist, 'observations.csv');
 const shown = rows.filter((row) => row['shown'] === 'true' && row['value'] !== '');
 const byReport = groupRows(rows, (row) => row['report_id'] ?? '');
@@ -164,7 +166,8 @@ function totalOf(code: string, metric: string, year: string): string {
   return `${text}（${String(own.length)}/${String(membersOf(code, year))} 家）`;
 }
 
-const METRIC_IDS = new Map(CATALOGUE.map(({ id }) => [plainMetricName(id), id]));
+const WORDS = wordsOf(undefined);
+const METRIC_IDS = new Map(CATALOGUE.map(({ id }) => [plainMetricName(id, WORDS), id]));
 
 interface PrintedTotal {
   readonly code: string;

@@ -27,8 +27,10 @@ export function rowsOf(values: readonly (number | null)[]): readonly ChartRow[] 
 }
 
 export const WORDS: ChartWords = {
-  tenThousand: '万',
-  hundredMillion: '亿',
+  tickUnits: [
+    { from: 1e8, by: 1e8, word: '亿' },
+    { from: 1e4, by: 1e4, word: '万' },
+  ],
   atLeast: '>={v}',
   atMost: '<={v}',
   approximate: '~{v}',

@@ -4,6 +4,8 @@ import type { RegionRate } from '../../domain/region-shard.ts';
 import type { IndicatorValue } from '../../domain/shards.ts';
 import { INDICATORS } from '../../forms/indicators.ts';
 import { indicatorText } from '../../i18n/indicator-text.ts';
+import { percentText } from '../../i18n/number-text.ts';
+import { wordsOf } from '../../i18n/words.ts';
 
 export function ownRates(indicators: readonly IndicatorValue[]): readonly SubjectRate[] {
   return ratesOf(indicators, () => null);
@@ -21,12 +23,24 @@ function ratesOf<Value extends IndicatorValue>(
   return INDICATORS.flatMap((indicator, i) => {
     const found = byId.get(indicator.id);
     if (found === undefined || found.value === null) return [];
-    const { fraction, text } = indicatorText(indicator, found);
+    const { fraction, text } = indicatorText(indicator, found, CHINESE);
     return [
-      { id: indicator.id, zh: indicator.zh, i, v: rounded(found.value), t: text, f: fraction, k: membersOf(found) },
+      {
+        ...{ id: indicator.id, zh: indicator.zh, en: indicator.en, i },
+        ...{ v: rounded(found.value), t: text, f: fraction, k: membersOf(found) },
+        w: text === '' || found.interval === null ? null : intervalText(found.interval),
+      },
     ];
   });
 }
+
+/** Defined rates are printed alike in all languages. */
+const CHINESE = wordsOf(undefined);
+
+const intervalText = ([from, to]: readonly [number, number]): readonly [string, string] => [
+  percentText(from),
+  percentText(to),
+];
 
 /** Six decimals tell any two fractions of requests apart. */
 const rounded = (value: number): number => Math.round(value * 1e6) / 1e6;

@@ -3,23 +3,30 @@ import type { RegionShard, RegionTotal } from '../../domain/region-shard.ts';
 import type { AgencyShard, AgencyYear } from '../../domain/shards.ts';
 import type { SettledValue } from '../../domain/settled-value.ts';
 import type { Subject, SubjectValue, SubjectYear } from '../../domain/compared-subject.ts';
-import { agencyHref, regionHref } from '../../i18n/href.ts';
+import type { Proof } from '../../domain/settled-value.ts';
+import { agencyName } from '../../i18n/agency-name.ts';
 import { areaRates, ownRates } from './build-rates.ts';
-import { placeText } from '../../i18n/place-text.ts';
-import { proofHref } from '../value-html.ts';
+import { placeText, regionName, type PlacesEn } from '../../i18n/place-text.ts';
+import { webAddress } from '../value-html.ts';
+import { wordsOf } from '../../i18n/words.ts';
 
-export function agencySubject({ agency, years }: AgencyShard, compared: ReadonlySet<string>): Subject {
+export function agencySubject(
+  { agency, years }: AgencyShard,
+  compared: ReadonlySet<string>,
+  places: PlacesEn,
+): Subject {
   return {
     id: agency.id,
     name: agency.name,
     short: shortName(agency),
-    place: placeText(agency.region),
-    href: agencyHref(agency.id),
+    place: placeText(agency.region, places, CHINESE),
+    en: { name: agencyName(agency, ENGLISH), place: placeText(agency.region, places, ENGLISH) },
+    path: `agencies/${agency.id}/`,
     years: years.map((year) => agencyYear(year, agency.speaksForArea, compared)),
   };
 }
 
-export function regionSubject(region: RegionShard, compared: ReadonlySet<string>): Subject {
+export function regionSubject(region: RegionShard, compared: ReadonlySet<string>, places: PlacesEn): Subject {
   const years = [...new Set(region.totals.map(({ year }) => year))].sort((a, b) => b - a);
   return {
     id: region.code,
@@ -29,7 +36,14 @@ export function regionSubject(region: RegionShard, compared: ReadonlySet<string>
       .slice(1)
       .map(({ name }) => name)
       .join(''),
-    href: regionHref(region.code),
+    en: {
+      name: regionName(region, places, ENGLISH),
+      place: [...region.ancestors.slice(1)]
+        .reverse()
+        .map((each) => regionName(each, places, ENGLISH))
+        .join(', '),
+    },
+    path: `regions/${region.code}/`,
     years: years.map((year) => ({
       year,
       status: 'sum' as const,
@@ -38,6 +52,8 @@ export function regionSubject(region: RegionShard, compared: ReadonlySet<string>
     })),
   };
 }
+
+const [CHINESE, ENGLISH] = [wordsOf(undefined), wordsOf('en')];
 
 /** The name without leading province and prefecture, and without the county unless what is left would name nobody. */
 function shortName({ name, region }: AgencyShard['agency']): string {
@@ -66,13 +82,20 @@ function agencyYear(
   };
 }
 
+/** Below the folder of the language, which the browser knows; the publisher's page as it is. */
+function proofPath(proof: Proof | null): string | null {
+  if (proof === null) return null;
+  if (proof.kind === 'url') return webAddress(proof.url);
+  return `reports/${proof.reportId}/#${encodeURIComponent(proof.anchor)}`;
+}
+
 function subjectValue(value: SettledValue, speaksForArea: boolean): SubjectValue {
   return {
     v: value.value,
     s: value.state,
     c: speaksForArea && value.scope === 'agency' ? 'area' : value.scope,
     w: value.raw.trim(),
-    h: proofHref(value.proof),
+    h: proofPath(value.proof),
     o: value.conflict === null ? null : value.conflict.value,
     k: null,
   };

@@ -2,8 +2,10 @@
 import type { ChartRow } from '../../charts/chart-row.ts';
 import type { Scope } from '../../domain/observation.ts';
 import type { MetricRow } from '../../domain/shards.ts';
+import { agencyName } from '../../i18n/agency-name.ts';
 import { wordsAsWritten } from '../../i18n/words-as-written.ts';
 import { proofHref } from '../value-html.ts';
+import type { Words } from '../../i18n/words.ts';
 
 /** One row per agency: its newest year with a number, else its newest year. */
 export function newestRows(rows: readonly MetricRow[]): readonly MetricRow[] {
@@ -22,11 +24,11 @@ function isBetter(row: MetricRow, known: MetricRow): boolean {
 }
 
 /** `choice` is the agency's place in the reader's choice, null for everybody else. */
-export function chartRow(row: MetricRow, choice: number | null = null): ChartRow {
+export function chartRow(row: MetricRow, words: Words, choice: number | null = null): ChartRow {
   const { value } = row;
   return {
     id: `${row.agencyId}-${row.year}`,
-    label: row.name,
+    label: agencyName({ id: row.agencyId, name: row.name }, words),
     value: value.value,
     state: value.state,
     scope: comparableScope(row),
@@ -34,7 +36,7 @@ export function chartRow(row: MetricRow, choice: number | null = null): ChartRow
     year: row.year,
     contradiction: value.conflict === null ? null : value.conflict.value,
     choice,
-    href: proofHref(value.proof),
+    href: proofHref(value.proof, words),
   };
 }
 

@@ -1,19 +1,22 @@
 /** How many agency-years state a metric, and how, in one sentence; kinds that do not occur are left out. */
 import type { StateCounts } from '../../domain/shards.ts';
 import { numberText } from '../../i18n/number-text.ts';
-import { metricsPage } from '../../i18n/pages/metrics.ts';
-import { t } from '../../i18n/zh.ts';
+import type { Words } from '../../i18n/words.ts';
 
 const REST = ['bound', 'approximate', 'missing', 'blank', 'unreadable', 'notAsked'] as const;
 
-export function countsSentence(counts: StateCounts, rows: number): string {
+export function countsSentence(counts: StateCounts, rows: number, { metricsPage, t }: Words): string {
   const head = metricsPage.counts(numberText(rows), numberText(counts.exact), numberText(counts.zero));
   const rest = REST.filter((kind) => counts[kind] > 0).map((kind) => metricsPage[kind](numberText(counts[kind])));
   return `${[head, ...rest].join(t.list.comma)}${t.list.stop}`;
 }
 
 /** How many of the values the audit contradicts; said even when none is. */
-export function contradictionSentence({ contradicted }: StateCounts, suspected: number): string {
+export function contradictionSentence(
+  { contradicted }: StateCounts,
+  suspected: number,
+  { metricsPage }: Words,
+): string {
   if (contradicted === 0 && suspected === 0) return metricsPage.uncontradicted;
   return metricsPage.contradictions(numberText(contradicted), numberText(suspected));
 }

@@ -5,17 +5,19 @@
 import type { MetricRow } from '../../domain/shards.ts';
 import { escapeHtml } from '../../i18n/escape-html.ts';
 import { agencyHref } from '../../i18n/href.ts';
-import { metricsPage } from '../../i18n/pages/metrics.ts';
-import { placeText } from '../../i18n/place-text.ts';
+import { agencyName } from '../../i18n/agency-name.ts';
+import { langOf } from '../../i18n/lang-of.ts';
+import { placeText, type PlacesEn } from '../../i18n/place-text.ts';
 import { wordsAsWritten } from '../../i18n/words-as-written.ts';
-import { t } from '../../i18n/zh.ts';
 import { proofHref, valueHtml } from '../value-html.ts';
 import { comparableScope } from './chart-rows.ts';
+import type { Words } from '../../i18n/words.ts';
 
 /** Most rows on one page; the others are in the CSV and on the pages of their regions. */
 export const MOST_ROWS = 300;
 
-export function metricTableHtml(rows: readonly MetricRow[], caption: string): string {
+export function metricTableHtml(rows: readonly MetricRow[], caption: string, places: PlacesEn, words: Words): string {
+  const { metricsPage, t } = words;
   const scoped = rows.some((row) => row.value.value !== null && comparableScope(row) !== 'agency');
   const heads = [
     head(t.table.agency),
@@ -30,7 +32,7 @@ export function metricTableHtml(rows: readonly MetricRow[], caption: string): st
     `<caption>${escapeHtml(caption)}</caption><thead><tr>${heads.join('')}</tr></thead>` +
     `<tbody>${rows
       .slice(0, MOST_ROWS)
-      .map((row) => rowHtml(row, scoped))
+      .map((row) => rowHtml(row, scoped, places, words))
       .join('')}</tbody></table></div>`
   );
 }
@@ -39,24 +41,25 @@ function head(text: string, className = '', fixed = false): string {
   return `<th scope="col"${className === '' ? '' : ` class="${className}"`}${fixed ? ' data-nosort' : ''}>${escapeHtml(text)}</th>`;
 }
 
-function rowHtml(row: MetricRow, scoped: boolean): string {
+function rowHtml(row: MetricRow, scoped: boolean, places: PlacesEn, words: Words): string {
+  const { t } = words;
   const { value } = row;
   const province = row.region.code === null ? '' : row.region.code.slice(0, 2);
   const sort = value.value === null ? '' : String(value.value);
   return (
     `<tr data-p="${escapeHtml(province)}" data-k="${row.kind}" data-y="${row.year}">` +
-    `<th scope="row"><a href="${escapeHtml(agencyHref(row.agencyId))}">${escapeHtml(row.name)}</a></th>` +
-    `<td class="roomy">${escapeHtml(placeText(row.region))}</td>` +
+    `<th scope="row"><a href="${escapeHtml(agencyHref(row.agencyId, words))}">${escapeHtml(agencyName({ id: row.agencyId, name: row.name }, words))}</a></th>` +
+    `<td class="roomy">${escapeHtml(placeText(row.region, places, words))}</td>` +
     `<td class="n">${row.year}</td>` +
-    `<td class="n" data-sort="${sort}">${valueHtml(value, { bare: true })}</td>` +
+    `<td class="n" data-sort="${sort}">${valueHtml(value, words, { bare: true })}</td>` +
     (scoped ? `<td>${value.value === null ? '' : escapeHtml(t.scope.name[comparableScope(row)])}</td>` : '') +
-    `<td class="as-written">${writtenHtml(row)}</td></tr>`
+    `<td class="as-written"${langOf(value.raw, words)}>${writtenHtml(row, words)}</td></tr>`
   );
 }
 
 /** The words as written, leading to their place; '' where nothing stands there. */
-function writtenHtml({ value }: MetricRow): string {
-  const address = proofHref(value.proof);
-  const words = escapeHtml(wordsAsWritten(value.raw));
-  return address === null || words === '' ? words : `<a href="${escapeHtml(address)}">${words}</a>`;
+function writtenHtml({ value }: MetricRow, words: Words): string {
+  const address = proofHref(value.proof, words);
+  const written = escapeHtml(wordsAsWritten(value.raw));
+  return address === null || written === '' ? written : `<a href="${escapeHtml(address)}">${written}</a>`;
 }

@@ -2,11 +2,12 @@
 import type { Metric } from '../../domain/metric.ts';
 import type { MetricRow } from '../../domain/shards.ts';
 import { escapeHtml } from '../../i18n/escape-html.ts';
+import { agencyName } from '../../i18n/agency-name.ts';
 import { agencyHref, metricHref } from '../../i18n/href.ts';
 import { metricName } from '../../i18n/metric-name.ts';
-import { t } from '../../i18n/zh.ts';
 import { valueHtml } from '../value-html.ts';
 import { comparableScope } from '../metric/chart-rows.ts';
+import type { Words } from '../../i18n/words.ts';
 
 /** Most rows on one page; the others are in the CSV and on the pages of the parts. */
 export const MOST_MEMBERS = 40;
@@ -30,12 +31,18 @@ export function membersOf(rows: readonly MetricRow[]): readonly Member[] {
   return [...found.values()];
 }
 
-export function membersTableHtml(members: readonly Member[], metrics: readonly Metric[], caption: string): string {
+export function membersTableHtml(
+  members: readonly Member[],
+  metrics: readonly Metric[],
+  caption: string,
+  words: Words,
+): string {
+  const { t } = words;
   const heads = metrics.map(
     ({ id }) =>
-      `<th scope="col" class="n"><a href="${escapeHtml(metricHref(id))}">${escapeHtml(shortHead(metricName(id)))}</a></th>`,
+      `<th scope="col" class="n"><a href="${escapeHtml(metricHref(id, words))}">${escapeHtml(shortHead(metricName(id, words)))}</a></th>`,
   );
-  const body = members.slice(0, MOST_MEMBERS).map((member) => memberHtml(member, metrics));
+  const body = members.slice(0, MOST_MEMBERS).map((member) => memberHtml(member, metrics, words));
   return (
     `<div class="scroll sticky-first"><table class="members" id="members"><caption>${escapeHtml(caption)}</caption>` +
     `<thead><tr><th scope="col">${escapeHtml(t.table.agency)}</th><th scope="col" class="n">${escapeHtml(t.table.year)}</th>${heads.join('')}</tr></thead>` +
@@ -44,11 +51,14 @@ export function membersTableHtml(members: readonly Member[], metrics: readonly M
 }
 
 /** Family and last part are enough in a column head: 依申请公开·本年新收…·总计 loses its last part. */
-function shortHead(zh: string): string {
-  return zh.endsWith('·总计') ? zh.slice(0, -3) : zh;
+function shortHead(name: string): string {
+  return TOTALS.reduce((rest, end) => (rest.endsWith(end) ? rest.slice(0, -end.length) : rest), name);
 }
 
-function memberHtml({ agencyId, name, year, byMetric }: Member, metrics: readonly Metric[]): string {
+const TOTALS = ['·总计', ': all applicants', ': total'];
+
+function memberHtml({ agencyId, name, year, byMetric }: Member, metrics: readonly Metric[], words: Words): string {
+  const { t } = words;
   const cells = metrics.map(({ id }) => {
     const row = byMetric.get(id);
     if (row === undefined) return '<td></td>';
@@ -57,7 +67,7 @@ function memberHtml({ agencyId, name, year, byMetric }: Member, metrics: readonl
       row.value.value === null || scope === 'agency'
         ? ''
         : ` <abbr class="badge" title="${escapeHtml(t.scope.explanation[scope])}">${escapeHtml(t.scope.name[scope])}</abbr>`;
-    return `<td class="n">${valueHtml(row.value, { bare: true })}${badge}</td>`;
+    return `<td class="n">${valueHtml(row.value, words, { bare: true })}${badge}</td>`;
   });
-  return `<tr><th scope="row"><a href="${escapeHtml(agencyHref(agencyId))}">${escapeHtml(name)}</a></th><td class="n">${year}</td>${cells.join('')}</tr>`;
+  return `<tr><th scope="row"><a href="${escapeHtml(agencyHref(agencyId, words))}">${escapeHtml(agencyName({ id: agencyId, name }, words))}</a></th><td class="n">${year}</td>${cells.join('')}</tr>`;
 }

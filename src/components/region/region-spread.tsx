@@ -8,12 +8,12 @@ import { statedRows, type ChartRow } from '../../charts/chart-row.ts';
 import { sentenceOf } from '../../charts/metric-chart/sentence-of.ts';
 import { FluidStrip } from '../../charts/strip/strip.tsx';
 import type { Metric } from '../../domain/metric.ts';
-import { chartWords } from '../../i18n/chart-words.ts';
-import { href, metricHref } from '../../i18n/href.ts';
+import { fillWords } from '../../charts/chart-words.ts';
+import { metricUnit } from '../../i18n/unit-text.ts';
+import { metricHref, pageHref } from '../../i18n/href.ts';
 import { numberText } from '../../i18n/number-text.ts';
 import { metricName } from '../../i18n/metric-name.ts';
-import { metricsPage } from '../../i18n/pages/metrics.ts';
-import { regionsPage } from '../../i18n/pages/regions.ts';
+import type { Words } from '../../i18n/words.ts';
 
 export interface SpreadMetric {
   readonly metric: Metric;
@@ -30,26 +30,29 @@ export interface RegionSpreadProps {
   readonly csv: string;
   /** The members' table, escaped. */
   readonly tableHtml: string;
+  readonly words: Words;
 }
 
-export function RegionSpread({ name, metrics, agencies, years, csv, tableHtml }: RegionSpreadProps): ReactElement {
+export function RegionSpread(props: RegionSpreadProps): ReactElement {
+  const { name, metrics, agencies, years, csv, tableHtml, words } = props;
+  const { chartWords, metricsPage, regionsPage } = words;
   const drawn = metrics.filter(({ rows }) => rows.some(isDrawn));
-  const silent = metrics.filter(({ rows }) => !rows.some(isDrawn)).map(({ metric }) => metricName(metric.id));
+  const silent = metrics.filter(({ rows }) => !rows.some(isDrawn)).map(({ metric }) => metricName(metric.id, words));
   return (
     <ChartFrame
       title={regionsPage.spreadTitle(name)}
       sentence={regionsPage.spreadSentence(numberText(drawn.length), numberText(agencies))}
-      unit={[...new Set(metrics.map(({ metric }) => metric.unit))].join(chartWords.listPause)}
+      unit={[...new Set(metrics.map(({ metric }) => metricUnit(metric, words)))].join(chartWords.listPause)}
       year={years.includes('–') ? regionsPage.spreadYear(years) : metricsPage.oneYear(years)}
       coverage={regionsPage.coverage(numberText(agencies))}
       notes={silent.length === 0 ? [] : [regionsPage.silent(silent.join(chartWords.listPause))]}
       table={{ html: tableHtml }}
       csv={csv}
-      source={{ href: href('method/'), text: regionsPage.source }}
+      source={{ href: pageHref('method/', words), text: regionsPage.source }}
       words={chartWords}
     >
       {drawn.map((entry) => (
-        <SpreadRow key={entry.metric.id} {...entry} />
+        <SpreadRow key={entry.metric.id} {...entry} words={words} />
       ))}
     </ChartFrame>
   );
@@ -61,25 +64,29 @@ const MOST_MARKS = 80;
 /** Numbers of single agencies are drawn. */
 const isDrawn = (row: ChartRow): boolean => row.value !== null && row.scope === 'agency';
 
-function SpreadRow({ metric, rows, domain }: SpreadMetric): ReactElement {
+function SpreadRow({ metric, rows, domain, words }: SpreadMetric & { readonly words: Words }): ReactElement {
+  const { chartWords, regionsPage, t } = words;
+  const unit = metricUnit(metric, words);
   const own = rows.filter((row) => row.value === null || isDrawn(row));
   const others = statedRows(rows).filter((row) => row.scope !== 'agency').length;
-  const sentence = sentenceOf(own, metric.unit, chartWords);
+  const sentence = sentenceOf(own, unit, chartWords);
   const stated = statedRows(own).length;
   return (
     <div className="spread-row">
       <p>
-        <a href={metricHref(metric.id)}>{metricName(metric.id)}</a>
+        <a href={metricHref(metric.id, words)}>{metricName(metric.id, words)}</a>
         <small>
-          {metric.unit}，{chartWords.coverage.replace('{n}', String(stated)).replace('{all}', String(own.length))}
-          {others === 0 ? '' : `；${regionsPage.otherScopes(numberText(others))}`}
+          {unit}
+          {t.list.comma}
+          {fillWords(chartWords.coverage, { n: stated, all: own.length })}
+          {others === 0 ? '' : `${chartWords.listStop}${regionsPage.otherScopes(numberText(others))}`}
         </small>
       </p>
       <div className="strip-place">
         <FluidStrip
           rows={own}
           options={{ domain, words: chartWords, mostMarks: MOST_MARKS }}
-          sentence={`${metricName(metric.id)}：${sentence}`}
+          sentence={`${metricName(metric.id, words)}${t.list.colon}${sentence}`}
         />
       </div>
     </div>

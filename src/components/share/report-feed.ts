@@ -4,26 +4,27 @@
  */
 import type { ReportSummary } from '../../domain/shards.ts';
 import { escapeHtml } from '../../i18n/escape-html.ts';
-import { href, reportHref } from '../../i18n/href.ts';
+import { agencyName } from '../../i18n/agency-name.ts';
+import { pageHref, reportHref } from '../../i18n/href.ts';
 import { numberText } from '../../i18n/number-text.ts';
-import { sharePage } from '../../i18n/pages/share.ts';
-import { t } from '../../i18n/zh.ts';
 import { wholeAddress } from '../../i18n/whole-address.ts';
+import type { Words } from '../../i18n/words.ts';
 
 const MOST = 50;
 
-export function reportFeed(reports: readonly ReportSummary[], site: URL | undefined): string {
+export function reportFeed(reports: readonly ReportSummary[], site: URL | undefined, words: Words): string {
+  const { sharePage, t } = words;
   const newest = [...reports].sort(newestFirst).slice(0, MOST);
-  const own = wholeAddress(href('rss.xml'), site);
+  const own = wholeAddress(pageHref('rss.xml', words), site);
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
     '<rss version="2.0" xmlns:atom="http://www.w3.org/2005/Atom"><channel>',
-    `<title>${t.site.name}：${sharePage.feed}</title>`,
-    `<link>${escapeHtml(wholeAddress(href(''), site))}</link>`,
+    `<title>${t.site.name}${t.list.colon}${sharePage.feed}</title>`,
+    `<link>${escapeHtml(wholeAddress(pageHref('', words), site))}</link>`,
     `<atom:link href="${escapeHtml(own)}" rel="self" type="application/rss+xml"/>`,
     `<description>${sharePage.feedDescription}</description>`,
     `<language>${t.lang}</language>`,
-    ...newest.map((report) => entry(report, site)),
+    ...newest.map((report) => entry(report, site, words)),
     '</channel></rss>\n',
   ].join('\n');
 }
@@ -35,10 +36,11 @@ function newestFirst(one: ReportSummary, other: ReportSummary): number {
   return one.id < other.id ? -1 : 1;
 }
 
-function entry(report: ReportSummary, site: URL | undefined): string {
+function entry(report: ReportSummary, site: URL | undefined, words: Words): string {
+  const { sharePage, t } = words;
   const { cellsRead, cellsAsked, proseFacts, checks, publishedOn } = report;
   const year = report.year === null ? t.yearUnknown : t.year(report.year);
-  const words =
+  const said =
     [
       sharePage.reportRead(numberText(cellsRead), numberText(cellsAsked), numberText(proseFacts)),
       sharePage.reportChecks(numberText(checks.pass), numberText(checks.fail)),
@@ -46,11 +48,17 @@ function entry(report: ReportSummary, site: URL | undefined): string {
   const date = publishedOn === null ? NaN : Date.parse(`${publishedOn}T00:00:00Z`);
   return [
     '<item>',
-    `<title>${escapeHtml(report.title ?? `${report.agencyName}${year}`)}</title>`,
-    `<link>${escapeHtml(wholeAddress(reportHref(report.id), site))}</link>`,
+    `<title>${escapeHtml(titleOf(report, year, words))}</title>`,
+    `<link>${escapeHtml(wholeAddress(reportHref(report.id, words), site))}</link>`,
     `<guid isPermaLink="false">${escapeHtml(report.id)}</guid>`,
-    `<description>${escapeHtml(words)}</description>`,
+    `<description>${escapeHtml(said.trim())}</description>`,
     ...(Number.isNaN(date) ? [] : [`<pubDate>${new Date(date).toUTCString()}</pubDate>`]),
     '</item>',
   ].join('');
+}
+
+/** The report's own title in Chinese; agency and year by rule in English. */
+function titleOf({ title, agencyId, agencyName: name }: ReportSummary, year: string, words: Words): string {
+  if (words.locale === 'zh') return title ?? `${name}${year}`;
+  return words.reportPage.title(agencyName({ id: agencyId, name }, words), year);
 }

@@ -2,8 +2,8 @@
 import { layoutStrip } from '../../charts/strip/layout-strip.ts';
 import type { PlacedMark, PlacedStrip } from '../../charts/strip/placed-strip.ts';
 import type { ChartRow } from '../../charts/chart-row.ts';
-import { chartWords } from '../../i18n/chart-words.ts';
 import { escapeHtml } from '../../i18n/escape-html.ts';
+import type { Words } from '../../i18n/words.ts';
 
 export interface SharePicture {
   /** Above the title: whose page it is. */
@@ -13,6 +13,7 @@ export interface SharePicture {
   /** Rows of one scope. */
   readonly rows: readonly ChartRow[];
   readonly domain: readonly [number, number] | null;
+  readonly words: Words;
 }
 
 const [WIDTH, HEIGHT, LEFT, RIGHT] = [1200, 630, 80, 1120];
@@ -21,9 +22,9 @@ const FONT = "'Noto Sans SC', 'Noto Sans CJK SC', sans-serif";
 const SCALE = 2;
 const MOST_MARKS = 200;
 
-export function sharePictureSvg({ kicker, title, facts, rows, domain }: SharePicture): string {
+export function sharePictureSvg({ kicker, title, facts, rows, domain, words }: SharePicture): string {
   const width = (RIGHT - LEFT) / SCALE;
-  const strip = layoutStrip(rows, { width, domain, words: chartWords, mostMarks: MOST_MARKS, reference: null });
+  const strip = layoutStrip(rows, { width, domain, words: words.chartWords, mostMarks: MOST_MARKS, reference: null });
   const top = HEIGHT - 90 - strip.height * SCALE;
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${WIDTH}" height="${HEIGHT}" font-family="${FONT}">`,

@@ -2,13 +2,14 @@
 import { useState, type ReactElement } from 'react';
 import { saveFile } from '../../charts/chart-file/save-file.ts';
 import { fillWords } from '../../charts/chart-words.ts';
-import { comparePage } from '../../i18n/pages/compare.ts';
 import { compareCsv } from './compare-csv.ts';
 import type { CompareColumn, CompareRow } from './compare-rows.ts';
+import type { CompareWords } from './compare-words.ts';
 import type { CompareState } from './compare-state.ts';
 import { drawPng } from './draw-png.ts';
 
 export interface CompareActionsProps {
+  readonly words: CompareWords;
   readonly state: CompareState;
   readonly onChange: (next: CompareState) => void;
   readonly columns: readonly CompareColumn[];
@@ -16,7 +17,8 @@ export interface CompareActionsProps {
   readonly version: string;
 }
 
-export function CompareActions({ state, onChange, columns, rows, version }: CompareActionsProps): ReactElement {
+export function CompareActions({ state, onChange, columns, rows, version, words }: CompareActionsProps): ReactElement {
+  const { comparePage } = words;
   const [said, setSaid] = useState('');
   const name = `compare-${columns.map((column) => column.subject.id).join('_')}`.slice(0, 80);
   const copy = async (): Promise<void> => {
@@ -25,13 +27,15 @@ export function CompareActions({ state, onChange, columns, rows, version }: Comp
   };
   const csv = (): void => {
     saveFile(
-      new Blob([compareCsv(columns, rows, window.location.href)], { type: 'text/csv;charset=utf-8' }),
+      new Blob([compareCsv(columns, rows, { words, origin: window.location.href })], {
+        type: 'text/csv;charset=utf-8',
+      }),
       `${name}.csv`,
     );
   };
   const png = async (): Promise<void> => {
     const foot = fillWords(comparePage.pictureFoot, { version, address: window.location.href });
-    const picture = await drawPng(columns, rows, { title: comparePage.pictureTitle, foot });
+    const picture = await drawPng(columns, rows, { title: comparePage.pictureTitle, foot, words });
     if (picture !== null) saveFile(picture, `${name}.png`);
   };
   const toggle = (): void => {

@@ -2,9 +2,9 @@
 import { useEffect, useState, type ReactElement } from 'react';
 import type { NameSource } from '../../domain/name-source.ts';
 import { fillWords } from '../../charts/chart-words.ts';
-import { comparePage } from '../../i18n/pages/compare.ts';
 import { CompareActions, type CompareActionsProps } from './compare-actions.tsx';
 import { compareColumns, compareRows } from './compare-rows.ts';
+import type { CompareWords } from './compare-words.ts';
 import { formatState, MOST_COLUMNS, parseState, type CompareState } from './compare-state.ts';
 import { CompareRates } from './compare-rates.tsx';
 import { CompareStrips } from './compare-strips.tsx';
@@ -15,6 +15,7 @@ import { useNarrow } from './use-narrow.ts';
 import { YearChoice } from './year-choice.tsx';
 
 export interface CompareAppProps {
+  readonly words: CompareWords;
   readonly metrics: readonly ComparedMetric[];
   readonly version: string;
   readonly loadNames: NameSource;
@@ -25,7 +26,7 @@ export interface CompareAppProps {
 /** Columns that fit a phone. */
 const PHONE_COLUMNS = 4;
 
-export function CompareApp({ metrics, version, loadNames, loadSubject }: CompareAppProps): ReactElement {
+export function CompareApp({ metrics, version, words, loadNames, loadSubject }: CompareAppProps): ReactElement {
   const [state, setState] = useAddress();
   const { subjects, unknown, waiting } = useSubjects(state.subjects, loadSubject);
   const narrow = useNarrow();
@@ -39,6 +40,7 @@ export function CompareApp({ metrics, version, loadNames, loadSubject }: Compare
   return (
     <div className="compare">
       <SubjectPicker
+        words={words}
         loadNames={loadNames}
         chosen={state.subjects}
         full={wanted >= most}
@@ -46,9 +48,10 @@ export function CompareApp({ metrics, version, loadNames, loadSubject }: Compare
           setState({ ...state, subjects: [...state.subjects, id] });
         }}
       />
-      <YearChoice subjects={subjects} state={state} onChange={setState} />
+      <YearChoice words={words} subjects={subjects} state={state} onChange={setState} />
       <p role="status" className="note">
         {statusWords({
+          words,
           waiting,
           unknown,
           cut: wanted > most ? most : null,
@@ -57,18 +60,27 @@ export function CompareApp({ metrics, version, loadNames, loadSubject }: Compare
         })}
       </p>
       {rows.length === 0 ? null : (
-        <Results columns={columns} rows={rows} onRemove={remove} state={state} onChange={setState} version={version} />
+        <Results
+          columns={columns}
+          rows={rows}
+          onRemove={remove}
+          state={state}
+          onChange={setState}
+          version={version}
+          words={words}
+        />
       )}
     </div>
   );
 }
 
 function Results(props: CompareTableProps & CompareActionsProps): ReactElement {
+  const { comparePage } = props.words;
   return (
     <>
       <CompareTable {...props} />
       <CompareActions {...props} />
-      <CompareRates columns={props.columns} />
+      <CompareRates columns={props.columns} words={props.words} />
       <section className="section">
         <h2>{comparePage.strips}</h2>
         <p className="note">{comparePage.stripsNote}</p>
@@ -79,6 +91,7 @@ function Results(props: CompareTableProps & CompareActionsProps): ReactElement {
 }
 
 interface Status {
+  readonly words: CompareWords;
   readonly waiting: boolean;
   readonly unknown: readonly string[];
   /** Columns shown when more were asked for, else null. */
@@ -87,10 +100,11 @@ interface Status {
   readonly empty: boolean;
 }
 
-function statusWords({ waiting, unknown, cut, narrow, empty }: Status): string {
+function statusWords({ words, waiting, unknown, cut, narrow, empty }: Status): string {
+  const { chartWords, comparePage } = words;
   return [
     waiting ? comparePage.waiting : '',
-    unknown.length === 0 ? '' : fillWords(comparePage.unknown, { ids: unknown.join('、') }),
+    unknown.length === 0 ? '' : fillWords(comparePage.unknown, { ids: unknown.join(chartWords.listPause) }),
     cut === null ? '' : fillWords(narrow ? comparePage.cutPhone : comparePage.cut, { n: cut }),
     empty ? comparePage.empty : '',
   ].join('');

@@ -1,6 +1,7 @@
 /** The view as CSV: one line per metric and column, with state, scope and the words as written. Cells that a spreadsheet would run are made harmless. */
 import type { SubjectRate } from '../../domain/compared-subject.ts';
 import type { CompareColumn, CompareRow } from './compare-rows.ts';
+import { addressOf, type CompareWords } from './compare-words.ts';
 
 const HEAD = [
   'metric',
@@ -20,14 +21,25 @@ const RUNS = /^[=+\-@\t\r]/u; // takes =SUM(A1) and -x; leaves 12
 const NEEDS_QUOTES = /[",\r\n]/u; // takes a,b and a"b; leaves ab
 
 /** UTF-8 with the mark that spreadsheets need. `origin` makes addresses whole. */
-export function compareCsv(columns: readonly CompareColumn[], rows: readonly CompareRow[], origin: string): string {
-  const rates = columns.flatMap((column) => (column.year?.rates ?? []).map((rate) => rateLine(rate, column)));
+export function compareCsv(
+  columns: readonly CompareColumn[],
+  rows: readonly CompareRow[],
+  { words, origin }: { readonly words: Pick<CompareWords, 'root' | 'locale'>; readonly origin: string },
+): string {
+  const rates = columns.flatMap((column) => (column.year?.rates ?? []).map((rate) => rateLine(rate, column, words)));
   const lines = rows.flatMap(({ metric, cells }) =>
     cells.map(({ value }, i) => {
       const column = columns[i] as CompareColumn;
-      const head = [metric.id, metric.zh, metric.unit, column.subject.id, column.subject.name, text(column.yearNumber)];
+      const head = [
+        metric.id,
+        metric.name,
+        metric.unit,
+        column.subject.id,
+        column.subject.name,
+        text(column.yearNumber),
+      ];
       if (value === null) return [...head, '', '', '', '', '', ''];
-      const proof = value.h === null ? '' : new URL(value.h, origin).href;
+      const proof = value.h === null ? '' : new URL(addressOf(value.h, words), origin).href;
       return [
         ...head,
         text(value.v),
@@ -43,9 +55,13 @@ export function compareCsv(columns: readonly CompareColumn[], rows: readonly Com
 }
 
 /** A rate has its fraction where a figure has its words. */
-function rateLine({ id, zh, v, f, k }: SubjectRate, { subject, yearNumber }: CompareColumn): readonly string[] {
+function rateLine(
+  { id, v, f, k, ...name }: SubjectRate,
+  { subject, yearNumber }: CompareColumn,
+  { locale }: Pick<CompareWords, 'locale'>,
+): readonly string[] {
   const scope = k === null ? '' : 'sum';
-  return [id, zh, '', subject.id, subject.name, text(yearNumber), text(v), 'exact', scope, k ?? '', f, ''];
+  return [id, name[locale], '', subject.id, subject.name, text(yearNumber), text(v), 'exact', scope, k ?? '', f, ''];
 }
 
 const text = (value: number | null): string => (value === null ? '' : String(value));

@@ -1,13 +1,19 @@
 /** The derived rates of the chosen side by side, each with its fraction; a rate that is undefined says so, it is never 0. */
 import type { ReactElement } from 'react';
 import { fillWords } from '../../charts/chart-words.ts';
-import { comparePage } from '../../i18n/pages/compare.ts';
-import { href } from '../../i18n/href.ts';
 import type { SubjectRate } from '../../domain/compared-subject.ts';
 import type { CompareColumn } from './compare-rows.ts';
+import { addressOf, type CompareWords } from './compare-words.ts';
 import { rateRows } from './rate-rows.ts';
+import { subjectShort } from './subject-names.ts';
 
-export function CompareRates({ columns }: { readonly columns: readonly CompareColumn[] }): ReactElement | null {
+export interface CompareRatesProps {
+  readonly columns: readonly CompareColumn[];
+  readonly words: CompareWords;
+}
+
+export function CompareRates({ columns, words }: CompareRatesProps): ReactElement | null {
+  const { comparePage } = words;
   const rows = rateRows(columns);
   if (rows.length === 0) return null;
   return (
@@ -23,21 +29,21 @@ export function CompareRates({ columns }: { readonly columns: readonly CompareCo
                 <th scope="col">{comparePage.rates}</th>
                 {columns.map(({ key, subject, yearNumber }) => (
                   <th key={key} scope="col" className="n">
-                    {subject.short}
+                    {subjectShort(subject, words)}
                     <small>{yearNumber === null ? '' : fillWords(comparePage.year, { year: yearNumber })}</small>
                   </th>
                 ))}
               </tr>
             </thead>
             <tbody>
-              {rows.map(({ id, zh, cells }) => (
+              {rows.map(({ id, names, cells }) => (
                 <tr key={id}>
                   <th scope="row">
-                    <a href={`${href('method/')}#indicator-${id}`}>{zh}</a>
+                    <a href={addressOf(`method/#indicator-${id}`, words)}>{names[words.locale]}</a>
                   </th>
                   {cells.map((rate, i) => (
                     <td key={columns[i]?.key} className="n">
-                      <RateCell rate={rate} />
+                      <RateCell rate={rate} words={words} />
                     </td>
                   ))}
                 </tr>
@@ -50,13 +56,15 @@ export function CompareRates({ columns }: { readonly columns: readonly CompareCo
   );
 }
 
-function RateCell({ rate }: { readonly rate: SubjectRate | null }): ReactElement {
+function RateCell({ rate, words }: { readonly rate: SubjectRate | null; readonly words: CompareWords }): ReactElement {
+  const { comparePage } = words;
   if (rate === null) return <span className="v-none">{comparePage.noRate}</span>;
-  const { t, f, k } = rate;
+  const { t, f, k, w } = rate;
   return (
     <>
       <span className="v">{t === '' ? f : t}</span>
-      {t === '' || f === '' ? null : <small>{`（${f}）`}</small>}
+      {t === '' || f === '' ? null : <small>{fillWords(comparePage.bracketed, { v: f })}</small>}
+      {w === null ? null : <small>{fillWords(comparePage.interval, { from: w[0], to: w[1] })}</small>}
       {k === null ? null : <small>{fillWords(comparePage.members, { k })}</small>}
     </>
   );

@@ -5,7 +5,7 @@ import { compareColumns, compareRows, type CompareRow } from './compare-rows.ts'
 
 const metric = (id: string, main = true): ComparedMetric => ({
   id,
-  zh: id,
+  name: id,
   unit: '件',
   family: 'x',
   main,
@@ -27,7 +27,8 @@ const subject = (id: string, years: Readonly<Record<number, Readonly<Record<stri
   name: id,
   short: id,
   place: '',
-  href: `/agencies/${id}/`,
+  en: { name: id, place: '' },
+  path: `agencies/${id}/`,
   years: Object.entries(years)
     .map(([year, values]) => ({ year: Number(year), status: 'full' as const, values }))
     .reverse(),
@@ -107,7 +108,7 @@ test('the CSV keeps state and words, leaves missing cells empty and makes formul
     10,
   );
   const rows = compareRows([metric('m')], columns, false);
-  expect(compareCsv(columns, rows, 'https://host/')).toBe(
+  expect(compareCsv(columns, rows, { words: { root: '/', locale: 'zh' }, origin: 'https://host/' })).toBe(
     [
       '\uFEFFmetric,metric_name,unit,subject,subject_name,year,value,state,scope,stated_of_members,as_written,proof',
       'm,m,件,a,a,2024,132,atLeast,agency,,"\'=132余,条",',

@@ -5,16 +5,18 @@ import type { StripReference } from '../../charts/strip/layout-strip.ts';
 import { FluidStrip } from '../../charts/strip/strip.tsx';
 import { sentenceOf } from '../../charts/metric-chart/sentence-of.ts';
 import { fillWords } from '../../charts/chart-words.ts';
-import { chartWords } from '../../i18n/chart-words.ts';
-import { comparePage } from '../../i18n/pages/compare.ts';
 import type { CompareColumn, CompareRow } from './compare-rows.ts';
+import { addressOf, type CompareWords } from './compare-words.ts';
+import { subjectShort } from './subject-names.ts';
 
 export interface CompareStripsProps {
+  readonly words: CompareWords;
   readonly columns: readonly CompareColumn[];
   readonly rows: readonly CompareRow[];
 }
 
-export function CompareStrips({ columns, rows }: CompareStripsProps): ReactElement {
+export function CompareStrips({ columns, rows, words }: CompareStripsProps): ReactElement {
+  const { chartWords, comparePage } = words;
   const zero = rows.filter((row) =>
     row.cells.every(({ value }) => value === null || value.v === null || value.v === 0),
   );
@@ -23,25 +25,29 @@ export function CompareStrips({ columns, rows }: CompareStripsProps): ReactEleme
   return (
     <>
       {drawn.map((row) => {
-        const marks = chartRows(row, columns);
+        const marks = chartRows(row, columns, words);
         return (
           <div key={row.metric.id} className="spread-row">
             <p>
-              {row.metric.zh}
+              {row.metric.name}
               <small>{row.metric.unit}</small>
             </p>
             <div className="strip-place">
               <FluidStrip
                 rows={marks}
                 options={{ domain: row.metric.domain, words: chartWords, reference: referenceOf(row) }}
-                sentence={`${row.metric.zh}：${sentenceOf(marks, row.metric.unit, chartWords)}`}
+                sentence={`${row.metric.name}${words.comparePage.colon}${sentenceOf(marks, row.metric.unit, chartWords)}`}
               />
             </div>
           </div>
         );
       })}
-      {zero.length === 0 ? null : <p className="note">{fillWords(comparePage.allZero, { names: namesOf(zero) })}</p>}
-      {mixed.length === 0 ? null : <p className="note">{fillWords(comparePage.notDrawn, { names: namesOf(mixed) })}</p>}
+      {zero.length === 0 ? null : (
+        <p className="note">{fillWords(comparePage.allZero, { names: namesOf(zero, words) })}</p>
+      )}
+      {mixed.length === 0 ? null : (
+        <p className="note">{fillWords(comparePage.notDrawn, { names: namesOf(mixed, words) })}</p>
+      )}
     </>
   );
 }
@@ -56,9 +62,10 @@ function referenceOf({ metric, cells }: CompareRow): StripReference | null {
   return { low, median, high, stated, all };
 }
 
-const namesOf = (rows: readonly CompareRow[]): string => rows.map((row) => row.metric.zh).join(chartWords.listPause);
+const namesOf = (rows: readonly CompareRow[], { chartWords }: CompareWords): string =>
+  rows.map((row) => row.metric.name).join(chartWords.listPause);
 
-function chartRows(row: CompareRow, columns: readonly CompareColumn[]): readonly ChartRow[] {
+function chartRows(row: CompareRow, columns: readonly CompareColumn[], words: CompareWords): readonly ChartRow[] {
   return row.cells.flatMap(({ value }, i) => {
     const column = columns[i];
     if (value === null || column === undefined) return [];
@@ -66,8 +73,8 @@ function chartRows(row: CompareRow, columns: readonly CompareColumn[]): readonly
       {
         id: column.key,
         label: columns.some((other) => other !== column && other.subject === column.subject)
-          ? `${column.subject.short} ${column.yearNumber ?? ''}`
-          : column.subject.short,
+          ? `${subjectShort(column.subject, words)} ${column.yearNumber ?? ''}`
+          : subjectShort(column.subject, words),
         value: value.v,
         state: value.s,
         scope: value.c,
@@ -75,7 +82,7 @@ function chartRows(row: CompareRow, columns: readonly CompareColumn[]): readonly
         year: column.yearNumber ?? Number.NaN,
         contradiction: value.o,
         choice: column.choice,
-        href: value.h,
+        href: value.h === null ? null : addressOf(value.h, words),
       },
     ];
   });

@@ -3,19 +3,20 @@ import type { ReactElement } from 'react';
 import { fillWords } from '../../charts/chart-words.ts';
 import { formatNumber, formatValue } from '../../charts/format-value.ts';
 import { isStroked, markShape } from '../../charts/mark-shapes.ts';
-import { chartWords } from '../../i18n/chart-words.ts';
-import { metricHref } from '../../i18n/href.ts';
-import { comparePage } from '../../i18n/pages/compare.ts';
 import { absenceText } from './cell-text.ts';
 import type { CompareCell, CompareColumn, CompareRow } from './compare-rows.ts';
+import { addressOf, type CompareWords } from './compare-words.ts';
+import { subjectName, subjectPlace, subjectShort } from './subject-names.ts';
 
 export interface CompareTableProps {
+  readonly words: CompareWords;
   readonly columns: readonly CompareColumn[];
   readonly rows: readonly CompareRow[];
   readonly onRemove: (id: string) => void;
 }
 
-export function CompareTable({ columns, rows, onRemove }: CompareTableProps): ReactElement {
+export function CompareTable({ columns, rows, onRemove, words }: CompareTableProps): ReactElement {
+  const { comparePage } = words;
   return (
     <div className="scroll sticky-first" tabIndex={0} role="region" aria-label={comparePage.table}>
       <table className="compare-table">
@@ -24,7 +25,7 @@ export function CompareTable({ columns, rows, onRemove }: CompareTableProps): Re
           <tr>
             <th scope="col">{comparePage.metric}</th>
             {columns.map((column) => (
-              <ColumnHead key={column.key} column={column} onRemove={onRemove} />
+              <ColumnHead key={column.key} column={column} onRemove={onRemove} words={words} />
             ))}
           </tr>
         </thead>
@@ -32,12 +33,13 @@ export function CompareTable({ columns, rows, onRemove }: CompareTableProps): Re
           {rows.map((row) => (
             <tr key={row.metric.id}>
               <th scope="row">
-                <a href={metricHref(row.metric.id)}>{row.metric.zh}</a> <small>{row.metric.unit}</small>
+                <a href={addressOf(`metrics/${row.metric.id}/`, words)}>{row.metric.name}</a>{' '}
+                <small>{row.metric.unit}</small>
                 {row.mixedScopes ? <small className="warning">{comparePage.mixedScopes}</small> : null}
               </th>
               {row.cells.map((cell, i) => (
                 <td key={columns[i]?.key} className="n">
-                  <Cell cell={cell} column={columns[i] as CompareColumn} />
+                  <Cell cell={cell} column={columns[i] as CompareColumn} words={words} />
                 </td>
               ))}
             </tr>
@@ -60,16 +62,19 @@ export function ChoiceShape({ choice }: { readonly choice: number }): ReactEleme
 function ColumnHead({
   column,
   onRemove,
+  words,
 }: {
+  readonly words: CompareWords;
   readonly column: CompareColumn;
   readonly onRemove: (id: string) => void;
 }): ReactElement {
+  const { comparePage } = words;
   const { subject, yearNumber, year, choice } = column;
   return (
     <th scope="col" className="n">
       <ChoiceShape choice={choice} />
-      <a href={subject.href}>{subject.short}</a>
-      <small className="place">{subject.place}</small>
+      <a href={addressOf(subject.path, words)}>{subjectShort(subject, words)}</a>
+      <small className="place">{subjectPlace(subject, words)}</small>
       <small>
         {yearNumber === null ? '' : fillWords(comparePage.year, { year: yearNumber })}
         {year === null ? '' : comparePage.status[year.status]}
@@ -77,7 +82,7 @@ function ColumnHead({
       <button
         type="button"
         className="remove"
-        aria-label={fillWords(comparePage.remove, { name: subject.name })}
+        aria-label={fillWords(comparePage.remove, { name: subjectName(subject, words) })}
         onClick={() => {
           onRemove(subject.id);
         }}
@@ -88,9 +93,10 @@ function ColumnHead({
   );
 }
 
-function Cell({ cell, column }: { readonly cell: CompareCell; readonly column: CompareColumn }): ReactElement {
+function Cell({ cell, column, words }: CellProps): ReactElement {
+  const { chartWords, comparePage } = words;
   const { value, difference } = cell;
-  if (value === null) return <span className="v-none">{absenceText(column)}</span>;
+  if (value === null) return <span className="v-none">{absenceText(column, words)}</span>;
   const text = formatValue(value.v, value.s, chartWords);
   const number = value.v !== null;
   return (
@@ -98,11 +104,11 @@ function Cell({ cell, column }: { readonly cell: CompareCell; readonly column: C
       {value.h === null ? (
         <span className={number ? 'v' : 'v-none'}>{text}</span>
       ) : (
-        <a className="v" href={value.h}>
+        <a className="v" href={addressOf(value.h, words)}>
           {text}
         </a>
       )}
-      {number && value.s !== 'exact' && value.w !== '' ? <small>“{value.w}”</small> : null}
+      {number && value.s !== 'exact' && value.w !== '' ? <small lang="zh-CN">“{value.w}”</small> : null}
       {value.o === null ? null : (
         <small className="warning">⚠ {fillWords(chartWords.contradicted, { v: formatNumber(value.o) })}</small>
       )}
@@ -111,6 +117,12 @@ function Cell({ cell, column }: { readonly cell: CompareCell; readonly column: C
       {difference === null || difference === 0 ? null : <small className="difference">{signed(difference)}</small>}
     </>
   );
+}
+
+interface CellProps {
+  readonly cell: CompareCell;
+  readonly column: CompareColumn;
+  readonly words: CompareWords;
 }
 
 function signed(difference: number): string {

@@ -1,6 +1,8 @@
 /** Puts the comparison into its place on the page; reads the page's own data block for metrics and addresses. */
 import { createRoot } from 'react-dom/client';
 import { nameSource } from '../../domain/name-source.ts';
+import { readableNames } from '../../i18n/readable-names.ts';
+import type { CompareWords } from './compare-words.ts';
 import { CompareApp } from './compare-app.tsx';
 import type { ComparedMetric, Subject } from '../../domain/compared-subject.ts';
 
@@ -9,9 +11,15 @@ export interface CompareSetup {
   readonly metrics: readonly ComparedMetric[];
   readonly version: string;
   /** The site's root, below which the name index lies. */
-  readonly root: string;
+  readonly names: string;
+  /** Address of the English names; null on pages in Chinese. */
+  readonly english: string | null;
   /** Folder of the subjects' files. */
   readonly subjects: string;
+  /** Address of the language's home page. */
+  readonly root: string;
+  /** The language's words, and no other's. */
+  readonly words: Omit<CompareWords, 'root'>;
 }
 
 export function mountCompare(place: HTMLElement, setup: CompareSetup): void {
@@ -27,7 +35,11 @@ export function mountCompare(place: HTMLElement, setup: CompareSetup): void {
     <CompareApp
       metrics={setup.metrics}
       version={setup.version}
-      loadNames={nameSource((path) => fetchJson(`${setup.root}${path}`))}
+      words={{ ...setup.words, root: setup.root }}
+      loadNames={readableNames(
+        setup.english,
+        nameSource((path) => fetchJson(`${setup.names}${path}`)),
+      )}
       loadSubject={loadSubject}
     />,
   );

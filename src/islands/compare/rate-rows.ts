@@ -4,7 +4,7 @@ import type { CompareColumn } from './compare-rows.ts';
 
 export interface RateRow {
   readonly id: string;
-  readonly zh: string;
+  readonly names: { readonly zh: string; readonly en: string };
   /** One for each column; null where the rate is undefined. */
   readonly cells: readonly (SubjectRate | null)[];
 }
@@ -14,5 +14,9 @@ export function rateRows(columns: readonly CompareColumn[]): readonly RateRow[] 
   const known = new Map(rates.flat().map((rate) => [rate.id, rate]));
   return [...known.values()]
     .sort((a, b) => a.i - b.i)
-    .map(({ id, zh }) => ({ id, zh, cells: rates.map((own) => own.find((rate) => rate.id === id) ?? null) }));
+    .map(({ id, zh, en }) => ({
+      id,
+      names: { zh, en },
+      cells: rates.map((own) => own.find((rate) => rate.id === id) ?? null),
+    }));
 }

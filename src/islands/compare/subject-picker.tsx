@@ -1,10 +1,11 @@
 /** Adding by typing: a combobox over names, aliases, places and pinyin of agencies and regions. Keyboard: arrows, Enter, Escape. */
 import { useId, useState, type KeyboardEvent, type ReactElement } from 'react';
+import type { CompareWords } from './compare-words.ts';
 import { rankNames, type NameEntry } from '../../domain/name-index.ts';
 import type { NameSource } from '../../domain/name-source.ts';
-import { comparePage } from '../../i18n/pages/compare.ts';
 
 export interface SubjectPickerProps {
+  readonly words: CompareWords;
   /** Fetches of the index what a query needs. */
   readonly loadNames: NameSource;
   readonly chosen: readonly string[];
@@ -17,6 +18,8 @@ const SHOWN = 8;
 
 export function SubjectPicker(props: SubjectPickerProps): ReactElement {
   const id = useId();
+  const { words } = props;
+  const { comparePage } = words;
   const { query, type, load, found, active, add, press, noMatch } = usePicker(props);
   const open = found.length > 0;
   return (
@@ -42,7 +45,14 @@ export function SubjectPicker(props: SubjectPickerProps): ReactElement {
       />
       <ul id={`${id}-list`} role="listbox" aria-label={comparePage.add} hidden={!open}>
         {found.map((entry, i) => (
-          <PickerOption key={entry.id} id={`${id}-${i}`} entry={entry} active={i === active} onAdd={add} />
+          <PickerOption
+            key={entry.id}
+            id={`${id}-${i}`}
+            entry={entry}
+            active={i === active}
+            onAdd={add}
+            words={words}
+          />
         ))}
       </ul>
       <p className="picker-status" role="status">
@@ -115,6 +125,7 @@ function usePicker({ loadNames, chosen, onAdd }: SubjectPickerProps): Picker {
 }
 
 interface PickerOptionProps {
+  readonly words: CompareWords;
   readonly id: string;
   readonly entry: NameEntry;
   readonly active: boolean;
@@ -122,7 +133,7 @@ interface PickerOptionProps {
 }
 
 /** The keyboard stays in the field, as the pattern of the combobox asks; the pointer takes an option directly. */
-function PickerOption({ id, entry, active, onAdd }: PickerOptionProps): ReactElement {
+function PickerOption({ id, entry, active, onAdd, words }: PickerOptionProps): ReactElement {
   return (
     <li
       id={id}
@@ -135,7 +146,7 @@ function PickerOption({ id, entry, active, onAdd }: PickerOptionProps): ReactEle
         onAdd(entry);
       }}
     >
-      {entry.name} <small>{entry.type === 'r' ? comparePage.regionSum : entry.place}</small>
+      {entry.name} <small>{entry.type === 'r' ? words.comparePage.regionSum : entry.place}</small>
     </li>
   );
 }

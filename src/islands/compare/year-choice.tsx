@@ -1,17 +1,19 @@
 /** Which years: each one's newest, or any of the years that the chosen have. */
 import type { ReactElement } from 'react';
 import { fillWords } from '../../charts/chart-words.ts';
-import { comparePage } from '../../i18n/pages/compare.ts';
+import type { CompareWords } from './compare-words.ts';
 import type { CompareState } from './compare-state.ts';
 import type { Subject } from '../../domain/compared-subject.ts';
 
 export interface YearChoiceProps {
+  readonly words: CompareWords;
   readonly subjects: readonly Subject[];
   readonly state: CompareState;
   readonly onChange: (next: CompareState) => void;
 }
 
-export function YearChoice({ subjects, state, onChange }: YearChoiceProps): ReactElement | null {
+export function YearChoice({ subjects, state, onChange, words }: YearChoiceProps): ReactElement | null {
+  const { comparePage } = words;
   const years = [
     ...new Set([...subjects.flatMap((subject) => subject.years.map((year) => year.year)), ...state.years]),
   ].sort((a, b) => b - a);

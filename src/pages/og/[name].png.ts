@@ -5,13 +5,14 @@ import { chartRow, comparableScope, newestRows, yearSpan } from '../../component
 import { pictureOf } from '../../components/share/picture-of.ts';
 import { sharePictureSvg, type SharePicture } from '../../components/share/share-picture.ts';
 import { readAgencies, readIndex, readMetricShard } from '../../dataset/read-shard.ts';
-import { chartWords } from '../../i18n/chart-words.ts';
 import { plainMetricName } from '../../i18n/metric-name.ts';
 import { numberText } from '../../i18n/number-text.ts';
-import { sharePage } from '../../i18n/pages/share.ts';
 import { fillWords } from '../../charts/chart-words.ts';
-import { t } from '../../i18n/zh.ts';
+import { wordsOf } from '../../i18n/words.ts';
 
+/** Pictures exist once, in Chinese. */
+const words = wordsOf(undefined);
+const { chartWords, sharePage, t } = words;
 const SITE = 'site';
 const FIRST = 'published.total';
 
@@ -28,15 +29,20 @@ export const GET: APIRoute = async ({ params: { name = SITE } }) => {
 function sitePicture(): SharePicture {
   const coverage = sharePage.pictureCoverage(numberText(readIndex().reports), numberText(readAgencies().length));
   const picture = metricPicture(FIRST);
-  return { ...picture, kicker: coverage, title: t.site.name, facts: `${plainMetricName(FIRST)}　${picture.facts}` };
+  return {
+    ...picture,
+    kicker: coverage,
+    title: t.site.name,
+    facts: `${plainMetricName(FIRST, words)}　${picture.facts}`,
+  };
 }
 
 /** Bodies that speak for themselves; those that speak for an area never share their axis. */
 function metricPicture(id: string): SharePicture {
   const shard = readMetricShard(id);
   const newest = newestRows(shard.rows).filter((row) => comparableScope(row) === 'agency');
-  const rows = newest.map((row) => chartRow(row)).filter(({ value }) => value !== null);
+  const rows = newest.map((row) => chartRow(row, words)).filter(({ value }) => value !== null);
   const coverage = fillWords(chartWords.coverage, { n: rows.length, all: newest.length });
   const facts = `${chartWords.scopes.agency}　${yearSpan(newest)}　${coverage}`;
-  return { kicker: t.site.name, title: plainMetricName(id), facts, rows, domain: shard.domain };
+  return { kicker: t.site.name, title: plainMetricName(id, words), facts, rows, domain: shard.domain, words };
 }

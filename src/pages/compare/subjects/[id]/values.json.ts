@@ -2,6 +2,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { agencySubject, regionSubject } from '../../../../components/compare/build-subject.ts';
 import { COMPARED_IDS } from '../../../../components/compare/compared-metrics.ts';
+import { placesEnOf } from '../../../../i18n/place-text.ts';
 import { readAgencies, readAgencyShard, readIndex, readRegionShard } from '../../../../dataset/read-shard.ts';
 import { astroRenders } from '../../../../page-writer/astro-renders.ts';
 
@@ -15,9 +16,10 @@ export const getStaticPaths = (() =>
 
 export const GET: APIRoute = ({ params, props }) => {
   const id = params['id'] ?? '';
+  const places = placesEnOf(readIndex());
   const subject =
     props['region'] === true
-      ? regionSubject(readRegionShard(id), COMPARED_IDS)
-      : agencySubject(readAgencyShard(id), COMPARED_IDS);
+      ? regionSubject(readRegionShard(id), COMPARED_IDS, places)
+      : agencySubject(readAgencyShard(id), COMPARED_IDS, places);
   return new Response(JSON.stringify(subject), { headers: { 'content-type': 'application/json; charset=utf-8' } });
 };

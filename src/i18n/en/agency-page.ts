@@ -1,0 +1,106 @@
+/** Copy of the agency's profile. */
+import type { Texts } from '../words.ts';
+
+export const agencyPage: Texts['agencyPage'] = {
+  description: (name, years) =>
+    `${name}, annual report on government information disclosure, ${years}: proactive disclosure, hotline, administrative penalties, requests; every figure links to the report.`,
+  alias: (names) => `Also known as ${names}`,
+  namesOne: 'How the agency was identified',
+  namesMerged: (count) => `${count} names identified as the same agency, on these grounds`,
+  speaksForArea: 'The report speaks for all administrative bodies of the area; its figures count as the area’s. ',
+  completeness: (read, asked) => `${read} of the ${asked} cells of the three tables read`,
+  completeAll: (asked) => `all ${asked} cells of the three tables read`,
+  proseFacts: (count) => `${count} figures read from the prose`,
+  partial:
+    'The full report of this agency is not in the atlas yet. These are selected figures typed by hand from the published report; what is not listed may well stand in the report.',
+  typedBalance: {
+    sums: (received, carriedIn, left, concluded, carriedOut, right) =>
+      `Received ${received} + carried in ${carriedIn} = ${left}; concluded ${concluded} + carried over ${carriedOut} = ${right}`,
+    holds: ': the sides agree.',
+    included: (difference) =>
+      `; if what was received includes the carry-in, the sides agree, else they differ by ${difference}.`,
+    differs: (difference) => `: the sides differ by ${difference}; the report prevails.`,
+  },
+  reportOf: (year) => `Text and checks of the ${year} report`,
+  original: 'Publisher’s original',
+  publishedOn: (date) => `published ${date}`,
+  figuresOf: (year) => `Key figures, ${year}`,
+  sections: {
+    figures: 'Key figures',
+    peers: 'Against its peers',
+    tables: 'The three statutory tables',
+    breakdowns: 'Breakdowns',
+    checks: 'Checks',
+    improvements: 'Problems and improvement',
+    years: 'Year by year',
+    indicators: 'Rates',
+    use: 'Download and citation',
+    neighbours: 'Agencies in the same place',
+  },
+  figuresNote:
+    'Each number leads to the words it comes from. Numbers with a scope badge cover something else than the others and are neither ranked nor summed with them.',
+  otherFigures: 'Other figures stated',
+  transcribedFigures: 'Selected figures, with the words as written',
+  indicators: {
+    open: (count) => `Show ${count} rates`,
+    name: 'Rate',
+    fraction: 'Numerator / denominator',
+    interval: (from, to) => ` (95% interval ${from}–${to})`,
+    undefined: (count) =>
+      `Another ${count} do not apply: their denominator is 0 or was not read. With a denominator under 30 only the fraction is given. `,
+    formulas: 'Definitions and formulas',
+  },
+  tablesFrom: (year, edition) => `From the ${year} report, ${edition}. `,
+  missingCells: (count) =>
+    `${count} cells are not stated in the report: what was not read is not taken for 0, and the checks that need it cannot be assessed.`,
+  breakdownPart: 'Part',
+  breakdownTotal: 'Total',
+  breakdownOne: (name, total, part, value) => `${name}: ${total}, of which ${part} ${value}.`,
+  breakdownAdds: (sum) => `The parts add up to ${sum}, as the total says.`,
+  breakdownDiffers: (sum, total) => `The parts add up to ${sum}; the total says ${total}.`,
+  breakdownOpen: 'The report lists only some of the parts; they are not summed.',
+  checksSummary: (pass, fail, open) => `${pass} agree, ${fail} disagree, ${open} cannot be assessed.`,
+  checksNotices: (count) => ` ${count} notices, which need not be errors.`,
+  checksAll: 'All results',
+  improvementsNote: 'From section five of the report, in its own words; each links to its place.',
+  downloads: {
+    rows: 'All figures of this agency',
+    json: 'JSON',
+    cite: 'Cite as',
+    citation: (name, year, version) =>
+      `${name}: Annual report on government information disclosure, ${year}. Through Disclosure Atlas, data version ${version}.`,
+    citationPlain: (name, version) =>
+      `${name}: figures from the annual report on government information disclosure. Through Disclosure Atlas, data version ${version}.`,
+  },
+  allYears: (first, last) => `Main figures stated, ${first}–${last}`,
+  balance: {
+    title: 'Requests: balance and outcomes',
+    unit: 'requests',
+    row: 'Line',
+    outcomes: {
+      granted: 'Granted',
+      partlyGranted: 'Partly granted',
+      refused: 'Refused',
+      unavailable: 'Unable to provide',
+      notProcessed: 'Not processed',
+      other: 'Otherwise handled',
+    },
+    holds: 'Both sides agree.',
+    broken: 'The sides differ.',
+    open: 'Not all four numbers were read; the balance cannot be assessed.',
+  },
+  peerGroup: (place, kind) => `${kind} in ${place}`,
+  comparison: {
+    own: (name, value) => (value === '' ? name : `${name}: ${value}`),
+    group: (own, group, members, stated, share) =>
+      `${own}; of ${members} ${group}, ${stated} state a number (${share})`,
+    below: (count) => `above ${count} of them`,
+    equal: (count) => `level with ${count}`,
+    above: (count) => `below ${count}`,
+    median: (value, unit, share) => `median ${value} ${unit} (${share})`,
+    medianFlagged: (value, unit, share) =>
+      `median ${value} ${unit} (${share}; a bound or approximate value lies at the middle, so the median is indicative)`,
+  },
+  allZero: (group, list) => `All ${group} that state a number state 0: ${list}.`,
+  statedAlone: (list) => `Stated by no other peer, so there is nothing to compare: ${list}.`,
+};

@@ -1,0 +1,46 @@
+/** Copy of the page of all checks. */
+import type { Texts } from '../words.ts';
+
+export const checksPage: Texts['checksPage'] = {
+  title: 'Checks',
+  description:
+    'Every report is checked against the form’s own arithmetic, its prose and its other years: how many agree, disagree or cannot be assessed; each disagreement with both values and both places.',
+  lead: (reports, checks) =>
+    `${checks} checks on each of ${reports} reports. A check that lacks any of its numbers cannot be assessed: neither a pass nor a failure. Nothing is put right before it is checked.`,
+  failures: 'Disagreements',
+  noFailures: 'No disagreement was found.',
+  failuresLead: (count, reports) =>
+    `${count} places in ${reports} reports. Both numbers come from the report; which is right, only the report’s publisher can say.`,
+  capped: (shown) => `The first ${shown} are listed; all are in the CSV.`,
+  notices: 'Notices',
+  noticesLead: (count, reports) =>
+    `${count} places in ${reports} reports that are worth a look and need not be errors: they are not counted as disagreements.`,
+  noNotices: 'No notice was raised.',
+  all: 'Check by check',
+  caption: 'Counted in reports. A report with several places of one check counts as disagreeing if one of them does.',
+  noticeCaption: 'A failed notice is marked “notice” and is no disagreement.',
+  groups: 'By kind of agency and by region',
+  groupCaption:
+    'The last three columns count places; “reports with disagreements” leaves out mere notices. Coverage differs by region: more reports mean more disagreements, so the rows are not to be compared directly.',
+  groupReports: 'Reports',
+  groupFailing: 'Reports with disagreements',
+  placeOpen: 'Place open',
+  compares: 'What is compared',
+  basis: 'Ground',
+  severity: {
+    error: 'one of the numbers must be wrong',
+    warning: 'departs from the form or from itself',
+    notice: 'worth a look, need not be wrong',
+  },
+  expected: 'Expected',
+  actual: 'Found',
+  suspect: (metric) => `By the other numbers, “${metric}” is probably the wrong one.`,
+  csv: 'Download all results as CSV',
+  method: 'Examples of each check on the Method page',
+  passages: (count) => `The ${count} longest passages alike, side by side.`,
+  messages: {
+    pass: (instance, value) => `${instance}: agrees, ${value}.`,
+    fail: (instance, expected, actual) => `${instance}: expected ${expected}, found ${actual}.`,
+    open: (instance) => `${instance}: an input was not read.`,
+  },
+};

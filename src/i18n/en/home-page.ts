@@ -1,0 +1,38 @@
+/** Copy of the home page. */
+import type { Texts } from '../words.ts';
+
+export const homePage: Texts['homePage'] = {
+  title: 'Disclosure Atlas',
+  lead: 'Every administrative organ in China publishes an annual report on government information disclosure: one form, scattered over thousands of websites. Here they are read into figures, report by report: comparable, checkable, each one click from the words it comes from.',
+  coverage: (reports, agencies, complete) =>
+    `${reports} full reports, ${agencies} agencies, ${complete} reports with complete tables`,
+  partial: (count) => `; another ${count} agency-years with selected figures only`,
+  years: (first, last) => (first === last ? `, ${first}` : `, ${first}–${last}`),
+  browse: 'Browse all agencies',
+  charts: 'Four main figures',
+  chartsNote: 'One dot per agency. What is not stated is neither drawn nor taken for 0; it is counted.',
+  newest: (span) => `${span}, newest year of each`,
+  largest: (count) => `The ${count} largest`,
+  wholeMetric: 'Definition and full table',
+  promises: 'Three rules',
+  promiseList: [
+    ['Every number shows its proof', 'One click from any figure to the words of the report that state it.'],
+    [
+      'Missing is never zero',
+      'Not stated, blank, unreadable, “more than”, “about”: each is shown as it is, never filled in, guessed or averaged.',
+    ],
+    [
+      'Every report is audited in public',
+      'Sums within tables, prose against table, prose against itself, year against year: where two places disagree, both are shown.',
+    ],
+  ],
+  ways: 'Ways in',
+  wayList: [
+    ['regions/', 'Regions', 'From province to county: who published a report, what it states, what it adds up to.'],
+    ['metrics/', 'Metrics', 'Every item of the form and of the prose: definition, distribution, full table.'],
+    ['checks/', 'Checks', 'Which numbers disagree, and by how much.'],
+    ['compare/', 'Compare', 'A few agencies or regions side by side.'],
+    ['data/', 'Data', 'All downloads, with dictionary and checksums.'],
+    ['method/', 'Method', 'How figures are read, how accurately, and where the limits are.'],
+  ],
+};

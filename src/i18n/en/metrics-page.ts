@@ -1,0 +1,65 @@
+/** Copy of the catalogue of metrics and of a metric's page. */
+import type { Texts } from '../words.ts';
+
+export const metricsPage: Texts['metricsPage'] = {
+  title: 'Metrics',
+  description:
+    'All metrics of the form and of the prose of annual reports on government information disclosure: definition, place in the form, how many reports state them.',
+  lead: (metrics) =>
+    `Every cell of the form’s three tables and the common figures of the prose, ${metrics} in all, each with the number of reports that state it, state 0, or do not state it.`,
+  families: 'By family',
+  stated: 'Stated',
+  zero: 'of which 0',
+  absent: 'Not stated',
+  applicationsNote:
+    'Each cell below is a metric; the number is how many reports state the cell. Select it for the figures of all agencies.',
+  row: 'Line',
+  none: 'no figures yet',
+  place: {
+    tableTwo: 'Section 2, table on proactive disclosure',
+    tableThree: 'Section 3, table on requests received and handled',
+    tableFour: 'Section 4, table on reconsideration and litigation',
+    prose: 'Prose of the report (the form has no table for it)',
+  },
+  nature: { flow: 'over the year', stock: 'at the end of the year' },
+  facts: {
+    id: 'Id',
+    place: 'Where it stands',
+    unit: 'Unit',
+    nature: 'Nature',
+    editions: 'Editions of the form',
+    family: 'Family',
+  },
+  metricDescription: (name, agencies) =>
+    `${name}: definition, distribution and the figures of ${agencies} agencies, each linked to the report.`,
+  counts: (all, exact, zero) => `${all} agency-years: ${exact} exact, of which ${zero} are 0`,
+  bound: (count) => `${count} bounds`,
+  approximate: (count) => `${count} approximate`,
+  missing: (count) => `${count} not stated`,
+  blank: (count) => `${count} left blank`,
+  unreadable: (count) => `${count} unreadable`,
+  notAsked: (count) => `${count} not asked by the form`,
+  uncontradicted: 'No check found a number that contradicts the prose or breaks a sum.',
+  contradictions: (prose, suspected) =>
+    `Checks: ${prose} differ between table and prose; ${suspected} break a sum and are probably wrong.`,
+  noRows: 'No report in the atlas states this yet.',
+  chart: 'Figures of all agencies',
+  newestOnly: (year) => `${year}, newest year of each agency`,
+  oneYear: (year) => year,
+  byYear: 'By year',
+  allYears: 'newest of each',
+  ofYear: (name, year) => `${name}, ${year}`,
+  tableCaption: 'All agencies and years. Select a column head to sort; what has no number comes last.',
+  capped: (shown, all) => `The first ${shown} of ${all} rows; all are in the CSV and on the pages of the regions.`,
+  scope: 'Scope',
+  distribution: (name) => `${name}: distribution over agencies`,
+  filterAll: 'all',
+  filterShown: (count) => `${count} rows shown`,
+  filterPlace: 'Province',
+  filterKind: 'Kind',
+  filterYear: 'Year',
+  proof: 'Each number links to its source',
+  neighbours: 'Related metrics',
+  sourceLink: 'Sources: column “As written” of the table',
+  methodLink: 'How figures are read',
+};

@@ -1,0 +1,54 @@
+/** Copy of the list of regions and of a region's page. */
+import type { Texts } from '../words.ts';
+
+export const regionsPage: Texts['regionsPage'] = {
+  title: 'Regions',
+  description:
+    'Annual reports on government information disclosure by region: agencies and reports of each province, prefecture and county, with sums and distributions of what is stated.',
+  lead: (agencies, provinces) =>
+    `${agencies} agencies in ${provinces} provinces. The number in a tile is how many of its agencies are in the atlas; an empty tile has none yet.`,
+  tiles: (list) => `Agencies in the atlas by province: ${list}.`,
+  listTitle: 'Provinces and prefectures',
+  counts: (agencies, reports) => `${agencies} agencies, ${reports} reports`,
+  nation: 'China',
+  country: 'China',
+  regionDescription: (name, agencies) =>
+    `Annual reports on government information disclosure of ${agencies} agencies in ${name}: sums of what is stated, distributions, figures agency by agency with their sources.`,
+  summary: (agencies, reports, partial) =>
+    `${agencies} agencies in the atlas: ${reports} full reports; ${partial} agencies with selected figures only.`,
+  sections: {
+    totals: 'Sums of what is stated',
+    spread: 'Distribution over agencies',
+    members: 'Agency by agency',
+    children: 'Places within',
+    neighbours: 'Neighbouring places',
+    without: 'Places not in the atlas yet',
+    agencies: 'Agencies',
+  },
+  totalsCaption:
+    'Only stated numbers are summed; in brackets how many agencies state one, of how many in the atlas. Figures of whole areas are not added to those of single agencies.',
+  totalOf: (stated, members) => ` (${stated}/${members})`,
+  noneStated: 'stated by none',
+  spreadTitle: (name) => `Main figures of the agencies in ${name}`,
+  spreadSentence: (metrics, agencies) =>
+    `${metrics} main figures of ${agencies} agencies, one row each, one dot per agency; logarithmic axes, 0 apart on the left.`,
+  spreadYear: (years) => `${years}, newest year of each agency`,
+  silent: (names) => `Stated by no single agency: ${names}. `,
+  otherScopes: (count) => `${count} more in other scopes, see the table`,
+  membersCaption:
+    'An empty cell was not taken when figures were typed; “not stated” means the report does not say. Each number leads to its words.',
+  capped: (shown, all) => `${shown} of ${all} rows; all are in the CSV and on the pages of the places within.`,
+  withoutNote: (count) =>
+    `None of the agencies of these ${count} places is in the atlas yet. That does not mean that they published no report.`,
+  ratesOpen: (count, year) => `Show ${count} rates of the whole region, ${year}`,
+  ratesCaption:
+    'Sum of numerators over sum of denominators, over the agencies for which both were read; figures of whole areas are left out. With a denominator under 30 only the fraction is given.',
+  ratesInterval: '95% interval',
+  ratesMembers: 'Agencies counted / in the atlas',
+  besideCaption: (year) =>
+    `Sums of what is stated, ${year}; in brackets how many agencies state one, of how many in the atlas. Coverage differs, so sums are not to be compared directly and are not ranked.`,
+  compareRegions: 'All metrics side by side on the compare page',
+  compare: 'Compare these agencies side by side',
+  source: 'How figures are read',
+  coverage: (agencies) => `${agencies} agencies`,
+};

@@ -1,0 +1,27 @@
+/** Units in the reader's language: 件 of requests and 件 of decisions are the same word in Chinese, not in English. */
+import type { Metric } from '../domain/metric.ts';
+import { metricOf } from '../forms/catalogue.ts';
+import type { Words } from './words.ts';
+
+export const metricUnit = (
+  { unit, unitEn }: Pick<Metric, 'unit' | 'unitEn'>,
+  { locale }: Pick<Words, 'locale'>,
+): string => (locale === 'en' ? unitEn : unit);
+
+/** The unit of a value by its metric; the unit as given for an id outside the catalogue. */
+export function unitText({ metric, unit }: { readonly metric: string; readonly unit: string }, words: Words): string {
+  const known = metricOf(metric);
+  return known === undefined || words.locale === 'zh' ? unit : known.unitEn;
+}
+
+/** The unit that a part of a list bears in the report's own words. */
+export function partUnit(unit: string, { t }: Words): string {
+  const known: Readonly<Record<string, string | undefined>> = t.partUnit;
+  return known[unit] ?? unit;
+}
+
+/** The unit of a metric by its id; '' outside the catalogue. */
+export function metricUnitOf(id: string, words: Pick<Words, 'locale'>): string {
+  const metric = metricOf(id);
+  return metric === undefined ? '' : metricUnit(metric, words);
+}

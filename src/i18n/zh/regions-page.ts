@@ -1,0 +1,47 @@
+/** Copy of the list of regions and of a region's page. */
+export const regionsPage = {
+  title: '地区',
+  description: '按地区看政府信息公开年报：各省、市、县收录的机关和年报，已载明数字的合计与分布。',
+  lead: (agencies: string, provinces: string): string =>
+    `收录 ${provinces} 个省级地区的 ${agencies} 家机关。格中数字为收录的机关数，空格为尚无收录。`,
+  tiles: (list: string): string => `各省级地区收录的机关数：${list}。`,
+  listTitle: '省级和地级地区',
+  counts: (agencies: string, reports: string): string => `${agencies} 家机关，${reports} 份年报`,
+  nation: '全国',
+  country: '中国',
+  regionDescription: (name: string, agencies: string): string =>
+    `${name} ${agencies} 家机关的政府信息公开年报数字：已载明合计、分布、逐家数字和原文出处。`,
+  summary: (agencies: string, reports: string, partial: string): string =>
+    `收录 ${agencies} 家机关：年报全文 ${reports} 份，${partial} 家只有从公布的年报摘录的部分数字。`,
+  sections: {
+    totals: '已载明合计',
+    spread: '各机关分布',
+    members: '逐家数字',
+    children: '下级地区',
+    neighbours: '相邻地区',
+    without: '尚未收录的地区',
+    agencies: '机关',
+  },
+  totalsCaption: '只加各家载明的数字；括号内为载明家数与收录家数。全域口径的数字不与单个机关相加。',
+  totalOf: (stated: string, members: string): string => `（${stated}/${members} 家）`,
+  noneStated: '无一家载明',
+  spreadTitle: (name: string): string => `${name}各机关主要数字`,
+  spreadSentence: (metrics: string, agencies: string): string =>
+    `${agencies} 家机关的 ${metrics} 项主要数字，每行一项，每点一家；坐标按对数，0 单列在左。`,
+  spreadYear: (years: string): string => `${years} 年，每家机关取最近一年`,
+  silent: (names: string): string => `没有一家以本机关口径载明：${names}。`,
+  otherScopes: (count: string): string => `另有其他口径 ${count} 家，见表`,
+  membersCaption: '空格表示摘录时未取这一项；“年报未载明”表示年报没有写。点开数字见原文。',
+  capped: (shown: string, all: string): string => `列出 ${shown} 行，共 ${all} 行；全部见 CSV，或到下级地区查看。`,
+  withoutNote: (count: string): string => `以下 ${count} 个下级地区尚无一家机关收录。未收录不等于没有公布年报。`,
+  ratesOpen: (count: number, year: string): string => `展开${year}全地区 ${count} 项比率`,
+  ratesCaption: '各机关分子之和除以分母之和，只计两者都读出的机关；全域口径不计。分母不足 30 的只列分数。',
+  ratesInterval: '95% 区间',
+  ratesMembers: '计入家数/收录家数',
+  besideCaption: (year: string): string =>
+    `${year}已载明合计，括号内为载明家数与收录家数。各地收录多少不一，合计不宜直接相比，这里不排名次。`,
+  compareRegions: '在比较页并排查看全部指标',
+  compare: '并排比较这些机关',
+  source: '数字怎样读出',
+  coverage: (agencies: string): string => `${agencies} 家机关`,
+} as const;
