@@ -5,7 +5,7 @@
 import { join } from 'node:path';
 import type { SoakAnswer } from './soak-child.ts';
 import { soakInput, type SoakInput } from './soak-input.ts';
-import { seedDocuments } from './seed-documents.ts';
+import { seedDocuments, shortDocuments } from './seed-documents.ts';
 import { addResult, type DamageTally, type SoakFault } from './soak-tally.ts';
 import { LIMITS, watchedChild, type Unanswered, type WatchedChild } from './watched-child.ts';
 
@@ -31,7 +31,8 @@ export interface MutationOutcome {
 
 /** Most memory that a process may use while it reads. */
 export const MOST_MEMORY = 1_000_000_000;
-const SEED_DOCUMENTS = 10;
+const WHOLE_DOCUMENTS = 6;
+const SHORT_DOCUMENTS = 12;
 const SAY_EVERY = 5000;
 
 type Child = WatchedChild<SoakInput, SoakAnswer>;
@@ -39,7 +40,7 @@ type Answer = SoakAnswer | Unanswered;
 
 export async function runMutations({ seed, first, most, time, log }: MutationPlan): Promise<MutationOutcome> {
   const child: Child = watchedChild(join(import.meta.dirname, 'soak-child.ts'));
-  const documents = seedDocuments(seed, SEED_DOCUMENTS);
+  const documents = { whole: seedDocuments(seed, WHOLE_DOCUMENTS), short: shortDocuments(seed, SHORT_DOCUMENTS) };
   const tallies = new Map<string, DamageTally>();
   const faults: SoakFault[] = [];
   const end = performance.now() + time;

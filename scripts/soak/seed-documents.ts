@@ -4,11 +4,46 @@ import { printReport } from '../printer/print-report.ts';
 import { randomCounts } from '../printer/random-counts.ts';
 import { randomOptions } from '../printer/random-options.ts';
 import { seededRandom } from '../printer/seeded-random.ts';
+import { writeDocx } from '../printer/write-docx.ts';
+import { writePdf } from '../printer/write-pdf.ts';
 import type { SoundDocument } from './damage.ts';
 
 /** `each` documents of every layout; texts are handed over decoded, so that damages can cut into them. */
 export function seedDocuments(seed: number, each: number): readonly SoundDocument[] {
   return LAYOUTS.flatMap((layout) => Array.from({ length: each }, (_, i) => printSeed(layout, seed + i)));
+}
+
+/** Short documents of every format: most damages need no long report, and short ones run ten times as fast. */
+export function shortDocuments(seed: number, each: number): readonly SoundDocument[] {
+  const texts = seedDocuments(seed, each).flatMap((document) =>
+    typeof document.content === 'string' ? [{ ...document, content: shorten(document.content, seed) }] : [],
+  );
+  const rows = [ROW, ROW.map((text) => (text === '8' ? '9' : text))];
+  const docx = writeDocx([
+    { kind: 'paragraph', text: TITLE },
+    { kind: 'paragraph', text: '一、总体情况。全年主动公开信息12条，其中网站10条。' },
+    { kind: 'table', rows: rows.map((cells) => cells.map((text) => ({ text }))) },
+  ]);
+  const words = [TITLE, ...rows.flat()].map((text, i) => ({
+    x: 40 + (i % 8) * 60,
+    y: 800 - Math.floor(i / 8) * 30,
+    text,
+  }));
+  const line = { from: [30, 790], to: [550, 790] } as const;
+  return [
+    ...texts,
+    { format: 'docx', file: 'short.docx', content: docx },
+    { format: 'pdf', file: 'short.pdf', content: writePdf([{ words, lines: [line] }]) },
+  ];
+}
+
+const TITLE = '某镇2024年政府信息公开工作年度报告';
+const ROW = ['一、本年新收政府信息公开申请数量', '8', '0', '0', '0', '0', '0', '8'];
+const SHORT = 3000;
+
+function shorten(text: string, seed: number): string {
+  const from = (seed * 977) % Math.max(1, text.length - SHORT);
+  return text.slice(from, from + SHORT);
 }
 
 function printSeed(layout: Layout, seed: number): SoundDocument {

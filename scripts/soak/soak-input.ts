@@ -11,6 +11,12 @@ import { MONSTERS } from './monsters.ts';
 import { PDF_DAMAGES } from './pdf-damages.ts';
 import { TEXT_DAMAGES } from './text-damages.ts';
 
+/** Documents to damage: whole reports, and short ones, which are taken four times in five. */
+export interface SoakDocuments {
+  readonly whole: readonly SoundDocument[];
+  readonly short: readonly SoundDocument[];
+}
+
 export interface SoakInput {
   readonly number: number;
   /** What was done to it, in words. */
@@ -20,7 +26,7 @@ export interface SoakInput {
 }
 
 /** One input in so many is a monster: each costs a second or more. */
-const MONSTER_EVERY = 1500;
+const MONSTER_EVERY = 3000;
 /** Formats in the proportions in which they are tried: cheap readers more often. */
 const FORMATS: readonly PrintedFormat[] = [
   'text',
@@ -32,21 +38,21 @@ const FORMATS: readonly PrintedFormat[] = [
   'html',
   'html',
   'docx',
-  'docx',
-  'pdf',
   'pdf',
 ];
 const OTHER_NAMES = ['a.txt', 'a.html', 'a.md', 'a.docx', 'a.pdf', 'a.doc', 'a', 'a.csv', '.txt', 'x\u202etxt.exe'];
 
 /** Input `number` of the soak of a seed, made of one of the sound documents. */
-export function soakInput(seed: number, number: number, documents: readonly SoundDocument[]): SoakInput {
+export function soakInput(seed: number, number: number, documents: SoakDocuments): SoakInput {
   const random = seededRandom(Math.imul(seed + 1, 0x9e3779b1) ^ Math.imul(number + 1, 0x85ebca6b));
   if (number % MONSTER_EVERY === MONSTER_EVERY - 1) {
     const monster = MONSTERS[Math.floor(number / MONSTER_EVERY) % MONSTERS.length] as (typeof MONSTERS)[number];
     return inputOf(number, monster.name, monster.make(random));
   }
   const format = random.pick(FORMATS);
-  const document = random.pick(documents.filter((each) => each.format === format));
+  const document = random.pick(
+    (random.chance(0.2) ? documents.whole : documents.short).filter((each) => each.format === format),
+  );
   const { content } = document;
   return typeof content === 'string'
     ? damagedText(number, document, content, random)

@@ -24,11 +24,13 @@ export interface DamageTally {
   readonly tried: number;
   readonly refused: number;
   readonly faults: number;
+  /** Processor time of all together, in milliseconds. */
+  readonly spent: number;
   /** Processor time of the slowest input, in milliseconds. */
   readonly slowest: number;
 }
 
-const NONE: DamageTally = { tried: 0, refused: 0, faults: 0, slowest: 0 };
+const NONE: DamageTally = { tried: 0, refused: 0, faults: 0, spent: 0, slowest: 0 };
 
 /** The tally of one damage with one more result. */
 export function addResult(tally: DamageTally | undefined, result: SoakResult, faulty: boolean): DamageTally {
@@ -37,6 +39,7 @@ export function addResult(tally: DamageTally | undefined, result: SoakResult, fa
     tried: before.tried + 1,
     refused: before.refused + (result.outcome === 'refused' ? 1 : 0),
     faults: before.faults + (faulty ? 1 : 0),
+    spent: before.spent + result.cost,
     slowest: Math.max(before.slowest, result.cost),
   };
 }
@@ -44,13 +47,14 @@ export function addResult(tally: DamageTally | undefined, result: SoakResult, fa
 /** Tallies of `format · damage` added up over the formats. */
 export function joinTallies(tallies: ReadonlyMap<string, DamageTally>): ReadonlyMap<string, DamageTally> {
   const joined = new Map<string, DamageTally>();
-  for (const [kind, { tried, refused, faults, slowest }] of tallies) {
+  for (const [kind, { tried, refused, faults, spent, slowest }] of tallies) {
     const damage = kind.slice(kind.indexOf(' · ') + 3);
     const before = joined.get(damage) ?? NONE;
     joined.set(damage, {
       tried: before.tried + tried,
       refused: before.refused + refused,
       faults: before.faults + faults,
+      spent: before.spent + spent,
       slowest: Math.max(before.slowest, slowest),
     });
   }

@@ -16,6 +16,7 @@ import { pageRulings } from './page-rulings.ts';
 import { pageText } from './page-text.ts';
 import type { Word } from './place-words.ts';
 import { placeWords } from './place-words.ts';
+import { pdfExcess } from './stream-budget.ts';
 import { provideTransferToFixedLength } from './transfer-to-fixed-length.ts';
 
 /** Pages beyond this are not read: a report has five to thirty. */
@@ -28,6 +29,8 @@ type PdfPage = Awaited<ReturnType<Awaited<ReturnType<typeof getDocumentProxy>>['
 
 /** The document's text; null with an error diagnostic when there is none to be had. */
 export async function readPdf(bytes: Uint8Array): Promise<Parsed<string | null>> {
+  const excess = pdfExcess(bytes);
+  if (excess !== null) return { value: null, diagnostics: [diagnostic('file-oversized', excess, null)] };
   try {
     return { value: await containRejections(() => textOf(bytes)), diagnostics: [] };
   } catch (reason) {
