@@ -5,6 +5,7 @@
 import type { Block, Mended, ReadReport } from '../../../domain/block.ts';
 import type { Section } from '../../../domain/report.ts';
 import { alignCell } from './align-cell.ts';
+import { mayState } from './may-state.ts';
 import { normalText, type NormalText } from './normal-text.ts';
 import { windowsOf } from './windows.ts';
 
@@ -50,7 +51,9 @@ export function passagesOf(report: ReadReport, sections: readonly Section[]): re
 /** The parts of a passage that may state something, in normal form. */
 export function worthReading(passage: Passage): readonly NormalText[] {
   const { mended, from, to } = passage;
-  return windowsOf(mended.text.slice(from, to)).map(([start, end]) => normalText(mended, from + start, from + end));
+  return windowsOf(mended.text.slice(from, to))
+    .map(([start, end]) => normalText(mended, from + start, from + end))
+    .filter(({ text }) => mayState(text));
 }
 
 function textsOf(report: ReadReport, block: Block): readonly Mended[] {

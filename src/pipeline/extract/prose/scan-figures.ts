@@ -89,8 +89,18 @@ const SCALES: Readonly<Record<string, number>> = { 百: 100, 千: 1000, 万: 1e4
 
 /** All counts of the text, from left to right. */
 export function scanFigures(text: string): readonly Figure[] {
+  const found = countsIn(text, Infinity);
+  return found.map((figure, i) => (headsPair(text, figure, found[i + 1]) ? { ...figure, headsPair: true } : figure));
+}
+
+/** True when the text holds a count. */
+export function holdsFigure(text: string): boolean {
+  return countsIn(text, 1).length > 0;
+}
+
+function countsIn(text: string, most: number): readonly Figure[] {
   const found: Figure[] = [];
-  for (let at = 0; at < text.length;) {
+  for (let at = 0; at < text.length && found.length < most;) {
     if (STARTS[text.charCodeAt(at)] === 0) {
       at += 1;
       continue;
@@ -105,7 +115,7 @@ export function scanFigures(text: string): readonly Figure[] {
       at = match === null ? at + 1 : FIGURE_HERE.lastIndex;
     }
   }
-  return found.map((figure, i) => (headsPair(text, figure, found[i + 1]) ? { ...figure, headsPair: true } : figure));
+  return found;
 }
 
 function figureOf(match: RegExpMatchArray): Figure | null {

@@ -1,0 +1,16 @@
+/** Tells a stretch of prose in normal form that can state nothing, as it holds neither a count nor a word of denial. */
+import { PROSE_LEXICON } from '../../../forms/prose-lexicon.ts';
+import { holdsFigure } from './scan-figures.ts';
+
+/** Any word by which the lexicon denies. Takes 未收到申请, 没有发生; leaves 收到申请. */
+const DENYING_WORD = new RegExp(
+  PROSE_LEXICON.filter(({ id }) => id === 'none')
+    .map(({ words }) => words.replaceAll(' ', '|'))
+    .join('|'),
+  'u',
+);
+
+/** False only where no reader can find anything: a quick look that spares the cut into tokens. */
+export function mayState(text: string): boolean {
+  return DENYING_WORD.test(text) || holdsFigure(text);
+}
