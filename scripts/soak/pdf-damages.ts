@@ -154,7 +154,7 @@ function plainStream(content: string): string {
 /** Deflated once, or twice over: a kilobyte may stand for a gigabyte. */
 function bombStream(random: Random): string {
   const unit = random.pick(['\u0000', '0 0 m 1 1 l S ', '(x) Tj ', ' ']);
-  const size = random.pick([100_000, 5_000_000, 50_000_000]);
+  const size = random.pick([50_000, 100_000, 200_000, 500_000, 2_000_000, 20_000_000]);
   const once = deflateSync(Buffer.alloc(size, unit), { level: 1 });
   const twice = random.chance(0.3);
   const packed = twice ? deflateSync(once) : once;
