@@ -14,6 +14,8 @@ export interface Phrase {
   readonly narrowed: boolean;
   /** True when what narrows them is 动态: the news of the body, which is most of what a channel carries. */
   readonly news: boolean;
+  /** True when the head itself names a kind, and nothing in front of it widens it. */
+  readonly kind: boolean;
   readonly refused: boolean;
   readonly channel: boolean;
 }
@@ -25,7 +27,18 @@ export function phraseOf(view: View): Phrase {
   return behind === null ? walk(view, null) : { ...walk(view, behind), narrowed: false };
 }
 
-const REFUSED: Phrase = { head: null, verb: null, narrowed: false, news: false, refused: true, channel: false };
+/** Kinds of items: all that a channel carries at most, never all that the body published. */
+const KINDS: ReadonlySet<string> = new Set(['公示信息', '工作信息']);
+
+const REFUSED: Phrase = {
+  head: null,
+  verb: null,
+  narrowed: false,
+  news: false,
+  kind: false,
+  refused: true,
+  channel: false,
+};
 
 function walk(view: View, behind: Token | null): Phrase {
   let head: Token | null = behind;
@@ -45,8 +58,7 @@ function walk(view: View, behind: Token | null): Phrase {
     if (isPublishingChannel(token)) channel = true;
     else if (token.id === 'publish') verb = verb ?? token;
     else if (token.id === 'info') {
-      if (head !== null && verb === null && JOINED_INFO.test(view.text.slice(token.start, token.end + 1)))
-        unknown = false;
+      if (head !== null && verb === null && joinsKind(view, token)) unknown = false;
       head = head ?? token;
       if (verb === null && BEGINS_PUBLISHED.test(wordOf(view, token))) verb = token;
     } else if (token.id === 'etc') broad = true;
@@ -62,10 +74,22 @@ function walk(view: View, behind: Token | null): Phrase {
       if (!broad) unknown = true;
     } else if (head === null && !named && token.id === 'category') return REFUSED;
   }
-  if (head === null && broad && verb !== null) head = verb;
-  const work = head !== null && wordOf(view, head) === '工作信息';
+  const narrowed = unknown && !(channel && verb === null);
+  return closed(view, behind, { head: head === null && broad ? verb : head, verb, narrowed, channel }, broad);
+}
+
+/** The phrase, with what its head alone says: whether it names a kind, and whether that is the news of the body. */
+function closed(
+  view: View,
+  behind: Token | null,
+  found: Pick<Phrase, 'head' | 'verb' | 'narrowed' | 'channel'>,
+  broad: boolean,
+): Phrase {
+  const { head } = found;
+  const kind = head !== null && !broad && KINDS.has(wordOf(view, head));
+  const work = kind && wordOf(view, head) === '工作信息';
   const news = work || (behind === null && head !== null && followsNews(view, head));
-  return { head, verb, narrowed: work || (unknown && !(channel && verb === null)), news, refused: false, channel };
+  return { ...found, narrowed: work || found.narrowed, news, kind, refused: false };
 }
 
 const GENERIC: ReadonlySet<string> = new Set([
@@ -118,6 +142,11 @@ function brokenDown(view: View, kind: Token): Token | null {
 
 /** Takes ,其中文件15条; leaves ,概况类信息150条. */
 export const OF_THESE = /^[,。;:]?其中/u;
+
+/** 各类信息及动态类信息56条: all items, and a kind of them. */
+function joinsKind(view: View, all: Token): boolean {
+  return JOINED_INFO.test(view.text.slice(all.start, all.end + 1));
+}
 
 /** Takes 信息及, 政府信息和, which joins all items to a kind of them; leaves 信息公开目录. */
 const JOINED_INFO = /信息[及和、与]$/u;

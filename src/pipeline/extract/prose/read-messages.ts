@@ -8,7 +8,7 @@ import type { Token } from './tokenise.ts';
 
 /** Metric of a figure of letters; `channels` are those that take in. */
 export function readMessages(view: View, channels: readonly Token[]): readonly Reading[] {
-  if (!channels.some((token) => token.id === 'letterbox') || inList(view)) return NOTHING;
+  if (!channels.some((token) => token.id === 'letterbox') || isItem(view)) return NOTHING;
   if (
     !reachesVerb(view) ||
     holds(view.near, 'publish', 'overdue') ||
@@ -18,6 +18,16 @@ export function readMessages(view: View, channels: readonly Token[]): readonly R
   if (view.stated.some((fact) => fact.metric === 'messages.received') && !namesNewBox(view)) return NOTHING;
   return [{ metric: 'messages.received' }];
 }
+
+/** An item of a list is no count of its own, unless it names its box and the list is of another matter. */
+function isItem(view: View): boolean {
+  if (!inList(view)) return false;
+  const ofLetters = view.stated.some(({ index, metric }) => index === view.listTotal && INTAKE.test(metric));
+  return ofLetters || !holds(view.near, 'letterbox') || !holds(view.near, 'receive', 'handle', 'answer');
+}
+
+/** Takes hotline.received, applications.received.total; leaves published.total. */
+const INTAKE = /^(?:hotline|messages|applications)\./u;
 
 /** 答复网民留言32条,办理县长信箱来信256件: letters of another box than those counted before. */
 function namesNewBox(view: View): boolean {

@@ -12,6 +12,7 @@ import { readRequests } from './read-requests.ts';
 import type { Reader } from './reader.ts';
 import { viewOf, type Setting, type Stated, type View } from './view.ts';
 import type { Figure } from './scan-figures.ts';
+import type { Token } from './tokenise.ts';
 
 /** A fact of the passage; `start` and `end` are places in its normal text. */
 export interface Fact {
@@ -93,10 +94,33 @@ function factsOf(view: View): readonly Fact[] {
   return [];
 }
 
-/** Takes 全区各单位共…, 某县28个部门举办…; leaves 全镇. */
+/** Takes 全区各单位共…, 某县28个部门举办…, and what follows a sentence about 全市; leaves 全镇, and 我局 behind 全市. */
 function speaksForArea(view: View): boolean {
-  if (view.sentence.some((token) => token.id === 'areaWide')) return true;
-  return MANY_BODIES.test(view.text.slice(Math.max(0, view.figure.start - 40), view.figure.start));
+  if (view.sentence.some((token) => token.id === 'areaWide' || isWholePlace(view, token))) return true;
+  if (MANY_BODIES.test(view.text.slice(Math.max(0, view.figure.start - 40), view.figure.start))) return true;
+  return areaHoldsOn(view);
 }
+
+/** Takes 我县 of 我县全年主动公开 and 我县主动公开; leaves 我县统计局. */
+function isWholePlace(view: View, place: Token): boolean {
+  return OUR_PLACE.test(view.text.slice(place.start, place.end + 2));
+}
+
+/** Takes 我县全年, 我市共, 我区主动; leaves 我区教育. */
+const OUR_PLACE = /^我[省市州县区旗](?:全年|共|主动|公开|通过|累计|本年|今年|年度|20|收到|受理|新收|,)/u;
+
+/** 全市全年新收申请80件。全年引起行政复议3件。: the area that opens a sentence before speaks on until a body of its own is named. */
+function areaHoldsOn(view: View): boolean {
+  for (let i = view.index - 1; i >= 0; i -= 1) {
+    const token = view.tokens[i] as Token;
+    if (OWN_BODY.test(view.text.slice(token.start, token.end))) return false;
+    const opens = i === 0 || view.tokens[i - 1]?.id === 'stop';
+    if (token.id === 'areaWide' && opens && view.tokens[i + 1]?.id === 'thisYear') return true;
+  }
+  return false;
+}
+
+/** Takes 本机关, 我局, 办公室; leaves 我县. */
+const OWN_BODY = /^(?:本机关|本单位|本级|[本我](?:局|委|厅|办|镇|乡|街道|单位)|办公[室厅]|政府办|政府办公室)$/u;
 
 const MANY_BODIES = /\d个(?:部门|单位|镇|乡镇|街道|行政机关)[^。;]*$/u;

@@ -2,6 +2,7 @@
  * Reads `published.*`: items published by the agency, in all or by channel. Refuses what was sent up or only made,
  * one category of items (财政信息2条), items of a list without a channel, columns, quotas.
  */
+import { channelInTurn } from './distributed.ts';
 import { channelOf, isPublishingChannel, namesIntake } from './read-channel.ts';
 import { itsField, narrowedTo, repeatsItsTotal, standsForAll } from './narrowed-items.ts';
 import { readGazette } from './read-gazette.ts';
@@ -33,6 +34,8 @@ const ITEM_UNITS: ReadonlySet<string> = new Set([
   '批',
   '部',
 ]);
+const CARRIERS: ReadonlySet<string> = new Set(['website', 'wechat', 'weibo', 'newMedia', 'gazette', 'offline']);
+
 /** Metric of a figure of published items. */
 export function readPublished(view: View): readonly Reading[] {
   if (!ITEM_UNITS.has(view.figure.unit) || view.figure.headsPair) return NOTHING;
@@ -40,6 +43,8 @@ export function readPublished(view: View): readonly Reading[] {
   if (countsSomethingElse(view) || isInspected(view)) return NOTHING;
   const ofGazette = readGazette(view);
   if (ofGazette !== null) return ofGazette;
+  const inTurn = channelInTurn(view);
+  if (inTurn !== null) return CARRIERS.has(inTurn) ? [{ metric: `published.${inTurn}` }] : NOTHING;
   const phrase = phraseOf(view);
   if (phrase.refused || !counted(view, phrase)) return NOTHING;
   const channel = channelOf(view);
@@ -154,16 +159,11 @@ const PUBLISH_WORD = /公开|发布|推送|更新|公示/u;
 /** Without a channel only a plain statement counts: a unit, or the word 信息, or 主动公开 itself. */
 function strong(view: View, phrase: Phrase): boolean {
   if (phrase.head !== null)
-    return (
-      !RELATED.test(view.text.slice(Math.max(0, phrase.head.start - 2), phrase.head.start)) &&
-      !KINDS.has(wordOf(view, phrase.head))
-    );
+    return !RELATED.test(view.text.slice(Math.max(0, phrase.head.start - 2), phrase.head.start)) && !phrase.kind;
   if (phrase.verb === null) return false;
   return /公开/u.test(wordOf(view, phrase.verb)) || view.heading === 'publish';
 }
 
-/** Kinds of items: all that a channel carries at most, never all that the body published. */
-const KINDS: ReadonlySet<string> = new Set(['公示信息', '工作信息']);
 /** Takes 相关信息 and 有关信息, which stay within the matter at hand; leaves 政府信息. */
 const RELATED = /相关|有关/u;
 

@@ -127,7 +127,7 @@ export const CHANNEL_CASES = [
   proseCase(
     'a heading of the site and other ways',
     '#(一)政府网站和其他渠道公开情况\n及时发布各类信息。我县公开政府信息⟦812条⟧。',
-    ['published.total 812'],
+    ['published.total 812 area'],
   ),
   proseCase(
     'the site and reading places together',
@@ -219,5 +219,14 @@ export const CHANNEL_CASES = [
   proseCase('readings printed behind characters', '通过政府网(wǎng)站主动公开信息⟦77条⟧。', ['published.website 77']),
   proseCase('a lost middle dot in the name of a site', '通过“中国?某县”门户网站共计发布信息⟦415条⟧。', [
     'published.website 415',
+  ]),
+  proseCase('分别 deals figures out to channels', '官方网站、微博、微信分别发布信息⟦34条⟧、⟦56条⟧、⟦78条⟧。', [
+    'published.website 34',
+    'published.weibo 56',
+    'published.wechat 78',
+  ]),
+  proseCase('分别为 behind the object', '通过门户网站、微信公众号发布信息分别为⟦210条⟧和⟦340条⟧。', [
+    'published.website 210',
+    'published.wechat 340',
   ]),
 ];

@@ -49,4 +49,11 @@ export const DISPUTE_CASES = [
     'reconsideration.total 2',
     'litigation.total 0',
   ]),
+  proseCase('the whole city holds on', '全市全年新收政府信息公开申请⟦88件⟧。全年因信息公开引起行政复议⟦4件⟧。', [
+    'applications.received.total 88 area',
+    'reconsideration.total 4 area',
+  ]),
+  proseCase('事务 in front of the dispute', '针对本局有关政府信息公开事务的行政复议案⟦1件⟧。', [
+    'reconsideration.total 1',
+  ]),
 ];

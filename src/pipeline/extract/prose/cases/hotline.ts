@@ -121,4 +121,14 @@ export const HOTLINE_CASES = [
     'messages.received 140',
   ]),
   proseCase('another telephone', '回复12345热线信息咨询⟦31次⟧,其它电话咨询12次。', ['hotline.consultations 31']),
+  proseCase(
+    'letters as an item of what was published',
+    '主动公开信息⟦600条⟧,其中公示公告40条,县长信箱收到信件,⟦21条⟧。',
+    ['published.total 600', 'messages.received 21'],
+  ),
+  proseCase(
+    'requests that came by a box are no letters',
+    '共收到信息公开申请⟦13件⟧,其中在线系统收到11件,局长信箱收到2件。',
+    ['applications.received.total 13'],
+  ),
 ];

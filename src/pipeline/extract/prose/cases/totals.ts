@@ -123,4 +123,13 @@ export const TOTAL_CASES = [
   proseCase('a number in a paragraph of its own', '全年通过多种渠道主动公开共计发布信息\n⟦640条⟧,其中动态630条。', [
     'published.total 640',
   ]),
+  proseCase('我县 is the whole county', '我县全年主动公开信息⟦830条⟧。', ['published.total 830 area']),
+  proseCase(
+    'the total behind what was published for years',
+    '近年来重点公开了概况信息、财经信息等内容;全年共发布信息⟦47条⟧(其中,领导信息1条,其它信息46条)。',
+    ['published.total 47'],
+  ),
+  proseCase('work information widened by 等', '全年发布全国环境信息和全市环境工作信息等⟦310条⟧。', [
+    'published.total 310 area',
+  ]),
 ];
