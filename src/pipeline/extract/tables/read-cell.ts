@@ -23,11 +23,13 @@ const MOST_DIGITS = 15;
 const SMALL: readonly ReadNumber[] = Array.from({ length: 10 }, (_, value) => ({ value, state: 'exact', note: null }));
 
 /**
- * Takes `19`, `+19`, `-3`, `增19`, `1,234`, `8.4565`, `84565元`, `3件`, `120余条`, `22(其中修订16件)`;
- * leaves `2 87`, `1,23`, `1.2.3`.
+ * Takes `19`, `+19`, `-3`, `增19`, `1,234`, `3, 174`, `8.4565`, `84565元`, `3件`, `120余条`, `22(其中修订16件)`;
+ * leaves `2 87`, `1,23`, `3, 17`, `1.2.3`.
  */
 const NUMBER =
-  /^(约|近|[增减]加?|减少)?([+\-−–—±]?)\s?(\d{1,3}(?:,\d{3})+|\d+)(\.\s?\d+)?\s?([余多])?\s?(万元|亿元|元|万|亿)?([件条项个次宗份起笔部例人篇家户]|件次|人次)?(?:\s?[(;:].*|,(?!\d).*|其中.*|含.*)?$/u;
+  /^(约|近|[增减]加?|减少)?([+\-−–—±]?)\s?(\d{1,3}(?:,\s?\d{3})+|\d+)(\.\s?\d+)?\s?([余多])?\s?(万元|亿元|元|万|亿)?([件条项个次宗份起笔部例人篇家户]|件次|人次)?(?:\s?[(;:].*|,(?!\s?\d).*|其中.*|含.*)?$/u;
+
+const SEPARATOR = /,\s?/gu; // takes the comma and space of `3, 174`; leaves `3.5`
 
 export function readCell(cell: TableCell, measure: Measure): ReadNumber {
   const { kind, plain } = cell;
@@ -43,7 +45,7 @@ function readWritten(plain: string, measure: Measure): ReadNumber {
   const match = NUMBER.exec(plain);
   if (match === null) return UNREADABLE;
   const [whole, word, sign, digits, decimals, more, money] = match;
-  const bare = Number(`${(digits as string).replaceAll(',', '')}${(decimals ?? '').replace(' ', '')}`);
+  const bare = Number(`${(digits as string).replaceAll(SEPARATOR, '')}${(decimals ?? '').replace(' ', '')}`);
   const negative = (sign !== '' && sign !== '+' && sign !== '±') || word?.startsWith('减') === true;
   const factor = scale(money, measure);
   const value = rounded((negative ? -bare : bare) * factor);

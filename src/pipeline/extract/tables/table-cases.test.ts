@@ -30,6 +30,8 @@ describe('single cells', () => {
   const cases: readonly (readonly [plain: string, value: number | null, state: string])[] = [
     ['0', 0, 'exact'],
     ['1,036', 1036, 'exact'],
+    ['3, 174', 3174, 'exact'],
+    ['3, 17', null, 'unreadable'],
     ['+19', 19, 'exact'],
     ['-3', -3, 'exact'],
     ['增2', 2, 'exact'],

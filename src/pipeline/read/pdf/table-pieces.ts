@@ -20,9 +20,9 @@ const ORDINAL_GAP = 0.8;
 const TRAILING_VALUES = /^(.*[\p{Script=Han}）)”"])(?:\s+((?:\S+\s+)*\S+)|(\d+))$/u;
 const ORDINAL = /^[1-8]\s*[.．、]$/u; // takes `4.`, set apart from its label; leaves `4`
 const SPACES = /\s+/u; // takes the space in `1510 9033`; leaves `1,510`
-/** Takes the end of a stretch of digits. */
-const DIGIT_END = /\d$/u;
-const DIGIT_START = /^\d/u; // takes `27`; leaves `（其中`
+/** Takes the ends of `12`, `３，`, `-`; leaves `12件`. */
+const DIGIT_END = /[\d０-９,，.．+\-－]$/u;
+const DIGIT_START = /^[\d０-９,，.．]/u; // takes `27`; leaves `（其中`
 
 /** The pieces of a line from left to right. */
 export function linePieces(line: PageLine): readonly Piece[] {

@@ -42,8 +42,9 @@ export function tableZones(lines: readonly PageLine[]): readonly Zone[] {
 }
 
 function isInColumns(line: PageLine): boolean {
-  if (isPageNumber(lineText(line)) || headsSection(lineText(line))) return false;
-  if (line.runs.length > 1) return line.runs.some(isValue) || !isSectionHeading(lineText(line));
+  const text = lineText(line);
+  if (isPageNumber(text) || headsSection(text) || text.includes('。')) return false;
+  if (line.runs.length > 1) return line.runs.some(isValue) || !isSectionHeading(text);
   const pieces = linePieces(line);
   return (
     pieces.length > 1 &&
@@ -69,7 +70,9 @@ function zoneEnd(lines: readonly PageLine[], from: number, width: number): numbe
 function endsZone(line: PageLine, width: number): boolean {
   const text = lineText(line);
   const wide = line.right - line.left > PROSE_WIDTH * width;
-  return wide || isSectionHeading(text) || headsSection(text) || isPageNumber(text) || NOTE.test(text);
+  return (
+    wide || text.includes('。') || isSectionHeading(text) || headsSection(text) || isPageNumber(text) || NOTE.test(text)
+  );
 }
 
 /** Lines before the first one in columns that belong to its cells: a label begins above its values. */
