@@ -11,12 +11,22 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'code',
-          include: ['src/**/*.test.ts', 'src/**/*.test.tsx', 'scripts/**/*.test.ts', 'tests/*.test.ts'],
+          include: [
+            'src/**/*.test.ts',
+            'src/**/*.test.tsx',
+            'scripts/**/*.test.ts',
+            'tests/*.test.ts',
+            'tests/safety/*.test.ts',
+          ],
         },
       },
       {
         extends: true,
-        test: { name: 'site', include: ['tests/site/*.test.ts'], globalSetup: ['tests/site/build-site.ts'] },
+        test: {
+          name: 'site',
+          include: ['tests/site/*.test.ts', 'tests/safety/site/*.test.ts'],
+          globalSetup: ['tests/site/build-site.ts'],
+        },
       },
     ],
   },
