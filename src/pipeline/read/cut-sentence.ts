@@ -35,6 +35,8 @@ const BRACKETED = /[（(][^（）()]{0,80}[）)]/gu;
 const WHOLLY_BRACKETED = /^[（(].*[）)]$/u;
 /** Takes `**（一）主动公开**`, `1. 属于国家秘密`: an ordinal; leaves prose. */
 const ORDINAL = /^[*_\s]*(?:[（(]?[一二三四五六七八九十\d]{1,3}[）)、.．])/u;
+/** Takes `首页 > 公开 > 年报`: a trail of pages; leaves `收入>支出`. */
+const CRUMBS = /[>＞»›][^>＞»›。]{1,30}[>＞»›]/u;
 /** Marks before a line that do not count when lines are compared. */
 const LEADING_MARKS = /^[*_>\s]+/u;
 
@@ -64,7 +66,7 @@ export function opensWithUnit(line: string): boolean {
 export function continuesSentence(line: string, next: string, gap: Gap, joined: boolean): boolean {
   const tail = line.slice(-REACH);
   const head = next.slice(0, REACH).replace(LEADING_MARKS, '');
-  if (SENTENCE_END.test(tail) || SPACED_ROW.test(tail)) return false;
+  if (SENTENCE_END.test(tail) || SPACED_ROW.test(tail) || CRUMBS.test(line.slice(0, REACH))) return false;
   if (gap.values > 0) return UNIT_OPENING.test(head) && line.length > 3;
   if (gap.indented || opensAnew(head) || isPageNumber(head) || isLoneValue(next.slice(0, REACH))) return false;
   if (!isCut(line, head, gap, joined)) return false;

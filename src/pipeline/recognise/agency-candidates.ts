@@ -30,7 +30,7 @@ export function agencyCandidates(
     ...cellAgencies(report),
     ...bodyAgencies(passages),
     ...fileAgency(report),
-  ].filter(({ name }) => name.length >= 2);
+  ].filter(({ name }) => name.length >= 2 && !MANY_BODIES.test(name));
 }
 
 function frontMatterAgency({ source }: ReadReport): readonly AgencyCandidate[] {
@@ -59,11 +59,19 @@ function matches(
       if (match === null || written === undefined) continue;
       const from = match.index + match[0].indexOf(written);
       const name = method === 'lead' ? agencyOfTitle(written) : agencyOfContact(written);
+      if (method === 'lead' && !NAMES_BODY.test(name)) continue;
       found.push({ name, span: passageSpan(passage, from, from + written.length), method });
     }
   }
   return found;
 }
+
+/** Takes 各乡镇、街道办事处, a step of a trail; leaves 人力资源和社会保障局. */
+const MANY_BODIES = /^各|各乡镇|、各/u;
+
+/** Takes names that end as bodies do, 我旗 among them; leaves 面向社会公开. */
+const NAMES_BODY =
+  /(?:[局委厅办会院部署处镇乡区县市旗省州盟队所站校社团司]|政府|街道|公室|苏木|中心|园|场|馆|基地|集团|银行|大学|学院|[)）])$/u;
 
 /** Takes the label of a cell whose neighbour names the publisher: 发布机构, 公开主体; leaves 发布日期. */
 const PUBLISHER_CELL =

@@ -42,3 +42,8 @@ test('what only names the body itself is no name of a place', () => {
   expect(agencyName('编制本局')).toBe('本局');
   expect(agencyName('特向社会公布')).toBe('');
 });
+
+test('marks, numbers and what the page prints behind a name are no name', () => {
+  expect(agencyName('-1')).toBe('');
+  expect(agencyName('永宁县教育局【字体:大')).toBe('永宁县教育局');
+});

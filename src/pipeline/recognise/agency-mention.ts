@@ -32,6 +32,12 @@ const FIELD_LABEL = /(?:文号|发文字号|索引号|成文日期|发布日期|
 /** Takes 机关 behind a body: 教育局机关; leaves 机关事务管理局. */
 const BODY_ITSELF = /(?<=局|委|厅|政府|镇|乡|街道|办事处)机关(?:本级)?$/u;
 
+/** Takes what a page prints behind a name: 【字体:大, (字号; leaves names. */
+const PAGE_PRINT = /[【[].*$/u;
+
+/** Takes two ideographs, the least that a name has; leaves -1 and marks. */
+const HAS_NAME = /\p{Script=Han}.*\p{Script=Han}/u;
+
 /** The name in a contact line, where the office that answers the telephone stands for its body. */
 export function agencyOfContact(text: string): string {
   return agencyName(text).replace(DESK, '').replace(BOARD_OFFICE, '');
@@ -48,7 +54,9 @@ export function agencyOfTitle(title: string): string {
 
 /** The name without years, openings, left-overs and inner offices. */
 export function agencyName(text: string): string {
-  const written = withoutYears(text.replace(PRINTED_READING, '')).trim().replace(FIELD_LABEL, '');
+  const printed = text.replace(PRINTED_READING, '').replace(PAGE_PRINT, '');
+  const written = withoutYears(printed).trim().replace(FIELD_LABEL, '');
   const bare = withoutOpenings(written).replace(SUFFIX, '').replace(CUT_GOVERNMENT, '');
-  return bare.replace(BODY_ITSELF, '').replace(INNER_OFFICE, '');
+  const name = bare.replace(BODY_ITSELF, '').replace(INNER_OFFICE, '');
+  return HAS_NAME.test(name) ? name : '';
 }

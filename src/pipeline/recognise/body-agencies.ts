@@ -1,6 +1,7 @@
 /** The agencies that the body speaks as: subjects of its sentences, and 我局, 我镇 where it names none. */
 import type { AgencyCandidate } from '../../domain/agency.ts';
 import type { TextPassage } from './text-passage.ts';
+import { withoutOpenings } from './name-openings.ts';
 import { passageSpan } from './text-passage.ts';
 
 /** What an agency does in the sentences of its report. */
@@ -86,6 +87,11 @@ const OWN_RULE =
   /《([^《》]{2,20}?(?:街道|街道办事处|镇|乡|苏木)(?:人民政府)?)(?:政府)?信息(?:依申请|主动)?公开[^《》]{0,10}(?:方案|制度|规程|流程)》/gu;
 
 /** The same for such rules: takes 工作方案》; leaves 工作方案。 */
+/** Takes 永宁县教育局 of 《永宁县教育局2024年政务公开工作方案》; leaves plans of governments, such as 《某省人民政府办公厅2024年政务公开工作要点》. */
+const OWN_PLAN =
+  /《(?:关于)?(?:印发)?[《〈]?([^《》〈〉\d]{3,20}?(?:局|委员会|卫健委|发改委|街道办事处|[镇乡]人民政府))(?:关于印发)?(?:20\d\d年?度?)?(?:政务公开|政府信息公开)工作[^《》]{0,14}(?:方案|要点|制度|办法|计划)/gu;
+const OWN_PLAN_END = /公开工作[^《》]{0,14}(?:方案|要点|制度|办法|计划)/u;
+
 const OWN_RULE_END = /(?:方案|制度|规程|流程)》/u;
 
 const MOST_NAMES = 4;
@@ -98,6 +104,7 @@ export function bodyAgencies(passages: readonly TextPassage[]): readonly AgencyC
     ...mostFrequent(passages, GUIDE, GUIDE_END),
     ...subjects,
     ...mostFrequent(passages, OWN_RULE, OWN_RULE_END),
+    ...mostFrequent(passages, OWN_PLAN, OWN_PLAN_END),
   ].slice(0, MOST_NAMES);
   const self = mostFrequent(passages, SELF, SELF).slice(0, 1);
   return [...named, ...self.map((candidate) => ({ ...candidate, name: `我${candidate.name}` }))];
@@ -108,7 +115,7 @@ function mostFrequent(passages: readonly TextPassage[], pattern: RegExp, needed:
   for (const passage of passages) {
     if (passage.text.search(needed) < 0) continue;
     for (const match of passage.text.matchAll(pattern)) {
-      const name = match[1] ?? '';
+      const name = withoutOpenings(match[1] ?? '');
       const known = found.get(name);
       const from = match.index + match[0].indexOf(name);
       const span = passageSpan(passage, from, from + name.length);
