@@ -68,6 +68,8 @@ export interface ChartWords {
   readonly year: string;
   readonly value: string;
   readonly written: string;
+  /** Language of the words as written where it is not the page's; '' where it is. */
+  readonly writtenLang: string;
 }
 
 const PLACE = /\{(\w+)\}/gu; // takes `{n}` in `{n} 家`; leaves `{` alone and `{}`

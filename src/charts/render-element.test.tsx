@@ -43,7 +43,16 @@ test('every chart of the catalogue is written byte for byte as React writes it',
   for (const metric of CATALOGUE) {
     check(
       <MetricChart
-        {...{ metric, domain: [1, 9000], title: '题 "1"', year: '2024', csv: '/x.csv', tableHtml: null, words: WORDS }}
+        {...{
+          metric,
+          unit: metric.unit,
+          domain: [1, 9000],
+          title: '题 "1"',
+          year: '2024',
+          csv: '/x.csv',
+          tableHtml: null,
+          words: WORDS,
+        }}
         rows={[...rows, ...bounds, ...flagged]}
         source={{ href: '#rows', text: 'source' }}
       />,

@@ -3,7 +3,7 @@ import type { ReactElement } from 'react';
 import { ChartFrame } from '../charts/chart-frame/chart-frame.tsx';
 import { layoutParts } from '../charts/parts/layout-parts.ts';
 import { Parts } from '../charts/parts/parts.tsx';
-import type { Breakdown } from '../domain/observation.ts';
+import type { Breakdown, BreakdownPart } from '../domain/observation.ts';
 import { plainMetricName } from '../i18n/metric-name.ts';
 import { metricUnitOf } from '../i18n/unit-text.ts';
 import { numberText } from '../i18n/number-text.ts';
@@ -24,7 +24,9 @@ export function BreakdownChart({ breakdown, reportId, year, sources, words }: Br
   const { metric, parts, total, exhaustive } = breakdown;
   const rows = parts.map(({ label, value, state }, at) => ({ id: String(at), label, value, state }));
   const whole = exhaustive && total.state === 'exact' ? total.value : null;
-  const sentence = `${parts.map((part) => `${part.label} ${signedText(part, words)}`).join(t.list.pause)}${t.list.stop}${verdict(breakdown, words)}`;
+  const labelled = (part: BreakdownPart): string =>
+    (words.locale === 'zh' ? `${part.label} ` : '') + signedText(part, words);
+  const sentence = `${parts.map(labelled).join(t.list.pause)}${t.list.stop}${verdict(breakdown, words)}`;
   return (
     <ChartFrame
       title={`${plainMetricName(metric, words)} ${signedText(total, words)}`}
@@ -38,7 +40,11 @@ export function BreakdownChart({ breakdown, reportId, year, sources, words }: Br
       source={sources.source}
       words={chartWords}
     >
-      <Parts placed={layoutParts(rows, whole, chartWords)} sentence={sentence} />
+      <Parts
+        placed={layoutParts(rows, whole, chartWords)}
+        sentence={sentence}
+        lang={words.locale === 'zh' ? undefined : 'zh-CN'}
+      />
     </ChartFrame>
   );
 }

@@ -1,6 +1,7 @@
 /** A stated total with its parts as the table of a chart, each number linked to its line in the report. */
 import type { ChartCell, ChartTable } from '../charts/chart-frame/chart-frame.tsx';
 import type { Breakdown, BreakdownPart } from '../domain/observation.ts';
+import { chineseOn } from '../i18n/lang-of.ts';
 import { metricUnitOf, partUnit } from '../i18n/unit-text.ts';
 import { numberText } from '../i18n/number-text.ts';
 import { lineHref } from './line-href.ts';
@@ -25,7 +26,7 @@ export const signedText = ({ value, state }: Pick<Stated, 'value' | 'state'>, { 
   `${t.state.sign[state] ?? ''}${numberText(value)}`;
 
 const rowOf = (label: string, stated: Stated, unit: string, reportId: string, words: Words): readonly ChartCell[] => [
-  { text: label, href: null, numeric: false },
+  { text: label, href: null, numeric: false, lang: chineseOn(label, words) },
   {
     text: `${signedText(stated, words)} ${unit}`,
     href: lineHref(reportId, stated.evidence.line, words),

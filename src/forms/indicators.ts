@@ -448,7 +448,11 @@ export function indicatorFormula({ numerator, denominator }: Indicator, locale: 
   return `${bracketed(numerator, locale)}${locale === 'zh' ? '÷' : ' ÷ '}${bracketed(denominator, locale)}`;
 }
 
-const wordsOf = ({ zh }: Formula, locale: 'zh' | 'en'): string => (locale === 'en' ? formulaEn(zh) : zh);
+const wordsOf = ({ zh, add: [first] }: Formula, locale: 'zh' | 'en'): string =>
+  locale === 'en' ? formulaEn(zh, typeof first === 'string' ? REASON.exec(first)?.[1] : undefined) : zh;
+
+/** Row of a single reason. Takes `applications.refused.stateSecret.total`; leaves `applications.granted.total`. */
+const REASON = /^applications\.(\w+\.\w+)\.total$/u;
 
 function bracketed(formula: Formula, locale: 'zh' | 'en'): string {
   const { zh, add, subtract } = formula;

@@ -1,6 +1,6 @@
 /** What a column or a file of the downloads holds, in the reader's language. */
 import type { DownloadFile } from '../domain/downloads-shard.ts';
-import { COLUMN_MEANINGS, FILE_MEANINGS } from './en/column-meanings.ts';
+import { COLUMN_MEANINGS, FILE_MEANINGS, TABLE_MEANINGS } from './en/column-meanings.ts';
 import type { Words } from './words.ts';
 
 type Language = Pick<Words, 'locale'>;
@@ -10,9 +10,11 @@ export const columnMeaning = (
   { locale }: Language,
 ): string => (locale === 'en' ? COLUMN_MEANINGS[name] : undefined) ?? zh;
 
-/** By the file's own path, else by its folder. */
-export function fileMeaning({ path, zh }: Pick<DownloadFile, 'path' | 'zh'>, { locale }: Language): string {
-  if (locale === 'zh') return zh;
-  const folder = path.split('/').slice(0, -1).join('/');
-  return FILE_MEANINGS[path] ?? FILE_MEANINGS[`${folder}/`] ?? zh;
+export function fileMeaning(
+  { path, table, zh }: Pick<DownloadFile, 'path' | 'table' | 'zh'>,
+  { locale }: Language,
+): string {
+  const meaning = FILE_MEANINGS[path] ?? TABLE_MEANINGS[table];
+  if (locale === 'zh' || meaning === undefined) return zh;
+  return path.endsWith('.parquet') ? `${meaning} (Parquet)` : meaning;
 }

@@ -71,4 +71,5 @@ export const WORDS: ChartWords = {
   year: 'year',
   value: 'value',
   written: 'written',
+  writtenLang: '',
 };

@@ -10,6 +10,8 @@ export interface ChartCell {
   /** Address of the proof or of the agency; null for plain text. */
   readonly href: string | null;
   readonly numeric: boolean;
+  /** Language of the text where it is not the page's. */
+  readonly lang?: string | undefined;
 }
 
 export interface ChartTable {
@@ -105,13 +107,13 @@ function tableCell(cell: ChartCell, column: number): ReactElement {
   const className = cell.numeric ? 'n' : undefined;
   if (column > 0) {
     return (
-      <td key={column} className={className}>
+      <td key={column} className={className} lang={cell.lang}>
         {content}
       </td>
     );
   }
   return (
-    <th key={column} scope="row" className={className}>
+    <th key={column} scope="row" className={className} lang={cell.lang}>
       {content}
     </th>
   );

@@ -19,7 +19,16 @@ export function rowsTable(rows: readonly ChartRow[], words: ChartWords): ChartTa
       { text: row.label, href: null, numeric: false },
       { text: String(row.year), href: null, numeric: true },
       { text: formatValue(row.value, row.state, words), href: row.href, numeric: true },
-      ...(written ? [{ text: row.raw, href: null, numeric: false }] : []),
+      ...(written
+        ? [
+            {
+              text: row.raw,
+              href: null,
+              numeric: false,
+              lang: words.writtenLang === '' ? undefined : words.writtenLang,
+            },
+          ]
+        : []),
     ]),
   };
 }

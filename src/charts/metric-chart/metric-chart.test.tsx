@@ -15,6 +15,7 @@ function draw(id: string, rows: readonly ChartRow[]): string {
   return renderToStaticMarkup(
     <MetricChart
       metric={metric}
+      unit={metric.unit}
       rows={rows}
       domain={[1, 100]}
       title="t"

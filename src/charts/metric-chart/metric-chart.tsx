@@ -21,6 +21,8 @@ import { sentenceOf } from './sentence-of.ts';
 
 export interface MetricChartProps extends Pick<ChartFrameProps, 'title' | 'year' | 'csv' | 'source' | 'words'> {
   readonly metric: Metric;
+  /** In the reader's language. */
+  readonly unit: string;
   readonly rows: readonly ChartRow[];
   /** `MetricShard.domain`. */
   readonly domain: readonly [number, number] | null;
@@ -34,7 +36,7 @@ const SCOPES: readonly Scope[] = ['agency', 'area', 'mixed', 'part'];
 const REASONS = ['missing', 'blank', 'unreadable', 'notAsked'] as const;
 
 export function MetricChart(props: MetricChartProps): ReactElement {
-  const { metric, rows, words, tableHtml } = props;
+  const { unit, rows, words, tableHtml } = props;
   const stated = statedRows(rows);
   const scopes = SCOPES.filter((scope) => stated.some((row) => row.scope === scope));
   return (
@@ -42,9 +44,9 @@ export function MetricChart(props: MetricChartProps): ReactElement {
       title={props.title}
       sentence={
         scopes.map((scope) => scopeSentence(props, scope, scopes.length)).join('') ||
-        sentenceOf(rows, metric.unit, words, props.members)
+        sentenceOf(rows, unit, words, props.members)
       }
-      unit={metric.unit}
+      unit={unit}
       year={props.year}
       coverage={fillWords(words.coverage, { n: stated.length, all: props.members ?? rows.length })}
       notes={absentNotes(rows, words)}
@@ -63,8 +65,8 @@ export function MetricChart(props: MetricChartProps): ReactElement {
   );
 }
 
-function Drawing({ metric, rows, domain, words, members }: MetricChartProps): ReactElement {
-  const sentence = sentenceOf(rows, metric.unit, words, members);
+function Drawing({ metric, unit, rows, domain, words, members }: MetricChartProps): ReactElement {
+  const sentence = sentenceOf(rows, unit, words, members);
   const options = { width: NARROW, domain, words, members };
   switch (chartOfMetric(metric, statedRows(rows))) {
     case 'strip':
@@ -83,8 +85,8 @@ function ofScope(rows: readonly ChartRow[], scope: Scope): readonly ChartRow[] {
   return rows.filter((row) => (row.value === null ? scope === 'agency' : row.scope === scope));
 }
 
-function scopeSentence({ metric, rows, words, members }: MetricChartProps, scope: Scope, scopes: number): string {
-  const sentence = sentenceOf(ofScope(rows, scope), metric.unit, words, members);
+function scopeSentence({ unit, rows, words, members }: MetricChartProps, scope: Scope, scopes: number): string {
+  const sentence = sentenceOf(ofScope(rows, scope), unit, words, members);
   return scopes === 1 && scope === 'agency'
     ? sentence
     : `${fillWords(words.scopeLead, { scope: words.scopes[scope] })}${sentence}`;

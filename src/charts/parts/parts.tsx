@@ -2,7 +2,20 @@
 import type { ReactElement } from 'react';
 import type { PlacedPart, PlacedParts } from './layout-parts.ts';
 
-export function Parts({ placed, sentence }: { readonly placed: PlacedParts; readonly sentence: string }): ReactElement {
+interface PartsProps {
+  readonly placed: PlacedParts;
+  readonly sentence: string;
+  /** Language of the labels, which are the report's own words, where it is not the page's. */
+  readonly lang: string | undefined;
+}
+
+interface PartTextProps {
+  readonly part: PlacedPart;
+  readonly stacked: boolean;
+  readonly lang: string | undefined;
+}
+
+export function Parts({ placed, sentence, lang }: PartsProps): ReactElement {
   return (
     <svg className="chart parts" role="img" aria-label={sentence} width="100%" height={placed.height}>
       {placed.parts.map((part) => (
@@ -14,23 +27,23 @@ export function Parts({ placed, sentence }: { readonly placed: PlacedParts; read
           width={`${part.width}%`}
           height={placed.stacked ? 20 : 9}
         >
-          <title>{`${part.label} ${part.value}`}</title>
+          <title lang={lang}>{`${part.label} ${part.value}`}</title>
         </rect>
       ))}
       {placed.parts.map((part) => (
-        <PartText key={part.id} part={part} stacked={placed.stacked} />
+        <PartText key={part.id} part={part} stacked={placed.stacked} lang={lang} />
       ))}
     </svg>
   );
 }
 
-function PartText({ part, stacked }: { readonly part: PlacedPart; readonly stacked: boolean }): ReactElement {
+function PartText({ part, stacked, lang }: PartTextProps): ReactElement {
   return (
     <>
       {stacked ? (
         <rect className={`tone${part.tone}`} x="0" y={part.textY} width="10" height="10" transform="translate(0 -10)" />
       ) : null}
-      <text x={stacked ? '18' : '0'} y={part.textY}>
+      <text x={stacked ? '18' : '0'} y={part.textY} lang={lang}>
         {part.label}
       </text>
       <text x="100%" y={part.textY} textAnchor="end">

@@ -10,7 +10,12 @@ import type { Words } from '../../i18n/words.ts';
 const LESS_THAN = /</gu; // takes the < of a closing tag, which would end the block; leaves >
 
 /** JSON that is safe inside a script element. */
-export function datasetJsonLd(index: AtlasIndex, files: readonly DownloadFile[], site: URL | undefined, words: Words): string {
+export function datasetJsonLd(
+  index: AtlasIndex,
+  files: readonly DownloadFile[],
+  site: URL | undefined,
+  words: Words,
+): string {
   const { dataPage, t } = words;
   const whole = (path: string): string => (site === undefined ? path : new URL(path, site).href);
   const years = [...index.years].sort((a, b) => a - b);
@@ -26,7 +31,9 @@ export function datasetJsonLd(index: AtlasIndex, files: readonly DownloadFile[],
     isAccessibleForFree: true,
     spatialCoverage: { '@type': 'Place', name: words.regionsPage.country },
     temporalCoverage: years.length === 0 ? undefined : `${years[0]}/${years.at(-1)}`,
-    variableMeasured: CATALOGUE.filter(({ family }) => family !== 'applications').map(({ id }) => metricName(id, words)),
+    variableMeasured: CATALOGUE.filter(({ family }) => family !== 'applications').map(({ id }) =>
+      metricName(id, words),
+    ),
     distribution: files
       .filter(({ path }) => !path.includes('/') && !path.includes('_excel'))
       .map((file) => ({

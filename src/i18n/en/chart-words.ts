@@ -51,6 +51,7 @@ export const chartWords: Texts['chartWords'] = {
   year: 'Year',
   value: 'Value',
   written: 'As written',
+  writtenLang: 'zh-CN',
 };
 
 export const balanceWords: Texts['balanceWords'] = {

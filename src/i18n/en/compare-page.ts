@@ -15,7 +15,7 @@ export const comparePage: Texts['comparePage'] = {
   years: 'Years',
   newest: 'newest of each',
   year: '{year}',
-  empty: 'Nothing chosen yet. Type a name above, such as “yongning” or “永宁”.',
+  empty: 'Nothing chosen yet. Type a name above, such as “yongning”.',
   waiting: 'Fetching …',
   unknown: 'No agency or region has the id {ids}. ',
   cut: 'At most {n} columns side by side.',

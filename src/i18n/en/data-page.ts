@@ -39,7 +39,7 @@ export const dataPage: Texts['dataPage'] = {
   type: 'Type',
   licence:
     'Our compilation is published under CC BY 4.0: use it with attribution; single figures are facts and free to quote; the program is under the MIT licence. The reports are their publishers’.',
-  citation: (version) => `Disclosure Atlas (政府信息公开年报图谱), data version ${version}.`,
+  citation: (version) => `Disclosure Atlas, data version ${version}.`,
   cite: 'Cite as',
   tables: {
     observations: 'All figures',

@@ -38,7 +38,7 @@ export const t: Texts['t'] = {
   },
   search: {
     label: 'Find an agency, region or metric',
-    placeholder: 'Yongning, 永宁, hotline …',
+    placeholder: 'Yongning, hotline, 12345 …',
     submit: 'Search',
     none: 'No agency, region or metric of that name.',
     found: '{n} names match',

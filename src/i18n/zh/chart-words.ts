@@ -45,6 +45,7 @@ export const chartWords = {
   year: '年度',
   value: '数值',
   written: '原文',
+  writtenLang: '',
 } as const;
 
 export const balanceWords = {

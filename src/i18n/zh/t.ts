@@ -1,8 +1,9 @@
-/** Every string of the site that more than one page shows, in Chinese. Copy of single pages stands in `i18n/pages/`. */
+/** Every string of the site that more than one page shows, in Chinese. Copy of single pages stands beside it. */
 import type { AgencyKind, Confidence } from '../../domain/agency.ts';
 import type { CheckStatus } from '../../domain/check.ts';
 import type { Severity } from '../../domain/diagnostic.ts';
 import type { ObservationSource, ReadingMethod, Scope, ValueState } from '../../domain/observation.ts';
+import { identityMeans, identityPlaces } from './identity-words.ts';
 
 const kind: Readonly<Record<AgencyKind, string>> = {
   street: '街道办事处',
@@ -31,33 +32,6 @@ const kindGroup: Readonly<Record<AgencyKind, string>> = {
   office: '各政府办公室',
   zone: '各开发区',
   other: '其他机关',
-};
-
-/** Where a name stood, by the first part of the method. */
-const identityPlaces: Readonly<Record<string, string>> = {
-  'front-matter': '登记的名称',
-  title: '标题',
-  lead: '引言',
-  contact: '联系方式',
-  contents: '目录',
-  body: '正文',
-  'file-name': '文件名',
-};
-
-/** By what means a name was resolved, by the second part of the method. */
-const identityMeans: Readonly<Record<string, string>> = {
-  name: '按名称对应',
-  province: '同名的，按所在省份分辨',
-  'other-name': '按同一份年报中的另一名称分辨',
-  context: '同名的，按文中地名和发布网址分辨',
-  text: '名称未带地名，取自文中地名',
-  address: '名称未带地名，取自发布网址',
-  branch: '派出机构，归上级所在地',
-  'only-one': '全国仅有一处',
-  repair: '原名有误，依证据校正',
-  correction: '人工更正',
-  national: '国务院部门',
-  open: '有几种可能，未能确定',
 };
 
 const absent: Readonly<Partial<Record<ValueState, string>> & { missing: string }> = {

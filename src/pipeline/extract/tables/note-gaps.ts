@@ -27,7 +27,11 @@ function missingTable(table: number): Diagnostic {
 
 /** Without its labels no edition is known, and without the edition its rows are not: what may stand there is not read. */
 function unreadTableTwo(): Diagnostic {
-  return diagnostic('table-missing', 'Unexpected absence of the labels of table 2, expected those of one edition', null);
+  return diagnostic(
+    'table-missing',
+    'Unexpected absence of the labels of table 2, expected those of one edition',
+    null,
+  );
 }
 
 function noteTable(table: number, rows: readonly FormRow[], cells: Cells): readonly Diagnostic[] {
