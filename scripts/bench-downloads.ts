@@ -20,7 +20,7 @@ const print = (line: string): void => void process.stdout.write(`${line}\n`);
 
 const agencies = Math.ceil(rows / ROWS_PER_REPORT / YEARS);
 const begun = performance.now();
-const { files } = await writeDownloads(syntheticSource(agencies), folder);
+const { files } = await writeDownloads(syntheticSource(agencies), folder, 'bench');
 const seconds = (performance.now() - begun) / 1000;
 const { user, system } = process.cpuUsage();
 const observations = files.find(({ path }) => path === 'observations.csv')?.rows ?? null;

@@ -1,48 +1,70 @@
 /**
- * `npm run build:data`: reads every report and every figure typed by hand, writes the atlas, prints progress and a summary.
- * Exit status 0 with warnings, 1 when a file could not be read as a report (all others are built), 2 on a bad option.
+ * `npm run build:data`: reads every report and every figure typed by hand, writes the shards of the atlas, prints progress
+ * and a summary. Exit status 0 with warnings, 1 when a file could not be read as a report (all others are built), 2 on a
+ * bad option.
  */
-import { existsSync, readdirSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { existsSync, mkdirSync, readdirSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
+import { dirname, join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { buildBundle } from './build/build-bundle.ts';
+import { parserVersion } from './build/parser-version.ts';
+import type * as Build from './build/run-build.ts';
+import { restoreFolder } from './build/swap-folder.ts';
 import { buildSummary } from './build-summary.ts';
-import { collectDataset } from './collect-dataset.ts';
 import { DATA_FOLDER } from './data-folder.ts';
-import { progressLine } from './progress-line.ts';
 import { readArguments } from './read-arguments.ts';
-import { readChanges } from './read-changes.ts';
-import { restoreAtlas, writeAtlas } from './write-atlas.ts';
 
 const USAGE = `Usage: npm run build:data -- [options]
 
   --reports DIR   folder of reports, any format, searched through (default: <data>/reports)
   --data DIR      folder of divisions, corrections and typed figures (default: data)
-  --out DIR       folder of the output, replaced as a whole (default: .atlas)`;
+  --out DIR       folder of the output, replaced as a whole (default: .atlas)
+  --cache DIR     folder of what later builds use again (default: <out>-cache)
+  --workers N     worker threads (default: one for each core)`;
 
-const OPTIONS = { reports: { type: 'string' }, data: { type: 'string' }, out: { type: 'string' } } as const;
+const OPTIONS = {
+  reports: { type: 'string' },
+  data: { type: 'string' },
+  out: { type: 'string' },
+  cache: { type: 'string' },
+  workers: { type: 'string' },
+} as const;
+
+const ROOT = join(import.meta.dirname, '..');
 
 async function main(): Promise<void> {
   const parsed = readArguments({ options: OPTIONS, args: process.argv.slice(2) }, USAGE);
   if (parsed === null) return;
-  const data = parsed.values.data ?? DATA_FOLDER;
-  const out = resolve(parsed.values.out ?? '.atlas');
-  const reports = parsed.values.reports ?? join(data, 'reports');
-  const fault = findFault(data, reports, out);
+  const { values } = parsed;
+  const data = values.data ?? DATA_FOLDER;
+  const out = resolve(values.out ?? '.atlas');
+  const reports = values.reports ?? join(data, 'reports');
+  const workers = values.workers === undefined ? availableParallelism() : Number(values.workers);
+  const fault = findFault(data, reports, out, workers);
   if (fault !== null) {
     process.stderr.write(`${fault}\n\n${USAGE}\n`);
     process.exitCode = 2;
     return;
   }
-  restoreAtlas(out);
-  const dataset = await collectDataset(data, reports, progressLine);
-  await writeAtlas(dataset, out, readChanges(data));
-  process.stdout.write(`${buildSummary(dataset, out)}\n`);
-  if (dataset.unreadable.length > 0) process.exitCode = 1;
+  mkdirSync(dirname(out), { recursive: true });
+  restoreFolder(out);
+  const cache = resolve(values.cache ?? `${out}-cache`);
+  const version = parserVersion(ROOT, data);
+  const script = await buildBundle(ROOT, version);
+  const { runBuild } = (await import(pathToFileURL(script).href)) as typeof Build;
+  const { isTTY } = process.stderr;
+  const terminal = { isTTY, write: (text: string) => process.stderr.write(text), now: () => performance.now() };
+  const outcome = await runBuild({ data, reports, out, cache, workers, version, script, now: Date.now(), terminal });
+  process.stdout.write(`${buildSummary(outcome, out)}\n`);
+  if (outcome.unreadable.length > 0) process.exitCode = 1;
 }
 
 /** Why these folders cannot be read from or written to; never replaces a folder that no build of ours wrote. */
-function findFault(data: string, reports: string, out: string): string | null {
+function findFault(data: string, reports: string, out: string, workers: number): string | null {
   for (const folder of [data, reports])
     if (!existsSync(folder)) return `Unexpected absence of ${folder}, expected a folder`;
+  if (!Number.isInteger(workers) || workers < 1) return 'Unexpected number of workers, expected 1 or more';
   const foreign = existsSync(out) && readdirSync(out).length > 0 && !existsSync(join(out, 'index.json'));
   return foreign ? `Unexpected files in ${out}, expected an empty folder or an earlier output` : null;
 }

@@ -16,7 +16,7 @@ const WHOLE = ['observations', 'reports', 'agencies', 'regions', 'metrics', 'che
 let database: DuckDBConnection;
 
 beforeAll(async () => {
-  await writeDownloads(source, folder);
+  await writeDownloads(source, folder, 'test');
   database = await (await DuckDBInstance.create(':memory:')).connect();
 });
 

@@ -91,7 +91,7 @@ function reportOf(index: number, year: number, templates: readonly SourceReport[
     ...place,
     sourceUrl: `https://www.example.gov.cn/${file}`,
   };
-  return { ...template, id: summary.id, entry: { ...template.entry, summary, identity } };
+  return { ...template, entry: { ...template.entry, summary, identity } };
 }
 
 function templateOf(index: number, year: number, templates: readonly SourceReport[]): SourceReport {
@@ -113,7 +113,7 @@ function templateReport(seed: number): SourceReport {
     year: 2024,
     facts: [...said, ...cells],
   });
-  return { id: String(seed), primary: true, report, entry: digestReport(report, String(seed), true) };
+  return { report, entry: digestReport(report, String(seed), true) };
 }
 
 function identityOf(index: number): AgencyIdentity {

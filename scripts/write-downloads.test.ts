@@ -20,7 +20,7 @@ const source = downloadSource(tinyDataset());
 let written: DownloadsShard;
 
 beforeAll(async () => {
-  written = await writeDownloads(source, folder);
+  written = await writeDownloads(source, folder, '0123456789ab');
 });
 
 afterAll(() => {
@@ -112,6 +112,7 @@ test('an empty collection can be written and read', async () => {
   const { files } = await writeDownloads(
     downloadSource({ ...tinyDataset([]), agencies: [], members: new Map(), totals: new Map() }),
     empty,
+    '0123456789ab',
   );
   expect(files.filter(({ path }) => path === 'checks.csv').map(({ rows }) => rows)).toEqual([0]);
   expect(await parquetReadObjects({ file: await asyncBufferFromFile(join(empty, 'checks.parquet')) })).toEqual([]);

@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import type { CheckResult } from '../../src/domain/check.ts';
 import type { ParsedReport } from '../../src/domain/report.ts';
+import { checkRows } from '../../src/dataset/check-rows.ts';
 import { packCells } from '../../src/dataset/pack/agency-line.ts';
 import { packReport } from '../../src/dataset/pack/pack-report.ts';
 import { digestReport } from '../../src/dataset/digest-report.ts';
@@ -14,7 +15,7 @@ import type { ExaminedReport } from '../../src/pipeline/parse-report.ts';
 import { examineReport } from '../../src/pipeline/parse-report.ts';
 import { packEntry } from './pack-entry.ts';
 import { encodeBody } from './record-body.ts';
-import type { CheckTallyRow, RecordCore } from './record-core.ts';
+import type { RecordCore } from './record-core.ts';
 import type { Digest } from './record-frame.ts';
 
 export interface MadeRecord {
@@ -35,7 +36,7 @@ export async function makeRecord(file: string, bytes: Uint8Array, gazetteer: Gaz
 
 const NOTHING = Buffer.alloc(0);
 
-export function unreadableRecord(key: string, parsed: ParsedReport): MadeRecord {
+function unreadableRecord(key: string, parsed: ParsedReport): MadeRecord {
   const core = jsonBytes({ readable: false, ...listUnreadable(parsed) });
   return { digest: { key, core, cells: NOTHING, entry: NOTHING, sketch: NOTHING }, body: NOTHING };
 }
@@ -54,7 +55,7 @@ function readableRecord(key: string, { parsed, audited }: ExaminedReport, gazett
     edition,
     summary: entry.summary,
     numbers: observations.filter(({ value }) => value !== null).length,
-    checks: tallyChecks(parsed.checks),
+    checks: checkRows(parsed.checks),
     suspects: suspectsOf(parsed.checks),
   });
   const values = new Map(entry.values.map((value) => [value.metric, value]));
@@ -66,17 +67,6 @@ function readableRecord(key: string, { parsed, audited }: ExaminedReport, gazett
 }
 
 const jsonBytes = (content: RecordCore | readonly unknown[]): Buffer => Buffer.from(JSON.stringify(content));
-
-/** Sorted as the checks come. */
-export function tallyChecks(checks: readonly CheckResult[]): readonly CheckTallyRow[] {
-  const rows = new Map<string, [string, number, number, number]>();
-  for (const { id, status } of checks) {
-    const row = rows.get(id) ?? [id, 0, 0, 0];
-    rows.set(id, row);
-    row[status === 'pass' ? 1 : status === 'fail' ? 2 : 3] += 1;
-  }
-  return [...rows.values()];
-}
 
 export function suspectsOf(checks: readonly CheckResult[]): readonly string[] {
   const suspects = checks.flatMap(({ status, suspect }) => (status === 'fail' && suspect !== null ? [suspect] : []));

@@ -2,6 +2,7 @@
 import type { AgencyIdentity } from '../../src/domain/agency.ts';
 import type { Edition } from '../../src/domain/report.ts';
 import type { PlacedDiagnostic, ReportSummary } from '../../src/domain/shards.ts';
+import type { CheckRow } from '../../src/dataset/check-rows.ts';
 import type { SpelledName } from '../../src/dataset/spell-name.ts';
 
 export type RecordCore =
@@ -19,9 +20,7 @@ export interface ReadableCore {
   /** Observations with a number. */
   readonly numbers: number;
   /** How many instances of each check passed, failed, could not be assessed. */
-  readonly checks: readonly CheckTallyRow[];
+  readonly checks: readonly CheckRow[];
   /** Metrics that failed checks point to. */
   readonly suspects: readonly string[];
 }
-
-export type CheckTallyRow = readonly [id: string, pass: number, fail: number, notAssessable: number];

@@ -35,8 +35,11 @@ export function listSegments(folder: string): readonly string[] {
 }
 
 export function* readSegment(folder: string, segment: string): Generator<StoredRecord> {
-  const bytes = readFileSync(join(folder, `${segment}${DIGESTS}`));
-  const file = join(folder, `${segment}${BODIES}`);
+  yield* decodeRecords(readFileSync(join(folder, `${segment}${DIGESTS}`)), join(folder, `${segment}${BODIES}`));
+}
+
+/** Up to the first frame that is not whole. */
+export function* decodeRecords(bytes: Buffer, file: string): Generator<StoredRecord> {
   for (let frame = decodeFrame(bytes, 0); frame !== null; frame = decodeFrame(bytes, frame.end)) {
     yield { digest: frame.digest, body: { file, ...frame.body } };
   }
@@ -50,8 +53,10 @@ export function removeSegments(folder: string, segments: readonly string[]): voi
 }
 
 export interface RecordWriter {
-  /** The body is written before the digest that tells of it. */
-  readonly append: (digest: Digest, body: Buffer) => StoredRecord;
+  /** Gives the frame of the record. The body is written before the digest that tells of it. */
+  readonly append: (digest: Digest, body: Buffer) => Buffer;
+  /** Path of the file of bodies. */
+  readonly bodies: string;
   /** Hands all that was appended to the system. */
   readonly flush: () => void;
   readonly close: () => void;
@@ -76,13 +81,15 @@ export function createSegment(folder: string, segment: string): RecordWriter {
     waiting = 0;
   };
   return {
+    bodies: path(BODIES),
     append: (digest, body) => {
       const place = { offset, length: body.length, checksum: crc32(body) };
-      pending.push({ frame: encodeFrame(digest, place), body });
+      const frame = encodeFrame(digest, place);
+      pending.push({ frame, body });
       offset += body.length;
       waiting += body.length;
       if (waiting > MOST_PENDING) flush();
-      return { digest, body: { file: path(BODIES), ...place } };
+      return frame;
     },
     flush,
     close: () => {

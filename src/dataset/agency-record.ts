@@ -21,7 +21,18 @@ export interface AgencyRecord {
   readonly years: readonly RecordYear[];
 }
 
+/** An agency as others see it: its values can be asked for one by one. */
+export interface SeenAgency {
+  readonly summary: AgencySummary;
+  readonly years: readonly SeenYear[];
+}
+
+export type SeenYear = Pick<RecordYear, 'year' | 'status'> & { readonly values: Pick<RecordYear['values'], 'get'> };
+
 /** The year of that number, or undefined. */
-export function yearOf(record: AgencyRecord, year: number): RecordYear | undefined {
-  return record.years.find((each) => each.year === year);
+export function yearOf<Year extends Pick<RecordYear, 'year'>>(
+  { years }: { readonly years: readonly Year[] },
+  year: number,
+): Year | undefined {
+  return years.find((each) => each.year === year);
 }

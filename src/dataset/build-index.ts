@@ -6,6 +6,7 @@ import { buildMetricShard } from './build-metric-shard.ts';
 import { countMembers, regionCodes } from './build-region-shard.ts';
 import { atlasYears } from './download-source.ts';
 import { levelOf } from './region-tree.ts';
+import { isComplete } from './report-summary.ts';
 
 /** `version` is a hash of the data, so that equal data has an equal version. */
 export function buildIndex(dataset: Dataset, version: string): AtlasIndex {
@@ -21,8 +22,8 @@ export function buildIndex(dataset: Dataset, version: string): AtlasIndex {
     unreadable,
     rejectedRows,
     metrics: CATALOGUE.map(({ id }) => {
-      const { counts, domain } = buildMetricShard(agencies, id);
-      return { id, counts, domain };
+      const { counts, suspected, domain } = buildMetricShard(agencies, id);
+      return { id, counts, suspected, domain };
     }),
     regions: regionCodes(dataset).map((code) => ({
       code,
@@ -32,10 +33,6 @@ export function buildIndex(dataset: Dataset, version: string): AtlasIndex {
       ...countMembers(members.get(code) ?? []),
     })),
   };
-}
-
-function isComplete({ cellsAsked, cellsRead }: { readonly cellsAsked: number; readonly cellsRead: number }): boolean {
-  return cellsAsked > 0 && cellsRead === cellsAsked;
 }
 
 /** Numbers that were read or typed; what is missing or blank is not counted. */

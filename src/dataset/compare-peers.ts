@@ -4,19 +4,18 @@
  */
 import type { PeerComparison, PeerValue } from '../domain/shards.ts';
 import type { SettledValue } from '../domain/settled-value.ts';
-import type { AgencyRecord, RecordYear } from './agency-record.ts';
+import type { AgencyRecord, RecordYear, SeenAgency } from './agency-record.ts';
 import { yearOf } from './agency-record.ts';
-import type { Dataset } from './build-dataset.ts';
 import { compareText } from './compare-text.ts';
 import { MAIN_METRICS } from './main-metrics.ts';
 import { medianOfPeers } from './median-of-peers.ts';
-import type { PeersOf } from './peers-of.ts';
+import type { PeersOf, PlacedAgencies } from './peers-of.ts';
 import { peersOf } from './peers-of.ts';
 
 type Compare = (record: AgencyRecord, year: RecordYear) => readonly PeerComparison[];
 
-export function comparePeers(dataset: Dataset): Compare {
-  const peers = peersOf(dataset);
+export function comparePeers(places: PlacedAgencies): Compare {
+  const peers = peersOf(places);
   return (record, year) => MAIN_METRICS.flatMap((metric) => compareOne(record, year, metric, peers) ?? []);
 }
 
@@ -41,7 +40,7 @@ function compareOne(
   };
 }
 
-function peerValue(member: AgencyRecord, year: number, metric: string): PeerValue | null {
+function peerValue(member: SeenAgency, year: number, metric: string): PeerValue | null {
   const value = yearOf(member, year)?.values.get(metric);
   if (!isComparable(value)) return null;
   const { id: agencyId, name } = member.summary;

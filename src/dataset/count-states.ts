@@ -40,3 +40,19 @@ export function stateTally(): StateTally {
     },
   };
 }
+
+/** The counts of parts, added. */
+export function addCounts(parts: readonly StateCounts[]): StateCounts {
+  const sum = (name: keyof StateCounts): number => parts.reduce((total, part) => total + part[name], 0);
+  return {
+    exact: sum('exact'),
+    blank: sum('blank'),
+    missing: sum('missing'),
+    unreadable: sum('unreadable'),
+    notAsked: sum('notAsked'),
+    approximate: sum('approximate'),
+    zero: sum('zero'),
+    bound: sum('bound'),
+    contradicted: sum('contradicted'),
+  };
+}

@@ -1,6 +1,8 @@
 /** From a parsed report to what the collection keeps of it and to the shard of its page. */
+import type { Observation } from '../domain/observation.ts';
 import type { ParsedReport } from '../domain/report.ts';
-import type { ReportShard } from '../domain/shards.ts';
+import type { SettledValue } from '../domain/settled-value.ts';
+import type { ReportShard, ReportSummary } from '../domain/shards.ts';
 import { editionAsked } from './edition-asked.ts';
 import { improvementPassages } from './improvement-passages.ts';
 import { placeDiagnostics } from './place-diagnostics.ts';
@@ -11,12 +13,12 @@ import { settleValues } from './settle-values.ts';
 import type { Statement } from './statement.ts';
 
 export function digestReport(report: ParsedReport, id: string, primary: boolean): ReportEntry {
-  const { source, recognition, breakdowns, checks } = report;
+  const { source, recognition, observations, breakdowns, checks } = report;
   return {
     summary: reportSummary(report, id),
     identity: recognition.agency,
     primary,
-    values: settleValues(statementsOf(report, id), editionAsked(recognition.edition, recognition.year)),
+    values: settledObservations(observations, { id, ...recognition }),
     breakdowns,
     checks,
     improvements: improvementPassages(source, recognition.sections),
@@ -41,8 +43,16 @@ export function buildReportShard(report: ParsedReport, { summary, improvements }
   };
 }
 
+/** The values that all observations of one report come to. */
+export function settledObservations(
+  observations: readonly Observation[],
+  { id, edition, year }: Pick<ReportSummary, 'id' | 'edition' | 'year'>,
+): readonly SettledValue[] {
+  return settleValues(statementsOf(observations, id), editionAsked(edition, year));
+}
+
 /** The observations in the order of the text, each with the anchor that proves it. */
-function statementsOf({ observations }: ParsedReport, reportId: string): readonly Statement[] {
+function statementsOf(observations: readonly Observation[], reportId: string): readonly Statement[] {
   const anchors = anchorsByObservation(observations, placeHighlights(observations));
   return observations
     .map((observation, i): Statement => {

@@ -4,9 +4,9 @@
  */
 import type { AgencyKind } from '../domain/agency.ts';
 import { AGENCY_KINDS } from '../domain/agency.ts';
+import type { ParsedReport } from '../domain/report.ts';
 import type { StateCounts } from '../domain/shards.ts';
 import type { AgencyRecord } from './agency-record.ts';
-import type { IdentifiedReport } from './assign-report-ids.ts';
 import type { Dataset } from './build-dataset.ts';
 import { regionCodes } from './build-region-shard.ts';
 import type { DatedChange } from './observation-change.ts';
@@ -17,8 +17,8 @@ import type { RegionTotalRow } from './tables/region-totals-table.ts';
 import { tallyStates } from './tally-states.ts';
 
 export interface DownloadSource {
-  /** Sorted by file. */
-  readonly reports: Iterable<IdentifiedReport & { readonly entry: ReportEntry }>;
+  /** Always in the same order. */
+  readonly reports: Iterable<ReportForDownload>;
   /** Sorted by region code, then name. */
   readonly agencies: Iterable<AgencyRecord>;
   readonly tree: RegionTree;
@@ -35,6 +35,11 @@ export interface DownloadSource {
   readonly changes: readonly DatedChange[];
   /** By metric. */
   readonly counts: () => ReadonlyMap<string, StateCounts>;
+}
+
+export interface ReportForDownload {
+  readonly report: Pick<ParsedReport, 'observations'>;
+  readonly entry: ReportEntry;
 }
 
 export interface KindTotalRow extends RegionTotalRow {

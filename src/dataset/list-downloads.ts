@@ -94,7 +94,7 @@ function metricRowsPlan({ agencies, tree, regions }: DownloadSource): DownloadPl
 
 /** Rows of the long table: report by report, then the typed figures. */
 function* observationRows({ reports, agencies }: DownloadSource): Generator<ObservationRow> {
-  for (const report of reports) yield* reportRows(report, report.entry);
+  for (const report of reports) yield* reportRows(report);
   for (const record of agencies) yield* transcribedRows(record);
 }
 

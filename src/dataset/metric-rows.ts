@@ -1,10 +1,10 @@
 /** The rows of a metric's table: one for each agency and year that says anything of it, be it missing. */
 import type { MetricRow } from '../domain/shards.ts';
 import { CATALOGUE } from '../forms/catalogue.ts';
-import type { AgencyRecord, RecordYear } from './agency-record.ts';
+import type { SeenAgency, SeenYear } from './agency-record.ts';
 
 /** Rows of a metric over agencies as sorted, years newest first. */
-export function metricRows(records: readonly AgencyRecord[], metric: string): readonly MetricRow[] {
+export function metricRows(records: readonly SeenAgency[], metric: string): readonly MetricRow[] {
   const rows: MetricRow[] = [];
   for (const record of records) {
     for (const year of record.years) {
@@ -16,7 +16,7 @@ export function metricRows(records: readonly AgencyRecord[], metric: string): re
 }
 
 /** Rows of all metrics in one walk: agencies as sorted, years newest first, metrics in the order of the catalogue. */
-export function* allMetricRows(records: Iterable<AgencyRecord>): Generator<MetricRow> {
+export function* allMetricRows(records: Iterable<SeenAgency>): Generator<MetricRow> {
   for (const record of records) {
     for (const year of record.years) {
       for (const { id } of CATALOGUE) {
@@ -28,7 +28,7 @@ export function* allMetricRows(records: Iterable<AgencyRecord>): Generator<Metri
 }
 
 /** Null where a partial year has no figure typed for the metric. */
-function metricRow({ summary }: AgencyRecord, { year, status, values }: RecordYear, metric: string): MetricRow | null {
+function metricRow({ summary }: SeenAgency, { year, status, values }: SeenYear, metric: string): MetricRow | null {
   const value = values.get(metric);
   if (value === undefined) return null;
   return {

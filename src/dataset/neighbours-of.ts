@@ -1,12 +1,12 @@
 /** Agencies of the same county (or the smallest region that has others), those of the same kind first. */
 import type { AgencyShard } from '../domain/shards.ts';
 import type { AgencyRecord } from './agency-record.ts';
-import type { Dataset } from './build-dataset.ts';
+import type { PlacedAgencies } from './peers-of.ts';
 
 /** A page lists no more than these. */
 const LONGEST_LIST = 12;
 
-export function neighboursOf({ tree, members }: Dataset): (record: AgencyRecord) => AgencyShard['neighbours'] {
+export function neighboursOf({ tree, members }: PlacedAgencies): (record: AgencyRecord) => AgencyShard['neighbours'] {
   return ({ summary }) => {
     const { code } = summary.region;
     if (code === null) return [];

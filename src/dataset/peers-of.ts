@@ -3,9 +3,9 @@
  * Bodies that speak for a whole area and single offices are never peers of each other.
  */
 import type { AgencyKind } from '../domain/agency.ts';
-import type { AgencyRecord } from './agency-record.ts';
+import type { SeenAgency } from './agency-record.ts';
 import { yearOf } from './agency-record.ts';
-import type { Dataset } from './build-dataset.ts';
+import type { RegionTree } from './region-tree.ts';
 import { NATION } from './region-tree.ts';
 
 interface PeerGroup {
@@ -14,10 +14,16 @@ interface PeerGroup {
   /** Code of the region; `cn` for the nation. */
   readonly code: string;
   /** The agency itself included. */
-  readonly members: readonly AgencyRecord[];
+  readonly members: readonly SeenAgency[];
 }
 
-export type PeersOf = (record: AgencyRecord, year: number) => PeerGroup;
+/** Agencies by region, those of its parts included. */
+export interface PlacedAgencies {
+  readonly tree: RegionTree;
+  readonly members: ReadonlyMap<string, readonly SeenAgency[]>;
+}
+
+export type PeersOf = (record: Pick<SeenAgency, 'summary'>, year: number) => PeerGroup;
 
 const FEWEST = 5;
 
@@ -35,7 +41,7 @@ export const KIND_GROUPS: Readonly<Record<AgencyKind, string>> = {
   other: '其他机关',
 };
 
-export function peersOf({ tree, members }: Pick<Dataset, 'tree' | 'members'>): PeersOf {
+export function peersOf({ tree, members }: PlacedAgencies): PeersOf {
   return (record, year) => {
     const { region, kind } = record.summary;
     const above = region.code === null ? [] : [...tree.ancestorsOf(region.code).map(({ code }) => code), region.code];
@@ -48,7 +54,7 @@ export function peersOf({ tree, members }: Pick<Dataset, 'tree' | 'members'>): P
   };
 }
 
-function arePeers({ summary: a }: AgencyRecord, other: AgencyRecord, year: number): boolean {
+function arePeers({ summary: a }: Pick<SeenAgency, 'summary'>, other: SeenAgency, year: number): boolean {
   const { summary: b } = other;
   return a.kind === b.kind && a.speaksForArea === b.speaksForArea && yearOf(other, year) !== undefined;
 }

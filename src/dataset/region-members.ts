@@ -1,14 +1,14 @@
 /** The agencies of every region, those of its parts included; agencies without a place belong to the nation alone. */
-import type { AgencyRecord } from './agency-record.ts';
+import type { SeenAgency } from './agency-record.ts';
 import type { RegionTree } from './region-tree.ts';
 import { NATION } from './region-tree.ts';
 
 /** By code, agencies in the order given. */
-export function regionMembers(
-  records: readonly AgencyRecord[],
+export function regionMembers<Agency extends Pick<SeenAgency, 'summary'>>(
+  records: readonly Agency[],
   tree: RegionTree,
-): ReadonlyMap<string, readonly AgencyRecord[]> {
-  const members = new Map<string, AgencyRecord[]>();
+): ReadonlyMap<string, readonly Agency[]> {
+  const members = new Map<string, Agency[]>();
   for (const record of records) {
     for (const each of codesAround(record.summary.region.code, tree)) {
       const list = members.get(each);

@@ -57,3 +57,8 @@ function countSeverities(diagnostics: readonly Diagnostic[]): Readonly<Record<Se
   const count = (severity: Severity): number => diagnostics.filter((found) => found.severity === severity).length;
   return { error: count('error'), warning: count('warning'), info: count('info') };
 }
+
+/** True when every cell that the form asks for was read. */
+export function isComplete({ cellsAsked, cellsRead }: Pick<ReportSummary, 'cellsAsked' | 'cellsRead'>): boolean {
+  return cellsAsked > 0 && cellsRead === cellsAsked;
+}

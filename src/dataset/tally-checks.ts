@@ -1,37 +1,79 @@
-/** The checks of all reports counted by kind of agency and by province, so that readers see where failures gather. */
+/** The checks of all reports counted by check, by kind of agency and by province, so that readers see where failures gather. */
 import { AGENCY_KINDS } from '../domain/agency.ts';
+import type { CheckStatus } from '../domain/check.ts';
 import type { ChecksShard, CheckTally } from '../domain/checks-shard.ts';
+import type { ReportSummary } from '../domain/shards.ts';
 import { checkOf } from '../forms/checks.ts';
+import type { CheckRow } from './check-rows.ts';
+import { countRows } from './check-rows.ts';
 import { compareText } from './compare-text.ts';
-import type { ReportEntry } from './report-entry.ts';
-import { countChecks } from './report-summary.ts';
 
-export function tallyByKind(entries: readonly ReportEntry[]): ChecksShard['byKind'] {
+/** A report with its checks counted. */
+export interface CheckedReport {
+  readonly summary: Pick<ReportSummary, 'kind' | 'region'>;
+  readonly rows: readonly CheckRow[];
+}
+
+type Tallies = Omit<ChecksShard, 'failures'>;
+
+export function tallyChecks(reports: readonly CheckedReport[]): Tallies {
+  return { totals: tallyById(reports), byKind: tallyByKind(reports), byProvince: tallyByProvince(reports) };
+}
+
+function tallyById(reports: readonly CheckedReport[]): Tallies['totals'] {
+  const byId = new Map<string, CheckRow[]>();
+  for (const row of reports.flatMap(({ rows }) => rows)) {
+    const known = byId.get(row[0]);
+    if (known === undefined) byId.set(row[0], [row]);
+    else known.push(row);
+  }
+  const sorted = [...byId].sort(([a], [b]) => compareIds(a, b));
+  return sorted.map(([id, rows]) => ({ id, reports: countWorst(rows), instances: countRows(rows) }));
+}
+
+/** A2 before A10: by family letter, then by number. */
+function compareIds(a: string, b: string): number {
+  return a.charCodeAt(0) - b.charCodeAt(0) || Number(a.slice(1)) - Number(b.slice(1));
+}
+
+function countWorst(rows: readonly CheckRow[]): Readonly<Record<CheckStatus, number>> {
+  const counts = { pass: 0, fail: 0, 'not-assessable': 0 };
+  for (const row of rows) counts[worstStatus(row)] += 1;
+  return counts;
+}
+
+/** A report fails a check when one instance fails, passes when one passes and none fails. */
+function worstStatus([, pass, fail]: CheckRow): CheckStatus {
+  if (fail > 0) return 'fail';
+  return pass > 0 ? 'pass' : 'not-assessable';
+}
+
+export function tallyByKind(reports: readonly CheckedReport[]): ChecksShard['byKind'] {
   return AGENCY_KINDS.flatMap((kind) => {
-    const own = entries.filter(({ summary }) => summary.kind === kind);
+    const own = reports.filter(({ summary }) => summary.kind === kind);
     return own.length === 0 ? [] : [{ kind, ...tallyOf(own) }];
   });
 }
 
 /** Sorted by code, reports without a province last. */
-export function tallyByProvince(entries: readonly ReportEntry[]): ChecksShard['byProvince'] {
-  const codes = [...new Set(entries.map(provinceCode))].sort((a, b) => compareText(a ?? '~', b ?? '~'));
+export function tallyByProvince(reports: readonly CheckedReport[]): ChecksShard['byProvince'] {
+  const codes = [...new Set(reports.map(provinceCode))].sort((a, b) => compareText(a ?? '~', b ?? '~'));
   return codes.map((code) => {
-    const own = entries.filter((entry) => provinceCode(entry) === code);
+    const own = reports.filter((report) => provinceCode(report) === code);
     return { code, name: own[0]?.summary.region.province ?? null, ...tallyOf(own) };
   });
 }
 
-const provinceCode = ({ summary }: ReportEntry): string | null => summary.region.code?.slice(0, 2) ?? null;
+const provinceCode = ({ summary }: CheckedReport): string | null => summary.region.code?.slice(0, 2) ?? null;
 
-function tallyOf(entries: readonly ReportEntry[]): CheckTally {
+function tallyOf(reports: readonly CheckedReport[]): CheckTally {
   return {
-    reports: entries.length,
-    failing: entries.filter(isFailing).length,
-    instances: countChecks(entries.flatMap(({ checks }) => checks)),
+    reports: reports.length,
+    failing: reports.filter(isFailing).length,
+    instances: countRows(reports.flatMap(({ rows }) => rows)),
   };
 }
 
-function isFailing({ checks }: ReportEntry): boolean {
-  return checks.some(({ id, status }) => status === 'fail' && checkOf(id)?.severity !== 'notice');
+function isFailing({ rows }: CheckedReport): boolean {
+  return rows.some(([id, , fail]) => fail > 0 && checkOf(id)?.severity !== 'notice');
 }

@@ -235,6 +235,8 @@ export interface AtlasIndex {
   readonly metrics: readonly {
     readonly id: string;
     readonly counts: StateCounts;
+    /** Values that a failed check of their report points to as probably wrong. */
+    readonly suspected: number;
     readonly domain: readonly [number, number] | null;
   }[];
   readonly regions: readonly {

@@ -23,5 +23,6 @@ export function runBuild(folder: string, base: string, options: readonly string[
     });
   };
   run('tsx', 'scripts/build-data.ts', '--out', join(folder, 'atlas'), ...options);
+  run('tsx', 'scripts/build-downloads.ts', '--atlas', join(folder, 'atlas'));
   run('astro', 'build', '--outDir', join(folder, 'dist'));
 }

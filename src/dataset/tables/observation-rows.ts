@@ -5,8 +5,7 @@
 import type { ReportSummary } from '../../domain/shards.ts';
 import type { Evidence } from '../../domain/source.ts';
 import type { AgencyRecord } from '../agency-record.ts';
-import type { IdentifiedReport } from '../assign-report-ids.ts';
-import type { ReportEntry } from '../report-entry.ts';
+import type { ReportForDownload } from '../download-source.ts';
 import type { Placed } from './place-columns.ts';
 import type { Valued } from './value-columns.ts';
 
@@ -21,7 +20,7 @@ export interface ObservationRow {
   readonly url: string | null;
 }
 
-export function* reportRows({ report }: IdentifiedReport, entry: ReportEntry): Generator<ObservationRow> {
+export function* reportRows({ report, entry }: ReportForDownload): Generator<ObservationRow> {
   const { summary, primary, values } = entry;
   const place = placeOf(summary);
   const { year, sourceUrl: url } = summary;

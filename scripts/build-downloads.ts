@@ -1,0 +1,68 @@
+/**
+ * `npm run build:downloads`: writes every table offered below `/data/` from the shards of the atlas, beside the last ones,
+ * then in their place. Does nothing when they are of the same data and code already.
+ */
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { atlasSource } from '../src/dataset/atlas-source.ts';
+import type { AtlasIndex } from '../src/domain/shards.ts';
+import { parserVersion } from './build/parser-version.ts';
+import { restoreFolder, swapFolder, unfinishedFolder } from './build/swap-folder.ts';
+import { DATA_FOLDER } from './data-folder.ts';
+import { readArguments } from './read-arguments.ts';
+import { readChanges } from './read-changes.ts';
+import { writeDownloads } from './write-downloads.ts';
+
+const USAGE = `Usage: npm run build:downloads -- [options]
+
+  --data DIR    folder of divisions and the changelog (default: data)
+  --atlas DIR   output of build:data, downloads come below it (default: .atlas)
+  --cache DIR   folder of what later builds use again (default: <atlas>-cache)`;
+
+const OPTIONS = { data: { type: 'string' }, atlas: { type: 'string' }, cache: { type: 'string' } } as const;
+const ROOT = join(import.meta.dirname, '..');
+
+async function main(): Promise<void> {
+  const parsed = readArguments({ options: OPTIONS, args: process.argv.slice(2) }, USAGE);
+  if (parsed === null) return;
+  const { data = DATA_FOLDER, atlas: folder = '.atlas', cache = `${resolve(folder)}-cache` } = parsed.values;
+  const atlas = resolve(folder);
+  if (!existsSync(join(atlas, 'index.json'))) {
+    process.stderr.write(
+      `Unexpected absence of ${join(atlas, 'index.json')}, expected an output of build:data\n\n${USAGE}\n`,
+    );
+    process.exitCode = 2;
+    return;
+  }
+  const { version } = JSON.parse(readFileSync(join(atlas, 'index.json'), 'utf8')) as AtlasIndex;
+  const inputs = inputsOf(version, data);
+  const mark = join(cache, 'downloads-of');
+  const downloads = join(atlas, 'downloads');
+  restoreFolder(downloads);
+  const isKnown = existsSync(mark) && readFileSync(mark, 'utf8') === inputs;
+  if (isKnown && existsSync(join(atlas, 'downloads.json')) && existsSync(downloads)) return;
+  process.env['ATLAS_DIR'] = atlas;
+  const shard = await writeDownloads(atlasSource(readChanges(data)), unfinishedFolder(downloads), version);
+  swapFolder(downloads, unfinishedFolder(downloads));
+  writeAside(join(atlas, 'downloads.json'), `${JSON.stringify(shard)}\n`);
+  writeAside(mark, inputs);
+}
+
+function inputsOf(version: string, data: string): string {
+  const changes = join(data, 'changes.csv');
+  const hash = createHash('sha256').update(`${version} ${parserVersion(ROOT, data)}`);
+  if (existsSync(changes)) hash.update(readFileSync(changes));
+  for (const script of ['write-downloads.ts', 'write-plan.ts', 'create-csv.ts', 'create-parquet.ts'])
+    hash.update(readFileSync(join(import.meta.dirname, script)));
+  return hash.digest('hex');
+}
+
+function writeAside(path: string, content: string): void {
+  mkdirSync(dirname(path), { recursive: true });
+  const unfinished = `${path}.${String(process.pid)}`;
+  writeFileSync(unfinished, content);
+  renameSync(unfinished, path);
+}
+
+await main();

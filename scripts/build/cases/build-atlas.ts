@@ -1,0 +1,32 @@
+/** A data build as `npm run build:data` runs it, for tests: bundled, in worker threads, into a folder of the test's own. */
+import { availableParallelism } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { buildBundle } from '../build-bundle.ts';
+import type { BuildOutcome } from '../build-outcome.ts';
+import { parserVersion } from '../parser-version.ts';
+import type * as Build from '../run-build.ts';
+
+const ROOT = join(import.meta.dirname, '..', '..', '..');
+
+export interface AtlasPlan {
+  readonly data: string;
+  readonly reports: string;
+  readonly out: string;
+  /** None is kept when left out. */
+  readonly cache?: string;
+  readonly workers?: number;
+}
+
+export async function buildAtlas({ data, reports, out, ...rest }: AtlasPlan): Promise<BuildOutcome> {
+  const version = parserVersion(ROOT, data);
+  const script = await buildBundle(ROOT, version);
+  const { runBuild } = (await import(pathToFileURL(script).href)) as typeof Build;
+  return runBuild({
+    ...{ data, reports, out, version, script },
+    cache: rest.cache ?? `${out}-cache`,
+    workers: rest.workers ?? availableParallelism(),
+    now: Date.now(),
+    terminal: { isTTY: false, write: () => undefined, now: () => performance.now() },
+  });
+}

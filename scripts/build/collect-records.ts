@@ -1,0 +1,110 @@
+/**
+ * A record for every file of the reports: from the store where the same file was parsed before by the same code, else
+ * parsed by a worker, which puts it into the store at once. Nothing that a killed build has parsed is parsed again.
+ */
+import { join } from 'node:path';
+import type { AtlasIndex } from '../../src/domain/shards.ts';
+import type { StampedFile } from './file-index.ts';
+import { readFileIndex, stampFiles, writeFileIndex } from './file-index.ts';
+import type { Progress } from './progress.ts';
+import type { StoredRecord } from './record-store.ts';
+import { decodeRecords } from './record-store.ts';
+import type { WorkerPool } from './worker-pool.ts';
+
+export interface CollectedRecords {
+  /** In the order of the files. */
+  readonly records: readonly StoredRecord[];
+  readonly unread: readonly AtlasIndex['unreadable'][number][];
+  /** How many were parsed in this build. */
+  readonly parsed: number;
+}
+
+/** Small enough that all workers end at about the same time. */
+const BATCH = 32;
+const INDEX = 'files.json';
+
+/** `known` are the records of the store by key; `now` the time in milliseconds. */
+export async function collectRecords(
+  folder: string,
+  files: readonly string[],
+  known: ReadonlyMap<string, StoredRecord>,
+  pool: WorkerPool,
+  store: string,
+  progress: Progress,
+  now: number,
+): Promise<CollectedRecords> {
+  const stamped = stampFiles(folder, files, now);
+  const found = new Map<string, StoredRecord>();
+  const unlike = matchStamps(stamped, join(store, INDEX), known, found);
+  const missing = known.size === 0 ? unlike : await matchKeys(unlike, known, found, pool);
+  const unread: AtlasIndex['unreadable'][number][] = [];
+  progress.start(missing.length);
+  await eachBatch(missing, pool, async (batch) => {
+    const parsed = await pool.run({ kind: 'parse', files: batch });
+    const away = new Set(parsed.unread.map(({ file }) => file));
+    const here = batch.filter((file) => !away.has(file));
+    const { buffer, byteOffset, byteLength } = parsed.frames;
+    let i = 0;
+    for (const record of decodeRecords(Buffer.from(buffer, byteOffset, byteLength), parsed.bodies)) {
+      found.set(here[i] as string, record);
+      i += 1;
+    }
+    unread.push(...parsed.unread);
+    progress.add(batch.length);
+  });
+  progress.end();
+  writeFileIndex(join(store, INDEX), stamped, (file) => found.get(file)?.digest.key ?? null);
+  return { records: files.flatMap((file) => found.get(file) ?? []), unread, parsed: missing.length };
+}
+
+/** Puts what is known by its stamp into `found`, gives the files that are not. */
+function matchStamps(
+  stamped: readonly StampedFile[],
+  path: string,
+  known: ReadonlyMap<string, StoredRecord>,
+  found: Map<string, StoredRecord>,
+): readonly string[] {
+  const index = readFileIndex(path);
+  const unlike: string[] = [];
+  for (const { file, stamp } of stamped) {
+    const entry = index.get(file);
+    const record = entry === undefined || entry[0] !== stamp ? undefined : known.get(entry[1]);
+    if (record === undefined) unlike.push(file);
+    else found.set(file, record);
+  }
+  return unlike;
+}
+
+/** Puts what is known by its content into `found`, gives the files that are not. */
+async function matchKeys(
+  files: readonly string[],
+  known: ReadonlyMap<string, StoredRecord>,
+  found: Map<string, StoredRecord>,
+  pool: WorkerPool,
+): Promise<readonly string[]> {
+  await eachBatch(files, pool, async (batch) => {
+    const keys = await pool.run({ kind: 'hash', files: batch });
+    for (const [i, file] of batch.entries()) {
+      const record = known.get(keys[i] ?? '');
+      if (record !== undefined) found.set(file, record);
+    }
+  });
+  return files.filter((file) => !found.has(file));
+}
+
+/** As many batches at once as there are workers, and one more each, so that none waits. */
+async function eachBatch(
+  files: readonly string[],
+  { size }: WorkerPool,
+  run: (batch: readonly string[]) => Promise<void>,
+): Promise<void> {
+  let at = 0;
+  const take = async (): Promise<void> => {
+    while (at < files.length) {
+      const batch = files.slice(at, at + BATCH);
+      at += BATCH;
+      await run(batch);
+    }
+  };
+  await Promise.all(Array.from({ length: size * 2 }, take));
+}

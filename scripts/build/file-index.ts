@@ -1,0 +1,54 @@
+/**
+ * Which record each file had when it was last looked at: by size and times, so that an unchanged file need not be read
+ * again. A file changed within two seconds of the look is looked at again, since its times may not show the change.
+ */
+import { existsSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** Size, time of change, time of change of the entry, number of the file. */
+type Stamp = string;
+
+export interface StampedFile {
+  readonly file: string;
+  /** Null for what cannot be looked at. */
+  readonly stamp: Stamp | null;
+}
+
+/** Key of the record by file and stamp. */
+export type FileIndex = ReadonlyMap<string, readonly [stamp: Stamp, key: string]>;
+
+const FRESH_MILLISECONDS = 2000;
+
+export function stampFiles(folder: string, files: readonly string[], now: number): readonly StampedFile[] {
+  return files.map((file) => {
+    const stat = statSync(join(folder, file), { throwIfNoEntry: false });
+    if (stat === undefined || Math.max(stat.mtimeMs, stat.ctimeMs) > now - FRESH_MILLISECONDS)
+      return { file, stamp: null };
+    return { file, stamp: [stat.size, stat.mtimeMs, stat.ctimeMs, stat.ino].join(' ') };
+  });
+}
+
+/** Empty where there is none, or none that can be read: it only saves time. */
+export function readFileIndex(path: string): FileIndex {
+  if (!existsSync(path)) return new Map();
+  try {
+    const rows = JSON.parse(readFileSync(path, 'utf8')) as readonly (readonly [string, Stamp, string])[];
+    return new Map(rows.map(([file, stamp, key]) => [file, [stamp, key]]));
+  } catch {
+    return new Map();
+  }
+}
+
+export function writeFileIndex(
+  path: string,
+  stamped: readonly StampedFile[],
+  keyOf: (file: string) => string | null,
+): void {
+  const rows = stamped.flatMap(({ file, stamp }) => {
+    const key = keyOf(file);
+    return stamp === null || key === null ? [] : [[file, stamp, key]];
+  });
+  const unfinished = `${path}.${String(process.pid)}`;
+  writeFileSync(unfinished, JSON.stringify(rows));
+  renameSync(unfinished, path);
+}

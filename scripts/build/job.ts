@@ -1,0 +1,76 @@
+/** What the main thread asks of a worker, and what comes back. */
+import type { AtlasIndex } from '../../src/domain/shards.ts';
+import type { ProvinceOutcome } from '../../src/dataset/pack/province-files.ts';
+import type { ReportFrame } from '../../src/dataset/pack/pack-report.ts';
+import type { Places } from './places.ts';
+import type { BodyPlace } from './record-frame.ts';
+
+/** Where a build reads and keeps what it has read; the same for all workers. */
+export interface Workplace {
+  readonly data: string;
+  readonly reports: string;
+  /** Folder of the segments. */
+  readonly store: string;
+  /** Name of this build among the segments. */
+  readonly run: string;
+}
+
+export type Job =
+  | { readonly kind: 'places' }
+  /** Files to parse, or, when their keys are asked for first, to hash. */
+  | { readonly kind: 'parse' | 'hash'; readonly files: readonly string[] }
+  | { readonly kind: 'province'; readonly province: ProvinceJob };
+
+export interface JobOutcome {
+  readonly places: Places;
+  readonly parse: ParsedBatch;
+  /** Null for a file that cannot be read. */
+  readonly hash: readonly (string | null)[];
+  readonly province: WrittenProvince;
+}
+
+export interface ParsedBatch {
+  /** Frames of the store, one for each file that could be read, in the order of the files. */
+  readonly frames: Uint8Array;
+  /** File of their bodies. */
+  readonly bodies: string;
+  /** Files that could not be read at all: nothing of them is kept. */
+  readonly unread: readonly AtlasIndex['unreadable'][number][];
+}
+
+/** A report as its pack is written: its frame without the identity, which stands in the record. */
+export interface FramedReport extends Omit<ReportFrame, 'identity'> {
+  readonly place: BodyPlace;
+  /** JSON of the agency's identity. */
+  readonly identity: string;
+}
+
+/** A county's agencies and reports. */
+export interface CountyPack {
+  readonly name: string;
+  readonly reports: readonly FramedReport[];
+}
+
+export interface ProvinceJob {
+  readonly province: string;
+  /** Folder of the unfinished output. */
+  readonly folder: string;
+  readonly divisions: readonly (readonly [string, string])[];
+  /** Pinyin of places that dictionaries get wrong, by code. */
+  readonly readings: Places['readings'];
+  /** Lines of all agencies, in order. */
+  readonly agencies: readonly string[];
+  /** Packs to be written anew; the others are there already. */
+  readonly packs: readonly CountyPack[];
+}
+
+export interface WrittenFile {
+  /** Below the output folder. */
+  readonly path: string;
+  readonly sha256: string;
+}
+
+export interface WrittenProvince {
+  readonly files: readonly WrittenFile[];
+  readonly outcome: ProvinceOutcome;
+}

@@ -1,0 +1,152 @@
+/**
+ * All records together: ids, checks across reports, agencies with their years. Takes records in the order of their files and
+ * what is typed by hand; gives what the files of the atlas are written from.
+ */
+import type { CheckResult } from '../../src/domain/check.ts';
+import type { AtlasIndex, PlacedDiagnostic, ReportSummary } from '../../src/domain/shards.ts';
+import type { AgencyRecord } from '../../src/dataset/agency-record.ts';
+import type { AssignedId } from '../../src/dataset/assign-report-ids.ts';
+import { assignIds } from '../../src/dataset/assign-report-ids.ts';
+import { joinAgencies } from '../../src/dataset/join-agencies.ts';
+import type { MergedTranscription } from '../../src/dataset/merge-transcribed.ts';
+import { mergeTranscribed } from '../../src/dataset/merge-transcribed.ts';
+import { unpackCells } from '../../src/dataset/pack/agency-line.ts';
+import type { PackedCell } from '../../src/dataset/pack/pack-cell.ts';
+import { placeDiagnostics } from '../../src/dataset/place-diagnostics.ts';
+import type { ReportEntry } from '../../src/dataset/report-entry.ts';
+import { countChecks } from '../../src/dataset/report-summary.ts';
+import type { SpellName } from '../../src/dataset/spell-name.ts';
+import type { CollectionEntry } from '../../src/pipeline/audit/collection-entry.ts';
+import { auditCollection } from '../../src/pipeline/audit/audit-collection.ts';
+import { unpackEntry } from './pack-entry.ts';
+import type { Places } from './places.ts';
+import { proseOfBody } from './record-body.ts';
+import type { ReadableCore, RecordCore } from './record-core.ts';
+import type { BodyReader, StoredRecord } from './record-store.ts';
+
+/** A report with all that the collection says of it. */
+export interface JoinedReport {
+  readonly core: ReadableCore;
+  readonly record: StoredRecord;
+  readonly summary: ReportSummary;
+  readonly primary: boolean;
+  /** Results of the checks across reports. */
+  readonly across: readonly CheckResult[];
+  readonly found: readonly PlacedDiagnostic[];
+}
+
+export interface Collection {
+  /** Sorted by file. */
+  readonly reports: readonly JoinedReport[];
+  /** Sorted by region code, then name. */
+  readonly agencies: readonly AgencyRecord[];
+  readonly byId: ReadonlyMap<string, JoinedReport>;
+  /** Agencies and years with figures typed by hand, see `yearKey`. */
+  readonly typed: ReadonlySet<string>;
+  readonly unreadable: AtlasIndex['unreadable'];
+  readonly rejected: MergedTranscription['rejected'];
+}
+
+export function joinCollection(records: readonly StoredRecord[], places: Places, bodies: BodyReader): Collection {
+  const cores = records.map(({ digest }) => JSON.parse(digest.core.toString()) as RecordCore);
+  const readable = cores.flatMap((core, i) => (core.readable ? [{ core, record: records[i] as StoredRecord }] : []));
+  const ids = assignIds(readable.map(({ core: { identity, year, file } }) => ({ agency: identity, year, file })));
+  const across = auditAll(readable, ids, bodies);
+  const reports = readable.map((each, i) => joinReport(each, ids[i] as AssignedId, across));
+  const entries = reports.map(entryOf);
+  const merged = mergeTranscribed(places.transcribed, entries);
+  return {
+    reports,
+    agencies: joinAgencies(entries, merged.years, spellingOf(readable, places)),
+    byId: new Map(reports.map((report) => [report.summary.id, report])),
+    typed: new Set(merged.years.map(({ identity, year }) => yearKey(identity.id, year))),
+    unreadable: cores.flatMap((core) => (core.readable ? [] : [{ file: core.file, diagnostics: core.diagnostics }])),
+    rejected: merged.rejected.filter(({ diagnostics }) => diagnostics.length > 0),
+  };
+}
+
+export const yearKey = (agencyId: string, year: number): string => `${agencyId} ${String(year)}`;
+
+type ReadableRecord = Pick<JoinedReport, 'core' | 'record'>;
+type Across = ReadonlyMap<string, readonly CheckResult[]>;
+
+function auditAll(reports: readonly ReadableRecord[], ids: readonly AssignedId[], bodies: BodyReader): Across {
+  const records = new Map(reports.map(({ record }, i) => [(ids[i] as AssignedId).id, record]));
+  const entries = reports.map(({ core, record }, i) => collectionEntry((ids[i] as AssignedId).id, core, record));
+  return auditCollection(entries, (id) => {
+    const record = records.get(id);
+    if (record === undefined) throw new Error(`Unexpected id ${id} of no report, expected one of the collection`);
+    return proseOfBody(bodies.read(record.body));
+  });
+}
+
+function collectionEntry(
+  reportId: string,
+  { identity, year, edition, summary }: ReadableCore,
+  { digest }: StoredRecord,
+): CollectionEntry {
+  return unpackEntry({ reportId, agency: identity, year, edition, publishedOn: summary.publishedOn }, digest);
+}
+
+function joinReport(
+  { core, record }: ReadableRecord,
+  { id, primary, duplicate }: AssignedId,
+  all: Across,
+): JoinedReport {
+  const across = all.get(id) ?? [];
+  const found = duplicate === null ? [] : placeDiagnostics('', [duplicate]);
+  return { core, record, primary, across, found, summary: summaryOf(core, id, across, found) };
+}
+
+/** The summary of the report by itself, with its id and what the collection adds to the counts. */
+function summaryOf(
+  { summary }: ReadableCore,
+  id: string,
+  across: readonly CheckResult[],
+  found: readonly PlacedDiagnostic[],
+): ReportSummary {
+  const added = countChecks(across);
+  const { checks, diagnostics } = summary;
+  return {
+    ...summary,
+    id,
+    checks: {
+      pass: checks.pass + added.pass,
+      fail: checks.fail + added.fail,
+      notAssessable: checks.notAssessable + added.notAssessable,
+    },
+    diagnostics: { ...diagnostics, warning: diagnostics.warning + found.length },
+  };
+}
+
+/** Only what joining asks for; values are read when somebody wants them. */
+function entryOf({ core, record, summary, primary }: JoinedReport): ReportEntry {
+  return {
+    summary,
+    identity: core.identity,
+    primary,
+    get values() {
+      return unpackCells(JSON.parse(record.digest.cells.toString()) as readonly PackedCell[], summary.id);
+    },
+    breakdowns: [],
+    checks: [],
+    improvements: [],
+  };
+}
+
+/** Names are spelled where they are parsed; here they are looked up. */
+function spellingOf(reports: readonly ReadableRecord[], { spelled, transcribed }: Places): SpellName {
+  const key = (name: string, code: string | null): string => `${name} ${String(code)}`;
+  const known = new Map(
+    reports.map(({ core: { identity, spelled: own } }) => [key(identity.name, identity.region.code), own]),
+  );
+  for (const { identity } of transcribed.flatMap(({ figures }) => figures)) {
+    const own = spelled[identity.id];
+    if (own !== undefined) known.set(key(identity.name, identity.region.code), own);
+  }
+  return (name, { code }) => {
+    const found = known.get(key(name, code));
+    if (found === undefined) throw new Error(`Unexpected name ${name}, expected one that was spelled`);
+    return found;
+  };
+}

@@ -1,0 +1,54 @@
+/**
+ * What the last build wrote and of what: with it a build takes over files that would come out the same. A file is taken
+ * over only if it still has the size and times with which it was written.
+ */
+import { existsSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { ProvinceOutcome } from '../../src/dataset/pack/province-files.ts';
+import type { WrittenFile } from './job.ts';
+
+export interface KnownFile extends WrittenFile {
+  readonly stamp: string;
+}
+
+/** By name of the pack. */
+export interface KnownPack {
+  readonly inputs: string;
+  readonly files: readonly KnownFile[];
+}
+
+export interface KnownProvince {
+  readonly inputs: string;
+  /** Files of the province that belong to no county. */
+  readonly files: readonly KnownFile[];
+  readonly packs: Readonly<Record<string, KnownPack>>;
+  readonly outcome: ProvinceOutcome;
+}
+
+export type OutputRecord = Readonly<Record<string, KnownProvince>>;
+
+/** Empty where there is none, or none that can be read: it only saves time. */
+export function readOutputRecord(path: string): OutputRecord {
+  if (!existsSync(path)) return {};
+  try {
+    return JSON.parse(readFileSync(path, 'utf8')) as OutputRecord;
+  } catch {
+    return {};
+  }
+}
+
+export function writeOutputRecord(path: string, record: OutputRecord): void {
+  const unfinished = `${path}.${String(process.pid)}`;
+  writeFileSync(unfinished, JSON.stringify(record));
+  renameSync(unfinished, path);
+}
+
+/** Size, time of change and number of the file; '' for none. A link to the file has the same. */
+export function fileStamp(folder: string, path: string): string {
+  const stat = statSync(join(folder, path), { throwIfNoEntry: false });
+  return stat === undefined ? '' : [stat.size, stat.mtimeMs, stat.ino].join(' ');
+}
+
+export function isUntouched(folder: string, files: readonly KnownFile[]): boolean {
+  return files.every(({ path, stamp }) => fileStamp(folder, path) === stamp);
+}

@@ -1,0 +1,150 @@
+/**
+ * The data build from reports to the folder of the atlas. In the main thread it is called with its options; the same module
+ * run as a worker thread does the jobs. Bad files are listed and all others built; a fault of the disk or of ours throws,
+ * and the last good output stays as it was.
+ */
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { isMainThread, workerData } from 'node:worker_threads';
+import { buildRegionTree } from '../../src/dataset/region-tree.ts';
+import type { BuildOutcome } from './build-outcome.ts';
+import { buildOutcome } from './build-outcome.ts';
+import { runWorker } from './build-worker.ts';
+import { collectRecords } from './collect-records.ts';
+import type { Collection } from './join-collection.ts';
+import { joinCollection } from './join-collection.ts';
+import type { OutputRecord } from './output-record.ts';
+import { readOutputRecord, writeOutputRecord } from './output-record.ts';
+import type { Places } from './places.ts';
+import { placesKey } from './places.ts';
+import type { ProgressPlace } from './progress.ts';
+import { reportProgress } from './progress.ts';
+import { provinceParts } from './province-parts.ts';
+import { loadRecords, openBodies } from './record-store.ts';
+import { provinceOfCode } from '../../src/dataset/pack/pack-name.ts';
+import { swapFolder, unfinishedFolder } from './swap-folder.ts';
+import { tidyStore } from './tidy-store.ts';
+import { atlasIndex, listFile, versionOf, wholeFiles } from './whole-files.ts';
+import type { WorkerPool } from './worker-pool.ts';
+import { openPool } from './worker-pool.ts';
+import { writeProvinces } from './write-provinces.ts';
+import { listFiles } from '../list-files.ts';
+
+export interface BuildOptions {
+  readonly data: string;
+  readonly reports: string;
+  readonly out: string;
+  /** Folder of what later builds can use again. */
+  readonly cache: string;
+  /** Worker threads. */
+  readonly workers: number;
+  /** Of `parserVersion`. */
+  readonly version: string;
+  /** This module as a bundle. */
+  readonly script: string;
+  /** Milliseconds since 1970. */
+  readonly now: number;
+  readonly terminal: ProgressPlace;
+}
+
+export async function runBuild(options: BuildOptions): Promise<BuildOutcome> {
+  const { cache, version, workers, script, data, reports, now } = options;
+  const store = join(cache, version);
+  mkdirSync(store, { recursive: true });
+  const run = `${now.toString(36)}-${String(process.pid)}`;
+  const pool = openPool(script, workers, { data, reports, store, run });
+  const bodies = openBodies();
+  try {
+    const places = await findPlaces(data, store, pool);
+    const files = listFiles(reports);
+    const progress = reportProgress('reports', options.terminal);
+    const collected = await collectRecords(reports, files, loadRecords(store), pool, store, progress, now);
+    const collection = joinCollection(collected.records, places, bodies);
+    const unreadable = [...collection.unreadable, ...collected.unread].sort((a, b) => (a.file < b.file ? -1 : 1));
+    const whole = { ...collection, unreadable };
+    await writeAtlas(whole, places, options, store, pool);
+    tidyStore(cache, version, collected.records);
+    return buildOutcome(whole, collected.parsed);
+  } finally {
+    rmSync(unfinishedFolder(options.out), { recursive: true, force: true });
+    bodies.close();
+    await pool.close();
+  }
+}
+
+/** From the store where the same data folder was read before. */
+async function findPlaces(data: string, store: string, pool: WorkerPool): Promise<Places> {
+  const path = join(store, `places-${placesKey(data)}.json`);
+  if (existsSync(path)) return JSON.parse(readFileSync(path, 'utf8')) as Places;
+  const places = await pool.run({ kind: 'places' });
+  writeAside(path, JSON.stringify(places));
+  return places;
+}
+
+async function writeAtlas(
+  collection: Collection,
+  places: Places,
+  { out, terminal }: BuildOptions,
+  store: string,
+  pool: WorkerPool,
+): Promise<void> {
+  const folders = { previous: out, unfinished: unfinishedFolder(out) };
+  rmSync(folders.unfinished, { recursive: true, force: true });
+  const known = join(store, 'output.json');
+  const divisions = groupDivisions(places.divisions);
+  const parts = provinceParts(collection, divisions);
+  const progress = reportProgress('provinces', terminal);
+  progress.start(divisions.size);
+  const written = await writeProvinces(
+    parts,
+    { divisions, readings: places.readings },
+    folders,
+    readOutputRecord(known),
+    pool,
+    progress,
+  );
+  progress.end();
+  writeWhole(collection, places, written, folders.unfinished);
+  swapFolder(out, folders.unfinished);
+  writeOutputRecord(known, written);
+}
+
+function writeWhole(collection: Collection, places: Places, written: OutputRecord, folder: string): void {
+  const outcomes = Object.entries(written)
+    .map(([province, { outcome }]) => [province, outcome] as const)
+    .sort();
+  const upper = places.divisions.filter(([code]) => code.length <= 6).map(([code, name]) => ({ code, name }));
+  const tree = buildRegionTree(
+    upper,
+    collection.agencies.map(({ summary }) => summary.region),
+    new Map(places.readings),
+  );
+  const whole = wholeFiles(collection, places.redirects, outcomes, tree);
+  const packs = Object.values(written).flatMap(({ files, packs: own }) => [
+    ...files,
+    ...Object.values(own).flatMap((pack) => pack.files),
+  ]);
+  const index = atlasIndex(collection, outcomes, tree, versionOf(packs, whole));
+  for (const { path, content } of [...whole, listFile('index.json', index)]) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), content);
+  }
+}
+
+function groupDivisions(divisions: Places['divisions']): ReadonlyMap<string, Places['divisions']> {
+  const groups = new Map<string, Places['divisions'][number][]>();
+  for (const division of divisions) {
+    const known = groups.get(provinceOfCode(division[0]));
+    if (known === undefined) groups.set(provinceOfCode(division[0]), [division]);
+    else known.push(division);
+  }
+  return groups;
+}
+
+function writeAside(path: string, content: string): void {
+  const unfinished = `${path}.${String(process.pid)}`;
+  writeFileSync(unfinished, content);
+  renameSync(unfinished, path);
+}
+
+if (!isMainThread && workerData !== null && typeof workerData === 'object' && 'store' in workerData) runWorker();

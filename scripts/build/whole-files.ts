@@ -1,0 +1,153 @@
+/** The files of the atlas that belong to no province: lists, index, checks, and the nation's sums. */
+import { createHash } from 'node:crypto';
+import type { AtlasIndex } from '../../src/domain/shards.ts';
+import { CATALOGUE } from '../../src/forms/catalogue.ts';
+import { buildRedirects } from '../../src/dataset/build-redirects.ts';
+import { checkRows } from '../../src/dataset/check-rows.ts';
+import { addCounts } from '../../src/dataset/count-states.ts';
+import { atlasYears } from '../../src/dataset/download-source.ts';
+import { isComplete } from '../../src/dataset/report-summary.ts';
+import type { ProvinceOutcome } from '../../src/dataset/pack/province-files.ts';
+import { regionLine } from '../../src/dataset/pack/region-line.ts';
+import { tallySums } from '../../src/dataset/region-sums.ts';
+import type { RegionTree } from '../../src/dataset/region-tree.ts';
+import { levelOf, NATION } from '../../src/dataset/region-tree.ts';
+import { tallyChecks } from '../../src/dataset/tally-checks.ts';
+import type { AddressRedirect } from '../../src/domain/address-redirect.ts';
+import type { WrittenFile } from './job.ts';
+import type { Collection, JoinedReport } from './join-collection.ts';
+import { yearKey } from './join-collection.ts';
+import { suspectsOf } from './make-record.ts';
+
+export interface WholeFile {
+  readonly path: string;
+  readonly content: string;
+}
+
+type Outcomes = readonly (readonly [province: string, outcome: ProvinceOutcome])[];
+
+export function listFile(path: string, content: unknown): WholeFile {
+  return { path, content: `${JSON.stringify(content)}\n` };
+}
+
+/** All but the index, which tells the version of all others. */
+export function wholeFiles(
+  { reports, agencies }: Collection,
+  redirects: readonly AddressRedirect[],
+  outcomes: Outcomes,
+  tree: RegionTree,
+): readonly WholeFile[] {
+  const summaries = agencies.map(({ summary }) => summary);
+  const checked = reports.map(({ core, summary, across }) => ({
+    summary,
+    rows: [...core.checks, ...checkRows(across)],
+  }));
+  return [
+    listFile('agencies.json', summaries),
+    listFile(
+      'reports.json',
+      reports.map(({ summary }) => summary),
+    ),
+    listFile('redirects.json', buildRedirects(redirects, summaries)),
+    listFile('checks.json', tallyChecks(checked)),
+    ...regionFiles(outcomes, tree),
+  ];
+}
+
+/** The nation, and the provinces of which nothing is known. */
+function regionFiles(outcomes: Outcomes, tree: RegionTree): readonly WholeFile[] {
+  const tally = tallySums();
+  for (const [, { sums }] of outcomes) tally.add(sums);
+  const present = new Set(outcomes.map(([province]) => province));
+  const absent = provincesOf(tree).filter((code) => !present.has(code));
+  const gaps = tree.childrenOf(NATION.code).filter(({ code }) => !present.has(code));
+  return [
+    { path: 'regions/cn.ndjson', content: `${regionLine(NATION.code, tally.sums(), gaps, tree)}\n` },
+    ...absent.map((code) => ({
+      path: `regions/${code}.ndjson`,
+      content: `${regionLine(code, [], tree.childrenOf(code), tree)}\n`,
+    })),
+  ];
+}
+
+const provincesOf = (tree: RegionTree): readonly string[] =>
+  tree.childrenOf(NATION.code).flatMap(({ code }) => (code.length === 2 ? [code] : []));
+
+/** Twelve digits over all files: equal data has an equal version. */
+export function versionOf(files: readonly WrittenFile[], whole: readonly WholeFile[]): string {
+  const hashes = new Map(files.map(({ path, sha256 }) => [path, sha256]));
+  for (const { path, content } of whole) hashes.set(path, createHash('sha256').update(content).digest('hex'));
+  const hash = createHash('sha256');
+  for (const [path, digest] of [...hashes].sort(([a], [b]) => (a < b ? -1 : 1))) hash.update(`${path} ${digest}\n`);
+  return hash.digest('hex').slice(0, 12);
+}
+
+export function atlasIndex(collection: Collection, outcomes: Outcomes, tree: RegionTree, version: string): AtlasIndex {
+  const { reports, agencies, unreadable, rejected } = collection;
+  const partial = agencies.flatMap(({ years }) => years.filter(({ status }) => status === 'partial'));
+  return {
+    version,
+    reports: reports.length,
+    agencies: agencies.length,
+    partialAgencyYears: partial.length,
+    completeReports: reports.filter(({ summary }) => isComplete(summary)).length,
+    observations: countNumbers(collection),
+    years: atlasYears({ agencies }),
+    unreadable,
+    rejectedRows: rejected,
+    metrics: listMetrics(reports, outcomes),
+    regions: listRegions(collection, outcomes, tree),
+  };
+}
+
+/** Numbers that were read or typed; what is missing or blank is not counted. */
+function countNumbers({ reports, agencies, typed }: Collection): number {
+  const read = reports.reduce((sum, { core }) => sum + core.numbers, 0);
+  const years = agencies.flatMap(({ summary: { id }, years: own }) =>
+    own.filter(({ year }) => typed.has(yearKey(id, year))),
+  );
+  const values = years.flatMap((year) => [...year.values.values()]);
+  return read + values.filter(({ source }) => source === 'transcribed').length;
+}
+
+function listMetrics(reports: readonly JoinedReport[], outcomes: Outcomes): AtlasIndex['metrics'] {
+  const suspected = new Map<string, number>();
+  for (const { core, primary, across } of reports) {
+    if (!primary || core.year === null) continue;
+    for (const metric of new Set([...core.suspects, ...suspectsOf(across)])) {
+      suspected.set(metric, (suspected.get(metric) ?? NONE_YET) + 1);
+    }
+  }
+  return CATALOGUE.map(({ id }, i) => {
+    const parts = outcomes.flatMap(([, { metrics }]) => metrics[i] ?? []);
+    const counts = addCounts(parts.map((part) => part.counts));
+    return { id, counts, suspected: suspected.get(id) ?? NONE_YET, domain: widest(parts.map((part) => part.domain)) };
+  });
+}
+
+/** A count of what has not been met. */
+const NONE_YET = 0;
+
+type Domain = readonly [number, number] | null;
+
+function widest(domains: readonly Domain[]): Domain {
+  const known = domains.filter((domain) => domain !== null);
+  if (known.length === 0) return null;
+  return [Math.min(...known.map(([low]) => low)), Math.max(...known.map(([, high]) => high))];
+}
+
+function listRegions({ agencies }: Collection, outcomes: Outcomes, tree: RegionTree): AtlasIndex['regions'] {
+  const known = outcomes.flatMap(([, { regions }]) => regions);
+  const codes = new Set(known.map(({ code }) => code));
+  const absent = provincesOf(tree).filter((code) => !codes.has(code));
+  const years = agencies.flatMap((agency) => agency.years);
+  const reports = years.filter(({ entry }) => entry !== null).length;
+  const all = [
+    { code: NATION.code, nameEn: tree.nameEnOf(NATION.code), agencies: agencies.length, reports },
+    ...known,
+    ...absent.map((code) => ({ code, nameEn: tree.nameEnOf(code), agencies: 0, reports: 0 })),
+  ];
+  return all
+    .sort((a, b) => (a.code < b.code ? -1 : 1))
+    .map(({ code, nameEn, ...counts }) => ({ code, name: tree.nameOf(code), nameEn, level: levelOf(code), ...counts }));
+}

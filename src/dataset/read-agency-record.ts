@@ -1,0 +1,40 @@
+/** One agency with all its years from its packs, as it was before it was packed. */
+import type { AgencyRecord, RecordYear } from './agency-record.ts';
+import type { AgencyLine, PackedYear } from './pack/agency-line.ts';
+import { unpackCells } from './pack/agency-line.ts';
+import { packOfId } from './pack/pack-name.ts';
+import type { UnpackedReport } from './pack/pack-report.ts';
+import { unpackReport } from './pack/pack-report.ts';
+import { packReader } from './read-pack.ts';
+import type { ReportEntry } from './report-entry.ts';
+
+const agencyLine = packReader('agencies');
+const reportLine = packReader('reports');
+
+export function readAgencyRecord(id: string): AgencyRecord {
+  const { agency, identity, names, years } = JSON.parse(agencyLine(packOfId(id), id)) as AgencyLine;
+  return { summary: agency, identity, names, years: years.map(yearOf) };
+}
+
+export function readReport(id: string): UnpackedReport {
+  return unpackReport(reportLine(packOfId(id), id));
+}
+
+function yearOf({ year, status, report, cells }: PackedYear): RecordYear {
+  const settled = unpackCells(cells, report);
+  const values = new Map(settled.map((value) => [value.metric, value]));
+  let known: ReportEntry | null = null;
+  return {
+    year,
+    status,
+    values,
+    get entry() {
+      return report === null ? null : (known ??= entryOf(readReport(report), settled));
+    },
+  };
+}
+
+function entryOf({ shard, improvements }: UnpackedReport, values: ReportEntry['values']): ReportEntry {
+  const { summary, identity, breakdowns, checks } = shard;
+  return { summary, identity, primary: true, values, breakdowns, checks, improvements };
+}

@@ -1,0 +1,55 @@
+/** Files of the atlas and lines of its packs, below `.atlas/` or below ATLAS_DIR when it is set. Throws when a file is absent. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+const atlasPath = (path: string): string => join(process.env['ATLAS_DIR'] ?? '.atlas', path);
+
+export function readAtlasJson(path: string): unknown {
+  return JSON.parse(readFileSync(atlasPath(path), 'utf8'));
+}
+
+/** Lines of a pack without the break behind each; empty for a pack that is not there. */
+export function readLines(path: string): readonly string[] {
+  try {
+    return readFileSync(atlasPath(path), 'utf8').split('\n').slice(0, -1);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return [];
+    throw error;
+  }
+}
+
+/** Names of the packs of a folder without ending, sorted. */
+export function listPacks(folder: string): readonly string[] {
+  try {
+    return readdirSync(atlasPath(folder))
+      .map((name) => name.slice(0, -'.ndjson'.length))
+      .sort();
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return [];
+    throw error;
+  }
+}
+
+/** Reader of single lines by id. Keeps the last packs, since neighbours are asked for one after another. */
+export function packReader(folder: string): (pack: string, id: string) => string {
+  const kept = new Map<string, ReadonlyMap<string, string>>();
+  return (pack, id) => {
+    const lines = kept.get(pack) ?? linesById(readLines(`${folder}/${pack}.ndjson`));
+    kept.delete(pack);
+    kept.set(pack, lines);
+    const [oldest] = kept.keys();
+    if (kept.size > MOST_KEPT && oldest !== undefined) kept.delete(oldest);
+    const line = lines.get(id);
+    if (line === undefined) throw new Error(`Unexpected absence of ${id} in ${folder}/${pack}, expected its line`);
+    return line;
+  };
+}
+
+const MOST_KEPT = 4;
+
+/** Every line begins with its id. Takes `{"id":"640121-x",`; leaves `{"agencies":`. */
+const ID_FIRST = /^\{"id":"((?:[^"\\]|\\.)*)"/u;
+
+function linesById(lines: readonly string[]): ReadonlyMap<string, string> {
+  return new Map(lines.map((line) => [JSON.parse(`"${ID_FIRST.exec(line)?.[1] ?? ''}"`) as string, line]));
+}
