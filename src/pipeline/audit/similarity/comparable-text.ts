@@ -18,18 +18,27 @@ const LEAST_PARAGRAPH = 20;
 const SENTENCE = /[^。；;！!？?]+[。；;！!？?]?/gu;
 
 export function comparableText(blocks: readonly Block[], sections: readonly Section[]): Mended {
-  const characters: string[] = [];
-  const offsets: number[] = [];
-  for (const block of ownBlocks(blocks, sections)) {
-    if (block.kind !== 'paragraph' || block.mended.text.length < LEAST_PARAGRAPH) continue;
-    for (const sentence of block.mended.text.matchAll(SENTENCE)) {
+  const own = ownBlocks(blocks, sections).flatMap((block) =>
+    block.kind === 'paragraph' && block.mended.text.length >= LEAST_PARAGRAPH ? [block.mended] : [],
+  );
+  const most = own.reduce((sum, { text }) => sum + text.length, 0);
+  const copy: HanCopy = { runs: [], offsets: new Uint32Array(most + 1), length: 0 };
+  for (const mended of own) {
+    for (const sentence of mended.text.matchAll(SENTENCE)) {
       if (FORM_SENTENCE.test(sentence[0])) continue;
-      appendHan(block.mended, sentence.index, sentence.index + sentence[0].length, characters, offsets);
+      appendHan(copy, mended, sentence.index, sentence.index + sentence[0].length);
     }
   }
-  const last = offsets.at(-1);
-  offsets.push(last === undefined ? 0 : last + 1);
-  return { text: characters.join(''), offsets: Uint32Array.from(offsets) };
+  const { runs, offsets, length } = copy;
+  offsets[length] = length === 0 ? 0 : (offsets[length - 1] as number) + 1;
+  return { text: runs.join(''), offsets: offsets.slice(0, length + 1) };
+}
+
+/** The text in the making: its runs, and the source offset of each of its characters. */
+interface HanCopy {
+  readonly runs: string[];
+  readonly offsets: Uint32Array;
+  length: number;
 }
 
 /** Blocks of the sections with own prose; all blocks when no section was recognised. */
@@ -41,19 +50,26 @@ function ownBlocks(blocks: readonly Block[], sections: readonly Section[]): read
 
 const FIRST_HAN = 0x4e00;
 const LAST_HAN = 0x9fff;
-const OPENING = '《〔〈';
-const CLOSING = '》〕〉';
+const OPENING: ReadonlySet<number> = new Set([...'《〔〈'].map((mark) => mark.charCodeAt(0)));
+const CLOSING: ReadonlySet<number> = new Set([...'》〕〉'].map((mark) => mark.charCodeAt(0)));
 
-/** Adds the Han characters of a range outside 《…》 and 〔…〕 to the two lists, which belong to the caller's text. */
-function appendHan(mended: Mended, from: number, to: number, characters: string[], offsets: number[]): void {
+/** Adds the Han characters of a range outside 《…》 and 〔…〕. */
+function appendHan(copy: HanCopy, { text, offsets }: Mended, from: number, to: number): void {
   let depth = 0;
+  let run = from;
   for (let i = from; i < to; i += 1) {
-    const character = mended.text[i] as string;
-    if (OPENING.includes(character)) depth += 1;
-    else if (CLOSING.includes(character)) depth = Math.max(0, depth - 1);
-    const code = character.charCodeAt(0);
-    if (depth > 0 || code < FIRST_HAN || code > LAST_HAN) continue;
-    characters.push(character);
-    offsets.push(mended.offsets[i] as number);
+    const code = text.charCodeAt(i);
+    const han = code >= FIRST_HAN && code <= LAST_HAN;
+    if (han && depth === 0) {
+      copy.offsets[copy.length] = offsets[i] as number;
+      copy.length += 1;
+      continue;
+    }
+    if (i > run) copy.runs.push(text.slice(run, i));
+    run = i + 1;
+    if (han) continue;
+    if (OPENING.has(code)) depth += 1;
+    else if (CLOSING.has(code)) depth = Math.max(0, depth - 1);
   }
+  if (to > run) copy.runs.push(text.slice(run, to));
 }
