@@ -46,6 +46,14 @@ export function isRemarked(text: string): boolean {
   return REMARKED.test(text);
 }
 
+/** Takes the rows outside all groups: `一、本年新收…`, `四、结转…`; leaves `三、本年度办理结果`. */
+const LOAD = /^[一二四]\s*[、.．]/u;
+
+/** True for labels of rows that are in no group of numbered ones. */
+export function standsAlone(text: string): boolean {
+  return OUTCOME.test(text) || LOAD.test(text);
+}
+
 /** True for labels of outcomes that have no members. */
 export function isOutcome(text: string): boolean {
   return OUTCOME.test(text);

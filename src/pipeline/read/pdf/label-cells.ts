@@ -2,7 +2,7 @@
  * Cells of words in a table without lines: takes pieces of labels or heads, gives cells; the lines of one cell, set one
  * below the other, become one. Tells labels of groups from those of rows by their column.
  */
-import { headsColumn, isNumbered, isOutcome, labelsGroup, opensRow, spansColumns } from './form-words.ts';
+import { headsColumn, isNumbered, isOutcome, labelsGroup, opensRow, spansColumns, standsAlone } from './form-words.ts';
 import type { Piece } from './table-pieces.ts';
 
 /** A cell as it is set: its words and its box. */
@@ -106,5 +106,6 @@ export function leafEdge(cells: readonly Pick<LabelCell, 'text' | 'left'>[]): nu
 /** True for a label that stands in front of the innermost column: it labels a group of rows. */
 export function isGroup(cell: LabelCell, edge: number | null): boolean {
   if (labelsGroup(cell.text)) return true;
+  if (standsAlone(cell.text)) return false;
   return edge !== null && cell.right <= edge + 0.3 * cell.size;
 }

@@ -20,7 +20,7 @@ export interface LaidColumn {
 }
 
 /** What is further from the label's level than this, in lines, is not beside it. */
-const FURTHEST = 0.56;
+const FURTHEST = 0.7;
 /** Lines of one value are so many leadings apart. */
 const CLOSEST = 0.85;
 const WIDEST = 1.13;

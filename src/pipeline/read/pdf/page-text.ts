@@ -1,15 +1,15 @@
 /**
- * A PDF page as text: takes its words and ruling lines, gives lines; paragraphs run on where a line fills the page, tables
- * are rows parted by tabs, page numbers stay lines of their own.
+ * A PDF page as lines of text: takes its words and ruling lines, gives lines; paragraphs run on where a line fills the page,
+ * tables are rows parted by tabs, page numbers stay lines of their own.
  */
 import { isPageNumber, opensAnew } from '../line-patterns.ts';
 import type { PageLine } from './page-lines.ts';
 import { lineText, pageLines } from './page-lines.ts';
 import type { Rulings } from './page-rulings.ts';
 import type { Word } from './place-words.ts';
-import { ruledRows } from './ruled-rows.ts';
+import { ruledRows, type RuledCell } from './ruled-rows.ts';
 import { tableZones } from './table-zones.ts';
-import { unruledRows } from './unruled-rows.ts';
+import { unruledRows, type Columns } from './unruled-rows.ts';
 
 /** A line that ends within so many sizes of the right margin is full. */
 const FULL = 2.2;
@@ -22,22 +22,40 @@ interface Margins {
   readonly right: number;
 }
 
-/** The text of a page, ending in a line break; '' for a page without words. */
-export function pageText(words: readonly Word[], rulings: Rulings | null): string {
-  if (words.length === 0) return '';
+/** A line of the text, or a row of a table with its cells. */
+export interface PageItem {
+  readonly text: string;
+  readonly cells: readonly RuledCell[] | null;
+}
+
+export interface PageItems {
+  readonly items: readonly PageItem[];
+  /** Columns of a table without lines that may go on on the next page. */
+  readonly columns: Columns | null;
+}
+
+/** The lines of a page; `before`: columns of a table without lines on the page before. */
+export function pageItems(words: readonly Word[], rulings: Rulings | null, before: Columns | null): PageItems {
+  if (words.length === 0) return { items: [], columns: before };
   const { rows, rest } = rulings === null ? { rows: [], rest: words } : ruledRows(words, rulings);
-  const out: string[] = [];
-  const page = marginsOf(words);
+  const sheet: Sheet = { items: [], page: marginsOf(words), columns: before };
   let lines = pageLines(rest);
   for (const row of rows) {
-    const before = lines.findIndex((line) => line.base > row.top);
-    const above = before < 0 ? lines : lines.slice(0, before);
-    addLines(out, above, page);
+    const behind = lines.findIndex((line) => line.base > row.top);
+    const above = behind < 0 ? lines : lines.slice(0, behind);
+    addLines(sheet, above);
     lines = lines.slice(above.length);
-    out.push(row.cells.join('\t'));
+    sheet.items.push({ text: row.cells.map((cell) => cell.text).join('\t'), cells: row.cells });
   }
-  addLines(out, lines, page);
-  return `${out.join('\n')}\n`;
+  addLines(sheet, lines);
+  return { items: sheet.items, columns: sheet.columns };
+}
+
+/** A page as it is being written. */
+interface Sheet {
+  readonly items: PageItem[];
+  readonly page: Margins;
+  columns: Columns | null;
 }
 
 function marginsOf(words: readonly Word[]): Margins {
@@ -50,20 +68,20 @@ function marginsOf(words: readonly Word[]): Margins {
 }
 
 /** Lines outside ruled tables: unruled tables and prose. */
-function addLines(out: string[], lines: readonly PageLine[], page: Margins): void {
+function addLines(sheet: Sheet, lines: readonly PageLine[]): void {
   let at = 0;
   if (lines.length === 0) return;
   for (const zone of tableZones(lines)) {
-    addProse(out, lines.slice(at, zone.from), page);
-    const table = unruledRows(lines.slice(zone.from, zone.to), null, zone.to === lines.length);
-    for (const row of table.rows) out.push(row.join('\t'));
+    addProse(sheet, lines.slice(at, zone.from));
+    const table = unruledRows(lines.slice(zone.from, zone.to), sheet.columns, zone.to === lines.length);
+    for (const row of table.rows) sheet.items.push({ text: row.join('\t'), cells: null });
+    sheet.columns = table.columns;
     at = zone.to;
   }
-  addProse(out, lines.slice(at), page);
+  addProse(sheet, lines.slice(at));
 }
 
-function addProse(out: string[], lines: readonly PageLine[], page: Margins): void {
-  const { left, right } = page;
+function addProse({ items, page: { left, right } }: Sheet, lines: readonly PageLine[]): void {
   let open = false;
   for (const line of lines) {
     const text = lineText(line);
@@ -73,8 +91,8 @@ function addProse(out: string[], lines: readonly PageLine[], page: Margins): voi
       line.left - left < INDENT * line.size &&
       !opensAnew(text) &&
       !isPageNumber(text);
-    if (goesOn) out[out.length - 1] += text;
-    else out.push(text);
+    if (goesOn) items[items.length - 1] = { text: (items.at(-1) as PageItem).text + text, cells: null };
+    else items.push({ text, cells: null });
     open = right - line.right < FULL * line.size && line.runs.length === 1;
   }
 }

@@ -124,3 +124,49 @@ test('a page without words is no report', async () => {
   const { value, diagnostics } = await readReport({ file: 'a.pdf', bytes: writePdf([{ words: [] }]) });
   expect([value, diagnostics.map(({ code }) => code)]).toEqual([null, ['text-absent']]);
 });
+
+/** Pages of the usual form of table three without lines, as an editor who dislikes borders prints it. */
+const BARE_HEAD = [
+  [cell('（本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和）', 1, 2), cell('申请人情况', 3)],
+  values('自然人', '商业企业', '总计'),
+];
+
+async function bareTextOf(rows: readonly PdfCell[][], widths: readonly number[]): Promise<readonly string[]> {
+  return textOf(layoutPdf([{ kind: 'table', widths, rows }]).map(({ words }) => ({ words })));
+}
+
+test('without lines a blank column is seen under its head', async () => {
+  const rows = [
+    ...BARE_HEAD,
+    [cell('一、本年新收政府信息公开申请数量'), ...values('12', '', '12')],
+    [cell('二、上年结转政府信息公开申请数量'), ...values('0', '', '0')],
+  ];
+  const lines = await bareTextOf(rows, [180, 60, 60, 60]);
+  expect(lines).toContain('一、本年新收政府信息公开申请数量\t12\t\t12');
+  expect(lines).toContain('二、上年结转政府信息公开申请数量\t0\t\t0');
+});
+
+test('without lines a number of two lines is one number', async () => {
+  const rows = [
+    ...BARE_HEAD,
+    [cell('一、本年新收政府信息公开申请数量'), ...values('1234567', '2', '1234569')],
+    [cell('二、上年结转政府信息公开申请数量'), ...values('3', '4', '7')],
+  ];
+  const lines = await bareTextOf(rows, [180, 30, 60, 60]);
+  expect(lines).toContain('一、本年新收政府信息公开申请数量\t1234567\t2\t1234569');
+  expect(lines).toContain('二、上年结转政府信息公开申请数量\t3\t4\t7');
+});
+
+test('without lines values beside no label make a row of their own, and nothing is shifted', async () => {
+  const rows = [
+    ...BARE_HEAD,
+    [cell('一、本年新收政府信息公开申请数量'), ...values('1', '2', '3')],
+    [cell(''), ...values('4', '5', '9')],
+    [cell('二、上年结转政府信息公开申请数量'), ...values('6', '7', '13')],
+  ];
+  expect((await bareTextOf(rows, [220, 60, 60, 60])).slice(-4, -1)).toEqual([
+    '一、本年新收政府信息公开申请数量\t1\t2\t3',
+    '4\t5\t9',
+    '二、上年结转政府信息公开申请数量\t6\t7\t13',
+  ]);
+});

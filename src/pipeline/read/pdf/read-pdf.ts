@@ -10,13 +10,15 @@ import type { Parsed } from '../../../domain/diagnostic.ts';
 import { containRejections } from './contain-rejections.ts';
 import type { Matrix } from './matrix.ts';
 import { mergeRulings } from './merge-rulings.ts';
+import { joinPages } from './join-pages.ts';
 import { hasColumns } from './page-lines.ts';
 import type { OperatorCodes, Rulings } from './page-rulings.ts';
 import { pageRulings } from './page-rulings.ts';
-import { pageText } from './page-text.ts';
+import { pageItems, type PageItem } from './page-text.ts';
 import type { Word } from './place-words.ts';
 import { placeWords } from './place-words.ts';
 import { pdfExcess } from './stream-budget.ts';
+import type { Columns } from './unruled-rows.ts';
 import { provideTransferToFixedLength } from './transfer-to-fixed-length.ts';
 
 /** Pages beyond this are not read: a report has five to thirty. */
@@ -44,16 +46,19 @@ async function textOf(bytes: Uint8Array): Promise<string> {
   // pdf.js takes the bytes away from whoever gives them: it gets a copy. Verbosity 0: errors only, and those are thrown.
   const document = await getDocumentProxy(new Uint8Array(bytes), { cMapUrl: MAPS, cMapPacked: true, verbosity: 0 });
   try {
-    let text = '';
+    const pages: (readonly PageItem[])[] = [];
+    let columns: Columns | null = null;
     for (let number = 1; number <= Math.min(document.numPages, MOST_PAGES); number += 1) {
       const page = await document.getPage(number);
       const content = await page.getTextContent();
       const view = page.getViewport({ scale: 1 }).transform as unknown as Matrix;
       const words: readonly Word[] = placeWords(content.items, view);
-      text += pageText(words, hasColumns(words) ? await rulingsOf(page, view) : null);
+      const read = pageItems(words, hasColumns(words) ? await rulingsOf(page, view) : null, columns);
+      pages.push(read.items);
+      columns = read.columns;
       page.cleanup();
     }
-    return text;
+    return joinPages(pages);
   } finally {
     await document.destroy();
   }

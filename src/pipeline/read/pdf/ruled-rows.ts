@@ -12,7 +12,13 @@ import { cutAtRulings } from './cut-words.ts';
 
 export interface RuledRow {
   readonly top: number;
-  readonly cells: readonly string[];
+  readonly cells: readonly RuledCell[];
+}
+
+export interface RuledCell {
+  readonly text: string;
+  /** Left side of the cell, in points. */
+  readonly left: number;
 }
 
 export interface RuledPage {
@@ -47,7 +53,7 @@ export function ruledRows(all: readonly Word[], rulings: Rulings): RuledPage {
   );
   const frames = boxes.filter((box) => isFrame(box, boxes, inside.get(box) as Word[]));
   return {
-    rows: rows.filter((row) => row.cells.some((cell) => cell !== '')),
+    rows: rows.filter((row) => row.cells.some((cell) => cell.text !== '')),
     rest: [...rest, ...frames.flatMap((box) => inside.get(box) as Word[])],
   };
 }
@@ -92,7 +98,7 @@ function gatherRows(boxes: readonly Box[], inside: ReadonlyMap<Box, readonly Wor
   return withValuesLow(rows, inside).map((row) => {
     const sorted = row.sort((a, b) => a.left - b.left);
     const top = Math.max(...sorted.map((box) => box.top));
-    return { top, cells: sorted.map((box) => textOf(inside.get(box) as Word[])) };
+    return { top, cells: sorted.map((box) => ({ text: textOf(inside.get(box) as Word[]), left: box.left })) };
   });
 }
 
