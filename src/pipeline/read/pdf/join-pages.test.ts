@@ -33,11 +33,11 @@ test('a row with a label or with all its values is a row of its own', () => {
 });
 
 test('the head of a table is no rest of a row and stays on each page', () => {
-  const head = row('申请人情况', '自然人', '总计', '');
+  const head = row('申请人情况', '自然人', '商业企业', '总计');
   expect(textOf([head, row('1.属于国家秘密', '4', '4', '8')], [head, row('公开', '', '', '0')])).toEqual([
-    '申请人情况\t自然人\t总计\t',
+    '申请人情况\t自然人\t商业企业\t总计',
     '1.属于国家秘密公开\t4\t4\t80',
-    '申请人情况\t自然人\t总计\t',
+    '申请人情况\t自然人\t商业企业\t总计',
   ]);
 });
 
