@@ -7,6 +7,7 @@ import { diagnostic } from '../../../domain/diagnostic-codes.ts';
 import type { Parsed } from '../../../domain/diagnostic.ts';
 import type { DocxNode } from './docx-text.ts';
 import { docxText } from './docx-text.ts';
+import { withNumbers } from './with-numbers.ts';
 import { checkZip, MOST_INFLATED, partNames } from './zip-budget.ts';
 
 /** The document's text; null with an error diagnostic when there is none to be had. */
@@ -29,7 +30,7 @@ export async function readDocx(bytes: Uint8Array): Promise<Parsed<string | null>
     const message = 'Unexpected spreadsheet or presentation, expected a Word document';
     return { value: null, diagnostics: [diagnostic('format-unsupported', message, null)] };
   }
-  return convert(bytes);
+  return convert(verdict === 'fits' ? withNumbers(bytes, names) : bytes);
 }
 
 async function convert(bytes: Uint8Array): Promise<Parsed<string | null>> {

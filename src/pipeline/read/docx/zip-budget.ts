@@ -54,6 +54,18 @@ export function partNames(bytes: Uint8Array): readonly string[] {
   return (partsOf(bytes) ?? []).map((part) => part.name);
 }
 
+/** The XML parts of a package that fits, by name; null when one cannot be had. */
+export function xmlParts(bytes: Uint8Array): ReadonlyMap<string, Uint8Array> | null {
+  const parts = new Map<string, Uint8Array>();
+  for (const part of partsOf(bytes) ?? []) {
+    if (!XML_PART.test(part.name)) continue;
+    const inflated = inflate(bytes, part, MOST_INFLATED);
+    if (typeof inflated === 'string') return null;
+    parts.set(part.name, inflated);
+  }
+  return parts;
+}
+
 function partsOf(bytes: Uint8Array): readonly Part[] | null {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   let end = bytes.length - 22;
