@@ -1,6 +1,7 @@
 /**
- * `tsx scripts/bench-parsers.ts [FOLDER]`: reading speed by format beside the bare parser under it, on one core and in one
- * run over the same reports (default: data/reports, and pages, documents and PDF files made of them). CPU time counts, not the clock.
+ * `npm run bench:parsers [FOLDER]`: reading and extracting by format beside the bare parser under it, on one core and in one
+ * run over the same reports (default: data/reports and copies of them; texts also of a synthetic corpus). Processor time
+ * counts, not the clock; both sides take turns, and the median turn counts.
  */
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -8,156 +9,148 @@ import { dirname, join } from 'node:path';
 import mammoth from 'mammoth';
 import { parse } from 'parse5';
 import { extractText, getDocumentProxy } from 'unpdf';
+import type { ReadReport } from '../src/domain/block.ts';
+import { extractProse } from '../src/pipeline/extract/extract-prose.ts';
+import { extractTables } from '../src/pipeline/extract/extract-tables.ts';
 import { readReport, readReportText } from '../src/pipeline/read/read-report.ts';
-import { layoutPdf } from './printer/layout-pdf.ts';
-import { writeDocx } from './printer/write-docx.ts';
-import { writePdf } from './printer/write-pdf.ts';
+import { recognise } from '../src/pipeline/recognise/recognise.ts';
+import { benchAgencies } from './bench/bench-agencies.ts';
+import { benchReport } from './bench/bench-report.ts';
+import { processorSeconds } from './bench/processor-seconds.ts';
+import { documentOf, heavyPageOf, pageOf, sheetsOf } from './bench/report-copies.ts';
+import { STAGES, stageTimes } from './bench/stage-times.ts';
 import { DATA_FOLDER } from './data-folder.ts';
 import { listFiles } from './list-files.ts';
+import { readGazetteer } from './read-gazetteer.ts';
 
 type Work = () => unknown;
 
 interface Contest {
   readonly name: string;
+  readonly reports: number;
   readonly bare: Work;
   readonly ours: Work;
-  readonly rounds: number;
 }
 
 /** Without the character maps pdf.js reads no Chinese, and is fast. */
 const MAPS = join(dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json')), 'cmaps', '/');
+/** Synthetic reports beside those of the folder. */
+const CORPUS = 295;
+const SEED = 20_261_121;
+const YEAR = 2024;
+/** Turns of each side that count, behind one that only warms the compiler. */
+const TURNS = 7;
+/** Processor time that one turn takes at least, in seconds. */
+const LEAST_TURN = 0.25;
 
 const folder = process.argv[2] ?? join(DATA_FOLDER, 'reports');
-const texts = listFiles(folder).map((file) => readFileSync(join(folder, file), 'utf8'));
-const pages = texts.map(pageOf);
-const documents = texts.map(documentOf);
-const sheets = texts.map(sheetsOf);
+const gazetteer = readGazetteer(DATA_FOLDER);
+const print = (line: string): void => void process.stdout.write(`${line}\n`);
 
 await main();
 
 async function main(): Promise<void> {
-  process.stdout.write(`${texts.length} reports; reports a second, ratio to the bare parser\n`);
-  for (const contest of contests()) {
-    // The first turn of each warms the compiler and is not counted.
-    await seconds(contest.bare, contest.rounds);
-    await seconds(contest.ours, contest.rounds);
-    const [bare, ours] = [await seconds(contest.bare, contest.rounds), await seconds(contest.ours, contest.rounds)];
-    const rate = (time: number): string => ((texts.length * contest.rounds) / time).toFixed(0).padStart(7);
-    process.stdout.write(
-      `${contest.name.padEnd(6)}${rate(bare)} bare${rate(ours)} read  ${((bare / ours) * 100).toFixed(0)} %\n`,
-    );
-  }
+  const own = listFiles(folder).map((file) => readFileSync(join(folder, file), 'utf8'));
+  const texts = [...own, ...corpus()];
+  const bytes = texts.reduce((sum, text) => sum + Buffer.byteLength(text), 0);
+  print(`${texts.length} text reports of ${Math.round(bytes / texts.length)} bytes, ${own.length} in other formats`);
+  print('reports a second, ratio to the bare parser');
+  for (const contest of [...textContests(texts), ...htmlContests(own), ...binaryContests(own)]) await compete(contest);
+  printStages(texts);
 }
 
-function contests(): readonly Contest[] {
-  const each =
-    <T>(all: readonly T[], work: (one: T) => unknown) =>
-    async (): Promise<void> => {
-      for (const one of all) await work(one);
-    };
+function corpus(): readonly string[] {
+  const divisions = readFileSync(join(DATA_FOLDER, 'regions', 'divisions.csv'), 'utf8');
+  const printed = benchAgencies(divisions, CORPUS, SEED).map((agency, i) => benchReport(agency, YEAR, i, 'text'));
+  return printed.flatMap(({ content }) => (typeof content === 'string' ? [content] : []));
+}
+
+async function compete({ name, reports, bare, ours }: Contest): Promise<void> {
+  await secondsEach(bare);
+  await secondsEach(ours);
+  const times: (readonly [number, number])[] = [];
+  for (let turn = 0; turn < TURNS; turn += 1) times.push([await secondsEach(bare), await secondsEach(ours)]);
+  const [bareTime, ourTime] = [median(times.map(([time]) => time)), median(times.map(([, time]) => time))];
+  const rate = (time: number): string => (reports / time).toFixed(0).padStart(7);
+  print(`${name.padEnd(22)}${rate(bareTime)} bare${rate(ourTime)} ours  ${((bareTime / ourTime) * 100).toFixed(0)} %`);
+}
+
+/** Seconds of processor time for one round, over as many as fill a turn. */
+async function secondsEach(work: Work): Promise<number> {
+  const begun = processorSeconds();
+  let rounds = 0;
+  while (rounds === 0 || processorSeconds() - begun < LEAST_TURN) {
+    await work();
+    rounds += 1;
+  }
+  return (processorSeconds() - begun) / rounds;
+}
+
+function median(values: readonly number[]): number {
+  return [...values].sort((a, b) => a - b)[values.length >> 1] as number;
+}
+
+function each<T>(all: readonly T[], work: (one: T) => unknown): () => Promise<void> {
+  return async () => {
+    for (const one of all) await work(one);
+  };
+}
+
+/** Read, recognise and extract. */
+function extract(report: ReadReport | null): unknown {
+  if (report === null) return null;
+  const { value: recognition } = recognise(report, gazetteer);
+  return [extractTables(report, recognition), extractProse(report, recognition)];
+}
+
+function textContests(texts: readonly string[]): readonly Contest[] {
+  const read = (text: string): ReadReport | null => readReportText('a.txt', text).value;
+  const side = { reports: texts.length, bare: each(texts, splitCells) };
+  return [
+    { ...side, name: 'text, read', ours: each(texts, read) },
+    { ...side, name: 'text, extracted', ours: each(texts, (text) => extract(read(text))) },
+  ];
+}
+
+function htmlContests(texts: readonly string[]): readonly Contest[] {
+  const read = (page: string): ReadReport | null => readReportText('a.html', page).value;
+  return (['normal', 'heavy'] as const).flatMap((weight) => {
+    const pages = texts.map(weight === 'heavy' ? heavyPageOf : pageOf);
+    const side = { reports: pages.length, bare: each(pages, (page) => parse(page)) };
+    return [
+      { ...side, name: `html ${weight}, read`, ours: each(pages, read) },
+      { ...side, name: `html ${weight}, extracted`, ours: each(pages, (page) => extract(read(page))) },
+    ];
+  });
+}
+
+function binaryContests(texts: readonly string[]): readonly Contest[] {
+  const [documents, sheets] = [texts.map(documentOf), texts.map(sheetsOf)];
   const bareDocx = (bytes: Uint8Array): unknown => mammoth.convertToHtml({ buffer: Buffer.from(bytes) });
   const barePdf = async (bytes: Uint8Array): Promise<void> => {
     await extractText(await getDocumentProxy(new Uint8Array(bytes), { cMapUrl: MAPS, cMapPacked: true, verbosity: 0 }));
   };
+  const reader = (file: string) => (bytes: Uint8Array) => readReport({ file, bytes });
   return [
     {
-      name: 'text',
-      bare: each(texts, splitCells),
-      ours: each(texts, (text) => readReportText('a.md', text)),
-      rounds: 400,
-    },
-    {
-      name: 'html',
-      bare: each(pages, (page) => parse(page)),
-      ours: each(pages, (page) => readReportText('a.html', page)),
-      rounds: 60,
-    },
-    {
-      name: 'docx',
+      name: 'docx, read',
+      reports: texts.length,
       bare: each(documents, bareDocx),
-      ours: each(documents, (bytes) => readReport({ file: 'a.docx', bytes })),
-      rounds: 8,
+      ours: each(documents, reader('a.docx')),
     },
-    {
-      name: 'pdf',
-      bare: each(sheets, barePdf),
-      ours: each(sheets, (bytes) => readReport({ file: 'a.pdf', bytes })),
-      rounds: 4,
-    },
+    { name: 'pdf, read', reports: texts.length, bare: each(sheets, barePdf), ours: each(sheets, reader('a.pdf')) },
   ];
 }
 
-/** Seconds of processor time for so many rounds. */
-async function seconds(work: Work, rounds: number): Promise<number> {
-  const before = process.cpuUsage();
-  for (let round = 0; round < rounds; round += 1) await work();
-  const { user, system } = process.cpuUsage(before);
-  return (user + system) / 1e6;
+function printStages(texts: readonly string[]): void {
+  const rounds = Array.from({ length: TURNS }, () => stageTimes(texts, gazetteer));
+  const milliseconds = STAGES.map((_, i) => (median(rounds.map((times) => times[i] as number)) / texts.length) * 1000);
+  print(
+    `text by stage, ms: ${STAGES.map((stage, i) => `${stage} ${(milliseconds[i] as number).toFixed(3)}`).join(', ')}`,
+  );
 }
 
 /** The bare line splitter: lines, and cells of those with tabs or pipes. */
 function splitCells(text: string): readonly (readonly string[])[] {
   return text.split(/\r?\n/u).map((line) => line.split(/\t|\|/u).map((cell) => cell.trim()));
-}
-
-interface Part {
-  readonly row: readonly string[] | null;
-  readonly text: string;
-}
-
-/** Lines of a report, those of tables cut into cells. */
-function partsOf(text: string): readonly Part[] {
-  const lines = text.split('\n').filter((line) => line.trim() !== '' && !line.startsWith('|-'));
-  return lines.map((line) => ({ row: /\t|\|/u.test(line) ? line.split(/\t|\|/u) : null, text: line }));
-}
-
-/** Runs of rows, and the other lines between them. */
-function grouped<T>(text: string, line: (text: string) => T, table: (rows: readonly (readonly string[])[]) => T): T[] {
-  const made: T[] = [];
-  let rows: (readonly string[])[] = [];
-  for (const part of [...partsOf(text), { row: null, text: '' }]) {
-    if (part.row !== null) rows.push(part.row);
-    else {
-      if (rows.length > 0) made.push(table(rows));
-      rows = [];
-      made.push(line(part.text));
-    }
-  }
-  return made;
-}
-
-function pageOf(text: string): string {
-  const cell = (words: string): string =>
-    `<td style="border:1px solid" width="80"><p align="center"><span style="font-size:12pt">${words}</span></p></td>`;
-  const table = (rows: readonly (readonly string[])[]): string =>
-    `<table>${rows.map((row) => `<tr>${row.map(cell).join('')}</tr>`).join('')}</table>`;
-  const body = grouped(text, (line) => `<p style="text-indent:2em"><span>${line}</span></p>`, table).join('\n');
-  const nav = '<li><a href="/x">政务公开</a></li>'.repeat(40);
-  return `<!DOCTYPE html><html><head><title>年度报告</title></head><body><ul>${nav}</ul><div>${body}</div></body></html>`;
-}
-
-function documentOf(text: string): Uint8Array {
-  return writeDocx(
-    grouped<Parameters<typeof writeDocx>[0][number]>(
-      text,
-      (line) => ({ kind: 'paragraph', text: line }),
-      (rows) => ({ kind: 'table', rows: rows.map((row) => row.map((words) => ({ text: words }))) }),
-    ),
-  );
-}
-
-function sheetsOf(text: string): Uint8Array {
-  return writePdf(
-    layoutPdf(
-      grouped<Parameters<typeof layoutPdf>[0][number]>(
-        text,
-        (line) => ({ kind: 'paragraph', text: line }),
-        (rows) => ({
-          kind: 'table',
-          widths: [60, 60, 90, ...Array<number>(13).fill(30)],
-          rows: rows.map((row) => row.slice(0, 15).map((words) => ({ text: words.trim() }))),
-        }),
-      ),
-    ),
-  );
 }
