@@ -7,7 +7,7 @@ export function isForeign(view: View): boolean {
   if (holds(view.near, 'quota', 'change', 'allYears')) return true;
   if (view.near.some((token) => token.id === 'lastYear')) return true;
   if (holds(view.near, 'plan') || otherYear(view)) return true;
-  return allYears(view) || goalBehind(view);
+  return allYears(view) || untilNow(view) || goalBehind(view);
 }
 
 /** The year that stands nearest to the left in the sentence is another year; years behind 比 and 较 count only in their clause. */
@@ -49,6 +49,24 @@ function allYears(view: View): boolean {
   return false;
 }
 
+/** 2015年公开90条。…截止2015年底,已公开830条: larger than the year's own figure, it sums up all years. */
+function untilNow(view: View): boolean {
+  const begun = view.sentence.at(-1);
+  if (begun === undefined || !UNTIL.test(view.text.slice(begun.start, view.figure.start))) return false;
+  return view.stated.some(({ index }) => {
+    const before = view.tokens[index]?.figure ?? null;
+    return (
+      before !== null &&
+      before.unit === view.figure.unit &&
+      index < view.index - view.sentence.length &&
+      before.value * 2 < view.figure.value
+    );
+  });
+}
+
+/** Takes 截止2015年底,已公开, 截至目前累计已; leaves 截至年底收到. */
+const UNTIL = /^[,。;]?截[止至][^。;]{0,30}已/u;
+
 /** 累计公开5928条,其中本年新增2110条: the first figure is of all years. */
 function ofWhichThisYear(view: View): boolean {
   return OF_WHICH.test(view.text.slice(view.figure.end, view.figure.end + 48));
@@ -56,7 +74,7 @@ function ofWhichThisYear(view: View): boolean {
 
 /** Takes ,其中本年新增2110条 and ,电子化率九成,其中2024年公开; leaves ,其中网站41条. */
 const OF_WHICH =
-  /^[^。;\d]{0,20}(?:\d[\d.]*%)?[,。;]?其中,?(?:本年|今年|当年|20\d\d年)度?(?:共|新增|新|公开|主动|发布|新公开)/u;
+  /^[^。;\d]{0,20}(?:\d[\d.]*%)?[,。;]?其中,?(?:本年|今年|当年|20\d\d年)度?(?:共|新增|新|公开|主动|发布|新公开|\d)/u;
 
 /** Takes 不少于200条的目标, 任务. */
 function goalBehind(view: View): boolean {

@@ -52,8 +52,18 @@ function opensPartList(view: View): boolean {
 
 /** 微博120条,其中原创微博11条: the part is no second total of its channel. */
 export function repeatsItsTotal(view: View, channel: string): boolean {
+  const metric = `published.${channel}`;
   const total = view.listTotal;
-  return total !== -1 && view.stated.some((fact) => fact.index === total && fact.metric === `published.${channel}`);
+  if (total !== -1 && view.stated.some((fact) => fact.index === total && fact.metric === metric)) return true;
+  if (!holds(view.near, 'list')) return false;
+  const from = view.index - view.sentence.length;
+  return view.stated.some(
+    (fact) => fact.metric === metric && fact.index >= from && valueAt(view, fact.index) > view.figure.value,
+  );
+}
+
+function valueAt(view: View, index: number): number {
+  return view.tokens[index]?.figure?.value ?? -1;
 }
 
 /** Takes 共, 累计; leaves 其他. */

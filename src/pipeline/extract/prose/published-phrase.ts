@@ -123,6 +123,7 @@ const CLAUSE_ENDS: ReadonlySet<string> = new Set(['comma', 'colon', 'semi', 'sto
 const BEGINS_PUBLISHED = /^(?:主动)?(?:公开|发布|推送|更新|公示)/u;
 
 function followsNews(view: View, head: Token): boolean {
+  if (NEWS.test(wordOf(view, head))) return true;
   return NEWS.test(view.text.slice(Math.max(0, head.start - 2), head.start));
 }
 
@@ -134,10 +135,11 @@ function namesKind(view: View, act: Token): boolean {
   return view.near.some((token) => token.start === act.end && ['info', 'pause', 'category'].includes(token.id));
 }
 
-/** 网站发布公告135条,其中…: a kind that the report breaks down. */
+/** 网站发布公告135条,其中…: a kind that the report breaks down; 微信公众号发布工作动态64条: the news of the body. */
 function brokenDown(view: View, kind: Token): Token | null {
   const listed = OF_THESE.test(view.text.slice(view.figure.end, view.figure.end + 6));
-  return kind.id === 'category' && listed && view.near.some(isPublishingChannel) ? kind : null;
+  const counts = listed || NEWS.test(wordOf(view, kind));
+  return kind.id === 'category' && counts && view.near.some(isPublishingChannel) ? kind : null;
 }
 
 /** Takes ,其中文件15条; leaves ,概况类信息150条. */

@@ -26,6 +26,9 @@ export function channelOf(view: View): PublishChannel {
   const own = withoutKinds([...view.near].reverse()).concat(view.tail);
   if (own.some(isPublishingChannel)) return together(view, own);
   if (inGazette(view)) return 'gazette';
+  const open = own.find(({ id }) => id === 'etcWay');
+  if (open !== undefined && own.some(({ id }) => id === 'via'))
+    return wordOf(view, open).endsWith('媒体') ? 'none' : 'total';
   const clause = instrumentClause(view);
   const earlier = clause === null ? accountOfReaders(view) : together(view, clause);
   const channel = earlier ?? (view.headingChannel as PublishChannel | null) ?? 'total';
@@ -148,7 +151,8 @@ const SUBJECT_START =
 /** Takes 通过政府网站; leaves 加强政府网站建设. Tokens nearest first. */
 function isInstrument(clause: readonly Token[]): boolean {
   const channel = clause.findLastIndex(isPublishingChannel);
-  return channel !== -1 && clause.slice(channel).some((token) => token.id === 'via' || token.id === 'opened');
+  const means = clause.slice(Math.max(0, channel)).filter((token) => token.id === 'via' || token.id === 'opened');
+  return channel !== -1 && means.length > 0;
 }
 
 function together(setting: Setting, tokens: readonly Token[]): PublishChannel {

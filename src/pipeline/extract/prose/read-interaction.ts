@@ -36,11 +36,19 @@ const FANS: ReadonlySet<string> = new Set(['', '人', '个', '名', '位', '户'
 export function readInteraction(view: View): readonly Reading[] {
   const { unit } = view.figure;
   if (view.head?.id === 'interpretation' && PIECES.has(unit)) return interpretation(view);
-  if ((view.head?.id === 'press' || holds(view.tail, 'press')) && EVENTS.has(unit))
-    return inList(view) ? NOTHING : [{ metric: 'pressConferences.held' }];
+  if ((view.head?.id === 'press' || holds(view.tail, 'press')) && EVENTS.has(unit)) return press(view);
   if (view.head?.id === 'views' && READS.has(unit)) return [{ metric: 'views.total' }];
   if (view.head?.id === 'followers' && FANS.has(unit)) return isGain(view) ? NOTHING : [{ metric: 'followers.total' }];
   return openDay(view);
+}
+
+/** A list's item only where its clause says that it was held; never one matter's share of a sum stated before. */
+function press(view: View): readonly Reading[] {
+  const share = view.stated.some(
+    ({ index, metric }) => metric === 'pressConferences.held' && valueAt(view, index) >= view.figure.value,
+  );
+  if (share || (inList(view) && !holds(view.near, 'hold', 'invite'))) return NOTHING;
+  return [{ metric: 'pressConferences.held' }];
 }
 
 function interpretation(view: View): readonly Reading[] {

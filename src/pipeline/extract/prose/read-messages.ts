@@ -12,12 +12,20 @@ export function readMessages(view: View, channels: readonly Token[]): readonly R
   if (
     !reachesVerb(view) ||
     holds(view.near, 'publish', 'overdue') ||
-    !holds([...view.near, ...view.tail], 'receive', 'handle', 'answer', 'close', 'letterbox')
+    !(holds([...view.near, ...view.tail], 'receive', 'handle', 'answer', 'close') || namesLetters(view))
   )
     return NOTHING;
   if (view.stated.some((fact) => fact.metric === 'messages.received') && !namesNewBox(view)) return NOTHING;
   return [{ metric: 'messages.received' }];
 }
+
+/** Takes 领导信箱12件, 网民留言35条; leaves 政民互动1条, the name of a column. */
+function namesLetters(view: View): boolean {
+  return [...view.near, ...view.tail].some((token) => token.id === 'letterbox' && LETTERS.test(wordOf(view, token)));
+}
+
+/** Takes 来信, 留言板; leaves 互动交流. */
+const LETTERS = /信|留言|咨询|邮件|投诉|找错/u;
 
 /** An item of a list is no count of its own, unless it names its box and the list is of another matter. */
 function isItem(view: View): boolean {

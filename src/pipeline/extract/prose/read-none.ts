@@ -66,7 +66,7 @@ function statementOf(setting: Setting, none: Token, clause: readonly Token[]): N
   if (fee !== undefined && FEE_NONE.test(setting.text.slice(none.start, fee.start)) && feeMeant(setting, fee))
     return { metrics: ['processingFee.amount'], start: none.start, end: fee.end };
   const disputes = clause.filter((token) => DISPUTE_METRICS[token.id] !== undefined);
-  const requests = clause.filter((token) => token.id === 'request');
+  const requests = clause.filter((token) => token.id === 'request' && setting.text[token.end] !== '人');
   if (disputes.length > 0) return disputeStatement(setting, none, clause, disputes, requests);
   const last = requests.at(-1);
   const carried = carriedOver(setting, none, clause);
@@ -114,13 +114,18 @@ function disputeStatement(
 ): NoneStatement {
   const metrics = new Set(disputes.flatMap((token) => DISPUTE_METRICS[token.id] as readonly string[]));
   const first = disputes[0] as Token;
-  const request = requests.find((token) => token.start < first.start);
+  const request = requests.find((token) => token.start < first.start && !appliesFor(setting, token, first));
   const caused =
     !(request !== undefined && joinsAnother(setting, none, request)) &&
     (CAUSE.test(setting.text.slice(none.start, first.start)) || clause.some((token) => token.id === 'cause'));
   if (request !== undefined && !caused && RECEIVE_NONE.test(setting.text.slice(none.start, none.end)))
     metrics.add('applications.received.total');
   return { metrics: [...metrics], start: none.start, end: (disputes.at(-1) as Token).end };
+}
+
+/** 申请行政复议: to apply for a dispute is no request. */
+function appliesFor(setting: Setting, request: Token, dispute: Token): boolean {
+  return request.end === dispute.start && setting.text.slice(request.start, request.end) === '申请';
 }
 
 /** 未收到申请以及有关…的行政复议: the words of cause stand behind the request and speak of the dispute alone. */

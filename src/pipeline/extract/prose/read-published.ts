@@ -52,8 +52,13 @@ export function readPublished(view: View): readonly Reading[] {
   if (phrase.narrowed && !standsForAll(view, phrase, channel) && !itsField(view, phrase, channel))
     return narrowedTo(view, phrase, channel);
   if (channel === 'total' && ((inList(view) && !isThisYearsShare(view)) || !strong(view, phrase))) return NOTHING;
-  if (channel === 'total' && (sentToGroups(view) || begunAsList(view) || onNamedPlatform(view))) return NOTHING;
+  if (
+    channel === 'total' &&
+    (sentToGroups(view) || begunAsList(view) || isColumn(view, phrase) || onNamedPlatform(view))
+  )
+    return NOTHING;
   if (channel === 'total' && (severalOf(view) || inColumn(view) || belowTotal(view))) return NOTHING;
+  if (channel === 'offline' && listTotalIsWebsite(view)) return NOTHING;
   return repeatsItsTotal(view, channel) ? NOTHING : [{ metric: `published.${channel}` }];
 }
 
@@ -80,11 +85,15 @@ const INSPECTED = /查|监测/u;
 
 /** Takes 7大栏目, 400个目录, and 公开目录2条 as an item of a list; leaves 信息64,其中. */
 function countsSomethingElse(view: View): boolean {
+  if (ARTICLE.test(view.text.slice(view.figure.start, view.figure.end))) return true;
   if (['', '个'].includes(view.figure.unit) && !view.headBehind && IDEOGRAPH.test(view.text[view.figure.end] ?? ''))
     return true;
   const [item] = view.near;
   return inList(view) && item?.id === 'website' && item.end === view.figure.start && /目录$/u.test(wordOf(view, item));
 }
+
+/** Takes the 一项 of 是一项系统工程; leaves 一条. */
+const ARTICLE = /^一[项个次批]$/u;
 
 /** Takes the 大 of 7大栏目; leaves marks. */
 const IDEOGRAPH = /[一-龥]/u;
@@ -97,9 +106,23 @@ function ofInterpretations(view: View): boolean {
   );
 }
 
+/** 网站发布825条,其中政务公开栏94条: a column of the site, no board. */
+function listTotalIsWebsite(view: View): boolean {
+  return view.stated.some(({ index, metric }) => index === view.listTotal && metric === 'published.website');
+}
+
 /** 在主动公开的信息中,规划信息3条,信息公开30条: a sentence that opens as a list has no total. */
 function begunAsList(view: View): boolean {
   return view.sentence.at(-1)?.id === 'list';
+}
+
+/** 通知公告6条,政府信息公开36条: the name of a column among others. */
+function isColumn(view: View, { head, verb }: Phrase): boolean {
+  if (head === null || (verb !== null && verb !== head) || !wordOf(view, head).endsWith('公开')) return false;
+  const from = view.index - view.near.length - 1;
+  const mark = view.tokens[from];
+  const figure = mark?.id === 'comma' ? view.tokens[from - 1] : mark;
+  return figure?.id === 'figure' || view.near.at(-1)?.id === 'pause';
 }
 
 /** 通过“三务公开”平台公开信息50条: one platform by its name. */
@@ -158,12 +181,15 @@ const PUBLISH_WORD = /公开|发布|推送|更新|公示/u;
 
 /** Without a channel only a plain statement counts: a unit, or the word 信息, or 主动公开 itself. */
 function strong(view: View, phrase: Phrase): boolean {
+  if (phrase.head !== null && POST.test(wordOf(view, phrase.head))) return false;
   if (phrase.head !== null)
     return !RELATED.test(view.text.slice(Math.max(0, phrase.head.start - 2), phrase.head.start)) && !phrase.kind;
   if (phrase.verb === null) return false;
   return /公开/u.test(wordOf(view, phrase.verb)) || view.heading === 'publish';
 }
 
+/** Takes 作品, 推文, which some account carries; leaves 文章. */
+const POST = /^(?:作品|推文|博文|帖子|图文|微博文章|微信文章|图文消息)$/u;
 /** Takes 相关信息 and 有关信息, which stay within the matter at hand; leaves 政府信息. */
 const RELATED = /相关|有关/u;
 

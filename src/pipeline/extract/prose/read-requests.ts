@@ -87,7 +87,8 @@ function states(view: View): readonly string[] {
   const around = [...view.tail, ...view.near];
   const carried = carriedRow(view, around);
   if (carried !== null) return carried;
-  if (holds(around, 'otherOutcome', 'applicantWord', 'delete', 'sendUp')) return [];
+  if (holds(around, 'otherOutcome', 'delete', 'sendUp')) return [];
+  if (view.head?.id !== 'request' && holds(around, 'applicantWord')) return [];
   if (holds(around, 'partlyGranted')) return holds(around, 'granted') ? [] : ['partlyGranted.total'];
   if (holds(around, 'granted')) return ['granted.total'];
   const applicant = around.find((token) => APPLICANTS.has(token.id));

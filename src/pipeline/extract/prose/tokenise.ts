@@ -42,11 +42,14 @@ const ETC_WAY = /等\d*个?[一-龥]{0,6}?(?:形式|方式|渠道|平台|载体|
 /** Takes 等新闻媒体, 等5家主流媒体, which are no channel of the agency; leaves 等新媒体. */
 const ETC_PRESS = /等\d*[家个]?(?:各[级类大])?(?:新闻|主流|中央|央级|省级|市级|省市)媒体/gu;
 /** Takes 某某网 of 某某网共发布; leaves 互联网. */
-const NAMED_SITE = /(?<![一-龥])[一-龥]{2,6}(?<!互联|上)网(?=共|发布|更新|公开|新增|全年|累计|推送)/gu;
+const NAMED_SITE =
+  /(?:(?<![一-龥])|(?<=通过|依托|利用|借助))[一-龥]{2,6}(?<!互联|上)网(?=共|发布|更新|公开|主动|新增|全年|累计|推送)/gu;
 /** Takes 要求我局公开政府信息, 申请本机关公开相关信息; leaves 要求公开. */
 const ASKED_BODY = /(?:要求|申请|向)[我本][一-龥]{1,4}(?:申请)?公开(?:相关|有关|的)*(?:政府|政务)?信息/gu;
 /** Takes 掌上某县, 掌上某县融媒体平台; leaves 掌上办事. */
 const HAND_HELD = /掌上(?!办|服务|政务|查|看|咨询|便民|可|一)[一-龥]{2}(?:融媒体?)?(?:平台|客户端|手机台)?/gu;
+/** Takes 在网站上主动公开的政府信息中, which opens a list; leaves 公开的信息. */
+const OF_PUBLISHED = /(?:在|从)?[一-龥]{0,8}公开的(?:各类|政府|政务|全部|所有)*信息(?:中|里)/gu;
 /** Takes 12大类, 5个类别; leaves 12条. */
 const CLASSES = /(?:\d+|[一二两三四五六七八九十]+)个?(?:大类|小类|类别|类)/gu;
 /** Takes “永宁微政务”, “掌上某县”; leaves “北塬街道”, which may be any account's name. */
@@ -64,6 +67,7 @@ export function tokenise(text: string): readonly Token[] {
       : NO_TOKENS,
     MAY_RATE.test(text) ? matches(text, RATE, 'rate') : NO_TOKENS,
     text.includes('类') ? matches(text, CLASSES, 'generic') : NO_TOKENS,
+    text.includes('公开的') ? matches(text, OF_PUBLISHED, 'list') : NO_TOKENS,
     text.includes('掌上') ? matches(text, HAND_HELD, 'newMedia') : NO_TOKENS,
     MAY_ASK.test(text) ? matches(text, ASKED_BODY, 'request') : NO_TOKENS,
     findWords(TRIE, text, token),
