@@ -19,9 +19,16 @@ export function tableValues(report: ReportShard): ReadonlyMap<string, SettledVal
 function settle(observation: Observation, reportId: string, anchor: string | undefined): SettledValue {
   const { metric, value, state, unit, scope, source, method, raw } = observation;
   return {
-    ...{ metric, value, state, unit, scope, source, method, raw },
+    metric,
+    value,
     lower: value,
     upper: value,
+    state,
+    unit,
+    scope,
+    source,
+    method,
+    raw,
     proof: anchor === undefined ? null : { kind: 'report', reportId, anchor },
     conflict: null,
   };

@@ -9,16 +9,17 @@ import { applicantLabel, groupLabel, rowLabel } from '../i18n/form-labels.ts';
 import { isWorthShowing, rowCellsHtml, type ValueOf } from './cell-html.ts';
 import type { Words } from '../i18n/words.ts';
 
-export function tableThreeHtml(
-  edition: FormEdition,
-  rows: readonly FormLine[],
-  valueOf: ValueOf,
-  words: Words,
-): string {
-  const lines = rows.map(
-    (row, at) => groupsHtml(row, rows.slice(0, at), edition, words) + lineHtml(row, edition, valueOf, words),
+/** The lines of all rows, made once where two tables print them. */
+export type RowLines = ReadonlyMap<string, string>;
+
+export const rowLines = (edition: FormEdition, valueOf: ValueOf, words: Words): RowLines =>
+  new Map(edition.tableThreeRows.map((row) => [row.id, lineHtml(row, edition, valueOf, words)]));
+
+export function tableThreeHtml(edition: FormEdition, rows: readonly FormLine[], lines: RowLines, words: Words): string {
+  const body = rows.map(
+    (row, at) => groupsHtml(row, rows.slice(0, at), edition, words) + (lines.get(row.id) as string),
   );
-  return `<table class="dense form-three"><caption>${escapeHtml(words.t.form.tableThree)}</caption>${headHtml(edition, words)}<tbody>${lines.join('')}</tbody></table>`;
+  return `<table class="dense form-three"><caption>${escapeHtml(words.t.form.tableThree)}</caption>${headHtml(edition, words)}<tbody>${body.join('')}</tbody></table>`;
 }
 
 /** Rows with anything but plain zeros, and the four rows of the balance, which a reader always looks for. */

@@ -57,8 +57,8 @@ export const atlasDownloads = () => {
 
 const LEFT_OVER = ['content-assets.mjs', 'content-modules.mjs'];
 
-/** Shards offered under `/api/`: the data of each page as JSON; those of agencies, reports and regions come from the page writer. */
-const API = ['index.json', 'downloads.json', 'agencies.json', 'reports.json', 'checks.json', 'metrics'];
+/** Shards offered under `/api/`: the data of each page as JSON; those of single pages come from the page writer. */
+const API = ['index.json', 'downloads.json', 'agencies.json', 'reports.json', 'checks.json'];
 
 /** The same file under a second name where the disk allows it: gigabytes need no second place. Shards are replaced, never edited. */
 function linkFiles(from, to) {

@@ -1,6 +1,7 @@
 /** Makes any text safe inside HTML text and quoted attributes. Reports may hold anything; nothing reaches a page unescaped. */
 
-const UNSAFE = /[&<>"']/gu; // takes < and "; leaves 《 and “
+const UNSAFE = /[&<>"']/u; // takes < and "; leaves 《 and “
+const EACH_UNSAFE = /[&<>"']/gu; // as above, every one
 
 const ENTITIES: Readonly<Record<string, string>> = {
   '&': '&amp;',
@@ -11,5 +12,5 @@ const ENTITIES: Readonly<Record<string, string>> = {
 };
 
 export function escapeHtml(text: string): string {
-  return text.replace(UNSAFE, (character) => ENTITIES[character] as string);
+  return UNSAFE.test(text) ? text.replace(EACH_UNSAFE, (character) => ENTITIES[character] as string) : text;
 }

@@ -4,6 +4,7 @@ const GROUP_END = /\B(?=(?:\d{3})+$)/gu; // takes the gap before 278 in 857278; 
 
 /** 857278 → 857,278; -19 → −19; 8.4565 stays. */
 export function numberText(value: number): string {
+  if (value >= 0 && value < 1000) return String(value);
   const [whole = '', fraction] = String(Math.abs(value)).split('.');
   const grouped = whole.replace(GROUP_END, ',');
   return `${value < 0 ? '−' : ''}${grouped}${fraction === undefined ? '' : `.${fraction}`}`;

@@ -1,19 +1,27 @@
 /** The files of one agency: its profile in every language, its rows as CSV, what the compare page fetches, its data as JSON. */
 import { agencySubject } from '../components/compare/build-subject.ts';
 import { COMPARED_IDS } from '../components/compare/compared-metrics.ts';
+import { profileContext } from '../components/profile/profile-context.ts';
 import { agencyCsv } from '../dataset/agency-csv.ts';
 import { readAgencyShard, readIndex } from '../dataset/read-shard.ts';
-import { placesEnOf } from '../i18n/place-text.ts';
 import type { SiteFile } from './batch-writer.ts';
+import { localTemplates } from './local-templates.ts';
 import type { RenderedSlots } from './page-job.ts';
+import { fillTemplate } from './page-template.ts';
+import { profilePage } from './profile-page.ts';
 
-export function agencyFiles(_templates: readonly RenderedSlots[]): (id: string) => readonly SiteFile[] {
-  const places = placesEnOf(readIndex());
+export function agencyFiles(rendered: readonly RenderedSlots[]): (id: string) => readonly SiteFile[] {
+  const templates = localTemplates(rendered);
+  const context = profileContext(readIndex());
   return (id) => {
     const shard = readAgencyShard(id);
     return [
+      ...templates.map(({ words, template }) => ({
+        path: `${words.root}agencies/${id}/index.html`,
+        content: fillTemplate(template, profilePage(shard, context, words)),
+      })),
       { path: `agencies/${id}/observations.csv`, content: agencyCsv(shard) },
-      { path: subjectPath(id), content: JSON.stringify(agencySubject(shard, COMPARED_IDS, places)) },
+      { path: subjectPath(id), content: JSON.stringify(agencySubject(shard, COMPARED_IDS, context.places)) },
       { path: `api/agencies/${id}.json`, content: `${JSON.stringify(shard)}\n` },
     ];
   };

@@ -2,6 +2,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { agencyFiles } from './agency-files.ts';
+import { metricFiles } from './metric-files.ts';
 import type { FileBatch, FileKind, FileTally, PageJob } from './page-job.ts';
 import { regionFiles } from './region-files.ts';
 import { reportFiles } from './report-files.ts';
@@ -16,7 +17,8 @@ export function batchWriter(job: PageJob): (batch: FileBatch) => FileTally {
   const makers: Readonly<Record<FileKind, (id: string) => readonly SiteFile[]>> = {
     agency: agencyFiles(job.templates.agency),
     report: reportFiles(job.templates.report),
-    region: regionFiles,
+    region: regionFiles(),
+    metric: metricFiles,
   };
   return ({ kind, ids }) => {
     let [files, bytes] = [0, 0];

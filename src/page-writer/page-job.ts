@@ -1,7 +1,7 @@
 /** What the page writer is asked to do, as plain data: it travels to the worker threads. */
 
-/** Families of files whose number grows with the agencies. */
-export type FileKind = 'agency' | 'report' | 'region';
+/** Families of files whose number or size grows with the agencies. */
+export type FileKind = 'agency' | 'report' | 'region' | 'metric';
 
 /** Rendered pages with slots, one for each language; empty where Astro renders the pages of the kind itself. */
 export interface RenderedSlots {

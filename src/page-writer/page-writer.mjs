@@ -7,6 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
+import { takeTemplates } from './take-templates.mjs';
 
 export const pageWriter = () => {
   let base = '/';
@@ -19,11 +20,12 @@ export const pageWriter = () => {
       'astro:build:done': async ({ dir, logger }) => {
         if (process.env['ATLAS_PAGES'] === 'astro') return;
         const started = performance.now();
+        const site = fileURLToPath(dir);
         const folder = mkdtempSync(join(tmpdir(), 'atlas-writer-'));
         const { writePages } = await bundleWriter(folder, base);
         const { files, bytes } = await writePages({
-          out: fileURLToPath(dir),
-          templates: { agency: [], report: [] },
+          out: site,
+          templates: { agency: takeTemplates(site, 'agencies'), report: takeTemplates(site, 'reports') },
         });
         rmSync(folder, { recursive: true });
         const seconds = ((performance.now() - started) / 1000).toFixed(1);

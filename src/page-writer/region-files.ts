@@ -6,12 +6,13 @@ import { placesEnOf } from '../i18n/place-text.ts';
 import type { SiteFile } from './batch-writer.ts';
 import { subjectPath } from './agency-files.ts';
 
-export function regionFiles(code: string): readonly SiteFile[] {
-  const shard = readRegionShard(code);
-  const twin = { path: `api/regions/${code}.json`, content: `${JSON.stringify(shard)}\n` };
-  if (shard.level === 'nation') return [twin];
-  return [
-    { path: subjectPath(code), content: JSON.stringify(regionSubject(shard, COMPARED_IDS, placesEnOf(readIndex()))) },
-    twin,
-  ];
+export function regionFiles(): (code: string) => readonly SiteFile[] {
+  const places = placesEnOf(readIndex());
+  return (code) => {
+    const shard = readRegionShard(code);
+    return [
+      { path: subjectPath(code), content: JSON.stringify(regionSubject(shard, COMPARED_IDS, places)) },
+      { path: `api/regions/${code}.json`, content: `${JSON.stringify(shard)}\n` },
+    ];
+  };
 }

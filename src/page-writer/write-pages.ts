@@ -29,8 +29,17 @@ const addTallies = (a: FileTally, b: FileTally): FileTally => ({ files: a.files 
 function listBatches(): FileBatch[] {
   const agencies = readAgencies().map(({ id }) => id);
   const reports = readReports().map(({ id }) => id);
-  const regions = ['cn', ...readIndex().regions.map(({ code }) => code)];
-  return [...cut('region', regions), ...cut('report', reports), ...cut('agency', agencies)].reverse();
+  const { metrics, regions: places } = readIndex();
+  const regions = places.map(({ code }) => code);
+  return [
+    ...cut(
+      'metric',
+      metrics.map(({ id }) => id),
+    ),
+    ...cut('region', regions),
+    ...cut('report', reports),
+    ...cut('agency', agencies),
+  ].reverse();
 }
 
 function cut(kind: FileBatch['kind'], ids: readonly string[]): readonly FileBatch[] {

@@ -13,7 +13,7 @@ import { proofHref, valueHtml } from '../value-html.ts';
 import { comparableScope } from './chart-rows.ts';
 import type { Words } from '../../i18n/words.ts';
 
-/** Most rows on one page; the others are in the CSV and on the pages of their regions. */
+/** Most rows on one page. */
 export const MOST_ROWS = 300;
 
 export function metricTableHtml(rows: readonly MetricRow[], caption: string, places: PlacesEn, words: Words): string {
@@ -30,10 +30,7 @@ export function metricTableHtml(rows: readonly MetricRow[], caption: string, pla
   return (
     '<div class="scroll sticky-first"><table data-sortable data-filtered id="rows">' +
     `<caption>${escapeHtml(caption)}</caption><thead><tr>${heads.join('')}</tr></thead>` +
-    `<tbody>${rows
-      .slice(0, MOST_ROWS)
-      .map((row) => rowHtml(row, scoped, places, words))
-      .join('')}</tbody></table></div>`
+    `<tbody>${rows.map((row) => rowHtml(row, scoped, places, words)).join('')}</tbody></table></div>`
   );
 }
 

@@ -9,7 +9,7 @@ import { valueHtml } from '../value-html.ts';
 import { comparableScope } from '../metric/chart-rows.ts';
 import type { Words } from '../../i18n/words.ts';
 
-/** Most rows on one page; the others are in the CSV and on the pages of the parts. */
+/** Most rows on one page. */
 export const MOST_MEMBERS = 40;
 
 export interface Member {
@@ -31,6 +31,7 @@ export function membersOf(rows: readonly MetricRow[]): readonly Member[] {
   return [...found.values()];
 }
 
+/** `members` are those of one page. */
 export function membersTableHtml(
   members: readonly Member[],
   metrics: readonly Metric[],
@@ -42,7 +43,7 @@ export function membersTableHtml(
     ({ id }) =>
       `<th scope="col" class="n"><a href="${escapeHtml(metricHref(id, words))}">${escapeHtml(shortHead(metricName(id, words)))}</a></th>`,
   );
-  const body = members.slice(0, MOST_MEMBERS).map((member) => memberHtml(member, metrics, words));
+  const body = members.map((member) => memberHtml(member, metrics, words));
   return (
     `<div class="scroll sticky-first"><table class="members" id="members"><caption>${escapeHtml(caption)}</caption>` +
     `<thead><tr><th scope="col">${escapeHtml(t.table.agency)}</th><th scope="col" class="n">${escapeHtml(t.table.year)}</th>${heads.join('')}</tr></thead>` +

@@ -125,6 +125,7 @@ export const t: Texts['t'] = {
   edition: { '2021': 'form of 2021', '2019': 'form of 2019', none: 'edition of the form not recognised' },
   year: (year) => String(year),
   yearUnknown: 'year not recognised',
+  pager: { label: 'Pages', previous: 'Previous', next: 'Next' },
   list: { comma: ', ', pause: ', ', stop: '. ', colon: ': ' },
   bracketed: (words) => ` (${words})`,
   quoted: (words) => `“${words}”`,

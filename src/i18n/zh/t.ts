@@ -161,6 +161,7 @@ export const t = {
   edition: { '2021': '2021年版格式', '2019': '2019年版格式', none: '格式版本未识别' },
   year: (year: number): string => `${year}年`,
   yearUnknown: '年份未识别',
+  pager: { label: '分页', previous: '上一页', next: '下一页' },
   list: { comma: '，', pause: '、', stop: '。', colon: '：' },
   bracketed: (words: string): string => `（${words}）`,
   quoted: (words: string): string => `“${words}”`,

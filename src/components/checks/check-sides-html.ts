@@ -1,0 +1,60 @@
+/** Where both sides of a failed check stand, each linked to its line; texts alike are set side by side, passage by passage. */
+import type { CheckEvidence, CheckResult } from '../../domain/check.ts';
+import { escapeHtml } from '../../i18n/escape-html.ts';
+import { sideLabelHtml } from '../../i18n/side-label.ts';
+import type { Words } from '../../i18n/words.ts';
+import { lineHref } from '../line-href.ts';
+import { linkHtml } from '../markup.ts';
+
+type Pair = readonly [CheckEvidence, CheckEvidence];
+
+/** `pairs`: most pairs of passages shown, each by its beginning; all in full when left out. */
+export function checkSidesHtml(result: CheckResult, reportId: string, words: Words, pairs?: number): string {
+  const { evidence } = result;
+  const passages = LIKENESS.has(result.id) ? pairsOf(evidence) : [];
+  if (passages.length > 0) return passagesHtml(passages, reportId, words, pairs);
+  const sides = evidence.map((side) => sideHtml(side, reportId, words));
+  return `<span class="evidence">${sides.join(escapeHtml(words.t.list.pause))}</span>`;
+}
+
+/** Checks of likeness: their evidence is this report's words, then the other's, and so on. */
+const LIKENESS: ReadonlySet<string> = new Set(['G3', 'G4']);
+
+const pairsOf = (evidence: readonly CheckEvidence[]): readonly Pair[] =>
+  evidence.flatMap((side, at): Pair[] => {
+    const other = evidence[at + 1];
+    return at % 2 === 0 && other !== undefined ? [[side, other]] : [];
+  });
+
+function passagesHtml(passages: readonly Pair[], reportId: string, words: Words, pairs?: number): string {
+  const heads = (passages[0] as Pair).map(({ label }) => `<th scope="col">${sideLabelHtml(label, words)}</th>`);
+  const rows = passages.slice(0, pairs).map((pair) => {
+    const cells = pair.map((side) => `<td>${passageHtml(side, reportId, words, pairs !== undefined)}</td>`);
+    return `<tr>${cells.join('')}</tr>`;
+  });
+  const caption = escapeHtml(words.checksPage.passages(passages.length));
+  return `<table class="passages"><caption>${caption}</caption><thead><tr>${heads.join('')}</tr></thead><tbody>${rows.join('')}</tbody></table>`;
+}
+
+/** Characters of a passage where only some are shown. */
+const SHORT = 60;
+
+function passageHtml(side: CheckEvidence, reportId: string, words: Words, short: boolean): string {
+  const raw = side.raw.trim();
+  const shown = short && raw.length > SHORT ? `${raw.slice(0, SHORT)}……` : raw;
+  const place = linkHtml(sideHref(side, reportId, words), words.t.checks.line(side.line));
+  return `<q${quoteLang(words)}>${escapeHtml(shown)}</q> ${place}`;
+}
+
+function sideHtml(side: CheckEvidence, reportId: string, words: Words): string {
+  const { t } = words;
+  const said = `${sideLabelHtml(side.label, words)} <q${quoteLang(words)}>${escapeHtml(side.raw.trim())}</q>`;
+  const line = escapeHtml(t.bracketed(t.checks.line(side.line)));
+  return `<a href="${escapeHtml(sideHref(side, reportId, words))}">${said}${line}</a>`;
+}
+
+const sideHref = (side: CheckEvidence, reportId: string, words: Words): string =>
+  lineHref(side.reportId ?? reportId, side.line, words);
+
+/** Words of a report are Chinese on every page. */
+const quoteLang = ({ locale }: Words): string => (locale === 'zh' ? '' : ' lang="zh-CN"');

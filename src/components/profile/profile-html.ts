@@ -1,0 +1,113 @@
+/** An agency's profile as escaped HTML: its newest year in full, its other years beside it. Throws for an agency without years. */
+import { renderElement } from '../../charts/render-element.ts';
+import type { Edition } from '../../domain/report.ts';
+import type { AgencyShard, AgencyYear } from '../../domain/shards.ts';
+import { EDITIONS } from '../../forms/editions.ts';
+import { agencyName } from '../../i18n/agency-name.ts';
+import { escapeHtml } from '../../i18n/escape-html.ts';
+import { agencyHref, regionHref, reportHref } from '../../i18n/href.ts';
+import { numberText } from '../../i18n/number-text.ts';
+import { placeSteps } from '../../i18n/place-text.ts';
+import type { Words } from '../../i18n/words.ts';
+import { chartSources, type ChartSources } from '../agency-sources.ts';
+import { BalanceChart } from '../balance-chart.tsx';
+import { breadcrumbHtml } from '../breadcrumb-html.ts';
+import { checkListHtml } from '../checks/check-list-html.ts';
+import { formTablesHtml } from '../form-tables-html.ts';
+import { linkHtml, listHtml, ownNameHtml, paragraphHtml, sectionHtml } from '../markup.ts';
+import { agencyNamesHtml } from './agency-names-html.ts';
+import { breakdownsHtml } from './breakdowns-html.ts';
+import { comparisonsHtml } from './comparisons-html.ts';
+import { figuresHtml } from './figures-html.ts';
+import { indicatorsHtml } from './indicators-html.ts';
+import type { ProfileContext } from './profile-context.ts';
+import { useHtml } from './use-html.ts';
+import { yearFactsHtml } from './year-facts-html.ts';
+import { yearsHtml } from './years-html.ts';
+
+export function profileHtml(shard: AgencyShard, context: ProfileContext, words: Words): string {
+  const { agency, years } = shard;
+  const newest = years.find(({ status }) => status === 'full') ?? years[0];
+  if (newest === undefined) throw new Error(`Unexpected agency ${agency.id} without years`);
+  const { agencyPage } = words;
+  const { sections } = agencyPage;
+  const sources = chartSources(agency, newest, words);
+  return [
+    headHtml(shard, newest, context, words),
+    sectionHtml('figures', agencyPage.figuresOf(newest.year), figuresHtml(newest, words)),
+    newest.comparisons.length === 0
+      ? ''
+      : sectionHtml('peers', sections.peers, comparisonsHtml(agency, newest, context, words)),
+    reportSectionsHtml(newest, sources, words),
+    years.length > 1 ? sectionHtml('years', sections.years, yearsHtml(years, sources, words)) : '',
+    sectionHtml('use', sections.use, useHtml(agency, newest, context.version, words)),
+    neighboursHtml(shard.neighbours, words),
+  ].join('');
+}
+
+function headHtml(shard: AgencyShard, newest: AgencyYear, { places }: ProfileContext, words: Words): string {
+  const { agency, names } = shard;
+  const steps = placeSteps(agency.region, places, words).map(({ name, code }) => ({
+    name,
+    href: code !== null && places.has(code) ? regionHref(code, words) : null,
+  }));
+
+  return [
+    breadcrumbHtml([...steps, { name: words.t.kind[agency.kind], href: null }], words),
+    `<h1>${escapeHtml(agencyName(agency, words))}</h1>`,
+    words.locale === 'zh' ? '' : ownNameHtml(agency.name),
+    yearFactsHtml(shard, newest, words),
+    agencyNamesHtml(names, words),
+  ].join('');
+}
+
+/** What only a whole report has, in the order of the page. */
+function reportSectionsHtml(year: AgencyYear, sources: ChartSources, words: Words): string {
+  const { report, breakdowns, checks, improvements, indicators, status } = year;
+  if (report === null) return '';
+  const { agencyPage, t } = words;
+  const { sections } = agencyPage;
+  const isShown = (list: readonly unknown[]): boolean => list.length > 0;
+  const parts = breakdownsHtml(breakdowns, report.id, t.year(year.year), sources, words);
+  return [
+    isShown(breakdowns) ? sectionHtml('breakdowns', sections.breakdowns, parts) : '',
+    report.edition === null ? '' : tablesHtml(year, report.edition, sources, words),
+    status === 'full' && isShown(indicators)
+      ? sectionHtml('indicators', sections.indicators, indicatorsHtml(indicators, words), 'section screen-only')
+      : '',
+    isShown(checks) ? sectionHtml('checks', sections.checks, checkListHtml(checks, report.id, words)) : '',
+    isShown(improvements) ? improvementsHtml(improvements, report.id, words) : '',
+  ].join('');
+}
+
+function tablesHtml(year: AgencyYear, edition: Edition, sources: ChartSources, words: Words): string {
+  const { agencyPage, t } = words;
+  const byMetric = new Map(year.values.map((value) => [value.metric, value]));
+  const valueOf = (metric: string) => byMetric.get(metric);
+  const missing = year.report === null ? 0 : year.report.cellsAsked - year.report.cellsRead;
+  const note =
+    agencyPage.tablesFrom(year.year, t.edition[edition]) +
+    (missing > 0 ? agencyPage.missingCells(numberText(missing)) : '');
+  const chart = BalanceChart({ edition: EDITIONS[edition], values: valueOf, year: t.year(year.year), sources, words });
+  const content = paragraphHtml(note, 'note') + renderElement(chart) + formTablesHtml(edition, valueOf, words);
+  return sectionHtml('tables', agencyPage.sections.tables, content);
+}
+
+function improvementsHtml(improvements: AgencyYear['improvements'], reportId: string, words: Words): string {
+  const { agencyPage, locale } = words;
+  const lang = locale === 'zh' ? '' : ' lang="zh-CN"';
+  const items = improvements.map(({ text, anchor }) => linkHtml(reportHref(reportId, words, anchor), text, lang));
+  const content = paragraphHtml(agencyPage.improvementsNote, 'note') + listHtml(items, 'improvements');
+  return sectionHtml('improvements', agencyPage.sections.improvements, content);
+}
+
+function neighboursHtml(neighbours: AgencyShard['neighbours'], words: Words): string {
+  if (neighbours.length === 0) return '';
+  const items = neighbours.map((other) => linkHtml(agencyHref(other.id, words), agencyName(other, words)));
+  return sectionHtml(
+    'neighbours',
+    words.agencyPage.sections.neighbours,
+    listHtml(items, 'inline-list'),
+    'section screen-only',
+  );
+}

@@ -1,0 +1,95 @@
+/** One report as escaped HTML: its source text with every extracted figure marked, the rebuilt tables, all checks, diagnostics and repairs. */
+import type { ReportShard } from '../../domain/shards.ts';
+import { escapeHtml } from '../../i18n/escape-html.ts';
+import { hanHtml } from '../../i18n/han-html.ts';
+import { agencyHref, pageHref } from '../../i18n/href.ts';
+import { identityText } from '../../i18n/identity-text.ts';
+import { numberText } from '../../i18n/number-text.ts';
+import type { Words } from '../../i18n/words.ts';
+import { breadcrumbHtml } from '../breadcrumb-html.ts';
+import { checkListHtml } from '../checks/check-list-html.ts';
+import { formTablesHtml } from '../form-tables-html.ts';
+import { lineNoteHtml } from '../line-note-html.ts';
+import { linkHtml, listHtml, ownNameHtml, paragraphHtml, sectionHtml } from '../markup.ts';
+import { tableValues } from '../settle-observation.ts';
+import { sourceTextHtml } from '../source-text-html.ts';
+import { webAddress } from '../value-html.ts';
+import { diagnosticListHtml } from './diagnostic-list-html.ts';
+import { reportTitle } from './report-title.ts';
+
+export function reportHtml(report: ReportShard, words: Words): string {
+  const { sections, textNote } = words.reportPage;
+  const { id } = report.summary;
+  const text = sourceTextHtml(report, (highlights) => lineNoteHtml(report, highlights, words));
+  return [
+    headHtml(report, words),
+    waysHtml(report, words),
+    sectionHtml('text', sections.text, `${paragraphHtml(textNote, 'note')}<div class="source-text">${text}</div>`),
+    sectionHtml('tables', sections.tables, tablesHtml(report, words)),
+    sectionHtml('checks', sections.checks, checkListHtml(report.checks, id, words)),
+    sectionHtml('diagnostics', sections.diagnostics, diagnosticListHtml(report.diagnostics, id, words)),
+  ].join('');
+}
+
+function headHtml(report: ReportShard, words: Words): string {
+  const { summary } = report;
+  const { reportPage, t } = words;
+  const { name, year, title } = reportTitle(summary, words);
+  const steps = [
+    { name: t.nav.agencies, href: pageHref('agencies/', words) },
+    { name, href: agencyHref(summary.agencyId, words) },
+    { name: year, href: null },
+  ];
+  const condensed = reportPage.condensed(summary.publisher ?? reportPage.publisherUnknown);
+  return [
+    breadcrumbHtml(steps, words),
+    `<h1>${escapeHtml(title)}</h1>`,
+    words.locale === 'zh' ? '' : ownNameHtml(summary.title ?? summary.agencyName),
+    `<p class="year-facts">${hanHtml(factsText(report, name, words), words)}</p>`,
+    summary.condensed ? `<p>${hanHtml(condensed, words)}</p>` : '',
+    repairsHtml(report, words),
+  ].join('');
+}
+
+function factsText({ summary, identity }: ReportShard, name: string, words: Words): string {
+  const { reportPage, t, locale } = words;
+  const { cellsAsked, cellsRead, edition, file, proseFacts } = summary;
+  const facts = [
+    reportPage.file(file),
+    edition === null ? t.edition.none : t.edition[edition],
+    cellsAsked === 0 ? '' : reportPage.cells(numberText(cellsRead), numberText(cellsAsked)),
+    reportPage.proseFacts(numberText(proseFacts)),
+  ].filter((fact) => fact !== '');
+  const told = reportPage.identity(locale === 'zh' ? identity.name : name, identityText(identity, words));
+  return `${facts.join(t.list.comma)}${t.list.stop}${told}`;
+}
+
+function repairsHtml({ repairs }: ReportShard, words: Words): string {
+  if (repairs.length === 0) return '';
+  const { sections, repair } = words.reportPage;
+  const badge = `<span class="badge">${escapeHtml(sections.repairs)}</span>`;
+  const items = repairs.map(
+    ({ written, repaired, evidence }) => `<li>${badge} ${hanHtml(repair(written, repaired, evidence), words)}</li>`,
+  );
+  return `<ul class="plain" id="repairs">${items.join('')}</ul>`;
+}
+
+/** Anchors of the page's parts, the agency, the original. */
+function waysHtml({ summary }: ReportShard, words: Words): string {
+  const { sections, backToAgency, original } = words.reportPage;
+  const address = summary.sourceUrl === null ? null : webAddress(summary.sourceUrl);
+  const parts = (['text', 'tables', 'checks', 'diagnostics'] as const).map((part) =>
+    linkHtml(`#${part}`, sections[part]),
+  );
+  const back = linkHtml(agencyHref(summary.agencyId, words), backToAgency);
+  const away = address === null ? [] : [linkHtml(address, original)];
+  return listHtml([...parts, back, ...away], 'inline-list screen-only');
+}
+
+function tablesHtml(report: ReportShard, words: Words): string {
+  const { reportPage } = words;
+  const { edition } = report.summary;
+  if (edition === null) return paragraphHtml(reportPage.noTables);
+  const values = tableValues(report);
+  return paragraphHtml(reportPage.tablesNote, 'note') + formTablesHtml(edition, (metric) => values.get(metric), words);
+}
