@@ -52,3 +52,10 @@ test('an agency that states nothing says so', () =>
     { ...OWN, value: null, state: 'missing' },
     '政府网站公开信息 年报未载明；银川市各街道办事处 12 家中，2 家载明（2/12）。',
   ));
+
+test('from ten numbers on the middle four fifths are told', () =>
+  check(
+    among([1, 40, 95, 95, 96, 97, 98, 99, 100, 101, 200], 97),
+    OWN,
+    '政府网站公开信息 95 条；银川市各街道办事处 12 家中，11 家载明（11/12），高于其中 2 家、与 1 家相同、低于 7 家，中位数 97 条（11/12），中间五分之四在 40—101 之间。',
+  ));

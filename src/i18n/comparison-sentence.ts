@@ -2,6 +2,7 @@
  * One sentence that sets an agency's value against its named peer group, with n/N.
  * Under five values there is no median: the values are listed by the page instead. Only exact values of an agency are ranked.
  */
+import { quantileSorted } from 'd3';
 import type { SettledValue } from '../domain/settled-value.ts';
 import type { PeerComparison, PeerValue } from '../domain/shards.ts';
 import { plainMetricName } from './metric-name.ts';
@@ -23,7 +24,12 @@ export function comparisonSentence(
   words: Words,
 ): string {
   const peers = comparison.values.filter(({ agencyId }) => agencyId !== id);
-  const parts = [ownPart(comparison, own, group, words), standing(peers, own, words), medianPart(comparison, words)];
+  const parts = [
+    ownPart(comparison, own, group, words),
+    standing(peers, own, words),
+    medianPart(comparison, words),
+    spreadPart(comparison, words),
+  ];
   return (parts.filter(Boolean).join(words.t.list.comma) + words.t.list.stop).trim();
 }
 
@@ -66,3 +72,18 @@ function medianPart(comparison: PeerComparison, words: Words): string {
     shareOf(comparison),
   );
 }
+
+/** From this many numbers on P10 and P90 say something. */
+const SPREAD_FROM = 10;
+
+/** The middle four fifths, P10 to P90, where all numbers are exact. */
+function spreadPart({ values }: PeerComparison, { agencyPage }: Words): string {
+  if (values.length < SPREAD_FROM || values.some(({ state }) => state !== 'exact')) return '';
+  const numbers = values.map(({ value }) => value);
+  const [low, high] = [quantileSorted(numbers, 0.1) as number, quantileSorted(numbers, 0.9) as number];
+  if (low === high) return '';
+  return agencyPage.comparison.spread(numberText(rounded(low)), numberText(rounded(high)));
+}
+
+/** One decimal is enough for a place between two counts. */
+const rounded = (value: number): number => Math.round(value * 10) / 10;

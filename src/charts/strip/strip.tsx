@@ -13,7 +13,8 @@ export const WIDE = 640;
 export function FluidStrip({ rows, options, sentence }: FluidStripProps): ReactElement {
   const narrow = layoutStrip(rows, { ...options, width: NARROW });
   const wide = layoutStrip(rows, { ...options, width: WIDE });
-  if (narrow.height === wide.height) return <Strip placed={narrow} sentence={sentence} place="anywhere" />;
+  const alike = narrow.labels.every(({ text }, at) => text === wide.labels[at]?.text);
+  if (narrow.height === wide.height && alike) return <Strip placed={narrow} sentence={sentence} place="anywhere" />;
   return (
     <>
       <Strip placed={narrow} sentence={sentence} place="narrow" />

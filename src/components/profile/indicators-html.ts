@@ -2,7 +2,7 @@
  * The derived rates of a year, each with its fraction. A rate with a small denominator is shown as the fraction alone;
  * an undefined one is never 0 %, it is counted as not applicable.
  */
-import type { IndicatorValue } from '../../domain/shards.ts';
+import type { AgencyYearStatus, IndicatorValue } from '../../domain/shards.ts';
 import { INDICATOR_FAMILIES, INDICATORS } from '../../forms/indicators.ts';
 import { escapeHtml } from '../../i18n/escape-html.ts';
 import { pageHref } from '../../i18n/href.ts';
@@ -19,7 +19,8 @@ interface Row {
   readonly entry: IndicatorValue;
 }
 
-export function indicatorsHtml(indicators: readonly IndicatorValue[], words: Words): string {
+/** `status` partial: single typed figures define these rates, and what they do not define is unknown rather than undefined. */
+export function indicatorsHtml(indicators: readonly IndicatorValue[], status: AgencyYearStatus, words: Words): string {
   const { agencyPage, t } = words;
   const values = new Map(indicators.map((entry) => [entry.id, entry]));
   const isDefined = ({ id }: Indicator): boolean => (values.get(id)?.value ?? null) !== null;
@@ -29,10 +30,11 @@ export function indicatorsHtml(indicators: readonly IndicatorValue[], words: Wor
   const texts = agencyPage.indicators;
   const heads = headHtml(texts.name) + headHtml(texts.fraction, true) + headHtml(t.table.value, true);
   const undefinedCount = INDICATORS.filter((indicator) => !isDefined(indicator)).length;
+  const rest = status === 'partial' ? texts.partial : texts.undefined(undefinedCount);
   return (
     `<details><summary>${escapeHtml(texts.open(rows.length))}</summary><table class="indicators">` +
     `<thead><tr>${heads}</tr></thead>${groupsHtml(rows, words)}</table></details>` +
-    `<p class="note">${escapeHtml(texts.undefined(undefinedCount))}${linkHtml(pageHref('method/', words), texts.formulas)}</p>`
+    `<p class="note">${escapeHtml(rest)}${linkHtml(pageHref('method/', words), texts.formulas)}</p>`
   );
 }
 

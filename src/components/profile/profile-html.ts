@@ -63,8 +63,8 @@ function headHtml(shard: AgencyShard, newest: AgencyYear, { places }: ProfileCon
 
 /** What only a whole report has, in the order of the page. */
 function reportSectionsHtml(year: AgencyYear, sources: ChartSources, words: Words): string {
-  const { report, breakdowns, checks, improvements, indicators, status } = year;
-  if (report === null) return '';
+  const { report, breakdowns, checks, improvements } = year;
+  if (report === null) return ratesHtml(year, words);
   const { agencyPage, t } = words;
   const { sections } = agencyPage;
   const isShown = (list: readonly unknown[]): boolean => list.length > 0;
@@ -72,12 +72,16 @@ function reportSectionsHtml(year: AgencyYear, sources: ChartSources, words: Word
   return [
     isShown(breakdowns) ? sectionHtml('breakdowns', sections.breakdowns, parts) : '',
     report.edition === null ? '' : tablesHtml(year, report.edition, sources, words),
-    status === 'full' && isShown(indicators)
-      ? sectionHtml('indicators', sections.indicators, indicatorsHtml(indicators, words), 'section screen-only')
-      : '',
+    ratesHtml(year, words),
     isShown(checks) ? sectionHtml('checks', sections.checks, checkListHtml(checks, report.id, words)) : '',
     isShown(improvements) ? improvementsHtml(improvements, report.id, words) : '',
   ].join('');
+}
+
+function ratesHtml({ indicators, status }: AgencyYear, words: Words): string {
+  if (indicators.length === 0) return '';
+  const content = indicatorsHtml(indicators, status, words);
+  return sectionHtml('indicators', words.agencyPage.sections.indicators, content, 'section screen-only');
 }
 
 function tablesHtml(year: AgencyYear, edition: Edition, sources: ChartSources, words: Words): string {

@@ -2,8 +2,10 @@
 import { renderElement } from '../../charts/render-element.ts';
 import type { SettledValue } from '../../domain/settled-value.ts';
 import type { AgencyYear } from '../../domain/shards.ts';
+import { checkOf } from '../../forms/checks.ts';
 import { escapeHtml } from '../../i18n/escape-html.ts';
 import { metricHref, reportHref } from '../../i18n/href.ts';
+import { numberText } from '../../i18n/number-text.ts';
 import { plainMetricName } from '../../i18n/metric-name.ts';
 import { metricUnitOf } from '../../i18n/unit-text.ts';
 import type { Words } from '../../i18n/words.ts';
@@ -44,9 +46,26 @@ function tableHtml(metrics: readonly string[], columns: readonly YearColumn[], w
   const [first, last] = [columns[0] as YearColumn, columns.at(-1) as YearColumn];
   const caption = escapeHtml(words.agencyPage.allYears(first.year, last.year));
   const heads = headHtml(words.t.table.metric) + columns.map((column) => yearHead(column, words)).join('');
-  const rows = metrics.map((metric) => rowHtml(metric, columns, words));
+  const rows = [...metrics.map((metric) => rowHtml(metric, columns, words)), ...reportRowsHtml(columns, words)];
   return `<div class="scroll sticky-first"><table><caption>${caption}</caption><thead><tr>${heads}</tr></thead><tbody>${rows.join('')}</tbody></table></div>`;
 }
+
+/** How whole the reports are and how many of their checks disagree, where there are several to set side by side. */
+function reportRowsHtml(columns: readonly YearColumn[], { agencyPage }: Words): readonly string[] {
+  if (columns.filter(({ entry }) => (entry?.report ?? null) !== null).length < 2) return [];
+  const line = (name: string, textOf: (entry: AgencyYear) => string): string => {
+    const cells = columns.map(({ entry }) => (entry === undefined || entry.report === null ? '' : textOf(entry)));
+    return `<tr><th scope="row">${escapeHtml(name)}</th>${cells.map((text) => `<td class="n">${escapeHtml(text)}</td>`).join('')}</tr>`;
+  };
+  return [line(agencyPage.yearRows.cells, cellsText), line(agencyPage.yearRows.checks, failedText)];
+}
+
+/** 200/200; nothing for a report without tables. */
+const cellsText = ({ report }: AgencyYear): string =>
+  report === null || report.cellsAsked === 0 ? '' : `${numberText(report.cellsRead)}/${numberText(report.cellsAsked)}`;
+
+const failedText = ({ checks }: AgencyYear): string =>
+  numberText(checks.filter(({ id, status }) => status === 'fail' && checkOf(id)?.severity !== 'notice').length);
 
 function yearHead({ year, entry }: YearColumn, words: Words): string {
   const report = entry?.report ?? null;

@@ -49,6 +49,7 @@ export const agencyPage: Texts['agencyPage'] = {
     undefined: (count) =>
       `Another ${count} do not apply: their denominator is 0 or was not read. With a denominator under 30 only the fraction is given. `,
     formulas: 'Definitions and formulas',
+    partial: 'Only the rates that the figures taken define. With a denominator under 30 only the fraction is given. ',
   },
   tablesFrom: (year, edition) => `From the ${year} report, ${edition}. `,
   missingCells: (count) =>
@@ -73,6 +74,10 @@ export const agencyPage: Texts['agencyPage'] = {
       `${name}: figures from the annual report on government information disclosure. Through Disclosure Atlas, data version ${version}.`,
   },
   allYears: (first, last) => `Main figures stated, ${first}–${last}`,
+  yearRows: {
+    cells: 'Table cells read',
+    checks: 'Checks that disagree, notices left out',
+  },
   balance: {
     title: 'Requests: balance and outcomes',
     unit: 'requests',
@@ -98,6 +103,7 @@ export const agencyPage: Texts['agencyPage'] = {
     equal: (count) => `level with ${count}`,
     above: (count) => `below ${count}`,
     median: (value, unit, share) => `median ${value} ${unit} (${share})`,
+    spread: (low, high) => `the middle four fifths between ${low} and ${high}`,
     medianFlagged: (value, unit, share) =>
       `median ${value} ${unit} (${share}; a bound or approximate value lies at the middle, so the median is indicative)`,
   },

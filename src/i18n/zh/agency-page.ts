@@ -50,6 +50,7 @@ export const agencyPage = {
     interval: (from: string, to: string): string => `（95% 区间 ${from}—${to}）`,
     undefined: (count: number): string => `另有 ${count} 项分母为 0 或未读出，不适用。分母不足 30 的只列分数。`,
     formulas: '定义与公式',
+    partial: '只列摘录的数字能算出的比率；分母不足 30 的只列分数。',
   },
   tablesFrom: (year: number, edition: string): string => `据${year}年年报，${edition}。`,
   missingCells: (count: string): string => `其中 ${count} 格年报未载明：没有读到就不作 0，相关核对一律列为无法核对。`,
@@ -75,6 +76,10 @@ export const agencyPage = {
       `${name}政府信息公开工作年度报告数字，据政府信息公开年报图谱，数据版本 ${version}。`,
   },
   allYears: (first: number, last: number): string => `${first}—${last}年，载明的主要数字`,
+  yearRows: {
+    cells: '表格读出的格数',
+    checks: '核对不符（不计提示）',
+  },
   balance: {
     title: '依申请公开：收支与结果',
     unit: '件',
@@ -100,6 +105,7 @@ export const agencyPage = {
     equal: (count: number): string => `与 ${count} 家相同`,
     above: (count: number): string => `低于 ${count} 家`,
     median: (value: string, unit: string, share: string): string => `中位数 ${value} ${unit}（${share}）`,
+    spread: (low: string, high: string): string => `中间五分之四在 ${low}—${high} 之间`,
     medianFlagged: (value: string, unit: string, share: string): string =>
       `中位数 ${value} ${unit}（${share}；居中处有上下限或约数，中位数仅供参考）`,
   },
