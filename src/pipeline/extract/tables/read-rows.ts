@@ -12,6 +12,7 @@ import type { FormRow } from './form-rows.ts';
 import { proveCells } from './prove-cells.ts';
 import type { Measure } from './read-cell.ts';
 import { readCell } from './read-cell.ts';
+import { spanOfCells } from './span-of-cells.ts';
 import type { RunPiece } from './table-piece.ts';
 import type { TableCell } from './table-cell.ts';
 
@@ -65,7 +66,7 @@ function readRow(
   let blanks = 0;
   for (const [i, metric] of row.metrics.entries()) {
     const cell = proved[i] ?? null;
-    const { start, end } = cell ?? spanOf(run);
+    const { start, end } = cell ?? spanOfCells(run.cells);
     if (cell === null) {
       cells.set(metric, { value: null, state: 'unreadable', start, end, method });
       continue;
@@ -78,22 +79,18 @@ function readRow(
   if (blanks > 0) diagnostics.push(noteBlanks(blanks, row, run));
 }
 
-/** Broken markup may set cells in another order than they stand in the source. */
-function spanOf({ cells }: RunPiece): { readonly start: number; readonly end: number } {
-  const [first, last] = [cells[0] as TableCell, cells.at(-1) as TableCell];
-  return { start: Math.min(first.start, last.start), end: Math.max(first.end, last.end) };
-}
-
 function noteLabel(diagnostics: Diagnostic[], { run, label, by }: AlignedRow, row: FormRow): void {
   if (by === 'exact' || by === 'cut') return;
   const written = label === null ? 'a row without label' : `label ${label.plain}`;
-  diagnostics.push(diagnostic('label-variant', `Unexpected ${written}, expected ${row.label}`, label ?? spanOf(run)));
+  diagnostics.push(
+    diagnostic('label-variant', `Unexpected ${written}, expected ${row.label}`, label ?? spanOfCells(run.cells)),
+  );
 }
 
 function noteFit(diagnostics: Diagnostic[], run: RunPiece, { odd }: FittedRun, row: FormRow): void {
   if (odd === null) return;
   const message = `Unexpected ${String(run.cells.length)} cells in row ${row.label}, expected ${String(row.metrics.length)}`;
-  diagnostics.push(diagnostic(odd, message, spanOf(run)));
+  diagnostics.push(diagnostic(odd, message, spanOfCells(run.cells)));
 }
 
 function noteProved(diagnostics: Diagnostic[], cell: TableCell, row: FormRow): void {
@@ -111,7 +108,7 @@ function noteBlanks(blanks: number, row: FormRow, run: RunPiece): Diagnostic {
   return diagnostic(
     'cell-blank',
     `Unexpected ${String(blanks)} blank cells in row ${row.label}, expected numbers`,
-    spanOf(run),
+    spanOfCells(run.cells),
   );
 }
 
@@ -119,5 +116,5 @@ function noteBlanks(blanks: number, row: FormRow, run: RunPiece): Diagnostic {
 function noteStray(diagnostics: Diagnostic[], run: RunPiece, width: number): void {
   if (run.cells.length < width) return;
   const message = `Unexpected row of ${String(run.cells.length)} cells, expected a row of the form`;
-  diagnostics.push(diagnostic('row-unrecognised', message, spanOf(run)));
+  diagnostics.push(diagnostic('row-unrecognised', message, spanOfCells(run.cells)));
 }

@@ -13,6 +13,7 @@ import type { LocatedLine } from './locate-tables.ts';
 import { proveCells } from './prove-cells.ts';
 import { readCell } from './read-cell.ts';
 import { noteCell } from './read-rows.ts';
+import { spanOfCells } from './span-of-cells.ts';
 import type { TableCell } from './table-cell.ts';
 
 const ALL = 15;
@@ -106,7 +107,7 @@ function readInto(cells: Map<string, CellReading>, diagnostics: Diagnostic[], me
 }
 
 function noteSplit(diagnostics: Diagnostic[], { cells }: DisputeRun): void {
-  const span = { start: (cells[0] as TableCell).start, end: (cells.at(-1) as TableCell).end };
+  const span = spanOfCells(cells);
   const message = `Unexpected ${String(cells.length)} cells in table four, expected fewer; the sums of the blocks join the cut digits`;
   diagnostics.push(diagnostic('digits-split', message, span));
 }
@@ -114,7 +115,7 @@ function noteSplit(diagnostics: Diagnostic[], { cells }: DisputeRun): void {
 /** A run that fits nowhere is worth a word unless the table is complete or the run is a lone number. */
 function noteOdd(diagnostics: Diagnostic[], { cells }: DisputeRun, read: number): void {
   if (read >= ALL || cells.length < 3) return;
-  const span = { start: (cells[0] as TableCell).start, end: (cells.at(-1) as TableCell).end };
+  const span = spanOfCells(cells);
   const code = cells.length > ALL ? 'row-lengthened' : 'row-shortened';
   diagnostics.push(
     diagnostic(code, `Unexpected ${String(cells.length)} cells in table four, expected ${String(ALL)}`, span),
