@@ -1,5 +1,6 @@
 /** Places of the words on a PDF page: takes pdf.js text items, gives words with their box, y counted from the top. */
 
+import { multiplied, type Matrix } from './matrix.ts';
 import { withWholeCharacters } from '../whole-characters.ts';
 
 /** Words set in one go, with their box in points. */
@@ -25,6 +26,30 @@ export function placeWords(items: readonly unknown[], view: readonly number[]): 
     if (word !== null) words.push(word);
   }
   return words;
+}
+
+/** Turns of the page that make words upright which run down, up, or upside down. */
+const TURNS: readonly Matrix[] = [
+  [0, -1, 1, 0, 0, 0],
+  [0, 1, -1, 0, 0, 0],
+  [-1, 0, 0, -1, 0, 0],
+];
+
+/** The view in which most words run from left to right: a page may have been turned after it was written. */
+export function uprightView(items: readonly unknown[], view: Matrix): Matrix {
+  let [best, most] = [view, lettersAcross(items, view)];
+  for (const turn of TURNS) {
+    const turned = multiplied(turn, view);
+    const letters = lettersAcross(items, turned);
+    if (letters > most) [best, most] = [turned, letters];
+  }
+  return best;
+}
+
+function lettersAcross(items: readonly unknown[], view: Matrix): number {
+  let letters = 0;
+  for (const item of items) if (isTextItem(item) && placed(item, view) !== null) letters += item.str.length;
+  return letters;
 }
 
 function isTextItem(item: unknown): item is TextItem {

@@ -16,7 +16,7 @@ import type { OperatorCodes, Rulings } from './page-rulings.ts';
 import { pageRulings } from './page-rulings.ts';
 import { pageItems, type PageItem } from './page-text.ts';
 import type { Word } from './place-words.ts';
-import { placeWords } from './place-words.ts';
+import { placeWords, uprightView } from './place-words.ts';
 import { pdfExcess } from './stream-budget.ts';
 import type { Columns } from './unruled-rows.ts';
 import { provideTransferToFixedLength } from './transfer-to-fixed-length.ts';
@@ -51,7 +51,7 @@ async function textOf(bytes: Uint8Array): Promise<string> {
     for (let number = 1; number <= Math.min(document.numPages, MOST_PAGES); number += 1) {
       const page = await document.getPage(number);
       const content = await page.getTextContent();
-      const view = page.getViewport({ scale: 1 }).transform as unknown as Matrix;
+      const view = uprightView(content.items, page.getViewport({ scale: 1 }).transform as unknown as Matrix);
       const words: readonly Word[] = placeWords(content.items, view);
       const read = pageItems(words, hasColumns(words) ? await rulingsOf(page, view) : null, columns);
       pages.push(read.items);

@@ -17,6 +17,8 @@ export interface Row {
 const DOUBTFUL = 1.4;
 /** Pieces no further apart than this, in lines, are in one row. */
 const SAME_ROW = 0.4;
+/** Lines of one cell are no further apart than this, in lines. */
+const NEXT_LINE = 1.13;
 /** Takes the label of the group of all outcomes, cut or whole; leaves those of its parts. */
 const OUTCOMES = /^三\s*[、.．]/u;
 /** Takes the first label under the group of all outcomes. */
@@ -77,20 +79,21 @@ function textOf({ rows, rest }: LaidColumn, row: number, leading: number): strin
   return [text, ...doubtful.map((piece) => piece.text)].join(' ').trim();
 }
 
-/** Rows of the values that no label stands beside. */
+/** Rows of the values that no label stands beside: a few pieces next to a full line are lines of its cells. */
 export function loneRows(columns: readonly LaidColumn[], leading: number): readonly Row[] {
   const rest = columns.flatMap(({ rest: pieces }, k) => pieces.map((piece) => ({ piece, k })));
-  const rows: (typeof rest)[] = [];
+  const lines: Placed[][] = [];
   for (const one of rest.sort((a, b) => a.piece.base - b.piece.base)) {
-    const row = rows.at(-1);
-    if (row !== undefined && mayJoin(row, one, leading)) row.push(one);
-    else rows.push([one]);
+    const line = lines.at(-1);
+    if (line !== undefined && heightOf([one]) - heightOf(line) < SAME_ROW * leading) line.push(one);
+    else lines.push([one]);
   }
-  return rows.map((row) => ({
-    at: (row[0] as (typeof rest)[number]).piece.base,
+  return joinedLines(lines, leading).map((row) => ({
+    at: heightOf(row),
     cells: columns.map((_, k) =>
       row
         .filter((one) => one.k === k)
+        .sort((a, b) => a.piece.base - b.piece.base)
         .map(({ piece }) => piece.text)
         .join(''),
     ),
@@ -102,13 +105,27 @@ interface Placed {
   readonly k: number;
 }
 
-/** At one height, or the next line of a value of the row while the row has values on its first line elsewhere. */
-function mayJoin(row: readonly Placed[], { piece, k }: Placed, leading: number): boolean {
-  const [top, last] = [(row[0] as Placed).piece.base, (row.at(-1) as Placed).piece.base];
-  if (piece.base - top < SAME_ROW * leading) return !row.some((other) => other.k === k);
-  if (piece.base - last > 1.1 * leading) return false;
-  const above = row.findLast((other) => other.k === k)?.piece;
-  return above === undefined ? piece.base - top < leading : piece.base - above.base > 0.75 * leading;
+/** Lines of cells go to the full line next to them. */
+function joinedLines(lines: readonly (readonly Placed[])[], leading: number): readonly (readonly Placed[])[] {
+  const rows = lines.map((line) => [...line]);
+  for (const [i, line] of lines.entries()) {
+    const full = [i - 1, i + 1].find((other) => {
+      const near = lines[other];
+      return (
+        near !== undefined &&
+        line.length * 2 <= near.length &&
+        Math.abs(heightOf(near) - heightOf(line)) < NEXT_LINE * leading
+      );
+    });
+    if (full === undefined) continue;
+    (rows[full] as Placed[]).push(...line);
+    rows[i] = [];
+  }
+  return rows.filter((row) => row.length > 0);
+}
+
+function heightOf(line: readonly Placed[]): number {
+  return (line[0] as Placed).piece.base;
 }
 
 function middle(cell: LabelCell): number {
