@@ -10,7 +10,10 @@ const DENYING_WORD = new RegExp(
   'u',
 );
 
+/** Takes a number alone, as a cell of a table that a reader left on a line of its own; leaves 12件. */
+const LONE_NUMBER = /^[\d,.]+$/u;
+
 /** False only where no reader can find anything: a quick look that spares the cut into tokens. */
 export function mayState(text: string): boolean {
-  return DENYING_WORD.test(text) || holdsFigure(text);
+  return !LONE_NUMBER.test(text) && (DENYING_WORD.test(text) || holdsFigure(text));
 }

@@ -85,11 +85,11 @@ function closed(
   found: Pick<Phrase, 'head' | 'verb' | 'narrowed' | 'channel'>,
   broad: boolean,
 ): Phrase {
-  const { head } = found;
+  const { head, verb, channel } = found;
   const kind = head !== null && !broad && KINDS.has(wordOf(view, head));
   const work = kind && wordOf(view, head) === '工作信息';
   const news = work || (behind === null && head !== null && followsNews(view, head));
-  return { ...found, narrowed: work || found.narrowed, news, kind, refused: false };
+  return { head, verb, narrowed: work || found.narrowed, news, kind, refused: false, channel };
 }
 
 const GENERIC: ReadonlySet<string> = new Set([
