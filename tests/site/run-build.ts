@@ -6,7 +6,18 @@ const ROOT = join(import.meta.dirname, '..', '..');
 
 /** `options` go to the data build: `--data DIR`, say. */
 export function runBuild(folder: string, base: string, options: readonly string[] = []): void {
-  const environment = {
+  run(folder, base, {}, 'tsx', 'scripts/build-data.ts', '--out', join(folder, 'atlas'), ...options);
+  run(folder, base, {}, 'tsx', 'scripts/build-downloads.ts', '--atlas', join(folder, 'atlas'));
+  buildSite(folder, base, join(folder, 'dist'));
+}
+
+/** The pages alone, over the data in `folder`; `more` is put into the environment. */
+export function buildSite(folder: string, base: string, out: string, more: NodeJS.ProcessEnv = {}): void {
+  run(folder, base, more, 'astro', 'build', '--outDir', out);
+}
+
+function run(folder: string, base: string, more: NodeJS.ProcessEnv, bin: string, ...args: readonly string[]): void {
+  const env = {
     ...process.env,
     NODE_ENV: 'production',
     ATLAS_DIR: join(folder, 'atlas'),
@@ -14,15 +25,11 @@ export function runBuild(folder: string, base: string, options: readonly string[
     // The test runner sets BASE_URL to / for itself; a build that inherits it would lose its base.
     BASE_URL: base,
     ASTRO_TELEMETRY_DISABLED: '1',
+    ...more,
   };
-  const run = (bin: string, ...args: readonly string[]): void => {
-    execFileSync(join(ROOT, 'node_modules', '.bin', bin), args, {
-      cwd: ROOT,
-      env: environment,
-      stdio: ['ignore', 'ignore', 'inherit'],
-    });
-  };
-  run('tsx', 'scripts/build-data.ts', '--out', join(folder, 'atlas'), ...options);
-  run('tsx', 'scripts/build-downloads.ts', '--atlas', join(folder, 'atlas'));
-  run('astro', 'build', '--outDir', join(folder, 'dist'));
+  execFileSync(join(ROOT, 'node_modules', '.bin', bin), args, {
+    cwd: ROOT,
+    env,
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
 }
