@@ -20,6 +20,8 @@ const LAYOUTS_OF: Readonly<Record<BenchFormats, readonly Layout[]>> = { text: TE
 const EDITION_2021_SINCE = 2021;
 /** Share of cells that are not zero: most cells of real reports are. */
 const BUSY = 0.12;
+/** Share of reports that write zeros as 0. */
+const USUAL_ZEROS = 0.8;
 
 /** `layout` is any number: layouts are dealt out in turn. */
 export function benchReport(agency: string, year: number, layout: number, formats: BenchFormats): BenchReport {
@@ -30,6 +32,8 @@ export function benchReport(agency: string, year: number, layout: number, format
     ...wholeOptions(chosen, random),
     agency,
     year,
+    // Most reports write their zeros.
+    ...(random.chance(USUAL_ZEROS) ? { blanks: 'none' as const } : {}),
     edition: year >= EDITION_2021_SINCE ? '2021' : '2019',
     extraProse: benchProse(year, random),
   } as const;

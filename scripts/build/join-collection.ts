@@ -16,9 +16,8 @@ import { placeDiagnostics } from '../../src/dataset/place-diagnostics.ts';
 import type { ReportEntry } from '../../src/dataset/report-entry.ts';
 import { countChecks } from '../../src/dataset/report-summary.ts';
 import type { SpellName } from '../../src/dataset/spell-name.ts';
-import type { CollectionEntry } from '../../src/pipeline/audit/collection-entry.ts';
 import { auditCollection } from '../../src/pipeline/audit/audit-collection.ts';
-import { unpackEntry } from './pack-entry.ts';
+import { entryReader } from './pack-entry.ts';
 import type { Places } from './places.ts';
 import { proseOfBody } from './record-body.ts';
 import type { ReadableCore, RecordCore } from './record-core.ts';
@@ -72,20 +71,16 @@ type Across = ReadonlyMap<string, readonly CheckResult[]>;
 
 function auditAll(reports: readonly ReadableRecord[], ids: readonly AssignedId[], bodies: BodyReader): Across {
   const records = new Map(reports.map(({ record }, i) => [(ids[i] as AssignedId).id, record]));
-  const entries = reports.map(({ core, record }, i) => collectionEntry((ids[i] as AssignedId).id, core, record));
+  const unpack = entryReader();
+  const entries = reports.map(({ core: { identity, year, edition, summary }, record }, i) => {
+    const { id: reportId } = ids[i] as AssignedId;
+    return unpack({ reportId, agency: identity, year, edition, publishedOn: summary.publishedOn }, record.digest);
+  });
   return auditCollection(entries, (id) => {
     const record = records.get(id);
     if (record === undefined) throw new Error(`Unexpected id ${id} of no report, expected one of the collection`);
     return proseOfBody(bodies.read(record.body));
   });
-}
-
-function collectionEntry(
-  reportId: string,
-  { identity, year, edition, summary }: ReadableCore,
-  { digest }: StoredRecord,
-): CollectionEntry {
-  return unpackEntry({ reportId, agency: identity, year, edition, publishedOn: summary.publishedOn }, digest);
 }
 
 function joinReport(

@@ -9,7 +9,7 @@ export interface WorkerPool {
 }
 
 /** MB that a worker's heap may take: the gazetteer, one province, and short-lived rows. */
-const LIMITS = { maxOldGenerationSizeMb: 1024, maxYoungGenerationSizeMb: 24 } as const;
+const LIMITS = { maxOldGenerationSizeMb: 512, maxYoungGenerationSizeMb: 32 } as const;
 
 /** `script` runs `runWorker` in a worker thread. Workers start when a job finds none free. */
 export function openPool(script: string, size: number, place: Workplace): WorkerPool {

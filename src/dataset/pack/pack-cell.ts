@@ -11,25 +11,26 @@ import { fillRow, trimRow } from './trim-row.ts';
 /** An anchor of the report's page, an address elsewhere, or 0 for no proof. */
 type PackedProof = string | { readonly url: string } | 0;
 type PackedConflict = readonly [value: number, source: ObservationSource, raw: string, proof: PackedProof];
-/** value, state, scope, source, method, raw, proof, conflict; a default at the end is left out. */
+/** value, raw, state, method, proof, scope, source, conflict; defaults at the end are left out. */
 export type PackedRow = readonly unknown[];
 /** '' where a year of single figures says nothing of the metric; `notAsked` where the edition does not ask. */
 export type PackedCell = number | null | 'notAsked' | '' | PackedRow;
 
 export function packCell(value: SettledValue | undefined, metric: Metric): PackedCell {
   if (value === undefined) return '';
-  const row = trimRow(rowOf(value), defaultsOf(value.value, metric));
-  if (row.length < 2) return value.value;
-  return row.length === 2 && row[1] === 'notAsked' ? 'notAsked' : row;
+  const row = trimRow(rowOf(value), defaultsOf(value.value, value.raw, metric));
+  if (row.length < 2 && hasPlainWords(value)) return value.value;
+  return row.length === 3 && row[1] === '' && row[2] === 'notAsked' ? 'notAsked' : row;
 }
 
 /** Undefined for ''. `reportId` is the report whose page the anchors are on. */
 export function unpackCell(cell: PackedCell, metric: Metric, reportId: string): SettledValue | undefined {
   if (cell === '') return undefined;
-  const row: PackedRow = Array.isArray(cell) ? cell : cell === 'notAsked' ? [null, 'notAsked'] : [cell];
+  const row: PackedRow = Array.isArray(cell) ? cell : cell === 'notAsked' ? [null, '', 'notAsked'] : [cell];
   const value = row[0] as number | null;
-  const full = fillRow(row, defaultsOf(value, metric));
-  const state = full[1] as ValueState;
+  const raw = row.length > 1 ? (row[1] as string) : plainWords(value);
+  const full = fillRow(row, defaultsOf(value, raw, metric));
+  const state = full[2] as ValueState;
   const conflict = full[7] as PackedConflict | 0;
   return {
     metric: metric.id,
@@ -37,11 +38,11 @@ export function unpackCell(cell: PackedCell, metric: Metric, reportId: string): 
     ...valueBounds(value, state),
     state,
     unit: metric.unit,
-    scope: full[2] as Scope,
-    source: full[3] as ObservationSource,
-    method: full[4] as ReadingMethod,
-    raw: full[5] as string,
-    proof: proofOf(full[6] as PackedProof, reportId),
+    scope: full[5] as Scope,
+    source: full[6] as ObservationSource,
+    method: full[3] as ReadingMethod,
+    raw,
+    proof: proofOf(full[4] as PackedProof, reportId),
     conflict: conflict === 0 ? null : conflictOf(conflict, reportId),
   };
 }
@@ -52,17 +53,22 @@ export function numberOfCell(cell: PackedCell): number {
   return typeof value === 'number' ? value : Number.NaN;
 }
 
-/** What a value is when nothing else is said; equal at packing and unpacking, since it hangs on number and metric alone. */
-function defaultsOf(value: number | null, { id, place }: Metric): PackedRow {
+const plainWords = (value: number | null): string => (value === null ? '' : String(value));
+
+const hasPlainWords = ({ value, raw }: SettledValue): boolean => raw === plainWords(value);
+
+/** What a value is when nothing else is said; equal at packing and unpacking, since it hangs on number, words and metric alone. */
+function defaultsOf(value: number | null, raw: string, { id, place }: Metric): PackedRow {
   const source = place === 'prose' ? 'prose' : 'table';
-  if (value === null) return [null, 'missing', 'agency', source, 'form-absent', '', 0, 0];
+  const plain = plainWords(value);
+  if (value === null && raw === '') return [value, plain, 'missing', 'form-absent', 0, 'agency', source, 0];
   const method = source === 'prose' ? 'prose-figure' : 'table-row';
-  return [value, 'exact', 'agency', source, method, String(value), `f-${id}-${source}`, 0];
+  return [value, plain, value === null ? 'blank' : 'exact', method, `f-${id}-${source}`, 'agency', source, 0];
 }
 
 function rowOf({ value, state, scope, source, method, raw, proof, conflict }: SettledValue): PackedRow {
   const other = conflict === null ? 0 : [conflict.value, conflict.source, conflict.raw, packProof(conflict.proof)];
-  return [value, state, scope, source, method, raw, packProof(proof), other];
+  return [value, raw, state, method, packProof(proof), scope, source, other];
 }
 
 function packProof(proof: Proof | null): PackedProof {

@@ -5,30 +5,30 @@
 import type { Metric } from '../../domain/metric.ts';
 import type { Observation, ObservationSource, ReadingMethod, Scope, ValueState } from '../../domain/observation.ts';
 import { evidenceAt } from '../../domain/source.ts';
-import { metricOf } from '../../forms/catalogue.ts';
+import { CATALOGUE } from '../../forms/catalogue.ts';
 import { fillRow, trimRow } from './trim-row.ts';
 
-/** metric, start, end, value, state, scope, source, method; start and end are null for what stands nowhere. */
+/** Place of the metric in the catalogue, start, end, value, state, scope, source, method; start and end are null for what stands nowhere. */
 export type PackedObservation = readonly unknown[] | Observation;
 
 export function packObservation(observation: Observation, text: string): PackedObservation {
   const { metric, value, state, unit, scope, source, method, raw, evidence } = observation;
-  const known = metricOf(metric);
+  const known = METRICS.get(metric);
   const words = evidence === null ? '' : text.slice(evidence.start, evidence.end);
-  if (known === undefined || known.unit !== unit || words !== raw) return observation;
+  if (known === undefined || known.metric.unit !== unit || words !== raw) return observation;
   const [start, end] = evidence === null ? [null, null] : [evidence.start, evidence.end];
-  return trimRow([metric, start, end, value, state, scope, source, method], defaultsOf(known, start, raw));
+  return trimRow([known.at, start, end, value, state, scope, source, method], defaultsOf(known.metric, start, raw));
 }
 
 export function unpackObservation(packed: PackedObservation, text: string, lines: readonly number[]): Observation {
   if (!isRow(packed)) return packed;
-  const [id, start, end] = packed as [string, number | null, number | null];
-  const metric = metricOf(id);
-  if (metric === undefined) throw new Error(`Unexpected metric ${id}, expected one of the catalogue`);
+  const [at, start, end] = packed as [number, number | null, number | null];
+  const metric = CATALOGUE[at];
+  if (metric === undefined) throw new Error(`Unexpected metric ${String(at)}, expected a place in the catalogue`);
   const raw = start === null || end === null ? '' : text.slice(start, end);
   const full = fillRow(packed, defaultsOf(metric, start, raw));
   return {
-    metric: id,
+    metric: metric.id,
     value: full[3] as number | null,
     state: full[4] as ValueState,
     unit: metric.unit,
@@ -42,13 +42,24 @@ export function unpackObservation(packed: PackedObservation, text: string, lines
 
 const isRow = (packed: PackedObservation): packed is readonly unknown[] => Array.isArray(packed);
 
+const METRICS = new Map(CATALOGUE.map((metric, at) => [metric.id, { metric, at }]));
+
 /** Takes `2711`; leaves `1,024`, `０`, `12条`. */
 const PLAIN_DIGITS = /^\d{1,15}$/u;
 
-/** `start` and `end` are never left out: no default equals them. */
-function defaultsOf({ id, place }: Metric, start: number | null, raw: string): readonly unknown[] {
+/** The first three are never left out: no default equals them. */
+function defaultsOf({ place }: Metric, start: number | null, raw: string): readonly unknown[] {
   const source = place === 'prose' ? 'prose' : 'table';
-  if (start === null) return [id, undefined, undefined, null, 'missing', 'agency', source, 'form-absent'];
+  if (start === null) return [undefined, undefined, undefined, null, 'missing', 'agency', source, 'form-absent'];
   const value = PLAIN_DIGITS.test(raw) ? Number(raw) : null;
-  return [id, undefined, undefined, value, 'exact', 'agency', source, place === 'prose' ? 'prose-figure' : 'table-row'];
+  return [
+    undefined,
+    undefined,
+    undefined,
+    value,
+    'exact',
+    'agency',
+    source,
+    place === 'prose' ? 'prose-figure' : 'table-row',
+  ];
 }

@@ -86,10 +86,7 @@ function assessOthers(
 ): CheckResult {
   if (entry.sketch === null) return notAssessable('G4', '', '正文过短或未读到正文，不作比较。');
   if (reports < 2) return notAssessable('G4', '', '没有可供比较的其他机关年报。');
-  if (pair === undefined) {
-    const message = `与收录的其他机关年报逐一比较，相似度均低于${percent(ALIKE)}。`;
-    return passed({ id: 'G4', instance: '', expected: `低于${percent(ALIKE)}`, actual: '低于', message, evidence: [] });
-  }
+  if (pair === undefined) return UNLIKE_OTHERS;
   const other = pair.a.reportId === entry.reportId ? pair.b : pair.a;
   return alikeResult('G4', entry, other, pair, textOf, `${other.agency.name}${yearWords(other)}年报`);
 }
@@ -125,6 +122,14 @@ function alikeResult(
 }
 
 const percent = (share: number): string => `${String(Math.round(share * 100))}%`;
+
+/** The result of every report that is like none: twenty thousand share it. */
+const UNLIKE_OTHERS: CheckResult = passed({
+  ...{ id: 'G4', instance: '', expected: `低于${percent(ALIKE)}`, actual: '低于' },
+  message: `与收录的其他机关年报逐一比较，相似度均低于${percent(ALIKE)}。`,
+  evidence: [],
+});
+
 const yearWords = ({ year }: CollectionEntry): string => (year === null ? '' : `${String(year)}年`);
 
 /** Passages listed with a result. */
