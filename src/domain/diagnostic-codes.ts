@@ -20,6 +20,8 @@ export const DIAGNOSTIC_CODES = {
   'file-oversized': { severity: 'error', zh: '文件过大', en: 'file too large' },
   'report-unrecognised': { severity: 'error', zh: '不是年度报告', en: 'not an annual report' },
   'text-absent': { severity: 'error', zh: '文件无文字层', en: 'scanned document without text' },
+  'text-garbled': { severity: 'error', zh: '文字层为乱码', en: 'text layer without meaning' },
+  'file-locked': { severity: 'error', zh: '文件已加密', en: 'file locked by a password' },
   'format-unsupported': { severity: 'error', zh: '格式不支持', en: 'unsupported format' },
   'encoding-guessed': { severity: 'info', zh: '编码为推断', en: 'encoding guessed' },
   'characters-replaced': { severity: 'warning', zh: '有无法解码的字符', en: 'undecodable characters' },

@@ -38,7 +38,11 @@ export async function readReport(input: ReportInput): Promise<Parsed<ReadReport 
     return refused('file-binary', `Unexpected ${name}, expected text as the file name says`);
   }
   if (kind === 'zip') return stored(file, 'docx', await readDocx(bytes));
-  if (kind === 'other') return refused('format-unsupported', `Unexpected ${name}, expected text, HTML, DOCX or PDF`);
+  if (kind === 'other')
+    return refused(
+      'format-unsupported',
+      `Unexpected ${name}, expected text, HTML, DOCX or PDF: save it as one of these`,
+    );
   return readPlain(file, bytes);
 }
 

@@ -23,7 +23,8 @@ export async function readDocx(bytes: Uint8Array): Promise<Parsed<string | null>
   }
   const names = partNames(bytes);
   if (verdict === 'fits' && !names.includes('word/document.xml') && !names.includes('[Content_Types].xml')) {
-    const message = 'Unexpected ZIP archive, expected a Word document';
+    const kind = names.includes('mimetype') && names.includes('content.xml') ? 'OpenDocument file' : 'ZIP archive';
+    const message = `Unexpected ${kind}, expected a Word document: save it as DOCX or PDF`;
     return { value: null, diagnostics: [diagnostic('format-unsupported', message, null)] };
   }
   if (verdict === 'fits' && names.some((name) => name.startsWith('xl/') || name.startsWith('ppt/'))) {

@@ -5,6 +5,7 @@ import { layoutPdf } from '../../../../scripts/printer/layout-pdf.ts';
 import { writePdf } from '../../../../scripts/printer/write-pdf.ts';
 import { readReport } from '../read-report.ts';
 import { cutAtRulings } from './cut-words.ts';
+import { isGarbled } from './garbled-text.ts';
 
 const cell = (text: string, columnSpan = 1, rowSpan = 1): PdfCell => ({ text, columnSpan, rowSpan });
 const values = (...counts: readonly string[]): PdfCell[] => counts.map((count) => cell(count));
@@ -169,4 +170,39 @@ test('without lines values beside no label make a row of their own, and nothing 
     '4\t5\t9',
     '二、上年结转政府信息公开申请数量\t6\t7\t13',
   ]);
+});
+
+const LONG_PROSE = '2024年，本机关通过政府网站公开信息120条，其中机构职能12条。'.repeat(4);
+
+test.each([
+  ['down', [0, -1, 1, 0, -200, 842]],
+  ['up', [0, 1, -1, 0, 842, 0]],
+  ['upside down', [-1, 0, 0, -1, 595, 842]],
+] as const)('a page whose words run %s is turned', async (_, [a, b, c, d, e, f]) => {
+  const pages = layoutPdf([{ kind: 'paragraph', text: '一、总体情况' }]);
+  const file = new TextDecoder('latin1').decode(writePdf(pages));
+  const turned = file.replaceAll(/1 0 0 1 (\S+) (\S+) Tm/gu, (_all, x: string, y: string) => {
+    const [px, py] = [Number(x), Number(y)];
+    return `${String(a)} ${String(b)} ${String(c)} ${String(d)} ${String(a * px + c * py + e)} ${String(b * px + d * py + f)} Tm`;
+  });
+  const { value } = await readReport({ file: 'a.pdf', bytes: new TextEncoder().encode(turned) });
+  expect(value?.source.text.split('\n')[0]).toBe('一、总体情况');
+});
+
+test('a file locked by a password is said to be', async () => {
+  const lock = `/Encrypt << /Filter /Standard /V 1 /R 2 /O <${'11'.repeat(32)}> /U <${'22'.repeat(32)}> /P -4 >> /ID [<00> <00>]`;
+  const file = new TextDecoder('latin1').decode(writePdf(layoutPdf([{ kind: 'paragraph', text: '一' }])));
+  const bytes = new TextEncoder().encode(file.replace('/Root 1 0 R', `/Root 1 0 R ${lock}`));
+  const { value, diagnostics } = await readReport({ file: 'a.pdf', bytes });
+  expect([value, diagnostics.map(({ code }) => code)]).toEqual([null, ['file-locked']]);
+});
+
+test.each([
+  ['glyph numbers taken for characters', '╦姁䄸⹎娾載鸐Ⱳ◛㚝䇥䶿䈮⟖䕮⪙䋾䄑✅䇥䈾䥅'.repeat(6), true],
+  ['glyph numbers taken for ASCII', '!"#$%&\'( )*+,-. /0123 456789 :;<=> ?@ABC '.repeat(6), true],
+  ['a report', LONG_PROSE, false],
+  ['a page of English', 'The office published 120 items on its website during the year. '.repeat(4), false],
+  ['a short text', '䄸⹎', false],
+])('signs without meaning: %s', (_, text, garbled) => {
+  expect(isGarbled(text)).toBe(garbled);
 });

@@ -10,6 +10,7 @@ import type { Parsed } from '../../../domain/diagnostic.ts';
 import { containRejections } from './contain-rejections.ts';
 import type { Matrix } from './matrix.ts';
 import { mergeRulings } from './merge-rulings.ts';
+import { isGarbled } from './garbled-text.ts';
 import { joinPages } from './join-pages.ts';
 import { hasColumns } from './page-lines.ts';
 import type { OperatorCodes, Rulings } from './page-rulings.ts';
@@ -24,6 +25,9 @@ import { provideTransferToFixedLength } from './transfer-to-fixed-length.ts';
 /** Pages beyond this are not read: a report has five to thirty. */
 const MOST_PAGES = 500;
 
+/** Takes `No password given`, `Incorrect Password`; leaves other complaints of pdf.js. */
+const LOCKED = /password/iu;
+
 /** pdf.js wants the folder of its character maps as a path; the maps come with the package. */
 const MAPS = join(dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json')), 'cmaps', '/');
 
@@ -34,12 +38,24 @@ export async function readPdf(bytes: Uint8Array): Promise<Parsed<string | null>>
   const excess = pdfExcess(bytes);
   if (excess !== null) return { value: null, diagnostics: [diagnostic('file-oversized', excess, null)] };
   try {
-    return { value: await containRejections(() => textOf(bytes)), diagnostics: [] };
+    return judged(await containRejections(() => textOf(bytes)));
   } catch (reason) {
     const said = reason instanceof Error ? reason.message : String(reason);
+    if (LOCKED.test(said)) {
+      const message = 'Unexpected password, expected a file that opens without one: save it without and add that';
+      return { value: null, diagnostics: [diagnostic('file-locked', message, null)] };
+    }
     const message = `Unexpected file, expected a PDF: ${said}`.slice(0, 300);
     return { value: null, diagnostics: [diagnostic('file-unreadable', message, null)] };
   }
+}
+
+/** Signs without meaning are no text: better none than wrong ones. */
+function judged(text: string): Parsed<string | null> {
+  if (!isGarbled(text)) return { value: text, diagnostics: [] };
+  const message =
+    'Unexpected signs without meaning, expected words: the fonts lack their characters, the pages need text recognition';
+  return { value: null, diagnostics: [diagnostic('text-garbled', message, null)] };
 }
 
 async function textOf(bytes: Uint8Array): Promise<string> {
