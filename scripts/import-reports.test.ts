@@ -62,7 +62,7 @@ test('the same report is present, another of its name gets a number, nothing is 
 
 test('what cannot be read is refused with its reason, the others go on', async () => {
   const { said, summary } = await run({ 'a.txt': new Uint8Array(), 'b.txt': utf8('乙') });
-  expect(said[0]).toBe('a.txt: error file-empty Unexpected empty file, expected a report');
+  expect(said[0]).toBe('a.txt:1:1 error file-empty Unexpected empty file, expected a report');
   expect(summary).toEqual({ stored: 1, present: 0, refused: 1 });
 });
 
@@ -72,6 +72,11 @@ test.each([
   ['.hidden', '.txt', 'hidden.txt'],
   ['...', '.txt', 'report.txt'],
   ['con.txt', '.txt', 'report-con.txt'],
+  ['LPT¹.2024年.txt', '.txt', 'report-LPT¹.2024年.txt'],
+  ['console.txt', '.txt', 'console.txt'],
+  ['报告. . .txt', '.txt', '报告.txt'],
+  [`${'𠮷'.repeat(300)}.txt`, '.txt', `${'𠮷'.repeat(60)}.txt`],
+  ['Ame\u0301lie.txt', '.txt', 'Am\u00e9lie.txt'],
   ['a\u0000b\u202e\nc:*?.md', '.md', 'abc.md'],
   ['-rf.txt', '.txt', 'rf.txt'],
   [`${'长'.repeat(300)}.txt`, '.txt', `${'长'.repeat(80)}.txt`],

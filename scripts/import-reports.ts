@@ -2,8 +2,10 @@
  * Puts reports into the data folder: takes files and front matter, gives what became of each. Text, Markdown and HTML are
  * stored as they are, in UTF-8, behind their front matter; DOCX and PDF as the text made of them. Nothing is overwritten.
  */
+import { placeDiagnostics } from '../src/dataset/place-diagnostics.ts';
 import type { FrontMatter } from '../src/domain/source.ts';
 import { readReport } from '../src/pipeline/read/read-report.ts';
+import { diagnosticLine } from './diagnostic-line.ts';
 import { safeFileName } from './safe-file-name.ts';
 import { writeFrontMatter } from './write-front-matter.ts';
 
@@ -44,9 +46,10 @@ export async function importReports(
 
 async function importReport(file: string, given: FrontMatter, world: ImportWorld): Promise<Outcome> {
   const { value, diagnostics } = await readBytes(file, world);
-  for (const { severity, code, message } of diagnostics) world.log(`${file}: ${severity} ${code} ${message}`);
+  const text = value === null ? '' : value.source.text;
+  for (const found of placeDiagnostics(text, diagnostics)) world.log(diagnosticLine(file, found));
   if (value === null) return 'refused';
-  const { text, bodyStart, frontMatter, format } = value.source;
+  const { bodyStart, frontMatter, format } = value.source;
   const content = writeFrontMatter({ ...ownEntries(text, bodyStart, frontMatter), ...given }) + text.slice(bodyStart);
   return store(file, safeFileName(file, EXTENSIONS[format]), content, world);
 }

@@ -9,18 +9,21 @@ import { readFrontMatter } from '../src/pipeline/read/front-matter.ts';
 import { DATA_FOLDER } from './data-folder.ts';
 import { gatherFiles } from './gather-files.ts';
 import { importReports } from './import-reports.ts';
+import { liesWithin } from './lies-within.ts';
+import { openStore } from './open-store.ts';
 import { readArguments } from './read-arguments.ts';
-import { storeFile, storedContent } from './store-file.ts';
 
 const USAGE = `Usage: npm run import -- [options] FILE|FOLDER...
 
-  --to DIR               where to put the reports (default: data/reports)
+  --data DIR             the data folder (default: data)
+  --to DIR               where to put the reports, within the data folder (default: <data>/reports)
   --source-url URL       address of the original
   --published-on DATE    day of publication, as 2025-01-31
   --retrieved-on DATE    day on which the original was taken
   --publisher NAME       publishing body`;
 
 const OPTIONS = {
+  data: { type: 'string' },
   to: { type: 'string' },
   'source-url': { type: 'string' },
   'published-on': { type: 'string' },
@@ -31,10 +34,15 @@ const OPTIONS = {
 async function main(): Promise<void> {
   const parsed = readArguments({ options: OPTIONS, allowPositionals: true, args: process.argv.slice(2) }, USAGE);
   if (parsed === null) return;
-  const { to = join(DATA_FOLDER, 'reports'), ...entries } = parsed.values;
+  const { data = DATA_FOLDER, to = join(data, 'reports'), ...entries } = parsed.values;
   const given = givenEntries(entries);
   if (given === null || parsed.positionals.length === 0) {
     process.stderr.write(`${USAGE}\n`);
+    process.exitCode = 2;
+    return;
+  }
+  if (!liesWithin(to, data)) {
+    process.stderr.write(`Unexpected folder ${to}, expected one within ${data} and no link out of it\n`);
     process.exitCode = 2;
     return;
   }
@@ -42,8 +50,7 @@ async function main(): Promise<void> {
   mkdirSync(to, { recursive: true });
   const summary = await importReports(gatherFiles(parsed.positionals, log), given, {
     read: (path) => readFileSync(path),
-    stored: (name) => storedContent(to, name),
-    write: (name, content) => storeFile(to, name, content),
+    ...openStore(to),
     log,
   });
   log(`${summary.stored} stored, ${summary.present} present, ${summary.refused} refused`);

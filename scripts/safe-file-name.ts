@@ -1,10 +1,10 @@
 /**
  * A file name that is safe anywhere: takes any name, gives its last part without control characters, separators, leading
- * dots or reserved words, at most 80 characters long, with the extension asked for.
+ * dots or reserved words, at most 240 bytes long in UTF-8, with the extension asked for.
  */
 
-/** Three bytes a character in UTF-8: well below the 255 bytes that file systems allow. */
-const LONGEST = 80;
+/** Bytes in UTF-8: file systems allow 255, and an extension and a number may follow. */
+const LONGEST = 240;
 
 /** Takes what may not stand in a file name: separators, wildcards, quotes; leaves Chinese, letters, digits, brackets. */
 const FORBIDDEN = /[\\/:*?"<>|\p{Cc}\p{Cf}\p{Cs}]/gu;
@@ -14,8 +14,8 @@ const EDGES = /^[\s.-]+|[\s.]+$/gu;
 const WHITE = /\s+/gu;
 /** Takes the last extension of up to eight letters: `.html`; leaves `.2024年`. */
 const EXTENSION = /\.[A-Za-z][A-Za-z0-9]{0,7}$/u;
-/** Takes names that Windows keeps to itself: `con`, `lpt1`; leaves `console`. */
-const RESERVED = /^(?:con|prn|aux|nul|com\d|lpt\d)$/iu;
+/** Takes names that Windows keeps to itself, whatever follows their first dot: `con`, `lpt1.2024`; leaves `console`. */
+const RESERVED = /^(?:con|prn|aux|nul|conin\$|conout\$|com[\d¹²³]|lpt[\d¹²³])\s*(?:\.|$)/iu;
 
 /** Takes a dash at the end; leaves one within. */
 const LAST_DASH = /-$/u;
@@ -31,7 +31,18 @@ export function safeFileName(name: string, extension: string): string {
     .replace(FORBIDDEN, '')
     .replace(WHITE, ' ')
     .replace(EDGES, '');
-  const short = [...stem].slice(0, LONGEST).join('').replace(EDGES, '');
+  const short = shorten(stem).replace(EDGES, '');
   const named = short === '' || RESERVED.test(short) ? `report-${short}`.replace(LAST_DASH, '') : short;
   return `${named}${extension}`;
+}
+
+/** As many whole characters as fit. */
+function shorten(name: string): string {
+  let [kept, left] = ['', LONGEST];
+  for (const character of name) {
+    left -= Buffer.byteLength(character);
+    if (left < 0) break;
+    kept += character;
+  }
+  return kept;
 }

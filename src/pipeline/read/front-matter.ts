@@ -106,7 +106,9 @@ function readEntry(line: string, number: number, span: Span): Diagnostic | { fie
   const [name, schema, expected] = field;
   const parsed = v.safeParse(schema, value);
   if (parsed.success) return { field: name, value: parsed.output };
-  return invalid(`Unexpected ${key} “${value.slice(0, 80)}” in line ${number}, expected ${expected}`, span);
+  const start = span.start + line.indexOf(written, line.indexOf(':') + 1);
+  const message = `Unexpected ${key} “${value.slice(0, 80)}” in line ${number}, expected ${expected}`;
+  return invalid(message, { start, end: start + written.length });
 }
 
 function invalid(message: string, span: Span): Diagnostic {
