@@ -34,10 +34,15 @@ export function headBehindOf(setting: Setting, index: number, tail: readonly Tok
     if (token.end <= cursor) continue;
     if (token.start > cursor || NO_HEAD.has(token.id)) break;
     if (!TRANSPARENT.has(token.id)) head = token;
-    else if (head !== null || !BEFORE_HEAD.has(token.id)) break;
+    else if (head !== null ? !isOf(setting, token) : !BEFORE_HEAD.has(token.id)) break;
     cursor = token.end;
   }
   return head;
+}
+
+/** The 的 of 1起有关信息公开的行政复议, behind which the object itself stands. */
+function isOf(setting: Setting, token: Token): boolean {
+  return setting.text.slice(token.start, token.end) === '的';
 }
 
 const BEFORE_HEAD: ReadonlySet<string> = new Set(['filler', 'agency', 'generic', 'publish']);

@@ -6,8 +6,18 @@ import type { Token } from './tokenise.ts';
 export function isForeign(view: View): boolean {
   if (holds(view.near, 'quota', 'change', 'allYears')) return true;
   if (view.near.some((token) => token.id === 'lastYear')) return true;
-  if (holds(view.near, 'plan') || otherYear(view)) return true;
+  if (EACH.test(view.text[view.figure.start - 1] ?? '')) return true;
+  if (isPlanned(view) || otherYear(view)) return true;
   return allYears(view) || untilNow(view) || goalBehind(view);
+}
+
+/** Takes the 每 of 每一件申请. */
+const EACH = /每/u;
+
+/** 计划公开200条; in 公开学校建设计划等信息500条 the plan is what was published. */
+function isPlanned(view: View): boolean {
+  const at = view.near.findIndex(({ id }) => id === 'plan');
+  return at !== -1 && !view.near.slice(at + 1).some(({ id }) => id === 'publish' || id === 'receive');
 }
 
 /** The year that stands nearest to the left in the sentence is another year; years behind 比 and 较 count only in their clause. */
@@ -19,11 +29,18 @@ function otherYear(view: View): boolean {
     clause.push(token);
     if (token.id !== 'year') continue;
     if (isCompared(view, token) && !view.near.includes(token)) continue;
-    if (isSpanStart(view, token)) continue;
+    if (
+      isSpanStart(view, token) ||
+      (!view.near.includes(token) && CARRIED_YEAR.test(view.text.slice(token.end, token.end + 8)))
+    )
+      continue;
     return token.year !== view.year;
   }
   return false;
 }
+
+/** Takes 2021年未转结申请, which dates only its own clause; leaves 2021年公开. */
+const CARRIED_YEAR = /^(?:未|无|没有)?(?:结转|转结|遗留)/u;
 
 /** Takes 比2022年, 较2022年; leaves 在2022年. */
 function isCompared(view: View, year: Token): boolean {
@@ -34,7 +51,8 @@ function isCompared(view: View, year: Token): boolean {
 function isSpanStart(view: View, year: Token): boolean {
   return (
     /^(?:以来|至|起|[-—])/u.test(view.text.slice(year.end, year.end + 4)) ||
-    /[《(〔“]$/u.test(view.text.slice(Math.max(0, year.start - 1), year.start))
+    /[(〔“]$/u.test(view.text.slice(Math.max(0, year.start - 1), year.start)) ||
+    view.text.lastIndexOf('《', year.start) > view.text.lastIndexOf('》', year.start)
   );
 }
 
@@ -69,12 +87,21 @@ const UNTIL = /^[,。;]?截[止至][^。;]{0,30}已/u;
 
 /** 累计公开5928条,其中本年新增2110条: the first figure is of all years. */
 function ofWhichThisYear(view: View): boolean {
-  return OF_WHICH.test(view.text.slice(view.figure.end, view.figure.end + 48));
+  const behind = view.text.slice(view.figure.end, view.figure.end + 48);
+  if (OF_WHICH.test(behind)) return true;
+  return (
+    SUM_OF_YEARS.test(view.text.slice(Math.max(0, view.figure.start - 40), view.figure.start)) && SHARE.test(behind)
+  );
 }
 
 /** Takes ,其中本年新增2110条 and ,电子化率九成,其中2024年公开; leaves ,其中网站41条. */
 const OF_WHICH =
   /^[^。;\d]{0,20}(?:\d[\d.]*%)?[,。;]?其中,?(?:本年|今年|当年|20\d\d年)度?(?:共|新增|新|公开|主动|发布|新公开|\d)/u;
+
+/** Takes 累计, 截至, which a sum of all years may hold; leaves 全年. */
+const SUM_OF_YEARS = /累计|截[止至]/u;
+/** Takes ,其中本年度在网站公开214条; leaves ,其中网站41条. */
+const SHARE = /^[,。;]?其中,?(?:本年|今年|当年)度?[^,。;\d]{0,24}\d/u;
 
 /** Takes 不少于200条的目标, 任务. */
 function goalBehind(view: View): boolean {

@@ -9,6 +9,7 @@ import type { Token } from './tokenise.ts';
 /** A kind counts for its channel when the report breaks it down, or when it is the news of the body and no other kind follows. */
 export function standsForAll(view: View, phrase: Phrase, channel: string): boolean {
   if (channel === 'total') return false;
+  if (isChannelsItem(view)) return true;
   return opensPartList(view) || (phrase.news && !inList(view) && !hasSibling(view));
 }
 
@@ -35,6 +36,13 @@ export function itsField(view: View, phrase: Phrase, channel: string): boolean {
 const LONGEST_FIELD = 5;
 /** Takes 政府信息, 政务信息; leaves 信息. */
 const FIELD = /^政[府务]信息/u;
+
+/** 公开677条,其中政府网站人社信息387条: an item that its channel opens, of a total over channels. */
+function isChannelsItem(view: View): boolean {
+  const ofTotal = view.stated.some(({ index, metric }) => index === view.listTotal && metric === 'published.total');
+  const first = view.near.filter(({ id }) => !['list', 'via', 'comma', 'pause', 'colon', 'filler'].includes(id)).at(-1);
+  return ofTotal && first !== undefined && isPublishingChannel(first);
+}
 
 /** Takes 动态信息120条、公告30条 and 动态97篇,公告26条; leaves 动态信息120条,微信公众号30条 and 动态信息120条。. */
 function hasSibling(view: View): boolean {

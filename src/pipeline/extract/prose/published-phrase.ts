@@ -4,7 +4,7 @@
  */
 import { isPublishingChannel } from './read-channel.ts';
 import type { Token } from './tokenise.ts';
-import { countStart, wordOf, type View } from './view.ts';
+import { countStart, holds, wordOf, type View } from './view.ts';
 
 /** The phrase in front of a figure, read from the figure leftwards. */
 export interface Phrase {
@@ -44,9 +44,9 @@ function walk(view: View, behind: Token | null): Phrase {
   let head: Token | null = behind;
   let verb: Token | null = null;
   let unknown = false;
-  let broad = false;
   let channel = false;
   const named = view.near.some(isPublishingChannel);
+  let broad = named && sumsUpKinds(view);
   let cursor = countOf(view);
   for (const token of view.near) {
     if (token.end < cursor) {
@@ -132,8 +132,21 @@ const NEWS = /动态$/u;
 
 /** Takes the 录用 of 招聘录用信息、…等信息, which only names a kind; leaves 收到留言等信息. */
 function namesKind(view: View, act: Token): boolean {
+  const further = view.near.slice(view.near.indexOf(act) + 1);
+  if (further.some(({ id }) => id === 'publish') && further.some(({ id }) => id === 'pause')) return true;
   return view.near.some((token) => token.start === act.end && ['info', 'pause', 'category'].includes(token.id));
 }
+
+/** 公众号发布动态、预警、知识共130条: 共 behind a list of kinds sums them up. */
+function sumsUpKinds(view: View): boolean {
+  const [sum, ...rest] = view.near;
+  return (
+    sum !== undefined && SUM.test(wordOf(view, sum)) && rest.some(({ id }) => id === 'pause') && holds(rest, 'publish')
+  );
+}
+
+/** Takes 共, 共计, 合计; leaves 为. */
+const SUM = /^(?:共|共计|合计|总计|累计|一共)$/u;
 
 /** 网站发布公告135条,其中…: a kind that the report breaks down; 微信公众号发布工作动态64条: the news of the body. */
 function brokenDown(view: View, kind: Token): Token | null {

@@ -24,7 +24,7 @@ export function isPublishingChannel(token: Token): boolean {
 /** The channel of the figure: named in its own clause, or by 通过, 利用 … in a clause before it without a figure of its own. */
 export function channelOf(view: View): PublishChannel {
   const own = withoutKinds([...view.near].reverse()).concat(view.tail);
-  if (own.some(isPublishingChannel)) return together(view, own);
+  if (own.some(isPublishingChannel)) return onAndOff(view, own) ? 'total' : ownChannel(view, own);
   if (inGazette(view)) return 'gazette';
   const open = own.find(({ id }) => id === 'etcWay');
   if (open !== undefined && own.some(({ id }) => id === 'via'))
@@ -33,6 +33,32 @@ export function channelOf(view: View): PublishChannel {
   const earlier = clause === null ? accountOfReaders(view) : together(view, clause);
   const channel = earlier ?? (view.headingChannel as PublishChannel | null) ?? 'total';
   return splitByChannels(view, channel) ? 'total' : channel;
+}
+
+/** Takes 通过线上及线下公开, which is every way. */
+function onAndOff(view: View, own: readonly Token[]): boolean {
+  return (
+    own.some((token) => wordOf(view, token) === '线上') && own.some((token) => wordOf(view, token).startsWith('线下'))
+  );
+}
+
+/** The channel of the clause, unless its list adds up over other channels too: 平台公开100条,其中网站60条、微信40条. */
+function ownChannel(view: View, own: readonly Token[]): PublishChannel {
+  const channel = together(view, own);
+  if (channel !== 'website' || !LISTED.test(view.text.slice(view.figure.end, view.figure.end + 6))) return channel;
+  return partsOf(view).some((token) => isPublishingChannel(token) && token.id !== channel) ? 'total' : channel;
+}
+
+/** The tokens behind the figure up to where the figures among them add up to it; none when they never do. */
+function partsOf(view: View): readonly Token[] {
+  const rest = view.tokens.slice(view.index + 1, view.index + LONGEST_SPLIT);
+  let sum = 0;
+  for (const [i, token] of rest.entries()) {
+    if (token.id === 'stop' && sum > 0) break;
+    if (token.figure !== null && !token.figure.headsPair) sum += token.figure.value;
+    if (sum === view.figure.value) return rest.slice(0, i);
+  }
+  return [];
 }
 
 /** 主动公开信息500条,其中网站发布300条,微信发布200条: a sum over channels, whatever channel was spoken of before. */
@@ -79,17 +105,24 @@ export function inGazette(view: View): boolean {
 function instrumentClause(view: View): readonly Token[] | null {
   const rest = view.sentence.slice(view.near.length);
   let clause: Token[] = [];
+  let passed: readonly Token[] = [];
   for (const [k, token] of rest.entries()) {
     if (!CLAUSE_BREAKS.has(token.id) || countsReaders(view, k)) {
       clause.push(token);
       continue;
     }
-    if (isInstrument(clause) || isSubject(view, clause)) return clause.reverse();
+    if (isInstrument(clause) || isSubject(view, clause)) return [...clause.reverse(), ...passed];
+    passed = [...clause.filter(isChannelWord), ...passed];
     if (token.id === 'figure' || (token.id === 'semi' && !readersCounted(view))) return null;
     clause = [];
   }
-  if (isInstrument(clause) || isSubject(view, clause)) return clause.reverse();
+  if (isInstrument(clause) || isSubject(view, clause)) return [...clause.reverse(), ...passed];
   return clauseBeforeSentence(view);
+}
+
+/** Channels and 等渠道, which clauses on the way may add: 以网站为主阵地,拓展微信、电视等渠道,公开…. */
+function isChannelWord(token: Token): boolean {
+  return isPublishingChannel(token) || token.id === 'etcWay';
 }
 
 /** 公众号关注人数达800人,推送文章56篇: the figure of readers leaves the clause's subject as it is. */
@@ -192,7 +225,7 @@ export function namesIntake(tokens: readonly Token[]): boolean {
 
 /** The one channel that a heading names: 2.政府网站信息公开; null for headings of several, and for 平台建设. */
 export function headingChannel(text: string, tokens: () => readonly Token[]): string | null {
-  if (!NAMES_CHANNEL.test(text) || !HEADING_OF_CHANNEL.test(text)) return null;
+  if (!NAMES_CHANNEL.test(text) || !(HEADING_OF_CHANNEL.test(text) || CHANNEL_ALONE.test(text))) return null;
   const kinds = new Set(
     tokens()
       .filter(isPublishingChannel)
@@ -205,6 +238,10 @@ export function headingChannel(text: string, tokens: () => readonly Token[]): st
 
 /** Takes 政府网站信息公开, 微信公众号发布情况; leaves 政府网站平台建设, 政府网站及其他渠道公开. */
 const HEADING_OF_CHANNEL = /^(?!.*(?:建设|管理|平台|专栏|其[他它])).{0,16}(?:公开|发布)/u;
+
+/** Takes 政府门户网站, 微信公众号, nothing else; leaves 网站建设. */
+const CHANNEL_ALONE =
+  /^(?:县|区|市|省)?(?:政府|局|部门|官方)?(?:门户)?(?:网站|微信公众号|微信|微博|公众号|政务新媒体|新媒体)(?:方面|平台)?$/u;
 
 /** Takes headings that may name a channel; most do not, and need no closer look. */
 const NAMES_CHANNEL = /网|微|公报|栏|媒体|抖音|公众号/u;

@@ -49,6 +49,7 @@ const AMOUNT = /金额|收[取费]|合计|共计?$/u;
 
 /** Takes 作出行政处罚决定, 办理行政许可, 行政处罚0件; leaves 公开行政处罚, 归集行政许可. */
 function decided(view: View): boolean {
+  if (holds(view.near, 'handle', 'decide') && holds(view.near, 'publish')) return true;
   if (holds(view.near, 'publish', 'sendUp', 'info') || holds(view.tail, 'publish', 'info')) return false;
   const named = view.head !== null && wordOf(view, view.head).includes('决定');
   return (

@@ -1,5 +1,6 @@
 /** Reads `documents.*`: official documents by disclosure attribute. Needs the word for document or attribute in the sentence. */
 import { NOTHING, type Reading } from './reader.ts';
+import { ofMadeInformation } from './made-information.ts';
 import { holds, wordOf, type View } from './view.ts';
 import type { Token } from './tokenise.ts';
 
@@ -12,8 +13,17 @@ const METRIC_OF: Readonly<Record<string, string>> = {
 
 /** Metric of a figure of documents by attribute. */
 export function readDocuments(view: View): readonly Reading[] {
-  if (!COPIES.has(view.figure.unit) || !(holds(view.sentence, 'attribute') || namesDocuments(view) || sorted(view)))
+  if (
+    !COPIES.has(view.figure.unit) ||
+    !(
+      holds(view.sentence, 'attribute') ||
+      namesDocuments(view) ||
+      sorted(view) ||
+      (ofMadeInformation(view) && !saysProactiveInformation(view))
+    )
+  )
     return NOTHING;
+  if (TURNED.test(view.text.slice(view.figure.end, view.figure.end + 24))) return NOTHING;
   const behind = view.tail[0]?.start === view.figure.end ? attributeOf(view, view.tail) : null;
   const metric = behind ?? attributeOf(view, view.near) ?? attributeOf(view, view.tail);
   return metric === null ? NOTHING : [{ metric }];
@@ -24,6 +34,14 @@ function namesDocuments(view: View): boolean {
   if (view.head === null || METRIC_OF[view.head.id] === undefined) return false;
   return /文件|公文/u.test(wordOf(view, view.head));
 }
+
+/** 其中主动公开44条 of the information made: items published, no documents. */
+function saysProactiveInformation(view: View): boolean {
+  return view.near.some((token) => wordOf(view, token).startsWith('主动公开'));
+}
+
+/** Takes 免予公开文件、1件…转为主动公开, a change of attribute; leaves 主动公开文件. */
+const TURNED = /^[^,。;]{0,20}(?:转为|转化为|调整为|变更为)/u;
 
 /** 审核文件36件,主动公开12件,依申请公开20件,不予公开4件: all three attributes side by side need no word for document. */
 function sorted(view: View): boolean {

@@ -78,6 +78,7 @@ function statementOf(setting: Setting, none: Token, clause: readonly Token[]): N
     };
   if (
     last === undefined ||
+    setting.text.startsWith('案例', last.end) ||
     !RECEIVE_NONE.test(setting.text.slice(none.start, none.end)) ||
     narrowed(setting, none, last)
   )
@@ -101,6 +102,7 @@ function feeMeant(setting: Setting, fee: Token): boolean {
   return (
     word.includes('处理费') ||
     setting.heading === 'request' ||
+    setting.heading === 'fee' ||
     setting.tokens.some((token) => token.start < fee.start && token.id === 'request')
   );
 }

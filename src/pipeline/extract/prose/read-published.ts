@@ -3,8 +3,10 @@
  * one category of items (财政信息2条), items of a list without a channel, columns, quotas.
  */
 import { channelInTurn } from './distributed.ts';
-import { channelOf, isPublishingChannel, namesIntake } from './read-channel.ts';
+import { channelOf, namesIntake } from './read-channel.ts';
+import { ofMadeInformation } from './made-information.ts';
 import { itsField, narrowedTo, repeatsItsTotal, standsForAll } from './narrowed-items.ts';
+import { refusesTotal } from './refused-total.ts';
 import { readGazette } from './read-gazette.ts';
 import { inList, listTotalIs } from './read-list.ts';
 import { NOTHING, type Reading } from './reader.ts';
@@ -45,21 +47,21 @@ export function readPublished(view: View): readonly Reading[] {
   if (ofGazette !== null) return ofGazette;
   const inTurn = channelInTurn(view);
   if (inTurn !== null) return CARRIERS.has(inTurn) ? [{ metric: `published.${inTurn}` }] : NOTHING;
+  if (allPublished(view)) return [{ metric: 'published.total' }];
   const phrase = phraseOf(view);
   if (phrase.refused || !counted(view, phrase)) return NOTHING;
   const channel = channelOf(view);
   if (channel === 'none') return NOTHING;
   if (phrase.narrowed && !standsForAll(view, phrase, channel) && !itsField(view, phrase, channel))
     return narrowedTo(view, phrase, channel);
-  if (channel === 'total' && ((inList(view) && !isThisYearsShare(view)) || !strong(view, phrase))) return NOTHING;
-  if (
-    channel === 'total' &&
-    (sentToGroups(view) || begunAsList(view) || isColumn(view, phrase) || onNamedPlatform(view))
-  )
-    return NOTHING;
-  if (channel === 'total' && (severalOf(view) || inColumn(view) || belowTotal(view))) return NOTHING;
+  if (channel === 'total') return statesTotal(view, phrase) ? [{ metric: 'published.total' }] : NOTHING;
   if (channel === 'offline' && listTotalIsWebsite(view)) return NOTHING;
   return repeatsItsTotal(view, channel) ? NOTHING : [{ metric: `published.${channel}` }];
+}
+
+function statesTotal(view: View, phrase: Phrase): boolean {
+  if (inList(view) && !isThisYearsShare(view) && !ofMadeInformation(view)) return false;
+  return strong(view, phrase) && !refusesTotal(view, phrase) && !repeatsItsTotal(view, 'total');
 }
 
 function counted(view: View, phrase: Phrase): boolean {
@@ -71,9 +73,18 @@ function counted(view: View, phrase: Phrase): boolean {
       saysPublished(view, phrase.head) ||
       (phrase.channel && (view.heading === 'publish' || listTotalIs(view, 'published')))
     );
-  if (phrase.verb !== null) return !goesOnUnknown(view);
+  if (phrase.verb !== null) return !goesOnUnknown(view) && (phrase.channel || wordOf(view, phrase.verb) !== '新增');
   return phrase.channel && (listTotalIs(view, 'published') || (published && inList(view)));
 }
+
+/** 全年累计产生政府信息16条,均已主动公开: all that was made went out. */
+function allPublished(view: View): boolean {
+  const head = view.head?.id === 'info' && holds(view.near, 'make') && !inList(view);
+  return head && ALL_PUBLISHED.test(view.text.slice(view.figure.end, view.figure.end + 14));
+}
+
+/** Takes ,均已主动公开 and ,全部公开; leaves ,其中主动公开. */
+const ALL_PUBLISHED = /^,(?:均|全部|都|已全部)已?(?:全部)?(?:主动)?公开/u;
 
 /** 抽查专栏更新情况35次: what was looked at, not what went out. */
 function isInspected(view: View): boolean {
@@ -111,60 +122,6 @@ function listTotalIsWebsite(view: View): boolean {
   return view.stated.some(({ index, metric }) => index === view.listTotal && metric === 'published.website');
 }
 
-/** 在主动公开的信息中,规划信息3条,信息公开30条: a sentence that opens as a list has no total. */
-function begunAsList(view: View): boolean {
-  return view.sentence.at(-1)?.id === 'list';
-}
-
-/** 通知公告6条,政府信息公开36条: the name of a column among others. */
-function isColumn(view: View, { head, verb }: Phrase): boolean {
-  if (head === null || (verb !== null && verb !== head) || !wordOf(view, head).endsWith('公开')) return false;
-  const from = view.index - view.near.length - 1;
-  const mark = view.tokens[from];
-  const figure = mark?.id === 'comma' ? view.tokens[from - 1] : mark;
-  return figure?.id === 'figure' || view.near.at(-1)?.id === 'pause';
-}
-
-/** 通过“三务公开”平台公开信息50条: one platform by its name. */
-function onNamedPlatform(view: View): boolean {
-  const clause = view.text.slice((view.near.at(-1) ?? (view.tokens[view.index] as Token)).start, view.figure.start);
-  return NAMED_PLATFORM.test(clause);
-}
-
-/** Takes 通过某旗“三务公开”平台公开; leaves 通过多平台. */
-const NAMED_PLATFORM = /^[^“”]{0,20}“[^“”]{1,12}”[^“”,。;]{0,4}(?:平台|系统|栏目|专栏|专区|板块)/u;
-
-/** 组建微信群56个,发布信息1230条: what went to closed groups. */
-function sentToGroups(view: View): boolean {
-  const channels = view.sentence.filter(isPublishingChannel);
-  return channels.length > 0 && channels.every(({ id }) => id === 'group');
-}
-
-/** Several channels together behind a larger total are a part of it: 通过报刊、网站公开128条 of 521. */
-function severalOf(view: View): boolean {
-  const named = new Set(view.near.filter(isPublishingChannel).map((token) => token.id)).size > 1;
-  return named && view.stated.some((fact) => fact.metric === 'published.total');
-}
-
-/** 公开政府信息900条。…,发布信息36条: fewer than the total before, and not summed up anew: those of the matter at hand. */
-function belowTotal(view: View): boolean {
-  const total = view.stated.find((fact) => fact.metric === 'published.total');
-  const inPassage = total === undefined ? null : (view.tokens[total.index]?.figure?.value ?? null);
-  const before = inPassage ?? (ENUMERATED.test(view.text) ? view.earlierTotal : null);
-  if (before === null || before <= view.figure.value) return false;
-  return !view.near.some((token) => token.id === 'thisYear' || token.id === 'year' || SUMMED.test(wordOf(view, token)));
-}
-
-/** Takes 二是推进…, which goes on with a list that another passage began; leaves 二季度. */
-const ENUMERATED = /^(?:[一二三四五六七八九十]是|其[一二三四五六])/u;
-/** Takes 共, 累计; leaves 其他. */
-const SUMMED = /共|累计|总/u;
-
-/** 预警信息栏目发布公开内容10条: what one column holds. */
-function inColumn(view: View): boolean {
-  return view.near.some((token) => token.id === 'decoy' && /栏目?$/u.test(wordOf(view, token)));
-}
-
 /** 累计公开5928条,其中本年度新增2110条: the share of this year is the total that is asked. */
 function isThisYearsShare(view: View): boolean {
   const total = view.listTotal;
@@ -182,6 +139,7 @@ const PUBLISH_WORD = /公开|发布|推送|更新|公示/u;
 /** Without a channel only a plain statement counts: a unit, or the word 信息, or 主动公开 itself. */
 function strong(view: View, phrase: Phrase): boolean {
   if (phrase.head !== null && POST.test(wordOf(view, phrase.head))) return false;
+  if (view.near.some((token) => wordOf(view, token) === '原创')) return false;
   if (phrase.head !== null)
     return !RELATED.test(view.text.slice(Math.max(0, phrase.head.start - 2), phrase.head.start)) && !phrase.kind;
   if (phrase.verb === null) return false;

@@ -96,7 +96,12 @@ function states(view: View): readonly string[] {
     return [`received.${applicant.id}`];
   if (answersPart(view)) return ['concluded.total'];
   if (view.head === null && !standsAlone(view)) return [];
-  return inList(view) && !holds(view.near, 'close') ? [] : flowRows(view);
+  return inList(view) && !holds(view.near, 'close') && !isNew(view) ? [] : flowRows(view);
+}
+
+/** 处理92件,其中本年度新接收91件: what is new of those dealt with. */
+function isNew(view: View): boolean {
+  return holds(view.near, 'receive') && holds(view.near, 'thisYear') && !holds(view.near, 'none');
 }
 
 /** Takes 收到12件,其中10件已按时答复: the share that was answered or concluded. */
@@ -104,8 +109,13 @@ function answersPart(view: View): boolean {
   const ofReceived = view.stated.some(
     (fact) => fact.index === view.listTotal && fact.metric === 'applications.received.total',
   );
-  return ofReceived && view.head === null && holds(view.tail, 'close', 'answer');
+  if (ofReceived && view.head === null && holds(view.tail, 'close', 'answer')) return true;
+  const received = view.stated.some(({ metric }) => metric === 'applications.received.total');
+  return received && view.head === null && ANSWERED.test(view.text.slice(view.figure.end, view.figure.end + 24));
 }
+
+/** Takes 已按照相关要求进行书面回复; leaves 为网络申请. */
+const ANSWERED = /^(?:均|都)?已[^,。;\d]{0,18}(?:答复|回复|办结)/u;
 
 function carriedRow(view: View, around: readonly Token[]): readonly string[] | null {
   const adjacent = around.filter((token) => token.id === 'carriedIn' || token.id === 'carriedOut');
@@ -125,8 +135,13 @@ function flowRows(view: View): readonly string[] {
   if (concluded && !received && saidConcluded(view)) return [];
   if (received && concluded) return ['received.total', 'concluded.total'];
   if (concluded || (!received && (dealtWith(view, verbs) || answeredAll(view, verbs)))) return ['concluded.total'];
-  if (received || holds(verbs, 'handle') || view.head?.id === 'request') return ['received.total'];
-  return [];
+  if (received || holds(verbs, 'handle')) return ['received.total'];
+  return view.head?.id === 'request' && !isShare(view) ? ['received.total'] : [];
+}
+
+/** 收到5件。…1件申请信息属于其他部门: one of those received. */
+function isShare(view: View): boolean {
+  return view.headBehind && view.stated.some(({ metric }) => metric === 'applications.received.total');
 }
 
 /** 答复43件,按期答复41件: the second is a share of the first. */

@@ -50,6 +50,8 @@ const ASKED_BODY = /(?:要求|申请|向)[我本][一-龥]{1,4}(?:申请)?公开
 const HAND_HELD = /掌上(?!办|服务|政务|查|看|咨询|便民|可|一)[一-龥]{2}(?:融媒体?)?(?:平台|客户端|手机台)?/gu;
 /** Takes 在网站上主动公开的政府信息中, which opens a list; leaves 公开的信息. */
 const OF_PUBLISHED = /(?:在|从)?[一-龥]{0,8}公开的(?:各类|政府|政务|全部|所有)*信息(?:中|里)/gu;
+/** Takes the 包括 of 包括食品、药品在内的, which opens no list of parts; leaves 包括网站12条. */
+const INCLUDING = /包括(?=[^。;\d]{1,60}在内)/gu;
 /** Takes 12大类, 5个类别; leaves 12条. */
 const CLASSES = /(?:\d+|[一二两三四五六七八九十]+)个?(?:大类|小类|类别|类)/gu;
 /** Takes “永宁微政务”, “掌上某县”; leaves “北塬街道”, which may be any account's name. */
@@ -67,6 +69,7 @@ export function tokenise(text: string): readonly Token[] {
       : NO_TOKENS,
     MAY_RATE.test(text) ? matches(text, RATE, 'rate') : NO_TOKENS,
     text.includes('类') ? matches(text, CLASSES, 'generic') : NO_TOKENS,
+    text.includes('在内') ? matches(text, INCLUDING, 'filler') : NO_TOKENS,
     text.includes('公开的') ? matches(text, OF_PUBLISHED, 'list') : NO_TOKENS,
     text.includes('掌上') ? matches(text, HAND_HELD, 'newMedia') : NO_TOKENS,
     MAY_ASK.test(text) ? matches(text, ASKED_BODY, 'request') : NO_TOKENS,
@@ -152,7 +155,7 @@ function asideEnd(tokens: readonly Token[], from: number): number {
     const inner = tokens[i] as Token;
     if (inner.id === 'bracketEnd') return i;
     if (
-      inner.id === 'figure' ||
+      (inner.id === 'figure' && !(inner.figure?.unit === '个' && i === from + 1)) ||
       inner.id === 'stop' ||
       inner.id === 'bracket' ||
       inner.end - (tokens[from] as Token).start > LONGEST_ASIDE

@@ -8,7 +8,7 @@ import type { Figure } from './scan-figures.ts';
 import type { Token } from './tokenise.ts';
 
 /** Subject under which a clause without a subject is read. */
-export type Topic = 'request' | 'hotline' | 'letterbox' | 'publish' | 'dispute' | 'openDay' | 'other' | null;
+export type Topic = 'request' | 'hotline' | 'letterbox' | 'publish' | 'dispute' | 'openDay' | 'fee' | 'other' | null;
 
 export interface Setting {
   readonly text: string;

@@ -1,0 +1,97 @@
+/** Figures that look like a total of published items and are a part: of a column, of a list, of a platform, of a matter at hand. */
+import type { Phrase } from './published-phrase.ts';
+import { isPublishingChannel } from './read-channel.ts';
+import { holds, wordOf, type View } from './view.ts';
+import type { Token } from './tokenise.ts';
+
+/** True when the figure, which names no channel, is no total all the same. */
+export function refusesTotal(view: View, phrase: Phrase): boolean {
+  if (sentToGroups(view) || begunAsList(view) || onNamedPlatform(view)) return true;
+  if (inNewColumn(view) || inColumn(view) || isColumn(view, phrase)) return true;
+  return besideLarger(view, phrase) || severalOf(view) || belowTotal(view);
+}
+
+/** 新设政策专栏,公开信息50余条: what a new column holds, unless it is summed up over the year. */
+function inNewColumn(view: View): boolean {
+  const start = view.text.lastIndexOf('。', view.figure.start) + 1;
+  return NEW_COLUMN.test(view.text.slice(start, view.figure.start)) && !saysSum(view);
+}
+
+/** Takes 打造“…”栏目,挂网公开; leaves 开设专栏3个,. */
+const NEW_COLUMN =
+  /(?:打造|新设|开设|开辟|设立|设置|新增|创建|新建|建立|增设|建成)[^。;]{0,50}(?:专栏|专题|栏目|板块|版块),[^,。;]{0,12}$/u;
+
+/** 网站发布信息55条,更新信息5条; 受理申请2件,公开信息2条: fewer than what stands before in the sentence, and no sum. */
+function besideLarger(view: View, { head }: Phrase): boolean {
+  if (saysSum(view) || (head !== null && holds(view.near, 'thisYear', 'year'))) return false;
+  const from = view.index - view.sentence.length;
+  const beside = view.stated.filter(({ index }) => index >= from);
+  if (head === null && beside.some(({ metric }) => metric.startsWith('published.'))) return true;
+  return beside.some(
+    ({ index, metric }) =>
+      (metric.startsWith('published.') || (metric.startsWith('applications.') && !saysProactive(view))) &&
+      (view.tokens[index]?.figure?.value ?? -1) >= view.figure.value,
+  );
+}
+
+function saysProactive(view: View): boolean {
+  return view.near.some((token) => wordOf(view, token).startsWith('主动'));
+}
+
+function saysSum(view: View): boolean {
+  return view.near.some((token) => token.id === 'thisYear' || SUMMED.test(wordOf(view, token)));
+}
+
+/** 在主动公开的信息中,规划信息3条,信息公开30条: a sentence that opens as a list has no total. */
+function begunAsList(view: View): boolean {
+  return view.sentence.at(-1)?.id === 'list';
+}
+
+/** 通知公告6条,政府信息公开36条: the name of a column among others. */
+function isColumn(view: View, { head, verb }: Phrase): boolean {
+  if (head === null || (verb !== null && verb !== head) || !wordOf(view, head).endsWith('公开')) return false;
+  const from = view.index - view.near.length - 1;
+  const mark = view.tokens[from];
+  const figure = mark?.id === 'comma' ? view.tokens[from - 1] : mark;
+  return figure?.id === 'figure' || view.near.at(-1)?.id === 'pause';
+}
+
+/** 通过“三务公开”平台公开信息50条: one platform by its name. */
+function onNamedPlatform(view: View): boolean {
+  const clause = view.text.slice((view.near.at(-1) ?? (view.tokens[view.index] as Token)).start, view.figure.start);
+  return NAMED_PLATFORM.test(clause);
+}
+
+/** Takes 通过某旗“三务公开”平台公开; leaves 通过多平台. */
+const NAMED_PLATFORM = /^[^“”]{0,20}“[^“”]{1,12}”[^“”,。;]{0,4}(?:平台|系统|栏目|专栏|专区|板块)/u;
+
+/** 组建微信群56个,发布信息1230条: what went to closed groups. */
+function sentToGroups(view: View): boolean {
+  const channels = view.sentence.filter(isPublishingChannel);
+  return channels.length > 0 && channels.every(({ id }) => id === 'group');
+}
+
+/** Several channels together behind a larger total are a part of it: 通过报刊、网站公开128条 of 521. */
+function severalOf(view: View): boolean {
+  const named = new Set(view.near.filter(isPublishingChannel).map((token) => token.id)).size > 1;
+  return named && view.stated.some((fact) => fact.metric === 'published.total');
+}
+
+/** 公开政府信息900条。…,发布信息36条: fewer than the total before, and not summed up anew: those of the matter at hand. */
+function belowTotal(view: View): boolean {
+  const total = view.stated.find((fact) => fact.metric === 'published.total');
+  const inPassage = total === undefined ? null : (view.tokens[total.index]?.figure?.value ?? null);
+  const before = inPassage ?? (ENUMERATED.test(view.text) ? view.earlierTotal : null);
+  if (before === null || before <= view.figure.value) return false;
+  return !view.near.some((token) => token.id === 'thisYear' || token.id === 'year' || SUMMED.test(wordOf(view, token)));
+}
+
+/** Takes 二是推进…, which goes on with a list that another passage began; leaves 二季度. */
+const ENUMERATED = /^(?:[一二三四五六七八九十]是|其[一二三四五六])/u;
+/** Takes 共, 累计; leaves 其他. */
+const SUMMED = /共|累计|总/u;
+
+/** 预警信息栏目发布公开内容10条: what one column holds. */
+function inColumn(view: View): boolean {
+  return view.near.some((token) => token.id === 'decoy' && /栏目?$/u.test(wordOf(view, token)));
+}
