@@ -13,6 +13,7 @@ import {
   WHITE,
   WIDE,
 } from './character-classes.ts';
+import { glossEnd } from './gloss.ts';
 import { normalForm } from './radical-forms.ts';
 
 /** A copy in the making. */
@@ -41,6 +42,13 @@ export function appendPlain(copy: Copy, text: string, from: number, to: number, 
   for (let i = from; i < to; i += 1) {
     const code = text.charCodeAt(i);
     const kind = CHARACTER_CLASSES[code] as number;
+    if (code === 40 || code === 0xff08) {
+      const end = glossEnd(text, i);
+      if (end > i && end <= to) {
+        i = end - 1;
+        continue;
+      }
+    }
     if (kind === WIDE) put(copy, code, i + shift, false);
     else if (kind === NARROW || kind === MARK) put(copy, code, i + shift, true);
     else if (kind === FULL_WIDTH) put(copy, code - 0xfee0, i + shift, isWordy(code));

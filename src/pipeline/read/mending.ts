@@ -43,8 +43,9 @@ export function plainMarked(copy: Copy, text: string, from: number, to: number):
 /** True when mending would change nothing. */
 function isSimple(text: string, from: number, to: number): boolean {
   for (let i = from; i < to; i += 1) {
-    const kind = CHARACTER_CLASSES[text.charCodeAt(i)];
-    if (kind !== WIDE && kind !== NARROW) return false;
+    const code = text.charCodeAt(i);
+    const kind = CHARACTER_CLASSES[code];
+    if ((kind !== WIDE && kind !== NARROW) || code === 40) return false;
   }
   return true;
 }

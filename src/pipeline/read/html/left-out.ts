@@ -2,7 +2,7 @@
 import type { HtmlElement } from './html-tree.ts';
 
 const NEVER_SHOWN = new Set(
-  'script style noscript template head title meta link base iframe object embed svg math canvas audio video select option button textarea map area datalist frameset noframes'.split(
+  'script style noscript template head title meta link base iframe object embed svg math canvas audio video select option button textarea map area datalist frameset noframes rt rp rtc'.split(
     ' ',
   ),
 );
