@@ -8,7 +8,7 @@ import { yearOf } from './agency-record.ts';
 import type { RegionTree } from './region-tree.ts';
 import { NATION } from './region-tree.ts';
 
-interface PeerGroup {
+export interface PeerGroup {
   /** 银川市各街道办事处. */
   readonly name: string;
   /** Code of the region; `cn` for the nation. */
@@ -41,16 +41,37 @@ export const KIND_GROUPS: Readonly<Record<AgencyKind, string>> = {
   other: '其他机关',
 };
 
+/** Each group is listed once, for all its members; the same group is the same object. */
 export function peersOf({ tree, members }: PlacedAgencies): PeersOf {
+  const known = new Map<string, PeerGroup>();
+  const groupAt = (code: string, record: Pick<SeenAgency, 'summary'>, year: number): PeerGroup => {
+    const { kind, speaksForArea } = record.summary;
+    const key = [code, kind, speaksForArea, year].join(' ');
+    const before = known.get(key);
+    if (before !== undefined) return before;
+    const peers = (members.get(code) ?? []).filter((other) => arePeers(record, other, year));
+    const group = { name: `${tree.nameOf(code)}${KIND_GROUPS[kind]}`, code, members: peers };
+    known.set(key, group);
+    return group;
+  };
   return (record, year) => {
-    const { region, kind } = record.summary;
-    const above = region.code === null ? [] : [...tree.ancestorsOf(region.code).map(({ code }) => code), region.code];
-    const regions = [...above].reverse().filter((code) => code.length <= 6 && code !== NATION.code);
-    const groups = [...regions, NATION.code].map((code) => {
-      const peers = (members.get(code) ?? []).filter((other) => arePeers(record, other, year));
-      return { name: `${tree.nameOf(code)}${KIND_GROUPS[kind]}`, code, members: peers };
-    });
-    return groups.find((group) => group.members.length >= FEWEST) ?? (groups.at(-1) as PeerGroup);
+    const { code } = record.summary.region;
+    const above =
+      code === null
+        ? []
+        : [
+            code,
+            ...tree
+              .ancestorsOf(code)
+              .map((each) => each.code)
+              .reverse(),
+          ];
+    for (const each of above) {
+      if (each.length > 6 || each === NATION.code) continue;
+      const group = groupAt(each, record, year);
+      if (group.members.length >= FEWEST) return group;
+    }
+    return groupAt(NATION.code, record, year);
   };
 }
 

@@ -4,6 +4,7 @@ import { COMPARED_IDS } from '../components/compare/compared-metrics.ts';
 import { profileContext } from '../components/profile/profile-context.ts';
 import { agencyCsv } from '../dataset/agency-csv.ts';
 import { readAgencyShard, readIndex } from '../dataset/read-shard.ts';
+import type { AgencyShard } from '../domain/shards.ts';
 import type { SiteFile } from './batch-writer.ts';
 import { localTemplates } from './local-templates.ts';
 import type { RenderedSlots } from './page-job.ts';
@@ -22,9 +23,23 @@ export function agencyFiles(rendered: readonly RenderedSlots[]): (id: string) =>
       })),
       { path: `agencies/${id}/observations.csv`, content: agencyCsv(shard) },
       { path: subjectPath(id), content: JSON.stringify(agencySubject(shard, COMPARED_IDS, context.places)) },
-      { path: `api/agencies/${id}.json`, content: `${JSON.stringify(shard)}\n` },
+      { path: `api/agencies/${id}.json`, content: `${JSON.stringify(boundedTwin(shard))}\n` },
     ];
   };
+}
+
+/** Numbers of so many peers are told one by one; those of larger groups stand in the metrics' files, or twins would grow with the square. */
+const MOST_PEERS = 120;
+
+/** The data of the page. */
+function boundedTwin(shard: AgencyShard): AgencyShard {
+  const years = shard.years.map((year) => ({
+    ...year,
+    comparisons: year.comparisons.map((comparison) =>
+      comparison.values.length > MOST_PEERS ? { ...comparison, values: [] } : comparison,
+    ),
+  }));
+  return { ...shard, years };
 }
 
 /** What the compare page fetches for one agency or region. */

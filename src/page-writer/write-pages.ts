@@ -11,6 +11,8 @@ import { batchWriter } from './batch-writer.ts';
 
 /** Ids of one errand: enough that asking costs nothing, few enough that both workers end together. */
 const BATCH = 64;
+/** Room for what a page leaves behind: with less, most of the time goes into collecting it. */
+const YOUNG_MEGABYTES = 64;
 /** More workers than these wait for the disk. */
 const MOST_WORKERS = 8;
 
@@ -50,7 +52,10 @@ function cut(kind: FileBatch['kind'], ids: readonly string[]): readonly FileBatc
 
 function runWorker(job: PageJob, batches: FileBatch[]): Promise<FileTally> {
   return new Promise((resolve, reject) => {
-    const worker = new Worker(fileURLToPath(import.meta.url), { workerData: { pageJob: job } });
+    const worker = new Worker(fileURLToPath(import.meta.url), {
+      workerData: { pageJob: job },
+      resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MEGABYTES },
+    });
     let sum = NOTHING;
     const next = (): void => {
       const batch = batches.pop();
