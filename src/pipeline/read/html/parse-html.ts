@@ -113,7 +113,18 @@ function followTokens(
 
 /** parse5 compares every attribute with all before it: a tag with a million of them would take for ever. */
 function hasEndlessTag(html: string): boolean {
-  let open = html.indexOf('<');
+  let closed = 0;
+  while (closed + LONGEST_TAG < html.length) {
+    const close = html.lastIndexOf('>', closed + LONGEST_TAG);
+    if (close <= closed) return hasEndlessTagBehind(html, closed);
+    closed = close;
+  }
+  return false;
+}
+
+/** Looks at each tag from `from` on; only for a page with a stretch so long without the end of any tag. */
+function hasEndlessTagBehind(html: string, from: number): boolean {
+  let open = html.indexOf('<', from);
   while (open >= 0) {
     const close = html.indexOf('>', open);
     const end = close < 0 ? html.length : close;
