@@ -22,6 +22,7 @@ describe('one cell a line', () => {
       ['规章', '3', '0', '12', '行政许可', '7'],
     ],
     ['bars on lines of their own', '规章\n|\n3\n|\n0\n|\n12\n|||\n行政许可', ['规章', '3', '0', '12', '行政许可']],
+    ['a bar alone for a blank cell', '规章 |\n3 |\n|\n12 |\n0 |\n||', ['规章', '3', '|', '12', '0']],
     ['labels with a bar in front', '| 规章\n|\n3\n|\n0\n|\n12\n|\n|', ['规章', '3', '0', '12']],
   ];
   test.each(cases)('%s', (_, text, expected) => check(text, expected));

@@ -1,6 +1,7 @@
 /**
  * Tables that print one cell a line, each with its bar (`规章 |`, `0 |`, `| 0`): takes the lines of a text, gives them with
- * such cells as lines of text without the bar and with lines of nothing but bars as borders. Leaves rows of several cells.
+ * such cells as lines of text without the bar and with lines of nothing but bars as borders. Where each cell ends in its
+ * bar, a bar alone is a blank cell and stays. Leaves rows of several cells.
  */
 import { CHARACTER_CLASSES, UNSEEN, WHITE } from './character-classes.ts';
 import type { Line } from './split-lines.ts';
@@ -16,9 +17,11 @@ export function withoutLooseBars(text: string, lines: readonly Line[]): readonly
   const freed: Line[] = [];
   for (let i = 0; i < lines.length;) {
     const end = stretchEnd(text, lines, i);
-    if (end > i && valuesIn(text, lines, i, end) >= FEWEST_VALUES)
-      for (; i < end; i += 1) freed.push(freedLine(text, lines[i] as Line));
-    else for (const stop = Math.max(end, i + 1); i < stop; i += 1) freed.push(lines[i] as Line);
+    if (end > i && valuesIn(text, lines, i, end) >= FEWEST_VALUES) {
+      const blanks = endsCells(text, lines, i, end);
+      for (; i < end; i += 1)
+        freed.push(blanks ? keptBlank(text, lines[i] as Line) : freedLine(text, lines[i] as Line));
+    } else for (const stop = Math.max(end, i + 1); i < stop; i += 1) freed.push(lines[i] as Line);
   }
   return freed;
 }
@@ -48,6 +51,25 @@ function valuesIn(text: string, lines: readonly Line[], from: number, to: number
     if (cell !== null && VALUE.test(text.slice(cell[0], cell[1]))) values += 1;
   }
   return values;
+}
+
+/** True where bars end cells, and none opens a row: more words with a bar behind them than words with a bar on the next line. */
+function endsCells(text: string, lines: readonly Line[], from: number, to: number): boolean {
+  let [behind, below] = [0, 0];
+  const first = lines.slice(from, to).find((line) => line.kind === 'pipes' || line.kind === 'border');
+  if (first === undefined || isOnlyBars(text, first) || first.kind === 'border') return false;
+  for (let i = from; i < to; i += 1) {
+    const line = lines[i] as Line;
+    if (line.kind === 'pipes' && text.charCodeAt(line.end - 1) === 124 && text.charCodeAt(line.start) !== 124)
+      behind += 1;
+    else if (line.kind === 'text' && isOnlyBars(text, lines[i + 1])) below += 1;
+  }
+  return behind >= FEWEST_VALUES && behind > below;
+}
+
+function keptBlank(text: string, line: Line): Line {
+  const alone = line.end - line.start === 1 && text.charCodeAt(line.start) === 124;
+  return alone ? { ...line, kind: 'text' } : freedLine(text, line);
 }
 
 function isOnlyBars(text: string, line: Line | undefined): boolean {

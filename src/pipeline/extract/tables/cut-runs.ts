@@ -16,7 +16,15 @@ export function cutRuns(lines: readonly LocatedLine[], table: TableNumber, width
     if (line.gridded) addRow(pieces, line, table, width);
     else addText(pieces, line, table, width);
   }
-  return pieces;
+  return pieces.some((piece) => isBarAlone(piece, width))
+    ? pieces.filter((piece) => !isBarAlone(piece, width))
+    : pieces;
+}
+
+/** Bars alone are blank cells of a row of their number; fewer of them close a row whose last columns are merged. */
+function isBarAlone(piece: TablePiece, width: number): boolean {
+  if (piece.kind !== 'run' || piece.gridded || width === Infinity || piece.cells.length >= width) return false;
+  return piece.cells.every((cell) => cell.plain === '|');
 }
 
 function addRow(pieces: TablePiece[], line: LocatedLine, table: TableNumber, width: number): void {

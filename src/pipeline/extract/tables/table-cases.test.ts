@@ -176,6 +176,20 @@ describe('table three', () => {
       ['label-variant', 'row-missing'],
     );
   });
+  test('a bar alone on its line is a blank cell where each cell ends in a bar', () => {
+    check(
+      '申请人情况 |\n自然人 |\n总计 |\n一、本年新收政府信息公开申请数量 |\n|\n2 |\n|\n|\n|\n|\n2 |\n||\n二、上年结转政府信息公开申请数量 |\n|\n|\n|\n|\n|\n|\n|\n|\n三、本年度办理结果 |\n（一）予以公开 |\n1 |\n0 |\n|\n|\n|\n|\n1 |\n|\n',
+      {
+        [ROW('received.naturalPerson')]: 'blank',
+        [ROW('received.enterprise')]: 2,
+        [ROW('received.total')]: 2,
+        [ROW('carriedIn.total')]: 'blank',
+        [ROW('granted.naturalPerson')]: 1,
+        [ROW('granted.otherOrganisation')]: 'blank',
+        [ROW('granted.total')]: 1,
+      },
+    );
+  });
   test('a page number and a repeated header between rows are no cells', () => {
     check(
       '申请人情况\n7.属于行政执法案卷 1 0 0 0 0 0 1\n- 4 -\n自然人\n商业企业\n其他\n总计\n8.属于行政查询事项 2 0 0 0 0 0 2',
