@@ -8,7 +8,7 @@ import { availableParallelism } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { buildBundle } from './build/build-bundle.ts';
-import { parserVersion } from './build/parser-version.ts';
+import { parserVersion, sourcesVersion } from './build/parser-version.ts';
 import type * as Build from './build/run-build.ts';
 import { restoreFolder } from './build/swap-folder.ts';
 import { buildSummary } from './build-summary.ts';
@@ -21,7 +21,12 @@ const USAGE = `Usage: npm run build:data -- [options]
   --data DIR      folder of divisions, corrections and typed figures (default: data)
   --out DIR       folder of the output, replaced as a whole (default: .atlas)
   --cache DIR     folder of what later builds use again (default: <out>-cache)
-  --workers N     worker threads (default: one for each core)`;
+  --workers N     worker threads (default: one for each core)
+
+Many machines (docs/many-machines.md):
+  --under PART    only this folder below the reports, may come several times
+  --shard-out DIR the records of these reports for another machine, instead of an atlas
+  --merge DIR...  the atlas of the shards that several machines made`;
 
 const OPTIONS = {
   reports: { type: 'string' },
@@ -29,19 +34,27 @@ const OPTIONS = {
   out: { type: 'string' },
   cache: { type: 'string' },
   workers: { type: 'string' },
+  under: { type: 'string', multiple: true },
+  'shard-out': { type: 'string' },
+  merge: { type: 'boolean' },
 } as const;
 
 const ROOT = join(import.meta.dirname, '..');
 
 async function main(): Promise<void> {
-  const parsed = readArguments({ options: OPTIONS, args: process.argv.slice(2) }, USAGE);
+  const parsed = readArguments({ options: OPTIONS, allowPositionals: true, args: process.argv.slice(2) }, USAGE);
   if (parsed === null) return;
   const { values } = parsed;
   const data = values.data ?? DATA_FOLDER;
   const out = resolve(values.out ?? '.atlas');
   const reports = values.reports ?? join(data, 'reports');
   const workers = values.workers === undefined ? availableParallelism() : Number(values.workers);
-  const fault = findFault(data, reports, out, workers);
+  const merge = parsed.positionals;
+  const under = (values.under ?? []).map((part) => part.replace(SLASHES, ''));
+  const fault =
+    findFault(data, reports, out, workers) ??
+    findShardFault(values.merge === true, merge) ??
+    findPartFault(reports, under);
   if (fault !== null) {
     process.stderr.write(`${fault}\n\n${USAGE}\n`);
     process.exitCode = 2;
@@ -50,13 +63,16 @@ async function main(): Promise<void> {
   mkdirSync(dirname(out), { recursive: true });
   restoreFolder(out);
   const cache = resolve(values.cache ?? `${out}-cache`);
-  const version = parserVersion(ROOT, data);
-  const script = await buildBundle(ROOT, version);
+  const sources = sourcesVersion(ROOT);
+  const version = parserVersion(sources, data);
+  const script = await buildBundle(ROOT, sources);
   const { runBuild } = (await import(pathToFileURL(script).href)) as typeof Build;
   const { isTTY } = process.stderr;
   const terminal = { isTTY, write: (text: string) => process.stderr.write(text), now: () => performance.now() };
-  const outcome = await runBuild({ data, reports, out, cache, workers, version, script, now: Date.now(), terminal });
-  process.stdout.write(`${buildSummary(outcome, out)}\n`);
+  const shardOut = values['shard-out'] === undefined ? null : resolve(values['shard-out']);
+  const folders = { data, reports, out, cache, under, shardOut, merge };
+  const outcome = await runBuild({ ...folders, workers, version, script, now: Date.now(), terminal });
+  process.stdout.write(`${buildSummary(outcome, shardOut ?? out)}\n`);
   if (outcome.unreadable.length > 0) process.exitCode = 1;
 }
 
@@ -67,6 +83,21 @@ function findFault(data: string, reports: string, out: string, workers: number):
   if (!Number.isInteger(workers) || workers < 1) return 'Unexpected number of workers, expected 1 or more';
   const foreign = existsSync(out) && readdirSync(out).length > 0 && !existsSync(join(out, 'index.json'));
   return foreign ? `Unexpected files in ${out}, expected an empty folder or an earlier output` : null;
+}
+
+/** Takes the end of `2024/64/`; leaves the slash within. */
+const SLASHES = /\/+$/u;
+
+function findShardFault(isMerge: boolean, shards: readonly string[]): string | null {
+  if (isMerge !== shards.length > 0) return 'Unexpected arguments, expected --merge with one or more shards';
+  const absent = shards.find((shard) => !existsSync(join(shard, 'shard.json')));
+  return absent === undefined ? null : `Unexpected absence of ${join(absent, 'shard.json')}, expected a shard`;
+}
+
+/** A part is a folder within the reports, never one beside them. */
+function findPartFault(reports: string, parts: readonly string[]): string | null {
+  const wrong = parts.find((part) => part.split('/').includes('..') || !existsSync(join(reports, part)));
+  return wrong === undefined ? null : `Unexpected part ${wrong}, expected a folder within ${reports}`;
 }
 
 await main();

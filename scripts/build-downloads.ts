@@ -7,7 +7,7 @@ import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from '
 import { dirname, join, resolve } from 'node:path';
 import { atlasSource } from '../src/dataset/atlas-source.ts';
 import type { AtlasIndex } from '../src/domain/shards.ts';
-import { parserVersion } from './build/parser-version.ts';
+import { parserVersion, sourcesVersion } from './build/parser-version.ts';
 import { restoreFolder, swapFolder, unfinishedFolder } from './build/swap-folder.ts';
 import { DATA_FOLDER } from './data-folder.ts';
 import { readArguments } from './read-arguments.ts';
@@ -51,7 +51,7 @@ async function main(): Promise<void> {
 
 function inputsOf(version: string, data: string): string {
   const changes = join(data, 'changes.csv');
-  const hash = createHash('sha256').update(`${version} ${parserVersion(ROOT, data)}`);
+  const hash = createHash('sha256').update(`${version} ${parserVersion(sourcesVersion(ROOT), data)}`);
   if (existsSync(changes)) hash.update(readFileSync(changes));
   for (const script of ['write-downloads.ts', 'write-plan.ts', 'create-csv.ts', 'create-parquet.ts'])
     hash.update(readFileSync(join(import.meta.dirname, script)));

@@ -3,13 +3,13 @@
  * bundle; one that was made of the same sources is used again.
  */
 import { build } from 'esbuild';
-import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** Below the packages, so that the bundle finds them, and outside everything that is published. */
 const FOLDER = 'node_modules/.cache/disclosure-atlas';
 
-/** `version` tells bundles of different sources apart. */
+/** `version` is that of the sources. */
 export async function buildBundle(root: string, version: string): Promise<string> {
   const folder = join(root, FOLDER);
   const bundle = join(folder, `build-${version}.mjs`);
@@ -27,7 +27,7 @@ export async function buildBundle(root: string, version: string): Promise<string
     legalComments: 'none',
     logLevel: 'error',
   });
-  for (const name of readdirSync(folder)) if (isStale(name)) rmSync(join(folder, name), { force: true });
+  for (const name of readdirSync(folder)) if (isStale(folder, name)) rmSync(join(folder, name), { force: true });
   renameSync(unfinished, bundle);
   return bundle;
 }
@@ -35,5 +35,8 @@ export async function buildBundle(root: string, version: string): Promise<string
 /** Takes `build-0123456789abcdef0123.mjs`; leaves `build-0123456789abcdef0123.mjs.4711`. */
 const BUNDLE = /^build-[0-9a-f]{20}\.mjs$/u;
 
-/** A bundle that is running is held in memory: its file may go. */
-const isStale = (name: string): boolean => BUNDLE.test(name);
+const DAY_MILLISECONDS = 86_400_000;
+
+/** A bundle of yesterday: workers of a build that is running may still ask for a newer one. */
+const isStale = (folder: string, name: string): boolean =>
+  BUNDLE.test(name) && statSync(join(folder, name)).mtimeMs < Date.now() - DAY_MILLISECONDS;

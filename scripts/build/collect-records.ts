@@ -12,7 +12,9 @@ import { decodeRecords } from './record-store.ts';
 import type { WorkerPool } from './worker-pool.ts';
 
 export interface CollectedRecords {
-  /** In the order of the files. */
+  /** Files with a record, sorted. */
+  readonly files: readonly string[];
+  /** One for each of the files. */
   readonly records: readonly StoredRecord[];
   readonly unread: readonly AtlasIndex['unreadable'][number][];
   /** How many were parsed in this build. */
@@ -54,7 +56,8 @@ export async function collectRecords(
   });
   progress.end();
   writeFileIndex(join(store, INDEX), stamped, (file) => found.get(file)?.digest.key ?? null);
-  return { records: files.flatMap((file) => found.get(file) ?? []), unread, parsed: missing.length };
+  const here = files.filter((file) => found.has(file));
+  return { files: here, records: here.map((file) => found.get(file) as StoredRecord), unread, parsed: missing.length };
 }
 
 /** Puts what is known by its stamp into `found`, gives the files that are not. */

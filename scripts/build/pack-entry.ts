@@ -53,7 +53,15 @@ function detailsOf(entry: Buffer): Details {
 }
 
 /** An exact figure of a table: place of the metric in the catalogue, value, words, and where they stand. */
-type CellRow = readonly [metric: number, value: number, raw: string, start: number, end: number, line: number, column: number];
+type CellRow = readonly [
+  metric: number,
+  value: number,
+  raw: string,
+  start: number,
+  end: number,
+  line: number,
+  column: number,
+];
 /** What is anything else comes as it is. */
 type PackedCell = CellRow | Observation;
 

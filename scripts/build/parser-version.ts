@@ -18,8 +18,8 @@ const CASES = '/cases/';
 /** Files of the data folder that records are resolved with. */
 const PLACES = ['regions/divisions.csv', 'regions/overrides.csv', 'agencies.csv'] as const;
 
-/** Twenty hexadecimal digits. */
-export function parserVersion(root: string, dataFolder: string): string {
+/** Of the sources alone, which a bundle is made of. Twenty hexadecimal digits, as all versions. */
+export function sourcesVersion(root: string): string {
   const hash = createHash('sha256').update(process.version);
   const add = (name: string, path: string): void => {
     hash.update(`\0${name}\0`).update(readFileSync(path));
@@ -31,6 +31,14 @@ export function parserVersion(root: string, dataFolder: string): string {
   }
   const lock = join(root, 'package-lock.json');
   if (existsSync(lock)) add('package-lock.json', lock);
-  for (const file of PLACES) add(file, join(dataFolder, file));
-  return hash.digest('hex').slice(0, 20);
+  return hash.digest('hex').slice(0, DIGITS);
 }
+
+/** Of sources and places together. */
+export function parserVersion(sources: string, dataFolder: string): string {
+  const hash = createHash('sha256').update(sources);
+  for (const file of PLACES) hash.update(`\0${file}\0`).update(readFileSync(join(dataFolder, file)));
+  return hash.digest('hex').slice(0, DIGITS);
+}
+
+const DIGITS = 20;

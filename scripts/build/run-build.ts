@@ -10,6 +10,7 @@ import { buildRegionTree } from '../../src/dataset/region-tree.ts';
 import type { BuildOutcome } from './build-outcome.ts';
 import { buildOutcome } from './build-outcome.ts';
 import { runWorker } from './build-worker.ts';
+import type { CollectedRecords } from './collect-records.ts';
 import { collectRecords } from './collect-records.ts';
 import type { Collection } from './join-collection.ts';
 import { joinCollection } from './join-collection.ts';
@@ -20,6 +21,7 @@ import { placesKey } from './places.ts';
 import type { ProgressPlace } from './progress.ts';
 import { reportProgress } from './progress.ts';
 import { provinceParts } from './province-parts.ts';
+import { readShards, writeShard } from './record-shard.ts';
 import { loadRecords, openBodies } from './record-store.ts';
 import { provinceOfCode } from '../../src/dataset/pack/pack-name.ts';
 import { swapFolder, unfinishedFolder } from './swap-folder.ts';
@@ -34,6 +36,12 @@ export interface BuildOptions {
   readonly data: string;
   readonly reports: string;
   readonly out: string;
+  /** Parts of the reports folder that are built alone; all of it when empty. Names of files begin at the reports folder. */
+  readonly under: readonly string[];
+  /** Writes the records of these files there instead of an atlas. */
+  readonly shardOut: string | null;
+  /** Shards that are joined instead of reading reports. */
+  readonly merge: readonly string[];
   /** Folder of what later builds can use again. */
   readonly cache: string;
   /** Worker threads. */
@@ -48,22 +56,21 @@ export interface BuildOptions {
 }
 
 export async function runBuild(options: BuildOptions): Promise<BuildOutcome> {
-  const { cache, version, workers, script, data, reports, now } = options;
+  const { cache, version, workers, script, data, reports, now, shardOut, merge } = options;
   const store = join(cache, version);
   mkdirSync(store, { recursive: true });
   const run = `${now.toString(36)}-${String(process.pid)}`;
   const pool = openPool(script, workers, { data, reports, store, run });
   const bodies = openBodies();
   try {
+    const collected = merge.length > 0 ? readShards(merge, version) : await collect(options, store, pool);
+    if (shardOut !== null) writeShard(shardOut, version, collected, bodies);
     const places = await findPlaces(data, store, pool);
-    const files = listFiles(reports);
-    const progress = reportProgress('reports', options.terminal);
-    const collected = await collectRecords(reports, files, loadRecords(store), pool, store, progress, now);
     const collection = joinCollection(collected.records, places, bodies);
     const unreadable = [...collection.unreadable, ...collected.unread].sort((a, b) => (a.file < b.file ? -1 : 1));
     const whole = { ...collection, unreadable };
-    await writeAtlas(whole, places, options, store, pool);
-    tidyStore(cache, version, collected.records);
+    if (shardOut === null) await writeAtlas(whole, places, options, store, pool);
+    if (merge.length === 0) tidyStore(cache, version, collected.records);
     return buildOutcome(whole, collected.parsed);
   } finally {
     rmSync(unfinishedFolder(options.out), { recursive: true, force: true });
@@ -71,6 +78,19 @@ export async function runBuild(options: BuildOptions): Promise<BuildOutcome> {
     await pool.close();
   }
 }
+
+function collect(
+  { reports, under, now, terminal }: BuildOptions,
+  store: string,
+  pool: WorkerPool,
+): Promise<CollectedRecords> {
+  const files = under.length === 0 ? listFiles(reports) : under.flatMap((part) => filesBelow(reports, part));
+  const progress = reportProgress('reports', terminal);
+  return collectRecords(reports, [...new Set(files)].sort(), loadRecords(store), pool, store, progress, now);
+}
+
+const filesBelow = (folder: string, part: string): readonly string[] =>
+  listFiles(join(folder, part)).map((file) => `${part}/${file}`);
 
 /** From the store where the same data folder was read before. */
 async function findPlaces(data: string, store: string, pool: WorkerPool): Promise<Places> {

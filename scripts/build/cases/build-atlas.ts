@@ -4,10 +4,13 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { buildBundle } from '../build-bundle.ts';
 import type { BuildOutcome } from '../build-outcome.ts';
-import { parserVersion } from '../parser-version.ts';
+import { parserVersion, sourcesVersion } from '../parser-version.ts';
 import type * as Build from '../run-build.ts';
 
 const ROOT = join(import.meta.dirname, '..', '..', '..');
+
+/** Of the sources as they are when a test begins. */
+const SOURCES = sourcesVersion(ROOT);
 
 export interface AtlasPlan {
   readonly data: string;
@@ -16,15 +19,21 @@ export interface AtlasPlan {
   /** None is kept when left out. */
   readonly cache?: string;
   readonly workers?: number;
+  readonly under?: readonly string[];
+  readonly shardOut?: string;
+  readonly merge?: readonly string[];
 }
 
 export async function buildAtlas({ data, reports, out, ...rest }: AtlasPlan): Promise<BuildOutcome> {
-  const version = parserVersion(ROOT, data);
-  const script = await buildBundle(ROOT, version);
+  const version = parserVersion(SOURCES, data);
+  const script = await buildBundle(ROOT, SOURCES);
   const { runBuild } = (await import(pathToFileURL(script).href)) as typeof Build;
   return runBuild({
     ...{ data, reports, out, version, script },
     cache: rest.cache ?? `${out}-cache`,
+    under: rest.under ?? [],
+    shardOut: rest.shardOut ?? null,
+    merge: rest.merge ?? [],
     workers: rest.workers ?? availableParallelism(),
     now: Date.now(),
     terminal: { isTTY: false, write: () => undefined, now: () => performance.now() },

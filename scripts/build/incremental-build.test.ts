@@ -1,0 +1,159 @@
+/** Whatever was built, cached, killed or shared before: the bytes are those of one cold build. */
+import { spawn } from 'node:child_process';
+import {
+  appendFileSync,
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { writeCorpus } from '../bench/write-corpus.ts';
+import { buildAtlas } from './cases/build-atlas.ts';
+import { folderBytes } from './cases/folder-bytes.ts';
+import { killBuilds } from './cases/kill-builds.ts';
+
+const DATA = join(import.meta.dirname, '..', '..', 'data');
+const AGENCIES = 14;
+
+let folder = '';
+let data = '';
+let reports = '';
+let out = '';
+
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'atlas-again-'));
+  data = join(folder, 'data');
+  reports = join(folder, 'reports');
+  out = join(folder, 'out');
+  cpSync(DATA, data, { recursive: true });
+  writeCorpus({ agencies: AGENCIES, folder: reports, years: 2, seed: 3, formats: 'text' });
+  await buildAtlas({ data, reports, out });
+});
+
+afterAll(() => {
+  rmSync(folder, { recursive: true });
+});
+
+/** Builds again with the cache, and once without any: same bytes. Gives how many reports were parsed with the cache. */
+async function buildTwice(): Promise<number> {
+  const cold = join(folder, 'cold');
+  const { parsed } = await buildAtlas({ data, reports, out });
+  await buildAtlas({ data, reports, out: cold });
+  expect(folderBytes(out)).toEqual(folderBytes(cold));
+  for (const path of [cold, `${cold}-cache`]) rmSync(path, { recursive: true });
+  return parsed;
+}
+
+const firstFile = (): string => join(reports, 'synthetic-0000', '000007-2025.txt');
+
+describe('a build after another parses only what changed', () => {
+  test('nothing', async () => {
+    expect(await buildTwice()).toBe(0);
+  });
+
+  test('one changed report', async () => {
+    appendFileSync(firstFile(), '\n另外，本机关全年印发简报12期。\n');
+    expect(await buildTwice()).toBe(1);
+  });
+
+  test('a report changed without changing its size', async () => {
+    const text = readFileSync(firstFile(), 'utf8');
+    writeFileSync(firstFile(), text.replace('12期', '34期'));
+    expect(await buildTwice()).toBe(1);
+  });
+
+  test('a renamed report', async () => {
+    renameSync(firstFile(), join(reports, 'synthetic-0000', 'renamed.txt'));
+    expect(await buildTwice()).toBe(1);
+  });
+
+  test('a deleted report', async () => {
+    rmSync(join(reports, 'synthetic-0000', 'renamed.txt'));
+    expect(await buildTwice()).toBe(0);
+  });
+
+  test('a second copy of a report', async () => {
+    cpSync(join(reports, 'synthetic-0000', '000003-2025.txt'), join(reports, 'copy.txt'));
+    expect(await buildTwice()).toBe(1);
+  });
+
+  test('typed figures', async () => {
+    const typed = join(data, 'transcribed', 'observations.csv');
+    const rows = readFileSync(typed, 'utf8').trimEnd().split('\n');
+    rmSync(typed);
+    writeFileSync(typed, `${rows.slice(0, 60).join('\n')}\n`);
+    expect(await buildTwice()).toBe(0);
+  });
+
+  test('corrections of agencies, which every report is read with', async () => {
+    const reason = '测试用更正';
+    appendFileSync(join(data, 'agencies.csv'), `某某镇政府,银川市永宁县望远镇人民政府,640121100,town,${reason}\n`);
+    expect(await buildTwice()).toBeGreaterThan(AGENCIES);
+  });
+
+  test('names of divisions likewise', async () => {
+    appendFileSync(join(data, 'regions', 'divisions.csv'), '991101,新设区\n');
+    expect(await buildTwice()).toBeGreaterThan(AGENCIES);
+  });
+});
+
+test('a damaged tail of the store is parsed again, not believed', async () => {
+  const store = join(`${out}-cache`, readdirSync(`${out}-cache`)[0] ?? '');
+  const segment = readdirSync(store).find((name) => name.endsWith('.digests')) ?? '';
+  const bytes = readFileSync(join(store, segment));
+  writeFileSync(join(store, segment), bytes.subarray(0, bytes.length - 1000));
+  rmSync(join(store, 'files.json'));
+  expect(await buildTwice()).toBeGreaterThan(0);
+});
+
+test('a file of the output that was changed by hand is written again', async () => {
+  const [pack = ''] = readdirSync(join(out, 'agencies'));
+  rmSync(join(out, 'agencies', pack));
+  writeFileSync(join(out, 'agencies', pack), 'x');
+  expect(await buildTwice()).toBe(0);
+});
+
+test('killed at three random moments, then finished', { timeout: 300_000 }, async () => {
+  const killed = join(folder, 'killed');
+  const { bytes, good } = await killBuilds({ data, reports, out: killed, kills: 3, seed: 11 });
+  expect(good).toBe(true);
+  expect(bytes).toEqual(folderBytes(out));
+});
+
+test('shards of several machines, joined', { timeout: 300_000 }, async () => {
+  const parts = readdirSync(reports, { withFileTypes: true });
+  mkdirSync(join(reports, 'more'), { recursive: true });
+  renameSync(join(reports, 'copy.txt'), join(reports, 'more', 'copy.txt'));
+  await buildAtlas({ data, reports, out });
+  const names = [...parts.filter((part) => part.isDirectory()).map(({ name }) => name), 'more'];
+  const shards = names.map((name) => join(folder, 'shards', name));
+  for (const [i, under] of names.entries()) {
+    const own = { out: join(folder, `none-${under}`), shardOut: shards[i] as string };
+    await buildAtlas({ data, reports, under: [under], ...own });
+  }
+  const merged = join(folder, 'merged');
+  await buildAtlas({ data, reports, out: merged, merge: shards });
+  expect(folderBytes(merged)).toEqual(folderBytes(out));
+});
+
+test('shards of another version are refused', async () => {
+  const shard = join(folder, 'old');
+  mkdirSync(shard);
+  writeFileSync(join(shard, 'shard.json'), JSON.stringify({ version: 'old', files: [], unread: [] }));
+  const merge = buildAtlas({ data, reports, out: join(folder, 'refused'), merge: [shard] });
+  await expect(merge).rejects.toThrow(/Unexpected version old .*, expected /u);
+});
+
+test('the program itself ends with a usage on bad options', async () => {
+  const tsx = join(import.meta.dirname, '..', '..', 'node_modules', '.bin', 'tsx');
+  const script = join(import.meta.dirname, '..', 'build-data.ts');
+  const status = await new Promise((resolve) => spawn(tsx, [script, '--under', '../x']).on('exit', resolve));
+  expect(status).toBe(2);
+});
