@@ -7,7 +7,7 @@ import { withoutYears } from './year-words.ts';
 const PRINTED_READING = /[(（][a-zāáǎàēéěèīíǐìōóǒòūúǔùüǖǘǚǜ]+[)）]/giu;
 
 /** Takes what is left over behind a name: 关于, 的, 人民 (of a shared 人民政府信息公开), marks; leaves names. */
-const SUFFIX = /(?:关于|开展|编制的|公布的|发布的|的|[\s·.、,:：《「"“\-—]+)+$/u;
+const SUFFIX = /(?:关于|开展|编制的|公布的|发布的|的|[\s·.、,:：《「"“\-—])+$/u;
 
 /** Takes a shared 政府: 永宁县人民 | 政府信息公开; leaves 永宁县人民政府. */
 const CUT_GOVERNMENT = /人民$/u;

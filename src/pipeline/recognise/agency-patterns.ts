@@ -80,7 +80,7 @@ export const PUBLICATION_PATTERNS: readonly NamePattern[] = [
   // Takes the last named step of a breadcrumb: 首页 > 永宁县 > 教育局 > 年报; leaves text without steps.
   {
     words:
-      /首页[>»/＞→-]+(?:[^>»/＞→]{2,30}[>»/＞→-]+)*?([^>»/＞→-]{2,20}?(?:局|委|厅|镇|乡|街道|街道办事处|办公室|管委会|政府))[>»/＞→-]/u,
+      /首页[>»/＞→-]+(?:[^>»/＞→-]{2,30}[>»/＞→-]+)*?([^>»/＞→-]{2,20}?(?:局|委|厅|镇|乡|街道|街道办事处|办公室|管委会|政府))[>»/＞→-]/u,
     needed: null,
   },
 ];

@@ -6,15 +6,13 @@
 /** What an agency does with its report. */
 const REPORT_VERBS = ['编制', '编写', '编撰', '撰写', '起草', '制定', '形成', '公布', '发布', '公示', '公开', '印发'];
 
-/** What may stand before such a verb. */
+/** What may stand before such a verb, in any number: no entry may be made of others, or matching takes for ever. */
 const ADVERBS = [
   '现',
   '特',
   '兹',
   '特此',
-  '现特',
   '将',
-  '现将',
   '组织',
   '负责',
   '汇总',
@@ -52,7 +50,7 @@ const SELF = `(?:(?:本报告|(?:我|本)(?:${SELF_WORDS.join('|')}))(?=${VERB})
 
 /** Takes 现特向社会公布, 我局组织编制了, 编制, 附件1:, 关于, 现将, 由, a lone 年度; leaves names, 将乐县 and 度假区 among them. */
 const OPENINGS = new RegExp(
-  `^(?:${SELF}|${VERB}|特?向社会(?:各界|公众)?$|关于|(?:本?报告)?(?:内容)?包括|附件\\d?[::]?|现将(?!乐)|现就|由|年度|度(?=我|本)|[\\s·.、,:：;；《》「」"“]+)+`,
+  `^(?:${SELF}|${VERB}|特?向社会(?:各界|公众)?$|关于|(?:本?报告)?(?:内容)?包括|附件\\d?[::]?|现将(?!乐)|现就|由|年度|度(?=我|本)|[\\s·.、,:：;；《》「」"“])+`,
   'u',
 );
 

@@ -26,7 +26,7 @@ export interface HtmlRead {
 /** Blocks before which a title of the article itself stands. */
 const TITLE_REACH = 6;
 /** Takes the separators before a site's name: `…年度报告_某某人民政府`, `… - 某某网`; leaves `1-2月`. */
-const SITE_SUFFIX = /\s*[_|｜]|\s+[-–—]+\s+/u;
+const SITE_SUFFIX = /[_|｜]|\s[-–—]+\s/u;
 
 /** Blocks of the report in `text[from, …)`. */
 export function readHtml(text: string, from: number): HtmlRead {
@@ -53,7 +53,8 @@ function withTitle(
 ): readonly Block[] {
   const title = titles[0];
   if (title === undefined) return blocks;
-  const value = title.value.split(SITE_SUFFIX).find((part) => part.trim().length > 5) ?? title.value;
+  const parts = title.value.split(SITE_SUFFIX).map((part) => part.trim());
+  const value = parts.find((part) => part.length > 5) ?? title.value;
   const mended = mendWords(text, title.offset + from + title.value.indexOf(value), value);
   const own = blocks
     .slice(0, TITLE_REACH)
