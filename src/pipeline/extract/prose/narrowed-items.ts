@@ -24,7 +24,9 @@ export function narrowedTo(view: View, phrase: Phrase, channel: string): readonl
 export function itsField(view: View, phrase: Phrase, channel: string): boolean {
   if (channel !== 'total' || phrase.head === null || inList(view)) return false;
   const before = view.near[view.near.indexOf(phrase.head) + 1];
-  const summed = view.near.some((token) => SUMMED.test(wordOf(view, token)));
+  const summed =
+    view.near.some((token) => SUMMED.test(wordOf(view, token))) ||
+    OF_THESE.test(view.text.slice(view.figure.end, view.figure.end + 6));
   return (
     summed &&
     before?.id === 'publish' &&

@@ -68,7 +68,13 @@ export function normalText(mended: Mended, from = 0, to = mended.text.length): N
     text += put;
     offsets.push(mended.offsets[i] as number);
   }
-  return { text: text + source.slice(run, to), offsets };
+  return { text: inOurWords(text + source.slice(run, to)), offsets };
+}
+
+/** Texts turned into traditional script and back say 资讯 and 入口网站; our words have as many characters. */
+function inOurWords(text: string): string {
+  if (!text.includes('资讯') && !text.includes('入口网站')) return text;
+  return text.replaceAll('政府资讯', '政府信息').replaceAll('资讯公开', '信息公开').replaceAll('入口网站', '门户网站');
 }
 
 /** What the unit at a place becomes behind the text made so far. */

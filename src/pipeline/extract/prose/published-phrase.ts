@@ -22,13 +22,18 @@ export interface Phrase {
 
 /** The phrase of a figure. */
 export function phraseOf(view: View): Phrase {
+  const next = view.tokens[view.index + 1];
+  if (next?.id === 'decoy' && next.start === view.figure.end) return REFUSED;
   const behind = view.headBehind ? view.head : null;
-  if (behind !== null && behind.id !== 'info') return REFUSED;
+  if (behind !== null && behind.id !== 'info' && !POSTS.has(behind.id)) return REFUSED;
   return behind === null ? walk(view, null) : { ...walk(view, behind), narrowed: false };
 }
 
 /** Kinds of items: all that a channel carries at most, never all that the body published. */
 const KINDS: ReadonlySet<string> = new Set(['公示信息', '工作信息']);
+
+/** What an account carries, named by its kind: 发布2436条微博. */
+const POSTS: ReadonlySet<string> = new Set(['weibo', 'wechat', 'newMedia']);
 
 const REFUSED: Phrase = {
   head: null,
@@ -56,8 +61,10 @@ function walk(view: View, behind: Token | null): Phrase {
     cursor = token.start;
     if (CLAUSE_ENDS.has(token.id)) continue;
     if (isPublishingChannel(token)) channel = true;
-    else if (token.id === 'publish') verb = verb ?? token;
-    else if (token.id === 'info') {
+    else if (token.id === 'publish') {
+      if (verb === null && named && wordOf(view, token).endsWith('各类')) unknown = false;
+      verb = verb ?? token;
+    } else if (token.id === 'info') {
       if (head !== null && verb === null && joinsKind(view, token)) unknown = false;
       head = head ?? token;
       if (verb === null && BEGINS_PUBLISHED.test(wordOf(view, token))) verb = token;
@@ -67,7 +74,7 @@ function walk(view: View, behind: Token | null): Phrase {
       if (named && verb === null && ALL_KINDS.test(wordOf(view, token))) unknown = false;
     } else if (GENERIC.has(token.id) || token.id === 'list') continue;
     else if (token.id === 'make' || OTHER_ACTS.has(token.id)) {
-      if (verb === null && !(broad && namesKind(view, token))) return REFUSED;
+      if (verb === null && !(broad && namesKind(view, token)) && !joinsPublished(view, token)) return REFUSED;
     } else if (verb === null) {
       if (head === null && !broad) head = brokenDown(view, token);
       if (head === null && !broad) return REFUSED;
@@ -130,10 +137,17 @@ function followsNews(view: View, head: Token): boolean {
 /** Takes 工作动态 in front of 信息; leaves 规划. */
 const NEWS = /动态$/u;
 
+/** 发布、转载微博43条: an act named beside publishing. */
+function joinsPublished(view: View, act: Token): boolean {
+  const at = view.near.indexOf(act);
+  const [mark, verb] = view.near.slice(at + 1, at + 3);
+  return mark?.id === 'pause' && mark.end === act.start && verb?.id === 'publish' && verb.end === mark.start;
+}
+
 /** Takes the 录用 of 招聘录用信息、…等信息, which only names a kind; leaves 收到留言等信息. */
 function namesKind(view: View, act: Token): boolean {
   const further = view.near.slice(view.near.indexOf(act) + 1);
-  if (further.some(({ id }) => id === 'publish') && further.some(({ id }) => id === 'pause')) return true;
+  if (further.some(({ id }) => id === 'publish') && holds(view.near, 'pause')) return true;
   return view.near.some((token) => token.start === act.end && ['info', 'pause', 'category'].includes(token.id));
 }
 

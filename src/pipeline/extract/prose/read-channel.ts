@@ -192,6 +192,8 @@ function together(setting: Setting, tokens: readonly Token[]): PublishChannel {
   const kinds = new Set(tokens.filter(isPublishingChannel).map((token) => token.id));
   const open = etcBehindChannel(setting, tokens);
   if (kinds.has('offline') && [...kinds].every((kind) => kind === 'offline' || kind === 'media')) return 'offline';
+  if (kinds.has('media') && tokens.some((token) => token.id === 'etcWay' && wordOf(setting, token).endsWith('媒体')))
+    return 'none';
   if (kinds.has('group')) return kinds.size > 1 ? 'total' : 'none';
   if (kinds.size === 1) {
     const [kind] = kinds as unknown as readonly [PublishChannel | 'media'];
@@ -241,7 +243,7 @@ const HEADING_OF_CHANNEL = /^(?!.*(?:建设|管理|平台|专栏|其[他它])).{
 
 /** Takes 政府门户网站, 微信公众号, nothing else; leaves 网站建设. */
 const CHANNEL_ALONE =
-  /^(?:县|区|市|省)?(?:政府|局|部门|官方)?(?:门户)?(?:网站|微信公众号|微信|微博|公众号|政务新媒体|新媒体)(?:方面|平台)?$/u;
+  /^(?:[一二三四五六七八九十]是|[(]?[一二三四五六七八九十\d]{1,2}[)、.])?(?:县|区|市|省)?(?:政府|局|部门|官方)?(?:门户)?(?:网站|微信公众号|微信|微博|公众号|政务新媒体|新媒体)(?:方面|平台)?$/u;
 
 /** Takes headings that may name a channel; most do not, and need no closer look. */
 const NAMES_CHANNEL = /网|微|公报|栏|媒体|抖音|公众号/u;

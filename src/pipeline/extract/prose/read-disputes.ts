@@ -51,7 +51,7 @@ function bothNamed(view: View): boolean {
 function aboutDisclosure(view: View): boolean {
   if (view.heading === 'request' || view.heading === 'dispute') return true;
   if (view.stated.some(({ metric }) => DISPUTE_METRIC.test(metric))) return true;
-  return view.sentence.some((token) => token.id === 'request' || ABOUT.test(wordOf(view, token)));
+  return [...view.sentence, ...view.tail].some((token) => token.id === 'request' || ABOUT.test(wordOf(view, token)));
 }
 
 /** Takes reconsideration.total, which the passage stated before; leaves published.total. */

@@ -100,8 +100,14 @@ function rowsOf(view: View): readonly string[] {
   const closed = holds(around, 'close');
   const received = holds(around, 'receive');
   if (closed) return received ? ['received', 'closed'] : ['closed'];
-  if (inList(view)) return [];
+  if (inList(view) && !saysWhatCameIn(view)) return [];
   return received || kinds.length > 1 || holds(around, 'handle', 'answer', 'ticket', 'hotline') ? ['received'] : [];
+}
+
+/** 通过12345热线回应咨询、投诉等500条, an item of a list of other matters: it names its line and what was done. */
+function saysWhatCameIn(view: View): boolean {
+  const ofTickets = view.stated.some(({ index, metric }) => index === view.listTotal && metric.startsWith('hotline.'));
+  return !ofTickets && holds(view.near, 'hotline') && holds(view.near, 'receive', 'handle', 'answer');
 }
 
 /** Kinds that stand in one run in front of the figure: 投诉288件 has one, 投诉、咨询等308件 has two. */

@@ -12,6 +12,7 @@ const PIECES: ReadonlySet<string> = new Set([
   '',
   '条',
   '件',
+  '件次',
   '篇',
   '份',
   '项',

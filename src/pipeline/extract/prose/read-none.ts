@@ -164,6 +164,8 @@ function before(setting: Setting, index: number): NoneStatement | null {
   if (!ENDS_CLAUSE.test(setting.text.slice(none.end, none.end + 12))) return null;
   const clause = clauseBefore(setting, index);
   const topic: Topic = clause.length === 0 ? setting.heading : null;
+  if (topic === 'dispute')
+    return { metrics: ['reconsideration.total', 'litigation.total'], start: none.start, end: none.end };
   if (topic === 'request') return { metrics: ['applications.received.total'], start: none.start, end: none.end };
   const fee = clause.find((token) => token.id === 'fee');
   if (fee !== undefined && setting.text.slice(fee.start, fee.end).includes('处理费'))

@@ -229,4 +229,40 @@ export const CHANNEL_CASES = [
     'published.website 210',
     'published.wechat 340',
   ]),
+  proseCase(
+    'a site by its name behind 通过',
+    '全年共通过某某民政网公开各类政府信息⟦870篇⟧,其中公开专栏41篇;通过某某民政微博发布信息⟦93条⟧。',
+    ['published.website 870', 'published.weibo 93'],
+  ),
+  proseCase('documents and data behind the issues', '编印《某部公报》4期,刊载涉及法规、数据公报等⟦52件⟧。', [
+    'published.gazette 52',
+  ]),
+  proseCase(
+    'a column of the site is no board',
+    '局网站发布信息⟦610条⟧,其中通知栏发布信息120条,政务公开栏发布信息71条。',
+    ['published.website 610'],
+  ),
+  proseCase('media beside the site', '除在县政府网站公开外,还通过省厅、文明网等媒体主动向社会发布信息60条。'),
+  proseCase('the heading is the channel alone', '#一是政府门户网站\n今年以来,我局公开政府信息⟦98条⟧。', [
+    'published.website 98',
+  ]),
+  proseCase('共 behind a list of kinds', '“健康某县”微信公众号累计发布动态、预警、知识共⟦126条⟧。', [
+    'published.wechat 126',
+  ]),
+  proseCase(
+    'an item with more words behind its channel',
+    '通过信息公开平台公开政府信息共计⟦610条⟧,其中,政府网站人社信息⟦350条⟧、微信服务号发布信息⟦260条⟧。',
+    ['published.total 610', 'published.website 350', 'published.wechat 260'],
+  ),
+  proseCase(
+    'one account of a kind in brackets',
+    '某某镇人民政府微信公众账号(1个)发布信息⟦142条⟧;微博账号(1个)发布信息⟦139条⟧。',
+    ['published.wechat 142', 'published.weibo 139'],
+  ),
+  proseCase('posts named by their kind', '“幸福某县”有粉丝⟦120多万⟧,发布⟦1980条⟧微博。', [
+    'followers.total 1200000 atLeast',
+    'published.weibo 1980',
+  ]),
+  proseCase('发布 beside 转载', '在“某市工信”官方微博发布、转载微博⟦39条⟧。', ['published.weibo 39']),
+  proseCase('work news of an account', '利用微信公众号发布工作动态⟦61条⟧。', ['published.wechat 61']),
 ];

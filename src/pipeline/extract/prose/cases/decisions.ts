@@ -63,4 +63,8 @@ export const DECISION_CASES = [
     'penalties.decisions 31',
   ]),
   proseCase('the amount of the fee', '依法发出信息处理费收费通知0件,总金额⟦0元⟧。', ['processingFee.amount 0']),
+  proseCase('decisions that were made and published', '主动公开办理行政许可⟦227件⟧,行政处罚⟦358件⟧。', [
+    'licensing.decisions 227',
+    'penalties.decisions 358',
+  ]),
 ];

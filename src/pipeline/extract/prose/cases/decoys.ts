@@ -88,4 +88,18 @@ export const DECOY_CASES = [
   ),
   proseCase('one platform by its name', '通过某旗“三务公开”平台公开信息54条。'),
   proseCase('a broadcast of the hotline', '参加政风行风热线3次。'),
+  proseCase(
+    'names of columns among categories',
+    '更新板块:公开通知公告5条、工作动态40条,政府信息公开31条,政民互动1条。',
+  ),
+  proseCase('an article in front of a noun', '信息公开工作是一项系统工程。'),
+  proseCase('rules by their number', '进一步完善了《政府信息主动公开制度》等九项制度。'),
+  proseCase('parts of the report', '报告由总体情况、主动公开政府信息情况等6项内容组成。'),
+  proseCase('what a new column holds', '新设“惠企”政策专栏,公开信息50余条。'),
+  proseCase('every single request', '规范处理每一件政府信息公开申请。'),
+  proseCase('ordinals amid a paragraph', '公开形式1、政务公开栏。2、通过报纸、电视发布政府信息。3、公开信。'),
+  proseCase('a date with a middle dot', '通过“12345热线”、“5·15政务公开日”等形式开展政策解读。'),
+  proseCase('a change of attribute', '评估文件公开属性,1件免予公开文件、1件依申请公开文件转为主动公开。'),
+  proseCase('new entries of a list of powers', '及时更新权责清单信息管理系统,梳理后新增5项,取消36项。'),
+  proseCase('posts without an account', '围绕重点工作发布了原创作品38篇。'),
 ];

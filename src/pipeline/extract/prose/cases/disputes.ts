@@ -56,4 +56,15 @@ export const DISPUTE_CASES = [
   proseCase('事务 in front of the dispute', '针对本局有关政府信息公开事务的行政复议案⟦1件⟧。', [
     'reconsideration.total 1',
   ]),
+  proseCase('the number in front of a long name', '发生⟦1起⟧有关政府信息公开的行政复议案件。', [
+    'reconsideration.total 1',
+  ]),
+  proseCase('无 under a heading of disputes', '#五、申请行政复议、提起行政诉讼的情况\n⟦无⟧。', [
+    'reconsideration.total 0 & litigation.total 0',
+  ]),
+  proseCase(
+    'a carry-over of another year in front',
+    '2024年受理政府信息依申请公开⟦0件⟧,2023年未转结申请,进入行政复议程序和行政诉讼程序均为⟦0件⟧。',
+    ['applications.received.total 0', 'reconsideration.total 0 & litigation.total 0'],
+  ),
 ];

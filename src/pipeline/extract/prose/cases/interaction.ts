@@ -91,4 +91,10 @@ export const INTERACTION_CASES = [
     'openDays.held 2',
   ]),
   proseCase('the count of conferences by its name', '举办新闻发布会总次数⟦4次⟧。', ['pressConferences.held 4']),
+  proseCase(
+    'press conferences as an item of other matters',
+    '官网累计发布政府信息⟦720条⟧,其中动态130条,组织新闻发布会⟦2场⟧。',
+    ['published.website 720', 'pressConferences.held 2'],
+  ),
+  proseCase('件次', '共组织开展政策解读⟦50余件次⟧。', ['interpretations.published 50 atLeast']),
 ];

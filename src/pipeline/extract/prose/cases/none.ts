@@ -88,4 +88,10 @@ export const NONE_CASES = [
   proseCase('nothing carried in or out', '⟦无2023年结转申请数量和结转2025年继续办理⟧事项。', [
     'applications.carriedIn.total 0 & applications.carriedOut.total 0',
   ]),
+  proseCase('no dispute was applied for', '2024年⟦未发生申请行政复议和提起行政诉讼⟧情况。', [
+    'reconsideration.total 0 & litigation.total 0',
+  ]),
+  proseCase('no fee under a heading of fees', '#四、收费及减免情况\n2024年⟦未收取任何费用⟧。', [
+    'processingFee.amount 0',
+  ]),
 ];

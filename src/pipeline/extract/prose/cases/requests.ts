@@ -192,4 +192,18 @@ export const REQUEST_CASES = [
     '共受理政府信息公开申请⟦120件⟧,其中网站申请110件、当面申请10件;已办理⟦117件⟧,结转下年度继续办理⟦3件⟧。',
     ['applications.received.total 120', 'applications.concluded.total 117', 'applications.carriedOut.total 3'],
   ),
+  proseCase(
+    'written answers to a part',
+    '收到政府信息公开申请⟦4件⟧,2件为网络申请,2件为信件申请;其中⟦3件⟧已按要求进行书面回复。',
+    ['applications.received.total 4', 'applications.concluded.total 3'],
+  ),
+  proseCase('what is new of those dealt with', '全年处理依申请公开92件,其中,本年度新接收⟦91件⟧,2023年结转办理⟦1件⟧。', [
+    'applications.received.total 92',
+    'applications.received.total 91',
+    'applications.carriedIn.total 1',
+  ]),
+  proseCase('转接 to the next year', '办结政府信息公开申请⟦70件⟧,转接下年度办理⟦5件⟧。', [
+    'applications.concluded.total 70',
+    'applications.carriedOut.total 5',
+  ]),
 ];

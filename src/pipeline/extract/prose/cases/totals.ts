@@ -132,4 +132,28 @@ export const TOTAL_CASES = [
   proseCase('work information widened by 等', '全年发布全国环境信息和全市环境工作信息等⟦310条⟧。', [
     'published.total 310 area',
   ]),
+  proseCase('all years behind the year', '2024年公开政府信息⟦310条⟧。截止2024年12月底,已公开政府信息4200多条。', [
+    'published.total 310',
+  ]),
+  proseCase('plans among the kinds', '主动公开了收费标准、学校建设计划、年检等各类信息⟦430多条⟧。', [
+    'published.total 430 atLeast',
+  ]),
+  proseCase('包括 with 在内的 opens no list', '共发布包括食品、药品等领域信息在内的各类信息⟦480条⟧。', [
+    'published.total 480',
+  ]),
+  proseCase('all that was made went out', '全年累计产生政府信息⟦14条⟧,均已主动公开。', ['published.total 14']),
+  proseCase(
+    'the information made, by what became of it',
+    '共制作政府信息47条,其中主动公开政府信息数⟦44条⟧,作为依申请公开信息数⟦2条⟧、不予公开信息数⟦1条⟧。',
+    ['published.total 44', 'documents.onRequest 2', 'documents.withheld 1'],
+  ),
+  proseCase('online and offline', '公开数量包含了通过线上及线下公开的⟦1530条⟧信息。', ['published.total 1530']),
+  proseCase('fewer behind more, in one sentence', '受理依申请公开⟦3件⟧,公开信息2条。', [
+    'applications.received.total 3',
+  ]),
+  proseCase(
+    'several channels in the clauses before',
+    '以本部门网站为主阵地,积极拓展微信、广播等渠道,全年共主动公开政府信息⟦2470条⟧。',
+    ['published.total 2470'],
+  ),
 ];
