@@ -63,7 +63,7 @@ function assessPair(pair: YearPair, peers: ReadonlyMap<string, Float64Array>): r
 
 function assessChange({ entry, before }: YearPair, metric: string, change: number, changes: Float64Array): CheckResult {
   const [now, then] = [entry.cells.get(metric)?.value as number, before.cells.get(metric)?.value as number];
-  const beyond = changes.filter((other) => (change > 0 ? other >= change : other <= change)).length;
+  const beyond = change > 0 ? changes.length - countBelow(changes, change) : countUpTo(changes, change);
   const rare = beyond / changes.length <= Math.max(TAIL, 1 / changes.length);
   const large = Math.abs(now - then) >= LEAST_DIFFERENCE && Math.abs(change) >= Math.log(LEAST_FACTOR);
   const evidence = evidenceOf(entry.cells.get(metric));
@@ -72,4 +72,25 @@ function assessChange({ entry, before }: YearPair, metric: string, change: numbe
   if (!rare || !large) return passed({ ...frame, message: `${said}，未见异常。` });
   const message = `${said}，变化幅度在${countWords(changes.length)}家同类机关中居前${countWords(beyond)}位，请核对是否笔误或口径变化。`;
   return failed({ ...frame, message });
+}
+
+/** How many of the sorted values are smaller. Counting them one by one would cost the square of the reports. */
+function countBelow(sorted: Float64Array, value: number): number {
+  return firstWhere(sorted, (other) => other >= value);
+}
+
+function countUpTo(sorted: Float64Array, value: number): number {
+  return firstWhere(sorted, (other) => other > value);
+}
+
+/** Index of the first value for which a condition holds that holds for all behind it as well. */
+function firstWhere(sorted: Float64Array, holds: (value: number) => boolean): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (holds(sorted[middle] as number)) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }
