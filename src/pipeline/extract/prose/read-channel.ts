@@ -155,6 +155,7 @@ function clauseBeforeSentence(view: View): readonly Token[] | null {
   const sentence: Token[] = [];
   for (let i = stop - 1; i >= 0 && (view.tokens[i] as Token).id !== 'stop'; i -= 1)
     sentence.push(view.tokens[i] as Token);
+  if (isHeadingOfChannel(view, sentence)) return sentence.reverse();
   const said =
     sentence.length > 0 && sentence.every((token) => token.figure === null) && (sentence[0] as Token).id === 'info';
   if (
@@ -163,6 +164,14 @@ function clauseBeforeSentence(view: View): readonly Token[] | null {
   )
     return null;
   return said && isInstrument(sentence) && holds(sentence, 'publish') ? sentence.reverse() : null;
+}
+
+/** 门户网站主动公开情况。共发布699条: a sentence that only names what its channel did heads the next. */
+function isHeadingOfChannel(view: View, nearestFirst: readonly Token[]): boolean {
+  const first = nearestFirst.at(-1);
+  const last = nearestFirst[0];
+  if (first === undefined || last === undefined || !isPublishingChannel(first) || first === last) return false;
+  return !holds(nearestFirst, 'comma') && /^(?:情况|方面)$/u.test(wordOf(view, last));
 }
 
 /** Takes “某某”微信公众号保持运营, where the channel is the subject; leaves 加强政府网站建设 and 政府网站建设不断加强. */

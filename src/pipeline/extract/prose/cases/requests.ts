@@ -198,7 +198,6 @@ export const REQUEST_CASES = [
     ['applications.received.total 4', 'applications.concluded.total 3'],
   ),
   proseCase('what is new of those dealt with', '全年处理依申请公开92件,其中,本年度新接收⟦91件⟧,2023年结转办理⟦1件⟧。', [
-    'applications.received.total 92',
     'applications.received.total 91',
     'applications.carriedIn.total 1',
   ]),
