@@ -43,6 +43,7 @@ const INNER = 'dangerouslySetInnerHTML';
 const NAMES: Readonly<Record<string, string>> = {
   className: 'class',
   textAnchor: 'text-anchor',
+  tabIndex: 'tabindex',
 };
 
 /** Names that may be left without a value; `aria-` and `data-` attributes print true and false as words. */

@@ -8,6 +8,12 @@ export const ARTICLE_EN: Readonly<Record<string, string>> = {
   '第二十条第(九)项': 'Article 20 (9)',
 };
 
+/** The documents that prescribe the editions. */
+export const DECREE_EN: Readonly<Record<string, string>> = {
+  '国办公开办函〔2019〕60号': 'General Office of the State Council, disclosure letter No. 60 of 2019',
+  '国办公开办函〔2021〕30号': 'General Office of the State Council, disclosure letter No. 30 of 2021',
+};
+
 export const TABLE_TWO_ROW_EN: Readonly<Record<string, string>> = {
   规章: 'Rules',
   行政规范性文件: 'Administrative normative documents',

@@ -21,6 +21,10 @@ export const applicantLabel = ({ id, label }: FormLine, { locale }: Language): s
 export const articleLabel = (article: string, { locale }: Language): string =>
   (locale === 'en' ? english.ARTICLE_EN[article] : undefined) ?? printedLabel(article);
 
+/** The document that prescribes an edition. */
+export const decreeLabel = (decree: string, { locale }: Language): string =>
+  (locale === 'en' ? english.DECREE_EN[decree] : undefined) ?? decree;
+
 export const tableTwoRowLabel = ({ label }: TableTwoRow, { locale }: Language): string =>
   (locale === 'en' ? english.TABLE_TWO_ROW_EN[label] : undefined) ?? printedLabel(label);
 

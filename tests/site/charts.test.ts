@@ -38,7 +38,7 @@ async function saved(page: Page, kind: 'svg' | 'png'): Promise<Buffer> {
 
 test('the arrow keys lead through every mark of a chart, and each says its words', async () => {
   await onPage('metrics/published.total/', async (page, messages) => {
-    const chart = page.locator('svg.chart[role=img]:visible').first();
+    const chart = page.locator('svg.chart[aria-label]:visible').first();
     const titles = await chart.locator('title').allTextContents();
     const readout = page.locator('.chart-readout');
     await chart.focus();

@@ -16,7 +16,7 @@ export function pageSamples(dist: string): readonly PageSample[] {
   const full = agencies.filter((id) => reports.some((report) => report.startsWith(id)));
   const partial = agencies.find((id) => !full.includes(id));
   const regions = folders(dist, 'regions');
-  return [
+  const chinese: readonly PageSample[] = [
     { type: 'home', path: '' },
     { type: 'agencies', path: 'agencies/' },
     ...full.slice(0, 5).map((id) => ({ type: 'agency', path: `agencies/${id}/` })),
@@ -24,6 +24,7 @@ export function pageSamples(dist: string): readonly PageSample[] {
     ...reports.slice(0, 5).map((id) => ({ type: 'report', path: `reports/${id}/` })),
     { type: 'metrics', path: 'metrics/' },
     ...METRICS.map((id) => ({ type: 'metric', path: `metrics/${id}/` })),
+    { type: 'metric of a year', path: 'metrics/published.total/2025/' },
     { type: 'regions', path: 'regions/' },
     ...[2, 4, 6].flatMap((length) =>
       regions
@@ -33,12 +34,22 @@ export function pageSamples(dist: string): readonly PageSample[] {
     ),
     { type: 'compare', path: `compare/?a=${full.slice(0, 2).join(',')}&y=2024` },
     { type: 'embed', path: 'embed/applications.received.total/' },
+    { type: 'search', path: 'search/' },
     { type: 'checks', path: 'checks/' },
     { type: 'data', path: 'data/' },
     { type: 'method', path: 'method/' },
     { type: '404', path: 'no-such-page/' },
   ];
+  return [...chinese, ...englishSamples(chinese)];
 }
+
+/** The first page of each type in English; what exists once for all languages is left out. */
+const englishSamples = (chinese: readonly PageSample[]): readonly PageSample[] =>
+  chinese
+    .filter(
+      ({ type }, at) => type !== 'embed' && type !== '404' && chinese.findIndex((each) => each.type === type) === at,
+    )
+    .map(({ type, path }) => ({ type: `${type} in English`, path: `en/${path}` }));
 
 function folders(dist: string, section: string): readonly string[] {
   return readdirSync(join(dist, section))

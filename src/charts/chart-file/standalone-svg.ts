@@ -50,7 +50,7 @@ export function standaloneSvg(figure: HTMLElement, address: string): StandaloneD
 
 /** The drawings in sight: of two layouts the page shows one. */
 function visibleDrawings(figure: HTMLElement): readonly SVGSVGElement[] {
-  return Array.from(figure.querySelectorAll<SVGSVGElement>('svg.chart[role=img]')).filter(
+  return Array.from(figure.querySelectorAll<SVGSVGElement>('svg.chart[aria-label]')).filter(
     (svg) => svg.getClientRects().length > 0,
   );
 }
@@ -61,6 +61,9 @@ function placedCopy(drawing: SVGSVGElement, y: number, width: number): SVGSVGEle
   [copy, ...Array.from(copy.querySelectorAll('*'))].forEach((element, i) => {
     const look = getComputedStyle(originals[i] as Element);
     element.removeAttribute('class');
+    // A file lies nowhere: its links say the whole address.
+    const link = originals[i];
+    if (link instanceof SVGAElement) set(element, { href: new URL(link.href.baseVal, document.baseURI).href });
     if (element.tagName !== 'title')
       set(element, Object.fromEntries(LOOKS.map((name) => [name, look.getPropertyValue(name)])));
   });

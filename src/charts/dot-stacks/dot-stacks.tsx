@@ -1,5 +1,6 @@
 /** Draws placed dot stacks as SVG; no arithmetic here. */
 import type { ReactElement } from 'react';
+import { drawingRole, MarkLink } from '../mark-link.tsx';
 import type { PlacedDotStacks } from './layout-dot-stacks.ts';
 
 export function DotStacks({
@@ -10,7 +11,13 @@ export function DotStacks({
   readonly sentence: string;
 }): ReactElement {
   return (
-    <svg className="chart dot-stacks" role="img" aria-label={sentence} width="100%" height={placed.height}>
+    <svg
+      className="chart dot-stacks"
+      role={drawingRole(placed.dots)}
+      aria-label={sentence}
+      width="100%"
+      height={placed.height}
+    >
       <g className="axis">
         <line x1="0" x2="100%" y1={placed.axisY} y2={placed.axisY} />
         {placed.columns.map((column) => (
@@ -27,11 +34,13 @@ export function DotStacks({
         ),
       )}
       {placed.dots.map((dot) => (
-        <svg key={dot.id} x={`${dot.x}%`} y={dot.y} overflow="visible">
-          <circle className={`${dot.hollow ? 'hollow' : 'dot'}${dot.chosen ? ' chosen' : ''}`} cx={dot.dx} r="3.4">
-            <title>{dot.title}</title>
-          </circle>
-        </svg>
+        <MarkLink key={dot.id} href={dot.href} title={dot.title}>
+          <svg x={`${dot.x}%`} y={dot.y} overflow="visible">
+            <circle className={`${dot.hollow ? 'hollow' : 'dot'}${dot.chosen ? ' chosen' : ''}`} cx={dot.dx} r="3.4">
+              <title>{dot.title}</title>
+            </circle>
+          </svg>
+        </MarkLink>
       ))}
     </svg>
   );

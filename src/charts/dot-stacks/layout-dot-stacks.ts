@@ -23,6 +23,8 @@ export interface PlacedDot {
   readonly hollow: boolean;
   readonly chosen: boolean;
   readonly title: string;
+  /** Where the words can be seen; null where nothing stands in the source or the dot stands for several rows. */
+  readonly href: string | null;
 }
 
 export interface PlacedDotStacks {
@@ -97,5 +99,6 @@ function placeColumn(
         each === 1
           ? `${row.label} ${formatValue(row.value, row.state, words)}`
           : fillWords(words.dotStandsFor, { n: each }),
+      href: each === 1 ? row.href : null,
     }));
 }

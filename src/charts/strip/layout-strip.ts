@@ -138,6 +138,7 @@ function markOf(row: StatedRow, axis: LogAxis, words: ChartWords): PlacedMark {
     shape: row.choice === null ? null : markShape(row.choice),
     choice: row.choice,
     title: `${row.label} ${formatValue(row.value, row.state, words)}`,
+    href: row.href,
   };
 }
 

@@ -23,6 +23,8 @@ export interface PlacedMark {
   readonly choice: number | null;
   /** Name and value, for the pointer. */
   readonly title: string;
+  /** Where the words can be seen; null where nothing stands in the source. */
+  readonly href: string | null;
 }
 
 export interface PlacedLabel {

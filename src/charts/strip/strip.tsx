@@ -1,6 +1,7 @@
 /** Draws a placed strip as SVG: no arithmetic here, the same on the server and in the browser. */
 import type { ReactElement } from 'react';
 import type { ChartRow } from '../chart-row.ts';
+import { drawingRole, MarkLink } from '../mark-link.tsx';
 import { isStroked } from '../mark-shapes.ts';
 import { layoutStrip, type StripOptions } from './layout-strip.ts';
 import type { PlacedColumn, PlacedLabel, PlacedMark, PlacedStrip } from './placed-strip.ts';
@@ -40,7 +41,13 @@ interface StripProps {
 export function Strip({ placed, sentence, place }: StripProps): ReactElement {
   const { band } = placed;
   return (
-    <svg className={`chart strip ${place}`} role="img" aria-label={sentence} width="100%" height={placed.height}>
+    <svg
+      className={`chart strip ${place}`}
+      role={drawingRole(placed.marks)}
+      aria-label={sentence}
+      width="100%"
+      height={placed.height}
+    >
       {band === null ? null : (
         <rect className="band" x={`${band.x}%`} y={band.y} width={`${band.width}%`} height={band.height} />
       )}
@@ -52,7 +59,9 @@ export function Strip({ placed, sentence, place }: StripProps): ReactElement {
         <Column key={column.x} column={column} />
       ))}
       {placed.marks.map((mark) => (
-        <Mark key={mark.id} mark={mark} />
+        <MarkLink key={mark.id} href={mark.href} title={mark.title}>
+          <Mark mark={mark} />
+        </MarkLink>
       ))}
       {placed.labels.map((label) => (
         <Label key={label.text} label={label} />

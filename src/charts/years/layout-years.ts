@@ -19,6 +19,8 @@ export interface PlacedYear {
   readonly labelY: number;
   readonly hollow: boolean;
   readonly ringed: boolean;
+  /** Where the words can be seen; null where nothing stands in the source. */
+  readonly href: string | null;
 }
 
 export interface PlacedYears {
@@ -65,6 +67,7 @@ function placeYear(
     labelY: y === null ? TOP + PLOT - 8 : y - 9,
     hollow: row !== undefined && row.state !== 'exact',
     ringed: row !== undefined && row.contradiction !== null,
+    href: row === undefined ? null : row.href,
   };
 }
 

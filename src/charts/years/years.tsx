@@ -1,10 +1,17 @@
 /** Draws placed years as SVG; no arithmetic here. */
 import type { ReactElement } from 'react';
+import { drawingRole, MarkLink } from '../mark-link.tsx';
 import type { PlacedYears } from './layout-years.ts';
 
 export function Years({ placed, sentence }: { readonly placed: PlacedYears; readonly sentence: string }): ReactElement {
   return (
-    <svg className="chart years" role="img" aria-label={sentence} width="100%" height={placed.height}>
+    <svg
+      className="chart years"
+      role={drawingRole(placed.years)}
+      aria-label={sentence}
+      width="100%"
+      height={placed.height}
+    >
       <g className="axis">
         <line x1="0" x2="100%" y1={placed.axisY} y2={placed.axisY} />
         {placed.years.map((year) => (
@@ -18,13 +25,16 @@ export function Years({ placed, sentence }: { readonly placed: PlacedYears; read
       ))}
       {placed.years.map((year) =>
         year.y === null ? null : (
-          <circle
-            key={year.year}
-            className={`${year.hollow ? 'hollow' : 'dot'}${year.ringed ? ' ringed' : ''}`}
-            cx={`${year.x}%`}
-            cy={year.y}
-            r="4"
-          />
+          <MarkLink key={year.year} href={year.href} title={`${year.year} ${year.label}`}>
+            <circle
+              className={`${year.hollow ? 'hollow' : 'dot'}${year.ringed ? ' ringed' : ''}`}
+              cx={`${year.x}%`}
+              cy={year.y}
+              r="4"
+            >
+              <title>{`${year.year} ${year.label}`}</title>
+            </circle>
+          </MarkLink>
         ),
       )}
       {placed.years.map((year) => (

@@ -30,6 +30,8 @@ export interface PlacedLine {
   readonly ringed: boolean;
   readonly chosen: boolean;
   readonly title: string;
+  /** Where the words can be seen; null where nothing stands in the source. */
+  readonly href: string | null;
 }
 
 export interface PlacedZeroInflated {
@@ -101,6 +103,7 @@ function placeLine(row: StatedRow, top: number, axis: LogAxis, width: number, wo
     ringed: row.contradiction !== null,
     chosen: row.choice !== null,
     title: `${row.label} ${value}`,
+    href: row.href,
   };
 }
 

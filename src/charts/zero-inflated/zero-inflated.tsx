@@ -1,5 +1,6 @@
 /** Draws a placed zero-inflated chart as SVG; no arithmetic here. */
 import type { ReactElement } from 'react';
+import { drawingRole, MarkLink } from '../mark-link.tsx';
 import type { PlacedLine, PlacedZeroInflated } from './layout-zero-inflated.ts';
 
 export function ZeroInflated({
@@ -10,7 +11,13 @@ export function ZeroInflated({
   readonly sentence: string;
 }): ReactElement {
   return (
-    <svg className="chart zero-inflated" role="img" aria-label={sentence} width="100%" height={placed.height}>
+    <svg
+      className="chart zero-inflated"
+      role={drawingRole(placed.lines)}
+      aria-label={sentence}
+      width="100%"
+      height={placed.height}
+    >
       <text x="0" y={placed.zeroTextY}>
         {placed.zeroText}
       </text>
@@ -34,7 +41,9 @@ export function ZeroInflated({
         ))}
       </g>
       {placed.lines.map((line) => (
-        <Line key={line.id} line={line} start={placed.axisStart} />
+        <MarkLink key={line.id} href={line.href} title={line.title}>
+          <Line line={line} start={placed.axisStart} />
+        </MarkLink>
       ))}
     </svg>
   );

@@ -8,7 +8,7 @@ export function enableReadout(figure: HTMLElement): void {
   readout.className = 'chart-readout';
   readout.hidden = true;
   figure.append(readout);
-  figure.querySelectorAll<SVGSVGElement>('svg.chart[role=img]').forEach((svg) => {
+  figure.querySelectorAll<SVGSVGElement>('svg.chart[aria-label]').forEach((svg) => {
     const marks = Array.from(svg.querySelectorAll('title'), ({ parentElement }) => parentElement as Element);
     if (marks.length > 0) enableMarks(svg, marks, readout, figure);
   });
@@ -28,17 +28,33 @@ function enableMarks(svg: SVGSVGElement, marks: readonly Element[], readout: HTM
   };
   svg.tabIndex = 0;
   svg.addEventListener('keydown', (event) => {
+    const link = event.key === 'Enter' ? marks[at]?.closest('a') : null;
+    if (link !== null && link !== undefined) link.dispatchEvent(new MouseEvent('click', { cancelable: true }));
     const next = stepOf(event.key, at, marks.length);
     if (next === null) return;
     event.preventDefault();
     go(next);
   });
+  const markAt = (event: Event): number =>
+    marks.findIndex((mark) => event.target instanceof Node && mark.contains(event.target));
   const point = (event: Event): void => {
-    const found = marks.findIndex((mark) => event.target instanceof Node && mark.contains(event.target));
+    const found = markAt(event);
     if (found >= 0) go(found);
   };
+  let shown = -1;
+  /** A finger has no way to look before it follows a link: the first touch of a mark shows its words, the second one leads on. */
+  const touch = (event: PointerEvent): void => {
+    if (event.pointerType === 'touch') shown = at;
+  };
+  const follow = (event: MouseEvent): void => {
+    const found = markAt(event);
+    if (event instanceof PointerEvent && event.pointerType === 'touch' && found >= 0 && found !== shown)
+      event.preventDefault();
+    point(event);
+  };
   svg.addEventListener('pointerover', point);
-  svg.addEventListener('click', point);
+  svg.addEventListener('pointerdown', touch, { capture: true });
+  svg.addEventListener('click', follow);
   svg.addEventListener('pointerleave', () => {
     if (document.activeElement !== svg) go(-1);
   });

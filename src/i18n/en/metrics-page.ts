@@ -49,6 +49,7 @@ export const metricsPage: Texts['metricsPage'] = {
   byYear: 'By year',
   allYears: 'newest of each',
   ofYear: (name, year) => `${name}, ${year}`,
+  yearCaption: 'All agencies of the year. Select a column head to sort; what has no number comes last.',
   tableCaption: 'All agencies and years. Select a column head to sort; what has no number comes last.',
   capped: (shown, all) => `The first ${shown} of ${all} rows; all are in the CSV and on the pages of the regions.`,
   scope: 'Scope',

@@ -39,6 +39,7 @@ export const metricsPage = {
   byYear: '按年度',
   allYears: '各取最近一年',
   ofYear: (name: string, year: string): string => `${name}，${year}`,
+  yearCaption: '这一年的全部机关。点列名排序；没有数字的排在最后。',
   tableCaption: '全部机关与年度。点列名排序；没有数字的排在最后。',
   capped: (shown: string, all: string): string =>
     `表中列出前 ${shown} 行，共 ${all} 行；全部见 CSV，或到各地区页查看。`,

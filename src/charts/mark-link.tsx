@@ -1,0 +1,26 @@
+/**
+ * A mark of a drawing as the way to its proof. It is no stop of the Tab key, since a drawing has up to two hundred of them:
+ * the arrow keys go from mark to mark (`enable-readout.ts`), and the table beneath holds the same links.
+ */
+import type { ReactElement, ReactNode } from 'react';
+
+export interface MarkLinkProps {
+  /** Null where nothing stands in the source. */
+  readonly href: string | null;
+  /** Name and value. */
+  readonly title: string;
+  readonly children: ReactNode;
+}
+
+export function MarkLink({ href, title, children }: MarkLinkProps): ReactElement {
+  if (href === null) return <>{children}</>;
+  return (
+    <a href={href} aria-label={title} tabIndex={-1}>
+      {children}
+    </a>
+  );
+}
+
+/** A drawing that holds links is a group of them, else a picture; its sentence is its name in both cases. */
+export const drawingRole = (marks: readonly { readonly href: string | null }[]): 'group' | 'img' =>
+  marks.some(({ href }) => href !== null) ? 'group' : 'img';
