@@ -10,8 +10,14 @@ interface Choice {
   readonly text: string;
 }
 
-/** `filter` names the data attribute of the rows: p (province), k (kind), y (year). */
-export function filterHtml(rows: readonly MetricRow[], shown: number, places: PlacesEn, words: Words): string {
+/** `filter` names the data attribute of the rows: p (province), k (kind), y (year). `csv` is where all rows stand. */
+export function filterHtml(
+  rows: readonly MetricRow[],
+  shown: number,
+  csv: string,
+  places: PlacesEn,
+  words: Words,
+): string {
   const { metricsPage } = words;
   const selects = [
     select('p', metricsPage.filterPlace, provinces(rows, places, words), words),
@@ -20,7 +26,9 @@ export function filterHtml(rows: readonly MetricRow[], shown: number, places: Pl
   ].join('');
   if (selects === '') return '';
   const template = escapeHtml(metricsPage.filterShown('{n}'));
-  return `<form class="table-filter screen-only" id="filter">${selects}<output data-template="${template}">${escapeHtml(metricsPage.filterShown(String(shown)))}</output></form>`;
+  const saved = escapeHtml(metricsPage.filterSaved('{n}'));
+  const button = `<button type="button" data-csv="${escapeHtml(csv)}" data-saved="${saved}">${escapeHtml(metricsPage.filterDownload)}</button>`;
+  return `<form class="table-filter screen-only" id="filter">${selects}${button}<output data-template="${template}">${escapeHtml(metricsPage.filterShown(String(shown)))}</output></form>`;
 }
 
 function select(filter: string, label: string, choices: readonly Choice[], { metricsPage }: Words): string {

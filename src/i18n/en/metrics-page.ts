@@ -56,6 +56,8 @@ export const metricsPage: Texts['metricsPage'] = {
   distribution: (name) => `${name}: distribution over agencies`,
   filterAll: 'all',
   filterShown: (count) => `${count} rows shown`,
+  filterDownload: 'Download the filtered rows (CSV)',
+  filterSaved: (count) => `${count} rows saved`,
   filterPlace: 'Province',
   filterKind: 'Kind',
   filterYear: 'Year',

@@ -47,6 +47,8 @@ export const metricsPage = {
   distribution: (name: string): string => `${name}：各机关分布`,
   filterAll: '全部',
   filterShown: (count: string): string => `显示 ${count} 行`,
+  filterDownload: '下载筛选出的行（CSV）',
+  filterSaved: (count: string): string => `已保存 ${count} 行`,
   filterPlace: '省级地区',
   filterKind: '类别',
   filterYear: '年度',
