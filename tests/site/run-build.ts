@@ -1,5 +1,6 @@
 /** Builds data and site under a sub-path into a folder: `atlas` with the data, `dist` with the pages. Throws when a step fails. */
 import { execFileSync } from 'node:child_process';
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 
 const ROOT = join(import.meta.dirname, '..', '..');
@@ -11,9 +12,19 @@ export function runBuild(folder: string, base: string, options: readonly string[
   buildSite(folder, base, join(folder, 'dist'));
 }
 
-/** The pages alone, over the data in `folder`; `more` is put into the environment. */
+/**
+ * The pages alone, over the data in `folder`; `more` is put into the environment. Built within the project first: two builds
+ * into folders outside of it would share the place where Astro keeps its modules meanwhile.
+ */
 export function buildSite(folder: string, base: string, out: string, more: NodeJS.ProcessEnv = {}): void {
-  run(folder, base, more, 'astro', 'build', '--outDir', out);
+  const building = mkdtempSync(join(ROOT, 'node_modules', '.site-'));
+  try {
+    run(folder, base, more, 'astro', 'build', '--outDir', building);
+    rmSync(out, { recursive: true, force: true });
+    cpSync(building, out, { recursive: true });
+  } finally {
+    rmSync(building, { recursive: true, force: true });
+  }
 }
 
 function run(folder: string, base: string, more: NodeJS.ProcessEnv, bin: string, ...args: readonly string[]): void {

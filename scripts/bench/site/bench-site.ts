@@ -1,5 +1,5 @@
 /** One site build over a built atlas: time, time per page, peak memory, and how much it wrote. */
-import { readdirSync, rmSync, statSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { measureRun, type MeasuredRun } from '../measure-run.ts';
 
@@ -14,9 +14,9 @@ export interface SiteRow extends MeasuredRun {
 
 const ROOT = join(import.meta.dirname, '..', '..', '..');
 
-/** `atlas` is the folder of the shards, `out` the folder of the site, made anew. */
-export async function benchSite(atlas: string, out: string): Promise<SiteRow> {
-  rmSync(out, { recursive: true, force: true });
+/** `atlas` is the folder of the shards. The site lies within the project, so that builds at the same time do not share modules. */
+export async function benchSite(atlas: string): Promise<SiteRow> {
+  const out = mkdtempSync(join(ROOT, 'node_modules', '.site-'));
   const astro = join(ROOT, 'node_modules', 'astro', 'astro.js');
   const env = {
     ...process.env,
@@ -25,7 +25,9 @@ export async function benchSite(atlas: string, out: string): Promise<SiteRow> {
     ASTRO_TELEMETRY_DISABLED: '1',
   };
   const measured = await measureRun('node', [astro, 'build', '--outDir', out], { cwd: ROOT, env });
-  return { ...measured, ...countFiles(out) };
+  const row = { ...measured, ...countFiles(out) };
+  rmSync(out, { recursive: true });
+  return row;
 }
 
 type Counts = Pick<SiteRow, 'pages' | 'files' | 'size' | 'htmlSize'>;
