@@ -3,7 +3,6 @@
  * Gives one record after another; a record that cannot be read comes as a refusal, and the others go on.
  */
 import { readFile } from 'node:fs/promises';
-import { createInterface } from 'node:readline';
 import type { Readable } from 'node:stream';
 import type { ReportInput } from '../src/domain/source.ts';
 
@@ -27,10 +26,28 @@ export async function* fileRecords(files: readonly string[]): AsyncGenerator<Rep
 /** Lines `{"file","text"}` or `{"file","base64"}`; empty lines are left out. */
 export async function* lineRecords(input: Readable): AsyncGenerator<ReportRecord> {
   let number = 0;
-  for await (const line of createInterface({ input, crlfDelay: Infinity })) {
+  for await (const line of lines(input)) {
     number += 1;
     if (line.trim() !== '') yield recordOf(line, number);
   }
+}
+
+/**
+ * One line after another as they come; asks for more only when the last has been taken. Lines end at line feeds alone: a
+ * JSON text may hold the line separators of Unicode, at which `readline` would cut it.
+ */
+async function* lines(input: Readable): AsyncGenerator<string> {
+  let rest = '';
+  for await (const chunk of input.setEncoding('utf8') as AsyncIterable<string>) {
+    let from = 0;
+    for (let end = chunk.indexOf('\n'); end >= 0; end = chunk.indexOf('\n', from)) {
+      yield rest + chunk.slice(from, end);
+      rest = '';
+      from = end + 1;
+    }
+    rest += chunk.slice(from);
+  }
+  if (rest !== '') yield rest;
 }
 
 function recordOf(line: string, number: number): ReportRecord {
