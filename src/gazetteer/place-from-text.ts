@@ -6,6 +6,9 @@ import { isWithin, isZoneCode } from './division-code.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import type { ResolveContext } from './place-context.ts';
 
+/** Takes what a name of two characters may stand behind: a mark, 甘肃省|成县, 在|和县; leaves 完|成县委 and 县委|和县政府. */
+const NAME_START = /^(?:[^\p{Script=Han}]|[省市州区在由为向是对])?$/u;
+
 /** A place found in a text: how often it is named decides. */
 export interface PlaceInText {
   readonly code: string;
@@ -100,6 +103,7 @@ function namedPlaces(gazetteer: Gazetteer, text: string): ReadonlyMap<string, nu
 /** Divisions above the townships whose longest name ends here. */
 function placesEndingAt(gazetteer: Gazetteer, text: string, end: number): readonly string[] {
   for (let length = Math.min(LONGEST_NAME, end); length >= 2; length -= 1) {
+    if (length === 2 && !NAME_START.test(text.charAt(end - 3))) continue;
     const surfaces = gazetteer.surfaces.get(text.slice(end - length, end)) ?? [];
     const codes = surfaces
       .filter(({ form, code }) => form === 'official' && code.length <= 6 && !isZoneCode(code))

@@ -74,10 +74,24 @@ function optionOf(
 /** The first name of an organ; where it lacks its place, the first other name that ends alike and has it. */
 function primaryOption(options: readonly NamedOption[]): NamedOption | null {
   const first = options.find(({ hypotheses, name }) => hypotheses[0]?.body.plausible === true || OWN_AREA.test(name));
-  if (first === undefined) return options[0] ?? null;
+  const titled = options.find(({ candidate, name }) => candidate.method === 'title' && UNLISTED_GOVERNMENT.test(name));
+  if (first === undefined) return titled ?? options[0] ?? null;
+  if (OWN_AREA.test(first.name) && titled !== undefined) return titled;
+  if (first.candidate.method === 'contact' && AREA_DESK.test(first.name)) return ownArea(options) ?? first;
   if (isPlaced(first)) return first;
   return options.find((option) => isPlaced(option) && isSameBody(option.name, first.name)) ?? first;
 }
+
+/** The area that the body speaks as: 我县. */
+function ownArea(options: readonly NamedOption[]): NamedOption | undefined {
+  return options.find(({ name }) => OWN_AREA.test(name));
+}
+
+/** Takes a government whose place is in no list, misspelt or new: 沐阳县人民政府; leaves 县人民政府. */
+const UNLISTED_GOVERNMENT = /^\p{Script=Han}{1,10}[省市县区旗州盟镇乡](?:人民政府|人民政府办公室)$/u;
+
+/** Takes who answers the telephone for a whole area: 吴起县政务服务中心, 政务服务和大数据管理局; leaves 教育局. */
+const AREA_DESK = /政务服务|大数据|政务公开|信息公开/u;
 
 /** The fuller of two names, or the one without the words of a sentence in front: 要求编制永宁县教育局 and 永宁县教育局. */
 function isSameBody(one: string, other: string): boolean {

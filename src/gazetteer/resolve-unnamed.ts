@@ -11,8 +11,9 @@ import type { ResolveContext } from './place-context.ts';
 import type { PlaceInText } from './place-from-text.ts';
 import { placeFromText } from './place-from-text.ts';
 
-/** Takes 局 of 我局, 街道 of 本街道; leaves 本溪市. */
-export const SELF_NAME = /^(?:我|本)(街道?|局|镇|乡|委|厅|县|区|市|省|州|旗|苏木|办|中心|机关|单位)$/u;
+/** Takes 局 of 我局, 街道 of 本街道, 乡 of 我乡人民政府, 校 of 我校; leaves 本溪市. */
+export const SELF_NAME =
+  /^(?:我|本)(街道?|局|镇|乡|委|厅|部|县|区|市|省|州|旗|苏木|办|中心|机关|单位|校|院|站|公司|集团)(?:人民政府|政府|办事处)?(?:办公室|办)?$/u;
 
 /** Takes 我县, 本市: a body that speaks for its whole area; leaves 我局. */
 export const OWN_AREA = /^(?:我|本)[县区市省州旗]$/u;

@@ -56,10 +56,12 @@ function named(text: string | undefined, form: SurfaceForm): readonly WrittenFor
   return text === undefined || text.length < 2 ? [] : [{ text, form }];
 }
 
+/** 关岭, 关岭县 and 关岭自治县 of 关岭布依族苗族自治县. */
 function autonomousForms(name: string): readonly WrittenForm[] {
   const match = AUTONOMOUS_PLACE.exec(name);
   if (match === null) return [];
-  return [...named(match[1], 'short'), ...named(`${match[1]}${match[2]}`, 'short')];
+  const stem = match[1] ?? '';
+  return [stem, `${stem}${match[2]}`, `${stem}自治${match[2]}`].flatMap((text) => named(text, 'short'));
 }
 
 /** Short forms, and the same name with another rank: counties became cities and districts, before and after the vintage. */

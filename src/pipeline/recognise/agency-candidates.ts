@@ -21,7 +21,7 @@ export function agencyCandidates(
   title: Title | null,
   passages = textPassages(report),
 ): readonly AgencyCandidate[] {
-  return [
+  const named = [
     ...frontMatterAgency(report),
     ...titleAgency(title),
     ...matches(passages.slice(0, LEAD_PASSAGES), LEAD_PATTERNS, 'lead'),
@@ -31,7 +31,12 @@ export function agencyCandidates(
     ...bodyAgencies(passages),
     ...fileAgency(report),
   ].filter(({ name }) => name.length >= 2 && !MANY_BODIES.test(name));
+  return [...named.filter(({ name }) => !OWN_WORD.test(name)), ...named.filter(({ name }) => OWN_WORD.test(name))];
 }
+
+/** Takes what a body calls itself, which any name outweighs: 我局, 本机关, 我乡人民政府; leaves 我县, which is a whole area. */
+const OWN_WORD =
+  /^(?:我|本)(?:街道?|局|镇|乡|委|厅|部|苏木|办|中心|机关|单位|校|院|公司)(?:人民政府|政府|办事处)?(?:办公室)?$/u;
 
 function frontMatterAgency({ source }: ReadReport): readonly AgencyCandidate[] {
   const { agency } = source.frontMatter;

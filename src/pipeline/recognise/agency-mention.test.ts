@@ -47,3 +47,10 @@ test('marks, numbers and what the page prints behind a name are no name', () => 
   expect(agencyName('-1')).toBe('');
   expect(agencyName('永宁县教育局【字体:大')).toBe('永宁县教育局');
 });
+
+test('an office without a body names none, and the office of disclosure stands for its government', () => {
+  expect(agencyOfContact('党政办公室')).toBe('');
+  expect(agencyOfContact('办公室')).toBe('');
+  expect(agencyOfContact('永宁县政府信息公开办公室')).toBe('永宁县人民政府');
+  expect(agencyOfContact('永宁县人民政府办公室')).toBe('永宁县人民政府办公室');
+});

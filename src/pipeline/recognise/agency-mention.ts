@@ -38,9 +38,18 @@ const PAGE_PRINT = /[【[].*$/u;
 /** Takes two ideographs, the least that a name has; leaves -1 and marks. */
 const HAS_NAME = /\p{Script=Han}.*\p{Script=Han}/u;
 
+/** Takes the office in charge of disclosure of a whole area: 东城区政府信息公开办公室; leaves 教育局政府信息公开办公室. */
+const DISCLOSURE_OFFICE =
+  /(?<=[省市县区旗州盟镇乡])(?:人民)?政府(?:政务公开|信息公开|政务信息公开|信息与政务公开)(?:工作)?(?:领导小组)?办公室$/u;
+
+/** Takes offices without a body: 党政办公室, 办公室, 政务公开办; leaves 人民政府办公室. */
+const LONE_OFFICE =
+  /^(?:党政|综合|党群|行政|秘书|机关|局|政务公开|政府信息公开|政务信息公开|信息公开|工作|领导小组|\/)*(?:办公室|办|科|股|处|室)$/u;
+
 /** The name in a contact line, where the office that answers the telephone stands for its body. */
 export function agencyOfContact(text: string): string {
-  return agencyName(text).replace(DESK, '').replace(BOARD_OFFICE, '');
+  const name = agencyName(text).replace(DISCLOSURE_OFFICE, '人民政府');
+  return LONE_OFFICE.test(name) ? '' : name.replace(DESK, '').replace(BOARD_OFFICE, '');
 }
 
 /** The agency that a title names; '' where it names none. */

@@ -32,6 +32,13 @@ test('a title stands on one line, with or without marks of a heading', () => {
   check(`八所镇关于2021年政府信息公开工作情况的报告${BODY}`, '八所镇关于2021年政府信息公开工作情况的报告');
 });
 
+test('a column of the page around is no title', () => {
+  check(
+    `组配分类 信息公开年报 发布机构 县府办\n\n永宁县教育局2024年政府信息公开工作报告${BODY}`,
+    '永宁县教育局2024年政府信息公开工作报告',
+  );
+});
+
 test('a title broken over two or three lines is one title', () => {
   check(`永宁县教育局\n\n2024年政府信息公开工作年度报告${BODY}`, '永宁县教育局2024年政府信息公开工作年度报告');
   check(

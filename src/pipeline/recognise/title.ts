@@ -23,16 +23,26 @@ export function recogniseTitle(report: ReadReport, passages = textPassages(repor
   return whole ?? quotedTitle(opening) ?? frontMatterTitle(report);
 }
 
+/** The first line that reads as a title; one that names an agency before one that does not, such as a column's 信息公开年报. */
 function titleLine(passages: readonly TextPassage[]): Title | null {
+  const lines = titleLines(passages);
+  return lines.find(({ text }) => namesAgency(text) && !COLUMN.test(text)) ?? lines[0] ?? null;
+}
+
+/** Takes a cell or column of the page around: 组配分类 信息公开年报; leaves titles. */
+const COLUMN = /^(?:组配分类|主题分类|信息分类|所属栏目|栏目|您|分类)/u;
+
+function titleLines(passages: readonly TextPassage[]): readonly Title[] {
+  const found: Title[] = [];
   for (const [index, passage] of passages.entries()) {
     const length = titleLength(passage.text);
     if (length === 0) continue;
     const before = passages[index - 1];
     const first =
       before !== undefined && !namesAgency(passage.text.slice(0, length)) && isShortLine(before) ? before : passage;
-    return joined([...new Set([first, passage])], length);
+    found.push(joined([...new Set([first, passage])], length));
   }
-  return null;
+  return found;
 }
 
 /** Length of the title at the start of a text, 0 where there is none; a sentence that quotes one is no title. */

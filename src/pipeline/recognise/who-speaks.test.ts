@@ -36,6 +36,20 @@ test('the body names its agency as the subject of its sentences', () => {
   check(`${head}2023年,白云街全面公开9条,越秀区政府网站公开3条。`, '440104020', 'street');
 });
 
+test('who answers the telephone for a county that speaks of itself stands for its government', () => {
+  const contact = '有疑问请与永宁县政务服务中心联系。\n\n';
+  check(`${contact}一、总体情况\n\n2023年,我县公开9条,永宁县政府网站公开3条。`, '640121', 'county');
+  check('有疑问请与党政办公室联系。\n\n一、总体情况\n\n2023年,我局公开9条,永宁县政府网站公开3条。', '640121', 'bureau');
+});
+
+test('characters of two words are no county: 完成|县委, 县委和|县政府', () => {
+  check('一、总体情况\n\n2023年,我县按县委和县政府部署完成县委任务,公开9条。', null, 'county');
+});
+
+test('a title whose place is misspelt outweighs 我县 of the body', () => {
+  check('# 沐阳县人民政府2023年政府信息公开工作年度报告\n\n2023年,我县公开9条。', '321322', 'county');
+});
+
 test('the rules of a body above do not name the agency', () => {
   check(`一、总体情况\n\n2023年,我局依《上海市政府信息公开规定》和《杨和镇信息公开办法》公开9条。`, '31', 'bureau');
 });

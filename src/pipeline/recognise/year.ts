@@ -22,8 +22,8 @@ export interface RecognisedYear {
 
 const OPENING = 14;
 
-/** Takes 2024年1月1日至12月31日, 2024年1月1日起至2024年12月31日; leaves 2024年1月15日. */
-const PERIOD = /(20[0-3]\d)年0?1月0?1日[^。]{0,6}?(?:至|到|—|-|~|－)+(?:20[0-3]\d年|当年|同年)?12月31日/u;
+/** Takes 2024年1月1日至12月31日, 2024年1月1日起至2024年12月31日, 20241月1日至12月31日; leaves 2024年1月15日. */
+const PERIOD = /(20[0-3]\d)年?0?1月0?1日[^。]{0,6}?(?:至|到|—|-|~|－)+(?:20[0-3]\d年|当年|同年)?12月31日/u;
 
 /** Takes - and _ in a file's name; leaves dots. */
 const FILE_MARKS = /[_-]/gu;
@@ -51,11 +51,13 @@ export function recogniseYear(
   return { value: { year, evidence }, diagnostics: yearDiagnostics(year, evidence) };
 }
 
-/** The first evidence in order of trust; where title and period disagree, the one that the body speaks of. */
+/** The first evidence in order of trust; where title, lead and period disagree, the one that the body speaks of. */
 function chosenYear(evidence: readonly YearEvidence[]): number | null {
   const of = (method: YearEvidence['method']) => evidence.find((entry) => entry.method === method)?.year;
   const first = evidence[0]?.year;
   const period = of('period');
+  const lead = of('lead');
+  if (first === period && lead !== undefined && lead === of('body')) return lead;
   return period !== undefined && period !== first && of('body') === period ? period : (first ?? null);
 }
 
