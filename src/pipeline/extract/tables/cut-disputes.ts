@@ -12,6 +12,8 @@ export interface DisputeRun {
   readonly blocks: readonly number[];
   /** The one result (0–4) named since the last run, null when none or several were. */
   readonly result: number | null;
+  /** Lines of the report that the values take. */
+  readonly lines: number;
 }
 
 interface Draft {
@@ -20,20 +22,21 @@ interface Draft {
   results: number[];
   /** Line of the last value, -1 when there is none yet. */
   line: number;
+  lines: number;
 }
 
 const LENGTH = 15;
 
 export function cutDisputes(lines: readonly LocatedLine[]): readonly DisputeRun[] {
   const runs: DisputeRun[] = [];
-  let draft: Draft = { cells: [], blocks: [], results: [], line: -1 };
+  let draft: Draft = { cells: [], blocks: [], results: [], line: -1, lines: 0 };
   let named: readonly number[] = [];
   const close = (): void => {
     if (draft.cells.length === 0) return;
     const run = runOf(draft, named);
     if (run.blocks.length > 0) named = run.blocks.slice(-1);
     runs.push(run);
-    draft = { cells: [], blocks: [], results: [], line: -1 };
+    draft = { cells: [], blocks: [], results: [], line: -1, lines: 0 };
   };
   for (const line of lines) {
     const hasValue = line.cells.some(isValue);
@@ -47,6 +50,7 @@ export function cutDisputes(lines: readonly LocatedLine[]): readonly DisputeRun[
           if (line.cells[i + 1] !== undefined) continue;
         }
         draft.cells.push(cell);
+        if (line.line !== draft.line) draft.lines += 1;
         draft.line = line.line;
       }
     }
@@ -68,11 +72,12 @@ function nameLabel(draft: Draft, line: LocatedLine, i: number): void {
 }
 
 /** Values behind each result label stand under the block that was named last. */
-function runOf({ cells, blocks, results }: Draft, named: readonly number[]): DisputeRun {
+function runOf({ cells, blocks, results, lines }: Draft, named: readonly number[]): DisputeRun {
   const alone = results.length === 1;
   return {
     cells,
     blocks: blocks.length === 0 && alone ? named : blocks,
     result: alone ? (results[0] as number) : null,
+    lines,
   };
 }

@@ -4,6 +4,7 @@
  */
 import type { RunPiece } from './table-piece.ts';
 import type { TableCell } from './table-cell.ts';
+import { readCell } from './read-cell.ts';
 import { isDigits } from './table-cell.ts';
 
 export interface FittedRun {
@@ -16,7 +17,17 @@ export interface FittedRun {
 export type KnownStarts = ReadonlyMap<number, number>;
 
 export function fitRun(run: RunPiece, width: number, starts: KnownStarts, ordinal: string): FittedRun {
-  return run.gridded ? fitGridded(run, width, starts) : fitText(run.cells, width, ordinal);
+  if (run.gridded) return fitGridded(run, width, starts);
+  const fitted = fitText(run.cells, width, ordinal);
+  return width === 7 && isTorn(run, fitted)
+    ? { cells: new Array<null>(width).fill(null), odd: 'row-lengthened' }
+    : fitted;
+}
+
+/** Values on some lines of text, not one a line: where they do not add up, digits may stand on another line or in another order. */
+function isTorn({ lines, besides }: RunPiece, { cells }: FittedRun): boolean {
+  if (lines >= cells.length || (lines < 2 && besides !== true)) return false;
+  return cells.every((cell) => cell !== null) && !valuesAddUp(cells);
 }
 
 /** Rows with as many cells and as many of them in front of the values have one shape. */
@@ -103,6 +114,20 @@ export function sumHolds(cells: readonly TableCell[]): boolean {
   return total !== undefined && isDigits(total.plain) && Number(total.plain) === sum;
 }
 
+/** As `sumHolds`, for numbers as they are written: with separators, units and remarks. */
+export function valuesAddUp(cells: readonly TableCell[]): boolean {
+  const values = cells.map((cell) =>
+    cell.kind === 'empty' || cell.kind === 'mark' ? 'blank' : readCell(cell, 'count').value,
+  );
+  const total = values.at(-1);
+  let sum = 0;
+  for (const value of values.slice(0, -1)) {
+    if (value === null) return false;
+    if (value !== 'blank') sum += value;
+  }
+  return total === 'blank' ? sum === 0 : total === sum;
+}
+
 function fitText(cells: readonly TableCell[], width: number, ordinal: string): FittedRun {
   if (cells.length === width) return { cells, odd: null };
   if (cells.length < width) return fitShort(cells, width);
@@ -115,7 +140,8 @@ function fitText(cells: readonly TableCell[], width: number, ordinal: string): F
 /** Too few cells: the total is kept when the row sum proves it, the rest cannot be told. */
 function fitShort(cells: readonly TableCell[], width: number): FittedRun {
   const fitted = new Array<TableCell | null>(width).fill(null);
-  const proved = width === 7 && cells.length > 2 && sumHolds(cells);
+  // Zeros prove nothing: the total may be among the blanks.
+  const proved = width === 7 && cells.length > 2 && isSumAboveZero(cells);
   if (proved) fitted[width - 1] = cells.at(-1) as TableCell;
   return { cells: fitted, odd: 'row-shortened' };
 }

@@ -28,7 +28,8 @@ export function readRows(
   const starts = learnStarts(aligned, width);
   for (const found of aligned) {
     const row = rows[found.row] as FormRow;
-    const fitted = fitRun(found.run, row.metrics.length, starts, row.ordinal);
+    const run = besideStray(found.run, strays) ? { ...found.run, besides: true } : found.run;
+    const fitted = fitRun(run, row.metrics.length, starts, row.ordinal);
     noteLabel(diagnostics, found, row);
     noteFit(diagnostics, found.run, fitted, row);
     readRow(cells, diagnostics, found, row, fitted, measureOf);
@@ -36,6 +37,19 @@ export function readRows(
   for (const run of strays) noteStray(diagnostics, run, width);
   return { cells, diagnostics };
 }
+
+/** True where a short stray run stands on a line next to the run's. */
+function besideStray(run: RunPiece, strays: readonly RunPiece[]): boolean {
+  if (run.gridded) return false;
+  return strays.some(
+    (stray) =>
+      stray.cells.length < run.cells.length &&
+      stray.line >= run.line - NEAR_LINES &&
+      stray.line <= run.line + run.lines - 1 + NEAR_LINES,
+  );
+}
+
+const NEAR_LINES = 2;
 
 /** Where values begin: for each shape of row by its first certain one, and for all rows where these agree. */
 function learnStarts(aligned: readonly AlignedRow[], width: number): ReadonlyMap<number, number> {

@@ -8,7 +8,7 @@ import { TABLE_FOUR } from '../../../forms/table-four.ts';
 import type { CellReading, TableReading } from './cell-reading.ts';
 import type { DisputeRun } from './cut-disputes.ts';
 import { cutDisputes } from './cut-disputes.ts';
-import { joinings, sumHolds } from './fit-run.ts';
+import { joinings, sumHolds, valuesAddUp } from './fit-run.ts';
 import type { LocatedLine } from './locate-tables.ts';
 import { proveCells } from './prove-cells.ts';
 import { readCell } from './read-cell.ts';
@@ -37,7 +37,8 @@ export function readTableFour(lines: readonly LocatedLine[]): readonly TableRead
     }
     if (run.cells.length !== found.cells.length && found.cells.every((cell) => cell.kind !== 'empty'))
       noteSplit(diagnostics, found);
-    for (const [i, cell] of fitted(run).entries()) readInto(cells, diagnostics, TABLE_FOUR[at + i] as string, cell);
+    for (const [i, cell] of fitted(run).entries())
+      readInto(cells, diagnostics, TABLE_FOUR[at + i] as string, isTorn(run, i) ? torn(cell) : cell);
   }
   readings.push({ cells, diagnostics });
   return readings;
@@ -48,7 +49,9 @@ function firstCell({ cells, blocks, result }: DisputeRun, read: ReadonlyMap<stri
   const length = filledLength(cells);
   if (result !== null && length === 1 && blocks.length > 0) return (blocks.at(-1) as number) * BLOCK + result;
   if (length === ALL) return 0;
-  if (length === 2 * BLOCK && blocks[0] !== 0) return BLOCK;
+  // In running text ten values may be fifteen with five blanks.
+  const told = cells.some((cell) => cell.kind === 'empty') || read.size % ALL === BLOCK;
+  if (length === 2 * BLOCK && blocks[0] !== 0) return told ? BLOCK : null;
   if (length !== BLOCK) return null;
   if (blocks.length === 1) return (blocks[0] as number) * BLOCK;
   const next = read.size % ALL;
@@ -83,6 +86,15 @@ function withoutEmptyEdges(cells: readonly TableCell[]): readonly TableCell[] {
   while (to - from > ALL && cells[from]?.kind === 'empty') from += 1;
   return from === 0 && to === cells.length ? cells : cells.slice(from, to);
 }
+
+/** Fifteen values on two or more lines of text, not one a line: where a block does not add up, digits may be torn off. */
+function isTorn({ cells, lines }: DisputeRun, i: number): boolean {
+  if (cells.length !== ALL || lines < 2 || lines >= ALL || cells.some((cell) => cell.kind === 'empty')) return false;
+  const from = i - (i % BLOCK);
+  return !valuesAddUp(cells.slice(from, from + BLOCK));
+}
+
+const torn = (cell: TableCell): TableCell => ({ ...cell, kind: 'doubtful' });
 
 function addsUp(cells: readonly TableCell[]): boolean {
   for (let at = 0; at < cells.length; at += BLOCK) if (!sumHolds(cells.slice(at, at + BLOCK))) return false;

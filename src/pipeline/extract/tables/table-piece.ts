@@ -24,6 +24,8 @@ export interface RunPiece {
   readonly gridded: boolean;
   /** Number of lines that the run takes. */
   readonly lines: number;
+  /** True where a few values of no row stand right before or behind: they may be torn off the values here. */
+  readonly besides?: boolean;
   /** Number of the line on which the run begins. */
   readonly line: number;
   /** Cells in front of the run on its line, and all cells of the line: rows of one shape are aligned alike. */
