@@ -18,7 +18,7 @@ const LONGEST_PART = 50;
 export function recogniseTitle(report: ReadReport, passages = textPassages(report)): Title | null {
   const opening = openingPassages(passages, OPENING);
   const line = titleLine(opening);
-  const broken = line === null || !namesAgency(line.text) ? brokenTitle(opening) : null;
+  const broken = brokenTitle(opening, line !== null && namesAgency(line.text));
   const whole = line === null || (broken !== null && broken.span.start < line.span.start) ? broken : line;
   return whole ?? quotedTitle(opening) ?? frontMatterTitle(report);
 }
@@ -47,10 +47,13 @@ function titleLines(passages: readonly TextPassage[]): readonly Title[] {
 
 /** Length of the title at the start of a text, 0 where there is none; a sentence that quotes one is no title. */
 function titleLength(text: string): number {
-  if (SENTENCE_START.test(text)) return 0;
+  if (SENTENCE_START.test(text) || CUT_SENTENCE.test(text)) return 0;
   const match = TITLE_AT_START.exec(text);
   return match === null || match[0].length > LONGEST_TITLE ? 0 : match[0].length;
 }
+
+/** Takes a cut line of a lead that quotes the law or the format: 定》)和《关于印发中华人民共和国政府信息公开; leaves titles. */
+const CUT_SENTENCE = /^[^《]*[》)）][^《]*《|关于印发|中华人民共和国政府信息公开/u;
 
 /** True when words other than the year stand before 政府信息公开. */
 function namesAgency(title: string): boolean {
@@ -65,8 +68,17 @@ function isShortLine({ text }: TextPassage): boolean {
   return AGENCY_LINE.test(text) && !/目录|首页|打印|字号|浏览/u.test(text);
 }
 
-function brokenTitle(passages: readonly TextPassage[]): Title | null {
+/** Takes a word of the page above a title: 正文, 首页; leaves names. */
+const PAGE_WORD = /^(?:正文|内容|首页|目录|返回|政府信息公开年报)$/u;
+
+/** Takes a line that a title's own words begin on: 2025年永宁县政府信息公开; leaves 首页 and a name alone. */
+const TITLE_WORDS_BEGIN = /^(?=.*20\d\d).*(?:信息|政务)公开/u;
+
+/** A title over several lines; `begun` asks that its words begin on the first, since an agency is known from another line. */
+function brokenTitle(passages: readonly TextPassage[], begun: boolean): Title | null {
   for (let start = 0; start < passages.length; start += 1) {
+    const first = (passages[start] as TextPassage).text;
+    if (PAGE_WORD.test(first) || (begun && !TITLE_WORDS_BEGIN.test(first))) continue;
     for (const count of [2, 3]) {
       const parts = passages.slice(start, start + count);
       if (parts.length < count || parts.some(({ text }) => text.length > LONGEST_PART || SENTENCE_START.test(text)))
