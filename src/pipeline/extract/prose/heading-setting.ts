@@ -1,7 +1,7 @@
 /** What the headings above a passage set for it: the topic of clauses without a subject, and the channel that a heading names alone. */
 import { normalText } from './normal-text.ts';
 import type { Passage } from './passages.ts';
-import { headingChannel } from './read-channel.ts';
+import { headingChannel } from './heading-channel.ts';
 import { headingTopic } from './read-topic.ts';
 import { tokenise } from './tokenise.ts';
 import type { Topic } from './view.ts';

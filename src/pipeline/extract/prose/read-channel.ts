@@ -233,26 +233,3 @@ const ASIDE = /^(?:”|\()/u;
 export function namesIntake(tokens: readonly Token[]): boolean {
   return holds(tokens, 'hotline', 'letterbox', 'cityService');
 }
-
-/** The one channel that a heading names: 2.政府网站信息公开; null for headings of several, and for 平台建设. */
-export function headingChannel(text: string, tokens: () => readonly Token[]): string | null {
-  if (!NAMES_CHANNEL.test(text) || !(HEADING_OF_CHANNEL.test(text) || CHANNEL_ALONE.test(text))) return null;
-  const kinds = new Set(
-    tokens()
-      .filter(isPublishingChannel)
-      .map((token) => token.id),
-  );
-  if (kinds.size !== 1) return null;
-  const [kind] = kinds as unknown as readonly [string];
-  return kind === 'media' || kind === 'group' ? null : kind;
-}
-
-/** Takes 政府网站信息公开, 微信公众号发布情况; leaves 政府网站平台建设, 政府网站及其他渠道公开. */
-const HEADING_OF_CHANNEL = /^(?!.*(?:建设|管理|平台|专栏|其[他它])).{0,16}(?:公开|发布)/u;
-
-/** Takes 政府门户网站, 微信公众号, nothing else; leaves 网站建设. */
-const CHANNEL_ALONE =
-  /^(?:[一二三四五六七八九十]是|[(]?[一二三四五六七八九十\d]{1,2}[)、.])?(?:县|区|市|省)?(?:政府|局|部门|官方)?(?:门户)?(?:网站|微信公众号|微信|微博|公众号|政务新媒体|新媒体)(?:方面|平台)?$/u;
-
-/** Takes headings that may name a channel; most do not, and need no closer look. */
-const NAMES_CHANNEL = /网|微|公报|栏|媒体|抖音|公众号/u;

@@ -139,9 +139,13 @@ function flowRows(view: View): readonly string[] {
   return view.head?.id === 'request' && !isShare(view) ? ['received.total'] : [];
 }
 
-/** 收到5件。…1件申请信息属于其他部门: one of those received. */
+/** 收到5件。…1件申请信息属于其他部门, 法人提出申请2件: some of those received. */
 function isShare(view: View): boolean {
-  return view.headBehind && view.stated.some(({ metric }) => metric === 'applications.received.total');
+  return view.stated.some(
+    ({ index, metric }) =>
+      metric === 'applications.received.total' &&
+      (view.headBehind || (view.tokens[index]?.figure?.value ?? -1) > view.figure.value),
+  );
 }
 
 /** 答复43件,按期答复41件: the second is a share of the first. */

@@ -8,7 +8,15 @@ import type { Token } from './tokenise.ts';
 export function refusesTotal(view: View, phrase: Phrase): boolean {
   if (sentToGroups(view) || begunAsList(view) || onNamedPlatform(view)) return true;
   if (inNewColumn(view) || inColumn(view) || isColumn(view, phrase)) return true;
+  if (ofMatterBefore(view, phrase)) return true;
   return besideLarger(view, phrase) || severalOf(view) || belowTotal(view);
+}
+
+/** 建议提案答复公开更加全面,共公开45件: a verb alone counts what the clause before speaks of. */
+function ofMatterBefore(view: View, { head }: Phrase): boolean {
+  if (head !== null && head.id !== 'publish') return false;
+  const before = view.sentence.slice(view.near.length);
+  return holds(before, 'category', 'proposal') && !holds(before, 'info', 'thisYear', 'year');
 }
 
 /** 新设政策专栏,公开信息50余条: what a new column holds, unless it is summed up over the year. */

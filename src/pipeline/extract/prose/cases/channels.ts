@@ -265,4 +265,9 @@ export const CHANNEL_CASES = [
   ]),
   proseCase('发布 beside 转载', '在“某市工信”官方微博发布、转载微博⟦39条⟧。', ['published.weibo 39']),
   proseCase('work news of an account', '利用微信公众号发布工作动态⟦61条⟧。', ['published.wechat 61']),
+  proseCase(
+    'a sentence that names what its channel did',
+    '门户网站主动公开政府信息情况。共发布公开信息⟦650条⟧,其中政策类信息620条。',
+    ['published.website 650'],
+  ),
 ];

@@ -102,4 +102,5 @@ export const DECOY_CASES = [
   proseCase('a change of attribute', '评估文件公开属性,1件免予公开文件、1件依申请公开文件转为主动公开。'),
   proseCase('new entries of a list of powers', '及时更新权责清单信息管理系统,梳理后新增5项,取消36项。'),
   proseCase('posts without an account', '围绕重点工作发布了原创作品38篇。'),
+  proseCase('a verb alone counts the matter of the clause before', '设专栏对政府采购实施情况全过程公开,共公开98件。'),
 ];

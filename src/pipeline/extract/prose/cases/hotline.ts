@@ -131,4 +131,9 @@ export const HOTLINE_CASES = [
     '共收到信息公开申请⟦13件⟧,其中在线系统收到11件,局长信箱收到2件。',
     ['applications.received.total 13'],
   ),
+  proseCase(
+    'the hotline among channels of publishing',
+    '公开信息⟦900条⟧,其中通过政府网站发布信息⟦400条⟧,通过12345热线、互动交流平台回应咨询、投诉等⟦500余条⟧。',
+    ['published.total 900', 'published.website 400', 'hotline.received 500 atLeast mixed'],
+  ),
 ];

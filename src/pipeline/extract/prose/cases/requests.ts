@@ -205,4 +205,9 @@ export const REQUEST_CASES = [
     'applications.concluded.total 70',
     'applications.carriedOut.total 5',
   ]),
+  proseCase(
+    'requests of organisations',
+    '共收到政府信息公开申请⟦980件⟧。其中,当面提交13件;法人或其他组织提出申请21件。',
+    ['applications.received.total 980'],
+  ),
 ];
