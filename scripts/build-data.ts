@@ -1,7 +1,7 @@
 /**
  * `npm run build:data`: reads every report and every figure typed by hand, writes the shards of the atlas, prints progress
  * and a summary. Exit status 0 with warnings, 1 when a file could not be read as a report (all others are built), 2 on a
- * bad option.
+ * bad option, 3 when the disk is full or closed to us; the last good output stays then.
  */
 import { existsSync, mkdirSync, readdirSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
@@ -14,6 +14,7 @@ import { restoreFolder } from './build/swap-folder.ts';
 import { buildSummary } from './build-summary.ts';
 import { DATA_FOLDER } from './data-folder.ts';
 import { readArguments } from './read-arguments.ts';
+import { tellSystemError } from './tell-system-error.ts';
 
 const USAGE = `Usage: npm run build:data -- [options]
 
@@ -100,4 +101,4 @@ function findPartFault(reports: string, parts: readonly string[]): string | null
   return wrong === undefined ? null : `Unexpected part ${wrong}, expected a folder within ${reports}`;
 }
 
-await main();
+await main().catch((reason: unknown) => tellSystemError(reason, 'the last good output is as it was'));

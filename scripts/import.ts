@@ -12,6 +12,7 @@ import { importReports } from './import-reports.ts';
 import { liesWithin } from './lies-within.ts';
 import { openStore } from './open-store.ts';
 import { readArguments } from './read-arguments.ts';
+import { tellSystemError } from './tell-system-error.ts';
 
 const USAGE = `Usage: npm run import -- [options] FILE|FOLDER...
 
@@ -65,4 +66,4 @@ function givenEntries(entries: Readonly<Record<string, string | undefined>>): Fr
   return read.diagnostics.length === 0 ? read.frontMatter : null;
 }
 
-await main();
+await main().catch((reason: unknown) => tellSystemError(reason, 'nothing of the last report was stored'));
