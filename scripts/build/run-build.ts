@@ -66,6 +66,8 @@ export async function runBuild(options: BuildOptions): Promise<BuildOutcome> {
     const collected = merge.length > 0 ? readShards(merge, version) : await collect(options, store, pool);
     if (shardOut !== null) writeShard(shardOut, version, collected, bodies);
     const places = await findPlaces(data, store, pool);
+    // Places and half-compiled parsers are no longer needed: what follows has the memory for itself.
+    await pool.close();
     const collection = joinCollection(collected.records, places, bodies);
     const unreadable = [...collection.unreadable, ...collected.unread].sort((a, b) => (a.file < b.file ? -1 : 1));
     const whole = { ...collection, unreadable };

@@ -5,6 +5,7 @@ import type { Job, JobOutcome, Workplace } from './job.ts';
 export interface WorkerPool {
   readonly size: number;
   readonly run: <K extends Job['kind']>(job: Job & { readonly kind: K }) => Promise<JobOutcome[K]>;
+  /** Ends the workers; the next job starts new ones with empty memory. */
   readonly close: () => Promise<void>;
 }
 
@@ -14,10 +15,12 @@ const LIMITS = { maxOldGenerationSizeMb: 512, maxYoungGenerationSizeMb: 32 } as 
 /** `script` runs `runWorker` in a worker thread. Workers start when a job finds none free. */
 export function openPool(script: string, size: number, place: Workplace): WorkerPool {
   const workers: Worker[] = [];
+  let started = 0;
   const free: Worker[] = [];
   const waiting: ((worker: Worker) => void)[] = [];
   const start = (): Worker => {
-    const workerData = { ...place, worker: workers.length };
+    started += 1;
+    const workerData = { ...place, worker: started };
     const worker = new Worker(script, { workerData, resourceLimits: LIMITS });
     workers.push(worker);
     return worker;
@@ -40,7 +43,8 @@ export function openPool(script: string, size: number, place: Workplace): Worker
       return outcome as never;
     },
     close: async () => {
-      await Promise.all(workers.map((worker) => worker.terminate()));
+      free.length = 0;
+      await Promise.all(workers.splice(0).map((worker) => worker.terminate()));
     },
   };
 }

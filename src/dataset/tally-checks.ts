@@ -22,10 +22,12 @@ export function tallyChecks(reports: readonly CheckedReport[]): Tallies {
 
 function tallyById(reports: readonly CheckedReport[]): Tallies['totals'] {
   const byId = new Map<string, CheckRow[]>();
-  for (const row of reports.flatMap(({ rows }) => rows)) {
-    const known = byId.get(row[0]);
-    if (known === undefined) byId.set(row[0], [row]);
-    else known.push(row);
+  for (const { rows } of reports) {
+    for (const row of rows) {
+      const known = byId.get(row[0]);
+      if (known === undefined) byId.set(row[0], [row]);
+      else known.push(row);
+    }
   }
   const sorted = [...byId].sort(([a], [b]) => compareIds(a, b));
   return sorted.map(([id, rows]) => ({ id, reports: countWorst(rows), instances: countRows(rows) }));
@@ -49,19 +51,30 @@ function worstStatus([, pass, fail]: CheckRow): CheckStatus {
 }
 
 export function tallyByKind(reports: readonly CheckedReport[]): ChecksShard['byKind'] {
+  const byKind = group(reports, ({ summary }) => summary.kind);
   return AGENCY_KINDS.flatMap((kind) => {
-    const own = reports.filter(({ summary }) => summary.kind === kind);
-    return own.length === 0 ? [] : [{ kind, ...tallyOf(own) }];
+    const own = byKind.get(kind);
+    return own === undefined ? [] : [{ kind, ...tallyOf(own) }];
   });
 }
 
 /** Sorted by code, reports without a province last. */
 export function tallyByProvince(reports: readonly CheckedReport[]): ChecksShard['byProvince'] {
-  const codes = [...new Set(reports.map(provinceCode))].sort((a, b) => compareText(a ?? '~', b ?? '~'));
-  return codes.map((code) => {
-    const own = reports.filter((report) => provinceCode(report) === code);
-    return { code, name: own[0]?.summary.region.province ?? null, ...tallyOf(own) };
-  });
+  const byCode = [...group(reports, provinceCode)].sort(([a], [b]) => compareText(a ?? '~', b ?? '~'));
+  return byCode.map(([code, own]) => ({ code, name: own[0]?.summary.region.province ?? null, ...tallyOf(own) }));
+}
+
+function group<Key>(
+  reports: readonly CheckedReport[],
+  keyOf: (report: CheckedReport) => Key,
+): ReadonlyMap<Key, readonly CheckedReport[]> {
+  const groups = new Map<Key, CheckedReport[]>();
+  for (const report of reports) {
+    const known = groups.get(keyOf(report));
+    if (known === undefined) groups.set(keyOf(report), [report]);
+    else known.push(report);
+  }
+  return groups;
 }
 
 const provinceCode = ({ summary }: CheckedReport): string | null => summary.region.code?.slice(0, 2) ?? null;
@@ -70,8 +83,12 @@ function tallyOf(reports: readonly CheckedReport[]): CheckTally {
   return {
     reports: reports.length,
     failing: reports.filter(isFailing).length,
-    instances: countRows(reports.flatMap(({ rows }) => rows)),
+    instances: countRows(rowsOf(reports)),
   };
+}
+
+function* rowsOf(reports: readonly CheckedReport[]): Generator<CheckRow> {
+  for (const { rows } of reports) yield* rows;
 }
 
 function isFailing({ rows }: CheckedReport): boolean {
