@@ -41,7 +41,7 @@ test('a title that a page cuts outweighs a cut line of the lead', () => {
 
 test('a column of the page around is no title', () => {
   check(
-    `组配分类 信息公开年报 发布机构 县府办\n\n永宁县教育局2024年政府信息公开工作报告${BODY}`,
+    `索引号 001/2021-98 主题分类 政务公开\n组配分类 信息公开年报 发布机构 县府办\n\n永宁县教育局2024年政府信息公开工作报告${BODY}`,
     '永宁县教育局2024年政府信息公开工作报告',
   );
 });
