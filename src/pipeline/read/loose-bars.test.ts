@@ -23,6 +23,11 @@ describe('one cell a line', () => {
     ],
     ['bars on lines of their own', '规章\n|\n3\n|\n0\n|\n12\n|||\n行政许可', ['规章', '3', '0', '12', '行政许可']],
     ['a bar alone for a blank cell', '规章 |\n3 |\n|\n12 |\n0 |\n||', ['规章', '3', '|', '12', '0']],
+    [
+      'a bar alone that closes each row',
+      '行政许可 |\n8 |\n-1 |\n7 |\n|\n行政处罚\n9\n1\n5\n|\n',
+      ['行政许可', '8', '-1', '7', '行政处罚', '9', '1', '5'],
+    ],
     ['labels with a bar in front', '| 规章\n|\n3\n|\n0\n|\n12\n|\n|', ['规章', '3', '0', '12']],
   ];
   test.each(cases)('%s', (_, text, expected) => check(text, expected));

@@ -53,7 +53,10 @@ function valuesIn(text: string, lines: readonly Line[], from: number, to: number
   return values;
 }
 
-/** True where bars end cells, and none opens a row: more words with a bar behind them than words with a bar on the next line. */
+/**
+ * True where bars end cells, and none opens a row: more words with a bar behind them than words with a bar on the next line,
+ * and a bar alone among the values of a row; bars alone that only stand before the next label close rows.
+ */
 function endsCells(text: string, lines: readonly Line[], from: number, to: number): boolean {
   let [behind, below] = [0, 0];
   const first = lines.slice(from, to).find((line) => line.kind === 'pipes' || line.kind === 'border');
@@ -64,12 +67,25 @@ function endsCells(text: string, lines: readonly Line[], from: number, to: numbe
       behind += 1;
     else if (line.kind === 'text' && isOnlyBars(text, lines[i + 1])) below += 1;
   }
-  return behind >= FEWEST_VALUES && behind > below;
+  return behind >= FEWEST_VALUES && behind > below && hasBlankAmongValues(text, lines.slice(from, to));
+}
+
+function hasBlankAmongValues(text: string, lines: readonly Line[]): boolean {
+  return lines.some((line, i) => isOneBar(text, line) && isBlankOrValue(text, lines[i + 1]));
+}
+
+function isOneBar(text: string, line: Line): boolean {
+  return line.end - line.start === 1 && text.charCodeAt(line.start) === 124;
+}
+
+function isBlankOrValue(text: string, line: Line | undefined): boolean {
+  if (line === undefined) return false;
+  const cell = loneCell(text, line);
+  return isOneBar(text, line) || (cell !== null && VALUE.test(text.slice(cell[0], cell[1])));
 }
 
 function keptBlank(text: string, line: Line): Line {
-  const alone = line.end - line.start === 1 && text.charCodeAt(line.start) === 124;
-  return alone ? { ...line, kind: 'text' } : freedLine(text, line);
+  return isOneBar(text, line) ? { ...line, kind: 'text' } : freedLine(text, line);
 }
 
 function isOnlyBars(text: string, line: Line | undefined): boolean {
