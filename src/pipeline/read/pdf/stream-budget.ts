@@ -22,7 +22,7 @@ export function pdfExcess(bytes: Uint8Array): string | null {
   const pdf = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   let left = MOST_CONTENT;
   for (let at = pdf.indexOf('stream'); at >= 0; at = pdf.indexOf('stream', at)) {
-    const dictionary = pdf.latin1Slice(Math.max(0, at - DICTIONARY_WITHIN), at);
+    const dictionary = pdf.toString('latin1', Math.max(0, at - DICTIONARY_WITHIN), at);
     const from = contentStart(pdf, at + 'stream'.length);
     const end = pdf.indexOf('endstream', from);
     const to = end < 0 ? pdf.length : end;
