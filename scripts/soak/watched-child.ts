@@ -3,6 +3,8 @@
  * spends more processor time on a question than it may is killed; the next question starts another.
  */
 import { fork, type ChildProcess } from 'node:child_process';
+import { createRequire } from 'node:module';
+import { pathToFileURL } from 'node:url';
 import { processorTime } from './processor-time.ts';
 
 /** What became of a question that was not answered. */
@@ -49,7 +51,11 @@ export function watchedChild<Question, Answer>(entry: string, limits: Limits = L
 }
 
 function openChild(entry: string, { heap }: Limits): Promise<ChildProcess> {
-  const execArgv = ['--import', import.meta.resolve('tsx'), `--max-old-space-size=${String(heap)}`];
+  const execArgv = [
+    '--import',
+    pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href,
+    `--max-old-space-size=${String(heap)}`,
+  ];
   const child = fork(entry, [], { execArgv, serialization: 'advanced', stdio: ['ignore', 'ignore', 'pipe', 'ipc'] });
   return new Promise((resolve, reject) => {
     child.once('message', () => resolve(child));
