@@ -29,13 +29,14 @@ export function joinPages(pages: readonly (readonly PageItem[])[]): string {
 
 function withoutHeads(pages: readonly (readonly PageItem[])[]): readonly (readonly PageItem[])[] {
   const pagesOf = new Map<string, number[]>();
-  for (const [number, page] of pages.entries())
-    for (const key of new Set(furniture(page).map(keyOf))) pagesOf.set(key, [...(pagesOf.get(key) ?? []), number]);
+  const edges = pages.map((page) => new Set(furniture(page)));
+  for (const [number, edge] of edges.entries())
+    for (const key of new Set([...edge].map(keyOf))) pagesOf.set(key, [...(pagesOf.get(key) ?? []), number]);
   const seen = new Set<string>();
   return pages.map((page, number) =>
     page.filter((item) => {
-      if (item.cells !== null || !furniture(page).includes(item)) return true;
-      if (isNumberOfPage(pages, number, item)) return false;
+      if (edges[number]?.has(item) !== true) return true;
+      if (isNumberOfPage(edges, number, item)) return false;
       const key = keyOf(item);
       const running =
         (pagesOf.get(key) ?? []).length >= FEWEST_PAGES && item.text.length <= LONGEST_HEAD && !isPageNumber(item.text);
@@ -62,12 +63,10 @@ function isOfTable(text: string): boolean {
 }
 
 /** A bare number at the foot or head that counts the pages. */
-function isNumberOfPage(pages: readonly (readonly PageItem[])[], number: number, { text }: PageItem): boolean {
+function isNumberOfPage(edges: readonly ReadonlySet<PageItem>[], number: number, { text }: PageItem): boolean {
   if (!BARE_NUMBER.test(text)) return false;
   return [number - 1, number + 1].some((other) =>
-    (pages[other] ?? []).some(
-      (item) => item.text === String(Number(text) + other - number) && furniture(pages[other] ?? []).includes(item),
-    ),
+    [...(edges[other] ?? [])].some((item) => item.text === String(Number(text) + other - number)),
   );
 }
 

@@ -25,6 +25,8 @@ const FURTHEST = 0.7;
 const CLOSEST = 0.85;
 const WIDEST = 1.13;
 const MOST_LINES = 6;
+/** A page with more pairs of values and labels is none of a report. */
+const MOST_PAIRS = 40_000;
 /** Cost of a piece without a row, of each line of a value beyond the first, and of a row without a value. */
 const ALONE = 1;
 const LINE = 0.1;
@@ -44,6 +46,7 @@ export function layValues(
   level: Level,
   leading: number,
 ): LaidColumn {
+  if (pieces.length * labels.length > MOST_PAIRS) return { rows: labels.map(() => []), rest: pieces, cost: 0 };
   const states: State[][] = [];
   for (let n = 0; n <= pieces.length; n += 1) {
     const row: State[] = [];
