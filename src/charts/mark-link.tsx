@@ -7,15 +7,14 @@ import type { ReactElement, ReactNode } from 'react';
 export interface MarkLinkProps {
   /** Null where nothing stands in the source. */
   readonly href: string | null;
-  /** Name and value. */
-  readonly title: string;
+  /** The mark; its title names the link. */
   readonly children: ReactNode;
 }
 
-export function MarkLink({ href, title, children }: MarkLinkProps): ReactElement {
+export function MarkLink({ href, children }: MarkLinkProps): ReactElement {
   if (href === null) return <>{children}</>;
   return (
-    <a href={href} aria-label={title} tabIndex={-1}>
+    <a href={href} tabIndex={-1}>
       {children}
     </a>
   );

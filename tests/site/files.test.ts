@@ -35,7 +35,7 @@ test('there are pages', () => {
 
 test('no page but the report page is above 20 kB gzip', () => {
   const heavy = pages
-    .filter((path) => !path.startsWith('reports/'))
+    .filter((path) => !/^(?:en\/)?reports\//u.test(path))
     .map((path) => ({ path, size: gzipSync(readFileSync(join(dist, path))).length }))
     .filter(({ size }) => size > PAGE_BUDGET);
   expect(heavy).toEqual([]);
@@ -71,7 +71,7 @@ test('every internal link, picture, script and style leads to a file, and every 
   expect(dead).toEqual([]);
 });
 
-test('every page is in Chinese, has a title, a description and one heading of the first level', () => {
+test('every page is in the language of its folder, has a title, a description and one heading of the first level', () => {
   const poor = pages.filter((path) => {
     const html = readPage(dist, path);
     const found = elements(parse(html));
@@ -79,7 +79,7 @@ test('every page is in Chinese, has a title, a description and one heading of th
       (element) => element.tagName === 'meta' && attribute(element, 'name') === 'description',
     );
     return !(
-      /<html[^>]* lang="zh-CN"/u.test(html) &&
+      html.includes(`lang="${path.startsWith('en/') ? 'en' : 'zh-CN'}"`) &&
       /<title>[^<]+<\/title>/u.test(html) &&
       described &&
       found.filter((element) => element.tagName === 'h1').length === 1
@@ -118,6 +118,6 @@ test('pages carry no script of their own but a small sorter; the compare page st
     );
   const heavy = pages
     .map((path) => ({ path, size: weight(readPage(dist, path)) }))
-    .filter(({ path, size }) => size > (path.startsWith('compare/') ? 95_000 : 4_000));
+    .filter(({ path, size }) => size > (/^(?:en\/)?compare\//u.test(path) ? 95_000 : 4_000));
   expect(heavy).toEqual([]);
 });

@@ -34,7 +34,7 @@ export function DotStacks({
         ),
       )}
       {placed.dots.map((dot) => (
-        <MarkLink key={dot.id} href={dot.href} title={dot.title}>
+        <MarkLink key={dot.id} href={dot.href}>
           <svg x={`${dot.x}%`} y={dot.y} overflow="visible">
             <circle className={`${dot.hollow ? 'hollow' : 'dot'}${dot.chosen ? ' chosen' : ''}`} cx={dot.dx} r="3.4">
               <title>{dot.title}</title>

@@ -40,6 +40,9 @@ export interface StripReference {
 }
 
 const MOST_MARKS = 200;
+/** Where marks crowd, a finger hits the neighbour's: the table beneath has the links. */
+const MOST_LINKED = 60;
+const unlinked = (row: StatedRow): StatedRow => ({ ...row, href: null });
 const LEVEL = 8;
 const RADIUS = 3.6;
 const CHOSEN_RADIUS = 7;
@@ -59,7 +62,7 @@ export function layoutStrip(rows: readonly ChartRow[], options: StripOptions): P
   const stated = statedRows(rows);
   const axis = logAxis(domain);
   const single = stated.filter((row) => stated.length <= mostMarks || row.choice !== null);
-  const placed = placeMarks(single, axis, width, words);
+  const placed = placeMarks(single.length > MOST_LINKED ? single.map(unlinked) : single, axis, width, words);
   const rest = stated.length > mostMarks ? stated.filter((row) => row.choice === null) : [];
   const columns = placeColumns(rest, axis, words);
   const plotHeight = Math.max(LEAST_PLOT, placed.height, columns.height) + AXIS_GAP;

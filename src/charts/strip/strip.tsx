@@ -59,7 +59,7 @@ export function Strip({ placed, sentence, place }: StripProps): ReactElement {
         <Column key={column.x} column={column} />
       ))}
       {placed.marks.map((mark) => (
-        <MarkLink key={mark.id} href={mark.href} title={mark.title}>
+        <MarkLink key={mark.id} href={mark.href}>
           <Mark mark={mark} />
         </MarkLink>
       ))}

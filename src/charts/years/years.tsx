@@ -25,7 +25,7 @@ export function Years({ placed, sentence }: { readonly placed: PlacedYears; read
       ))}
       {placed.years.map((year) =>
         year.y === null ? null : (
-          <MarkLink key={year.year} href={year.href} title={`${year.year} ${year.label}`}>
+          <MarkLink key={year.year} href={year.href}>
             <circle
               className={`${year.hollow ? 'hollow' : 'dot'}${year.ringed ? ' ringed' : ''}`}
               cx={`${year.x}%`}

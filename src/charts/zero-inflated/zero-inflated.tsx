@@ -41,7 +41,7 @@ export function ZeroInflated({
         ))}
       </g>
       {placed.lines.map((line) => (
-        <MarkLink key={line.id} href={line.href} title={line.title}>
+        <MarkLink key={line.id} href={line.href}>
           <Line line={line} start={placed.axisStart} />
         </MarkLink>
       ))}

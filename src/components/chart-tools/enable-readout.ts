@@ -28,38 +28,37 @@ function enableMarks(svg: SVGSVGElement, marks: readonly Element[], readout: HTM
   };
   svg.tabIndex = 0;
   svg.addEventListener('keydown', (event) => {
-    const link = event.key === 'Enter' ? marks[at]?.closest('a') : null;
-    if (link !== null && link !== undefined) link.dispatchEvent(new MouseEvent('click', { cancelable: true }));
+    if (event.key === 'Enter') marks[at]?.closest('a')?.dispatchEvent(new MouseEvent('click', { cancelable: true }));
     const next = stepOf(event.key, at, marks.length);
     if (next === null) return;
     event.preventDefault();
     go(next);
   });
-  const markAt = (event: Event): number =>
-    marks.findIndex((mark) => event.target instanceof Node && mark.contains(event.target));
-  const point = (event: Event): void => {
-    const found = markAt(event);
-    if (found >= 0) go(found);
-  };
-  let shown = -1;
-  /** A finger has no way to look before it follows a link: the first touch of a mark shows its words, the second one leads on. */
-  const touch = (event: PointerEvent): void => {
-    if (event.pointerType === 'touch') shown = at;
-  };
-  const follow = (event: MouseEvent): void => {
-    const found = markAt(event);
-    if (event instanceof PointerEvent && event.pointerType === 'touch' && found >= 0 && found !== shown)
-      event.preventDefault();
-    point(event);
-  };
-  svg.addEventListener('pointerover', point);
-  svg.addEventListener('pointerdown', touch, { capture: true });
-  svg.addEventListener('click', follow);
-  svg.addEventListener('pointerleave', () => {
-    if (document.activeElement !== svg) go(-1);
-  });
   svg.addEventListener('blur', () => {
     go(-1);
+  });
+  enablePointer(svg, marks, go);
+}
+
+/** A finger has no way to look before it follows a link: the first touch of a mark shows its words, the second one leads on. */
+function enablePointer(svg: SVGSVGElement, marks: readonly Element[], go: (next: number) => void): void {
+  let touched = -1;
+  const markAt = (event: Event): number =>
+    marks.findIndex((mark) => event.target instanceof Node && mark.contains(event.target));
+  svg.addEventListener('pointerover', (event) => {
+    const found = markAt(event);
+    if (found >= 0) go(found);
+  });
+  svg.addEventListener('click', (event) => {
+    const found = markAt(event);
+    if (found < 0) return;
+    const isTouch = event instanceof PointerEvent && event.pointerType === 'touch';
+    if (isTouch && found !== touched) event.preventDefault();
+    touched = found;
+    go(found);
+  });
+  svg.addEventListener('pointerleave', () => {
+    if (document.activeElement !== svg) go(-1);
   });
 }
 

@@ -61,6 +61,9 @@ export function RegionSpread(props: RegionSpreadProps): ReactElement {
 /** A page has some twenty strips: each keeps to fewer marks than a chart that stands alone. */
 const MOST_MARKS = 80;
 
+/** The marks of a crowded strip lead nowhere: the table beneath has the links. */
+const MOST_LINKED = 25;
+
 /** Numbers of single agencies are drawn. */
 const isDrawn = (row: ChartRow): boolean => row.value !== null && row.scope === 'agency';
 
@@ -84,7 +87,7 @@ function SpreadRow({ metric, rows, domain, words }: SpreadMetric & { readonly wo
       </p>
       <div className="strip-place">
         <FluidStrip
-          rows={own}
+          rows={stated > MOST_LINKED ? own.map((row) => ({ ...row, href: null })) : own}
           options={{ domain, words: chartWords, mostMarks: MOST_MARKS }}
           sentence={`${metricName(metric.id, words)}${t.list.colon}${sentence}`}
         />
