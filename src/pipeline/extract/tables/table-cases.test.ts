@@ -145,6 +145,15 @@ describe('table three', () => {
       ['row-shortened'],
     );
   });
+  test('zeros alone prove no total', () => {
+    check('申请人情况\n一、本年新收政府信息公开申请数量 0 0 0', { [ROW('received.total')]: 'unreadable' });
+  });
+  test('seven numbers beside torn digits are read only where they add up', () => {
+    check(
+      '申请人情况\n一、本年新收政府信息公开申请数量 68 0 0 0 0 0 680\n6\n二、上年结转政府信息公开申请数量 3 0 0 0 0 0 3',
+      { [ROW('received.naturalPerson')]: 'unreadable', [ROW('carriedIn.naturalPerson')]: 3 },
+    );
+  });
   test('（六） in one row leaves its three parts unasked in the form of 2021', () => {
     check(
       `本年制发件数\n\n${THREE('（五）不予处理\t2.重复申请\t1\t0\t0\t0\t0\t0\t1\n（六）其他处理\t\t2\t0\t0\t0\t0\t0\t2\n（七）总计\t\t9\t0\t0\t0\t0\t0\t9')}`,
@@ -232,6 +241,12 @@ describe('table four', () => {
       { 'reconsideration.upheld': 10, 'reconsideration.total': 10, 'litigation.direct.upheld': 0 },
       ['digits-split'],
     );
+  });
+  test('ten numbers in running text may be fifteen with blanks and are no cells', () => {
+    check('本年制发件数\n结果维持 结果纠正\n0 0 0 18 18 29 0 0 0 29', {
+      'reconsideration.pending': 'missing',
+      'litigation.direct.pending': 'missing',
+    });
   });
   test('fourteen numbers that prove nothing are no cells', () => {
     check(
