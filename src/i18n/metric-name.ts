@@ -7,8 +7,17 @@ import type { Words } from './words.ts';
 /** The full name, able to stand alone; the id for an id outside the catalogue. */
 export function metricName(id: string, { locale }: Pick<Words, 'locale'>): string {
   const metric = metricOf(id);
-  if (metric === undefined) return id;
+  if (metric === undefined) return partName(id, locale) ?? id;
   return locale === 'en' ? metric.en : printedLabel(metric.zh);
+}
+
+const PART = /^section\.([1-6])$/u; // takes section.4, which a check may lack; leaves published.total
+
+/** Name of a part of the report; null for another id. */
+function partName(id: string, locale: Words['locale']): string | null {
+  const part = PART.exec(id)?.[1];
+  if (part === undefined) return null;
+  return locale === 'en' ? `part ${part}` : `第${'一二三四五六'.charAt(Number(part) - 1)}部分`;
 }
 
 /** 行政处罚决定 rather than 行政处罚·本年处理决定数量; the full name where there is no short one. */

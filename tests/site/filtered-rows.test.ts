@@ -2,6 +2,8 @@
  * The rows that a filter leaves on a metric page are the rows of the metric's CSV under the same conditions on its columns
  * `region_code`, `kind` and `year`; agency, year and number agree.
  */
+import { readFileSync } from 'node:fs';
+import Papa from 'papaparse';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { openBrowser } from './open-browser.ts';
@@ -92,6 +94,44 @@ test.each(['published.total', 'hotline.received', 'penalties.decisions', 'applic
       );
       expect(wrong).toEqual([]);
       expect(choices.length).toBeGreaterThan(10);
+    } finally {
+      await page.close();
+    }
+  },
+);
+
+/** The file that the button gives after a choice. */
+async function savedRows(page: Page, choice: Choice): Promise<readonly CsvRow[]> {
+  await filteredRows(page, [choice]);
+  const [download] = await Promise.all([page.waitForEvent('download'), page.click('#filter button[data-csv]')]);
+  return Papa.parse<CsvRow>(readFileSync(await download.path(), 'utf8'), { header: true, skipEmptyLines: true }).data;
+}
+
+test.each(['published.total', 'applications.received.total'])(
+  'the download of a filtered view of %s holds the rows that the view shows, as they stand in the CSV',
+  async (metric) => {
+    const rows = readCsv(dist, `metrics/${metric}.csv`);
+    const choices = choicesFor(rows);
+    const some = choices.filter((_, at) => at % Math.ceil(choices.length / 8) === 0);
+    const page = await browser.newPage();
+    try {
+      await page.goto(`${site.origin}${base}metrics/${metric}/`, { waitUntil: 'load' });
+      for (const choice of some) {
+        const saved = await savedRows(page, choice);
+        const [shown] = await filteredRows(page, [choice]);
+        expect(expectedRows(saved, { p: '', k: '', y: '' })).toEqual(shown);
+        expect(saved).toEqual(
+          rows.filter((row) =>
+            saved.some(
+              (each) =>
+                each['proof'] === row['proof'] &&
+                each['agency_id'] === row['agency_id'] &&
+                each['year'] === row['year'],
+            ),
+          ),
+        );
+      }
+      expect(some.length).toBeGreaterThan(4);
     } finally {
       await page.close();
     }

@@ -8,6 +8,8 @@ import { CATALOGUE } from '../../src/forms/catalogue.ts';
 import { plainMetricName } from '../../src/i18n/metric-name.ts';
 import { wordsOf } from '../../src/i18n/words.ts';
 import { htmlFiles, readPage } from './page-samples.ts';
+import { readPublished } from './proof/published.ts';
+import { rowsBehind } from './proof/rows-at.ts';
 import { groupRows, printedNumber, printedValue, readCsv, type CsvRow } from './published-observations.ts';
 
 const dist = inject('dist');
@@ -15,40 +17,14 @@ const dist = inject('dist');
 const pages = htmlFiles(dist).filter((path) => !path.startsWith('en/'));
 const rows = readCsv(dist, 'observations.csv');
 const shown = rows.filter((row) => row['shown'] === 'true' && row['value'] !== '');
-const byReport = groupRows(rows, (row) => row['report_id'] ?? '');
-const byUrl = groupRows(rows, (row) => row['source_url'] ?? '');
-const byAgencyId = groupRows(shown, (row) => row['agency_id'] ?? '');
+const rowsAt = rowsBehind(readPublished(dist));
 const byAgency = groupRows(shown, (row) => row['agency'] ?? '');
-
-/** Takes `/atlas/reports/x-2024/#f-published.total-prose-2`; leaves links to pages of agencies. */
-const PROOF =
-  /reports\/(?<report>[^/]+)\/#f-(?<metric>.+?)-(?<source>table|prose|derived|transcribed)(?:-(?<nth>\d+))?$/u;
 
 /** Takes `/atlas/metrics/published.total/`; leaves `/atlas/metrics/`. */
 const METRIC_LINK = /metrics\/([^/]+)\/$/u;
 
-/** Takes `/atlas/agencies/640121-x/`; leaves `/atlas/agencies/`. */
-const AGENCY_LINK = /agencies\/([^/]+)\/$/u;
-
 /** Takes a year and a cell without digits; leaves 463. */
 const EXPLAINED = /^(?:20\d\d|[^\d]*)$/u;
-
-/**
- * The rows that stand where a link leads: those at the anchor's own place and all that lie over it, those of a published
- * page, or, in the table beneath a chart, all that are shown of an agency.
- */
-function rowsAt(href: string): readonly CsvRow[] {
-  const proof = PROOF.exec(decodeURIComponent(href));
-  if (proof?.groups === undefined) return byUrl.get(href) ?? byAgencyId.get(AGENCY_LINK.exec(href)?.[1] ?? '') ?? [];
-  const { report = '', metric, source } = proof.groups;
-  const own = byReport.get(report) ?? [];
-  const places = own.filter((row) => row['metric'] === metric && row['source'] === source && row['start'] !== '');
-  return own.filter((row) => places.some((place) => overlaps(row, place)));
-}
-
-function overlaps(a: CsvRow, b: CsvRow): boolean {
-  return a['start'] !== '' && Number(a['start']) < Number(b['end']) && Number(b['start']) < Number(a['end']);
-}
 
 /** Figures in text and tables, and those in the tables beneath charts. */
 const figures = (path: string): readonly PageElement[] =>
@@ -124,16 +100,18 @@ const linkOf = (row: PageElement): string =>
     .map((each) => attributeOf(each, 'href'))
     .find((href) => href !== null) ?? '';
 
-test('every mark of a chart names an agency and a number that observations.csv shows for it', () => {
+test('every mark of a chart names an agency and a number that observations.csv shows for it, of the metric on its page', () => {
   const wrong: string[] = [];
   let marks = 0;
   for (const path of pages) {
+    const metric = /^(?:metrics|embed)\/([^/]+)\//u.exec(path)?.[1];
     for (const element of pageElements(readPage(dist, path))) {
       if (element.tagName !== 'title' || element.parentNode === null || !('tagName' in element.parentNode)) continue;
       const mark = /^(?<name>.+?) (?<printed>[≥≤约]?−?[\d,.]+)$/u.exec(textWithin(element).trim())?.groups;
       if (mark === undefined || !byAgency.has(mark['name'] ?? '')) continue;
       marks += 1;
-      const known = byAgency.get(mark['name'] ?? '') ?? [];
+      const own = byAgency.get(mark['name'] ?? '') ?? [];
+      const known = own.filter((row) => metric === undefined || row['metric'] === metric);
       if (!known.some((row) => printedValue(row) === mark['printed'])) wrong.push(`${path}: ${textWithin(element)}`);
     }
   }
