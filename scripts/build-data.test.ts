@@ -70,6 +70,20 @@ test('two builds of the same input give the same bytes, by one worker as by thre
   expect(folderBytes(three)).toEqual(folderBytes(out));
 });
 
+test('downloads stay with data of the same version, and go when it changes', async () => {
+  const [again, changed] = [join(folder, 'again'), join(folder, 'changed')];
+  cpSync(reports, changed, { recursive: true });
+  await buildAtlas({ data: DATA, reports: changed, out: again });
+  mkdirSync(join(again, 'downloads'));
+  writeFileSync(join(again, 'downloads', 'x.csv'), 'x');
+  writeFileSync(join(again, 'downloads.json'), '{}');
+  await buildAtlas({ data: DATA, reports: changed, out: again });
+  expect(readFileSync(join(again, 'downloads', 'x.csv'), 'utf8')).toBe('x');
+  rmSync(join(changed, 'truncated.txt'));
+  await buildAtlas({ data: DATA, reports: changed, out: again });
+  expect([existsSync(join(again, 'downloads')), existsSync(join(again, 'downloads.json'))]).toEqual([false, false]);
+});
+
 test('after a kill the next build finds the last good output and removes the unfinished one', () => {
   const copy = join(folder, 'killed');
   cpSync(out, copy, { recursive: true });

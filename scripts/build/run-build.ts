@@ -14,6 +14,7 @@ import type { CollectedRecords } from './collect-records.ts';
 import { collectRecords } from './collect-records.ts';
 import type { Collection } from './join-collection.ts';
 import { joinCollection } from './join-collection.ts';
+import { keepDownloads } from './keep-downloads.ts';
 import type { OutputRecord } from './output-record.ts';
 import { readOutputRecord, writeOutputRecord } from './output-record.ts';
 import type { Places } from './places.ts';
@@ -127,6 +128,7 @@ async function writeAtlas(
   );
   progress.end();
   writeWhole(collection, places, written, folders.unfinished);
+  keepDownloads(out, folders.unfinished);
   swapFolder(out, folders.unfinished);
   writeOutputRecord(known, written);
 }

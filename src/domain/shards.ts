@@ -1,15 +1,17 @@
 /**
  * The generated JSON between the two arms: `scripts/build-data.ts` writes it below `.atlas/`, pages read one shard each.
+ * On the disk shards are packed and what can be derived is left out (`dataset/pack/`); `dataset/read-shard.ts` gives them back.
  *
  * .atlas/index.json                 AtlasIndex
  * .atlas/agencies.json              readonly AgencySummary[]      (sorted by region code, then name)
  * .atlas/reports.json               readonly ReportSummary[]
  * .atlas/redirects.json              RedirectsShard   (address-redirect.ts)
- * .atlas/agencies/<agencyId>.json   AgencyShard
- * .atlas/reports/<reportId>.json    ReportShard
- * .atlas/metrics/<metricId>.json    MetricShard
- * .atlas/regions/<code>.json        RegionShard      (`cn` for the nation; region-shard.ts)
- * .atlas/checks.json                ChecksShard      (checks-shard.ts)
+ * .atlas/agencies/<county>.ndjson   AgencyShard      one line an agency
+ * .atlas/reports/<county>.ndjson    ReportShard      one line a report
+ * .atlas/values/<province>.ndjson   MetricShard      one line a metric, one cell an agency and year
+ * .atlas/regions/<province>.ndjson  RegionShard      one line a region (`cn` for the nation; region-shard.ts)
+ * .atlas/checks.json                ChecksShard      without failures (checks-shard.ts)
+ * .atlas/failures/<county>.ndjson   its failures, one line a report
  * .atlas/downloads/**               the files offered under `/data/`
  * .atlas/downloads.json             DownloadsShard: what those files are (downloads-shard.ts)
  */
