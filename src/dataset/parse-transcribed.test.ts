@@ -55,6 +55,11 @@ const CASES: readonly (readonly [string, string, string | null])[] = [
     'Unexpected address "www.example.gov.cn/a", expected http:// or https://',
   ],
   ['a row without an agency is refused', GOOD.replace('甲镇', ''), 'Unexpected empty agency, expected its name'],
+  [
+    'a control character in a name is refused',
+    GOOD.replace('甲镇', '甲\u0000镇'),
+    'Unexpected control character in agency, expected plain text',
+  ],
 ];
 
 test.each(CASES)('%s', (_title, row, reason) => {

@@ -39,9 +39,14 @@ export function parseTranscribed(text: string): Parsed<readonly TranscribedRow[]
 
 type Fields = Readonly<Record<TranscribedColumn, string>>;
 
+/** Takes NUL, escape and the like; leaves a line break inside quotes and a tab. */
+const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/u;
+
 function findFault(fields: Fields): string | null {
   const { agency, year, metric, value, state, source_url: url } = fields;
   if (agency === '') return 'Unexpected empty agency, expected its name';
+  const control = Object.entries(fields).find(([, words]) => CONTROL.test(words));
+  if (control !== undefined) return `Unexpected control character in ${control[0]}, expected plain text`;
   const inRange = /^\d{4}$/u.test(year) && Number(year) >= YEARS[0] && Number(year) <= YEARS[1];
   if (!inRange) return `Unexpected year "${year}", expected ${YEARS[0]} to ${YEARS[1]}`;
   if (metricOf(metric) === undefined) return `Unexpected metric "${metric}", expected an id of the catalogue`;
