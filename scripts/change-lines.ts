@@ -1,5 +1,5 @@
 /** Changes of figures for people: a line of counts, then one line a change. */
-import type { ChangedFigure, DatedChange } from '../src/dataset/observation-change.ts';
+import type { ChangedFigure, DatedChange } from '../src/domain/observation-change.ts';
 
 type Versions = Pick<DatedChange, 'date' | 'oldVersion' | 'newVersion'>;
 

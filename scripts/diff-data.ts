@@ -5,7 +5,7 @@
 import { appendFileSync, existsSync } from 'node:fs';
 import { csvLine } from '../src/dataset/csv/csv-line.ts';
 import { diffObservations } from '../src/dataset/diff-observations.ts';
-import type { DatedChange } from '../src/dataset/observation-change.ts';
+import type { DatedChange } from '../src/domain/observation-change.ts';
 import { CHANGES_TABLE } from '../src/dataset/tables/changes-table.ts';
 import { changeLines } from './change-lines.ts';
 import { readArguments } from './read-arguments.ts';

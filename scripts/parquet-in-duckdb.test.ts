@@ -7,6 +7,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { tinyDataset } from '../src/dataset/cases/tiny-dataset.ts';
 import { downloadSource } from '../src/dataset/download-source.ts';
 import { listDownloads } from '../src/dataset/list-downloads.ts';
+import { recipes } from '../src/dataset/publish/recipes.ts';
 import type { ColumnMeanings } from '../src/domain/downloads-shard.ts';
 import { writeDownloads } from './write-downloads.ts';
 
@@ -92,4 +93,31 @@ test('no number is 0 where the state says that there is none', async () => {
   ]);
   const withNumber = states.filter(([state]) => ['exact', 'atLeast'].includes(String(state)));
   expect(withNumber.map(([, all, numbers]) => all === numbers)).toEqual([true, true]);
+});
+
+test('the recipe of the data page runs as it stands', async () => {
+  const recipe = recipes(`${folder}/`).find(({ tool }) => tool === 'DuckDB');
+  const rows = await query(recipe?.code ?? '');
+  const expected = await query(
+    `SELECT year, count(value), sum(value) FROM ${parquet('observations')}
+     WHERE metric = 'published.total' AND shown AND scope = 'agency' GROUP BY year ORDER BY year`,
+  );
+  expect(rows.map(([year, , total]) => [year, total])).toEqual(expected.map(([year, , total]) => [year, total]));
+  expect(rows.length).toBeGreaterThan(0);
+});
+
+test('DuckDB finds the types of the CSV by itself: numbers with their nulls, truth values, texts', async () => {
+  const plain = `read_csv('${join(folder, 'observations.csv')}')`;
+  const types = new Map(
+    (await query(`SELECT column_name, column_type FROM (DESCRIBE SELECT * FROM ${plain})`)) as [string, string][],
+  );
+  expect(['year', 'shown', 'metric', 'as_written'].map((name) => types.get(name))).toEqual([
+    'BIGINT',
+    'BOOLEAN',
+    'VARCHAR',
+    'VARCHAR',
+  ]);
+  expect(types.get('value')).toMatch(/^(?:BIGINT|DOUBLE)$/u);
+  const sums = 'SELECT count(*)::INTEGER, count(value)::INTEGER, sum(value)::DOUBLE FROM';
+  expect(await query(`${sums} ${plain}`)).toEqual(await query(`${sums} ${parquet('observations')}`));
 });

@@ -1,7 +1,7 @@
 /** Reads the changelog of figures, `changes.csv` of the data folder, as `npm run diff-data` appends to it; none is none. */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { DatedChange } from '../src/dataset/observation-change.ts';
+import type { DatedChange } from '../src/domain/observation-change.ts';
 import { parseChanges } from '../src/dataset/parse-changes.ts';
 
 export function readChanges(dataFolder: string): readonly DatedChange[] {

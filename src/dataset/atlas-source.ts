@@ -4,7 +4,7 @@ import { AGENCY_KINDS } from '../domain/agency.ts';
 import type { AgencyRecord } from './agency-record.ts';
 import { settledObservations } from './digest-report.ts';
 import type { DownloadSource, KindTotalRow, ReportForDownload } from './download-source.ts';
-import type { DatedChange } from './observation-change.ts';
+import type { DatedChange } from '../domain/observation-change.ts';
 import { provinceOfCode } from './pack/pack-name.ts';
 import { unpackReport } from './pack/pack-report.ts';
 import { readAgencyRecord } from './read-agency-record.ts';

@@ -3,7 +3,7 @@
  * ended. Places in the text do not count, nor does what a report leaves out, unless the other version has a figure there.
  */
 import { compareText } from './compare-text.ts';
-import type { ChangedFigure, ObservationChange, ObservationIdentity } from './observation-change.ts';
+import type { ChangedFigure, ObservationChange, ObservationIdentity } from '../domain/observation-change.ts';
 
 /** A row of `observations.csv` by column name. */
 export type ObservationCells = Readonly<Record<string, string>>;

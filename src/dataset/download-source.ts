@@ -9,7 +9,7 @@ import type { StateCounts } from '../domain/shards.ts';
 import type { AgencyRecord } from './agency-record.ts';
 import type { Dataset } from './build-dataset.ts';
 import { regionCodes } from './build-region-shard.ts';
-import type { DatedChange } from './observation-change.ts';
+import type { DatedChange } from '../domain/observation-change.ts';
 import { regionTotals } from './region-totals.ts';
 import type { Division, RegionTree } from './region-tree.ts';
 import type { ReportEntry } from './report-entry.ts';

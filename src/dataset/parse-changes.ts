@@ -1,7 +1,7 @@
 /** Reads a changelog back from the CSV that `CHANGES_TABLE` writes. Refuses a file with other columns. */
 import Papa from 'papaparse';
 import { unguardFormula } from './csv/guard-formula.ts';
-import type { ChangedFigure, ChangeKind, DatedChange } from './observation-change.ts';
+import type { ChangedFigure, ChangeKind, DatedChange } from '../domain/observation-change.ts';
 import { CHANGES_TABLE } from './tables/changes-table.ts';
 
 export function parseChanges(csv: string): readonly DatedChange[] {

@@ -1,5 +1,5 @@
 /** `changes.csv`: the changelog of figures, one row for each that a version of the data added, removed or changed. */
-import type { DatedChange } from '../observation-change.ts';
+import type { DatedChange } from '../../domain/observation-change.ts';
 import { column } from './column.ts';
 import type { TableDescription } from './download-table.ts';
 

@@ -15,10 +15,19 @@ export const dataPage: Texts['dataPage'] = {
     sets: 'By metric and region',
     dictionary: 'Dictionary',
     rules: 'How to read them',
+    recipes: 'Reading them in common tools',
+    changes: 'Changelog',
     licence: 'Licence and citation',
     rejected: 'Files that could not be read',
     open: 'Agencies whose place is open',
   },
+  recipesNote:
+    'Types and missing values are declared; nothing needs to be set. Parquet files partitioned by year and province are offered for engines.',
+  changesNote:
+    'Each new version is compared with the last one, figure by figure; what was added, removed or changed is listed here, all of it in changes.csv.',
+  noChanges: 'This is the first version; nothing has changed yet.',
+  changeCounts: (added, removed, changed) => `${added} added, ${removed} removed, ${changed} changed.`,
+  changesCut: (shown) => `The first ${shown} are listed; all are in changes.csv.`,
   heads: { file: 'File', rows: 'Rows', columns: 'Columns', size: 'Size', sha: 'SHA-256' },
   excel: 'for Excel',
   caption:
