@@ -1,4 +1,7 @@
 /** The rules of Data Package 2.0 and Table Schema 2.0 that our descriptors can break, each as one question. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Ajv } from 'ajv';
 import { expect, test } from 'vitest';
 import { tinyDataset } from '../cases/tiny-dataset.ts';
 import { downloadSource } from '../download-source.ts';
@@ -61,5 +64,27 @@ test.each(PLANS.map((plan): [string, typeof plan] => [plan.table, plan]))(
     expect(fields.filter(({ type }) => !TYPES.includes(type))).toEqual([]);
     expect(schema['missingValues']).toEqual([{ value: '', label: '无数值，原因见 state 列' }]);
     expect(Object.keys(schema)).toEqual(['$schema', 'fields', 'missingValues']);
+  },
+);
+
+/**
+ * Folder with the official profiles (`datapackage.json`, `tableschema.json` of version 2.0), which are not kept here:
+ * `FRICTIONLESS_PROFILES=DIR npx vitest run src/dataset/publish/data-package.test.ts`.
+ */
+const PROFILES = process.env['FRICTIONLESS_PROFILES'];
+
+function faults(profile: string, text: string): readonly unknown[] {
+  const schema = JSON.parse(readFileSync(join(PROFILES ?? '', profile), 'utf8')) as Json;
+  const validate = new Ajv({ strict: false, allErrors: true, validateFormats: false }).compile(schema);
+  return validate(JSON.parse(text)) ? [] : (validate.errors ?? []);
+}
+
+test.skipIf(PROFILES === undefined)(
+  'package and schemas are valid by the official profiles, where these are given',
+  () => {
+    expect(faults('datapackage.json', dataPackage('0123456789ab', FILES))).toEqual([]);
+    for (const plan of PLANS)
+      expect([plan.table, faults('tableschema.json', tableSchema(plan))]).toEqual([plan.table, []]);
+    expect(faults('datapackage.json', '{"resources": []}')).not.toEqual([]);
   },
 );
