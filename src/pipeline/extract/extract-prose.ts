@@ -82,7 +82,7 @@ function proseCut({ mended, from, to }: Passage): Diagnostic {
 
 /** Takes a row of the form that a reader left among the paragraphs. */
 const FORM_ROW =
-  /(?:\d[\d,.]* ){4}|本列数据的勾稽关系|本年新收政府信息公开申请数量(?!为|是|共|[:：]?\d+[件条份宗])|信息内容本年制发/u;
+  /(?:\d[\d,.]* ){4}|本列数据的勾稽关系|本年新收政府信息公开申请数量(?!为|是|共|[:：]?\d+[件条份宗])|信息内容(?:本年(?:制发|处理)|上一年项目)|处理决定数量行政|^(?:行政许可|行政处罚|行政强制|行政事业性收费|规章|行政规范性文件)\d[\d,.]*$/u;
 
 /** What the whole report says before a passage. */
 interface Whole {

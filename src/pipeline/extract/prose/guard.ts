@@ -71,6 +71,7 @@ function allYears(view: View): boolean {
 function untilNow(view: View): boolean {
   const begun = view.sentence.at(-1);
   if (begun === undefined || !UNTIL.test(view.text.slice(begun.start, view.figure.start))) return false;
+  if (view.earlierTotal !== null && view.earlierTotal * 2 < view.figure.value) return true;
   return view.stated.some(({ index }) => {
     const before = view.tokens[index]?.figure ?? null;
     return (

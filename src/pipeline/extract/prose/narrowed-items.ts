@@ -20,20 +20,20 @@ export function narrowedTo(view: View, phrase: Phrase, channel: string): readonl
   return [{ metric: `published.${channel}`, scope: 'part' }];
 }
 
-/** 公布自然资源政府信息累计131条: a short name of the body's field in front of 政府信息, in a sum. */
+/** 公布自然资源政府信息累计131条, 共公开市级水务部门政府信息150条: the body's field or name in front of 政府信息, in a sum. */
 export function itsField(view: View, phrase: Phrase, channel: string): boolean {
   if (channel !== 'total' || phrase.head === null || inList(view)) return false;
   const before = view.near[view.near.indexOf(phrase.head) + 1];
   const summed =
     view.near.some((token) => SUMMED.test(wordOf(view, token))) ||
     OF_THESE.test(view.text.slice(view.figure.end, view.figure.end + 6));
-  return (
-    summed &&
-    before?.id === 'publish' &&
-    phrase.head.start - before.end <= LONGEST_FIELD &&
-    FIELD.test(wordOf(view, phrase.head))
-  );
+  if (!summed || !FIELD.test(wordOf(view, phrase.head))) return false;
+  if (before?.id === 'publish') return phrase.head.start - before.end <= LONGEST_FIELD;
+  return phrase.verb !== null && OWNER.test(view.text.slice(phrase.verb.end, phrase.head.start));
 }
+
+/** Takes 市级某部门, 我局, 本单位的, whose all items are counted; leaves 财政. */
+const OWNER = /^(?:[我本全]|[省市州县区旗]级?)?[\u4e00-\u9fa5]{0,6}(?:部门|系统|单位|机关|局|镇|乡|街道)的?$/u;
 
 const LONGEST_FIELD = 5;
 /** Takes 政府信息, 政务信息; leaves 信息. */

@@ -26,6 +26,7 @@ export function phraseOf(view: View): Phrase {
   if (next?.id === 'decoy' && next.start === view.figure.end) return REFUSED;
   const behind = view.headBehind ? view.head : null;
   if (behind !== null && behind.id !== 'info' && !POSTS.has(behind.id)) return REFUSED;
+  if (behind !== null && LARGER_THING.test(view.text.slice(behind.end, behind.end + 3))) return REFUSED;
   return behind === null ? walk(view, null) : { ...walk(view, behind), narrowed: false };
 }
 
@@ -34,6 +35,9 @@ const KINDS: ReadonlySet<string> = new Set(['公示信息', '工作信息']);
 
 /** What an account carries, named by its kind: 发布2436条微博. */
 const POSTS: ReadonlySet<string> = new Set(['weibo', 'wechat', 'newMedia']);
+
+/** Takes the 任务 of 信息公开任务, the 目录 of 信息目录; leaves marks. */
+const LARGER_THING = /^的?(?:重点)?(?:任务|要点|事项|指标|标准|目录|制度|清单|指引|规范|流程|标题)/u;
 
 const REFUSED: Phrase = {
   head: null,
@@ -66,6 +70,7 @@ function walk(view: View, behind: Token | null): Phrase {
       verb = verb ?? token;
     } else if (token.id === 'info') {
       if (head !== null && verb === null && joinsKind(view, token)) unknown = false;
+      if (head === null && joinsAll(view, token)) broad = true;
       head = head ?? token;
       if (verb === null && BEGINS_PUBLISHED.test(wordOf(view, token))) verb = token;
     } else if (token.id === 'etc') broad = true;
@@ -171,6 +176,16 @@ function brokenDown(view: View, kind: Token): Token | null {
 
 /** Takes ,其中文件15条; leaves ,概况类信息150条. */
 export const OF_THESE = /^[,。;:]?其中/u;
+
+/** 发布工作动态及各类政务信息128条: a kind, and all others with it. */
+function joinsAll(view: View, all: Token): boolean {
+  return (
+    wordOf(view, all).startsWith('各类') && JOINED_ALL.test(view.text.slice(Math.max(0, all.start - 1), all.start))
+  );
+}
+
+/** Takes the 及 of 动态及各类信息; leaves 、. */
+const JOINED_ALL = /[及和与]$/u;
 
 /** 各类信息及动态类信息56条: all items, and a kind of them. */
 function joinsKind(view: View, all: Token): boolean {

@@ -78,7 +78,12 @@ function normative(view: View): readonly Reading[] {
   if (inList(view) && !holds(around, 'inForce', 'repeal')) return NOTHING;
   if (holds(around, 'inForce')) return [{ metric: 'normativeDocuments.inForce' }];
   if (holds(around, 'repeal')) return [{ metric: 'normativeDocuments.repealed' }];
-  return holds(around, 'make') && !holds(around, 'delete', 'publish')
+  const joined = MADE_AND_PUBLISHED.test(view.text.slice(Math.max(0, view.figure.start - 24), view.figure.start));
+  return holds(around, 'make') && !holds(around, 'delete') && (joined || !holds(around, 'publish'))
     ? [{ metric: 'normativeDocuments.issued' }]
     : NOTHING;
 }
+
+/** Takes 制定并主动公开行政规范性文件; leaves 公开制定的规范性文件. */
+const MADE_AND_PUBLISHED =
+  /(?:制定|制发|制作|印发|出台)(?:并|和|、)(?:主动|依法|及时|全部)?(?:公开|公布|发布)[^,。;]{0,14}$/u;

@@ -15,6 +15,8 @@ const DISPUTES: ReadonlySet<string> = new Set(['reconsideration', 'litigation', 
 /** Metrics of a figure of disputes. */
 export function readDisputes(view: View): readonly Reading[] {
   if (!CASE_UNITS.has(view.figure.unit)) return NOTHING;
+  const named = namedBehind(view);
+  if (named !== null) return [{ metric: `${named}.total` }];
   if (!aboutDisclosure(view) || holds(view.near, 'publish', 'hold', 'sendUp', 'decoy')) return NOTHING;
   const behind = view.tail[0]?.start === view.figure.end ? nearest(view.tail, RESULTS) : null;
   const result = behind ?? nearest(view.near, RESULTS);
@@ -23,6 +25,17 @@ export function readDisputes(view: View): readonly Reading[] {
   if (view.head.id === 'disputeBoth' || bothNamed(view)) return both(view);
   return [{ metric: `${view.head.id}.total` }];
 }
+
+/** 有1件涉及信息公开的行政复议: the dispute at the end of the words that say what it was about. */
+function namedBehind(view: View): 'reconsideration' | 'litigation' | null {
+  const found = ABOUT_BEHIND.exec(view.text.slice(view.figure.end, view.figure.end + 48));
+  if (found === null || !ABOUT.test(found[0])) return null;
+  return found[1] === '复议' ? 'reconsideration' : 'litigation';
+}
+
+/** Takes 涉及政府信息公开的行政复议,; leaves 涉及行政复议、诉讼 and 行政复议被纠错. */
+const ABOUT_BEHIND =
+  /^(?:涉及|有关|关于|因|针对)[^,。;、\d]{2,30}?(?:行政)?(复议|诉讼)(?:案件|案|申请|事项)?(?=[,。;)]|$)/u;
 
 function resultOf(view: View, id: string): readonly Reading[] {
   if (holds(view.tail, 'litigation')) return NOTHING;

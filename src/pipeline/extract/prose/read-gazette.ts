@@ -10,8 +10,7 @@ import { holds, wordOf, type View } from './view.ts';
 export function readGazette(view: View): readonly Reading[] | null {
   const ofGazette = view.head?.id === 'gazette';
   if (ofGazette && COPIES.has(view.figure.unit)) return NOTHING;
-  if (ofGazette && ISSUES.has(view.figure.unit) && holds(view.near, 'publish', 'make'))
-    return itemsFollow(view) ? NOTHING : [{ metric: 'published.gazette' }];
+  if (ofGazette && ISSUES.has(view.figure.unit) && holds(view.near, 'publish', 'make')) return issues(view);
   if (
     inGazette(view) &&
     holds(view.near, 'publish') &&
@@ -21,18 +20,20 @@ export function readGazette(view: View): readonly Reading[] | null {
   return documents(view);
 }
 
+/** The issues: all that is known, or beside the documents that they carry; none where plain items are counted behind them. */
+function issues(view: View): readonly Reading[] {
+  const items = ITEMS_BEHIND.exec(view.text.slice(view.figure.end, view.figure.end + 80))?.[1];
+  if (items === undefined) return [{ metric: 'published.gazette' }];
+  return items === '件' ? [{ metric: 'published.gazette', scope: 'part' }] : NOTHING;
+}
+
 const COPIES: ReadonlySet<string> = new Set(['份', '册', '本', '部']);
 const ITEMS: ReadonlySet<string> = new Set(['条', '件', '篇', '份', '项', '个']);
 const ISSUES: ReadonlySet<string> = new Set(['期', '期次']);
 
-/** 公报3期,刊登文件45件: the issues' items are counted behind them. */
-function itemsFollow(view: View): boolean {
-  return ITEMS_BEHIND.test(view.text.slice(view.figure.end, view.figure.end + 80));
-}
-
 /** Takes ,公开信息96条 and ,共刊发文件82件; leaves ,赠阅2000份. */
 const ITEMS_BEHIND =
-  /^[,、(](?:[^。;]{0,16}?|共?(?:刊登|刊载|刊发|公布|公开|发布|收录|登载)[^。;]{0,60}?)\d+(?:余|多)?[条件篇]/u;
+  /^[,、(](?:[^。;]{0,16}?|共?(?:刊登|刊载|刊发|公布|公开|发布|收录|登载)[^。;]{0,60}?)\d+(?:余|多)?([条件篇])/u;
 
 /** 出版公报3期,刊登文件45件, 通过公报公开文件45件, 公示栏公开文件12份: documents are what a gazette or a board publishes. */
 function documents(view: View): readonly Reading[] | null {

@@ -38,10 +38,28 @@ export function readInteraction(view: View): readonly Reading[] {
   const { unit } = view.figure;
   if (view.head?.id === 'interpretation' && PIECES.has(unit)) return interpretation(view);
   if ((view.head?.id === 'press' || holds(view.tail, 'press')) && EVENTS.has(unit)) return press(view);
-  if (view.head?.id === 'views' && READS.has(unit)) return [{ metric: 'views.total' }];
+  if (view.head?.id === 'views' && READS.has(unit))
+    return isPieceRead(view) || ofThePage(view) ? NOTHING : [{ metric: 'views.total' }];
   if (view.head?.id === 'followers' && FANS.has(unit)) return isGain(view) ? NOTHING : [{ metric: 'followers.total' }];
   return openDay(view);
 }
+
+/** 其中1条播放量破亿: the figure counts what was read, not how often. */
+function isPieceRead(view: View): boolean {
+  return view.headBehind && ['条', '个'].includes(view.figure.unit);
+}
+
+/** 来源:某局 浏览量:0 发布时间:…: the page counts its own visits. */
+function ofThePage(view: View): boolean {
+  const before = view.text.slice(Math.max(0, view.figure.start - 40), view.figure.start);
+  if (!COUNTER.test(before)) return false;
+  return PAGE_MARKS.test(before) || PAGE_MARKS.test(view.text.slice(view.figure.end, view.figure.end + 20));
+}
+
+/** Takes 浏览量:, 点击数:[ and 阅读次数:; leaves 浏览量达. */
+const COUNTER = /(?:浏览|点击|阅读|访问)(?:量|数|率|次数|人次)?[:：]\[?$/u;
+/** Takes 来源:, 发布时间:; leaves 来源. */
+const PAGE_MARKS = /(?:来源|发布时间|发布日期|日期|时间|作者|编辑|字号|字体|打印)[:：]|【?字体/u;
 
 /** A list's item only where its clause says that it was held; never one matter's share of a sum stated before. */
 function press(view: View): readonly Reading[] {

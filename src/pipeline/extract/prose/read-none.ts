@@ -65,9 +65,13 @@ function statementOf(setting: Setting, none: Token, clause: readonly Token[]): N
   const fee = clause.find((token) => token.id === 'fee');
   if (fee !== undefined && FEE_NONE.test(setting.text.slice(none.start, fee.start)) && feeMeant(setting, fee))
     return { metrics: ['processingFee.amount'], start: none.start, end: fee.end };
+  const charge = CHARGE_NONE.exec(setting.text.slice(none.start, none.end + 24));
+  if (charge !== null && (setting.heading === 'fee' || ABOUT_DISCLOSURE.test(charge[0])))
+    return { metrics: ['processingFee.amount'], start: none.start, end: none.start + charge[0].length };
   const disputes = clause.filter((token) => DISPUTE_METRICS[token.id] !== undefined);
   const requests = clause.filter((token) => token.id === 'request' && setting.text[token.end] !== '人');
-  if (disputes.length > 0) return disputeStatement(setting, none, clause, disputes, requests);
+  if (disputes.length > 0)
+    return lostOnly(setting, none, disputes) ? null : disputeStatement(setting, none, clause, disputes, requests);
   const last = requests.at(-1);
   const carried = carriedOver(setting, none, clause);
   if (carried.length > 0)
@@ -97,6 +101,11 @@ function carriedOver(setting: Setting, none: Token, clause: readonly Token[]): r
 /** Takes 未收取信息处理费, 未产生任何费用; leaves 无故. */
 const FEE_NONE = /收|产生|发生|涉及|没有|^无/u;
 
+/** Takes 未发生信息公开收费, 没有产生收费; leaves 未公开收费标准. */
+const CHARGE_NONE = /^(?:未发生|没有发生|未产生|没有产生|未出现)[^,。;、\d]{0,18}收费(?!标准|公示|项目|目录)/u;
+/** Takes 信息公开, 依申请; leaves 收费. */
+const ABOUT_DISCLOSURE = /信息公开|依申请|公开信息/u;
+
 function feeMeant(setting: Setting, fee: Token): boolean {
   const word = setting.text.slice(fee.start, fee.end);
   return (
@@ -124,6 +133,19 @@ function disputeStatement(
     metrics.add('applications.received.total');
   return { metrics: [...metrics], start: none.start, end: (disputes.at(-1) as Token).end };
 }
+
+/** 未发生被行政复议纠错或诉讼败诉情形: none was lost, which does not say that there was none. */
+function lostOnly(setting: Setting, none: Token, disputes: readonly Token[]): boolean {
+  const last = disputes.at(-1) as Token;
+  return LOST.test(setting.text.slice(none.end, last.end + REACH_OF_LOSS).split(CLAUSE_MARK, 1)[0] as string);
+}
+
+/** How far behind a dispute its loss may be named. */
+const REACH_OF_LOSS = 14;
+/** Takes 被行政复议机关纠错, 诉讼败诉; leaves 行政复议案件. */
+const LOST = /纠错|败诉|败议|被纠正|责令|撤销|确认违法|改判|被变更/u;
+/** Takes the mark that ends a clause; leaves 、. */
+const CLAUSE_MARK = /[,。;]/u;
 
 /** 申请行政复议: to apply for a dispute is no request. */
 function appliesFor(setting: Setting, request: Token, dispute: Token): boolean {
@@ -178,6 +200,7 @@ function before(setting: Setting, index: number): NoneStatement | null {
       ? [...new Set(disputes.flatMap((token) => DISPUTE_METRICS[token.id] as readonly string[]))]
       : ['applications.received.total'];
   const start = (disputes[0] ?? (subjects[0] as Token)).start;
+  if (disputes.length > 0 && LOST.test(setting.text.slice(start, none.end))) return null;
   return { metrics, start, end: none.end };
 }
 

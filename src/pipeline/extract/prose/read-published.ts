@@ -94,12 +94,13 @@ function isInspected(view: View): boolean {
 /** Takes 抽查, 监测; leaves 调整. */
 const INSPECTED = /查|监测/u;
 
-/** Takes 7大栏目, 400个目录, and 公开目录2条 as an item of a list; leaves 信息64,其中. */
+/** Takes 7大栏目, 400个目录, 查阅点1个, and 公开目录2条 as an item of a list; leaves 信息64,其中. */
 function countsSomethingElse(view: View): boolean {
   if (ARTICLE.test(view.text.slice(view.figure.start, view.figure.end))) return true;
   if (['', '个'].includes(view.figure.unit) && !view.headBehind && IDEOGRAPH.test(view.text[view.figure.end] ?? ''))
     return true;
   const [item] = view.near;
+  if (['个', '处'].includes(view.figure.unit) && item?.id === 'offline' && item.end === view.figure.start) return true;
   return inList(view) && item?.id === 'website' && item.end === view.figure.start && /目录$/u.test(wordOf(view, item));
 }
 
@@ -119,8 +120,13 @@ function ofInterpretations(view: View): boolean {
 
 /** 网站发布825条,其中政务公开栏94条: a column of the site, no board. */
 function listTotalIsWebsite(view: View): boolean {
+  const total = view.tokens[view.listTotal];
+  if (total === undefined || LIST_CLOSED.test(view.text.slice(total.end, view.figure.start))) return false;
   return view.stated.some(({ index, metric }) => index === view.listTotal && metric === 'published.website');
 }
+
+/** Takes ); behind a list in brackets, which is over then; leaves ,. */
+const LIST_CLOSED = /\)[,;。]/u;
 
 /** 累计公开5928条,其中本年度新增2110条: the share of this year is the total that is asked. */
 function isThisYearsShare(view: View): boolean {

@@ -49,6 +49,7 @@ const FOREIGN = [
   'complaints',
   'consultations',
   'fee',
+  'opinion',
 ] as const;
 const APPLICANTS: ReadonlySet<string> = new Set([
   'naturalPerson',
@@ -134,10 +135,18 @@ function flowRows(view: View): readonly string[] {
   const concluded = holds(verbs, 'close') || (holds(verbs, 'answer') && !endsInAnswerOnly(view));
   if (concluded && !received && saidConcluded(view)) return [];
   if (received && concluded) return ['received.total', 'concluded.total'];
-  if (concluded || (!received && (dealtWith(view, verbs) || answeredAll(view, verbs)))) return ['concluded.total'];
+  if (
+    concluded ||
+    (!received && COMPLETED.test(view.text.slice(Math.max(0, view.figure.start - 24), view.figure.start)))
+  )
+    return ['concluded.total'];
+  if (!received && (dealtWith(view, verbs) || answeredAll(view, verbs))) return ['concluded.total'];
   if (received || holds(verbs, 'handle')) return ['received.total'];
   return view.head?.id === 'request' && !isShare(view) ? ['received.total'] : [];
 }
+
+/** Takes 已完成依申请公开申请; leaves 完成3件,收到. */
+const COMPLETED = /已?完成[^,。;\d]{0,16}$/u;
 
 /** 收到5件。…1件申请信息属于其他部门, 法人提出申请2件: some of those received. */
 function isShare(view: View): boolean {
@@ -232,4 +241,4 @@ function isOtherApplication(view: View, head: Token): boolean {
 }
 
 /** Takes 提出的申请, 形式申请; leaves 认定申请. */
-const OPEN_PHRASE = /(?:的|出|式|组织|类|面|上|来|函|寄)$/u;
+const OPEN_PHRASE = /(?:的|出|式|组织|类|面|上|来|函|寄|络|信件|线|场|邮件)$/u;

@@ -27,7 +27,7 @@ function inNewColumn(view: View): boolean {
 
 /** Takes 打造“…”栏目,挂网公开; leaves 开设专栏3个,. */
 const NEW_COLUMN =
-  /(?:打造|新设|开设|开辟|设立|设置|新增|创建|新建|建立|增设|建成)[^。;]{0,50}(?:专栏|专题|栏目|板块|版块),[^,。;]{0,12}$/u;
+  /(?:打造|新设|开设|开辟|设立|设置|新增|创建|新建|建立|增设|建成)[^。;]{0,50}(?:专栏|专题|栏目|板块|版块),(?:[^,。;\d]{0,14},)?[^,。;]{0,12}$/u;
 
 /** 网站发布信息55条,更新信息5条; 受理申请2件,公开信息2条: fewer than what stands before in the sentence, and no sum. */
 function besideLarger(view: View, { head }: Phrase): boolean {

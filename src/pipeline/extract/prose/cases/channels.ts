@@ -150,7 +150,10 @@ export const CHANNEL_CASES = [
     '累计公开政府信息⟦687条⟧。某市某局政务网站信息⟦96条⟧;某局微博信息⟦62条⟧。',
     ['published.total 687', 'published.website 96', 'published.weibo 62'],
   ),
-  proseCase('documents in the gazette', '编印政府公报12期,刊登文件⟦98件⟧。', ['published.gazette 98']),
+  proseCase('documents in the gazette', '编印政府公报⟦12期⟧,刊登文件⟦98件⟧。', [
+    'published.gazette 12 part',
+    'published.gazette 98',
+  ]),
   proseCase('documents by the gazette', '通过政府公报公开重要政策文件和规范性文件⟦11件⟧。', ['published.gazette 11']),
   proseCase('the channel whose readers were counted', '网站访问量达到⟦12万人次⟧,发布信息⟦452条⟧。', [
     'views.total 120000',
@@ -234,7 +237,8 @@ export const CHANNEL_CASES = [
     '全年共通过某某民政网公开各类政府信息⟦870篇⟧,其中公开专栏41篇;通过某某民政微博发布信息⟦93条⟧。',
     ['published.website 870', 'published.weibo 93'],
   ),
-  proseCase('documents and data behind the issues', '编印《某部公报》4期,刊载涉及法规、数据公报等⟦52件⟧。', [
+  proseCase('documents and data behind the issues', '编印《某部公报》⟦4期⟧,刊载涉及法规、数据公报等⟦52件⟧。', [
+    'published.gazette 4 part',
     'published.gazette 52',
   ]),
   proseCase(
@@ -270,4 +274,15 @@ export const CHANNEL_CASES = [
     '门户网站主动公开政府信息情况。共发布公开信息⟦650条⟧,其中政策类信息620条。',
     ['published.website 650'],
   ),
+  proseCase('Weibo by a longer name', '通过“清流”微博公众平台公开⟦62条⟧。', ['published.weibo 62']),
+  proseCase('the net of a school', '学院通过校园网主动公开信息⟦540条⟧。', ['published.website 540']),
+  proseCase('the outer net', '我镇在县政府外网主动公开信息⟦21条⟧。', ['published.website 21']),
+  proseCase('a kind and all others', '依托“某某商务”微信公众号平台,发布活动预告及各类政务信息⟦77条⟧。', [
+    'published.wechat 77',
+  ]),
+  proseCase('publishing and passing on', '用好街道公众号发布转发惠民政策信息和便民动态⟦150条⟧。', [
+    'published.wechat 150',
+  ]),
+  proseCase('a count in square brackets', '微信公众号发布信息[⟦118]条⟧。', ['published.wechat 118']),
+  proseCase('users of an account', '“某某发布”微信公众号用户已⟦突破320万⟧。', ['followers.total 3200000 atLeast']),
 ];

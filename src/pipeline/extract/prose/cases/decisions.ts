@@ -67,4 +67,5 @@ export const DECISION_CASES = [
     'licensing.decisions 227',
     'penalties.decisions 358',
   ]),
+  proseCase('made and published', '本年制定并主动公开行政规范性文件⟦6件⟧。', ['normativeDocuments.issued 6']),
 ];

@@ -103,4 +103,21 @@ export const DECOY_CASES = [
   proseCase('new entries of a list of powers', '及时更新权责清单信息管理系统,梳理后新增5项,取消36项。'),
   proseCase('posts without an account', '围绕重点工作发布了原创作品38篇。'),
   proseCase('a verb alone counts the matter of the clause before', '设专栏对政府采购实施情况全过程公开,共公开98件。'),
+  proseCase('the visits of the page itself', '来源:某县水务局 浏览量:0 发布时间:2024-01-15 字号:大中小'),
+  proseCase('pieces that were read much', '短视频作品中3条播放量过亿。'),
+  proseCase('tasks of disclosure', '年内分解落实重点领域98项信息公开任务。'),
+  proseCase('opinions asked of others', '#依申请公开\n协助其他单位办理公开申请征询意见7件。'),
+  proseCase('reading rooms', '在便民大厅公开设立政府信息查阅点2个。'),
+  proseCase('rows of the form amid paragraphs', '第二十条第(六)项 信息内容 本年处理决定数量 行政处罚 12 行政强制 0'),
+  proseCase('a row of the form on a line of its own', '行政许可          4521'),
+  proseCase(
+    'the items of a theme below the total',
+    '全年共主动公开政府信息⟦3100条⟧。\n围绕春耕,开设“农资”“农技”等2个专题,不断丰富内容,滚动发布各类信息90余条。',
+    ['published.total 3100'],
+  ),
+  proseCase(
+    'a sum up to the end of the year beside the year’s own',
+    '2024年主动公开政府信息⟦310条⟧。\n截止2024年12月底,我局已主动公开政府信息2900余条。',
+    ['published.total 310'],
+  ),
 ];

@@ -67,4 +67,10 @@ export const DISPUTE_CASES = [
     '2024年受理政府信息依申请公开⟦0件⟧,2023年未转结申请,进入行政复议程序和行政诉讼程序均为⟦0件⟧。',
     ['applications.received.total 0', 'reconsideration.total 0 & litigation.total 0'],
   ),
+  proseCase(
+    'a case by what it was about, upheld in words',
+    '本委全年有⟦1件⟧涉及信息公开事务的行政复议,该案没有被复议机关纠错。',
+    ['reconsideration.total 1'],
+  ),
+  proseCase('cases by what they were about', '另有⟦2起⟧关于政府信息公开答复的行政诉讼。', ['litigation.total 2']),
 ];

@@ -94,4 +94,13 @@ export const NONE_CASES = [
   proseCase('no fee under a heading of fees', '#四、收费及减免情况\n2024年⟦未收取任何费用⟧。', [
     'processingFee.amount 0',
   ]),
+  proseCase(
+    'none lost does not say that there was none',
+    '全年没有发生因公开工作被行政复议机关纠错、行政诉讼败诉的案件。',
+  ),
+  proseCase('none lost behind its disputes', '行政复议纠错、诉讼败诉情形均未发生。'),
+  proseCase('no charge under a heading of the fee', '#信息处理费收费情况\n2024年本委⟦未产生信息公开收费⟧行为。', [
+    'processingFee.amount 0',
+  ]),
+  proseCase('a general noun of the file', '学院⟦没有收到依申请公开信息件⟧。', [R]),
 ];

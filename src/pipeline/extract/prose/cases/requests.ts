@@ -210,4 +210,13 @@ export const REQUEST_CASES = [
     '共收到政府信息公开申请⟦980件⟧。其中,当面提交13件;法人或其他组织提出申请21件。',
     ['applications.received.total 980'],
   ),
+  proseCase(
+    'concluded behind a list in brackets',
+    '全年收到依申请公开⟦9件⟧(其中信件申请6件,网络申请3件),已办结⟦8件⟧,⟦1件⟧结转下年办理。',
+    ['applications.received.total 9', 'applications.concluded.total 8', 'applications.carriedOut.total 1'],
+  ),
+  proseCase('completed', '#依申请公开情况\n收到申请⟦3件⟧,已完成依申请公开申请⟦3件⟧。', [
+    'applications.received.total 3',
+    'applications.concluded.total 3',
+  ]),
 ];

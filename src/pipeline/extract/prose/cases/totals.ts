@@ -156,4 +156,8 @@ export const TOTAL_CASES = [
     '以本部门网站为主阵地,积极拓展微信、广播等渠道,全年共主动公开政府信息⟦2470条⟧。',
     ['published.total 2470'],
   ),
+  proseCase('publishing and passing on in all', '全县共发布转载信息⟦1450条⟧。', ['published.total 1450 area']),
+  proseCase('the body’s own name in front of the items', '以预警信息等为重点,共主动公开市级水文部门政府信息⟦96条⟧。', [
+    'published.total 96',
+  ]),
 ];
