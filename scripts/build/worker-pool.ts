@@ -21,7 +21,8 @@ export function openPool(script: string, size: number, place: Workplace): Worker
   const start = (): Worker => {
     started += 1;
     const workerData = { ...place, worker: started };
-    const worker = new Worker(script, { workerData, resourceLimits: LIMITS });
+    // The bundle needs none of the loaders that the main thread may have been started with.
+    const worker = new Worker(script, { workerData, resourceLimits: LIMITS, execArgv: [] });
     workers.push(worker);
     return worker;
   };

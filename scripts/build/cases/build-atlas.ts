@@ -1,5 +1,4 @@
 /** A data build as `npm run build:data` runs it, for tests: bundled, in worker threads, into a folder of the test's own. */
-import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { buildBundle } from '../build-bundle.ts';
@@ -11,6 +10,9 @@ const ROOT = join(import.meta.dirname, '..', '..', '..');
 
 /** Of the sources as they are when a test begins. */
 const SOURCES = sourcesVersion(ROOT);
+
+/** Every worker reads the gazetteer and warms up for itself, which costs more than the few reports of a test. */
+const FEW_WORKERS = 1;
 
 export interface AtlasPlan {
   readonly data: string;
@@ -34,7 +36,7 @@ export async function buildAtlas({ data, reports, out, ...rest }: AtlasPlan): Pr
     under: rest.under ?? [],
     shardOut: rest.shardOut ?? null,
     merge: rest.merge ?? [],
-    workers: rest.workers ?? availableParallelism(),
+    workers: rest.workers ?? FEW_WORKERS,
     now: Date.now(),
     terminal: { isTTY: false, write: () => undefined, now: () => performance.now() },
   });
