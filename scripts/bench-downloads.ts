@@ -1,13 +1,14 @@
 /**
  * Times the writing of all downloads for a made-up collection: `npm run bench:downloads -- [rows] [folder]`,
  * by default five million rows of `observations.csv`. Prints time on the wall and of the processor, peak memory, output, and a
- * hash over all files: two runs must print the same one.
+ * hash over all files: two runs must print the same one, with ONE_THREAD=1 in the environment, too.
  */
 import { createHash } from 'node:crypto';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
+import { planElsewhere } from './plan-elsewhere.ts';
 import { ROWS_PER_REPORT, syntheticSource } from './synthetic-source.ts';
 import { writeDownloads } from './write-downloads.ts';
 
@@ -20,7 +21,12 @@ const print = (line: string): void => void process.stdout.write(`${line}\n`);
 
 const agencies = Math.ceil(rows / ROWS_PER_REPORT / YEARS);
 const begun = performance.now();
-const { files } = await writeDownloads(syntheticSource(agencies), folder, 'bench');
+const { files } = await writeDownloads(
+  syntheticSource(agencies),
+  folder,
+  'bench',
+  process.env['ONE_THREAD'] === undefined ? planElsewhere({ agencies }) : null,
+);
 const seconds = (performance.now() - begun) / 1000;
 const { user, system } = process.cpuUsage();
 const observations = files.find(({ path }) => path === 'observations.csv')?.rows ?? null;

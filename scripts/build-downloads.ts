@@ -10,6 +10,7 @@ import type { AtlasIndex } from '../src/domain/shards.ts';
 import { parserVersion, sourcesVersion } from './build/parser-version.ts';
 import { restoreFolder, swapFolder, unfinishedFolder } from './build/swap-folder.ts';
 import { DATA_FOLDER } from './data-folder.ts';
+import { planElsewhere } from './plan-elsewhere.ts';
 import { readArguments } from './read-arguments.ts';
 import { readChanges } from './read-changes.ts';
 import { writeDownloads } from './write-downloads.ts';
@@ -43,7 +44,8 @@ async function main(): Promise<void> {
   const isKnown = existsSync(mark) && readFileSync(mark, 'utf8') === inputs;
   if (isKnown && existsSync(join(atlas, 'downloads.json')) && existsSync(downloads)) return;
   process.env['ATLAS_DIR'] = atlas;
-  const shard = await writeDownloads(atlasSource(readChanges(data)), unfinishedFolder(downloads), version);
+  const source = atlasSource(readChanges(data));
+  const shard = await writeDownloads(source, unfinishedFolder(downloads), version, planElsewhere({ data }));
   swapFolder(downloads, unfinishedFolder(downloads));
   writeAside(join(atlas, 'downloads.json'), `${JSON.stringify(shard)}\n`);
   writeAside(mark, inputs);
@@ -53,7 +55,7 @@ function inputsOf(version: string, data: string): string {
   const changes = join(data, 'changes.csv');
   const hash = createHash('sha256').update(`${version} ${parserVersion(sourcesVersion(ROOT), data)}`);
   if (existsSync(changes)) hash.update(readFileSync(changes));
-  for (const script of ['write-downloads.ts', 'write-plan.ts', 'create-csv.ts', 'create-parquet.ts'])
+  for (const script of ['write-downloads.ts', 'write-plan.ts', 'create-csv.ts', 'create-parquet.ts', 'create-partitions.ts'])
     hash.update(readFileSync(join(import.meta.dirname, script)));
   return hash.digest('hex');
 }

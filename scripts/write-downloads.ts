@@ -11,13 +11,31 @@ import type { DownloadPlan } from '../src/dataset/tables/download-plan.ts';
 import { tableOfFile } from '../src/dataset/tables/download-plan.ts';
 import type { ColumnMeanings, DownloadFile, DownloadsShard } from '../src/domain/downloads-shard.ts';
 import { writeFile } from './hashed-file.ts';
-import { writePlan } from './write-plan.ts';
+import { writePlan, type WrittenPlan } from './write-plan.ts';
 import { workbookBytes } from './workbook-bytes.ts';
 
-/** Gives what stands in `downloads.json`. `version` is that of the data. */
-export async function writeDownloads(source: DownloadSource, folder: string, version: string): Promise<DownloadsShard> {
+/** A table whose files another thread writes, beside those that are written here. */
+export interface Elsewhere {
+  readonly table: string;
+  /** Starts the thread before it gives the promise of what was written: this one is busy from then on. */
+  readonly start: (folder: string) => Promise<{ readonly written: Promise<WrittenPlan> }>;
+}
+
+/** Gives what stands in `downloads.json`. `version` is that of the data. Where tables are written makes no difference to a byte. */
+export async function writeDownloads(
+  source: DownloadSource,
+  folder: string,
+  version: string,
+  elsewhere: Elsewhere | null = null,
+): Promise<DownloadsShard> {
   const plans = listDownloads(source);
-  const written = plans.map((plan) => writePlan(folder, plan));
+  const away = await elsewhere?.start(folder);
+  const here = new Map(
+    plans.filter(({ table }) => table !== elsewhere?.table).map((plan) => [plan.table, writePlan(folder, plan)]),
+  );
+  const written = await Promise.all(
+    plans.map(async ({ table }) => here.get(table) ?? ((await away?.written) as WrittenPlan)),
+  );
   const csv = written.flatMap((plan) => plan.csv);
   const tables = describedTables(plans);
   const single = (path: string, content: string | Uint8Array, zh: string): DownloadFile => {

@@ -1,0 +1,59 @@
+/**
+ * The long table written in a thread of its own, beside all others: it takes about as long as they do together, so two processors are
+ * busy from the beginning to the end. The thread opens the same source again; nothing but names is sent to it.
+ */
+import { build } from 'esbuild';
+import { mkdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { Worker } from 'node:worker_threads';
+import type { Elsewhere } from './write-downloads.ts';
+import type { WrittenPlan } from './write-plan.ts';
+
+/** The atlas that ATLAS_DIR names with a data folder's changelog, or a made-up collection of so many agencies. */
+export type SourceName = { readonly data: string } | { readonly agencies: number };
+
+export interface PlanOrder {
+  readonly folder: string;
+  readonly table: string;
+  readonly source: SourceName;
+}
+
+const TABLE = 'observations';
+
+/** MB for short-lived rows: most of what is made lives no longer than its line. */
+const LIMITS = { maxYoungGenerationSizeMb: 128 } as const;
+
+/** Below the packages, so that the thread's module finds them. */
+const FOLDER = join(import.meta.dirname, '..', 'node_modules', '.cache', 'disclosure-atlas');
+
+export const planElsewhere = (source: SourceName): Elsewhere => ({
+  table: TABLE,
+  start: async (folder) => {
+    const script = await bundleWorker();
+    const worker = new Worker(script, { workerData: { folder, table: TABLE, source }, resourceLimits: LIMITS });
+    const written = answerOf(worker).finally(() => {
+      rmSync(script, { force: true });
+    });
+    // Who is busy hears of a failure late, not never.
+    written.catch(() => undefined);
+    await Promise.race([new Promise((resolve) => worker.once('online', resolve)), written]);
+    return { written };
+  },
+});
+
+/** Threads do not read TypeScript: the module with all that it takes of ours, under a name of this process. */
+async function bundleWorker(): Promise<string> {
+  const outfile = join(FOLDER, `plan-worker.${String(process.pid)}.mjs`);
+  mkdirSync(FOLDER, { recursive: true });
+  const entryPoints = [join(import.meta.dirname, 'plan-worker.ts')];
+  const options = { format: 'esm', platform: 'node', target: 'node20', packages: 'external' } as const;
+  await build({ ...options, entryPoints, outfile, bundle: true, legalComments: 'none', logLevel: 'error' });
+  return outfile;
+}
+
+function answerOf(worker: Worker): Promise<WrittenPlan> {
+  return new Promise((resolve, reject) => {
+    worker.once('message', resolve);
+    worker.once('error', reject);
+  });
+}
