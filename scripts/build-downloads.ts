@@ -55,7 +55,13 @@ function inputsOf(version: string, data: string): string {
   const changes = join(data, 'changes.csv');
   const hash = createHash('sha256').update(`${version} ${parserVersion(sourcesVersion(ROOT), data)}`);
   if (existsSync(changes)) hash.update(readFileSync(changes));
-  for (const script of ['write-downloads.ts', 'write-plan.ts', 'create-csv.ts', 'create-parquet.ts', 'create-partitions.ts'])
+  for (const script of [
+    'write-downloads.ts',
+    'write-plan.ts',
+    'create-csv.ts',
+    'create-parquet.ts',
+    'create-partitions.ts',
+  ])
     hash.update(readFileSync(join(import.meta.dirname, script)));
   return hash.digest('hex');
 }
