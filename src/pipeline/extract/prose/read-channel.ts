@@ -1,4 +1,5 @@
 /** Which channel a figure of published items speaks of: one channel, new media together, or all. */
+import { channelAside } from './channel-aside.ts';
 import { holds, wordOf, type Setting, type View } from './view.ts';
 import type { Token } from './tokenise.ts';
 
@@ -26,7 +27,7 @@ export function channelOf(view: View): PublishChannel {
   const own = withoutKinds([...view.near].reverse()).concat(view.tail);
   if (own.some(isPublishingChannel)) return onAndOff(view, own) ? 'total' : ownChannel(view, own);
   if (inGazette(view)) return 'gazette';
-  const aside = channelAside(view);
+  const aside = channelAside(view, own);
   if (aside !== null) return aside;
   const open = own.find(({ id }) => id === 'etcWay');
   if (open !== undefined && own.some(({ id }) => id === 'via'))
@@ -36,18 +37,6 @@ export function channelOf(view: View): PublishChannel {
   const channel = earlier ?? (view.headingChannel as PublishChannel | null) ?? 'total';
   return splitByChannels(view, channel) ? 'total' : channel;
 }
-
-/** 在“某某播报”(官方微博)公开80条: brackets behind an account's name say what it is. */
-function channelAside(view: View): PublishChannel | null {
-  const before = view.tokens.slice(0, view.index - view.near.length);
-  const end = before.at(-1);
-  if (end?.id !== 'bracketEnd') return null;
-  const inside = before.slice(before.findLastIndex(({ id }) => id === 'bracket') + 1, -1);
-  const [named, ...rest] = inside.filter(({ id }) => id !== 'filler');
-  return named !== undefined && rest.length === 0 && ACCOUNTS.has(named.id) ? (named.id as PublishChannel) : null;
-}
-
-const ACCOUNTS: ReadonlySet<string> = new Set(['website', 'wechat', 'weibo', 'newMedia']);
 
 /** Takes 通过线上及线下公开, which is every way. */
 function onAndOff(view: View, own: readonly Token[]): boolean {

@@ -285,4 +285,9 @@ export const CHANNEL_CASES = [
   ]),
   proseCase('a count in square brackets', '微信公众号发布信息[⟦118]条⟧。', ['published.wechat 118']),
   proseCase('users of an account', '“某某发布”微信公众号用户已⟦突破320万⟧。', ['followers.total 3200000 atLeast']),
+  proseCase(
+    'the kind of an account in brackets',
+    '全年主动公开政府信息⟦500条⟧,其中在“清流播报”(官方微博)公开信息⟦130条⟧。',
+    ['published.total 500', 'published.weibo 130'],
+  ),
 ];
