@@ -55,6 +55,25 @@ test('the arrow keys lead through every mark of a chart, and each says its words
   });
 });
 
+test('Enter follows the mark that the arrow keys stand on, to its proof', async () => {
+  await onPage('metrics/hotline.received/', async (page) => {
+    const chart = page.locator('svg.chart[aria-label]:visible').filter({ has: page.locator('a[href]') }).first();
+    const leads = await chart.locator('a[href]').evaluateAll((links) => links.map((link) => link.getAttribute('href')));
+    expect(leads.length).toBeGreaterThan(0);
+    await page.evaluate(() => {
+      const stop = (event: Event): void => {
+        event.preventDefault();
+        if (event.target instanceof Element) document.body.dataset['led'] = event.target.getAttribute('href') ?? '';
+      };
+      window.addEventListener('click', stop, true);
+    });
+    await chart.focus();
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('Enter');
+    expect(leads).toContain(await page.locator('body').getAttribute('data-led'));
+  });
+});
+
 test('a chart is saved as an SVG that carries its looks, its title and its address', async () => {
   await onPage('metrics/published.total/', async (page, messages) => {
     const svg = (await saved(page, 'svg')).toString('utf8');
