@@ -7,6 +7,7 @@ import type { AtlasIndex, PlacedDiagnostic, ReportSummary } from '../../src/doma
 import type { AgencyRecord } from '../../src/dataset/agency-record.ts';
 import type { AssignedId } from '../../src/dataset/assign-report-ids.ts';
 import { assignIds } from '../../src/dataset/assign-report-ids.ts';
+import type { CheckRow } from '../../src/dataset/check-rows.ts';
 import { joinAgencies } from '../../src/dataset/join-agencies.ts';
 import type { MergedTranscription } from '../../src/dataset/merge-transcribed.ts';
 import { mergeTranscribed } from '../../src/dataset/merge-transcribed.ts';
@@ -21,12 +22,21 @@ import { entryReader } from './pack-entry.ts';
 import type { Places } from './places.ts';
 import { proseOfBody } from './record-body.ts';
 import type { ReadableCore, RecordCore } from './record-core.ts';
+import type { BodyPlace } from './record-frame.ts';
 import type { BodyReader, StoredRecord } from './record-store.ts';
+
+/** What of a stored record is still needed when all reports are joined: the rest is many times as large. */
+export interface JoinedRecord {
+  readonly key: string;
+  /** JSON of the values beside the catalogue. */
+  readonly cells: Buffer;
+  readonly body: BodyPlace;
+}
 
 /** A report with all that the collection says of it. */
 export interface JoinedReport {
   readonly core: ReadableCore;
-  readonly record: StoredRecord;
+  readonly record: JoinedRecord;
   readonly summary: ReportSummary;
   readonly primary: boolean;
   /** Results of the checks across reports. */
@@ -47,7 +57,7 @@ export interface Collection {
 }
 
 export function joinCollection(records: readonly StoredRecord[], places: Places, bodies: BodyReader): Collection {
-  const cores = records.map(({ digest }) => JSON.parse(digest.core.toString()) as RecordCore);
+  const cores = readCores(records);
   const readable = cores.flatMap((core, i) => (core.readable ? [{ core, record: records[i] as StoredRecord }] : []));
   const ids = assignIds(readable.map(({ core: { identity, year, file } }) => ({ agency: identity, year, file })));
   const across = auditAll(readable, ids, bodies);
@@ -66,7 +76,25 @@ export function joinCollection(records: readonly StoredRecord[], places: Places,
 
 export const yearKey = (agencyId: string, year: number): string => `${agencyId} ${String(year)}`;
 
-type ReadableRecord = Pick<JoinedReport, 'core' | 'record'>;
+/** Twenty thousand reports have a few hundred different counts of checks: equal ones are kept once. */
+function readCores(records: readonly StoredRecord[]): readonly RecordCore[] {
+  const rows = new Map<string, CheckRow>();
+  const once = (row: CheckRow): CheckRow => {
+    const key = row.join(' ');
+    const known = rows.get(key) ?? row;
+    rows.set(key, known);
+    return known;
+  };
+  return records.map(({ digest }) => {
+    const core = JSON.parse(digest.core.toString()) as RecordCore;
+    return core.readable ? { ...core, checks: core.checks.map(once) } : core;
+  });
+}
+
+interface ReadableRecord {
+  readonly core: ReadableCore;
+  readonly record: StoredRecord;
+}
 type Across = ReadonlyMap<string, readonly CheckResult[]>;
 
 function auditAll(reports: readonly ReadableRecord[], ids: readonly AssignedId[], bodies: BodyReader): Across {
@@ -90,7 +118,10 @@ function joinReport(
 ): JoinedReport {
   const across = all.get(id) ?? [];
   const found = duplicate === null ? [] : placeDiagnostics('', [duplicate]);
-  return { core, record, primary, across, found, summary: summaryOf(core, id, across, found) };
+  const { digest, body } = record;
+  // A copy, since a part of the buffer that came from a worker would keep all of it.
+  const kept = { key: digest.key, cells: Buffer.from(digest.cells), body };
+  return { core, record: kept, primary, across, found, summary: summaryOf(core, id, across, found) };
 }
 
 /** The summary of the report by itself, with its id and what the collection adds to the counts. */
@@ -121,7 +152,7 @@ function entryOf({ core, record, summary, primary }: JoinedReport): ReportEntry 
     identity: core.identity,
     primary,
     get values() {
-      return unpackCells(JSON.parse(record.digest.cells.toString()) as readonly PackedCell[], summary.id);
+      return unpackCells(JSON.parse(record.cells.toString()) as readonly PackedCell[], summary.id);
     },
     breakdowns: [],
     checks: [],

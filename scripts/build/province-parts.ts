@@ -74,7 +74,7 @@ function agencyLine({ summary, identity, names, years }: AgencyRecord, { byId, t
 function cellsOf(byId: Collection['byId'], id: string): string {
   const report = byId.get(id);
   if (report === undefined) throw new Error(`Unexpected id ${id} of no report, expected one of the collection`);
-  return report.record.digest.cells.toString();
+  return report.record.cells.toString();
 }
 
 function framedReport({ core, record, summary, across, found }: JoinedReport): FramedReport {
@@ -83,5 +83,5 @@ function framedReport({ core, record, summary, across, found }: JoinedReport): F
 
 /** All that the line of a report is made of: what hangs on the file alone is told by the key of its record. */
 function reportInputs({ record, summary, across, found }: JoinedReport): string {
-  return JSON.stringify([record.digest.key, summary, across, found]);
+  return JSON.stringify([record.key, summary, across, found]);
 }

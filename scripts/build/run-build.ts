@@ -5,6 +5,7 @@
  */
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { setFlagsFromString } from 'node:v8';
 import { isMainThread, workerData } from 'node:worker_threads';
 import { buildRegionTree } from '../../src/dataset/region-tree.ts';
 import type { BuildOutcome } from './build-outcome.ts';
@@ -23,10 +24,12 @@ import type { ProgressPlace } from './progress.ts';
 import { reportProgress } from './progress.ts';
 import { provinceParts } from './province-parts.ts';
 import { readShards, writeShard } from './record-shard.ts';
+import type { BodyReader } from './record-store.ts';
 import { loadRecords, openBodies } from './record-store.ts';
 import { provinceOfCode } from '../../src/dataset/pack/pack-name.ts';
 import { swapFolder, unfinishedFolder } from './swap-folder.ts';
-import { tidyStore } from './tidy-store.ts';
+import type { UsedRecords } from './tidy-store.ts';
+import { tidyStore, usedRecords } from './tidy-store.ts';
 import { atlasIndex, listFile, versionOf, wholeFiles } from './whole-files.ts';
 import type { WorkerPool } from './worker-pool.ts';
 import { openPool } from './worker-pool.ts';
@@ -56,30 +59,48 @@ export interface BuildOptions {
   readonly terminal: ProgressPlace;
 }
 
+/** Percent by which a heap may grow before it is collected: left to itself it doubles, most of it dead lines and rows. */
+const HEAP_GROWTH = '--heap-growing-percent=25';
+
 export async function runBuild(options: BuildOptions): Promise<BuildOutcome> {
-  const { cache, version, workers, script, data, reports, now, shardOut, merge } = options;
+  setFlagsFromString(HEAP_GROWTH);
+  const { cache, version, workers, script, data, reports, now } = options;
   const store = join(cache, version);
   mkdirSync(store, { recursive: true });
   const run = `${now.toString(36)}-${String(process.pid)}`;
   const pool = openPool(script, workers, { data, reports, store, run });
   const bodies = openBodies();
   try {
-    const collected = merge.length > 0 ? readShards(merge, version) : await collect(options, store, pool);
-    if (shardOut !== null) writeShard(shardOut, version, collected, bodies);
-    const places = await findPlaces(data, store, pool);
-    // Places and half-compiled parsers are no longer needed: what follows has the memory for itself.
-    await pool.close();
-    const collection = joinCollection(collected.records, places, bodies);
-    const unreadable = [...collection.unreadable, ...collected.unread].sort((a, b) => (a.file < b.file ? -1 : 1));
-    const whole = { ...collection, unreadable };
-    if (shardOut === null) await writeAtlas(whole, places, options, store, pool);
-    if (merge.length === 0) tidyStore(cache, version, collected.records);
-    return buildOutcome(whole, collected.parsed);
+    const { collection, places, parsed, used } = await gather(options, store, pool, bodies);
+    if (options.shardOut === null) await writeAtlas(collection, places, options, store, pool);
+    if (options.merge.length === 0) tidyStore(cache, version, used);
+    return buildOutcome(collection, parsed);
   } finally {
     rmSync(unfinishedFolder(options.out), { recursive: true, force: true });
     bodies.close();
     await pool.close();
   }
+}
+
+interface Gathered {
+  readonly collection: Collection;
+  readonly places: Places;
+  readonly parsed: number;
+  readonly used: UsedRecords;
+}
+
+/** Apart from what follows, so that the records can go: only what is joined of them is needed then. */
+async function gather(options: BuildOptions, store: string, pool: WorkerPool, bodies: BodyReader): Promise<Gathered> {
+  const { merge, version, shardOut, data } = options;
+  const { records, unread, ...collected } =
+    merge.length > 0 ? readShards(merge, version) : await collect(options, store, pool);
+  if (shardOut !== null) writeShard(shardOut, version, { records, unread, ...collected }, bodies);
+  const places = await findPlaces(data, store, pool);
+  // Places and half-compiled parsers are no longer needed: what follows has the memory for itself.
+  await pool.close();
+  const collection = joinCollection(records, places, bodies);
+  const unreadable = [...collection.unreadable, ...unread].sort((a, b) => (a.file < b.file ? -1 : 1));
+  return { collection: { ...collection, unreadable }, places, parsed: collected.parsed, used: usedRecords(records) };
 }
 
 function collect(
