@@ -57,7 +57,10 @@ test('the arrow keys lead through every mark of a chart, and each says its words
 
 test('Enter follows the mark that the arrow keys stand on, to its proof', async () => {
   await onPage('metrics/hotline.received/', async (page) => {
-    const chart = page.locator('svg.chart[aria-label]:visible').filter({ has: page.locator('a[href]') }).first();
+    const chart = page
+      .locator('svg.chart[aria-label]:visible')
+      .filter({ has: page.locator('a[href]') })
+      .first();
     const leads = await chart.locator('a[href]').evaluateAll((links) => links.map((link) => link.getAttribute('href')));
     expect(leads.length).toBeGreaterThan(0);
     await page.evaluate(() => {
