@@ -11,8 +11,8 @@ export function isForeign(view: View): boolean {
   return allYears(view) || untilNow(view) || goalBehind(view);
 }
 
-/** Takes the 每 of 每一件申请. */
-const EACH = /每/u;
+/** Takes the 每 of 每一件申请, the 无 of 无一件申请超期. */
+const EACH = /[每无]/u;
 
 /** 计划公开200条; in 公开学校建设计划等信息500条 the plan is what was published. */
 function isPlanned(view: View): boolean {

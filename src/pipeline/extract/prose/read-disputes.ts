@@ -1,4 +1,5 @@
 /** Reads `reconsideration.*` and `litigation.total`: disputes over disclosure. Refuses the body's other cases. */
+import { LOST } from './lost-cases.ts';
 import { NOTHING, type Reading } from './reader.ts';
 import { holds, nearest, wordOf, type View } from './view.ts';
 
@@ -21,6 +22,7 @@ export function readDisputes(view: View): readonly Reading[] {
   const behind = view.tail[0]?.start === view.figure.end ? nearest(view.tail, RESULTS) : null;
   const result = behind ?? nearest(view.near, RESULTS);
   if (result !== null) return resultOf(view, result.id);
+  if (lostOnly(view)) return NOTHING;
   if (view.head === null || !DISPUTES.has(view.head.id)) return NOTHING;
   if (view.head.id === 'disputeBoth' || bothNamed(view)) return both(view);
   return [{ metric: `${view.head.id}.total` }];
@@ -36,6 +38,12 @@ function namedBehind(view: View): 'reconsideration' | 'litigation' | null {
 /** Takes 涉及政府信息公开的行政复议,; leaves 涉及行政复议、诉讼 and 行政复议被纠错. */
 const ABOUT_BEHIND =
   /^(?:涉及|有关|关于|因|针对)[^,。;、\d]{2,30}?(?:行政)?(复议|诉讼)(?:案件|案|申请|事项)?(?=[,。;)]|$)/u;
+
+/** 被纠错的行政复议0件: those lost, of which there may be others. */
+function lostOnly(view: View): boolean {
+  const begun = view.near.at(-1)?.start ?? view.figure.start;
+  return LOST.test(view.text.slice(begun, view.figure.start));
+}
 
 function resultOf(view: View, id: string): readonly Reading[] {
   if (holds(view.tail, 'litigation')) return NOTHING;

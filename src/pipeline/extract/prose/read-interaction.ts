@@ -53,7 +53,11 @@ function isPieceRead(view: View): boolean {
 function ofThePage(view: View): boolean {
   const before = view.text.slice(Math.max(0, view.figure.start - 40), view.figure.start);
   if (!COUNTER.test(before)) return false;
-  return PAGE_MARKS.test(before) || PAGE_MARKS.test(view.text.slice(view.figure.end, view.figure.end + 20));
+  return (
+    view.figure.value === 0 ||
+    PAGE_MARKS.test(before) ||
+    PAGE_MARKS.test(view.text.slice(view.figure.end, view.figure.end + 20))
+  );
 }
 
 /** Takes 浏览量:, 点击数:[ and 阅读次数:; leaves 浏览量达. */

@@ -2,6 +2,7 @@
  * Reads statements that nothing happened (未收到申请, 未发生行政复议、诉讼, 未收取信息处理费) as an exact 0 whose proof is the words.
  * Refuses 无 inside other words and statements about anything else.
  */
+import { LOST } from './lost-cases.ts';
 import type { Setting, Topic } from './view.ts';
 import type { Token } from './tokenise.ts';
 
@@ -84,7 +85,8 @@ function statementOf(setting: Setting, none: Token, clause: readonly Token[]): N
     last === undefined ||
     setting.text.startsWith('案例', last.end) ||
     !RECEIVE_NONE.test(setting.text.slice(none.start, none.end)) ||
-    narrowed(setting, none, last)
+    narrowed(setting, none, last) ||
+    deniesFault(setting, last)
   )
     return null;
   return { metrics: ['applications.received.total'], start: none.start, end: last.end };
@@ -142,8 +144,6 @@ function lostOnly(setting: Setting, none: Token, disputes: readonly Token[]): bo
 
 /** How far behind a dispute its loss may be named. */
 const REACH_OF_LOSS = 14;
-/** Takes 被行政复议机关纠错, 诉讼败诉; leaves 行政复议案件. */
-const LOST = /纠错|败诉|败议|被纠正|责令|撤销|确认违法|改判|被变更/u;
 /** Takes the mark that ends a clause; leaves 、. */
 const CLAUSE_MARK = /[,。;]/u;
 
@@ -172,10 +172,28 @@ const CARRIED_IN_NONE = /[上去]一?年度?(?:无|没有|未发生|未有|零)(
 /** Takes 未收到不符合要求的申请; leaves 未收到政府信息公开申请. */
 function narrowed(setting: Setting, none: Token, request: Token): boolean {
   const between = setting.text.slice(none.end, request.start);
-  return NARROWING.test(between) || /^因/u.test(between);
+  if (NARROWING.test(between) || /^因/u.test(between)) return true;
+  return ONE_WAY.test(between) && OTHER_WAY.test(restOfSentence(setting, request.end));
 }
 
-const NARROWING = /不予|重复|不符合|收费|投诉|异议|其他类/u;
+/** Takes 不予公开的, 超期未答复; leaves 任何单位提交的. */
+const NARROWING = /不予|重复|不符合|收费|投诉|异议|其他类|超期|逾期|超时|未答复|未办|未公开|差错|不满/u;
+/** Takes 现场 of 无现场申请; leaves 依法. */
+const ONE_WAY = /现场|书面|当面|信函|网络|网上|在线|邮件|传真|口头|窗口/u;
+/** Takes ,网络申请5件, by another way than the one denied; leaves 。. */
+const OTHER_WAY = /申请[^,。;\d]{0,6}[1-9]\d*[件条份宗]/u;
+
+function restOfSentence(setting: Setting, from: number): string {
+  return setting.text.slice(from, from + 60).split('。', 1)[0] as string;
+}
+
+/** 未发生依申请公开超期答复: what is denied is a fault with requests, not that there were any. */
+function deniesFault(setting: Setting, request: Token): boolean {
+  return FAULT.test(setting.text.slice(request.end, request.end + 18));
+}
+
+/** Takes 超期答复情形, 答复不满意的投诉; leaves 和投诉 and 、逾期. */
+const FAULT = /^[^和及与或、,。;]{0,10}(?:超期|逾期|超时|延期|投诉|不满|异议|违规|差错|瑕疵|追责|问责)/u;
 
 /** Takes 未发生。, 无此类情况; leaves 未涉及“…. */
 const ENDS_CLAUSE = /^(?:发生|出现|收到|产生|收取|此类|相关|上述|任何|该类)*(?:的)?(?:情况|情形|事项)?(?:[。;,)]|$)/u;

@@ -120,4 +120,5 @@ export const DECOY_CASES = [
     '2024年主动公开政府信息⟦310条⟧。\n截止2024年12月底,我局已主动公开政府信息2900余条。',
     ['published.total 310'],
   ),
+  proseCase('a counter of the page that stands at nothing', '页面访问量:0次'),
 ];

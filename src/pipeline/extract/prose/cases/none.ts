@@ -103,4 +103,9 @@ export const NONE_CASES = [
     'processingFee.amount 0',
   ]),
   proseCase('a general noun of the file', '学院⟦没有收到依申请公开信息件⟧。', [R]),
+  proseCase('requests without delay are requests all the same', '全年未出现依申请公开超期办理情形。'),
+  proseCase('no complaint about answers', '没有收到对依申请公开答复存在异议的投诉。'),
+  proseCase('no overdue request', '全年无逾期答复的政府信息公开申请。'),
+  proseCase('not one request overdue', '全年无一件申请逾期。'),
+  proseCase('none by one way, some by another', '2024年无当面申请,网络申请⟦6件⟧。', ['applications.received.total 6']),
 ];
