@@ -80,7 +80,7 @@ const LOSS_CODES: ReadonlySet<string> = new Set([
 ]);
 
 /** A row with too many or too few cells has none that can be told from its neighbours. */
-const UNREADABLE_CODES = ['cell-unreadable', 'row-lengthened', 'row-shortened'];
+const UNREADABLE_CODES = ['cell-unreadable', 'row-lengthened', 'row-shortened', 'row-unproven'];
 
 /** Whatever the form asks for and the report does not state, or states unreadably, is told of. */
 function silentLosses({ observations, diagnostics, readable }: ParsedReport): string[] {

@@ -47,6 +47,11 @@ export const DIAGNOSTIC_CODES = {
   'row-missing': { severity: 'warning', zh: '缺少行', en: 'row missing' },
   'row-unrecognised': { severity: 'warning', zh: '行未识别', en: 'row not recognised' },
   'row-shortened': { severity: 'warning', zh: '行内单元格不足', en: 'row has too few cells' },
+  'row-unproven': {
+    severity: 'warning',
+    zh: '行内数字归属无法证实',
+    en: 'numbers of the row not proven to be its own',
+  },
   'row-lengthened': { severity: 'warning', zh: '行内单元格过多', en: 'row has too many cells' },
   'label-variant': { severity: 'info', zh: '栏目名称与格式不同', en: 'label differs from the form' },
   'cell-unreadable': { severity: 'warning', zh: '单元格无法读作数字', en: 'cell cannot be read as a number' },

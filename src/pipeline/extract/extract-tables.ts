@@ -25,6 +25,7 @@ import { observeCells } from './tables/observe-cells.ts';
 import type { Measure } from './tables/read-cell.ts';
 import { readRows } from './tables/read-rows.ts';
 import { readTableFour } from './tables/read-table-four.ts';
+import { refuseTorn } from './tables/refuse-torn.ts';
 import { resolveLabels } from './tables/resolve-labels.ts';
 import { splitPrintings } from './tables/split-printings.ts';
 
@@ -80,5 +81,8 @@ function readRowTable(
 ): readonly TableReading[] {
   const pieces = cutRuns(lines, table, table === 2 ? Infinity : width);
   const printings = splitPrintings(pieces, resolveLabels(pieces, rows));
-  return printings.map((printing) => readRows(alignRows(printing, rows, width), rows, width, measureOf));
+  return printings.map((printing) => {
+    const aligned = refuseTorn(alignRows(printing, rows, width), printing, rows);
+    return readRows(aligned, rows, width, measureOf);
+  });
 }

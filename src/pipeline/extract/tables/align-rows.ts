@@ -16,6 +16,8 @@ export interface AlignedRow {
   readonly label: LabelPiece | null;
   /** How the row was told; `alike` and `order` are guesses that the report's reader should know of. */
   readonly by: ResolvedLabel['by'] | 'alike' | 'order';
+  /** True where the values may belong to other rows: none of them is read. */
+  readonly unproven?: boolean;
 }
 
 export interface Alignment {

@@ -14,6 +14,10 @@ export interface DisputeRun {
   readonly result: number | null;
   /** Lines of the report that the values take. */
   readonly lines: number;
+  /** True for values of a row of a table, false for those of running text. */
+  readonly gridded: boolean;
+  /** True when words of table four stand between the run before and this one. */
+  readonly labelled: boolean;
 }
 
 interface Draft {
@@ -23,20 +27,25 @@ interface Draft {
   /** Line of the last value, -1 when there is none yet. */
   line: number;
   lines: number;
+  gridded: boolean;
+  labelled: boolean;
 }
+
+const EMPTY: Draft = { cells: [], blocks: [], results: [], line: -1, lines: 0, gridded: false, labelled: false };
+const emptyDraft = (): Draft => ({ ...EMPTY, cells: [], blocks: [], results: [] });
 
 const LENGTH = 15;
 
 export function cutDisputes(lines: readonly LocatedLine[]): readonly DisputeRun[] {
   const runs: DisputeRun[] = [];
-  let draft: Draft = { cells: [], blocks: [], results: [], line: -1, lines: 0 };
+  let draft = emptyDraft();
   let named: readonly number[] = [];
   const close = (): void => {
     if (draft.cells.length === 0) return;
     const run = runOf(draft, named);
     if (run.blocks.length > 0) named = run.blocks.slice(-1);
     runs.push(run);
-    draft = { cells: [], blocks: [], results: [], line: -1, lines: 0 };
+    draft = emptyDraft();
   };
   for (const line of lines) {
     const hasValue = line.cells.some(isValue);
@@ -52,6 +61,7 @@ export function cutDisputes(lines: readonly LocatedLine[]): readonly DisputeRun[
         draft.cells.push(cell);
         if (line.line !== draft.line) draft.lines += 1;
         draft.line = line.line;
+        draft.gridded ||= line.gridded;
       }
     }
   }
@@ -66,18 +76,21 @@ function isBlankRow({ cells }: LocatedLine): boolean {
 
 function nameLabel(draft: Draft, line: LocatedLine, i: number): void {
   for (const meaning of line.labels[i]?.meanings ?? []) {
+    if (meaning.table === 4) draft.labelled = true;
     if (meaning.role === 'block' && meaning.table === 4) draft.blocks.push(meaning.index);
     if (meaning.role === 'result' && meaning.table === 4) draft.results.push(meaning.index);
   }
 }
 
 /** Values behind each result label stand under the block that was named last. */
-function runOf({ cells, blocks, results, lines }: Draft, named: readonly number[]): DisputeRun {
+function runOf({ cells, blocks, results, lines, gridded, labelled }: Draft, named: readonly number[]): DisputeRun {
   const alone = results.length === 1;
   return {
     cells,
     blocks: blocks.length === 0 && alone ? named : blocks,
     result: alone ? (results[0] as number) : null,
     lines,
+    gridded,
+    labelled,
   };
 }

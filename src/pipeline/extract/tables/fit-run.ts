@@ -10,7 +10,7 @@ import { isDigits } from './table-cell.ts';
 export interface FittedRun {
   /** One cell per column; null where the run does not tell. */
   readonly cells: readonly (TableCell | null)[];
-  readonly odd: 'row-shortened' | 'row-lengthened' | 'digits-split' | null;
+  readonly odd: 'row-shortened' | 'row-lengthened' | 'row-unproven' | 'digits-split' | null;
 }
 
 /** Where runs of a shape begin, learnt from the rows that leave no doubt: offset behind the label, by shape. */

@@ -29,13 +29,18 @@ export function readRows(
   for (const found of aligned) {
     const row = rows[found.row] as FormRow;
     const run = besideStray(found.run, strays) ? { ...found.run, besides: true } : found.run;
-    const fitted = fitRun(run, row.metrics.length, starts, row.ordinal);
+    const fitted = found.unproven === true ? refused(row) : fitRun(run, row.metrics.length, starts, row.ordinal);
     noteLabel(diagnostics, found, row);
     noteFit(diagnostics, found.run, fitted, row);
     readRow(cells, diagnostics, found, row, fitted, measureOf);
   }
   for (const run of strays) noteStray(diagnostics, run, width);
   return { cells, diagnostics };
+}
+
+/** None of the cells is told. */
+function refused({ metrics }: FormRow): FittedRun {
+  return { cells: new Array<null>(metrics.length).fill(null), odd: 'row-unproven' };
 }
 
 /** True where a short stray run stands on a line next to the run's. */
@@ -103,7 +108,10 @@ function noteLabel(diagnostics: Diagnostic[], { run, label, by }: AlignedRow, ro
 
 function noteFit(diagnostics: Diagnostic[], run: RunPiece, { odd }: FittedRun, row: FormRow): void {
   if (odd === null) return;
-  const message = `Unexpected ${String(run.cells.length)} cells in row ${row.label}, expected ${String(row.metrics.length)}`;
+  const message =
+    odd === 'row-unproven'
+      ? `Unexpected place of ${String(run.cells.length)} values, expected them at the label of row ${row.label} and, in table three, adding up`
+      : `Unexpected ${String(run.cells.length)} cells in row ${row.label}, expected ${String(row.metrics.length)}`;
   diagnostics.push(diagnostic(odd, message, spanOfCells(run.cells)));
 }
 

@@ -24,9 +24,13 @@ export function readTableFour(lines: readonly LocatedLine[]): readonly TableRead
   const readings: TableReading[] = [];
   let cells = new Map<string, CellReading>();
   let diagnostics: Diagnostic[] = [];
-  for (const found of cutDisputes(lines)) {
+  const runs = cutDisputes(lines);
+  const named = runs.some(({ labelled }) => labelled);
+  for (const [place, found] of runs.entries()) {
     const run = mended(found);
-    const at = firstCell(run, cells);
+    const [before, behind] = [runs[place - 1], runs[place + 1]];
+    const at = named && isAdrift(found, before, behind) ? null : firstCell(run, cells);
+    const besides = isBeside(found, before) || isBeside(found, behind);
     if (at === null) {
       noteOdd(diagnostics, run, cells.size);
       continue;
@@ -38,14 +42,17 @@ export function readTableFour(lines: readonly LocatedLine[]): readonly TableRead
     if (run.cells.length !== found.cells.length && found.cells.every((cell) => cell.kind !== 'empty'))
       noteSplit(diagnostics, found);
     for (const [i, cell] of fitted(run).entries())
-      readInto(cells, diagnostics, TABLE_FOUR[at + i] as string, isTorn(run, i) ? torn(cell) : cell);
+      readInto(cells, diagnostics, TABLE_FOUR[at + i] as string, isTorn(run, i, besides) ? torn(cell) : cell);
   }
   readings.push({ cells, diagnostics });
   return readings;
 }
 
 /** Place of the run's first cell among the fifteen, null when the run does not tell. */
-function firstCell({ cells, blocks, result }: DisputeRun, read: ReadonlyMap<string, CellReading>): number | null {
+function firstCell(
+  { cells, blocks, result, gridded, labelled }: DisputeRun,
+  read: ReadonlyMap<string, CellReading>,
+): number | null {
   const length = filledLength(cells);
   if (result !== null && length === 1 && blocks.length > 0) return (blocks.at(-1) as number) * BLOCK + result;
   if (length === ALL) return 0;
@@ -55,7 +62,7 @@ function firstCell({ cells, blocks, result }: DisputeRun, read: ReadonlyMap<stri
   if (length !== BLOCK) return null;
   if (blocks.length === 1) return (blocks[0] as number) * BLOCK;
   const next = read.size % ALL;
-  return next % BLOCK === 0 && blocks.length === 0 ? next : null;
+  return next % BLOCK === 0 && blocks.length === 0 && (gridded || labelled) ? next : null;
 }
 
 /** Number of cells once empty ones at the end, beyond a whole number of blocks, are left out. */
@@ -87,11 +94,40 @@ function withoutEmptyEdges(cells: readonly TableCell[]): readonly TableCell[] {
   return from === 0 && to === cells.length ? cells : cells.slice(from, to);
 }
 
-/** Fifteen values on two or more lines of text, not one a line: where a block does not add up, digits may be torn off. */
-function isTorn({ cells, lines }: DisputeRun, i: number): boolean {
-  if (cells.length !== ALL || lines < 2 || lines >= ALL || cells.some((cell) => cell.kind === 'empty')) return false;
+/** Values over lines of text or beside others must add up: each block, or the whole run where others stand beside its lines. */
+function isTorn({ cells, lines, gridded }: DisputeRun, i: number, besides: boolean): boolean {
+  if (gridded || cells.length % BLOCK !== 0) return false;
+  if (besides && lines > 1) return !cells.some(({ plain }) => plain !== '0') || !blocksAddUp(cells);
+  if (!besides && (lines < 2 || lines >= ALL)) return false;
   const from = i - (i % BLOCK);
   return !valuesAddUp(cells.slice(from, from + BLOCK));
+}
+
+function blocksAddUp(cells: readonly TableCell[]): boolean {
+  for (let at = 0; at < cells.length; at += BLOCK) if (!valuesAddUp(cells.slice(at, at + BLOCK))) return false;
+  return true;
+}
+
+/**
+ * True for values of running text, but for fifteen on a line, that no words lead, for a lone one whose neighbours are not those of the results
+ * beside its own, and for several behind the words of one result.
+ */
+function isAdrift(run: DisputeRun, before: DisputeRun | undefined, behind: DisputeRun | undefined): boolean {
+  if (run.gridded || (run.lines === 1 && run.cells.length === ALL)) return false;
+  if (!run.labelled) return true;
+  if (run.result === null) return false;
+  return run.cells.length > 1 || !(isNext(before, run) || isNext(run, behind));
+}
+
+/** Lone values behind one result and the next, in the order of the form. */
+function isNext(run: DisputeRun | undefined, next: DisputeRun | undefined): boolean {
+  if (run === undefined || next === undefined || run.cells.length !== 1 || next.cells.length !== 1) return false;
+  return run.result !== null && next.result === (run.result + 1) % BLOCK;
+}
+
+/** True where both are running text and no words of the table stand between them. */
+function isBeside(run: DisputeRun, other: DisputeRun | undefined): boolean {
+  return other !== undefined && !run.gridded && !other.gridded && !(run.labelled && other.labelled);
 }
 
 const torn = (cell: TableCell): TableCell => ({ ...cell, kind: 'doubtful' });
