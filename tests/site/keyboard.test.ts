@@ -43,7 +43,7 @@ const focused = (page: Page): Promise<Focused> =>
   });
 
 /** A chart is one stop: the arrow keys lead from mark to mark within it, and Enter follows the mark's link (charts.test.ts). */
-const CONTROLS = 'a[href]:not(svg a), button, input, select, summary, svg[tabindex="0"]';
+const CONTROLS = 'a[href]:not(svg a[tabindex="-1"]), button, input, select, summary, svg[tabindex="0"]';
 
 /** Controls in sight that Tab does not reach within as many steps as there are, or that show no focus. */
 async function unreached(page: Page): Promise<readonly string[]> {
