@@ -15,31 +15,42 @@ import type { BodyReader } from './record-store.ts';
 
 export function writeProvinceFiles(job: ProvinceJob, bodies: BodyReader): WrittenProvince {
   const { province, folder, divisions, agencies, packs } = job;
-  const lines = agencies.map((line) => JSON.parse(line) as AgencyLine);
+  // Lines are read twice: all their cells at once would be most of a worker's memory.
+  const heads = agencies.map((line) => headOf(JSON.parse(line) as AgencyLine));
   const tree = buildRegionTree(
     divisions.map(([code, name]) => ({ code, name })),
-    lines.map(({ agency }) => agency.region),
+    heads.map(({ region }) => region),
     new Map(job.readings),
   );
   const writer = writeProvince(tree);
-  for (const { agency, identity, names, years } of lines) writer.add({ summary: agency, identity, names, years });
+  for (const line of agencies) {
+    const { agency, identity, names, years } = JSON.parse(line) as AgencyLine;
+    writer.add({ summary: agency, identity, names, years });
+  }
   const { values, regions, outcome } = writer.close();
   const files = [
     writeLines(folder, `values/${province}.ndjson`, values),
     writeLines(folder, `regions/${province}.ndjson`, regions),
-    ...packs.flatMap((pack) => writePack(folder, pack, agencies, lines, bodies)),
+    ...packs.flatMap((pack) => writePack(folder, pack, agencies, heads, bodies)),
   ];
   return { files, outcome };
 }
+
+interface AgencyHead {
+  readonly id: string;
+  readonly region: AgencyLine['agency']['region'];
+}
+
+const headOf = ({ id, agency }: AgencyLine): AgencyHead => ({ id, region: agency.region });
 
 function writePack(
   folder: string,
   { name, reports }: CountyPack,
   agencies: readonly string[],
-  lines: readonly AgencyLine[],
+  heads: readonly AgencyHead[],
   bodies: BodyReader,
 ): readonly WrittenFile[] {
-  const own = agencies.filter((_, i) => packOfId((lines[i] as AgencyLine).id) === name);
+  const own = agencies.filter((_, i) => packOfId((heads[i] as AgencyHead).id) === name);
   const written = reports.map((report) => writtenReport(report, bodies));
   const failures = written.flatMap(({ failure }) => failure ?? []);
   return [
