@@ -26,6 +26,7 @@ export function readTableFour(lines: readonly LocatedLine[]): readonly TableRead
   let diagnostics: Diagnostic[] = [];
   const runs = cutDisputes(lines);
   const named = runs.some(({ labelled }) => labelled);
+  const orderly = runs.every((run) => run.gridded || (run.labelled && run.cells.length % BLOCK === 0));
   for (const [place, found] of runs.entries()) {
     const run = mended(found);
     const [before, behind] = [runs[place - 1], runs[place + 1]];
@@ -42,7 +43,7 @@ export function readTableFour(lines: readonly LocatedLine[]): readonly TableRead
     if (run.cells.length !== found.cells.length && found.cells.every((cell) => cell.kind !== 'empty'))
       noteSplit(diagnostics, found);
     for (const [i, cell] of fitted(run).entries())
-      readInto(cells, diagnostics, TABLE_FOUR[at + i] as string, isTorn(run, i, besides) ? torn(cell) : cell);
+      readInto(cells, diagnostics, TABLE_FOUR[at + i] as string, isTorn(run, i, besides, orderly) ? torn(cell) : cell);
   }
   readings.push({ cells, diagnostics });
   return readings;
@@ -95,10 +96,10 @@ function withoutEmptyEdges(cells: readonly TableCell[]): readonly TableCell[] {
 }
 
 /** Values over lines of text or beside others must add up: each block, or the whole run where others stand beside its lines. */
-function isTorn({ cells, lines, gridded }: DisputeRun, i: number, besides: boolean): boolean {
+function isTorn({ cells, lines, gridded }: DisputeRun, i: number, besides: boolean, orderly: boolean): boolean {
   if (gridded || cells.length % BLOCK !== 0) return false;
   if (besides && lines > 1) return !cells.some(({ plain }) => plain !== '0') || !blocksAddUp(cells);
-  if (!besides && (lines < 2 || lines >= ALL)) return false;
+  if (!besides && (lines < 2 || (orderly && lines >= cells.length))) return false;
   const from = i - (i % BLOCK);
   return !valuesAddUp(cells.slice(from, from + BLOCK));
 }

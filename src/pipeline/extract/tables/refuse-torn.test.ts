@@ -69,9 +69,9 @@ describe('table four', () => {
       { 'litigation.direct.total': 'missing' },
     );
   });
-  test('five values over lines that do not add up are unreadable', () => {
+  test('five values over lines that do not add up are unreadable beside a heap of others', () => {
     check(
-      '本年制发件数\n四、政府信息公开行政复议、行政诉讼情况\n\n未经复议直接起诉\n结果维持 结果纠正\n\n0\n2\n7\n9\n24\n',
+      '本年制发件数\n四、政府信息公开行政复议、行政诉讼情况\n\n行政复议\n结果维持\n结果纠正\n\n14\n3\n\n未经复议直接起诉\n结果维持 结果纠正\n\n0\n2\n7\n9\n24\n',
       { 'litigation.direct.upheld': 'unreadable', 'litigation.direct.total': 'unreadable' },
     );
   });
