@@ -11,6 +11,7 @@ import { buildRegionTree } from '../../src/dataset/region-tree.ts';
 import type { BuildOutcome } from './build-outcome.ts';
 import { buildOutcome } from './build-outcome.ts';
 import { runWorker } from './build-worker.ts';
+import { collectGarbage } from './collect-garbage.ts';
 import type { CollectedRecords } from './collect-records.ts';
 import { collectRecords } from './collect-records.ts';
 import type { Collection } from './join-collection.ts';
@@ -72,6 +73,7 @@ export async function runBuild(options: BuildOptions): Promise<BuildOutcome> {
   const bodies = openBodies();
   try {
     const { collection, places, parsed, used } = await gather(options, store, pool, bodies);
+    collectGarbage();
     if (options.shardOut === null) await writeAtlas(collection, places, options, store, pool);
     if (options.merge.length === 0) tidyStore(cache, version, used);
     return buildOutcome(collection, parsed);
@@ -148,6 +150,8 @@ async function writeAtlas(
     progress,
   );
   progress.end();
+  // The lists of the whole atlas need the memory more.
+  await pool.close();
   writeWhole(collection, places, written, folders.unfinished);
   keepDownloads(out, folders.unfinished);
   swapFolder(out, folders.unfinished);
