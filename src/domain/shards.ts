@@ -18,8 +18,8 @@
 import type { AgencyIdentity, AgencyKind, Confidence, NameRepair, Region } from './agency.ts';
 import type { CheckResult } from './check.ts';
 import type { Severity } from './diagnostic.ts';
+import type { IndexedRegion } from './indexed-region.ts';
 import type { Breakdown, Observation } from './observation.ts';
-import type { RegionShard } from './region-shard.ts';
 import type { Edition, Section } from './report.ts';
 import type { SettledValue } from './settled-value.ts';
 import type { SourceFormat } from './source.ts';
@@ -241,13 +241,5 @@ export interface AtlasIndex {
     readonly suspected: number;
     readonly domain: readonly [number, number] | null;
   }[];
-  readonly regions: readonly {
-    readonly code: string;
-    readonly name: string;
-    /** Yongning County, Yinchuan, Ningxia; each alone. */
-    readonly nameEn: string;
-    readonly level: RegionShard['level'];
-    readonly agencies: number;
-    readonly reports: number;
-  }[];
+  readonly regions: readonly IndexedRegion[];
 }
