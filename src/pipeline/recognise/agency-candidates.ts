@@ -30,9 +30,16 @@ export function agencyCandidates(
     ...cellAgencies(report),
     ...bodyAgencies(passages),
     ...fileAgency(report),
-  ].filter(({ name }) => name.length >= 2 && !MANY_BODIES.test(name));
+  ].filter(({ name, method }) => isName(name) && (method === 'front-matter' || !NO_BODY.test(name)));
   return [...named.filter(({ name }) => !OWN_WORD.test(name)), ...named.filter(({ name }) => OWN_WORD.test(name))];
 }
+
+function isName(name: string): boolean {
+  return name.length >= 2 && !MANY_BODIES.test(name);
+}
+
+/** Takes 全年厅网站 and 某县门户网站, words of a sentence or a site; leaves 全椒县 and 荆门市. */
+const NO_BODY = /全年|本年度|网站|官网|门户网/u;
 
 /** Takes what a body calls itself, which any name outweighs: 我局, 本机关, 我乡人民政府; leaves 我县, which is a whole area. */
 const OWN_WORD =

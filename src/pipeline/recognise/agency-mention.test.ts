@@ -26,6 +26,10 @@ test.each(['将乐县教育局', '向阳区教育局', '同心县教育局', '�
   },
 );
 
+test('the field that a title repeats behind a central organ is no part of its name', () => {
+  expect(agencyOfTitle('海关总署2012年海关信息公开工作年度报告')).toBe('海关总署');
+});
+
 test.each([
   ['永宁县教育局综合二科', '永宁县教育局'],
   ['永宁县杨和镇人民政府政务公开领导小组办公室', '永宁县杨和镇人民政府'],

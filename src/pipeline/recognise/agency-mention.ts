@@ -32,6 +32,9 @@ const FIELD_LABEL = /(?:文号|发文字号|索引号|成文日期|发布日期|
 /** Takes 机关 behind a body: 教育局机关; leaves 机关事务管理局. */
 const BODY_ITSELF = /(?<=局|委|厅|政府|镇|乡|街道|办事处)机关(?:本级)?$/u;
 
+/** Takes the field that a title repeats behind a central organ: 海关总署海关; leaves 海关总署. */
+const REPEATED_FIELD = /^(\p{Script=Han}{2})总署\1$/u;
+
 /** Takes what a page prints behind a name: 【字体:大, (字号; leaves names. */
 const PAGE_PRINT = /[【[].*$/u;
 
@@ -66,6 +69,6 @@ export function agencyName(text: string): string {
   const printed = text.replace(PRINTED_READING, '').replace(PAGE_PRINT, '');
   const written = withoutYears(printed).trim().replace(FIELD_LABEL, '');
   const bare = withoutOpenings(written).replace(SUFFIX, '').replace(CUT_GOVERNMENT, '');
-  const name = bare.replace(BODY_ITSELF, '').replace(INNER_OFFICE, '');
+  const name = bare.replace(REPEATED_FIELD, '$1总署').replace(BODY_ITSELF, '').replace(INNER_OFFICE, '');
   return HAS_NAME.test(name) ? name : '';
 }

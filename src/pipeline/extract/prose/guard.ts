@@ -1,4 +1,6 @@
 /** Turns away figures that are not this year's result: other years, changes, quotas, plans, all years together. */
+import { countsPlaces } from './counts-places.ts';
+import { sumsUpYears } from './sums-up-years.ts';
 import { holds, wordOf, type View } from './view.ts';
 import type { Token } from './tokenise.ts';
 
@@ -7,7 +9,7 @@ export function isForeign(view: View): boolean {
   if (holds(view.near, 'quota', 'change', 'allYears')) return true;
   if (view.near.some((token) => token.id === 'lastYear')) return true;
   if (EACH.test(view.text[view.figure.start - 1] ?? '')) return true;
-  if (isPlanned(view) || otherYear(view)) return true;
+  if (countsPlaces(view) || isPlanned(view) || otherYear(view) || sumsUpYears(view)) return true;
   return allYears(view) || untilNow(view) || goalBehind(view);
 }
 
@@ -83,8 +85,8 @@ function untilNow(view: View): boolean {
   });
 }
 
-/** Takes 截止2015年底,已公开, 截至目前累计已; leaves 截至年底收到. */
-const UNTIL = /^[,。;]?截[止至][^。;]{0,30}已/u;
+/** Takes 截止2015年底,已公开, 截至目前累计已, 到2015年底已; leaves 截至年底收到. */
+const UNTIL = /^[,。;]?(?:截[止至]|到20\d\d年底)[^。;]{0,30}已/u;
 
 /** 累计公开5928条,其中本年新增2110条: the first figure is of all years. */
 function ofWhichThisYear(view: View): boolean {

@@ -72,8 +72,20 @@ export function readHotline(view: View): readonly Reading[] {
 /** 回复热线咨询34次,其他电话咨询15次: another way; 参加政风热线1次: a broadcast. */
 function byOtherWay(view: View): boolean {
   if (holds(view.near, 'hotline') && view.near.some((token) => TAKES_PART.test(wordOf(view, token)))) return true;
+  if (onBroadcast(view)) return true;
   return OTHER_WAY.test(view.text.slice(Math.max(0, view.figure.start - 16), view.figure.start));
 }
+
+/** 参加政风行风热线1次,解答问题17个: what a broadcast took in. */
+function onBroadcast(view: View): boolean {
+  const begun = view.sentence.at(-1);
+  const before =
+    begun === undefined ? '' : view.text.slice(Math.max(begun.start, view.figure.start - 80), view.figure.start);
+  return BROADCAST.test(before) && !before.includes('12345');
+}
+
+/** Takes 政风行风热线, 行风热线; leaves 政务热线. */
+const BROADCAST = /行风(?:政风)?”?热线/u;
 
 /** Takes 参加, 做客; leaves 接听. */
 const TAKES_PART = /参[加与]|做客|上线/u;

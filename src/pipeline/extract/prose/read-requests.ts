@@ -2,6 +2,7 @@
  * Reads `applications.*`: requests received, carried in, concluded, carried out, their outcome and applicants.
  * Refuses other applications (资格认定申请), channels of requests, and figures of unknown objects.
  */
+import { answersPart, isAnswered } from './answered-requests.ts';
 import { inList } from './read-list.ts';
 import { NOTHING, type Reading } from './reader.ts';
 import { topicOf } from './read-topic.ts';
@@ -70,10 +71,16 @@ export function readRequests(view: View): readonly Reading[] {
   )
     return NOTHING;
   if (holds(view.near, 'hotline', 'letterbox') && holds(view.near, 'etc', 'etcWay')) return NOTHING;
-  if (view.head !== null && (FOREIGN as readonly string[]).includes(view.head.id)) return NOTHING;
+  if (view.head !== null && (FOREIGN as readonly string[]).includes(view.head.id) && !isCarriedCase(view, view.head))
+    return NOTHING;
   if (view.head?.id === 'request' && (isOtherApplication(view, view.head) || isByWay(view, view.head))) return NOTHING;
   if (view.head === null && ofOtherApplication(view)) return NOTHING;
   return states(view).map((row) => ({ metric: `applications.${row}` }));
+}
+
+/** 受理申请29件,续办上年度结转办件1件: a case that was carried over among requests is a request. */
+function isCarriedCase(view: View, head: Token): boolean {
+  return head.id === 'ticket' && wordOf(view, head) === '办件' && holds(view.near, 'carriedIn');
 }
 
 /** Takes 2023年结转3件,本年新收申请21件, where the word follows. */
@@ -95,7 +102,7 @@ function states(view: View): readonly string[] {
   const applicant = around.find((token) => APPLICANTS.has(token.id));
   if (applicant !== undefined && view.stated.some((fact) => fact.metric.startsWith('applications.')))
     return [`received.${applicant.id}`];
-  if (answersPart(view)) return ['concluded.total'];
+  if (answersPart(view) || isAnswered(view)) return ['concluded.total'];
   if (view.head === null && !standsAlone(view)) return [];
   return inList(view) && !holds(view.near, 'close') && !isNew(view) ? [] : flowRows(view);
 }
@@ -104,19 +111,6 @@ function states(view: View): readonly string[] {
 function isNew(view: View): boolean {
   return holds(view.near, 'receive') && holds(view.near, 'thisYear') && !holds(view.near, 'none');
 }
-
-/** Takes 收到12件,其中10件已按时答复: the share that was answered or concluded. */
-function answersPart(view: View): boolean {
-  const ofReceived = view.stated.some(
-    (fact) => fact.index === view.listTotal && fact.metric === 'applications.received.total',
-  );
-  if (ofReceived && view.head === null && holds(view.tail, 'close', 'answer')) return true;
-  const received = view.stated.some(({ metric }) => metric === 'applications.received.total');
-  return received && view.head === null && ANSWERED.test(view.text.slice(view.figure.end, view.figure.end + 24));
-}
-
-/** Takes 已按照相关要求进行书面回复; leaves 为网络申请. */
-const ANSWERED = /^(?:均|都)?已[^,。;\d]{0,18}(?:答复|回复|办结)/u;
 
 function carriedRow(view: View, around: readonly Token[]): readonly string[] | null {
   const adjacent = around.filter((token) => token.id === 'carriedIn' || token.id === 'carriedOut');

@@ -57,11 +57,18 @@ function begunAsList(view: View): boolean {
 
 /** 通知公告6条,政府信息公开36条: the name of a column among others. */
 function isColumn(view: View, { head, verb }: Phrase): boolean {
-  if (head === null || (verb !== null && verb !== head) || !wordOf(view, head).endsWith('公开')) return false;
+  if (head === null || (verb !== null && verb !== head)) return false;
+  if (!wordOf(view, head).endsWith('公开') && !namesColumn(view, head)) return false;
   const from = view.index - view.near.length - 1;
   const mark = view.tokens[from];
   const figure = mark?.id === 'comma' ? view.tokens[from - 1] : mark;
   return figure?.id === 'figure' || view.near.at(-1)?.id === 'pause';
+}
+
+/** 预决算公开信息, 议事公开信息: the matter stands right before the words, which are part of its name. */
+function namesColumn(view: View, head: Token): boolean {
+  const before = view.near[view.near.indexOf(head) + 1];
+  return before?.id === 'category' && before.end === head.start && /公开信息$/u.test(wordOf(view, head));
 }
 
 /** 通过“三务公开”平台公开信息50条: one platform by its name. */
@@ -89,10 +96,18 @@ function severalOf(view: View): boolean {
 function belowTotal(view: View): boolean {
   const total = view.stated.find((fact) => fact.metric === 'published.total');
   const inPassage = total === undefined ? null : (view.tokens[total.index]?.figure?.value ?? null);
-  const before = inPassage ?? (ENUMERATED.test(view.text) ? view.earlierTotal : null);
+  const before = inPassage ?? (ENUMERATED.test(view.text) || ofFields(view) ? view.earlierTotal : null);
   if (before === null || before <= view.figure.value) return false;
   return !view.near.some((token) => token.id === 'thisYear' || token.id === 'year' || SUMMED.test(wordOf(view, token)));
 }
+
+/** 公开教育、医疗等重点领域信息300条: the fields named are some of all. */
+function ofFields({ text, figure }: View): boolean {
+  return FIELDS.test(text.slice(Math.max(0, figure.start - 16), figure.start));
+}
+
+/** Takes 等重点领域信息, 等重点领域政府信息; leaves 重点领域信息. */
+const FIELDS = /等重点领域(?:的|相关)?(?:政府|政务)?信息(?:公开)?(?:共|共计|达)?$/u;
 
 /** Takes 二是推进…, which goes on with a list that another passage began; leaves 二季度. */
 const ENUMERATED = /^(?:[一二三四五六七八九十]是|其[一二三四五六])/u;

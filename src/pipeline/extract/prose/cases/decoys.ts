@@ -121,4 +121,33 @@ export const DECOY_CASES = [
     ['published.total 310'],
   ),
   proseCase('a counter of the page that stands at nothing', '页面访问量:0次'),
+  proseCase('places that take requests', '#依申请公开\n政务大厅内设有2个政府信息申请受理点,并配备3名窗口人员。'),
+  proseCase('a place for requests in the hall', '某镇在便民中心专设了1个信息申请受理点。'),
+  proseCase('a new account', '为拓宽渠道,新增1个政务微信公众号。'),
+  proseCase('new accounts without a name', '本年度新增2个公众号、1个微博账号。'),
+  proseCase(
+    'kinds of information whose names end in 公开信息',
+    '先后公布招标类信息45条、任免公告类信息32条、预决算公开信息8条。',
+  ),
+  proseCase(
+    'information on meetings as the last of a list',
+    '审核发布村务信息2400条,财务信息1900条,议事公开信息1700条。',
+  ),
+  proseCase(
+    'a sum of all years beside the year’s own in the next sentence',
+    '通过门户网站累计主动公开政府信息已达1834条。2024年新增主动公开政府信息⟦212条⟧。',
+    ['published.total 212'],
+  ),
+  proseCase(
+    'a sum up to the end of the year with the year’s own behind',
+    '到2024年底累计主动公开政府信息640条,本年度新增的主动公开政府信息⟦95条⟧。',
+    ['published.total 95'],
+  ),
+  proseCase(
+    'a theme among key fields below the total',
+    '全年主动公开政府信息⟦2100条⟧。公开教育、医疗、养老等重点领域信息300余条。',
+    ['published.total 2100'],
+  ),
+  proseCase('a broadcast that takes questions', '参加政风行风热线2次,现场解答农技问题21专题。'),
+  proseCase('questions answered in a broadcast', '走进政风行风热线直播间,解答群众咨询17个。'),
 ];

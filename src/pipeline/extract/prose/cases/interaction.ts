@@ -97,4 +97,8 @@ export const INTERACTION_CASES = [
     ['published.website 720', 'pressConferences.held 2'],
   ),
   proseCase('件次', '共组织开展政策解读⟦50余件次⟧。', ['interpretations.published 50 atLeast']),
+  proseCase('all kinds of interpretation', '共编发各类信息⟦850条⟧,发布各类解读信息⟦67条⟧。', [
+    'published.total 850',
+    'interpretations.published 67',
+  ]),
 ];

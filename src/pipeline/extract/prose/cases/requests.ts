@@ -219,4 +219,19 @@ export const REQUEST_CASES = [
     'applications.received.total 3',
     'applications.concluded.total 3',
   ]),
+  proseCase('answers given to requests', '#依申请公开\n全年共收到申请⟦8件⟧,已对⟦6份⟧政府信息公开申请依法作出答复。', [
+    'applications.received.total 8',
+    'applications.concluded.total 6',
+  ]),
+  proseCase('concluded in time', '#依申请公开\n全年收到信息公开申请⟦14件⟧,已按时办结⟦13件⟧。', [
+    'applications.received.total 14',
+    'applications.concluded.total 13',
+  ]),
+  proseCase('carried in and gone on with', '受理依申请公开来件⟦17件⟧,续办上年度结转办件⟦2件⟧。', [
+    'applications.received.total 17',
+    'applications.carriedIn.total 2',
+  ]),
+  proseCase('items of business on request', '收到依申请公开政府信息办理事项⟦3件⟧,已按期办结。', [
+    'applications.received.total 3',
+  ]),
 ];

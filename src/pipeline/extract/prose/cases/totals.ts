@@ -160,4 +160,14 @@ export const TOTAL_CASES = [
   proseCase('the body’s own name in front of the items', '以预警信息等为重点,共主动公开市级水文部门政府信息⟦96条⟧。', [
     'published.total 96',
   ]),
+  proseCase(
+    'the items of some fields in a later paragraph',
+    '全年共主动公开政府信息⟦1800条⟧。\n及时公开教育、医疗、养老等重点领域信息300余条。',
+    ['published.total 1800'],
+  ),
+  proseCase(
+    'the year’s own before the sum of all years',
+    '2024年主动公开政府信息⟦140条⟧。到2024年底,我局已累计公开政府信息1260条。',
+    ['published.total 140'],
+  ),
 ];

@@ -1,0 +1,23 @@
+/** Tells figures of requests that were answered: a share of those received, or those that an answer went to. */
+import { holds, type View } from './view.ts';
+
+/** Takes 收到12件,其中10件已按时答复: the share that was answered or concluded. */
+export function answersPart(view: View): boolean {
+  const ofReceived = view.stated.some(
+    (fact) => fact.index === view.listTotal && fact.metric === 'applications.received.total',
+  );
+  if (ofReceived && view.head === null && holds(view.tail, 'close', 'answer')) return true;
+  const received = view.stated.some(({ metric }) => metric === 'applications.received.total');
+  return received && view.head === null && ANSWERED.test(view.text.slice(view.figure.end, view.figure.end + 24));
+}
+
+/** 对6份申请依法作出答复: what the answer went to. */
+export function isAnswered({ text, figure }: View): boolean {
+  return text[figure.start - 1] === '对' && ANSWER_BEHIND.test(text.slice(figure.end, figure.end + 40));
+}
+
+/** Takes 政府信息公开申请依法作出答复; leaves 申请收费. */
+const ANSWER_BEHIND = /^[^,。;\d]{0,12}申请[^,。;\d]{0,12}(?:答复|回复|办结)/u;
+
+/** Takes 已按照相关要求进行书面回复; leaves 为网络申请. */
+const ANSWERED = /^(?:均|都)?已[^,。;\d]{0,18}(?:答复|回复|办结)/u;
