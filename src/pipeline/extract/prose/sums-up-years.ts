@@ -13,5 +13,6 @@ export function sumsUpYears({ figure, index, text, tokens }: View): boolean {
 /** Takes 累计公开, 到2013年底, 已达; leaves 全年, and what a mark closes off. */
 const SUM = /(?:累计|截[止至]|到20\d\d年底|已达)[^。;]*$/u;
 
-/** Takes 。2016年新增主动公开政府信息 and ,本年度新增的; leaves ,新增. */
-const ADDED = /^[,。;](?:其中,?)?(?:本年|今年|当年|20\d\d年)度?(?:新增|新公开)[^,。;]{0,24}$/u;
+/** Takes 。2016年新增主动公开政府信息 and ,电子化率达100%。本年度新增的; leaves ,新增. */
+const ADDED =
+  /^(?:,[^,。;\d]{0,12}\d[\d.]*%)?[,。;](?:其中,?)?(?:本年|今年|当年|20\d\d年)度?(?:新增|新公开)[^,。;]{0,24}$/u;

@@ -170,4 +170,9 @@ export const TOTAL_CASES = [
     '2024年主动公开政府信息⟦140条⟧。到2024年底,我局已累计公开政府信息1260条。',
     ['published.total 140'],
   ),
+  proseCase(
+    'the sum of all years, its rate, then the year’s own',
+    '到2024年底累计公开政府信息415条,电子化率达100%。本年度新增的主动公开政府信息⟦62条⟧。',
+    ['published.total 62'],
+  ),
 ];
