@@ -53,7 +53,7 @@ function titleLength(text: string): number {
 }
 
 /** Takes a cut line of a lead that quotes the law or the format: 定》)和《关于印发中华人民共和国政府信息公开; leaves titles. */
-const CUT_SENTENCE = /^[^《(（]*[》)）]|^.{0,30}(?:关于印发|中华人民共和国政府信息公开)/u;
+const CUT_SENTENCE = /^[^《(（]{0,80}[》)）]|^.{0,30}(?:关于印发|中华人民共和国政府信息公开)/u;
 
 /** True when words other than the year stand before 政府信息公开. */
 function namesAgency(title: string): boolean {
@@ -72,7 +72,7 @@ function isShortLine({ text }: TextPassage): boolean {
 const PAGE_WORD = /^(?:正文|内容|首页|目录|返回|政府信息公开年报)$/u;
 
 /** Takes a line that a title's own words begin on: 2025年永宁县政府信息公开; leaves 首页 and a name alone. */
-const TITLE_WORDS_BEGIN = /^(?=.*20\d\d)(?!.*(?:索引号|分类|文号|机构|日期)).*(?:信息|政务)公开/u;
+const TITLE_WORDS_BEGIN = /^(?=.{0,50}20\d\d)(?!.{0,50}(?:索引号|分类|文号|机构|日期)).{0,50}(?:信息|政务)公开/u;
 
 /** A title over several lines; `begun` asks that its words begin on the first, since an agency is known from another line. */
 function brokenTitle(passages: readonly TextPassage[], begun: boolean): Title | null {
