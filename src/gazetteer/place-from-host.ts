@@ -7,7 +7,7 @@ import type { ResolveContext } from './place-context.ts';
 import { hostLabels } from './place-context.ts';
 
 /** Takes addresses in a text: www.lianhu.gov.cn of (www.lianhu.gov.cn); leaves mail addresses. */
-const HOST = /(?<![@\w.])(?:https?:\/\/)?((?:[a-z0-9-]+\.)+gov\.cn)/giu;
+const HOST = /(?<![@\w.])(?:https?:\/\/)?((?:[a-z0-9-]{1,63}\.){1,8}gov\.cn)/giu;
 
 const SHORTEST_LABEL = 5;
 
