@@ -5,7 +5,7 @@ import type { DownloadSource } from './download-source.ts';
 import { MAIN_METRICS } from './main-metrics.ts';
 import { allMetricRows } from './metric-rows.ts';
 import { partitionPath } from './partition-path.ts';
-import { KIND_GROUPS } from './peers-of.ts';
+import { KIND_GROUPS } from '../forms/kind-groups.ts';
 import { codesAround } from './region-members.ts';
 import { AGENCIES_TABLE } from './tables/agencies-table.ts';
 import { CHANGES_TABLE } from './tables/changes-table.ts';

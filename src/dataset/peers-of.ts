@@ -2,7 +2,7 @@
  * The peers of an agency: same kind, same year, in the smallest region with at least five of them.
  * Bodies that speak for a whole area and single offices are never peers of each other.
  */
-import type { AgencyKind } from '../domain/agency.ts';
+import { KIND_GROUPS } from '../forms/kind-groups.ts';
 import type { SeenAgency } from './agency-record.ts';
 import { yearOf } from './agency-record.ts';
 import type { RegionTree } from './region-tree.ts';
@@ -26,20 +26,6 @@ export interface PlacedAgencies {
 export type PeersOf = (record: Pick<SeenAgency, 'summary'>, year: number) => PeerGroup;
 
 const FEWEST = 5;
-
-export const KIND_GROUPS: Readonly<Record<AgencyKind, string>> = {
-  street: '各街道办事处',
-  town: '各镇',
-  township: '各乡',
-  county: '各县',
-  district: '各市辖区',
-  city: '各市',
-  province: '各省级政府',
-  bureau: '各部门',
-  office: '各政府办公室',
-  zone: '各开发区',
-  other: '其他机关',
-};
 
 /** Each group is listed once, for all its members; the same group is the same object. */
 export function peersOf({ tree, members }: PlacedAgencies): PeersOf {

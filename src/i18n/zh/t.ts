@@ -3,6 +3,7 @@ import type { AgencyKind, Confidence } from '../../domain/agency.ts';
 import type { CheckStatus } from '../../domain/check.ts';
 import type { Severity } from '../../domain/diagnostic.ts';
 import type { ObservationSource, ReadingMethod, Scope, ValueState } from '../../domain/observation.ts';
+import { KIND_GROUPS } from '../../forms/kind-groups.ts';
 import { identityMeans, identityPlaces } from './identity-words.ts';
 
 const kind: Readonly<Record<AgencyKind, string>> = {
@@ -16,21 +17,6 @@ const kind: Readonly<Record<AgencyKind, string>> = {
   bureau: '政府部门',
   office: '政府办公室',
   zone: '开发区、管委会',
-  other: '其他机关',
-};
-
-/** Peers of one kind, behind the name of a place. */
-const kindGroup: Readonly<Record<AgencyKind, string>> = {
-  street: '各街道办事处',
-  town: '各镇',
-  township: '各乡',
-  county: '各县',
-  district: '各市辖区',
-  city: '各市',
-  province: '各省级政府',
-  bureau: '各部门',
-  office: '各政府办公室',
-  zone: '各开发区',
   other: '其他机关',
 };
 
@@ -197,7 +183,7 @@ export const t = {
     openTableThree: (all: number, short: number, missing: number): string =>
       `展开全表 ${all} 行（上表只列勾稽四项和不为 0 的 ${short} 行${missing > 0 ? `；另有 ${missing} 行年报未载明` : ''}）`,
   },
-  kindGroup,
+  kindGroup: KIND_GROUPS,
   keyMetric: {
     'published.total': '主动公开政府信息',
     'hotline.received': '12345 热线工单',
