@@ -3,11 +3,12 @@
  * and a summary. Exit status 0 with warnings, 1 when a file could not be read as a report (all others are built), 2 on a
  * bad option, 3 when the disk is full or closed to us; the last good output stays then.
  */
-import { existsSync, mkdirSync, readdirSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { buildBundle } from './build/build-bundle.ts';
+import { findOptionFault } from './build/find-option-fault.ts';
 import { parserVersion, sourcesVersion } from './build/parser-version.ts';
 import type * as Build from './build/run-build.ts';
 import { restoreFolder } from './build/swap-folder.ts';
@@ -23,6 +24,7 @@ const USAGE = `Usage: npm run build:data -- [options]
   --out DIR       folder of the output, replaced as a whole (default: .atlas)
   --cache DIR     folder of what later builds use again (default: <out>-cache)
   --workers N     worker threads (default: one for each core)
+  --deadline S    seconds of processor time that one report may take (default: 30); it is listed as unreadable then
 
 Many machines (docs/many-machines.md):
   --under PART    only this folder below the reports, may come several times
@@ -35,12 +37,19 @@ const OPTIONS = {
   out: { type: 'string' },
   cache: { type: 'string' },
   workers: { type: 'string' },
+  deadline: { type: 'string' },
   under: { type: 'string', multiple: true },
   'shard-out': { type: 'string' },
   merge: { type: 'boolean' },
 } as const;
 
+/** The dearest report that was ever met took nine, on a busy machine. */
+const DEADLINE_SECONDS = 30;
+
 const ROOT = join(import.meta.dirname, '..');
+
+/** Takes the end of `2024/64/`; leaves the slash within. */
+const SLASHES = /\/+$/u;
 
 async function main(): Promise<void> {
   const parsed = readArguments({ options: OPTIONS, allowPositionals: true, args: process.argv.slice(2) }, USAGE);
@@ -50,12 +59,10 @@ async function main(): Promise<void> {
   const out = resolve(values.out ?? '.atlas');
   const reports = values.reports ?? join(data, 'reports');
   const workers = values.workers === undefined ? availableParallelism() : Number(values.workers);
+  const seconds = Number(values.deadline ?? DEADLINE_SECONDS);
   const merge = parsed.positionals;
   const under = (values.under ?? []).map((part) => part.replace(SLASHES, ''));
-  const fault =
-    findFault(data, reports, out, workers) ??
-    findShardFault(values.merge === true, merge) ??
-    findPartFault(reports, under);
+  const fault = findOptionFault({ data, reports, out, workers, seconds, under, isMerge: values.merge === true, merge });
   if (fault !== null) {
     process.stderr.write(`${fault}\n\n${USAGE}\n`);
     process.exitCode = 2;
@@ -72,33 +79,17 @@ async function main(): Promise<void> {
   const terminal = { isTTY, write: (text: string) => process.stderr.write(text), now: () => performance.now() };
   const shardOut = values['shard-out'] === undefined ? null : resolve(values['shard-out']);
   const folders = { data, reports, out, cache, under, shardOut, merge };
-  const outcome = await runBuild({ ...folders, workers, version, script, now: Date.now(), terminal });
+  const outcome = await runBuild({
+    ...folders,
+    workers,
+    deadline: seconds * 1000,
+    version,
+    script,
+    now: Date.now(),
+    terminal,
+  });
   process.stdout.write(`${buildSummary(outcome, shardOut ?? out)}\n`);
   if (outcome.unreadable.length > 0) process.exitCode = 1;
-}
-
-/** Why these folders cannot be read from or written to; never replaces a folder that no build of ours wrote. */
-function findFault(data: string, reports: string, out: string, workers: number): string | null {
-  for (const folder of [data, reports])
-    if (!existsSync(folder)) return `Unexpected absence of ${folder}, expected a folder`;
-  if (!Number.isInteger(workers) || workers < 1) return 'Unexpected number of workers, expected 1 or more';
-  const foreign = existsSync(out) && readdirSync(out).length > 0 && !existsSync(join(out, 'index.json'));
-  return foreign ? `Unexpected files in ${out}, expected an empty folder or an earlier output` : null;
-}
-
-/** Takes the end of `2024/64/`; leaves the slash within. */
-const SLASHES = /\/+$/u;
-
-function findShardFault(isMerge: boolean, shards: readonly string[]): string | null {
-  if (isMerge !== shards.length > 0) return 'Unexpected arguments, expected --merge with one or more shards';
-  const absent = shards.find((shard) => !existsSync(join(shard, 'shard.json')));
-  return absent === undefined ? null : `Unexpected absence of ${join(absent, 'shard.json')}, expected a shard`;
-}
-
-/** A part is a folder within the reports, never one beside them. */
-function findPartFault(reports: string, parts: readonly string[]): string | null {
-  const wrong = parts.find((part) => part.split('/').includes('..') || !existsSync(join(reports, part)));
-  return wrong === undefined ? null : `Unexpected part ${wrong}, expected a folder within ${reports}`;
 }
 
 await main().catch((reason: unknown) => tellSystemError(reason, 'the last good output is as it was'));

@@ -2,10 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
-import { diagnostic } from '../../src/domain/diagnostic-codes.ts';
-import { listUnreadable } from '../../src/dataset/list-unreadable.ts';
 import type { Gazetteer } from '../../src/gazetteer/gazetteer.ts';
-import { emptySource, unreadableReport } from '../../src/pipeline/unreadable-report.ts';
 import { readGazetteer } from '../read-gazetteer.ts';
 import type { Job, JobOutcome, ParsedBatch, Workplace } from './job.ts';
 import { makeRecord, recordKey } from './make-record.ts';
@@ -13,19 +10,28 @@ import { readPlaces } from './places.ts';
 import { writeProvinceFiles } from './province-job.ts';
 import type { RecordWriter } from './record-store.ts';
 import { createSegment, openBodies } from './record-store.ts';
+import { ownThread } from './thread-time.ts';
+import { unreadFile } from './unread-file.ts';
+import type { WorkerCounter } from './watch-worker.ts';
+import { FILE, THREAD, workerCounter } from './watch-worker.ts';
 
 export interface WorkerSetup extends Workplace {
   readonly worker: number;
+  /** Of a `WorkerCounter`. */
+  readonly counter: SharedArrayBuffer;
 }
 
 /** Answers each message with its outcome, or with the reason why there is none. */
 export function runWorker(): void {
-  const { worker, ...place } = workerData as WorkerSetup;
+  const { worker, counter, ...place } = workerData as WorkerSetup;
+  const shared = workerCounter(counter);
+  Atomics.store(shared, THREAD, ownThread());
   let gazetteer: Gazetteer | null = null;
   const run = doJobs(
     place,
     createSegment(place.store, `${place.run}-${String(worker)}`),
     () => (gazetteer ??= readGazetteer(place.data)),
+    shared,
   );
   parentPort?.on('message', (job: Job) => {
     run(job).then(
@@ -35,7 +41,7 @@ export function runWorker(): void {
   });
 }
 
-function doJobs(place: Workplace, writer: RecordWriter, gazetteer: () => Gazetteer) {
+function doJobs(place: Workplace, writer: RecordWriter, gazetteer: () => Gazetteer, counter: WorkerCounter) {
   return async (job: Job): Promise<JobOutcome[Job['kind']]> => {
     switch (job.kind) {
       case 'places':
@@ -43,7 +49,7 @@ function doJobs(place: Workplace, writer: RecordWriter, gazetteer: () => Gazette
       case 'hash':
         return job.files.map((file) => hashFile(place.reports, file));
       case 'parse':
-        return parseFiles(job.files, place, writer, gazetteer());
+        return parseFiles(job.files, place, writer, gazetteer(), counter);
       case 'province': {
         const bodies = openBodies();
         try {
@@ -66,12 +72,15 @@ async function parseFiles(
   { reports }: Workplace,
   writer: RecordWriter,
   gazetteer: Gazetteer,
+  counter: WorkerCounter,
 ): Promise<ParsedBatch> {
   const frames: Buffer[] = [];
   const unread: ParsedBatch['unread'][number][] = [];
-  for (const file of files) {
+  for (const [i, file] of files.entries()) {
+    Atomics.store(counter, FILE, i);
     const bytes = readBytes(join(reports, file));
-    if (typeof bytes === 'string') unread.push(unreadFile(file, bytes));
+    if (typeof bytes === 'string')
+      unread.push(unreadFile(file, `Unexpected ${bytes} when opened, expected a readable file`));
     else {
       const { digest, body } = await makeRecord(file, bytes, gazetteer);
       frames.push(writer.append(digest, body));
@@ -88,9 +97,4 @@ function readBytes(path: string): Uint8Array | string {
   } catch (error) {
     return (error as NodeJS.ErrnoException).code ?? String(error);
   }
-}
-
-function unreadFile(file: string, reason: string): ParsedBatch['unread'][number] {
-  const why = diagnostic('file-unreadable', `Unexpected ${reason} when opened, expected a readable file`, null);
-  return listUnreadable(unreadableReport(emptySource(file), [why]));
 }

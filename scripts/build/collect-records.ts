@@ -9,6 +9,7 @@ import { readFileIndex, stampFiles, writeFileIndex } from './file-index.ts';
 import type { Progress } from './progress.ts';
 import type { StoredRecord } from './record-store.ts';
 import { decodeRecords } from './record-store.ts';
+import { unreadFile } from './unread-file.ts';
 import type { WorkerPool } from './worker-pool.ts';
 
 export interface CollectedRecords {
@@ -42,22 +43,41 @@ export async function collectRecords(
   const unread: AtlasIndex['unreadable'][number][] = [];
   progress.start(missing.length);
   await eachBatch(missing, pool, async (batch) => {
-    const parsed = await pool.run({ kind: 'parse', files: batch });
-    const away = new Set(parsed.unread.map(({ file }) => file));
-    const here = batch.filter((file) => !away.has(file));
-    const { buffer, byteOffset, byteLength } = parsed.frames;
-    let i = 0;
-    for (const record of decodeRecords(Buffer.from(buffer, byteOffset, byteLength), parsed.bodies)) {
-      found.set(here[i] as string, record);
-      i += 1;
-    }
-    unread.push(...parsed.unread);
+    for (const [file, record] of await parseBatch(batch, pool, unread)) found.set(file, record);
     progress.add(batch.length);
   });
   progress.end();
   writeFileIndex(join(store, INDEX), stamped, (file) => found.get(file)?.digest.key ?? null);
   const here = files.filter((file) => found.has(file));
   return { files: here, records: here.map((file) => found.get(file) as StoredRecord), unread, parsed: missing.length };
+}
+
+/** Adds what cannot be read to `unread`. A file that costs its worker is named, and the others are asked for again. */
+async function parseBatch(
+  batch: readonly string[],
+  pool: WorkerPool,
+  unread: AtlasIndex['unreadable'][number][],
+): Promise<readonly (readonly [file: string, record: StoredRecord])[]> {
+  if (batch.length === 0) return [];
+  const parsed = await pool.parse(batch);
+  if (!('lost' in parsed)) {
+    unread.push(...parsed.unread);
+    const away = new Set(parsed.unread.map(({ file }) => file));
+    const here = batch.filter((file) => !away.has(file));
+    const { buffer, byteOffset, byteLength } = parsed.frames;
+    const records = [...decodeRecords(Buffer.from(buffer, byteOffset, byteLength), parsed.bodies)];
+    return records.map((record, i) => [here[i] as string, record]);
+  }
+  const dear = batch[parsed.at] as string;
+  const others = await parseBatch(
+    batch.filter((file) => file !== dear),
+    pool,
+    unread,
+  );
+  // What had piled up before it may have been the cause.
+  if (parsed.lost === 'memory' && batch.length > 1) return [...others, ...(await parseBatch([dear], pool, unread))];
+  unread.push(unreadFile(dear, pool.limits[parsed.lost]));
+  return others;
 }
 
 /** Puts what is known by its stamp into `found`, gives the files that are not. */

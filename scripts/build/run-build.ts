@@ -51,6 +51,8 @@ export interface BuildOptions {
   readonly cache: string;
   /** Worker threads. */
   readonly workers: number;
+  /** Milliseconds of a worker's time that one report may take. */
+  readonly deadline: number;
   /** Of `parserVersion`. */
   readonly version: string;
   /** This module as a bundle. */
@@ -65,11 +67,11 @@ const HEAP_GROWTH = '--heap-growing-percent=25';
 
 export async function runBuild(options: BuildOptions): Promise<BuildOutcome> {
   setFlagsFromString(HEAP_GROWTH);
-  const { cache, version, workers, script, data, reports, now } = options;
+  const { cache, version, workers, deadline, script, data, reports, now } = options;
   const store = join(cache, version);
   mkdirSync(store, { recursive: true });
   const run = `${now.toString(36)}-${String(process.pid)}`;
-  const pool = openPool(script, workers, { data, reports, store, run });
+  const pool = openPool(script, workers, { data, reports, store, run }, deadline);
   const bodies = openBodies();
   try {
     const { collection, places, parsed, used } = await gather(options, store, pool, bodies);

@@ -1,52 +1,46 @@
-/** A few worker threads that take jobs one at a time; the first failure ends them all. */
-import { Worker } from 'node:worker_threads';
-import type { Job, JobOutcome, Workplace } from './job.ts';
+/** A few worker threads that take jobs one at a time; the first failure ends them all, a file that takes too long only its worker. */
+import type { Worker } from 'node:worker_threads';
+import type { Job, JobOutcome, ParsedBatch, Workplace } from './job.ts';
+import type { LostWorker } from './watch-worker.ts';
+import { FILE, NO_FILE, watchWorker } from './watch-worker.ts';
+import { HEAP_LIMIT, staffOfWorkers } from './worker-staff.ts';
 
 export interface WorkerPool {
   readonly size: number;
+  /** What is said of a file that a worker was lost over. */
+  readonly limits: Readonly<Record<LostWorker['lost'], string>>;
   readonly run: <K extends Job['kind']>(job: Job & { readonly kind: K }) => Promise<JobOutcome[K]>;
+  /** A job file by file; a worker that is lost over one of them is replaced, and what it has not answered is to be asked again. */
+  readonly parse: (files: readonly string[]) => Promise<ParsedBatch | LostWorker>;
   /** Ends the workers; the next job starts new ones with empty memory. */
   readonly close: () => Promise<void>;
 }
 
-/** MB that a worker's heap may take: the gazetteer, one province, and short-lived rows. */
-const LIMITS = { maxOldGenerationSizeMb: 512, maxYoungGenerationSizeMb: 32 } as const;
-
-/** `script` runs `runWorker` in a worker thread. Workers start when a job finds none free. */
-export function openPool(script: string, size: number, place: Workplace): WorkerPool {
-  const workers: Worker[] = [];
-  let started = 0;
-  const free: Worker[] = [];
-  const waiting: ((worker: Worker) => void)[] = [];
-  const start = (): Worker => {
-    started += 1;
-    const workerData = { ...place, worker: started };
-    // The bundle needs none of the loaders that the main thread may have been started with.
-    const worker = new Worker(script, { workerData, resourceLimits: LIMITS, execArgv: [] });
-    workers.push(worker);
-    return worker;
-  };
-  const take = async (): Promise<Worker> => {
-    const found = free.pop() ?? (workers.length < size ? start() : null);
-    return found ?? new Promise((resolve) => waiting.push(resolve));
-  };
-  const give = (worker: Worker): void => {
-    const next = waiting.shift();
-    if (next === undefined) free.push(worker);
-    else next(worker);
-  };
+/** `script` runs `runWorker` in a worker thread; `deadline` is in milliseconds of a worker's time for each file. */
+export function openPool(script: string, size: number, place: Workplace, deadline: number): WorkerPool {
+  const staff = staffOfWorkers(script, size, place);
   return {
     size,
+    limits: {
+      time: `Unexpected reading time above ${String(deadline / 1000)} s, expected less`,
+      memory: `Unexpected need of memory above ${String(HEAP_LIMIT)} MB, expected less`,
+    },
     run: async (job) => {
-      const worker = await take();
-      const outcome = await answerOf(worker, job);
-      give(worker);
+      const worker = await staff.take();
+      const outcome = await answerOf(worker.thread, job);
+      staff.give(worker);
       return outcome as never;
     },
-    close: async () => {
-      free.length = 0;
-      await Promise.all(workers.splice(0).map((worker) => worker.terminate()));
+    parse: async (files) => {
+      const worker = await staff.take();
+      Atomics.store(worker.counter, FILE, NO_FILE);
+      const answer = answerOf(worker.thread, { kind: 'parse', files }) as Promise<ParsedBatch>;
+      const outcome = await watchWorker(worker.thread, worker.counter, deadline, answer);
+      if ('lost' in outcome) staff.replace(worker);
+      else staff.give(worker);
+      return outcome;
     },
+    close: staff.close,
   };
 }
 

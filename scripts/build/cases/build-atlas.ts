@@ -14,6 +14,9 @@ const SOURCES = sourcesVersion(ROOT);
 /** Every worker reads the gazetteer and warms up for itself, which costs more than the few reports of a test. */
 const FEW_WORKERS = 1;
 
+/** No report of a test takes that long, whatever else the machine does. */
+const LONG = 600_000;
+
 export interface AtlasPlan {
   readonly data: string;
   readonly reports: string;
@@ -21,6 +24,8 @@ export interface AtlasPlan {
   /** None is kept when left out. */
   readonly cache?: string;
   readonly workers?: number;
+  /** Milliseconds. */
+  readonly deadline?: number;
   readonly under?: readonly string[];
   readonly shardOut?: string;
   readonly merge?: readonly string[];
@@ -36,6 +41,7 @@ export async function buildAtlas({ data, reports, out, ...rest }: AtlasPlan): Pr
     under: rest.under ?? [],
     shardOut: rest.shardOut ?? null,
     merge: rest.merge ?? [],
+    deadline: rest.deadline ?? LONG,
     workers: rest.workers ?? FEW_WORKERS,
     now: Date.now(),
     terminal: { isTTY: false, write: () => undefined, now: () => performance.now() },
