@@ -16,6 +16,7 @@ import { randomCounts } from '../scripts/printer/random-counts.ts';
 import { wholeOptions } from '../scripts/printer/random-options.ts';
 import type { Random } from '../scripts/printer/seeded-random.ts';
 import { seededRandom } from '../scripts/printer/seeded-random.ts';
+import { expectedFailures } from './expected-failures.ts';
 
 const REPORTS = 1000;
 
@@ -55,20 +56,6 @@ const RECOGNITION: Recognition = {
   edition: null,
   sections: [],
 };
-
-/** From the form's own rules, not from the code under test. */
-function expectedFailures(metric: string): readonly string[] {
-  const parts = metric.split('.');
-  if (parts[0] !== 'applications') return [`A4 ${metric.slice(0, metric.lastIndexOf('.'))}`];
-  const column = parts.at(-1) as string;
-  const row = parts.slice(1, -1).join('.');
-  const flow = ['received', 'carriedIn', 'concluded', 'carriedOut'].includes(row);
-  const failing = [`A3 ${row}`];
-  if (flow) failing.push(`A1 ${column}`);
-  if (!flow || row === 'concluded') failing.push(`A2 ${column}`);
-  if ((!flow && column !== 'total') || (row === 'concluded' && column === 'total')) failing.push('A5');
-  return failing.sort();
-}
 
 const SUMMED = /^(?:applications|reconsideration|litigation)\./u;
 

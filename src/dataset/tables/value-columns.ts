@@ -1,20 +1,12 @@
 /** The columns of a value with its state: null numbers stay empty, and `state` says why. */
-import type { ObservationSource, ReadingMethod, Scope, ValueState } from '../../domain/observation.ts';
+import type { Observation } from '../../domain/observation.ts';
 import { metricOf } from '../../forms/catalogue.ts';
 import { valueBounds } from '../value-bounds.ts';
 import { column } from './column.ts';
 import type { Column } from './download-table.ts';
 
-export interface Valued {
-  readonly metric: string;
-  readonly value: number | null;
-  readonly state: ValueState;
-  readonly unit: string;
-  readonly scope: Scope;
-  readonly source: ObservationSource;
-  readonly method: ReadingMethod;
-  readonly raw: string;
-}
+/** What observations and settled values have in common. */
+export type Valued = Pick<Observation, 'metric' | 'value' | 'state' | 'unit' | 'scope' | 'source' | 'method' | 'raw'>;
 
 const VALUE_COLUMNS: readonly Column<Valued>[] = [
   column('metric', 'string', '指标编号，含义不变，见 metrics.csv', ({ metric }) => metric),

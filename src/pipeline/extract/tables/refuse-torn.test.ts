@@ -1,24 +1,6 @@
 /** Text taken out of a page column by column: `check` takes such a text and the cells and codes expected of it. */
-import { describe, expect, test } from 'vitest';
-import { readReportText } from '../../read/read-report-text.ts';
-import { recogniseEdition } from '../../recognise/edition.ts';
-import { recogniseSections } from '../../recognise/sections.ts';
-import { extractTables } from '../extract-tables.ts';
-
-/** A number for `exact`, else the state. */
-type Expected = Readonly<Record<string, number | 'blank' | 'missing' | 'unreadable' | 'notAsked'>>;
-
-function check(text: string, expected: Expected, codes: readonly string[] = []): void {
-  const report = readReportText('a.txt', text).value;
-  expect(report).not.toBeNull();
-  if (report === null) return;
-  const sections = recogniseSections(report).value;
-  const { value, diagnostics } = extractTables(report, { sections, edition: recogniseEdition(report).value });
-  const read = new Map(value.map((cell) => [cell.metric, cell.state === 'exact' ? cell.value : cell.state]));
-  expect(Object.fromEntries(Object.keys(expected).map((metric) => [metric, read.get(metric)]))).toEqual(expected);
-  const found = new Set(diagnostics.map(({ code }) => code));
-  expect(codes.filter((code) => !found.has(code))).toEqual([]);
-}
+import { describe, test } from 'vitest';
+import { checkCells as check } from '../../../../tests/check-cells.ts';
 
 const ROW = (row: string): string => `applications.${row}`;
 const COLUMN = (values: string): string => values.split(' ').join('\n');

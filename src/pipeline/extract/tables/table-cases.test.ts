@@ -1,26 +1,8 @@
 /** Single constructions in the three tables: `check` takes a stretch of a report and the cells and codes expected of it. */
 import { describe, expect, test } from 'vitest';
-import { readReportText } from '../../read/read-report-text.ts';
-import { recogniseEdition } from '../../recognise/edition.ts';
-import { recogniseSections } from '../../recognise/sections.ts';
-import { extractTables } from '../extract-tables.ts';
+import { checkCells as check } from '../../../../tests/check-cells.ts';
 import { readCell } from './read-cell.ts';
 import { cellKind } from './table-cell.ts';
-
-/** A number for `exact`, else the state. */
-type Expected = Readonly<Record<string, number | 'blank' | 'missing' | 'unreadable' | 'notAsked'>>;
-
-function check(text: string, expected: Expected, codes: readonly string[] = []): void {
-  const report = readReportText('a.txt', text).value;
-  expect(report).not.toBeNull();
-  if (report === null) return;
-  const sections = recogniseSections(report).value;
-  const { value, diagnostics } = extractTables(report, { sections, edition: recogniseEdition(report).value });
-  const read = new Map(value.map((cell) => [cell.metric, cell.state === 'exact' ? cell.value : cell.state]));
-  expect(Object.fromEntries(Object.keys(expected).map((metric) => [metric, read.get(metric)]))).toEqual(expected);
-  const found = new Set(diagnostics.map(({ code }) => code));
-  expect(codes.filter((code) => !found.has(code))).toEqual([]);
-}
 
 const TWO = (lines: string): string => `信息内容\t本年制发件数\t本年废止件数\t现行有效件数\n${lines}`;
 const THREE = (lines: string): string => `自然人\t商业企业\t科研机构\t社会公益组织\t法律服务机构\t其他\t总计\n${lines}`;
