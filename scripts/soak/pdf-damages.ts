@@ -2,6 +2,7 @@
 import { deflateSync } from 'node:zlib';
 import type { Random } from '../printer/seeded-random.ts';
 import type { BytesDamage } from './damage.ts';
+import { nestedForms } from './nested-forms.ts';
 import { anySize } from './splice.ts';
 
 export const PDF_DAMAGES: readonly BytesDamage[] = [
@@ -43,6 +44,7 @@ export const PDF_DAMAGES: readonly BytesDamage[] = [
     name: 'operators without end',
     damage: (_, random) => onePage(plainStream(random.pick(ENDLESS).repeat(anySize(100_000, random)))),
   },
+  { name: 'forms that call forms', damage: (_, random) => formsInForms(random) },
   { name: 'loops in PDF', damage: (_, random) => withKids(random.pick(LOOPS)) },
   {
     name: 'locked PDF',
@@ -60,6 +62,13 @@ export const PDF_DAMAGES: readonly BytesDamage[] = [
       ),
   },
 ];
+
+/** Mostly what is read in an instant; one in ten would go on for hours. */
+function formsInForms(random: Random): Uint8Array {
+  const levels = random.chance(0.1) ? random.integer(5, 12) : random.integer(1, 2);
+  const leaf = random.pick(['', 'BT /F1 9 Tf (12) Tj ET', '0 0 m 5 5 l S', '/X0 Do']);
+  return nestedForms({ levels, calls: random.pick([1, 2, 10]), leaf, distinct: random.chance(0.5) });
+}
 
 /** Takes `12`, `-3.5`; leaves names and letters. */
 const NUMBER = /(?<![\w/])-?\d+(?:\.\d+)?(?!\w)/gu;

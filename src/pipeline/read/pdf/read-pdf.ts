@@ -21,9 +21,12 @@ import { placeWords, uprightView } from './place-words.ts';
 import { pdfExcess } from './stream-budget.ts';
 import type { Columns } from './unruled-rows.ts';
 import { provideTransferToFixedLength } from './transfer-to-fixed-length.ts';
+import { withinTurns } from './within-turns.ts';
 
 /** Pages beyond this are not read: a report has five to thirty. */
 const MOST_PAGES = 500;
+/** Turns of promises that the pages may take together: a page takes some 150, a form within it up to 40. */
+const MOST_TURNS = 200_000;
 
 /** Takes `No password given`, `Incorrect Password`; leaves other complaints of pdf.js. */
 const LOCKED = /password/iu;
@@ -38,7 +41,8 @@ export async function readPdf(bytes: Uint8Array): Promise<Parsed<string | null>>
   const excess = pdfExcess(bytes);
   if (excess !== null) return { value: null, diagnostics: [diagnostic('file-oversized', excess, null)] };
   try {
-    return judged(await containRejections(() => textOf(bytes)));
+    const text = await containRejections(() => textOf(bytes));
+    return text === null ? { value: null, diagnostics: [diagnostic('file-oversized', TOO_MUCH, null)] } : judged(text);
   } catch (reason) {
     const said = reason instanceof Error ? reason.message : String(reason);
     if (LOCKED.test(said)) {
@@ -50,6 +54,8 @@ export async function readPdf(bytes: Uint8Array): Promise<Parsed<string | null>>
   }
 }
 
+const TOO_MUCH = `Unexpected pages and forms that take more than ${String(MOST_TURNS)} steps, expected the pages of a report`;
+
 /** Signs without meaning are no text: better none than wrong ones. */
 function judged(text: string): Parsed<string | null> {
   if (!isGarbled(text)) return { value: text, diagnostics: [] };
@@ -58,26 +64,31 @@ function judged(text: string): Parsed<string | null> {
   return { value: null, diagnostics: [diagnostic('text-garbled', message, null)] };
 }
 
-async function textOf(bytes: Uint8Array): Promise<string> {
+/** Null for a file whose pages do not come to an end: pdf.js is told to stop then. */
+async function textOf(bytes: Uint8Array): Promise<string | null> {
   // pdf.js takes the bytes away from whoever gives them: it gets a copy. Verbosity 0: errors only, and those are thrown.
   const document = await getDocumentProxy(new Uint8Array(bytes), { cMapUrl: MAPS, cMapPacked: true, verbosity: 0 });
   try {
-    const pages: (readonly PageItem[])[] = [];
-    let columns: Columns | null = null;
-    for (let number = 1; number <= Math.min(document.numPages, MOST_PAGES); number += 1) {
-      const page = await document.getPage(number);
-      const content = await page.getTextContent();
-      const view = uprightView(content.items, page.getViewport({ scale: 1 }).transform as unknown as Matrix);
-      const words: readonly Word[] = placeWords(content.items, view);
-      const read = pageItems(words, hasColumns(words) ? await rulingsOf(page, view) : null, columns);
-      pages.push(read.items);
-      columns = read.columns;
-      page.cleanup();
-    }
-    return joinPages(pages);
+    return await withinTurns(MOST_TURNS, () => pagesOf(document));
   } finally {
     await document.destroy();
   }
+}
+
+async function pagesOf(document: Awaited<ReturnType<typeof getDocumentProxy>>): Promise<string> {
+  const pages: (readonly PageItem[])[] = [];
+  let columns: Columns | null = null;
+  for (let number = 1; number <= Math.min(document.numPages, MOST_PAGES); number += 1) {
+    const page = await document.getPage(number);
+    const content = await page.getTextContent();
+    const view = uprightView(content.items, page.getViewport({ scale: 1 }).transform as unknown as Matrix);
+    const words: readonly Word[] = placeWords(content.items, view);
+    const read = pageItems(words, hasColumns(words) ? await rulingsOf(page, view) : null, columns);
+    pages.push(read.items);
+    columns = read.columns;
+    page.cleanup();
+  }
+  return joinPages(pages);
 }
 
 async function rulingsOf(page: PdfPage, view: Matrix): Promise<Rulings> {
