@@ -29,7 +29,7 @@ export interface Limits {
   readonly heap: number;
 }
 
-export const LIMITS: Limits = { processor: 5000, clock: 60_000, heap: 900 };
+export const LIMITS: Limits = { processor: 5000, clock: 600_000, heap: 900 };
 
 const LOOK_EVERY = 200;
 
