@@ -5,6 +5,7 @@
 import { fillGaps } from './fill-gaps.ts';
 import type { FormRow } from './form-rows.ts';
 import { matchInOrder } from './match-in-order.ts';
+import { pairInside } from './pair-inside.ts';
 import type { ResolvedLabel } from './resolve-labels.ts';
 import type { LabelPiece, RunPiece, TablePiece } from './table-piece.ts';
 
@@ -33,7 +34,7 @@ export interface Printing {
 }
 
 export function alignRows(printing: Printing, rows: readonly FormRow[], width: number): Alignment {
-  const owner = pairSameLine(printing);
+  const owner = new Map([...pairInside(printing, rows), ...pairSameLine(printing)]);
   const hints = pairNeighbours(printing, owner, rows);
   return fillGaps(printing, owner, hints, rows, width);
 }
@@ -106,7 +107,7 @@ function pairStretch(
 }
 
 function matchStretch(stretch: Stretch, rows: readonly FormRow[]): readonly number[] {
-  if (standBehind(stretch)) return matchLabels(stretch, rows, true).matched;
+  if (standBehind(stretch, rows)) return matchLabels(stretch, rows, true).matched;
   const before = matchLabels(stretch, rows, false);
   if (!mayStandBehind(stretch, rows)) return before.matched;
   const behind = matchLabels(stretch, rows, true);
@@ -148,11 +149,17 @@ function mayStandBehind({ printing, labels, runs }: Stretch, rows: readonly Form
 }
 
 /** Labels stand behind their runs where more runs come before the first label than rows are free there. */
-function standBehind({ printing: { resolved }, labels, runs, last }: Stretch): boolean {
+function standBehind({ printing, labels, runs, last }: Stretch, rows: readonly FormRow[]): boolean {
+  const { resolved } = printing;
   const first = labels.find((label) => (resolved[label] as ResolvedLabel).row >= 0);
   if (first === undefined) return false;
-  const before = runs.filter((run) => run < first).length;
+  const before = runs.filter((run) => run < first && isRowOf(printing.pieces[run] as RunPiece, rows)).length;
   return before > Math.max(0, (resolved[first] as ResolvedLabel).row - last - 1);
+}
+
+/** Lone values in front of a table with seven columns are left over from the table before. */
+function isRowOf({ cells }: RunPiece, rows: readonly FormRow[]): boolean {
+  return cells.length > 1 || rows[0]?.metrics.length !== SUMMED;
 }
 
 const PAIR = 20;
@@ -161,6 +168,8 @@ const CLEARLY = 10;
 const UNKNOWN_PAIR = 12;
 const UNLIKELY = 0.2;
 const APART = 0.5;
+/** Rows with this many columns end with their total; those of other tables prove nothing and go with labels right beside them. */
+const SUMMED = 7;
 /** A header parts a label from the values of the next block or page. */
 const HEADER_BETWEEN = 8;
 
@@ -179,10 +188,13 @@ function pairScore(
     if (label > run || key === undefined || !(own.key.length <= 3 || key.includes(own.key))) return null;
   }
   const [from, to] = label < run ? [label, run] : [run, label];
+  const narrow = rows[0]?.metrics.length !== SUMMED;
   let parted = 0;
   for (let i = from + 1; i < to; i += 1) {
     if (isHeader(pieces[i] as TablePiece)) parted = HEADER_BETWEEN;
-    if (pieces[i]?.kind === 'run' || (resolved[i] as ResolvedLabel).row >= 0) return unknown ? null : PAIR - APART;
+    const other = pieces[i]?.kind === 'run' || (resolved[i] as ResolvedLabel).row >= 0;
+    if (narrow && (other || parted > 0)) return null;
+    if (other) return unknown ? null : PAIR - APART;
   }
   if (unknown) return UNKNOWN_PAIR - parted;
   return (label < run === behind ? PAIR - UNLIKELY : PAIR) - parted;
