@@ -1,32 +1,10 @@
 /** Charts in a real Chromium: read point by point with the keyboard, saved as files that stand alone. */
 import { readFileSync } from 'node:fs';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { openBrowser } from './open-browser.ts';
-import { serveFolder, type ServedFolder } from './serve-folder.ts';
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { servedSite } from './served-site.ts';
 
-const base = inject('base');
-let browser: Browser;
-let site: ServedFolder;
-beforeAll(async () => {
-  site = await serveFolder(inject('dist'), base);
-  browser = await openBrowser();
-});
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-});
-
-async function onPage(path: string, look: (page: Page, messages: readonly string[]) => Promise<void>): Promise<void> {
-  const context = await browser.newContext({ locale: 'zh-CN', viewport: { width: 1280, height: 900 } });
-  const page = await context.newPage();
-  const messages: string[] = [];
-  page.on('console', (message) => messages.push(message.text()));
-  page.on('pageerror', (error) => messages.push(error.message));
-  await page.goto(`${site.origin}${base}${path}`, { waitUntil: 'load' });
-  await look(page, messages);
-  await context.close();
-}
+const { url, onPage } = servedSite();
 
 async function saved(page: Page, kind: 'svg' | 'png'): Promise<Buffer> {
   const [download] = await Promise.all([
@@ -117,6 +95,6 @@ test('a chart on somebody else’s page draws, says nothing on the console and f
 test('the code that embeds a chart holds a whole address', async () => {
   await onPage('metrics/penalties.decisions/', async (page) => {
     const code = await page.locator('input[data-embed]').inputValue();
-    expect(code).toContain(`src="${site.origin}${base}embed/penalties.decisions/"`);
+    expect(code).toContain(`src="${url('embed/penalties.decisions/')}"`);
   });
 });

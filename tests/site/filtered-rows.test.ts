@@ -4,28 +4,15 @@
  */
 import { readFileSync } from 'node:fs';
 import Papa from 'papaparse';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { openBrowser } from './open-browser.ts';
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
 import { printedValue, readCsv, type CsvRow } from './published-observations.ts';
-import { serveFolder, type ServedFolder } from './serve-folder.ts';
+import { servedSite } from './served-site.ts';
 
-const dist = inject('dist');
-const base = inject('base');
+const { dist, browser, url } = servedSite();
 
 /** Most rows that a metric page prints; the CSV has them all. */
 const MOST_ROWS = 300;
-
-let browser: Browser;
-let site: ServedFolder;
-beforeAll(async () => {
-  site = await serveFolder(dist, base);
-  browser = await openBrowser();
-});
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-});
 
 type Choice = Readonly<Record<'p' | 'k' | 'y', string>>;
 
@@ -85,9 +72,9 @@ test.each(['published.total', 'hotline.received', 'penalties.decisions', 'applic
   async (metric) => {
     const rows = readCsv(dist, `metrics/${metric}.csv`).slice(0, MOST_ROWS);
     const choices = choicesFor(rows);
-    const page = await browser.newPage();
+    const page = await browser().newPage();
     try {
-      await page.goto(`${site.origin}${base}metrics/${metric}/`, { waitUntil: 'load' });
+      await page.goto(url(`metrics/${metric}/`), { waitUntil: 'load' });
       const found = await filteredRows(page, choices);
       const wrong = choices.filter(
         (choice, i) => JSON.stringify(found[i]) !== JSON.stringify(expectedRows(rows, choice)),
@@ -113,9 +100,9 @@ test.each(['published.total', 'applications.received.total'])(
     const rows = readCsv(dist, `metrics/${metric}.csv`);
     const choices = choicesFor(rows);
     const some = choices.filter((_, at) => at % Math.ceil(choices.length / 8) === 0);
-    const page = await browser.newPage();
+    const page = await browser().newPage();
     try {
-      await page.goto(`${site.origin}${base}metrics/${metric}/`, { waitUntil: 'load' });
+      await page.goto(url(`metrics/${metric}/`), { waitUntil: 'load' });
       for (const choice of some) {
         const saved = await savedRows(page, choice);
         const [shown] = await filteredRows(page, [choice]);

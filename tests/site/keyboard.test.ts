@@ -1,28 +1,9 @@
 /** Everything by keyboard alone: each control of a page is reached and shows its focus, and a comparison is made without a pointer. */
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { openBrowser } from './open-browser.ts';
-import { serveFolder, type ServedFolder } from './serve-folder.ts';
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { servedSite } from './served-site.ts';
 
-const base = inject('base');
-let browser: Browser;
-let site: ServedFolder;
-beforeAll(async () => {
-  site = await serveFolder(inject('dist'), base);
-  browser = await openBrowser();
-});
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-});
-
-async function onPage(path: string, look: (page: Page) => Promise<void>): Promise<void> {
-  const context = await browser.newContext({ locale: 'zh-CN', viewport: { width: 1280, height: 900 } });
-  const page = await context.newPage();
-  await page.goto(`${site.origin}${base}${path}`, { waitUntil: 'networkidle' });
-  await look(page);
-  await context.close();
-}
+const { onPage } = servedSite();
 
 interface Focused {
   /** Place among all elements of the page. */

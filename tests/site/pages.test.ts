@@ -1,25 +1,12 @@
 /** Every page type in a real Chromium, at 360 and 1280 px, in light and dark, with script and without. */
 import AxeBuilder from '@axe-core/playwright';
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { openBrowser } from './open-browser.ts';
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
 import { pageSamples } from './page-samples.ts';
-import { serveFolder, type ServedFolder } from './serve-folder.ts';
+import { servedSite } from './served-site.ts';
 
-const dist = inject('dist');
-const base = inject('base');
+const { dist, browser, origin, url } = servedSite();
 const samples = pageSamples(dist);
-
-let browser: Browser;
-let site: ServedFolder;
-beforeAll(async () => {
-  site = await serveFolder(dist, base);
-  browser = await openBrowser();
-});
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-});
 
 interface Visit {
   readonly page: Page;
@@ -28,17 +15,17 @@ interface Visit {
 }
 
 async function visit<T>(path: string, options: BrowserContextOptions, look: (visit: Visit) => Promise<T>): Promise<T> {
-  const context = await browser.newContext({ locale: 'zh-CN', ...options });
+  const context = await browser().newContext({ locale: 'zh-CN', ...options });
   const page = await context.newPage();
   const messages: string[] = [];
   const foreign: string[] = [];
   page.on('console', (message) => messages.push(message.text()));
   page.on('pageerror', (error) => messages.push(error.message));
   page.on('request', (request) => {
-    if (!request.url().startsWith(site.origin) && !/^(?:data|blob):/u.test(request.url())) foreign.push(request.url());
+    if (!request.url().startsWith(origin()) && !/^(?:data|blob):/u.test(request.url())) foreign.push(request.url());
   });
   try {
-    await page.goto(`${site.origin}${base}${path}`, { waitUntil: 'load' });
+    await page.goto(url(path), { waitUntil: 'load' });
     return await look({ page, messages, foreign });
   } finally {
     await context.close();

@@ -1,29 +1,15 @@
 /** What a person finds first: the name index as it is published, and the search box with it. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { rankNames } from '../../src/domain/name-index.ts';
 import type { NameFile } from '../../src/domain/name-shards.ts';
 import { unpackName } from '../../src/domain/packed-names.ts';
-import { openBrowser } from './open-browser.ts';
-import { serveFolder, type ServedFolder } from './serve-folder.ts';
+import { servedSite } from './served-site.ts';
 
-const dist = inject('dist');
-const base = inject('base');
+const { dist, browser, url } = servedSite();
 const first = JSON.parse(readFileSync(join(dist, 'names.json'), 'utf8')) as NameFile;
 const names = first.names.map(unpackName);
-
-let browser: Browser;
-let site: ServedFolder;
-beforeAll(async () => {
-  site = await serveFolder(dist, base);
-  browser = await openBrowser();
-});
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-});
 
 const check = (query: string, type: 'a' | 'r' | 'm', first: string): void => {
   const best = rankNames(names, query, 1)[0];
@@ -50,9 +36,9 @@ test('a metric is found by the word people use for it', () => {
 });
 
 test('typing in the box lists names, and Enter leads to the first', async () => {
-  const context = await browser.newContext({ locale: 'zh-CN' });
+  const context = await browser().newContext({ locale: 'zh-CN' });
   const page = await context.newPage();
-  await page.goto(`${site.origin}${base}`);
+  await page.goto(url(''));
   await page.locator('#search-main').fill('yongning');
   await page.locator('.search-results a').first().waitFor();
   expect(await page.locator('.search-results a').first().innerText()).toBe('永宁县');

@@ -1,24 +1,10 @@
 /** The content security policy of every page: it is there, it is strict, and the browser holds to it. */
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { openBrowser } from '../../site/open-browser.ts';
+import { describe, expect, test } from 'vitest';
 import { attributeOf, pageElements, type PageElement } from '../../site/page-elements.ts';
 import { htmlFiles, pageSamples, readPage } from '../../site/page-samples.ts';
-import { serveFolder, type ServedFolder } from '../../site/serve-folder.ts';
+import { servedSite } from '../../site/served-site.ts';
 
-const dist = inject('dist');
-const base = inject('base');
-let browser: Browser;
-let site: ServedFolder;
-beforeAll(async () => {
-  site = await serveFolder(dist, base);
-  browser = await openBrowser();
-});
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-});
-
+const { dist, browser, url } = servedSite();
 type Directives = ReadonlyMap<string, readonly string[]>;
 
 /** Null where a page has no policy, or has it behind something that it should hold for. */
@@ -70,11 +56,11 @@ const samples = [...new Map(pageSamples(dist).map((sample) => [sample.type, samp
 
 describe.each(samples)('$type', ({ path }) => {
   test('what is slipped into the page neither runs, nor shows its style, nor asks another host', async () => {
-    const context = await browser.newContext();
+    const context = await browser().newContext();
     const page = await context.newPage();
     const asked: string[] = [];
     page.on('requestfinished', (request) => asked.push(request.url()));
-    await page.goto(`${site.origin}${base}${path}`, { waitUntil: 'load' });
+    await page.goto(url(path), { waitUntil: 'load' });
     const outcome = await page.evaluate(slipIn);
     expect(outcome.ran).toEqual([]);
     expect(outcome.styled).toEqual([]);
