@@ -1,6 +1,7 @@
 /**
  * The search box in the browser: fetches the name index, or what of it the query needs, and lists the best names as links.
- * Takes over `?q=` of the address. Enter goes to the first of them; without a match the form is sent as it would be without script.
+ * Takes over `?q=` of the address. Enter goes to the first of them; without a match the form is sent, to the text of reports. On the
+ * search page itself Enter only puts the query into the address.
  */
 import { rankNames, type NameEntry } from '../domain/name-index.ts';
 import { readableNames } from '../i18n/readable-names.ts';
@@ -22,7 +23,10 @@ export function enableSearch(form: HTMLFormElement): void {
     const query = field.value;
     const found = rankNames(await names(query), query, SHOWN);
     if (query !== field.value) return;
-    list.replaceChildren(...found.map((entry) => resultOf(entry, form.dataset['root'] ?? '/')));
+    list.replaceChildren(
+      ...found.map((entry) => resultOf(entry, form.dataset['root'] ?? '/')),
+      ...textItem(form, query),
+    );
     const words = found.length === 0 ? status.dataset['none'] : status.dataset['some'];
     status.textContent = query.trim() === '' ? '' : (words ?? '').replace('{n}', String(found.length));
     status.classList.toggle('visually-hidden', found.length > 0 || query.trim() === '');
@@ -36,9 +40,11 @@ export function enableSearch(form: HTMLFormElement): void {
   }
   form.addEventListener('submit', (event) => {
     const first = list.querySelector('a');
-    if (first === null) return;
+    const stays = form.dataset['stays'] !== undefined;
+    if (first === null && !stays) return;
     event.preventDefault();
-    first.click();
+    if (stays) history.replaceState(null, '', `?q=${encodeURIComponent(field.value.trim())}`);
+    else first?.click();
   });
 }
 
@@ -54,4 +60,16 @@ function resultOf({ type, id, name, place }: NameEntry, root: string): HTMLLIEle
   note.textContent = place === '' ? '' : `　${place}`;
   item.append(link, note);
   return item;
+}
+
+/** The way to the same query in the text of reports, where the form names it. */
+function textItem(form: HTMLFormElement, query: string): readonly HTMLLIElement[] {
+  const words = form.dataset['text'];
+  if (words === undefined || query.trim() === '') return [];
+  const item = document.createElement('li');
+  const link = document.createElement('a');
+  link.href = `${form.action}?q=${encodeURIComponent(query.trim())}`;
+  link.textContent = words.replace('{q}', query.trim());
+  item.append(link);
+  return [item];
 }

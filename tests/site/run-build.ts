@@ -1,4 +1,4 @@
-/** Builds data and site under a sub-path into a folder: `atlas` with the data, `dist` with the pages. Throws when a step fails. */
+/** Builds data, site and the index of its text under a sub-path into a folder: `atlas` with the data, `dist` with the pages. Throws when a step fails. */
 import { execFileSync } from 'node:child_process';
 import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
@@ -10,6 +10,17 @@ export function runBuild(folder: string, base: string, options: readonly string[
   run(folder, base, {}, 'tsx', 'scripts/build-data.ts', '--out', join(folder, 'atlas'), ...options);
   run(folder, base, {}, 'tsx', 'scripts/build-downloads.ts', '--atlas', join(folder, 'atlas'));
   buildSite(folder, base, join(folder, 'dist'));
+  run(
+    folder,
+    base,
+    {},
+    'tsx',
+    'scripts/build-search.ts',
+    '--atlas',
+    join(folder, 'atlas'),
+    '--site',
+    join(folder, 'dist'),
+  );
 }
 
 /**

@@ -42,6 +42,7 @@ export const t: Texts['t'] = {
     submit: 'Search',
     none: 'No agency, region or metric of that name.',
     found: '{n} names match',
+    text: 'Look for “{q}” in the text of reports',
     all: 'All agencies',
   },
   footer: {

@@ -126,6 +126,7 @@ export const t = {
     submit: '查找',
     none: '没有名称相符的机关、地区或指标。',
     found: '{n} 个名称相符',
+    text: '在年报正文中查找“{q}”',
     all: '全部机关',
   },
   footer: {
