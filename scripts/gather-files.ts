@@ -13,15 +13,17 @@ export function gatherFiles(paths: readonly string[], log: (line: string) => voi
     const entry = lstatSync(path, { throwIfNoEntry: false });
     // A path that leads nowhere is refused when it is read, with its name.
     if (entry === undefined || entry.isFile()) found.push(path);
-    else if (entry.isDirectory()) waiting.push(...entriesOf(path).reverse());
+    // One by one: a call takes no hundred thousand arguments, and a folder may hold more.
+    else if (entry.isDirectory()) for (const inner of entriesOf(path, log)) waiting.push(inner);
     else log(`${path}: left out, expected a file or a folder and no link`);
   }
   return found;
 }
 
-function entriesOf(folder: string): string[] {
-  return readdirSync(folder)
-    .filter((name) => !name.startsWith('.'))
-    .sort()
-    .map((name) => join(folder, name));
+/** From the last to the first. */
+function entriesOf(folder: string, log: (line: string) => void): readonly string[] {
+  const names = readdirSync(folder).sort().reverse();
+  const hidden = names.filter((name) => name.startsWith('.'));
+  for (const name of hidden.reverse()) log(`${join(folder, name)}: left out, expected a name without a leading dot`);
+  return names.filter((name) => !name.startsWith('.')).map((name) => join(folder, name));
 }

@@ -28,6 +28,10 @@ export const MONSTERS: readonly Monster[] = [
   },
   { name: '150,000 lines', make: (random) => text('txt', `${sentence(random)}\n`.repeat(150_000)) },
   {
+    name: '99,000 lines (below the limits)',
+    make: (random) => text('txt', `${sentence(random)}\n`.repeat(99_000)),
+  },
+  {
     name: '60,000 headings',
     make: (random) => text('md', `${random.pick(['# 一、总体情况', '（一）主动公开', '二、'])}\n`.repeat(60_000)),
   },

@@ -37,8 +37,26 @@ describe('a file that is no report ends with a diagnostic', () => {
     ['ten million digits', TITLE + '1234567890'.repeat(1_000_000), 'paragraph-cut'],
     ['ten million bars', '|'.repeat(10_000_000), 'file-oversized'],
     ['a table of 100,000 rows', `${TITLE}${SECTION}${'予以公开\t0\t0\n'.repeat(100_000)}`, 'table-repeated'],
+    ['300,000 signs that stand for a phrase each', TITLE + '\ufdfa'.repeat(300_000), 'file-oversized'],
     ['a page nested 190,000 deep', `<html><body>${'<div>'.repeat(190_000)}${TITLE}`, 'markup-abandoned'],
   ])('%s', (_, text, code) => check(text, code), PATIENCE);
+});
+
+const page = (body: string): string => `<html><body>${body}<h1>${TITLE}</h1><p>${STATEMENT}</p></body></html>`;
+
+describe('a page that holds more pieces than a call has arguments is read', () => {
+  it.each([
+    ['a title of 700,000 words', page(`<title>${'云水 '.repeat(700_000)}</title>`)],
+    ['90,000 headings', page('<h1>云水镇</h1>'.repeat(90_000))],
+    ['110,000 lines as they are typed', page(`<pre>${'云水镇\n'.repeat(110_000)}</pre>`)],
+  ])(
+    '%s',
+    async (_, text) => {
+      const { recognition } = await parseReport({ file: 'a.html', text }, GAZETTEER);
+      expect(recognition.year).toBe(2024);
+    },
+    PATIENCE,
+  );
 });
 
 it('a paragraph of ordinary length is read whole', async () => {

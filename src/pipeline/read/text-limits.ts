@@ -11,14 +11,17 @@ interface Limit {
 }
 
 /** Longest text, in UTF-16 units. Pages with pictures inside come to some millions. */
-export const LONGEST_TEXT = 20_000_000;
+export const LONGEST_TEXT = 12_000_000;
 
 const LIMITS: readonly Limit[] = [
-  { mark: '\n', name: 'lines', most: 200_000 },
-  { mark: '\r', name: 'lines', most: 200_000 },
+  { mark: '\n', name: 'lines', most: 120_000 },
+  { mark: '\r', name: 'lines', most: 120_000 },
   { mark: '\t', name: 'tabs', most: 400_000 },
   { mark: '|', name: 'pipes', most: 400_000 },
   { mark: '<', name: 'tags', most: 200_000 },
+  // One such sign stands for eighteen, or eight, others once it is put into plain form.
+  { mark: '\ufdfa', name: 'signs for whole phrases', most: 100_000 },
+  { mark: '\ufdfb', name: 'signs for whole phrases', most: 100_000 },
 ];
 /** Below this length no limit can be exceeded. */
 const SHORTEST = Math.min(...LIMITS.map((limit) => limit.most));

@@ -13,7 +13,8 @@ export function mergeReadings(readings: readonly TableReading[], table: number):
   for (const reading of readings) {
     const before = cells.size;
     const repeated = addCells(cells, reading, diagnostics, table);
-    if (cells.size > before) diagnostics.push(...reading.diagnostics);
+    // One by one: a call takes no hundred thousand arguments.
+    if (cells.size > before) for (const found of reading.diagnostics) diagnostics.push(found);
     if (repeated !== null) {
       diagnostics.push(
         diagnostic('table-repeated', `Unexpected second printing of table ${String(table)}, expected one`, repeated),

@@ -25,6 +25,9 @@ const DATE = /^\s*((?:19|20)\d\d)\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})/
 /** Takes titles of annual reports; leaves `首页` and the name of a site. */
 const REPORT_TITLE = /年度报告|年报|工作报告|政府信息公开|政务公开/u;
 
+/** Pieces of titles and headings that are looked at: a hostile page has a million. */
+const MOST_PIECES = 1000;
+
 /** Reads the head of a document, and headings that lie outside of `article`. */
 export function pageFacts(html: string, document: HtmlElement, article: HtmlElement): PageFacts {
   const found: { titles: PageWords[]; metas: Map<string, PageWords> } = { titles: [], metas: new Map() };
@@ -52,17 +55,26 @@ function collect(
   for (const child of element.childNodes) {
     if (isText(child)) continue;
     if (child.tagName === 'meta') addMeta(html, child, found.metas);
-    else if (child.tagName === 'title') found.titles.push(...textsOf(child));
-    else if (child.tagName === 'h1' || child.tagName === 'h2' || child.tagName === 'ucaptitle') {
-      found.titles.unshift(...textsOf(child));
-    } else collect(html, child, article, found);
+    else if (child.tagName === 'title') addTitle(found.titles, child, false);
+    else if (HEADINGS.has(child.tagName)) addTitle(found.titles, child, true);
+    else collect(html, child, article, found);
   }
 }
 
-function textsOf(element: HtmlElement): PageWords[] {
-  const texts: PageWords[] = [];
+const HEADINGS: ReadonlySet<string> = new Set(['h1', 'h2', 'ucaptitle']);
+
+function addTitle(titles: PageWords[], element: HtmlElement, first: boolean): void {
+  if (titles.length >= MOST_PIECES) return;
+  const texts = textsOf(element);
+  if (first) titles.unshift(...texts);
+  else titles.push(...texts);
+}
+
+/** Texts within an element, at most `MOST_PIECES`. */
+function textsOf(element: HtmlElement, texts: PageWords[] = []): readonly PageWords[] {
   for (const child of element.childNodes) {
-    if (!isText(child)) texts.push(...textsOf(child));
+    if (texts.length >= MOST_PIECES) break;
+    if (!isText(child)) textsOf(child, texts);
     else if (child.value.trim() !== '') texts.push({ value: child.value, offset: child.offset });
   }
   return texts;
