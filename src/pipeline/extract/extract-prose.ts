@@ -13,6 +13,7 @@ import { findConflicts } from './prose/find-conflicts.ts';
 import { headingOver, NO_HEADING, type HeadingSetting } from './prose/heading-setting.ts';
 import { namedAccounts, withNamedAccounts, type NamedAccount } from './prose/named-accounts.ts';
 import type { NormalText } from './prose/normal-text.ts';
+import { withOwnField } from './prose/own-field.ts';
 import { passagesOf, worthReading, type Passage } from './prose/passages.ts';
 import { readBreakdowns } from './prose/read-breakdowns.ts';
 import { readPassage, type Fact } from './prose/read-passage.ts';
@@ -38,6 +39,7 @@ export function extractProse(
   const breakdowns: Breakdown[] = [];
   const diagnostics: Diagnostic[] = [];
   const accounts = namedAccounts(source);
+  const body = recognition.agency.confidence === 'open' ? null : recognition.agency.name;
   let heading: HeadingSetting = NO_HEADING;
   let total: number | null = null;
   let read = 0;
@@ -48,7 +50,7 @@ export function extractProse(
       if (FORM_ROW.test(window.text)) continue;
       read += window.text.length + LEAST_COST;
       if (read > MOST_READ) break;
-      const whole = { year: recognition.year, accounts, earlierTotal: total };
+      const whole = { year: recognition.year, body, accounts, earlierTotal: total };
       const setting = settingOf(window, heading, whole, passage);
       const facts = readPassage(setting);
       const lists = readBreakdowns(setting, facts);
@@ -66,7 +68,7 @@ export function extractProse(
 }
 
 /** Characters of sentences with figures that are read of one report; the longest real one has some 50,000. */
-const MOST_READ = 500_000;
+const MOST_READ = 200_000;
 /** What a sentence costs beside its characters. */
 const LEAST_COST = 100;
 
@@ -87,15 +89,18 @@ const FORM_ROW =
 /** What the whole report says before a passage. */
 interface Whole {
   readonly year: number | null;
+  /** Name of the body, null when unknown. */
+  readonly body: string | null;
   readonly accounts: readonly NamedAccount[];
   readonly earlierTotal: number | null;
 }
 
 function settingOf(window: NormalText, heading: HeadingSetting, whole: Whole, passage: Passage): Setting {
-  const { year, accounts, earlierTotal } = whole;
-  const tokens = withNamedAccounts(window.text, tokenise(window.text), accounts);
+  const { year, body, accounts, earlierTotal } = whole;
+  const named = withNamedAccounts(window.text, tokenise(window.text), accounts);
+  const tokens = withOwnField(window.text, named, body);
   const { section } = passage;
-  const topics = { heading: heading.topic, headingChannel: heading.channel };
+  const topics = { heading: heading.topic, headingChannel: heading.channel, headingUpkeep: heading.upkeep };
   return { text: window.text, tokens, ...topics, year, section, earlierTotal };
 }
 

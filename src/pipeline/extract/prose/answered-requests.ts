@@ -19,5 +19,5 @@ export function isAnswered({ text, figure }: View): boolean {
 /** Takes 政府信息公开申请依法作出答复; leaves 申请收费. */
 const ANSWER_BEHIND = /^[^,。;\d]{0,12}申请[^,。;\d]{0,12}(?:答复|回复|办结)/u;
 
-/** Takes 已按照相关要求进行书面回复; leaves 为网络申请. */
-const ANSWERED = /^(?:均|都)?已[^,。;\d]{0,18}(?:答复|回复|办结)/u;
+/** Takes 已按照相关要求进行书面回复, 在2024年办结; leaves 为网络申请. */
+const ANSWERED = /^(?:(?:均|都)?已|在(?:当年|本年|20\d\d年)度?内?)[^,。;\d]{0,18}(?:答复|回复|办结)/u;

@@ -1,5 +1,5 @@
 /** Figures dealt out to channels named before them: 网站、微博、微信分别发布信息12条、45条、78条. */
-import { isPublishingChannel } from './read-channel.ts';
+import { isPublishingChannel } from './publishing-channel.ts';
 import type { Token } from './tokenise.ts';
 import type { View } from './view.ts';
 

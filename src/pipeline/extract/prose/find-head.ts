@@ -10,6 +10,10 @@ export function headBefore(setting: Setting, from: number): Token | null {
   for (let i = from - 1; i >= 0; i -= 1) {
     const token = setting.tokens[i] as Token;
     if (token.end < cursor) return null;
+    if (token.figure !== null && isRisenFrom(setting, token)) {
+      cursor = token.start;
+      continue;
+    }
     if (token.id === 'comma' && onlyFill && commas === 0) commas = 1;
     else if (NO_HEAD.has(token.id)) return null;
     else if (!TRANSPARENT.has(token.id)) return requestOf(setting, i) ?? token;
@@ -18,6 +22,14 @@ export function headBefore(setting: Setting, from: number): Token | null {
   }
   return null;
 }
+
+/** 粉丝从10万增至12万: what was before parts no figure from what it counts. */
+function isRisenFrom(setting: Setting, { end }: Token): boolean {
+  return RISEN.test(setting.text.slice(end, end + 8));
+}
+
+/** Takes 增至, 增加到; leaves 增加. */
+const RISEN = /^(?:增|升|提|上|下|减|降)[^,。;\d]{0,3}[至到](?:了)?(?=\d|[近约超])/u;
 
 /** 申请公开政府信息事项2件: the request that its general noun belongs to. */
 function requestOf(setting: Setting, index: number): Token | null {

@@ -6,12 +6,36 @@ import type { Token } from './tokenise.ts';
 
 /** True when the figure states no result of the report's year. */
 export function isForeign(view: View): boolean {
-  if (holds(view.near, 'quota', 'change', 'allYears')) return true;
+  if (holds(view.near, 'quota', 'allYears') || isChange(view) || isQuota(view)) return true;
   if (view.near.some((token) => token.id === 'lastYear')) return true;
   if (EACH.test(view.text[view.figure.start - 1] ?? '')) return true;
   if (countsPlaces(view) || isPlanned(view) || otherYear(view) || sumsUpYears(view)) return true;
   return allYears(view) || untilNow(view) || goalBehind(view);
 }
+
+/** 减少30条; in 数量大幅增加,全年共计1322条 the clause before changed. */
+function isChange({ near }: View): boolean {
+  const change = near.findIndex(({ id }) => id === 'change');
+  if (change === -1) return false;
+  const comma = near.findIndex(({ id }) => id === 'comma');
+  return comma === -1 || change < comma || !holds(near.slice(0, comma), 'thisYear', 'year');
+}
+
+/** 不少于600条 is what was asked. 从10万增至12万: the first is what was before. */
+function isQuota({ figure, text }: View): boolean {
+  if (ASKED.test(text.slice(figure.start, figure.end))) return true;
+  return (
+    RISEN.test(text.slice(figure.end, figure.end + 6)) &&
+    FROM.test(text.slice(Math.max(0, figure.start - 8), figure.start))
+  );
+}
+
+/** Takes 不少于200条, 至少2篇; leaves 超200条. */
+const ASKED = /^(?:不少于|不低于|至少)/u;
+/** Takes 增至, 增加到; leaves 增加了. */
+const RISEN = /^(?:增|升|提|上|下|减|降|扩)[^,。;\d]{0,3}[至到为]/u;
+/** Takes 从, 由年初的; leaves 达. */
+const FROM = /[从由](?:年初|去年|上年)?的?$/u;
 
 /** Takes the 每 of 每一件申请, the 无 of 无一件申请超期. */
 const EACH = /[每无]/u;
@@ -30,6 +54,7 @@ function otherYear(view: View): boolean {
     if (token.id === 'comma' || token.id === 'semi') clause = [];
     clause.push(token);
     if (token.id !== 'year') continue;
+    if (sinceThen(view, token)) return true;
     if (isCompared(view, token) && !view.near.includes(token)) continue;
     if (
       isSpanStart(view, token) ||
@@ -39,6 +64,12 @@ function otherYear(view: View): boolean {
     return token.year !== view.year;
   }
   return false;
+}
+
+/** 自2008年以来累计公开: a sum from an earlier year on. */
+function sinceThen(view: View, { start, end, year }: Token): boolean {
+  if (year === view.year || !/^以来|^起至今/u.test(view.text.slice(end, end + 3))) return false;
+  return /自$/u.test(view.text.slice(0, start)) || /累计/u.test(view.text.slice(end, view.figure.start));
 }
 
 /** Takes 2021年未转结申请, which dates only its own clause; leaves 2021年公开. */

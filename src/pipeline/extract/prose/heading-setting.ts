@@ -1,17 +1,19 @@
 /** What the headings above a passage set for it: the topic of clauses without a subject, and the channel that a heading names alone. */
 import { normalText } from './normal-text.ts';
 import type { Passage } from './passages.ts';
-import { headingChannel } from './heading-channel.ts';
+import { headingChannel, headingUpkeep } from './heading-channel.ts';
 import { headingTopic } from './read-topic.ts';
-import { tokenise } from './tokenise.ts';
+import { tokenise, type Token } from './tokenise.ts';
 import type { Topic } from './view.ts';
 
 export interface HeadingSetting {
   readonly topic: Topic;
   readonly channel: string | null;
+  /** The channel whose upkeep alone the heading names. */
+  readonly upkeep: string | null;
 }
 
-export const NO_HEADING: HeadingSetting = { topic: null, channel: null };
+export const NO_HEADING: HeadingSetting = { topic: null, channel: null, upkeep: null };
 
 /** How much of a passage may be its heading. */
 const LONGEST_HEADING = 48;
@@ -22,7 +24,9 @@ export function headingOver(passage: Passage, before: HeadingSetting): HeadingSe
   if (!passage.heading && !whole && beginsAsText(passage)) return before;
   const { text } = normalText(passage.mended, passage.from, Math.min(passage.to, passage.from + LONGEST_HEADING));
   const own = passage.heading || (whole && BARE_HEADING.test(text)) ? text : OWN_HEADING.exec(text)?.[1];
-  return own === undefined ? before : { topic: headingTopic(own), channel: headingChannel(own, () => tokenise(own)) };
+  if (own === undefined) return before;
+  const tokens = (): readonly Token[] => tokenise(own);
+  return { topic: headingTopic(own), channel: headingChannel(own, tokens), upkeep: headingUpkeep(own, tokens) };
 }
 
 /** True where the first character is an ideograph and no numeral: no ordinal leads a heading there. */

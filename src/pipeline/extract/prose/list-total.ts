@@ -1,4 +1,5 @@
 /** Finds the total whose list a figure stands in: 其中, 包括, a colon or an open bracket behind an earlier figure. */
+import { SUMS_UP } from './sum-words.ts';
 import type { Token } from './tokenise.ts';
 
 /** Index of the total's token; -1 when the figure at `index` stands in no list. `near` holds the tokens of its clause. */
@@ -19,15 +20,13 @@ export function listTotalOf(text: string, tokens: readonly Token[], index: numbe
 
 const VERBS: ReadonlySet<string> = new Set(['publish', 'receive', 'handle', 'answer']);
 const ANEW: ReadonlySet<string> = new Set(['thisYear', 'year', 'via', 'receive', 'publish', 'answer']);
-/** Takes 累计, 共; leaves 其他. */
-const SUMMED = /共|累计|总/u;
 
 /** Takes 累计办理, 全年发布, 通过微信公开; leaves 其他应主动公开的. */
 function statesAnew(text: string, near: readonly Token[]): boolean {
   if (!near.some((token) => VERBS.has(token.id))) return false;
   const begun = near.at(-1);
   if (begun !== undefined && text[begun.start] === '已') return true;
-  return near.some((token) => ANEW.has(token.id) || SUMMED.test(text.slice(token.start, token.end)));
+  return near.some((token) => ANEW.has(token.id) || SUMS_UP.test(text.slice(token.start, token.end)));
 }
 
 /** Takes 108条:, (108条): and 108条(; leaves 108条(含1条) once the bracket has closed. */

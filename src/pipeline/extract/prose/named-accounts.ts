@@ -2,7 +2,7 @@
  * The accounts that a report names with their kind (“某某教育”官方微信公众号): takes its text, gives each name with the channel it
  * stands for, so that a later sentence may speak of the name alone. Leaves names that are the body's own.
  */
-import { isPublishingChannel } from './read-channel.ts';
+import { isPublishingChannel } from './publishing-channel.ts';
 import type { Token } from './tokenise.ts';
 
 /** A name and the id of its channel. */

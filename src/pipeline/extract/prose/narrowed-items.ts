@@ -1,8 +1,9 @@
 /** Figures of one kind of items (通过网站公开防汛信息56条): whether they stand for all of their channel, for a part of it, or for nothing. */
-import { isPublishingChannel } from './read-channel.ts';
+import { isPublishingChannel } from './publishing-channel.ts';
 import { inList } from './read-list.ts';
 import { NOTHING, type Reading } from './reader.ts';
 import { OF_THESE, type Phrase } from './published-phrase.ts';
+import { SUMS_UP } from './sum-words.ts';
 import { holds, wordOf, type View } from './view.ts';
 import type { Token } from './tokenise.ts';
 
@@ -25,12 +26,23 @@ export function itsField(view: View, phrase: Phrase, channel: string): boolean {
   if (channel !== 'total' || phrase.head === null || inList(view)) return false;
   const before = view.near[view.near.indexOf(phrase.head) + 1];
   const summed =
-    view.near.some((token) => SUMMED.test(wordOf(view, token))) ||
+    view.near.some((token) => SUMS_UP.test(wordOf(view, token))) ||
     OF_THESE.test(view.text.slice(view.figure.end, view.figure.end + 6));
   if (!summed || !FIELD.test(wordOf(view, phrase.head))) return false;
   if (before?.id === 'publish') return phrase.head.start - before.end <= LONGEST_FIELD;
   return phrase.verb !== null && OWNER.test(view.text.slice(phrase.verb.end, phrase.head.start));
 }
+
+/** 主动公开各类公安政府信息418条, 全年主动公开各类财政信息6万条: all kinds of the body's field. */
+export function allOfItsField(view: View, phrase: Phrase): boolean {
+  const { head, verb } = phrase;
+  if (head === null || verb === null || inList(view) || verb.end > head.start) return false;
+  return ALL_OF_FIELD.test(view.text.slice(verb.start, head.end));
+}
+
+/** Takes 主动公开各类水务信息; leaves 公开各类惠民政策信息 and 发布各类就业信息. */
+const ALL_OF_FIELD =
+  /^(?:主动)?(?:公开|公布)(?:发布)?了?各[类项](?!便民|惠民|惠企|惠农|政策|民生|活动|预警)[\u4e00-\u9fa5]{2,4}信息$/u;
 
 /** Takes 市级某部门, 我局, 本单位的, whose all items are counted; leaves 财政. */
 const OWNER = /^(?:[我本全]|[省市州县区旗]级?)?[\u4e00-\u9fa5]{0,6}(?:部门|系统|单位|机关|局|镇|乡|街道)的?$/u;
@@ -75,6 +87,3 @@ export function repeatsItsTotal(view: View, channel: string): boolean {
 function valueAt(view: View, index: number): number {
   return view.tokens[index]?.figure?.value ?? -1;
 }
-
-/** Takes 共, 累计; leaves 其他. */
-const SUMMED = /共|累计|总/u;

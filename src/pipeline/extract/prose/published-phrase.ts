@@ -2,7 +2,7 @@
  * The words in front of a figure that may count published items, read from the figure leftwards: what is counted, the verb,
  * whether words narrow the items, whether a channel is named. Refuses phrases whose act or object is another one.
  */
-import { isPublishingChannel } from './read-channel.ts';
+import { isPublishingChannel } from './publishing-channel.ts';
 import type { Token } from './tokenise.ts';
 import { countStart, holds, wordOf, type View } from './view.ts';
 

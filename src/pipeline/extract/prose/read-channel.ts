@@ -1,26 +1,11 @@
 /** Which channel a figure of published items speaks of: one channel, new media together, or all. */
 import { channelAside } from './channel-aside.ts';
+import { instrumentClause, saysProactive } from './instrument-clause.ts';
+import { isPublishingChannel, SOCIAL } from './publishing-channel.ts';
 import { holds, wordOf, type Setting, type View } from './view.ts';
 import type { Token } from './tokenise.ts';
 
 export type PublishChannel = 'total' | 'website' | 'wechat' | 'weibo' | 'newMedia' | 'gazette' | 'offline' | 'none';
-
-const PUBLISHING: ReadonlySet<string> = new Set([
-  'website',
-  'wechat',
-  'weibo',
-  'newMedia',
-  'gazette',
-  'offline',
-  'media',
-  'group',
-]);
-const CLAUSE_BREAKS: ReadonlySet<string> = new Set(['comma', 'semi', 'bracket', 'bracketEnd', 'stop', 'figure']);
-
-/** True for words that name a channel by which information goes out. */
-export function isPublishingChannel(token: Token): boolean {
-  return PUBLISHING.has(token.id);
-}
 
 /** The channel of the figure: named in its own clause, or by 通过, 利用 … in a clause before it without a figure of its own. */
 export function channelOf(view: View): PublishChannel {
@@ -34,8 +19,18 @@ export function channelOf(view: View): PublishChannel {
     return wordOf(view, open).endsWith('媒体') ? 'none' : 'total';
   const clause = instrumentClause(view);
   const earlier = clause === null ? accountOfReaders(view) : together(view, clause);
-  const channel = earlier ?? (view.headingChannel as PublishChannel | null) ?? 'total';
+  const headed = view.headingChannel ?? upkeepOver(view);
+  const channel = earlier ?? (headed as PublishChannel | null) ?? 'total';
   return splitByChannels(view, channel) ? 'total' : channel;
+}
+
+/** 三是加强微博建设。全年发布信息342条: the channel of a heading of upkeep, where the text below names no other. */
+function upkeepOver(view: View): string | null {
+  const kind = view.headingUpkeep;
+  if (kind === null || saysProactive(view)) return null;
+  return view.tokens.slice(0, view.index).every((token) => !isPublishingChannel(token) || token.id === kind)
+    ? kind
+    : null;
 }
 
 /** Takes 通过线上及线下公开, which is every way. */
@@ -88,8 +83,6 @@ function accountOfReaders(view: View): PublishChannel | null {
   return (account?.id as PublishChannel | undefined) ?? 'newMedia';
 }
 
-const SOCIAL: ReadonlySet<string> = new Set(['wechat', 'weibo', 'newMedia']);
-
 /** 发布…、广播电视、…等信息: a medium behind the verb is a kind of what was published. */
 function withoutKinds(tokens: readonly Token[]): readonly Token[] {
   const verb = tokens.findIndex((token) => token.id === 'publish');
@@ -100,105 +93,12 @@ function withoutKinds(tokens: readonly Token[]): readonly Token[] {
 export function inGazette(view: View): boolean {
   const [comma, issues, ...rest] = view.tokens.slice(0, view.index - view.near.length).reverse();
   if (comma?.id !== 'comma' || issues?.figure === null || issues?.end !== comma.start) return false;
-  const head = rest.find((token) => token.id !== 'filler');
+  const head = rest.find(({ id }) => !ISSUING.has(id));
   return head?.id === 'gazette' && ['期', '册', '份', '本'].includes(issues.figure.unit);
 }
 
-/** The nearest clause before the figure's own that says by what means, in reading order; null when there is none. */
-function instrumentClause(view: View): readonly Token[] | null {
-  const rest = view.sentence.slice(view.near.length);
-  let clause: Token[] = [];
-  let passed: readonly Token[] = [];
-  for (const [k, token] of rest.entries()) {
-    if (!CLAUSE_BREAKS.has(token.id) || countsReaders(view, k)) {
-      clause.push(token);
-      continue;
-    }
-    if (isInstrument(clause) || isSubject(view, clause)) return [...clause.reverse(), ...passed];
-    passed = [...clause.filter(isChannelWord), ...passed];
-    if (token.id === 'figure' || (token.id === 'semi' && !readersCounted(view))) return null;
-    clause = [];
-  }
-  if (isInstrument(clause) || isSubject(view, clause)) return [...clause.reverse(), ...passed];
-  return clauseBeforeSentence(view);
-}
-
-/** Channels and 等渠道, which clauses on the way may add: 以网站为主阵地,拓展微信、电视等渠道,公开…. */
-function isChannelWord(token: Token): boolean {
-  return isPublishingChannel(token) || token.id === 'etcWay';
-}
-
-/** 公众号关注人数达800人,推送文章56篇: the figure of readers leaves the clause's subject as it is. */
-function countsReaders(view: View, k: number): boolean {
-  const at = view.index - view.near.length - 1 - k;
-  if (view.tokens[at]?.figure !== null)
-    return (
-      CHANGED.test(
-        view.text.slice(Math.max(0, (view.tokens[at] as Token).start - 4), (view.tokens[at] as Token).start),
-      ) || view.stated.some(({ index, metric }) => index === at && READERS.has(metric))
-    );
-  return false;
-}
-
-/** Takes 增长 in front of a figure. */
-const CHANGED = /(?:增长|增加|上升|提升)了?$/u;
-
-/** True when readers or views were counted earlier in the sentence. */
-function readersCounted(view: View): boolean {
-  const from = view.index - view.sentence.length;
-  return view.stated.some(({ index, metric }) => index >= from && READERS.has(metric));
-}
-
-const READERS: ReadonlySet<string> = new Set(['views.total', 'followers.total']);
-
-/** 通过政府网站主动发布信息。全年公开59条。: the means said in a sentence of its own, without a figure, right before. */
-function clauseBeforeSentence(view: View): readonly Token[] | null {
-  if (view.sentence.some((token) => token.figure !== null)) return null;
-  const stop = view.index - view.sentence.length - 1;
-  const sentence: Token[] = [];
-  for (let i = stop - 1; i >= 0 && (view.tokens[i] as Token).id !== 'stop'; i -= 1)
-    sentence.push(view.tokens[i] as Token);
-  if (isHeadingOfChannel(view, sentence)) return sentence.reverse();
-  const said =
-    sentence.length > 0 && sentence.every((token) => token.figure === null) && (sentence[0] as Token).id === 'info';
-  if (
-    sentence.filter(({ id }) => id === 'website').length > 1 &&
-    sentence.filter(({ id }) => id === 'publish').length > 1
-  )
-    return null;
-  return said && isInstrument(sentence) && holds(sentence, 'publish') ? sentence.reverse() : null;
-}
-
-/** 门户网站主动公开情况。共发布699条: a sentence that only names what its channel did heads the next. */
-function isHeadingOfChannel(view: View, nearestFirst: readonly Token[]): boolean {
-  const first = nearestFirst.at(-1);
-  const last = nearestFirst[0];
-  if (first === undefined || last === undefined || !isPublishingChannel(first) || first === last) return false;
-  return !holds(nearestFirst, 'comma') && /^(?:情况|方面)$/u.test(wordOf(view, last));
-}
-
-/** Takes “某某”微信公众号保持运营, where the channel is the subject; leaves 加强政府网站建设 and 政府网站建设不断加强. */
-function isSubject(view: View, clause: readonly Token[]): boolean {
-  const at = clause.findLastIndex(isPublishingChannel);
-  if (at === -1) return false;
-  const channel = clause[at] as Token;
-  if (UPKEEP.test(view.text.slice(channel.end, channel.end + 6))) return false;
-  const first = clause.at(-1) as Token;
-  return first === channel || SUBJECT_START.test(view.text.slice(first.start, channel.start));
-}
-
-/** Takes 建设, 运维; leaves 保持. */
-const UPKEEP = /建设|管理|运维|维护|监管|栏目|改版|为/u;
-/** Takes ”quoted names and connectives in front of the channel; leaves 完善政府. */
-const SUBJECT_START =
-  /^(?:同时|此外|另外|其中|全年|本年度|我[镇局乡街区县市]|街道|[\u4e00-\u9fa5]{0,6})?,?“[^”]*”(?:官方|政务)?$/u;
-
-/** Takes 通过政府网站; leaves 加强政府网站建设. Tokens nearest first. */
-function isInstrument(clause: readonly Token[]): boolean {
-  const channel = clause.findLastIndex(isPublishingChannel);
-  const means = clause.slice(Math.max(0, channel)).filter((token) => token.id === 'via' || token.id === 'opened');
-  return channel !== -1 && means.length > 0;
-}
+/** Words between a gazette and the count of its issues. */
+const ISSUING: ReadonlySet<string> = new Set(['filler', 'thisYear', 'year', 'publish', 'make']);
 
 function together(setting: Setting, tokens: readonly Token[]): PublishChannel {
   const kinds = new Set(tokens.filter(isPublishingChannel).map((token) => token.id));

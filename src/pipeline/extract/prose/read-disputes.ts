@@ -18,7 +18,7 @@ export function readDisputes(view: View): readonly Reading[] {
   if (!CASE_UNITS.has(view.figure.unit)) return NOTHING;
   const named = namedBehind(view);
   if (named !== null) return [{ metric: `${named}.total` }];
-  if (!aboutDisclosure(view) || holds(view.near, 'publish', 'hold', 'sendUp', 'decoy')) return NOTHING;
+  if (!aboutDisclosure(view) || holds(view.near, 'publish', 'hold', 'sendUp') || namesDecoy(view)) return NOTHING;
   const behind = view.tail[0]?.start === view.figure.end ? nearest(view.tail, RESULTS) : null;
   const result = behind ?? nearest(view.near, RESULTS);
   if (result !== null) return resultOf(view, result.id);
@@ -26,6 +26,11 @@ export function readDisputes(view: View): readonly Reading[] {
   if (view.head === null || !DISPUTES.has(view.head.id)) return NOTHING;
   if (view.head.id === 'disputeBoth' || bothNamed(view)) return both(view);
   return [{ metric: `${view.head.id}.total` }];
+}
+
+/** Words of other matters, but for 领域: 信息公开领域行政复议. */
+function namesDecoy(view: View): boolean {
+  return view.near.some((token) => token.id === 'decoy' && wordOf(view, token) !== '领域');
 }
 
 /** 有1件涉及信息公开的行政复议: the dispute at the end of the words that say what it was about. */

@@ -45,6 +45,7 @@ const TURNED = /^[^,。;]{0,20}(?:转为|转化为|调整为|变更为)/u;
 
 /** 审核文件36件,主动公开12件,依申请公开20件,不予公开4件: all three attributes side by side need no word for document. */
 function sorted(view: View): boolean {
+  if (ofMadeInformation(view) && saysProactiveInformation(view)) return false;
   return ALL_THREE.test(view.text.slice(Math.max(0, view.figure.start - 80), view.figure.end + 80));
 }
 
@@ -58,6 +59,7 @@ function attributeOf(view: View, nearestFirst: readonly Token[]): string | null 
     if (token.id === 'request' && word.startsWith('依申请')) return 'documents.onRequest';
     if (word === '不予公开') return 'documents.withheld';
     if (word.startsWith('主动公开')) return 'documents.proactive';
+    if (token.id === 'info' && !ofMadeInformation(view)) return null;
     if (token.id === 'attribute') return saidProactive(view, token, nearestFirst[i + 1]) ? 'documents.proactive' : null;
   }
   return null;

@@ -2,7 +2,8 @@
  * Reads what a gazette and boards carry: documents (刊登文件45件), and the issues themselves where no items are counted behind them.
  * Gives null where a figure is no concern of theirs, and nothing for copies.
  */
-import { inGazette, isPublishingChannel } from './read-channel.ts';
+import { isPublishingChannel } from './publishing-channel.ts';
+import { inGazette } from './read-channel.ts';
 import { NOTHING, type Reading } from './reader.ts';
 import { holds, wordOf, type View } from './view.ts';
 

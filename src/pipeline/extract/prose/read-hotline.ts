@@ -100,8 +100,11 @@ function sharesReceived(view: View): boolean {
   if (earlier === undefined) return false;
   return !view.tokens
     .slice(earlier.index, view.index)
-    .some((token) => token.id === 'hotline' || token.id === 'receive');
+    .some((token) => token.id === 'hotline' || (token.id === 'receive' && !PASSED_ON.test(wordOf(view, token))));
 }
+
+/** Takes 转办, 派单, which is done with what came in; leaves 受理. */
+const PASSED_ON = /^(?:转|派|分办|流转|下派|交办)/u;
 
 function rowsOf(view: View): readonly string[] {
   const around = [...view.near, ...view.tail];

@@ -39,7 +39,7 @@ export function readInteraction(view: View): readonly Reading[] {
   if (view.head?.id === 'interpretation' && PIECES.has(unit)) return interpretation(view);
   if ((view.head?.id === 'press' || holds(view.tail, 'press')) && EVENTS.has(unit)) return press(view);
   if (view.head?.id === 'views' && READS.has(unit))
-    return isPieceRead(view) || ofThePage(view) ? NOTHING : [{ metric: 'views.total' }];
+    return isPieceRead(view) || isThreshold(view) || ofThePage(view) ? NOTHING : [{ metric: 'views.total' }];
   if (view.head?.id === 'followers' && FANS.has(unit)) return isGain(view) ? NOTHING : [{ metric: 'followers.total' }];
   return openDay(view);
 }
@@ -48,6 +48,14 @@ export function readInteraction(view: View): readonly Reading[] {
 function isPieceRead(view: View): boolean {
   return view.headBehind && ['条', '个'].includes(view.figure.unit);
 }
+
+/** 阅读量10万+的推文3篇: a mark that single pieces passed. */
+function isThreshold({ figure, text }: View): boolean {
+  return THRESHOLD.test(text.slice(figure.end, figure.end + 12));
+}
+
+/** Takes +的推文, 的稿件6篇; leaves 的阅读量. */
+const THRESHOLD = /^\+?(?:以上)?的[^,。;]{0,4}(?:信息|推文|稿件|作品|文章|视频|内容|微博|消息)/u;
 
 /** 来源:某局 浏览量:0 发布时间:…: the page counts its own visits. */
 function ofThePage(view: View): boolean {
@@ -75,11 +83,20 @@ function press(view: View): readonly Reading[] {
 }
 
 function interpretation(view: View): readonly Reading[] {
-  if (holds(view.near, 'sendUp') || ofSentUp(view) || isJoined(view) || kindOfInterpretation(view)) return NOTHING;
+  if (holds(view.near, 'sendUp') || byPersons(view) || ofSentUp(view) || isJoined(view) || kindOfInterpretation(view))
+    return NOTHING;
   return [
     inList(view) ? { metric: 'interpretations.published', scope: 'part' } : { metric: 'interpretations.published' },
   ];
 }
+
+/** 主要负责人解读政策6次: how often somebody spoke, no pieces. */
+function byPersons({ figure, text }: View): boolean {
+  return figure.unit === '次' && PERSONS.test(text.slice(Math.max(0, figure.start - 24), figure.start));
+}
+
+/** Takes 负责人解读, 领导带头解读; leaves 部门解读. */
+const PERSONS = /(?:负责(?:人|同志)|领导)[^,。;]{0,12}解读[^,。;]{0,6}$/u;
 
 /** 发布政策解读23条,其中图解12条: the item's total counts interpretations itself. */
 function kindOfInterpretation(view: View): boolean {
@@ -117,13 +134,16 @@ function isJoined(view: View): boolean {
 /** Takes 及 and 及配套; leaves 发布. */
 const LINKS = /^(?:及|和|与|以及)/u;
 
-/** Takes 新增粉丝, 净增; leaves 现有粉丝. */
+/** Takes 新增粉丝, 净增; leaves 现有粉丝 and 粉丝增长到. */
 function isGain(view: View): boolean {
   return (
     view.near.some((token) => wordOf(view, token).startsWith('新增')) ||
-    /[净新]增|增[粉长加]/u.test(view.text.slice(Math.max(0, view.figure.start - 12), view.figure.start))
+    GAIN.test(view.text.slice(Math.max(0, view.figure.start - 12), view.figure.start))
   );
 }
+
+/** Takes 净增, 增长了; leaves 增长到, 增加至. */
+const GAIN = /[净新]增|增(?:粉|[长加](?!到|至|为))/u;
 
 function openDay(view: View): readonly Reading[] {
   const { unit } = view.figure;

@@ -31,7 +31,7 @@ const LETTERS = /信|留言|咨询|邮件|投诉|找错/u;
 function isItem(view: View): boolean {
   if (!inList(view)) return false;
   const ofLetters = view.stated.some(({ index, metric }) => index === view.listTotal && INTAKE.test(metric));
-  return ofLetters || !holds(view.near, 'letterbox') || !holds(view.near, 'receive', 'handle', 'answer');
+  return ofLetters || !holds(view.near, 'letterbox') || !holds(view.near, 'receive', 'handle', 'answer', 'close');
 }
 
 /** Takes hotline.received, applications.received.total; leaves published.total. */
@@ -47,5 +47,5 @@ function namesNewBox(view: View): boolean {
   return boxes.length > 0 && !boxes.some((word) => before.includes(word));
 }
 
-/** Takes 县长信箱, 领导留言板; leaves 来信. */
-const BOX = /箱|板/u;
+/** Takes 县长信箱, 领导留言板, 人民网留言; leaves 来信. */
+const BOX = /箱|板|人民网|互动平台/u;

@@ -147,10 +147,13 @@ const REACH_OF_LOSS = 14;
 /** Takes the mark that ends a clause; leaves 、. */
 const CLAUSE_MARK = /[,。;]/u;
 
-/** 申请行政复议: to apply for a dispute is no request. */
+/** 申请行政复议, 依申请公开行政复议: to apply for a dispute is no request, nor is what it was about. */
 function appliesFor(setting: Setting, request: Token, dispute: Token): boolean {
-  return request.end === dispute.start && setting.text.slice(request.start, request.end) === '申请';
+  return request.end === dispute.start && OF_DISPUTE.test(setting.text.slice(request.start, request.end));
 }
+
+/** Takes 申请 of 申请行政复议, 依申请公开 of 依申请公开行政复议; leaves 政府信息公开申请. */
+const OF_DISPUTE = /^申请$|公开$/u;
 
 /** 未收到申请以及有关…的行政复议: the words of cause stand behind the request and speak of the dispute alone. */
 function joinsAnother(setting: Setting, none: Token, request: Token): boolean {

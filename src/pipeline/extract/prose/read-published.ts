@@ -5,7 +5,7 @@
 import { channelInTurn } from './distributed.ts';
 import { channelOf, namesIntake } from './read-channel.ts';
 import { ofMadeInformation } from './made-information.ts';
-import { itsField, narrowedTo, repeatsItsTotal, standsForAll } from './narrowed-items.ts';
+import { allOfItsField, itsField, narrowedTo, repeatsItsTotal, standsForAll } from './narrowed-items.ts';
 import { refusesTotal } from './refused-total.ts';
 import { readGazette } from './read-gazette.ts';
 import { inList, listTotalIs } from './read-list.ts';
@@ -42,7 +42,7 @@ const CARRIERS: ReadonlySet<string> = new Set(['website', 'wechat', 'weibo', 'ne
 export function readPublished(view: View): readonly Reading[] {
   if (!ITEM_UNITS.has(view.figure.unit) || view.figure.headsPair) return NOTHING;
   if (namesIntake(view.near) || holds(view.near, 'otherOutcome') || ofInterpretations(view)) return NOTHING;
-  if (countsSomethingElse(view) || isInspected(view)) return NOTHING;
+  if (countsSomethingElse(view) || isInspected(view) || isSentTo(view)) return NOTHING;
   const ofGazette = readGazette(view);
   if (ofGazette !== null) return ofGazette;
   const inTurn = channelInTurn(view);
@@ -52,8 +52,8 @@ export function readPublished(view: View): readonly Reading[] {
   if (phrase.refused || !counted(view, phrase)) return NOTHING;
   const channel = channelOf(view);
   if (channel === 'none') return NOTHING;
-  if (phrase.narrowed && !standsForAll(view, phrase, channel) && !itsField(view, phrase, channel))
-    return narrowedTo(view, phrase, channel);
+  const itsOwn = itsField(view, phrase, channel) || allOfItsField(view, phrase);
+  if (phrase.narrowed && !itsOwn && !standsForAll(view, phrase, channel)) return narrowedTo(view, phrase, channel);
   if (channel === 'total') return statesTotal(view, phrase) ? [{ metric: 'published.total' }] : NOTHING;
   if (channel === 'offline' && listTotalIsWebsite(view)) return NOTHING;
   return repeatsItsTotal(view, channel) ? NOTHING : [{ metric: `published.${channel}` }];
@@ -70,6 +70,7 @@ function counted(view: View, phrase: Phrase): boolean {
   if (phrase.head !== null)
     return (
       published ||
+      (phrase.channel && isPostCount(view, phrase.head)) ||
       saysPublished(view, phrase.head) ||
       (phrase.channel && (view.heading === 'publish' || listTotalIs(view, 'published')))
     );
@@ -91,6 +92,15 @@ function isInspected(view: View): boolean {
   return view.near.some((token) => token.id === 'delete' && INSPECTED.test(wordOf(view, token)));
 }
 
+/** 向“信用中国”网站推送信息12条: sent to others, who publish it. */
+function isSentTo({ figure, text }: View): boolean {
+  return SENT_TO.test(text.slice(Math.max(0, figure.start - 80), figure.start));
+}
+
+/** Takes 向省信用平台推送行政处罚信息; leaves 向社会通过网站推送. */
+const SENT_TO =
+  /向(?!社会|[公群]众|[市居村]民|企业|广大|全)[^,。;]{1,24}(?:平台|网|网站|系统|栏目|专栏|客户端|中国)”?[^,。;]{0,6}(?:推送|报送|提供|归集|移送|推荐)[^,。;]{0,40}$/u;
+
 /** Takes 抽查, 监测; leaves 调整. */
 const INSPECTED = /查|监测/u;
 
@@ -101,8 +111,18 @@ function countsSomethingElse(view: View): boolean {
     return true;
   const [item] = view.near;
   if (['个', '处'].includes(view.figure.unit) && item?.id === 'offline' && item.end === view.figure.start) return true;
-  return inList(view) && item?.id === 'website' && item.end === view.figure.start && /目录$/u.test(wordOf(view, item));
+  if (COUNTED_RULES.test(view.text.slice(view.figure.end, view.figure.end + 12))) return true;
+  if (INSPECTED_ITEMS.test(view.text.slice(view.figure.end, view.figure.end + 24))) return true;
+  const directory = item?.id === 'website' && item.end === view.figure.start && /目录$/u.test(wordOf(view, item));
+  return directory && (inList(view) || !holds(view.near, 'via'));
 }
+
+/** Takes 配套工作制度, 措施 behind the figure; leaves 制度类信息. */
+const COUNTED_RULES = /^[\u4e00-\u9fa5]{0,6}(?:制度|机制|措施|举措|办法|细则)(?!类|性|信息|文件|等)/u;
+
+/** Takes 信息进行了复核; leaves 信息,进行. */
+const INSPECTED_ITEMS =
+  /^[\u4e00-\u9fa5]{0,8}(?:进行|开展)了?(?:全面|逐条|逐一)*(?:复核|审核|检查|清理|整改|梳理|排查|自查|修改|核查|校对)/u;
 
 /** Takes the 一项 of 是一项系统工程; leaves 一条. */
 const ARTICLE = /^一[项个次批]$/u;
@@ -132,6 +152,11 @@ const LIST_CLOSED = /\)[,;。]/u;
 function isThisYearsShare(view: View): boolean {
   const total = view.listTotal;
   return holds(view.near, 'thisYear', 'year') && !view.stated.some((fact) => fact.index === total);
+}
+
+/** 微信公众号推文62篇; leaves 作品中3条. */
+function isPostCount(view: View, head: Token): boolean {
+  return POST.test(wordOf(view, head)) && !view.text.slice(head.end, view.figure.start).includes('中');
 }
 
 /** Takes 公开政府信息, 信息公开数量; leaves 各类信息. */

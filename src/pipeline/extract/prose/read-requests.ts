@@ -3,9 +3,11 @@
  * Refuses other applications (资格认定申请), channels of requests, and figures of unknown objects.
  */
 import { answersPart, isAnswered } from './answered-requests.ts';
+import { isOtherApplication, ofOtherApplication } from './other-application.ts';
 import { inList } from './read-list.ts';
 import { NOTHING, type Reading } from './reader.ts';
 import { topicOf } from './read-topic.ts';
+import { isByWay } from './requests-by-way.ts';
 import { holds, wordOf, type View } from './view.ts';
 import type { Token } from './tokenise.ts';
 
@@ -71,8 +73,8 @@ export function readRequests(view: View): readonly Reading[] {
   )
     return NOTHING;
   if (holds(view.near, 'hotline', 'letterbox') && holds(view.near, 'etc', 'etcWay')) return NOTHING;
-  if (view.head !== null && (FOREIGN as readonly string[]).includes(view.head.id) && !isCarriedCase(view, view.head))
-    return NOTHING;
+  const foreign = view.head !== null && (FOREIGN as readonly string[]).includes(view.head.id);
+  if (foreign && !isCarriedCase(view, view.head as Token) && !isRequested(view, view.head as Token)) return NOTHING;
   if (view.head?.id === 'request' && (isOtherApplication(view, view.head) || isByWay(view, view.head))) return NOTHING;
   if (view.head === null && ofOtherApplication(view)) return NOTHING;
   return states(view).map((row) => ({ metric: `applications.${row}` }));
@@ -81,6 +83,13 @@ export function readRequests(view: View): readonly Reading[] {
 /** 受理申请29件,续办上年度结转办件1件: a case that was carried over among requests is a request. */
 function isCarriedCase(view: View, head: Token): boolean {
   return head.id === 'ticket' && wordOf(view, head) === '办件' && holds(view.near, 'carriedIn');
+}
+
+/** 依申请公开财政信息64件: information on request. */
+function isRequested(view: View, head: Token): boolean {
+  const before = view.tokens[view.tokens.indexOf(head) - 1];
+  if (head.id !== 'category' && head.id !== 'info') return false;
+  return before?.id === 'request' && before.end === head.start && wordOf(view, before).startsWith('依申请');
 }
 
 /** Takes 2023年结转3件,本年新收申请21件, where the word follows. */
@@ -95,7 +104,7 @@ function states(view: View): readonly string[] {
   const around = [...view.tail, ...view.near];
   const carried = carriedRow(view, around);
   if (carried !== null) return carried;
-  if (holds(around, 'otherOutcome', 'delete', 'sendUp')) return [];
+  if (holds(around, 'otherOutcome', 'delete', 'sendUp', 'overdue')) return [];
   if (view.head?.id !== 'request' && holds(around, 'applicantWord')) return [];
   if (holds(around, 'partlyGranted')) return holds(around, 'granted') ? [] : ['partlyGranted.total'];
   if (holds(around, 'granted')) return ['granted.total'];
@@ -109,8 +118,18 @@ function states(view: View): readonly string[] {
 
 /** 处理92件,其中本年度新接收91件: what is new of those dealt with. */
 function isNew(view: View): boolean {
+  if (view.near.some((token) => wordOf(view, token).endsWith('新收'))) return true;
   return holds(view.near, 'receive') && holds(view.near, 'thisYear') && !holds(view.near, 'none');
 }
+
+/** 办理56件,其中上年结转6件,本年新收50件: all that was at hand, carried over and new. */
+function allAtHand({ figure, text }: View): boolean {
+  return CARRIED_AND_NEW.test(text.slice(figure.end, figure.end + 60));
+}
+
+/** Takes ,其中上年结转6件,本年新收50件; leaves ,其中网上申请6件. */
+const CARRIED_AND_NEW =
+  /^[,。;(]?(?:其中|包括|含)[^。;]{0,24}(?:结转[^。;]{0,24}(?:新收|新接|新增|新受理)|(?:新收|新接|新增|新受理)[^。;]{0,24}结转)/u;
 
 function carriedRow(view: View, around: readonly Token[]): readonly string[] | null {
   const adjacent = around.filter((token) => token.id === 'carriedIn' || token.id === 'carriedOut');
@@ -125,7 +144,7 @@ function distance(view: View, token: Token): number {
 
 function flowRows(view: View): readonly string[] {
   const verbs = [...view.near, ...view.tail];
-  const received = holds(verbs, 'receive');
+  const received = holds(verbs, 'receive') || view.near.some((token) => wordOf(view, token).endsWith('新收'));
   const concluded = holds(verbs, 'close') || (holds(verbs, 'answer') && !endsInAnswerOnly(view));
   if (concluded && !received && saidConcluded(view)) return [];
   if (received && concluded) return ['received.total', 'concluded.total'];
@@ -135,6 +154,7 @@ function flowRows(view: View): readonly string[] {
   )
     return ['concluded.total'];
   if (!received && (dealtWith(view, verbs) || answeredAll(view, verbs))) return ['concluded.total'];
+  if (!received && allAtHand(view)) return [];
   if (received || holds(verbs, 'handle')) return ['received.total'];
   return view.head?.id === 'request' && !isShare(view) ? ['received.total'] : [];
 }
@@ -176,21 +196,6 @@ function answeredAll(view: View, verbs: readonly Token[]): boolean {
 /** Takes ,全部在规定时限内办结 and ,均已答复; leaves ,其中1件. */
 const ANSWERED_ALL = /^[,。;]?(?:均|全部|已全部|都)[^,。;]{0,16}?(?:办结|答复|回复|办理完毕|办理完成)/u;
 
-/** 网上申请8件,当面申请2件: requests by the way they came, side by side, none of them all. */
-function isByWay(view: View, head: Token): boolean {
-  const own = view.text.slice(Math.max(0, head.start - 10), head.end);
-  if (!BY_WAY.test(own)) return false;
-  const from = (view.tokens[view.index - view.sentence.length] as Token).start;
-  const rest = view.text.slice(view.figure.end);
-  const stop = rest.indexOf('。');
-  const around = view.text.slice(from, Math.max(from, head.start - 10)) + (stop === -1 ? rest : rest.slice(0, stop));
-  return BY_WAY.test(around);
-}
-
-/** Takes 网上申请, 以信函形式提交的申请; leaves 公开申请. */
-const BY_WAY =
-  /(?:网上|网络|网页|线上|在线|平台|当面|现场|窗口|信函|来函|邮寄|书面|邮件|传真)(?:形式|方式|途径|渠道)?(?:提交|提出|递交)?的?申请/u;
-
 /** Takes 收到申请5件均答复, where the answer stands behind the figure and speaks of all. */
 function endsInAnswerOnly(view: View): boolean {
   return holds(view.tail, 'answer') && !holds(view.near, 'answer');
@@ -207,32 +212,3 @@ function standsAlone(view: View): boolean {
   }
   return false;
 }
-
-/** 受理劳动仲裁申请56件,办结55件: what follows speaks of the same other application. */
-function ofOtherApplication(view: View): boolean {
-  const request = view.sentence.find((token) => token.id === 'request');
-  if (request === undefined || !LED.test(view.text.slice(Math.max(0, request.start - 1), request.start))) return false;
-  return isOtherApplication(view, request);
-}
-
-/** Takes the 裁 of 仲裁申请; leaves a mark. */
-const LED = /[一-龥]$/u;
-
-/** Takes 教师资格认定申请, whose first words are unknown; leaves 政府信息公开申请, 收到申请, 相关申请. */
-function isOtherApplication(view: View, head: Token): boolean {
-  if (
-    wordOf(view, head) !== '申请' &&
-    wordOf(view, head) !== '申请数量' &&
-    wordOf(view, head) !== '受理量' &&
-    wordOf(view, head) !== '申请书'
-  )
-    return false;
-  const before = view.tokens[view.tokens.indexOf(head) - 1];
-  if (before === undefined) return view.heading !== 'request';
-  if (wordOf(view, before) === '登记') return view.heading !== 'request';
-  if (before.end < head.start) return !OPEN_PHRASE.test(view.text.slice(Math.max(0, head.start - 4), head.start));
-  return ['licensing', 'decoy', 'category', 'reconsideration', 'litigation', 'proposal'].includes(before.id);
-}
-
-/** Takes 提出的申请, 形式申请; leaves 认定申请. */
-const OPEN_PHRASE = /(?:的|出|式|组织|类|面|上|来|函|寄|络|信件|线|场|邮件)$/u;

@@ -1,15 +1,25 @@
 /** Figures that look like a total of published items and are a part: of a column, of a list, of a platform, of a matter at hand. */
 import type { Phrase } from './published-phrase.ts';
-import { isPublishingChannel } from './read-channel.ts';
+import { isPublishingChannel } from './publishing-channel.ts';
+import { SUMS_UP } from './sum-words.ts';
 import { holds, wordOf, type View } from './view.ts';
 import type { Token } from './tokenise.ts';
 
 /** True when the figure, which names no channel, is no total all the same. */
 export function refusesTotal(view: View, phrase: Phrase): boolean {
-  if (sentToGroups(view) || begunAsList(view) || onNamedPlatform(view)) return true;
+  if (sentToGroups(view) || begunAsList(view) || onNamedPlatform(view) || goesOnCounting(view)) return true;
+  if (ofFields(view) && !saysSum(view)) return true;
   if (inNewColumn(view) || inColumn(view) || isColumn(view, phrase)) return true;
   if (ofMatterBefore(view, phrase)) return true;
   return besideLarger(view, phrase) || severalOf(view) || belowTotal(view);
+}
+
+/** 制作短视频4部、推送信息58条: one of several things counted side by side. */
+function goesOnCounting(view: View): boolean {
+  const mark = view.near.at(-1);
+  const before = view.tokens[view.index - view.near.length - 1];
+  const goesOn = mark?.id === 'pause' && before?.figure !== null && before?.end === mark.start;
+  return goesOn && !saysSum(view) && !saysProactive(view);
 }
 
 /** 建议提案答复公开更加全面,共公开45件: a verb alone counts what the clause before speaks of. */
@@ -35,6 +45,7 @@ function besideLarger(view: View, { head }: Phrase): boolean {
   const from = view.index - view.sentence.length;
   const beside = view.stated.filter(({ index }) => index >= from);
   if (head === null && beside.some(({ metric }) => metric.startsWith('published.'))) return true;
+  if (beside.some(({ metric }) => EVENTS.test(metric)) && !saysProactive(view)) return true;
   return beside.some(
     ({ index, metric }) =>
       (metric.startsWith('published.') || (metric.startsWith('applications.') && !saysProactive(view))) &&
@@ -42,12 +53,15 @@ function besideLarger(view: View, { head }: Phrase): boolean {
   );
 }
 
+/** 召开新闻发布会12场,发布信息56条: what was said there. */
+const EVENTS = /^(?:pressConferences|openDays)\./u;
+
 function saysProactive(view: View): boolean {
   return view.near.some((token) => wordOf(view, token).startsWith('主动'));
 }
 
 function saysSum(view: View): boolean {
-  return view.near.some((token) => token.id === 'thisYear' || SUMMED.test(wordOf(view, token)));
+  return view.near.some((token) => token.id === 'thisYear' || SUMS_UP.test(wordOf(view, token)));
 }
 
 /** 在主动公开的信息中,规划信息3条,信息公开30条: a sentence that opens as a list has no total. */
@@ -78,7 +92,7 @@ function onNamedPlatform(view: View): boolean {
 }
 
 /** Takes 通过某旗“三务公开”平台公开; leaves 通过多平台. */
-const NAMED_PLATFORM = /^[^“”]{0,20}“[^“”]{1,12}”[^“”,。;]{0,4}(?:平台|系统|栏目|专栏|专区|板块)/u;
+const NAMED_PLATFORM = /^[^“”]{0,20}“[^“”]{1,12}”[^“”,。;等]{0,4}(?:平台|系统|栏目|专栏|专区|板块)/u;
 
 /** 组建微信群56个,发布信息1230条: what went to closed groups. */
 function sentToGroups(view: View): boolean {
@@ -98,7 +112,9 @@ function belowTotal(view: View): boolean {
   const inPassage = total === undefined ? null : (view.tokens[total.index]?.figure?.value ?? null);
   const before = inPassage ?? (ENUMERATED.test(view.text) || ofFields(view) ? view.earlierTotal : null);
   if (before === null || before <= view.figure.value) return false;
-  return !view.near.some((token) => token.id === 'thisYear' || token.id === 'year' || SUMMED.test(wordOf(view, token)));
+  return !view.near.some(
+    (token) => token.id === 'thisYear' || token.id === 'year' || SUMS_UP.test(wordOf(view, token)),
+  );
 }
 
 /** 公开教育、医疗等重点领域信息300条: the fields named are some of all. */
@@ -111,9 +127,6 @@ const FIELDS = /等重点领域(?:的|相关)?(?:政府|政务)?信息(?:公开)
 
 /** Takes 二是推进…, which goes on with a list that another passage began; leaves 二季度. */
 const ENUMERATED = /^(?:[一二三四五六七八九十]是|其[一二三四五六])/u;
-/** Takes 共, 累计; leaves 其他. */
-const SUMMED = /共|累计|总/u;
-
 /** 预警信息栏目发布公开内容10条: what one column holds. */
 function inColumn(view: View): boolean {
   return view.near.some((token) => token.id === 'decoy' && /栏目?$/u.test(wordOf(view, token)));

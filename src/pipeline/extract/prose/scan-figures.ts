@@ -34,7 +34,7 @@ const NO_COUNT = [
   String.raw`\d{1,2}[日号](?=[,。、至起止前]|$)`,
   String.raw`(?:19|20)\d{2}(?:[-\/.]\d{1,2}[-\/.]\d{1,2}|[-\/]\d{1,2})(?!\d)`,
   String.raw`\d{1,2}[:：]\d{2}(?:[:：]\d{2})?(?!\d)`,
-  String.raw`[图表附]\d{1,2}(?![\d条件篇份])`,
+  String.raw`(?<!代)[图表附]\d{1,2}(?![\d条件篇份人名个张幅余多项期])`,
   String.raw`\d{2,4}[-—–－]+\d{3,8}(?:[-—–－]\d+)*`,
   String.raw`\d+(?:\.\d+)?(?:%|‰|％|个?百分点)(?:以上|左右)?`,
   String.raw`百分之[百\d一二三四五六七八九十零点.]+`,
@@ -47,7 +47,7 @@ const NO_COUNT = [
   String.raw`\d{1,2}\.\d{1,2}(?=政务|消费|国际|全国|”)`,
   String.raw`(?<![\d.])\d{1,2}[、.](?=[一-龥])`,
   String.raw`一批(?!次)`,
-  String.raw`(?:邮编|邮政编码|电话|传真|手机|联系方式|热线电话|咨询电话|电话号码)[:：为是]?[\d—、,转()-]+`,
+  String.raw`(?:邮编|邮政编码|电话|传真|手机|联系方式|热线电话|咨询电话|电话号码)[:：为是]?[\d—、,转()-]+(?![\d—、,.转()余多万个条件次通人])`,
   String.raw`[A-Za-z][A-Za-z0-9]*\d[\w.]*`,
   String.raw`\d+(?:\.\d+)?[A-Za-z]+`,
   String.raw`\d+[×xX*+:]\d+(?:[×xX*+:][\dNn]+)*`,
@@ -174,10 +174,12 @@ const PAIR_HEADS: ReadonlySet<string> = new Set([
 /** Issues whose items may follow behind a mark: 189期,713条. */
 const ISSUES: ReadonlySet<string> = new Set(['期', '批', '批次', '辑']);
 const ITEMS: ReadonlySet<string> = new Set(['条', '条次', '篇', '篇次', '则']);
+/** What is printed of an issue: 6期3000册 counts the issues. */
+const COPIES: ReadonlySet<string> = new Set(['册', '本', '张']);
 
 function headsPair(text: string, figure: Figure, next: Figure | undefined): boolean {
   if (next === undefined || !PAIR_HEADS.has(figure.unit)) return false;
-  if (next.start === figure.end) return next.unit !== '';
+  if (next.start === figure.end) return next.unit !== '' && !(ISSUES.has(figure.unit) && COPIES.has(next.unit));
   const between = text.slice(figure.end, Math.min(next.start, figure.end + 7));
   const parted = next.start <= figure.end + 6 && PAIR_MARK.test(between);
   return parted && (ISSUES.has(figure.unit) || SUMMED_PAIR.test(between)) && ITEMS.has(next.unit);

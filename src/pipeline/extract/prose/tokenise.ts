@@ -73,9 +73,9 @@ export function tokenise(text: string): readonly Token[] {
     text.includes('公开的') ? matches(text, OF_PUBLISHED, 'list') : NO_TOKENS,
     text.includes('掌上') ? matches(text, HAND_HELD, 'newMedia') : NO_TOKENS,
     MAY_ASK.test(text) ? matches(text, ASKED_BODY, 'request') : NO_TOKENS,
+    matches(text, YEAR, 'year').map((found) => ({ ...found, year: Number(text.slice(found.start, found.start + 4)) })),
     findWords(TRIE, text, token),
     text.includes('网') ? matches(text, NAMED_SITE, 'website') : NO_TOKENS,
-    matches(text, YEAR, 'year').map((found) => ({ ...found, year: Number(text.slice(found.start, found.start + 4)) })),
   ];
   return withAsides(withAccounts(text, mergeLayers(text.length, layers)));
 }
@@ -165,13 +165,16 @@ function asideEnd(tokens: readonly Token[], from: number): number {
   return -1;
 }
 
-/** A quoted account name is a new-media channel, unless the word behind it says which kind: “某发布”微信公众号. */
+/** A quoted account name is a new-media channel, unless a word beside it says which kind: “某发布”微信公众号. */
 function withAccounts(text: string, tokens: readonly Token[]): readonly Token[] {
   if (!text.includes('”')) return tokens;
   const accounts = matches(text, NAMED_ACCOUNT, 'newMedia').filter(
     (account) =>
       !tokens.some(
-        (other) => ACCOUNT_KINDS.has(other.id) && other.start >= account.start && other.start <= account.end + 2,
+        (other) =>
+          ACCOUNT_KINDS.has(other.id) &&
+          ((other.start >= account.start && other.start <= account.end + 2) ||
+            (other.end === account.start && SOCIAL_KINDS.has(other.id))),
       ),
   );
   if (accounts.length === 0) return withoutNames(text, tokens);
@@ -188,9 +191,14 @@ function withAccounts(text: string, tokens: readonly Token[]): readonly Token[] 
 function withoutNames(text: string, tokens: readonly Token[]): readonly Token[] {
   const names = [...text.matchAll(QUOTED_NAME)].map((match) => [match.index, match.index + match[0].length] as const);
   const named = names.filter(
-    ([, end]) =>
+    ([start, end]) =>
       text[end] !== '“' &&
-      tokens.some((token) => token.start <= end + 2 && token.start >= end && ACCOUNT_KINDS.has(token.id)),
+      tokens.some(
+        (token) =>
+          token.start <= end + 2 &&
+          token.start >= end &&
+          (ACCOUNT_KINDS.has(token.id) || (token.id === 'etcWay' && !text.slice(start, end).includes('12345'))),
+      ),
   );
   if (named.length === 0) return tokens;
   return tokens.filter(
@@ -202,6 +210,9 @@ function withoutNames(text: string, tokens: readonly Token[]): readonly Token[] 
 
 /** Takes “某某发布”; leaves longer quotations. */
 const QUOTED_NAME = /“[^“”]{1,20}”/gu;
+
+/** Kinds that may stand in front of a quoted name: 微信公众号“某某微讯”. */
+const SOCIAL_KINDS: ReadonlySet<string> = new Set(['wechat', 'weibo', 'newMedia']);
 
 const ACCOUNT_KINDS: ReadonlySet<string> = new Set([
   'wechat',

@@ -17,6 +17,8 @@ export interface Setting {
   readonly heading: Topic;
   /** Channel that the heading above names alone: 政府网站信息公开; null otherwise. */
   readonly headingChannel: string | null;
+  /** Channel whose upkeep alone the heading above names: 加强微博建设; null otherwise. */
+  readonly headingUpkeep: string | null;
   /** Year of the report, null when unknown. */
   readonly year: number | null;
   readonly section: number | null;
@@ -75,12 +77,13 @@ export function viewOf(setting: Setting, index: number, stated: readonly Stated[
   const behind = headBehindOf(setting, index, tail);
   const before = headBefore(setting, countStart(setting, index));
   const headBehind = behind !== null && (before === null || holds(near.slice(0, near.indexOf(before)), ...ACTS));
-  const { text, tokens, heading, headingChannel, year, section, earlierTotal } = setting;
+  const { text, tokens, heading, headingChannel, headingUpkeep, year, section, earlierTotal } = setting;
   return {
     text,
     tokens,
     heading,
     headingChannel,
+    headingUpkeep,
     year,
     section,
     earlierTotal,

@@ -1,0 +1,127 @@
+/** Finds the clause before a figure that says by what means its items went out: 通过政府网站, or an account as the subject. */
+import { isPublishingChannel, SOCIAL } from './publishing-channel.ts';
+import { holds, wordOf, type View } from './view.ts';
+import type { Token } from './tokenise.ts';
+
+const CLAUSE_BREAKS: ReadonlySet<string> = new Set(['comma', 'semi', 'bracket', 'bracketEnd', 'stop', 'figure']);
+
+/** The nearest clause before the figure's own that says by what means, in reading order; null when there is none. */
+export function instrumentClause(view: View): readonly Token[] | null {
+  const rest = view.sentence.slice(view.near.length);
+  let clause: Token[] = [];
+  let passed: readonly Token[] = [];
+  for (const [k, token] of rest.entries()) {
+    if (!CLAUSE_BREAKS.has(token.id) || countsReaders(view, k)) {
+      clause.push(token);
+      continue;
+    }
+    if (isInstrument(clause) || isSubject(view, clause)) return [...clause.reverse(), ...passed];
+    passed = [...clause.filter(isChannelWord), ...passed];
+    if (token.id === 'figure' || (token.id === 'semi' && !readersCounted(view))) return null;
+    clause = [];
+  }
+  if (isInstrument(clause) || isSubject(view, clause)) return [...clause.reverse(), ...passed];
+  return clauseBeforeSentence(view);
+}
+
+/** Channels and 等渠道, which clauses on the way may add: 以网站为主阵地,拓展微信、电视等渠道,公开…. */
+function isChannelWord(token: Token): boolean {
+  return isPublishingChannel(token) || token.id === 'etcWay';
+}
+
+/** 公众号关注人数达800人,推送文章56篇; 网站开设专栏6个,更新信息326条: such a figure leaves the clause's subject as it is. */
+function countsReaders(view: View, k: number): boolean {
+  const at = view.index - view.near.length - 1 - k;
+  if (view.tokens[at]?.figure !== null && countsColumns(view, at)) return true;
+  if (view.tokens[at]?.figure !== null)
+    return (
+      CHANGED.test(
+        view.text.slice(Math.max(0, (view.tokens[at] as Token).start - 4), (view.tokens[at] as Token).start),
+      ) || view.stated.some(({ index, metric }) => index === at && READERS.has(metric))
+    );
+  return false;
+}
+
+/** 开设专栏6个: columns in front of the figure. */
+function countsColumns(view: View, at: number): boolean {
+  const before = view.tokens[at - 1];
+  return before?.id === 'decoy' && before.end === view.tokens[at]?.start && COLUMN.test(wordOf(view, before));
+}
+
+/** Takes 专栏, 子栏目; leaves 培训. */
+const COLUMN = /[专栏]栏$|栏目$|专题$/u;
+
+/** Takes 增长 in front of a figure. */
+const CHANGED = /(?:增长|增加|上升|提升)了?$/u;
+
+/** True when readers or views were counted earlier in the sentence. */
+function readersCounted(view: View): boolean {
+  const from = view.index - view.sentence.length;
+  return view.stated.some(({ index, metric }) => index >= from && READERS.has(metric));
+}
+
+const READERS: ReadonlySet<string> = new Set(['views.total', 'followers.total', 'interpretations.published']);
+
+/** 通过政府网站主动发布信息。全年公开59条。: the means said in a sentence of its own, without a figure, right before. */
+function clauseBeforeSentence(view: View): readonly Token[] | null {
+  if (view.sentence.some((token) => token.figure !== null)) return null;
+  const stop = view.index - view.sentence.length - 1;
+  const sentence: Token[] = [];
+  for (let i = stop - 1; i >= 0 && (view.tokens[i] as Token).id !== 'stop'; i -= 1)
+    sentence.push(view.tokens[i] as Token);
+  if (isHeadingOfChannel(view, sentence)) return sentence.reverse();
+  const said =
+    sentence.length > 0 && sentence.every((token) => token.figure === null) && (sentence[0] as Token).id === 'info';
+  if (
+    sentence.filter(({ id }) => id === 'website').length > 1 &&
+    sentence.filter(({ id }) => id === 'publish').length > 1
+  )
+    return null;
+  return said && isInstrument(sentence) && holds(sentence, 'publish') ? sentence.reverse() : null;
+}
+
+/** 门户网站主动公开情况。共发布699条: a sentence that only names what its channel did heads the next. */
+function isHeadingOfChannel(view: View, nearestFirst: readonly Token[]): boolean {
+  const first = nearestFirst.at(-1);
+  const last = nearestFirst[0];
+  if (first === undefined || last === undefined || !isPublishingChannel(first)) return false;
+  if (first === last) return last.end === (view.tokens[view.tokens.indexOf(last) + 1]?.start ?? -1);
+  return !holds(nearestFirst, 'comma') && /^(?:情况|方面)$/u.test(wordOf(view, last));
+}
+
+/** Takes “某某”微信公众号保持运营, where the channel is the subject; leaves 加强政府网站建设 and 政府网站建设不断加强. */
+function isSubject(view: View, clause: readonly Token[]): boolean {
+  const at = clause.findLastIndex(isPublishingChannel);
+  if (at === -1) return false;
+  const channel = clause[at] as Token;
+  const social = SOCIAL.has(channel.id);
+  if (UPKEEP.test(view.text.slice(channel.end, channel.end + 6))) return social && !saysProactive(view);
+  const first = clause.at(-1) as Token;
+  const ahead = clause.slice(at + 1);
+  return (
+    first === channel ||
+    SUBJECT_START.test(view.text.slice(first.start, channel.start)) ||
+    ((social || !saysProactive(view)) && ahead.every(({ id }) => BEFORE_SUBJECT.has(id)))
+  );
+}
+
+/** Words in front of a channel that is the subject: 2024年,市政府微信公众号. */
+const BEFORE_SUBJECT: ReadonlySet<string> = new Set(['agency', 'filler', 'thisYear', 'year', 'generic', 'areaWide']);
+
+/** 主动公开 counts all that the body published, whatever account the clause before speaks of. */
+export function saysProactive(view: View): boolean {
+  return view.near.some((token) => wordOf(view, token).includes('主动公开'));
+}
+
+/** Takes 建设, 运维; leaves 保持. */
+const UPKEEP = /建设|管理|运维|维护|监管|^栏目|改版|为/u;
+/** Takes ”quoted names and connectives in front of the channel; leaves 完善政府. */
+const SUBJECT_START =
+  /^(?:同时|此外|另外|其中|全年|本年度|我[镇局乡街区县市]|街道|[\u4e00-\u9fa5]{0,6})?,?“[^”]*”(?:官方|政务)?$/u;
+
+/** Takes 通过政府网站; leaves 加强政府网站建设. Tokens nearest first. */
+function isInstrument(clause: readonly Token[]): boolean {
+  const channel = clause.findLastIndex(isPublishingChannel);
+  const means = clause.slice(Math.max(0, channel)).filter((token) => token.id === 'via' || token.id === 'opened');
+  return channel !== -1 && means.length > 0;
+}

@@ -1,0 +1,40 @@
+/** Tells applications for something else (资格认定申请, 劳动仲裁申请) from requests for information. */
+import { wordOf, type View } from './view.ts';
+import type { Token } from './tokenise.ts';
+
+/** 受理劳动仲裁申请56件,办结55件: what follows speaks of the same other application. */
+export function ofOtherApplication(view: View): boolean {
+  const request = view.sentence.find((token) => token.id === 'request');
+  if (request !== undefined && AMOUNT_ONLY.test(wordOf(view, request))) return isOtherApplication(view, request);
+  if (request === undefined || !LED.test(view.text.slice(Math.max(0, request.start - 1), request.start))) return false;
+  return isOtherApplication(view, request);
+}
+
+/** Takes the 裁 of 仲裁申请; leaves a mark. */
+const LED = /[一-龥]$/u;
+
+/** Takes 教师资格认定申请, whose first words are unknown; leaves 政府信息公开申请, 收到申请, 相关申请. */
+export function isOtherApplication(view: View, head: Token): boolean {
+  const word = wordOf(view, head);
+  if (AMOUNT_ONLY.test(word))
+    return view.heading !== 'request' && !view.sentence.some((token) => namesRequest(view, token));
+  if (word !== '申请' && word !== '申请书') return false;
+  const before = view.tokens[view.tokens.indexOf(head) - 1];
+  if (before === undefined) return view.heading !== 'request';
+  if (wordOf(view, before) === '登记') return view.heading !== 'request';
+  if (wordOf(view, before) === '办' && LED.test(view.text.slice(Math.max(0, before.start - 1), before.start)))
+    return true;
+  if (before.end < head.start) return !OPEN_PHRASE.test(view.text.slice(Math.max(0, head.start - 4), head.start));
+  return ['licensing', 'decoy', 'category', 'reconsideration', 'litigation', 'proposal'].includes(before.id);
+}
+
+/** Takes 申请量, 受理量, which any business may have; leaves 政府信息公开申请数量. */
+const AMOUNT_ONLY = /^(?:申请|受理)(?:量|数|总数|数量)$/u;
+
+/** Takes 依申请公开 beside 受理量; leaves 申请量. */
+function namesRequest(view: View, token: Token): boolean {
+  return token.id === 'request' && wordOf(view, token).includes('公开');
+}
+
+/** Takes 提出的申请, 形式申请; leaves 认定申请. */
+const OPEN_PHRASE = /(?:的|出|式|组织|类|面|上|来|函|寄|络|信件|线|场|邮件)$/u;

@@ -1,0 +1,36 @@
+/**
+ * The field that a body is named for, in front of 信息: 水务信息 of 某县水务局 are all its items, no kind among others.
+ * Takes the tokens of a passage and the body's name; leaves the fields of other bodies as they are.
+ */
+import type { Token } from './tokenise.ts';
+
+/** Longest field looked for: 自然资源, 卫生健康. */
+const LONGEST = 4;
+/** Takes 信息, 政府信息, 工作信息; leaves 信息公开. */
+const INFORMATION = /^(?:政府|政务|工作)?信息$/u;
+
+/** The tokens with the body's own field as a word that narrows nothing. */
+export function withOwnField(text: string, tokens: readonly Token[], body: string | null): readonly Token[] {
+  if (body === null || !text.includes('信息')) return tokens;
+  return tokens.flatMap((token, i) => retold(text, tokens, i, token, body));
+}
+
+function retold(text: string, tokens: readonly Token[], i: number, token: Token, body: string): readonly Token[] {
+  const word = text.slice(token.start, token.end);
+  if (token.id === 'category') {
+    if (word.endsWith('信息')) return [isOf(body, word.slice(0, -2)) ? { ...token, id: 'info' } : token];
+    const next = tokens[i + 1];
+    const opens = next?.id === 'info' && next.start === token.end;
+    return [opens && isOf(body, word) ? { ...token, id: 'generic' } : token];
+  }
+  if (token.id !== 'info' || !INFORMATION.test(word)) return [token];
+  const before = tokens[i - 1];
+  const from = before === undefined ? token.start : before.end;
+  const field = text.slice(from, token.start);
+  if (field.length > LONGEST || !isOf(body, field)) return [token];
+  return [{ id: 'generic', start: from, end: token.start, figure: null, year: null }, token];
+}
+
+function isOf(body: string, field: string): boolean {
+  return field.length >= 2 && body.includes(field);
+}
