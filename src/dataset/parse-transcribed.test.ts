@@ -58,7 +58,43 @@ const CASES: readonly (readonly [string, string, string | null])[] = [
   [
     'a control character in a name is refused',
     GOOD.replace('甲镇', '甲\u0000镇'),
-    'Unexpected control character in agency, expected plain text',
+    'Unexpected control character in agency, expected plain text in UTF-8',
+  ],
+  [
+    'a mark that turns the direction of the words is refused',
+    GOOD.replace('12条', '\u202e条21'),
+    'Unexpected control character in as_written, expected plain text in UTF-8',
+  ],
+  [
+    'a name saved in another encoding is refused',
+    GOOD.replace('甲镇', '\ufffd\ufffd镇'),
+    'Unexpected control character in agency, expected plain text in UTF-8',
+  ],
+  [
+    'a name without end is refused',
+    GOOD.replace('甲镇', '镇'.repeat(10_000)),
+    'Unexpected 10000 characters in agency, expected at most 100',
+  ],
+  [
+    'a row with a cell too many is refused',
+    GOOD.replace('12条', '12条,共12条'),
+    'Unexpected 10 cells, expected 9: a cell that holds a comma is quoted',
+  ],
+  ['cells without content behind the last do no harm', `${GOOD.replace('2024', '2023')},,,`, null],
+  [
+    'a number too large to be counted exactly is refused',
+    GOOD.replace(',12,', ',99999999999999999999,'),
+    'Unexpected value "99999999999999999999", expected at most 2^53',
+  ],
+  [
+    'a script as address is refused',
+    GOOD.replace('https://www.example.gov.cn/a', 'javascript:alert(1)//https://a.cn'),
+    'Unexpected address "javascript:alert(1)//https://a.cn", expected http:// or https://',
+  ],
+  [
+    'an address with a quote mark in it is refused',
+    GOOD.replace('https://www.example.gov.cn/a', '"https://a.cn/"" onclick=""x"'),
+    'Unexpected address "https://a.cn/" onclick="x", expected http:// or https://',
   ],
 ];
 
@@ -78,6 +114,27 @@ test('a file without a column is refused as a whole', () => {
   expect(diagnostics.map(({ message }) => message)).toEqual([
     `Unexpected header without province, kind, metric, value, state, as_written, source_url, expected ${HEADER}`,
   ]);
+});
+
+test('a quote mark without its pair is told of where it stands: the rows behind it are not lost without a word', () => {
+  const open = GOOD.replace(',https', ',"https');
+  const text = `${HEADER}\n${GOOD}\n${open}\n${GOOD}\n${GOOD}\n`;
+  const { value, diagnostics } = parseTranscribed(text);
+  expect([value.length, placeDiagnostics(text, diagnostics).map(({ line }) => line)]).toEqual([1, [3]]);
+});
+
+test.each(['__proto__', 'constructor', 'toString', 'hasOwnProperty'])(
+  '%s as a name, a metric or a column is a word like any other',
+  (word) => {
+    const named = `${HEADER},${word}\n${GOOD.replace('甲镇', word)},x\n${GOOD.replace('published.total', word)},x\n`;
+    const { value, diagnostics } = parseTranscribed(named);
+    expect([value.map(({ agency }) => agency), diagnostics.length]).toEqual([[word], 1]);
+  },
+);
+
+test('a column that comes twice is refused', () => {
+  const { value, diagnostics } = parseTranscribed(`${HEADER},value\n${GOOD},13\n`);
+  expect([value, diagnostics[0]?.message]).toEqual([[], `Unexpected second column value, expected ${HEADER}`]);
 });
 
 test('a byte order mark, CRLF and empty lines do no harm', () => {

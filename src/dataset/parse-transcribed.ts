@@ -16,41 +16,67 @@ const YEARS = [2008, 2099] as const;
 /** Takes “46106” and “12.5”; leaves “1,200”, “-3” and “12条”. */
 const PLAIN_NUMBER = /^\d+(?:\.\d+)?$/u;
 
-/** Takes “https://www.example.gov.cn/a.html”; leaves “www.example.gov.cn”. */
-const WEB_ADDRESS = /^https?:\/\/[^\s/]+/u;
+/** Takes “https://www.example.gov.cn/a.html”; leaves “www.example.gov.cn” and what goes on over a line. */
+const WEB_ADDRESS = /^https?:\/\/[^\s/<>"]+[^\s<>"]*$/u;
+
+/** Longest cell; the agency's name has its own limit. */
+const LONGEST_CELL = 2000;
+const LONGEST_NAME = 100;
 
 export function parseTranscribed(text: string): Parsed<readonly TranscribedRow[]> {
   const [header, ...lines] = splitRows(text);
-  const missing = TRANSCRIBED_COLUMNS.filter((name) => !(header?.cells ?? []).includes(name));
-  if (header === undefined || missing.length > 0) {
-    const message = `Unexpected header without ${missing.join(', ')}, expected ${TRANSCRIBED_COLUMNS.join(',')}`;
-    return { value: [], diagnostics: [diagnostic('row-invalid', message, { start: 0, end: 0 })] };
+  const fault = headerFault(header?.cells ?? []);
+  if (header === undefined || fault !== null) {
+    const message = fault ?? `Unexpected empty file, expected ${TRANSCRIBED_COLUMNS.join(',')}`;
+    return { value: [], diagnostics: [diagnostic('row-invalid', message, header?.span ?? { start: 0, end: 0 })] };
   }
   const rows: TranscribedRow[] = [];
   const diagnostics: Diagnostic[] = [];
-  for (const { cells, span } of lines) {
+  for (const { cells, span, quoted } of lines) {
     const fields = Object.fromEntries(header.cells.map((name, i) => [name, (cells[i] ?? '').trim()])) as Fields;
-    const fault = findFault(fields);
-    if (fault === null) rows.push(rowOf(fields, span));
-    else diagnostics.push(diagnostic('row-invalid', fault, span));
+    const found = shapeFault(cells, header.cells, quoted) ?? findFault(fields);
+    if (found === null) rows.push(rowOf(fields, span));
+    else diagnostics.push(diagnostic('row-invalid', found, span));
   }
   return { value: rows, diagnostics };
 }
 
 type Fields = Readonly<Record<TranscribedColumn, string>>;
 
-/** Takes NUL, escape and the like; leaves a line break inside quotes and a tab. */
-const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/u;
+function headerFault(cells: readonly string[]): string | null {
+  const missing = TRANSCRIBED_COLUMNS.filter((name) => !cells.includes(name));
+  const expected = TRANSCRIBED_COLUMNS.join(',');
+  if (missing.length > 0) return `Unexpected header without ${missing.join(', ')}, expected ${expected}`;
+  const twice = cells.find((name, i) => cells.indexOf(name) < i);
+  return twice === undefined ? null : `Unexpected second column ${twice}, expected ${expected}`;
+}
+
+/** A quote mark without its pair takes the rows behind it into one cell: they are not lost without a word. */
+function shapeFault(cells: readonly string[], header: readonly string[], quoted: boolean): string | null {
+  if (!quoted)
+    return 'Unexpected quote mark without its pair, expected a quoted cell to end; what follows it is not read';
+  const last = cells.findLastIndex((cell) => cell.trim() !== '');
+  if (last < header.length) return null;
+  return `Unexpected ${String(last + 1)} cells, expected ${String(header.length)}: a cell that holds a comma is quoted`;
+}
+
+/** Takes NUL, escape and the like, marks of direction, and the sign for what is no UTF-8; leaves a line break inside quotes and a tab. */
+const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\ufffd]/u;
 
 function findFault(fields: Fields): string | null {
   const { agency, year, metric, value, state, source_url: url } = fields;
   if (agency === '') return 'Unexpected empty agency, expected its name';
-  const control = Object.entries(fields).find(([, words]) => CONTROL.test(words));
-  if (control !== undefined) return `Unexpected control character in ${control[0]}, expected plain text`;
+  for (const [column, words] of Object.entries(fields)) {
+    const most = column === 'agency' ? LONGEST_NAME : LONGEST_CELL;
+    if (words.length > most)
+      return `Unexpected ${String(words.length)} characters in ${column}, expected at most ${String(most)}`;
+    if (CONTROL.test(words)) return `Unexpected control character in ${column}, expected plain text in UTF-8`;
+  }
   const inRange = /^\d{4}$/u.test(year) && Number(year) >= YEARS[0] && Number(year) <= YEARS[1];
   if (!inRange) return `Unexpected year "${year}", expected ${YEARS[0]} to ${YEARS[1]}`;
   if (metricOf(metric) === undefined) return `Unexpected metric "${metric}", expected an id of the catalogue`;
   if (!PLAIN_NUMBER.test(value)) return `Unexpected value "${value}", expected a number in digits`;
+  if (!Number.isSafeInteger(Math.floor(Number(value)))) return `Unexpected value "${value}", expected at most 2^53`;
   if (metricOf(metric)?.kind === 'count' && value.includes('.')) {
     return `Unexpected value "${value}", expected a whole number for ${metric}`;
   }
@@ -76,16 +102,24 @@ function rowOf(fields: Fields, span: Span): TranscribedRow {
   };
 }
 
+interface SplitRow {
+  readonly cells: readonly string[];
+  readonly span: Span;
+  /** False when a quote mark has no pair. */
+  readonly quoted: boolean;
+}
+
 /** The rows of a CSV with their places; empty lines are left out. */
-function splitRows(text: string): readonly { readonly cells: readonly string[]; readonly span: Span }[] {
-  const rows: { cells: readonly string[]; span: Span }[] = [];
+function splitRows(text: string): readonly SplitRow[] {
+  const rows: SplitRow[] = [];
   const offset = text.startsWith('\uFEFF') ? 1 : 0;
   let start = offset;
   Papa.parse<string[]>(text.slice(offset), {
     delimiter: ',',
-    step: ({ data, meta }) => {
+    step: ({ data, meta, errors }) => {
       const end = offset + meta.cursor;
-      if (data.some((cell) => cell.trim() !== '')) rows.push({ cells: data, span: { start, end } });
+      const quoted = !errors.some(({ type }) => type === 'Quotes');
+      if (data.some((cell) => cell.trim() !== '')) rows.push({ cells: data, span: { start, end }, quoted });
       start = end;
     },
   });

@@ -18,6 +18,7 @@ import { resolvePlaceless } from './resolve-placeless.ts';
 import { OWN_AREA, resolveUnnamed, SELF_NAME } from './resolve-unnamed.ts';
 import { repairName } from './repair-name.ts';
 import { settlePlace } from './settle-place.ts';
+import { shortId } from './short-id.ts';
 
 /** Cost from which a misspelling is a better explanation than an unlisted place. */
 const DOUBTFUL = 900;
@@ -25,6 +26,15 @@ const SHORTEST_FULL_NAME = 5;
 
 /** The agency that the candidates name, the first ones weighing most. */
 export function resolveAgency(
+  gazetteer: Gazetteer,
+  candidates: readonly AgencyCandidate[],
+  context: ResolveContext,
+): Parsed<AgencyIdentity> {
+  const { value, diagnostics } = resolve(gazetteer, candidates, context);
+  return { value: { ...value, id: shortId(value.id) }, diagnostics };
+}
+
+function resolve(
   gazetteer: Gazetteer,
   candidates: readonly AgencyCandidate[],
   context: ResolveContext,
