@@ -4,6 +4,7 @@
  */
 import type { RunPiece } from './table-piece.ts';
 import type { TableCell } from './table-cell.ts';
+import { proveCells } from './prove-cells.ts';
 import { readCell } from './read-cell.ts';
 import { isDigits } from './table-cell.ts';
 
@@ -18,16 +19,20 @@ export type KnownStarts = ReadonlyMap<number, number>;
 
 export function fitRun(run: RunPiece, width: number, starts: KnownStarts, ordinal: string): FittedRun {
   if (run.gridded) return fitGridded(run, width, starts);
-  const fitted = fitText(run.cells, width, ordinal);
-  return width === 7 && isTorn(run, fitted)
-    ? { cells: new Array<null>(width).fill(null), odd: 'row-lengthened' }
-    : fitted;
+  const fitted = fitText(run, width, ordinal);
+  return isTorn(run, fitted, width) ? { cells: new Array<null>(width).fill(null), odd: 'row-lengthened' } : fitted;
 }
 
-/** Values on some lines of text, not one a line: where they do not add up, digits may stand on another line or in another order. */
-function isTorn({ lines, besides }: RunPiece, { cells }: FittedRun): boolean {
-  if (lines >= cells.length || (lines < 2 && besides !== true)) return false;
-  return cells.every((cell) => cell !== null) && !valuesAddUp(cells);
+/**
+ * Values on some lines of text, not one a line: where they do not add up, digits may stand on another line or in another order.
+ * Where other rows lost values, this one may have lost one and have another cut in two.
+ */
+function isTorn({ lines, besides, amidLosses }: RunPiece, { cells }: FittedRun, width: number): boolean {
+  const spread = lines > 1 && lines < cells.length;
+  if (width !== 7) return spread;
+  const doubtful = spread || (lines < 2 && besides === true) || amidLosses === true;
+  if (!doubtful || cells.includes(null)) return false;
+  return !valuesAddUp(proveCells(cells).cells as readonly TableCell[]);
 }
 
 /** Rows with as many cells and as many of them in front of the values have one shape. */
@@ -128,9 +133,12 @@ export function valuesAddUp(cells: readonly TableCell[]): boolean {
   return total === 'blank' ? sum === 0 : total === sum;
 }
 
-function fitText(cells: readonly TableCell[], width: number, ordinal: string): FittedRun {
+function fitText({ cells, adrift }: RunPiece, width: number, ordinal: string): FittedRun {
   if (cells.length === width) return { cells, odd: null };
-  if (cells.length < width) return fitShort(cells, width);
+  if (cells.length < width)
+    return adrift === true
+      ? { cells: new Array<null>(width).fill(null), odd: 'row-shortened' }
+      : fitShort(cells, width);
   if (cells.length === width + 1 && ordinal !== '' && cells[0]?.plain === ordinal && sumHolds(cells.slice(1))) {
     return { cells: cells.slice(1), odd: null };
   }

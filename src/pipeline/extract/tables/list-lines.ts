@@ -87,10 +87,13 @@ function addText(lines: TableLine[], text: string, mended: Mended, block: number
   for (const [from, to] of textLines(text, mended)) addTextLine(lines, text, mended, from, to, block);
 }
 
+/** Takes the end of a sentence; leaves `0 。 0`, where the sign stands for a digit. */
+const SENTENCE = /[^\d\s]。|。[^\d\s]/u;
+
 function addTextLine(lines: TableLine[], text: string, mended: Mended, from: number, to: number, block: number): void {
   if (to - from > LONGEST_LABEL || to === from) return;
   const line = mended.text.slice(from, to);
-  if (line.includes('。') || (line.length < 24 && looksLikePage(line.trim()))) return;
+  if (SENTENCE.test(line) || (line.length < 24 && looksLikePage(line.trim()))) return;
   const words = splitWords(text, mended, from, to);
   const cells = from === 0 ? withLeadingMark(text, words) : words;
   if (cells.length > 0) lines.push({ cells, gridded: false, block });

@@ -4,6 +4,7 @@
  */
 import type { Printing } from './align-rows.ts';
 import type { FormRow } from './form-rows.ts';
+import { labelSimilarity } from './label-similarity.ts';
 import type { LabelPiece } from './table-piece.ts';
 
 /** Pieces between the two parts of a label at most: parts of it, and parts of the group beside it. */
@@ -50,7 +51,7 @@ function goesOnBehind({ pieces, resolved }: Printing, label: number, run: number
 function restBehind(key: string, words: readonly LabelPiece[]): string {
   let rest = key;
   for (const { key: part } of words) {
-    if (rest.startsWith(part)) rest = rest.slice(part.length);
+    if (opensWith(rest, part)) rest = rest.slice(part.length);
     else if (part.length > LONGEST_FRAGMENT) return key;
   }
   return rest;
@@ -60,9 +61,20 @@ function restBehind(key: string, words: readonly LabelPiece[]): string {
 function isConsumed(rest: string, parts: readonly string[]): boolean {
   let left = rest;
   for (const part of parts) {
-    if (part !== '' && left.startsWith(part)) left = left.slice(part.length);
+    if (opensWith(left, part)) left = left.slice(part.length);
     else if (part.length > LONGEST_FRAGMENT) return false;
     if (left === '') return true;
   }
   return left.length < rest.length && left.length * 2 < rest.length;
+}
+
+/** Words this long may be damaged so much. */
+const SHORTEST_DAMAGED = 4;
+const LEAST_LIKENESS = 0.7;
+
+function opensWith(label: string, part: string): boolean {
+  if (part === '') return false;
+  if (label.startsWith(part)) return true;
+  if (part.length < SHORTEST_DAMAGED || part.length > label.length) return false;
+  return labelSimilarity(label.slice(0, part.length), part) >= LEAST_LIKENESS;
 }

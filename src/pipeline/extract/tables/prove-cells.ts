@@ -19,6 +19,7 @@ const LOOKALIKES: Readonly<Record<string, string>> = {
   Q: '0',
   〇: '0',
   '○': '0',
+  '。': '0',
   '□': '0',
   口: '0',
   l: '1',
@@ -42,7 +43,8 @@ export function proveCells(cells: readonly (TableCell | null)[]): ProvedCells {
   });
   if (proved.length === 0) return { cells, proved };
   const total = cells.at(-1);
-  const anchored = proved.length === 1 || (total !== null && total !== undefined && isDigits(total.plain));
+  const spaced = proved.every((cell) => cell.kind === 'figure');
+  const anchored = proved.length === 1 || spaced || (total !== null && total !== undefined && isDigits(total.plain));
   return anchored && addsUp(rewritten) ? { cells: rewritten, proved } : { cells, proved: [] };
 }
 

@@ -26,9 +26,10 @@ export function readRows(
   const cells = new Map<string, CellReading>();
   const diagnostics: Diagnostic[] = [];
   const starts = learnStarts(aligned, width);
+  const losses = width === SUMMED && aligned.some(({ run }) => !run.gridded && run.cells.length !== width);
   for (const found of aligned) {
     const row = rows[found.row] as FormRow;
-    const run = besideStray(found.run, strays) ? { ...found.run, besides: true } : found.run;
+    const run = withDoubts(found, losses, besideStray(found.run, strays));
     const fitted = found.unproven === true ? refused(row) : fitRun(run, row.metrics.length, starts, row.ordinal);
     noteLabel(diagnostics, found, row);
     noteFit(diagnostics, found.run, fitted, row);
@@ -36,6 +37,16 @@ export function readRows(
   }
   for (const run of strays) noteStray(diagnostics, run, width);
   return { cells, diagnostics };
+}
+
+/** Rows with this many columns end with their total. */
+const SUMMED = 7;
+
+/** The run with what makes its values doubtful; one of a row of a table has nothing. */
+function withDoubts({ run, label }: AlignedRow, amidLosses: boolean, besides: boolean): RunPiece {
+  if (run.gridded) return run;
+  const adrift = label === null || label.line < run.line - 1 || label.line > run.line;
+  return besides || amidLosses || adrift ? { ...run, besides, amidLosses, adrift } : run;
 }
 
 /** None of the cells is told. */

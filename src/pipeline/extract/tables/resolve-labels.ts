@@ -5,6 +5,7 @@
 import type { LabelMeaning } from './form-labels.ts';
 import type { FormRow } from './form-rows.ts';
 import { labelKey } from './label-key.ts';
+import { labelSimilarity } from './label-similarity.ts';
 import type { LabelPiece, TablePiece } from './table-piece.ts';
 
 export interface ResolvedLabel {
@@ -122,7 +123,9 @@ function cutLabel(
     if (row >= 0) return { row, by: 'cut', unknown: false };
   }
   const begun = rowBegunBy(piece, rows, last);
-  return begun >= 0 ? { row: begun, by: 'cut', unknown: false } : UNKNOWN;
+  if (begun >= 0) return { row: begun, by: 'cut', unknown: false };
+  const alike = rowBegunLike(piece, rows, last);
+  return alike >= 0 ? { row: alike, by: 'alias', unknown: false } : UNKNOWN;
 }
 
 /** An ordinal on a line of its own is the beginning of the row that has it, when that comes soon. */
@@ -154,6 +157,29 @@ function rowBehindGroup(plain: string, rows: readonly FormRow[]): number {
     if (row >= 0) return row;
   }
   return -1;
+}
+
+/** Rows looked ahead for a damaged label, its fewest characters, how alike it must be, and how much more than to others. */
+const AHEAD = 6;
+const SHORTEST_DAMAGED = 5;
+const LEAST_LIKENESS = 0.7;
+const CLEAR_LEAD = 0.15;
+
+/** The next row whose label begins nearly with these words and has their ordinal; -1 where none or several do. */
+function rowBegunLike({ key, ordinal, leads }: LabelPiece, rows: readonly FormRow[], last: number): number {
+  if (key.length < SHORTEST_DAMAGED || (ordinal === '' && !leads)) return -1;
+  let [best, most, second] = [-1, 0, 0];
+  for (let row = last + 1; row < rows.length && row <= last + AHEAD; row += 1) {
+    if (ordinal !== '' && rows[row]?.ordinal !== ordinal) continue;
+    const alike = likenessOfBeginning(key, rows[row] as FormRow);
+    if (alike > most) [best, most, second] = [row, alike, most];
+    else second = Math.max(second, alike);
+  }
+  return most >= LEAST_LIKENESS && most - second >= CLEAR_LEAD ? best : -1;
+}
+
+function likenessOfBeginning(key: string, { keys }: FormRow): number {
+  return Math.max(...keys.map((known) => labelSimilarity(key, known.slice(0, Math.max(key.length, 1)))));
 }
 
 /** Shortest beginning of a label that tells its row by itself; with its ordinal, or for the next row, less will do. */

@@ -46,8 +46,8 @@ const MARKS: ReadonlySet<string> = new Set([
  */
 const FIGURE =
   /^(?:约|近|[增减]加?|减少)?[+\-−–—±]?\s?\d[\d,\s]*(?:\.\s?\d+)?\s?[余多]?\s?(?:[万亿]?元|[万亿件条项个次宗份起笔部例人篇家户]|件次|人次)?(?:\s?[(,;:。].*|其中.*|含.*)?$/u;
-/** Takes `O`, `o`, `l`, `1O`, `□`, `口`, and the `0/0` of 增/减; leaves `Other` and `3.`. */
-const DOUBTFUL = /^(?:[\dOoQDlIi|口□〇○ZSB]{1,5}|\d{1,4}\/\d{1,4})$/u;
+/** Takes `O`, `o`, `l`, `1O`, `□`, `口`, `。`, and the `0/0` of 增/减; leaves `Other` and `3.`. */
+const DOUBTFUL = /^(?:[\dOoQDlIi|口□〇○ZSBbg。]{1,5}|\d{1,4}\/\d{1,4})$/u;
 
 /** What a plain text looks like. */
 export function cellKind(plain: string): CellKind {
@@ -67,8 +67,13 @@ function opensWithWords(plain: string): boolean {
   const code = plain.charCodeAt(0);
   if (code === 40) return true;
   if (code >= 0x4e00) return !LEADING_WORDS.includes(plain[0] as string);
-  return code >= 48 && code < 58 && plain.charCodeAt(1) === 46 && plain.charCodeAt(2) >= 0x4e00;
+  if (code < 48 || code > 57 || plain.charCodeAt(2) < 0x4e00) return false;
+  const mark = plain.charCodeAt(1);
+  return mark === 46 || (mark === 44 && !REMARK.test(plain));
 }
+
+/** Takes `3,其中1件` and other remarks behind a figure and a comma; leaves `2,其他法律…`, a label with its ordinal. */
+const REMARK = /^\d,(?:其中|[含包均较比同增减为])/u;
 
 /** ASCII digits only. */
 export function isDigits(plain: string): boolean {

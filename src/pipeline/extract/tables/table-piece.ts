@@ -26,6 +26,10 @@ export interface RunPiece {
   readonly lines: number;
   /** True where a few values of no row stand right before or behind: they may be torn off the values here. */
   readonly besides?: boolean;
+  /** True where other rows of the table lost or gained values. */
+  readonly amidLosses?: boolean;
+  /** True where the label does not stand on the line of the run nor right above it. */
+  readonly adrift?: boolean;
   /** Number of the line on which the run begins. */
   readonly line: number;
   /** Cells in front of the run on its line, and all cells of the line: rows of one shape are aligned alike. */
