@@ -6,11 +6,17 @@ import type { Token } from './tokenise.ts';
 
 /** True when the figure states no result of the report's year. */
 export function isForeign(view: View): boolean {
-  if (holds(view.near, 'quota', 'allYears') || isChange(view) || isQuota(view)) return true;
+  if (holds(view.near, 'quota') || isChange(view) || isQuota(view)) return true;
+  if (holds(view.near, 'allYears') && !isStock(view)) return true;
   if (view.near.some((token) => token.id === 'lastYear')) return true;
   if (EACH.test(view.text[view.figure.start - 1] ?? '')) return true;
   if (countsPlaces(view) || isPlanned(view) || otherYear(view) || sumsUpYears(view)) return true;
-  return allYears(view) || untilNow(view) || goalBehind(view);
+  return (allYears(view) && !isStock(view)) || untilNow(view) || goalBehind(view);
+}
+
+/** Followers are counted since the account began. */
+function isStock({ head }: View): boolean {
+  return head?.id === 'followers';
 }
 
 /** 减少30条; in 数量大幅增加,全年共计1322条 the clause before changed. */

@@ -2,7 +2,7 @@
  * The words in front of a figure that may count published items, read from the figure leftwards: what is counted, the verb,
  * whether words narrow the items, whether a channel is named. Refuses phrases whose act or object is another one.
  */
-import { isPublishingChannel } from './publishing-channel.ts';
+import { isPublishingChannel, SOCIAL } from './publishing-channel.ts';
 import type { Token } from './tokenise.ts';
 import { countStart, holds, wordOf, type View } from './view.ts';
 
@@ -84,11 +84,20 @@ function walk(view: View, behind: Token | null): Phrase {
       if (head === null && !broad) head = brokenDown(view, token);
       if (head === null && !broad) return REFUSED;
       if (!broad) unknown = true;
-    } else if (head === null && !named && token.id === 'category') return REFUSED;
+    } else if (head === null && !named && (token.id === 'category' || token.id === 'rules')) return REFUSED;
   }
-  const narrowed = unknown && !(channel && verb === null);
+  const narrowed = unknown && !(channel && verb === null) && !listsKinds(view, head);
   return closed(view, behind, { head: head === null && broad ? verb : head, verb, narrowed, channel }, broad);
 }
+
+/** 发布重大决策、财政预决算、涉及民生的政府信息2095条: kinds in a list that 政府信息 ends. */
+function listsKinds(view: View, head: Token | null): boolean {
+  if (head === null || !ALL_INFORMATION.test(wordOf(view, head))) return false;
+  return view.near.filter(({ id }) => id === 'pause').length > 1 && view.text[head.start - 1] === '的';
+}
+
+/** Takes 政府信息, 政务信息; leaves 信息. */
+const ALL_INFORMATION = /^政[府务]信息$/u;
 
 /** The phrase, with what its head alone says: whether it names a kind, and whether that is the news of the body. */
 function closed(
@@ -169,10 +178,15 @@ const SUM = /^(?:共|共计|合计|总计|累计|一共)$/u;
 
 /** 网站发布公告135条,其中…: a kind that the report breaks down; 微信公众号发布工作动态64条: the news of the body. */
 function brokenDown(view: View, kind: Token): Token | null {
+  if (kind.id === 'category' && FILMS.test(wordOf(view, kind)) && view.near.some(({ id }) => SOCIAL.has(id)))
+    return kind;
   const listed = OF_THESE.test(view.text.slice(view.figure.end, view.figure.end + 6));
   const counts = listed || NEWS.test(wordOf(view, kind));
   return kind.id === 'category' && counts && view.near.some(isPublishingChannel) ? kind : null;
 }
+
+/** Takes 视频, which is what some accounts carry; leaves 政策. */
+const FILMS = /^(?:微?视频|图片|音频)$/u;
 
 /** Takes ,其中文件15条; leaves ,概况类信息150条. */
 export const OF_THESE = /^[,。;:]?其中/u;

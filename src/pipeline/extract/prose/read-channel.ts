@@ -9,7 +9,7 @@ export type PublishChannel = 'total' | 'website' | 'wechat' | 'weibo' | 'newMedi
 
 /** The channel of the figure: named in its own clause, or by 通过, 利用 … in a clause before it without a figure of its own. */
 export function channelOf(view: View): PublishChannel {
-  const own = withoutKinds([...view.near].reverse()).concat(view.tail);
+  const own = behindColon(withoutKinds([...view.near].reverse()).concat(view.tail));
   if (own.some(isPublishingChannel)) return onAndOff(view, own) ? 'total' : ownChannel(view, own);
   if (inGazette(view)) return 'gazette';
   const aside = channelAside(view, own);
@@ -18,19 +18,35 @@ export function channelOf(view: View): PublishChannel {
   if (open !== undefined && own.some(({ id }) => id === 'via'))
     return wordOf(view, open).endsWith('媒体') ? 'none' : 'total';
   const clause = instrumentClause(view);
-  const earlier = clause === null ? accountOfReaders(view) : together(view, clause);
+  const earlier = clause === null ? accountOfReaders(view) : byMeans(view, clause);
   const headed = view.headingChannel ?? upkeepOver(view);
   const channel = earlier ?? (headed as PublishChannel | null) ?? 'total';
   return splitByChannels(view, channel) ? 'total' : channel;
 }
 
+/** The channel of a clause of means; 县电视台等渠道,主动公开 leaves the ways open. */
+function byMeans(view: View, clause: readonly Token[]): PublishChannel {
+  const channel = together(view, clause);
+  if (channel !== 'none' || !saysProactive(view)) return channel;
+  const open = clause.find(({ id }) => id === 'etcWay');
+  return open !== undefined && !wordOf(view, open).endsWith('媒体') ? 'total' : channel;
+}
+
+/** Channels that take a figure from the channel of a heading. */
+const RIVALS: ReadonlySet<string> = new Set(['website', 'wechat', 'weibo', 'newMedia', 'gazette', 'offline']);
+
 /** 三是加强微博建设。全年发布信息342条: the channel of a heading of upkeep, where the text below names no other. */
 function upkeepOver(view: View): string | null {
   const kind = view.headingUpkeep;
   if (kind === null || saysProactive(view)) return null;
-  return view.tokens.slice(0, view.index).every((token) => !isPublishingChannel(token) || token.id === kind)
-    ? kind
-    : null;
+  return view.tokens.slice(0, view.index).every((token) => !RIVALS.has(token.id) || token.id === kind) ? kind : null;
+}
+
+/** 新媒体方面:微信公众号发布82条: the channels behind a colon, where there are any. */
+function behindColon(tokens: readonly Token[]): readonly Token[] {
+  const colon = tokens.findLastIndex(({ id }) => id === 'colon');
+  const behind = tokens.slice(colon + 1);
+  return colon !== -1 && behind.some(isPublishingChannel) ? behind : tokens;
 }
 
 /** Takes 通过线上及线下公开, which is every way. */
@@ -101,7 +117,9 @@ export function inGazette(view: View): boolean {
 const ISSUING: ReadonlySet<string> = new Set(['filler', 'thisYear', 'year', 'publish', 'make']);
 
 function together(setting: Setting, tokens: readonly Token[]): PublishChannel {
-  const kinds = new Set(tokens.filter(isPublishingChannel).map((token) => token.id));
+  const kinds = new Set(
+    tokens.filter((token) => isPublishingChannel(token) && !isUnquotedName(setting, token)).map(({ id }) => id),
+  );
   const open = etcBehindChannel(setting, tokens);
   if (kinds.has('offline') && [...kinds].every((kind) => kind === 'offline' || kind === 'media')) return 'offline';
   if (kinds.has('media') && tokens.some((token) => token.id === 'etcWay' && wordOf(setting, token).endsWith('媒体')))
@@ -116,6 +134,17 @@ function together(setting: Setting, tokens: readonly Token[]): PublishChannel {
   const social = [...kinds].every((kind) => kind === 'wechat' || kind === 'weibo' || kind === 'newMedia');
   return social ? 'newMedia' : 'total';
 }
+
+/** 微信公众号青山融媒: the name of the account whose kind stands in front of it. */
+function isUnquotedName(setting: Setting, token: Token): boolean {
+  if (token.id !== 'newMedia') return false;
+  const before = setting.tokens[setting.tokens.indexOf(token) - 1];
+  if (before === undefined || (before.id !== 'wechat' && before.id !== 'weibo')) return false;
+  return UNQUOTED.test(setting.text.slice(before.end, token.start));
+}
+
+/** Takes 青山 between 微信公众号 and 融媒; leaves 、. */
+const UNQUOTED = /^[\u4e00-\u9fa5]{2,5}$/u;
 
 /** Takes 微信等其他形式, 网站等渠道; leaves 网站公开政策等信息. */
 function etcBehindChannel(setting: Setting, tokens: readonly Token[]): boolean {

@@ -21,7 +21,7 @@ export function readDecisions(view: View): readonly Reading[] {
   if (!DECISION_UNITS.has(view.figure.unit)) return NOTHING;
   const metric = view.head === null ? undefined : DECISIONS[view.head.id];
   if (metric !== undefined) return decided(view) ? [{ metric }] : NOTHING;
-  return normative(view);
+  return view.head?.id === 'rules' ? rules(view) : normative(view);
 }
 
 function money(view: View): readonly Reading[] {
@@ -69,6 +69,23 @@ function goesOn(view: View): boolean {
 
 const DECIDED: ReadonlySet<string> = new Set(Object.values(DECISIONS));
 
+/** 制定省政府规章21件; leaves 公开规章21件 and 规章制度. */
+function rules(view: View): readonly Reading[] {
+  const around = [...view.near, ...view.tail];
+  if (inList(view)) return NOTHING;
+  if (holds(around, 'inForce')) return [{ metric: 'rules.inForce' }];
+  if (holds(around, 'repeal')) return [{ metric: 'rules.repealed' }];
+  return holds(around, 'make') ? [{ metric: 'rules.issued' }] : NOTHING;
+}
+
+/** 制定规章2件、规范性文件31件: the verb in front of the first speaks of both. */
+function madeBefore(view: View): boolean {
+  if (view.near.at(-1)?.id !== 'pause') return false;
+  return view.stated.some(
+    ({ index, metric }) => index === view.index - view.near.length - 1 && metric === 'rules.issued',
+  );
+}
+
 function normative(view: View): readonly Reading[] {
   const subject = nearest(view.sentence, DOCUMENTS) ?? nearest(view.tail, DOCUMENTS);
   if (subject === null || (view.head !== null && view.head.id !== 'normative' && view.head.id !== 'generic'))
@@ -79,6 +96,7 @@ function normative(view: View): readonly Reading[] {
   if (holds(around, 'inForce')) return [{ metric: 'normativeDocuments.inForce' }];
   if (holds(around, 'repeal')) return [{ metric: 'normativeDocuments.repealed' }];
   const joined = MADE_AND_PUBLISHED.test(view.text.slice(Math.max(0, view.figure.start - 24), view.figure.start));
+  if (madeBefore(view)) return [{ metric: 'normativeDocuments.issued' }];
   return holds(around, 'make') && !holds(around, 'delete') && (joined || !holds(around, 'publish'))
     ? [{ metric: 'normativeDocuments.issued' }]
     : NOTHING;

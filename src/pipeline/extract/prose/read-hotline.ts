@@ -56,7 +56,7 @@ const FOREIGN: ReadonlySet<string> = new Set([
 /** Metrics of a figure of tickets or letters. */
 export function readHotline(view: View): readonly Reading[] {
   if (!TICKET_UNITS.has(view.figure.unit) || view.figure.headsPair) return NOTHING;
-  if (byOtherWay(view)) return NOTHING;
+  if (byOtherWay(view) || byLeader(view)) return NOTHING;
   const topic = topicOf(view);
   if (topic !== 'hotline' && topic !== 'letterbox' && !holds(view.tail, 'hotline', 'letterbox')) return NOTHING;
   if (view.head !== null && FOREIGN.has(view.head.id)) return NOTHING;
@@ -75,6 +75,15 @@ function byOtherWay(view: View): boolean {
   if (onBroadcast(view)) return true;
   return OTHER_WAY.test(view.text.slice(Math.max(0, view.figure.start - 16), view.figure.start));
 }
+
+/** 局领导接听热线6次: how often somebody sat at the line. */
+function byLeader({ figure, text }: View): boolean {
+  return LEADER_UNITS.has(figure.unit) && LEADER.test(text.slice(Math.max(0, figure.start - 36), figure.start));
+}
+
+const LEADER_UNITS: ReadonlySet<string> = new Set(['次', '场', '期', '人次']);
+/** Takes 区领导接听12345热线, 局长上线接听; leaves 市长热线接听. */
+const LEADER = /(?:领导|负责人|负责同志|[局区县市镇厅]长(?!热线|信箱|专线|电话))[^。;,\d]{0,10}接听[^。;]{0,14}$/u;
 
 /** 参加政风行风热线1次,解答问题17个: what a broadcast took in. */
 function onBroadcast(view: View): boolean {

@@ -37,7 +37,8 @@ const FANS: ReadonlySet<string> = new Set(['', '人', '个', '名', '位', '户'
 export function readInteraction(view: View): readonly Reading[] {
   const { unit } = view.figure;
   if (view.head?.id === 'interpretation' && PIECES.has(unit)) return interpretation(view);
-  if ((view.head?.id === 'press' || holds(view.tail, 'press')) && EVENTS.has(unit)) return press(view);
+  if ((view.head?.id === 'press' || holds(view.tail, 'press') || heldToSay(view)) && EVENTS.has(unit))
+    return press(view);
   if (view.head?.id === 'views' && READS.has(unit))
     return isPieceRead(view) || isThreshold(view) || ofThePage(view) ? NOTHING : [{ metric: 'views.total' }];
   if (view.head?.id === 'followers' && FANS.has(unit)) return isGain(view) ? NOTHING : [{ metric: 'followers.total' }];
@@ -72,6 +73,12 @@ function ofThePage(view: View): boolean {
 const COUNTER = /(?:浏览|点击|阅读|访问)(?:量|数|率|次数|人次)?[:：]\[?$/u;
 /** Takes 来源:, 发布时间:; leaves 来源. */
 const PAGE_MARKS = /(?:来源|发布时间|发布日期|日期|时间|作者|编辑|字号|字体|打印)[:：]|【?字体/u;
+
+/** 召开新闻发布会解读政策文件4场次: the matter stands between the conferences and their count. */
+function heldToSay({ figure, near }: View): boolean {
+  if (figure.unit !== '场' && figure.unit !== '场次') return false;
+  return holds(near, 'press') && holds(near, 'hold') && !holds(near, 'activity', 'openDay', 'decoy', 'pause');
+}
 
 /** A list's item only where its clause says that it was held; never one matter's share of a sum stated before. */
 function press(view: View): readonly Reading[] {

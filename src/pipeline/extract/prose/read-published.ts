@@ -7,6 +7,7 @@ import { channelOf, namesIntake } from './read-channel.ts';
 import { ofMadeInformation } from './made-information.ts';
 import { allOfItsField, itsField, narrowedTo, repeatsItsTotal, standsForAll } from './narrowed-items.ts';
 import { refusesTotal } from './refused-total.ts';
+import { isPublishingChannel } from './publishing-channel.ts';
 import { readGazette } from './read-gazette.ts';
 import { inList, listTotalIs } from './read-list.ts';
 import { NOTHING, type Reading } from './reader.ts';
@@ -110,11 +111,25 @@ function countsSomethingElse(view: View): boolean {
   if (['', '个'].includes(view.figure.unit) && !view.headBehind && IDEOGRAPH.test(view.text[view.figure.end] ?? ''))
     return true;
   const [item] = view.near;
-  if (['个', '处'].includes(view.figure.unit) && item?.id === 'offline' && item.end === view.figure.start) return true;
+  if (isPlaceOrAccount(view, item)) return true;
+  if (isColumnItem(view)) return true;
   if (COUNTED_RULES.test(view.text.slice(view.figure.end, view.figure.end + 12))) return true;
   if (INSPECTED_ITEMS.test(view.text.slice(view.figure.end, view.figure.end + 24))) return true;
   const directory = item?.id === 'website' && item.end === view.figure.start && /目录$/u.test(wordOf(view, item));
   return directory && (inList(view) || !holds(view.near, 'via'));
+}
+
+/** 微信3个, 公示栏5处: accounts and places; leaves 短视频5个. */
+function isPlaceOrAccount(view: View, item: Token | undefined): boolean {
+  if (!['个', '处', '家'].includes(view.figure.unit) || item === undefined || item.end !== view.figure.start)
+    return false;
+  return isPublishingChannel(item) && !wordOf(view, item).endsWith('视频');
+}
+
+/** 其中政务公开栏目信息308条: an item of a list by the column that holds it. */
+function isColumnItem(view: View): boolean {
+  if (!inList(view) || holds(view.near, 'publish', 'via')) return false;
+  return view.near.some((token) => token.id === 'website' && /栏目?$/u.test(wordOf(view, token)));
 }
 
 /** Takes 配套工作制度, 措施 behind the figure; leaves 制度类信息. */

@@ -54,6 +54,9 @@ const OF_PUBLISHED = /(?:在|从)?[一-龥]{0,8}公开的(?:各类|政府|政务
 const INCLUDING = /包括(?=[^。;\d]{1,60}在内)/gu;
 /** Takes 12大类, 5个类别; leaves 12条. */
 const CLASSES = /(?:\d+|[一二两三四五六七八九十]+)个?(?:大类|小类|类别|类)/gu;
+/** Takes 17类文件 of 17类文件共1528条, where all kinds are summed up; leaves 17类文件12条. */
+const SUMMED_CLASSES =
+  /(?:\d+|[一二三四五六七八九十]+)个?(?:大类|小类|类别|类)(?:政府|政务)?(?:文件|信息|内容|事项)(?=[,、]?(?:共|合计|总计|累计)计?\d)/gu;
 /** Takes “永宁微政务”, “掌上某县”; leaves “北塬街道”, which may be any account's name. */
 const NAMED_ACCOUNT = /“[^“”]{0,12}(?:微|掌上|融媒|在线|播报|之声)[^“”]{0,12}”/gu;
 
@@ -68,6 +71,7 @@ export function tokenise(text: string): readonly Token[] {
       ? [...matches(text, CARRIED_OUT, 'carriedOut'), ...matches(text, CARRIED_IN, 'carriedIn')]
       : NO_TOKENS,
     MAY_RATE.test(text) ? matches(text, RATE, 'rate') : NO_TOKENS,
+    text.includes('类') ? matches(text, SUMMED_CLASSES, 'info') : NO_TOKENS,
     text.includes('类') ? matches(text, CLASSES, 'generic') : NO_TOKENS,
     text.includes('在内') ? matches(text, INCLUDING, 'filler') : NO_TOKENS,
     text.includes('公开的') ? matches(text, OF_PUBLISHED, 'list') : NO_TOKENS,
@@ -195,9 +199,10 @@ function withoutNames(text: string, tokens: readonly Token[]): readonly Token[] 
       text[end] !== '“' &&
       tokens.some(
         (token) =>
-          token.start <= end + 2 &&
-          token.start >= end &&
-          (ACCOUNT_KINDS.has(token.id) || (token.id === 'etcWay' && !text.slice(start, end).includes('12345'))),
+          (token.end === start && SOCIAL_KINDS.has(token.id)) ||
+          (token.start <= end + 2 &&
+            token.start >= end &&
+            (ACCOUNT_KINDS.has(token.id) || (token.id === 'etcWay' && !text.slice(start, end).includes('12345')))),
       ),
   );
   if (named.length === 0) return tokens;
