@@ -1,6 +1,8 @@
 /** What the main thread asks of a worker, and what comes back. */
+import type { Region } from '../../src/domain/agency.ts';
 import type { AtlasIndex } from '../../src/domain/shards.ts';
 import type { ProvinceOutcome } from '../../src/dataset/pack/province-files.ts';
+import type { PackedYear } from '../../src/dataset/pack/agency-line.ts';
 import type { ReportFrame } from '../../src/dataset/pack/pack-report.ts';
 import type { Places } from './places.ts';
 import type { BodyPlace } from './record-frame.ts';
@@ -45,6 +47,20 @@ export interface FramedReport extends Omit<ReportFrame, 'identity'> {
   readonly identity: string;
 }
 
+/** An agency as its line is written, values apart. */
+export interface FramedAgency {
+  /** JSON of the line without its years, its closing brace left out. */
+  readonly head: string;
+  readonly id: string;
+  readonly region: Region;
+  readonly years: readonly FramedYear[];
+}
+
+export interface FramedYear extends Pick<PackedYear, 'year' | 'status' | 'report'> {
+  /** JSON of the values beside the catalogue, or the record that holds it. */
+  readonly cells: string | BodyPlace;
+}
+
 /** A county's agencies and reports. */
 export interface CountyPack {
   readonly name: string;
@@ -58,8 +74,8 @@ export interface ProvinceJob {
   readonly divisions: readonly (readonly [string, string])[];
   /** Pinyin of places that dictionaries get wrong, by code. */
   readonly readings: Places['readings'];
-  /** Lines of all agencies, in order. */
-  readonly agencies: readonly string[];
+  /** All agencies, in order. */
+  readonly agencies: readonly FramedAgency[];
   /** Packs to be written anew; the others are there already. */
   readonly packs: readonly CountyPack[];
 }

@@ -20,7 +20,7 @@ import type { SpellName } from '../../src/dataset/spell-name.ts';
 import { auditCollection } from '../../src/pipeline/audit/audit-collection.ts';
 import { entryReader } from './pack-entry.ts';
 import type { Places } from './places.ts';
-import { proseOfBody } from './record-body.ts';
+import { proseOfPage } from './record-body.ts';
 import type { ReadableCore, RecordCore } from './record-core.ts';
 import type { BodyPlace } from './record-frame.ts';
 import type { BodyReader, StoredRecord } from './record-store.ts';
@@ -28,8 +28,6 @@ import type { BodyReader, StoredRecord } from './record-store.ts';
 /** What of a stored record is still needed when all reports are joined: the rest is many times as large. */
 export interface JoinedRecord {
   readonly key: string;
-  /** JSON of the values beside the catalogue. */
-  readonly cells: Buffer;
   readonly body: BodyPlace;
 }
 
@@ -62,7 +60,7 @@ export function joinCollection(records: readonly StoredRecord[], places: Places,
   const ids = assignIds(readable.map(({ core: { identity, year, file } }) => ({ agency: identity, year, file })));
   const across = auditAll(readable, ids, bodies);
   const reports = readable.map((each, i) => joinReport(each, ids[i] as AssignedId, across));
-  const entries = reports.map(entryOf);
+  const entries = reports.map((report) => entryOf(report, bodies));
   const merged = mergeTranscribed(places.transcribed, entries);
   return {
     reports,
@@ -107,7 +105,7 @@ function auditAll(reports: readonly ReadableRecord[], ids: readonly AssignedId[]
   return auditCollection(entries, (id) => {
     const record = records.get(id);
     if (record === undefined) throw new Error(`Unexpected id ${id} of no report, expected one of the collection`);
-    return proseOfBody(bodies.read(record.body));
+    return proseOfPage(bodies.read(record.body).page);
   });
 }
 
@@ -119,9 +117,14 @@ function joinReport(
   const across = all.get(id) ?? [];
   const found = duplicate === null ? [] : placeDiagnostics('', [duplicate]);
   const { digest, body } = record;
-  // A copy, since a part of the buffer that came from a worker would keep all of it.
-  const kept = { key: digest.key, cells: Buffer.from(digest.cells), body };
-  return { core, record: kept, primary, across, found, summary: summaryOf(core, id, across, found) };
+  return {
+    core,
+    record: { key: digest.key, body },
+    primary,
+    across,
+    found,
+    summary: summaryOf(core, id, across, found),
+  };
 }
 
 /** The summary of the report by itself, with its id and what the collection adds to the counts. */
@@ -146,13 +149,14 @@ function summaryOf(
 }
 
 /** Only what joining asks for; values are read when somebody wants them. */
-function entryOf({ core, record, summary, primary }: JoinedReport): ReportEntry {
+function entryOf({ core, record, summary, primary }: JoinedReport, bodies: BodyReader): ReportEntry {
   return {
     summary,
     identity: core.identity,
     primary,
     get values() {
-      return unpackCells(JSON.parse(record.cells.toString()) as readonly PackedCell[], summary.id);
+      const cells = JSON.parse(bodies.readCells(record.body).toString()) as readonly PackedCell[];
+      return unpackCells(cells, summary.id);
     },
     breakdowns: [],
     checks: [],

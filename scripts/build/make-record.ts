@@ -14,13 +14,14 @@ import { comparableText } from '../../src/pipeline/audit/similarity/comparable-t
 import type { ExaminedReport } from '../../src/pipeline/parse-report.ts';
 import { examineReport } from '../../src/pipeline/parse-report.ts';
 import { packEntry } from './pack-entry.ts';
-import { encodeBody } from './record-body.ts';
+import { encodePage } from './record-body.ts';
 import type { RecordCore } from './record-core.ts';
 import type { Digest } from './record-frame.ts';
+import type { RecordBody } from './record-store.ts';
 
 export interface MadeRecord {
   readonly digest: Digest;
-  readonly body: Buffer;
+  readonly body: RecordBody;
 }
 
 /** The file's name is part of its record: it says who speaks where nothing else does. */
@@ -38,7 +39,7 @@ const NOTHING = Buffer.alloc(0);
 
 function unreadableRecord(key: string, parsed: ParsedReport): MadeRecord {
   const core = jsonBytes({ readable: false, ...listUnreadable(parsed) });
-  return { digest: { key, core, cells: NOTHING, entry: NOTHING, sketch: NOTHING }, body: NOTHING };
+  return { digest: { key, core, entry: NOTHING, sketch: NOTHING }, body: { cells: NOTHING, page: NOTHING } };
 }
 
 function readableRecord(key: string, { parsed, audited }: ExaminedReport, gazetteer: Gazetteer): MadeRecord {
@@ -61,8 +62,8 @@ function readableRecord(key: string, { parsed, audited }: ExaminedReport, gazett
   const values = new Map(entry.values.map((value) => [value.metric, value]));
   const own = comparableText(audited.report.blocks, audited.recognition.sections);
   return {
-    digest: { key, core, cells: jsonBytes(packCells(values)), ...packEntry(buildCollectionEntry('', audited)) },
-    body: encodeBody(packReport(parsed, entry), own),
+    digest: { key, core, ...packEntry(buildCollectionEntry('', audited)) },
+    body: { cells: jsonBytes(packCells(values)), page: encodePage(packReport(parsed, entry), own) },
   };
 }
 

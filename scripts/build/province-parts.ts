@@ -1,19 +1,24 @@
 /** The collection cut into provinces and counties, each with a hash of all that its files are made of. */
 import { createHash } from 'node:crypto';
-import type { AgencyRecord } from '../../src/dataset/agency-record.ts';
-import { packCells } from '../../src/dataset/pack/agency-line.ts';
 import { packOfId, provinceOfCode } from '../../src/dataset/pack/pack-name.ts';
-import type { CountyPack, FramedReport } from './job.ts';
+import { frameAgency } from './agency-frame.ts';
+import type { CountyPack, FramedAgency, FramedReport } from './job.ts';
 import type { Collection, JoinedReport } from './join-collection.ts';
-import { yearKey } from './join-collection.ts';
 
 export interface ProvincePart {
   readonly province: string;
-  /** Lines of all agencies, in order. */
-  readonly agencies: readonly string[];
-  readonly packs: readonly (CountyPack & { readonly inputs: string })[];
+  /** In order. */
+  readonly agencies: readonly FramedAgency[];
+  readonly packs: readonly CountyPart[];
   /** Hash over everything of the province. */
   readonly inputs: string;
+}
+
+export interface CountyPart {
+  readonly name: string;
+  readonly inputs: string;
+  /** Put together when it is known that they have to be written. */
+  readonly framed: () => CountyPack;
 }
 
 type Divisions = readonly (readonly [string, string])[];
@@ -26,19 +31,17 @@ export function* provinceParts(
   const agencies = group(collection.agencies, ({ summary }) => provinceOfCode(summary.region.code));
   const reports = group(collection.reports, ({ summary }) => packOfId(summary.agencyId));
   for (const province of [...agencies.keys()].sort()) {
-    const own = agencies.get(province) ?? [];
-    const lines = own.map((record) => agencyLine(record, collection));
-    const byPack = group([...own.keys()], (i) => packOfId((own[i] as AgencyRecord).summary.id));
-    const packs = [...byPack].map(([name, at]) => {
+    const own = (agencies.get(province) ?? []).map((record) => frameAgency(record, collection));
+    const packs = [...group(own, ({ id }) => packOfId(id))].map(([name, framed]): CountyPart => {
       const joined = reports.get(name) ?? [];
-      const inputs = hashOf([...at.map((i) => lines[i] as string), ...joined.map(reportInputs)]);
-      return { name, reports: joined.map(framedReport), inputs };
+      const inputs = hashOf([...framed.map((agency) => agencyInputs(agency, collection)), ...joined.map(reportInputs)]);
+      return { name, inputs, framed: () => ({ name, reports: joined.map(framedReport) }) };
     });
     const inputs = hashOf([
       JSON.stringify(divisions.get(province) ?? []),
       ...packs.flatMap((pack) => [pack.name, pack.inputs]),
     ]);
-    yield { province, agencies: lines, packs, inputs };
+    yield { province, agencies: own, packs, inputs };
   }
 }
 
@@ -59,24 +62,6 @@ function hashOf(parts: readonly string[]): string {
   return hash.digest('hex').slice(0, 32);
 }
 
-/** The line of `AgencyLine`, put together from JSON that is there already. */
-function agencyLine({ summary, identity, names, years }: AgencyRecord, { byId, typed }: Collection): string {
-  const head = JSON.stringify({ id: summary.id, agency: summary, identity, names }).slice(0, -1);
-  const packed = years.map((year) => {
-    const report = year.entry?.summary.id ?? null;
-    const isTyped = report === null || typed.has(yearKey(summary.id, year.year));
-    const cells = isTyped ? JSON.stringify(packCells(year.values)) : cellsOf(byId, report);
-    return `${JSON.stringify({ year: year.year, status: year.status, report }).slice(0, -1)},"cells":${cells}}`;
-  });
-  return `${head},"years":[${packed.join(',')}]}`;
-}
-
-function cellsOf(byId: Collection['byId'], id: string): string {
-  const report = byId.get(id);
-  if (report === undefined) throw new Error(`Unexpected id ${id} of no report, expected one of the collection`);
-  return report.record.cells.toString();
-}
-
 function framedReport({ core, record, summary, across, found }: JoinedReport): FramedReport {
   return { place: record.body, identity: JSON.stringify(core.identity), summary, across, found };
 }
@@ -84,4 +69,12 @@ function framedReport({ core, record, summary, across, found }: JoinedReport): F
 /** All that the line of a report is made of: what hangs on the file alone is told by the key of its record. */
 function reportInputs({ record, summary, across, found }: JoinedReport): string {
   return JSON.stringify([record.key, summary, across, found]);
+}
+
+/** All that the line of an agency is made of; values that come from a record are told by its key. */
+function agencyInputs({ head, years }: FramedAgency, { byId }: Collection): string {
+  const own = years.map(({ year, status, report, cells }) => {
+    return [year, status, report, typeof cells === 'string' ? cells : (byId.get(report ?? '')?.record.key ?? null)];
+  });
+  return `${head} ${JSON.stringify(own)}`;
 }

@@ -1,26 +1,47 @@
-/** The body of a record: the pieces of a report's page, and its prose as it is compared with other reports. One line each. */
+/**
+ * What a record holds besides its values: the pieces of a report's page as they are written, and its prose as it is compared
+ * with other reports. Pieces stay bytes from here to the output.
+ */
 import type { Mended } from '../../src/domain/block.ts';
-import type { PackedReport } from '../../src/dataset/pack/pack-report.ts';
+import type { PackedReport, PageBytes } from '../../src/dataset/pack/pack-report.ts';
 import type { ComparedText } from '../../src/pipeline/audit/audit-similarity.ts';
 
 /** Stretches of the source whose offsets follow each other: start and length in turn. */
 type Runs = readonly number[];
 
-export function encodeBody({ page, checks, failures, unplaced, placed }: PackedReport, own: Mended): Buffer {
+/** Lengths of the six pieces, then the pieces. */
+const HEAD = 24;
+
+export function encodePage({ page, checks, failures, unplaced, placed }: PackedReport, own: Mended): Buffer {
   const prose = JSON.stringify([own.text, runsOf(own)]);
-  return Buffer.from([page, checks, failures, unplaced, placed, prose].join('\n'));
+  const pieces = [page, checks, failures, unplaced, placed, prose].map((piece) => Buffer.from(piece));
+  const head = Buffer.alloc(HEAD);
+  for (const [i, { length }] of pieces.entries()) head.writeUInt32LE(length, i * 4);
+  return Buffer.concat([head, ...pieces]);
 }
 
-export function decodeBody(body: Buffer): PackedReport {
-  const [page = '', checks = '', failures = '', unplaced = '', placed = ''] = body.toString().split('\n', 5);
+export function decodePage(bytes: Buffer): PageBytes {
+  const [page, checks, failures, unplaced, placed] = piecesOf(bytes);
   return { page, checks, failures, unplaced, placed };
 }
 
+type Pieces = readonly [Buffer, Buffer, Buffer, Buffer, Buffer, Buffer];
+
+function piecesOf(bytes: Buffer): Pieces {
+  let at = HEAD;
+  const pieces = [0, 1, 2, 3, 4, 5].map((i) => {
+    const start = at;
+    at += bytes.readUInt32LE(i * 4);
+    return bytes.subarray(start, at);
+  });
+  return pieces as unknown as Pieces;
+}
+
 /** The text as compared, with the source that it is from. */
-export function proseOfBody(body: Buffer): ComparedText {
-  const lines = body.toString().split('\n');
-  const { text: source } = JSON.parse(`{${lines[0] ?? ''}}`) as { readonly text: string };
-  const [text, runs] = JSON.parse(lines[5] ?? '') as [string, Runs];
+export function proseOfPage(bytes: Buffer): ComparedText {
+  const pieces = piecesOf(bytes);
+  const { text: source } = JSON.parse(`{${pieces[0].toString()}}`) as { readonly text: string };
+  const [text, runs] = JSON.parse(pieces[5].toString()) as [string, Runs];
   return { source, own: { text, offsets: offsetsOf(runs, text.length + 1) } };
 }
 

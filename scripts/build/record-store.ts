@@ -52,9 +52,15 @@ export function removeSegments(folder: string, segments: readonly string[]): voi
   }
 }
 
+/** The values beside the catalogue as JSON, and the rest. */
+export interface RecordBody {
+  readonly cells: Buffer;
+  readonly page: Buffer;
+}
+
 export interface RecordWriter {
   /** Gives the frame of the record. The body is written before the digest that tells of it. */
-  readonly append: (digest: Digest, body: Buffer) => Buffer;
+  readonly append: (digest: Digest, body: RecordBody) => Buffer;
   /** Path of the file of bodies. */
   readonly bodies: string;
   /** Hands all that was appended to the system. */
@@ -69,13 +75,13 @@ const MOST_PENDING = 1 << 20;
 export function createSegment(folder: string, segment: string): RecordWriter {
   const path = (ending: string): string => join(folder, `${segment}${ending}`);
   let files: { readonly digests: number; readonly bodies: number } | null = null;
-  let pending: { readonly frame: Buffer; readonly body: Buffer }[] = [];
+  let pending: { readonly frame: Buffer; readonly body: RecordBody }[] = [];
   let waiting = 0;
   let offset = 0;
   const flush = (): void => {
     if (pending.length === 0) return;
     files ??= { digests: openSync(path(DIGESTS), 'wx'), bodies: openSync(path(BODIES), 'wx') };
-    writeAll(files.bodies, Buffer.concat(pending.map(({ body }) => body)));
+    writeAll(files.bodies, Buffer.concat(pending.flatMap(({ body }) => [body.cells, body.page])));
     writeAll(files.digests, Buffer.concat(pending.map(({ frame }) => frame)));
     pending = [];
     waiting = 0;
@@ -83,11 +89,12 @@ export function createSegment(folder: string, segment: string): RecordWriter {
   return {
     bodies: path(BODIES),
     append: (digest, body) => {
-      const place = { offset, length: body.length, checksum: crc32(body) };
-      const frame = encodeFrame(digest, place);
+      const cells = { length: body.cells.length, checksum: crc32(body.cells) };
+      const length = body.cells.length + body.page.length;
+      const frame = encodeFrame(digest, { offset, length, checksum: crc32(body.page, cells.checksum), cells });
       pending.push({ frame, body });
-      offset += body.length;
-      waiting += body.length;
+      offset += length;
+      waiting += length;
       if (waiting > MOST_PENDING) flush();
       return frame;
     },
@@ -105,28 +112,29 @@ function writeAll(file: number, bytes: Buffer): void {
   for (let written = 0; written < bytes.length;) written += writeSync(file, bytes, written);
 }
 
-/** Reads bodies, with its files held open. */
+/** Reads bodies, with its files held open. Throws when the bytes are not those that were written. */
 export interface BodyReader {
-  /** Throws when the bytes are not those that were written. */
-  readonly read: (place: BodyPlace) => Buffer;
+  readonly read: (place: BodyPlace) => RecordBody;
+  /** The first part alone. */
+  readonly readCells: (place: BodyPlace) => Buffer;
   readonly close: () => void;
 }
 
 export function openBodies(): BodyReader {
   const files = new Map<string, number>();
+  const readPart = ({ file, offset }: BodyPlace, { length, checksum }: BodyPlace['cells']): Buffer => {
+    const open = files.get(file) ?? openSync(file, 'r');
+    files.set(file, open);
+    const part = Buffer.allocUnsafe(length);
+    if (readSync(open, part, 0, length, offset) === length && crc32(part) === checksum) return part;
+    throw new Error(`Unexpected content of ${file} at ${String(offset)}, expected a whole record: remove the cache`);
+  };
   return {
-    read: ({ file, offset, length, checksum }) => {
-      const open = files.get(file) ?? openSync(file, 'r');
-      files.set(file, open);
-      const body = Buffer.allocUnsafe(length);
-      const got = readSync(open, body, 0, length, offset);
-      if (got !== length || crc32(body) !== checksum) {
-        throw new Error(
-          `Unexpected content of ${file} at ${String(offset)}, expected a whole record: remove the cache`,
-        );
-      }
-      return body;
+    read: (place) => {
+      const body = readPart(place, place);
+      return { cells: body.subarray(0, place.cells.length), page: body.subarray(place.cells.length) };
     },
+    readCells: (place) => readPart(place, place.cells),
     close: () => {
       for (const file of files.values()) closeSync(file);
     },

@@ -63,7 +63,8 @@ async function writeOne(
     return known;
   }
   const changed = packs.filter(({ name }) => !kept.has(name));
-  const job = { province, folder: folders.unfinished, ...names, agencies, packs: changed };
+  const framed = changed.map((pack) => pack.framed());
+  const job = { province, folder: folders.unfinished, ...names, agencies, packs: framed };
   const { files, outcome } = await pool.run({ kind: 'province', province: job });
   const stamped = files.map((file) => ({ ...file, stamp: fileStamp(folders.unfinished, file.path) }));
   const own = changed.map(({ name, inputs: of }): [string, KnownPack] => [

@@ -23,15 +23,18 @@ export interface IndicatorContext {
   /** Per cent. */
   readonly likenessOthers: number | null;
   /** What the same agency stated the year before; empty when not known. */
-  readonly lastYear: readonly SettledValue[];
+  readonly lastYear: readonly UsableValue[];
 }
+
+/** What an indicator takes of a settled value. */
+export type UsableValue = Pick<SettledValue, 'metric' | 'value' | 'state' | 'scope'>;
 
 /** Every indicator of the list, in its order, whether defined or not. */
 export function computeIndicators(
-  values: readonly SettledValue[],
+  values: readonly UsableValue[],
   context: IndicatorContext,
 ): readonly IndicatorValue[] {
-  const exact = new Map<string, SettledValue>();
+  const exact = new Map<string, UsableValue>();
   for (const value of values) if (isUsable(value)) exact.set(value.metric, value);
   const known = new Map([...contextTerms(context), ...lastYearTerms(context, exact)]);
   return INDICATORS.map((indicator) => {
@@ -41,7 +44,7 @@ export function computeIndicators(
 }
 
 /** A mixed or partial figure is no base and no part of a rate. */
-const isUsable = ({ state, scope, value }: SettledValue): boolean =>
+const isUsable = ({ state, scope, value }: UsableValue): boolean =>
   state === 'exact' && value !== null && (scope === 'agency' || scope === 'area');
 
 const isLeapYear = (year: number): boolean => year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
@@ -62,29 +65,30 @@ function contextTerms(context: IndicatorContext): ReadonlyMap<string, number | n
 /** Only numbers of the scope that the metric has this year: others are never subtracted. */
 function lastYearTerms(
   { lastYear }: IndicatorContext,
-  exact: ReadonlyMap<string, SettledValue>,
+  exact: ReadonlyMap<string, UsableValue>,
 ): ReadonlyMap<string, number | null> {
   const same = lastYear.filter((value) => isUsable(value) && exact.get(value.metric)?.scope === value.scope);
   return new Map(same.map(({ metric, value }) => [lastYearTerm(metric), value]));
 }
 
 interface Terms {
-  readonly exact: ReadonlyMap<string, SettledValue>;
+  readonly exact: ReadonlyMap<string, UsableValue>;
   readonly known: ReadonlyMap<string, number | null>;
   /** Scope of the first term read; the others must have it too. */
   readonly scope: SettledValue['scope'] | null;
 }
 
-function scopeOf(indicator: Indicator, exact: ReadonlyMap<string, SettledValue>): SettledValue['scope'] | null {
-  const terms = [indicator.numerator, indicator.denominator].flatMap((formula) =>
-    formula === null ? [] : [...formula.add, ...formula.subtract],
-  );
-  for (const metric of terms.flatMap(metricsOf)) {
+function scopeOf(indicator: Indicator, exact: ReadonlyMap<string, UsableValue>): SettledValue['scope'] | null {
+  for (const metric of [indicator.numerator, indicator.denominator].flatMap(metricsOfFormula)) {
     const value = exact.get(metric);
     if (value !== undefined) return value.scope;
   }
   return null;
 }
+
+/** The terms of a formula one by one, in its order; none for no formula. */
+export const metricsOfFormula = (formula: Formula | null): readonly string[] =>
+  formula === null ? [] : [...formula.add, ...formula.subtract].flatMap(metricsOf);
 
 const metricsOf = (term: FormulaTerm): readonly string[] => (typeof term === 'string' ? [term] : term.oneOf.flat());
 

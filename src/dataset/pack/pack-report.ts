@@ -59,11 +59,15 @@ export interface ReportFrame {
   readonly found: readonly PlacedDiagnostic[];
 }
 
-export function reportLine({ summary, identity, across, found }: ReportFrame, packed: PackedReport): string {
+/** The pieces as bytes, as they wait for their line. */
+export type PageBytes = Readonly<Record<keyof PackedReport, Uint8Array>>;
+
+/** The line in pieces, without the break behind it. */
+export function reportLine({ summary, identity, across, found }: ReportFrame, packed: PageBytes): readonly Piece[] {
   const checks = joinInner(packed.checks, innerJson(across.map(packCheck)));
   const diagnostics = joinInner(packed.unplaced, innerJson(found.map(packDiagnostic)), packed.placed);
   const head = innerJson({ id: summary.id, summary, identity });
-  return `{${head},${packed.page},"checks":[${checks}],"diagnostics":[${diagnostics}]}`;
+  return [`{${head},`, packed.page, ',"checks":[', ...checks, '],"diagnostics":[', ...diagnostics, ']}'];
 }
 
 export interface UnpackedReport {
@@ -118,4 +122,9 @@ function innerJson(content: object): string {
   return JSON.stringify(content).slice(1, -1);
 }
 
-const joinInner = (...parts: readonly string[]): string => parts.filter((part) => part !== '').join(',');
+type Piece = string | Uint8Array;
+
+/** Commas between those that hold anything. */
+export function joinInner(...parts: readonly Piece[]): readonly Piece[] {
+  return parts.filter(({ length }) => length > 0).flatMap((part, i) => (i === 0 ? [part] : [',', part]));
+}

@@ -3,20 +3,21 @@
  * regions, its failed checks. Takes agencies one by one in order, so that no more than the sums and short cells stand in memory.
  */
 import type { AgencyIdentity } from '../../domain/agency.ts';
-import type { AgencyName, AgencySummary, StateCounts } from '../../domain/shards.ts';
+import type { AgencyName, AgencySummary } from '../../domain/shards.ts';
 import { CATALOGUE } from '../../forms/catalogue.ts';
-import type { AgencyRecord, RecordYear } from '../agency-record.ts';
-import type { StateTally } from '../count-states.ts';
-import { stateTally } from '../count-states.ts';
 import { codesAround } from '../region-members.ts';
-import type { SumsTally, YearSums } from '../region-sums.ts';
-import { memberSums, tallySums } from '../region-sums.ts';
+import type { YearSums } from '../region-sums.ts';
 import type { RegionTree } from '../region-tree.ts';
 import { levelOf, NATION } from '../region-tree.ts';
 import type { PackedYear } from './agency-line.ts';
-import { unpackCells } from './agency-line.ts';
-import { numberOfCell } from './pack-cell.ts';
+import { glanceCell } from './glance-cell.ts';
+import { memberRates } from './member-rates.ts';
+import type { PackedCell } from './pack-cell.ts';
 import { regionLine } from './region-line.ts';
+import type { MemberYear, SumColumns } from './sum-columns.ts';
+import { sumColumns } from './sum-columns.ts';
+import type { MetricOutcome } from './value-table.ts';
+import { valueTable } from './value-table.ts';
 
 /** An agency as the job of its province gets it. */
 export interface PackedAgency {
@@ -29,7 +30,7 @@ export interface PackedAgency {
 /** What the whole atlas needs of a province. */
 export interface ProvinceOutcome {
   /** Of the catalogue, in its order. */
-  readonly metrics: readonly { readonly counts: StateCounts; readonly domain: readonly [number, number] | null }[];
+  readonly metrics: readonly MetricOutcome[];
   readonly regions: readonly RegionOutcome[];
   /** Sums of the province, or of what has no place. */
   readonly sums: readonly YearSums[];
@@ -57,17 +58,19 @@ export function writeProvince(tree: RegionTree): ProvinceWriter {
   const regions = new Map<string, OpenRegion>();
   return {
     add: (agency) => {
-      const record = recordOf(agency);
-      table.add(agency, record);
-      const sums = memberSums(record);
-      for (const code of codesAround(agency.summary.region.code, tree)) addMember(regions, code, agency, sums);
+      const members = membersOf(agency);
+      table.addAgency(agency.summary.id);
+      for (const [i, year] of agency.years.entries()) table.addYear(year, (members[i] as MemberYear).cells);
+      for (const code of codesAround(agency.summary.region.code, tree)) addMember(regions, code, agency, members);
     },
     close: () => {
       const own = [...regions].filter(([code]) => code !== NATION.code).sort(byCode);
-      const shown = own.filter(([code]) => levelOf(code) !== 'township');
+      const shown = own.filter(([code]) => hasPage(code));
       return {
         values: table.lines(),
-        regions: shown.map(([code, { tally }]) => regionLine(code, tally.sums(), gapsOf(code, tree, regions), tree)),
+        regions: shown.map(([code, { columns }]) =>
+          regionLine(code, columns.sums(), gapsOf(code, tree, regions), tree),
+        ),
         outcome: {
           metrics: table.metrics(),
           regions: shown.map(([code, { agencies, reports }]) => ({
@@ -76,32 +79,47 @@ export function writeProvince(tree: RegionTree): ProvinceWriter {
             agencies,
             reports,
           })),
-          sums: (regions.get(NATION.code) as OpenRegion | undefined)?.tally.sums() ?? [],
+          sums: (regions.get(NATION.code) as OpenRegion | undefined)?.columns.sums() ?? [],
         },
       };
     },
   };
 }
 
+const hasPage = (code: string): boolean => levelOf(code) !== 'township';
+
 const byCode = ([a]: readonly [string, unknown], [b]: readonly [string, unknown]): number => (a < b ? -1 : 1);
 
 interface OpenRegion {
   agencies: number;
   reports: number;
-  readonly tally: SumsTally;
+  readonly columns: SumColumns;
 }
 
 function addMember(
   regions: Map<string, OpenRegion>,
   code: string,
-  { years }: PackedAgency,
-  sums: readonly YearSums[],
+  { summary, years }: PackedAgency,
+  members: readonly MemberYear[],
 ): void {
-  const open = regions.get(code) ?? { agencies: 0, reports: 0, tally: tallySums() };
+  const open = regions.get(code) ?? { agencies: 0, reports: 0, columns: sumColumns() };
   regions.set(code, open);
   open.agencies += 1;
   open.reports += years.filter(({ report }) => report !== null).length;
-  open.tally.add(sums);
+  // Bodies that speak for a whole area count nothing; townships have no sums of their own.
+  if (summary.speaksForArea || !hasPage(code)) return;
+  for (const member of members) open.columns.add(member);
+}
+
+/** Glances at the cells of every year, and its rates. */
+function membersOf({ summary, years }: PackedAgency): readonly MemberYear[] {
+  const glanced = years.map(({ year, cells }) => {
+    return { year, cells: CATALOGUE.map((metric, i) => glanceCell(cells[i] as PackedCell, metric)) };
+  });
+  return glanced.map(({ year, cells }) => {
+    const lastYear = glanced.find((other) => other.year === year - 1)?.cells ?? [];
+    return { year, cells, rates: summary.speaksForArea ? [] : memberRates(year, cells, lastYear) };
+  });
 }
 
 function gapsOf(
@@ -110,74 +128,4 @@ function gapsOf(
   present: ReadonlyMap<string, unknown>,
 ): ReturnType<RegionTree['childrenOf']> {
   return tree.childrenOf(code).filter((child) => !present.has(child.code));
-}
-
-/** Values by metric; what the report's own page says beside them is left to its line. */
-function recordOf({ summary, identity, names, years }: PackedAgency): AgencyRecord {
-  return {
-    summary,
-    identity,
-    names,
-    years: years.map(({ year, status, report, cells }): RecordYear => {
-      const values = new Map(unpackCells(cells, report).map((value) => [value.metric, value]));
-      return { year, status, entry: null, values };
-    }),
-  };
-}
-
-interface ValueTable {
-  readonly add: (agency: PackedAgency, record: AgencyRecord) => void;
-  readonly lines: () => readonly string[];
-  readonly metrics: () => ProvinceOutcome['metrics'];
-}
-
-function valueTable(): ValueTable {
-  const agencies: string[] = [];
-  const rows: (readonly [number, number, string, string | null])[] = [];
-  const columns = CATALOGUE.map(({ id }) => ({ cells: [JSON.stringify(id)], tally: stateTally(), range: openRange() }));
-  const at = new Map(CATALOGUE.map(({ id }, i) => [id, i]));
-  return {
-    add: ({ summary, years }, record) => {
-      agencies.push(summary.id);
-      for (const { year, status, report, cells } of years) {
-        rows.push([agencies.length - 1, year, status, report]);
-        for (const [i, cell] of cells.entries()) {
-          columns[i]?.cells.push(JSON.stringify(cell));
-          columns[i]?.range.add(numberOfCell(cell));
-        }
-      }
-      for (const { values } of record.years)
-        for (const value of values.values()) tallyOf(columns, at, value.metric).add(value);
-    },
-    lines: () => [JSON.stringify({ agencies, rows }), ...columns.map(({ cells }) => `[${cells.join(',')}]`)],
-    metrics: () => columns.map(({ tally, range }) => ({ counts: tally.counts(), domain: range.domain() })),
-  };
-}
-
-function tallyOf(
-  columns: readonly { readonly tally: StateTally }[],
-  at: ReadonlyMap<string, number>,
-  metric: string,
-): StateTally {
-  const column = columns[at.get(metric) ?? -1];
-  if (column === undefined) throw new Error(`Unexpected metric ${metric}, expected one of the catalogue`);
-  return column.tally;
-}
-
-interface OpenRange {
-  readonly add: (value: number) => void;
-  /** Smallest number above 0, largest number; null without one above 0. */
-  readonly domain: () => readonly [number, number] | null;
-}
-
-function openRange(): OpenRange {
-  let smallest = Infinity;
-  let largest = -Infinity;
-  return {
-    add: (value) => {
-      if (value > largest) largest = value;
-      if (value > 0 && value < smallest) smallest = value;
-    },
-    domain: () => (smallest === Infinity ? null : [smallest, largest]),
-  };
 }
