@@ -1,9 +1,10 @@
 /**
  * `npm run build:downloads`: writes every table offered below `/data/` from the shards of the atlas, beside the last ones,
- * then in their place. Does nothing when they are of the same data and code already.
+ * then in their place. Does nothing when they are of the same data and code already. Exit status 2 for a changelog that
+ * cannot be read, 3 when the disk is full or closed to us; the last good downloads stay then.
  */
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { atlasSource } from '../src/dataset/atlas-source.ts';
 import type { AtlasIndex } from '../src/domain/shards.ts';
@@ -13,6 +14,7 @@ import { DATA_FOLDER } from './data-folder.ts';
 import { planElsewhere } from './plan-elsewhere.ts';
 import { readArguments } from './read-arguments.ts';
 import { readChanges } from './read-changes.ts';
+import { tellSystemError } from './tell-system-error.ts';
 import { writeDownloads } from './write-downloads.ts';
 
 const USAGE = `Usage: npm run build:downloads -- [options]
@@ -45,10 +47,21 @@ async function main(): Promise<void> {
   if (isKnown && existsSync(join(atlas, 'downloads.json')) && existsSync(downloads)) return;
   process.env['ATLAS_DIR'] = atlas;
   const source = atlasSource(readChanges(data));
-  const shard = await writeDownloads(source, unfinishedFolder(downloads), version, planElsewhere({ data }));
-  swapFolder(downloads, unfinishedFolder(downloads));
-  writeAside(join(atlas, 'downloads.json'), `${JSON.stringify(shard)}\n`);
-  writeAside(mark, inputs);
+  const unfinished = unfinishedFolder(downloads);
+  try {
+    const shard = await writeDownloads(source, unfinished, version, planElsewhere({ data }));
+    const list = join(atlas, 'downloads.json');
+    // Everything is on the disk before anything is put in its place: only names change then.
+    writeFileSync(asideOf(list), `${JSON.stringify(shard)}\n`);
+    swapFolder(downloads, unfinished);
+    renameSync(asideOf(list), list);
+  } finally {
+    rmSync(unfinished, { recursive: true, force: true });
+    rmSync(asideOf(join(atlas, 'downloads.json')), { force: true });
+  }
+  mkdirSync(dirname(mark), { recursive: true });
+  writeFileSync(asideOf(mark), inputs);
+  renameSync(asideOf(mark), mark);
 }
 
 function inputsOf(version: string, data: string): string {
@@ -66,11 +79,6 @@ function inputsOf(version: string, data: string): string {
   return hash.digest('hex');
 }
 
-function writeAside(path: string, content: string): void {
-  mkdirSync(dirname(path), { recursive: true });
-  const unfinished = `${path}.${String(process.pid)}`;
-  writeFileSync(unfinished, content);
-  renameSync(unfinished, path);
-}
+const asideOf = (path: string): string => `${path}.${String(process.pid)}`;
 
-await main();
+await main().catch((reason: unknown) => tellSystemError(reason, 'the last downloads are as they were'));

@@ -14,6 +14,7 @@ import { parseKnownIssues } from './known-issues.ts';
 import { listFiles } from './list-files.ts';
 import { readArguments } from './read-arguments.ts';
 import { readGazetteer } from './read-gazetteer.ts';
+import { tellSystemError } from './tell-system-error.ts';
 
 const USAGE = `Usage: npm run check-data -- [options]
 
@@ -53,4 +54,4 @@ async function readReports(data: string, folder: string): Promise<readonly Parse
   return auditTogether(boiled);
 }
 
-await main();
+await main().catch((reason: unknown) => tellSystemError(reason, 'nothing is checked'));

@@ -16,6 +16,7 @@ import { readArguments } from './read-arguments.ts';
 import { readGazetteer } from './read-gazetteer.ts';
 import type { ReportRecord } from './report-records.ts';
 import { fileRecords, lineRecords } from './report-records.ts';
+import { tellSystemError } from './tell-system-error.ts';
 
 const USAGE = `Usage: npm run --silent extract -- [options] FILE...
 
@@ -63,4 +64,4 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   process.exit();
 });
 
-await main();
+await main().catch((reason: unknown) => tellSystemError(reason, 'nothing more is read'));

@@ -26,23 +26,25 @@ const COLUMNS = ['file', 'code_or_check', 'instance', 'reason'] as const;
 
 /** Reads the CSV text; a row without file, code or reason is a fault. */
 export function parseKnownIssues(text: string): KnownIssues {
-  const rows = Papa.parse<string[]>(text.replace(BYTE_ORDER_MARK, ''), { skipEmptyLines: true }).data;
+  const { data: rows, errors } = Papa.parse<string[]>(text.replace(BYTE_ORDER_MARK, ''), { skipEmptyLines: true });
   const [header, ...body] = rows;
   if (header === undefined || header.join(',') !== COLUMNS.join(',')) {
     const message = `Unexpected header ${JSON.stringify(header ?? [])}, expected ${COLUMNS.join(',')}`;
     return { issues: [], faults: [{ line: 1, message }] };
   }
   const issues: KnownIssue[] = [];
+  // A quote mark without its pair takes the rows behind it into one cell.
+  const open = errors.filter(({ type }) => type === 'Quotes').map(({ row }) => row);
   const faults: { line: number; message: string }[] = [];
   for (const [i, row] of body.entries()) {
     const line = i + 2;
     const [file = '', code = '', instance = '', reason = ''] = row.map((cell) => cell.trim());
-    if (row.length === COLUMNS.length && file !== '' && code !== '' && reason !== '') {
+    if (row.length === COLUMNS.length && file !== '' && code !== '' && reason !== '' && !open.includes(i + 1)) {
       issues.push({ line, file, code, instance, reason });
     } else {
       faults.push({
         line,
-        message: `Unexpected row ${JSON.stringify(row)}, expected file, code, instance and a reason`,
+        message: `Unexpected row ${JSON.stringify(row).slice(0, 300)}, expected file, code, instance and a reason`,
       });
     }
   }

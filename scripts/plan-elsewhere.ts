@@ -2,10 +2,10 @@
  * The long table written in a thread of its own, beside all others: it takes about as long as they do together, so two processors are
  * busy from the beginning to the end. The thread opens the same source again; nothing but names is sent to it.
  */
-import { build } from 'esbuild';
 import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
+import { bundleModule } from './build/bundle-module.ts';
 import type { Elsewhere } from './write-downloads.ts';
 import type { WrittenPlan } from './write-plan.ts';
 
@@ -45,9 +45,7 @@ export const planElsewhere = (source: SourceName): Elsewhere => ({
 async function bundleWorker(): Promise<string> {
   const outfile = join(FOLDER, `plan-worker.${String(process.pid)}.mjs`);
   mkdirSync(FOLDER, { recursive: true });
-  const entryPoints = [join(import.meta.dirname, 'plan-worker.ts')];
-  const options = { format: 'esm', platform: 'node', target: 'node20', packages: 'external' } as const;
-  await build({ ...options, entryPoints, outfile, bundle: true, legalComments: 'none', logLevel: 'error' });
+  await bundleModule(join(import.meta.dirname, 'plan-worker.ts'), outfile);
   return outfile;
 }
 

@@ -4,9 +4,9 @@
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import Papa from 'papaparse';
 import type { AddressRedirect } from '../src/domain/address-redirect.ts';
 import type { Gazetteer } from '../src/gazetteer/gazetteer.ts';
+import { placedRows, rowFault } from '../src/gazetteer/placed-rows.ts';
 import { resolveAgency } from '../src/gazetteer/resolve-agency.ts';
 
 export function readRedirects(dataFolder: string, gazetteer: Gazetteer): readonly AddressRedirect[] {
@@ -20,13 +20,18 @@ export function readRedirects(dataFolder: string, gazetteer: Gazetteer): readonl
   return [...listed, ...corrected];
 }
 
+/** Takes `640121-yongning-xian`; leaves `../x`, `a/b`, `<a>` and what begins with a dash. */
+const ID = /^[a-z0-9][a-z0-9-]{0,199}$/u;
+
+/** A former id becomes the name of a page: nothing but an id may stand there. */
 function parseRedirects(text: string): readonly AddressRedirect[] {
-  const { data } = Papa.parse<Record<string, string>>(text, { header: true, skipEmptyLines: true });
-  return data.map((row, i) => {
-    const [from, to] = [row['from'] ?? '', row['to'] ?? ''];
-    if (from === '' || to === '')
-      throw new Error(`Unexpected row ${String(i + 2)} of redirects.csv, expected from and to`);
-    return { from, to };
+  return placedRows('redirects.csv', text, ['from', 'to', 'reason']).map(({ cell, line }) => {
+    const wrong = ['from', 'to'].find((column) => !ID.test(cell(column)));
+    if (wrong !== undefined) {
+      const said = `Unexpected ${wrong} “${cell(wrong).slice(0, 80)}”, expected the id of an agency: letters, digits, dashes`;
+      throw rowFault('redirects.csv', line, said);
+    }
+    return { from: cell('from'), to: cell('to') };
   });
 }
 

@@ -2,9 +2,9 @@
  * Bundles the data build into one module that starts at once, in the main thread as in its workers. Gives the path of the
  * bundle; one that was made of the same sources is used again.
  */
-import { build } from 'esbuild';
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { bundleModule } from './bundle-module.ts';
 
 /** Below the packages, so that the bundle finds them, and outside everything that is published. */
 const FOLDER = 'node_modules/.cache/disclosure-atlas';
@@ -16,17 +16,7 @@ export async function buildBundle(root: string, version: string): Promise<string
   if (existsSync(bundle)) return bundle;
   mkdirSync(folder, { recursive: true });
   const unfinished = `${bundle}.${String(process.pid)}`;
-  await build({
-    entryPoints: [join(root, 'scripts', 'build', 'run-build.ts')],
-    outfile: unfinished,
-    bundle: true,
-    format: 'esm',
-    platform: 'node',
-    target: 'node20',
-    packages: 'external',
-    legalComments: 'none',
-    logLevel: 'error',
-  });
+  await bundleModule(join(root, 'scripts', 'build', 'run-build.ts'), unfinished);
   for (const name of readdirSync(folder)) if (isStale(folder, name)) rmSync(join(folder, name), { force: true });
   renameSync(unfinished, bundle);
   return bundle;

@@ -1,15 +1,40 @@
-/** Reads a changelog back from the CSV that `CHANGES_TABLE` writes. Refuses a file with other columns. */
+/** Reads a changelog back from the CSV that `CHANGES_TABLE` writes. Refuses other columns, rows cut short, other dates: throws with file and line. */
 import Papa from 'papaparse';
 import { unguardFormula } from './csv/guard-formula.ts';
 import type { ChangedFigure, ChangeKind, DatedChange } from '../domain/observation-change.ts';
 import { CHANGES_TABLE } from './tables/changes-table.ts';
 
 export function parseChanges(csv: string): readonly DatedChange[] {
-  const { data, meta } = Papa.parse<Readonly<Record<string, string>>>(csv, { header: true, skipEmptyLines: true });
-  const expected = CHANGES_TABLE.columns.map(({ name }) => name).join(',');
-  const actual = (meta.fields ?? []).join(',');
-  if (actual !== expected) throw new Error(`Unexpected columns ${actual}, expected ${expected}`);
-  return data.map((row) => changeOf((name) => unguardFormula(row[name] ?? '')));
+  const [header = [], ...rows] = splitRows(csv);
+  const names = CHANGES_TABLE.columns.map(({ name }) => name);
+  if (header.join(',') !== names.join(','))
+    throw fault(1, `Unexpected columns ${header.join(',')}, expected ${names.join(',')}`);
+  return rows.map((row, i) => {
+    if (row.length !== names.length)
+      throw fault(i + 2, `Unexpected ${String(row.length)} cells, expected ${String(names.length)}`);
+    const cells = new Map(names.map((name, k) => [name, row[k] ?? '']));
+    const change = changeOf((name) => unguardFormula(cells.get(name) ?? ''));
+    if (!ISO_DATE.test(change.date)) throw fault(i + 2, `Unexpected date ${change.date}, expected YYYY-MM-DD`);
+    return change;
+  });
+}
+
+/** Takes `2025-01-31`; leaves `31.1.2025` and a piece of markup. */
+const ISO_DATE = /^\d{4}-\d{2}-\d{2}$/u;
+
+/** Told as one line by the programs. */
+const fault = (line: number, said: string): Error =>
+  new Error(`changes.csv:${String(line)}:1 error row-invalid ${said}`);
+
+function splitRows(csv: string): readonly (readonly string[])[] {
+  const { data, errors } = Papa.parse<string[]>(csv, { delimiter: ',', skipEmptyLines: true });
+  const open = errors.find(({ type }) => type === 'Quotes');
+  if (open !== undefined)
+    throw fault(
+      open.row === undefined ? 1 : open.row + 1,
+      'Unexpected quote mark without its pair, expected a quoted cell to end',
+    );
+  return data;
 }
 
 function changeOf(cell: (name: string) => string): DatedChange {

@@ -1,14 +1,15 @@
 /**
  * Builds the gazetteer from the texts of its three files: divisions, dated overrides, corrections of agencies.
- * Pure; throws on a row that no file of ours should hold.
+ * Pure; throws on a row that no file of ours should hold, with its file and line.
  */
-import Papa from 'papaparse';
 import type { AgencyKind } from '../domain/agency.ts';
 import { AGENCY_KINDS } from '../domain/agency.ts';
 import type { AgencyCorrection, Gazetteer, Override, Surface } from './gazetteer.ts';
 import { slipKeys } from './name-distance.ts';
 import { normaliseName } from './normalise-name.ts';
 import { placePinyin } from './place-pinyin.ts';
+import type { PlacedRow } from './placed-rows.ts';
+import { placedRows, rowFault } from './placed-rows.ts';
 import { surfaceForms } from './surface-forms.ts';
 import { townshipStem } from './township-stem.ts';
 import { zoneForms } from './zone-forms.ts';
@@ -27,7 +28,7 @@ const ORGAN_ROW = /(?:局|监狱|公司|集团|中心|所|水产局管辖村)$/u
 
 /** Index of all names and their written forms. */
 export function loadGazetteer(files: GazetteerFiles): Gazetteer {
-  const overrides = csvRows(files.overrides).map(overrideOf);
+  const overrides = placedRows('regions/overrides.csv', files.overrides, OVERRIDE_COLUMNS).map(overrideOf);
   const names = withoutParentNames(divisionNames(files.divisions, overrides));
   const surfaces = new Map<string, Surface[]>();
   for (const [code, name] of names) {
@@ -51,7 +52,7 @@ export function loadGazetteer(files: GazetteerFiles): Gazetteer {
     pinyinReadings,
     placesByPinyin: () => (byPinyin ??= placesByPinyin(names, pinyinReadings)),
     corrections: new Map(
-      csvRows(files.agencies)
+      placedRows('agencies.csv', files.agencies, AGENCY_COLUMNS)
         .map((row) => correctionOf(row))
         .map((row) => [normaliseName(row.alias), row]),
     ),
@@ -110,14 +111,24 @@ function townshipStems(names: ReadonlyMap<string, string>): ReadonlyMap<string, 
   return stems;
 }
 
+/** Takes `64`, `6401`, `640121` and `640121001`; leaves `6`, `64x` and nothing. */
+const DIVISION_CODE = /^(?:\d{2}){1,3}(?:\d{3})?$/u;
+
 function divisionNames(text: string, overrides: readonly Override[]): ReadonlyMap<string, string> {
   const rows = text
     .trimEnd()
     .split('\n')
     .slice(1)
-    .map((line): [string, string] => {
+    .map((line, i): [string, string] => {
       const comma = line.indexOf(',');
-      return [line.slice(0, comma), line.slice(comma + 1).trimEnd()];
+      const [code, name] = [line.slice(0, comma), line.slice(comma + 1).trimEnd()];
+      if (!DIVISION_CODE.test(code) || name === '' || name.includes('\ufffd'))
+        throw rowFault(
+          'regions/divisions.csv',
+          i + 2,
+          `Unexpected “${line.slice(0, 80)}”, expected code,name in UTF-8`,
+        );
+      return [code, name];
     });
   const added = overrides.filter(({ kind }) => kind === 'new');
   if (added.length === 0) return new Map(rows);
@@ -165,44 +176,46 @@ function addOverride(surfaces: Map<string, Surface[]>, names: ReadonlyMap<string
   for (const { text } of forms) addSurface(surfaces, text, { code: override.code, form: 'zone', override });
 }
 
-type Row = Readonly<Record<string, string>>;
+const OVERRIDE_COLUMNS = ['kind', 'name', 'code', 'since', 'until', 'members', 'note'];
+const AGENCY_COLUMNS = ['alias', 'name', 'code', 'kind', 'reason'];
 
-function csvRows(text: string): readonly Row[] {
-  return Papa.parse<Row>(text, { header: true, skipEmptyLines: true }).data;
-}
+/** Takes codes of divisions of any level, and of zones that have none of their own; leaves `64 01` and `../x`. */
+const CODE = /^[0-9A-Za-z-]{0,24}$/u;
 
-function cell(row: Row, column: string): string {
-  const value = row[column];
-  if (value === undefined)
-    throw new Error(`Unexpected row without ${column}, expected the column: ${JSON.stringify(row)}`);
-  return value.trim();
-}
-
-function overrideOf(row: Row): Override {
-  const kind = OVERRIDE_KINDS.find((known) => known === cell(row, 'kind'));
-  if (kind === undefined)
-    throw new Error(`Unexpected kind ${cell(row, 'kind')}, expected ${OVERRIDE_KINDS.join(', ')}`);
+function overrideOf({ cell, line }: PlacedRow): Override {
+  const kind = OVERRIDE_KINDS.find((known) => known === cell('kind'));
+  const fault = (said: string): Error => rowFault('regions/overrides.csv', line, said);
+  if (kind === undefined) throw fault(`Unexpected kind ${cell('kind')}, expected ${OVERRIDE_KINDS.join(', ')}`);
+  if (!CODE.test(cell('code'))) throw fault(`Unexpected code ${cell('code')}, expected digits`);
   return {
     kind,
-    name: cell(row, 'name'),
-    code: cell(row, 'code'),
-    since: cell(row, 'since') || null,
-    until: cell(row, 'until') || null,
-    members: cell(row, 'members')
+    name: cell('name'),
+    code: cell('code'),
+    since: cell('since') || null,
+    until: cell('until') || null,
+    members: cell('members')
       .split(';')
       .filter((code) => code !== ''),
-    note: cell(row, 'note'),
+    note: cell('note'),
   };
 }
 
-function correctionOf(row: Row): AgencyCorrection {
-  const kind: AgencyKind | undefined = AGENCY_KINDS.find((known) => known === cell(row, 'kind'));
-  if (kind === undefined) throw new Error(`Unexpected kind ${cell(row, 'kind')}, expected ${AGENCY_KINDS.join(', ')}`);
+/** Names and codes of a correction become names of pages: they are short and plain. */
+const LONGEST_NAME = 100;
+
+function correctionOf({ cell, line }: PlacedRow): AgencyCorrection {
+  const kind: AgencyKind | undefined = AGENCY_KINDS.find((known) => known === cell('kind'));
+  const fault = (said: string): Error => rowFault('agencies.csv', line, said);
+  if (kind === undefined) throw fault(`Unexpected kind ${cell('kind')}, expected ${AGENCY_KINDS.join(', ')}`);
+  if (!CODE.test(cell('code'))) throw fault(`Unexpected code ${cell('code')}, expected digits`);
+  const long = [cell('alias'), cell('name')].find((name) => name === '' || name.length > LONGEST_NAME);
+  if (long !== undefined)
+    throw fault(`Unexpected name of ${String(long.length)} characters, expected 1 to ${String(LONGEST_NAME)}`);
   return {
-    alias: cell(row, 'alias'),
-    name: cell(row, 'name'),
-    code: cell(row, 'code'),
+    alias: cell('alias'),
+    name: cell('name'),
+    code: cell('code'),
     kind,
-    reason: cell(row, 'reason'),
+    reason: cell('reason'),
   };
 }
