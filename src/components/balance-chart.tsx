@@ -62,8 +62,8 @@ const rowOf = (label: string, value: number | null, words: Words): readonly Char
 
 function sentenceOf(terms: BalanceTerms, words: Words): string {
   const { agencyPage, balanceWords, t } = words;
-  const said =
-    TERMS.map((term) => `${balanceWords[term]} ${textOf(terms[term], words)}`).join(t.list.comma) + t.list.stop;
+  const listed = TERMS.map((term) => `${balanceWords[term]} ${textOf(terms[term], words)}`).join(t.list.comma);
+  const said = listed.charAt(0).toUpperCase() + listed.slice(1) + t.list.stop;
   const { received, carriedIn, concluded, carriedOut } = terms;
   if (received === null || carriedIn === null || concluded === null || carriedOut === null) {
     return `${said}${agencyPage.balance.open}`;

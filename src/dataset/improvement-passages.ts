@@ -17,8 +17,8 @@ const LONGEST = 40;
 const ITEM_MARK =
   /(?:^|[。；;：:，,\n*])\s*(?:[一二三四五六七八九十]是|第[一二三四五六七八九十]，|\d{1,2}[.．、](?!\d)|[(（]\d{1,2}[)）]|[①-⑩])/gu;
 
-/** Takes the end of a clause in “专职人员不足。二是”; leaves a comma within it. */
-const CLAUSE_END = /[。；;：:\n]/u;
+/** Takes the end of a clause in “专职人员不足。二是”; leaves a comma within it, and the end of a line behind a comma: the page cut it. */
+const CLAUSE_END = /[。；;：:]|(?<![、，,]\s*)\n/u;
 
 /** Takes Markdown marks and white space (“**一是** 配足”); leaves words and punctuation. */
 const MARKS = /[*#\s]+/gu;

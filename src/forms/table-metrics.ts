@@ -8,6 +8,9 @@ import { TABLE_THREE_2019, TABLE_THREE_2021 } from './table-three.ts';
 import { ARTICLE_EN, TABLE_TWO_COLUMN_EN, TABLE_TWO_ROW_EN } from './form-labels-en.ts';
 import { APPLICANT_EN, DISPUTE_EN, ROW_EN, TABLE_TWO_EN } from './table-names-en.ts';
 
+const COUNTED = /^[一二三四]$/u; // takes 一 of 一、本年新收; leaves (一) and 1
+const DIGITS = /^\d+$/u; // takes 1 of 1.属于国家秘密; leaves 一
+
 const TABLE_TWO_UNITS: Readonly<Record<string, string>> = { 'charges.amount': '万元', 'procurement.amount': '万元' };
 /** The unit stands beside the name already. */
 const UNIT_REMARK = /\(单位.*\)$/u; // takes (单位:万元); leaves (区分处理的)
@@ -75,7 +78,7 @@ function applicationRow(row: FormLine, editions: readonly ('2021' | '2019')[]): 
     nature: STOCKS.test(`.${row.id}`) ? 'stock' : 'flow',
     place: 'tableThree',
     editions,
-    definition: `年报第三部分表格“${row.ordinal}${row.ordinal === '' ? '' : ' '}${row.label}”行“${applicant.label}”栏所填数字。`,
+    definition: `年报第三部分表格“${printedOrdinal(row.ordinal)}${row.label}”行“${applicant.label}”栏所填数字。`,
     definitionEn: `The figure entered in section three of the report, row “${ROW_EN[row.id] as string}”, column “${APPLICANT_EN[applicant.id] as string}”.`,
   }));
 }
@@ -111,3 +114,9 @@ function disputeMetrics(): Metric[] {
 }
 
 export const TABLE_METRICS: readonly Metric[] = [...tableTwoMetrics(), ...applicationMetrics(), ...disputeMetrics()];
+
+/** As the form prints it: 一、 (一) 1. */
+function printedOrdinal(ordinal: string): string {
+  if (COUNTED.test(ordinal)) return `${ordinal}、`;
+  return DIGITS.test(ordinal) ? `${ordinal}.` : ordinal;
+}

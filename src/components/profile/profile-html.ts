@@ -4,7 +4,7 @@ import type { Edition } from '../../domain/report.ts';
 import type { AgencyShard, AgencyYear } from '../../domain/shards.ts';
 import { EDITIONS } from '../../forms/editions.ts';
 import { agencyName } from '../../i18n/agency-name.ts';
-import { escapeHtml } from '../../i18n/escape-html.ts';
+import { nameHtml } from '../../i18n/name-html.ts';
 import { agencyHref, regionHref, reportHref } from '../../i18n/href.ts';
 import { numberText } from '../../i18n/number-text.ts';
 import { placeSteps } from '../../i18n/place-text.ts';
@@ -54,7 +54,7 @@ function headHtml(shard: AgencyShard, newest: AgencyYear, { places }: ProfileCon
 
   return [
     breadcrumbHtml([...steps, { name: words.t.kind[agency.kind], href: null }], words),
-    `<h1>${escapeHtml(agencyName(agency, words))}</h1>`,
+    `<h1>${nameHtml(agencyName(agency, words))}</h1>`,
     words.locale === 'zh' ? '' : ownNameHtml(agency.name),
     yearFactsHtml(shard, newest, words),
     agencyNamesHtml(names, words),

@@ -4,6 +4,7 @@ import { escapeHtml } from '../../i18n/escape-html.ts';
 import { hanHtml } from '../../i18n/han-html.ts';
 import { agencyHref, pageHref } from '../../i18n/href.ts';
 import { identityText } from '../../i18n/identity-text.ts';
+import { nameHtml } from '../../i18n/name-html.ts';
 import { numberText } from '../../i18n/number-text.ts';
 import type { Words } from '../../i18n/words.ts';
 import { breadcrumbHtml } from '../breadcrumb-html.ts';
@@ -43,7 +44,7 @@ function headHtml(report: ReportShard, words: Words): string {
   const condensed = reportPage.condensed(summary.publisher ?? reportPage.publisherUnknown);
   return [
     breadcrumbHtml(steps, words),
-    `<h1>${escapeHtml(title)}</h1>`,
+    `<h1>${nameHtml(title)}</h1>`,
     words.locale === 'zh' ? '' : ownNameHtml(summary.title ?? summary.agencyName),
     `<p class="year-facts">${hanHtml(factsText(report, name, words), words)}</p>`,
     summary.condensed ? `<p>${hanHtml(condensed, words)}</p>` : '',

@@ -9,13 +9,14 @@ export const regionsPage: Texts['regionsPage'] = {
     `${agencies} agencies in ${provinces} provinces. The number in a tile is how many of its agencies are in the atlas; an empty tile has none yet.`,
   tiles: (list) => `Agencies in the atlas by province: ${list}.`,
   listTitle: 'Provinces and prefectures',
-  counts: (agencies, reports) => `${agencies} agencies, ${reports} reports`,
+  counts: (agencies, reports) =>
+    `${agencies === '1' ? '1 agency' : `${agencies} agencies`}${reports === '0' ? '' : `, full reports: ${reports}`}`,
   nation: 'China',
   country: 'China',
   regionDescription: (name, agencies) =>
     `Annual reports on government information disclosure of ${agencies} agencies in ${name}: sums of what is stated, distributions, figures agency by agency with their sources.`,
   summary: (agencies, reports, partial) =>
-    `${agencies} agencies in the atlas: ${reports} full reports; ${partial} agencies with selected figures only.`,
+    `Agencies in the atlas: ${agencies}. Full reports: ${reports}${partial === '0' ? '' : `; with selected figures only: ${partial}`}.`,
   sections: {
     totals: 'Sums of what is stated',
     spread: 'Distribution over agencies',

@@ -38,6 +38,8 @@ export const t: Texts['t'] = {
   },
   search: {
     label: 'Find an agency, region or metric',
+    labelWithText: 'A name, or words in the text of reports',
+    short: 'Name or words',
     placeholder: 'Yongning, hotline, 12345 …',
     submit: 'Search',
     none: 'No agency, region or metric of that name.',

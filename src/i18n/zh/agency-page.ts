@@ -2,7 +2,7 @@
 export const agencyPage = {
   description: (name: string, years: string): string =>
     `${name}${years}政府信息公开工作年度报告：主动公开、热线、行政处罚、依申请公开等数字，每个数字链接到原文。`,
-  alias: (names: string): string => `又称 ${names}`,
+  alias: (names: string): string => `又称${names}`,
   namesOne: '机关名称怎样认定',
   namesMerged: (count: number): string => `${count} 个名称认定为同一机关，依据如下`,
   speaksForArea: '年报代表全域各级行政机关，数字按全域口径看待。',

@@ -29,7 +29,7 @@ export const metricsPage = {
   blank: (count: string): string => `原文空白 ${count} 个`,
   unreadable: (count: string): string => `原文残缺 ${count} 个`,
   notAsked: (count: string): string => `格式不设此项 ${count} 个`,
-  uncontradicted: '核对未发现与正文不一或勾稽不合的数字。',
+  uncontradicted: '核对未发现与正文不一致、勾稽不符的数字。',
   contradictions: (prose: string, suspected: string): string =>
     `核对：表格与正文不一的 ${prose} 个，勾稽不合、推断可能有误的 ${suspected} 个。`,
   noRows: '还没有收录载明这一项的年报。',

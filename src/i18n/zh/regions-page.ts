@@ -6,13 +6,14 @@ export const regionsPage = {
     `收录 ${provinces} 个省级地区的 ${agencies} 家机关。格中数字为收录的机关数，空格为尚无收录。`,
   tiles: (list: string): string => `各省级地区收录的机关数：${list}。`,
   listTitle: '省级和地级地区',
-  counts: (agencies: string, reports: string): string => `${agencies} 家机关，${reports} 份年报`,
+  counts: (agencies: string, reports: string): string =>
+    `${agencies} 家机关${reports === '0' ? '' : `，年报全文 ${reports} 份`}`,
   nation: '全国',
   country: '中国',
   regionDescription: (name: string, agencies: string): string =>
     `${name} ${agencies} 家机关的政府信息公开年报数字：已载明合计、分布、逐家数字和原文出处。`,
   summary: (agencies: string, reports: string, partial: string): string =>
-    `收录 ${agencies} 家机关：年报全文 ${reports} 份，${partial} 家只有从公布的年报摘录的部分数字。`,
+    `收录 ${agencies} 家机关：年报全文 ${reports} 份${partial === '0' ? '' : `，${partial} 家只有从公布的年报摘录的部分数字`}。`,
   sections: {
     totals: '已载明合计',
     spread: '各机关分布',

@@ -122,6 +122,8 @@ export const t = {
   },
   search: {
     label: '查找机关、地区或指标',
+    labelWithText: '名称、拼音，或年报正文中的字句',
+    short: '名称或字句',
     placeholder: '如 永宁、yongning、热线',
     submit: '查找',
     none: '没有名称相符的机关、地区或指标。',

@@ -1,0 +1,11 @@
+/**
+ * A name or a title as escaped HTML that breaks at its parts when it is too long for a line: behind province, city and county,
+ * behind a year, and behind the point in the name of a metric. Takes any text.
+ */
+import { escapeHtml } from './escape-html.ts';
+
+/** Takes the end of 银川市 and 永宁县 in 银川市永宁县团结西路街道办事处, of `2024年` before 政府, of 行政处罚·; leaves 城市管理局. */
+const PART_END =
+  /(?<=(?<!城)[市省县盟旗区]|自治州|\d ?年|·)(?=[\p{Script=Han}\d]{4})|(?<=\p{Script=Han})(?=\d{4} ?年)/gu;
+
+export const nameHtml = (name: string): string => name.split(PART_END).map(escapeHtml).join('<wbr>');
