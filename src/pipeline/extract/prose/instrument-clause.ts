@@ -32,7 +32,7 @@ function isChannelWord(token: Token): boolean {
 /** 公众号关注人数达800人,推送文章56篇; 网站开设专栏6个,更新信息326条: such a figure leaves the clause's subject as it is. */
 function countsReaders(view: View, k: number): boolean {
   const at = view.index - view.near.length - 1 - k;
-  if (view.tokens[at]?.figure !== null && countsColumns(view, at)) return true;
+  if (view.tokens[at]?.figure !== null && (countsColumns(view, at) || isAsked(view, at))) return true;
   if (view.tokens[at]?.figure !== null)
     return (
       CHANGED.test(
@@ -41,6 +41,15 @@ function countsReaders(view: View, k: number): boolean {
     );
   return false;
 }
+
+/** 保持每两周至少一次更新: how often is asked. */
+function isAsked(view: View, at: number): boolean {
+  const figure = view.tokens[at] as Token;
+  return view.tokens[at - 1]?.id === 'quota' || ASKED.test(view.text.slice(figure.start, figure.end));
+}
+
+/** Takes 至少一次, 2次以上; leaves 2次. */
+const ASKED = /^(?:至少|不少于)|次以上$/u;
 
 /** 开设专栏6个: columns in front of the figure. */
 function countsColumns(view: View, at: number): boolean {

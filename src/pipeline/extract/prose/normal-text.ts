@@ -37,7 +37,7 @@ const MAY_CHANGE = changeTable();
 function changeTable(): Uint8Array {
   const table = new Uint8Array(0x10000).fill(1, 0xff01, 0xff5f);
   for (let code = 0; code <= 0x3000; code += 1) if (isSpace(code)) table[code] = 1;
-  for (const character of [...REPLACED.keys(), '"', '?', '(', '[', ']']) table[character.charCodeAt(0)] = 1;
+  for (const character of [...REPLACED.keys(), '"', '.', '?', '(', '[', ']']) table[character.charCodeAt(0)] = 1;
   return table;
 }
 
@@ -81,11 +81,22 @@ function inOurWords(text: string): string {
 function unitAt(source: string, at: number, to: number, before: string, quoteOpen: boolean): string {
   const code = source.charCodeAt(at);
   if (code === 0x3f && isIdeograph(source.charCodeAt(at - 1)) && isIdeograph(source.charCodeAt(at + 1))) return '·';
+  if (code === 0x2e) return isFullStop(source, at) ? '。' : '.';
   if (code === 0x22) return quoteOpen ? '“' : '”';
   if (code === 0x5b) return BRACKETED_COUNT.test(source.slice(at, at + 12)) ? '' : '[';
   if (code === 0x5d) return BRACKETED_COUNT.test(source.slice(source.lastIndexOf('[', at), at + 2)) ? '' : ']';
   return isSpace(code) ? spaceAt(before, source, at, to) : normalUnit(source[at] as string, code);
 }
+
+/** The half-width stop of 贡献. 我局; leaves those of 一.主动公开 and 2.5. */
+function isFullStop(source: string, at: number): boolean {
+  if (!isIdeograph(source.charCodeAt(at - 1)) || NUMERALS.includes(source[at - 1] as string)) return false;
+  let next = at + 1;
+  while (next < source.length && isSpace(source.charCodeAt(next))) next += 1;
+  return next === source.length || isIdeograph(source.charCodeAt(next));
+}
+
+const NUMERALS = '一二三四五六七八九十';
 
 /** Takes [284]条, as some papers print what was filled in; leaves [2021]30号. */
 const BRACKETED_COUNT = /^\[\s?\d[\d,.]{0,7}\s?\][条件篇份项期次人个场]/u;

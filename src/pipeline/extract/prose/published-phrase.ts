@@ -26,7 +26,7 @@ export function phraseOf(view: View): Phrase {
   if (next?.id === 'decoy' && next.start === view.figure.end) return REFUSED;
   const behind = view.headBehind ? view.head : null;
   if (behind !== null && behind.id !== 'info' && !POSTS.has(behind.id)) return REFUSED;
-  if (behind !== null && LARGER_THING.test(view.text.slice(behind.end, behind.end + 3))) return REFUSED;
+  if (behind !== null && LARGER_THING.test(view.text.slice(behind.end, behind.end + 8))) return REFUSED;
   return behind === null ? walk(view, null) : { ...walk(view, behind), narrowed: false };
 }
 
@@ -37,7 +37,8 @@ const KINDS: ReadonlySet<string> = new Set(['公示信息', '工作信息']);
 const POSTS: ReadonlySet<string> = new Set(['weibo', 'wechat', 'newMedia']);
 
 /** Takes the 任务 of 信息公开任务, the 目录 of 信息目录; leaves marks. */
-const LARGER_THING = /^的?(?:重点)?(?:任务|要点|事项|指标|标准|目录|制度|清单|指引|规范|流程|标题)/u;
+const LARGER_THING =
+  /^的?(?:重点)?(?:工作)?(?:建议|意见|举措|措施|任务|要点|事项|指标|标准|目录|制度|清单|指引|规范|流程|标题)/u;
 
 const REFUSED: Phrase = {
   head: null,

@@ -10,6 +10,8 @@ export type PublishChannel = 'total' | 'website' | 'wechat' | 'weibo' | 'newMedi
 /** The channel of the figure: named in its own clause, or by 通过, 利用 … in a clause before it without a figure of its own. */
 export function channelOf(view: View): PublishChannel {
   const own = behindColon(withoutKinds([...view.near].reverse()).concat(view.tail));
+  const posts = postsOf(view);
+  if (posts !== null) return posts;
   if (own.some(isPublishingChannel)) return onAndOff(view, own) ? 'total' : ownChannel(view, own);
   if (inGazette(view)) return 'gazette';
   const aside = channelAside(view, own);
@@ -22,6 +24,13 @@ export function channelOf(view: View): PublishChannel {
   const headed = view.headingChannel ?? upkeepOver(view);
   const channel = earlier ?? (headed as PublishChannel | null) ?? 'total';
   return splitByChannels(view, channel) ? 'total' : channel;
+}
+
+/** 新媒体发布微信512条: the posts say which account it was. */
+function postsOf({ near, figure }: View): PublishChannel | null {
+  const [post, verb] = near;
+  if (post === undefined || post.end !== figure.start || verb?.id !== 'publish' || verb.end !== post.start) return null;
+  return post.id === 'wechat' || post.id === 'weibo' ? post.id : null;
 }
 
 /** The channel of a clause of means; 县电视台等渠道,主动公开 leaves the ways open. */
@@ -118,7 +127,9 @@ const ISSUING: ReadonlySet<string> = new Set(['filler', 'thisYear', 'year', 'pub
 
 function together(setting: Setting, tokens: readonly Token[]): PublishChannel {
   const kinds = new Set(
-    tokens.filter((token) => isPublishingChannel(token) && !isUnquotedName(setting, token)).map(({ id }) => id),
+    tokens
+      .filter((token) => isPublishingChannel(token) && !isUnquotedName(setting, token) && !isItsOwner(setting, token))
+      .map(({ id }) => id),
   );
   const open = etcBehindChannel(setting, tokens);
   if (kinds.has('offline') && [...kinds].every((kind) => kind === 'offline' || kind === 'media')) return 'offline';
@@ -133,6 +144,12 @@ function together(setting: Setting, tokens: readonly Token[]): PublishChannel {
   }
   const social = [...kinds].every((kind) => kind === 'wechat' || kind === 'weibo' || kind === 'newMedia');
   return social ? 'newMedia' : 'total';
+}
+
+/** 区融媒体中心微信公众号: the medium whose account it is. */
+function isItsOwner(setting: Setting, token: Token): boolean {
+  const next = setting.tokens[setting.tokens.indexOf(token) + 1];
+  return token.id === 'media' && next !== undefined && next.start === token.end && SOCIAL.has(next.id);
 }
 
 /** 微信公众号青山融媒: the name of the account whose kind stands in front of it. */

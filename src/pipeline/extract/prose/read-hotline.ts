@@ -53,17 +53,21 @@ const FOREIGN: ReadonlySet<string> = new Set([
   'sendUp',
 ]);
 
+/** What accounts carry: 发布微信426条. */
+const POSTS: ReadonlySet<string> = new Set(['wechat', 'weibo']);
+
 /** Metrics of a figure of tickets or letters. */
 export function readHotline(view: View): readonly Reading[] {
   if (!TICKET_UNITS.has(view.figure.unit) || view.figure.headsPair) return NOTHING;
   if (byOtherWay(view) || byLeader(view)) return NOTHING;
   const topic = topicOf(view);
   if (topic !== 'hotline' && topic !== 'letterbox' && !holds(view.tail, 'hotline', 'letterbox')) return NOTHING;
-  if (view.head !== null && FOREIGN.has(view.head.id)) return NOTHING;
+  if (view.head !== null && (FOREIGN.has(view.head.id) || POSTS.has(view.head.id))) return NOTHING;
   const channels = channelTokens(view);
   const named =
     channels.some((token) => token.id === 'hotline') || (view.heading === 'hotline' && !channels.some(isIntake));
   if (!named) return readMessages(view, channels);
+  if (holds(view.near, 'cityService') && !view.near.some(isIntake)) return NOTHING;
   const rows = rowsOf(view).filter((row) => row !== 'received' || !sharesReceived(view));
   const scope = scopeOf(view, channels);
   return rows.map((row) => (scope === null ? { metric: `hotline.${row}` } : { metric: `hotline.${row}`, scope }));

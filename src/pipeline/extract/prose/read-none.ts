@@ -127,10 +127,11 @@ function disputeStatement(
 ): NoneStatement {
   const metrics = new Set(disputes.flatMap((token) => DISPUTE_METRICS[token.id] as readonly string[]));
   const first = disputes[0] as Token;
-  const request = requests.find((token) => token.start < first.start && !appliesFor(setting, token, first));
+  const request = requests.find((token) => token.start < first.start && !appliesFor(setting, none, token, first));
   const caused =
-    !(request !== undefined && joinsAnother(setting, none, request)) &&
-    (CAUSE.test(setting.text.slice(none.start, first.start)) || clause.some((token) => token.id === 'cause'));
+    (request !== undefined && inOnePhrase(setting, request, first)) ||
+    (!(request !== undefined && joinsAnother(setting, none, request)) &&
+      (CAUSE.test(setting.text.slice(none.start, first.start)) || clause.some((token) => token.id === 'cause')));
   if (request !== undefined && !caused && RECEIVE_NONE.test(setting.text.slice(none.start, none.end)))
     metrics.add('applications.received.total');
   return { metrics: [...metrics], start: none.start, end: (disputes.at(-1) as Token).end };
@@ -148,12 +149,22 @@ const REACH_OF_LOSS = 14;
 const CLAUSE_MARK = /[,。;]/u;
 
 /** 申请行政复议, 依申请公开行政复议: to apply for a dispute is no request, nor is what it was about. */
-function appliesFor(setting: Setting, request: Token, dispute: Token): boolean {
-  return request.end === dispute.start && OF_DISPUTE.test(setting.text.slice(request.start, request.end));
+function appliesFor(setting: Setting, none: Token, request: Token, dispute: Token): boolean {
+  if (request.end !== dispute.start) return false;
+  if (HAPPENED.test(setting.text.slice(none.start, none.end))) return true;
+  return OF_DISPUTE.test(setting.text.slice(request.start, request.end));
 }
 
+/** Takes 未发生; leaves 未收到. */
+const HAPPENED = /发生|出现|引/u;
 /** Takes 申请 of 申请行政复议, 依申请公开 of 依申请公开行政复议; leaves 政府信息公开申请. */
 const OF_DISPUTE = /^申请$|公开$/u;
+
+/** 依申请公开提起行政诉讼: no mark or link parts the request from the dispute that it caused. */
+function inOnePhrase(setting: Setting, request: Token, dispute: Token): boolean {
+  const between = setting.text.slice(request.end, dispute.start);
+  return setting.text.slice(request.start, request.end).endsWith('公开') && /^[^、,;和及与或]{1,8}$/u.test(between);
+}
 
 /** 未收到申请以及有关…的行政复议: the words of cause stand behind the request and speak of the dispute alone. */
 function joinsAnother(setting: Setting, none: Token, request: Token): boolean {

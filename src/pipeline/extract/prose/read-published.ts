@@ -7,7 +7,7 @@ import { channelOf, namesIntake } from './read-channel.ts';
 import { ofMadeInformation } from './made-information.ts';
 import { allOfItsField, itsField, narrowedTo, repeatsItsTotal, standsForAll } from './narrowed-items.ts';
 import { refusesTotal } from './refused-total.ts';
-import { isPublishingChannel } from './publishing-channel.ts';
+import { isPublishingChannel, SOCIAL } from './publishing-channel.ts';
 import { readGazette } from './read-gazette.ts';
 import { inList, listTotalIs } from './read-list.ts';
 import { NOTHING, type Reading } from './reader.ts';
@@ -42,7 +42,8 @@ const CARRIERS: ReadonlySet<string> = new Set(['website', 'wechat', 'weibo', 'ne
 /** Metric of a figure of published items. */
 export function readPublished(view: View): readonly Reading[] {
   if (!ITEM_UNITS.has(view.figure.unit) || view.figure.headsPair) return NOTHING;
-  if (namesIntake(view.near) || holds(view.near, 'otherOutcome') || ofInterpretations(view)) return NOTHING;
+  if ((namesIntake(view.near) && !postsNamed(view)) || holds(view.near, 'otherOutcome') || ofInterpretations(view))
+    return NOTHING;
   if (countsSomethingElse(view) || isInspected(view) || isSentTo(view)) return NOTHING;
   const ofGazette = readGazette(view);
   if (ofGazette !== null) return ofGazette;
@@ -77,6 +78,18 @@ function counted(view: View, phrase: Phrase): boolean {
     );
   if (phrase.verb !== null) return !goesOnUnknown(view) && (phrase.channel || wordOf(view, phrase.verb) !== '新增');
   return phrase.channel && (listTotalIs(view, 'published') || (published && inList(view)));
+}
+
+/** 热线新媒体发布微信426条: posts, whoever runs the account. */
+function postsNamed({ near, figure }: View): boolean {
+  const [post, verb] = near;
+  return (
+    post !== undefined &&
+    SOCIAL.has(post.id) &&
+    post.end === figure.start &&
+    verb?.id === 'publish' &&
+    verb.end === post.start
+  );
 }
 
 /** 全年累计产生政府信息16条,均已主动公开: all that was made went out. */
@@ -129,8 +142,11 @@ function isPlaceOrAccount(view: View, item: Token | undefined): boolean {
 /** 其中政务公开栏目信息308条: an item of a list by the column that holds it. */
 function isColumnItem(view: View): boolean {
   if (!inList(view) || holds(view.near, 'publish', 'via')) return false;
-  return view.near.some((token) => token.id === 'website' && /栏目?$/u.test(wordOf(view, token)));
+  return view.near.some((token) => token.id === 'website' && COLUMN.test(wordOf(view, token)));
 }
+
+/** Takes 政务公开栏目, 信息公开目录; leaves 门户网站. */
+const COLUMN = /栏目?$|目录$/u;
 
 /** Takes 配套工作制度, 措施 behind the figure; leaves 制度类信息. */
 const COUNTED_RULES = /^[\u4e00-\u9fa5]{0,6}(?:制度|机制|措施|举措|办法|细则)(?!类|性|信息|文件|等)/u;

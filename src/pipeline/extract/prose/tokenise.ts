@@ -44,6 +44,10 @@ const ETC_PRESS = /等\d*[家个]?(?:各[级类大])?(?:新闻|主流|中央|央
 /** Takes 某某网 of 某某网共发布; leaves 互联网. */
 const NAMED_SITE =
   /(?:(?<![一-龥])|(?<=通过|依托|利用|借助))[一-龥]{2,6}(?<!互联|上)网(?=共|发布|更新|公开|主动|新增|全年|累计|推送)/gu;
+/** Takes 12328交通运输服务监督热线, “12355”青少年服务热线; leaves 12345. */
+const NUMBERED_LINE = /“?12[3-9]\d\d”?[一-龥]{0,16}?(?:热线|专线)(?:电话|平台)?/gu;
+/** Takes “某某农网”, a site by its quoted name; leaves “互联网+监管”. */
+const QUOTED_SITE = /(?<!公众号|微信|微博|抖音号?|账号)“[一-龥]{2,10}(?<!互联)网”(?![^。,;]{0,2}(?:微|公众|抖音|头条))/gu;
 /** Takes 要求我局公开政府信息, 申请本机关公开相关信息; leaves 要求公开. */
 const ASKED_BODY = /(?:要求|申请|向)[我本][一-龥]{1,4}(?:申请)?公开(?:相关|有关|的)*(?:政府|政务)?信息/gu;
 /** Takes 掌上某县, 掌上某县融媒体平台; leaves 掌上办事. */
@@ -78,6 +82,8 @@ export function tokenise(text: string): readonly Token[] {
     text.includes('掌上') ? matches(text, HAND_HELD, 'newMedia') : NO_TOKENS,
     MAY_ASK.test(text) ? matches(text, ASKED_BODY, 'request') : NO_TOKENS,
     matches(text, YEAR, 'year').map((found) => ({ ...found, year: Number(text.slice(found.start, found.start + 4)) })),
+    MAY_NAME_LINE.test(text) ? matches(text, NUMBERED_LINE, 'hotline') : NO_TOKENS,
+    text.includes('网”') ? matches(text, QUOTED_SITE, 'website') : NO_TOKENS,
     findWords(TRIE, text, token),
     text.includes('网') ? matches(text, NAMED_SITE, 'website') : NO_TOKENS,
   ];
@@ -89,6 +95,8 @@ const NO_TOKENS: readonly Token[] = [];
 const MAY_CARRY = /[转延跨遗结]/u;
 /** Takes 要求我局, 申请本机关; leaves 要求公开. */
 const MAY_ASK = /[求请向][我本]/u;
+/** Takes 12328; leaves 1232. */
+const MAY_NAME_LINE = /12[3-9]\d\d/u;
 /** Takes 99% and 百分之百; leaves 百条. */
 const MAY_RATE = /[%‰％]|百分/u;
 
