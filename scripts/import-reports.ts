@@ -58,7 +58,8 @@ async function readBytes(file: string, world: ImportWorld): ReturnType<typeof re
   try {
     return await readReport({ file, bytes: world.read(file) });
   } catch (reason) {
-    const message = reason instanceof Error ? reason.message : String(reason);
+    const said = reason instanceof Error ? reason.message : String(reason);
+    const message = said.startsWith('Unexpected') ? said : `Unexpected ${said}, expected a readable file`;
     return { value: null, diagnostics: [{ code: 'file-unreadable', severity: 'error', message, span: null }] };
   }
 }

@@ -2,10 +2,11 @@
  * `npm run import -- FILE|FOLDER…`: puts reports into `data/reports` with their front matter. Says of each file what became
  * of it; exit status 1 when one could not be read, 2 for a command line that cannot be followed.
  */
-import { mkdirSync, readFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { FrontMatter } from '../src/domain/source.ts';
 import { readFrontMatter } from '../src/pipeline/read/front-matter.ts';
+import { LARGEST_FILE } from '../src/pipeline/read/read-report.ts';
 import { DATA_FOLDER } from './data-folder.ts';
 import { gatherFiles } from './gather-files.ts';
 import { importReports } from './import-reports.ts';
@@ -50,12 +51,20 @@ async function main(): Promise<void> {
   const log = (line: string): void => void process.stdout.write(`${line}\n`);
   mkdirSync(to, { recursive: true });
   const summary = await importReports(gatherFiles(parsed.positionals, log), given, {
-    read: (path) => readFileSync(path),
+    read: readGiven,
     ...openStore(to),
     log,
   });
   log(`${summary.stored} stored, ${summary.present} present, ${summary.refused} refused`);
   if (summary.refused > 0) process.exitCode = 1;
+}
+
+/** A file that is named may be a link; it is not taken into memory when it is larger than a report may be. */
+function readGiven(path: string): Uint8Array {
+  const { size } = statSync(path);
+  if (size > LARGEST_FILE)
+    throw new Error(`Unexpected size of ${String(size)} bytes, expected at most ${String(LARGEST_FILE)}`);
+  return readFileSync(path);
 }
 
 /** The entries of the command line, checked as those of a file are; null when one is invalid. */

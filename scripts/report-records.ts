@@ -2,9 +2,10 @@
  * Where the extractor's input comes from: files by their paths, or newline-delimited JSON on standard input.
  * Gives one record after another; a record that cannot be read comes as a refusal, and the others go on.
  */
-import { readFile } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import type { Readable } from 'node:stream';
 import type { ReportInput } from '../src/domain/source.ts';
+import { LARGEST_FILE } from '../src/pipeline/read/read-report.ts';
 
 interface RefusedRecord {
   readonly file: string;
@@ -16,12 +17,18 @@ export type ReportRecord = ReportInput | RefusedRecord;
 export async function* fileRecords(files: readonly string[]): AsyncGenerator<ReportRecord> {
   for (const file of files) {
     try {
-      yield { file, bytes: await readFile(file) };
+      const { size } = await stat(file);
+      yield size > LARGEST_FILE
+        ? { file, refusal: `Unexpected size of ${String(size)} bytes, expected at most ${String(LARGEST_FILE)}` }
+        : { file, bytes: await readFile(file) };
     } catch (error) {
       yield { file, refusal: `Unexpected ${messageOf(error)}, expected a readable file` };
     }
   }
 }
+
+/** Longest line that is read: the largest report in base64, or escaped. A longer one is refused, and no more of it is kept. */
+const LONGEST_LINE = 2 * LARGEST_FILE;
 
 /** Lines `{"file","text"}` or `{"file","base64"}`; empty lines are left out. */
 export async function* lineRecords(input: Readable): AsyncGenerator<ReportRecord> {
@@ -45,13 +52,18 @@ async function* lines(input: Readable): AsyncGenerator<string> {
       rest = '';
       from = end + 1;
     }
-    rest += chunk.slice(from);
+    if (rest.length <= LONGEST_LINE) rest += chunk.slice(from);
   }
   if (rest !== '') yield rest;
 }
 
 function recordOf(line: string, number: number): ReportRecord {
   const unnamed = `stdin:${String(number)}`;
+  if (line.length > LONGEST_LINE)
+    return {
+      file: unnamed,
+      refusal: `Unexpected line of more than ${String(LONGEST_LINE)} characters, expected a report`,
+    };
   try {
     const record = JSON.parse(line) as Partial<Record<string, unknown>> | null;
     const named = record?.['file'];

@@ -1,9 +1,9 @@
 /** The worker thread of a data build: does one job after another, keeps the gazetteer and its own segment of the store. */
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
 import type { Gazetteer } from '../../src/gazetteer/gazetteer.ts';
 import { readGazetteer } from '../read-gazetteer.ts';
+import { readReportFile } from '../read-report-file.ts';
 import type { Job, JobOutcome, ParsedBatch, Workplace } from './job.ts';
 import { makeRecord, recordKey } from './make-record.ts';
 import { readPlaces } from './places.ts';
@@ -63,7 +63,7 @@ function doJobs(place: Workplace, writer: RecordWriter, gazetteer: () => Gazette
 }
 
 function hashFile(folder: string, file: string): string | null {
-  const bytes = readBytes(join(folder, file));
+  const bytes = readReportFile(join(folder, file));
   return typeof bytes === 'string' ? null : recordKey(file, bytes);
 }
 
@@ -78,7 +78,7 @@ async function parseFiles(
   const unread: ParsedBatch['unread'][number][] = [];
   for (const [i, file] of files.entries()) {
     Atomics.store(counter, FILE, i);
-    const bytes = readBytes(join(reports, file));
+    const bytes = readReportFile(join(reports, file));
     if (typeof bytes === 'string')
       unread.push(unreadFile(file, `Unexpected ${bytes} when opened, expected a readable file`));
     else {
@@ -88,13 +88,4 @@ async function parseFiles(
   }
   writer.flush();
   return { frames: Buffer.concat(frames), bodies: writer.bodies, unread };
-}
-
-/** The bytes, or why there are none. */
-function readBytes(path: string): Uint8Array | string {
-  try {
-    return readFileSync(path);
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code ?? String(error);
-  }
 }

@@ -9,6 +9,7 @@ import type { ParsedReport } from '../../src/domain/report.ts';
 import type { ReportInput } from '../../src/domain/source.ts';
 import type { Gazetteer } from '../../src/gazetteer/gazetteer.ts';
 import { parseReport } from '../../src/pipeline/parse-report.ts';
+import { printable } from '../diagnostic-line.ts';
 import { extractLine } from '../extract-line.ts';
 import { prettyListing } from '../pretty-listing.ts';
 
@@ -43,7 +44,7 @@ const ERROR_LINE = /:\d+:\d+ error [a-z-]+ Unexpected [\s\S]+expected/u;
 function faultsOfPlaces(report: ParsedReport, listing: string): string[] {
   const { diagnostics, readable, source } = report;
   const faults = diagnostics.flatMap((each) => faultOfDiagnostic(each, source.text.length));
-  if (!readable && !(listing.startsWith(`${source.file}:`) && ERROR_LINE.test(listing)))
+  if (!readable && !(listing.startsWith(`${printable(source.file)}:`) && ERROR_LINE.test(listing)))
     faults.push(`refused without an error that names the place: ${listing.slice(0, 200)}`);
   return faults;
 }

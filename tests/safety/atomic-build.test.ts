@@ -2,19 +2,23 @@
  * The data build from outside, as a program: whatever goes wrong on the way, the last good output stays as it was, the error
  * says what happened, and the next build gives what an undisturbed one gives.
  */
-import { spawn, spawnSync } from 'node:child_process';
+import { execFileSync, spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import {
   appendFileSync,
+  closeSync,
   cpSync,
   existsSync,
   mkdirSync,
   mkdtempSync,
+  openSync,
   readdirSync,
   readFileSync,
   renameSync,
   rmSync,
   symlinkSync,
+  truncateSync,
+  writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -108,12 +112,33 @@ test('killed at several moments: old output or new, never half of one; the next 
   expect(readdirSync(folder).filter((name) => name.includes('building'))).toEqual([]);
 }, 240_000);
 
-test('a file that is gone when its turn comes is named, the others are built, and the exit status tells', () => {
-  symlinkSync(join(folder, 'nowhere'), join(folder, 'data', 'reports', 'gone.txt'));
+test('links, pipes, folders and files without end among the reports are named, the others are built, and the exit status tells', () => {
+  const put = (name: string): string => join(folder, 'data', 'reports', name);
+  symlinkSync(join(folder, 'nowhere'), put('gone.txt'));
+  symlinkSync(report(), put('link.txt'));
+  symlinkSync('/dev/zero', put('zero.txt'));
+  symlinkSync(join(folder, 'data'), put('loop'));
+  execFileSync('mkfifo', [put('pipe.txt')]);
+  closeSync(openSync(put('huge.txt'), 'w'));
+  truncateSync(put('huge.txt'), 5_000_000_000);
   const { status, said } = build('gone');
-  expect(said).toMatch(/gone\.txt:1:1 error file-unreadable Unexpected ENOENT/u);
+  for (const name of ['gone.txt', 'link.txt', 'zero.txt', 'loop'])
+    expect(said).toContain(`${name}:1:1 error file-unreadable Unexpected link when opened, expected a readable file`);
+  expect(said).toContain('pipe.txt:1:1 error file-unreadable Unexpected folder, pipe or device when opened');
+  expect(said).toContain('huge.txt:1:1 error file-unreadable Unexpected size of 5000000000 bytes when opened');
   expect([status, existsSync(join(folder, 'gone', 'index.json'))]).toEqual([1, true]);
-  rmSync(join(folder, 'data', 'reports', 'gone.txt'));
+  for (const name of ['gone.txt', 'link.txt', 'zero.txt', 'loop', 'pipe.txt', 'huge.txt']) rmSync(put(name));
+});
+
+test('a row of our own tables that cannot be used is told in one line, the last good output as it was', () => {
+  const agencies = join(folder, 'data', 'agencies.csv');
+  const [kept, before] = [readFileSync(agencies), digest('out')];
+  appendFileSync(agencies, '甲,乙,../../x,bureau,改名\n');
+  const { status, said } = build();
+  writeFileSync(agencies, kept);
+  const line =
+    /^agencies\.csv:\d+:1 error row-invalid Unexpected code \.\.\/\.\.\/x, expected digits; the last good output is as it was$/mu;
+  expect([status, line.test(said), /^\s+at /mu.test(said), digest('out') === before]).toEqual([2, true, false, true]);
 });
 
 test('a report that is rewritten while it is read is read as it was or as it is, and the output is whole', async () => {

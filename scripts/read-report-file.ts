@@ -1,0 +1,23 @@
+/**
+ * The bytes of a file among the reports, or why there are none: follows no link, waits for no pipe, and takes nothing into
+ * memory that is larger than a report may be. A name in a folder may be anybody's; what it leads to is not.
+ */
+import { closeSync, constants, fstatSync, openSync, readFileSync } from 'node:fs';
+import { LARGEST_FILE } from '../src/pipeline/read/read-report.ts';
+
+/** A reason in words, to stand behind “Unexpected”. */
+export function readReportFile(path: string): Uint8Array | string {
+  try {
+    const opened = openSync(path, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK);
+    try {
+      const entry = fstatSync(opened);
+      if (!entry.isFile()) return 'folder, pipe or device';
+      return entry.size > LARGEST_FILE ? `size of ${String(entry.size)} bytes` : readFileSync(opened);
+    } finally {
+      closeSync(opened);
+    }
+  } catch (error) {
+    const { code = String(error) } = error as NodeJS.ErrnoException;
+    return code === 'ELOOP' ? 'link' : code;
+  }
+}
