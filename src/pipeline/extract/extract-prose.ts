@@ -10,6 +10,7 @@ import type { Breakdown, Observation } from '../../domain/observation.ts';
 import type { Recognition } from '../../domain/report.ts';
 import { lineStarts } from '../../domain/source.ts';
 import { findConflicts } from './prose/find-conflicts.ts';
+import { isFormRow } from './prose/is-form-row.ts';
 import { headingOver, NO_HEADING, type HeadingSetting } from './prose/heading-setting.ts';
 import { namedAccounts, withNamedAccounts, type NamedAccount } from './prose/named-accounts.ts';
 import type { NormalText } from './prose/normal-text.ts';
@@ -43,21 +44,22 @@ export function extractProse(
   let heading: HeadingSetting = NO_HEADING;
   let total: number | null = null;
   let read = 0;
-  for (const passage of passagesOf(report, recognition.sections)) {
+  const passages = passagesOf(report, recognition.sections);
+  for (const [place, passage] of passages.entries()) {
     heading = headingOver(passage, heading);
     if (passage.to - passage.from > LONGEST_PARAGRAPH) diagnostics.push(paragraphCut(passage));
     for (const window of worthReading(passage)) {
-      if (FORM_ROW.test(window.text)) continue;
+      if (isFormRow(window.text, passages[place - 1])) continue;
       read += window.text.length + LEAST_COST;
       if (read > MOST_READ) break;
       const whole = { year: recognition.year, body, accounts, earlierTotal: total };
       const setting = settingOf(window, heading, whole, passage);
       const facts = readPassage(setting);
       const lists = readBreakdowns(setting, facts);
-      const place = { passage: window, source, starts };
+      const found = { passage: window, source, starts };
       total = largestTotal(facts, total);
-      for (const fact of facts) observations.push(observationOf(fact, lists, place));
-      for (const list of lists) breakdowns.push(breakdownOf(list, setting.tokens, place));
+      for (const fact of facts) observations.push(observationOf(fact, lists, found));
+      for (const list of lists) breakdowns.push(breakdownOf(list, setting.tokens, found));
     }
     if (read > MOST_READ) {
       diagnostics.push(proseCut(passage));
@@ -81,10 +83,6 @@ function proseCut({ mended, from, to }: Passage): Diagnostic {
   const message = `Unexpected more than ${MOST_READ} characters of sentences with figures, expected a report; the rest is not read`;
   return diagnostic('prose-cut', message, sourceSpan(mended, from, to));
 }
-
-/** Takes a row of the form that a reader left among the paragraphs. */
-const FORM_ROW =
-  /(?:\d[\d,.]* ){4}|本列数据的勾稽关系|本年新收政府信息公开申请数量(?!为|是|共|[:：]?\d+[件条份宗])|信息内容(?:本年(?:制发|处理)|上一年项目)|处理决定数量行政|^(?:行政许可|行政处罚|行政强制|行政事业性收费|规章|行政规范性文件)\d[\d,.]*$/u;
 
 /** What the whole report says before a passage. */
 interface Whole {

@@ -12,6 +12,7 @@ import type { FormRow } from './form-rows.ts';
 import { proveCells } from './prove-cells.ts';
 import type { Measure } from './read-cell.ts';
 import { readCell } from './read-cell.ts';
+import { refuseDamaged } from './refuse-damaged.ts';
 import { spanOfCells } from './span-of-cells.ts';
 import type { RunPiece } from './table-piece.ts';
 import type { TableCell } from './table-cell.ts';
@@ -27,10 +28,15 @@ export function readRows(
   const diagnostics: Diagnostic[] = [];
   const starts = learnStarts(aligned, width);
   const losses = width === SUMMED && aligned.some(({ run }) => !run.gridded && run.cells.length !== width);
-  for (const found of aligned) {
+  const laid = aligned.map((found) => {
     const row = rows[found.row] as FormRow;
     const run = withDoubts(found, losses, besideStray(found.run, strays));
-    const fitted = found.unproven === true ? refused(row) : fitRun(run, row.metrics.length, starts, row.ordinal);
+    return found.unproven === true ? refused(row) : fitRun(run, row.metrics.length, starts, row.ordinal);
+  });
+  const fits = width === SUMMED ? refuseDamaged(laid) : laid;
+  for (const [i, found] of aligned.entries()) {
+    const row = rows[found.row] as FormRow;
+    const fitted = fits[i] as FittedRun;
     noteLabel(diagnostics, found, row);
     noteFit(diagnostics, found.run, fitted, row);
     readRow(cells, diagnostics, found, row, fitted, measureOf);
