@@ -89,10 +89,10 @@ function corpusOf(file: string, seed: number): readonly string[] {
 
 /** The inputs of the last batch that hang or die when each is run alone. */
 async function culprits(file: string, batchFile: string): Promise<readonly SoakFault[]> {
-  const child = watchedChild<SoakInput, SoakAnswer>(join(import.meta.dirname, 'soak-child.ts'));
+  const child = watchedChild<readonly SoakInput[], readonly SoakAnswer[]>(join(import.meta.dirname, 'soak-child.ts'));
   const faults: SoakFault[] = [];
   for (const text of JSON.parse(readFileSync(batchFile, 'utf8')) as readonly string[]) {
-    const answer = await child.ask({ number: 0, damage: 'fuzzed', format: 'text', input: { file, text } });
+    const answer = await child.ask([{ number: 0, damage: 'fuzzed', format: 'text', input: { file, text } }]);
     if ('unanswered' in answer) faults.push(faultOf(file, { text, told: `${answer.unanswered} ${answer.told}` }));
   }
   child.close();

@@ -5,7 +5,7 @@
 import { join } from 'node:path';
 import type { SoakAnswer } from './soak-child.ts';
 import { soakInput, type SoakInput } from './soak-input.ts';
-import { seedDocuments, shortDocuments } from './seed-documents.ts';
+import { PIECE, seedDocuments, SHORT, shortDocuments } from './seed-documents.ts';
 import { addResult, type DamageTally, type SoakFault } from './soak-tally.ts';
 import { LIMITS, watchedChild, type Unanswered, type WatchedChild } from './watched-child.ts';
 
@@ -33,36 +33,64 @@ export interface MutationOutcome {
 export const MOST_MEMORY = 1_000_000_000;
 const WHOLE_DOCUMENTS = 6;
 const SHORT_DOCUMENTS = 12;
+const PIECES = 40;
 const SAY_EVERY = 5000;
 
-type Child = WatchedChild<SoakInput, SoakAnswer>;
+/** Inputs sent at once: a busy machine wakes nobody quickly. */
+const BATCH = 32;
+
+type Child = WatchedChild<readonly SoakInput[], readonly SoakAnswer[]>;
 type Answer = SoakAnswer | Unanswered;
 
 export async function runMutations({ seed, first, most, time, log }: MutationPlan): Promise<MutationOutcome> {
   const child: Child = watchedChild(join(import.meta.dirname, 'soak-child.ts'));
-  const documents = { whole: seedDocuments(seed, WHOLE_DOCUMENTS), short: shortDocuments(seed, SHORT_DOCUMENTS) };
+  const documents = {
+    whole: seedDocuments(seed, WHOLE_DOCUMENTS),
+    short: shortDocuments(seed, SHORT_DOCUMENTS, SHORT),
+    pieces: shortDocuments(seed + SHORT_DOCUMENTS, PIECES, PIECE),
+  };
   const tallies = new Map<string, DamageTally>();
   const faults: SoakFault[] = [];
   const end = performance.now() + time;
   let [runs, peak] = [0, 0];
-  let next = soakInput(seed, first, documents);
-  while (runs < most && performance.now() < end) {
-    const input = next;
-    const asked = child.ask(input);
-    // The next input is made while the child is at work.
-    next = soakInput(seed, first + runs + 1, documents);
-    const answer = await asked;
-    const found = await confirmed(child, input, answer);
-    if (found !== null) log(`fault in input ${String(input.number)} (${input.damage}): ${found.slice(0, 300)}`);
-    if (found !== null) faults.push({ number: input.number, damage: input.damage, told: found, input: input.input });
-    const kind = `${input.format} · ${input.damage}`;
-    tallies.set(kind, addResult(tallies.get(kind), resultOf(input, answer), found !== null));
-    if (!('unanswered' in answer)) peak = Math.max(peak, answer.peak);
-    runs += 1;
-    if (runs % SAY_EVERY === 0) log(`${String(runs)} inputs, ${String(faults.length)} faults`);
+  const nextBatch = (from: number): readonly SoakInput[] =>
+    Array.from({ length: Math.max(0, Math.min(BATCH, most - from)) }, (_, i) =>
+      soakInput(seed, first + from + i, documents),
+    );
+  let next = nextBatch(0);
+  while (next.length > 0 && performance.now() < end) {
+    const batch = next;
+    const asked = answersOf(child, batch);
+    // The next inputs are made while the child is at work.
+    next = nextBatch(runs + batch.length);
+    for (const [i, answer] of (await asked).entries()) {
+      const input = batch[i] as SoakInput;
+      const found = await confirmed(child, input, answer);
+      if (found !== null) log(`fault in input ${String(input.number)} (${input.damage}): ${found.slice(0, 300)}`);
+      if (found !== null) faults.push({ number: input.number, damage: input.damage, told: found, input: input.input });
+      const kind = `${input.format} · ${input.damage}`;
+      tallies.set(kind, addResult(tallies.get(kind), resultOf(input, answer), found !== null));
+      if (!('unanswered' in answer)) peak = Math.max(peak, answer.peak);
+      runs += 1;
+      if (runs % SAY_EVERY === 0) log(`${String(runs)} inputs, ${String(faults.length)} faults`);
+    }
   }
   child.close();
   return { runs, tallies, faults, peak };
+}
+
+/** One for each input: when one of a batch hangs or kills the child, each is run alone. */
+async function answersOf(child: Child, batch: readonly SoakInput[]): Promise<readonly Answer[]> {
+  const together = await child.ask(batch);
+  if (!('unanswered' in together)) return together;
+  const answers: Answer[] = [];
+  for (const input of batch) answers.push(await answerAlone(child, input));
+  return answers;
+}
+
+async function answerAlone(child: Child, input: SoakInput): Promise<Answer> {
+  const answers = await child.ask([input]);
+  return 'unanswered' in answers ? answers : (answers[0] as SoakAnswer);
 }
 
 function resultOf({ damage, format }: SoakInput, answer: Answer): Parameters<typeof addResult>[1] {
@@ -77,7 +105,7 @@ async function confirmed(child: Child, input: SoakInput, answer: Answer): Promis
   const found = faultOf(answer);
   if (found === null || (!('unanswered' in answer) && answer.faults.length > 0)) return found;
   child.close();
-  const again = faultOf(await child.ask(input));
+  const again = faultOf(await answerAlone(child, input));
   return again === null ? null : `${found}; again alone: ${again}`;
 }
 

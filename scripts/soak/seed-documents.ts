@@ -13,10 +13,17 @@ export function seedDocuments(seed: number, each: number): readonly SoundDocumen
   return LAYOUTS.flatMap((layout) => Array.from({ length: each }, (_, i) => printSeed(layout, seed + i)));
 }
 
-/** Short documents of every format: most damages need no long report, and short ones run ten times as fast. */
-export function shortDocuments(seed: number, each: number): readonly SoundDocument[] {
-  const texts = seedDocuments(seed, each).flatMap((document) =>
-    typeof document.content === 'string' ? [{ ...document, content: shorten(document.content, seed) }] : [],
+/** Characters of a short document, and of a small piece. */
+export const SHORT = 3000;
+export const PIECE = 500;
+
+/**
+ * Documents of every format cut down to so many characters: most damages need no long report, and short ones run ten times
+ * as fast. Cut at another place each.
+ */
+export function shortDocuments(seed: number, each: number, length: number): readonly SoundDocument[] {
+  const texts = seedDocuments(seed, each).flatMap((document, i) =>
+    typeof document.content === 'string' ? [{ ...document, content: shorten(document.content, seed + i, length) }] : [],
   );
   const rows = [ROW, ROW.map((text) => (text === '8' ? '9' : text))];
   const docx = writeDocx([
@@ -39,11 +46,10 @@ export function shortDocuments(seed: number, each: number): readonly SoundDocume
 
 const TITLE = '某镇2024年政府信息公开工作年度报告';
 const ROW = ['一、本年新收政府信息公开申请数量', '8', '0', '0', '0', '0', '0', '8'];
-const SHORT = 3000;
 
-function shorten(text: string, seed: number): string {
-  const from = (seed * 977) % Math.max(1, text.length - SHORT);
-  return text.slice(from, from + SHORT);
+function shorten(text: string, seed: number, length: number): string {
+  const from = (seed * 977) % Math.max(1, text.length - length);
+  return text.slice(from, from + length);
 }
 
 function printSeed(layout: Layout, seed: number): SoundDocument {

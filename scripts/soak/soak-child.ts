@@ -1,6 +1,6 @@
 /**
- * The process in which inputs are run: takes inputs as messages, answers each with what became of it, what it cost, and the
- * most memory used so far. It is watched, and killed, from outside.
+ * The process in which inputs are run: takes a batch of inputs as a message, answers with what became of each, what it cost,
+ * and the most memory used so far. It is watched, and killed, from outside.
  */
 import process from 'node:process';
 import { DATA_FOLDER } from '../data-folder.ts';
@@ -25,13 +25,18 @@ async function answer({ number, input }: SoakInput): Promise<SoakAnswer> {
   return { ...examined, number, cost: (user + system) / 1000, peak: process.resourceUsage().maxRSS * 1024 };
 }
 
-/** One after the other: an input that waits must not be charged for the one before it. */
-let last: Promise<void> = Promise.resolve();
-process.on('message', (message: SoakInput) => {
-  last = last.then(async () => {
-    process.send?.({ begun: message.number });
-    process.send?.(await answer(message));
-  });
+/** One after the other; each is told of when it begins, so that none is charged for the one before it. */
+async function answerAll(inputs: readonly SoakInput[]): Promise<readonly SoakAnswer[]> {
+  const answers: SoakAnswer[] = [];
+  for (const input of inputs) {
+    process.send?.({ begun: input.number });
+    answers.push(await answer(input));
+  }
+  return answers;
+}
+
+process.on('message', (inputs: readonly SoakInput[]) => {
+  void answerAll(inputs).then((answers) => process.send?.(answers));
 });
 process.on('disconnect', () => process.exit());
 process.send?.('ready');

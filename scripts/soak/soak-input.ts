@@ -11,10 +11,11 @@ import { MONSTERS } from './monsters.ts';
 import { PDF_DAMAGES } from './pdf-damages.ts';
 import { TEXT_DAMAGES } from './text-damages.ts';
 
-/** Documents to damage: whole reports, and short ones, which are taken four times in five. */
+/** Documents to damage: whole reports, one in twelve; short ones, one in four; and small pieces. */
 export interface SoakDocuments {
   readonly whole: readonly SoundDocument[];
   readonly short: readonly SoundDocument[];
+  readonly pieces: readonly SoundDocument[];
 }
 
 export interface SoakInput {
@@ -50,9 +51,9 @@ export function soakInput(seed: number, number: number, documents: SoakDocuments
     return inputOf(number, monster.name, monster.make(random));
   }
   const format = random.pick(FORMATS);
-  const document = random.pick(
-    (random.chance(0.2) ? documents.whole : documents.short).filter((each) => each.format === format),
-  );
+  const size = random.integer(1, 12);
+  const offered = size === 1 ? documents.whole : size <= 4 ? documents.short : documents.pieces;
+  const document = random.pick(offered.filter((each) => each.format === format));
   const { content } = document;
   return typeof content === 'string'
     ? damagedText(number, document, content, random)

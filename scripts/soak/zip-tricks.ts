@@ -1,7 +1,8 @@
 /** Parts that inflate to far more than they weigh, and the directory of a package telling lies about it. */
 import type { Random } from '../printer/seeded-random.ts';
 
-const SIZES = [1_000_000, 20_000_000, 60_000_000, 150_000_000];
+/** Bytes; the large ones seldom, since packing them takes longer than refusing them. */
+const SIZES = [...Array.from({ length: 12 }, () => 1_000_000), 20_000_000, 20_000_000, 60_000_000, 150_000_000];
 
 /** A part of up to 150 MB of one character: as XML that mammoth reads, or as a picture that nobody looks at. */
 export function bombPart(random: Random): Readonly<Record<string, Uint8Array>> {
