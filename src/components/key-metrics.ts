@@ -22,7 +22,7 @@ const SECOND_RANK: readonly string[] = [
 ];
 
 /** The key figures of a year. A report shows all four, whatever their state; transcribed figures only those there are. */
-export function keyValues(year: AgencyYear): readonly SettledValue[] {
+export function keyValues(year: Pick<AgencyYear, 'status' | 'values'>): readonly SettledValue[] {
   const byMetric = new Map(year.values.map((value) => [value.metric, value]));
   const first = KEY_METRICS.flatMap((metric) => byMetric.get(metric) ?? []);
   const shown = year.status === 'full' ? first : first.filter(({ value }) => value !== null);

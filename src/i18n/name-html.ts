@@ -8,4 +8,7 @@ import { escapeHtml } from './escape-html.ts';
 const PART_END =
   /(?<=(?<!城)[市省县盟旗区]|自治州|\d ?年|·)(?=[\p{Script=Han}\d]{4})|(?<=\p{Script=Han})(?=\d{4} ?年)/gu;
 
-export const nameHtml = (name: string): string => name.split(PART_END).map(escapeHtml).join('<wbr>');
+export const nameHtml = (name: string): string => nameParts(name).map(escapeHtml).join('<wbr>');
+
+/** The parts behind which it may break. */
+export const nameParts = (name: string): readonly string[] => name.split(PART_END);

@@ -2,8 +2,8 @@
 import { layoutStrip } from '../../charts/strip/layout-strip.ts';
 import type { PlacedMark, PlacedStrip } from '../../charts/strip/placed-strip.ts';
 import type { ChartRow } from '../../charts/chart-row.ts';
-import { escapeHtml } from '../../i18n/escape-html.ts';
 import type { Words } from '../../i18n/words.ts';
+import { HEIGHT, INK, LEFT, pictureSvg, pictureText, RIGHT, SMALL_INK } from './picture-frame.ts';
 
 export interface SharePicture {
   /** Above the title: whose page it is. */
@@ -16,8 +16,6 @@ export interface SharePicture {
   readonly words: Words;
 }
 
-const [WIDTH, HEIGHT, LEFT, RIGHT] = [1200, 630, 80, 1120];
-const FONT = "'Noto Sans SC', 'Noto Sans CJK SC', sans-serif";
 /** The strip is laid out at half size, so that its marks are large in a small preview. */
 const SCALE = 2;
 const MOST_MARKS = 200;
@@ -26,15 +24,12 @@ export function sharePictureSvg({ kicker, title, facts, rows, domain, words }: S
   const width = (RIGHT - LEFT) / SCALE;
   const strip = layoutStrip(rows, { width, domain, words: words.chartWords, mostMarks: MOST_MARKS, reference: null });
   const top = HEIGHT - 90 - strip.height * SCALE;
-  return [
-    `<svg xmlns="http://www.w3.org/2000/svg" width="${WIDTH}" height="${HEIGHT}" font-family="${FONT}">`,
-    `<rect width="${WIDTH}" height="${HEIGHT}" fill="#faf8f3"/>`,
-    text(LEFT, 104, 30, '#5a564e', kicker),
-    text(LEFT, 186, title.length > 16 ? 48 : 60, '#1d1c1a', title),
-    text(LEFT, 240, 30, '#5a564e', facts),
+  return pictureSvg([
+    pictureText(LEFT, 104, 30, SMALL_INK, kicker),
+    pictureText(LEFT, 186, title.length > 16 ? 48 : 60, INK, title),
+    pictureText(LEFT, 240, 30, SMALL_INK, facts),
     drawing(strip, top, width),
-    '</svg>',
-  ].join('');
+  ]);
 }
 
 function drawing(strip: PlacedStrip, top: number, width: number): string {
@@ -66,6 +61,3 @@ function markOf({ form, y }: PlacedMark, x: number): string {
   const arrow = `M${x},${y}h${11 * side}m${-3 * side},-3l${3 * side},3l${-3 * side},3`;
   return `${circle}<path d="${arrow}" fill="none" stroke="#2c4169" stroke-width="1.4"/>`;
 }
-
-const text = (x: number, y: number, size: number, fill: string, words: string): string =>
-  `<text x="${x}" y="${y}" font-size="${size}" fill="${fill}">${escapeHtml(words)}</text>`;

@@ -1,0 +1,20 @@
+/** What all pictures for links have in common: 1200 × 630, paper, margins, inks and text. */
+import { escapeHtml } from '../../i18n/escape-html.ts';
+
+export const [WIDTH, HEIGHT, LEFT, RIGHT] = [1200, 630, 80, 1120] as const;
+export const INK = '#1d1c1a';
+export const SMALL_INK = '#5a564e';
+const FONT = "'Noto Sans SC', 'Noto Sans CJK SC', sans-serif";
+
+/** `parts` are SVG. */
+export const pictureSvg = (parts: readonly string[]): string =>
+  [
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${WIDTH}" height="${HEIGHT}" font-family="${FONT}">`,
+    `<rect width="${WIDTH}" height="${HEIGHT}" fill="#faf8f3"/>`,
+    ...parts,
+    '</svg>',
+  ].join('');
+
+/** One line of text; x and y are those of its first character's foot. */
+export const pictureText = (x: number, y: number, size: number, fill: string, words: string): string =>
+  `<text x="${x}" y="${y}" font-size="${size}" fill="${fill}">${escapeHtml(words)}</text>`;
