@@ -67,7 +67,7 @@ async function openEngine(folder: string): Promise<SearchEngine> {
 }
 
 /** Reports fetched in vain before an attempt is given up. */
-const MANY_FETCHED = 40;
+const MANY_FETCHED = 24;
 const FEW_FETCHED = 16;
 /** With so many found, looser attempts are left out. */
 const ENOUGH = 3;
