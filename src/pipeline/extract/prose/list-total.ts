@@ -7,7 +7,7 @@ export function listTotalOf(text: string, tokens: readonly Token[], index: numbe
   let listed = false;
   let first: Token | null = null;
   const ownStatement = statesAnew(text, near);
-  for (let i = index - 1; i >= 0; i -= 1) {
+  for (let i = index - 1; i >= 0; i = beforeBracket(tokens, i)) {
     const token = tokens[i] as Token;
     if (token.id === 'stop') return first?.id === 'list' ? lastFigure(tokens, i) : -1;
     if (token.id === 'semi' && ownStatement && !listed) return -1;
@@ -16,6 +16,16 @@ export function listTotalOf(text: string, tokens: readonly Token[], index: numbe
     if (token.id !== 'filler' && token.id !== 'comma' && token.id !== 'colon') first = token;
   }
   return -1;
+}
+
+/** Tokens of a bracket that are passed over. */
+const LONGEST_BRACKET = 40;
+
+/** The place before the one at `at`; before a bracket that has closed, whose list is over, the place before it opened. */
+function beforeBracket(tokens: readonly Token[], at: number): number {
+  if (tokens[at - 1]?.id !== 'bracketEnd' || tokens[at]?.id === 'colon') return at - 1;
+  for (let i = at - 2; i >= 0 && i > at - LONGEST_BRACKET; i -= 1) if (tokens[i]?.id === 'bracket') return i - 1;
+  return at - 1;
 }
 
 const VERBS: ReadonlySet<string> = new Set(['publish', 'receive', 'handle', 'answer']);

@@ -132,6 +132,13 @@ function together(setting: Setting, tokens: readonly Token[]): PublishChannel {
       .map(({ id }) => id),
   );
   const open = etcBehindChannel(setting, tokens);
+  const press = tokens.some((token) => token.id === 'etcWay' && wordOf(setting, token).endsWith('传统媒体'));
+  if (
+    press &&
+    [...kinds].every((kind) => kind === 'media' || kind === 'offline') &&
+    !tokens.some((token) => BOARD.test(wordOf(setting, token)))
+  )
+    return 'none';
   if (kinds.has('offline') && [...kinds].every((kind) => kind === 'offline' || kind === 'media')) return 'offline';
   if (kinds.has('media') && tokens.some((token) => token.id === 'etcWay' && wordOf(setting, token).endsWith('媒体')))
     return 'none';
@@ -149,8 +156,12 @@ function together(setting: Setting, tokens: readonly Token[]): PublishChannel {
 /** 区融媒体中心微信公众号: the medium whose account it is. */
 function isItsOwner(setting: Setting, token: Token): boolean {
   const next = setting.tokens[setting.tokens.indexOf(token) + 1];
-  return token.id === 'media' && next !== undefined && next.start === token.end && SOCIAL.has(next.id);
+  if (token.id !== 'media' || next === undefined || !SOCIAL.has(next.id)) return false;
+  return OWNED.test(setting.text.slice(token.end, next.start));
 }
+
+/** Takes nothing, and the “某某发布” between 融媒体中心 and 客户端; leaves 、. */
+const OWNED = /^(?:“[^”]{1,12}”)?$/u;
 
 /** 微信公众号青山融媒: the name of the account whose kind stands in front of it. */
 function isUnquotedName(setting: Setting, token: Token): boolean {
@@ -162,6 +173,9 @@ function isUnquotedName(setting: Setting, token: Token): boolean {
 
 /** Takes 青山 between 微信公众号 and 融媒; leaves 、. */
 const UNQUOTED = /^[\u4e00-\u9fa5]{2,5}$/u;
+
+/** Takes 公开栏, 公示栏; leaves 广播. */
+const BOARD = /栏$|屏$|[室点厅]$/u;
 
 /** Takes 微信等其他形式, 网站等渠道; leaves 网站公开政策等信息. */
 function etcBehindChannel(setting: Setting, tokens: readonly Token[]): boolean {

@@ -34,8 +34,17 @@ function money(view: View): readonly Reading[] {
 
 /** 信息处理费 always; 相关费用 only where requests are the matter. */
 function feeMeant(view: View, fee: Token): boolean {
-  return wordOf(view, fee).includes('处理费') || view.heading === 'request' || holds(view.sentence, 'request');
+  const before = view.text.slice(Math.max(0, fee.start - 14), fee.start);
+  return (
+    wordOf(view, fee).includes('处理费') ||
+    view.heading === 'request' ||
+    holds(view.sentence, 'request') ||
+    COSTS.test(before)
+  );
 }
+
+/** Takes 检索、复制、邮寄, 政府信息公开; leaves 停车. */
+const COSTS = /检索|复制|邮寄|信息公开$/u;
 
 /** 发出信息处理费收费通知0件,总金额0元: the amount of the fee that the sentence speaks of. */
 function amountOfFee(view: View): boolean {
@@ -49,6 +58,7 @@ const AMOUNT = /金额|收[取费]|合计|共计?$/u;
 
 /** Takes 作出行政处罚决定, 办理行政许可, 行政处罚0件; leaves 公开行政处罚, 归集行政许可. */
 function decided(view: View): boolean {
+  if (view.figure.unit === '条' && inList(view)) return false;
   if (holds(view.near, 'handle', 'decide') && holds(view.near, 'publish')) return true;
   if (holds(view.near, 'publish', 'sendUp', 'info') || holds(view.tail, 'publish', 'info')) return false;
   const named = view.head !== null && wordOf(view, view.head).includes('决定');

@@ -42,7 +42,7 @@ function namedBehind(view: View): 'reconsideration' | 'litigation' | null {
 
 /** Takes 涉及政府信息公开的行政复议,; leaves 涉及行政复议、诉讼 and 行政复议被纠错. */
 const ABOUT_BEHIND =
-  /^(?:涉及|有关|关于|因|针对)[^,。;、\d]{2,30}?(?:行政)?(复议|诉讼)(?:案件|案|申请|事项)?(?=[,。;)]|$)/u;
+  /^(?:涉及|有关|关于|因|针对|(?:政府)?信息公开申请(?:被|引发|引起))[^,。;、\d]{2,30}?(?:行政)?(复议|诉讼)(?:案件|案|申请|事项)?(?=[,。;)]|$)/u;
 
 /** 被纠错的行政复议0件: those lost, of which there may be others. */
 function lostOnly(view: View): boolean {

@@ -103,8 +103,9 @@ const BROADCAST = /行风(?:政风)?”?热线/u;
 /** Takes 参加, 做客; leaves 接听. */
 const TAKES_PART = /参[加与]|做客|上线/u;
 
-/** Takes 其它电话, 其他方式; leaves 其他诉求. */
-const OTHER_WAY = /其[它他](?:电话|方式|途径)[^,;。]*$/u;
+/** Takes 其它电话, 其他方式, 电话接听咨询; leaves 其他诉求. */
+const OTHER_WAY =
+  /(?:其[它他](?:电话|方式|途径)|[,。;](?:通过)?(?:电话|现场|窗口|当面)(?:接听|咨询|解答|受理|答复))[^,;。]*$/u;
 
 /** 热线受理2877件,自行处理2276件,派单601件: what was done with the tickets counted before, in the same sentence. */
 function sharesReceived(view: View): boolean {

@@ -90,12 +90,22 @@ function press(view: View): readonly Reading[] {
 }
 
 function interpretation(view: View): readonly Reading[] {
-  if (holds(view.near, 'sendUp') || byPersons(view) || ofSentUp(view) || isJoined(view) || kindOfInterpretation(view))
+  if (
+    FORM_OF.test(view.text.slice(view.figure.end, view.figure.end + 24)) ||
+    holds(view.near, 'sendUp') ||
+    byPersons(view) ||
+    ofSentUp(view) ||
+    isJoined(view) ||
+    kindOfInterpretation(view)
+  )
     return NOTHING;
   return [
     inList(view) ? { metric: 'interpretations.published', scope: 'part' } : { metric: 'interpretations.published' },
   ];
 }
+
+/** Takes “你问我答”的解读形式, which is how one paper was explained; leaves 政策解读. */
+const FORM_OF = /^[^,。;\d]{0,14}解读(?:形式|方式|渠道|机制|工作|活动|模式)/u;
 
 /** 主要负责人解读政策6次: how often somebody spoke, no pieces. */
 function byPersons({ figure, text }: View): boolean {

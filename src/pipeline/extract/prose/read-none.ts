@@ -3,6 +3,7 @@
  * Refuses 无 inside other words and statements about anything else.
  */
 import { LOST } from './lost-cases.ts';
+import { endOfNoFee } from './no-fee.ts';
 import type { Setting, Topic } from './view.ts';
 import type { Token } from './tokenise.ts';
 
@@ -63,12 +64,8 @@ function goesOnToDispute(setting: Setting, index: number, comma: Token): boolean
 const SECOND_DISPUTE = /^(?:以?及|和|或者?|与|也)?(?:被|未|无)?(?:提起|引发|发生)?的?行政(?:诉讼|复议)(?!\d)/u;
 
 function statementOf(setting: Setting, none: Token, clause: readonly Token[]): NoneStatement | null {
-  const fee = clause.find((token) => token.id === 'fee');
-  if (fee !== undefined && FEE_NONE.test(setting.text.slice(none.start, fee.start)) && feeMeant(setting, fee))
-    return { metrics: ['processingFee.amount'], start: none.start, end: fee.end };
-  const charge = CHARGE_NONE.exec(setting.text.slice(none.start, none.end + 24));
-  if (charge !== null && (setting.heading === 'fee' || ABOUT_DISCLOSURE.test(charge[0])))
-    return { metrics: ['processingFee.amount'], start: none.start, end: none.start + charge[0].length };
+  const feeEnd = endOfNoFee(setting, none, clause);
+  if (feeEnd !== null) return { metrics: ['processingFee.amount'], start: none.start, end: feeEnd };
   const disputes = clause.filter((token) => DISPUTE_METRICS[token.id] !== undefined);
   const requests = clause.filter((token) => token.id === 'request' && setting.text[token.end] !== '人');
   if (disputes.length > 0)
@@ -98,24 +95,6 @@ function carriedOver(setting: Setting, none: Token, clause: readonly Token[]): r
     return ['applications.carriedIn.total'];
   if (!RECEIVE_NONE.test(setting.text.slice(none.start, none.end))) return [];
   return [...new Set(clause.flatMap((token) => CARRIED_METRICS[token.id] ?? []))];
-}
-
-/** Takes 未收取信息处理费, 未产生任何费用; leaves 无故. */
-const FEE_NONE = /收|产生|发生|涉及|没有|^无/u;
-
-/** Takes 未发生信息公开收费, 没有产生收费; leaves 未公开收费标准. */
-const CHARGE_NONE = /^(?:未发生|没有发生|未产生|没有产生|未出现)[^,。;、\d]{0,18}收费(?!标准|公示|项目|目录)/u;
-/** Takes 信息公开, 依申请; leaves 收费. */
-const ABOUT_DISCLOSURE = /信息公开|依申请|公开信息/u;
-
-function feeMeant(setting: Setting, fee: Token): boolean {
-  const word = setting.text.slice(fee.start, fee.end);
-  return (
-    word.includes('处理费') ||
-    setting.heading === 'request' ||
-    setting.heading === 'fee' ||
-    setting.tokens.some((token) => token.start < fee.start && token.id === 'request')
-  );
 }
 
 function disputeStatement(
@@ -236,6 +215,8 @@ function before(setting: Setting, index: number): NoneStatement | null {
   return { metrics, start, end: none.end };
 }
 
+const SAYS_NOTHING: ReadonlySet<string> = new Set(['filler', 'thisYear', 'year', 'agency', 'comma']);
+
 function clauseBefore(setting: Setting, index: number): readonly Token[] {
   const clause: Token[] = [];
   for (let i = index - 1; i >= 0; i -= 1) {
@@ -243,5 +224,5 @@ function clauseBefore(setting: Setting, index: number): readonly Token[] {
     if (token.id === 'stop' || token.id === 'semi' || token.id === 'figure') break;
     clause.unshift(token);
   }
-  return clause.filter((token) => token.id !== 'filler' && token.id !== 'thisYear' && token.id !== 'year');
+  return clause.filter((token) => !SAYS_NOTHING.has(token.id));
 }

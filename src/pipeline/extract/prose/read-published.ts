@@ -2,16 +2,18 @@
  * Reads `published.*`: items published by the agency, in all or by channel. Refuses what was sent up or only made,
  * one category of items (财政信息2条), items of a list without a channel, columns, quotas.
  */
+import { countsSomethingElse } from './counts-something-else.ts';
 import { channelInTurn } from './distributed.ts';
 import { channelOf, namesIntake } from './read-channel.ts';
 import { ofMadeInformation } from './made-information.ts';
 import { allOfItsField, itsField, narrowedTo, repeatsItsTotal, standsForAll } from './narrowed-items.ts';
 import { refusesTotal } from './refused-total.ts';
-import { isPublishingChannel, SOCIAL } from './publishing-channel.ts';
+import { SOCIAL } from './publishing-channel.ts';
 import { readGazette } from './read-gazette.ts';
 import { inList, listTotalIs } from './read-list.ts';
 import { NOTHING, type Reading } from './reader.ts';
 import { phraseOf, type Phrase } from './published-phrase.ts';
+import type { Figure } from './scan-figures.ts';
 import { holds, wordOf, type View } from './view.ts';
 import type { Token } from './tokenise.ts';
 
@@ -44,12 +46,13 @@ export function readPublished(view: View): readonly Reading[] {
   if (!ITEM_UNITS.has(view.figure.unit) || view.figure.headsPair) return NOTHING;
   if ((namesIntake(view.near) && !postsNamed(view)) || holds(view.near, 'otherOutcome') || ofInterpretations(view))
     return NOTHING;
-  if (countsSomethingElse(view) || isInspected(view) || isSentTo(view)) return NOTHING;
+  if (countsSomethingElse(view)) return NOTHING;
   const ofGazette = readGazette(view);
   if (ofGazette !== null) return ofGazette;
   const inTurn = channelInTurn(view);
   if (inTurn !== null) return CARRIERS.has(inTurn) ? [{ metric: `published.${inTurn}` }] : NOTHING;
   if (allPublished(view)) return [{ metric: 'published.total' }];
+  if (addsUp(view)) return [{ metric: 'published.total' }];
   const phrase = phraseOf(view);
   if (phrase.refused || !counted(view, phrase)) return NOTHING;
   const channel = channelOf(view);
@@ -76,9 +79,24 @@ function counted(view: View, phrase: Phrase): boolean {
       saysPublished(view, phrase.head) ||
       (phrase.channel && (view.heading === 'publish' || listTotalIs(view, 'published')))
     );
-  if (phrase.verb !== null) return !goesOnUnknown(view) && (phrase.channel || wordOf(view, phrase.verb) !== '新增');
+  if (phrase.verb !== null)
+    return !goesOnUnknown(view) && (phrase.channel || wordOf(view, phrase.verb) !== '新增' || isAdded(view));
   return phrase.channel && (listTotalIs(view, 'published') || (published && inList(view)));
 }
+
+/** 网站公开280条,新媒体公开40条,其他方式公开42条,共计362条: the sum of what stands before it, proved by adding up. */
+function addsUp(view: View): boolean {
+  const [sum] = view.near;
+  if (sum === undefined || view.near.length > 2 || !/^(?:共计|合计|总计|共)$/u.test(wordOf(view, sum))) return false;
+  const from = view.index - view.sentence.length;
+  const parts = view.tokens.slice(from, view.index).filter(({ figure }) => figure?.unit === view.figure.unit);
+  const added = parts.reduce((total, { figure }) => total + (figure as Figure).value, 0);
+  const stated = view.stated.filter(({ index, metric }) => index >= from && CARRIED.test(metric));
+  return stated.length > 1 && added === view.figure.value;
+}
+
+/** Takes published.website; leaves published.total. */
+const CARRIED = /^published\.(?!total)/u;
 
 /** 热线新媒体发布微信426条: posts, whoever runs the account. */
 function postsNamed({ near, figure }: View): boolean {
@@ -101,66 +119,6 @@ function allPublished(view: View): boolean {
 /** Takes ,均已主动公开 and ,全部公开; leaves ,其中主动公开. */
 const ALL_PUBLISHED = /^,(?:均|全部|都|已全部)已?(?:全部)?(?:主动)?公开/u;
 
-/** 抽查专栏更新情况35次: what was looked at, not what went out. */
-function isInspected(view: View): boolean {
-  return view.near.some((token) => token.id === 'delete' && INSPECTED.test(wordOf(view, token)));
-}
-
-/** 向“信用中国”网站推送信息12条: sent to others, who publish it. */
-function isSentTo({ figure, text }: View): boolean {
-  return SENT_TO.test(text.slice(Math.max(0, figure.start - 80), figure.start));
-}
-
-/** Takes 向省信用平台推送行政处罚信息; leaves 向社会通过网站推送. */
-const SENT_TO =
-  /向(?!社会|[公群]众|[市居村]民|企业|广大|全)[^,。;]{1,24}(?:平台|网|网站|系统|栏目|专栏|客户端|中国)”?[^,。;]{0,6}(?:推送|报送|提供|归集|移送|推荐)[^,。;]{0,40}$/u;
-
-/** Takes 抽查, 监测; leaves 调整. */
-const INSPECTED = /查|监测/u;
-
-/** Takes 7大栏目, 400个目录, 查阅点1个, and 公开目录2条 as an item of a list; leaves 信息64,其中. */
-function countsSomethingElse(view: View): boolean {
-  if (ARTICLE.test(view.text.slice(view.figure.start, view.figure.end))) return true;
-  if (['', '个'].includes(view.figure.unit) && !view.headBehind && IDEOGRAPH.test(view.text[view.figure.end] ?? ''))
-    return true;
-  const [item] = view.near;
-  if (isPlaceOrAccount(view, item)) return true;
-  if (isColumnItem(view)) return true;
-  if (COUNTED_RULES.test(view.text.slice(view.figure.end, view.figure.end + 12))) return true;
-  if (INSPECTED_ITEMS.test(view.text.slice(view.figure.end, view.figure.end + 24))) return true;
-  const directory = item?.id === 'website' && item.end === view.figure.start && /目录$/u.test(wordOf(view, item));
-  return directory && (inList(view) || !holds(view.near, 'via'));
-}
-
-/** 微信3个, 公示栏5处: accounts and places; leaves 短视频5个. */
-function isPlaceOrAccount(view: View, item: Token | undefined): boolean {
-  if (!['个', '处', '家'].includes(view.figure.unit) || item === undefined || item.end !== view.figure.start)
-    return false;
-  return isPublishingChannel(item) && !wordOf(view, item).endsWith('视频');
-}
-
-/** 其中政务公开栏目信息308条: an item of a list by the column that holds it. */
-function isColumnItem(view: View): boolean {
-  if (!inList(view) || holds(view.near, 'publish', 'via')) return false;
-  return view.near.some((token) => token.id === 'website' && COLUMN.test(wordOf(view, token)));
-}
-
-/** Takes 政务公开栏目, 信息公开目录; leaves 门户网站. */
-const COLUMN = /栏目?$|目录$/u;
-
-/** Takes 配套工作制度, 措施 behind the figure; leaves 制度类信息. */
-const COUNTED_RULES = /^[\u4e00-\u9fa5]{0,6}(?:制度|机制|措施|举措|办法|细则)(?!类|性|信息|文件|等)/u;
-
-/** Takes 信息进行了复核; leaves 信息,进行. */
-const INSPECTED_ITEMS =
-  /^[\u4e00-\u9fa5]{0,8}(?:进行|开展)了?(?:全面|逐条|逐一)*(?:复核|审核|检查|清理|整改|梳理|排查|自查|修改|核查|校对)/u;
-
-/** Takes the 一项 of 是一项系统工程; leaves 一条. */
-const ARTICLE = /^一[项个次批]$/u;
-
-/** Takes the 大 of 7大栏目; leaves marks. */
-const IDEOGRAPH = /[一-龥]/u;
-
 /** 解读108条,其中网站发布89篇: where the interpretations went, not all that went there. */
 function ofInterpretations(view: View): boolean {
   const total = view.listTotal;
@@ -178,6 +136,13 @@ function listTotalIsWebsite(view: View): boolean {
 
 /** Takes ); behind a list in brackets, which is over then; leaves ,. */
 const LIST_CLOSED = /\)[,;。]/u;
+
+/** 累计公开2160条,其中今年新增216条: new of the items that a sum of all years counts. */
+function isAdded(view: View): boolean {
+  const total = view.tokens[view.listTotal];
+  if (total?.figure?.unit !== view.figure.unit || !isThisYearsShare(view)) return false;
+  return /公开|发布/u.test(view.text.slice(Math.max(0, total.start - 20), total.start));
+}
 
 /** 累计公开5928条,其中本年度新增2110条: the share of this year is the total that is asked. */
 function isThisYearsShare(view: View): boolean {

@@ -8,7 +8,7 @@ import { inList } from './read-list.ts';
 import { NOTHING, type Reading } from './reader.ts';
 import { topicOf } from './read-topic.ts';
 import { isByWay } from './requests-by-way.ts';
-import { holds, wordOf, type View } from './view.ts';
+import { holds, ONLY_FILL, wordOf, type View } from './view.ts';
 import type { Token } from './tokenise.ts';
 
 const REQUEST_UNITS: ReadonlySet<string> = new Set([
@@ -73,12 +73,16 @@ export function readRequests(view: View): readonly Reading[] {
   )
     return NOTHING;
   if (holds(view.near, 'hotline', 'letterbox') && holds(view.near, 'etc', 'etcWay')) return NOTHING;
+  if (view.headBehind && DISPUTED.test(view.text.slice(view.figure.end, view.figure.end + 30))) return NOTHING;
   const foreign = view.head !== null && (FOREIGN as readonly string[]).includes(view.head.id);
   if (foreign && !isCarriedCase(view, view.head as Token) && !isRequested(view, view.head as Token)) return NOTHING;
   if (view.head?.id === 'request' && (isOtherApplication(view, view.head) || isByWay(view, view.head))) return NOTHING;
   if (view.head === null && ofOtherApplication(view)) return NOTHING;
   return states(view).map((row) => ({ metric: `applications.${row}` }));
 }
+
+/** Takes 政府信息公开申请被提起行政复议; leaves 政府信息公开申请,. */
+const DISPUTED = /^[^,。;\d]{0,16}申请(?:被|引发|引起|因)[^,。;\d]{0,10}(?:复议|诉讼)/u;
 
 /** 受理申请29件,续办上年度结转办件1件: a case that was carried over among requests is a request. */
 function isCarriedCase(view: View, head: Token): boolean {
@@ -112,8 +116,15 @@ function states(view: View): readonly string[] {
   if (applicant !== undefined && view.stated.some((fact) => fact.metric.startsWith('applications.')))
     return [`received.${applicant.id}`];
   if (answersPart(view) || isAnswered(view)) return ['concluded.total'];
-  if (view.head === null && !standsAlone(view)) return [];
+  if (view.head === null && !standsAlone(view)) return allUnderHeading(view) ? ['received.total'] : [];
   return inList(view) && !holds(view.near, 'close') && !isNew(view) ? [] : flowRows(view);
+}
+
+/** 全年共有37件,均按时答复, under a heading of requests: nothing else is counted there. */
+function allUnderHeading(view: View): boolean {
+  if (view.heading !== 'request' || inList(view) || view.near.length === 0) return false;
+  const bare = view.near.every(({ id }) => id === 'comma' || ONLY_FILL.has(id));
+  return bare && ANSWERED_ALL.test(view.text.slice(view.figure.end, view.figure.end + 24));
 }
 
 /** 处理92件,其中本年度新接收91件: what is new of those dealt with. */
@@ -134,9 +145,13 @@ const CARRIED_AND_NEW =
 function carriedRow(view: View, around: readonly Token[]): readonly string[] | null {
   const adjacent = around.filter((token) => token.id === 'carriedIn' || token.id === 'carriedOut');
   if (adjacent.length === 0) return null;
+  if (NEW_AND_CARRIED.test(view.text.slice(Math.max(0, view.figure.start - 30), view.figure.start))) return [];
   const nearestOne = adjacent.reduce((a, b) => (distance(view, a) <= distance(view, b) ? a : b));
   return nearestOne.id === 'carriedIn' ? ['carriedIn.total'] : ['carriedOut.total'];
 }
+
+/** Takes 新收和上年结转政府信息公开申请; leaves 上年结转. */
+const NEW_AND_CARRIED = /新收[^,。;\d]{0,12}(?:和|及|与|、|加)[上去]一?年[^,。;\d]{0,20}$/u;
 
 function distance(view: View, token: Token): number {
   return token.start >= view.figure.end ? token.start - view.figure.end : view.figure.start - token.end;

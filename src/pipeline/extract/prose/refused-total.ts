@@ -54,7 +54,7 @@ function besideLarger(view: View, { head }: Phrase): boolean {
 }
 
 /** 召开新闻发布会12场,发布信息56条: what was said there. */
-const EVENTS = /^(?:pressConferences|openDays)\./u;
+const EVENTS = /^(?:pressConferences|openDays|documents)\./u;
 
 function saysProactive(view: View): boolean {
   return view.near.some((token) => wordOf(view, token).startsWith('主动'));

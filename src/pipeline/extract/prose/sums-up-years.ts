@@ -2,13 +2,29 @@
 import type { View } from './view.ts';
 
 /** True when the next figure says how much of a sum the year itself added. */
-export function sumsUpYears({ figure, index, text, tokens }: View): boolean {
+export function sumsUpYears(view: View): boolean {
+  const { figure, index, text, tokens } = view;
+  if (addedBefore(view)) return true;
   if (!SUM.test(text.slice(Math.max(0, figure.start - 40), figure.start))) return false;
   const next = tokens.slice(index + 1, index + 16).find((token) => token.figure !== null);
   const added = next?.figure ?? null;
   if (added === null || added.unit !== figure.unit || added.value >= figure.value) return false;
   return ADDED.test(text.slice(figure.end, added.start));
 }
+
+/** 本年新增216条,累计公开2160条: the year's own stands in front, and nothing else that adds up to the sum. */
+function addedBefore({ figure, index, text, tokens, near }: View): boolean {
+  if (!near.some(({ start, end }) => text.slice(start, end) === '累计')) return false;
+  if (near.some(({ id }) => id === 'thisYear' || id === 'year')) return false;
+  const before = tokens[index - near.length - 2];
+  const added = before?.figure ?? null;
+  if (before === undefined || added === null || added.unit !== figure.unit || added.value * 2 > figure.value)
+    return false;
+  return NEW_OF_YEAR.test(text.slice(Math.max(0, before.start - 24), before.start));
+}
+
+/** Takes 本年度新增主动公开信息, 今年新发布; leaves 新增专栏. */
+const NEW_OF_YEAR = /(?:今年|本年|当年|年度|20\d\d年)[^,。;]{0,6}新(?:增|公开|发布)[^,。;\d]{0,14}$/u;
 
 /** Takes 累计公开, 到2013年底, 已达; leaves 全年, and what a mark closes off. */
 const SUM = /(?:累计|截[止至]|到20\d\d年底|已达)[^。;]*$/u;

@@ -1,0 +1,70 @@
+/** Tells figures in a phrase of publishing that count something else: what was inspected or sent to others, columns, accounts, rules, articles. */
+import { isPublishingChannel } from './publishing-channel.ts';
+import { inList } from './read-list.ts';
+import { holds, wordOf, type View } from './view.ts';
+import type { Token } from './tokenise.ts';
+
+/** True when the figure counts no items that went out. */
+export function countsSomethingElse(view: View): boolean {
+  return countsOther(view) || isInspected(view) || isSentTo(view);
+}
+
+/** 抽查专栏更新情况35次: what was looked at, not what went out. */
+function isInspected(view: View): boolean {
+  return view.near.some((token) => token.id === 'delete' && INSPECTED.test(wordOf(view, token)));
+}
+
+/** 向“信用中国”网站推送信息12条: sent to others, who publish it. */
+function isSentTo({ figure, text }: View): boolean {
+  return SENT_TO.test(text.slice(Math.max(0, figure.start - 80), figure.start));
+}
+
+/** Takes 向省信用平台推送行政处罚信息; leaves 向社会通过网站推送. */
+const SENT_TO =
+  /向(?!社会|[公群]众|[市居村]民|企业|广大|全)[^,。;]{1,24}(?:平台|网|网站|系统|栏目|专栏|客户端|中国)”?[^,。;]{0,6}(?:推送|报送|提供|归集|移送|推荐)[^,。;]{0,40}$/u;
+
+/** Takes 抽查, 监测; leaves 调整. */
+const INSPECTED = /查|监测/u;
+
+/** Takes 7大栏目, 400个目录, 查阅点1个, and 公开目录2条 as an item of a list; leaves 信息64,其中. */
+function countsOther(view: View): boolean {
+  if (ARTICLE.test(view.text.slice(view.figure.start, view.figure.end))) return true;
+  if (['', '个'].includes(view.figure.unit) && !view.headBehind && IDEOGRAPH.test(view.text[view.figure.end] ?? ''))
+    return true;
+  const [item] = view.near;
+  if (isPlaceOrAccount(view, item)) return true;
+  if (isColumnItem(view)) return true;
+  if (COUNTED_RULES.test(view.text.slice(view.figure.end, view.figure.end + 12))) return true;
+  if (INSPECTED_ITEMS.test(view.text.slice(view.figure.end, view.figure.end + 24))) return true;
+  const directory = item?.id === 'website' && item.end === view.figure.start && /目录$/u.test(wordOf(view, item));
+  return directory && (inList(view) || !holds(view.near, 'via'));
+}
+
+/** 微信3个, 公示栏5处: accounts and places; leaves 短视频5个. */
+function isPlaceOrAccount(view: View, item: Token | undefined): boolean {
+  if (!['个', '处', '家'].includes(view.figure.unit) || item === undefined || item.end !== view.figure.start)
+    return false;
+  return isPublishingChannel(item) && !wordOf(view, item).endsWith('视频');
+}
+
+/** 其中政务公开栏目信息308条: an item of a list by the column that holds it. */
+function isColumnItem(view: View): boolean {
+  if (!inList(view) || holds(view.near, 'publish', 'via')) return false;
+  return view.near.some((token) => token.id === 'website' && COLUMN.test(wordOf(view, token)));
+}
+
+/** Takes 政务公开栏目, 信息公开目录; leaves 门户网站. */
+const COLUMN = /栏目?$|目录$/u;
+
+/** Takes 配套工作制度, 措施 behind the figure; leaves 制度类信息. */
+const COUNTED_RULES = /^[\u4e00-\u9fa5]{0,6}(?:制度|机制|措施|举措|办法|细则)(?!类|性|信息|文件|等)/u;
+
+/** Takes 信息进行了复核; leaves 信息,进行. */
+const INSPECTED_ITEMS =
+  /^[\u4e00-\u9fa5]{0,8}(?:进行|开展)了?(?:全面|逐条|逐一)*(?:复核|审核|检查|清理|整改|梳理|排查|自查|修改|核查|校对)/u;
+
+/** Takes the 一项 of 是一项系统工程; leaves 一条. */
+const ARTICLE = /^一[项个次批]$/u;
+
+/** Takes the 大 of 7大栏目; leaves marks. */
+const IDEOGRAPH = /[一-龥]/u;

@@ -1,0 +1,35 @@
+/** Tells denials of a processing fee (未收取信息处理费, 没有产生信息公开收费). Refuses other charges. */
+import type { Setting } from './view.ts';
+import type { Token } from './tokenise.ts';
+
+/** Where the words end that deny a fee behind `none`; null when none is denied. `clause` holds the tokens behind it. */
+export function endOfNoFee(setting: Setting, none: Token, clause: readonly Token[]): number | null {
+  const fee = clause.find((token) => token.id === 'fee');
+  if (fee !== undefined && FEE_NONE.test(setting.text.slice(none.start, fee.start)) && feeMeant(setting, fee))
+    return fee.end;
+  const charge = CHARGE_NONE.exec(setting.text.slice(none.start, none.end + 24));
+  const meant = charge !== null && (setting.heading === 'fee' || ABOUT_DISCLOSURE.test(charge[0]));
+  return meant ? none.start + charge[0].length : null;
+}
+
+/** Takes 未收取信息处理费, 未产生任何费用; leaves 无故. */
+const FEE_NONE = /收|产生|发生|涉及|没有|^无/u;
+
+/** Takes 未发生信息公开收费, 没有产生收费; leaves 未公开收费标准. */
+const CHARGE_NONE = /^(?:未发生|没有发生|未产生|没有产生|未出现|无|没有)[^,。;、\d]{0,18}收费(?!标准|公示|项目|目录)/u;
+/** Takes 信息公开, 依申请; leaves 收费. */
+const ABOUT_DISCLOSURE = /信息公开|依申请|公开信息/u;
+
+function feeMeant(setting: Setting, fee: Token): boolean {
+  const word = setting.text.slice(fee.start, fee.end);
+  return (
+    word.includes('处理费') ||
+    setting.heading === 'request' ||
+    setting.heading === 'fee' ||
+    COSTS.test(setting.text.slice(Math.max(0, fee.start - 16), fee.start)) ||
+    setting.tokens.some((token) => token.start < fee.start && token.id === 'request')
+  );
+}
+
+/** Takes 检索、复制、邮寄等, 政府信息公开未收取; leaves 停车. */
+const COSTS = /检索|复制|邮寄|信息公开(?:工作)?(?:未|没有|无)[^,。;]{0,6}$/u;
