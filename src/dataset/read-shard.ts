@@ -18,6 +18,7 @@ import { buildAgencyShard } from './build-agency-shard.ts';
 import { failuresOf } from './build-checks-shard.ts';
 import { comparePeers } from './compare-peers.ts';
 import { composeRegion } from './compose-region.ts';
+import { keepRecent } from './keep-recent.ts';
 import { metricRows } from './metric-rows.ts';
 import { neighboursOf } from './neighbours-of.ts';
 import type { PackedCheck } from './pack/pack-check.ts';
@@ -69,9 +70,13 @@ export const readRegionShard = (code: string): RegionShard => composeRegion(code
 
 export const readRegionTotals = (code: string): RegionShard['totals'] => readSums(code).totals;
 
-function readSums(code: string): UnpackedRegion {
-  return unpackRegion(regionLine(code === NATION.code ? code : provinceOfCode(code), code));
-}
+/** More than any region has neighbours: every page of a level asks for the sums of all its siblings. */
+const MOST_SIBLINGS = 64;
+
+const readSums = keepRecent(
+  (code): UnpackedRegion => unpackRegion(regionLine(code === NATION.code ? code : provinceOfCode(code), code)),
+  MOST_SIBLINGS,
+);
 
 interface FailureLine {
   readonly id: string;

@@ -6,9 +6,8 @@ import { agencyCsv } from '../dataset/agency-csv.ts';
 import { readAgencyShard, readIndex } from '../dataset/read-shard.ts';
 import type { AgencyShard } from '../domain/shards.ts';
 import type { SiteFile } from './batch-writer.ts';
-import { localTemplates } from './local-templates.ts';
+import { localPages, localTemplates } from './local-templates.ts';
 import type { RenderedSlots } from './page-job.ts';
-import { fillTemplate } from './page-template.ts';
 import { profilePage } from './profile-page.ts';
 
 export function agencyFiles(rendered: readonly RenderedSlots[]): (id: string) => readonly SiteFile[] {
@@ -17,10 +16,7 @@ export function agencyFiles(rendered: readonly RenderedSlots[]): (id: string) =>
   return (id) => {
     const shard = readAgencyShard(id);
     return [
-      ...templates.map(({ words, template }) => ({
-        path: `${words.root}agencies/${id}/index.html`,
-        content: fillTemplate(template, profilePage(shard, context, words)),
-      })),
+      ...localPages(templates, 'agencies', (words) => profilePage(shard, context, words)),
       { path: `agencies/${id}/observations.csv`, content: agencyCsv(shard) },
       { path: subjectPath(id), content: JSON.stringify(agencySubject(shard, COMPARED_IDS, context.places)) },
       { path: `api/agencies/${id}.json`, content: `${JSON.stringify(boundedTwin(shard))}\n` },

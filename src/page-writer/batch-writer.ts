@@ -17,24 +17,28 @@ export function batchWriter(job: PageJob): (batch: FileBatch) => FileTally {
   const makers: Readonly<Record<FileKind, (id: string) => readonly SiteFile[]>> = {
     agency: agencyFiles(job.templates.agency),
     report: reportFiles(job.templates.report),
-    region: regionFiles(),
-    metric: metricFiles,
+    region: regionFiles(job.templates),
+    metric: metricFiles(job),
   };
   return ({ kind, ids }) => {
+    const folders = new Set<string>();
     let [files, bytes] = [0, 0];
     for (const id of ids) {
       for (const { path, content } of makers[kind](id)) {
         files += 1;
-        bytes += writeFile(join(job.out, path), content);
+        bytes += writeFile(join(job.out, path), content, folders);
       }
     }
     return { files, bytes };
   };
 }
 
-function writeFile(path: string, content: string): number {
+/** `folders` are those known to be there; gives the length in bytes. */
+function writeFile(path: string, content: string, folders: Set<string>): number {
+  const folder = dirname(path);
+  if (!folders.has(folder)) mkdirSync(folder, { recursive: true });
+  folders.add(folder);
   const bytes = Buffer.from(content);
-  mkdirSync(dirname(path), { recursive: true });
   writeFileSync(path, bytes);
   return bytes.length;
 }

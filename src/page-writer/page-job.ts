@@ -10,10 +10,18 @@ export interface RenderedSlots {
   readonly html: string;
 }
 
+/** Kinds of pages that are filled into a page with slots. */
+export type TemplateKind =
+  'agency' | 'report' | 'region' | 'regionPart' | 'metric' | 'metricPart' | 'metricYear' | 'embed';
+
+export type RenderedTemplates = Readonly<Record<TemplateKind, readonly RenderedSlots[]>>;
+
 export interface PageJob {
   /** Folder of the built site. */
   readonly out: string;
-  readonly templates: Readonly<Record<'agency' | 'report', readonly RenderedSlots[]>>;
+  /** Public address; null where the site does not know its host. */
+  readonly site: string | null;
+  readonly templates: RenderedTemplates;
 }
 
 /** Neighbouring ids for one worker: shards that stand in one pack are read once. */

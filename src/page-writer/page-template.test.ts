@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { SLOTS } from './page-slots.ts';
+import { SLOTS, type PageText } from './page-slots.ts';
 import { cutTemplate, fillTemplate } from './page-template.ts';
 
 const PAGE = `<title>${SLOTS.title} — 站</title><meta content="${SLOTS.description}"><a href="/en/agencies/${SLOTS.id}/">en</a><main>${SLOTS.body}</main>`;
 
-const check = (text: Partial<typeof SLOTS>, expected: string): void => {
+const check = (text: Partial<PageText>, expected: string): void => {
   const plain = { id: 'x', title: 't', description: 'd', body: '<p>b</p>' };
   expect(fillTemplate(cutTemplate(PAGE), { ...plain, ...text })).toBe(expected);
 };
@@ -29,4 +29,11 @@ test('words that look like a slot or a pattern stay words', () => {
 
 test('a page without a slot for the body is refused', () => {
   expect(() => cutTemplate('<main></main>')).toThrow('expected one slot for the body');
+});
+
+test('a page without a picture of its own leaves the slot of one empty', () => {
+  const template = cutTemplate(`<meta content="/og/${SLOTS.picture}.png"><main>${SLOTS.body}</main>`);
+  const plain = { id: 'x', title: 't', description: 'd', body: 'b' };
+  expect(fillTemplate(template, plain)).toBe('<meta content="/og/.png"><main>b</main>');
+  expect(fillTemplate(template, { ...plain, picture: 'site' })).toBe('<meta content="/og/site.png"><main>b</main>');
 });

@@ -15,7 +15,7 @@ interface Slot {
   readonly inAttribute: boolean;
 }
 
-const SLOT = /atlas-slot-(id|title|description|body)/gu; // takes atlas-slot-id in `/agencies/atlas-slot-id/`; leaves atlas-slot
+const SLOT = /atlas-slot-(id|title|description|picture|body)/gu; // takes atlas-slot-id in `/agencies/atlas-slot-id/`; leaves atlas-slot
 
 export function cutTemplate(html: string): PageTemplate {
   if (html.split(SLOTS.body).length !== 2) throw new Error('Unexpected template, expected one slot for the body');
@@ -42,7 +42,7 @@ const isInsideTag = (html: string, at: number): boolean => html.lastIndexOf('<',
 /** Ids stand in addresses only. */
 function textOf({ name, inAttribute }: Slot, text: PageText): string {
   if (name === 'body') return text.body;
-  const words = name === 'id' ? encodeURI(text.id) : text[name];
+  const words = name === 'id' ? encodeURI(text.id) : (text[name] ?? '');
   return inAttribute ? escapeAttribute(words) : escapeText(words);
 }
 

@@ -11,25 +11,31 @@ import { takeTemplates } from './take-templates.mjs';
 
 export const pageWriter = () => {
   let base = '/';
+  let address = null;
   return {
     name: 'page-writer',
     hooks: {
       'astro:config:done': ({ config }) => {
         base = config.base;
+        address = config.site ?? null;
       },
       'astro:build:done': async ({ dir, logger }) => {
         if (process.env['ATLAS_PAGES'] === 'astro') return;
         const started = performance.now();
+        const before = process.cpuUsage();
         const site = fileURLToPath(dir);
         const folder = mkdtempSync(join(tmpdir(), 'atlas-writer-'));
         const { writePages } = await bundleWriter(folder, base);
         const { files, bytes } = await writePages({
           out: site,
-          templates: { agency: takeTemplates(site, 'agencies'), report: takeTemplates(site, 'reports') },
+          site: address,
+          templates: takeTemplates(site),
         });
         rmSync(folder, { recursive: true });
         const seconds = ((performance.now() - started) / 1000).toFixed(1);
-        logger.info(`${files} files of ${(bytes / 1e6).toFixed(1)} MB in ${seconds} s`);
+        const { user, system } = process.cpuUsage(before);
+        const processor = ((user + system) / 1e6).toFixed(1);
+        logger.info(`${files} files of ${(bytes / 1e6).toFixed(1)} MB in ${seconds} s (${processor} s of processor)`);
       },
     },
   };

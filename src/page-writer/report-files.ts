@@ -1,9 +1,8 @@
 /** The files of one report: its page in every language and its data as JSON. */
 import { readReportShard } from '../dataset/read-shard.ts';
 import type { SiteFile } from './batch-writer.ts';
-import { localTemplates } from './local-templates.ts';
+import { localPages, localTemplates } from './local-templates.ts';
 import type { RenderedSlots } from './page-job.ts';
-import { fillTemplate } from './page-template.ts';
 import { reportPage } from './report-page.ts';
 
 export function reportFiles(rendered: readonly RenderedSlots[]): (id: string) => readonly SiteFile[] {
@@ -11,10 +10,7 @@ export function reportFiles(rendered: readonly RenderedSlots[]): (id: string) =>
   return (id) => {
     const report = readReportShard(id);
     return [
-      ...templates.map(({ words, template }) => ({
-        path: `${words.root}reports/${id}/index.html`,
-        content: fillTemplate(template, reportPage(report, words)),
-      })),
+      ...localPages(templates, 'reports', (words) => reportPage(report, words)),
       { path: `api/reports/${id}.json`, content: `${JSON.stringify(report)}\n` },
     ];
   };

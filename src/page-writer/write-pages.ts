@@ -1,16 +1,16 @@
 /**
- * Writes every file of the site whose number grows with the agencies, in worker threads: profiles, reports, their CSV and JSON.
+ * Writes every file of the site whose number grows with the agencies, in worker threads: profiles, reports, regions, metrics, their CSV and JSON.
  * Runs as one bundle, in the main thread and in the workers alike; takes the shards through `read-shard.ts`.
  */
 import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads';
 import { readAgencies, readIndex, readReports } from '../dataset/read-shard.ts';
-import type { FileBatch, FileTally, PageJob } from './page-job.ts';
+import type { FileBatch, FileKind, FileTally, PageJob } from './page-job.ts';
 import { batchWriter } from './batch-writer.ts';
 
-/** Ids of one errand: enough that asking costs nothing, few enough that both workers end together. */
-const BATCH = 64;
+/** Ids of one errand: enough that asking costs nothing, few enough that all workers end together. */
+const BATCH: Readonly<Record<FileKind, number>> = { metric: 2, region: 16, report: 64, agency: 64 };
 /** Room for what a page leaves behind: with less, most of the time goes into collecting it. */
 const YOUNG_MEGABYTES = 64;
 /** More workers than these wait for the disk. */
@@ -32,7 +32,7 @@ function listBatches(): FileBatch[] {
   const agencies = readAgencies().map(({ id }) => id);
   const reports = readReports().map(({ id }) => id);
   const { metrics, regions: places } = readIndex();
-  const regions = places.map(({ code }) => code);
+  const regions = places.map(({ code }) => code).sort(byLevel);
   return [
     ...cut(
       'metric',
@@ -44,9 +44,12 @@ function listBatches(): FileBatch[] {
   ].reverse();
 }
 
-function cut(kind: FileBatch['kind'], ids: readonly string[]): readonly FileBatch[] {
+/** Provinces, prefectures, counties: regions of a level ask for their neighbours' sums. */
+const byLevel = (a: string, b: string): number => a.length - b.length || (a < b ? -1 : 1);
+
+function cut(kind: FileKind, ids: readonly string[]): readonly FileBatch[] {
   const batches: FileBatch[] = [];
-  for (let at = 0; at < ids.length; at += BATCH) batches.push({ kind, ids: ids.slice(at, at + BATCH) });
+  for (let at = 0; at < ids.length; at += BATCH[kind]) batches.push({ kind, ids: ids.slice(at, at + BATCH[kind]) });
   return batches;
 }
 

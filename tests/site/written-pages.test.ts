@@ -21,18 +21,21 @@ const filesOf = (root: string, sections: readonly string[]): readonly string[] =
   );
 
 /** An existing build named by BUILT_SITE may lie apart from its data. */
-test.skipIf(!existsSync(join(folder, 'atlas')))('profiles, reports and their files are the same by either way', () => {
-  buildSite(folder, inject('base'), plain, { ATLAS_PAGES: 'astro' });
-  const sections = ['agencies', 'reports', 'compare', 'en/agencies', 'en/reports'];
-  const written = filesOf(dist, sections);
-  expect([...written].sort()).toEqual([...filesOf(plain, sections)].sort());
-  expect(written.length).toBeGreaterThan(100);
-  const differing = written.filter((path) => !readFileSync(join(dist, path)).equals(readFileSync(join(plain, path))));
-  expect(differing).toEqual([]);
-});
+test.skipIf(!existsSync(join(folder, 'atlas')))(
+  'profiles, reports, regions, metrics and their files are the same by either way',
+  () => {
+    buildSite(folder, inject('base'), plain, { ATLAS_PAGES: 'astro' });
+    const sections = ['agencies', 'reports', 'regions', 'metrics', 'embed', 'compare', 'en'];
+    const written = filesOf(dist, sections);
+    expect([...written].sort()).toEqual([...filesOf(plain, sections)].sort());
+    expect(written.length).toBeGreaterThan(100);
+    const differing = written.filter((path) => !readFileSync(join(dist, path)).equals(readFileSync(join(plain, path))));
+    expect(differing).toEqual([]);
+  },
+);
 
 test('no page still has a slot', () => {
-  const left = filesOf(dist, ['agencies', 'reports', 'en']).filter((path) =>
+  const left = filesOf(dist, ['agencies', 'reports', 'regions', 'metrics', 'embed', 'en']).filter((path) =>
     readFileSync(join(dist, path), 'utf8').includes('atlas-slot-'),
   );
   expect(left).toEqual([]);

@@ -17,6 +17,17 @@ export function newestRows(rows: readonly MetricRow[]): readonly MetricRow[] {
   return [...byAgency.values()];
 }
 
+/** Smallest first, rows without a number behind: in the order in which charts sort them, so that each of them need not sort again. */
+export const byValue = (rows: readonly MetricRow[]): readonly MetricRow[] =>
+  [...rows].sort(
+    (a, b) =>
+      Number(a.value.value === null) - Number(b.value.value === null) ||
+      Number(a.value.value) - Number(b.value.value) ||
+      (chartId(a) < chartId(b) ? -1 : 1),
+  );
+
+const chartId = ({ agencyId, year }: MetricRow): string => `${agencyId}-${year}`;
+
 function isBetter(row: MetricRow, known: MetricRow): boolean {
   const states = row.value.value !== null;
   const knownStates = known.value.value !== null;
@@ -27,7 +38,7 @@ function isBetter(row: MetricRow, known: MetricRow): boolean {
 export function chartRow(row: MetricRow, words: Words, choice: number | null = null): ChartRow {
   const { value } = row;
   return {
-    id: `${row.agencyId}-${row.year}`,
+    id: chartId(row),
     label: agencyName({ id: row.agencyId, name: row.name }, words),
     value: value.value,
     state: value.state,

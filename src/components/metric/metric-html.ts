@@ -1,0 +1,60 @@
+/** One metric as escaped HTML: what it counts, where it stands in the form, its distribution, agencies' numbers with their words. */
+import type { Metric } from '../../domain/metric.ts';
+import { CATALOGUE } from '../../forms/catalogue.ts';
+import { FAMILY_NAMES } from '../../forms/families.ts';
+import { nameHtml } from '../../i18n/name-html.ts';
+import { metricHref, pageHref } from '../../i18n/href.ts';
+import { metricDefinition, metricName, shortMetricName } from '../../i18n/metric-name.ts';
+import type { PlacesEn } from '../../i18n/place-text.ts';
+import { labelOf, type Words } from '../../i18n/words.ts';
+import { breadcrumbHtml } from '../breadcrumb-html.ts';
+import { linkHtml, listHtml, paragraphHtml, sectionHtml } from '../markup.ts';
+import { metricFactsHtml } from './metric-facts-html.ts';
+import type { MetricFigures } from './metric-figures.ts';
+import { metricValuesHtml } from './metric-values-html.ts';
+
+/** What a metric's page needs of the whole site. */
+export interface MetricContext {
+  readonly places: PlacesEn;
+  /** Undefined where the site does not know its host. */
+  readonly site: URL | undefined;
+}
+
+export function metricHtml(figures: MetricFigures, context: MetricContext, words: Words): string {
+  const { metric, shard } = figures;
+  const { metricsPage } = words;
+  return [
+    wayHtml(metric, words),
+    `<h1>${nameHtml(metricName(metric.id, words))}</h1>`,
+    paragraphHtml(metricDefinition(metric, words), 'lead'),
+    metricFactsHtml(metric, words),
+    sectionHtml(
+      'values',
+      metricsPage.chart,
+      shard.rows.length === 0 ? paragraphHtml(metricsPage.noRows) : metricValuesHtml(figures, context, words),
+    ),
+    relativesHtml(metric, words),
+  ].join('');
+}
+
+function wayHtml({ family }: Metric, words: Words): string {
+  const metrics = pageHref('metrics/', words);
+  return breadcrumbHtml(
+    [
+      { name: words.t.nav.metrics, href: metrics },
+      { name: labelOf(FAMILY_NAMES[family], words), href: `${metrics}#${family}` },
+    ],
+    words,
+  );
+}
+
+/** Other metrics of the family; of the cells of table three the totals alone. */
+function relativesHtml({ family, id }: Metric, words: Words): string {
+  const relatives = CATALOGUE.filter(
+    (other) => other.family === family && other.id !== id && (family !== 'applications' || other.id.endsWith('.total')),
+  );
+  if (relatives.length === 0) return '';
+  const items = relatives.map((other) => linkHtml(metricHref(other.id, words), shortMetricName(other, words)));
+  const list = listHtml(items, 'inline-list');
+  return sectionHtml('relatives', words.metricsPage.neighbours, list, 'section screen-only');
+}

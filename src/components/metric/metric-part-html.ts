@@ -1,0 +1,37 @@
+/** The rows of a main metric for one province, three hundred a page, as title and escaped HTML. */
+import { nameHtml } from '../../i18n/name-html.ts';
+import { metricHref, pageHref } from '../../i18n/href.ts';
+import { metricName } from '../../i18n/metric-name.ts';
+import type { PlacesEn } from '../../i18n/place-text.ts';
+import type { Words } from '../../i18n/words.ts';
+import { breadcrumbHtml } from '../breadcrumb-html.ts';
+import { pagerHtml, rowsOfPage } from '../pager-html.ts';
+import { partName, type MetricPart } from './metric-parts.ts';
+import { metricTableHtml, MOST_ROWS } from './metric-table-html.ts';
+import { placeOfPart } from './metric-values-html.ts';
+
+export function metricPartHtml(id: string, part: MetricPart, page: number, places: PlacesEn, words: Words): string {
+  const hrefOf = (each: number): string => pageHref(`metrics/${id}/${partName(part.code, each)}/`, words);
+  const rows = rowsOfPage(part.rows, page, MOST_ROWS);
+  return [
+    wayToMetricHtml(id, words),
+    `<h1>${nameHtml(metricPartTitle(id, part, page, places, words))}</h1>`,
+    metricTableHtml(rows, words.metricsPage.tableCaption, places, words),
+    pagerHtml({ page, pages: part.pages }, hrefOf, words),
+  ].join('');
+}
+
+export function metricPartTitle(id: string, part: MetricPart, page: number, places: PlacesEn, words: Words): string {
+  const of = part.pages > 1 ? ` ${page}/${part.pages}` : '';
+  return `${metricName(id, words)}${words.t.list.comma}${placeOfPart(part, places, words)}${of}`;
+}
+
+/** From all metrics down to this one. */
+export const wayToMetricHtml = (id: string, words: Words): string =>
+  breadcrumbHtml(
+    [
+      { name: words.t.nav.metrics, href: pageHref('metrics/', words) },
+      { name: metricName(id, words), href: metricHref(id, words) },
+    ],
+    words,
+  );

@@ -1,0 +1,67 @@
+/** The numbers of a metric as escaped HTML: counts in a sentence, chart and table, the ways to its provinces and years, the embed code. */
+import type { MetricRow } from '../../domain/shards.ts';
+import { downloadHref, pageHref } from '../../i18n/href.ts';
+import { numberText } from '../../i18n/number-text.ts';
+import { regionName, type PlacesEn } from '../../i18n/place-text.ts';
+import type { Words } from '../../i18n/words.ts';
+import { linkHtml, listHtml, paragraphHtml } from '../markup.ts';
+import { embedCodeHtml } from '../share/embed-code-html.ts';
+import { yearSpan } from './chart-rows.ts';
+import { contradictionSentence, countsSentence } from './counts-sentence.ts';
+import { filterHtml } from './filter-html.ts';
+import { metricChartHtml, newestYearText } from './metric-chart-html.ts';
+import type { MetricFigures } from './metric-figures.ts';
+import type { MetricContext } from './metric-html.ts';
+import { NOWHERE, type MetricPart } from './metric-parts.ts';
+import { metricTableHtml, MOST_ROWS } from './metric-table-html.ts';
+import { yearNavHtml } from './year-nav-html.ts';
+
+export function metricValuesHtml(figures: MetricFigures, { places, site }: MetricContext, words: Words): string {
+  const { metric, newest, parts, shard, years } = figures;
+  const { metricsPage } = words;
+  const counts =
+    countsSentence(shard.counts, shard.rows.length, words) +
+    contradictionSentence(shard.counts, shard.suspected, words);
+  const drawing = {
+    rows: newest,
+    year: newestYearText(yearSpan(newest), words),
+    source: { href: '#rows', text: metricsPage.sourceLink },
+    tableHtml: firstRowsHtml(figures, places, words),
+  };
+  return [
+    paragraphHtml(counts),
+    yearNavHtml(metric.id, years, null, words),
+    metricChartHtml(figures, drawing, words),
+    cappedHtml(shard.rows, words),
+    partsHtml(metric.id, parts, places, words),
+    embedCodeHtml(metric.id, site, words),
+  ].join('');
+}
+
+function firstRowsHtml({ metric, shard }: MetricFigures, places: PlacesEn, words: Words): string {
+  const rows = shard.rows.slice(0, MOST_ROWS);
+  const csv = downloadHref(`metrics/${metric.id}.csv`);
+  return (
+    filterHtml(rows, rows.length, csv, places, words) +
+    metricTableHtml(rows, words.metricsPage.tableCaption, places, words)
+  );
+}
+
+/** Said where a table shows the first rows only. */
+export function cappedHtml(rows: readonly MetricRow[], { metricsPage }: Words): string {
+  if (rows.length <= MOST_ROWS) return '';
+  return paragraphHtml(metricsPage.capped(numberText(MOST_ROWS), numberText(rows.length)), 'note');
+}
+
+function partsHtml(id: string, parts: readonly MetricPart[], places: PlacesEn, words: Words): string {
+  if (parts.length === 0) return '';
+  const items = parts.map(
+    (part) =>
+      `${linkHtml(pageHref(`metrics/${id}/${part.code}/`, words), placeOfPart(part, places, words))} ${numberText(part.rows.length)}`,
+  );
+  return listHtml(items, 'inline-list screen-only');
+}
+
+/** The province of a part, or that there is none. */
+export const placeOfPart = ({ code, province }: MetricPart, places: PlacesEn, words: Words): string =>
+  code === NOWHERE ? words.agenciesPage.unknownPlace : regionName({ code, name: province }, places, words);

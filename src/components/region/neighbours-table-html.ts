@@ -1,0 +1,57 @@
+/** A region beside its neighbours: 已载明合计 of the key metrics for one year, each with k of n; never ranked. '' without neighbours. */
+import type { RegionShard, RegionTotal } from '../../domain/region-shard.ts';
+import { escapeHtml } from '../../i18n/escape-html.ts';
+import { pageHref, regionHref } from '../../i18n/href.ts';
+import { plainMetricName } from '../../i18n/metric-name.ts';
+import { regionName, type PlacesEn } from '../../i18n/place-text.ts';
+import type { Words } from '../../i18n/words.ts';
+import { headHtml, linkHtml } from '../markup.ts';
+import { noneHtml, totalCellHtml } from './total-cell-html.ts';
+
+interface Place {
+  readonly code: string;
+  readonly name: string;
+  readonly totals: readonly RegionTotal[];
+}
+
+/** Most neighbours beside this region; the compare page takes ten. */
+const MOST = 9;
+
+export function neighboursTableHtml(
+  shard: RegionShard,
+  metrics: readonly string[],
+  year: number,
+  names: PlacesEn,
+  words: Words,
+): string {
+  const { regionsPage, t } = words;
+  const beside = shard.neighbours
+    .filter(({ totals }) => totals.length > 0)
+    .sort((a, b) => b.agencies - a.agencies)
+    .slice(0, MOST);
+  if (beside.length === 0) return '';
+  const own = { code: shard.code, name: shard.name, totals: shard.totals.filter((total) => total.year === year) };
+  const places: readonly Place[] = [own, ...beside];
+  const stated = metrics.filter((metric) => places.some(({ totals }) => totalOf(totals, metric) !== undefined));
+  const heads = stated.map((metric) => headHtml(plainMetricName(metric, words), true)).join('');
+  const rows = places.map((place) => rowHtml(place, place === own, stated, names, words));
+  const compared = `${pageHref('compare/', words)}?a=${places.map(({ code }) => code).join(',')}&y=${year}`;
+  return (
+    `<div class="scroll sticky-first"><table class="region-table"><caption>${escapeHtml(regionsPage.besideCaption(t.year(year)))}</caption>` +
+    `<thead><tr>${headHtml(t.table.place)}${heads}</tr></thead><tbody>${rows.join('')}</tbody></table></div>` +
+    `<p class="screen-only">${linkHtml(compared, regionsPage.compareRegions)}</p>`
+  );
+}
+
+const totalOf = (totals: readonly RegionTotal[], metric: string): RegionTotal | undefined =>
+  totals.find((total) => total.metric === metric);
+
+function rowHtml(place: Place, isOwn: boolean, metrics: readonly string[], names: PlacesEn, words: Words): string {
+  const name = regionName(place, names, words);
+  const head = isOwn ? `<strong>${escapeHtml(name)}</strong>` : linkHtml(regionHref(place.code, words), name);
+  const cells = metrics.map((metric) => {
+    const total = totalOf(place.totals, metric);
+    return `<td class="n">${total === undefined ? noneHtml(words.regionsPage.noneStated) : totalCellHtml(total, words)}</td>`;
+  });
+  return `<tr><th scope="row">${head}</th>${cells.join('')}</tr>`;
+}

@@ -1,0 +1,89 @@
+/** A region as escaped HTML: sums of what was stated, the members' spread and numbers, its parts, its neighbours, what is missing. */
+import { agencyName } from '../../i18n/agency-name.ts';
+import { escapeHtml } from '../../i18n/escape-html.ts';
+import { agencyHref, regionHref } from '../../i18n/href.ts';
+import { numberText } from '../../i18n/number-text.ts';
+import { regionName, type PlacesEn } from '../../i18n/place-text.ts';
+import type { Words } from '../../i18n/words.ts';
+import { breadcrumbHtml } from '../breadcrumb-html.ts';
+import { linkHtml, listHtml, ownNameHtml, paragraphHtml, sectionHtml } from '../markup.ts';
+import type { ProfileContext } from '../profile/profile-context.ts';
+import { neighboursTableHtml } from './neighbours-table-html.ts';
+import { ratesTableHtml } from './rates-table-html.ts';
+import type { RegionFigures } from './region-figures.ts';
+import { regionListHtml } from './region-list-html.ts';
+import { regionSpreadHtml } from './region-spread-html.ts';
+import { totalsTableHtml } from './totals-table-html.ts';
+
+export function regionHtml(
+  figures: RegionFigures,
+  context: Pick<ProfileContext, 'places' | 'domains'>,
+  words: Words,
+): string {
+  const { metrics } = figures;
+  const { places } = context;
+  return [
+    headHtml(figures, places, words),
+    metrics.length > 0 ? totalsHtml(figures, words) + regionSpreadHtml(figures, context, words) : '',
+    metrics.length === 0 ? agenciesHtml(figures, words) : '',
+    childrenHtml(figures, places, words),
+    withoutHtml(figures, words),
+    neighboursHtml(figures, places, words),
+  ].join('');
+}
+
+function headHtml({ shard }: RegionFigures, places: PlacesEn, words: Words): string {
+  const steps = shard.ancestors.map((step) => ({
+    name: regionName(step, places, words),
+    href: regionHref(step.code, words),
+  }));
+  const { agencies } = shard;
+  const reports = agencies.flatMap((agency) => agency.years).filter(({ status }) => status === 'full').length;
+  const partial = agencies.filter((agency) => agency.years.every(({ status }) => status === 'partial')).length;
+  const counts = [agencies.length, reports, partial].map(numberText) as [string, string, string];
+  return [
+    breadcrumbHtml(steps, words),
+    `<h1>${escapeHtml(regionName(shard, places, words))}</h1>`,
+    words.locale === 'zh' ? '' : ownNameHtml(shard.name),
+    paragraphHtml(words.regionsPage.summary(...counts), 'lead'),
+  ].join('');
+}
+
+function totalsHtml({ shard, metrics, years, rates }: RegionFigures, words: Words): string {
+  const tables =
+    totalsTableHtml(metrics, shard.totals, years, words) + (rates.length > 0 ? ratesTableHtml(rates, words) : '');
+  return sectionHtml('totals', words.regionsPage.sections.totals, tables);
+}
+
+function agenciesHtml({ shard }: RegionFigures, words: Words): string {
+  const items = shard.agencies.map((agency) => linkHtml(agencyHref(agency.id, words), agencyName(agency, words)));
+  return sectionHtml('agencies', words.regionsPage.sections.agencies, listHtml(items, 'inline-list'));
+}
+
+function childrenHtml({ shard: { children } }: RegionFigures, places: PlacesEn, words: Words): string {
+  if (children.length === 0) return '';
+  return sectionHtml('children', words.regionsPage.sections.children, regionListHtml(children, places, words));
+}
+
+function withoutHtml({ shard: { withoutReport } }: RegionFigures, words: Words): string {
+  const { locale, regionsPage } = words;
+  if (withoutReport.length === 0) return '';
+  const items = withoutReport.map(({ name, nameEn }) => {
+    const lang = locale === 'en' && nameEn === null ? ' lang="zh-CN"' : '';
+    return `<li${lang}>${escapeHtml(locale === 'en' ? (nameEn ?? name) : name)}</li>`;
+  });
+  const content =
+    paragraphHtml(regionsPage.withoutNote(numberText(withoutReport.length)), 'note') +
+    `<ul class="inline-list without">${items.join('')}</ul>`;
+  return sectionHtml('without', regionsPage.sections.without, content);
+}
+
+function neighboursHtml({ shard, years, besideMetrics }: RegionFigures, places: PlacesEn, words: Words): string {
+  if (shard.neighbours.length === 0) return '';
+  const [year] = years;
+  const known = shard.neighbours.filter(({ code }) => places.has(code));
+  const content =
+    (year === undefined ? '' : neighboursTableHtml(shard, besideMetrics, year, places, words)) +
+    regionListHtml(known, places, words);
+  return sectionHtml('neighbours', words.regionsPage.sections.neighbours, content, 'section screen-only');
+}

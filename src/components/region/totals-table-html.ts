@@ -1,0 +1,34 @@
+/** 已载明合计: sums of what was stated, by metric and year, each with the number of agencies that state it. */
+import type { Metric } from '../../domain/metric.ts';
+import type { RegionTotal } from '../../domain/region-shard.ts';
+import { escapeHtml } from '../../i18n/escape-html.ts';
+import { metricHref } from '../../i18n/href.ts';
+import { metricName } from '../../i18n/metric-name.ts';
+import { metricUnit } from '../../i18n/unit-text.ts';
+import type { Words } from '../../i18n/words.ts';
+import { headHtml, linkHtml } from '../markup.ts';
+import { totalCellHtml } from './total-cell-html.ts';
+
+/** `years` newest first. */
+export function totalsTableHtml(
+  metrics: readonly Metric[],
+  totals: readonly RegionTotal[],
+  years: readonly number[],
+  words: Words,
+): string {
+  const { regionsPage, t } = words;
+  const byKey = new Map(totals.map((total) => [`${total.metric} ${total.year}`, total]));
+  const rows = metrics
+    .map((metric) => ({ metric, cells: years.map((year) => byKey.get(`${metric.id} ${year}`)) }))
+    .filter(({ cells }) => cells.some((total) => total !== undefined && total.stated > 0))
+    .map(({ metric, cells }) => rowHtml(metric, cells, words));
+  const heads = headHtml(t.table.metric) + years.map((year) => headHtml(String(year), true)).join('');
+  return `<div class="scroll sticky-first"><table class="region-table"><caption>${escapeHtml(regionsPage.totalsCaption)}</caption><thead><tr>${heads}</tr></thead><tbody>${rows.join('')}</tbody></table></div>`;
+}
+
+function rowHtml(metric: Metric, cells: readonly (RegionTotal | undefined)[], words: Words): string {
+  const name = linkHtml(metricHref(metric.id, words), metricName(metric.id, words));
+  const unit = `<small>${escapeHtml(metricUnit(metric, words))}</small>`;
+  const numbers = cells.map((total) => `<td class="n">${total === undefined ? '' : totalCellHtml(total, words)}</td>`);
+  return `<tr><th scope="row">${name} ${unit}</th>${numbers.join('')}</tr>`;
+}
