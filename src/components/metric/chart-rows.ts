@@ -34,20 +34,29 @@ function isBetter(row: MetricRow, known: MetricRow): boolean {
   return states === knownStates ? row.year > known.year : states;
 }
 
-/** `choice` is the agency's place in the reader's choice, null for everybody else. */
+/**
+ * `choice` is the agency's place in the reader's choice, null for everybody else. Name, words and address are made when they
+ * are asked for: of ten thousand rows a crowded drawing names a few.
+ */
 export function chartRow(row: MetricRow, words: Words, choice: number | null = null): ChartRow {
   const { value } = row;
   return {
     id: chartId(row),
-    label: agencyName({ id: row.agencyId, name: row.name }, words),
+    get label() {
+      return agencyName({ id: row.agencyId, name: row.name }, words);
+    },
     value: value.value,
     state: value.state,
     scope: comparableScope(row),
-    raw: wordsAsWritten(value.raw),
+    get raw() {
+      return wordsAsWritten(value.raw);
+    },
     year: row.year,
     contradiction: value.conflict === null ? null : value.conflict.value,
     choice,
-    href: proofHref(value.proof, words),
+    get href() {
+      return proofHref(value.proof, words);
+    },
   };
 }
 
