@@ -41,6 +41,8 @@ export const DIAGNOSTIC_CODES = {
   'section-misnumbered': { severity: 'info', zh: '部分序号有误', en: 'section misnumbered' },
   // tables
   'table-missing': { severity: 'warning', zh: '缺少表格', en: 'table missing' },
+  'table-pictured': { severity: 'warning', zh: '表格为图片', en: 'tables as pictures' },
+  'report-attached': { severity: 'warning', zh: '正文在附件中', en: 'report in attached files' },
   'table-truncated': { severity: 'warning', zh: '表格不完整', en: 'table truncated' },
   'table-repeated': { severity: 'info', zh: '表格重复', en: 'table repeated' },
   'table-conflicting': { severity: 'error', zh: '重复表格数字不一', en: 'repeated tables disagree' },

@@ -7,6 +7,7 @@ import type { Parsed } from '../../domain/diagnostic.ts';
 import type { ReadReport } from '../../domain/block.ts';
 import { readFrontMatter } from './front-matter.ts';
 import { readHtml } from './html/read-html.ts';
+import { notePictures, picturesIn } from './note-pictures.ts';
 import { sniffTextFormat } from './sniff-format.ts';
 import { readLines } from './read-lines.ts';
 import { excessOf } from './text-limits.ts';
@@ -25,7 +26,9 @@ export function readReportText(file: string, text: string): Parsed<ReadReport | 
   const format = sniffTextFormat(file, text, bodyStart);
   if (format !== 'html') {
     const source = { file, format, text, frontMatter, bodyStart };
-    return { value: { source, blocks: readLines(text, bodyStart, text.length) }, diagnostics };
+    const blocks = readLines(text, bodyStart, text.length);
+    const pictured = notePictures(blocks, picturesIn(text, bodyStart));
+    return { value: { source, blocks }, diagnostics: [...diagnostics, ...pictured] };
   }
   const page = readHtml(text, bodyStart);
   const source = { file, format, text, frontMatter: { ...page.frontMatter, ...frontMatter }, bodyStart };

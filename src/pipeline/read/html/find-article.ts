@@ -2,6 +2,7 @@
  * Finds the part of a page that holds the report: the smallest element with nearly all text outside links.
  * Takes the document, gives an element of it, at worst the whole; hidden parts and furniture count only when they hold much.
  */
+import { hiddenCopies } from './hidden-copies.ts';
 import type { HtmlElement, HtmlNode } from './html-tree.ts';
 import { isText } from './html-tree.ts';
 import { isFurniture, isNeverShown } from './left-out.ts';
@@ -21,21 +22,22 @@ export interface Article {
 /** The report's part of a document. */
 export function findArticle(document: HtmlElement): Article {
   const total = weigh(document, false);
+  const copies = hiddenCopies(document, MUCH * total);
   const leavesOut = (element: HtmlElement): boolean =>
-    isNeverShown(element) || (element.weight < MUCH * total && isFurniture(element));
+    isNeverShown(element) || (element.weight < MUCH * total && isFurniture(element)) || copies.has(element);
   let root = document;
   for (let next: HtmlElement | null = document; next !== null;) {
     root = next;
-    next = heaviestChild(root, NEARLY_ALL * textOutsideFurniture(root, leavesOut));
+    next = heaviestChild(root, NEARLY_ALL * textOutsideFurniture(root, leavesOut), copies);
   }
   return { root, leavesOut };
 }
 
-function heaviestChild(parent: HtmlElement, least: number): HtmlElement | null {
+function heaviestChild(parent: HtmlElement, least: number, copies: ReadonlySet<HtmlElement>): HtmlElement | null {
   // Inside a table, a row or a list the parts belong together.
   if (least === 0 || parent.tagName === 'table' || parent.tagName === 'ul' || parent.tagName === 'ol') return null;
   for (const child of parent.childNodes) {
-    if (!isText(child) && child.weight >= least && isContainer(child)) return child;
+    if (!isText(child) && child.weight >= least && isContainer(child) && !copies.has(child)) return child;
   }
   return null;
 }

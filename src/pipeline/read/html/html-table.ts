@@ -85,6 +85,7 @@ function spanOf(walk: Walk, cell: HtmlElement): Span {
 function appendContent(walk: Walk, element: HtmlElement): void {
   for (const child of element.childNodes) {
     if (isText(child)) appendAligned(walk.copy, walk.text, child.offset + walk.shift, child.value);
+    else if (child.tagName === 'input') appendTyped(walk, child);
     else if (!isNeverShown(child)) {
       const parting = PARTING.has(child.tagName);
       if (parting) appendSpace(walk.copy, child.offset + walk.shift);
@@ -92,6 +93,16 @@ function appendContent(walk: Walk, element: HtmlElement): void {
       if (parting) appendSpace(walk.copy, child.offset + walk.shift);
     }
   }
+}
+
+/** A field of a form shows what is typed into it. */
+function appendTyped(walk: Walk, input: HtmlElement): void {
+  const value = attribute(input, 'value');
+  const kind = attribute(input, 'type').toLowerCase();
+  if (value === '' || !(kind === '' || kind === 'text' || kind === 'number')) return;
+  const end = input.offset + walk.shift;
+  const at = walk.text.lastIndexOf(value, end);
+  if (at >= walk.text.lastIndexOf('<', end - 1)) appendAligned(walk.copy, walk.text, at, value);
 }
 
 function spanned(written: string, most: number): number {

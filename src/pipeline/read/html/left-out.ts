@@ -22,13 +22,16 @@ export function isNeverShown(element: HtmlElement): boolean {
 
 /** True for what is hidden or looks like page furniture by its name; to be believed only when it holds little. */
 export function isFurniture(element: HtmlElement): boolean {
-  if (FURNITURE_TAGS.has(element.tagName)) return true;
+  if (FURNITURE_TAGS.has(element.tagName) || isHidden(element)) return true;
   for (const { name, value } of element.attrs) {
-    if (name === 'hidden') return true;
-    if (name === 'style' && HIDDEN_STYLE.test(value)) return true;
     if ((name === 'class' || name === 'id') && value.length < 200 && FURNITURE_NAME.test(value)) return true;
   }
   return false;
+}
+
+/** True for what the page's own markup hides; a script may show it. */
+export function isHidden(element: HtmlElement): boolean {
+  return element.attrs.some(({ name, value }) => name === 'hidden' || (name === 'style' && HIDDEN_STYLE.test(value)));
 }
 
 /** Value of an attribute; '' when the element has none. */

@@ -54,6 +54,21 @@ test.each([
     `<table><tr><td>${PROSE}<table><tr><td>行政许可</td><td>12</td></tr></table></td></tr></table>`,
     [...Array<string>(5).fill('某镇认真落实各项公开要求,全年工作平稳有序,群众满意,成效明显。'), '| 行政许可 | 12 |'],
   ],
+  [
+    'a hidden copy for other screens is left out even where it comes first',
+    `<div style="display:none">${PROSE}<table><tr><td>行政许可</td><td>99</td></tr></table></div>${PROSE}<table><tr><td>行政许可</td><td>12</td></tr></table>`,
+    [...Array<string>(5).fill('某镇认真落实各项公开要求,全年工作平稳有序,群众满意,成效明显。'), '| 行政许可 | 12 |'],
+  ],
+  [
+    'what only a script shows is read',
+    `<div style="display:none">${PROSE}</div>`,
+    Array<string>(5).fill('某镇认真落实各项公开要求,全年工作平稳有序,群众满意,成效明显。'),
+  ],
+  [
+    'a field of a form in a cell shows what is typed into it',
+    '<table><tr><td>行政许可</td><td><input type="text" value="12"><input type="hidden" value="7"></td></tr></table>',
+    ['| 行政许可 | 12 |'],
+  ],
   ['a table of one cell is unwrapped', '<table><tr><td><p>一、总体情况</p></td></tr></table>', ['一、总体情况']],
   [
     'preformatted lines are read as lines',
@@ -160,4 +175,23 @@ test('texts stand where parse5 itself says they do', () => {
     }),
     { numRuns: 300 },
   );
+});
+
+test.each([
+  ['pictures in the place of tables', `<div>${PROSE}<p><img src="a.png"></p></div>`, ['table-pictured']],
+  ['a sign of the page', `<div>${PROSE}<p><img src="a.png" width="16"></p></div>`, []],
+  ['a picture beside tables', `<p><img src="a.png"></p><table><tr><td>行政许可</td><td>12</td></tr></table>`, []],
+  [
+    'a page that only links to its report',
+    '<div><p>年度报告</p><a href="/x/1.pdf">附件</a></div>',
+    ['report-attached'],
+  ],
+])('%s is told', (_, html, codes) => {
+  expect(readReportText('a.html', html).diagnostics.map(({ code }) => code)).toEqual(codes);
+});
+
+test('pictures in Markdown in the place of tables are told', () => {
+  expect(readReportText('a.md', '# 报告\n\n![](images/1.jpg)\n').diagnostics.map(({ code }) => code)).toEqual([
+    'table-pictured',
+  ]);
 });

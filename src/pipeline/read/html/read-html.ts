@@ -12,6 +12,8 @@ import { appendAligned } from './align-text.ts';
 import { findArticle } from './find-article.ts';
 import { htmlBlocks } from './html-blocks.ts';
 import { joinCutBlocks } from './join-cut-blocks.ts';
+import { notePictures } from '../note-pictures.ts';
+import { countPictures, noteFiles } from './page-files.ts';
 import type { PageWords } from './page-title.ts';
 import { pageFacts } from './page-title.ts';
 import { parseHtml } from './parse-html.ts';
@@ -41,7 +43,9 @@ export function readHtml(text: string, from: number): HtmlRead {
   const article = findArticle(document);
   const blocks = joinCutBlocks(text, htmlBlocks(text, from, article.root, article.leavesOut));
   const facts = pageFacts(html, document, article.root);
-  return { blocks: withTitle(text, from, blocks, facts.titles), frontMatter: facts.frontMatter, diagnostics: [] };
+  const { root, leavesOut } = article;
+  const diagnostics = [...notePictures(blocks, countPictures(root, leavesOut)), ...noteFiles(root, leavesOut)];
+  return { blocks: withTitle(text, from, blocks, facts.titles), frontMatter: facts.frontMatter, diagnostics };
 }
 
 /** Sets the page's title before the article when the article has none of its own. */

@@ -1,0 +1,22 @@
+/**
+ * Says when what a report should print as tables may be in pictures: takes the blocks that were read and the number of
+ * pictures among them, gives a diagnostic where there are pictures but no table.
+ */
+import type { Block } from '../../domain/block.ts';
+import { diagnostic } from '../../domain/diagnostic-codes.ts';
+import type { Diagnostic } from '../../domain/diagnostic.ts';
+
+/** Takes a picture of Markdown: `![](images/3.jpg)`, `![表二](a.png "x")`; leaves `[附件](a.pdf)`. */
+const PICTURE = /!\[[^\]\n]{0,200}\]\([^)\n]{1,500}\)/gu;
+
+export function notePictures(blocks: readonly Block[], pictures: number): readonly Diagnostic[] {
+  if (pictures === 0 || blocks.some(({ kind }) => kind === 'table')) return [];
+  const message = `Unexpected ${String(pictures)} pictures and no table, expected tables as text: what the pictures show is not read`;
+  return [diagnostic('table-pictured', message, null)];
+}
+
+/** Pictures in a text of Markdown. */
+export function picturesIn(text: string, from: number): number {
+  if (!text.includes('![', from)) return 0;
+  return [...text.slice(from).matchAll(PICTURE)].length;
+}
