@@ -10,7 +10,6 @@ import type { Breakdown, Observation } from '../../domain/observation.ts';
 import type { Recognition } from '../../domain/report.ts';
 import { lineStarts } from '../../domain/source.ts';
 import { findConflicts } from './prose/find-conflicts.ts';
-import { isFormRow } from './prose/is-form-row.ts';
 import { headingOver, NO_HEADING, type HeadingSetting } from './prose/heading-setting.ts';
 import { namedAccounts, withNamedAccounts, type NamedAccount } from './prose/named-accounts.ts';
 import type { NormalText } from './prose/normal-text.ts';
@@ -48,8 +47,7 @@ export function extractProse(
   for (const [place, passage] of passages.entries()) {
     heading = headingOver(passage, heading);
     if (passage.to - passage.from > LONGEST_PARAGRAPH) diagnostics.push(paragraphCut(passage));
-    for (const window of worthReading(passage)) {
-      if (isFormRow(window.text, passages[place - 1])) continue;
+    for (const window of worthReading(passage, passages[place - 1])) {
       read += window.text.length + LEAST_COST;
       if (read > MOST_READ) break;
       const whole = { year: recognition.year, body, accounts, earlierTotal: total };

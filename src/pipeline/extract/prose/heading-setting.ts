@@ -3,6 +3,7 @@ import { normalText } from './normal-text.ts';
 import type { Passage } from './passages.ts';
 import { headingChannel, headingUpkeep } from './heading-channel.ts';
 import { headingTopic } from './read-topic.ts';
+import { WORDS } from './text-traits.ts';
 import { tokenise, type Token } from './tokenise.ts';
 import type { Topic } from './view.ts';
 
@@ -20,6 +21,7 @@ const LONGEST_HEADING = 48;
 
 /** The setting for a passage: its own heading's where it has one, else that of the passage before. */
 export function headingOver(passage: Passage, before: HeadingSetting): HeadingSetting {
+  if ((passage.traits & WORDS) === 0 && !passage.heading) return before;
   const whole = passage.to - passage.from <= LONGEST_HEADING;
   if (!passage.heading && !whole && beginsAsText(passage)) return before;
   const { text } = normalText(passage.mended, passage.from, Math.min(passage.to, passage.from + LONGEST_HEADING));

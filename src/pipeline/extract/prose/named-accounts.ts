@@ -8,12 +8,13 @@ import type { Token } from './tokenise.ts';
 /** A name and the id of its channel. */
 export type NamedAccount = readonly [name: string, channel: string];
 
-/** Takes “某某教育”官方微信公众号; leaves “某某教育”活动. */
-const NAME_FIRST =
-  /[“"「]([^“”"「」\s]{3,12})[”"」](?:官方|政务|的)?(微信公众平台|微信公众号|公众号|微信|微博|抖音号?|头条号|视频号|今日头条)/gu;
-/** Takes 微信公众号“某某教育”; leaves 微信公众号发布. */
-const KIND_FIRST =
-  /(微信公众平台|微信公众号|公众号|微信|微博|抖音号?|头条号|视频号|今日头条)(?:账号)?[“"「]([^“”"「」\s]{3,12})[”"」]/gu;
+const KINDS = '(微信公众平台|微信公众号|公众号|微信|微博|抖音号?|头条号|视频号|今日头条)';
+/** Takes “某某教育”官方微信公众号, at its opening mark; leaves “某某教育”活动. */
+const NAME_FIRST = new RegExp(`[“"「]([^“”"「」\\s]{3,12})[”"」](?:官方|政务|的)?${KINDS}`, 'uy');
+/** Takes the “某某教育” of 微信公众号“某某教育”, at its opening mark; leaves “某某教育”. */
+const KIND_FIRST = new RegExp(`(?<=${KINDS}(?:账号)?)[“"「]([^“”"「」\\s]{3,12})[”"」]`, 'uy');
+/** Takes an opening mark; leaves ”. */
+const OPENING_MARK = /[“"「]/gu;
 /** Takes 某某街道, 某某网, which may mean the body or its site; leaves 某某教育. */
 const OWN_NAME = /(?:街道|[镇乡局委县区市网办]|政府|微信|微博|公众号|中心)$/u;
 /** More accounts are not looked for. */
@@ -32,8 +33,22 @@ export function namedAccounts(text: string): readonly NamedAccount[] {
 }
 
 function* pairs(text: string): Generator<readonly [name: string, kind: string]> {
-  for (const [, name, kind] of text.matchAll(NAME_FIRST)) yield [name as string, kind as string];
-  for (const [, kind, name] of text.matchAll(KIND_FIRST)) yield [name as string, kind as string];
+  const marks = Array.from(text.matchAll(OPENING_MARK), ({ index }) => index);
+  for (const [, name, kind] of matchesAt(text, marks, NAME_FIRST)) yield [name as string, kind as string];
+  for (const [, kind, name] of matchesAt(text, marks, KIND_FIRST)) yield [name as string, kind as string];
+}
+
+/** Matches that begin at one of the places, none within another: a search for every kind through the text costs far more. */
+function* matchesAt(text: string, places: readonly number[], pattern: RegExp): Generator<RegExpExecArray> {
+  let from = 0;
+  for (const place of places) {
+    if (place < from) continue;
+    pattern.lastIndex = place;
+    const match = pattern.exec(text);
+    if (match === null) continue;
+    from = place + match[0].length;
+    yield match;
+  }
 }
 
 function channelOf(kind: string): string {

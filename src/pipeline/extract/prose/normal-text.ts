@@ -7,7 +7,7 @@ import type { Mended } from '../../../domain/block.ts';
 /** Text in normal form; `offsets[i]` is the source offset of `text[i]`. */
 export interface NormalText {
   readonly text: string;
-  readonly offsets: readonly number[];
+  readonly offsets: ArrayLike<number>;
 }
 
 const REPLACED: ReadonlyMap<string, string> = new Map(
@@ -44,6 +44,9 @@ function changeTable(): Uint8Array {
 /** Normal form of the range `[from, to)` of a mended text. */
 export function normalText(mended: Mended, from = 0, to = mended.text.length): NormalText {
   const source = mended.text;
+  if (isNormal(source, from, to)) {
+    return { text: inOurWords(source.slice(from, to)), offsets: rangeOf(mended.offsets, from, to) };
+  }
   const offsets: number[] = [];
   let text = '';
   let run = from;
@@ -69,6 +72,16 @@ export function normalText(mended: Mended, from = 0, to = mended.text.length): N
     offsets.push(mended.offsets[i] as number);
   }
   return { text: inOurWords(text + source.slice(run, to)), offsets };
+}
+
+/** True where nothing may change, as in most labels and short lines. */
+function isNormal(source: string, from: number, to: number): boolean {
+  for (let i = from; i < to; i += 1) if (MAY_CHANGE[source.charCodeAt(i)] === 1) return false;
+  return true;
+}
+
+function rangeOf(offsets: ArrayLike<number>, from: number, to: number): ArrayLike<number> {
+  return offsets instanceof Int32Array ? offsets.subarray(from, to) : Array.prototype.slice.call(offsets, from, to);
 }
 
 /** Texts turned into traditional script and back say 资讯 and 入口网站; our words have as many characters. */

@@ -103,7 +103,7 @@ function speaksForArea(view: View): boolean {
 
 /** Takes 我县 of 我县全年主动公开 and 我县主动公开; leaves 我县统计局. */
 function isWholePlace(view: View, place: Token): boolean {
-  return OUR_PLACE.test(view.text.slice(place.start, place.end + 2));
+  return view.text[place.start] === '我' && OUR_PLACE.test(view.text.slice(place.start, place.end + 2));
 }
 
 /** Takes 我县全年, 我市共, 我区主动; leaves 我区教育. */
@@ -113,13 +113,19 @@ const OUR_PLACE = /^我[省市州县区旗](?:全年|共|主动|公开|通过|�
 function areaHoldsOn(view: View): boolean {
   for (let i = view.index - 1; i >= 0; i -= 1) {
     const token = view.tokens[i] as Token;
-    if (OWN_BODY.test(view.text.slice(token.start, token.end))) return false;
+    if (isOwnBody(view.text, token)) return false;
     const opens = i === 0 || view.tokens[i - 1]?.id === 'stop';
     if (token.id === 'areaWide' && opens && view.tokens[i + 1]?.id === 'thisYear') return true;
   }
   return false;
 }
 
+/** Most tokens are told by their first character. */
+function isOwnBody(text: string, { start, end }: Token): boolean {
+  return OWN_BODY_STARTS.includes(text[start] as string) && OWN_BODY.test(text.slice(start, end));
+}
+
+const OWN_BODY_STARTS = '本我办政';
 /** Takes 本机关, 我局, 办公室; leaves 我县. */
 const OWN_BODY = /^(?:本机关|本单位|本级|[本我](?:局|委|厅|办|镇|乡|街道|单位)|办公[室厅]|政府办|政府办公室)$/u;
 

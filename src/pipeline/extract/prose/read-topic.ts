@@ -49,6 +49,7 @@ function earlierTopic(view: View): Topic {
 
 /** Topic that a heading sets for what follows. */
 export function headingTopic(text: string): Topic {
+  if (!ANY_HEADING.test(text)) return null;
   for (const [words, topic] of HEADINGS) for (const word of words) if (text.includes(word)) return topic;
   return null;
 }
@@ -62,3 +63,6 @@ const HEADINGS: readonly (readonly [words: readonly string[], topic: Topic])[] =
   [['开放日'], 'openDay'],
   [['主动公开', '信息发布'], 'publish'],
 ];
+
+/** Any of these words, for one look first, since most lines hold none: takes 依申请公开情况; leaves 政府信息管理. */
+const ANY_HEADING = new RegExp(HEADINGS.flatMap(([words]) => words).join('|'), 'u');

@@ -82,7 +82,7 @@ export function tokenise(text: string): readonly Token[] {
     text.includes('公开的') ? matches(text, OF_PUBLISHED, 'list') : NO_TOKENS,
     text.includes('掌上') ? matches(text, HAND_HELD, 'newMedia') : NO_TOKENS,
     MAY_ASK.test(text) ? matches(text, ASKED_BODY, 'request') : NO_TOKENS,
-    matches(text, YEAR, 'year').map((found) => ({ ...found, year: Number(text.slice(found.start, found.start + 4)) })),
+    text.includes('20') || text.includes('19') ? years(text) : NO_TOKENS,
     MAY_NAME_LINE.test(text) ? matches(text, NUMBERED_LINE, 'hotline') : NO_TOKENS,
     text.includes('网”') ? matches(text, QUOTED_SITE, 'website') : NO_TOKENS,
     findWords(TRIE, text, token),
@@ -109,6 +109,13 @@ function matches(text: string, pattern: RegExp, id: string): readonly Token[] {
   const found: Token[] = [];
   for (const match of text.matchAll(pattern)) found.push(token(id, match.index, match.index + match[0].length));
   return found;
+}
+
+function years(text: string): readonly Token[] {
+  return matches(text, YEAR, 'year').map((found) => ({
+    ...found,
+    year: Number(text.slice(found.start, found.start + 4)),
+  }));
 }
 
 /** Earlier layers win where tokens overlap. */

@@ -22,6 +22,7 @@ export function windowsOf(text: string): readonly (readonly [number, number])[] 
   if (!mayState(head)) return [];
   const windows: [number, number][] = [];
   let before = 0;
+  if (head.length < LONGEST && !holdsStop(head)) return [[0, head.length]];
   for (const [from, to] of sentencesOf(head)) {
     const sentence = head.slice(from, to);
     if (mayState(sentence)) {
@@ -41,6 +42,11 @@ function mayState(text: string): boolean {
 /** 。 and both kinds of ! and ?. */
 function isStop(code: number): boolean {
   return code === 0x3002 || code === 0x21 || code === 0x3f || code === 0xff01 || code === 0xff1f;
+}
+
+function holdsStop(text: string): boolean {
+  for (let i = 0; i < text.length; i += 1) if (isStop(text.charCodeAt(i))) return true;
+  return false;
 }
 
 /** The ? of 中国?某县, where a middle dot was lost. */

@@ -1,0 +1,57 @@
+/**
+ * Whether a sentence goes on in the next paragraph, as where a page ended amid it. Takes both texts; leaves headings, labels
+ * and numbers of a table apart.
+ */
+
+/** Joined paragraphs stay below this, so that joining costs linear time. */
+const LONGEST_JOINED = 2400;
+/** From here on a text with a clause in it is prose. */
+const SHORTEST_PROSE = 24;
+
+/** Takes …平台, and …12345”; leaves …要求。 */
+const ENDED = /[。!?！？]”?[)）]?\s*$/u;
+/** Takes 一、, (一), 1., 一是, 第一,; leaves 一件. */
+const BEGINS_ANEW =
+  /^[\s*#]*(?:[一二三四五六七八九十]{1,3}、|[(（][一二三四五六七八九十\d]{1,3}[)）]|\d{1,2}[.、．](?!\d)|[一二三四五六七八九十]是|第[一二三四五六七八九十][,，、])/u;
+/** Takes 利用平台, and 具体包括:; leaves 总体情况. */
+const LEFT_OPEN = /.{5}[,，、:：;；]\s*$/u;
+/** Takes a line with a clause in it; leaves a bare heading. */
+const CLAUSED = /[,，。;；:：、]/u;
+
+/** Takes 共计发布信息, 累计达 and 收到; leaves 情况. */
+const AWAITS_NUMBER = /(?:信息|共|共计|合计|累计|达|为|了|量|数|收到|受理|申请|稿件|文章|工单)\s*$/u;
+/** Takes 7435 条,其中; leaves 7435 and 2024年. */
+const COUNT_FIRST = /^\s*[\d０-９][\d０-９,.]*\s*[余多]?\s*[万]?\s*余?[条件篇份次项个人]/u;
+
+const LONGEST_HEADING = 60;
+/** Takes 五、因信息公开申请行政复议、提起诉讼的情况, however long; leaves a cut sentence. */
+const HEADING_LINE =
+  /^[\s*#]*(?:[一二三四五六七八九十]{1,3}\s*[、 ]|[(（][一二三四五六七八九十\d]{1,3}[)）]|\d{1,2}[.、．])[^,，。;；:：]{2,50}(?:情况|情形|事项|措施|打算|问题)\s*$/u;
+
+/** True when `next` goes on with the last sentence of `text`. */
+export function goesOn(text: string, next: string): boolean {
+  if (!mayGoOn(text, next) || text.length > LONGEST_JOINED || next.length > LONGEST_JOINED) return false;
+  if (text.length <= LONGEST_HEADING && HEADING_LINE.test(text)) return false;
+  const end = text.slice(-12);
+  if (ENDED.test(end) || BEGINS_ANEW.test(next.slice(0, 16))) return false;
+  if (AWAITS_NUMBER.test(end) && COUNT_FIRST.test(next)) return true;
+  return LEFT_OPEN.test(end) || (text.length >= SHORTEST_PROSE && CLAUSED.test(text));
+}
+
+/** Last characters of what is left open; a text as long as a sentence may go on without. */
+const OPEN_ENDS = ',，、:：;；';
+/** Last characters of words that await a number. */
+const AWAITING_ENDS = '息共计达为了量数到理请件章单';
+
+/** False for most labels and numbers of a table, at a glance at their ends. */
+function mayGoOn(text: string, next: string): boolean {
+  if (text.length >= SHORTEST_PROSE) return true;
+  const last = text.slice(-1);
+  if (last.trim() === '' || OPEN_ENDS.includes(last)) return true;
+  return AWAITING_ENDS.includes(last) && beginsWithNumber(next);
+}
+
+function beginsWithNumber(text: string): boolean {
+  const code = text.charCodeAt(0);
+  return code <= 0x39 || (code >= 0xff10 && code <= 0xff19) || text.slice(0, 1).trim() === '';
+}
