@@ -10,6 +10,7 @@ import mammoth from 'mammoth';
 import { parse } from 'parse5';
 import { extractText, getDocumentProxy } from 'unpdf';
 import type { ReadReport } from '../src/domain/block.ts';
+import { lineStarts } from '../src/domain/source.ts';
 import { extractProse } from '../src/pipeline/extract/extract-prose.ts';
 import { extractTables } from '../src/pipeline/extract/extract-tables.ts';
 import { readReport, readReportText } from '../src/pipeline/read/read-report.ts';
@@ -100,7 +101,8 @@ function each<T>(all: readonly T[], work: (one: T) => unknown): () => Promise<vo
 function extract(report: ReadReport | null): unknown {
   if (report === null) return null;
   const { value: recognition } = recognise(report, gazetteer);
-  return [extractTables(report, recognition), extractProse(report, recognition)];
+  const starts = lineStarts(report.source.text);
+  return [extractTables(report, recognition, starts), extractProse(report, recognition, starts)];
 }
 
 function textContests(texts: readonly string[]): readonly Contest[] {

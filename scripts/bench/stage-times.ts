@@ -33,13 +33,19 @@ function marksOf(texts: readonly string[], gazetteer: Gazetteer): readonly numbe
   const read = done(texts.map((text) => readReportText('a.txt', text))).flatMap(({ value }) => value ?? []);
   const recognised = done(read.map((report) => recognise(report, gazetteer)));
   const known = read.map((report, i) => ({ report, found: recognised[i] as (typeof recognised)[number] }));
-  const tables = done(known.map(({ report, found }) => extractTables(report, found.value)));
-  const prose = done(known.map(({ report, found }) => extractProse(report, found.value)));
+  const starts: (readonly number[])[] = [];
+  const tables = done(
+    known.map(({ report, found }, i) => {
+      starts.push(lineStarts(report.source.text));
+      return extractTables(report, found.value, starts[i]);
+    }),
+  );
+  const prose = done(known.map(({ report, found }, i) => extractProse(report, found.value, starts[i])));
   done(
     known.map(({ report, found: { value: recognition, candidates } }, i) =>
       auditReport({
         report,
-        lineStarts: lineStarts(report.source.text),
+        lineStarts: starts[i] as readonly number[],
         recognition,
         candidates,
         observations: [...(tables[i]?.value ?? []), ...(prose[i]?.value.observations ?? [])],

@@ -33,8 +33,9 @@ export async function examineReport(input: ReportInput, gazetteer: Gazetteer): P
   if (report === null) return { parsed: unreadableReport(emptySource(input.file), diagnostics), audited: null };
   const recognised = recognise(report, gazetteer);
   const recognition = recognised.value;
-  const tables = extractTables(report, recognition);
-  const prose = extractProse(report, recognition);
+  const starts = lineStarts(report.source.text);
+  const tables = extractTables(report, recognition, starts);
+  const prose = extractProse(report, recognition, starts);
   const observations = [...tables.value, ...prose.value.observations];
   if (!looksLikeReport(report, recognition, observations)) {
     return { parsed: unreadableReport(report.source, [...diagnostics, NO_REPORT]), audited: null };
@@ -42,7 +43,6 @@ export async function examineReport(input: ReportInput, gazetteer: Gazetteer): P
   const { breakdowns } = prose.value;
   const { candidates } = recognised;
   const found = [diagnostics, recognised.diagnostics, tables.diagnostics, prose.diagnostics].flat();
-  const starts = lineStarts(report.source.text);
   const stated = { report, lineStarts: starts, recognition, observations, breakdowns };
   const audited = { ...stated, diagnostics: found, candidates };
   const checks = auditReport(audited);

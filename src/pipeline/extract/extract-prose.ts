@@ -28,13 +28,13 @@ export interface ProseFacts {
   readonly breakdowns: readonly Breakdown[];
 }
 
-/** Reads every passage of the report under the topic of its heading. */
+/** Reads every passage of the report under the topic of its heading; `starts`: the `lineStarts` of its text. */
 export function extractProse(
   report: ReadReport,
   recognition: Pick<Recognition, 'sections' | 'year' | 'agency'>,
+  starts = lineStarts(report.source.text),
 ): Parsed<ProseFacts> {
   const source = report.source.text;
-  const starts = lineStarts(source);
   const observations: Observation[] = [];
   const breakdowns: Breakdown[] = [];
   const diagnostics: Diagnostic[] = [];

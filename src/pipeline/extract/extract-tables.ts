@@ -6,6 +6,7 @@ import type { ReadReport } from '../../domain/block.ts';
 import type { Diagnostic, Parsed } from '../../domain/diagnostic.ts';
 import type { Observation } from '../../domain/observation.ts';
 import type { Edition, Recognition, Section } from '../../domain/report.ts';
+import { lineStarts } from '../../domain/source.ts';
 import { alignRows } from './tables/align-rows.ts';
 import type { CellReading, TableReading } from './tables/cell-reading.ts';
 import { cellsAsked } from './tables/cells-asked.ts';
@@ -33,9 +34,11 @@ import { splitPrintings } from './tables/split-printings.ts';
 const THREE_COLUMNS = 7;
 const TWO_COLUMNS = 3;
 
+/** `starts`: the `lineStarts` of the report's text. */
 export function extractTables(
   report: ReadReport,
   recognition: Pick<Recognition, 'sections' | 'edition'>,
+  starts = lineStarts(report.source.text),
 ): Parsed<readonly Observation[]> {
   const { edition, sections } = recognition;
   const located = locateTables(listLines(report), formLabels(edition), sections);
@@ -52,7 +55,7 @@ export function extractTables(
   const cells = new Map<string, CellReading>();
   for (const reading of readings) for (const [metric, cell] of reading.cells) cells.set(metric, cell);
   const asked = cellsAsked(edition, cells);
-  const observed = observeCells(report.source, asked, cells);
+  const observed = observeCells(report.source, starts, asked, cells);
   const diagnostics: Diagnostic[] = readings.flatMap((reading) => reading.diagnostics);
   return { value: observed, diagnostics: [...diagnostics, ...noteGaps(edition, asked.shape, cells)] };
 }

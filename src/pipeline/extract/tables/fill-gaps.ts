@@ -4,7 +4,7 @@
  */
 import type { AlignedRow, Alignment, Printing } from './align-rows.ts';
 import type { FormRow } from './form-rows.ts';
-import { labelSimilarity } from './label-similarity.ts';
+import { labelSimilarity, mostSimilarity } from './label-similarity.ts';
 import { matchInOrder } from './match-in-order.ts';
 import type { LabelPiece, RunPiece } from './table-piece.ts';
 
@@ -94,8 +94,11 @@ function fillGap(
   strays: RunPiece[],
 ): void {
   const few = open.length <= MOST_OPEN && free.length > 0;
+  const like = few ? open.map((gap) => likenesses(gap, rows)) : [];
   const alike = few
-    ? matchInOrder(open.length, free.length, (o, f) => likeness(open[o] as Open, rows, free[f] as number))
+    ? matchInOrder(open.length, free.length, (o, f) =>
+        clearLikeness(like[o] as readonly number[], open[o] as Open, rows, free[f] as number),
+      )
     : [];
   let from = 0;
   let fromRow = 0;
@@ -117,22 +120,33 @@ const CLEAR_LEAD = 0.12;
 /** A sentence may be like a label; its one number is no row. */
 const FEWEST_VALUES = 4;
 
-function likeness({ run, label, words }: Open, rows: readonly FormRow[], row: number): number | null {
+/** Likeness to each row at least this high counts at all. */
+const LEAST_LIKENESS = FEWEST_LIKENESS - CLEAR_LEAD - 0.01;
+
+/** How like the words of a run are to the labels of each row; none where the run has no words. */
+function likenesses({ label, words }: Open, rows: readonly FormRow[]): readonly number[] {
+  return label === null ? [] : rows.map((row) => likest(label.key, words, row));
+}
+
+/** Likeness of a run to a row; null where it is too small, or another row is nearly as like. */
+function clearLikeness(
+  like: readonly number[],
+  { run, label }: Open,
+  rows: readonly FormRow[],
+  row: number,
+): number | null {
   const { metrics } = rows[row] as FormRow;
   if (label === null || (!run.gridded && run.cells.length < Math.min(FEWEST_VALUES, metrics.length))) return null;
-  const here = likest(label.key, words, rows[row] as FormRow);
+  const here = like[row] as number;
   if (here < FEWEST_LIKENESS) return null;
-  for (const [index, other] of rows.entries()) {
-    if (index !== row && likest(label.key, words, other) > here - CLEAR_LEAD) return null;
-  }
-  return here;
+  return like.some((other, index) => index !== row && other > here - CLEAR_LEAD) ? null : here;
 }
 
 function likest(key: string, words: string, { keys }: FormRow): number {
-  let best = 0;
+  let best = LEAST_LIKENESS;
   for (const known of keys) {
-    best = Math.max(best, labelSimilarity(key, known));
-    if (words !== key) best = Math.max(best, labelSimilarity(words, known));
+    if (mostSimilarity(key, known) > best) best = Math.max(best, labelSimilarity(key, known));
+    if (words !== key && mostSimilarity(words, known) > best) best = Math.max(best, labelSimilarity(words, known));
   }
   return best;
 }

@@ -10,15 +10,30 @@ export function labelSimilarity(a: string, b: string): number {
   return longer === 0 ? 0 : 1 - editDistance(left, right) / longer;
 }
 
+/** What the lengths alone allow at most. */
+export function mostSimilarity(a: string, b: string): number {
+  const left = Math.min(a.length, LONGEST);
+  const right = Math.min(b.length, LONGEST);
+  const longer = Math.max(left, right);
+  return longer === 0 ? 0 : 1 - Math.abs(left - right) / longer;
+}
+
+/** One row of the table of distances is kept, and written over from left to right. */
 function editDistance(a: string, b: string): number {
-  let row = Array.from({ length: b.length + 1 }, (_, i) => i);
+  const row: number[] = [];
+  for (let j = 0; j <= b.length; j += 1) row.push(j);
   for (let i = 1; i <= a.length; i += 1) {
-    const next = [i];
+    const code = a.charCodeAt(i - 1);
+    let corner = i - 1;
+    let left = i;
+    row[0] = i;
     for (let j = 1; j <= b.length; j += 1) {
-      const changed = (row[j - 1] as number) + (a[i - 1] === b[j - 1] ? 0 : 1);
-      next.push(Math.min(changed, (row[j] as number) + 1, (next[j - 1] as number) + 1));
+      const above = row[j] as number;
+      const changed = corner + (code === b.charCodeAt(j - 1) ? 0 : 1);
+      left = Math.min(changed, above + 1, left + 1);
+      corner = above;
+      row[j] = left;
     }
-    row = next;
   }
   return row[b.length] as number;
 }

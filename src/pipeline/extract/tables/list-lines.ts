@@ -5,7 +5,7 @@
 import type { Cell, Mended, TableRow } from '../../../domain/block.ts';
 import type { ReadReport } from '../../../domain/block.ts';
 import type { TableCell } from './table-cell.ts';
-import { cellKind, isValue } from './table-cell.ts';
+import { cellKind, isDigits, isValue } from './table-cell.ts';
 import type { TableLine } from './table-line.ts';
 import { splitWords } from './split-words.ts';
 
@@ -74,6 +74,7 @@ function isPageNumber(cells: readonly TableCell[]): boolean {
 
 /** No page comes behind the last one: `9 / 4` is a row of values with a blank. */
 function looksLikePage(plain: string): boolean {
+  if (isDigits(plain)) return false;
   const match = PAGE_NUMBER.exec(plain);
   if (match === null) return false;
   const [, page, pages] = match;

@@ -4,16 +4,16 @@
  */
 import type { Observation } from '../../../domain/observation.ts';
 import type { SourceDocument } from '../../../domain/source.ts';
-import { evidenceAt, lineStarts } from '../../../domain/source.ts';
+import { evidenceAt } from '../../../domain/source.ts';
 import type { AskedCell, CellsAsked } from './cells-asked.ts';
 import type { CellReading } from './cell-reading.ts';
 
 export function observeCells(
   { text }: SourceDocument,
+  starts: readonly number[],
   { asked, shape }: CellsAsked,
   cells: ReadonlyMap<string, CellReading>,
 ): readonly Observation[] {
-  const starts = lineStarts(text);
   const observed: Observation[] = [];
   for (const wanted of asked) {
     const cell = cells.get(wanted.metric);

@@ -9,14 +9,14 @@ import type { RunPiece, TablePiece } from './table-piece.ts';
 
 /** `rows`: the rows of the form; the ones given back are in the order taken. */
 export function refuseTorn(alignment: Alignment, printing: Printing, rows: readonly FormRow[]): Alignment {
+  if (!alignment.strays.some(strayOverLines) && !alignment.rows.some(isOverLines)) return alignment;
   const places = new Map<TablePiece, number>(printing.pieces.map((piece, place) => [piece, place]));
   const alone = new Set(alignment.rows.filter((found) => standsAtLabel(found, places.get(found.run) ?? -1, printing)));
   const widthOf = ({ row }: AlignedRow): number => (rows[row] as FormRow).metrics.length;
   const orderly = (found: AlignedRow): boolean =>
     isFull(found.run, widthOf(found)) && (alone.has(found) || (found.by === 'order' && valuesAddUp(found.run.cells)));
   const torn =
-    alignment.strays.some(({ gridded, lines }) => !gridded && lines > 1) ||
-    alignment.rows.some((found) => isOverLines(found) && !orderly(found));
+    alignment.strays.some(strayOverLines) || alignment.rows.some((found) => isOverLines(found) && !orderly(found));
   if (!torn) return alignment;
   return {
     ...alignment,
@@ -25,6 +25,10 @@ export function refuseTorn(alignment: Alignment, printing: Printing, rows: reado
       return { ...found, unproven: true };
     }),
   };
+}
+
+function strayOverLines({ gridded, lines }: RunPiece): boolean {
+  return !gridded && lines > 1;
 }
 
 function isOverLines({ run }: AlignedRow): boolean {

@@ -12,6 +12,8 @@ const FEWEST_LEADING_VALUES = 3;
 
 export function splitWords(text: string, mended: Mended, from: number, to: number): readonly TableCell[] {
   const tokens = tokensOf(text, mended, from, to);
+  const [only] = tokens;
+  if (only !== undefined && tokens.length === 1) return isValue(only) ? tokens : [joined(tokens, 0, 1)];
   const cells: TableCell[] = [];
   for (let i = 0; i < tokens.length;) {
     const run = valuesFrom(tokens, i);
