@@ -7,10 +7,16 @@ import type { ReadReport } from '../../domain/block.ts';
 import { agencyName, agencyOfContact, agencyOfTitle } from './agency-mention.ts';
 import { bodyAgencies } from './body-agencies.ts';
 import type { NamePattern } from './agency-patterns.ts';
-import { CONTACT_PATTERNS, LEAD_PATTERNS, PUBLICATION_PATTERNS } from './agency-patterns.ts';
+import {
+  CONTACT_PATTERNS,
+  CONTACT_SIGN,
+  LEAD_PATTERNS,
+  PUBLICATION_PATTERNS,
+  PUBLICATION_SIGN,
+} from './agency-patterns.ts';
 import { cellBehind } from './labelled-cell.ts';
 import type { TextPassage } from './text-passage.ts';
-import { passageSpan, textPassages } from './text-passage.ts';
+import { passagesHolding, passageSpan, textPassages } from './text-passage.ts';
 import type { Title } from './title.ts';
 
 const LEAD_PASSAGES = 8;
@@ -24,9 +30,9 @@ export function agencyCandidates(
   const named = [
     ...frontMatterAgency(report),
     ...titleAgency(title),
-    ...matches(passages.slice(0, LEAD_PASSAGES), LEAD_PATTERNS, 'lead'),
-    ...matches(passages, CONTACT_PATTERNS, 'contact'),
-    ...matches(passages, PUBLICATION_PATTERNS, 'contents'),
+    ...matches(passages.all.slice(0, LEAD_PASSAGES), LEAD_PATTERNS, 'lead'),
+    ...matches(passagesHolding(passages, CONTACT_SIGN), CONTACT_PATTERNS, 'contact'),
+    ...matches(passagesHolding(passages, PUBLICATION_SIGN), PUBLICATION_PATTERNS, 'contents'),
     ...cellAgencies(report),
     ...bodyAgencies(passages),
     ...fileAgency(report),

@@ -53,6 +53,9 @@ export const LEAD_PATTERNS: readonly NamePattern[] = [
   },
 ];
 
+/** What every contact line holds: takes 请与, 可致电 and 联系; leaves 网站. */
+export const CONTACT_SIGN = /(?:请|可|欢迎)(?:直接|及时)?(?:[与同向]|致电|咨询)|联系/gu;
+
 /** Contact lines. */
 export const CONTACT_PATTERNS: readonly NamePattern[] = [
   // Takes 永宁县人民政府办公室 of 可直接与永宁县人民政府办公室联系; leaves 请与我们联系.
@@ -73,6 +76,9 @@ export const CONTACT_PATTERNS: readonly NamePattern[] = [
     needed: null,
   },
 ];
+
+/** What every such line holds: takes 发布机构: and 首页>; leaves 机构. */
+export const PUBLICATION_SIGN = /(?:机构|单位|机关|主体|来源)[:：]|首页[>»/＞→-]/gu;
 
 /** Lines around the report on the page. */
 export const PUBLICATION_PATTERNS: readonly NamePattern[] = [

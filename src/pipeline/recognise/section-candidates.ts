@@ -11,8 +11,8 @@ import {
   DOUBLED_ORDINAL,
   FEE_SECTION,
   HEADING_ORDINAL,
+  MAY_HEAD,
   SECTION_PATTERNS,
-  SECTION_WORDS,
   TELLING_WORDS,
 } from './section-patterns.ts';
 
@@ -119,14 +119,15 @@ const LEAST_WEIGHT = 4;
 
 /** Reads a text as a heading; `length` is how much of it the heading takes. */
 function readHeading(text: string, isHeading: boolean): Reading | null {
+  if (!MAY_HEAD.test(text)) return null;
   const match = HEADING_ORDINAL.exec(text);
   if (match?.[3] !== undefined) return null;
   const bare = wordsBehind(text, match?.[0].length ?? NO_ORDINAL);
   const ordinal = match === null ? null : ordinalOf(match[1] ?? (match[2] as string));
   const words = text.slice(bare);
-  if (!SECTION_WORDS.test(words)) return null;
   const fee = FEE_SECTION.exec(words);
   const pattern = fee === null ? SECTION_PATTERNS.find((entry) => entry.words.test(words)) : undefined;
+  if (fee === null && pattern === undefined) return null;
   const taken = fee?.[0] ?? (pattern?.words.exec(words)?.[0] as string);
   const glued = isGlued(words.slice(taken.length));
   const number = pattern?.number ?? 6;

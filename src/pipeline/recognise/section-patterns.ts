@@ -74,12 +74,6 @@ export const SECTION_PATTERNS: readonly SectionPattern[] = [
 /** Before 2019 fees had a section of their own; today they stand in section six. Takes 政府信息公开收费及减免情况; leaves 收费标准. */
 export const FEE_SECTION = /^(?:(?:政府)?信息公开)?(?:的)?(?:收费|费用收取)(?:及|和|与|、)?(?:减免)?(?:的)?情况/u;
 
-/** Any of the words above, for one quick look first, since most blocks begin with none: takes 总体情况; leaves 公开情况. */
-export const SECTION_WORDS = new RegExp(
-  [FEE_SECTION, ...SECTION_PATTERNS.map(({ words }) => words)].map(({ source }) => source).join('|'),
-  'u',
-);
-
 /**
  * Ordinal in front of a heading, on mended text. Takes 一、, 二, 第三部分, 四., 5、 and （一）; leaves 一是 and 二十条.
  * Group 1: ordinal of a section; group 2: an Arabic one; group 3: one in brackets, as sub-headings have.
@@ -103,3 +97,17 @@ export const TELLING_WORDS: readonly string[] = [
   '存在问题',
   '需要报告',
 ];
+
+/**
+ * Ordinals and any of the words above in one look, since most blocks hold no heading. Takes 一、总体情况, 二、二、主动公开情况;
+ * leaves 一、公开情况.
+ */
+export const MAY_HEAD = new RegExp(
+  `^(?:${unanchored(HEADING_ORDINAL)})?(?:${unanchored(DOUBLED_ORDINAL)})?(?:${[FEE_SECTION, ...SECTION_PATTERNS.map(({ words }) => words)].map(unanchored).join('|')})`,
+  'u',
+);
+
+/** The pattern without its leading ^. */
+function unanchored({ source }: RegExp): string {
+  return source.slice(1);
+}

@@ -11,15 +11,45 @@ export interface TextPassage {
   readonly heading: boolean;
 }
 
+/** All passages of a report, and their texts on lines of one text, with the place at which each begins. */
+export interface TextPassages {
+  readonly all: readonly TextPassage[];
+  readonly text: string;
+  readonly starts: readonly number[];
+}
+
 /** Takes the heading of section one: 一、总体情况, # 总体情况, 概述; leaves a sentence that begins with these words. */
 const SECTION_ONE =
   /^(?:第?[一1](?:、|\.|部分|,|:)?\s*)?(?:政府信息公开工作)?(?:总体|基本|整体)?(?:情况|概述|概况)(?:[::]|$)/u;
 
 /** All headings and paragraphs in order. */
-export function textPassages(report: ReadReport): readonly TextPassage[] {
-  return report.blocks
-    .filter((block) => block.kind !== 'table')
-    .map((block) => ({ text: block.mended.text, mended: block.mended, heading: block.kind === 'heading' }));
+export function textPassages(report: ReadReport): TextPassages {
+  const all: TextPassage[] = [];
+  const starts: number[] = [];
+  let text = '';
+  for (const block of report.blocks) {
+    if (block.kind === 'table') continue;
+    const { mended } = block;
+    all.push({ text: mended.text, mended, heading: block.kind === 'heading' });
+    starts.push(text.length);
+    text += `${mended.text}\n`;
+  }
+  return { all, text, starts };
+}
+
+/** The passages in which `sign` may be found, a global pattern: one search through all costs less than one for each. */
+export function passagesHolding({ all, text, starts }: TextPassages, sign: RegExp): readonly TextPassage[] {
+  const found: TextPassage[] = [];
+  let next = 0;
+  for (let match = sign.exec(text); match !== null; match = sign.exec(text)) {
+    while (next < all.length && (starts[next] as number) <= match.index) next += 1;
+    found.push(all[next - 1] as TextPassage);
+    if (next === all.length) break;
+    sign.lastIndex = starts[next] as number;
+  }
+  // A pattern may be its own sign, and every search with it begins at this place.
+  sign.lastIndex = 0;
+  return found;
 }
 
 /** Passages before section one, at most `limit` of them; the first `limit` where section one has no heading. */

@@ -16,7 +16,7 @@ const LONGEST_PART = 50;
 
 /** The title, the page's own before the one it is quoted by. */
 export function recogniseTitle(report: ReadReport, passages = textPassages(report)): Title | null {
-  const opening = openingPassages(passages, OPENING);
+  const opening = openingPassages(passages.all, OPENING);
   const line = titleLine(opening);
   const broken = brokenTitle(opening, line !== null && namesAgency(line.text));
   const whole = line === null || (broken !== null && broken.span.start < line.span.start) ? broken : line;

@@ -7,11 +7,11 @@ import { diagnostic } from '../../domain/diagnostic-codes.ts';
 import type { Diagnostic, Parsed } from '../../domain/diagnostic.ts';
 import type { Recognition } from '../../domain/report.ts';
 import { cellBehind } from './labelled-cell.ts';
-import type { TextPassage } from './text-passage.ts';
-import { isSectionOne, openingPassages, passageSpan, textPassages } from './text-passage.ts';
+import type { TextPassage, TextPassages } from './text-passage.ts';
+import { isSectionOne, openingPassages, passagesHolding, passageSpan, textPassages } from './text-passage.ts';
 import type { Title } from './title.ts';
 import { QUOTED_TITLE } from './title-words.ts';
-import { wholeYearMentions, yearMentions } from './year-words.ts';
+import { wholeYearMentions, YEAR_SIGN, yearMentions } from './year-words.ts';
 
 type YearEvidence = Recognition['yearEvidence'][number];
 
@@ -41,7 +41,7 @@ export function recogniseYear(
   const evidence = [
     ...titleYears(title),
     ...periodYears(passages),
-    ...leadYears(leadPassages(passages)),
+    ...leadYears(leadPassages(passages.all)),
     ...cellYears(report),
     ...frontMatterYear(report),
     ...bodyYear(passages),
@@ -80,9 +80,12 @@ function titleYears(title: Title | null): readonly YearEvidence[] {
   return distinct(wholeYearMentions(title.text).map(({ year }) => ({ year, method, span: title.span })));
 }
 
-function periodYears(passages: readonly TextPassage[]): readonly YearEvidence[] {
+/** What every period holds: takes 12月31日; leaves 12月30日. */
+const PERIOD_SIGN = /12月31日/gu;
+
+function periodYears(passages: TextPassages): readonly YearEvidence[] {
   const found: YearEvidence[] = [];
-  for (const passage of passages) {
+  for (const passage of passagesHolding(passages, PERIOD_SIGN)) {
     const match = PERIOD.exec(passage.text);
     if (match === null) continue;
     found.push({
@@ -142,9 +145,9 @@ function frontMatterYear({ source }: ReadReport): readonly YearEvidence[] {
 const OWN_YEAR = /^年(?!度?结转)/u;
 
 /** The year that the body names most often, compared years left out; a tie gives none. */
-function bodyYear(passages: readonly TextPassage[]): readonly YearEvidence[] {
+function bodyYear(passages: TextPassages): readonly YearEvidence[] {
   const counts = new Map<number, { readonly count: number; readonly evidence: YearEvidence }>();
-  for (const passage of passages) {
+  for (const passage of passagesHolding(passages, YEAR_SIGN)) {
     for (const { year, from, to } of yearMentions(passage.text)) {
       if (
         !OWN_YEAR.test(passage.text.slice(to, to + 4)) ||
