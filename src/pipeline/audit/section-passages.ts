@@ -35,7 +35,9 @@ function behind(mended: Mended, heading: Span): Mended {
   if (start === undefined || start < heading.start || start >= heading.end) return mended;
   let from = 0;
   while (from < mended.text.length && (mended.offsets[from] as number) < heading.end) from += 1;
-  return { text: mended.text.slice(from), offsets: Array.prototype.slice.call(mended.offsets, from) };
+  const { text, offsets } = mended;
+  const rest = offsets instanceof Int32Array ? offsets.subarray(from) : Array.prototype.slice.call(offsets, from);
+  return { text: text.slice(from), offsets: rest };
 }
 
 /** Ends of sentences. Takes `。`; leaves `，`. */

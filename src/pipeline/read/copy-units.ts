@@ -23,6 +23,9 @@ export interface Copy {
   bytes: Buffer;
   offsets: Int32Array;
   length: number;
+  /** Offsets of finished copies, one behind the other: memory of its own for each would cost more than the copy. */
+  store: Int32Array;
+  stored: number;
   /** Source offset of white space that waits for what follows; -1 when there is none. */
   spaceAt: number;
   /** True when the last unit was narrow, so that white space behind it counts. */
@@ -36,7 +39,8 @@ const LONGEST_NORMAL = 20;
 export function newCopy(): Copy {
   const units = new Uint16Array(1024);
   const bytes = Buffer.from(units.buffer);
-  return { units, bytes, offsets: new Int32Array(1024), length: 0, spaceAt: -1, narrow: false };
+  const store = new Int32Array(0);
+  return { units, bytes, offsets: new Int32Array(1024), length: 0, store, stored: 0, spaceAt: -1, narrow: false };
 }
 
 /** Appends `text[from, to)`: NFKC, unseen characters left out, white space folded. Unit `i` stands at `i + shift` in the source. */
@@ -80,10 +84,20 @@ export function takeText(copy: Copy): string {
 
 /** The finished copy with its offsets, `end` being the source offset of its end; the copy is empty again. */
 export function takeMended(copy: Copy, end: number): Mended {
-  const offsets = copy.offsets.slice(0, copy.length + 1);
-  offsets[copy.length] = end;
-  return { text: takeText(copy), offsets };
+  const { length } = copy;
+  if (copy.stored + length >= copy.store.length) {
+    copy.store = new Int32Array(Math.max(LEAST_STORE, length + 1));
+    copy.stored = 0;
+  }
+  const { store, stored, offsets } = copy;
+  for (let i = 0; i < length; i += 1) store[stored + i] = offsets[i] as number;
+  store[stored + length] = end;
+  copy.stored = stored + length + 1;
+  return { text: takeText(copy), offsets: store.subarray(stored, copy.stored) };
 }
+
+/** Offsets that are stored together: those of a short report. */
+const LEAST_STORE = 4096;
 
 /** A full-width letter or digit: a space between two of them may part two numbers. */
 function isWordy(code: number): boolean {

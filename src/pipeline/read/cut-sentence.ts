@@ -54,7 +54,9 @@ export interface Gap {
 
 /** A number, a blank mark or a row of them alone on a line. */
 export function isLoneValue(line: string): boolean {
-  return LONE_VALUE.test(line);
+  const code = line.charCodeAt(0);
+  // Most lines begin with an ideograph other than 无.
+  return (code < 0x4e00 || code > 0x9fff || line === '无') && LONE_VALUE.test(line);
 }
 
 /** True when a number alone on a line belongs to the sentence: its unit opens the next line. */
@@ -64,6 +66,7 @@ export function opensWithUnit(line: string): boolean {
 
 /** True when `next` goes on with the last sentence of `line`; `joined` when `line` itself continues another. */
 export function continuesSentence(line: string, next: string, gap: Gap, joined: boolean): boolean {
+  if (gap.values === 0 && line.length < SHORTEST_OPEN_CUT) return false;
   const tail = line.slice(-REACH);
   const head = next.slice(0, REACH).replace(LEADING_MARKS, '');
   if (SENTENCE_END.test(tail) || SPACED_ROW.test(tail) || CRUMBS.test(line.slice(0, REACH))) return false;

@@ -12,6 +12,8 @@ import type { Line } from './split-lines.ts';
 
 /** Lines looked at in search of a continuation. */
 const REACH = 12;
+/** Nothing continues a shorter line, not even behind numbers. */
+const SHORTEST_CONTINUED = 4;
 /** A line of this length is compared by its two ends only. */
 const LONG = 400;
 
@@ -59,7 +61,7 @@ function contentStart(text: string, line: Line): number {
 /** Index of the line that continues the last of `parts`, looking from `from` on; -1 when there is none. */
 function continuation(text: string, lines: readonly Line[], parts: readonly Line[], from: number): number {
   const line = parts.at(-1) as Line;
-  if (line.kind !== 'text') return -1;
+  if (line.kind !== 'text' || line.end - line.start < SHORTEST_CONTINUED) return -1;
   let [blanks, pages, values] = [0, 0, 0];
   for (let k = from; k < lines.length && k < from + REACH; k += 1) {
     const next = lines[k] as Line;

@@ -29,6 +29,9 @@ export function appendMarked(copy: Copy, text: string, from: number, to: number)
 
 /** The mended copy of `text[from, to)`. */
 export function mendMarked(copy: Copy, text: string, from: number, to: number): Mended {
+  if (to < PLACES.length && isSimple(text, from, to)) {
+    return { text: text.slice(from, to), offsets: PLACES.subarray(from, to + 1) };
+  }
   appendMarked(copy, text, from, to);
   return takeMended(copy, to);
 }
@@ -39,6 +42,9 @@ export function plainMarked(copy: Copy, text: string, from: number, to: number):
   appendMarked(copy, text, from, to);
   return takeText(copy);
 }
+
+/** Each place of a text as its own offset, for ranges that mending leaves as they are: most labels and numbers. */
+const PLACES = new Int32Array(0x10000).map((_, place) => place);
 
 /** True when mending would change nothing. */
 function isSimple(text: string, from: number, to: number): boolean {

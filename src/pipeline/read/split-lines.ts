@@ -19,6 +19,7 @@ export interface Line {
 }
 
 const LONGEST_BORDER = 2000;
+const LONGEST_PAGE_NUMBER = 24;
 
 /** Lines of `text[from, to)`. */
 export function splitLines(text: string, from: number, to: number): Line[] {
@@ -77,8 +78,13 @@ function kindOf(text: string, start: number, end: number, hasTab: boolean, hasPi
   if (end - start === 1 && first === 124) return 'border';
   if (isDrawnPipe(first) || hasPipe) return 'pipes';
   if (hasTab) return 'tabs';
-  if (end - start <= 24 && isPageNumber(text.slice(start, end))) return 'page';
+  if (end - start <= LONGEST_PAGE_NUMBER && mayBePage(first) && isPageNumber(text.slice(start, end))) return 'page';
   return short && isRule(text, start, end) ? 'rule' : 'text';
+}
+
+/** Page numbers begin with 第, a digit or a mark: of the ideographs only one. */
+function mayBePage(first: number): boolean {
+  return first < 0x4e00 || first === 0x7b2c;
 }
 
 function isHeading(text: string, start: number, end: number): boolean {

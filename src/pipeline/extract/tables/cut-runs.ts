@@ -108,17 +108,25 @@ function addText(pieces: TablePiece[], line: LocatedLine, table: TableNumber, wi
   }
 }
 
+/** A run in the making: a copy for each further value would cost the square of its length. */
+interface OpenRun extends RunPiece {
+  readonly cells: TableCell[];
+  lines: number;
+}
+
 /** Continues the run before it when that is still too short and began on an earlier line of text. */
 function addValues(pieces: TablePiece[], line: LocatedLine, from: number, to: number, width: number): void {
   const cells = line.cells.slice(from, to);
   const last = pieces.at(-1);
   if (last?.kind === 'run' && !last.gridded && goesOn(last, cells, width)) {
-    pieces[pieces.length - 1] = { ...last, cells: [...last.cells, ...cells], lines: last.lines + 1 };
+    const open = last as OpenRun;
+    for (const cell of cells) open.cells.push(cell);
+    open.lines += 1;
     return;
   }
   for (let at = 0; at < cells.length;) {
     const length = cells.length % width === 0 ? width : cells.length;
-    const run: RunPiece = {
+    const run: OpenRun = {
       kind: 'run',
       cells: cells.slice(at, at + length),
       gridded: false,
