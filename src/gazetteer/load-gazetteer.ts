@@ -41,14 +41,21 @@ export function loadGazetteer(files: GazetteerFiles): Gazetteer {
   const pinyinReadings = new Map(
     overrides.filter(({ kind }) => kind === 'reading').map(({ code, note }) => [code, note]),
   );
+  // What only rare names need is made when one comes: a program that reads one report should start at once.
   let byPinyin: ReadonlyMap<string, readonly string[]> | null = null;
+  let near: ReadonlyMap<string, readonly string[]> | null = null;
+  let stems: ReadonlyMap<string, readonly string[]> | null = null;
   return {
     names,
     codes: [...names.keys()],
-    nearNames: nearNames(names),
+    get nearNames() {
+      return (near ??= nearNames(names));
+    },
     surfaces,
     surfaceLengths: surfaceLengths(surfaces),
-    townshipStems: townshipStems(names),
+    get townshipStems() {
+      return (stems ??= townshipStems(names));
+    },
     pinyinReadings,
     placesByPinyin: () => (byPinyin ??= placesByPinyin(names, pinyinReadings)),
     corrections: new Map(

@@ -24,8 +24,6 @@ const REPLACED: ReadonlyMap<string, string> = new Map(
     '〞': '”',
   }).concat(['*', '\u200b', '\ufeff', '#', '_'].map((mark): [string, string] => [mark, ''])),
 );
-const DIGIT = /\d/u;
-const LATIN = /[A-Za-z]/u;
 /** Takes the 条 of 27 11条; leaves the 年 of 2024 12月. */
 const COUNTED = /[条件篇份项期次余多万个人场元宗起]/u;
 /** Takes 2024, which is a year and never the head of a cut number. */
@@ -152,15 +150,23 @@ function normalUnit(character: string, code: number): string {
 
 /** What a white space becomes: nothing, or one space where it keeps two numbers or two words apart. */
 function spaceAt(before: string, source: string, at: number, to: number): string {
-  const left = before.at(-1) ?? '';
-  if (!DIGIT.test(left) && !LATIN.test(left)) return '';
+  const left = before.charCodeAt(before.length - 1);
+  if (!isDigit(left) && !isLatin(left)) return '';
   let next = at + 1;
   while (next < to && isSpace(source.charCodeAt(next))) next += 1;
-  const right = source[next] ?? '';
-  if (LATIN.test(left) && LATIN.test(right)) return ' ';
-  if (!DIGIT.test(left) || !DIGIT.test(right)) return '';
+  const right = source.charCodeAt(next);
+  if (isLatin(left) && isLatin(right)) return ' ';
+  if (!isDigit(left) || !isDigit(right)) return '';
   let end = next;
-  while (end < to && DIGIT.test(source[end] as string)) end += 1;
+  while (end < to && isDigit(source.charCodeAt(end))) end += 1;
   const behind = source.slice(end, end + 3).trim();
   return COUNTED.test(behind[0] ?? '') && !YEAR_AT_END.test(before.slice(-5)) ? '' : ' ';
+}
+
+function isDigit(code: number): boolean {
+  return code >= 0x30 && code <= 0x39;
+}
+
+function isLatin(code: number): boolean {
+  return (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a);
 }

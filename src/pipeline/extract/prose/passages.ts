@@ -59,10 +59,30 @@ export function worthReading(passage: Passage, before: Passage | undefined): rea
   const { mended, from, to, traits } = passage;
   // A number alone, as of a table with a cell a line, states nothing.
   if ((traits & (NUMERAL | NEGATION)) === 0 || (traits & WORDS) === 0) return NOTHING;
-  return windowsOf(mended.text.slice(from, to))
-    .map(([start, end]) => normalText(mended, from + start, from + end))
-    .filter(({ text }) => !isFormRow(text, before) && mayState(text));
+  const found: NormalText[] = [];
+  for (const [start, end] of windowsOf(mended.text.slice(from, to))) {
+    if (endsInValues(mended.text, from + start, from + end)) continue;
+    const window = normalText(mended, from + start, from + end);
+    if (!isFormRow(window.text, before) && mayState(window.text)) found.push(window);
+  }
+  return found;
 }
+
+/** Most rows of the form end in five numbers or more, and need not be brought into normal form to be known. */
+function endsInValues(text: string, from: number, to: number): boolean {
+  let values = 0;
+  let inside = false;
+  for (let i = to - 1; i >= from && values < FEWEST_VALUES; i -= 1) {
+    const code = text.charCodeAt(i);
+    const digit = code >= 0x30 && code <= 0x39;
+    if (digit && !inside) values += 1;
+    else if (!digit && !(code === 0x20 && inside)) return false;
+    inside = digit;
+  }
+  return values === FEWEST_VALUES;
+}
+
+const FEWEST_VALUES = 5;
 
 const NOTHING: readonly NormalText[] = [];
 
@@ -94,10 +114,11 @@ function sectionOf(sections: readonly Section[], first: number, block: number): 
 }
 
 function joined(a: Passage, b: Passage): Passage {
-  const offsets: number[] = [];
-  for (let i = 0; i < a.mended.text.length; i += 1) offsets.push(a.mended.offsets[i] as number);
-  for (let i = 0; i <= b.mended.text.length; i += 1) offsets.push(b.mended.offsets[i] as number);
-  const text = a.mended.text + b.mended.text;
+  const [head, tail] = [a.mended, b.mended];
+  const text = head.text + tail.text;
+  const offsets = new Int32Array(text.length + 1);
+  for (let i = 0; i < head.text.length; i += 1) offsets[i] = head.offsets[i] as number;
+  for (let i = 0; i <= tail.text.length; i += 1) offsets[head.text.length + i] = tail.offsets[i] as number;
   return { ...a, mended: { text, offsets }, from: 0, to: text.length, traits: a.traits | b.traits };
 }
 
