@@ -42,7 +42,7 @@ function unreadableRecord(key: string, parsed: ParsedReport): MadeRecord {
   return { digest: { key, core, entry: NOTHING, sketch: NOTHING }, body: { cells: NOTHING, page: NOTHING } };
 }
 
-function readableRecord(key: string, { parsed, audited }: ExaminedReport, gazetteer: Gazetteer): MadeRecord {
+export function readableRecord(key: string, { parsed, audited }: ExaminedReport, gazetteer: Gazetteer): MadeRecord {
   if (audited === null) throw new Error(`Unexpected report without audit: ${parsed.source.file}`);
   const { recognition, observations } = parsed;
   const { agency, year, edition } = recognition;
@@ -62,7 +62,7 @@ function readableRecord(key: string, { parsed, audited }: ExaminedReport, gazett
   const values = new Map(entry.values.map((value) => [value.metric, value]));
   const own = comparableText(audited.report.blocks, audited.recognition.sections);
   return {
-    digest: { key, core, ...packEntry(buildCollectionEntry('', audited)) },
+    digest: { key, core, ...packEntry(buildCollectionEntry('', audited, own)) },
     body: { cells: jsonBytes(packCells(values)), page: encodePage(packReport(parsed, entry), own) },
   };
 }

@@ -4,6 +4,7 @@ import type { PlacedDiagnostic } from '../domain/shards.ts';
 import { lineStarts, positionAt } from '../domain/source.ts';
 
 export function placeDiagnostics(text: string, diagnostics: readonly Diagnostic[]): readonly PlacedDiagnostic[] {
+  if (diagnostics.length === 0) return [];
   const starts = lineStarts(text);
   return diagnostics
     .map(({ code, severity, message, span }) => {

@@ -3,7 +3,7 @@ import type { CheckResult } from '../domain/check.ts';
 import type { Diagnostic, Severity } from '../domain/diagnostic.ts';
 import { metricsAsked } from '../domain/form.ts';
 import type { Observation } from '../domain/observation.ts';
-import type { ParsedReport } from '../domain/report.ts';
+import type { Edition, ParsedReport } from '../domain/report.ts';
 import type { CheckCounts, ReportSummary } from '../domain/shards.ts';
 import { EDITIONS } from '../forms/editions.ts';
 import { editionAsked } from './edition-asked.ts';
@@ -34,13 +34,17 @@ export function reportSummary(report: ParsedReport, id: string): ReportSummary {
   };
 }
 
+const ASKED: ReadonlyMap<Edition, ReadonlySet<string>> = new Map(
+  Object.values(EDITIONS).map((form) => [form.id, new Set(metricsAsked(form))]),
+);
+const NOTHING_ASKED: ReadonlySet<string> = new Set();
+
 /** Cells that the form asks for, and those of them of which the table holds a number or a blank. */
 function countCells({ recognition, observations }: ParsedReport): { cellsAsked: number; cellsRead: number } {
   const asked = editionAsked(recognition.edition, recognition.year);
-  const cells = new Set(asked === null ? [] : metricsAsked(EDITIONS[asked]));
-  const read = new Set(
-    observations.filter((cell) => cells.has(cell.metric) && isRead(cell)).map(({ metric }) => metric),
-  );
+  const cells = asked === null ? NOTHING_ASKED : (ASKED.get(asked) ?? NOTHING_ASKED);
+  const read = new Set<string>();
+  for (const cell of observations) if (isRead(cell) && cells.has(cell.metric)) read.add(cell.metric);
   return { cellsAsked: cells.size, cellsRead: read.size };
 }
 

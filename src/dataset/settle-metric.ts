@@ -9,11 +9,7 @@ import { valueBounds } from './value-bounds.ts';
 
 /** `carriedIn` is set for requests received, whose prose total may include those carried in (含上年结转). */
 export function settleMetric(statements: readonly Statement[], carriedIn: number | null): SettledValue {
-  const ranked = statements.map((statement, order) => ({ statement, order }));
-  ranked.sort(
-    (a, b) => compareRanks(rank(a.statement.observation), rank(b.statement.observation)) || a.order - b.order,
-  );
-  const chosen = (ranked[0] as { readonly statement: Statement }).statement;
+  const chosen = firstInRank(statements);
   const { metric, value, state, unit, scope, source, method, raw } = chosen.observation;
   return {
     metric,
@@ -26,8 +22,16 @@ export function settleMetric(statements: readonly Statement[], carriedIn: number
     method,
     raw,
     proof: chosen.proof,
-    conflict: findConflict(chosen, statements, carriedIn),
+    conflict: statements.length === 1 ? null : findConflict(chosen, statements, carriedIn),
   };
+}
+
+/** Most metrics are stated once. */
+function firstInRank(statements: readonly Statement[]): Statement {
+  if (statements.length === 1) return statements[0] as Statement;
+  const ranked = statements.map((statement, order) => ({ statement, order, rank: rank(statement.observation) }));
+  ranked.sort((a, b) => compareRanks(a.rank, b.rank) || a.order - b.order);
+  return (ranked[0] as { readonly statement: Statement }).statement;
 }
 
 const SOURCES: readonly ObservationSource[] = ['table', 'prose', 'transcribed', 'derived'];

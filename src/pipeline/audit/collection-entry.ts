@@ -39,8 +39,12 @@ const COMPARED: ReadonlySet<string> = new Set([
   'compulsoryMeasures.decisions',
 ]);
 
-/** Boils a report down to what the collection needs, so that 20,000 fit in memory. */
-export function buildCollectionEntry(reportId: string, input: AuditInput): CollectionEntry {
+/** Boils a report down to what the collection needs, so that 20,000 fit in memory. `own` is its text as it is compared. */
+export function buildCollectionEntry(
+  reportId: string,
+  input: AuditInput,
+  own = comparableText(input.report.blocks, input.recognition.sections),
+): CollectionEntry {
   const { recognition, report } = input;
   const { id, name, kind, speaksForArea, region } = recognition.agency;
   const book = buildFigureBook(input.observations);
@@ -58,7 +62,7 @@ export function buildCollectionEntry(reportId: string, input: AuditInput): Colle
       tableThree: numbers('tableThree'),
       tableFour: numbers('tableFour'),
     },
-    sketch: sketchText(comparableText(report.blocks, recognition.sections).text),
+    sketch: sketchText(own.text),
   };
 }
 
