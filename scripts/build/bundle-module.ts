@@ -6,7 +6,15 @@ import type { BuildFailure, Message } from 'esbuild';
 import { build } from 'esbuild';
 import { relative } from 'node:path';
 
-export async function bundleModule(entry: string, outfile: string): Promise<void> {
+/** Packages stay outside and are looked for at each start, or come in but for the large ones, which few reports need. */
+export type Packages = 'outside' | 'inside';
+
+const LARGE = ['mammoth', 'unpdf', 'pdfjs-dist'];
+/** Packages of the older kind ask for their parts by `require`. */
+const REQUIRE =
+  "import { createRequire as requireFrom } from 'node:module'; const require = requireFrom(import.meta.url);";
+
+export async function bundleModule(entry: string, outfile: string, packages: Packages = 'outside'): Promise<void> {
   try {
     await build({
       entryPoints: [entry],
@@ -15,7 +23,7 @@ export async function bundleModule(entry: string, outfile: string): Promise<void
       format: 'esm',
       platform: 'node',
       target: 'node20',
-      packages: 'external',
+      ...(packages === 'outside' ? { packages: 'external' } : { external: LARGE, banner: { js: REQUIRE } }),
       legalComments: 'none',
       logLevel: 'silent',
     });

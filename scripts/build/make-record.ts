@@ -1,6 +1,5 @@
 /** One file from its bytes to the record of the store: parse, boil down, pack. Takes any bytes; never throws for what they hold. */
 import { createHash } from 'node:crypto';
-import type { CheckResult } from '../../src/domain/check.ts';
 import type { ParsedReport } from '../../src/domain/report.ts';
 import { checkRows } from '../../src/dataset/check-rows.ts';
 import { packCells } from '../../src/dataset/pack/agency-line.ts';
@@ -18,6 +17,7 @@ import { encodePage } from './record-body.ts';
 import type { RecordCore } from './record-core.ts';
 import type { Digest } from './record-frame.ts';
 import type { RecordBody } from './record-store.ts';
+import { suspectsOf } from './suspects-of.ts';
 
 export interface MadeRecord {
   readonly digest: Digest;
@@ -68,8 +68,3 @@ export function readableRecord(key: string, { parsed, audited }: ExaminedReport,
 }
 
 const jsonBytes = (content: RecordCore | readonly unknown[]): Buffer => Buffer.from(JSON.stringify(content));
-
-export function suspectsOf(checks: readonly CheckResult[]): readonly string[] {
-  const suspects = checks.flatMap(({ status, suspect }) => (status === 'fail' && suspect !== null ? [suspect] : []));
-  return [...new Set(suspects)];
-}

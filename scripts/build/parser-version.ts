@@ -10,6 +10,15 @@ import { listFiles } from '../list-files.ts';
 /** Folders below the root of the repository whose sources make records and shards. */
 const SOURCES = ['src/domain', 'src/forms', 'src/gazetteer', 'src/pipeline', 'src/dataset', 'scripts/build'] as const;
 
+/** What the build takes of other folders. */
+const OTHERS = [
+  'package-lock.json',
+  ...['build-summary', 'list-files', 'read-arguments', 'read-gazetteer', 'read-redirects', 'read-transcribed'].map(
+    (name) => `scripts/${name}.ts`,
+  ),
+  'scripts/tell-system-error.ts',
+];
+
 /** Takes `parse-report.ts`, `places.json`; leaves `parse-report.test.ts`, `notes.md`. */
 const SOURCE_FILE = /(?<!\.test)\.(?:ts|json)$/u;
 /** Folder of examples that only tests and benches read. */
@@ -18,19 +27,20 @@ const CASES = '/cases/';
 /** Files of the data folder that records are resolved with. */
 const PLACES = ['regions/divisions.csv', 'regions/overrides.csv', 'agencies.csv'] as const;
 
+/** Paths below the root of all that the build is made of, sorted within each folder. */
+export function sourceFiles(root: string): readonly string[] {
+  const files = SOURCES.flatMap((folder) =>
+    listFiles(join(root, folder))
+      .filter((file) => SOURCE_FILE.test(file) && !`/${file}`.includes(CASES))
+      .map((file) => `${folder}/${file}`),
+  );
+  return [...files, ...OTHERS.filter((file) => existsSync(join(root, file)))];
+}
+
 /** Of the sources alone, which a bundle is made of. Twenty hexadecimal digits, as all versions. */
 export function sourcesVersion(root: string): string {
   const hash = createHash('sha256').update(process.version);
-  const add = (name: string, path: string): void => {
-    hash.update(`\0${name}\0`).update(readFileSync(path));
-  };
-  for (const folder of SOURCES) {
-    for (const file of listFiles(join(root, folder))) {
-      if (SOURCE_FILE.test(file) && !`/${file}`.includes(CASES)) add(`${folder}/${file}`, join(root, folder, file));
-    }
-  }
-  const lock = join(root, 'package-lock.json');
-  if (existsSync(lock)) add('package-lock.json', lock);
+  for (const file of sourceFiles(root)) hash.update(`\0${file}\0`).update(readFileSync(join(root, file)));
   return hash.digest('hex').slice(0, DIGITS);
 }
 

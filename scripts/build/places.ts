@@ -2,15 +2,11 @@
  * What of the data folder needs the gazetteer but no report: figures typed by hand with their agencies, former ids, names
  * of divisions. Made by a worker, kept as JSON beside the records, since nothing of it changes from build to build.
  */
-import { createHash } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { AddressRedirect } from '../../src/domain/address-redirect.ts';
 import type { SpelledName } from '../../src/dataset/spell-name.ts';
 import { spellName } from '../../src/dataset/spell-name.ts';
 import type { TranscribedFile } from '../../src/dataset/transcribed-row.ts';
 import type { Gazetteer } from '../../src/gazetteer/gazetteer.ts';
-import { listFiles } from '../list-files.ts';
 import { readRedirects } from '../read-redirects.ts';
 import { readTranscribed } from '../read-transcribed.ts';
 
@@ -39,16 +35,4 @@ export function readPlaces(dataFolder: string, gazetteer: Gazetteer): Places {
       [...agencies].map(([id, { name, region }]) => [id, spellName(name, region, gazetteer.pinyinReadings)]),
     ),
   };
-}
-
-/** Hash of the files that places are read from, beside those of the parser's version. */
-export function placesKey(dataFolder: string): string {
-  const hash = createHash('sha256');
-  const typed = join(dataFolder, 'transcribed');
-  const files = existsSync(typed) ? listFiles(typed).map((file) => `transcribed/${file}`) : [];
-  for (const file of [...files, 'redirects.csv']) {
-    const path = join(dataFolder, file);
-    if (existsSync(path)) hash.update(`\0${file}\0`).update(readFileSync(path));
-  }
-  return hash.digest('hex').slice(0, 20);
 }

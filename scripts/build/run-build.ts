@@ -1,16 +1,14 @@
 /**
- * The data build from reports to the folder of the atlas. In the main thread it is called with its options; the same module
- * run as a worker thread does the jobs. Bad files are listed and all others built; a fault of the disk or of ours throws,
+ * The data build from reports to the folder of the atlas: the main thread, which joins what its workers read and has them
+ * write. Bad files are listed and all others built; a fault of the disk or of ours throws,
  * and the last good output stays as it was.
  */
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { setFlagsFromString } from 'node:v8';
-import { isMainThread, workerData } from 'node:worker_threads';
 import { buildRegionTree } from '../../src/dataset/region-tree.ts';
 import type { BuildOutcome } from './build-outcome.ts';
 import { buildOutcome } from './build-outcome.ts';
-import { runWorker } from './build-worker.ts';
 import { collectGarbage } from './collect-garbage.ts';
 import type { CollectedRecords } from './collect-records.ts';
 import { collectRecords } from './collect-records.ts';
@@ -20,7 +18,7 @@ import { keepDownloads } from './keep-downloads.ts';
 import type { OutputRecord } from './output-record.ts';
 import { readOutputRecord, writeOutputRecord } from './output-record.ts';
 import type { Places } from './places.ts';
-import { placesKey } from './places.ts';
+import { placesKey } from './places-key.ts';
 import type { ProgressPlace } from './progress.ts';
 import { reportProgress } from './progress.ts';
 import { provinceParts } from './province-parts.ts';
@@ -55,7 +53,7 @@ export interface BuildOptions {
   readonly deadline: number;
   /** Of `parserVersion`. */
   readonly version: string;
-  /** This module as a bundle. */
+  /** What workers run, as a bundle. */
   readonly script: string;
   /** Milliseconds since 1970. */
   readonly now: number;
@@ -197,5 +195,3 @@ function writeAside(path: string, content: string): void {
   writeFileSync(unfinished, content);
   renameSync(unfinished, path);
 }
-
-if (!isMainThread && workerData !== null && typeof workerData === 'object' && 'store' in workerData) runWorker();

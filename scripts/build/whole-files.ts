@@ -17,7 +17,7 @@ import type { AddressRedirect } from '../../src/domain/address-redirect.ts';
 import type { WrittenFile } from './job.ts';
 import type { Collection, JoinedReport } from './join-collection.ts';
 import { yearKey } from './join-collection.ts';
-import { suspectsOf } from './make-record.ts';
+import { suspectsOf } from './suspects-of.ts';
 
 export interface WholeFile {
   readonly path: string;

@@ -4,7 +4,7 @@ import { pathToFileURL } from 'node:url';
 import { buildBundle } from '../build-bundle.ts';
 import type { BuildOutcome } from '../build-outcome.ts';
 import { parserVersion, sourcesVersion } from '../parser-version.ts';
-import type * as Build from '../run-build.ts';
+import type * as Program from '../build-program.ts';
 
 const ROOT = join(import.meta.dirname, '..', '..', '..');
 
@@ -33,8 +33,8 @@ export interface AtlasPlan {
 
 export async function buildAtlas({ data, reports, out, ...rest }: AtlasPlan): Promise<BuildOutcome> {
   const version = parserVersion(SOURCES, data);
-  const script = await buildBundle(ROOT, SOURCES);
-  const { runBuild } = (await import(pathToFileURL(script).href)) as typeof Build;
+  const { program, worker: script } = await buildBundle(ROOT, SOURCES);
+  const { runBuild } = (await import(pathToFileURL(program).href)) as typeof Program;
   return runBuild({
     ...{ data, reports, out, version, script },
     cache: rest.cache ?? `${out}-cache`,
