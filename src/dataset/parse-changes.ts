@@ -14,13 +14,27 @@ export function parseChanges(csv: string): readonly DatedChange[] {
       throw fault(i + 2, `Unexpected ${String(row.length)} cells, expected ${String(names.length)}`);
     const cells = new Map(names.map((name, k) => [name, row[k] ?? '']));
     const change = changeOf((name) => unguardFormula(cells.get(name) ?? ''));
-    if (!ISO_DATE.test(change.date)) throw fault(i + 2, `Unexpected date ${change.date}, expected YYYY-MM-DD`);
+    const said = findFault(change);
+    if (said !== null) throw fault(i + 2, said);
     return change;
   });
 }
 
-/** Takes `2025-01-31`; leaves `31.1.2025` and a piece of markup. */
-const ISO_DATE = /^\d{4}-\d{2}-\d{2}$/u;
+/** Takes `2025-01-31` and nothing, where the day was not told; leaves `31.1.2025` and a piece of markup. */
+const ISO_DATE = /^(?:\d{4}-\d{2}-\d{2})?$/u;
+/** Takes `2024` and nothing; leaves `24`. */
+const YEAR = /^(?:\d{4})?$/u;
+/** Takes `12`, `-1.5` and nothing; leaves `12条` and `1e999`. */
+const NUMBER = /^(?:-?\d{1,18}(?:\.\d{1,12})?)?$/u;
+const KINDS: readonly string[] = ['added', 'removed', 'changed'] satisfies readonly ChangeKind[];
+
+function findFault({ date, year, change, before, after }: DatedChange): string | null {
+  if (!ISO_DATE.test(date)) return `Unexpected date ${date}, expected YYYY-MM-DD`;
+  if (!YEAR.test(year)) return `Unexpected year ${year}, expected four digits`;
+  if (!KINDS.includes(change)) return `Unexpected change ${change}, expected ${KINDS.join(', ')}`;
+  const wrong = [before, after].find((figure) => figure !== null && !NUMBER.test(figure.value));
+  return wrong === undefined || wrong === null ? null : `Unexpected value ${wrong.value}, expected a number`;
+}
 
 /** Told as one line by the programs. */
 const fault = (line: number, said: string): Error =>
