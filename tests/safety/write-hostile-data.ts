@@ -5,6 +5,7 @@
 import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Papa from 'papaparse';
+import { CHANGES_TABLE } from '../../src/dataset/tables/changes-table.ts';
 import { HOSTILE_STRINGS } from './hostile-strings.ts';
 
 const ROOT = join(import.meta.dirname, '..', '..');
@@ -20,7 +21,24 @@ export function writeHostileData(folder: string): void {
     const report = i % 3 === 2 ? pageOf(text, more, i) : textOf(text, more, i);
     writeFileSync(join(folder, 'reports', nameOf(text, i)), report);
   }
+  for (const [i, name] of ENDLESS_NAMES.entries())
+    writeFileSync(join(folder, 'reports', `endless-${String(i)}.txt`), endless(name));
   writeTables(folder);
+}
+
+/** Names without a place where a line could break, as long as front matter allows. */
+const ENDLESS_NAMES = ['evil'.repeat(70), '镇'.repeat(250), 'é\u0301'.repeat(120)];
+
+function endless(name: string): string {
+  const front = `---\nagency: ${name}人民政府\ntitle: ${name}\npublisher: ${name}\n---\n`;
+  return (
+    front +
+    textOf(
+      name,
+      Array.from({ length: NEIGHBOURS }, () => name),
+      1,
+    ).replace(/^---[\s\S]*?\n---\n/u, '')
+  );
 }
 
 function hostile(i: number): string {
@@ -138,7 +156,7 @@ function writeTables(folder: string): void {
         '12',
         'exact',
         text,
-        `https://example.cn/${text}`,
+        `https://example.cn/?a='${text.replace(UNLINKED, '')}`,
       ],
       ['黄浦区外滩街道', '2022', '上海', 'street', metrics[i % 3] as string, String(i), 'atLeast', text, text],
     ]),
@@ -146,12 +164,42 @@ function writeTables(folder: string): void {
   write(
     'agencies.csv',
     ['alias', 'name', 'code', 'kind', 'reason'],
-    HOSTILE_STRINGS.map((text) => [`${text}某局`, `${text}局`, '640121', 'bureau', text]),
+    HOSTILE_STRINGS.filter((text) => !LONE.test(text)).map((text) => [
+      `${text}某局`,
+      `${text}局`,
+      '640121',
+      'bureau',
+      text,
+    ]),
   );
   write(
     'known-issues.csv',
     ['file', 'code_or_check', 'instance', 'reason'],
     HOSTILE_STRINGS.map((text, i) => [nameOf(text, i), 'A1', text, text]),
   );
-  write('redirects.csv', ['from', 'to', 'reason'], []);
+  write(
+    'redirects.csv',
+    ['from', 'to', 'reason'],
+    HOSTILE_STRINGS.map((text, i) => [`evil-${String(i)}`, '310101002-waitan-jiedao', text]),
+  );
+  const changes = CHANGES_TABLE.columns.map(({ name }) => name);
+  write(
+    'changes.csv',
+    changes,
+    HOSTILE_STRINGS.map((text) => changes.map((name) => SOUND_CHANGE[name] ?? text)),
+  );
 }
+
+/** Takes half of a pair of units; leaves whole characters. In UTF-8 it becomes the sign for what cannot be read. */
+const LONE = /\p{Cs}/u;
+
+/** What a changelog must have; every other column is hostile. */
+const SOUND_CHANGE: Readonly<Record<string, string>> = {
+  date: '2025-01-31',
+  year: '2024',
+  change: 'changed',
+  old_value: '1',
+  new_value: '2',
+};
+/** Takes what no address of a typed figure may hold; leaves quotes of one stroke, colons and brackets. */
+const UNLINKED = /[\s<>"\p{Cc}\p{Cs}\u2028\u2029\u202a-\u202e\u2066-\u2069]/gu;

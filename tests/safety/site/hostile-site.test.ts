@@ -2,7 +2,7 @@
  * A site built from data in which every field is hostile, against the same code's ordinary site: nothing comes alive, even
  * with the content security policy switched off; with it on, the browser has nothing to complain about.
  */
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Papa from 'papaparse';
@@ -175,6 +175,26 @@ test('with the policy the browser says nothing on its console', async () => {
   const { messages, ...rest } = await walk(false);
   expect(rest).toEqual({ dialogs: [], asked: [], called: [] });
   expect(messages.filter((text) => !/the server responded with a status of 404/u.test(text))).toEqual([]);
+});
+
+test('names without end make no page wider than a phone', async () => {
+  const page = await browser.newPage({ viewport: { width: 360, height: 640 } });
+  const wide: string[] = [];
+  const endless = ['agencies', 'reports'].flatMap((section) =>
+    readdirSync(join(dist, section))
+      .filter((name) => /evilevilevil|zhenzhenzhen|endless/u.test(name))
+      .map((name) => `${section}/${name}/`),
+  );
+  for (const path of [...endless, '', 'reports/', 'checks/', 'data/', 'metrics/published.total/'].filter((each) =>
+    existsSync(join(dist, each, 'index.html')),
+  )) {
+    await page.goto(`${site.origin}${base}${path}`, { waitUntil: 'load' });
+    const width = await page.evaluate(() => document.documentElement.scrollWidth);
+    if (width > 360) wide.push(`${path}: ${String(width)} px`);
+  }
+  await page.close();
+  expect(endless.length).toBeGreaterThan(1);
+  expect(wide).toEqual([]);
 });
 
 function filesBelow(path: string): readonly string[] {
