@@ -4,16 +4,19 @@
  */
 import type { Passage } from './passages.ts';
 
-export function isFormRow(text: string, before: Passage | undefined): boolean {
+/** `before`: the passage before the window's own. */
+export function isFormRow(text: string, before: Before | undefined): boolean {
   return FORM_ROW.test(text) || (text === '无' && before !== undefined && !leadsIn(before));
 }
+
+type Before = Pick<Passage, 'mended' | 'from' | 'to' | 'heading'>;
 
 /** Takes rows of the form: `行政许可0 +3 1432`, `一、本年新收政府信息公开申请数量3 0`; leaves sentences that end with one figure. */
 const FORM_ROW =
   /(?:\d[\d,.]* ){4}|(?:^|[^\d ])[+-]?[\dOoIl|/][\dOoIl|,.]*(?: [+-]?[\dOoIl|/—-][\dOoIl|,.]*)+$|本列数据的勾稽关系|本年新收政府信息公开申请数量(?!为|是|共|[:：]?\d+[件条份宗])|信息内容(?:本年(?:制发|处理)|上一年项目)|处理决定数量行政|(?:^|数量|金额|件数|增\/减)(?:其他对外)?(?:行政许可|行政处罚|行政强制|行政事业性收费|规章|(?:行政)?规范性文件|管理服务事项|政府集中采购)[\d+/OolI|—无-][\d\s,.+/OolI|—无-]*$/u;
 
 /** 无 alone denies something only under a heading; else it is a blank cell. */
-function leadsIn({ mended, from, to, heading }: Passage): boolean {
+function leadsIn({ mended, from, to, heading }: Before): boolean {
   return heading || LEAD.test(mended.text.slice(Math.max(from, to - 12), to));
 }
 
