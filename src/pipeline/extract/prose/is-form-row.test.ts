@@ -2,11 +2,13 @@
 import { expect, test } from 'vitest';
 import { isFormRow } from './is-form-row.ts';
 import type { Passage } from './passages.ts';
+import { traitsOf } from './text-traits.ts';
 
 const passage = (text: string): Passage => ({
   mended: { text, offsets: [] },
   from: 0,
   to: text.length,
+  traits: traitsOf(text),
   section: 3,
   heading: false,
 });
