@@ -1,4 +1,5 @@
 /** What we depend on: licences known and allowed, no install script but the named ones, a bill of materials that stays the same. */
+import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
@@ -30,6 +31,29 @@ test('the versions of our own dependencies are exact', () => {
   const { dependencies, devDependencies } = JSON.parse(read('package.json')) as Record<string, Record<string, string>>;
   const loose = Object.entries({ ...dependencies, ...devDependencies }).filter(([, version]) => !/^\d/u.test(version));
   expect(loose).toEqual([]);
+});
+
+test('the bill of materials names every package of the lock, with its version', () => {
+  const written = execFileSync(process.execPath, ['--import', 'tsx', 'scripts/write-sbom.ts'], {
+    cwd: ROOT,
+    encoding: 'utf8',
+    maxBuffer: 100_000_000,
+  });
+  const { components } = JSON.parse(written) as { components: readonly { 'bom-ref': string }[] };
+  const refs = new Set(components.map((component) => component['bom-ref']));
+  expect(packages.filter(({ name, version }) => !refs.has(`${name}@${version}`))).toEqual([]);
+});
+
+test('the page on dependencies tells the versions that the lock has', () => {
+  const page = read('docs/dependencies.md');
+  const wrong = packages.filter(({ name, version }) => {
+    const said = new RegExp(`(?<![\\w@/-])${name.replace(/[/.]/gu, '\\$&')} (\\d+\\.\\d+\\.\\d+)`, 'u').exec(page)?.[1];
+    return said !== undefined && said !== version && !packages.some((one) => one.name === name && one.version === said);
+  });
+  expect(wrong.map(({ name, version }) => `${name} ${version}`)).toEqual([]);
+  expect(page).toContain(
+    `${packages.length.toLocaleString('en')} packages, ${String(packages.filter((one) => !one.development).length)} of them`,
+  );
 });
 
 test('a bill of materials depends on the lock alone', () => {
