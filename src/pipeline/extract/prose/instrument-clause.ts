@@ -54,11 +54,15 @@ const ASKED = /^(?:至少|不少于)|次以上$/u;
 /** 开设专栏6个: columns in front of the figure. */
 function countsColumns(view: View, at: number): boolean {
   const before = view.tokens[at - 1];
-  return before?.id === 'decoy' && before.end === view.tokens[at]?.start && COLUMN.test(wordOf(view, before));
+  return (
+    (before?.id === 'decoy' || before?.id === 'category') &&
+    before.end === view.tokens[at]?.start &&
+    COLUMN.test(wordOf(view, before))
+  );
 }
 
 /** Takes 专栏, 子栏目; leaves 培训. */
-const COLUMN = /[专栏]栏$|栏目$|专题$/u;
+const COLUMN = /专栏$|栏目$|专题$|专区$/u;
 
 /** Takes 增长 in front of a figure. */
 const CHANGED = /(?:增长|增加|上升|提升)了?$/u;

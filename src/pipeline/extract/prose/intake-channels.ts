@@ -41,6 +41,7 @@ function joins(view: View, tokens: readonly Token[], from: number, step: 1 | -1)
       LINKS.has(word) ||
       token.id === 'agency' ||
       token.id === 'generic' ||
+      token.id === 'ticket' ||
       token.id === 'etc'
     )
       continue;

@@ -84,7 +84,7 @@ function walk(view: View, behind: Token | null): Phrase {
     } else if (verb === null) {
       if (head === null && !broad) head = brokenDown(view, token);
       if (head === null && !broad) return REFUSED;
-      if (!broad) unknown = true;
+      if (!broad && !FILMS.test(wordOf(view, token))) unknown = true;
     } else if (head === null && !named && (token.id === 'category' || token.id === 'rules')) return REFUSED;
   }
   const narrowed = unknown && !(channel && verb === null) && !listsKinds(view, head);
@@ -190,7 +190,7 @@ function brokenDown(view: View, kind: Token): Token | null {
 const FILMS = /^(?:微?视频|图片|音频)$/u;
 
 /** Takes ,其中文件15条; leaves ,概况类信息150条. */
-export const OF_THESE = /^[,。;:]?其中/u;
+export const OF_THESE = /^[,。;:(]?其中/u;
 
 /** 发布工作动态及各类政务信息128条: a kind, and all others with it. */
 function joinsAll(view: View, all: Token): boolean {

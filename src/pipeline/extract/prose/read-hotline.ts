@@ -53,6 +53,12 @@ const FOREIGN: ReadonlySet<string> = new Set([
   'sendUp',
 ]);
 
+/** Another matter; leaves the 受理量 of 12345热线受理量12600件. */
+function isForeignHead(view: View, head: Token): boolean {
+  if (head.id === 'request') return !/^受理[总数]?量?$/u.test(wordOf(view, head));
+  return FOREIGN.has(head.id) || POSTS.has(head.id);
+}
+
 /** What accounts carry: 发布微信426条. */
 const POSTS: ReadonlySet<string> = new Set(['wechat', 'weibo']);
 
@@ -62,7 +68,7 @@ export function readHotline(view: View): readonly Reading[] {
   if (byOtherWay(view) || byLeader(view)) return NOTHING;
   const topic = topicOf(view);
   if (topic !== 'hotline' && topic !== 'letterbox' && !holds(view.tail, 'hotline', 'letterbox')) return NOTHING;
-  if (view.head !== null && (FOREIGN.has(view.head.id) || POSTS.has(view.head.id))) return NOTHING;
+  if (view.head !== null && isForeignHead(view, view.head)) return NOTHING;
   const channels = channelTokens(view);
   const named =
     channels.some((token) => token.id === 'hotline') || (view.heading === 'hotline' && !channels.some(isIntake));
@@ -127,7 +133,7 @@ function rowsOf(view: View): readonly string[] {
   const kinds = view.headBehind ? view.tail.filter((token) => KINDS.has(token.id)) : kindsBefore(view);
   if (kinds.length === 1) return [(kinds[0] as Token).id];
   const closed = holds(around, 'close');
-  const received = holds(around, 'receive');
+  const received = around.some((token) => token.id === 'receive' && !(closed && PASSED_ON.test(wordOf(view, token))));
   if (closed) return received ? ['received', 'closed'] : ['closed'];
   if (inList(view) && !saysWhatCameIn(view)) return [];
   return received || kinds.length > 1 || holds(around, 'handle', 'answer', 'ticket', 'hotline') ? ['received'] : [];

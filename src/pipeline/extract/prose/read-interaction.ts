@@ -42,7 +42,21 @@ export function readInteraction(view: View): readonly Reading[] {
   if (view.head?.id === 'views' && READS.has(unit))
     return isPieceRead(view) || isThreshold(view) || ofThePage(view) ? NOTHING : [{ metric: 'views.total' }];
   if (view.head?.id === 'followers' && FANS.has(unit)) return isGain(view) ? NOTHING : [{ metric: 'followers.total' }];
-  return openDay(view);
+  if (FOLLOW_BEHIND.test(view.text.slice(view.figure.end, view.figure.end + 4)) && PEOPLE.has(unit))
+    return [{ metric: 'followers.total' }];
+  return goesOnCounting(view) ? [{ metric: 'followers.total' }] : openDay(view);
+}
+
+/** Takes 关注, 用户关注 behind 12万人; leaves 关心. */
+const FOLLOW_BEHIND = /^(?:用户)?(?:关注|订阅)/u;
+
+/** 粉丝数分别为12万、8万、5万: the figures of a run that followers began. */
+function goesOnCounting({ figure, index, stated, tokens, near }: View): boolean {
+  const [mark] = near;
+  const before = tokens[index - 2];
+  if (near.length !== 1 || mark?.id !== 'pause' || before?.figure?.unit !== figure.unit || before.end !== mark.start)
+    return false;
+  return stated.some((fact) => fact.index === index - 2 && fact.metric === 'followers.total');
 }
 
 /** 其中1条播放量破亿: the figure counts what was read, not how often. */

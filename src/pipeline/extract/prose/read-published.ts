@@ -86,8 +86,8 @@ function counted(view: View, phrase: Phrase): boolean {
 
 /** 网站公开280条,新媒体公开40条,其他方式公开42条,共计362条: the sum of what stands before it, proved by adding up. */
 function addsUp(view: View): boolean {
-  const [sum] = view.near;
-  if (sum === undefined || view.near.length > 2 || !/^(?:共计|合计|总计|共)$/u.test(wordOf(view, sum))) return false;
+  const bare = view.head === null || view.head.id === 'info';
+  if (!bare || !view.near.some((token) => SUM_WORD.test(wordOf(view, token)))) return false;
   const from = view.index - view.sentence.length;
   const parts = view.tokens.slice(from, view.index).filter(({ figure }) => figure?.unit === view.figure.unit);
   const added = parts.reduce((total, { figure }) => total + (figure as Figure).value, 0);
@@ -95,6 +95,8 @@ function addsUp(view: View): boolean {
   return stated.length > 1 && added === view.figure.value;
 }
 
+/** Takes 共计, 总计; leaves 为. */
+const SUM_WORD = /^(?:共计?|合计|总计|累计|全年共|全年总计)$/u;
 /** Takes published.website; leaves published.total. */
 const CARRIED = /^published\.(?!total)/u;
 
@@ -140,7 +142,7 @@ const LIST_CLOSED = /\)[,;。]/u;
 /** 累计公开2160条,其中今年新增216条: new of the items that a sum of all years counts. */
 function isAdded(view: View): boolean {
   const total = view.tokens[view.listTotal];
-  if (total?.figure?.unit !== view.figure.unit || !isThisYearsShare(view)) return false;
+  if (view.figure.unit !== '条' || total?.figure?.unit !== view.figure.unit || !isThisYearsShare(view)) return false;
   return /公开|发布/u.test(view.text.slice(Math.max(0, total.start - 20), total.start));
 }
 
@@ -170,6 +172,7 @@ function strong(view: View, phrase: Phrase): boolean {
   if (phrase.head !== null)
     return !RELATED.test(view.text.slice(Math.max(0, phrase.head.start - 2), phrase.head.start)) && !phrase.kind;
   if (phrase.verb === null) return false;
+  if (isAdded(view)) return true;
   return /公开/u.test(wordOf(view, phrase.verb)) || view.heading === 'publish';
 }
 

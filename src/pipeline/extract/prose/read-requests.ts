@@ -171,7 +171,8 @@ function flowRows(view: View): readonly string[] {
   if (!received && (dealtWith(view, verbs) || answeredAll(view, verbs))) return ['concluded.total'];
   if (!received && allAtHand(view)) return [];
   if (received || holds(verbs, 'handle')) return ['received.total'];
-  return view.head?.id === 'request' && !isShare(view) ? ['received.total'] : [];
+  const requested = view.head !== null && (view.head.id === 'request' || isRequested(view, view.head));
+  return requested && !isShare(view) ? ['received.total'] : [];
 }
 
 /** Takes 已完成依申请公开申请; leaves 完成3件,收到. */

@@ -1,5 +1,7 @@
 /** All prose cases by group: the tests run them one by one, the measurement counts them. */
-import { CHANNEL_CASES } from './channels.ts';
+import { ACCOUNT_CASES } from './channels-accounts.ts';
+import { SEVERAL_CHANNEL_CASES } from './channels-several.ts';
+import { WEBSITE_CASES } from './channels-website.ts';
 import { DECISION_CASES } from './decisions.ts';
 import { DECOY_CASES } from './decoys.ts';
 import { DISPUTE_CASES } from './disputes.ts';
@@ -8,15 +10,19 @@ import { INTERACTION_CASES } from './interaction.ts';
 import { LIST_CASES } from './lists.ts';
 import { NONE_CASES } from './none.ts';
 import type { ProseCase } from './prose-case.ts';
+import { REQUEST_OUTCOME_CASES } from './request-outcomes.ts';
 import { REQUEST_CASES } from './requests.ts';
 import { TOTAL_CASES } from './totals.ts';
 
 export const CASE_GROUPS: readonly (readonly [name: string, cases: readonly ProseCase[]])[] = [
   ['totals', TOTAL_CASES],
-  ['channels', CHANNEL_CASES],
+  ['websites', WEBSITE_CASES],
+  ['accounts', ACCOUNT_CASES],
+  ['several channels', SEVERAL_CHANNEL_CASES],
   ['lists', LIST_CASES],
   ['hotline and messages', HOTLINE_CASES],
   ['requests', REQUEST_CASES],
+  ['requests and what became of them', REQUEST_OUTCOME_CASES],
   ['nothing happened', NONE_CASES],
   ['disputes', DISPUTE_CASES],
   ['interaction', INTERACTION_CASES],

@@ -68,4 +68,21 @@ export const DECISION_CASES = [
     'penalties.decisions 358',
   ]),
   proseCase('made and published', '本年制定并主动公开行政规范性文件⟦6件⟧。', ['normativeDocuments.issued 6']),
+  proseCase('rules and normative documents of one verb', '全年制定发布省政府规章⟦17件⟧、行政规范性文件⟦26件⟧。', [
+    'rules.issued 17',
+    'normativeDocuments.issued 26',
+  ]),
+  proseCase('rules of a house are no rules', '健全规章制度12项。'),
+  proseCase('copies of an issue', '印发政府公报⟦6期⟧3000册。', ['published.gazette 6']),
+  proseCase('issues and items with the verb between', '政府公报全年出刊⟦12期⟧,刊登规范性文件⟦31件⟧。', [
+    'published.gazette 12 part',
+    'published.gazette 31',
+  ]),
+  proseCase('disputes in the field of disclosure', '信息公开领域行政复议案件⟦4件⟧。', ['reconsideration.total 4']),
+  proseCase('costs of copies', '2024年共收取检索、复制、邮寄费用⟦0元⟧。', ['processingFee.amount 0']),
+  proseCase(
+    'kinds of papers with a document among them',
+    '依托区政府门户网站,街道主动公开公文类信息、预算、公告等事项政府信息累计⟦62条⟧。',
+    ['published.website 62'],
+  ),
 ];

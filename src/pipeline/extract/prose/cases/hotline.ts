@@ -136,4 +136,40 @@ export const HOTLINE_CASES = [
     '公开信息⟦900条⟧,其中通过政府网站发布信息⟦400条⟧,通过12345热线、互动交流平台回应咨询、投诉等⟦500余条⟧。',
     ['published.total 900', 'published.website 400', 'hotline.received 500 atLeast mixed'],
   ),
+  proseCase('a ministry’s own line', '“12333”人力资源和社会保障咨询服务热线共接听市民咨询电话⟦约9万个⟧。', [
+    'hotline.received 90000 approximate',
+  ]),
+  proseCase('a line by its number and its long name', '发挥12328交通运输服务监督热线作用,受理诉求⟦187件⟧。', [
+    'hotline.received 187',
+  ]),
+  proseCase('calls by the telephone of the line', '全年接听12345热线电话⟦1930个⟧。', ['hotline.received 1930']),
+  proseCase('tickets passed on are a share', '12345热线共受理诉求⟦1930件⟧,直接答复1400件,转办530件,办结⟦1900件⟧。', [
+    'hotline.received 1930',
+    'hotline.closed 1900',
+  ]),
+  proseCase('tickets handed over and closed are closed only', '办结12345热线交办工单⟦1127件⟧。', [
+    'hotline.closed 1127',
+  ]),
+  proseCase(
+    'the line as subject and the ways summed up',
+    '12345市民服务热线作为反映诉求主渠道,全年受理系统派单、领导交办共⟦261件⟧。',
+    ['hotline.received 261'],
+  ),
+  proseCase('tickets and letters in one figure', '办理“12345”热线诉求和领导信箱来信⟦1127件⟧。', [
+    'hotline.received 1127 mixed',
+  ]),
+  proseCase('a leader at the line', '区领导接听12345热线5次。'),
+  proseCase('the number of a line under its heading', '一是在12360服务热线方面。通过“老带新”做好培训。'),
+  proseCase('the body’s own telephone', '回复网络留言⟦76件⟧。电话接听咨询约2.1万人次。', ['messages.received 76']),
+  proseCase('visits beside the line', '12393医保咨询热线解决率97%,现场信访接待640人次,信访办件870件次。'),
+  proseCase(
+    'letters closed, in a list of other items',
+    '全年共发布信息⟦3100条⟧。其中,政务动态1250条,答复意见8件;及时办结网站局长信箱、便民问答⟦197件⟧。',
+    ['published.total 3100', 'messages.received 197'],
+  ),
+  proseCase('messages of two boards', '办理县长信箱留言⟦287条⟧,人民网留言⟦43条⟧,12345热线工单⟦1930件⟧。', [
+    'messages.received 287',
+    'messages.received 43',
+    'hotline.received 1930',
+  ]),
 ];

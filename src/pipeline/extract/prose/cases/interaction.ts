@@ -101,4 +101,43 @@ export const INTERACTION_CASES = [
     'published.total 850',
     'interpretations.published 67',
   ]),
+  proseCase('followers since the account began', '微信公众平台自开通至今,关注人数⟦18702多人⟧。', [
+    'followers.total 18702 atLeast',
+  ]),
+  proseCase(
+    'followers of three accounts dealt out',
+    '“青山发布”微博、微信、抖音粉丝数分别为⟦11.2万⟧、⟦7.3万⟧、⟦4.1万⟧。',
+    ['followers.total 112000 part', 'followers.total 73000 part', 'followers.total 41000 part'],
+  ),
+  proseCase('people who follow an account', '共有⟦8.4万人⟧关注微信公众号。', ['followers.total 84000']),
+  proseCase('followers from one number to another', '公众号粉丝从9万增至⟦11.7万⟧。', ['followers.total 117000']),
+  proseCase('a misspelt word for followers', '公众号观注人数⟦近58000人⟧,浏览信息⟦1630000余次⟧。', [
+    'followers.total 58000 atMost',
+    'views.total 1630000 atLeast',
+  ]),
+  proseCase('reads by another word', '共计阅览⟦1700余万人次⟧。', ['views.total 17000000 atLeast']),
+  proseCase('marks that single pieces passed', '阅读量10万+的信息5条,点击量超过10万的稿件7篇。'),
+  proseCase('registered users of a service', '办事服务注册用户数量为7316人。'),
+  proseCase('visitors of a site by their number', '网站独立访问用户27万个,总访问量⟦113万次⟧。', [
+    'views.total 1130000',
+  ]),
+  proseCase('a press conference and a meeting together', '召开新闻发布会、专题通气会⟦11场⟧、专题访谈5场。', [
+    'pressConferences.held 11',
+  ]),
+  proseCase('the matter between conferences and their count', '市人民政府召开新闻发布会解读政策文件⟦7场次⟧。', [
+    'pressConferences.held 7',
+  ]),
+  proseCase('open days of schools', '开展校园开放日活动9次。'),
+  proseCase('people invited, counted in front of the verb', '邀请市民代表⟦26人⟧参加“政府开放日”。', [
+    'openDays.participants 26',
+  ]),
+  proseCase('leaders who explained', '主要负责人解读政策5次。'),
+  proseCase('a form of explaining one paper', '该通告通过连续四期“你问我答”的解读形式答疑解惑。'),
+  proseCase('interpretations in the words of the yearly form', '政策解读稿件发布数⟦29篇⟧。', [
+    'interpretations.published 29',
+  ]),
+  proseCase('a long picture', '制作政策解读长图⟦23张⟧。', ['interpretations.published 23']),
+  proseCase('interpretations in a column named for them', '通过市政府网站《政策解读》栏目,公开发布政策解读稿⟦8篇⟧。', [
+    'interpretations.published 8',
+  ]),
 ];

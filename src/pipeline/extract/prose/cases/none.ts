@@ -108,4 +108,23 @@ export const NONE_CASES = [
   proseCase('no overdue request', '全年无逾期答复的政府信息公开申请。'),
   proseCase('not one request overdue', '全年无一件申请逾期。'),
   proseCase('none by one way, some by another', '2024年无当面申请,网络申请⟦6件⟧。', ['applications.received.total 6']),
+  proseCase('a bare denial under a heading of requests', '#三、依申请公开政府信息情况\n2024年度本局⟦未收到⟧。', [
+    'applications.received.total 0',
+  ]),
+  proseCase('a bare denial under a heading of disputes', '#四、政府信息公开行政复议、行政诉讼情况\n本年度⟦未发生⟧。', [
+    'reconsideration.total 0 & litigation.total 0',
+  ]),
+  proseCase('disputes about requests are no requests', '均按时答复,⟦未发生依申请公开行政复议或行政诉讼⟧情况。', [
+    'reconsideration.total 0 & litigation.total 0',
+  ]),
+  proseCase('a lawsuit about requests', '收到政府信息公开申请⟦2件⟧。⟦未发生政府信息依申请公开提起行政诉讼⟧举报情况。', [
+    'applications.received.total 2',
+    'litigation.total 0',
+  ]),
+  proseCase('reconsideration applied for about requests', '⟦未发生政府信息公开申请行政复议、行政诉讼⟧的情况。', [
+    'reconsideration.total 0 & litigation.total 0',
+  ]),
+  proseCase('never received', '⟦从未收到过信息公开申请⟧。', ['applications.received.total 0']),
+  proseCase('no costs of copies', '⟦未向申请人收取任何检索、复制、邮寄等成本费用⟧。', ['processingFee.amount 0']),
+  proseCase('no charge for disclosure', '2024年度本机关⟦无政府信息公开收费⟧。', ['processingFee.amount 0']),
 ];

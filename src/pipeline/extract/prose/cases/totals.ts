@@ -175,4 +175,51 @@ export const TOTAL_CASES = [
     '到2024年底累计公开政府信息415条,电子化率达100%。本年度新增的主动公开政府信息⟦62条⟧。',
     ['published.total 62'],
   ),
+  proseCase('classes of papers and all of them', '全年共发布15类文件共⟦1310条⟧,其中动态更新1200条。', [
+    'published.total 1310',
+  ]),
+  proseCase(
+    'the account of a hotline among the platforms',
+    '我局通过中国青州、“青州三农热线”等平台主动公开信息⟦517条⟧。',
+    ['published.total 517'],
+  ),
+  proseCase('the parts, then their sum', '政府网站公开⟦260条⟧,新媒体公开⟦35条⟧,其他方式公开31条,共计⟦326条⟧。', [
+    'published.website 260',
+    'published.newMedia 35',
+    'published.total 326',
+  ]),
+  proseCase(
+    'a long list that 的政府信息 ends',
+    '通过门户网站、微信公众号等政务信息公开平台,发布重大决策、预决算、涉及民生领域的政府信息⟦1820条⟧。',
+    ['published.total 1820'],
+  ),
+  proseCase('a broadcaster among open ways', '通过中国青县网、青县新闻网、县电视台等渠道,主动公开政府信息⟦43条⟧。', [
+    'published.total 43',
+  ]),
+  proseCase('this year’s share of a sum of all years', '累计主动公开政府信息3120条,其中今年新增⟦241条⟧。', [
+    'published.total 241',
+  ]),
+  proseCase('the sum of all years behind the year’s own', '本年度新增主动公开信息⟦241条⟧,累计公开3120条。', [
+    'published.total 241',
+  ]),
+  proseCase('a sum since an earlier year', '自2008年以来累计公开政府信息29800条,2024年公开⟦1930条⟧。', [
+    'published.total 1930',
+  ]),
+  proseCase('a full stop in half width', '为推动发展作出了贡献. 我局全年主动公开政府信息⟦463条⟧.', [
+    'published.total 463',
+  ]),
+  proseCase('the other year with 度', '2022年度公开政府信息1180条。'),
+  proseCase('since the five-year plan', '“十四五”以来,累计公开政府信息11800条。'),
+  proseCase('what is asked for at least', '主动公开政府信息不少于500条。'),
+  proseCase('rules by their number behind other rules', '制定了主动公开、依申请公开、考核等6项配套工作制度。'),
+  proseCase('suggestions on disclosure', '对上级提出的21项政务公开工作建议逐条整改。'),
+  proseCase('tasks of disclosure by their number', '落实13项政务公开重点任务。'),
+  proseCase('the year of a title without 年', '横山镇2024政府信息公开工作年度报告'),
+  proseCase('fields named as examples', '集中发布预决算、公共资源交易、减税降费等重点领域信息2800余条。'),
+  proseCase('items said at a press conference', '共召开新闻发布会⟦9场⟧,发布信息47条。', ['pressConferences.held 9']),
+  proseCase(
+    'one of three attributes is no total',
+    '主动公开⟦29件⟧、依申请公开⟦310件⟧、不予公开⟦36件⟧,互联网公开29件。',
+    ['documents.proactive 29', 'documents.onRequest 310', 'documents.withheld 36'],
+  ),
 ];
