@@ -164,13 +164,7 @@ function writeTables(folder: string): void {
   write(
     'agencies.csv',
     ['alias', 'name', 'code', 'kind', 'reason'],
-    HOSTILE_STRINGS.filter((text) => !LONE.test(text)).map((text) => [
-      `${text}某局`,
-      `${text}局`,
-      '640121',
-      'bureau',
-      text,
-    ]),
+    WELL_FORMED.map((text) => [`${text}某局`, `${text}局`, '640121', 'bureau', text]),
   );
   write(
     'known-issues.csv',
@@ -180,7 +174,7 @@ function writeTables(folder: string): void {
   write(
     'redirects.csv',
     ['from', 'to', 'reason'],
-    HOSTILE_STRINGS.map((text, i) => [`evil-${String(i)}`, '310101002-waitan-jiedao', text]),
+    WELL_FORMED.map((text, i) => [`evil-${String(i)}`, '310101002-waitan-jiedao', text]),
   );
   const changes = CHANGES_TABLE.columns.map(({ name }) => name);
   write(
@@ -192,6 +186,7 @@ function writeTables(folder: string): void {
 
 /** Takes half of a pair of units; leaves whole characters. In UTF-8 it becomes the sign for what cannot be read. */
 const LONE = /\p{Cs}/u;
+const WELL_FORMED = HOSTILE_STRINGS.filter((text) => !LONE.test(text));
 
 /** What a changelog must have; every other column is hostile. */
 const SOUND_CHANGE: Readonly<Record<string, string>> = {

@@ -1,8 +1,8 @@
 /**
- * Guards against PDF bombs: takes a file, inflates the streams that pdf.js would run as a program (pages and forms, not
+ * Guards against PDF bombs: takes a file, unpacks the streams that pdf.js would run as a program (pages and forms, not
  * pictures and fonts) up to a limit, and says what there is too much of. pdf.js itself cannot be stopped once it runs.
  */
-import { constants, inflateSync } from 'node:zlib';
+import { undoFilters } from './undo-filters.ts';
 
 /** Most bytes of all such streams together: pdf.js takes up to 0.4 s for a megabyte, a report has one or two. */
 const MOST_CONTENT = 8_000_000;
@@ -14,8 +14,12 @@ const DICTIONARY_WITHIN = 2000;
 /** Takes the dictionary of a picture, a font, a table of objects or metadata; leaves those of pages and forms. */
 const NO_PROGRAM =
   /\/Subtype\s*\/(?:Image|Type1C|CIDFontType0C|OpenType|XML)|\/Length1\b|\/Type\s*\/(?:XRef|Metadata)/u;
-/** Takes `/FlateDecode` and its short form `/Fl`; leaves `/DCTDecode`. */
-const DEFLATED = /\/Fl(?:ateDecode)?\b/gu;
+/** Takes `/Filter /FlateDecode` and `/Filter [/A85 /Fl]`; leaves `/Filter 7 0 R`. */
+const FILTERS = /\/Filter\s*(?:\[([^\]]*)\]|\/(\w+))/u;
+/** Takes a name of a filter; leaves brackets and blanks. */
+const NAME = /\w+/gu;
+/** Takes `#61`, a letter of a name in disguise; leaves letters. */
+const DISGUISED = /#([0-9a-f]{2})/giu;
 
 /** What is wrong with the streams of a PDF, as a message; null when nothing is. */
 export function pdfExcess(bytes: Uint8Array): string | null {
@@ -29,7 +33,7 @@ export function pdfExcess(bytes: Uint8Array): string | null {
     at = end < 0 ? pdf.length : end + 'endstream'.length;
     const own = dictionary.slice(Math.max(0, dictionary.lastIndexOf(' obj')));
     if (NO_PROGRAM.test(own)) continue;
-    const content = inflate(pdf.subarray(from, to), own.match(DEFLATED)?.length ?? null, left);
+    const content = undoFilters(pdf.subarray(from, to), filtersOf(own), left);
     left -= content.length;
     if (left <= 0)
       return `Unexpected streams of more than ${String(MOST_CONTENT)} bytes, expected the pages of a report`;
@@ -45,24 +49,13 @@ function contentStart(pdf: Buffer, at: number): number {
   return pdf[behind] === 10 ? behind + 1 : behind;
 }
 
-/** The content behind as many layers as the dictionary names, at most `most` bytes of it; as it is where none can be undone. */
-function inflate(packed: Buffer, layers: number | null, most: number): Buffer {
-  let content = packed;
-  for (let layer = layers === null ? 0 : layers; layer > 0; layer -= 1) content = inflateOnce(content, most);
-  return content;
-}
-
-/** pdf.js takes what it can get of a broken stream, and so do we: of its first half, quarter, and so on. */
-function inflateOnce(packed: Buffer, most: number): Buffer {
-  const options = { maxOutputLength: most, finishFlush: constants.Z_SYNC_FLUSH };
-  for (let size = packed.length; size > 0; size = Math.floor(size / 2)) {
-    try {
-      return inflateSync(packed.subarray(0, size), options);
-    } catch (reason) {
-      if (reason instanceof RangeError) return Buffer.alloc(most);
-    }
-  }
-  return packed;
+/** Filters that stand elsewhere are taken for the usual one, twice over; it leaves alone what it did not make. */
+function filtersOf(dictionary: string): readonly string[] {
+  const plain = dictionary.replace(DISGUISED, (_, digits: string) => String.fromCharCode(Number.parseInt(digits, 16)));
+  if (!plain.includes('/Filter')) return [];
+  const [, several, single] = FILTERS.exec(plain) ?? [];
+  if (several === undefined && single === undefined) return ['FlateDecode', 'FlateDecode'];
+  return (several ?? single ?? '').match(NAME) ?? [];
 }
 
 const [SAVE, RESTORE] = [113, 81] as const;
