@@ -11,7 +11,8 @@ export function enableSorting(table: HTMLTableElement): void {
     const button = document.createElement('button');
     button.type = 'button';
     button.className = 'sort';
-    button.append(...Array.from(head.childNodes));
+    if (head.querySelector('a') === null) button.append(...Array.from(head.childNodes));
+    else nameApart(button, `${table.dataset['sortLabel'] ?? ''} ${head.textContent}`);
     head.append(button);
     button.addEventListener('click', () => {
       const descending = head.getAttribute('aria-sort') === 'ascending';
@@ -22,6 +23,12 @@ export function enableSorting(table: HTMLTableElement): void {
       sortRows(table, column, descending ? -1 : 1);
     });
   });
+}
+
+/** A head with a link keeps it: the button stands behind, a mark for the eye and words for the ear. */
+function nameApart(button: HTMLButtonElement, words: string): void {
+  button.setAttribute('aria-label', words);
+  button.classList.add('apart');
 }
 
 function sortRows(table: HTMLTableElement, column: number, direction: 1 | -1): void {

@@ -30,6 +30,11 @@ test('initials find a name', () => check('xpjd', ['4']));
 test('a place and a name run together find the agency', () => check('沾益区西平', ['4']));
 test('wide letters count as narrow ones', () => check('ｙｎｘｔｊ', ['1']));
 test('words given apart find the name that holds them all', () => check('永宁 街道办', ['1']));
+test('a short form finds the name that holds its characters in their order, when nothing else does', () => {
+  check('永宁团结路办事处', ['1']);
+  check('民族委', ['3']);
+  check('委民族', []);
+});
 test('a word that is nowhere spoils the others', () => check('永宁 火星', []));
 test('an empty query finds nothing', () => check('  ', []));
 test('a name that is nowhere finds nothing', () => check('火星', []));

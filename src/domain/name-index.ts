@@ -16,17 +16,30 @@ export interface NameEntry {
   readonly initials: string;
 }
 
-/** The best `limit` entries for a query in characters or pinyin, best first; ties keep the order of the index. */
+/**
+ * The best `limit` entries for a query in characters or pinyin, best first; ties keep the order of the index. Where nothing
+ * matches, names that hold the characters of the query in their order: 永宁县政府办 is 永宁县人民政府办公室.
+ */
 export function rankNames(entries: readonly NameEntry[], query: string, limit: number): readonly NameEntry[] {
   const wanted = normalise(query);
   if (wanted === '') return [];
-  return entries
+  const found = entries
     .map((entry, at) => ({ entry, at, score: bestScore(entry, wanted, query) }))
     .filter(({ score }) => score > 0)
     .sort((a, b) => b.score - a.score || a.at - b.at)
     .slice(0, limit)
     .map(({ entry }) => entry);
+  return found.length > 0 || !HAN.test(wanted) ? found : entries.filter(holdsInOrder(wanted)).slice(0, limit);
 }
+
+const HAN = /^\p{Script=Han}{3,}$/u; // takes 永宁县政府办; leaves yongning and 永宁
+
+const holdsInOrder =
+  (wanted: string) =>
+  ({ name }: NameEntry): boolean => {
+    let at = -1;
+    return [...wanted].every((character) => (at = name.indexOf(character, at + 1)) >= 0);
+  };
 
 const SPACES = /[\s'’·]+/gu; // takes the space in `yong ning`; leaves letters
 

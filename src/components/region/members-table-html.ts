@@ -45,7 +45,7 @@ export function membersTableHtml(
   );
   const body = members.map((member) => memberHtml(member, metrics, words));
   return (
-    `<div class="scroll sticky-first"><table class="members" id="members"><caption>${escapeHtml(caption)}</caption>` +
+    `<div class="scroll sticky-first"><table class="members" id="members" data-sortable data-sort-label="${escapeHtml(t.table.sortBy)}"><caption>${escapeHtml(caption)}</caption>` +
     `<thead><tr><th scope="col">${escapeHtml(t.table.agency)}</th><th scope="col" class="n">${escapeHtml(t.table.year)}</th>${heads.join('')}</tr></thead>` +
     `<tbody>${body.join('')}</tbody></table></div>`
   );
@@ -62,13 +62,14 @@ function memberHtml({ agencyId, name, year, byMetric }: Member, metrics: readonl
   const { t } = words;
   const cells = metrics.map(({ id }) => {
     const row = byMetric.get(id);
-    if (row === undefined) return '<td></td>';
+    if (row === undefined) return '<td data-sort=""></td>';
     const scope = comparableScope(row);
     const badge =
       row.value.value === null || scope === 'agency'
         ? ''
         : ` <abbr class="badge" title="${escapeHtml(t.scope.explanation[scope])}">${escapeHtml(t.scope.name[scope])}</abbr>`;
-    return `<td class="n">${valueHtml(row.value, words, { bare: true })}${badge}</td>`;
+    const place = scope === 'agency' && row.value.value !== null ? String(row.value.value) : '';
+    return `<td class="n" data-sort="${place}">${valueHtml(row.value, words, { bare: true })}${badge}</td>`;
   });
   return `<tr><th scope="row"><a href="${escapeHtml(agencyHref(agencyId, words))}">${escapeHtml(agencyName({ id: agencyId, name }, words))}</a></th><td class="n">${year}</td>${cells.join('')}</tr>`;
 }

@@ -30,6 +30,10 @@ test('words apart are marked each; one may stand in what is known of the report'
   check('永宁 复议', '9 行政[复议]0件；');
 });
 
+test('where no sentence holds all words, the one with the rarer word stands for them', () => {
+  check('件 情况', '5 一、总体[情况]和工作如下');
+});
+
 test('nothing is found where a word is missing, in part or as a whole', () => {
   check('投诉');
   check('热线 投诉');

@@ -31,9 +31,16 @@ export function findPassages(
   const inText = terms.filter((term) => text.bare.includes(term));
   if (terms.some((term) => !inText.includes(term) && !aside.includes(term))) return [];
   const sentences = sentencesOf(text).map((sentence) => ({ sentence, held: heldBy(text, sentence, inText) }));
-  const fullest = Math.max(1, ...sentences.map(({ held }) => held));
-  return sentences
-    .filter(({ held }) => held === fullest)
+  /** Of words apart the one that stands in fewer sentences tells more. */
+  const weightOf = (term: string): number => 1 / sentences.filter(({ held }) => held.includes(term)).length;
+  const weights = new Map(inText.map((term) => [term, weightOf(term)]));
+  const weighed = sentences.map(({ sentence, held }) => ({
+    sentence,
+    weight: held.reduce((sum, term) => sum + (weights.get(term) as number), 0),
+  }));
+  const most = Math.max(...weighed.map(({ weight }) => weight));
+  return weighed
+    .filter(({ weight }) => weight > 0 && weight === most)
     .slice(0, MOST)
     .map(({ sentence }) => passageOf(text, sentence, inText, lines));
 }
@@ -98,8 +105,8 @@ function sentencesOf({ shown }: BareText): readonly Stretch[] {
   return sentences;
 }
 
-const heldBy = (text: BareText, sentence: Stretch, terms: readonly string[]): number =>
-  terms.filter((term) => hitsIn(text, sentence, term).length > 0).length;
+const heldBy = (text: BareText, sentence: Stretch, terms: readonly string[]): readonly string[] =>
+  terms.filter((term) => hitsIn(text, sentence, term).length > 0);
 
 /** Where a word stands in a sentence, as stretches of `shown`. */
 function hitsIn({ bare, places }: BareText, { start, end }: Stretch, term: string): readonly Stretch[] {

@@ -164,6 +164,7 @@ export const t: Texts['t'] = {
     },
   },
   table: {
+    sortBy: 'Sort by',
     metric: 'Metric',
     value: 'Value',
     unit: 'Unit',

@@ -159,6 +159,7 @@ export const t = {
   partUnit: {} as Readonly<Record<string, string>>,
   identity: { places: identityPlaces, means: identityMeans },
   table: {
+    sortBy: '按此列排序：',
     metric: '指标',
     value: '数值',
     unit: '单位',
