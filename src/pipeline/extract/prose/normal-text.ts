@@ -72,9 +72,14 @@ export function normalText(mended: Mended, from = 0, to = mended.text.length): N
   return { text: inOurWords(text + source.slice(run, to)), offsets };
 }
 
-/** True where nothing may change, as in most labels and short lines. */
+/** True where nothing changes, as in most labels and short lines. */
 function isNormal(source: string, from: number, to: number): boolean {
-  for (let i = from; i < to; i += 1) if (MAY_CHANGE[source.charCodeAt(i)] === 1) return false;
+  for (let i = from; i < to; i += 1) {
+    const code = source.charCodeAt(i);
+    if (MAY_CHANGE[code] === 0) continue;
+    // A full stop and a bracket change behind an ideograph only: those of 1. and (一) stay.
+    if ((code !== 0x2e && code !== 0x28) || isIdeograph(source.charCodeAt(i - 1))) return false;
+  }
   return true;
 }
 

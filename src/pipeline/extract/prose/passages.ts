@@ -59,6 +59,7 @@ export function worthReading(passage: Passage, before: Passage | undefined): rea
   const { mended, from, to, traits } = passage;
   // A number alone, as of a table with a cell a line, states nothing.
   if ((traits & (NUMERAL | NEGATION)) === 0 || (traits & WORDS) === 0) return NOTHING;
+  if (isLabel(passage)) return NOTHING;
   const found: NormalText[] = [];
   for (const [start, end] of windowsOf(mended.text.slice(from, to))) {
     if (endsInValues(mended.text, from + start, from + end)) continue;
@@ -67,6 +68,15 @@ export function worthReading(passage: Passage, before: Passage | undefined): rea
   }
   return found;
 }
+
+/** True for an ordinal with words behind it that neither count nor deny, as most labels of the form are. */
+function isLabel({ mended: { text }, from, to }: Passage): boolean {
+  ORDINAL.lastIndex = from;
+  return ORDINAL.test(text) && (traitsOf(text, ORDINAL.lastIndex, to) & (NUMERAL | NEGATION)) === 0;
+}
+
+/** Takes 1., 三、 and (二); leaves 1.5 and 三次. */
+const ORDINAL = /(?:\d{1,2}|[一二三四五六七八九十]{1,3})[.、](?!\d)|\([一二三四五六七八九十\d]{1,3}\)/uy;
 
 /** Most rows of the form end in five numbers or more, and need not be brought into normal form to be known. */
 function endsInValues(text: string, from: number, to: number): boolean {
