@@ -146,12 +146,9 @@ test('changing one cell changes one observation', () => {
       ).value;
       const differing = after.filter(({ metric, value }) => before.get(metric)?.value !== value);
       const read = differing.map(({ metric, value }) => [metric, value]);
-      // Table four on two lines of running text: digits may be torn off, so a block that does not add up is not read.
-      if (name.startsWith('text ') && !changed.startsWith('applications.') && differing.length > 1)
-        expect(read.map(([, value]) => value)).toEqual([null, null, null, null, null].slice(0, read.length));
-      else expect(read).toEqual([[changed, 9876]]);
+      expect(read).toEqual([[changed, 9876]]);
     }),
-    { numRuns: 40 },
+    { numRuns: 80 },
   );
 });
 

@@ -14,6 +14,8 @@ export interface DisputeRun {
   readonly result: number | null;
   /** Lines of the report that the values take. */
   readonly lines: number;
+  /** Values on the first of these lines. */
+  readonly onFirstLine: number;
   /** True for values of a row of a table, false for those of running text. */
   readonly gridded: boolean;
   /** True when words of table four stand between the run before and this one. */
@@ -27,12 +29,21 @@ interface Draft {
   /** Line of the last value, -1 when there is none yet. */
   line: number;
   lines: number;
+  onFirstLine: number;
   gridded: boolean;
   labelled: boolean;
 }
 
-const EMPTY: Draft = { cells: [], blocks: [], results: [], line: -1, lines: 0, gridded: false, labelled: false };
-const emptyDraft = (): Draft => ({ ...EMPTY, cells: [], blocks: [], results: [] });
+const emptyDraft = (): Draft => ({
+  cells: [],
+  blocks: [],
+  results: [],
+  line: -1,
+  lines: 0,
+  onFirstLine: 0,
+  gridded: false,
+  labelled: false,
+});
 
 const LENGTH = 15;
 
@@ -60,6 +71,7 @@ export function cutDisputes(lines: readonly LocatedLine[]): readonly DisputeRun[
         }
         draft.cells.push(cell);
         if (line.line !== draft.line) draft.lines += 1;
+        if (draft.lines === 1) draft.onFirstLine += 1;
         draft.line = line.line;
         draft.gridded ||= line.gridded;
       }
@@ -83,13 +95,15 @@ function nameLabel(draft: Draft, line: LocatedLine, i: number): void {
 }
 
 /** Values behind each result label stand under the block that was named last. */
-function runOf({ cells, blocks, results, lines, gridded, labelled }: Draft, named: readonly number[]): DisputeRun {
+function runOf(draft: Draft, named: readonly number[]): DisputeRun {
+  const { cells, blocks, results, lines, onFirstLine, gridded, labelled } = draft;
   const alone = results.length === 1;
   return {
     cells,
     blocks: blocks.length === 0 && alone ? named : blocks,
     result: alone ? (results[0] as number) : null,
     lines,
+    onFirstLine,
     gridded,
     labelled,
   };

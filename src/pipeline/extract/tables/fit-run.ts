@@ -68,6 +68,7 @@ function fitGridded(run: RunPiece, width: number, starts: KnownStarts): FittedRu
   if (from === to && usual !== from && usual > from && !isSumAboveZero(cells.slice(from, from + width)))
     return fitShort(cells, width);
   const start = from === to ? from : chooseStart(run, width, from, to, starts);
+  if (start < 0) return { cells: new Array<null>(width).fill(null), odd: 'row-lengthened' };
   return { cells: cells.slice(start, start + width), odd: null };
 }
 
@@ -79,7 +80,7 @@ function withoutGaps(cells: readonly TableCell[], width: number): readonly Table
 
 function blankWindow({ cells, before, size }: RunPiece, width: number, starts: KnownStarts): readonly TableCell[] {
   const known = starts.get(before * 1000 + size) ?? (starts.get(ANY_SHAPE) ?? Infinity) - before;
-  const start = Math.min(Math.max(0, known), Math.max(0, cells.length - width));
+  const start = Math.min(Number.isNaN(known) ? 0 : Math.max(0, known), Math.max(0, cells.length - width));
   const window = cells.slice(start, start + width);
   while (window.length < width) window.push(window.at(-1) as TableCell);
   return window;
@@ -87,7 +88,7 @@ function blankWindow({ cells, before, size }: RunPiece, width: number, starts: K
 
 /**
  * Several windows hold all values: a row sum above zero decides, then rows of the same shape, then a sum of zero, then
- * the right-hand edge of table three and the left-hand edge of table two.
+ * the right-hand edge of table three and the left-hand edge of table two. -1 where rows of one shape begin differently.
  */
 function chooseStart(run: RunPiece, width: number, from: number, to: number, starts: KnownStarts): number {
   const proved: number[] = [];
@@ -96,6 +97,7 @@ function chooseStart(run: RunPiece, width: number, from: number, to: number, sta
   if (only >= 0 && Number(run.cells[only + width - 1]?.plain) > 0) return only;
   const known = starts.get(shapeOf(run)) ?? (starts.get(ANY_SHAPE) ?? NaN) - run.before;
   if (known >= from && known <= to) return known;
+  if (Number.isNaN(starts.get(shapeOf(run)))) return -1;
   if (only >= 0) return only;
   return width === 7 ? to : from;
 }

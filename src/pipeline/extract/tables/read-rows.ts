@@ -73,7 +73,7 @@ function besideStray(run: RunPiece, strays: readonly RunPiece[]): boolean {
 
 const NEAR_LINES = 2;
 
-/** Where values begin: for each shape of row by its first certain one, and for all rows where these agree. */
+/** Where values begin: for each shape of row by its certain ones, NaN where these differ, and for all rows where they agree. */
 function learnStarts(aligned: readonly AlignedRow[], width: number): ReadonlyMap<number, number> {
   const starts = new Map<number, number>();
   const columns = new Set<number>();
@@ -81,7 +81,8 @@ function learnStarts(aligned: readonly AlignedRow[], width: number): ReadonlyMap
     const start = certainStart(run, width);
     if (start < 0) continue;
     columns.add(run.before + start);
-    if (!starts.has(shapeOf(run))) starts.set(shapeOf(run), start);
+    const known = starts.get(shapeOf(run));
+    starts.set(shapeOf(run), known === undefined || known === start ? start : NaN);
   }
   if (columns.size === 1) for (const column of columns) starts.set(ANY_SHAPE, column);
   return starts;

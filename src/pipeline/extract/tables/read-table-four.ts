@@ -96,12 +96,21 @@ function withoutEmptyEdges(cells: readonly TableCell[]): readonly TableCell[] {
 }
 
 /** Values over lines of text or beside others must add up: each block, or the whole run where others stand beside its lines. */
-function isTorn({ cells, lines, gridded }: DisputeRun, i: number, besides: boolean, orderly: boolean): boolean {
-  if (gridded || cells.length % BLOCK !== 0) return false;
+function isTorn(run: DisputeRun, i: number, besides: boolean, orderly: boolean): boolean {
+  const { cells, lines, gridded } = run;
+  if (gridded || cells.length % BLOCK !== 0 || (!besides && isWrapped(run))) return false;
   if (besides && lines > 1) return !cells.some(({ plain }) => plain !== '0') || !blocksAddUp(cells);
   if (!besides && (lines < 2 || (orderly && lines >= cells.length))) return false;
   const from = i - (i % BLOCK);
   return !valuesAddUp(cells.slice(from, from + BLOCK));
+}
+
+/**
+ * The one row of the table, too long for its line: all fifteen values on two lines, the first of them full. Blocks that
+ * stand on lines of their own may come in another order.
+ */
+function isWrapped({ cells, lines, onFirstLine }: DisputeRun): boolean {
+  return cells.length === ALL && lines === 2 && onFirstLine > ALL / 2 && onFirstLine % BLOCK !== 0;
 }
 
 function blocksAddUp(cells: readonly TableCell[]): boolean {

@@ -121,6 +121,12 @@ describe('table four', () => {
       { 'litigation.direct.total': 'missing' },
     );
   });
+  test('a row of fifteen too long for its line is read, a printed error in it too', () => {
+    check(
+      '本年制发件数\n四、政府信息公开行政复议、行政诉讼情况\n\n行政复议 行政诉讼\n结果维持 结果纠正 其他结果 尚未审结 总计\n0 0 0 0 0 7 16 0\n0 29 0 0 0 0 0\n',
+      { 'litigation.direct.upheld': 7, 'litigation.direct.total': 29, 'litigation.afterReconsideration.total': 0 },
+    );
+  });
   test('five values over lines that do not add up are unreadable beside a heap of others', () => {
     check(
       '本年制发件数\n四、政府信息公开行政复议、行政诉讼情况\n\n行政复议\n结果维持\n结果纠正\n\n14\n3\n\n未经复议直接起诉\n结果维持 结果纠正\n\n0\n2\n7\n9\n24\n',

@@ -5,7 +5,7 @@
 import type { AlignedRow, Alignment, Printing } from './align-rows.ts';
 import { valuesAddUp } from './fit-run.ts';
 import type { FormRow } from './form-rows.ts';
-import type { RunPiece, TablePiece } from './table-piece.ts';
+import type { LabelPiece, RunPiece, TablePiece } from './table-piece.ts';
 
 /** `rows`: the rows of the form; the ones given back are in the order taken. */
 export function refuseTorn(alignment: Alignment, printing: Printing, rows: readonly FormRow[]): Alignment {
@@ -53,13 +53,20 @@ const SUMMED = 7;
 function standsAtLabel({ run, label, row, by }: AlignedRow, at: number, { pieces, resolved }: Printing): boolean {
   if (label === null || isMore(pieces[at + 1], pieces[at + 2])) return false;
   // Values over several lines whose row the order alone told may be any.
-  if (by === 'order' && run.lines > 1) return false;
+  if (run.lines > 1 && (by === 'order' || isColumnHead(label))) return false;
   for (let i = at - 1; i >= 0; i -= 1) {
     if (pieces[i] === label) return true;
     const other = resolved[i]?.row ?? -1;
     if (pieces[i]?.kind === 'run' || (other >= 0 && other !== row)) return false;
   }
   return false;
+}
+
+const COLUMN_HEADS: ReadonlySet<string> = new Set(['总计', '其他']);
+
+/** 总计 and 其他 without their ordinal head columns as well. */
+function isColumnHead({ ordinal, key }: LabelPiece): boolean {
+  return ordinal === '' && COLUMN_HEADS.has(key);
 }
 
 /** A lone count behind the values may be the number of the page; other values there are more of the row or of others. */
