@@ -44,6 +44,9 @@ export function runWorker(): void {
 function doJobs(place: Workplace, writer: RecordWriter, gazetteer: () => Gazetteer, counter: WorkerCounter) {
   return async (job: Job): Promise<JobOutcome[Job['kind']]> => {
     switch (job.kind) {
+      case 'ready':
+        gazetteer();
+        return null;
       case 'places':
         return readPlaces(place.data, gazetteer());
       case 'hash':

@@ -4,11 +4,11 @@
  */
 import { join } from 'node:path';
 import type { AtlasIndex } from '../../src/domain/shards.ts';
-import type { StampedFile } from './file-index.ts';
+import type { FileIndex, StampedFile } from './file-index.ts';
 import { readFileIndex, stampFiles, writeFileIndex } from './file-index.ts';
 import type { Progress } from './progress.ts';
 import type { StoredRecord } from './record-store.ts';
-import { decodeRecords } from './record-store.ts';
+import { decodeRecords, loadRecords } from './record-store.ts';
 import { unreadFile } from './unread-file.ts';
 import type { WorkerPool } from './worker-pool.ts';
 
@@ -26,19 +26,24 @@ export interface CollectedRecords {
 const BATCH = 32;
 const INDEX = 'files.json';
 
-/** `known` are the records of the store by key; `now` the time in milliseconds. */
+/** `now` is the time in milliseconds. */
 export async function collectRecords(
   folder: string,
   files: readonly string[],
-  known: ReadonlyMap<string, StoredRecord>,
   pool: WorkerPool,
   store: string,
   progress: Progress,
   now: number,
 ): Promise<CollectedRecords> {
   const stamped = stampFiles(folder, files, now);
+  const index = readFileIndex(join(store, INDEX));
+  // A worker gets ready while the store is read.
+  const isNew = stamped.some(({ file, stamp }) => index.get(file)?.[0] !== stamp);
+  const ready = isNew ? pool.run({ kind: 'ready' }) : null;
+  const known = loadRecords(store);
   const found = new Map<string, StoredRecord>();
-  const unlike = matchStamps(stamped, join(store, INDEX), known, found);
+  const unlike = matchStamps(stamped, index, known, found);
+  await ready;
   const missing = known.size === 0 ? unlike : await matchKeys(unlike, known, found, pool);
   const unread: AtlasIndex['unreadable'][number][] = [];
   progress.start(missing.length);
@@ -83,11 +88,10 @@ async function parseBatch(
 /** Puts what is known by its stamp into `found`, gives the files that are not. */
 function matchStamps(
   stamped: readonly StampedFile[],
-  path: string,
+  index: FileIndex,
   known: ReadonlyMap<string, StoredRecord>,
   found: Map<string, StoredRecord>,
 ): readonly string[] {
-  const index = readFileIndex(path);
   const unlike: string[] = [];
   for (const { file, stamp } of stamped) {
     const entry = index.get(file);

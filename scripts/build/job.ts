@@ -18,12 +18,15 @@ export interface Workplace {
 }
 
 export type Job =
+  /** Nothing but to load what parsing takes. */
+  | { readonly kind: 'ready' }
   | { readonly kind: 'places' }
   /** Files to parse, or, when their keys are asked for first, to hash. */
   | { readonly kind: 'parse' | 'hash'; readonly files: readonly string[] }
   | { readonly kind: 'province'; readonly province: ProvinceJob };
 
 export interface JobOutcome {
+  readonly ready: null;
   readonly places: Places;
   readonly parse: ParsedBatch;
   /** Null for a file that cannot be read. */

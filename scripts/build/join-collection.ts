@@ -7,7 +7,6 @@ import type { AtlasIndex, PlacedDiagnostic, ReportSummary } from '../../src/doma
 import type { AgencyRecord } from '../../src/dataset/agency-record.ts';
 import type { AssignedId } from '../../src/dataset/assign-report-ids.ts';
 import { assignIds } from '../../src/dataset/assign-report-ids.ts';
-import type { CheckRow } from '../../src/dataset/check-rows.ts';
 import { joinAgencies } from '../../src/dataset/join-agencies.ts';
 import type { MergedTranscription } from '../../src/dataset/merge-transcribed.ts';
 import { mergeTranscribed } from '../../src/dataset/merge-transcribed.ts';
@@ -74,19 +73,8 @@ export function joinCollection(records: readonly StoredRecord[], places: Places,
 
 export const yearKey = (agencyId: string, year: number): string => `${agencyId} ${String(year)}`;
 
-/** Twenty thousand reports have a few hundred different counts of checks: equal ones are kept once. */
 function readCores(records: readonly StoredRecord[]): readonly RecordCore[] {
-  const rows = new Map<string, CheckRow>();
-  const once = (row: CheckRow): CheckRow => {
-    const key = row.join(' ');
-    const known = rows.get(key) ?? row;
-    rows.set(key, known);
-    return known;
-  };
-  return records.map(({ digest }) => {
-    const core = JSON.parse(digest.core.toString()) as RecordCore;
-    return core.readable ? { ...core, checks: core.checks.map(once) } : core;
-  });
+  return records.map(({ digest }) => JSON.parse(digest.core.toString()) as RecordCore);
 }
 
 interface ReadableRecord {
@@ -98,9 +86,10 @@ type Across = ReadonlyMap<string, readonly CheckResult[]>;
 function auditAll(reports: readonly ReadableRecord[], ids: readonly AssignedId[], bodies: BodyReader): Across {
   const records = new Map(reports.map(({ record }, i) => [(ids[i] as AssignedId).id, record]));
   const unpack = entryReader();
-  const entries = reports.map(({ core: { identity, year, edition, summary }, record }, i) => {
+  const entries = reports.map(({ core: { identity, year, edition, summary, received }, record }, i) => {
     const { id: reportId } = ids[i] as AssignedId;
-    return unpack({ reportId, agency: identity, year, edition, publishedOn: summary.publishedOn }, record.digest);
+    const frame = { reportId, agency: identity, year, edition, publishedOn: summary.publishedOn, received };
+    return unpack(frame, record.digest);
   });
   return auditCollection(entries, (id) => {
     const record = records.get(id);

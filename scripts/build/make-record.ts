@@ -47,6 +47,8 @@ export function readableRecord(key: string, { parsed, audited }: ExaminedReport,
   const { recognition, observations } = parsed;
   const { agency, year, edition } = recognition;
   const entry = digestReport(parsed, '', true);
+  const own = comparableText(audited.report.blocks, audited.recognition.sections);
+  const compared = buildCollectionEntry('', audited, own);
   const core = jsonBytes({
     readable: true,
     file: parsed.source.file,
@@ -55,14 +57,14 @@ export function readableRecord(key: string, { parsed, audited }: ExaminedReport,
     year,
     edition,
     summary: entry.summary,
+    received: compared.received,
     numbers: observations.filter(({ value }) => value !== null).length,
-    checks: checkRows(parsed.checks),
+    checks: JSON.stringify(checkRows(parsed.checks)),
     suspects: suspectsOf(parsed.checks),
   });
   const values = new Map(entry.values.map((value) => [value.metric, value]));
-  const own = comparableText(audited.report.blocks, audited.recognition.sections);
   return {
-    digest: { key, core, ...packEntry(buildCollectionEntry('', audited, own)) },
+    digest: { key, core, ...packEntry(compared) },
     body: { cells: jsonBytes(packCells(values)), page: encodePage(packReport(parsed, entry), own) },
   };
 }

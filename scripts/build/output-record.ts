@@ -3,7 +3,6 @@
  * over only if it still has the size and times with which it was written.
  */
 import { existsSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { ProvinceOutcome } from '../../src/dataset/pack/province-files.ts';
 import type { WrittenFile } from './job.ts';
 
@@ -45,7 +44,7 @@ export function writeOutputRecord(path: string, record: OutputRecord): void {
 
 /** Size, time of change and number of the file; '' for none. A link to the file has the same. */
 export function fileStamp(folder: string, path: string): string {
-  const stat = statSync(join(folder, path), { throwIfNoEntry: false });
+  const stat = statSync(`${folder}/${path}`, { throwIfNoEntry: false });
   return stat === undefined ? '' : [stat.size, stat.mtimeMs, stat.ino].join(' ');
 }
 

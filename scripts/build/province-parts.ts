@@ -1,14 +1,17 @@
 /** The collection cut into provinces and counties, each with a hash of all that its files are made of. */
 import { createHash } from 'node:crypto';
+import type { AgencyRecord } from '../../src/dataset/agency-record.ts';
 import { packOfId, provinceOfCode } from '../../src/dataset/pack/pack-name.ts';
+import type { CheckResult } from '../../src/domain/check.ts';
 import { frameAgency } from './agency-frame.ts';
 import type { CountyPack, FramedAgency, FramedReport } from './job.ts';
 import type { Collection, JoinedReport } from './join-collection.ts';
+import { yearKey } from './join-collection.ts';
 
 export interface ProvincePart {
   readonly province: string;
-  /** In order. */
-  readonly agencies: readonly FramedAgency[];
+  /** In order; put together when it is known that they have to be written. */
+  readonly agencies: () => readonly FramedAgency[];
   readonly packs: readonly CountyPart[];
   /** Hash over everything of the province. */
   readonly inputs: string;
@@ -30,18 +33,19 @@ export function* provinceParts(
 ): Generator<ProvincePart> {
   const agencies = group(collection.agencies, ({ summary }) => provinceOfCode(summary.region.code));
   const reports = group(collection.reports, ({ summary }) => packOfId(summary.agencyId));
+  const inputsOf = reportInputs();
   for (const province of [...agencies.keys()].sort()) {
-    const own = (agencies.get(province) ?? []).map((record) => frameAgency(record, collection));
-    const packs = [...group(own, ({ id }) => packOfId(id))].map(([name, framed]): CountyPart => {
+    const own = agencies.get(province) ?? [];
+    const packs = [...group(own, ({ summary }) => packOfId(summary.id))].map(([name, records]): CountyPart => {
       const joined = reports.get(name) ?? [];
-      const inputs = hashOf([...framed.map((agency) => agencyInputs(agency, collection)), ...joined.map(reportInputs)]);
+      const inputs = hashOf([...records.map((each) => agencyInputs(each, collection)), ...joined.map(inputsOf)]);
       return { name, inputs, framed: () => ({ name, reports: joined.map(framedReport) }) };
     });
     const inputs = hashOf([
       JSON.stringify(divisions.get(province) ?? []),
       ...packs.flatMap((pack) => [pack.name, pack.inputs]),
     ]);
-    yield { province, agencies: own, packs, inputs };
+    yield { province, agencies: () => own.map((record) => frameAgency(record, collection)), packs, inputs };
   }
 }
 
@@ -66,15 +70,27 @@ function framedReport({ core, record, summary, across, found }: JoinedReport): F
   return { place: record.body, identity: JSON.stringify(core.identity), summary, across, found };
 }
 
-/** All that the line of a report is made of: what hangs on the file alone is told by the key of its record. */
-function reportInputs({ record, summary, across, found }: JoinedReport): string {
-  return JSON.stringify([record.key, summary, across, found]);
+/**
+ * All that the line of a report is made of: what hangs on the file alone is told by the key of its record, and its summary is
+ * made of that and of the rest. Most results across reports are shared by many.
+ */
+function reportInputs(): (report: JoinedReport) => string {
+  const known = new WeakMap<CheckResult, string>();
+  const textOf = (result: CheckResult): string => {
+    const text = known.get(result) ?? JSON.stringify(result);
+    known.set(result, text);
+    return text;
+  };
+  return ({ record: { key }, summary: { id }, primary, across, found }) =>
+    [key, id, String(primary), JSON.stringify(found), ...across.map(textOf)].join('\n');
 }
 
-/** All that the line of an agency is made of; values that come from a record are told by its key. */
-function agencyInputs({ head, years }: FramedAgency, { byId }: Collection): string {
-  const own = years.map(({ year, status, report, cells }) => {
-    return [year, status, report, typeof cells === 'string' ? cells : (byId.get(report ?? '')?.record.key ?? null)];
-  });
-  return `${head} ${JSON.stringify(own)}`;
+/**
+ * What the line of an agency is made of beside its reports, whose keys and ids stand with them in their pack: figures typed
+ * by hand.
+ */
+function agencyInputs(record: AgencyRecord, collection: Collection): string {
+  const { id } = record.summary;
+  const isTyped = record.years.some(({ year, entry }) => entry === null || collection.typed.has(yearKey(id, year)));
+  return isTyped ? JSON.stringify(frameAgency(record, collection)) : id;
 }

@@ -2,7 +2,6 @@
 import type { AgencyIdentity } from '../../src/domain/agency.ts';
 import type { Edition } from '../../src/domain/report.ts';
 import type { PlacedDiagnostic, ReportSummary } from '../../src/domain/shards.ts';
-import type { CheckRow } from '../../src/dataset/check-rows.ts';
 import type { SpelledName } from '../../src/dataset/spell-name.ts';
 
 export type RecordCore =
@@ -17,10 +16,12 @@ export interface ReadableCore {
   readonly edition: Edition | null;
   /** As of the report by itself; the id is given by the collection. */
   readonly summary: ReportSummary;
+  /** Of `CollectionEntry`. */
+  readonly received: number | null;
   /** Observations with a number. */
   readonly numbers: number;
-  /** How many instances of each check passed, failed, could not be assessed. */
-  readonly checks: readonly CheckRow[];
+  /** JSON of `CheckRow`s: how many instances of each check passed, failed, could not be assessed. Many reports have the same. */
+  readonly checks: string;
   /** Metrics that failed checks point to. */
   readonly suspects: readonly string[];
 }

@@ -24,7 +24,7 @@ import { reportProgress } from './progress.ts';
 import { provinceParts } from './province-parts.ts';
 import { readShards, writeShard } from './record-shard.ts';
 import type { BodyReader } from './record-store.ts';
-import { loadRecords, openBodies } from './record-store.ts';
+import { openBodies } from './record-store.ts';
 import { provinceOfCode } from '../../src/dataset/pack/pack-name.ts';
 import { swapFolder, unfinishedFolder } from './swap-folder.ts';
 import type { UsedRecords } from './tidy-store.ts';
@@ -59,6 +59,9 @@ export interface BuildOptions {
   readonly now: number;
   readonly terminal: ProgressPlace;
 }
+
+/** After so few reports workers are small enough to go on. */
+const FEW = 100;
 
 /** Percent by which a heap may grow before it is collected: left to itself it doubles, most of it dead lines and rows. */
 const HEAP_GROWTH = '--heap-growing-percent=25';
@@ -98,8 +101,8 @@ async function gather(options: BuildOptions, store: string, pool: WorkerPool, bo
     merge.length > 0 ? readShards(merge, version) : await collect(options, store, pool);
   if (shardOut !== null) writeShard(shardOut, version, { records, unread, ...collected }, bodies);
   const places = await findPlaces(data, store, pool);
-  // Places and half-compiled parsers are no longer needed: what follows has the memory for itself.
-  await pool.close();
+  // Places and compiled parsers of many reports are no longer needed: what follows has the memory for itself.
+  if (collected.parsed > FEW) await pool.close();
   const collection = joinCollection(records, places, bodies);
   const unreadable = [...collection.unreadable, ...unread].sort((a, b) => (a.file < b.file ? -1 : 1));
   return { collection: { ...collection, unreadable }, places, parsed: collected.parsed, used: usedRecords(records) };
@@ -112,7 +115,7 @@ function collect(
 ): Promise<CollectedRecords> {
   const files = under.length === 0 ? listFiles(reports) : under.flatMap((part) => filesBelow(reports, part));
   const progress = reportProgress('reports', terminal);
-  return collectRecords(reports, [...new Set(files)].sort(), loadRecords(store), pool, store, progress, now);
+  return collectRecords(reports, [...new Set(files)].sort(), pool, store, progress, now);
 }
 
 const filesBelow = (folder: string, part: string): readonly string[] =>

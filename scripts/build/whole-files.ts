@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import type { AtlasIndex } from '../../src/domain/shards.ts';
 import { CATALOGUE } from '../../src/forms/catalogue.ts';
 import { buildRedirects } from '../../src/dataset/build-redirects.ts';
+import type { CheckRow } from '../../src/dataset/check-rows.ts';
 import { checkRows } from '../../src/dataset/check-rows.ts';
 import { addCounts } from '../../src/dataset/count-states.ts';
 import { atlasYears } from '../../src/dataset/download-source.ts';
@@ -21,14 +22,16 @@ import { suspectsOf } from './suspects-of.ts';
 
 export interface WholeFile {
   readonly path: string;
-  readonly content: string;
+  readonly content: Buffer;
 }
 
 type Outcomes = readonly (readonly [province: string, outcome: ProvinceOutcome])[];
 
 export function listFile(path: string, content: unknown): WholeFile {
-  return { path, content: `${JSON.stringify(content)}\n` };
+  return textFile(path, JSON.stringify(content));
 }
+
+const textFile = (path: string, text: string): WholeFile => ({ path, content: Buffer.from(`${text}\n`) });
 
 /** All but the index, which tells the version of all others. */
 export function wholeFiles(
@@ -38,9 +41,10 @@ export function wholeFiles(
   tree: RegionTree,
 ): readonly WholeFile[] {
   const summaries = agencies.map(({ summary }) => summary);
+  const rowsOf = checkRowsReader();
   const checked = reports.map(({ core, summary, across }) => ({
     summary,
-    rows: [...core.checks, ...checkRows(across)],
+    rows: [...rowsOf(core.checks), ...checkRows(across)],
   }));
   return [
     listFile('agencies.json', summaries),
@@ -54,6 +58,16 @@ export function wholeFiles(
   ];
 }
 
+/** Reads rows of checks from their JSON, equal ones once. */
+function checkRowsReader(): (json: string) => readonly CheckRow[] {
+  const known = new Map<string, readonly CheckRow[]>();
+  return (json) => {
+    const rows = known.get(json) ?? (JSON.parse(json) as readonly CheckRow[]);
+    known.set(json, rows);
+    return rows;
+  };
+}
+
 /** The nation, and the provinces of which nothing is known. */
 function regionFiles(outcomes: Outcomes, tree: RegionTree): readonly WholeFile[] {
   const tally = tallySums();
@@ -62,11 +76,8 @@ function regionFiles(outcomes: Outcomes, tree: RegionTree): readonly WholeFile[]
   const absent = provincesOf(tree).filter((code) => !present.has(code));
   const gaps = tree.childrenOf(NATION.code).filter(({ code }) => !present.has(code));
   return [
-    { path: 'regions/cn.ndjson', content: `${regionLine(NATION.code, tally.sums(), gaps, tree)}\n` },
-    ...absent.map((code) => ({
-      path: `regions/${code}.ndjson`,
-      content: `${regionLine(code, [], tree.childrenOf(code), tree)}\n`,
-    })),
+    textFile('regions/cn.ndjson', regionLine(NATION.code, tally.sums(), gaps, tree)),
+    ...absent.map((code) => textFile(`regions/${code}.ndjson`, regionLine(code, [], tree.childrenOf(code), tree))),
   ];
 }
 

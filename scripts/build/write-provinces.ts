@@ -57,14 +57,17 @@ async function writeOne(
     const before = known?.packs[name];
     if (before?.inputs === own && isUntouched(folders.previous, before.files)) kept.set(name, before);
   }
-  for (const pack of kept.values()) linkAll(pack.files, folders);
+  linkAll(
+    [...kept.values()].flatMap(({ files }) => files),
+    folders,
+  );
   if (known?.inputs === inputs && kept.size === packs.length && isUntouched(folders.previous, known.files)) {
     linkAll(known.files, folders);
     return known;
   }
   const changed = packs.filter(({ name }) => !kept.has(name));
   const framed = changed.map((pack) => pack.framed());
-  const job = { province, folder: folders.unfinished, ...names, agencies, packs: framed };
+  const job = { province, folder: folders.unfinished, ...names, agencies: agencies(), packs: framed };
   const { files, outcome } = await pool.run({ kind: 'province', province: job });
   const stamped = files.map((file) => ({ ...file, stamp: fileStamp(folders.unfinished, file.path) }));
   const own = changed.map(({ name, inputs: of }): [string, KnownPack] => [
@@ -89,8 +92,8 @@ function filesOf(pack: string, files: readonly KnownFile[]): readonly KnownFile[
 }
 
 function linkAll(files: readonly KnownFile[], { previous, unfinished }: OutputFolders): void {
-  for (const { path } of files) {
-    mkdirSync(dirname(join(unfinished, path)), { recursive: true });
-    linkSync(join(previous, path), join(unfinished, path));
+  for (const folder of new Set(files.map(({ path }) => dirname(path)))) {
+    mkdirSync(join(unfinished, folder), { recursive: true });
   }
+  for (const { path } of files) linkSync(`${previous}/${path}`, `${unfinished}/${path}`);
 }

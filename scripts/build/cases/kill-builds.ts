@@ -57,8 +57,8 @@ interface Run extends Pick<KillPlan, 'data' | 'reports' | 'out'> {
 /** True when the build was killed, false when it had ended. Null lets it end; then any other status than 0 throws. */
 function runUntil({ data, reports, out, cache }: Run, milliseconds: number | null): Promise<boolean> {
   const args = ['--data', data, '--reports', reports, '--out', out, '--cache', cache ?? `${out}-cache`];
-  const tsx = join(ROOT, 'node_modules', '.bin', 'tsx');
-  const child = spawn(tsx, [join(ROOT, 'scripts', 'build-data.ts'), ...args], { detached: true, stdio: 'ignore' });
+  const script = join(ROOT, 'scripts', 'start-build.mjs');
+  const child = spawn(process.execPath, [script, ...args], { detached: true, stdio: 'ignore' });
   const kill = (): void => {
     if (child.pid !== undefined) process.kill(-child.pid, 'SIGKILL');
   };

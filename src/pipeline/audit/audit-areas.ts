@@ -2,10 +2,9 @@
 import type { CheckResult } from '../../domain/check.ts';
 import { failed, notAssessable, passed } from './check-result.ts';
 import type { CollectionEntry } from './collection-entry.ts';
+import { RECEIVED as METRIC } from './collection-entry.ts';
 import { countWords } from './count-words.ts';
 import { evidenceOf } from './side-label.ts';
-
-const METRIC = 'applications.received.total';
 
 /** G1 of every report that speaks for an area. */
 export function auditAreas(entries: readonly CollectionEntry[]): readonly (readonly [CollectionEntry, CheckResult])[] {
@@ -46,8 +45,8 @@ function nearestArea(
 }
 
 function assessArea(area: CollectionEntry, members: readonly CollectionEntry[]): CheckResult {
-  const total = area.cells.get(METRIC)?.value ?? null;
-  const stated = members.filter((member) => member.year === area.year && member.cells.has(METRIC));
+  const total = area.received;
+  const stated = members.filter((member) => member.year === area.year && member.received !== null);
   const known = new Set(stated.map(({ agency }) => agency.id));
   const absent = new Map(
     members.filter(({ agency }) => !known.has(agency.id)).map(({ agency }) => [agency.id, agency.name]),
@@ -67,7 +66,7 @@ function assessArea(area: CollectionEntry, members: readonly CollectionEntry[]):
 
 /** An agency that is in the collection twice counts once. */
 function sumOnce(members: readonly CollectionEntry[]): number {
-  const byAgency = new Map(members.map((member) => [member.agency.id, member.cells.get(METRIC)?.value as number]));
+  const byAgency = new Map(members.map((member) => [member.agency.id, member.received as number]));
   let sum = 0;
   for (const value of byAgency.values()) sum += value;
   return sum;

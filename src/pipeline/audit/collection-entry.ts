@@ -20,6 +20,8 @@ export interface CollectionEntry {
   readonly edition: Edition | null;
   /** ISO date, null when not known. */
   readonly publishedOn: string | null;
+  /** New requests of the year as the table exactly states them: asked of every member of every area. */
+  readonly received: number | null;
   /** Exactly read cells that some check across reports compares. */
   readonly cells: ReadonlyMap<string, Observation>;
   /** Numbers of a table in the form's order, separated by commas; null unless every cell asked was read. */
@@ -28,11 +30,13 @@ export interface CollectionEntry {
   readonly sketch: TextSketch | null;
 }
 
+export const RECEIVED = 'applications.received.total';
+
 const COMPARED: ReadonlySet<string> = new Set([
   ...APPLICANTS.flatMap(({ id }) => [`applications.carriedIn.${id}`, `applications.carriedOut.${id}`]),
   ...['rules', 'normativeDocuments'].flatMap((id) => [`${id}.issued`, `${id}.repealed`, `${id}.inForce`]),
   ...DISPUTE_BLOCKS.flatMap(({ id }) => [`${id}.pending`, `${id}.total`]),
-  'applications.received.total',
+  RECEIVED,
   'applications.concluded.total',
   'licensing.decisions',
   'penalties.decisions',
@@ -56,6 +60,7 @@ export function buildCollectionEntry(
     year: recognition.year,
     edition: recognition.edition,
     publishedOn: report.source.frontMatter.publishedOn ?? null,
+    received: compared.find(([metric]) => metric === RECEIVED)?.[1].value ?? null,
     cells: new Map(compared),
     tables: {
       tableTwo: numbers('tableTwo'),

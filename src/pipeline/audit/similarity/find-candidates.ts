@@ -32,16 +32,27 @@ export function findCandidates(sketches: readonly TextSketch[], least: number): 
   return candidates.sort((x, y) => x.a - y.a || x.b - y.b);
 }
 
-function bucketsOf(sketches: readonly TextSketch[], band: number): readonly (readonly number[])[] {
-  const buckets = new Map<number, number[]>();
-  for (const [index, { bins }] of sketches.entries()) {
-    let key = band;
-    for (let row = 0; row < ROWS; row += 1) key = Math.imul(key ^ (bins[band * ROWS + row] as number), 0x01000193);
-    const bucket = buckets.get(key);
-    if (bucket === undefined) buckets.set(key, [index]);
-    else bucket.push(index);
+/** Members of a bucket in their order, buckets of one left out. */
+function* bucketsOf(sketches: readonly TextSketch[], band: number): Generator<readonly number[]> {
+  const sorted = new Float64Array(sketches.length);
+  for (const [i, { bins }] of sketches.entries()) sorted[i] = bandKey(bins, band) * MOST_SKETCHES + i;
+  sorted.sort();
+  for (let from = 0; from < sorted.length;) {
+    const key = Math.floor((sorted[from] as number) / MOST_SKETCHES);
+    let to = from + 1;
+    while (to < sorted.length && Math.floor((sorted[to] as number) / MOST_SKETCHES) === key) to += 1;
+    if (to - from > 1) yield [...sorted.subarray(from, to)].map((each) => each % MOST_SKETCHES);
+    from = to;
   }
-  return [...buckets.values()].filter(({ length }) => length > 1);
+}
+
+/** A key of 32 bits and an index of 21 fit a number; sorting numbers is a fraction of filling a map. */
+const MOST_SKETCHES = 2 ** 21;
+
+function bandKey(bins: Uint32Array, band: number): number {
+  let key = band;
+  for (let row = 0; row < ROWS; row += 1) key = Math.imul(key ^ (bins[band * ROWS + row] as number), 0x01000193);
+  return key >>> 0;
 }
 
 /** All pairs of a small bucket; in a full one each member with the first and with the one before it. */
