@@ -1,4 +1,4 @@
-/** An agency's profile as escaped HTML: its newest year in full, its other years beside it. Throws for an agency without years. */
+/** An agency's profile as escaped HTML: its newest year in full, its other years beside it; of one whose reports tell no year, where they are. */
 import { renderElement } from '../../charts/render-element.ts';
 import type { Edition } from '../../domain/report.ts';
 import type { AgencyShard, AgencyYear } from '../../domain/shards.ts';
@@ -28,7 +28,7 @@ import { yearsHtml } from './years-html.ts';
 export function profileHtml(shard: AgencyShard, context: ProfileContext, words: Words): string {
   const { agency, years } = shard;
   const newest = years.find(({ status }) => status === 'full') ?? years[0];
-  if (newest === undefined) throw new Error(`Unexpected agency ${agency.id} without years`);
+  if (newest === undefined) return undatedHtml(shard, context, words);
   const { agencyPage } = words;
   const { sections } = agencyPage;
   const sources = chartSources(agency, newest, words);
@@ -45,7 +45,19 @@ export function profileHtml(shard: AgencyShard, context: ProfileContext, words: 
   ].join('');
 }
 
-function headHtml(shard: AgencyShard, newest: AgencyYear, { places }: ProfileContext, words: Words): string {
+/** The first report without a year bears this id, see `assignReportIds`. */
+function undatedHtml(shard: AgencyShard, context: ProfileContext, words: Words): string {
+  const { undated, undatedReport } = words.agencyPage;
+  const link = linkHtml(reportHref(`${shard.agency.id}-undated`, words), undatedReport);
+  return [
+    headHtml(shard, null, context, words),
+    paragraphHtml(undated, 'note'),
+    `<p>${link}</p>`,
+    neighboursHtml(shard.neighbours, words),
+  ].join('');
+}
+
+function headHtml(shard: AgencyShard, newest: AgencyYear | null, { places }: ProfileContext, words: Words): string {
   const { agency, names } = shard;
   const steps = placeSteps(agency.region, places, words).map(({ name, code }) => ({
     name,
@@ -56,7 +68,7 @@ function headHtml(shard: AgencyShard, newest: AgencyYear, { places }: ProfileCon
     breadcrumbHtml([...steps, { name: words.t.kind[agency.kind], href: null }], words),
     `<h1>${nameHtml(agencyName(agency, words))}</h1>`,
     words.locale === 'zh' ? '' : ownNameHtml(agency.name),
-    yearFactsHtml(shard, newest, words),
+    newest === null ? '' : yearFactsHtml(shard, newest, words),
     agencyNamesHtml(names, words),
   ].join('');
 }

@@ -13,6 +13,9 @@ export const agencyPage: Texts['agencyPage'] = {
   proseFacts: (count) => `${count} figures read from the prose`,
   partial:
     'The full report of this agency is not in the atlas yet. These are selected figures typed by hand from the published report; what is not listed may well stand in the report.',
+  undated:
+    'The report in the atlas does not say its year: its figures are left out of this page and of comparisons by year; they stand on the page of the report.',
+  undatedReport: 'The report without a year',
   typedBalance: {
     sums: (received, carriedIn, left, concluded, carriedOut, right) =>
       `Received ${received} + carried in ${carriedIn} = ${left}; concluded ${concluded} + carried over ${carriedOut} = ${right}`,

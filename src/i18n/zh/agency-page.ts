@@ -10,6 +10,8 @@ export const agencyPage = {
   completeAll: (asked: string): string => `三张表 ${asked} 格全部读出`,
   proseFacts: (count: string): string => `正文读出 ${count} 个数字`,
   partial: '本机关的年报尚未全文收录。以下是从公布的年报人工摘录的部分数字；没有列出的，不表示年报没有。',
+  undated: '收录的年报没有载明年度，数字不列入本页和各年度的比较，见年报页。',
+  undatedReport: '年度未载明的年报',
   typedBalance: {
     sums: (
       received: string,
