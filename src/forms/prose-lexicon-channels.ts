@@ -18,7 +18,7 @@ export const CHANNEL_WORDS: readonly LexiconGroup[] = [
   },
   {
     id: 'weibo',
-    words: '微博 微博公众平台 微博公众账号 微博公众号 政务新媒体微博 政务微博 官方微博 新浪微博 微博平台 微博账号',
+    words: '微博 微博号 官方微博号 政务微博号 微博公众平台 微博公众账号 微博公众号 政务新媒体微博 政务微博 官方微博 新浪微博 微博平台 微博账号',
   },
   {
     id: 'newMedia',

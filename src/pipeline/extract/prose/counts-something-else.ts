@@ -29,15 +29,20 @@ const INSPECTED = /查|监测/u;
 /** Takes 7大栏目, 400个目录, 查阅点1个, and 公开目录2条 as an item of a list; leaves 信息64,其中. */
 function countsOther(view: View): boolean {
   if (ARTICLE.test(view.text.slice(view.figure.start, view.figure.end))) return true;
-  if (['', '个'].includes(view.figure.unit) && !view.headBehind && IDEOGRAPH.test(view.text[view.figure.end] ?? ''))
-    return true;
+  if (['', '个'].includes(view.figure.unit) && !view.headBehind && goesOnInWords(view)) return true;
   const [item] = view.near;
-  if (isPlaceOrAccount(view, item)) return true;
+  if (isPlaceOrAccount(view, item) || countsActs(view)) return true;
   if (isColumnItem(view)) return true;
   if (COUNTED_RULES.test(view.text.slice(view.figure.end, view.figure.end + 12))) return true;
   if (INSPECTED_ITEMS.test(view.text.slice(view.figure.end, view.figure.end + 24))) return true;
   const directory = item?.id === 'website' && item.end === view.figure.start && /目录$/u.test(wordOf(view, item));
   return directory && (inList(view) || !holds(view.near, 'via'));
+}
+
+/** 先后两次大规模对信息进行梳理和公开: how often something was done. */
+function countsActs(view: View): boolean {
+  if (view.figure.unit !== '次' || !IDEOGRAPH.test(view.text[view.figure.end] ?? '')) return false;
+  return view.tokens[view.index + 1]?.start !== view.figure.end;
 }
 
 /** 微信3个, 公示栏5处: accounts and places; leaves 短视频5个. */
@@ -65,6 +70,13 @@ const INSPECTED_ITEMS =
 
 /** Takes the 一项 of 是一项系统工程; leaves 一条. */
 const ARTICLE = /^一[项个次批]$/u;
+
+/** 7大栏目; leaves 推送信息1363微博发布, where the unit is lost and the next channel follows. */
+function goesOnInWords(view: View): boolean {
+  const next = view.tokens[view.index + 1];
+  const channel = next !== undefined && next.start === view.figure.end && isPublishingChannel(next);
+  return !channel && IDEOGRAPH.test(view.text[view.figure.end] ?? '');
+}
 
 /** Takes the 大 of 7大栏目; leaves marks. */
 const IDEOGRAPH = /[一-龥]/u;

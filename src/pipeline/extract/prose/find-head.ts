@@ -40,7 +40,10 @@ function requestOf(setting: Setting, index: number): Token | null {
 
 /** The last object of an unbroken run behind the figure: 15件政府信息公开申请. A quoted name in the run is passed over. */
 export function headBehindOf(setting: Setting, index: number, tail: readonly Token[]): Token | null {
-  let cursor = afterQuote(setting.text, (setting.tokens[index] as Token).end);
+  const { end, figure } = setting.tokens[index] as Token;
+  const [first] = tail;
+  if (figure?.unit === '' && first !== undefined && POSTS.has(first.id) && first.start === end) return null;
+  let cursor = afterQuote(setting.text, end);
   let head: Token | null = null;
   for (const token of tail) {
     if (token.end <= cursor) continue;
@@ -51,6 +54,9 @@ export function headBehindOf(setting: Setting, index: number, tail: readonly Tok
   }
   return head;
 }
+
+/** Channels that a new clause may begin with where a unit is lost: 推送信息1363微博发布信息. */
+const POSTS: ReadonlySet<string> = new Set(['wechat', 'weibo', 'newMedia', 'website']);
 
 /** The 的 of 1起有关信息公开的行政复议, behind which the object itself stands. */
 function isOf(setting: Setting, token: Token): boolean {

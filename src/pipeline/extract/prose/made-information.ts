@@ -9,5 +9,14 @@ export function ofMadeInformation(view: View): boolean {
   return MADE.test(view.text.slice(Math.max(0, total.start - 16), total.start));
 }
 
+/** 公开信息687条,其中主动公开668条,依申请公开19条: the first counts both, only its part was published. */
+export function splitByRequest(text: string, end: number): boolean {
+  return ON_REQUEST_TOO.test(text.slice(end, end + 120));
+}
+
+/** Takes ,其中主动公开668条(…),依申请公开19条; leaves ,依申请公开19条. */
+const ON_REQUEST_TOO =
+  /^[,。;(:]?(?:其中)?[:,]?主动公开[^,。;\d]{0,8}\d+[条件份][^。;]{0,80}依申请公开[^,。;\d]{0,8}\d+[条件份]/u;
+
 /** Takes 制作、获取政府信息, 产生政府信息; leaves 制作公文. */
 const MADE = /(?:制作|产生|形成|生成|获取|保存)[^,。;]{0,6}信息[^,。;]{0,4}$/u;

@@ -24,11 +24,20 @@ export interface Phrase {
 export function phraseOf(view: View): Phrase {
   const next = view.tokens[view.index + 1];
   if (next?.id === 'decoy' && next.start === view.figure.end) return REFUSED;
-  const behind = view.headBehind ? view.head : null;
+  const behind = view.headBehind && !namesKindBehind(view) ? view.head : null;
   if (behind !== null && behind.id !== 'info' && !POSTS.has(behind.id)) return REFUSED;
   if (behind !== null && LARGER_THING.test(view.text.slice(behind.end, behind.end + 8))) return REFUSED;
   return behind === null ? walk(view, null) : { ...walk(view, behind), narrowed: false };
 }
+
+/** 微博号发布了226条安全生产和消防相关信息: the kind stands behind the number, on an account of its own. */
+export function namesKindBehind(view: View): boolean {
+  if (!view.near.some(({ id }) => SOCIAL.has(id))) return false;
+  return KIND_BEHIND.test(view.text.slice(view.figure.end, view.figure.end + 20));
+}
+
+/** Takes 安全生产和消防相关信息; leaves 工程建设项目. */
+const KIND_BEHIND = /^[\u4e00-\u9fa5、]{2,14}(?:信息|推文|文章|稿件|内容|消息)(?=[,。;]|$)/u;
 
 /** Kinds of items: all that a channel carries at most, never all that the body published. */
 const KINDS: ReadonlySet<string> = new Set(['公示信息', '工作信息']);

@@ -68,8 +68,11 @@ function onAndOff(view: View, own: readonly Token[]): boolean {
 /** The channel of the clause, unless its list adds up over other channels too: 平台公开100条,其中网站60条、微信40条. */
 function ownChannel(view: View, own: readonly Token[]): PublishChannel {
   const channel = together(view, own);
-  if (channel !== 'website' || !LISTED.test(view.text.slice(view.figure.end, view.figure.end + 6))) return channel;
-  return partsOf(view).some((token) => isPublishingChannel(token) && token.id !== channel) ? 'total' : channel;
+  if (channel !== 'website') return channel;
+  const parts = partsOf(view);
+  const listed =
+    LISTED.test(view.text.slice(view.figure.end, view.figure.end + 6)) || holds(parts.slice(0, 12), 'list');
+  return listed && parts.some((token) => isPublishingChannel(token) && token.id !== channel) ? 'total' : channel;
 }
 
 /** The tokens behind the figure up to where the figures among them add up to it; none when they never do. */
@@ -78,7 +81,12 @@ function partsOf(view: View): readonly Token[] {
   let sum = 0;
   for (const [i, token] of rest.entries()) {
     if (token.id === 'stop' && sum > 0) break;
-    if (token.figure !== null && !token.figure.headsPair) sum += token.figure.value;
+    if (
+      token.figure !== null &&
+      !token.figure.headsPair &&
+      !CHANGED.test(view.text.slice(Math.max(0, token.start - 5), token.start))
+    )
+      sum += token.figure.value;
     if (sum === view.figure.value) return rest.slice(0, i);
   }
   return [];
@@ -94,6 +102,9 @@ function splitByChannels(view: View, channel: PublishChannel): boolean {
   if (channel === 'newMedia') return kinds.some((kind) => !SOCIAL.has(kind) && kind !== 'media');
   return kinds.some((kind) => kind !== channel && kind !== 'media');
 }
+
+/** Takes 同比增量, 增加; leaves 公开. */
+const CHANGED = /同比|增[加长量]|减少/u;
 
 /** Tokens of a list that are looked at for channels. */
 const LONGEST_SPLIT = 60;
@@ -155,8 +166,11 @@ function together(setting: Setting, tokens: readonly Token[]): PublishChannel {
 
 /** 区融媒体中心微信公众号: the medium whose account it is. */
 function isItsOwner(setting: Setting, token: Token): boolean {
-  const next = setting.tokens[setting.tokens.indexOf(token) + 1];
-  if (token.id !== 'media' || next === undefined || !SOCIAL.has(next.id)) return false;
+  if (token.id !== 'media' && token.id !== 'website') return false;
+  const at = setting.tokens.indexOf(token);
+  const next = setting.tokens.slice(at + 1, at + 4).find(({ id }) => SOCIAL.has(id));
+  if (next === undefined) return false;
+  if (token.id === 'website') return next.start === token.end;
   return OWNED.test(setting.text.slice(token.end, next.start));
 }
 

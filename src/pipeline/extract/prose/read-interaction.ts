@@ -36,9 +36,9 @@ const FANS: ReadonlySet<string> = new Set(['', '人', '个', '名', '位', '户'
 /** Metrics of a figure of interaction with the public. */
 export function readInteraction(view: View): readonly Reading[] {
   const { unit } = view.figure;
+  if (heldToSay(view)) return press(view);
   if (view.head?.id === 'interpretation' && PIECES.has(unit)) return interpretation(view);
-  if ((view.head?.id === 'press' || holds(view.tail, 'press') || heldToSay(view)) && EVENTS.has(unit))
-    return press(view);
+  if ((view.head?.id === 'press' || holds(view.tail, 'press')) && EVENTS.has(unit)) return press(view);
   if (view.head?.id === 'views' && READS.has(unit))
     return isPieceRead(view) || isThreshold(view) || ofThePage(view) ? NOTHING : [{ metric: 'views.total' }];
   if (view.head?.id === 'followers' && FANS.has(unit)) return isGain(view) ? NOTHING : [{ metric: 'followers.total' }];
@@ -90,8 +90,13 @@ const PAGE_MARKS = /(?:来源|发布时间|发布日期|日期|时间|作者|编
 
 /** 召开新闻发布会解读政策文件4场次: the matter stands between the conferences and their count. */
 function heldToSay({ figure, near }: View): boolean {
-  if (figure.unit !== '场' && figure.unit !== '场次') return false;
+  if (!['场', '场次', '次'].includes(figure.unit)) return false;
   return holds(near, 'press') && holds(near, 'hold') && !holds(near, 'activity', 'openDay', 'decoy', 'pause');
+}
+
+/** 新闻发布会2次, with nothing beside it. */
+function standsBare({ figure, head, near }: View): boolean {
+  return head !== null && head.end === figure.start && near[0] === head && near.length === 1;
 }
 
 /** A list's item only where its clause says that it was held; never one matter's share of a sum stated before. */
@@ -99,7 +104,7 @@ function press(view: View): readonly Reading[] {
   const share = view.stated.some(
     ({ index, metric }) => metric === 'pressConferences.held' && valueAt(view, index) >= view.figure.value,
   );
-  if (share || (inList(view) && !holds(view.near, 'hold', 'invite'))) return NOTHING;
+  if (share || (inList(view) && !holds(view.near, 'hold', 'invite') && !standsBare(view))) return NOTHING;
   return [{ metric: 'pressConferences.held' }];
 }
 
@@ -155,12 +160,17 @@ function isJoined(view: View): boolean {
   const at = view.near.indexOf(view.head as Token);
   if (view.near.slice(0, at).some((token) => token.id === 'etc')) return true;
   const link = view.near[at + 1];
+  if (JOINED.test(view.text.slice(Math.max(0, (view.head as Token).start - 3), (view.head as Token).start)))
+    return true;
   return (
     link !== undefined &&
     (link.id === 'pause' || LINKS.test(view.text.slice(link.start, (view.head as Token).start))) &&
     holds(view.near.slice(at + 1, at + 4), 'category', 'info', 'decoy')
   );
 }
+
+/** Takes 草案及, 文件和 in front of 解读; leaves 发布和. */
+const JOINED = /(?:案|件|策)(?:及|和|与)$/u;
 
 /** Takes 及 and 及配套; leaves 发布. */
 const LINKS = /^(?:及|和|与|以及)/u;

@@ -205,6 +205,8 @@ function before(setting: Setting, index: number): NoneStatement | null {
     return { metrics: ['processingFee.amount'], start: fee.start, end: none.end };
   const subjects = clause.filter((token) => DISPUTE_METRICS[token.id] !== undefined || token.id === 'request');
   if (subjects.length === 0) return null;
+  const outcome = setting.text.slice(none.start, none.end) === '不存在' && subjects.every(({ id }) => id === 'request');
+  if (outcome) return null;
   const disputes = subjects.filter((token) => token.id !== 'request');
   const metrics =
     disputes.length > 0

@@ -5,14 +5,14 @@
 import { countsSomethingElse } from './counts-something-else.ts';
 import { channelInTurn } from './distributed.ts';
 import { channelOf, namesIntake } from './read-channel.ts';
-import { ofMadeInformation } from './made-information.ts';
+import { ofMadeInformation, splitByRequest } from './made-information.ts';
 import { allOfItsField, itsField, narrowedTo, repeatsItsTotal, standsForAll } from './narrowed-items.ts';
 import { refusesTotal } from './refused-total.ts';
 import { SOCIAL } from './publishing-channel.ts';
 import { readGazette } from './read-gazette.ts';
 import { inList, listTotalIs } from './read-list.ts';
 import { NOTHING, type Reading } from './reader.ts';
-import { phraseOf, type Phrase } from './published-phrase.ts';
+import { namesKindBehind, phraseOf, type Phrase } from './published-phrase.ts';
 import type { Figure } from './scan-figures.ts';
 import { holds, wordOf, type View } from './view.ts';
 import type { Token } from './tokenise.ts';
@@ -65,7 +65,9 @@ export function readPublished(view: View): readonly Reading[] {
 }
 
 function statesTotal(view: View, phrase: Phrase): boolean {
-  if (inList(view) && !isThisYearsShare(view) && !ofMadeInformation(view)) return false;
+  const { end } = view.tokens[view.index] as Token;
+  if (splitByRequest(view.text, end)) return false;
+  if (inList(view) && !isThisYearsShare(view) && !ofMadeInformation(view) && !isPublishedPart(view)) return false;
   return strong(view, phrase) && !refusesTotal(view, phrase) && !repeatsItsTotal(view, 'total');
 }
 
@@ -80,7 +82,10 @@ function counted(view: View, phrase: Phrase): boolean {
       (phrase.channel && (view.heading === 'publish' || listTotalIs(view, 'published')))
     );
   if (phrase.verb !== null)
-    return !goesOnUnknown(view) && (phrase.channel || wordOf(view, phrase.verb) !== '新增' || isAdded(view));
+    return (
+      (!goesOnUnknown(view) || namesKindBehind(view)) &&
+      (phrase.channel || wordOf(view, phrase.verb) !== '新增' || isAdded(view))
+    );
   return phrase.channel && (listTotalIs(view, 'published') || (published && inList(view)));
 }
 
@@ -143,7 +148,16 @@ const LIST_CLOSED = /\)[,;。]/u;
 function isAdded(view: View): boolean {
   const total = view.tokens[view.listTotal];
   if (view.figure.unit !== '条' || total?.figure?.unit !== view.figure.unit || !isThisYearsShare(view)) return false;
-  return /公开|发布/u.test(view.text.slice(Math.max(0, total.start - 20), total.start));
+  const before = view.text.slice(Math.max(0, total.start - 20), total.start);
+  return /公开|发布/u.test(before) && !/网|微信|微博|平台/u.test(before);
+}
+
+/** 公开信息687条,其中主动公开668条,依申请公开19条: the part that was published. */
+function isPublishedPart(view: View): boolean {
+  const total = view.tokens[view.listTotal];
+  if (total === undefined || !view.near.some((token) => wordOf(view, token).startsWith('主动公开'))) return false;
+  if (/申请/u.test(view.text.slice(Math.max(0, total.start - 16), total.start))) return false;
+  return splitByRequest(view.text, total.end);
 }
 
 /** 累计公开5928条,其中本年度新增2110条: the share of this year is the total that is asked. */

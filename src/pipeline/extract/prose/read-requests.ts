@@ -76,6 +76,7 @@ export function readRequests(view: View): readonly Reading[] {
   if (view.headBehind && DISPUTED.test(view.text.slice(view.figure.end, view.figure.end + 30))) return NOTHING;
   const foreign = view.head !== null && (FOREIGN as readonly string[]).includes(view.head.id);
   if (foreign && !isCarriedCase(view, view.head as Token) && !isRequested(view, view.head as Token)) return NOTHING;
+  if (view.head !== null && isAttribute(view, view.head)) return NOTHING;
   if (view.head?.id === 'request' && (isOtherApplication(view, view.head) || isByWay(view, view.head))) return NOTHING;
   if (view.head === null && ofOtherApplication(view)) return NOTHING;
   return states(view).map((row) => ({ metric: `applications.${row}` }));
@@ -89,10 +90,16 @@ function isCarriedCase(view: View, head: Token): boolean {
   return head.id === 'ticket' && wordOf(view, head) === '办件' && holds(view.near, 'carriedIn');
 }
 
+/** 发布依申请公开信息28条: an attribute of what went out. */
+function isAttribute(view: View, head: Token): boolean {
+  const before = view.tokens[view.tokens.indexOf(head) - 1];
+  return before?.id === 'publish' && before.end === head.start && /^依申请公开(?:政府)?信息$/u.test(wordOf(view, head));
+}
+
 /** 依申请公开财政信息64件: information on request. */
 function isRequested(view: View, head: Token): boolean {
   const before = view.tokens[view.tokens.indexOf(head) - 1];
-  if (head.id !== 'category' && head.id !== 'info') return false;
+  if ((head.id !== 'category' && head.id !== 'info') || !wordOf(view, head).endsWith('信息')) return false;
   return before?.id === 'request' && before.end === head.start && wordOf(view, before).startsWith('依申请');
 }
 

@@ -11,6 +11,7 @@ export function refusesTotal(view: View, phrase: Phrase): boolean {
   if (ofFields(view) && !saysSum(view)) return true;
   if (inNewColumn(view) || inColumn(view) || isColumn(view, phrase)) return true;
   if (ofMatterBefore(view, phrase)) return true;
+  if (OWN_SHARE.test(clauseText(view))) return false;
   return besideLarger(view, phrase) || severalOf(view) || belowTotal(view);
 }
 
@@ -116,6 +117,14 @@ function belowTotal(view: View): boolean {
     (token) => token.id === 'thisYear' || token.id === 'year' || SUMS_UP.test(wordOf(view, token)),
   );
 }
+
+function clauseText(view: View): string {
+  const begun = view.near.at(-1);
+  return begun === undefined ? '' : view.text.slice(begun.start, view.figure.start);
+}
+
+/** Takes 办公室本部门主动公开, the body's own beside that of its area; leaves 主动公开. */
+const OWN_SHARE = /本(?:部门|级|单位|机关|办|局|委)[^,。;]{0,6}主动公开/u;
 
 /** 公开教育、医疗等重点领域信息300条: the fields named are some of all. */
 function ofFields({ text, figure }: View): boolean {
