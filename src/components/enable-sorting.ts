@@ -1,6 +1,7 @@
 /**
  * Sorting of a table by its column heads, in the browser. Heads with `data-nosort` stay as they are.
- * Cells without a number come last in both directions: missing is neither small nor large.
+ * Numbers begin with the largest, words with the first. Cells without a number come last in both directions: missing is neither
+ * small nor large.
  */
 
 /** Turns the heads of a table into sort buttons. */
@@ -15,7 +16,8 @@ export function enableSorting(table: HTMLTableElement): void {
     else nameApart(button, `${table.dataset['sortLabel'] ?? ''} ${head.textContent}`);
     head.append(button);
     button.addEventListener('click', () => {
-      const descending = head.getAttribute('aria-sort') === 'ascending';
+      const order = head.getAttribute('aria-sort') ?? (head.classList.contains('n') ? 'ascending' : 'descending');
+      const descending = order === 'ascending';
       heads.forEach((other) => {
         other.removeAttribute('aria-sort');
       });
