@@ -8,7 +8,7 @@ import type { Observation } from '../../domain/observation.ts';
 import type { Edition, Recognition, Section } from '../../domain/report.ts';
 import { lineStarts } from '../../domain/source.ts';
 import { alignRows } from './tables/align-rows.ts';
-import type { CellReading, TableReading } from './tables/cell-reading.ts';
+import type { CellReading, CellsRead, TableReading } from './tables/cell-reading.ts';
 import { cellsAsked } from './tables/cells-asked.ts';
 import { cutRuns } from './tables/cut-runs.ts';
 import type { TableNumber } from './tables/form-labels.ts';
@@ -42,22 +42,28 @@ export function extractTables(
 ): Parsed<readonly Observation[]> {
   const { edition, sections } = recognition;
   const located = locateTables(listLines(report), formLabels(edition), sections);
-  const readings: readonly TableReading[] = [
-    readTableTwo(located[2], edition),
-    mergeReadings(
-      readRowTable(located[3], 3, TABLE_THREE_ROWS, THREE_COLUMNS, () => 'count'),
-      3,
-    ),
-    mergeReadings(readTableFour(located[4]), 4),
-  ];
+  const two = readTableTwo(located[2], edition);
+  const three = mergeReadings(
+    readRowTable(located[3], 3, TABLE_THREE_ROWS, THREE_COLUMNS, () => 'count'),
+    3,
+  );
+  const four = mergeReadings(readTableFour(located[4]), 4);
+  const readings: readonly TableReading[] = [two, three, four];
   const nothing = readings.every((reading) => reading.cells.size === 0);
   if (edition === null && nothing && !hasFormOfToday(report, sections)) return { value: [], diagnostics: [] };
-  const cells = new Map<string, CellReading>();
-  for (const reading of readings) for (const [metric, cell] of reading.cells) cells.set(metric, cell);
+  const cells = allCells(three.cells, two.cells, four.cells);
   const asked = cellsAsked(edition, cells);
   const observed = observeCells(report.source, starts, asked, cells);
   const diagnostics: Diagnostic[] = readings.flatMap((reading) => reading.diagnostics);
   return { value: observed, diagnostics: [...diagnostics, ...noteGaps(edition, asked.shape, cells)] };
+}
+
+type Cells = TableReading['cells'];
+
+/** The cells of all tables: no metric is in two of them. */
+function allCells(...[one, other, last]: readonly [Cells, Cells, Cells]): CellsRead {
+  const get = (metric: string): CellReading | undefined => one.get(metric) ?? other.get(metric) ?? last.get(metric);
+  return { get, has: (metric) => get(metric) !== undefined };
 }
 
 /** The words of section three in both editions; reports before 2019 have other ones. */

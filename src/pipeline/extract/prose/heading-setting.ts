@@ -28,7 +28,8 @@ export function headingOver(passage: Passage, before: HeadingSetting): HeadingSe
   const own = passage.heading || (whole && BARE_HEADING.test(text)) ? text : OWN_HEADING.exec(text)?.[1];
   if (own === undefined) return before;
   const tokens = (): readonly Token[] => tokenise(own);
-  return { topic: headingTopic(own), channel: headingChannel(own, tokens), upkeep: headingUpkeep(own, tokens) };
+  const [topic, channel, upkeep] = [headingTopic(own), headingChannel(own, tokens), headingUpkeep(own, tokens)];
+  return topic === null && channel === null && upkeep === null ? NO_HEADING : { topic, channel, upkeep };
 }
 
 /** True where the first character is an ideograph and no numeral: no ordinal leads a heading there. */

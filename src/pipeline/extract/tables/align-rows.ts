@@ -187,10 +187,10 @@ function pairScore(
     const key = rows[resolved[label]?.row ?? -1]?.keys[0];
     if (label > run || key === undefined || !(own.key.length <= 3 || key.includes(own.key))) return null;
   }
-  const [from, to] = label < run ? [label, run] : [run, label];
+  const to = Math.max(label, run);
   const narrow = rows[0]?.metrics.length !== SUMMED;
   let parted = 0;
-  for (let i = from + 1; i < to; i += 1) {
+  for (let i = Math.min(label, run) + 1; i < to; i += 1) {
     if (isHeader(pieces[i] as TablePiece)) parted = HEADER_BETWEEN;
     const other = pieces[i]?.kind === 'run' || (resolved[i] as ResolvedLabel).row >= 0;
     if (narrow && (other || parted > 0)) return null;

@@ -11,6 +11,9 @@ export interface CellReading {
   readonly method: ReadingMethod;
 }
 
+/** Cells read, asked for by metric. */
+export type CellsRead = Pick<ReadonlyMap<string, CellReading>, 'get' | 'has'>;
+
 /** Cells of one printing of a table, by metric; what it does not have is not in the map. */
 export interface TableReading {
   readonly cells: ReadonlyMap<string, CellReading>;

@@ -38,7 +38,7 @@ const MIXED: Readonly<Record<'2021' | '2019' | 'both', readonly AskedCell[]>> = 
   both: withOthers(IN_BOTH, SINGLE),
 };
 
-export function cellsAsked(edition: Edition | null, cells: ReadonlyMap<string, unknown>): CellsAsked {
+export function cellsAsked(edition: Edition | null, cells: Pick<ReadonlyMap<string, unknown>, 'has'>): CellsAsked {
   const single = SINGLE.some(({ metric }) => cells.has(metric));
   const split = SPLIT.some(({ metric }) => cells.has(metric));
   if (edition === '2019')

@@ -128,7 +128,7 @@ function addValues(pieces: TablePiece[], line: LocatedLine, from: number, to: nu
     const length = cells.length % width === 0 ? width : cells.length;
     const run: OpenRun = {
       kind: 'run',
-      cells: cells.slice(at, at + length),
+      cells: length === cells.length ? cells : cells.slice(at, at + length),
       gridded: false,
       lines: 1,
       line: line.line,

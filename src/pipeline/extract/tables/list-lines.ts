@@ -25,8 +25,7 @@ export function listLines(report: ReadReport): readonly TableLine[] {
 }
 
 function addRow(lines: TableLine[], text: string, row: TableRow, block: number): void {
-  const cells: TableCell[] = [];
-  for (const cell of row.cells) cells.push(tableCell(text, cell));
+  const cells = row.cells.map((cell) => tableCell(text, cell));
   if (!isPageNumber(cells)) lines.push({ cells, gridded: true, block });
 }
 
@@ -85,11 +84,24 @@ function addText(lines: TableLine[], text: string, mended: Mended, block: number
   const start = mended.offsets[0] as number;
   const end = mended.offsets[mended.text.length] as number;
   if (mended.text.length > LONGEST_LABEL && !hasLineBreak(text, start, end)) return;
-  for (const [from, to] of textLines(text, mended)) addTextLine(lines, text, mended, from, to, block);
+  let from = 0;
+  for (let i = 1; i < mended.text.length; i += 1) {
+    if (!beginsLine(text, mended, i)) continue;
+    addTextLine(lines, text, mended, from, i, block);
+    from = i;
+  }
+  addTextLine(lines, text, mended, from, mended.text.length, block);
 }
 
 /** Takes the end of a sentence; leaves `0 。 0`, where the sign stands for a digit. */
 const SENTENCE = /[^\d\s]。|。[^\d\s]/u;
+
+/** True where the source has a line break before the unit. */
+function beginsLine(text: string, { text: words, offsets }: Mended, i: number): boolean {
+  const before = offsets[i - 1] as number;
+  const here = offsets[i] as number;
+  return here - before > 1 ? hasLineBreak(text, before, here) : words.charCodeAt(i) === 10;
+}
 
 function addTextLine(lines: TableLine[], text: string, mended: Mended, from: number, to: number, block: number): void {
   if (to - from > LONGEST_LABEL || to === from) return;
@@ -117,20 +129,4 @@ function hasLineBreak(text: string, start: number, end: number): boolean {
     if (code === 10 || (code === 60 && text.startsWith('<br', at))) return true;
   }
   return false;
-}
-
-/** Ranges of the mended text that stand on one line of the source. */
-function textLines(text: string, mended: Mended): readonly (readonly [number, number])[] {
-  const length = mended.text.length;
-  const found: [number, number][] = [];
-  let from = 0;
-  for (let i = 1; i < length; i += 1) {
-    const before = mended.offsets[i - 1] as number;
-    const here = mended.offsets[i] as number;
-    if (here - before > 1 ? !hasLineBreak(text, before, here) : mended.text.charCodeAt(i) !== 10) continue;
-    found.push([from, i]);
-    from = i;
-  }
-  found.push([from, length]);
-  return found;
 }

@@ -35,8 +35,7 @@ export function locateTables(
       section += 1;
     }
     const { cells, gridded, block } = line;
-    const found: (FoundLabel | null)[] = [];
-    for (const cell of cells) found.push(cell.kind === 'text' ? findLabel(cell.plain, labels) : null);
+    const found = cells.map((cell) => (cell.kind === 'text' ? findLabel(cell.plain, labels) : null));
     current = tableTold(found, gridded, current);
     if (current !== null) tables[current].push({ cells, gridded, block, line: number, labels: found });
   }

@@ -3,13 +3,13 @@ import type { Diagnostic } from '../../../domain/diagnostic.ts';
 import { diagnostic } from '../../../domain/diagnostic-codes.ts';
 import type { Edition } from '../../../domain/report.ts';
 import { TABLE_FOUR } from '../../../forms/table-four.ts';
-import type { CellReading } from './cell-reading.ts';
+import type { CellsRead } from './cell-reading.ts';
 import type { OtherShape } from './cells-asked.ts';
 import { shapeOfRow } from './cells-asked.ts';
 import type { FormRow } from './form-rows.ts';
 import { TABLE_THREE_ROWS, tableTwoRowsOf } from './form-rows.ts';
 
-type Cells = ReadonlyMap<string, CellReading>;
+type Cells = CellsRead;
 
 /** `shape`: how the report prints （六）. */
 export function noteGaps(edition: Edition | null, shape: OtherShape, cells: Cells): readonly Diagnostic[] {

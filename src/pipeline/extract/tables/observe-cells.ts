@@ -6,21 +6,19 @@ import type { Observation } from '../../../domain/observation.ts';
 import type { SourceDocument } from '../../../domain/source.ts';
 import { evidenceAt } from '../../../domain/source.ts';
 import type { AskedCell, CellsAsked } from './cells-asked.ts';
-import type { CellReading } from './cell-reading.ts';
+import type { CellReading, CellsRead } from './cell-reading.ts';
 
 export function observeCells(
   { text }: SourceDocument,
   starts: readonly number[],
   { asked, shape }: CellsAsked,
-  cells: ReadonlyMap<string, CellReading>,
+  cells: CellsRead,
 ): readonly Observation[] {
-  const observed: Observation[] = [];
-  for (const wanted of asked) {
+  return asked.map((wanted) => {
     const cell = cells.get(wanted.metric);
-    if (cell !== undefined) observed.push(present(wanted, cell, text, starts));
-    else observed.push(absent(wanted, wanted.shape === null || wanted.shape === shape ? 'missing' : 'notAsked'));
-  }
-  return observed;
+    if (cell !== undefined) return present(wanted, cell, text, starts);
+    return absent(wanted, wanted.shape === null || wanted.shape === shape ? 'missing' : 'notAsked');
+  });
 }
 
 function present({ metric, unit }: AskedCell, cell: CellReading, text: string, starts: readonly number[]): Observation {

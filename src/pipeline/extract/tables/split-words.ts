@@ -5,7 +5,7 @@
 import type { Mended } from '../../../domain/block.ts';
 import { sourceSpan } from '../../../domain/block.ts';
 import type { TableCell } from './table-cell.ts';
-import { cellKind, isDigits, isValue } from './table-cell.ts';
+import { cellKind, isValue } from './table-cell.ts';
 
 /** Values that must stand together to be values in front of words. */
 const FEWEST_LEADING_VALUES = 3;
@@ -66,23 +66,26 @@ function mergeWords(cells: readonly TableCell[]): readonly TableCell[] {
 
 /** Words and numbers between white space; `行政许可0` is a label with its value glued on. */
 function tokensOf(text: string, mended: Mended, from: number, to: number): readonly TableCell[] {
-  const tokens: TableCell[] = [];
+  let tokens: TableCell[] | null = null;
   let since = -1;
   for (let i = from; i <= to; i += 1) {
     const gap = i === to || isSpace(mended.text.charCodeAt(i));
     if (since >= 0 && (gap || isCut(text, mended, i))) {
-      tokens.push(token(mended, since, i));
+      const found = token(mended, since, i);
+      // Most lines are one word, and a list of one takes a tenth of the room of one that may grow.
+      if (tokens === null) tokens = [found];
+      else tokens.push(found);
       since = -1;
     }
     if (!gap && since < 0) since = i;
   }
-  return tokens;
+  return tokens ?? [];
 }
 
 function token(mended: Mended, from: number, to: number): TableCell {
   const plain = mended.text.slice(from, to);
-  const span = sourceSpan(mended, from, to);
-  return { kind: isDigits(plain) ? 'figure' : cellKind(plain), plain, start: span.start, end: span.end };
+  const { start, end } = sourceSpan(mended, from, to);
+  return { kind: cellKind(plain), plain, start, end };
 }
 
 function isSpace(code: number): boolean {
