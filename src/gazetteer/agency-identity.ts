@@ -3,6 +3,7 @@ import type { AgencyCandidate, AgencyIdentity, AgencyKind, Confidence, NameRepai
 import { diagnostic } from '../domain/diagnostic-codes.ts';
 import type { Diagnostic, Parsed } from '../domain/diagnostic.ts';
 import { agencyId, bodySlug, canonicalName } from './agency-name.ts';
+import { branchName } from './central-organs.ts';
 import { commonCode } from './division-code.ts';
 import type { AgencyCorrection, Gazetteer } from './gazetteer.ts';
 import type { NameHypothesis } from './name-hypothesis.ts';
@@ -33,7 +34,7 @@ export function settledIdentity(
   const allRepairs = [...repairs, ...townshipRepairs(gazetteer, hypothesis)];
   const identity: AgencyIdentity = {
     id: agencyId(gazetteer, hypothesis),
-    name: canonicalName(gazetteer, hypothesis),
+    name: branchName(normaliseName(candidate.name)) ?? canonicalName(gazetteer, hypothesis),
     writtenName: candidate.name,
     kind: body.kind,
     region: regionWithTownship(gazetteer, hypothesis),

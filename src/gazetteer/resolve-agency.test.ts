@@ -153,6 +153,11 @@ describe('identity', () => {
     expect(['永宁县人民政府', '上海市', '沈阳市苏家屯区', '西藏自治区'].map(speaks)).toEqual([true, true, true, true]);
     expect(['永宁县人民政府办公室', '永宁县杨和镇', '银川市城市管理局'].map(speaks)).toEqual([false, false, false]);
   });
+  test('a branch keeps the parent that its name begins with', () => {
+    const names = ['国家统计局重庆调查总队', '中国人民银行合肥中心支行', '国家税务总局永宁县税务局'];
+    expect(names.map((name) => resolve(name).value.name)).toEqual([...names.slice(0, 2), '银川市永宁县税务局']);
+  });
+
   test('departments of the State Council have no division', () => {
     const { value } = resolve('国家发展和改革委员会');
     expect([value.id, value.kind, value.region.code]).toEqual(['cn-guojiafazhanhegaige-weiyuanhui', 'bureau', null]);

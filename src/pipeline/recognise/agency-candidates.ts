@@ -44,8 +44,8 @@ function isName(name: string): boolean {
   return name.length >= 2 && !MANY_BODIES.test(name);
 }
 
-/** Takes 全年厅网站 and 某县门户网站, words of a sentence or a site; leaves 全椒县 and 荆门市. */
-const NO_BODY = /全年|本年度|网站|官网|门户网/u;
+/** Takes 全年厅网站, 某县门户网站 and 结合我局, 就全委, words of a sentence or a site; leaves 全椒县, 荆门市 and 我局. */
+const NO_BODY = /全年|本年度|网站|官网|门户网|.[我本全](?:[局委厅处办部院]|街道)$/u;
 
 /** Takes what a body calls itself, which any name outweighs: 我局, 本机关, 我乡人民政府; leaves 我县, which is a whole area. */
 const OWN_WORD =

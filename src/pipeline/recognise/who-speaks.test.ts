@@ -27,6 +27,11 @@ test.each([
   check(lead + BODY, code, kind);
 });
 
+test('words of a sentence in front of 我局 or 全委 are no name', () => {
+  check(`结合我局政府信息公开工作有关数据编制。${BODY}`, null, 'bureau');
+  check(`为全局依法获取政府信息提供便利,编制本报告。${BODY}`, null, 'other');
+});
+
 test('the body names its agency as the subject of its sentences', () => {
   const head = '一、总体情况\n\n';
   check(`${head}2023年年度永宁县教育局加强公开,公开9条。`, '640121', 'bureau');
