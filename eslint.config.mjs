@@ -14,7 +14,7 @@ const MISSING_IS_NEVER_ZERO = [
 ];
 
 export default tseslint.config(
-  { ignores: ['dist/', '.astro/', '.atlas/', 'node_modules/', 'coverage/'] },
+  { ignores: ['dist/', 'dist.*/', '.astro/', '.atlas/', 'node_modules/', 'coverage/'] },
   ...tseslint.configs.strict,
   ...astro.configs.recommended,
   ...astro.configs['jsx-a11y-strict'],

@@ -17,8 +17,11 @@ export function readAgencyRecord(id: string): AgencyRecord {
 }
 
 export function readReport(id: string): UnpackedReport {
-  return unpackReport(reportLine(packOfId(id), id));
+  return unpackReport(readReportLine(id));
 }
+
+/** A report as it is packed: equal lines are equal reports. */
+export const readReportLine = (id: string): string => reportLine(packOfId(id), id);
 
 function yearOf({ year, status, report, cells }: PackedYear): RecordYear {
   const settled = unpackCells(cells, report);

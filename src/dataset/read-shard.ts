@@ -32,7 +32,7 @@ import { once, readPlaces } from './read-places.ts';
 import { NATION } from './region-tree.ts';
 
 /** Read once per build: every page needs it. */
-export const readIndex = once((): AtlasIndex => readPlaces().index);
+export const readIndex = once((): AtlasIndex => readAtlasJson('index.json') as AtlasIndex);
 
 export const readDownloads = (): DownloadsShard => readAtlasJson('downloads.json') as DownloadsShard;
 

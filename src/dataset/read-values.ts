@@ -1,12 +1,13 @@
 /**
  * The values of all agencies as the packs by province hold them: for each metric one cell an agency and year. Lines are
- * parsed when a metric is asked for, and kept.
+ * parsed when a metric is asked for, and kept for a while: ask metric by metric, not agency by agency.
  */
 import type { SettledValue } from '../domain/settled-value.ts';
 import type { AgencyYearStatus } from '../domain/shards.ts';
 import { CATALOGUE } from '../forms/catalogue.ts';
 import type { PackedCell } from './pack/pack-cell.ts';
 import { unpackCell } from './pack/pack-cell.ts';
+import { keepRecent } from './keep-recent.ts';
 import { listPacks, readLines } from './read-pack.ts';
 
 /** An agency and year with its place among the cells. */
@@ -24,29 +25,27 @@ interface Header {
   readonly rows: readonly (readonly [agency: number, year: number, status: AgencyYearStatus, report: string | null])[];
 }
 
-const PLACES = new Map(CATALOGUE.map((metric, i) => [metric.id, { metric, line: i + 1 }]));
+const PLACES = new Map(CATALOGUE.map((metric, i) => [metric.id, { metric, line: String(i + 1) }]));
 
 /** Provinces in order, agencies as sorted, years newest first. */
 export function readValueRows(): readonly ValueRow[] {
   return listPacks('values').flatMap(provinceRows);
 }
 
+/** Metrics whose cells are kept: pages ask for the eighteen main ones together, for all others one by one. */
+const MOST_KEPT = 24;
+
 function provinceRows(province: string): readonly ValueRow[] {
   const lines = readLines(`values/${province}.ndjson`);
   const { agencies, rows } = JSON.parse(lines[0] ?? '') as Header;
-  const known = new Map<string, readonly PackedCell[]>();
-  const cellsOf = (id: string, line: number): readonly PackedCell[] => {
-    const cells = known.get(id) ?? (JSON.parse(lines[line] ?? '[]') as readonly PackedCell[]);
-    known.set(id, cells);
-    return cells;
-  };
+  const cellsOf = keepRecent((line) => JSON.parse(lines[Number(line)] ?? '[]') as readonly PackedCell[], MOST_KEPT);
   return rows.map(([agency, year, status, report], i) => ({
     agencyId: agencies[agency] as string,
     ...{ year, status, report },
     valueOf: (id) => {
       const place = PLACES.get(id);
       if (place === undefined) throw new Error(`Unexpected metric ${id}, expected one of the catalogue`);
-      const cell = cellsOf(id, place.line)[i + 1];
+      const cell = cellsOf(place.line)[i + 1];
       return cell === undefined ? undefined : unpackCell(cell, place.metric, report ?? '');
     },
   }));

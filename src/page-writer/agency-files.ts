@@ -4,35 +4,43 @@ import { COMPARED_IDS } from '../components/compare/compared-metrics.ts';
 import { profileContext } from '../components/profile/profile-context.ts';
 import { agencyCsv } from '../dataset/agency-csv.ts';
 import { readAgencyShard, readIndex } from '../dataset/read-shard.ts';
-import type { AgencyShard } from '../domain/shards.ts';
-import type { SiteFile } from './batch-writer.ts';
+import type { AgencyShard, PeerComparison } from '../domain/shards.ts';
 import { localPages, localTemplates } from './local-templates.ts';
 import type { RenderedSlots } from './page-job.ts';
+import type { PreparedFiles } from './prepared-files.ts';
 import { profilePage } from './profile-page.ts';
 
-export function agencyFiles(rendered: readonly RenderedSlots[]): (id: string) => readonly SiteFile[] {
+export function agencyFiles(rendered: readonly RenderedSlots[]): (id: string) => PreparedFiles {
   const templates = localTemplates(rendered);
   const context = profileContext(readIndex());
   return (id) => {
     const shard = readAgencyShard(id);
-    return [
+    const twin = JSON.stringify(boundedTwin(shard));
+    const make = () => [
       ...localPages(templates, 'agencies', (words) => profilePage(shard, context, words)),
       { path: `agencies/${id}/observations.csv`, content: agencyCsv(shard) },
       { path: subjectPath(id), content: JSON.stringify(agencySubject(shard, COMPARED_IDS, context.places)) },
-      { path: `api/agencies/${id}.json`, content: `${JSON.stringify(boundedTwin(shard))}\n` },
+      { path: `api/agencies/${id}.json`, content: `${twin}\n` },
     ];
+    return { inputs: [twin, JSON.stringify(leftOut(shard))], make };
   };
 }
 
 /** Numbers of so many peers are told one by one; those of larger groups stand in the metrics' files, or twins would grow with the square. */
 const MOST_PEERS = 120;
 
+const isLong = ({ values }: PeerComparison): boolean => values.length > MOST_PEERS;
+
+/** What the page shows of the comparisons that its twin leaves out. */
+const leftOut = ({ years }: AgencyShard): readonly PeerComparison[] =>
+  years.flatMap(({ comparisons }) => comparisons.filter(isLong));
+
 /** The data of the page. */
 function boundedTwin(shard: AgencyShard): AgencyShard {
   const years = shard.years.map((year) => ({
     ...year,
     comparisons: year.comparisons.map((comparison) =>
-      comparison.values.length > MOST_PEERS ? { ...comparison, values: [] } : comparison,
+      isLong(comparison) ? { ...comparison, values: [] } : comparison,
     ),
   }));
   return { ...shard, years };

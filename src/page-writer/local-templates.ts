@@ -1,8 +1,9 @@
 /** Rendered pages with slots, cut, each with the dictionary of its language; fills each with the text of one page. */
 import { wordsOf, type Words } from '../i18n/words.ts';
-import type { SiteFile } from './batch-writer.ts';
+
 import type { RenderedSlots } from './page-job.ts';
 import type { PageText } from './page-slots.ts';
+import type { SiteFile } from './prepared-files.ts';
 import { cutTemplate, fillTemplate, type PageTemplate } from './page-template.ts';
 
 export interface LocalTemplate {

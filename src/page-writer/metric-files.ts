@@ -8,12 +8,12 @@ import { MAIN_METRICS } from '../dataset/main-metrics.ts';
 import { readIndex, readMetricShard } from '../dataset/read-shard.ts';
 import type { MetricShard } from '../domain/shards.ts';
 import { placesEnOf } from '../i18n/place-text.ts';
-import type { SiteFile } from './batch-writer.ts';
 import { localPages, localTemplates, type LocalTemplate } from './local-templates.ts';
 import { embedPage, metricPage, metricPartPage, metricYearPage } from './metric-page.ts';
 import type { PageJob } from './page-job.ts';
+import type { PreparedFiles, SiteFile } from './prepared-files.ts';
 
-export function metricFiles({ site, templates }: Omit<PageJob, 'out'>): (id: string) => readonly SiteFile[] {
+export function metricFiles({ site, templates }: Pick<PageJob, 'site' | 'templates'>): (id: string) => PreparedFiles {
   const context = { places: placesEnOf(readIndex()), site: site === null ? undefined : new URL(site) };
   const [whole, parts, years, embeds] = [
     localTemplates(templates.metric),
@@ -22,16 +22,20 @@ export function metricFiles({ site, templates }: Omit<PageJob, 'out'>): (id: str
     localTemplates(templates.embed),
   ];
   return (id) => {
-    const figures = metricFigures(readMetricShard(id), MAIN_METRICS.includes(id));
-    return [
-      ...localPages(whole, 'metrics', (words) => metricPage(figures, context, words)),
-      ...partFiles(figures, context, parts),
-      ...figures.years.flatMap((year) =>
-        localPages(years, 'metrics', (words) => metricYearPage(figures, year, context, words)),
-      ),
-      ...localPages(embeds, 'embed', (words) => embedPage(figures, words)),
-      { path: `api/metrics/${id}.json`, content: `${JSON.stringify(boundedTwin(figures.shard))}\n` },
-    ];
+    const shard = readMetricShard(id);
+    const make = () => {
+      const figures = metricFigures(shard, MAIN_METRICS.includes(id));
+      return [
+        ...localPages(whole, 'metrics', (words) => metricPage(figures, context, words)),
+        ...partFiles(figures, context, parts),
+        ...figures.years.flatMap((year) =>
+          localPages(years, 'metrics', (words) => metricYearPage(figures, year, context, words)),
+        ),
+        ...localPages(embeds, 'embed', (words) => embedPage(figures, words)),
+        { path: `api/metrics/${id}.json`, content: `${JSON.stringify(boundedTwin(shard))}\n` },
+      ];
+    };
+    return { inputs: [JSON.stringify(shard)], make };
   };
 }
 

@@ -1,58 +1,46 @@
 /**
- * Astro integration: after a build, writes what Astro does not (`write-pages.ts`): bundles the writer with the same base and
- * runs it in worker threads. With ATLAS_PAGES=astro Astro renders every page itself, with the same bytes.
+ * Astro integration: after a build, writes what Astro does not (`run-writer.mjs`), keeping what the former site has and what did
+ * not change. With ATLAS_PAGES=astro Astro renders every page itself, with the same bytes.
  */
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
-import { build } from 'esbuild';
-import { takeTemplates } from './take-templates.mjs';
+import { fileURLToPath } from 'node:url';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
+import { runWriter } from './run-writer.mjs';
+import { dropAside, setAside } from './set-aside.mjs';
 
 export const pageWriter = () => {
-  let base = '/';
-  let address = null;
+  let config = null;
   return {
     name: 'page-writer',
     hooks: {
-      'astro:config:done': ({ config }) => {
-        base = config.base;
-        address = config.site ?? null;
+      'astro:config:done': (done) => {
+        config = done.config;
+      },
+      'astro:build:start': () => {
+        const site = fileURLToPath(config.outDir);
+        if (process.env['ATLAS_PAGES'] === 'astro') dropAside(site);
+        else setAside(site);
       },
       'astro:build:done': async ({ dir, logger }) => {
         if (process.env['ATLAS_PAGES'] === 'astro') return;
-        const started = performance.now();
-        const before = process.cpuUsage();
-        const site = fileURLToPath(dir);
-        const folder = mkdtempSync(join(tmpdir(), 'atlas-writer-'));
-        const { writePages } = await bundleWriter(folder, base);
-        const { files, bytes } = await writePages({
-          out: site,
-          site: address,
-          templates: takeTemplates(site),
-        });
-        rmSync(folder, { recursive: true });
-        const seconds = ((performance.now() - started) / 1000).toFixed(1);
+        const [started, before] = [performance.now(), process.cpuUsage()];
+        collectGarbage();
+        const tally = await runWriter(fileURLToPath(dir), config.base, config.site ?? null);
         const { user, system } = process.cpuUsage(before);
-        const processor = ((user + system) / 1e6).toFixed(1);
-        logger.info(`${files} files of ${(bytes / 1e6).toFixed(1)} MB in ${seconds} s (${processor} s of processor)`);
+        logger.info(tallyText(tally, (performance.now() - started) / 1000, (user + system) / 1e6));
       },
     },
   };
 };
 
-/** One self-contained module, for this thread and for the workers. */
-async function bundleWriter(folder, base) {
-  const outfile = join(folder, 'write-pages.mjs');
-  await build({
-    entryPoints: [fileURLToPath(new URL('write-pages.ts', import.meta.url))],
-    outfile,
-    bundle: true,
-    platform: 'node',
-    format: 'esm',
-    jsx: 'automatic',
-    logLevel: 'warning',
-    define: { 'import.meta.env.BASE_URL': JSON.stringify(base), 'process.env.NODE_ENV': '"production"' },
-  });
-  return import(pathToFileURL(outfile).href);
+function tallyText({ files, bytes, made }, seconds, processor) {
+  const anew = Object.entries(made).map(([kind, count]) => `${kind} ${count}`);
+  const times = `${seconds.toFixed(1)} s, ${processor.toFixed(1)} s of processor`;
+  return `${files} files of ${(bytes / 1e6).toFixed(1)} MB in ${times}; made anew: ${anew.join(', ')}`;
+}
+
+/** What Astro leaves behind would lie beside the workers' memory. */
+function collectGarbage() {
+  setFlagsFromString('--expose-gc');
+  runInNewContext('gc')();
 }

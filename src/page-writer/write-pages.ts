@@ -1,72 +1,89 @@
 /**
- * Writes every file of the site whose number grows with the agencies, in worker threads: profiles, reports, regions, metrics, their CSV and JSON.
- * Runs as one bundle, in the main thread and in the workers alike; takes the shards through `read-shard.ts`.
+ * Writes every file of the site whose number grows with the agencies, in worker threads: profiles, reports, regions, metrics, their
+ * CSV and JSON; keeps those of the former site whose inputs are the same. Runs as one bundle, in the main thread and in the
+ * workers alike; takes the shards through `read-shard.ts`.
  */
+import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads';
-import { readAgencies, readIndex, readReports } from '../dataset/read-shard.ts';
-import type { FileBatch, FileKind, FileTally, PageJob } from './page-job.ts';
+import { readIndex } from '../dataset/read-shard.ts';
 import { batchWriter } from './batch-writer.ts';
+import { listBatches } from './list-batches.ts';
+import type { FileBatch, FileTally, PageJob, WrittenFiles } from './page-job.ts';
+import { sharedKey } from './shared-inputs.ts';
+import { listLines, readList } from './written-list.ts';
 
-/** Ids of one errand: enough that asking costs nothing, few enough that all workers end together. */
-const BATCH: Readonly<Record<FileKind, number>> = { metric: 2, region: 16, report: 64, agency: 64 };
 /** Room for what a page leaves behind: with less, most of the time goes into collecting it. */
 const YOUNG_MEGABYTES = 64;
+/** Room for the values of all agencies and for the work on them: unbounded, a worker grows as long as the machine has memory. */
+const oldMegabytes = (agencies: number): number => 192 + Math.ceil(agencies / 80);
 /** More workers than these wait for the disk. */
 const MOST_WORKERS = 8;
 
-export async function writePages(job: PageJob): Promise<FileTally> {
-  const batches = listBatches();
+/** Where `set-aside.mjs` put the former site, and where the list of this one goes. */
+export interface PlacesBeside {
+  readonly list: string;
+  readonly before: string;
+  readonly beforeList: string;
+}
+
+export type WrittenSite = Omit<FileTally, 'written'>;
+
+export async function writePages(
+  job: Omit<PageJob, 'before'>,
+  { list, before, beforeList }: PlacesBeside,
+): Promise<WrittenSite> {
+  const index = readIndex();
+  const code = readFileSync(fileURLToPath(import.meta.url), 'utf8');
+  const shared = sharedKey(code, job.templates, job.site, index);
+  const former = existsSync(beforeList) ? readList(beforeList, shared) : null;
+  const whole = { ...job, before: former === null ? null : { folder: before, version: former.version } };
+  const batches = listBatches(former);
   const workers = Math.max(1, Math.min(availableParallelism(), MOST_WORKERS, batches.length));
-  const tallies = await Promise.all(Array.from({ length: workers }, () => runWorker(job, batches)));
-  return tallies.reduce(addTallies, NOTHING);
+  const tallies = await Promise.all(Array.from({ length: workers }, () => runWorker(whole, batches, index.agencies)));
+  const { written, ...sums } = tallies.reduce(addTallies, NOTHING);
+  writeList(list, listLines({ shared, version: index.version }, written));
+  rmSync(before, { recursive: true, force: true });
+  return sums;
 }
 
-const NOTHING: FileTally = { files: 0, bytes: 0 };
-
-const addTallies = (a: FileTally, b: FileTally): FileTally => ({ files: a.files + b.files, bytes: a.bytes + b.bytes });
-
-/** Last batch first, as the workers take them from the end. */
-function listBatches(): FileBatch[] {
-  const agencies = readAgencies().map(({ id }) => id);
-  const reports = readReports().map(({ id }) => id);
-  const { metrics, regions: places } = readIndex();
-  const regions = places.map(({ code }) => code).sort(byLevel);
-  return [
-    ...cut(
-      'metric',
-      metrics.map(({ id }) => id),
-    ),
-    ...cut('region', regions),
-    ...cut('report', reports),
-    ...cut('agency', agencies),
-  ].reverse();
+/** Aside and renamed: the list is there in full or not at all. */
+function writeList(list: string, lines: string): void {
+  writeFileSync(`${list}.part`, lines);
+  renameSync(`${list}.part`, list);
 }
 
-/** Provinces, prefectures, counties: regions of a level ask for their neighbours' sums. */
-const byLevel = (a: string, b: string): number => a.length - b.length || (a < b ? -1 : 1);
+const NOTHING: FileTally = { files: 0, bytes: 0, made: { agency: 0, report: 0, region: 0, metric: 0 }, written: [] };
 
-function cut(kind: FileKind, ids: readonly string[]): readonly FileBatch[] {
-  const batches: FileBatch[] = [];
-  for (let at = 0; at < ids.length; at += BATCH[kind]) batches.push({ kind, ids: ids.slice(at, at + BATCH[kind]) });
-  return batches;
-}
+const addTallies = (a: FileTally, b: FileTally): FileTally => ({
+  files: a.files + b.files,
+  bytes: a.bytes + b.bytes,
+  made: {
+    agency: a.made.agency + b.made.agency,
+    report: a.made.report + b.made.report,
+    region: a.made.region + b.made.region,
+    metric: a.made.metric + b.made.metric,
+  },
+  written: [...a.written, ...b.written],
+});
 
-function runWorker(job: PageJob, batches: FileBatch[]): Promise<FileTally> {
+function runWorker(job: PageJob, batches: FileBatch[], agencies: number): Promise<FileTally> {
   return new Promise((resolve, reject) => {
     const worker = new Worker(fileURLToPath(import.meta.url), {
       workerData: { pageJob: job },
-      resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MEGABYTES },
+      resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MEGABYTES, maxOldGenerationSizeMb: oldMegabytes(agencies) },
     });
     let sum = NOTHING;
+    const written: WrittenFiles[] = [];
     const next = (): void => {
       const batch = batches.pop();
       if (batch !== undefined) worker.postMessage(batch);
-      else void worker.terminate().then(() => resolve(sum));
+      else void worker.terminate().then(() => resolve({ ...sum, written }));
     };
     worker.on('message', (tally: FileTally) => {
-      sum = addTallies(sum, tally);
+      written.push(...tally.written);
+      sum = addTallies(sum, { ...tally, written: [] });
       next();
     });
     worker.on('error', reject);
