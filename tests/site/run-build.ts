@@ -34,7 +34,7 @@ export function buildSite(folder: string, base: string, out: string, more: NodeJ
     rmSync(out, { recursive: true, force: true });
     cpSync(building, out, { recursive: true });
   } finally {
-    rmSync(building, { recursive: true, force: true });
+    for (const path of [building, `${building}.written-pages.ndjson`]) rmSync(path, { recursive: true, force: true });
   }
 }
 

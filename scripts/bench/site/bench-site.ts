@@ -26,7 +26,7 @@ export async function benchSite(atlas: string): Promise<SiteRow> {
   };
   const measured = await measureRun('node', [astro, 'build', '--outDir', out], { cwd: ROOT, env });
   const row = { ...measured, ...countFiles(out) };
-  rmSync(out, { recursive: true });
+  for (const path of [out, `${out}.written-pages.ndjson`]) rmSync(path, { recursive: true, force: true });
   return row;
 }
 
