@@ -1,6 +1,6 @@
 /**
  * Astro integration: after a build, writes the pictures of agencies (`write-pictures.ts`). Bundled within the project, so that the
- * bundle finds sharp; the hash of the bundle is the version of the drawing.
+ * bundle finds sharp.
  */
 import { createHash } from 'node:crypto';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
@@ -9,6 +9,13 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 
 const MODULES = fileURLToPath(new URL('../../node_modules/', import.meta.url));
+
+const DRAWERS = [
+  'src/components/share/picture-of.ts',
+  'src/components/share/indexed-png.ts',
+  'node_modules/sharp/package.json',
+  'node_modules/@expo-google-fonts/noto-sans-sc/package.json',
+];
 
 export const pictureWriter = () => ({
   name: 'picture-writer',
@@ -22,7 +29,7 @@ export const pictureWriter = () => ({
         const { pictures, drawn } = await writePictures({
           out: fileURLToPath(dir),
           cache: join(`${resolve(process.env['ATLAS_DIR'] ?? '.atlas')}-cache`, 'pictures'),
-          version: createHash('sha256').update(readFileSync(bundle)).digest('hex'),
+          version: drawerVersion(),
         });
         const seconds = ((performance.now() - started) / 1000).toFixed(1);
         logger.info(`${pictures} pictures, ${drawn} of them drawn anew, in ${seconds} s`);
@@ -32,6 +39,13 @@ export const pictureWriter = () => ({
     },
   },
 });
+
+/** Of what turns a drawing into a picture: our own files, the renderer, the font. */
+function drawerVersion() {
+  const hash = createHash('sha256');
+  for (const path of DRAWERS) hash.update(readFileSync(fileURLToPath(new URL(`../../${path}`, import.meta.url))));
+  return hash.digest('hex');
+}
 
 async function bundleWriter(folder) {
   const outfile = join(folder, 'write-pictures.mjs');
