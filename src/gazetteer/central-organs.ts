@@ -14,7 +14,8 @@ export function withoutCentralPrefix(name: string): string {
 }
 
 /** Takes 国家统计局重庆调查总队 and 中国人民银行合肥中心支行, whose parent is part of the name; leaves 国家税务总局永宁县税务局. */
-const BRANCH = /^(?:国家统计局|中国人民银行|国家外汇管理局).{2,14}(?:调查总?队|(?:中心)?支行|分行|营业管理部|支局|分局)$/u;
+const BRANCH =
+  /^(?:国家统计局|中国人民银行|国家外汇管理局).{2,14}(?:调查总?队|(?:中心)?支行|分行|营业管理部|支局|分局)$/u;
 
 /** The whole name of a branch that bears its parent's name; null for any other. */
 export function branchName(name: string): string | null {

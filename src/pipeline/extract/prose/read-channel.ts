@@ -153,7 +153,7 @@ function together(setting: Setting, tokens: readonly Token[]): PublishChannel {
   if (kinds.has('offline') && [...kinds].every((kind) => kind === 'offline' || kind === 'media')) return 'offline';
   if (kinds.has('media') && tokens.some((token) => token.id === 'etcWay' && wordOf(setting, token).endsWith('媒体')))
     return 'none';
-  if (kinds.has('group')) return kinds.size > 1 ? 'total' : 'none';
+  if (kinds.has('group')) return [...kinds].every((kind) => kind === 'group' || kind === 'offline') ? 'none' : 'total';
   if (kinds.size === 1) {
     const [kind] = kinds as unknown as readonly [PublishChannel | 'media'];
     if (kind === 'media') return 'none';

@@ -83,9 +83,9 @@ function startTable(characters: string): Uint8Array {
 /** What is no count, at a place: takes 2024年1月; leaves 31条. */
 const NO_COUNT_HERE = new RegExp(NO_COUNT.join('|'), 'uy');
 
-/** Takes 132余条, 近5000条, 62.96万条, 9.2余万条, 十场次, 40条左右, 64; leaves words. */
+/** Takes 132余条, 36万+, 近5000条, 62.96万条, 9.2余万条, 十场次, 40条左右, 64; leaves words. */
 const FIGURE_HERE = new RegExp(
-  `(${BEFORE})?(?:(${NUMBER})([余多几])?(千万|百万|万|亿|千|百)?([余多几])?(个)?(${COUNT_UNITS})?` +
+  `(${BEFORE})?(?:(${NUMBER})([余多几])?(千万|百万|万|亿|千|百)?([余多几+])?(个)?(${COUNT_UNITS})?` +
     `|(${HAN})([余多几])?(个)?(${NUMERAL_UNITS}))(?:\\((?:${COUNT_UNITS})\\))?(${AFTER})?`,
   'uy',
 );
