@@ -57,9 +57,8 @@ export async function writePictures({ out, cache, version }: PictureJob): Promis
 function drawingOf(id: string): string {
   const { summary, years } = readAgencyRecord(id);
   const [newest] = years;
-  if (newest === undefined) throw new Error(`Unexpected agency ${id} without a year, expected one`);
-  const { year, status, values } = newest;
-  return agencyPictureSvg(summary, { year, status, values: [...values.values()] }, wordsOf(undefined));
+  const pictured = newest === undefined ? null : { ...newest, values: [...newest.values.values()] };
+  return agencyPictureSvg(summary, pictured, wordsOf(undefined));
 }
 
 /** A copy where the cache lies on another disk. */

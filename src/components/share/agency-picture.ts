@@ -11,16 +11,18 @@ import { INK, LEFT, pictureSvg, pictureText, RIGHT, SMALL_INK } from './picture-
 
 export type PicturedYear = Pick<AgencyYear, 'year' | 'status' | 'values'>;
 
-export function agencyPictureSvg(agency: AgencySummary, year: PicturedYear, words: Words): string {
+/** `year` is null for an agency whose reports tell none. */
+export function agencyPictureSvg(agency: AgencySummary, year: PicturedYear | null, words: Words): string {
   const { t } = words;
   const lines = titleLines(agency.name);
-  const facts = [t.kind[agency.kind], t.year(year.year), t.status[year.status]].join('　');
+  const told = year === null ? [t.yearUnknown] : [t.year(year.year), t.status[year.status]];
+  const facts = [t.kind[agency.kind], ...told].join('　');
   return pictureSvg([
     pictureText(LEFT, 104, 30, SMALL_INK, t.site.name),
     ...lines.map((line, at) => pictureText(LEFT, 196 + at * 68, titleSize(lines), INK, line)),
     pictureText(LEFT, 196 + lines.length * 68 - 8, 30, SMALL_INK, facts),
     `<line x1="${LEFT}" x2="${RIGHT}" y1="430" y2="430" stroke="${INK}" stroke-width="2"/>`,
-    ...keyValues(year).map((value, at) => figure(value, LEFT + at * COLUMN, words)),
+    ...(year === null ? [] : keyValues(year)).map((value, at) => figure(value, LEFT + at * COLUMN, words)),
   ]);
 }
 
