@@ -184,6 +184,7 @@ export const OTHER_RULES: readonly Rule[] = [
   rule(/^(?:compare|agencies)\/index/u, 'li', ofAgencies),
   rule(/^checks\//u, 'td.n', ofCheckTotals),
   rule(/^checks\//u, 'table.totals td', nothingSaid),
+  rule(/^search\//u, 'p', ({ published }) => [counted(published.reports.length)]),
   rule(/^checks\//u, 'p.lead', ({ published }) => [counted(published.reports.length), counted(CHECKS.length)]),
   rule(/^data\//u, 'table.files td.n', ofFile),
   rule(/^data\//u, 'code', nothingSaid),
