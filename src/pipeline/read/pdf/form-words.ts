@@ -21,9 +21,9 @@ const SPANNING_HEAD =
 const COLUMN_HEAD =
   /^(?:自然|商业|科研|社会公益|法律服务|结果|其他|尚未|总计|总$|其$|本年[制废新增处收]|现行|上一年|处理决|对外公开总|采购)/u;
 
-/** Takes heads of single columns, cut ones too, that stand close together: `结果维持结果纠正 总计`, `社会公益法律服务`; leaves other words. */
+/** Takes heads of single columns, cut ones too, that stand close together: `结果维持结果纠正 总计`, `社会公益法律服务`, `本年制发件数 本年废止件数`; leaves other words. */
 const HEAD =
-  /自然人?|商业(?:企业?)?|科研(?:机构?)?|社会(?:公(?:益(?:组织?)?)?)?|法律(?:服(?:务(?:机构?)?)?)?|结果(?:维持?|纠正?)?|其他(?:结果?)?|尚未(?:审结?)?|总计?/gu;
+  /本年(?:制发|废止)件数|现行有效件数|本年新(?:制作|公开)数量|对外公开总数量|上一年项目数量|本年增\/减|处理决定数量|采购项目数量|采购总金额|自然人?|商业(?:企业?)?|科研(?:机构?)?|社会(?:公(?:益(?:组织?)?)?)?|法律(?:服(?:务(?:机构?)?)?)?|结果(?:维持?|纠正?)?|其他(?:结果?)?|尚未(?:审结?)?|总计?/gu;
 const HEADS = new RegExp(`^(?:(?:${HEAD.source})\\s*)+$`, 'u');
 
 /** The heads that words consist of; empty for other words. */

@@ -44,6 +44,35 @@ test('a table with few columns keeps a blank cell under its header', async () =>
   ]);
 });
 
+test('heads of a table without lines that stand close together are columns of their own', async () => {
+  const words = [
+    { x: 80, y: 700, text: '信息内容', size: 10.5 },
+    { x: 150, y: 700, text: '本年制发件数 本年废止件数 现行有效件数', size: 10.5 },
+    { x: 92, y: 675, text: '规章', size: 10.5 },
+    ...[176, 244, 312].map((x, i) => ({ x, y: 675, text: String(i), size: 10.5 })),
+    { x: 76, y: 650, text: '行政规范性文件', size: 10.5 },
+    ...[176, 312].map((x) => ({ x, y: 650, text: '7', size: 10.5 })),
+  ];
+  expect(await textOf([{ words }])).toEqual([
+    '信息内容\t本年制发件数\t本年废止件数\t现行有效件数',
+    '规章\t0\t1\t2',
+    '行政规范性文件\t7\t\t7',
+  ]);
+});
+
+test('large words at one place of several pages are marks of the water', async () => {
+  const page = (text: string): { words: { x: number; y: number; text: string; size?: number }[] } => ({
+    words: [
+      { x: 72, y: 700, text },
+      { x: 120, y: 694, text: '内部资料 2025', size: 40 },
+    ],
+  });
+  expect(await textOf([page('全年主动公开政府信息共8条。'), page('全年办理政府信息公开申请5件。')])).toEqual([
+    '全年主动公开政府信息共8条。',
+    '全年办理政府信息公开申请5件。',
+  ]);
+});
+
 test('labels of several lines, group labels at their middle and blank cells find their rows', async () => {
   const rows = [
     [cell('一、本年新收政府信息公开申请数量', 3), ...values('8', '0', '0', '0', '0', '0', '8')],

@@ -21,6 +21,7 @@ import { placeWords, uprightView } from './place-words.ts';
 import { pdfExcess } from './stream-budget.ts';
 import type { Columns } from './unruled-rows.ts';
 import { provideTransferToFixedLength } from './transfer-to-fixed-length.ts';
+import { withoutWatermarks } from './without-watermarks.ts';
 import { withinTurns } from './within-turns.ts';
 
 /** Pages beyond this are not read: a report has five to thirty. */
@@ -76,19 +77,31 @@ async function textOf(bytes: Uint8Array): Promise<string | null> {
 }
 
 async function pagesOf(document: Awaited<ReturnType<typeof getDocumentProxy>>): Promise<string> {
-  const pages: (readonly PageItem[])[] = [];
-  let columns: Columns | null = null;
+  const sheets: Sheet[] = [];
   for (let number = 1; number <= Math.min(document.numPages, MOST_PAGES); number += 1) {
     const page = await document.getPage(number);
     const content = await page.getTextContent();
     const view = uprightView(content.items, page.getViewport({ scale: 1 }).transform as unknown as Matrix);
     const words: readonly Word[] = placeWords(content.items, view);
-    const read = pageItems(words, hasColumns(words) ? await rulingsOf(page, view) : null, columns);
-    pages.push(read.items);
-    columns = read.columns;
+    sheets.push({ words, rulings: hasColumns(words) ? await rulingsOf(page, view) : null });
     page.cleanup();
   }
-  return joinPages(pages);
+  return joinPages(itemsOf(sheets));
+}
+
+/** The words and lines of a page. */
+interface Sheet {
+  readonly words: readonly Word[];
+  readonly rulings: Rulings | null;
+}
+
+function itemsOf(sheets: readonly Sheet[]): readonly (readonly PageItem[])[] {
+  let columns: Columns | null = null;
+  return withoutWatermarks(sheets.map(({ words }) => words)).map((words, k) => {
+    const read = pageItems(words, (sheets[k] as Sheet).rulings, columns);
+    columns = read.columns;
+    return read.items;
+  });
 }
 
 async function rulingsOf(page: PdfPage, view: Matrix): Promise<Rulings> {
