@@ -10,6 +10,7 @@ export function isForeign(view: View): boolean {
   if (holds(view.near, 'allYears') && !isStock(view)) return true;
   if (view.near.some((token) => token.id === 'lastYear')) return true;
   if (EACH.test(view.text[view.figure.start - 1] ?? '')) return true;
+  if (ofSeveralYears(view) || isToCome(view)) return true;
   if (countsPlaces(view) || isPlanned(view) || otherYear(view) || sumsUpYears(view)) return true;
   return (allYears(view) && !isStock(view)) || untilNow(view) || goalBehind(view);
 }
@@ -45,6 +46,23 @@ const FROM = /[从由](?:年初|去年|上年)?的?$/u;
 
 /** Takes the 每 of 每一件申请, the 无 of 无一件申请超期. */
 const EACH = /[每无]/u;
+
+/** 2021年至2024年累计公开1.2万条: several years together. */
+function ofSeveralYears({ figure, text }: View): boolean {
+  return YEARS.test(text.slice(Math.max(0, figure.start - 48), figure.start));
+}
+
+/** Takes 2021年至2024年, 2019-2024年; leaves 2024年1月1日至12月31日. */
+const YEARS = /(20\d\d)年?(?:至|到|[-—~]+)(?!\1)20\d\d年(?!\d)[^。;]*$/u;
+
+/** 下一步,将推送信息200条: a sentence that opens with what is to come. */
+function isToCome(view: View): boolean {
+  const opening = view.sentence.at(-1);
+  return opening?.id === 'plan' && TO_COME.test(wordOf(view, opening));
+}
+
+/** Takes 下一步, 明年; leaves 要求. */
+const TO_COME = /^(?:下一步|明年|来年|下一年|下年度|今后)$/u;
 
 /** 计划公开200条; in 公开学校建设计划等信息500条 the plan is what was published. */
 function isPlanned(view: View): boolean {

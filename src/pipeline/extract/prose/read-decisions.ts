@@ -106,11 +106,16 @@ function normative(view: View): readonly Reading[] {
   if (holds(around, 'inForce')) return [{ metric: 'normativeDocuments.inForce' }];
   if (holds(around, 'repeal')) return [{ metric: 'normativeDocuments.repealed' }];
   const joined = MADE_AND_PUBLISHED.test(view.text.slice(Math.max(0, view.figure.start - 24), view.figure.start));
+  if (ISSUED.test(view.text.slice(Math.max(0, view.figure.start - 20), view.figure.start)))
+    return [{ metric: 'normativeDocuments.issued' }];
   if (madeBefore(view)) return [{ metric: 'normativeDocuments.issued' }];
   return holds(around, 'make') && !holds(around, 'delete') && (joined || !holds(around, 'publish'))
     ? [{ metric: 'normativeDocuments.issued' }]
     : NOTHING;
 }
+
+/** Takes 发布行政规范性文件, as papers are issued; leaves 网站发布规范性文件 and 公开规范性文件. */
+const ISSUED = /(?:^|[,。;年共度])发布(?:行政|政府)?规范性文件(?:共|共计)?$/u;
 
 /** Takes 制定并主动公开行政规范性文件; leaves 公开制定的规范性文件. */
 const MADE_AND_PUBLISHED =

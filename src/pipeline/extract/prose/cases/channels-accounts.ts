@@ -171,4 +171,18 @@ export const ACCOUNT_CASES = [
   proseCase('accounts counted by kind', '今年新增政务新媒体1个,目前共计7个,其中微信3个,微博2个,抖音2个。'),
   proseCase('closed groups on WeChat', '通过政务微信工作群发布信息640条。'),
   proseCase('a film and other things side by side', '制作宣传短片3部、推送信息41条。'),
+  proseCase(
+    'an account named by 微博号, its kind behind the number',
+    '在“青山镇安全生产”微博号发布了⟦187条⟧安全生产和消防相关信息。',
+    ['published.weibo 187'],
+  ),
+  proseCase('the wording of the yearly form for accounts', '微博:名称“青山发布”,信息发布量⟦930条⟧,关注量⟦2.8万⟧。', [
+    'published.weibo 930',
+    'followers.total 28000',
+  ]),
+  proseCase('reads written with a plus', '街道公众号累计推送文章⟦640篇⟧,累计阅读量⟦27万+⟧。', [
+    'published.wechat 640',
+    'views.total 270000 atLeast',
+  ]),
+  proseCase('posts of WeChat by their name', '发布微信公众号推文⟦731篇⟧。', ['published.wechat 731']),
 ];

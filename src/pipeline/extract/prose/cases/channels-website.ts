@@ -149,4 +149,21 @@ export const WEBSITE_CASES = [
   proseCase('information on request of one field', '全年依申请公开财政信息⟦31件⟧。', [
     'applications.received.total 31',
   ]),
+  proseCase(
+    'information on request that a site carried',
+    '我街政府信息公开网共发布主动公开信息⟦41条⟧;发布依申请公开信息共19条。',
+    ['published.website 41'],
+  ),
+  proseCase('the column of a bureau on the county’s site', '2024年在县政府网站我局专栏公开信息⟦137条⟧。', [
+    'published.website 137',
+  ]),
+  proseCase(
+    'the wording of the yearly form',
+    '政府网站信息发布总数⟦1870条⟧,其中概况类信息更新量12条,政务动态信息更新量1858条。',
+    ['published.website 1870'],
+  ),
+  proseCase('two sites in one sentence', '全年在省政府网站发布⟦113条⟧、在厅门户网站发布⟦1640条⟧。', [
+    'published.website 113',
+    'published.website 1640',
+  ]),
 ];

@@ -85,4 +85,5 @@ export const DECISION_CASES = [
     '依托区政府门户网站,街道主动公开公文类信息、预算、公告等事项政府信息累计⟦62条⟧。',
     ['published.website 62'],
   ),
+  proseCase('papers issued by 发布', '发布行政规范性文件⟦9件⟧。', ['normativeDocuments.issued 9']),
 ];

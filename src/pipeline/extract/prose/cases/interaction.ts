@@ -140,4 +140,18 @@ export const INTERACTION_CASES = [
   proseCase('interpretations in a column named for them', '通过市政府网站《政策解读》栏目,公开发布政策解读稿⟦8篇⟧。', [
     'interpretations.published 8',
   ]),
+  proseCase(
+    'conferences bare in a list',
+    '全年在网站和微信平台公布信息⟦187条⟧,其中动态140条,公告47条;新闻发布会⟦3次⟧。',
+    ['published.total 187', 'pressConferences.held 3'],
+  ),
+  proseCase('conferences that answer and explain', '全年通过举办新闻发布会回应解读⟦1次⟧,发布政策解读稿件⟦2篇⟧。', [
+    'pressConferences.held 1',
+    'interpretations.published 2',
+  ]),
+  proseCase('drafts and what explains them', '意见征集信息21条,公开草案及解读9条。全年发布政策解读⟦27条⟧。', [
+    'interpretations.published 27',
+  ]),
+  proseCase('plans for explaining', '出台文件23件,同步制定解读方案23个。'),
+  proseCase('reads of one piece on average', '篇均阅读量达2870次。'),
 ];

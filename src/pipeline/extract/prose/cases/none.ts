@@ -127,4 +127,7 @@ export const NONE_CASES = [
   proseCase('never received', '⟦从未收到过信息公开申请⟧。', ['applications.received.total 0']),
   proseCase('no costs of copies', '⟦未向申请人收取任何检索、复制、邮寄等成本费用⟧。', ['processingFee.amount 0']),
   proseCase('no charge for disclosure', '2024年度本机关⟦无政府信息公开收费⟧。', ['processingFee.amount 0']),
+  proseCase('not taken in directly', '我局⟦未直接收受社会民众和单位、团体依申请公开事务⟧。', [
+    'applications.received.total 0',
+  ]),
 ];

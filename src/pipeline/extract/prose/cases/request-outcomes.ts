@@ -177,4 +177,9 @@ export const REQUEST_OUTCOME_CASES = [
     'applications.received.total 2',
     'applications.concluded.total 2',
   ]),
+  proseCase(
+    'outcomes that are no denial',
+    '收到依申请公开政府信息⟦2件⟧。其中,予以公开⟦1件⟧,另1件因所申请信息不存在,无法提供。',
+    ['applications.received.total 2', 'applications.granted.total 1'],
+  ),
 ];

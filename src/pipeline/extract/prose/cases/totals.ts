@@ -222,4 +222,25 @@ export const TOTAL_CASES = [
     '主动公开⟦29件⟧、依申请公开⟦310件⟧、不予公开⟦36件⟧,互联网公开29件。',
     ['documents.proactive 29', 'documents.onRequest 310', 'documents.withheld 36'],
   ),
+  proseCase(
+    'published and on request in one sum',
+    '我局公开信息702条,其中主动公开⟦690条⟧(包括动态650条,公告40条),依申请公开12条。',
+    ['published.total 690'],
+  ),
+  proseCase(
+    'the body’s own beside that of its area',
+    '全区主动公开信息⟦4870条⟧;区政府办公室本级主动公开信息⟦286条⟧。',
+    ['published.total 4870 area', 'published.total 286 area'],
+  ),
+  proseCase(
+    'all ways first, and a list that adds up',
+    '通过各渠道公开信息,通过政府信息平台主动公开信息共⟦142条⟧,内容全面。其中通过政府公报公开⟦2条⟧;通过政府网站公开⟦110条⟧,通过微信公众号公开⟦30条⟧。',
+    ['published.total 142', 'published.gazette 2', 'published.website 110', 'published.wechat 30'],
+  ),
+  proseCase(
+    'how often something was put in order and made public',
+    '根据政府信息公开工作要求,先后两次大规模对政务信息进行梳理和公开。',
+  ),
+  proseCase('several years together', '2021年至2024年累计公开信息1.1万条。'),
+  proseCase('what is to come', '下一步,将推送信息200条以上。'),
 ];
