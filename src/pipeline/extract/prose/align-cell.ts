@@ -16,6 +16,8 @@ export function alignCell(source: string, cell: Cell): Mended {
   return { text, offsets: [...offsets, at] };
 }
 
+/** First code behind ASCII. */
+const FIRST_CHANGED = 0x80;
 /** How far a character of the cell may lie behind the one before it (tags stand between). */
 const REACH = 200;
 
@@ -23,7 +25,9 @@ function nextMatch(source: string, from: number, to: number, character: string):
   const end = Math.min(to, from + REACH);
   for (let i = from; i < end; i += 1) {
     const there = source[i] as string;
-    if (there === character || there.normalize('NFKC').startsWith(character)) return i;
+    if (there === character) return i;
+    // ASCII, of which tags and spaces are made, is its own normal form.
+    if (source.charCodeAt(i) >= FIRST_CHANGED && there.normalize('NFKC').startsWith(character)) return i;
   }
   return -1;
 }

@@ -1,5 +1,5 @@
 /** What the headings above a passage set for it: the topic of clauses without a subject, and the channel that a heading names alone. */
-import { normalText } from './normal-text.ts';
+import { normalWords } from './normal-text.ts';
 import type { Passage } from './passages.ts';
 import { headingChannel, headingUpkeep } from './heading-channel.ts';
 import { headingTopic } from './read-topic.ts';
@@ -24,7 +24,7 @@ export function headingOver(passage: Passage, before: HeadingSetting): HeadingSe
   if ((passage.traits & WORDS) === 0 && !passage.heading) return before;
   const whole = passage.to - passage.from <= LONGEST_HEADING;
   if (!passage.heading && !whole && beginsAsText(passage)) return before;
-  const { text } = normalText(passage.mended, passage.from, Math.min(passage.to, passage.from + LONGEST_HEADING));
+  const text = normalWords(passage.mended, passage.from, Math.min(passage.to, passage.from + LONGEST_HEADING));
   const own = passage.heading || (whole && BARE_HEADING.test(text)) ? text : OWN_HEADING.exec(text)?.[1];
   if (own === undefined) return before;
   const tokens = (): readonly Token[] => tokenise(own);

@@ -72,6 +72,12 @@ export function normalText(mended: Mended, from = 0, to = mended.text.length): N
   return { text: inOurWords(text + source.slice(run, to)), offsets };
 }
 
+/** The normal form alone, for what needs no way back. */
+export function normalWords(mended: Mended, from: number, to: number): string {
+  if (isNormal(mended.text, from, to)) return inOurWords(mended.text.slice(from, to));
+  return normalText(mended, from, to).text;
+}
+
 /** True where nothing changes, as in most labels and short lines. */
 function isNormal(source: string, from: number, to: number): boolean {
   for (let i = from; i < to; i += 1) {
