@@ -4,25 +4,21 @@ import type { Token } from './tokenise.ts';
 
 /** The one channel that a heading names: 2.政府网站信息公开; null for headings of several, and for 平台建设. */
 export function headingChannel(text: string, tokens: () => readonly Token[]): string | null {
-  return HEADING_OF_CHANNEL.test(text) || CHANNEL_ALONE.test(text) ? oneChannel(text, tokens) : null;
+  if (!NAMES_CHANNEL.test(text)) return null;
+  return HEADING_OF_CHANNEL.test(text) || CHANNEL_ALONE.test(text) ? oneChannel(tokens()) : null;
 }
 
 /** The one channel whose upkeep a heading names: 加强微博建设与管理; null for platforms in general. */
 export function headingUpkeep(text: string, tokens: () => readonly Token[]): string | null {
-  return UPKEEP.test(text) ? oneChannel(text, tokens) : null;
+  return NAMES_CHANNEL.test(text) && UPKEEP.test(text) ? oneChannel(tokens()) : null;
 }
 
 /** Takes 加强微博建设, 政府网站建设情况, 政务新媒体管理; leaves 平台建设, 网站和其他渠道. */
 const UPKEEP =
   /^(?!.*(?:平台|其[他它]|等)).{0,12}(?:网站|微信|公众号|微博|新媒体)(?:公众号|账号)?.{0,4}(?:建设|管理|运维|运营|维护)/u;
 
-function oneChannel(text: string, tokens: () => readonly Token[]): string | null {
-  if (!NAMES_CHANNEL.test(text)) return null;
-  const kinds = new Set(
-    tokens()
-      .filter(isPublishingChannel)
-      .map((token) => token.id),
-  );
+function oneChannel(tokens: readonly Token[]): string | null {
+  const kinds = new Set(tokens.filter(isPublishingChannel).map((token) => token.id));
   if (kinds.size !== 1) return null;
   const [kind] = kinds as unknown as readonly [string];
   return kind === 'media' || kind === 'group' ? null : kind;

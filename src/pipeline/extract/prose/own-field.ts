@@ -12,7 +12,12 @@ const INFORMATION = /^(?:政府|政务|工作)?信息$/u;
 /** The tokens with the body's own field as a word that narrows nothing. */
 export function withOwnField(text: string, tokens: readonly Token[], body: string | null): readonly Token[] {
   if (body === null || !text.includes('信息')) return tokens;
-  return tokens.flatMap((token, i) => retold(text, tokens, i, token, body));
+  const told: Token[] = [];
+  for (const [i, token] of tokens.entries()) {
+    if (token.id !== 'category' && token.id !== 'info') told.push(token);
+    else told.push(...retold(text, tokens, i, token, body));
+  }
+  return told;
 }
 
 function retold(text: string, tokens: readonly Token[], i: number, token: Token, body: string): readonly Token[] {
