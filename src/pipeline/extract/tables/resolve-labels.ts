@@ -124,7 +124,7 @@ function cutLabel(
   }
   const begun = rowBegunBy(piece, rows, last);
   if (begun >= 0) return { row: begun, by: 'cut', unknown: false };
-  const alike = rowBegunLike(piece, rows, last);
+  const alike = pieces.length > MOST_PIECES ? -1 : rowBegunLike(piece, rows, last);
   return alike >= 0 ? { row: alike, by: 'alias', unknown: false } : UNKNOWN;
 }
 
@@ -159,6 +159,8 @@ function rowBehindGroup(plain: string, rows: readonly FormRow[]): number {
   return -1;
 }
 
+/** More pieces than this are no table of the form: comparing each label would take too long. */
+const MOST_PIECES = 1000;
 /** Rows looked ahead for a damaged label, its fewest characters, how alike it must be, and how much more than to others. */
 const AHEAD = 6;
 const SHORTEST_DAMAGED = 5;
