@@ -27,12 +27,12 @@ async function main(): Promise<void> {
   const reports = join(folder, 'reports');
   writeCorpus({ ...USUAL_CORPUS, agencies: Number(agencies), folder: reports });
   const plan = { data: DATA_FOLDER, reports, kills: Number(kills), seed: Number(seed) };
-  const { bytes, good, met } = await killBuilds({ ...plan, out: join(folder, 'killed') });
+  const { bytes, good, met, ended } = await killBuilds({ ...plan, out: join(folder, 'killed') });
   const undisturbed = await killBuilds({ ...plan, kills: 0, out: join(folder, 'undisturbed') });
   const differing = Object.keys({ ...bytes, ...undisturbed.bytes }).filter(
     (path) => bytes[path] !== undisturbed.bytes[path],
   );
-  print(`builds killed            ${String(met)} of ${kills} (the others had ended)`);
+  print(`builds killed            ${String(met)} of ${kills} (${String(ended)} more ended before their moment)`);
   print(`last good output whole   ${good ? 'after every kill' : 'NOT after every kill'}`);
   print(
     `files                    ${String(Object.keys(folderBytes(join(folder, 'killed'))).length)}, differing: ${String(differing.length)}`,

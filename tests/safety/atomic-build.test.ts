@@ -36,7 +36,7 @@ beforeAll(() => {
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const options = (out: string): readonly string[] => ['--data', join(folder, 'data'), '--out', join(folder, out)];
-const program = ['--import', 'tsx', 'scripts/build-data.ts'];
+const program = ['scripts/start-build.mjs'];
 
 /** `limit` is the size in kilobytes that a file may grow to. */
 function build(out = 'out', limit = 'unlimited'): { readonly status: number | null; readonly said: string } {
