@@ -11,8 +11,7 @@ export interface RenderedSlots {
 }
 
 /** Kinds of pages that are filled into a page with slots. */
-type TemplateKind =
-  'agency' | 'report' | 'region' | 'regionPart' | 'metric' | 'metricPart' | 'metricYear' | 'embed';
+type TemplateKind = 'agency' | 'report' | 'region' | 'regionPart' | 'metric' | 'metricPart' | 'metricYear' | 'embed';
 
 export type RenderedTemplates = Readonly<Record<TemplateKind, readonly RenderedSlots[]>>;
 
