@@ -1,7 +1,7 @@
 /** How many values are exact, zero, bounds, approximate, blank, unreadable, missing, not asked, contradicted. */
-import type { ValueState } from '../domain/observation.ts';
 import type { StateCounts } from '../domain/shards.ts';
 import type { SettledValue } from '../domain/settled-value.ts';
+import { noStates } from './no-states.ts';
 
 /** Values one by one, the counts at the end. */
 export interface StateTally {
@@ -16,16 +16,7 @@ export function countStates(values: readonly SettledValue[]): StateCounts {
 }
 
 export function stateTally(): StateTally {
-  const states: Record<ValueState, number> = {
-    exact: 0,
-    atLeast: 0,
-    atMost: 0,
-    approximate: 0,
-    blank: 0,
-    missing: 0,
-    unreadable: 0,
-    notAsked: 0,
-  };
+  const states = noStates();
   let zero = 0;
   let contradicted = 0;
   return {

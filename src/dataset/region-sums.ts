@@ -2,6 +2,7 @@
  * Sums over the single offices of a region, year by year, from which totals and weighted rates are made. Sums of parts add
  * up to the sums of the whole, so that no region needs all its members at once. Bodies that speak for a whole area count nothing.
  */
+import { addRate, type OpenRates } from './add-rate.ts';
 import type { SettledValue } from '../domain/settled-value.ts';
 import type { AgencyRecord, RecordYear } from './agency-record.ts';
 import { yearIndicators } from './year-indicators.ts';
@@ -74,7 +75,7 @@ export interface SumsTally {
 interface OpenYear {
   members: number;
   readonly numbers: Map<string, OpenMetric>;
-  readonly rates: Map<string, { numerator: number; denominator: number; stated: number }>;
+  readonly rates: OpenRates;
 }
 
 interface OpenMetric {
@@ -110,17 +111,6 @@ function addNumber(open: Map<string, OpenMetric>, { metric, sum, stated, contrad
   known.stated += stated;
   known.contradicted += contradicted;
   for (const state of states) known.states.add(state);
-}
-
-function addRate(open: OpenYear['rates'], { id, numerator, denominator, stated }: RateSum): void {
-  const known = open.get(id);
-  if (known === undefined) {
-    open.set(id, { numerator, denominator, stated });
-    return;
-  }
-  known.numerator += numerator;
-  known.denominator += denominator;
-  known.stated += stated;
 }
 
 function closeYear(year: number, { members, numbers, rates }: OpenYear): YearSums {

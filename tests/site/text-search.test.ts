@@ -2,24 +2,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { openBrowser } from './open-browser.ts';
-import { serveFolder, type ServedFolder } from './serve-folder.ts';
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { servedSite } from './served-site.ts';
 
-const dist = inject('dist');
-const base = inject('base');
-
-let browser: Browser;
-let site: ServedFolder;
-beforeAll(async () => {
-  site = await serveFolder(dist, base);
-  browser = await openBrowser();
-});
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-});
+const { dist, base, browser, origin, url } = servedSite();
 
 interface Visit {
   readonly page: Page;
@@ -28,14 +15,14 @@ interface Visit {
 }
 
 async function search(path: string, look: (visit: Visit) => Promise<void>): Promise<void> {
-  const context = await browser.newContext({ locale: 'zh-CN' });
+  const context = await browser().newContext({ locale: 'zh-CN' });
   const page = await context.newPage();
   const requests: string[] = [];
   const messages: string[] = [];
   page.on('request', (request) => requests.push(request.url()));
   page.on('console', (message) => messages.push(message.text()));
   page.on('pageerror', (error) => messages.push(error.message));
-  await page.goto(`${site.origin}${base}${path}`);
+  await page.goto(url(path));
   try {
     await look({ page, requests, messages });
   } finally {
@@ -114,7 +101,7 @@ test('by keyboard: words, Enter, the results in the order of Tab, no other host,
     for (let tab = 0; tab < 20 && !(await first.evaluate((link) => link === document.activeElement)); tab += 1)
       await page.keyboard.press('Tab');
     expect(await first.evaluate((link) => link === document.activeElement)).toBe(true);
-    expect(requests.filter((url) => !url.startsWith(site.origin))).toEqual([]);
+    expect(requests.filter((url) => !url.startsWith(origin()))).toEqual([]);
     expect(messages).toEqual([]);
     expect((await new AxeBuilder({ page }).analyze()).violations.map(({ id }) => id)).toEqual([]);
   });

@@ -2,6 +2,7 @@
  * Sums over the offices of a region as columns beside the catalogue: what `tallySums` gives, for twenty thousand members in
  * four regions each. Takes the cells of one office and year after another.
  */
+import { addRate, type OpenRates } from '../add-rate.ts';
 import type { ValueState } from '../../domain/observation.ts';
 import { CATALOGUE } from '../../forms/catalogue.ts';
 import type { MetricSum, RateSum, YearSums } from '../region-sums.ts';
@@ -43,7 +44,7 @@ interface OpenYear {
   readonly states: Uint8Array;
   /** Places of metrics in the order in which they were first stated. */
   readonly order: number[];
-  readonly rates: Map<string, { numerator: number; denominator: number; stated: number }>;
+  readonly rates: OpenRates;
 }
 
 function openYear(): OpenYear {
@@ -79,17 +80,6 @@ function addCell(open: OpenYear, i: number, cell: CellGlance | undefined): void 
   (open.stated[i] as number) += 1;
   if (cell.contradicted) (open.contradicted[i] as number) += 1;
   (open.states[i] as number) |= 1 << STATES.indexOf(cell.state);
-}
-
-function addRate(open: OpenYear['rates'], { id, numerator, denominator, stated }: RateSum): void {
-  const known = open.get(id);
-  if (known === undefined) {
-    open.set(id, { numerator, denominator, stated });
-    return;
-  }
-  known.numerator += numerator;
-  known.denominator += denominator;
-  known.stated += stated;
 }
 
 function closeYear(year: number, open: OpenYear): YearSums {

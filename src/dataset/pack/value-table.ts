@@ -2,6 +2,7 @@
 import type { ValueState } from '../../domain/observation.ts';
 import type { AgencyYearStatus, StateCounts } from '../../domain/shards.ts';
 import { CATALOGUE } from '../../forms/catalogue.ts';
+import { noStates } from '../no-states.ts';
 import type { CellGlance } from './glance-cell.ts';
 import type { PackedCell } from './pack-cell.ts';
 import { numberOfCell } from './pack-cell.ts';
@@ -56,16 +57,7 @@ interface OpenColumn {
 function openColumn(id: string): OpenColumn {
   return {
     text: JSON.stringify(id),
-    states: {
-      exact: 0,
-      atLeast: 0,
-      atMost: 0,
-      approximate: 0,
-      blank: 0,
-      missing: 0,
-      unreadable: 0,
-      notAsked: 0,
-    },
+    states: noStates(),
     ...{ zero: 0, contradicted: 0, smallest: Infinity, largest: -Infinity },
   };
 }
