@@ -5,7 +5,20 @@ import { join } from 'node:path';
 const atlasPath = (path: string): string => join(process.env['ATLAS_DIR'] ?? '.atlas', path);
 
 export function readAtlasJson(path: string): unknown {
-  return JSON.parse(readFileSync(atlasPath(path), 'utf8'));
+  return JSON.parse(readBuilt(path));
+}
+
+/** Tells which step makes a file that is not there. */
+function readBuilt(path: string): string {
+  try {
+    return readFileSync(atlasPath(path), 'utf8');
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
+    const step = path === 'downloads.json' ? 'build:downloads' : 'build:data';
+    throw new Error(`Unexpected absence of ${atlasPath(path)}, expected what npm run ${step} writes: run it first`, {
+      cause: error,
+    });
+  }
 }
 
 /** Lines of a pack without the break behind each; empty for a pack that is not there. */
