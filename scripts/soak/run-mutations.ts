@@ -5,7 +5,7 @@
 import { join } from 'node:path';
 import type { SoakAnswer } from './soak-child.ts';
 import { soakInput, type SoakInput } from './soak-input.ts';
-import { PIECE, seedDocuments, SHORT, shortDocuments } from './seed-documents.ts';
+import { soakDocuments } from './seed-documents.ts';
 import { addResult, type DamageTally, type SoakFault } from './soak-tally.ts';
 import { LIMITS, watchedChild, type Unanswered, type WatchedChild } from './watched-child.ts';
 
@@ -31,9 +31,6 @@ export interface MutationOutcome {
 
 /** Most memory that a process may use while it reads. */
 export const MOST_MEMORY = 1_000_000_000;
-const WHOLE_DOCUMENTS = 6;
-const SHORT_DOCUMENTS = 12;
-const PIECES = 40;
 const SAY_EVERY = 5000;
 
 /** Inputs sent at once: a busy machine wakes nobody quickly. */
@@ -44,11 +41,7 @@ type Answer = SoakAnswer | Unanswered;
 
 export async function runMutations({ seed, first, most, time, log }: MutationPlan): Promise<MutationOutcome> {
   const child: Child = watchedChild(join(import.meta.dirname, 'soak-child.ts'));
-  const documents = {
-    whole: seedDocuments(seed, WHOLE_DOCUMENTS),
-    short: shortDocuments(seed, SHORT_DOCUMENTS, SHORT),
-    pieces: shortDocuments(seed + SHORT_DOCUMENTS, PIECES, PIECE),
-  };
+  const documents = soakDocuments(seed);
   const tallies = new Map<string, DamageTally>();
   const faults: SoakFault[] = [];
   const end = performance.now() + time;

@@ -8,20 +8,40 @@ import { writeDocx } from '../printer/write-docx.ts';
 import { writePdf } from '../printer/write-pdf.ts';
 import type { SoundDocument } from './damage.ts';
 
+/** Documents to damage: whole reports, one in twelve; short ones, one in four; and small pieces. */
+export interface SoakDocuments {
+  readonly whole: readonly SoundDocument[];
+  readonly short: readonly SoundDocument[];
+  readonly pieces: readonly SoundDocument[];
+}
+
+const WHOLE_DOCUMENTS = 6;
+const SHORT_DOCUMENTS = 12;
+const PIECES = 40;
+
+/** All that the inputs of a seed are made of. */
+export function soakDocuments(seed: number): SoakDocuments {
+  return {
+    whole: seedDocuments(seed, WHOLE_DOCUMENTS),
+    short: shortDocuments(seed, SHORT_DOCUMENTS, SHORT),
+    pieces: shortDocuments(seed + SHORT_DOCUMENTS, PIECES, PIECE),
+  };
+}
+
 /** `each` documents of every layout; texts are handed over decoded, so that damages can cut into them. */
 export function seedDocuments(seed: number, each: number): readonly SoundDocument[] {
   return LAYOUTS.flatMap((layout) => Array.from({ length: each }, (_, i) => printSeed(layout, seed + i)));
 }
 
 /** Characters of a short document, and of a small piece. */
-export const SHORT = 3000;
-export const PIECE = 500;
+const SHORT = 3000;
+const PIECE = 500;
 
 /**
  * Documents of every format cut down to so many characters: most damages need no long report, and short ones run ten times
  * as fast. Cut at another place each.
  */
-export function shortDocuments(seed: number, each: number, length: number): readonly SoundDocument[] {
+function shortDocuments(seed: number, each: number, length: number): readonly SoundDocument[] {
   const texts = seedDocuments(seed, each).flatMap((document, i) =>
     typeof document.content === 'string' ? [{ ...document, content: shorten(document.content, seed + i, length) }] : [],
   );

@@ -9,14 +9,8 @@ import { HTML_DAMAGES } from './html-damages.ts';
 import { MARK_DAMAGES } from './mark-damages.ts';
 import { MONSTERS } from './monsters.ts';
 import { PDF_DAMAGES } from './pdf-damages.ts';
+import type { SoakDocuments } from './seed-documents.ts';
 import { TEXT_DAMAGES } from './text-damages.ts';
-
-/** Documents to damage: whole reports, one in twelve; short ones, one in four; and small pieces. */
-export interface SoakDocuments {
-  readonly whole: readonly SoundDocument[];
-  readonly short: readonly SoundDocument[];
-  readonly pieces: readonly SoundDocument[];
-}
 
 export interface SoakInput {
   readonly number: number;
