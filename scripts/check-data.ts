@@ -4,11 +4,8 @@
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { diagnostic } from '../src/domain/diagnostic-codes.ts';
 import type { ParsedReport } from '../src/domain/report.ts';
-import type { ExaminedReport } from '../src/pipeline/parse-report.ts';
 import { examineReport } from '../src/pipeline/parse-report.ts';
-import { emptySource, unreadableReport } from '../src/pipeline/unreadable-report.ts';
 import { auditTogether, boilReport, type BoiledReport } from './audit-together.ts';
 import { checkDataReport } from './check-data-report.ts';
 import { DATA_FOLDER } from './data-folder.ts';
@@ -17,7 +14,7 @@ import { parseKnownIssues } from './known-issues.ts';
 import { listFiles } from './list-files.ts';
 import { readArguments } from './read-arguments.ts';
 import { readGazetteer } from './read-gazetteer.ts';
-import { readReportFile } from './read-report-file.ts';
+import { readReportFile, unopenedReport } from './read-report-file.ts';
 import { tellSystemError } from './tell-system-error.ts';
 
 const USAGE = `Usage: npm run check-data -- [options]
@@ -55,15 +52,14 @@ async function readReports(data: string, folder: string): Promise<readonly Parse
   for (const file of listFiles(folder)) {
     const bytes = readReportFile(join(folder, file));
     boiled.push(
-      boilReport(typeof bytes === 'string' ? unread(file, bytes) : await examineReport({ file, bytes }, gazetteer)),
+      boilReport(
+        typeof bytes === 'string'
+          ? { parsed: unopenedReport(file, bytes), audited: null }
+          : await examineReport({ file, bytes }, gazetteer),
+      ),
     );
   }
   return auditTogether(boiled);
-}
-
-function unread(file: string, reason: string): ExaminedReport {
-  const why = diagnostic('file-unreadable', `Unexpected ${reason} when opened, expected a readable file`, null);
-  return { parsed: unreadableReport(emptySource(file), [why]), audited: null };
 }
 
 await main().catch((reason: unknown) => tellSystemError(reason, 'nothing is checked'));

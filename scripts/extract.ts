@@ -4,11 +4,10 @@
  */
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
-import { diagnostic } from '../src/domain/diagnostic-codes.ts';
 import type { ParsedReport } from '../src/domain/report.ts';
 import type { Gazetteer } from '../src/gazetteer/gazetteer.ts';
 import { parseReport } from '../src/pipeline/parse-report.ts';
-import { emptySource, unreadableReport } from '../src/pipeline/unreadable-report.ts';
+import { unreadReport } from '../src/pipeline/unreadable-report.ts';
 import { extractLine } from './extract-line.ts';
 import { prettyListing } from './pretty-listing.ts';
 import { DATA_FOLDER } from './data-folder.ts';
@@ -50,7 +49,7 @@ async function main(): Promise<void> {
 
 async function parseRecord(record: ReportRecord, gazetteer: Gazetteer): Promise<ParsedReport> {
   if (!('refusal' in record)) return parseReport(record, gazetteer);
-  return unreadableReport(emptySource(record.file), [diagnostic('file-unreadable', record.refusal, null)]);
+  return unreadReport(record.file, record.refusal);
 }
 
 /** Waits while the reader of our output is slower than we are. */

@@ -2,7 +2,7 @@
  * `data/known-issues.csv`: findings that somebody has looked at and explained. An acknowledged finding is still printed
  * and still shown on the site; it only no longer fails `check-data`.
  */
-import Papa from 'papaparse';
+import { splitCsv } from '../src/domain/split-csv.ts';
 import type { Finding } from './finding.ts';
 
 export interface KnownIssue {
@@ -26,33 +26,26 @@ const COLUMNS = ['file', 'code_or_check', 'instance', 'reason'] as const;
 
 /** Reads the CSV text; a row without file, code or reason is a fault. */
 export function parseKnownIssues(text: string): KnownIssues {
-  const { data: rows, errors } = Papa.parse<string[]>(text.replace(BYTE_ORDER_MARK, ''), { skipEmptyLines: true });
-  const [header, ...body] = rows;
-  if (header === undefined || header.join(',') !== COLUMNS.join(',')) {
-    const message = `Unexpected header ${JSON.stringify(header ?? [])}, expected ${COLUMNS.join(',')}`;
+  const [header, ...body] = splitCsv(text);
+  if (header?.cells.join(',') !== COLUMNS.join(',')) {
+    const message = `Unexpected header ${JSON.stringify(header?.cells ?? [])}, expected ${COLUMNS.join(',')}`;
     return { issues: [], faults: [{ line: 1, message }] };
   }
   const issues: KnownIssue[] = [];
-  // A quote mark without its pair takes the rows behind it into one cell.
-  const open = errors.filter(({ type }) => type === 'Quotes').map(({ row }) => row);
   const faults: { line: number; message: string }[] = [];
-  for (const [i, row] of body.entries()) {
-    const line = i + 2;
-    const [file = '', code = '', instance = '', reason = ''] = row.map((cell) => cell.trim());
-    if (row.length === COLUMNS.length && file !== '' && code !== '' && reason !== '' && !open.includes(i + 1)) {
+  for (const { cells, line, quoted } of body) {
+    const [file = '', code = '', instance = '', reason = ''] = cells.map((cell) => cell.trim());
+    if (cells.length === COLUMNS.length && file !== '' && code !== '' && reason !== '' && quoted) {
       issues.push({ line, file, code, instance, reason });
     } else {
       faults.push({
         line,
-        message: `Unexpected row ${JSON.stringify(row).slice(0, 300)}, expected file, code, instance and a reason`,
+        message: `Unexpected row ${JSON.stringify(cells).slice(0, 300)}, expected file, code, instance and a reason`,
       });
     }
   }
   return { issues, faults };
 }
-
-/** The mark that Excel puts first. Takes U+FEFF; leaves `file`. */
-const BYTE_ORDER_MARK = /^\uFEFF/u;
 
 /** The entry that acknowledges a finding, or undefined. */
 export function findKnownIssue(issues: readonly KnownIssue[], finding: Finding): KnownIssue | undefined {

@@ -5,6 +5,7 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
+import { BUNDLES } from './build/build-bundle.ts';
 import { bundleModule } from './build/bundle-module.ts';
 import type { Elsewhere } from './write-downloads.ts';
 import type { WrittenPlan } from './write-plan.ts';
@@ -24,7 +25,7 @@ const TABLE = 'observations';
 const LIMITS = { maxYoungGenerationSizeMb: 128 } as const;
 
 /** Below the packages, so that the thread's module finds them. */
-const FOLDER = join(import.meta.dirname, '..', 'node_modules', '.cache', 'disclosure-atlas');
+const FOLDER = join(import.meta.dirname, '..', BUNDLES);
 
 export const planElsewhere = (source: SourceName): Elsewhere => ({
   table: TABLE,

@@ -3,7 +3,9 @@
  * memory that is larger than a report may be. A name in a folder may be anybody's; what it leads to is not.
  */
 import { closeSync, constants, fstatSync, openSync, readFileSync } from 'node:fs';
+import type { ParsedReport } from '../src/domain/report.ts';
 import { LARGEST_FILE } from '../src/pipeline/read/read-report.ts';
+import { unreadReport } from '../src/pipeline/unreadable-report.ts';
 
 /** A reason in words, to stand behind “Unexpected”. */
 export function readReportFile(path: string): Uint8Array | string {
@@ -21,3 +23,7 @@ export function readReportFile(path: string): Uint8Array | string {
     return code === 'ELOOP' ? 'link' : code;
   }
 }
+
+/** What stands for the report in lists; `reason` is that of `readReportFile`. */
+export const unopenedReport = (file: string, reason: string): ParsedReport =>
+  unreadReport(file, `Unexpected ${reason} when opened, expected a readable file`);

@@ -1,9 +1,10 @@
 /** The worker thread of a data build: does one job after another, keeps the gazetteer and its own segment of the store. */
 import { join } from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
+import { listUnreadable } from '../../src/dataset/list-unreadable.ts';
 import type { Gazetteer } from '../../src/gazetteer/gazetteer.ts';
 import { readGazetteer } from '../read-gazetteer.ts';
-import { readReportFile } from '../read-report-file.ts';
+import { readReportFile, unopenedReport } from '../read-report-file.ts';
 import type { Job, JobOutcome, ParsedBatch, Workplace } from './job.ts';
 import { makeRecord, recordKey } from './make-record.ts';
 import { readPlaces } from './places.ts';
@@ -11,7 +12,6 @@ import { writeProvinceFiles } from './province-job.ts';
 import type { RecordWriter } from './record-store.ts';
 import { createSegment, openBodies } from './record-store.ts';
 import { ownThread } from './thread-time.ts';
-import { unreadFile } from './unread-file.ts';
 import type { WorkerCounter } from './watch-worker.ts';
 import { FILE, THREAD, workerCounter } from './watch-worker.ts';
 
@@ -82,8 +82,7 @@ async function parseFiles(
   for (const [i, file] of files.entries()) {
     Atomics.store(counter, FILE, i);
     const bytes = readReportFile(join(reports, file));
-    if (typeof bytes === 'string')
-      unread.push(unreadFile(file, `Unexpected ${bytes} when opened, expected a readable file`));
+    if (typeof bytes === 'string') unread.push(listUnreadable(unopenedReport(file, bytes)));
     else {
       const { digest, body } = await makeRecord(file, bytes, gazetteer);
       frames.push(writer.append(digest, body));

@@ -3,13 +3,14 @@
  * parsed by a worker, which puts it into the store at once. Nothing that a killed build has parsed is parsed again.
  */
 import { join } from 'node:path';
+import { listUnreadable } from '../../src/dataset/list-unreadable.ts';
 import type { AtlasIndex } from '../../src/domain/shards.ts';
+import { unreadReport } from '../../src/pipeline/unreadable-report.ts';
 import type { FileIndex, StampedFile } from './file-index.ts';
 import { readFileIndex, stampFiles, writeFileIndex } from './file-index.ts';
 import type { Progress } from './progress.ts';
 import type { StoredRecord } from './record-store.ts';
 import { decodeRecords, loadRecords } from './record-store.ts';
-import { unreadFile } from './unread-file.ts';
 import type { WorkerPool } from './worker-pool.ts';
 
 export interface CollectedRecords {
@@ -81,7 +82,7 @@ async function parseBatch(
   );
   // What had piled up before it may have been the cause.
   if (parsed.lost === 'memory' && batch.length > 1) return [...others, ...(await parseBatch([dear], pool, unread))];
-  unread.push(unreadFile(dear, pool.limits[parsed.lost]));
+  unread.push(listUnreadable(unreadReport(dear, pool.limits[parsed.lost])));
   return others;
 }
 

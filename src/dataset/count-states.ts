@@ -1,29 +1,52 @@
 /** How many values are exact, zero, bounds, approximate, blank, unreadable, missing, not asked, contradicted. */
-import type { StateCounts } from '../domain/shards.ts';
+import type { ValueState } from '../domain/observation.ts';
 import type { SettledValue } from '../domain/settled-value.ts';
-import { noStates } from './no-states.ts';
+import type { StateCounts } from '../domain/shards.ts';
+
+/** What of a value is counted. */
+export interface CountedValue {
+  readonly state: ValueState;
+  readonly value: number | null;
+  /** Whether another statement of the report says otherwise. */
+  readonly contradicted: boolean;
+}
 
 /** Values one by one, the counts at the end. */
 export interface StateTally {
-  readonly add: (value: SettledValue) => void;
+  readonly add: (value: CountedValue) => void;
   readonly counts: () => StateCounts;
 }
 
 export function countStates(values: readonly SettledValue[]): StateCounts {
   const tally = stateTally();
-  for (const value of values) tally.add(value);
+  for (const value of values) tally.add(countedValue(value));
   return tally.counts();
 }
 
+export const countedValue = ({ state, value, conflict }: SettledValue): CountedValue => ({
+  state,
+  value,
+  contradicted: conflict !== null,
+});
+
 export function stateTally(): StateTally {
-  const states = noStates();
+  const states: Record<ValueState, number> = {
+    exact: 0,
+    atLeast: 0,
+    atMost: 0,
+    approximate: 0,
+    blank: 0,
+    missing: 0,
+    unreadable: 0,
+    notAsked: 0,
+  };
   let zero = 0;
   let contradicted = 0;
   return {
-    add: ({ state, value, conflict }) => {
+    add: ({ state, value, contradicted: isContradicted }) => {
       states[state] += 1;
       if (state === 'exact' && value === 0) zero += 1;
-      if (conflict !== null) contradicted += 1;
+      if (isContradicted) contradicted += 1;
     },
     counts: () => {
       const { atLeast, atMost, ...rest } = states;

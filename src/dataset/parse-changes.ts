@@ -1,21 +1,22 @@
 /** Reads a changelog back from the CSV that `CHANGES_TABLE` writes. Refuses other columns, rows cut short, other dates: throws with file and line. */
-import Papa from 'papaparse';
 import { unguardFormula } from './csv/guard-formula.ts';
 import type { ChangedFigure, ChangeKind, DatedChange } from '../domain/observation-change.ts';
+import { splitCsv } from '../domain/split-csv.ts';
 import { CHANGES_TABLE } from './tables/changes-table.ts';
 
 export function parseChanges(csv: string): readonly DatedChange[] {
-  const [header = [], ...rows] = splitRows(csv);
+  const [header, ...rows] = splitCsv(csv);
   const names = CHANGES_TABLE.columns.map(({ name }) => name);
-  if (header.join(',') !== names.join(','))
-    throw fault(1, `Unexpected columns ${header.join(',')}, expected ${names.join(',')}`);
-  return rows.map((row, i) => {
-    if (row.length !== names.length)
-      throw fault(i + 2, `Unexpected ${String(row.length)} cells, expected ${String(names.length)}`);
-    const cells = new Map(names.map((name, k) => [name, row[k] ?? '']));
-    const change = changeOf((name) => unguardFormula(cells.get(name) ?? ''));
+  const found = (header?.cells ?? []).join(',');
+  if (found !== names.join(',')) throw fault(1, `Unexpected columns ${found}, expected ${names.join(',')}`);
+  return rows.map(({ cells, line, quoted }) => {
+    if (!quoted) throw fault(line, 'Unexpected quote mark without its pair, expected a quoted cell to end');
+    if (cells.length !== names.length)
+      throw fault(line, `Unexpected ${String(cells.length)} cells, expected ${String(names.length)}`);
+    const row = new Map(names.map((name, k) => [name, cells[k] ?? '']));
+    const change = changeOf((name) => unguardFormula(row.get(name) ?? ''));
     const said = findFault(change);
-    if (said !== null) throw fault(i + 2, said);
+    if (said !== null) throw fault(line, said);
     return change;
   });
 }
@@ -39,17 +40,6 @@ function findFault({ date, year, change, before, after }: DatedChange): string |
 /** Told as one line by the programs. */
 const fault = (line: number, said: string): Error =>
   new Error(`changes.csv:${String(line)}:1 error row-invalid ${said}`);
-
-function splitRows(csv: string): readonly (readonly string[])[] {
-  const { data, errors } = Papa.parse<string[]>(csv, { delimiter: ',', skipEmptyLines: true });
-  const open = errors.find(({ type }) => type === 'Quotes');
-  if (open !== undefined)
-    throw fault(
-      open.row === undefined ? 1 : open.row + 1,
-      'Unexpected quote mark without its pair, expected a quoted cell to end',
-    );
-  return data;
-}
 
 function changeOf(cell: (name: string) => string): DatedChange {
   return {

@@ -2,10 +2,10 @@
  * Reads a CSV of figures typed by hand. Gives the rows that hold; refuses a row with an unknown metric, year, state,
  * number or address, each with its line and reason.
  */
-import Papa from 'papaparse';
 import { diagnostic } from '../domain/diagnostic-codes.ts';
 import type { Diagnostic, Parsed } from '../domain/diagnostic.ts';
 import type { Span } from '../domain/source.ts';
+import { splitCsv } from '../domain/split-csv.ts';
 import { metricOf } from '../forms/catalogue.ts';
 import type { TranscribedColumn, TranscribedRow } from './transcribed-row.ts';
 import { TRANSCRIBED_COLUMNS, TRANSCRIBED_STATES } from './transcribed-row.ts';
@@ -24,7 +24,7 @@ const LONGEST_CELL = 2000;
 const LONGEST_NAME = 100;
 
 export function parseTranscribed(text: string): Parsed<readonly TranscribedRow[]> {
-  const [header, ...lines] = splitRows(text);
+  const [header, ...lines] = splitCsv(text);
   const fault = headerFault(header?.cells ?? []);
   if (header === undefined || fault !== null) {
     const message = fault ?? `Unexpected empty file, expected ${TRANSCRIBED_COLUMNS.join(',')}`;
@@ -100,28 +100,4 @@ function rowOf(fields: Fields, span: Span): TranscribedRow {
     url,
     span,
   };
-}
-
-interface SplitRow {
-  readonly cells: readonly string[];
-  readonly span: Span;
-  /** False when a quote mark has no pair. */
-  readonly quoted: boolean;
-}
-
-/** The rows of a CSV with their places; empty lines are left out. */
-function splitRows(text: string): readonly SplitRow[] {
-  const rows: SplitRow[] = [];
-  const offset = text.startsWith('\uFEFF') ? 1 : 0;
-  let start = offset;
-  Papa.parse<string[]>(text.slice(offset), {
-    delimiter: ',',
-    step: ({ data, meta, errors }) => {
-      const end = offset + meta.cursor;
-      const quoted = !errors.some(({ type }) => type === 'Quotes');
-      if (data.some((cell) => cell.trim() !== '')) rows.push({ cells: data, span: { start, end }, quoted });
-      start = end;
-    },
-  });
-  return rows;
 }

@@ -1,8 +1,9 @@
 /** Files of the atlas and lines of its packs, below `.atlas/` or below ATLAS_DIR when it is set. Throws when a file is absent. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { keepRecent } from './keep-recent.ts';
 
-const atlasPath = (path: string): string => join(process.env['ATLAS_DIR'] ?? '.atlas', path);
+export const atlasPath = (path: string): string => join(process.env['ATLAS_DIR'] ?? '.atlas', path);
 
 export function readAtlasJson(path: string): unknown {
   return JSON.parse(readBuilt(path));
@@ -45,14 +46,9 @@ export function listPacks(folder: string): readonly string[] {
 
 /** Reader of single lines by id. Keeps the last packs, since neighbours are asked for one after another. */
 export function packReader(folder: string): (pack: string, id: string) => string {
-  const kept = new Map<string, ReadonlyMap<string, string>>();
+  const linesOf = keepRecent((pack) => linesById(readLines(`${folder}/${pack}.ndjson`)), MOST_KEPT);
   return (pack, id) => {
-    const lines = kept.get(pack) ?? linesById(readLines(`${folder}/${pack}.ndjson`));
-    kept.delete(pack);
-    kept.set(pack, lines);
-    const [oldest] = kept.keys();
-    if (kept.size > MOST_KEPT && oldest !== undefined) kept.delete(oldest);
-    const line = lines.get(id);
+    const line = linesOf(pack).get(id);
     if (line === undefined) throw new Error(`Unexpected absence of ${id} in ${folder}/${pack}, expected its line`);
     return line;
   };

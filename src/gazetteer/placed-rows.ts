@@ -2,7 +2,7 @@
  * The rows of a CSV file of ours, with their lines: takes its name, its text and the columns it must have. Throws one line,
  * `file:line:1 error row-invalid …`, for a row that would lose something: an open quote mark, cells too many, another encoding.
  */
-import Papa from 'papaparse';
+import { splitCsv } from '../domain/split-csv.ts';
 
 export interface PlacedRow {
   /** Of the file, from 1. */
@@ -12,7 +12,7 @@ export interface PlacedRow {
 }
 
 export function placedRows(file: string, text: string, columns: readonly string[]): readonly PlacedRow[] {
-  const [header, ...rows] = splitRows(text);
+  const [header, ...rows] = splitCsv(text);
   const names = (header?.cells ?? []).map((name) => name.trim());
   const missing = columns.filter((name) => !names.includes(name));
   if (missing.length > 0)
@@ -35,28 +35,4 @@ function shapeFault(cells: readonly string[], names: readonly string[], quoted: 
   if (cells.some((cell) => cell.includes('\ufffd'))) return 'Unexpected bytes, expected UTF-8: save the file in that';
   const last = cells.findLastIndex((cell) => cell.trim() !== '');
   return last < names.length ? null : `Unexpected ${String(last + 1)} cells, expected ${String(names.length)}`;
-}
-
-interface SplitRow {
-  readonly cells: readonly string[];
-  readonly line: number;
-  /** False when a quote mark has no pair. */
-  readonly quoted: boolean;
-}
-
-/** Without empty lines and the mark that Excel puts first. */
-function splitRows(text: string): readonly SplitRow[] {
-  const rows: SplitRow[] = [];
-  const content = text.startsWith('\uFEFF') ? text.slice(1) : text;
-  let [start, line] = [0, 1];
-  Papa.parse<string[]>(content, {
-    delimiter: ',',
-    step: ({ data, meta, errors }) => {
-      const quoted = !errors.some(({ type }) => type === 'Quotes');
-      if (data.some((cell) => cell.trim() !== '')) rows.push({ cells: data, line, quoted });
-      line += content.slice(start, meta.cursor).split('\n').length - 1;
-      start = meta.cursor;
-    },
-  });
-  return rows;
 }

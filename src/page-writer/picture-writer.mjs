@@ -6,7 +6,7 @@ import { createHash } from 'node:crypto';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { build } from 'esbuild';
+import { bundleWriter } from './bundle-writer.mjs';
 
 const MODULES = fileURLToPath(new URL('../../node_modules/', import.meta.url));
 
@@ -24,7 +24,7 @@ export const pictureWriter = () => ({
       const started = performance.now();
       const folder = mkdtempSync(join(MODULES, '.pictures-'));
       try {
-        const bundle = await bundleWriter(folder);
+        const bundle = await bundleWriter('write-pictures.ts', folder, '/');
         const { writePictures } = await import(pathToFileURL(bundle).href);
         const { pictures, drawn } = await writePictures({
           out: fileURLToPath(dir),
@@ -45,19 +45,4 @@ function drawerVersion() {
   const hash = createHash('sha256');
   for (const path of DRAWERS) hash.update(readFileSync(fileURLToPath(new URL(`../../${path}`, import.meta.url))));
   return hash.digest('hex');
-}
-
-async function bundleWriter(folder) {
-  const outfile = join(folder, 'write-pictures.mjs');
-  await build({
-    entryPoints: [fileURLToPath(new URL('write-pictures.ts', import.meta.url))],
-    outfile,
-    bundle: true,
-    platform: 'node',
-    format: 'esm',
-    external: ['sharp'],
-    logLevel: 'warning',
-    define: { 'import.meta.env.BASE_URL': '"/"' },
-  });
-  return outfile;
 }

@@ -5,8 +5,8 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
-import { build } from 'esbuild';
+import { pathToFileURL } from 'node:url';
+import { bundleWriter } from './bundle-writer.mjs';
 import { placesBeside } from './set-aside.mjs';
 import { takeTemplates } from './take-templates.mjs';
 
@@ -14,25 +14,9 @@ import { takeTemplates } from './take-templates.mjs';
 export async function runWriter(site, base, address) {
   const folder = mkdtempSync(join(tmpdir(), 'atlas-writer-'));
   try {
-    const { writePages } = await bundleWriter(folder, base);
+    const { writePages } = await import(pathToFileURL(await bundleWriter('write-pages.ts', folder, base)).href);
     return await writePages({ out: site, site: address, templates: takeTemplates(site) }, placesBeside(site));
   } finally {
     rmSync(folder, { recursive: true });
   }
-}
-
-/** One self-contained module, for this thread and for the workers. */
-async function bundleWriter(folder, base) {
-  const outfile = join(folder, 'write-pages.mjs');
-  await build({
-    entryPoints: [fileURLToPath(new URL('write-pages.ts', import.meta.url))],
-    outfile,
-    bundle: true,
-    platform: 'node',
-    format: 'esm',
-    jsx: 'automatic',
-    logLevel: 'warning',
-    define: { 'import.meta.env.BASE_URL': JSON.stringify(base), 'process.env.NODE_ENV': '"production"' },
-  });
-  return import(pathToFileURL(outfile).href);
 }

@@ -1,5 +1,6 @@
 /** The result for a file that is no readable report: nothing is claimed, the diagnostics say why. */
 import type { AgencyIdentity } from '../domain/agency.ts';
+import { diagnostic } from '../domain/diagnostic-codes.ts';
 import type { Diagnostic } from '../domain/diagnostic.ts';
 import type { ParsedReport } from '../domain/report.ts';
 import type { SourceDocument } from '../domain/source.ts';
@@ -15,6 +16,10 @@ export function unreadableReport(source: SourceDocument, diagnostics: readonly D
     readable: false,
   };
 }
+
+/** Of a file that could not be opened or read to its end. `message` is “Unexpected X, expected Y”. */
+export const unreadReport = (file: string, message: string): ParsedReport =>
+  unreadableReport(emptySource(file), [diagnostic('file-unreadable', message, null)]);
 
 /** The document of a file of which no text was read. */
 export function emptySource(file: string): SourceDocument {

@@ -1,8 +1,8 @@
 /** The values of a province metric by metric, as lines of its file, with the tallies that the index of the atlas lists. */
-import type { ValueState } from '../../domain/observation.ts';
 import type { AgencyYearStatus, StateCounts } from '../../domain/shards.ts';
 import { CATALOGUE } from '../../forms/catalogue.ts';
-import { noStates } from '../no-states.ts';
+import type { StateTally } from '../count-states.ts';
+import { stateTally } from '../count-states.ts';
 import type { CellGlance } from './glance-cell.ts';
 import type { PackedCell } from './pack-cell.ts';
 import { numberOfCell } from './pack-cell.ts';
@@ -47,19 +47,13 @@ export function valueTable(): ValueTable {
 interface OpenColumn {
   /** JSON of the metric's id and its cells. */
   text: string;
-  readonly states: Record<ValueState, number>;
-  zero: number;
-  contradicted: number;
+  readonly tally: StateTally;
   smallest: number;
   largest: number;
 }
 
 function openColumn(id: string): OpenColumn {
-  return {
-    text: JSON.stringify(id),
-    states: noStates(),
-    ...{ zero: 0, contradicted: 0, smallest: Infinity, largest: -Infinity },
-  };
+  return { text: JSON.stringify(id), tally: stateTally(), smallest: Infinity, largest: -Infinity };
 }
 
 function addCell(column: OpenColumn, cell: PackedCell, glance: CellGlance | undefined): void {
@@ -67,16 +61,12 @@ function addCell(column: OpenColumn, cell: PackedCell, glance: CellGlance | unde
   const number = numberOfCell(cell);
   if (number > column.largest) column.largest = number;
   if (number > 0 && number < column.smallest) column.smallest = number;
-  if (glance === undefined) return;
-  column.states[glance.state] += 1;
-  if (glance.state === 'exact' && glance.value === 0) column.zero += 1;
-  if (glance.contradicted) column.contradicted += 1;
+  if (glance !== undefined) column.tally.add(glance);
 }
 
-function metricOutcome({ states, zero, contradicted, smallest, largest }: OpenColumn): MetricOutcome {
-  const { atLeast, atMost, ...rest } = states;
+function metricOutcome({ tally, smallest, largest }: OpenColumn): MetricOutcome {
   return {
-    counts: { ...rest, zero, bound: atLeast + atMost, contradicted },
+    counts: tally.counts(),
     domain: smallest === Infinity ? null : [smallest, largest],
   };
 }
