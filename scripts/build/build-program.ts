@@ -1,7 +1,8 @@
 /**
  * The program of `npm run build:data`, as it is bundled: reads every report and every figure typed by hand, writes the shards
- * of the atlas, prints progress and a summary. Exit status 0 with warnings, 1 when a file could not be read as a report (all others are built), 2 on a
- * bad option or a bad row of the data folder, 3 when the disk is full or closed to us; the last good output stays then.
+ * of the atlas, prints progress and a summary. Exit status 0 with warnings, 1 when a file could not be read as a report (all
+ * others are built), 2 on a bad option or a bad row of the data folder, 3 when the disk is full or closed to us; the last good
+ * output stays then.
  */
 import { mkdirSync } from 'node:fs';
 import { availableParallelism } from 'node:os';

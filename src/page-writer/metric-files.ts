@@ -15,7 +15,7 @@ import type { PreparedFiles, SiteFile } from './prepared-files.ts';
 
 export function metricFiles({ site, templates }: Pick<PageJob, 'site' | 'templates'>): (id: string) => PreparedFiles {
   const context = { places: placesEnOf(readIndex()), site: site === null ? undefined : new URL(site) };
-  const [whole, parts, years, embeds] = [
+  const [pages, parts, years, embeds] = [
     localTemplates(templates.metric),
     localTemplates(templates.metricPart),
     localTemplates(templates.metricYear),
@@ -23,19 +23,20 @@ export function metricFiles({ site, templates }: Pick<PageJob, 'site' | 'templat
   ];
   return (id) => {
     const shard = readMetricShard(id);
+    const whole = JSON.stringify(shard);
     const make = () => {
       const figures = metricFigures(shard, MAIN_METRICS.includes(id));
       return [
-        ...localPages(whole, 'metrics', (words) => metricPage(figures, context, words)),
+        ...localPages(pages, 'metrics', (words) => metricPage(figures, context, words)),
         ...partFiles(figures, context, parts),
         ...figures.years.flatMap((year) =>
           localPages(years, 'metrics', (words) => metricYearPage(figures, year, context, words)),
         ),
         ...localPages(embeds, 'embed', (words) => embedPage(figures, words)),
-        { path: `api/metrics/${id}.json`, content: `${JSON.stringify(boundedTwin(shard))}\n` },
+        { path: `api/metrics/${id}.json`, content: `${boundedTwin(shard, whole)}\n` },
       ];
     };
-    return { inputs: [JSON.stringify(shard)], make };
+    return { inputs: [whole], make };
   };
 }
 
@@ -54,5 +55,8 @@ function partFiles(
 /** Agency-years: some megabyte of JSON. */
 const MOST_ROWS = 2500;
 
-const boundedTwin = (shard: MetricShard): MetricShard & { readonly rowsIn?: string } =>
-  shard.rows.length <= MOST_ROWS ? shard : { ...shard, rows: [], rowsIn: `data/metrics/${shard.id}.csv` };
+/** `whole` is the JSON of the shard. */
+const boundedTwin = (shard: MetricShard, whole: string): string =>
+  shard.rows.length <= MOST_ROWS
+    ? whole
+    : JSON.stringify({ ...shard, rows: [], rowsIn: `data/metrics/${shard.id}.csv` });

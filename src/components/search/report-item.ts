@@ -4,7 +4,7 @@
  */
 import type { FoundReport } from './text-finder.ts';
 
-/** `page` carries the words of the page in its language as `data-` attributes. */
+/** `words` carries the words of the page in its language as `data-` attributes. */
 export async function reportItem(report: FoundReport, words: DOMStringMap): Promise<HTMLLIElement> {
   const { root = '', language = '', reportName = '' } = words;
   const page = `${root}reports/${encodeURI(report.reportId)}/`;

@@ -3,6 +3,7 @@
  * an encoder that looks for its palette itself. Takes the pixels that sharp gives: red, green, blue, alpha; the first is paper.
  */
 import { crc32, deflateSync } from 'node:zlib';
+import { DATA_INK, INK, PAPER_FILL, SMALL_INK } from './picture-frame.ts';
 
 export interface Pixels {
   readonly width: number;
@@ -12,19 +13,21 @@ export interface Pixels {
 
 type Colour = readonly [red: number, green: number, blue: number];
 
-export const PAPER: Colour = [0xfa, 0xf8, 0xf3];
+export const PAPER = colourOf(PAPER_FILL);
 /** Text, small text, figures. */
-export const PICTURE_INKS: readonly Colour[] = [
-  [0x1d, 0x1c, 0x1a],
-  [0x5a, 0x56, 0x4e],
-  [0x2c, 0x41, 0x69],
-];
+export const PICTURE_INKS = [INK, SMALL_INK, DATA_INK].map(colourOf);
 
 const STRENGTHS = [0.2, 0.4, 0.6, 0.8, 1];
 const PALETTE: readonly Colour[] = [
   PAPER,
   ...PICTURE_INKS.flatMap((ink) => STRENGTHS.map((strength) => mix(ink, strength))),
 ];
+
+/** Of `#faf8f3`. */
+function colourOf(hex: string): Colour {
+  const [red = 0, green = 0, blue = 0] = Buffer.from(hex.slice(1), 'hex');
+  return [red, green, blue];
+}
 
 function mix(ink: Colour, strength: number): Colour {
   const part = (at: 0 | 1 | 2): number => Math.round(PAPER[at] + (ink[at] - PAPER[at]) * strength);

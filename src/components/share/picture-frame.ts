@@ -2,15 +2,17 @@
 import { escapeHtml } from '../../i18n/escape-html.ts';
 
 export const [WIDTH, HEIGHT, LEFT, RIGHT] = [1200, 630, 80, 1120] as const;
+export const PAPER_FILL = '#faf8f3';
 export const INK = '#1d1c1a';
 export const SMALL_INK = '#5a564e';
+export const DATA_INK = '#2c4169';
 const FONT = "'Noto Sans SC', 'Noto Sans CJK SC', sans-serif";
 
 /** `parts` are SVG. */
 export const pictureSvg = (parts: readonly string[]): string =>
   [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${WIDTH}" height="${HEIGHT}" font-family="${FONT}">`,
-    `<rect width="${WIDTH}" height="${HEIGHT}" fill="#faf8f3"/>`,
+    `<rect width="${WIDTH}" height="${HEIGHT}" fill="${PAPER_FILL}"/>`,
     ...parts,
     '</svg>',
   ].join('');

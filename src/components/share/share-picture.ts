@@ -3,7 +3,7 @@ import { layoutStrip } from '../../charts/strip/layout-strip.ts';
 import type { PlacedMark, PlacedStrip } from '../../charts/strip/placed-strip.ts';
 import type { ChartRow } from '../../charts/chart-row.ts';
 import type { Words } from '../../i18n/words.ts';
-import { HEIGHT, INK, LEFT, pictureSvg, pictureText, RIGHT, SMALL_INK } from './picture-frame.ts';
+import { DATA_INK, HEIGHT, INK, LEFT, PAPER_FILL, pictureSvg, pictureText, RIGHT, SMALL_INK } from './picture-frame.ts';
 
 export interface SharePicture {
   /** Above the title: whose page it is. */
@@ -42,11 +42,11 @@ function drawing(strip: PlacedStrip, top: number, width: number): string {
     axis(strip.axisStart, 100),
     ...[{ x: strip.zeroX, label: strip.zeroLabel }, ...strip.ticks].map(
       (tick) =>
-        `<text x="${x(tick.x)}" y="${strip.tickY}" font-size="12" fill="#5a564e" text-anchor="middle">${tick.label}</text>`,
+        `<text x="${x(tick.x)}" y="${strip.tickY}" font-size="12" fill="${SMALL_INK}" text-anchor="middle">${tick.label}</text>`,
     ),
     ...strip.columns.map(
       (column) =>
-        `<rect x="${x(column.x)}" y="${column.y}" width="${x(column.width)}" height="${column.height}" fill="#2c4169"/>`,
+        `<rect x="${x(column.x)}" y="${column.y}" width="${x(column.width)}" height="${column.height}" fill="${DATA_INK}"/>`,
     ),
     ...strip.marks.map((mark) => markOf(mark, x(mark.x) + mark.dx)),
     '</g>',
@@ -55,9 +55,9 @@ function drawing(strip: PlacedStrip, top: number, width: number): string {
 
 /** A bound has an arrow to its open side, an approximate number a hollow mark, as on the page. */
 function markOf({ form, y }: PlacedMark, x: number): string {
-  const circle = `<circle cx="${x}" cy="${y}" r="3.4" stroke="#2c4169" fill="${form === 'hollow' ? '#faf8f3' : '#2c4169'}"/>`;
+  const circle = `<circle cx="${x}" cy="${y}" r="3.4" stroke="${DATA_INK}" fill="${form === 'hollow' ? PAPER_FILL : DATA_INK}"/>`;
   if (form !== 'right' && form !== 'left') return circle;
   const side = form === 'right' ? 1 : -1;
   const arrow = `M${x},${y}h${11 * side}m${-3 * side},-3l${3 * side},3l${-3 * side},3`;
-  return `${circle}<path d="${arrow}" fill="none" stroke="#2c4169" stroke-width="1.4"/>`;
+  return `${circle}<path d="${arrow}" fill="none" stroke="${DATA_INK}" stroke-width="1.4"/>`;
 }
