@@ -7,10 +7,12 @@ import { existsSync } from 'node:fs';
 import type { ParsedReport } from '../src/domain/report.ts';
 import type { Gazetteer } from '../src/gazetteer/gazetteer.ts';
 import { parseReport } from '../src/pipeline/parse-report.ts';
+import type { BinaryReaders } from '../src/pipeline/read/read-report.ts';
 import { unreadReport } from '../src/pipeline/unreadable-report.ts';
 import { extractLine } from './extract-line.ts';
 import { prettyListing } from './pretty-listing.ts';
 import { DATA_FOLDER } from './data-folder.ts';
+import { guardedReaders } from './guard/guarded-readers.ts';
 import { readArguments } from './read-arguments.ts';
 import { readGazetteer } from './read-gazetteer.ts';
 import type { ReportRecord } from './report-records.ts';
@@ -40,15 +42,20 @@ async function main(): Promise<void> {
     return;
   }
   const gazetteer = readGazetteer(data);
-  for await (const record of ndjson ? lineRecords(process.stdin) : fileRecords(parsed.positionals)) {
-    const report = await parseRecord(record, gazetteer);
-    if (!report.readable) process.exitCode = 1;
-    await writeLine(pretty ? prettyListing(report) : extractLine(report));
+  const guarded = guardedReaders();
+  try {
+    for await (const record of ndjson ? lineRecords(process.stdin) : fileRecords(parsed.positionals)) {
+      const report = await parseRecord(record, gazetteer, guarded.readers);
+      if (!report.readable) process.exitCode = 1;
+      await writeLine(pretty ? prettyListing(report) : extractLine(report));
+    }
+  } finally {
+    guarded.close();
   }
 }
 
-async function parseRecord(record: ReportRecord, gazetteer: Gazetteer): Promise<ParsedReport> {
-  if (!('refusal' in record)) return parseReport(record, gazetteer);
+async function parseRecord(record: ReportRecord, gazetteer: Gazetteer, readers: BinaryReaders): Promise<ParsedReport> {
+  if (!('refusal' in record)) return parseReport(record, gazetteer, readers);
   return unreadReport(record.file, record.refusal);
 }
 

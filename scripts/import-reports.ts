@@ -4,7 +4,7 @@
  */
 import { placeDiagnostics } from '../src/dataset/place-diagnostics.ts';
 import type { FrontMatter } from '../src/domain/source.ts';
-import { readReport } from '../src/pipeline/read/read-report.ts';
+import { readReport, type BinaryReaders } from '../src/pipeline/read/read-report.ts';
 import { diagnosticLine } from './diagnostic-line.ts';
 import { safeFileName } from './safe-file-name.ts';
 import { writeFrontMatter } from './write-front-matter.ts';
@@ -18,6 +18,8 @@ export interface ImportWorld {
   /** Stores a file at once or not at all; false when the name was taken meanwhile. */
   readonly write: (name: string, content: string) => boolean;
   readonly log: (line: string) => void;
+  /** Of PDF and Word files; they are read in this process when left out. */
+  readonly readers?: BinaryReaders;
 }
 
 /** How many files ended how. */
@@ -56,7 +58,7 @@ async function importReport(file: string, given: FrontMatter, world: ImportWorld
 
 async function readBytes(file: string, world: ImportWorld): ReturnType<typeof readReport> {
   try {
-    return await readReport({ file, bytes: world.read(file) });
+    return await readReport({ file, bytes: world.read(file) }, world.readers);
   } catch (reason) {
     const said = reason instanceof Error ? reason.message : String(reason);
     const message = said.startsWith('Unexpected') ? said : `Unexpected ${said}, expected a readable file`;

@@ -9,7 +9,8 @@ import { readFrontMatter } from '../src/pipeline/read/front-matter.ts';
 import { LARGEST_FILE } from '../src/pipeline/read/read-report.ts';
 import { DATA_FOLDER } from './data-folder.ts';
 import { gatherFiles } from './gather-files.ts';
-import { importReports } from './import-reports.ts';
+import { guardedReaders } from './guard/guarded-readers.ts';
+import { importReports, type ImportSummary, type ImportWorld } from './import-reports.ts';
 import { liesWithin } from './lies-within.ts';
 import { openStore } from './open-store.ts';
 import { readArguments } from './read-arguments.ts';
@@ -50,13 +51,22 @@ async function main(): Promise<void> {
   }
   const log = (line: string): void => void process.stdout.write(`${line}\n`);
   mkdirSync(to, { recursive: true });
-  const summary = await importReports(gatherFiles(parsed.positionals, log), given, {
-    read: readGiven,
-    ...openStore(to),
-    log,
-  });
+  const summary = await importGuarded(gatherFiles(parsed.positionals, log), given, { ...openStore(to), log });
   log(`${summary.stored} stored, ${summary.present} present, ${summary.refused} refused`);
   if (summary.refused > 0) process.exitCode = 1;
+}
+
+async function importGuarded(
+  files: readonly string[],
+  given: FrontMatter,
+  world: Pick<ImportWorld, 'stored' | 'write' | 'log'>,
+): Promise<ImportSummary> {
+  const { readers, close } = guardedReaders();
+  try {
+    return await importReports(files, given, { read: readGiven, readers, ...world });
+  } finally {
+    close();
+  }
 }
 
 /** A file that is named may be a link; it is not taken into memory when it is larger than a report may be. */

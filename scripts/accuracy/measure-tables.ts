@@ -4,7 +4,7 @@ import { FORMAT_OF, LAYOUTS, type Layout } from '../printer/print-options.ts';
 import { roundTrip, type RoundTrip } from '../printer/read-printed.ts';
 
 /** 72 reports in each of 14 layouts: 1,008. */
-export const REPORTS_PER_LAYOUT = 72;
+const REPORTS_PER_LAYOUT = 72;
 const SEEDS_PER_LAYOUT = 1000;
 
 /** The reports of a layout; no two layouts share a seed. */

@@ -7,7 +7,7 @@ import type { Words } from '../i18n/words.ts';
 /** The settled value of a metric, undefined where the shard has none. */
 export type ValueOf = (metric: string) => SettledValue | undefined;
 
-export function cellHtml(value: SettledValue | undefined, words: Words): string {
+function cellHtml(value: SettledValue | undefined, words: Words): string {
   return `<td class="${value?.value === 0 ? 'n zero' : 'n'}">${cellContent(value, words)}</td>`;
 }
 

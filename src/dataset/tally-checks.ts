@@ -50,7 +50,7 @@ function worstStatus([, pass, fail]: CheckRow): CheckStatus {
   return pass > 0 ? 'pass' : 'not-assessable';
 }
 
-export function tallyByKind(reports: readonly CheckedReport[]): ChecksShard['byKind'] {
+function tallyByKind(reports: readonly CheckedReport[]): ChecksShard['byKind'] {
   const byKind = group(reports, ({ summary }) => summary.kind);
   return AGENCY_KINDS.flatMap((kind) => {
     const own = byKind.get(kind);
@@ -59,7 +59,7 @@ export function tallyByKind(reports: readonly CheckedReport[]): ChecksShard['byK
 }
 
 /** Sorted by code, reports without a province last. */
-export function tallyByProvince(reports: readonly CheckedReport[]): ChecksShard['byProvince'] {
+function tallyByProvince(reports: readonly CheckedReport[]): ChecksShard['byProvince'] {
   const byCode = [...group(reports, provinceCode)].sort(([a], [b]) => compareText(a ?? '~', b ?? '~'));
   return byCode.map(([code, own]) => ({ code, name: own[0]?.summary.region.province ?? null, ...tallyOf(own) }));
 }

@@ -61,8 +61,8 @@ export interface PlacedBalance {
 }
 
 /** From this many concluded requests on a bar takes the place of the squares. */
-export const BAR_FROM = 10;
-export const TONES = 6;
+const BAR_FROM = 10;
+const TONES = 6;
 const SQUARE = 20;
 const BAR_HEIGHT = 28;
 /** A stretch narrower than this (per cent) holds no number at 320 px. */

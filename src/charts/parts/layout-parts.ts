@@ -34,7 +34,7 @@ export interface PlacedParts {
   readonly height: number;
 }
 
-export const TONES = 6;
+const TONES = 6;
 const LINE = 34;
 const STACK = 30;
 

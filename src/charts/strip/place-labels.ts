@@ -2,7 +2,7 @@
 import { shortenText, textWidth } from '../text-width.ts';
 import type { PlacedLabel } from './placed-strip.ts';
 
-export const LABEL_SIZE = 12;
+const LABEL_SIZE = 12;
 const LANE = 16;
 const GAP = 4;
 

@@ -8,7 +8,7 @@ import type { PlacedColumn, PlacedLabel, PlacedMark, PlacedStrip } from './place
 
 /** Narrowest drawings of the two layouts, in px: a 320 px screen less its margins, and the width where the second takes over. */
 export const NARROW = 288;
-export const WIDE = 640;
+const WIDE = 640;
 
 /** The strip laid out for narrow and for wide places; the style sheet shows one of them, by the width of the frame. */
 export function FluidStrip({ rows, options, sentence }: FluidStripProps): ReactElement {
@@ -119,7 +119,7 @@ function StripAxis({ placed }: { readonly placed: PlacedStrip }): ReactElement {
 }
 
 /** A nested drawing moves the origin to a per cent position, so that paths can stand there. */
-export function Mark({ mark }: { readonly mark: PlacedMark }): ReactElement {
+function Mark({ mark }: { readonly mark: PlacedMark }): ReactElement {
   const side = mark.form === 'right' ? 1 : mark.form === 'left' ? -1 : null;
   if (mark.shape === null && side === null && mark.dx === 0) {
     return (

@@ -4,7 +4,7 @@
  */
 
 /** Packs of what has no place. */
-export const NOWHERE = '00';
+const NOWHERE = '00';
 
 /** Takes `640121001-tuanjiexilu-jiedao` and `64-sifating`; leaves `renminzhengfu`. */
 const CODE_BEFORE_NAME = /^(\d{2,9})-/u;

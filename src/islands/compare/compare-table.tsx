@@ -51,7 +51,7 @@ export function CompareTable({ columns, rows, onRemove, words }: CompareTablePro
 }
 
 /** The shape that stands for a column in the strips. */
-export function ChoiceShape({ choice }: { readonly choice: number }): ReactElement {
+function ChoiceShape({ choice }: { readonly choice: number }): ReactElement {
   return (
     <svg className="chart choice" width="18" height="18" viewBox="-9 -9 18 18" aria-hidden="true">
       <path className={isStroked(choice) ? 'chosen stroked' : 'chosen'} d={markShape(choice)} />

@@ -6,10 +6,10 @@ import { counted, liesIn, yearsOf, type Published } from './published.ts';
 /** 95 % by Wilson, as the method page gives it. */
 const Z = 1.959963984540054;
 
-export const indicatorNamed = (label: string): Indicator | undefined => INDICATORS.find(({ zh }) => zh === label);
+const indicatorNamed = (label: string): Indicator | undefined => INDICATORS.find(({ zh }) => zh === label);
 
 /** Every number that may stand in the row of a rate. */
-export function numbersOfRate(
+function numbersOfRate(
   indicator: Indicator,
   numerator: number | null,
   denominator: number | null,

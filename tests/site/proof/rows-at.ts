@@ -10,7 +10,7 @@ const PROOF =
   /reports\/(?<report>[^/]+)\/#f-(?<metric>.+?)-(?<source>table|prose|derived|transcribed)(?:-(?<nth>\d+))?$/u;
 
 /** Takes `/atlas/agencies/640121-x/`; leaves `/atlas/agencies/`. */
-export const AGENCY_LINK = /agencies\/([^/]+)\/$/u;
+const AGENCY_LINK = /agencies\/([^/]+)\/$/u;
 
 export function rowsBehind({ observations, byAgency }: Published): (href: string) => readonly CsvRow[] {
   const byReport = groupRows(observations, (row) => row['report_id'] ?? '');
