@@ -9,11 +9,7 @@ const Z = 1.959963984540054;
 const indicatorNamed = (label: string): Indicator | undefined => INDICATORS.find(({ zh }) => zh === label);
 
 /** Every number that may stand in the row of a rate. */
-function numbersOfRate(
-  indicator: Indicator,
-  numerator: number | null,
-  denominator: number | null,
-): readonly string[] {
+function numbersOfRate(indicator: Indicator, numerator: number | null, denominator: number | null): readonly string[] {
   const fraction = [numerator, denominator].flatMap((value) => (value === null ? [] : [printedNumber(value, 'exact')]));
   if (numerator === null || denominator === null) return fraction;
   const share = numerator / denominator;
