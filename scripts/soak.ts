@@ -38,13 +38,14 @@ async function main(): Promise<void> {
   const parsed = readArguments({ options: OPTIONS, args: process.argv.slice(2) }, USAGE);
   if (parsed === null) return;
   const { minutes = '10', seed = '1', first = '0', most = 'Infinity', keep = '.soak', only = '0' } = parsed.values;
-  const [time, chance, from, limit, one] = [minutes, seed, first, most, only].map(Number) as Numbers;
+  const [time, chance, from, limit, one] = [minutes, seed, first, most, only].map(Number) as unknown as Numbers;
   if ([time, chance, from, limit, one].some(Number.isNaN)) {
     process.stderr.write(`${USAGE}\n`);
     process.exitCode = 2;
     return;
   }
-  if (parsed.values.only === undefined) await soak({ time: time * 60_000, seed: chance, first: from, most: limit }, keep);
+  if (parsed.values.only === undefined)
+    await soak({ time: time * 60_000, seed: chance, first: from, most: limit }, keep);
   else await runOnly(chance, one, keep);
 }
 

@@ -1,5 +1,5 @@
 /**
- * Bundles the data build into two modules that start at once: the program, and what its workers run. Those that were made of
+ * Bundles the data build into three modules that start at once: the program, what its workers run, and what they start. Those that were made of
  * the same sources are used again. Packages that are bundled need not be looked for; large ones stay outside until asked for.
  */
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
@@ -8,6 +8,9 @@ import { bundleModule } from './bundle-module.ts';
 
 /** Below the packages, so that the bundle finds them, and outside everything that is published. */
 export const BUNDLES = 'node_modules/.cache/disclosure-atlas';
+
+/** Program of the process in which the workers have PDF and Word files read. */
+const READING_PROCESS = 'scripts/guard/reading-process.ts';
 
 export interface BuildBundle {
   /** Path of the module of `build-program.ts`. */
@@ -27,6 +30,8 @@ export async function buildBundle(root: string, version: string): Promise<BuildB
   const scripts = join(root, 'scripts', 'build');
   await bundleModule(join(scripts, 'build-program.ts'), join(unfinished, 'program.mjs'), 'inside');
   await bundleModule(join(scripts, 'start-worker.ts'), join(unfinished, 'worker.mjs'), 'inside');
+  // The workers look for it beside their own module.
+  await bundleModule(join(root, READING_PROCESS), join(unfinished, 'reading-process.mjs'), 'inside');
   for (const name of readdirSync(parent)) if (isStale(parent, name)) rmSync(join(parent, name), { recursive: true });
   putInPlace(unfinished, folder);
   return bundle;

@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
 import { listUnreadable } from '../../src/dataset/list-unreadable.ts';
 import type { Gazetteer } from '../../src/gazetteer/gazetteer.ts';
+import { unreadReport } from '../../src/pipeline/unreadable-report.ts';
+import { guardedReaders } from '../guard/guarded-readers.ts';
 import { readGazetteer } from '../read-gazetteer.ts';
 import { readReportFile, unopenedReport } from '../read-report-file.ts';
 import type { Job, JobOutcome, ParsedBatch, Workplace } from './job.ts';
@@ -70,6 +72,8 @@ function hashFile(folder: string, file: string): string | null {
   return typeof bytes === 'string' ? null : recordKey(file, bytes);
 }
 
+const guarded = guardedReaders();
+
 async function parseFiles(
   files: readonly string[],
   { reports }: Workplace,
@@ -84,8 +88,12 @@ async function parseFiles(
     const bytes = readReportFile(join(reports, file));
     if (typeof bytes === 'string') unread.push(listUnreadable(unopenedReport(file, bytes)));
     else {
-      const { digest, body } = await makeRecord(file, bytes, gazetteer);
-      frames.push(writer.append(digest, body));
+      const before = guarded.lost.length;
+      const { digest, body } = await makeRecord(file, bytes, gazetteer, guarded.readers);
+      const lost = guarded.lost[before];
+      // What was given up is not kept: the next build tries it again.
+      if (lost === undefined) frames.push(writer.append(digest, body));
+      else unread.push(listUnreadable(unreadReport(file, lost)));
     }
   }
   writer.flush();

@@ -12,6 +12,7 @@ import { buildCollectionEntry } from '../../src/pipeline/audit/collection-entry.
 import { comparableText } from '../../src/pipeline/audit/similarity/comparable-text.ts';
 import type { ExaminedReport } from '../../src/pipeline/parse-report.ts';
 import { examineReport } from '../../src/pipeline/parse-report.ts';
+import type { BinaryReaders } from '../../src/pipeline/read/read-report.ts';
 import { packEntry } from './pack-entry.ts';
 import { encodePage } from './record-body.ts';
 import type { RecordCore } from './record-core.ts';
@@ -29,9 +30,14 @@ export function recordKey(file: string, bytes: Uint8Array): string {
   return createHash('sha256').update(file).update('\0').update(bytes).digest('hex').slice(0, 40);
 }
 
-export async function makeRecord(file: string, bytes: Uint8Array, gazetteer: Gazetteer): Promise<MadeRecord> {
+export async function makeRecord(
+  file: string,
+  bytes: Uint8Array,
+  gazetteer: Gazetteer,
+  readers?: BinaryReaders,
+): Promise<MadeRecord> {
   const key = recordKey(file, bytes);
-  const examined = await examineReport({ file, bytes }, gazetteer);
+  const examined = await examineReport({ file, bytes }, gazetteer, readers);
   return examined.audited === null ? unreadableRecord(key, examined.parsed) : readableRecord(key, examined, gazetteer);
 }
 

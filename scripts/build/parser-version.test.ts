@@ -9,13 +9,13 @@ const ROOT = join(import.meta.dirname, '..', '..');
 /** Sources that an entry is bundled of, below the root. */
 async function bundledFiles(entry: string): Promise<readonly string[]> {
   const { metafile } = await build({
-    entryPoints: [join(ROOT, 'scripts', 'build', entry)],
+    entryPoints: [join(ROOT, 'scripts', entry)],
     ...{ bundle: true, write: false, metafile: true, format: 'esm', platform: 'node', packages: 'external' },
   });
   return Object.keys(metafile.inputs).map((path) => relative(ROOT, path));
 }
 
-for (const entry of ['build-program.ts', 'start-worker.ts']) {
+for (const entry of ['build/build-program.ts', 'build/start-worker.ts', 'guard/reading-process.ts']) {
   test(`all sources of ${entry} are counted`, async () => {
     const files = await bundledFiles(entry);
     expect(files.length).toBeGreaterThan(20);

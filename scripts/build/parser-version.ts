@@ -8,7 +8,15 @@ import { join } from 'node:path';
 import { listFiles } from '../list-files.ts';
 
 /** Folders below the root of the repository whose sources make records and shards. */
-const SOURCES = ['src/domain', 'src/forms', 'src/gazetteer', 'src/pipeline', 'src/dataset', 'scripts/build'] as const;
+const SOURCES = [
+  'src/domain',
+  'src/forms',
+  'src/gazetteer',
+  'src/pipeline',
+  'src/dataset',
+  'scripts/build',
+  'scripts/guard',
+] as const;
 
 /** What the build takes of other folders; a test holds it against what is bundled. */
 const OTHERS = [

@@ -9,6 +9,7 @@ import type { ParsedReport } from '../../src/domain/report.ts';
 import type { ReportInput } from '../../src/domain/source.ts';
 import type { Gazetteer } from '../../src/gazetteer/gazetteer.ts';
 import { parseReport } from '../../src/pipeline/parse-report.ts';
+import type { BinaryReaders } from '../../src/pipeline/read/read-report.ts';
 import { printable } from '../diagnostic-line.ts';
 import { extractLine } from '../extract-line.ts';
 import { prettyListing } from '../pretty-listing.ts';
@@ -19,9 +20,13 @@ export interface Examined {
   readonly faults: readonly string[];
 }
 
-export async function examineInput(input: ReportInput, gazetteer: Gazetteer): Promise<Examined> {
+export async function examineInput(
+  input: ReportInput,
+  gazetteer: Gazetteer,
+  readers?: BinaryReaders,
+): Promise<Examined> {
   try {
-    const report = await parseReport(input, gazetteer);
+    const report = await parseReport(input, gazetteer, readers);
     JSON.parse(extractLine(report));
     const faults = [
       ...faultsOfPlaces(report, prettyListing(report)),

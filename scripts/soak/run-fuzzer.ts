@@ -11,7 +11,8 @@ import type { SoakAnswer } from './soak-child.ts';
 import type { SoakInput } from './soak-input.ts';
 import type { SoakFault } from './soak-tally.ts';
 import { seedDocuments } from './seed-documents.ts';
-import { watchedChild, type Unanswered } from './watched-child.ts';
+import { LIMITS } from './soak-limits.ts';
+import { watchedChild, type Unanswered } from '../guard/watched-child.ts';
 
 export interface FuzzPlan {
   readonly seed: number;
@@ -39,7 +40,7 @@ export interface FuzzOutcome {
 const FILES = ['fuzzed.md', 'fuzzed.html'] as const;
 
 export async function runFuzzer({ seed, roundRuns, most, time, log }: FuzzPlan): Promise<readonly FuzzOutcome[]> {
-  const child = watchedChild<FuzzRound, FuzzAnswer>(join(import.meta.dirname, 'fuzz-child.ts'));
+  const child = watchedChild<FuzzRound, FuzzAnswer>(join(import.meta.dirname, 'fuzz-child.ts'), LIMITS);
   const folder = mkdtempSync(join(tmpdir(), 'atlas-fuzz-'));
   const batchFile = join(folder, 'batch.json');
   const outcomes = new Map<string, FuzzOutcome>();
@@ -89,7 +90,10 @@ function corpusOf(file: string, seed: number): readonly string[] {
 
 /** The inputs of the last batch that hang or die when each is run alone. */
 async function culprits(file: string, batchFile: string): Promise<readonly SoakFault[]> {
-  const child = watchedChild<readonly SoakInput[], readonly SoakAnswer[]>(join(import.meta.dirname, 'soak-child.ts'));
+  const child = watchedChild<readonly SoakInput[], readonly SoakAnswer[]>(
+    join(import.meta.dirname, 'soak-child.ts'),
+    LIMITS,
+  );
   const faults: SoakFault[] = [];
   for (const text of JSON.parse(readFileSync(batchFile, 'utf8')) as readonly string[]) {
     const answer = await child.ask([{ number: 0, damage: 'fuzzed', format: 'text', input: { file, text } }]);

@@ -7,7 +7,8 @@ import type { SoakAnswer } from './soak-child.ts';
 import { soakInput, type SoakInput } from './soak-input.ts';
 import { soakDocuments } from './seed-documents.ts';
 import { addResult, type DamageTally, type SoakFault } from './soak-tally.ts';
-import { LIMITS, watchedChild, type Unanswered, type WatchedChild } from './watched-child.ts';
+import { watchedChild, type Unanswered, type WatchedChild } from '../guard/watched-child.ts';
+import { LIMITS, MOST_MEMORY } from './soak-limits.ts';
 
 export interface MutationPlan {
   readonly seed: number;
@@ -29,8 +30,6 @@ export interface MutationOutcome {
   readonly peak: number;
 }
 
-/** Most memory that a process may use while it reads. */
-export const MOST_MEMORY = 1_000_000_000;
 const SAY_EVERY = 5000;
 
 /** Inputs sent at once: a busy machine wakes nobody quickly. */
@@ -40,7 +39,7 @@ type Child = WatchedChild<readonly SoakInput[], readonly SoakAnswer[]>;
 type Answer = SoakAnswer | Unanswered;
 
 export async function runMutations({ seed, first, most, time, log }: MutationPlan): Promise<MutationOutcome> {
-  const child: Child = watchedChild(join(import.meta.dirname, 'soak-child.ts'));
+  const child: Child = watchedChild(join(import.meta.dirname, 'soak-child.ts'), LIMITS);
   const documents = soakDocuments(seed);
   const tallies = new Map<string, DamageTally>();
   const faults: SoakFault[] = [];
@@ -105,6 +104,7 @@ async function confirmed(child: Child, input: SoakInput, answer: Answer): Promis
 function faultOf(answer: Answer): string | null {
   if ('unanswered' in answer) return `${answer.unanswered} ${answer.told.slice(-500)}`;
   if (answer.faults.length > 0) return answer.faults.join('; ');
-  if (answer.cost > LIMITS.processor) return `took ${String(Math.round(answer.cost))} ms of processor time`;
+  if (answer.cost > LIMITS.processor && answer.outcome !== 'ended')
+    return `took ${String(Math.round(answer.cost))} ms of processor time`;
   return answer.peak > MOST_MEMORY ? `used ${String(Math.round(answer.peak / 1e6))} MB of memory` : null;
 }

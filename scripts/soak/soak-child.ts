@@ -4,26 +4,43 @@
  */
 import process from 'node:process';
 import { DATA_FOLDER } from '../data-folder.ts';
+import { guardedReaders } from '../guard/guarded-readers.ts';
+import type { Use } from '../guard/watched-child.ts';
 import { readGazetteer } from '../read-gazetteer.ts';
 import { examineInput, type Examined } from './examine-input.ts';
 import type { SoakInput } from './soak-input.ts';
 
-export interface SoakAnswer extends Examined {
+export interface SoakAnswer extends Omit<Examined, 'outcome'> {
+  /** ended: refused, since the process that read it had to be ended. */
+  readonly outcome: Examined['outcome'] | 'ended';
   readonly number: number;
-  /** Processor time in milliseconds. */
+  /** Processor time in milliseconds, that of the process that read it included. */
   readonly cost: number;
-  /** Most memory of the process so far, in bytes. */
+  /** Most memory of either process so far, in bytes. */
   readonly peak: number;
 }
 
 const gazetteer = readGazetteer(DATA_FOLDER);
 
+const guarded = guardedReaders();
+
 async function answer({ number, input }: SoakInput): Promise<SoakAnswer> {
-  const before = process.cpuUsage();
-  const examined = await examineInput(input, gazetteer);
+  const [before, lost] = [process.cpuUsage(), guarded.lost.length];
+  const read = guarded.used();
+  const examined = await examineInput(input, gazetteer, guarded.readers);
   const { user, system } = process.cpuUsage(before);
-  return { ...examined, number, cost: (user + system) / 1000, peak: process.resourceUsage().maxRSS * 1024 };
+  // The same object: no file was read there.
+  const { processor, memory } = guarded.used() === read ? NOTHING : guarded.used();
+  return {
+    ...examined,
+    outcome: guarded.lost.length > lost ? 'ended' : examined.outcome,
+    number,
+    cost: (user + system) / 1000 + processor,
+    peak: Math.max(memory, process.resourceUsage().maxRSS * 1024),
+  };
 }
+
+const NOTHING: Use = { processor: 0, memory: 0 };
 
 /** One after the other; each is told of when it begins, so that none is charged for the one before it. */
 async function answerAll(inputs: readonly SoakInput[]): Promise<readonly SoakAnswer[]> {

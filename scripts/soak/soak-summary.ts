@@ -10,8 +10,8 @@ export function soakSummary(mutations: MutationOutcome, fuzzed: readonly FuzzOut
     ...fuzzed.map(fuzzLine),
     `${String(faults.length)} faults`,
     '',
-    '| what was tried | inputs | refused with a reason | faults | mean, ms of processor time | slowest |',
-    '| --- | --- | --- | --- | --- | --- |',
+    '| what was tried | inputs | refused with a reason | of these ended | faults | mean, ms of processor time | slowest |',
+    '| --- | --- | --- | --- | --- | --- | --- |',
     ...[...joinTallies(mutations.tallies)].sort(([a], [b]) => (a < b ? -1 : 1)).map(tallyRow),
     '',
     ...faults.map(({ number, damage, told }) => `input ${String(number)} (${damage}): ${told}`),
@@ -22,6 +22,6 @@ function fuzzLine({ file, runs, kept, featuresBefore, features }: FuzzOutcome): 
   return `${file}: ${String(runs)} runs led by coverage, ${String(kept)} inputs kept, features ${String(featuresBefore)} → ${String(features)}`;
 }
 
-function tallyRow([damage, { tried, refused, faults, spent, slowest }]: readonly [string, DamageTally]): string {
-  return `| ${damage} | ${[tried, refused, faults, Math.round(spent / tried), Math.round(slowest)].map(String).join(' | ')} |`;
+function tallyRow([damage, { tried, refused, ended, faults, spent, slowest }]: readonly [string, DamageTally]): string {
+  return `| ${damage} | ${[tried, refused, ended, faults, Math.round(spent / tried), Math.round(slowest)].map(String).join(' | ')} |`;
 }

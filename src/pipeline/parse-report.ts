@@ -13,7 +13,7 @@ import type { AuditInput } from './audit/audit-input.ts';
 import { auditReport } from './audit/audit-report.ts';
 import { extractProse } from './extract/extract-prose.ts';
 import { extractTables } from './extract/extract-tables.ts';
-import { readReport } from './read/read-report.ts';
+import { readReport, type BinaryReaders } from './read/read-report.ts';
 import { recognise } from './recognise/recognise.ts';
 import { emptySource, unreadableReport } from './unreadable-report.ts';
 
@@ -23,13 +23,22 @@ export interface ExaminedReport {
   readonly audited: AuditInput | null;
 }
 
-export async function parseReport(input: ReportInput, gazetteer: Gazetteer): Promise<ParsedReport> {
-  return (await examineReport(input, gazetteer)).parsed;
+/** `readers` as those of `readReport`. */
+export async function parseReport(
+  input: ReportInput,
+  gazetteer: Gazetteer,
+  readers?: BinaryReaders,
+): Promise<ParsedReport> {
+  return (await examineReport(input, gazetteer, readers)).parsed;
 }
 
 /** Like `parseReport`, with the blocks that checks across reports look at again. */
-export async function examineReport(input: ReportInput, gazetteer: Gazetteer): Promise<ExaminedReport> {
-  const { value: report, diagnostics } = await readReport(input);
+export async function examineReport(
+  input: ReportInput,
+  gazetteer: Gazetteer,
+  readers?: BinaryReaders,
+): Promise<ExaminedReport> {
+  const { value: report, diagnostics } = await readReport(input, readers);
   if (report === null) return { parsed: unreadableReport(emptySource(input.file), diagnostics), audited: null };
   const recognised = recognise(report, gazetteer);
   const recognition = recognised.value;

@@ -24,8 +24,22 @@ export const LARGEST_FILE = 64_000_000;
 /** Takes names under which text is expected: `a.txt`, `b.MD`, `c.html`; leaves `d.doc`. */
 const TEXT_NAME = /\.(?:txt|text|md|markdown|s?html?|xhtml|csv|tsv)$/iu;
 
+/** Takes the bytes of a file that is no text, gives the text to be stored; null with an error when there is none to be had. */
+type ReadBinary = (bytes: Uint8Array) => Promise<Parsed<string | null>>;
+
+/** Who reads what is no text: programs have it done in a process of its own, which no file outlives. */
+export interface BinaryReaders {
+  readonly pdf: ReadBinary;
+  readonly docx: ReadBinary;
+}
+
+const WITHIN: BinaryReaders = { pdf: readPdf, docx: readDocx };
+
 /** Reads one report of any supported format. */
-export async function readReport(input: ReportInput): Promise<Parsed<ReadReport | null>> {
+export async function readReport(
+  input: ReportInput,
+  readers: BinaryReaders = WITHIN,
+): Promise<Parsed<ReadReport | null>> {
   if ('text' in input) return readReportText(input.file, input.text);
   const { file, bytes } = input;
   if (bytes.length === 0) return refused('file-empty', 'Unexpected empty file, expected a report');
@@ -33,11 +47,11 @@ export async function readReport(input: ReportInput): Promise<Parsed<ReadReport 
     return refused('file-oversized', `Unexpected size of ${bytes.length} bytes, expected at most ${LARGEST_FILE}`);
   }
   const { kind, name } = sniffBytes(bytes);
-  if (kind === 'pdf') return stored(file, 'pdf', await readPdf(bytes));
+  if (kind === 'pdf') return stored(file, 'pdf', await readers.pdf(bytes));
   if (TEXT_NAME.test(file) && kind !== 'plain') {
     return refused('file-binary', `Unexpected ${name}, expected text as the file name says`);
   }
-  if (kind === 'zip') return stored(file, 'docx', await readDocx(bytes));
+  if (kind === 'zip') return stored(file, 'docx', await readers.docx(bytes));
   if (kind === 'other')
     return refused(
       'format-unsupported',
