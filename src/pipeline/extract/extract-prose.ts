@@ -9,6 +9,7 @@ import type { Diagnostic, Parsed } from '../../domain/diagnostic.ts';
 import type { Breakdown, Observation } from '../../domain/observation.ts';
 import type { Recognition } from '../../domain/report.ts';
 import { lineStarts } from '../../domain/source.ts';
+import { channelLists } from './prose/channel-list.ts';
 import { findConflicts } from './prose/find-conflicts.ts';
 import { headingOver, NO_HEADING, type HeadingSetting } from './prose/heading-setting.ts';
 import { namedAccounts, withNamedAccounts, type NamedAccount } from './prose/named-accounts.ts';
@@ -97,7 +98,8 @@ function settingOf(window: NormalText, heading: HeadingSetting, whole: Whole, pa
   const tokens = withOwnField(window.text, named, body);
   const { section } = passage;
   const topics = { heading: heading.topic, headingChannel: heading.channel, headingUpkeep: heading.upkeep };
-  return { text: window.text, tokens, ...topics, year, section, earlierTotal };
+  const lists = channelLists(window.text, tokens);
+  return { text: window.text, tokens, ...topics, year, section, earlierTotal, channelLists: lists };
 }
 
 /** The largest total of published items stated so far. */

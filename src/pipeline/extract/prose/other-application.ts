@@ -18,15 +18,19 @@ export function isOtherApplication(view: View, head: Token): boolean {
   const word = wordOf(view, head);
   if (AMOUNT_ONLY.test(word))
     return view.heading !== 'request' && !view.sentence.some((token) => namesRequest(view, token));
-  if (word !== '申请' && word !== '申请书') return false;
+  if (!BARE.test(word)) return false;
   const before = view.tokens[view.tokens.indexOf(head) - 1];
   if (before === undefined) return view.heading !== 'request';
   if (wordOf(view, before) === '登记') return view.heading !== 'request';
   if (wordOf(view, before) === '办' && LED.test(view.text.slice(Math.max(0, before.start - 1), before.start)))
     return true;
+  if (endsUnknown(view, before)) return true;
   if (before.end < head.start) return !OPEN_PHRASE.test(view.text.slice(Math.max(0, head.start - 4), head.start));
   return ['licensing', 'decoy', 'category', 'reconsideration', 'litigation', 'proposal'].includes(before.id);
 }
+
+/** Takes 申请, 申请件, 申请材料, which any business may have; leaves 公开申请. */
+const BARE = /^申请(?:书|件|表|函|单|材料|事项|办件|信息)?$/u;
 
 /** Takes 申请量, 受理量, which any business may have; leaves 政府信息公开申请数量. */
 const AMOUNT_ONLY = /^(?:申请|受理)(?:量|数|总数|数量)$/u;
@@ -35,6 +39,15 @@ const AMOUNT_ONLY = /^(?:申请|受理)(?:量|数|总数|数量)$/u;
 function namesRequest(view: View, token: Token): boolean {
   return token.id === 'request' && wordOf(view, token).includes('公开');
 }
+
+/** True for the 用 of 道路占用申请件: a single character at the end of an unknown word. */
+function endsUnknown(view: View, { start, end }: Token): boolean {
+  if (end - start > 1 || !INSIDE.test(view.text.slice(start, end))) return false;
+  return LED.test(view.text.slice(Math.max(0, start - 1), start)) && !view.tokens.some((token) => token.end === start);
+}
+
+/** Takes 用, 经, 在; leaves 的. */
+const INSIDE = /[用经在以于从由因就]/u;
 
 /** Takes 提出的申请, 形式申请; leaves 认定申请. */
 const OPEN_PHRASE = /(?:的|出|式|组织|类|面|上|来|函|寄|络|信件|线|场|邮件)$/u;

@@ -44,6 +44,8 @@ const CARRIERS: ReadonlySet<string> = new Set(['website', 'wechat', 'weibo', 'ne
 /** Metric of a figure of published items. */
 export function readPublished(view: View): readonly Reading[] {
   if (!ITEM_UNITS.has(view.figure.unit) || view.figure.headsPair) return NOTHING;
+  const listed = view.channelLists.get(view.index);
+  if (listed !== undefined) return listed === null ? NOTHING : [{ metric: listed }];
   if ((namesIntake(view.near) && !postsNamed(view)) || holds(view.near, 'otherOutcome') || ofInterpretations(view))
     return NOTHING;
   if (countsSomethingElse(view)) return NOTHING;

@@ -2,6 +2,7 @@
  * What a reader sees of one figure: the tokens around it by nearness, its head, its channels, the topic it stands under.
  * Readers ask these questions and never look at the text themselves.
  */
+import type { ChannelList } from './channel-list.ts';
 import { headBefore, headBehindOf } from './find-head.ts';
 import { listTotalOf } from './list-total.ts';
 import type { Figure } from './scan-figures.ts';
@@ -24,6 +25,8 @@ export interface Setting {
   readonly section: number | null;
   /** The largest total of published items that earlier passages state, null for none. */
   readonly earlierTotal: number | null;
+  /** Figures of lists of channels that add up. */
+  readonly channelLists: ChannelList;
 }
 
 /** A metric read from the figure at `tokens[index]`. */
@@ -77,7 +80,7 @@ export function viewOf(setting: Setting, index: number, stated: readonly Stated[
   const behind = headBehindOf(setting, index, tail);
   const before = headBefore(setting, countStart(setting, index));
   const headBehind = behind !== null && (before === null || holds(near.slice(0, near.indexOf(before)), ...ACTS));
-  const { text, tokens, heading, headingChannel, headingUpkeep, year, section, earlierTotal } = setting;
+  const { text, tokens, heading, headingChannel, headingUpkeep, year, section, earlierTotal, channelLists } = setting;
   return {
     text,
     tokens,
@@ -87,6 +90,7 @@ export function viewOf(setting: Setting, index: number, stated: readonly Stated[
     year,
     section,
     earlierTotal,
+    channelLists,
     listTotal: listTotalOf(setting.text, setting.tokens, index, near),
     index,
     figure,
