@@ -166,6 +166,7 @@ function together(setting: Setting, tokens: readonly Token[]): PublishChannel {
 
 /** 区融媒体中心微信公众号: the medium whose account it is. */
 function isItsOwner(setting: Setting, token: Token): boolean {
+  if (token.id === 'newMedia') return isSpecified(setting, token);
   if (token.id !== 'media' && token.id !== 'website') return false;
   const at = setting.tokens.indexOf(token);
   const next = setting.tokens.slice(at + 1, at + 4).find(({ id }) => SOCIAL.has(id));
@@ -173,6 +174,21 @@ function isItsOwner(setting: Setting, token: Token): boolean {
   if (token.id === 'website') return next.start === token.end;
   return OWNED.test(setting.text.slice(token.end, next.start));
 }
+
+/** 融媒微信公众号, 微信公众号自媒体: a word for new media of any kind beside the kind. */
+function isSpecified(setting: Setting, token: Token): boolean {
+  if (!ANY_KIND.test(wordOf(setting, token))) return false;
+  const at = setting.tokens.indexOf(token);
+  const [before, next] = [setting.tokens[at - 1], setting.tokens[at + 1]];
+  return (
+    (before !== undefined && ONE_KIND.has(before.id) && before.end === token.start) ||
+    (next !== undefined && ONE_KIND.has(next.id) && next.start === token.end)
+  );
+}
+
+/** Takes 政务新媒体, 自媒体, 融媒; leaves 抖音. */
+const ANY_KIND = /^(?:政务|官方)?(?:新媒体|自媒体|融媒)(?:平台|账号)?$/u;
+const ONE_KIND: ReadonlySet<string> = new Set(['wechat', 'weibo']);
 
 /** Takes nothing, and the “某某发布” between 融媒体中心 and 客户端; leaves 、. */
 const OWNED = /^(?:“[^”]{1,12}”)?$/u;

@@ -21,9 +21,14 @@ const RATE = /\d+(?:\.\d+)?[%‰％]|百分之[百\d一二三四五六七八九�
 const ETC_WAY = /等\d*个?[一-龥]{0,6}?(?:形式|方式|渠道|平台|载体|途径|媒介|媒体|阵地)(?:平台)?(?!解读)/gu;
 /** Takes 等新闻媒体, 等5家主流媒体, which are no channel of the agency; leaves 等新媒体. */
 const ETC_PRESS = /等\d*[家个]?(?:各[级类大])?(?:新闻|主流|中央|央级|省级|市级|省市)媒体/gu;
-/** Takes 某某网 of 某某网共发布; leaves 互联网. */
+/** Takes 某某网 of 某某网共发布, 市水利网 of 在市水利网公开; leaves 互联网, 电网. */
 const NAMED_SITE =
-  /(?:(?<![一-龥])|(?<=通过|依托|利用|借助))[一-龥]{2,6}(?<!互联|上)网(?=共|发布|更新|公开|主动|新增|全年|累计|推送)/gu;
+  /(?:(?<![一-龥])|(?<=通过|依托|利用|借助|在|于))(?:(?![和及与微博号台通过在于]|发布|公开|更新)[一-龥]){2,10}?(?<!互联|上|电|管|路|联|物|水|监测|人民|新华|光明|央视|新闻|日报|大众|荆楚|华龙|东方|千龙|长城|红|长安)网(?=共|发布|更新|公开|主动|新增|全年|累计|推送|上|刊|发|登|公示|专栏|\d|(?<=[政信公][务息众]网)[、和及,])/gu;
+/** Takes “某某政府在线”, 某某政务之窗, sites by a name without 网; leaves “某某在线”. */
+const STATE_SITE = /“?[一-龥]{2,8}(?:政府|政务)(?:公开)?(?:在线|之窗|信息港)”?(?!微|公众|栏目)/gu;
+/** Takes the 政务服务中心 of 县图书馆和政务服务中心; leaves one that stands alone, which may be the body. */
+const READING_PLACE =
+  /(?<=(?:档案馆|图书馆|公[开示告]栏|查阅[点室]|文化站)(?:、|和|及|与|以及)[省市县区]?)(?:政务|行政|便民)?服务(?:中心|大厅)|[省市县区]?(?:政务|行政|便民)服务(?:中心|大厅)(?=(?:、|和|及|与|以及)[省市县区]?(?:档案馆|图书馆))/gu;
 /** Takes 12328交通运输服务监督热线, “12355”青少年服务热线; leaves 12345. */
 const NUMBERED_LINE = /“?12[3-9]\d\d”?[一-龥]{0,16}?(?:热线|专线)(?:电话|平台)?/gu;
 /** Takes “某某农网”, a site by its quoted name; leaves “互联网+监管”. */
@@ -63,11 +68,13 @@ export function shapedWords(text: string): readonly (readonly Token[])[] {
     mayDenyAnew(text) ? matches(text, DENIED, 'none') : NO_TOKENS,
     text.includes('20') || text.includes('19') ? years(text) : NO_TOKENS,
     MAY_NAME_LINE.test(text) ? matches(text, NUMBERED_LINE, 'hotline') : NO_TOKENS,
+    text.includes('服务') && text.includes('馆') ? matches(text, READING_PLACE, 'offline') : NO_TOKENS,
+    MAY_NAME_SITE.test(text) ? matches(text, STATE_SITE, 'website') : NO_TOKENS,
     text.includes('网”') ? matches(text, QUOTED_SITE, 'website') : NO_TOKENS,
   ];
 }
 
-/** Sites by a name that the lexicon does not hold, weaker than its words. */
+/** Sites by a name that the lexicon does not hold. */
 export function namedSites(text: string): readonly Token[] {
   return text.includes('网') ? matches(text, NAMED_SITE, 'website') : NO_TOKENS;
 }
@@ -79,6 +86,8 @@ const MAY_CARRY = /[转延跨遗结]/u;
 const MAY_ASK = /[求请向][我本]/u;
 /** Takes 12328; leaves 1232. */
 const MAY_NAME_LINE = /12[3-9]\d\d/u;
+/** Takes 政府在线; leaves 在线访谈. */
+const MAY_NAME_SITE = /[府务开](?:在线|之窗|信息港)/u;
 /** Takes 99% and 百分之百; leaves 百条. */
 const MAY_RATE = /[%‰％]|百分/u;
 

@@ -33,7 +33,7 @@ const NAMED_ACCOUNT = /“[^“”]{0,12}(?:微|掌上|融媒|在线|播报|之�
 
 /** Tokens of a passage in normal form. */
 export function tokenise(text: string): readonly Token[] {
-  const layers = [...shapedWords(text), findWords(TRIE, text, wordToken), namedSites(text)];
+  const layers = [...shapedWords(text), namedSites(text), findWords(TRIE, text, wordToken)];
   return withAsides(withAccounts(text, mergeLayers(text.length, layers)));
 }
 
@@ -129,22 +129,29 @@ function withAccounts(text: string, tokens: readonly Token[]): readonly Token[] 
 /** Takes the name of “某县人民政府网”微信: words inside a quoted name in front of a channel are no channels of their own. */
 function withoutNames(text: string, tokens: readonly Token[]): readonly Token[] {
   const names = [...text.matchAll(QUOTED_NAME)].map((match) => [match.index, match.index + match[0].length] as const);
-  const named = names.filter(
-    ([start, end]) =>
-      text[end] !== '“' &&
-      tokens.some(
-        (token) =>
-          (token.end === start && SOCIAL_KINDS.has(token.id)) ||
-          (token.start <= end + 2 &&
-            token.start >= end &&
-            (ACCOUNT_KINDS.has(token.id) || (token.id === 'etcWay' && !text.slice(start, end).includes('12345')))),
-      ),
-  );
+  const named: (readonly [number, number])[] = [];
+  let accounts = false;
+  for (const name of names.reverse()) {
+    const goesOn = text[name[1]] === '“';
+    accounts = goesOn ? accounts : tokens.some((token) => token.start === name[1] && SOCIAL_KINDS.has(token.id));
+    if (goesOn ? accounts : namesAccount(text, tokens, name)) named.push(name);
+  }
   if (named.length === 0) return tokens;
   return tokens.filter(
     (token) =>
       !(CHANNEL_IDS.has(token.id) || token.id === 'publish') ||
       !named.some(([start, end]) => token.start > start && token.end < end),
+  );
+}
+
+/** True for a name beside its kind: “某某发布”微信公众号, 微博“某某发布”. */
+function namesAccount(text: string, tokens: readonly Token[], [start, end]: readonly [number, number]): boolean {
+  return tokens.some(
+    (token) =>
+      (token.end === start && SOCIAL_KINDS.has(token.id)) ||
+      (token.start <= end + 2 &&
+        token.start >= end &&
+        (ACCOUNT_KINDS.has(token.id) || (token.id === 'etcWay' && !text.slice(start, end).includes('12345')))),
   );
 }
 
