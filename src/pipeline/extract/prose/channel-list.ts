@@ -48,8 +48,9 @@ export function channelLists(text: string, tokens: readonly Token[]): ChannelLis
     const total = figures[i] as number;
     if (found.has(total)) continue;
     const items = itemsOf(text, tokens, figures, i);
-    if (items === null || !saysPublished(tokens, total)) continue;
-    found.set(total, totalMetric(items.map(([, kind]) => kind)));
+    const kinds = new Set(items?.map(([, kind]) => kind));
+    if (items === null || kinds.size < 2 || !saysPublished(tokens, total)) continue;
+    found.set(total, totalMetric([...kinds]));
     for (const [index, kind] of items) found.set(index, NO_METRIC.has(kind) ? null : `published.${kind}`);
   }
   return found;
@@ -148,7 +149,5 @@ function saysPublished(tokens: readonly Token[], total: number): boolean {
 }
 
 function totalMetric(kinds: readonly string[]): string {
-  const [first] = kinds;
-  if (kinds.every((kind) => kind === first)) return `published.${first as string}`;
   return kinds.every((kind) => SOCIAL.has(kind)) ? 'published.newMedia' : 'published.total';
 }

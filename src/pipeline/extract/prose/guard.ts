@@ -20,10 +20,11 @@ function isStock({ head }: View): boolean {
   return head?.id === 'followers';
 }
 
-/** 减少30条; in 数量大幅增加,全年共计1322条 the clause before changed. */
-function isChange({ near }: View): boolean {
+/** 减少30条; in 数量大幅增加,全年共计1322条 the clause before changed, in 提高工作质量2024年公开418条 a mark was lost. */
+function isChange({ near, year }: View): boolean {
   const change = near.findIndex(({ id }) => id === 'change');
   if (change === -1) return false;
+  if (near.slice(0, change).some((token) => token.id === 'year' && token.year === year)) return false;
   const comma = near.findIndex(({ id }) => id === 'comma');
   return comma === -1 || change < comma || !holds(near.slice(0, comma), 'thisYear', 'year');
 }
@@ -119,9 +120,14 @@ function allYears(view: View): boolean {
   for (const token of view.sentence) {
     if (token.id === 'thisYear' || (token.id === 'year' && token.year === view.year)) return false;
     if (token.id === 'allYears') return true;
-    if (token.id === 'figure') return false;
+    if (token.id === 'figure' && !countsReaders(view, token)) return false;
   }
   return false;
+}
+
+/** 开通至今,粉丝1.3万人,累计发布推文2208篇: followers stand between without ending the time. */
+function countsReaders(view: View, token: Token): boolean {
+  return view.stated.some(({ index, metric }) => metric === 'followers.total' && view.tokens[index] === token);
 }
 
 /** 2015年公开90条。…截止2015年底,已公开830条: larger than the year's own figure, it sums up all years. */
