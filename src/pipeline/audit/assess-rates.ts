@@ -17,7 +17,7 @@ const TICKETS = /热线|工单|12345/u;
 
 /** A result for each rate whose sentence also gives the tickets received and closed. */
 export function assessRates(input: AuditInput, book: FigureBook): readonly CheckResult[] {
-  const passages = ([1, 6] as const).flatMap((number) => sectionPassages(input, number));
+  const passages = ([1, 6] as const).flatMap((number) => sectionPassages(input, number, '率'));
   const found = findWords(input, passages, STATED_RATE).filter(({ sentence }) => TICKETS.test(sentence));
   return found.flatMap((words, i) => assessRate(book, words, i));
 }

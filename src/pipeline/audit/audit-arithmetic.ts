@@ -5,8 +5,8 @@ import { applicationMetric } from '../../domain/form.ts';
 import type { Edition } from '../../domain/report.ts';
 import { APPLICANTS } from '../../forms/applicants.ts';
 import { DISPUTE_BLOCKS, DISPUTE_RESULTS } from '../../forms/table-four.ts';
-import type { CellEquation } from './cell-equation.ts';
-import { assessEquation } from './cell-equation.ts';
+import type { CellEquation, CellRule } from './cell-equation.ts';
+import { assessEquation, equationOf } from './cell-equation.ts';
 import { countWords } from './count-words.ts';
 import type { FigureBook } from './figure-book.ts';
 import { locateSuspects } from './locate-suspects.ts';
@@ -26,16 +26,16 @@ const TABLE_THREE: ReadonlyMap<TableThreeRows, readonly CellEquation[]> = new Ma
       ...APPLICANTS.map((column) => outcomes(column, rows)),
       ...rows.all.map(applicants),
       cross(rows),
-    ],
+    ].map((rule) => equationOf(rule, words)),
   ]),
 );
-const TABLE_FOUR: readonly CellEquation[] = DISPUTE_BLOCKS.map(dispute);
+const TABLE_FOUR: readonly CellEquation[] = DISPUTE_BLOCKS.map((block) => equationOf(dispute(block), words));
 
 /** A1 seven columns, A2 seven columns, A3 every row that the edition asks, A4 three blocks, A5 once. */
 export function auditArithmetic(book: FigureBook, edition: Edition): readonly CheckResult[] {
   const tableThree = TABLE_THREE.get(tableThreeRows(book, edition)) ?? [];
-  const assessed = tableThree.map((equation) => assessEquation(book, equation, words));
-  const disputed = TABLE_FOUR.map((equation) => assessEquation(book, equation, words));
+  const assessed = tableThree.map((equation) => assessEquation(book, equation));
+  const disputed = TABLE_FOUR.map((equation) => assessEquation(book, equation));
   return [...locateSuspects(book, tableThree, assessed), ...disputed];
 }
 
@@ -43,7 +43,7 @@ function columnName(column: FormLine): string {
   return column.id === 'otherOrganisation' ? '其他组织' : column.label;
 }
 
-function balance(column: FormLine): CellEquation {
+function balance(column: FormLine): CellRule {
   const name = columnName(column);
   const cell = (row: string): string => applicationMetric(row, column.id);
   return {
@@ -56,7 +56,7 @@ function balance(column: FormLine): CellEquation {
   };
 }
 
-function outcomes(column: FormLine, rows: TableThreeRows): CellEquation {
+function outcomes(column: FormLine, rows: TableThreeRows): CellRule {
   const name = columnName(column);
   return {
     id: 'A2',
@@ -67,7 +67,7 @@ function outcomes(column: FormLine, rows: TableThreeRows): CellEquation {
   };
 }
 
-function applicants(row: string): CellEquation {
+function applicants(row: string): CellRule {
   const name = rowName(row);
   return {
     id: 'A3',
@@ -78,7 +78,7 @@ function applicants(row: string): CellEquation {
   };
 }
 
-function cross(rows: TableThreeRows): CellEquation {
+function cross(rows: TableThreeRows): CellRule {
   return {
     id: 'A5',
     instance: '',
@@ -88,7 +88,7 @@ function cross(rows: TableThreeRows): CellEquation {
   };
 }
 
-function dispute(block: (typeof DISPUTE_BLOCKS)[number]): CellEquation {
+function dispute(block: (typeof DISPUTE_BLOCKS)[number]): CellRule {
   const cell = (result: string): string => `${block.id}.${result}`;
   return {
     id: 'A4',

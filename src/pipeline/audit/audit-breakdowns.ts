@@ -10,10 +10,10 @@ import { addRanges, figureRange, rangesMeet } from './figure-range.ts';
 import { evidenceOf, quantityName } from './side-label.ts';
 import { withAbsent } from './audit-prose.ts';
 
-const ABSENT: Readonly<Record<string, string>> = {
-  E1: '正文没有列全分项的总数，不作核对。',
-  E2: '正文没有可比较的总数与其中数，不作核对。',
-};
+const ABSENT: readonly CheckResult[] = [
+  notAssessable('E1', '', '正文没有列全分项的总数，不作核对。'),
+  notAssessable('E2', '', '正文没有可比较的总数与其中数，不作核对。'),
+];
 
 /** E1 for every exhaustive list, E2 for every 其中 and for closed and overdue tickets. */
 export function auditBreakdowns(input: AuditInput, book: FigureBook): readonly CheckResult[] {
@@ -48,9 +48,9 @@ function assessSum(breakdown: Breakdown, instance: string): CheckResult {
   }
   const sum = parts.reduce((added, part) => added + part.value, 0);
   const expected = Math.round(sum * 1e6) / 1e6;
-  const list = parts.map((part) => figureWords({ ...part, unit: '' })).join('＋');
+  const list = parts.map((part) => figureWords(part, '')).join('＋');
   const name = quantityName(breakdown.metric);
-  const said = `“${name}”所列分项${list}，合计${countWords(expected)}${unit}，所称总数为${figureWords({ ...total, unit })}`;
+  const said = `“${name}”所列分项${list}，合计${countWords(expected)}${unit}，所称总数为${figureWords(total, unit)}`;
   const frame = { id: 'E1', instance, expected, actual: total.value, evidence };
   if (rangesMeet(addRanges(known), whole)) return passed({ ...frame, message: `${said}，相符。` });
   if (parts.some((part) => !unitsCompare(part.unit, unit))) {
@@ -60,10 +60,12 @@ function assessSum(breakdown: Breakdown, instance: string): CheckResult {
 }
 
 function listEvidence({ total, parts }: Breakdown): readonly CheckEvidence[] {
-  return [
-    { ...total.evidence, label: '正文 总数', raw: total.raw },
-    ...parts.map((part) => ({ ...part.evidence, label: `正文 ${part.label}`, raw: part.raw })),
-  ];
+  return [quotation(total, '正文 总数'), ...parts.map((part) => quotation(part, `正文 ${part.label}`))];
+}
+
+function quotation({ evidence, raw }: Breakdown['total'], label: string): CheckEvidence {
+  const { start, end, line, column } = evidence;
+  return { start, end, line, column, label, raw };
 }
 
 /** Parts of an incomplete list may overlap, so each is compared by itself. */
@@ -84,7 +86,7 @@ function assessParts(breakdown: Breakdown, instance: string): CheckResult {
   });
   const shown = tooLarge ?? largest;
   const frame = { id: 'E2', instance, expected: total.value, actual: shown.value, evidence };
-  const said = `“${quantityName(breakdown.metric)}”为${figureWords({ ...total, unit })}，其中“${shown.label}”${figureWords(shown)}`;
+  const said = `“${quantityName(breakdown.metric)}”为${figureWords(total, unit)}，其中“${shown.label}”${figureWords(shown, shown.unit)}`;
   if (tooLarge === undefined) return passed({ ...frame, message: `${said}，不超过总数。` });
   return failed({ ...frame, message: `${said}，其中数大于总数${countWords(shown.value - total.value)}${unit}。` });
 }
@@ -116,7 +118,7 @@ function comparePair(small: Observation, large: Observation, instance: string): 
   const b = figureRange(large.value, large.state);
   if (a === null || b === null) return notAssessable('E2', instance, '有一方未能读作数字，不能核对。', [], evidence);
   const frame = { id: 'E2', instance, expected: large.value as number, actual: small.value as number, evidence };
-  const said = `${quantityName(large.metric)}${figureWords(large)}，${quantityName(small.metric)}${figureWords(small)}`;
+  const said = `${quantityName(large.metric)}${figureWords(large, large.unit)}，${quantityName(small.metric)}${figureWords(small, small.unit)}`;
   if (a.lower <= b.upper) return passed({ ...frame, message: `${said}，不超过前者。` });
   return failed({ ...frame, message: `${said}，多出${countWords(frame.actual - frame.expected)}${small.unit}。` });
 }

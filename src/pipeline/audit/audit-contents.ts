@@ -18,8 +18,8 @@ export function auditContents(input: AuditInput, book: FigureBook): readonly Che
 }
 
 function assessRestoredDigits(input: AuditInput, book: FigureBook): readonly CheckResult[] {
-  const cells = [...book.table.values()];
-  if (!cells.some(({ value }) => value !== null)) return [notAssessable('F8', '', '未读到表格数字，不能核对。')];
+  if (!book.cells.some((cell) => cell !== undefined && cell.value !== null))
+    return [notAssessable('F8', '', '未读到表格数字，不能核对。')];
   const split = restoredCells(input, book);
   if (split.length > 0) return split.map((cell) => assessRestored(book, cell));
   const message = '表格中未见被空格断开或误作字母的数字。';

@@ -1,7 +1,7 @@
 /** Family F, second part: year (F4), agency (F5) and edition of the form (F6) as the report itself gives them. */
 import type { AgencyCandidate } from '../../domain/agency.ts';
 import type { CheckEvidence, CheckResult } from '../../domain/check.ts';
-import type { Edition } from '../../domain/report.ts';
+import type { Edition, Recognition } from '../../domain/report.ts';
 import type { Span } from '../../domain/source.ts';
 import { evidenceAt } from '../../domain/source.ts';
 import { EDITIONS } from '../../forms/editions.ts';
@@ -16,12 +16,14 @@ export function auditIdentity(input: AuditInput): readonly CheckResult[] {
 
 const YEAR_PLACES = { title: '标题', period: '统计期限', lead: '引言' } as const;
 type YearPlace = keyof typeof YEAR_PLACES;
+const YEAR_PLACE_IDS = Object.keys(YEAR_PLACES) as readonly YearPlace[];
 
 function assessYears(input: AuditInput): CheckResult {
-  const places = (Object.keys(YEAR_PLACES) as YearPlace[]).flatMap((place) => {
+  const places: { readonly place: YearPlace; readonly found: Recognition['yearEvidence'] }[] = [];
+  for (const place of YEAR_PLACE_IDS) {
     const found = input.recognition.yearEvidence.filter(({ method }) => method === place);
-    return found.length === 0 ? [] : [{ place, found }];
-  });
+    if (found.length > 0) places.push({ place, found });
+  }
   const [first, ...rest] = places;
   if (first === undefined || rest.length === 0) {
     return notAssessable('F4', '', '标题、统计期限与引言中载有年份的不足两处，不作核对。');
@@ -41,14 +43,16 @@ function assessYears(input: AuditInput): CheckResult {
 
 function quote(input: AuditInput, span: Span | null, label: string): readonly CheckEvidence[] {
   if (span === null) return [];
-  return [{ ...evidenceAt(input.lineStarts, span), label, raw: input.report.source.text.slice(span.start, span.end) }];
+  const { start, end, line, column } = evidenceAt(input.lineStarts, span);
+  return [{ start, end, line, column, label, raw: input.report.source.text.slice(start, end) }];
 }
 
 const NAME_PLACES = { title: '标题', lead: '引言', contact: '联系方式' } as const;
 type NamePlace = keyof typeof NAME_PLACES;
+const NAME_PLACE_IDS = Object.keys(NAME_PLACES) as readonly NamePlace[];
 
 function assessNames(input: AuditInput): CheckResult {
-  const named = (Object.keys(NAME_PLACES) as NamePlace[]).flatMap((place) =>
+  const named = NAME_PLACE_IDS.flatMap((place) =>
     (input.candidates ?? []).filter(({ method, name }) => method === place && namesAgency(name)),
   );
   const [first] = named;

@@ -1,55 +1,68 @@
 /** Family B: what single figures of the tables can be at all, before any comparison. */
 import type { CheckResult } from '../../domain/check.ts';
-import type { Metric } from '../../domain/metric.ts';
 import type { Observation } from '../../domain/observation.ts';
-import { metricOf } from '../../forms/catalogue.ts';
+import { CATALOGUE, metricOf } from '../../forms/catalogue.ts';
 import type { AuditInput } from './audit-input.ts';
 import { failed, notAssessable, passed } from './check-result.ts';
 import { countWords } from './count-words.ts';
 import type { FigureBook } from './figure-book.ts';
-import { exactCell, unreadCells } from './figure-book.ts';
+import { cellOf, exactAt, exactCell, placeOf, tableOf, unreadCells } from './figure-book.ts';
 import { cellPhrase, evidenceOf } from './side-label.ts';
 
-const TABLES = [
-  ['tableTwo', '表二'],
-  ['tableThree', '表三'],
-  ['tableFour', '表四'],
-] as const;
+interface TableCells {
+  readonly id: string;
+  readonly name: string;
+  /** Places of its cells in `FigureBook.cells`. */
+  readonly places: readonly number[];
+}
+
+const TABLES: readonly TableCells[] = [
+  { id: 'tableTwo', name: '表二', places: placesOfTable('tableTwo') },
+  { id: 'tableThree', name: '表三', places: placesOfTable('tableThree') },
+  { id: 'tableFour', name: '表四', places: placesOfTable('tableFour') },
+];
+
+function placesOfTable(table: string): readonly number[] {
+  return CATALOGUE.flatMap(({ id, place }) => (place === table ? [placeOf(id)] : []));
+}
 
 /** Cells that may be negative: changes of the number of items. Takes `licensing.itemsChange`; leaves `rules.issued`. */
 const CHANGES = /\.itemsChange$/u;
 
 /** B1 per table and wrong cell, B2 for rules and normative documents, B3 where the organ has no power to issue rules. */
 export function auditPlausibility(input: AuditInput, book: FigureBook): readonly CheckResult[] {
-  const read = exactByPlace(book);
-  return [
-    ...TABLES.flatMap(([place, name]) => assessNumbers(read.get(place) ?? [], place, name)),
-    ...['rules', 'normativeDocuments'].flatMap((family) => assessStock(book, family)),
-    ...assessRules(input, book),
-  ];
+  const results: CheckResult[] = [];
+  for (const table of TABLES) results.push(...assessNumbers(book, table));
+  for (const family of ['rules', 'normativeDocuments']) results.push(...assessStock(book, family));
+  results.push(...assessRules(input, book));
+  return results;
 }
 
-/** The cells read exactly, table by table. */
-function exactByPlace(book: FigureBook): ReadonlyMap<Metric['place'], readonly Observation[]> {
-  const read = new Map<Metric['place'], Observation[]>(TABLES.map(([place]) => [place, []]));
-  for (const cell of book.table.values()) {
-    const place = metricOf(cell.metric)?.place;
-    if (cell.state === 'exact' && place !== undefined) read.get(place)?.push(cell);
+/** Faults of the cells read exactly, or how many of them have none. */
+function assessNumbers(book: FigureBook, { id, name, places }: TableCells): readonly CheckResult[] {
+  let read = 0;
+  let odd = 0;
+  for (const place of places) {
+    const value = exactAt(book, place);
+    if (value === null) continue;
+    read += 1;
+    if (value < 0 || !Number.isInteger(value)) odd += 1;
   }
-  return read;
-}
-
-function assessNumbers(read: readonly Observation[], place: Metric['place'], name: string): readonly CheckResult[] {
-  if (read.length === 0) return [notAssessable('B1', place, `${name}未读到数字，不能核对。`)];
-  const faults = read.flatMap(numberFault);
+  if (read === 0) return [notAssessable('B1', id, `${name}未读到数字，不能核对。`)];
+  const faults =
+    odd === 0
+      ? []
+      : tableOf(book)
+          .filter(({ metric }) => metricOf(metric)?.place === id)
+          .flatMap(numberFault);
   if (faults.length > 0) return faults;
-  const message = `${name}已读到的${String(read.length)}个数字均不为负，件数均为整数。`;
-  return [passed({ id: 'B1', instance: place, expected: '非负数', actual: '非负数', message, evidence: [] })];
+  const message = `${name}已读到的${String(read)}个数字均不为负，件数均为整数。`;
+  return [passed({ id: 'B1', instance: id, expected: '非负数', actual: '非负数', message, evidence: [] })];
 }
 
 function numberFault(cell: Observation): readonly CheckResult[] {
-  const value = cell.value as number;
-  if (value >= 0 && Number.isInteger(value)) return [];
+  const { value, state } = cell;
+  if (state !== 'exact' || value === null) return [];
   const count = metricOf(cell.metric)?.kind === 'count';
   const negative = value < 0 && !CHANGES.test(cell.metric);
   if (!negative && (!count || Number.isInteger(value))) return [];
@@ -64,7 +77,7 @@ function numberFault(cell: Observation): readonly CheckResult[] {
 function assessStock(book: FigureBook, family: string): readonly CheckResult[] {
   const metrics = [`${family}.issued`, `${family}.repealed`, `${family}.inForce`];
   // The 2019 edition has no such column.
-  if (book.table.size > 0 && !book.table.has(`${family}.inForce`)) return [];
+  if (cellOf(book, `${family}.inForce`) === undefined && book.cells.some((cell) => cell !== undefined)) return [];
   const [issued, repealed, inForce] = metrics.map((metric) => exactCell(book, metric));
   if (typeof issued !== 'number' || typeof repealed !== 'number' || typeof inForce !== 'number') {
     const missing = unreadCells(book, metrics);
@@ -73,9 +86,7 @@ function assessStock(book: FigureBook, family: string): readonly CheckResult[] {
   const least = issued - repealed;
   const name = family === 'rules' ? '规章' : '行政规范性文件';
   const said = `${name}本年制发${countWords(issued)}件、废止${countWords(repealed)}件，现行有效${countWords(inForce)}件`;
-  const evidence = [metrics[2], metrics[0], metrics[1]].flatMap((metric) =>
-    evidenceOf(book.table.get(metric as string)),
-  );
+  const evidence = [metrics[2], metrics[0], metrics[1]].flatMap((metric) => evidenceOf(cellOf(book, metric as string)));
   const frame = { id: 'B2', instance: family, expected: least, actual: inForce, evidence };
   if (inForce >= least) return [passed({ ...frame, message: `${said}，不少于净增数。` })];
   return [failed({ ...frame, message: `${said}，少于净增的${countWords(least)}件。` })];
@@ -97,7 +108,7 @@ function assessRules({ recognition }: AuditInput, book: FigureBook): readonly Ch
     instance: '',
     expected: 0,
     actual: issued,
-    evidence: evidenceOf(book.table.get('rules.issued')),
+    evidence: evidenceOf(cellOf(book, 'rules.issued')),
   };
   if (issued === 0) return [passed({ ...frame, message: '本机关无规章制定权，所填制发件数为0。' })];
   const message = `县级及以下机关无规章制定权，所填规章本年制发件数为${countWords(issued)}件，疑为行政规范性文件误填。`;

@@ -45,13 +45,13 @@ const NONE_SUBJECTS: readonly ProseSubject[] = [
   { id: 'D5', metric: 'litigation.total', words: '未发生行政诉讼', cells: LITIGATION },
 ];
 
-const ABSENT: Readonly<Record<string, string>> = {
-  D1: '正文未以数字载明收到申请件数，不作比较。',
-  D2: '正文未载明办结件数，不作比较。',
-  D3: '正文未载明结转件数，不作比较。',
-  D4: '正文未以数字载明行政复议、行政诉讼件数，不作比较。',
-  D5: '正文没有未收到申请、未发生复议诉讼一类表述，不作比较。',
-};
+const ABSENT: readonly CheckResult[] = [
+  notAssessable('D1', '', '正文未以数字载明收到申请件数，不作比较。'),
+  notAssessable('D2', '', '正文未载明办结件数，不作比较。'),
+  notAssessable('D3', '', '正文未载明结转件数，不作比较。'),
+  notAssessable('D4', '', '正文未以数字载明行政复议、行政诉讼件数，不作比较。'),
+  notAssessable('D5', '', '正文没有未收到申请、未发生复议诉讼一类表述，不作比较。'),
+];
 
 /** D1–D4 for statements with a number, D5 for none-received statements. */
 export function auditProse(input: AuditInput, book: FigureBook): readonly CheckResult[] {
@@ -59,7 +59,7 @@ export function auditProse(input: AuditInput, book: FigureBook): readonly CheckR
     ...compareStatements(input, book, PROSE_SUBJECTS, (statement) => statement.method !== 'prose-none'),
     ...compareStatements(input, book, NONE_SUBJECTS, (statement) => statement.method === 'prose-none'),
   ];
-  return [...withAbsent(compared, ABSENT)];
+  return withAbsent(compared, ABSENT);
 }
 
 /** One result for every different statement of each subject. */
@@ -71,8 +71,9 @@ export function compareStatements(
 ): readonly CheckResult[] {
   const results: CheckResult[] = [];
   for (const subject of subjects) {
-    const different = differentStatements(book.prose.get(subject.metric) ?? [], wanted);
-    for (const [i, statement] of different.entries()) {
+    const statements = book.prose.get(subject.metric);
+    if (statements === undefined) continue;
+    for (const [i, statement] of differentStatements(statements, wanted).entries()) {
       const instance = i === 0 ? subject.metric : `${subject.metric}/${String(i + 1)}`;
       results.push(compareWithTable(input, book, subject, statement, instance));
     }
@@ -80,14 +81,11 @@ export function compareStatements(
   return results;
 }
 
-/** Adds a not-assessable result for each check without any statement, and sorts by id. */
-export function withAbsent(
-  results: readonly CheckResult[],
-  absent: Readonly<Record<string, string>>,
-): readonly CheckResult[] {
-  const found = new Set(results.map(({ id }) => id));
-  const added = Object.entries(absent).filter(([id]) => !found.has(id));
-  const all = [...results, ...added.map(([id, message]) => notAssessable(id, '', message))];
+/** Adds those of the not-assessable results whose checks have no other, and sorts by id. */
+export function withAbsent(results: readonly CheckResult[], absent: readonly CheckResult[]): readonly CheckResult[] {
+  if (results.length === 0) return absent;
+  const all = [...results];
+  for (const one of absent) if (!results.some(({ id }) => id === one.id)) all.push(one);
   return all.sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
 }
 

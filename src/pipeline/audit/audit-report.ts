@@ -12,7 +12,7 @@ import { auditProseDetail } from './audit-prose-detail.ts';
 import { auditStatements } from './audit-statements.ts';
 import { auditStructure } from './audit-structure.ts';
 import type { FigureBook } from './figure-book.ts';
-import { buildFigureBook } from './figure-book.ts';
+import { buildFigureBook, cellOf } from './figure-book.ts';
 import { restoredCells, withdrawSelfProofs } from './restored-cells.ts';
 
 /** Audits one report. Input of the same content gives the same results in the same order. */
@@ -34,5 +34,5 @@ export function auditReport(input: AuditInput): readonly CheckResult[] {
 /** The edition recognised; without one, the form in force, whose cells are then all unread. */
 function editionOf({ recognition }: AuditInput, book: FigureBook): Edition {
   if (recognition.edition !== null) return recognition.edition;
-  return book.table.has('applications.other.total') ? '2019' : '2021';
+  return cellOf(book, 'applications.other.total') === undefined ? '2021' : '2019';
 }

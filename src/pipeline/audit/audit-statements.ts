@@ -4,7 +4,7 @@ import type { Observation } from '../../domain/observation.ts';
 import type { AuditInput } from './audit-input.ts';
 import { assessRates } from './assess-rates.ts';
 import { withAbsent } from './audit-prose.ts';
-import { failed, passed } from './check-result.ts';
+import { failed, notAssessable, passed } from './check-result.ts';
 import { clauseWords } from './clause-words.ts';
 import { countWords, figureWords } from './count-words.ts';
 import type { FigureBook } from './figure-book.ts';
@@ -13,14 +13,15 @@ import type { FigureRange } from './figure-range.ts';
 import { figureRange, rangesMeet } from './figure-range.ts';
 import { evidenceOf, quantityName } from './side-label.ts';
 
-const ABSENT: Readonly<Record<string, string>> = {
-  E3: '正文没有可据所载数字复算的比率，不作核对。',
-  E4: '正文没有重复表述的数字，不作核对。',
-};
+const ABSENT: readonly CheckResult[] = [
+  notAssessable('E3', '', '正文没有可据所载数字复算的比率，不作核对。'),
+  notAssessable('E4', '', '正文没有重复表述的数字，不作核对。'),
+];
 
 /** E3 for each rate that can be computed, E4 for each metric stated more than once. */
 export function auditStatements(input: AuditInput, book: FigureBook): readonly CheckResult[] {
-  const repeated = [...book.prose.keys()].sort().flatMap((metric) => assessRepeated(input, book, metric));
+  const stated = [...book.prose.keys()].filter((metric) => isRepeated(book, metric));
+  const repeated = stated.sort().flatMap((metric) => assessRepeated(input, book, metric));
   return withAbsent([...assessRates(input, book), ...repeated], ABSENT);
 }
 
@@ -30,10 +31,13 @@ const SINGLE_WHOLES =
 /** Words of a grand total. Takes `共计公开1033条`; leaves `转发信息95条`. */
 const TOTAL_WORDS = /共|合计|累计|总计|总数|总量|全年|年度/u;
 
+function isRepeated({ prose }: FigureBook, metric: string): boolean {
+  return (prose.get(metric) ?? []).length > 1 && SINGLE_WHOLES.test(metric);
+}
+
 /** Statements of one whole in different sentences: parts and mixed channels may rightly differ from each other. */
 function assessRepeated({ report }: AuditInput, book: FigureBook, metric: string): readonly CheckResult[] {
   const all = book.prose.get(metric) ?? [];
-  if (all.length < 2 || !SINGLE_WHOLES.test(metric)) return [];
   const sentences = all.map(({ evidence }) => (evidence === null ? '' : clauseWords(report.source.text, evidence)));
   const whole = all.filter((statement, i) => {
     const sentence = sentences[i] as string;
@@ -59,9 +63,9 @@ function compareRepeated(book: FigureBook, statements: readonly Observation[], i
   const frame = { id: 'E4', instance, expected: first.value as number, actual: other.value as number, evidence };
   const name = `正文“${quantityName(first.metric)}”`;
   if (first.value === other.value && first.state === other.state) {
-    return passed({ ...frame, message: `${name}前后表述均为${figureWords(first)}，一致。` });
+    return passed({ ...frame, message: `${name}前后表述均为${figureWords(first, first.unit)}，一致。` });
   }
-  const said = `${name}前后两处分别为${figureWords(first)}、${figureWords(other)}`;
+  const said = `${name}前后两处分别为${figureWords(first, first.unit)}、${figureWords(other, other.unit)}`;
   if (canAgree(book, first, other)) return passed({ ...frame, message: `${said}，不相矛盾。` });
   const difference = countWords(Math.abs(frame.actual - frame.expected));
   return failed({ ...frame, message: `${said}，相差${difference}${first.unit}。` });

@@ -1,16 +1,27 @@
 /** Family F, first part: the six sections (F1) and the completeness of the tables (F2). */
 import type { CheckEvidence, CheckResult } from '../../domain/check.ts';
+import type { Metric } from '../../domain/metric.ts';
+import type { ValueState } from '../../domain/observation.ts';
 import type { Edition, Section } from '../../domain/report.ts';
+import type { Span } from '../../domain/source.ts';
 import { evidenceAt } from '../../domain/source.ts';
+import { CATALOGUE } from '../../forms/catalogue.ts';
 import { ASKED_METRICS, tableMetrics } from './asked-metrics.ts';
 import type { AuditInput } from './audit-input.ts';
 import { failed, notAssessable, passed } from './check-result.ts';
 import type { FigureBook } from './figure-book.ts';
+import { cellOf, placeOf } from './figure-book.ts';
 import { rowName } from './side-label.ts';
 import { findTruncation } from './truncation.ts';
 
 const NUMERALS = ['〇', '一', '二', '三', '四', '五', '六', '七', '八', '九', '十'] as const;
 const SIX = '一、二、三、四、五、六';
+
+/** Places of `ASKED_METRICS` in `FigureBook.cells`. */
+const ASKED_PLACES: Readonly<Record<Edition, readonly number[]>> = {
+  '2021': ASKED_METRICS['2021'].map(placeOf),
+  '2019': ASKED_METRICS['2019'].map(placeOf),
+};
 
 /** F1 once, F2 once. */
 export function auditStructure(input: AuditInput, book: FigureBook): readonly CheckResult[] {
@@ -23,7 +34,8 @@ function assessSections(input: AuditInput, book: FigureBook): CheckResult {
   if (edition === null || sections.length === 0) {
     return notAssessable('F1', '', '未识别出统一格式的各部分标题，不作核对。');
   }
-  const evidence = sections.flatMap((section) => headingEvidence(input, section));
+  const evidence: CheckEvidence[] = [];
+  for (const { heading, number } of sections) if (heading !== null) evidence.push(quotation(input, heading, number));
   const numbers = sections.map((section) => section.number);
   const absent = [1, 2, 3, 4, 5, 6].filter((number) => !numbers.includes(number as Section['number']));
   if (absent.length > 0 && findTruncation(book, edition) !== null) {
@@ -56,18 +68,21 @@ function sectionFault(sections: readonly Section[], absent: readonly number[]): 
   return `第${listed([misnumbered.number])}部分的序号写作“${listed([misnumbered.printedOrdinal as number])}”`;
 }
 
-function headingEvidence(input: AuditInput, section: Section): readonly CheckEvidence[] {
-  if (section.heading === null) return [];
-  const raw = input.report.source.text.slice(section.heading.start, section.heading.end);
-  return [{ ...evidenceAt(input.lineStarts, section.heading), label: `第${listed([section.number])}部分`, raw }];
+function quotation({ lineStarts, report }: AuditInput, heading: Span, number: Section['number']): CheckEvidence {
+  const { start, end, line, column } = evidenceAt(lineStarts, heading);
+  return { start, end, line, column, label: `第${listed([number])}部分`, raw: report.source.text.slice(start, end) };
 }
 
 function assessCompleteness(input: AuditInput, book: FigureBook): CheckResult {
   const { edition } = input.recognition;
   if (edition === null) return notAssessable('F2', '', '未识别出统一格式的版本，无法确定应填的单元格。');
-  const asked = cellsAsked(book, edition);
-  const missing = asked.filter((metric) => isAbsent(book, metric));
-  const expected = asked.length;
+  const missing: string[] = [];
+  let expected = 0;
+  for (const place of ASKED_PLACES[edition]) {
+    const state = book.cells[place]?.state;
+    if (state !== 'notAsked') expected += 1;
+    if (isAbsent(state)) missing.push((CATALOGUE[place] as Metric).id);
+  }
   const actual = expected - missing.length;
   const counts = `统一格式要求填写${String(expected)}格，读到${String(actual)}格`;
   if (missing.length === 0)
@@ -94,18 +109,13 @@ function assessCompleteness(input: AuditInput, book: FigureBook): CheckResult {
   });
 }
 
-function cellsAsked(book: FigureBook, edition: Edition): readonly string[] {
-  return ASKED_METRICS[edition].filter((metric) => book.table.get(metric)?.state !== 'notAsked');
-}
-
 /** Missing and unreadable cells; a blank cell stands in the table and counts as read. */
-function isAbsent(book: FigureBook, metric: string): boolean {
-  const state = book.table.get(metric)?.state;
+function isAbsent(state: ValueState | undefined): boolean {
   return state === undefined || state === 'missing' || state === 'unreadable';
 }
 
 function wholeTableAbsent(book: FigureBook, edition: Edition): boolean {
   return (['tableTwo', 'tableThree', 'tableFour'] as const).some((place) =>
-    tableMetrics(edition, place).every((metric) => isAbsent(book, metric)),
+    tableMetrics(edition, place).every((metric) => isAbsent(cellOf(book, metric)?.state)),
   );
 }

@@ -8,7 +8,7 @@ import type { TablePlace } from './asked-metrics.ts';
 import { tableMetrics } from './asked-metrics.ts';
 import type { AuditInput } from './audit-input.ts';
 import type { FigureBook } from './figure-book.ts';
-import { buildFigureBook } from './figure-book.ts';
+import { buildFigureBook, cellOf, tableOf } from './figure-book.ts';
 import { comparableText } from './similarity/comparable-text.ts';
 import type { TextSketch } from './similarity/sketch-text.ts';
 import { sketchText } from './similarity/sketch-text.ts';
@@ -52,7 +52,7 @@ export function buildCollectionEntry(
   const { recognition, report } = input;
   const { id, name, kind, speaksForArea, region } = recognition.agency;
   const book = buildFigureBook(input.observations);
-  const compared = [...book.table].filter(([metric, { state }]) => state === 'exact' && COMPARED.has(metric));
+  const compared = tableOf(book).filter(({ metric, state }) => state === 'exact' && COMPARED.has(metric));
   const numbers = (place: TablePlace): string | null => tableNumbers(book, recognition.edition, place);
   return {
     reportId,
@@ -60,8 +60,8 @@ export function buildCollectionEntry(
     year: recognition.year,
     edition: recognition.edition,
     publishedOn: report.source.frontMatter.publishedOn ?? null,
-    received: compared.find(([metric]) => metric === RECEIVED)?.[1].value ?? null,
-    cells: new Map(compared),
+    received: compared.find(({ metric }) => metric === RECEIVED)?.value ?? null,
+    cells: new Map(compared.map((cell) => [cell.metric, cell])),
     tables: {
       tableTwo: numbers('tableTwo'),
       tableThree: numbers('tableThree'),
@@ -75,7 +75,7 @@ function tableNumbers(book: FigureBook, edition: Edition | null, place: TablePla
   if (edition === null) return null;
   const numbers: string[] = [];
   for (const metric of tableMetrics(edition, place)) {
-    const cell = book.table.get(metric);
+    const cell = cellOf(book, metric);
     if (cell?.state === 'notAsked') numbers.push('');
     else if (cell?.state === 'exact') numbers.push(String(cell.value));
     else return null;

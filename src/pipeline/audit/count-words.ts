@@ -18,9 +18,10 @@ export function countWords(value: number): string {
 const BOUND_WORDS: Readonly<Record<string, string>> = { atLeast: '不少于', atMost: '不超过', approximate: '约' };
 
 /** 17件, 不少于132条, 约2,100条. */
-export function figureWords(figure: Pick<Observation, 'value' | 'state' | 'unit'>): string {
+export function figureWords(figure: Pick<Observation, 'value' | 'state'>, unit: string): string {
   if (figure.value === null) return '未载明';
-  return `${BOUND_WORDS[figure.state] ?? ''}${countWords(figure.value)}${figure.unit}`;
+  const bound = figure.state === 'exact' ? '' : (BOUND_WORDS[figure.state] ?? '');
+  return `${bound}${countWords(figure.value)}${unit}`;
 }
 
 /** Reason in words why cells cannot be used: 缺少“本年新收 总计”等3项. */

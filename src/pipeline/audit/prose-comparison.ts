@@ -6,7 +6,7 @@ import type { AuditInput } from './audit-input.ts';
 import { failed, notAssessable, passed } from './check-result.ts';
 import { countWords, figureWords } from './count-words.ts';
 import type { FigureBook } from './figure-book.ts';
-import { exactCell, sumCells, unreadCells } from './figure-book.ts';
+import { cellOf, exactCell, sumCells, unreadCells } from './figure-book.ts';
 import { figureRange, rangesMeet } from './figure-range.ts';
 import { scopeMismatch } from './prose-scope.ts';
 import { cellPhrase, evidenceOf } from './side-label.ts';
@@ -41,7 +41,7 @@ export function compareWithTable(
   statement: Observation,
   instance: string,
 ): CheckResult {
-  const evidence = [statement, ...subject.cells.map((cell) => book.table.get(cell))].flatMap(evidenceOf);
+  const evidence = [statement, ...subject.cells.map((cell) => cellOf(book, cell))].flatMap(evidenceOf);
   const mismatch = scopeMismatch(input, statement);
   if (mismatch !== null) return notAssessable(subject.id, instance, `${mismatch}，口径不同，不作比较。`, [], evidence);
   const expected = sumCells(book, subject.cells);
@@ -91,7 +91,7 @@ function tableWords({ cells, sumName }: ProseSubject): string {
 
 /** 正文称收到申请17件; a none statement (未收到申请) has no figure of its own. */
 function saidWords(subject: ProseSubject, statement: Observation): string {
-  return `正文称${subject.words}${statement.method === 'prose-none' ? '' : figureWords(statement)}`;
+  return `正文称${subject.words}${statement.method === 'prose-none' ? '' : figureWords(statement, statement.unit)}`;
 }
 
 function allows(statement: Observation, factor: number, value: number): boolean {

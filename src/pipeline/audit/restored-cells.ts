@@ -8,6 +8,7 @@ import type { Span } from '../../domain/source.ts';
 import type { AuditInput } from './audit-input.ts';
 import { notAssessable } from './check-result.ts';
 import type { FigureBook } from './figure-book.ts';
+import { tableOf } from './figure-book.ts';
 import { evidenceOf } from './side-label.ts';
 
 const RESTORED: ReadonlySet<string> = new Set(['digits-split', 'digit-repaired']);
@@ -16,7 +17,7 @@ const RESTORED: ReadonlySet<string> = new Set(['digits-split', 'digit-repaired']
 export function restoredCells({ diagnostics }: AuditInput, book: FigureBook): readonly Observation[] {
   const found = (diagnostics ?? []).filter(({ code }) => RESTORED.has(code));
   if (found.length === 0) return [];
-  const cells = [...book.table.values()];
+  const cells = tableOf(book);
   return found.flatMap(({ span }) => (span === null ? [] : cellsAt(cells, span)));
 }
 

@@ -15,13 +15,19 @@ export interface FoundWords {
   readonly evidence: CheckEvidence;
 }
 
-/** Paragraphs and sub-headings of the sections with this number; the section's own heading is left out, also where text is glued to it. */
-export function sectionPassages(input: AuditInput, number: Section['number']): readonly Mended[] {
+/**
+ * Paragraphs and sub-headings of the sections with this number; the section's own heading is left out, also where text is
+ * glued to it. With `holding` only those that may hold this word.
+ */
+export function sectionPassages(input: AuditInput, number: Section['number'], holding = ''): readonly Mended[] {
   const passages: Mended[] = [];
+  const { blocks } = input.report;
   for (const section of input.recognition.sections) {
     if (section.number !== number) continue;
-    for (const block of input.report.blocks.slice(section.firstBlock, section.endBlock)) {
-      if (block.kind === 'table') continue;
+    const end = Math.min(section.endBlock, blocks.length);
+    for (let i = section.firstBlock; i < end; i += 1) {
+      const block = blocks[i] as (typeof blocks)[number];
+      if (block.kind === 'table' || !block.mended.text.includes(holding)) continue;
       const own = section.heading === null ? block.mended : behind(block.mended, section.heading);
       if (own.text !== '') passages.push(own);
     }

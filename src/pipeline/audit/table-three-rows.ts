@@ -5,6 +5,7 @@ import { APPLICANTS } from '../../forms/applicants.ts';
 import { EDITIONS } from '../../forms/editions.ts';
 import { TABLE_THREE_2021 } from '../../forms/table-three.ts';
 import type { FigureBook } from './figure-book.ts';
+import { cellOf } from './figure-book.ts';
 
 export interface TableThreeRows {
   /** All rows in the form's order, for A3. */
@@ -58,7 +59,7 @@ function rowsWith(edition: Edition, others: readonly string[]): TableThreeRows {
 
 function rowHasNumber(book: FigureBook, row: string): boolean {
   return rowCells(row).some((metric) => {
-    const cell = book.table.get(metric);
+    const cell = cellOf(book, metric);
     return cell !== undefined && cell.value !== null;
   });
 }

@@ -1,6 +1,7 @@
 /** Where the tables of a report break off: what is absent behind that point may stand in the original. */
 import type { Edition } from '../../domain/report.ts';
 import type { FigureBook } from './figure-book.ts';
+import { cellOf } from './figure-book.ts';
 import { rowCells, tableThreeRows } from './table-three-rows.ts';
 
 export interface Truncation {
@@ -24,6 +25,6 @@ function rowPresent(book: FigureBook, row: string): boolean {
 }
 
 function present(book: FigureBook, metric: string): boolean {
-  const cell = book.table.get(metric);
+  const cell = cellOf(book, metric);
   return cell !== undefined && cell.state !== 'missing' && cell.state !== 'notAsked';
 }
