@@ -7,13 +7,9 @@ import type { Diagnostic, Parsed } from '../../domain/diagnostic.ts';
 import type { Observation } from '../../domain/observation.ts';
 import type { Edition, Recognition, Section } from '../../domain/report.ts';
 import { lineStarts } from '../../domain/source.ts';
-import { alignRows } from './tables/align-rows.ts';
 import type { CellReading, CellsRead, TableReading } from './tables/cell-reading.ts';
 import { cellsAsked } from './tables/cells-asked.ts';
-import { cutRuns } from './tables/cut-runs.ts';
-import type { TableNumber } from './tables/form-labels.ts';
 import { formLabels } from './tables/form-labels.ts';
-import type { FormRow } from './tables/form-rows.ts';
 import { TABLE_THREE_ROWS, tableTwoRowsOf } from './tables/form-rows.ts';
 import { listLines } from './tables/list-lines.ts';
 import type { LocatedLine } from './tables/locate-tables.ts';
@@ -23,16 +19,13 @@ import { mergeReadings } from './tables/merge-readings.ts';
 import { noteHeaders } from './tables/note-headers.ts';
 import { noteGaps } from './tables/note-gaps.ts';
 import { observeCells } from './tables/observe-cells.ts';
-import type { Measure } from './tables/read-cell.ts';
-import { readRows } from './tables/read-rows.ts';
+import type { RowTable } from './tables/read-row-table.ts';
+import { readRowTable } from './tables/read-row-table.ts';
 import { readTableFour } from './tables/read-table-four.ts';
-import { refuseTorn } from './tables/refuse-torn.ts';
-import { resolveLabels } from './tables/resolve-labels.ts';
-import { splitPrintings } from './tables/split-printings.ts';
 
-/** Columns of table three and of the longest row of table two. */
-const THREE_COLUMNS = 7;
+/** Columns of the longest row of table two. */
 const TWO_COLUMNS = 3;
+const TABLE_THREE: RowTable = { number: 3, rows: TABLE_THREE_ROWS, width: 7, measureOf: () => 'count' };
 
 /** `starts`: the `lineStarts` of the report's text. */
 export function extractTables(
@@ -43,10 +36,7 @@ export function extractTables(
   const { edition, sections } = recognition;
   const located = locateTables(listLines(report), formLabels(edition), sections);
   const two = readTableTwo(located[2], edition);
-  const three = mergeReadings(
-    readRowTable(located[3], 3, TABLE_THREE_ROWS, THREE_COLUMNS, () => 'count'),
-    3,
-  );
+  const three = mergeReadings(readRowTable(located[3], TABLE_THREE), 3);
   const four = mergeReadings(readTableFour(located[4]), 4);
   const readings: readonly TableReading[] = [two, three, four];
   const nothing = readings.every((reading) => reading.cells.size === 0);
@@ -76,22 +66,7 @@ function hasFormOfToday({ source }: ReadReport, sections: readonly Section[]): b
 
 function readTableTwo(lines: readonly LocatedLine[], edition: Edition | null): TableReading {
   if (edition === null) return { cells: new Map(), diagnostics: [] };
-  const rows = tableTwoRowsOf(edition);
-  const { cells, diagnostics } = mergeReadings(readRowTable(lines, 2, rows, TWO_COLUMNS, measuresOf(lines)), 2);
+  const table = { number: 2, rows: tableTwoRowsOf(edition), width: TWO_COLUMNS, measureOf: measuresOf(lines) } as const;
+  const { cells, diagnostics } = mergeReadings(readRowTable(lines, table), 2);
   return { cells, diagnostics: [...diagnostics, ...noteHeaders(lines)] };
-}
-
-function readRowTable(
-  lines: readonly LocatedLine[],
-  table: TableNumber,
-  rows: readonly FormRow[],
-  width: number,
-  measureOf: (metric: string) => Measure,
-): readonly TableReading[] {
-  const pieces = cutRuns(lines, table, table === 2 ? Infinity : width);
-  const printings = splitPrintings(pieces, resolveLabels(pieces, rows));
-  return printings.map((printing) => {
-    const aligned = refuseTorn(alignRows(printing, rows, width), printing, rows);
-    return readRows(aligned, rows, width, measureOf);
-  });
 }

@@ -47,7 +47,8 @@ export function certainStart({ cells, gridded }: RunPiece, width: number): numbe
   return first >= 0 && last - first + 1 === width ? first : -1;
 }
 
-function filledRange(cells: readonly TableCell[]): readonly [number, number] {
+/** Places of the first and the last cell that is not empty; -1 where all are. */
+export function filledRange(cells: readonly TableCell[]): readonly [number, number] {
   let first = 0;
   while (first < cells.length && (cells[first] as TableCell).kind === 'empty') first += 1;
   if (first === cells.length) return [-1, -1];

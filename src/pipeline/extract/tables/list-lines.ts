@@ -71,6 +71,12 @@ function isPageNumber(cells: readonly TableCell[]): boolean {
   return only !== null && looksLikePage(only.plain);
 }
 
+/** Most labels are told by their first character from the number of a page, and single figures by their length. */
+function mayBePage(line: string): boolean {
+  const first = line.charCodeAt(0);
+  return line.length > 1 && line.length < 24 && (first < 0x3400 || first === 0x7b2c);
+}
+
 /** No page comes behind the last one: `9 / 4` is a row of values with a blank. */
 function looksLikePage(plain: string): boolean {
   if (isDigits(plain)) return false;
@@ -81,16 +87,25 @@ function looksLikePage(plain: string): boolean {
 }
 
 function addText(lines: TableLine[], text: string, mended: Mended, block: number): void {
+  const { length } = mended.text;
+  if (length <= LONGEST_LABEL && isUnbroken(mended)) return addTextLine(lines, text, mended, 0, length, block);
   const start = mended.offsets[0] as number;
-  const end = mended.offsets[mended.text.length] as number;
-  if (mended.text.length > LONGEST_LABEL && !hasLineBreak(text, start, end)) return;
+  const end = mended.offsets[length] as number;
+  if (length > LONGEST_LABEL && !hasLineBreak(text, start, end)) return;
   let from = 0;
-  for (let i = 1; i < mended.text.length; i += 1) {
+  for (let i = 1; i < length; i += 1) {
     if (!beginsLine(text, mended, i)) continue;
     addTextLine(lines, text, mended, from, i, block);
     from = i;
   }
-  addTextLine(lines, text, mended, from, mended.text.length, block);
+  addTextLine(lines, text, mended, from, length, block);
+}
+
+/** True where every unit follows the one before it in the source as well, and none is a line break: one line, as most are. */
+function isUnbroken({ text, offsets }: Mended): boolean {
+  const first = offsets[0] as number;
+  for (let i = 0; i < text.length; i += 1) if (offsets[i] !== first + i || text.charCodeAt(i) === 10) return false;
+  return true;
 }
 
 /** Takes the end of a sentence; leaves `0 。 0`, where the sign stands for a digit. */
@@ -106,7 +121,7 @@ function beginsLine(text: string, { text: words, offsets }: Mended, i: number): 
 function addTextLine(lines: TableLine[], text: string, mended: Mended, from: number, to: number, block: number): void {
   if (to - from > LONGEST_LABEL || to === from) return;
   const line = mended.text.slice(from, to);
-  if (SENTENCE.test(line) || (line.length < 24 && looksLikePage(line.trim()))) return;
+  if ((line.includes('。') && SENTENCE.test(line)) || (mayBePage(line) && looksLikePage(line.trim()))) return;
   const words = splitWords(text, mended, from, to);
   const cells = from === 0 ? withLeadingMark(text, words) : words;
   if (cells.length > 0) lines.push({ cells, gridded: false, block });

@@ -6,6 +6,7 @@ import type { Section } from '../../../domain/report.ts';
 import type { FormLabels, FoundLabel, LabelMeaning, TableNumber } from './form-labels.ts';
 import { HEADER_WORDS } from '../../../forms/table-headers.ts';
 import { labelKey } from './label-key.ts';
+import type { TableCell } from './table-cell.ts';
 import type { TableLine } from './table-line.ts';
 
 /** A line of a known table; `labels[i]` belongs to `cells[i]`, null where the cell has no words. */
@@ -35,7 +36,7 @@ export function locateTables(
       section += 1;
     }
     const { cells, gridded, block } = line;
-    const found = cells.map((cell) => (cell.kind === 'text' ? findLabel(cell.plain, labels) : null));
+    const found = labelsOf(cells, labels);
     current = tableTold(found, gridded, current);
     if (current !== null) tables[current].push({ cells, gridded, block, line: number, labels: found });
   }
@@ -45,6 +46,19 @@ export function locateTables(
 function tableOfSection({ number }: Section): TableNumber | null {
   return number === 2 || number === 3 || number === 4 ? number : null;
 }
+
+/** Lines without words are many; for the shortest ones the lists of no labels are made once. */
+const NO_LABELS: readonly (readonly null[])[] = Array.from({ length: 16 }, (_, length) =>
+  new Array<null>(length).fill(null),
+);
+
+/** The label of each cell, null for a cell without words. */
+function labelsOf(cells: readonly TableCell[], labels: FormLabels): readonly (FoundLabel | null)[] {
+  const none = cells.some(isWords) ? undefined : NO_LABELS[cells.length];
+  return none ?? cells.map((cell) => (isWords(cell) ? findLabel(cell.plain, labels) : null));
+}
+
+const isWords = ({ kind }: TableCell): boolean => kind === 'text';
 
 function findLabel(plain: string, { printed, meanings }: FormLabels): FoundLabel {
   const known = printed.get(plain);

@@ -10,7 +10,7 @@ export function measuresOf(lines: readonly LocatedLine[]): (metric: string) => M
   const yuan = new Set<string>();
   for (const { labels } of lines) {
     for (const label of labels) {
-      if (label !== null && HEADED_YUAN.test(label.key))
+      if (label?.key.endsWith('元') === true && HEADED_YUAN.test(label.key))
         yuan.add(label.key.includes('采购') ? 'procurement' : 'charges');
     }
   }

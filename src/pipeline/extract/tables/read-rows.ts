@@ -30,8 +30,9 @@ export function readRows(
   const losses = width === SUMMED && aligned.some(({ run }) => !run.gridded && run.cells.length !== width);
   const laid = aligned.map((found) => {
     const row = rows[found.row] as FormRow;
-    const run = withDoubts(found, losses, besideStray(found.run, strays));
-    return found.unproven === true ? refused(row) : fitRun(run, row.metrics.length, starts, row.ordinal);
+    if (found.unproven === true) return refused(row);
+    const run = withDoubts(found, row.metrics.length, losses, besideStray(found.run, strays));
+    return fitRun(run, row.metrics.length, starts, row.ordinal);
   });
   const fits = width === SUMMED ? refuseDamaged(laid) : laid;
   for (const [i, found] of aligned.entries()) {
@@ -39,7 +40,10 @@ export function readRows(
     const fitted = fits[i] as FittedRun;
     noteLabel(diagnostics, found, row);
     noteFit(diagnostics, found.run, fitted, row);
-    readRow(cells, diagnostics, found, row, fitted, measureOf);
+    const { cells: proved, proved: rewritten } =
+      row.metrics.length > 3 ? proveCells(fitted.cells) : { ...fitted, proved: [] };
+    for (const cell of rewritten) noteProved(diagnostics, cell, row);
+    readRow(cells, diagnostics, found, row, proved, measureOf);
   }
   for (const run of strays) noteStray(diagnostics, run, width);
   return { cells, diagnostics };
@@ -48,10 +52,10 @@ export function readRows(
 /** Rows with this many columns end with their total. */
 const SUMMED = 7;
 
-/** The run with what makes its values doubtful; one of a row of a table has nothing. */
-function withDoubts({ run, label }: AlignedRow, amidLosses: boolean, besides: boolean): RunPiece {
+/** The run with what makes its values doubtful; one of a row of a table has nothing, and where a label stands matters for few values only. */
+function withDoubts({ run, label }: AlignedRow, width: number, amidLosses: boolean, besides: boolean): RunPiece {
   if (run.gridded) return run;
-  const adrift = label === null || label.line < run.line - 1 || label.line > run.line;
+  const adrift = run.cells.length < width && (label === null || label.line < run.line - 1 || label.line > run.line);
   return besides || amidLosses || adrift ? { ...run, besides, amidLosses, adrift } : run;
 }
 
@@ -88,21 +92,19 @@ function learnStarts(aligned: readonly AlignedRow[], width: number): ReadonlyMap
   return starts;
 }
 
-function readRow(
+/** Reads a cell for each column of a row into `cells`; null cells are not told. */
+export function readRow(
   cells: Map<string, CellReading>,
   diagnostics: Diagnostic[],
-  { run, by }: AlignedRow,
+  { run, by }: Pick<AlignedRow, 'run' | 'by'>,
   row: FormRow,
-  fitted: FittedRun,
+  laid: readonly (TableCell | null)[],
   measureOf: (metric: string) => Measure,
 ): void {
   const method = by === 'alike' || by === 'order' ? 'table-aligned' : 'table-row';
-  const { cells: proved, proved: rewritten } =
-    row.metrics.length > 3 ? proveCells(fitted.cells) : { ...fitted, proved: [] };
-  for (const cell of rewritten) noteProved(diagnostics, cell, row);
   let blanks = 0;
   for (const [i, metric] of row.metrics.entries()) {
-    const cell = proved[i] ?? null;
+    const cell = laid[i] ?? null;
     const { start, end } = cell ?? spanOfCells(run.cells);
     if (cell === null) {
       cells.set(metric, { value: null, state: 'unreadable', start, end, method });
@@ -116,7 +118,12 @@ function readRow(
   if (blanks > 0) diagnostics.push(noteBlanks(blanks, row, run));
 }
 
-function noteLabel(diagnostics: Diagnostic[], { run, label, by }: AlignedRow, row: FormRow): void {
+/** Says where a row was told by other words than the form's. */
+export function noteLabel(
+  diagnostics: Diagnostic[],
+  { run, label, by }: Pick<AlignedRow, 'run' | 'label' | 'by'>,
+  row: FormRow,
+): void {
   if (by === 'exact' || by === 'cut') return;
   const written = label === null ? 'a row without label' : `label ${label.plain}`;
   diagnostics.push(

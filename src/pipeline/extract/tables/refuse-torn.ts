@@ -65,7 +65,7 @@ function standsAtLabel({ run, label, row, by }: AlignedRow, at: number, { pieces
 const COLUMN_HEADS: ReadonlySet<string> = new Set(['总计', '其他']);
 
 /** 总计 and 其他 without their ordinal head columns as well. */
-function isColumnHead({ ordinal, key }: LabelPiece): boolean {
+export function isColumnHead({ ordinal, key }: LabelPiece): boolean {
   return ordinal === '' && COLUMN_HEADS.has(key);
 }
 

@@ -3,7 +3,6 @@
  * A number in front of words is their ordinal unless three or more stand together.
  */
 import type { Mended } from '../../../domain/block.ts';
-import { sourceSpan } from '../../../domain/block.ts';
 import type { TableCell } from './table-cell.ts';
 import { cellKind, isValue } from './table-cell.ts';
 
@@ -13,7 +12,8 @@ const FEWEST_LEADING_VALUES = 3;
 export function splitWords(text: string, mended: Mended, from: number, to: number): readonly TableCell[] {
   const tokens = tokensOf(text, mended, from, to);
   const [only] = tokens;
-  if (only !== undefined && tokens.length === 1) return isValue(only) ? tokens : [joined(tokens, 0, 1)];
+  if (only !== undefined && tokens.length === 1)
+    return isValue(only) || only.kind === 'text' ? tokens : [joined(tokens, 0, 1)];
   const cells: TableCell[] = [];
   for (let i = 0; i < tokens.length;) {
     const run = valuesFrom(tokens, i);
@@ -84,8 +84,8 @@ function tokensOf(text: string, mended: Mended, from: number, to: number): reado
 
 function token(mended: Mended, from: number, to: number): TableCell {
   const plain = mended.text.slice(from, to);
-  const { start, end } = sourceSpan(mended, from, to);
-  return { kind: cellKind(plain), plain, start, end };
+  const start = mended.offsets[from] as number;
+  return { kind: cellKind(plain), plain, start, end: (mended.offsets[to - 1] as number) + 1 };
 }
 
 function isSpace(code: number): boolean {

@@ -1,0 +1,44 @@
+/**
+ * Reads table two or three: takes its lines and the rows of the form, gives a reading of each printing. A printing in plain
+ * order is read at once, any other by weighing which run belongs to which row.
+ */
+import type { Printing } from './align-rows.ts';
+import { alignRows } from './align-rows.ts';
+import type { TableReading } from './cell-reading.ts';
+import { cutRuns } from './cut-runs.ts';
+import type { TableNumber } from './form-labels.ts';
+import type { FormRow } from './form-rows.ts';
+import type { LocatedLine } from './locate-tables.ts';
+import type { Measure } from './read-cell.ts';
+import { readPlainRows } from './read-plain-rows.ts';
+import { readRows } from './read-rows.ts';
+import { refuseTorn } from './refuse-torn.ts';
+import { resolveLabels } from './resolve-labels.ts';
+import { splitPrintings } from './split-printings.ts';
+
+/** What is known of a table before it is read: `width` is the number of columns of its longest row. */
+export interface RowTable {
+  readonly number: TableNumber;
+  readonly rows: readonly FormRow[];
+  readonly width: number;
+  /** How the cells of a metric are to be read. */
+  readonly measureOf: (metric: string) => Measure;
+}
+
+export function readRowTable(lines: readonly LocatedLine[], table: RowTable): readonly TableReading[] {
+  return printingsIn(lines, table).map(
+    (printing) => readPlainRows(printing, table) ?? readWeighedRows(printing, table),
+  );
+}
+
+/** The printings of a table among its lines. */
+export function printingsIn(lines: readonly LocatedLine[], { number, rows, width }: RowTable): readonly Printing[] {
+  const pieces = cutRuns(lines, number, number === 2 ? Infinity : width);
+  return splitPrintings(pieces, resolveLabels(pieces, rows));
+}
+
+/** Reads any printing: each run goes to the row that label, likeness and order together make most likely. */
+export function readWeighedRows(printing: Printing, { rows, width, measureOf }: RowTable): TableReading {
+  const aligned = refuseTorn(alignRows(printing, rows, width), printing, rows);
+  return readRows(aligned, rows, width, measureOf);
+}
