@@ -18,8 +18,10 @@ export interface GuardedReaders {
   readonly close: () => void;
 }
 
-/** A report takes a tenth of a second and some 200 MB. */
-const LIMITS: Limits = { processor: 5000, clock: 200_000, heap: 600, memory: 900_000_000 };
+/** A report takes a tenth of a second and some 200 MB. Memory may grow by 100 MB before it is looked at again. */
+const LIMITS: Limits = { processor: 5000, clock: 200_000, heap: 450, memory: 750_000_000 };
+/** Of the memory: a process that holds more when it has answered is ended, for the next file is to have room. */
+const MOST_KEPT = 0.5;
 
 /** Beside this module, or beside the bundle that it is part of. */
 const PROGRAM = join(import.meta.dirname, `reading-process${extname(import.meta.filename)}`);
@@ -31,6 +33,7 @@ export function guardedReaders(limits: Limits = LIMITS): GuardedReaders {
   const lost: string[] = [];
   const read = async (question: ReadingQuestion): Promise<Text> => {
     const answer = await child.ask(question);
+    if (child.used().memory > limits.memory * MOST_KEPT) child.close();
     if (!('unanswered' in answer)) return answer;
     const message = REASONS[answer.unanswered](limits);
     lost.push(message);

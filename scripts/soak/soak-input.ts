@@ -9,6 +9,7 @@ import { HTML_DAMAGES } from './html-damages.ts';
 import { MARK_DAMAGES } from './mark-damages.ts';
 import { MONSTERS } from './monsters.ts';
 import { PDF_DAMAGES } from './pdf-damages.ts';
+import { PDF_SHAPES } from './pdf-shapes.ts';
 import type { SoakDocuments } from './seed-documents.ts';
 import { TEXT_DAMAGES } from './text-damages.ts';
 
@@ -20,6 +21,8 @@ export interface SoakInput {
   readonly input: ReportInput;
 }
 
+/** Share of files made whole, beyond all reason, among those that are damaged as only their format can be. */
+const SHAPES = 0.3;
 /** One input in so many is a monster: each costs a second or more. */
 const MONSTER_EVERY = 3000;
 /** Formats in the proportions in which they are tried: cheap readers more often. */
@@ -68,7 +71,13 @@ function damagedText(number: number, document: SoundDocument, text: string, rand
 }
 
 function damagedBytes(number: number, document: SoundDocument, bytes: Uint8Array, random: Random): SoakInput {
-  const own = { docx: DOCX_DAMAGES, pdf: PDF_DAMAGES, html: [], markdown: [], text: [] }[document.format];
+  const own = {
+    docx: DOCX_DAMAGES,
+    pdf: random.chance(SHAPES) ? PDF_SHAPES : PDF_DAMAGES,
+    html: [],
+    markdown: [],
+    text: [],
+  }[document.format];
   const { name, damage } = random.pick(own.length > 0 && random.chance(0.6) ? own : BYTE_DAMAGES);
   const file = random.chance(0.1) ? random.pick(OTHER_NAMES) : document.file;
   const told = file === document.file ? name : 'false file name';

@@ -68,7 +68,9 @@ function judged(text: string): Parsed<string | null> {
 /** Null for a file whose pages do not come to an end: pdf.js is told to stop then. */
 async function textOf(bytes: Uint8Array): Promise<string | null> {
   // pdf.js takes the bytes away from whoever gives them: it gets a copy. Verbosity 0: errors only, and those are thrown.
-  const document = await getDocumentProxy(new Uint8Array(bytes), { cMapUrl: MAPS, cMapPacked: true, verbosity: 0 });
+  // Pictures have no words: of none is more unpacked than its head.
+  const settings = { cMapUrl: MAPS, cMapPacked: true, verbosity: 0, maxImageSize: 0 };
+  const document = await getDocumentProxy(new Uint8Array(bytes), settings);
   try {
     return await withinTurns(MOST_TURNS, () => pagesOf(document));
   } finally {
@@ -106,7 +108,7 @@ function itemsOf(sheets: readonly Sheet[]): readonly (readonly PageItem[])[] {
 
 async function rulingsOf(page: PdfPage, view: Matrix): Promise<Rulings> {
   provideTransferToFixedLength();
-  const { OPS } = await getResolvedPDFJS();
-  const list = await page.getOperatorList();
+  const { OPS, AnnotationMode } = await getResolvedPDFJS();
+  const list = await page.getOperatorList({ annotationMode: AnnotationMode.DISABLE });
   return mergeRulings(pageRulings(list, OPS as OperatorCodes, view));
 }
