@@ -64,67 +64,30 @@ function mappedFont(random: Random, more: string, encoding: string): Uint8Array 
 
 /** A TrueType file whose only tables say that there is more than there is. */
 function embeddedFont(random: Random): Uint8Array {
-  const tables: Readonly<Record<string, Buffer>> = {
-    cmap: characterTable(random),
-    head: words([
-      1,
-      0,
-      0,
-      0,
-      0x5f0f,
-      0x3cf5,
-      0,
-      random.pick([0, 1, 65_535]),
-      0,
-      0,
-      0,
-      0,
-      0,
-      0,
-      0,
-      0,
-      0,
-      0,
-      0,
-      0,
-      0,
-      0,
-      0,
-      0,
-      random.pick([0, 1, 7]),
-      0,
-      0,
-    ]),
-    hhea: words([1, 0, 800, 200, 0, 1000, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, random.pick([0, 1, 65_535])]),
-    hmtx: words([500, 0]),
-    maxp: words([
-      1,
-      0,
-      random.pick([0, 1, 2, 65_535]),
-      65_535,
-      65_535,
-      65_535,
-      65_535,
-      2,
-      65_535,
-      65_535,
-      65_535,
-      65_535,
-      65_535,
-      65_535,
-      65_535,
-      65_535,
-    ]),
-    loca: words([0, 0, 65_535, 65_535]),
-    glyf: words([random.pick([1, 65_535]), 0, 0, 0, 0, 0, 0, random.pick([0, 65_535])]),
-    post: words([random.pick([2, 3]), 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, random.pick([0, 65_535])]),
-  };
-  const file = fontFile(tables).toString('latin1');
+  const file = fontFile(fontTables(random)).toString('latin1');
   const descriptor = DESCRIPTOR.replace('>>', `/FontFile2 7 0 R >>`);
   const font = random.chance(0.5)
     ? '<< /Type /Font /Subtype /TrueType /BaseFont /X /FirstChar 32 /LastChar 34 /Widths [500 500 500] /FontDescriptor 6 0 R >>'
     : composite('', '/CIDToGIDMap /Identity', '/Identity-H').replace('CIDFontType0', 'CIDFontType2');
   return framedPdf({ font, objects: [descriptor, streamObject(`/Length1 ${String(file.length)}`, file)] });
+}
+
+const MOST = 65_535;
+const noughts = (count: number): readonly number[] => Array.from({ length: count }, () => 0);
+const most = (count: number): readonly number[] => Array.from({ length: count }, () => MOST);
+
+function fontTables(random: Random): Readonly<Record<string, Buffer>> {
+  const units = random.pick([0, 1, MOST]);
+  return {
+    cmap: characterTable(random),
+    head: words([1, 0, 0, 0, 0x5f0f, 0x3cf5, 0, units, ...noughts(16), random.pick([0, 1, 7]), 0, 0]),
+    hhea: words([1, 0, 800, 200, 0, 1000, ...noughts(11), random.pick([0, 1, MOST])]),
+    hmtx: words([500, 0]),
+    maxp: words([1, 0, random.pick([0, 1, 2, MOST]), ...most(4), 2, ...most(8)]),
+    loca: words([0, 0, ...most(2)]),
+    glyf: words([random.pick([1, MOST]), ...noughts(6), random.pick([0, MOST])]),
+    post: words([random.pick([2, 3]), ...noughts(15), random.pick([0, MOST])]),
+  };
 }
 
 /** Groups of a format twelve table, each of which stands for up to four thousand million characters. */

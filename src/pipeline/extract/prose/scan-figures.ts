@@ -91,6 +91,9 @@ const FIGURE_HERE = new RegExp(
   'uy',
 );
 
+/** Takes numerals that no number has so many of; leaves 一百二十三. A place within them is tried once, not each in turn. */
+const ENDLESS_HERE = new RegExp(`[${HAN_DIGITS}\\d]{100,}`, 'uy');
+
 const SCALES: Readonly<Record<string, number>> = { 百: 100, 千: 1000, 万: 1e4, 百万: 1e6, 千万: 1e7, 亿: 1e8 };
 
 /** All counts of the text, from left to right. */
@@ -118,10 +121,16 @@ function countsIn(text: string, most: number): readonly Figure[] {
       const match = FIGURE_HERE.exec(text);
       const figure = match === null ? null : figureOf(match);
       if (figure !== null) found.push(figure);
-      at = match === null ? at + 1 : FIGURE_HERE.lastIndex;
+      at = match === null ? behindNothing(text, at) : FIGURE_HERE.lastIndex;
     }
   }
   return found;
+}
+
+/** Where to go on behind a place that begins neither. */
+function behindNothing(text: string, at: number): number {
+  ENDLESS_HERE.lastIndex = at;
+  return ENDLESS_HERE.test(text) ? ENDLESS_HERE.lastIndex : at + 1;
 }
 
 function figureOf(match: RegExpMatchArray): Figure | null {
