@@ -19,6 +19,7 @@ import { passagesOf, worthReading, type Passage } from './prose/passages.ts';
 import { readBreakdowns } from './prose/read-breakdowns.ts';
 import { readPassage, type Fact } from './prose/read-passage.ts';
 import { breakdownOf, observationOf } from './prose/stated-facts.ts';
+import { summedParts } from './prose/summed-parts.ts';
 import { tokenise } from './prose/tokenise.ts';
 import type { Setting } from './prose/view.ts';
 import { LONGEST_PARAGRAPH } from './prose/windows.ts';
@@ -98,7 +99,7 @@ function settingOf(window: NormalText, heading: HeadingSetting, whole: Whole, pa
   const tokens = withOwnField(window.text, named, body);
   const { section } = passage;
   const topics = { heading: heading.topic, headingChannel: heading.channel, headingUpkeep: heading.upkeep };
-  const lists = channelLists(window.text, tokens);
+  const lists = new Map([...summedParts(window.text, tokens), ...channelLists(window.text, tokens)]);
   return { text: window.text, tokens, ...topics, year, section, earlierTotal, channelLists: lists };
 }
 

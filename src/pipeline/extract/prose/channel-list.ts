@@ -133,7 +133,7 @@ function itemChannel(between: readonly Token[]): string | null {
 }
 
 /** True where the tokens speak of requests, tickets, views; 政策解读 among the kinds of a list is none of them. */
-function saysOther(tokens: readonly Token[]): boolean {
+export function saysOther(tokens: readonly Token[]): boolean {
   const last = tokens.findLast(({ id }) => id === 'info' || id === 'interpretation');
   return last?.id === 'interpretation' || tokens.some(({ id }) => OTHER_MATTERS.has(id));
 }

@@ -75,8 +75,12 @@ const ARTICLE = /^一[项个次批]$/u;
 function goesOnInWords(view: View): boolean {
   const next = view.tokens[view.index + 1];
   const channel = next !== undefined && next.start === view.figure.end && isPublishingChannel(next);
+  if (next !== undefined && next.start === view.figure.end && GOES_ON_ANEW.test(wordOf(view, next))) return false;
   return !channel && IDEOGRAPH.test(view.text[view.figure.end] ?? '');
 }
+
+/** Takes 共计, 同比, 其中 behind a figure that lost its unit; leaves 大. */
+const GOES_ON_ANEW = /^(?:共计?|合计|总计|累计|同比|环比|较|比|其中|增长)/u;
 
 /** Takes the 大 of 7大栏目; leaves marks. */
 const IDEOGRAPH = /[一-龥]/u;

@@ -9,6 +9,7 @@ export type PublishChannel = 'total' | 'website' | 'wechat' | 'weibo' | 'newMedi
 
 /** The channel of the figure: named in its own clause, or by 通过, 利用 … in a clause before it without a figure of its own. */
 export function channelOf(view: View): PublishChannel {
+  if (view.near.some((token) => ALL_WAYS.test(wordOf(view, token)))) return 'total';
   const own = behindColon(withoutKinds([...view.near].reverse()).concat(view.tail));
   const posts = postsOf(view);
   if (posts !== null) return posts;
@@ -25,6 +26,9 @@ export function channelOf(view: View): PublishChannel {
   const channel = earlier ?? (headed as PublishChannel | null) ?? 'total';
   return splitByChannels(view, channel) ? 'total' : channel;
 }
+
+/** Takes 以上渠道 and 上述方式, which sum up the ways named before; leaves 各渠道. */
+const ALL_WAYS = /^(?:以上|上述)/u;
 
 /** 新媒体发布微信512条: the posts say which account it was. */
 function postsOf({ near, figure }: View): PublishChannel | null {
@@ -119,10 +123,12 @@ function accountOfReaders(view: View): PublishChannel | null {
   return (account?.id as PublishChannel | undefined) ?? 'newMedia';
 }
 
-/** 发布…、广播电视、…等信息: a medium behind the verb is a kind of what was published. */
+/** 发布…、广播电视、…等信息: a medium behind the verb is a kind of what was published, and so is a gazette that a site publishes. */
 function withoutKinds(tokens: readonly Token[]): readonly Token[] {
   const verb = tokens.findIndex((token) => token.id === 'publish');
-  return verb === -1 ? tokens : tokens.filter((token, i) => i < verb || token.id !== 'media');
+  if (verb === -1) return tokens;
+  const carried = tokens.slice(0, verb).some(({ id }) => id === 'website');
+  return tokens.filter((token, i) => i < verb || (token.id !== 'media' && !(carried && token.id === 'gazette')));
 }
 
 /** 出版公报3期,公开信息96条: the items of the issues counted right before. */
@@ -179,12 +185,15 @@ function isItsOwner(setting: Setting, token: Token): boolean {
 function isSpecified(setting: Setting, token: Token): boolean {
   if (!ANY_KIND.test(wordOf(setting, token))) return false;
   const at = setting.tokens.indexOf(token);
-  const [before, next] = [setting.tokens[at - 1], setting.tokens[at + 1]];
+  const [before, next] = [setting.tokens[at - 1], setting.tokens.slice(at + 1, at + 8).find(({ id }) => SOCIAL.has(id))];
   return (
     (before !== undefined && ONE_KIND.has(before.id) && before.end === token.start) ||
-    (next !== undefined && ONE_KIND.has(next.id) && next.start === token.end)
+    (next !== undefined && QUOTED.test(setting.text.slice(token.end, next.start)))
   );
 }
+
+/** Takes nothing, and the “某某发布” between 政务新媒体平台 and 公众号; leaves 、. */
+const QUOTED = /^(?:“[^”]{1,14}”)?(?:官方|政务)?$/u;
 
 /** Takes 政务新媒体, 自媒体, 融媒; leaves 抖音. */
 const ANY_KIND = /^(?:政务|官方)?(?:新媒体|自媒体|融媒)(?:平台|账号)?$/u;

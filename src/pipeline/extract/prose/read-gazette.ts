@@ -12,6 +12,7 @@ export function readGazette(view: View): readonly Reading[] | null {
   const ofGazette = view.head?.id === 'gazette';
   if (ofGazette && COPIES.has(view.figure.unit)) return NOTHING;
   if (ofGazette && ISSUES.has(view.figure.unit) && holds(view.near, 'publish', 'make')) return issues(view);
+  if (ofIssues(view)) return NOTHING;
   if (
     inGazette(view) &&
     holds(view.near, 'publish') &&
@@ -19,6 +20,16 @@ export function readGazette(view: View): readonly Reading[] | null {
   )
     return ITEMS.has(view.figure.unit) ? [{ metric: 'published.gazette' }] : null;
   return documents(view);
+}
+
+/** 公报发行3期,其中登载领导讲话9条: kinds of what the issues carry. */
+function ofIssues(view: View): boolean {
+  const total = view.tokens[view.listTotal];
+  return (
+    total?.figure?.unit === '期' &&
+    view.near.some((token) => wordOf(view, token).startsWith('其中')) &&
+    view.stated.some(({ index, metric }) => index === view.listTotal && metric === 'published.gazette')
+  );
 }
 
 /** The issues: all that is known, or beside the documents that they carry; none where plain items are counted behind them. */
@@ -32,9 +43,9 @@ const COPIES: ReadonlySet<string> = new Set(['份', '册', '本', '部']);
 const ITEMS: ReadonlySet<string> = new Set(['条', '件', '篇', '份', '项', '个']);
 const ISSUES: ReadonlySet<string> = new Set(['期', '期次']);
 
-/** Takes ,公开信息96条 and ,共刊发文件82件; leaves ,赠阅2000份. */
+/** Takes ,公开信息96条 and ,共刊发文件82件; leaves ,赠阅2000份 and ,其中文件9件. */
 const ITEMS_BEHIND =
-  /^[,、(](?:[^。;]{0,16}?|共?(?:刊登|刊载|刊发|公布|公开|发布|收录|登载)[^。;]{0,60}?)\d+(?:余|多)?([条件篇])/u;
+  /^[,、(](?!其中)(?:[^。;]{0,16}?|共?(?:刊登|刊载|刊发|公布|公开|发布|收录|登载)[^。;]{0,60}?)\d+(?:余|多)?([条件篇])/u;
 
 /** 出版公报3期,刊登文件45件, 通过公报公开文件45件, 公示栏公开文件12份: documents are what a gazette or a board publishes. */
 function documents(view: View): readonly Reading[] | null {

@@ -45,7 +45,7 @@ const CARRIERS: ReadonlySet<string> = new Set(['website', 'wechat', 'weibo', 'ne
 export function readPublished(view: View): readonly Reading[] {
   if (!ITEM_UNITS.has(view.figure.unit) || view.figure.headsPair) return NOTHING;
   const listed = view.channelLists.get(view.index);
-  if (listed !== undefined) return listed === null ? NOTHING : [{ metric: listed }];
+  if (listed !== undefined) return listedMetric(view, listed);
   if ((namesIntake(view.near) && !postsNamed(view)) || holds(view.near, 'otherOutcome') || ofInterpretations(view))
     return NOTHING;
   if (countsSomethingElse(view)) return NOTHING;
@@ -64,6 +64,14 @@ export function readPublished(view: View): readonly Reading[] {
   if (channel === 'total') return statesTotal(view, phrase) ? [{ metric: 'published.total' }] : NOTHING;
   if (channel === 'offline' && listTotalIsWebsite(view)) return NOTHING;
   return repeatsItsTotal(view, channel) ? NOTHING : [{ metric: `published.${channel}` }];
+}
+
+/** What a list that adds up says of its figure; the sum of parts without channels is of those that are spoken of. */
+function listedMetric(view: View, listed: string | null): readonly Reading[] {
+  if (listed === null) return NOTHING;
+  if (listed !== 'sum') return [{ metric: listed }];
+  const channel = channelOf(view);
+  return channel === 'none' ? NOTHING : [{ metric: `published.${channel}` }];
 }
 
 function statesTotal(view: View, phrase: Phrase): boolean {
@@ -229,4 +237,5 @@ const MAY_FOLLOW: ReadonlySet<string> = new Set([
   'figure',
   'info',
   'generic',
+  'change',
 ]);

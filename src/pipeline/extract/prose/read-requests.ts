@@ -153,12 +153,16 @@ function carriedRow(view: View, around: readonly Token[]): readonly string[] | n
   const adjacent = around.filter((token) => token.id === 'carriedIn' || token.id === 'carriedOut');
   if (adjacent.length === 0) return null;
   if (NEW_AND_CARRIED.test(view.text.slice(Math.max(0, view.figure.start - 30), view.figure.start))) return [];
+  if (THEN_NEW.test(view.text.slice(Math.max(0, view.figure.start - 30), view.figure.start))) return null;
   const nearestOne = adjacent.reduce((a, b) => (distance(view, a) <= distance(view, b) ? a : b));
   return nearestOne.id === 'carriedIn' ? ['carriedIn.total'] : ['carriedOut.total'];
 }
 
 /** Takes 新收和上年结转政府信息公开申请; leaves 上年结转. */
 const NEW_AND_CARRIED = /新收[^,。;\d]{0,12}(?:和|及|与|、|加)[上去]一?年[^,。;\d]{0,20}$/u;
+
+/** Takes 结转上年后新收到, where what was carried over is bygone; leaves 结转后. */
+const THEN_NEW = /(?:结转|转入)[^,。;\d]{0,8}后[^,。;\d]{0,4}(?:新收|收到|接收|受理)[^,。;\d]{0,16}$/u;
 
 function distance(view: View, token: Token): number {
   return token.start >= view.figure.end ? token.start - view.figure.end : view.figure.start - token.end;

@@ -24,6 +24,9 @@ const ETC_PRESS = /等\d*[家个]?(?:各[级类大])?(?:新闻|主流|中央|央
 /** Takes 某某网 of 某某网共发布, 市水利网 of 在市水利网公开; leaves 互联网, 电网. */
 const NAMED_SITE =
   /(?:(?<![一-龥])|(?<=通过|依托|利用|借助|在|于))(?:(?![和及与微博号台通过在于]|发布|公开|更新)[一-龥]){2,10}?(?<!互联|上|电|管|路|联|物|水|监测|人民|新华|光明|央视|新闻|日报|大众|荆楚|华龙|东方|千龙|长城|红|长安)网(?=共|发布|更新|公开|主动|新增|全年|累计|推送|上(?=[发公刊推更登])|刊|发|登|公示|专栏|\d|(?<=[政信公][务息众]网)[、和及,])/gu;
+/** Takes 区政府官方网, 政府信息网, 市政务公开网; leaves 网上, 网民 and 政府网络. */
+const STATE_NET =
+  /(?<!非)(?:人民政府|政府|政务|信息|公开|公众|门户|官方|部门|单位)+网(?:站)?(?![络点民友格红约评课购安办信]|上(?![发公刊推更登]))/gu;
 /** Takes “某某政府在线”, 某某政务之窗, sites by a name without 网; leaves “某某在线”. */
 const STATE_SITE = /“?[一-龥]{2,8}(?:政府|政务)(?:公开)?(?:在线|之窗|信息港)”?(?!微|公众|栏目)/gu;
 /** Takes the 政务服务中心 of 县图书馆和政务服务中心; leaves one that stands alone, which may be the body. */
@@ -53,6 +56,7 @@ export function shapedWords(text: string): readonly (readonly Token[])[] {
   return [
     hasEtc ? matches(text, ETC_PRESS, 'media') : NO_TOKENS,
     hasEtc ? matches(text, ETC_WAY, 'etcWay') : NO_TOKENS,
+    MAY_SUM_WAYS.test(text) ? matches(text, WAYS_ABOVE, 'etcWay') : NO_TOKENS,
     scanFigures(text).map((figure) => wordToken('figure', figure.start, figure.end, figure)),
     MAY_CARRY.test(text)
       ? [...matches(text, CARRIED_OUT, 'carriedOut'), ...matches(text, CARRIED_IN, 'carriedIn')]
@@ -66,6 +70,7 @@ export function shapedWords(text: string): readonly (readonly Token[])[] {
     MAY_ASK.test(text) ? matches(text, ASKED_BODY, 'request') : NO_TOKENS,
     mayRequest(text) ? requestNouns(text).map(([start, end]) => wordToken('request', start, end)) : NO_TOKENS,
     mayDenyAnew(text) ? matches(text, DENIED, 'none') : NO_TOKENS,
+    text.includes('网') ? matches(text, STATE_NET, 'website') : NO_TOKENS,
     text.includes('20') || text.includes('19') ? years(text) : NO_TOKENS,
     MAY_NAME_LINE.test(text) ? matches(text, NUMBERED_LINE, 'hotline') : NO_TOKENS,
     text.includes('服务') && text.includes('馆') ? matches(text, READING_PLACE, 'offline') : NO_TOKENS,
@@ -79,6 +84,8 @@ export function namedSites(text: string): readonly Token[] {
   return text.includes('网') ? matches(text, NAMED_SITE, 'website') : NO_TOKENS;
 }
 
+/** Takes 以上渠道, 上述几种方式; leaves 以上. */
+const WAYS_ABOVE = /(?:以上|上述)(?:各|几|多)?[种类个]?(?:公开)?(?:渠道|方式|平台|载体|形式|途径)/gu;
 const NO_TOKENS: readonly Token[] = [];
 /** Takes 结转, 转接 and 顺延; leaves 公开. */
 const MAY_CARRY = /[转延跨遗结]/u;
@@ -88,6 +95,8 @@ const MAY_ASK = /[求请向][我本]/u;
 const MAY_NAME_LINE = /12[3-9]\d\d/u;
 /** Takes 政府在线; leaves 在线访谈. */
 const MAY_NAME_SITE = /[府务开](?:在线|之窗|信息港)/u;
+/** Takes 以上 and 上述; leaves 上. */
+const MAY_SUM_WAYS = /以上|上述/u;
 /** Takes 99% and 百分之百; leaves 百条. */
 const MAY_RATE = /[%‰％]|百分/u;
 

@@ -34,8 +34,20 @@ const NAMED_ACCOUNT = /“[^“”]{0,12}(?:微|掌上|融媒|在线|播报|之�
 /** Tokens of a passage in normal form. */
 export function tokenise(text: string): readonly Token[] {
   const layers = [...shapedWords(text), namedSites(text), findWords(TRIE, text, wordToken)];
-  return withAsides(withAccounts(text, mergeLayers(text.length, layers)));
+  return withAsides(withAccounts(text, withTitles(text, mergeLayers(text.length, layers))));
 }
+
+/** A title says nothing of its own in a sentence: 公开《双随机抽查计划》等信息 inspects nothing. */
+function withTitles(text: string, tokens: readonly Token[]): readonly Token[] {
+  if (!text.includes('《')) return tokens;
+  const titles = matches(text, TITLE, 'filler');
+  if (titles.length === 0) return tokens;
+  const outside = tokens.filter(({ start, end }) => !titles.some((title) => start >= title.start && end <= title.end));
+  return [...outside, ...titles].sort((a, b) => a.start - b.start);
+}
+
+/** Takes 《双随机抽查计划》; leaves 《政府公报》 and 《某某日报》, which are channels. */
+const TITLE = /《[^《》]{3,60}(?<!报|刊|杂志|快讯|参考|之窗|热线|申请表|申请书)》/gu;
 
 /** Earlier layers win where tokens overlap. */
 function mergeLayers(length: number, layers: readonly (readonly Token[])[]): readonly Token[] {

@@ -25,7 +25,7 @@ export interface Setting {
   readonly section: number | null;
   /** The largest total of published items that earlier passages state, null for none. */
   readonly earlierTotal: number | null;
-  /** Figures of lists of channels that add up. */
+  /** Figures of lists that add up. */
   readonly channelLists: ChannelList;
 }
 

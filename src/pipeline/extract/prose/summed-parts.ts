@@ -1,0 +1,92 @@
+/**
+ * Parts that a sentence counts and then sums up: 公开动态61条,公示22条,总计公开83条. Takes the tokens of a passage; gives by index of a
+ * figure what it states: an item its channel, or nothing; the sum all channels, or `sum`: those that are spoken of.
+ */
+import { saysOther, type ChannelList } from './channel-list.ts';
+import { isPublishingChannel } from './publishing-channel.ts';
+import type { Figure } from './scan-figures.ts';
+import type { Token } from './tokenise.ts';
+
+const NO_PARTS: ChannelList = new Map();
+/** Most parts of one sum. */
+const MOST_PARTS = 16;
+
+/** The sums of a passage with their parts. */
+export function summedParts(text: string, tokens: readonly Token[]): ChannelList {
+  if (!SUMS.test(text)) return NO_PARTS;
+  const found = new Map<number, string | null>();
+  for (const [index, token] of tokens.entries()) {
+    if (token.figure === null || !saysSum(text, tokens, index)) continue;
+    const parts = partsOf(tokens, index);
+    const first = parts.at(-1);
+    if (first === undefined || !ofPublished(tokens, first, index)) continue;
+    const kinds = parts.map((part) => kindOf(tokens, part));
+    for (const [i, part] of parts.entries()) found.set(part, metricOf(kinds[i] ?? null));
+    found.set(index, kinds.every((kind) => kind === null) ? 'sum' : 'published.total');
+  }
+  return found;
+}
+
+/** Takes 总计, 合计, ,共计; leaves 累计. */
+const SUMS = /[总合]计|[,;、\d]共计?|总共/u;
+/** Takes 共计, 总计 as words between a figure and its clause. */
+const SUM_WORD = /^(?:总计|合计|共计?|总共|一共|累计共)$/u;
+
+/** True where the clause of a figure sums up. */
+function saysSum(text: string, tokens: readonly Token[], index: number): boolean {
+  for (let i = index - 1; i >= 0; i -= 1) {
+    const { id, start, end } = tokens[i] as Token;
+    if (SUM_WORD.test(text.slice(start, end))) return true;
+    if (id === 'comma' || id === 'semi' || id === 'stop' || id === 'figure') return false;
+  }
+  return false;
+}
+
+/** The figures in front of the sum, nearest first, that add up to it; none when they never do, or when one alone does. */
+function partsOf(tokens: readonly Token[], index: number): readonly number[] {
+  const total = (tokens[index] as Token).figure as Figure;
+  const parts: number[] = [];
+  let sum = 0;
+  for (let i = index - 1; i >= 0 && parts.length < MOST_PARTS; i -= 1) {
+    const { id, figure } = tokens[i] as Token;
+    if (id === 'stop') break;
+    if (figure === null || figure.headsPair) continue;
+    if ((figure.unit !== total.unit && figure.unit !== '' && total.unit !== '') || figure.state !== 'exact') break;
+    parts.push(i);
+    sum += figure.value;
+    if (sum >= total.value) break;
+  }
+  return sum === total.value && parts.length > 1 ? parts : [];
+}
+
+/** True when the sentence from the first part on speaks of what was published. */
+function ofPublished(tokens: readonly Token[], first: number, sum: number): boolean {
+  const clause = tokens.slice(clauseStart(tokens, first), sum);
+  return !saysOther(clause) && clause.some(({ id }) => id === 'publish' || id === 'info');
+}
+
+/** Index of the first token behind the mark in front of the figure's clause. */
+function clauseStart(tokens: readonly Token[], figure: number): number {
+  for (let i = figure - 1; i >= 0; i -= 1) {
+    const { id } = tokens[i] as Token;
+    if (id === 'stop' || id === 'semi' || id === 'comma' || id === 'figure') return i + 1;
+  }
+  return 0;
+}
+
+/** The one channel of a part's clause; null for none or several. */
+function kindOf(tokens: readonly Token[], part: number): string | null {
+  const kinds = new Set(
+    tokens
+      .slice(clauseStart(tokens, part), part)
+      .filter(isPublishingChannel)
+      .map(({ id }) => id),
+  );
+  const [kind] = kinds;
+  return kinds.size === 1 && kind !== undefined ? kind : null;
+}
+
+/** Interpretations among the parts are for their own reader. */
+function metricOf(kind: string | null): string | null {
+  return kind === null || kind === 'media' || kind === 'group' ? null : `published.${kind}`;
+}
