@@ -185,7 +185,10 @@ function isItsOwner(setting: Setting, token: Token): boolean {
 function isSpecified(setting: Setting, token: Token): boolean {
   if (!ANY_KIND.test(wordOf(setting, token))) return false;
   const at = setting.tokens.indexOf(token);
-  const [before, next] = [setting.tokens[at - 1], setting.tokens.slice(at + 1, at + 8).find(({ id }) => SOCIAL.has(id))];
+  const [before, next] = [
+    setting.tokens[at - 1],
+    setting.tokens.slice(at + 1, at + 8).find(({ id }) => SOCIAL.has(id)),
+  ];
   return (
     (before !== undefined && ONE_KIND.has(before.id) && before.end === token.start) ||
     (next !== undefined && QUOTED.test(setting.text.slice(token.end, next.start)))

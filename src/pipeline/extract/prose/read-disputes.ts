@@ -1,5 +1,7 @@
 /** Reads `reconsideration.*` and `litigation.total`: disputes over disclosure. Refuses the body's other cases. */
+import { disputeBehind } from './dispute-counts.ts';
 import { LOST } from './lost-cases.ts';
+import { inList } from './read-list.ts';
 import { NOTHING, type Reading } from './reader.ts';
 import { holds, nearest, wordOf, type View } from './view.ts';
 
@@ -19,11 +21,14 @@ export function readDisputes(view: View): readonly Reading[] {
   const named = namedBehind(view);
   if (named !== null) return [{ metric: `${named}.total` }];
   if (!aboutDisclosure(view) || holds(view.near, 'publish', 'hold', 'sendUp') || namesDecoy(view)) return NOTHING;
+  const counted = disputeBehind(view);
+  if (counted !== null && !inList(view)) return [{ metric: `${counted}.total` }];
   const behind = view.tail[0]?.start === view.figure.end ? nearest(view.tail, RESULTS) : null;
   const result = behind ?? nearest(view.near, RESULTS);
   if (result !== null) return resultOf(view, result.id);
   if (lostOnly(view)) return NOTHING;
   if (view.head === null || !DISPUTES.has(view.head.id)) return NOTHING;
+  if (repeatsTotal(view, view.head.id)) return NOTHING;
   if (view.head.id === 'disputeBoth' || bothNamed(view)) return both(view);
   return [{ metric: `${view.head.id}.total` }];
 }
@@ -48,6 +53,13 @@ const ABOUT_BEHIND =
 function lostOnly(view: View): boolean {
   const begun = view.near.at(-1)?.start ?? view.figure.start;
   return LOST.test(view.text.slice(begun, view.figure.start));
+}
+
+/** 行政复议3件,其中1件被复议机关撤销: what came of some of those counted. */
+function repeatsTotal(view: View, dispute: string): boolean {
+  return (
+    inList(view) && view.stated.some(({ index, metric }) => index === view.listTotal && metric === `${dispute}.total`)
+  );
 }
 
 function resultOf(view: View, id: string): readonly Reading[] {
@@ -80,8 +92,8 @@ function aboutDisclosure(view: View): boolean {
   return [...view.sentence, ...view.tail].some((token) => token.id === 'request' || ABOUT.test(wordOf(view, token)));
 }
 
-/** Takes reconsideration.total, which the passage stated before; leaves published.total. */
-const DISPUTE_METRIC = /^(?:reconsideration|litigation)\./u;
+/** Takes reconsideration.total and applications.received.total, which the passage stated before; leaves published.total. */
+const DISPUTE_METRIC = /^(?:reconsideration|litigation|applications)\./u;
 
 /** Takes 政府信息公开, 政务公开; leaves 信息. */
 const ABOUT = /(?:信息|政务)公开|公开(?:政府)?信息/u;

@@ -19,10 +19,12 @@ export function readDocuments(view: View): readonly Reading[] {
       holds(view.sentence, 'attribute') ||
       namesDocuments(view) ||
       sorted(view) ||
+      splitOfDocuments(view) ||
       (ofMadeInformation(view) && !saysProactiveInformation(view))
     )
   )
     return NOTHING;
+  if (holds(view.near, 'receive') && holds(view.near, 'request')) return NOTHING;
   if (TURNED.test(view.text.slice(view.figure.end, view.figure.end + 24))) return NOTHING;
   const behind = view.tail[0]?.start === view.figure.end ? attributeOf(view, view.tail) : null;
   const metric = behind ?? attributeOf(view, view.near) ?? attributeOf(view, view.tail);
@@ -51,6 +53,15 @@ function sorted(view: View): boolean {
 
 /** Takes 主动公开的12件,依申请公开20件,不公开4件; leaves 主动公开信息12条,依申请公开2条. */
 const ALL_THREE = /主动公开[类文件公的为共占:]{0,4}\d+[份件条个篇]?.{0,12}依申请公开.{0,8}\d.{0,16}不予?公开.{0,8}\d/u;
+
+/** 生成政府文件45件,主动公开30件,依申请公开15件: the attributes of the documents counted before. */
+function splitOfDocuments({ figure, text }: View): boolean {
+  return DOCUMENTS.test(text.slice(Math.max(0, figure.start - 100), figure.start));
+}
+
+/** Takes 共制定文件122件,主动公开; leaves 收到文件300份,主动公开信息, 文件25件,收到依申请公开. */
+const DOCUMENTS =
+  /(?:制[定作发]|[印拟出生产形][发制台成生]|起草|发)(?:[^,。;\d]{0,6}(?:文件|公文)|文)[^,。;\d]{0,5}\d+[件份个篇条]?[,。;:(](?:[^。\d]{2,12}\d+[件份个篇条]?[,、;]){0,3}(?:其中)?[,:]?(?:公开)?(?:属性)?为?(?:主动公开|依申请公开|不予?公开|免[予于]公开)(?:类|的|文件|公文|有|为|共|:)*$/u;
 
 function attributeOf(view: View, nearestFirst: readonly Token[]): string | null {
   for (const [i, token] of nearestFirst.entries()) {
