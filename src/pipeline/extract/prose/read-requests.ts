@@ -3,6 +3,7 @@
  * Refuses other applications (资格认定申请), channels of requests, and figures of unknown objects.
  */
 import { answersPart, isAnswered } from './answered-requests.ts';
+import { besideLetters, ofMixedIntake } from './mixed-intake.ts';
 import { isOtherApplication, ofOtherApplication } from './other-application.ts';
 import { inList } from './read-list.ts';
 import { NOTHING, type Reading } from './reader.ts';
@@ -73,7 +74,7 @@ export function readRequests(view: View): readonly Reading[] {
   )
     return NOTHING;
   if (holds(view.near, 'hotline', 'letterbox') && holds(view.near, 'etc', 'etcWay')) return NOTHING;
-  if (BESIDE_LETTERS.test(view.text.slice(Math.max(0, view.figure.start - 48), view.figure.start))) return NOTHING;
+  if (besideLetters(view)) return NOTHING;
   if (view.headBehind && DISPUTED.test(view.text.slice(view.figure.end, view.figure.end + 30))) return NOTHING;
   const foreign = view.head !== null && (FOREIGN as readonly string[]).includes(view.head.id);
   if (foreign && !isCarriedCase(view, view.head as Token) && !isRequested(view, view.head as Token)) return NOTHING;
@@ -82,10 +83,6 @@ export function readRequests(view: View): readonly Reading[] {
   if (view.head === null && ofOtherApplication(view)) return NOTHING;
   return states(view).map((row) => ({ metric: `applications.${row}` }));
 }
-
-/** Takes 来信及依申请公开件合计, 申请、来信共; leaves 来信申请. */
-const BESIDE_LETTERS =
-  /(?:来信|来访|来电|信件|留言)(?:以?及|和|与|、)[^,。;\d]{0,14}申请[^,。;\d]{0,10}$|申请[^,。;\d]{0,4}(?:以?及|和|与|、)[^,。;\d]{0,6}(?:来信|来访|来电|信件|留言)[^,。;\d]{0,8}$/u;
 
 /** Takes 政府信息公开申请被提起行政复议; leaves 政府信息公开申请,. */
 const DISPUTED = /^[^,。;\d]{0,16}申请(?:被|引发|引起|因)[^,。;\d]{0,10}(?:复议|诉讼)/u;
@@ -132,19 +129,6 @@ function states(view: View): readonly string[] {
   if (ofMixedIntake(view)) return ['received.total'];
   return inList(view) && !holds(view.near, 'close') && !isNew(view) ? [] : flowRows(view);
 }
-
-/** 收到来信、依申请公开等26件,其中依申请公开7件: the requests among all that came in. */
-function ofMixedIntake(view: View): boolean {
-  if (!inList(view) || view.head?.id !== 'request' || view.head.end !== view.figure.start) return false;
-  const total = view.tokens[view.listTotal] as Token;
-  if (view.stated.some(({ index, metric }) => index === view.listTotal && metric.startsWith('applications.')))
-    return false;
-  return MIXED.test(view.text.slice(Math.max(0, total.start - 48), total.start));
-}
-
-/** Takes 收到来信及依申请公开件合计, 答复各类诉求; leaves 收到申请. */
-const MIXED =
-  /(?:收到|受理|接收|办理|答复|处理)[^。;]{0,30}(?:来信|来访|来电|诉求|信件|信访|咨询|留言|投诉)[^。;\d]{0,16}$/u;
 
 /** 全年共有37件,均按时答复, under a heading of requests: nothing else is counted there. */
 function allUnderHeading(view: View): boolean {

@@ -1,0 +1,26 @@
+/** Requests counted among letters and calls: the figure of all of them is none of requests, the share of the requests is. */
+import { inList } from './read-list.ts';
+import type { Token } from './tokenise.ts';
+import type { View } from './view.ts';
+
+/** 收到来信及依申请公开件合计30件: letters and requests together. */
+export function besideLetters({ figure, text }: View): boolean {
+  return BESIDE_LETTERS.test(text.slice(Math.max(0, figure.start - 48), figure.start));
+}
+
+/** Takes 来信及依申请公开件合计, 申请、来信共; leaves 来信申请. */
+const BESIDE_LETTERS =
+  /(?:来信|来访|来电|信件|留言)(?:以?及|和|与|、)[^,。;\d]{0,14}申请[^,。;\d]{0,10}$|申请[^,。;\d]{0,4}(?:以?及|和|与|、)[^,。;\d]{0,6}(?:来信|来访|来电|信件|留言)[^,。;\d]{0,8}$/u;
+
+/** 收到来信、依申请公开等26件,其中依申请公开7件: the requests among all that came in. */
+export function ofMixedIntake(view: View): boolean {
+  if (!inList(view) || view.head?.id !== 'request' || view.head.end !== view.figure.start) return false;
+  const total = view.tokens[view.listTotal] as Token;
+  if (view.stated.some(({ index, metric }) => index === view.listTotal && metric.startsWith('applications.')))
+    return false;
+  return MIXED.test(view.text.slice(Math.max(0, total.start - 48), total.start));
+}
+
+/** Takes 收到来信及依申请公开件合计, 答复各类诉求; leaves 收到申请. */
+const MIXED =
+  /(?:收到|受理|接收|办理|答复|处理)[^。;]{0,30}(?:来信|来访|来电|诉求|信件|信访|咨询|留言|投诉)[^。;\d]{0,16}$/u;
