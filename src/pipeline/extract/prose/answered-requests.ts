@@ -21,3 +21,9 @@ const ANSWER_BEHIND = /^[^,。;\d]{0,12}申请[^,。;\d]{0,12}(?:答复|回复|�
 
 /** Takes 已按照相关要求进行书面回复, 在2024年办结; leaves 为网络申请. */
 const ANSWERED = /^(?:(?:均|都)?已|在(?:当年|本年|20\d\d年)度?内?)[^,。;\d]{0,18}(?:答复|回复|办结)/u;
+
+/** 答复43件,按期答复41件: the second is a share of the first. */
+export function saidConcluded(view: View): boolean {
+  const from = view.index - view.sentence.length;
+  return view.stated.some((fact) => fact.metric === 'applications.concluded.total' && fact.index >= from);
+}

@@ -2,7 +2,7 @@
  * Reads `applications.*`: requests received, carried in, concluded, carried out, their outcome and applicants.
  * Refuses other applications (资格认定申请), channels of requests, and figures of unknown objects.
  */
-import { answersPart, isAnswered } from './answered-requests.ts';
+import { answersPart, isAnswered, saidConcluded } from './answered-requests.ts';
 import { besideLetters, ofMixedIntake } from './mixed-intake.ts';
 import { isOtherApplication, ofOtherApplication } from './other-application.ts';
 import { inList } from './read-list.ts';
@@ -200,12 +200,6 @@ function isShare(view: View): boolean {
       metric === 'applications.received.total' &&
       (view.headBehind || (view.tokens[index]?.figure?.value ?? -1) > view.figure.value),
   );
-}
-
-/** 答复43件,按期答复41件: the second is a share of the first. */
-function saidConcluded(view: View): boolean {
-  const from = view.index - view.sentence.length;
-  return view.stated.some((fact) => fact.metric === 'applications.concluded.total' && fact.index >= from);
 }
 
 /** 接收申请54件;全年办理50件: what was dealt with of the requests received, in the same sentence. */
