@@ -6,8 +6,8 @@ import type { Block } from '../../domain/block.ts';
 import { diagnostic } from '../../domain/diagnostic-codes.ts';
 import type { Diagnostic } from '../../domain/diagnostic.ts';
 
-/** Takes a picture of Markdown: `![](images/3.jpg)`, `![表二](a.png "x")`; leaves `[附件](a.pdf)`. */
-const PICTURE = /!\[[^\]\n]{0,200}\]\([^)\n]{1,500}\)/gu;
+/** Takes a picture of Markdown: `![](images/3.jpg)`, `![表二](a.png "x")`; leaves `[附件](a.pdf)`. No part runs over the next bracket. */
+const PICTURE = /!\[[^[\]\n]{0,200}\]\([^)[\n]{1,500}\)/gu;
 
 export function notePictures(blocks: readonly Block[], pictures: number): readonly Diagnostic[] {
   if (pictures === 0 || blocks.some(({ kind }) => kind === 'table')) return [];
