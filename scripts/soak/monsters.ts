@@ -3,6 +3,8 @@ import type { Random } from '../printer/seeded-random.ts';
 import { writeDocx } from '../printer/write-docx.ts';
 import { writePdf } from '../printer/write-pdf.ts';
 import type { SoundDocument } from './damage.ts';
+import { htmlShape } from './html-shapes.ts';
+import { textShape } from './text-shapes.ts';
 
 interface Monster {
   readonly name: string;
@@ -39,6 +41,11 @@ export const MONSTERS: readonly Monster[] = [
     name: 'one line of a million cells',
     make: (random) => text('txt', `${TITLE}\n（一）予以公开${random.pick(['\t1', '|1', ' 1', ' / '])}`.repeat(100_000)),
   },
+  { name: 'ten megabytes of one thing', make: textShape },
+  { name: 'ten megabytes of one thing', make: textShape },
+  { name: 'pages without end', make: htmlShape },
+  { name: 'ten megabytes of one thing', make: textShape },
+  { name: 'pages without end', make: htmlShape },
 ];
 
 function text(extension: string, content: string): SoundDocument {

@@ -3,8 +3,9 @@ import type { ReportInput } from '../../src/domain/source.ts';
 import type { PrintedFormat } from '../printer/print-options.ts';
 import { seededRandom, type Random } from '../printer/seeded-random.ts';
 import { BYTE_DAMAGES, wronglyEncoded } from './byte-damages.ts';
-import type { SoundDocument } from './damage.ts';
+import type { BytesDamage, SoundDocument } from './damage.ts';
 import { DOCX_DAMAGES } from './docx-damages.ts';
+import { DOCX_SHAPES } from './docx-shapes.ts';
 import { HTML_DAMAGES } from './html-damages.ts';
 import { MARK_DAMAGES } from './mark-damages.ts';
 import { MONSTERS } from './monsters.ts';
@@ -24,7 +25,7 @@ export interface SoakInput {
 /** Share of files made whole, beyond all reason, among those that are damaged as only their format can be. */
 const SHAPES = 0.3;
 /** One input in so many is a monster: each costs a second or more. */
-const MONSTER_EVERY = 3000;
+const MONSTER_EVERY = 400;
 /** Formats in the proportions in which they are tried: cheap readers more often. */
 const FORMATS: readonly PrintedFormat[] = [
   'text',
@@ -70,14 +71,13 @@ function damagedText(number: number, document: SoundDocument, text: string, rand
   return inputOf(number, first.name, { ...document, content: damaged });
 }
 
+type OwnDamages = Readonly<Record<PrintedFormat, readonly BytesDamage[]>>;
+
+const OWN_DAMAGES: OwnDamages = { docx: DOCX_DAMAGES, pdf: PDF_DAMAGES, html: [], markdown: [], text: [] };
+const OWN_SHAPES: OwnDamages = { docx: DOCX_SHAPES, pdf: PDF_SHAPES, html: [], markdown: [], text: [] };
+
 function damagedBytes(number: number, document: SoundDocument, bytes: Uint8Array, random: Random): SoakInput {
-  const own = {
-    docx: DOCX_DAMAGES,
-    pdf: random.chance(SHAPES) ? PDF_SHAPES : PDF_DAMAGES,
-    html: [],
-    markdown: [],
-    text: [],
-  }[document.format];
+  const own = (random.chance(SHAPES) ? OWN_SHAPES : OWN_DAMAGES)[document.format];
   const { name, damage } = random.pick(own.length > 0 && random.chance(0.6) ? own : BYTE_DAMAGES);
   const file = random.chance(0.1) ? random.pick(OTHER_NAMES) : document.file;
   const told = file === document.file ? name : 'false file name';

@@ -42,7 +42,7 @@ export function formatNumber(number: number, format: string): string {
       return [...String(number)].map((digit) => String.fromCharCode(digit.charCodeAt(0) + 0xfee0)).join('');
     case 'decimalEnclosedCircle':
     case 'decimalEnclosedCircleChinese':
-      return number <= MOST_CIRCLED ? String.fromCharCode(0x2460 + number - 1) : String(number);
+      return number >= 1 && number <= MOST_CIRCLED ? String.fromCharCode(0x2460 + number - 1) : String(number);
     case 'decimalZero':
       return String(number).padStart(2, '0');
     case 'ideographTraditional':
@@ -72,7 +72,7 @@ function chinese(number: number): string {
 /** A … Z, AA, BB, as Word counts on. */
 function letters(number: number): string {
   const letter = String.fromCharCode(65 + ((number - 1) % LETTERS));
-  return letter.repeat(Math.min(9, Math.ceil(number / LETTERS)));
+  return letter.repeat(Math.min(9, Math.max(0, Math.ceil(number / LETTERS))));
 }
 
 function roman(number: number): string {

@@ -33,6 +33,8 @@ export interface Numbering {
 const STYLE_LINK = /<w:numStyleLink\s[^<>]*w:val="([^"]*)"/u;
 /** Most styles between one and the one it is built on. */
 const DEEPEST = 12;
+/** Of a number's text more is not taken: it comes again with every paragraph. */
+const LONGEST_PATTERN = 100;
 /** A tag that is longer than this has no attribute that matters. */
 const LONGEST_TAG = 1000;
 
@@ -74,7 +76,7 @@ function levelsOf(body: string): Map<number, NumberLevel> {
     levels.set(Number(index), {
       start: Number(valueOf(level, 'start') ?? '1'),
       format: valueOf(level, 'numFmt') ?? 'decimal',
-      pattern: unescaped(valueOf(level, 'lvlText') ?? ''),
+      pattern: unescaped(valueOf(level, 'lvlText') ?? '').slice(0, LONGEST_PATTERN),
     });
   }
   return levels;

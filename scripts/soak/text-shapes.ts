@@ -1,0 +1,198 @@
+/** Texts of up to ten megabytes of one thing, or of two in turn, on one line or many: what a pattern may stumble over. */
+import type { Random } from '../printer/seeded-random.ts';
+import type { SoundDocument } from './damage.ts';
+
+/** Everything that some pattern of ours begins with, goes on with, or looks behind. */
+export const UNITS = [
+  ...[
+    '0',
+    '9',
+    '1,',
+    '1 ',
+    '1.',
+    '１',
+    '，',
+    ',',
+    '、',
+    '。',
+    '；',
+    '：',
+    ' ',
+    '　',
+    '\t',
+    '|',
+    '/',
+    '-',
+    '—',
+    '–',
+    '~',
+  ],
+  ...[
+    '九',
+    '一',
+    '十',
+    '百',
+    '万',
+    '亿',
+    '〇',
+    '两',
+    '零',
+    '余',
+    '近',
+    '约',
+    '多',
+    '第',
+    '其中',
+    '分别',
+    '条',
+    '件',
+    '公开',
+  ],
+  ...[
+    '《',
+    '》',
+    '（',
+    '）',
+    '(',
+    ')',
+    '〔',
+    '〕',
+    '“',
+    '”',
+    '【',
+    '[',
+    ']',
+    '{',
+    '<',
+    '>',
+    '&',
+    '&#',
+    '&amp;',
+    '"',
+    "'",
+  ],
+  ...[
+    '（一）',
+    '一、',
+    '1、',
+    '1.1',
+    '①',
+    '# ',
+    '#',
+    '**',
+    '*',
+    '`',
+    '---',
+    '===',
+    '![](',
+    '](',
+    '\\',
+    '> ',
+    '+',
+    '%',
+    '％',
+  ],
+  ...[
+    '县',
+    '镇',
+    '人民政府',
+    '县人民政府',
+    '街道办事处',
+    '局',
+    '市',
+    '省',
+    '北京市',
+    '年',
+    '2024年',
+    '月',
+    '日',
+    '年度报告',
+  ],
+  ...[
+    '12345',
+    'http://',
+    'www.',
+    'a@',
+    'a',
+    'A1',
+    '.',
+    '..',
+    '…',
+    '·',
+    '0951-',
+    '电话',
+    '热线',
+    '网站',
+    '微信',
+    '邮编',
+  ],
+  ...[
+    '公开1条，',
+    '收到申请1件，',
+    '其中1条，',
+    '未收到',
+    '予以公开',
+    '自然人',
+    '总计',
+    '0\t',
+    '0|',
+    '| 0 ',
+    '予以公开\t0\t',
+    '：1条；',
+  ],
+  ...[
+    '\ud800',
+    '\udc00',
+    '\ud83d\ude00',
+    '\u{20000}',
+    '\u0300',
+    '\u200b',
+    '\ufeff',
+    '\u202e',
+    '\u00ad',
+    '\ufdfa',
+    '⼀',
+    '㍿',
+    '½',
+    '\u0085',
+    '\u2028',
+  ],
+  ...[
+    '\r',
+    '\v',
+    '\u0001',
+    '<br>',
+    '<td>',
+    '</p>',
+    '<b>',
+    '<!--',
+    '<a href="',
+    '</',
+    '<p ',
+    '<table>',
+    '<td colspan=1000>',
+    '&nbsp;',
+  ],
+] as const;
+
+const LONGEST = 10_000_000;
+const TITLE = '青石县云水镇人民政府2024年政府信息公开工作年度报告';
+const HEADINGS = ['一、总体情况\n', '三、收到和处理政府信息公开申请情况\n', '', '二、主动公开政府信息情况\n', '《'];
+
+/** A text of ten megabytes of what `unit` holds, in lines of a length by chance. */
+export function textShape(random: Random): SoundDocument {
+  const [unit, other] = [random.pick(UNITS), random.chance(0.5) ? random.pick(UNITS) : ''];
+  return shapedText(unit + other, random);
+}
+
+export function shapedText(unit: string, random: Random): SoundDocument {
+  const size = random.pick([100_000, 1_000_000, LONGEST]);
+  const line = random.pick([LONGEST, LONGEST, 100_000, 10_000, 1000]);
+  const perLine = Math.ceil(Math.min(size, line) / unit.length);
+  const lines = `${unit.repeat(perLine)}${random.pick(['\n', '条\n', '）\n', '》\n'])}`.repeat(Math.ceil(size / line));
+  const format = random.pick(['text', 'text', 'markdown', 'html'] as const);
+  const head = format === 'html' ? `<html><h1>${TITLE}</h1><p>` : `${TITLE}\n${random.pick(HEADINGS)}`;
+  return { format, file: FILES[format], content: head + lines };
+}
+
+const FILES = { text: 'shape.txt', markdown: 'shape.md', html: 'shape.html' } as const;
