@@ -1,8 +1,8 @@
 /** An agency's line in two steps: framed where all reports are joined, filled with its values where it is written. */
 import type { AgencyRecord } from '../../src/dataset/agency-record.ts';
-import type { AgencyLine } from '../../src/dataset/pack/agency-line.ts';
 import { packCells } from '../../src/dataset/pack/agency-line.ts';
-import type { PackedCell } from '../../src/dataset/pack/pack-cell.ts';
+import type { ScannedAgency } from '../../src/dataset/pack/province-files.ts';
+import { scanCells } from '../../src/dataset/pack/scan-cells.ts';
 import type { FramedAgency, FramedYear } from './job.ts';
 import type { Collection } from './join-collection.ts';
 import { yearKey } from './join-collection.ts';
@@ -12,7 +12,7 @@ export function frameAgency({ summary, identity, names, years }: AgencyRecord, c
   const { id, region } = summary;
   const head = JSON.stringify({ id, agency: summary, identity, names }).slice(0, -1);
   return {
-    ...{ head, id, region },
+    ...{ head, id, region, speaksForArea: summary.speaksForArea },
     years: years.map((year): FramedYear => {
       const report = year.entry?.summary.id ?? null;
       const isTyped = report === null || collection.typed.has(yearKey(id, year.year));
@@ -29,12 +29,13 @@ function placeOf(byId: Collection['byId'], id: string): Exclude<FramedYear['cell
 }
 
 export interface FilledAgency {
-  readonly line: Buffer;
-  readonly read: AgencyLine;
+  /** Its line in pieces, without the break behind it. */
+  readonly line: readonly Buffer[];
+  readonly scanned: ScannedAgency;
 }
 
 /** The line and what it says. */
-export function fillAgency({ head, years }: FramedAgency, bodies: BodyReader): FilledAgency {
+export function fillAgency({ head, id, region, speaksForArea, years }: FramedAgency, bodies: BodyReader): FilledAgency {
   const filled = years.map((year) => ({ year, bytes: cellsOf(year, bodies) }));
   const pieces = filled.flatMap(({ year: { year, status, report }, bytes }, i) => [
     Buffer.from(`${i === 0 ? '' : ','}${JSON.stringify({ year, status, report }).slice(0, -1)},"cells":`),
@@ -42,11 +43,11 @@ export function fillAgency({ head, years }: FramedAgency, bodies: BodyReader): F
     CLOSING,
   ]);
   return {
-    line: Buffer.concat([Buffer.from(`${head},"years":[`), ...pieces, LAST]),
-    read: {
-      ...(JSON.parse(`${head}}`) as Omit<AgencyLine, 'years'>),
+    line: [Buffer.from(`${head},"years":[`), ...pieces, LAST],
+    scanned: {
+      ...{ id, code: region.code, speaksForArea },
       years: filled.map(({ year: { year, status, report }, bytes }) => {
-        return { year, status, report, cells: JSON.parse(bytes.toString()) as readonly PackedCell[] };
+        return { year, status, report, cells: scanCells(bytes) };
       }),
     },
   };

@@ -43,11 +43,12 @@ export interface ParsedBatch {
   readonly unread: readonly AtlasIndex['unreadable'][number][];
 }
 
-/** A report as its pack is written: its frame without the identity, which stands in the record. */
-export interface FramedReport extends Omit<ReportFrame, 'identity'> {
+/** A report as its pack is written. */
+export interface FramedReport extends ReportFrame {
+  readonly id: string;
   readonly place: BodyPlace;
-  /** JSON of the agency's identity. */
-  readonly identity: string;
+  /** Failed ones of the checks across reports, as JSON without brackets. */
+  readonly failed: string;
 }
 
 /** An agency as its line is written, values apart. */
@@ -56,6 +57,7 @@ export interface FramedAgency {
   readonly head: string;
   readonly id: string;
   readonly region: Region;
+  readonly speaksForArea: boolean;
   readonly years: readonly FramedYear[];
 }
 

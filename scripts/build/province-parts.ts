@@ -1,7 +1,9 @@
 /** The collection cut into provinces and counties, each with a hash of all that its files are made of. */
 import { createHash } from 'node:crypto';
 import type { AgencyRecord } from '../../src/dataset/agency-record.ts';
+import { packCheck } from '../../src/dataset/pack/pack-check.ts';
 import { packOfId, provinceOfCode } from '../../src/dataset/pack/pack-name.ts';
+import { frameReport } from '../../src/dataset/pack/pack-report.ts';
 import type { CheckResult } from '../../src/domain/check.ts';
 import { frameAgency } from './agency-frame.ts';
 import type { CountyPack, FramedAgency, FramedReport } from './job.ts';
@@ -33,13 +35,16 @@ export function* provinceParts(
 ): Generator<ProvincePart> {
   const agencies = group(collection.agencies, ({ summary }) => provinceOfCode(summary.region.code));
   const reports = group(collection.reports, ({ summary }) => packOfId(summary.agencyId));
-  const inputsOf = reportInputs();
+  const texts = resultTexts();
   for (const province of [...agencies.keys()].sort()) {
     const own = agencies.get(province) ?? [];
     const packs = [...group(own, ({ summary }) => packOfId(summary.id))].map(([name, records]): CountyPart => {
       const joined = reports.get(name) ?? [];
-      const inputs = hashOf([...records.map((each) => agencyInputs(each, collection)), ...joined.map(inputsOf)]);
-      return { name, inputs, framed: () => ({ name, reports: joined.map(framedReport) }) };
+      const inputs = hashOf([
+        ...records.map((each) => agencyInputs(each, collection)),
+        ...joined.map((report) => reportInputs(report, texts)),
+      ]);
+      return { name, inputs, framed: () => ({ name, reports: joined.map((report) => framedReport(report, texts)) }) };
     });
     const inputs = hashOf([
       JSON.stringify(divisions.get(province) ?? []),
@@ -66,23 +71,37 @@ function hashOf(parts: readonly string[]): string {
   return hash.digest('hex').slice(0, 32);
 }
 
-function framedReport({ core, record, summary, across, found }: JoinedReport): FramedReport {
-  return { place: record.body, identity: JSON.stringify(core.identity), summary, across, found };
+/** Packed results as JSON, equal ones once: most results across reports are shared by many. */
+function resultTexts(): (result: CheckResult) => string {
+  const known = new WeakMap<CheckResult, string>();
+  return (result) => {
+    const text = known.get(result) ?? JSON.stringify(packCheck(result));
+    known.set(result, text);
+    return text;
+  };
+}
+
+type TextOf = ReturnType<typeof resultTexts>;
+
+function framedReport({ core, record, summary, across, found }: JoinedReport, textOf: TextOf): FramedReport {
+  const failed = across.filter(({ status }) => status === 'fail').map(textOf);
+  return {
+    id: summary.id,
+    place: record.body,
+    failed: failed.join(','),
+    ...frameReport(summary, core.identity, across.map(textOf), found),
+  };
 }
 
 /**
  * All that the line of a report is made of: what hangs on the file alone is told by the key of its record, and its summary is
- * made of that and of the rest. Most results across reports are shared by many.
+ * made of that and of the rest.
  */
-function reportInputs(): (report: JoinedReport) => string {
-  const known = new WeakMap<CheckResult, string>();
-  const textOf = (result: CheckResult): string => {
-    const text = known.get(result) ?? JSON.stringify(result);
-    known.set(result, text);
-    return text;
-  };
-  return ({ record: { key }, summary: { id }, primary, across, found }) =>
-    [key, id, String(primary), JSON.stringify(found), ...across.map(textOf)].join('\n');
+function reportInputs(
+  { record: { key }, summary: { id }, primary, across, found }: JoinedReport,
+  textOf: TextOf,
+): string {
+  return [key, id, String(primary), JSON.stringify(found), ...across.map(textOf)].join('\n');
 }
 
 /**

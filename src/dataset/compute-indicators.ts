@@ -36,9 +36,10 @@ export function computeIndicators(
 ): readonly IndicatorValue[] {
   const exact = new Map<string, UsableValue>();
   for (const value of values) if (isUsable(value)) exact.set(value.metric, value);
-  const known = new Map([...contextTerms(context), ...lastYearTerms(context, exact)]);
-  return INDICATORS.map((indicator) => {
-    const terms = { exact, known, scope: scopeOf(indicator, exact) };
+  const known = contextTerms(context);
+  addLastYear(known, context, exact);
+  return LISTED.map(({ indicator, metrics }) => {
+    const terms = { exact, known, scope: scopeOf(metrics, exact) };
     return computeIndicator(indicator, terms);
   });
 }
@@ -49,7 +50,7 @@ const isUsable = ({ state, scope, value }: UsableValue): boolean =>
 
 const isLeapYear = (year: number): boolean => year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
 
-function contextTerms(context: IndicatorContext): ReadonlyMap<string, number | null> {
+function contextTerms(context: IndicatorContext): Map<string, number | null> {
   return new Map([
     [CONTEXT_TERMS.days, isLeapYear(context.year) ? 366 : 365],
     [CONTEXT_TERMS.cellsRead, context.cellsRead],
@@ -63,12 +64,15 @@ function contextTerms(context: IndicatorContext): ReadonlyMap<string, number | n
 }
 
 /** Only numbers of the scope that the metric has this year: others are never subtracted. */
-function lastYearTerms(
+function addLastYear(
+  known: Map<string, number | null>,
   { lastYear }: IndicatorContext,
   exact: ReadonlyMap<string, UsableValue>,
-): ReadonlyMap<string, number | null> {
-  const same = lastYear.filter((value) => isUsable(value) && exact.get(value.metric)?.scope === value.scope);
-  return new Map(same.map(({ metric, value }) => [lastYearTerm(metric), value]));
+): void {
+  for (const value of lastYear) {
+    const isSame = isUsable(value) && exact.get(value.metric)?.scope === value.scope;
+    if (isSame) known.set(lastYearTerm(value.metric), value.value);
+  }
 }
 
 interface Terms {
@@ -78,8 +82,8 @@ interface Terms {
   readonly scope: SettledValue['scope'] | null;
 }
 
-function scopeOf(indicator: Indicator, exact: ReadonlyMap<string, UsableValue>): SettledValue['scope'] | null {
-  for (const metric of [indicator.numerator, indicator.denominator].flatMap(metricsOfFormula)) {
+function scopeOf(metrics: readonly string[], exact: ReadonlyMap<string, UsableValue>): SettledValue['scope'] | null {
+  for (const metric of metrics) {
     const value = exact.get(metric);
     if (value !== undefined) return value.scope;
   }
@@ -91,6 +95,12 @@ export const metricsOfFormula = (formula: Formula | null): readonly string[] =>
   formula === null ? [] : [...formula.add, ...formula.subtract].flatMap(metricsOf);
 
 const metricsOf = (term: FormulaTerm): readonly string[] => (typeof term === 'string' ? [term] : term.oneOf.flat());
+
+/** With the metrics of both formulas, listed once for all agencies. */
+const LISTED = INDICATORS.map((indicator) => ({
+  indicator,
+  metrics: [indicator.numerator, indicator.denominator].flatMap(metricsOfFormula),
+}));
 
 function computeIndicator({ id, numerator, denominator, proportion }: Indicator, terms: Terms): IndicatorValue {
   const above = computeFormula(numerator, terms);

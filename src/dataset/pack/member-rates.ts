@@ -4,14 +4,13 @@ import { INDICATORS, lastYearTerm } from '../../forms/indicators.ts';
 import type { UsableValue } from '../compute-indicators.ts';
 import { computeIndicators, metricsOfFormula } from '../compute-indicators.ts';
 import type { RateSum } from '../region-sums.ts';
-import type { CellGlance } from './glance-cell.ts';
+import type { ScannedCells } from './scan-cells.ts';
+import { STATES } from './scan-cells.ts';
 
-type Glances = readonly (CellGlance | undefined)[];
-
-/** `lastYear` is empty when it is not known. */
-export function memberRates(year: number, cells: Glances, lastYear: Glances): readonly RateSum[] {
-  const own = usedValues(cells).filter(({ scope }) => scope === 'agency');
-  const found = computeIndicators(own, { ...NOTHING_KNOWN, year, lastYear: usedValues(lastYear) });
+/** `lastYear` is null when it is not known. */
+export function memberRates(year: number, cells: ScannedCells, lastYear: ScannedCells | null): readonly RateSum[] {
+  const before = lastYear === null ? [] : ownValues(lastYear);
+  const found = computeIndicators(ownValues(cells), { ...NOTHING_KNOWN, year, lastYear: before });
   return found.flatMap(({ id, numerator, denominator, value }) =>
     value === null || numerator === null || denominator === null ? [] : [{ id, numerator, denominator, stated: 1 }],
   );
@@ -34,9 +33,11 @@ const TERMS: ReadonlySet<string> = new Set(
 /** Places in the catalogue of what any indicator is made of. */
 const USED = CATALOGUE.flatMap(({ id }, i) => (TERMS.has(id) || TERMS.has(lastYearTerm(id)) ? [[i, id] as const] : []));
 
-function usedValues(cells: Glances): readonly UsableValue[] {
+/** Figures of the agency's own: with those of another scope none of them is set off. */
+function ownValues({ numbers, own, states }: ScannedCells): readonly UsableValue[] {
   return USED.flatMap(([i, metric]) => {
-    const cell = cells[i];
-    return cell === undefined || cell.value === null ? [] : [{ metric, ...cell }];
+    const value = numbers[i] as number;
+    if (Number.isNaN(value) || own[i] !== 1) return [];
+    return [{ metric, value, state: STATES[states[i] as number] as (typeof STATES)[number], scope: 'agency' }];
   });
 }

@@ -49,24 +49,34 @@ export function packReport(report: ParsedReport, { improvements, checks }: Repor
   };
 }
 
-/** What the whole collection says of a report. */
+/** What the whole collection says of a report, as JSON without brackets. */
 export interface ReportFrame {
-  readonly summary: ReportSummary;
-  readonly identity: AgencyIdentity;
+  /** Id, summary and identity. */
+  readonly head: string;
   /** Results of the checks across reports. */
-  readonly across: readonly ReportShard['checks'][number][];
+  readonly across: string;
   /** Diagnostics that only the collection can give; none has a place. */
-  readonly found: readonly PlacedDiagnostic[];
+  readonly found: string;
+}
+
+/** `across` are the packed results as JSON: many reports share them. */
+export function frameReport(
+  summary: ReportSummary,
+  identity: AgencyIdentity,
+  across: readonly string[],
+  found: readonly PlacedDiagnostic[],
+): ReportFrame {
+  const head = innerJson({ id: summary.id, summary, identity });
+  return { head, across: across.join(','), found: innerJson(found.map(packDiagnostic)) };
 }
 
 /** The pieces as bytes, as they wait for their line. */
 export type PageBytes = Readonly<Record<keyof PackedReport, Uint8Array>>;
 
 /** The line in pieces, without the break behind it. */
-export function reportLine({ summary, identity, across, found }: ReportFrame, packed: PageBytes): readonly Piece[] {
-  const checks = joinInner(packed.checks, innerJson(across.map(packCheck)));
-  const diagnostics = joinInner(packed.unplaced, innerJson(found.map(packDiagnostic)), packed.placed);
-  const head = innerJson({ id: summary.id, summary, identity });
+export function reportLine({ head, across, found }: ReportFrame, packed: PageBytes): readonly Piece[] {
+  const checks = joinInner(packed.checks, across);
+  const diagnostics = joinInner(packed.unplaced, found, packed.placed);
   return [`{${head},`, packed.page, ',"checks":[', ...checks, '],"diagnostics":[', ...diagnostics, ']}'];
 }
 

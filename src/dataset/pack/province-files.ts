@@ -2,29 +2,25 @@
  * Everything of one province as files: its agencies and reports in packs by county, its values metric by metric, sums of its
  * regions, its failed checks. Takes agencies one by one in order, so that no more than the sums and short cells stand in memory.
  */
-import type { AgencyIdentity } from '../../domain/agency.ts';
-import type { AgencyName, AgencySummary } from '../../domain/shards.ts';
-import { CATALOGUE } from '../../forms/catalogue.ts';
 import { codesAround } from '../region-members.ts';
 import type { YearSums } from '../region-sums.ts';
 import type { RegionTree } from '../region-tree.ts';
 import { levelOf, NATION } from '../region-tree.ts';
-import type { PackedYear } from './agency-line.ts';
-import { glanceCell } from './glance-cell.ts';
 import { memberRates } from './member-rates.ts';
-import type { PackedCell } from './pack-cell.ts';
 import { regionLine } from './region-line.ts';
 import type { MemberYear, SumColumns } from './sum-columns.ts';
 import { sumColumns } from './sum-columns.ts';
-import type { MetricOutcome } from './value-table.ts';
+import type { MetricOutcome, TableYear } from './value-table.ts';
 import { valueTable } from './value-table.ts';
 
 /** An agency as the job of its province gets it. */
-export interface PackedAgency {
-  readonly summary: AgencySummary;
-  readonly identity: AgencyIdentity;
-  readonly names: readonly AgencyName[];
-  readonly years: readonly PackedYear[];
+export interface ScannedAgency {
+  readonly id: string;
+  /** Of its place, null for none. */
+  readonly code: string | null;
+  readonly speaksForArea: boolean;
+  /** Newest first. */
+  readonly years: readonly TableYear[];
 }
 
 /** What the whole atlas needs of a province. */
@@ -44,10 +40,10 @@ export interface RegionOutcome {
 }
 
 export interface ProvinceWriter {
-  readonly add: (agency: PackedAgency) => void;
+  readonly add: (agency: ScannedAgency) => void;
   /** Lines of `values/<province>.ndjson` and `regions/<province>.ndjson`. */
   readonly close: () => {
-    readonly values: readonly string[];
+    readonly values: readonly (string | Buffer)[];
     readonly regions: readonly string[];
     readonly outcome: ProvinceOutcome;
   };
@@ -59,9 +55,9 @@ export function writeProvince(tree: RegionTree): ProvinceWriter {
   return {
     add: (agency) => {
       const members = membersOf(agency);
-      table.addAgency(agency.summary.id);
-      for (const [i, year] of agency.years.entries()) table.addYear(year, (members[i] as MemberYear).cells);
-      for (const code of codesAround(agency.summary.region.code, tree)) addMember(regions, code, agency, members);
+      table.addAgency(agency.id);
+      for (const year of agency.years) table.addYear(year);
+      for (const code of codesAround(agency.code, tree)) addMember(regions, code, agency, members);
     },
     close: () => {
       const own = [...regions].filter(([code]) => code !== NATION.code).sort(byCode);
@@ -99,7 +95,7 @@ interface OpenRegion {
 function addMember(
   regions: Map<string, OpenRegion>,
   code: string,
-  { summary, years }: PackedAgency,
+  { speaksForArea, years }: ScannedAgency,
   members: readonly MemberYear[],
 ): void {
   const open = regions.get(code) ?? { agencies: 0, reports: 0, columns: sumColumns() };
@@ -107,18 +103,15 @@ function addMember(
   open.agencies += 1;
   open.reports += years.filter(({ report }) => report !== null).length;
   // Bodies that speak for a whole area count nothing; townships have no sums of their own.
-  if (summary.speaksForArea || !hasPage(code)) return;
+  if (speaksForArea || !hasPage(code)) return;
   for (const member of members) open.columns.add(member);
 }
 
-/** Glances at the cells of every year, and its rates. */
-function membersOf({ summary, years }: PackedAgency): readonly MemberYear[] {
-  const glanced = years.map(({ year, cells }) => {
-    return { year, cells: CATALOGUE.map((metric, i) => glanceCell(cells[i] as PackedCell, metric)) };
-  });
-  return glanced.map(({ year, cells }) => {
-    const lastYear = glanced.find((other) => other.year === year - 1)?.cells ?? [];
-    return { year, cells, rates: summary.speaksForArea ? [] : memberRates(year, cells, lastYear) };
+/** The cells of every year with its rates. */
+function membersOf({ speaksForArea, years }: ScannedAgency): readonly MemberYear[] {
+  return years.map(({ year, cells }) => {
+    const lastYear = years.find((other) => other.year === year - 1)?.cells ?? null;
+    return { year, cells, rates: speaksForArea ? [] : memberRates(year, cells, lastYear) };
   });
 }
 

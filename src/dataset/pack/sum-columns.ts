@@ -3,15 +3,15 @@
  * four regions each. Takes the cells of one office and year after another.
  */
 import { addRate, type OpenRates } from '../add-rate.ts';
-import type { ValueState } from '../../domain/observation.ts';
 import { CATALOGUE } from '../../forms/catalogue.ts';
 import type { MetricSum, RateSum, YearSums } from '../region-sums.ts';
-import type { CellGlance } from './glance-cell.ts';
+import type { ScannedCells } from './scan-cells.ts';
+import { STATES } from './scan-cells.ts';
 
-/** One office and year: glances beside the catalogue, and its rates. */
+/** One office and year: its cells, and its rates. */
 export interface MemberYear {
   readonly year: number;
-  readonly cells: readonly (CellGlance | undefined)[];
+  readonly cells: ScannedCells;
   readonly rates: readonly RateSum[];
 }
 
@@ -28,7 +28,7 @@ export function sumColumns(): SumColumns {
       const open = years.get(year) ?? openYear();
       years.set(year, open);
       open.members += 1;
-      for (let i = 0; i < cells.length; i += 1) addCell(open, i, cells[i]);
+      addCells(open, cells);
       for (const rate of rates) addRate(open.rates, rate);
     },
     sums: () => [...years].sort((a, b) => b[0] - a[0]).map(([year, open]) => closeYear(year, open)),
@@ -60,26 +60,17 @@ function openYear(): OpenYear {
   };
 }
 
-/** Sorted, as the states of a sum are. */
-const STATES: readonly ValueState[] = [
-  'approximate',
-  'atLeast',
-  'atMost',
-  'blank',
-  'exact',
-  'missing',
-  'notAsked',
-  'unreadable',
-];
-
-/** A number of the office's own; a mixed or wider one is in no sum. */
-function addCell(open: OpenYear, i: number, cell: CellGlance | undefined): void {
-  if (cell === undefined || cell.value === null || cell.scope !== 'agency') return;
-  if (open.stated[i] === 0) open.order.push(i);
-  (open.sum[i] as number) += cell.value;
-  (open.stated[i] as number) += 1;
-  if (cell.contradicted) (open.contradicted[i] as number) += 1;
-  (open.states[i] as number) |= 1 << STATES.indexOf(cell.state);
+/** Numbers of the office's own; a mixed or wider one is in no sum. */
+function addCells(open: OpenYear, { numbers, own, states, contradicted }: ScannedCells): void {
+  for (let i = 0; i < numbers.length; i += 1) {
+    const number = numbers[i] as number;
+    if (Number.isNaN(number) || own[i] !== 1) continue;
+    if (open.stated[i] === 0) open.order.push(i);
+    (open.sum[i] as number) += number;
+    (open.stated[i] as number) += 1;
+    (open.contradicted[i] as number) += contradicted[i] as number;
+    (open.states[i] as number) |= 1 << (states[i] as number);
+  }
 }
 
 function closeYear(year: number, open: OpenYear): YearSums {
