@@ -35,6 +35,8 @@ export interface JoinedReport {
   readonly core: ReadableCore;
   readonly record: JoinedRecord;
   readonly summary: ReportSummary;
+  /** JSON of its own checks counted, as `CheckRow`s; equal ones are one string. */
+  readonly checks: string;
   readonly primary: boolean;
   /** Results of the checks across reports. */
   readonly across: readonly CheckResult[];
@@ -58,7 +60,8 @@ export function joinCollection(records: readonly StoredRecord[], places: Places,
   const readable = cores.flatMap((core, i) => (core.readable ? [{ core, record: records[i] as StoredRecord }] : []));
   const ids = assignIds(readable.map(({ core: { identity, year, file } }) => ({ agency: identity, year, file })));
   const across = auditAll(readable, ids, bodies);
-  const reports = readable.map((each, i) => joinReport(each, ids[i] as AssignedId, across));
+  const single = singleTexts();
+  const reports = readable.map((each, i) => joinReport(each, ids[i] as AssignedId, across, single));
   const entries = reports.map((report) => entryOf(report, bodies));
   const merged = mergeTranscribed(places.transcribed, entries);
   return {
@@ -85,11 +88,11 @@ type Across = ReadonlyMap<string, readonly CheckResult[]>;
 
 function auditAll(reports: readonly ReadableRecord[], ids: readonly AssignedId[], bodies: BodyReader): Across {
   const records = new Map(reports.map(({ record }, i) => [(ids[i] as AssignedId).id, record]));
-  const unpack = entryReader();
+  const unpack = entryReader(bodies.readEntry);
   const entries = reports.map(({ core: { identity, year, edition, summary, received }, record }, i) => {
     const { id: reportId } = ids[i] as AssignedId;
     const frame = { reportId, agency: identity, year, edition, publishedOn: summary.publishedOn, received };
-    return unpack(frame, record.digest);
+    return unpack(frame, record.body, record.digest.sketch);
   });
   return auditCollection(entries, (id) => {
     const record = records.get(id);
@@ -102,6 +105,7 @@ function joinReport(
   { core, record }: ReadableRecord,
   { id, primary, duplicate }: AssignedId,
   all: Across,
+  single: (text: string) => string,
 ): JoinedReport {
   const across = all.get(id) ?? [];
   const found = duplicate === null ? [] : placeDiagnostics('', [duplicate]);
@@ -109,10 +113,21 @@ function joinReport(
   return {
     core,
     record: { key: digest.key, body },
+    checks: single(digest.checks.toString()),
     primary,
     across,
     found,
     summary: summaryOf(core, id, across, found),
+  };
+}
+
+/** Gives the first string that is equal, so that the others can go. */
+function singleTexts(): (text: string) => string {
+  const known = new Map<string, string>();
+  return (text) => {
+    const first = known.get(text);
+    if (first === undefined) known.set(text, text);
+    return first ?? text;
   };
 }
 

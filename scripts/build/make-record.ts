@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import type { ParsedReport } from '../../src/domain/report.ts';
 import { checkRows } from '../../src/dataset/check-rows.ts';
-import { packCells } from '../../src/dataset/pack/agency-line.ts';
+import { packAllCells } from '../../src/dataset/pack/agency-line.ts';
 import { packReport } from '../../src/dataset/pack/pack-report.ts';
 import { digestReport } from '../../src/dataset/digest-report.ts';
 import { listUnreadable } from '../../src/dataset/list-unreadable.ts';
@@ -13,6 +13,7 @@ import { comparableText } from '../../src/pipeline/audit/similarity/comparable-t
 import type { ExaminedReport } from '../../src/pipeline/parse-report.ts';
 import { examineReport } from '../../src/pipeline/parse-report.ts';
 import type { BinaryReaders } from '../../src/pipeline/read/read-report.ts';
+import { encodeTexts } from './encode-texts.ts';
 import { packEntry } from './pack-entry.ts';
 import { encodePage } from './record-body.ts';
 import type { RecordCore } from './record-core.ts';
@@ -44,8 +45,11 @@ export async function makeRecord(
 const NOTHING = Buffer.alloc(0);
 
 function unreadableRecord(key: string, parsed: ParsedReport): MadeRecord {
-  const core = jsonBytes({ readable: false, ...listUnreadable(parsed) });
-  return { digest: { key, core, entry: NOTHING, sketch: NOTHING }, body: { cells: NOTHING, page: NOTHING } };
+  const core: RecordCore = { readable: false, ...listUnreadable(parsed) };
+  return {
+    digest: { key, core: Buffer.from(JSON.stringify(core)), checks: NOTHING, sketch: NOTHING },
+    body: { cells: NOTHING, entry: NOTHING, page: NOTHING },
+  };
 }
 
 export function readableRecord(key: string, { parsed, audited }: ExaminedReport, gazetteer: Gazetteer): MadeRecord {
@@ -55,7 +59,7 @@ export function readableRecord(key: string, { parsed, audited }: ExaminedReport,
   const entry = digestReport(parsed, '', true);
   const own = comparableText(audited.report.blocks, audited.recognition.sections);
   const compared = buildCollectionEntry('', audited, own);
-  const core = jsonBytes({
+  const core: RecordCore = {
     readable: true,
     file: parsed.source.file,
     identity: agency,
@@ -65,14 +69,15 @@ export function readableRecord(key: string, { parsed, audited }: ExaminedReport,
     summary: entry.summary,
     received: compared.received,
     numbers: observations.filter(({ value }) => value !== null).length,
-    checks: JSON.stringify(checkRows(parsed.checks)),
     suspects: suspectsOf(parsed.checks),
-  });
-  const values = new Map(entry.values.map((value) => [value.metric, value]));
+  };
+  const { entry: figures, sketch } = packEntry(compared);
+  const texts = [core, checkRows(parsed.checks), packAllCells(entry.values), figures].map((each) =>
+    JSON.stringify(each),
+  );
+  const [coreBytes, checks, cells, entryBytes] = encodeTexts(texts) as [Buffer, Buffer, Buffer, Buffer];
   return {
-    digest: { key, core, ...packEntry(compared) },
-    body: { cells: jsonBytes(packCells(values)), page: encodePage(packReport(parsed, entry), own) },
+    digest: { key, core: coreBytes, checks, sketch },
+    body: { cells, entry: entryBytes, page: encodePage(packReport(parsed, entry), own) },
   };
 }
-
-const jsonBytes = (content: RecordCore | readonly unknown[]): Buffer => Buffer.from(JSON.stringify(content));

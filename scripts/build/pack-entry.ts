@@ -10,36 +10,39 @@ export type OwnEntry = Omit<CollectionEntry, 'reportId'>;
 type Details = Pick<CollectionEntry, 'cells' | 'tables'>;
 
 export interface PackedEntry {
-  readonly entry: Buffer;
+  /** To be written as JSON. */
+  readonly entry: readonly unknown[];
   readonly sketch: Buffer;
 }
 
 export function packEntry({ cells, tables, sketch }: OwnEntry): PackedEntry {
   const bytes = sketch === null ? Buffer.alloc(0) : sketchBytes(sketch);
-  return { entry: Buffer.from(JSON.stringify([[...cells.values()].map(packCell), tables])), sketch: bytes };
+  return { entry: [[...cells.values()].map(packCell), tables], sketch: bytes };
 }
 
 /** The fields that stand in the record's core. */
 type Frame = Omit<CollectionEntry, keyof Details | 'sketch'>;
 
-/** Unpacks entries whose cells and tables are read anew when asked for: only the last ones are kept. */
-export function entryReader(): (frame: Frame, packed: PackedEntry) => CollectionEntry {
-  const kept = new Map<Buffer, Details>();
-  const detailsIn = (entry: Buffer): Details => {
-    const details = kept.get(entry) ?? detailsOf(entry);
-    kept.set(entry, details);
+/** Unpacks entries whose cells and tables are read when asked for, by `read`: only the last ones are kept. */
+export function entryReader<Place extends object>(
+  read: (place: Place) => Buffer,
+): (frame: Frame, place: Place, sketch: Buffer) => CollectionEntry {
+  const kept = new Map<Place, Details>();
+  const detailsAt = (place: Place): Details => {
+    const details = kept.get(place) ?? detailsOf(read(place));
+    kept.set(place, details);
     const [oldest] = kept.keys();
     if (kept.size > MOST_KEPT && oldest !== undefined) kept.delete(oldest);
     return details;
   };
-  return (frame, { entry, sketch }) => ({
+  return (frame, place, sketch) => ({
     ...frame,
     sketch: sketch.length === 0 ? null : sketchOf(sketch),
     get cells() {
-      return detailsIn(entry).cells;
+      return detailsAt(place).cells;
     },
     get tables() {
-      return detailsIn(entry).tables;
+      return detailsAt(place).tables;
     },
   });
 }
@@ -71,11 +74,13 @@ const METRICS = new Map(CATALOGUE.map((metric, at) => [metric.id, { metric, at }
 
 const PLAIN = { state: 'exact', scope: 'agency', source: 'table', method: 'table-row' } as const;
 
+const isPlain = ({ state, scope, source, method }: Observation): boolean =>
+  state === PLAIN.state && scope === PLAIN.scope && source === PLAIN.source && method === PLAIN.method;
+
 function packCell(cell: Observation): PackedCell {
   const { metric, value, unit, raw, evidence } = cell;
   const known = METRICS.get(metric);
-  const isPlain = Object.entries(PLAIN).every(([name, plain]) => cell[name as keyof typeof PLAIN] === plain);
-  if (!isPlain || value === null || evidence === null || known?.metric.unit !== unit) return cell;
+  if (!isPlain(cell) || value === null || evidence === null || known?.metric.unit !== unit) return cell;
   return [known.at, value, raw, evidence.start, evidence.end, evidence.line, evidence.column];
 }
 
@@ -94,8 +99,13 @@ function sketchBytes({ bins, runs }: TextSketch): Buffer {
   return bytes;
 }
 
+/** Not copied where the bytes allow it. */
 function sketchOf(bytes: Buffer): TextSketch {
-  const bins = new Uint32Array((bytes.length - RUNS_BYTES) / 4);
+  const runs = bytes.readUInt32LE();
+  const from = bytes.byteOffset + RUNS_BYTES;
+  const length = (bytes.length - RUNS_BYTES) / 4;
+  if (from % 4 === 0) return { bins: new Uint32Array(bytes.buffer, from, length), runs };
+  const bins = new Uint32Array(length);
   bytes.copy(Buffer.from(bins.buffer), 0, RUNS_BYTES);
-  return { bins, runs: bytes.readUInt32LE() };
+  return { bins, runs };
 }

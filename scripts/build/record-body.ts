@@ -5,6 +5,7 @@
 import type { Mended } from '../../src/domain/block.ts';
 import type { PackedReport, PageBytes } from '../../src/dataset/pack/pack-report.ts';
 import type { ComparedText } from '../../src/pipeline/audit/audit-similarity.ts';
+import { encodeTexts } from './encode-texts.ts';
 
 /** Stretches of the source whose offsets follow each other: start and length in turn. */
 type Runs = readonly number[];
@@ -14,7 +15,7 @@ const HEAD = 24;
 
 export function encodePage({ page, checks, failures, unplaced, placed }: PackedReport, own: Mended): Buffer {
   const prose = JSON.stringify([own.text, runsOf(own)]);
-  const pieces = [page, checks, failures, unplaced, placed, prose].map((piece) => Buffer.from(piece));
+  const pieces = encodeTexts([page, checks, failures, unplaced, placed, prose]);
   const head = Buffer.alloc(HEAD);
   for (const [i, { length }] of pieces.entries()) head.writeUInt32LE(length, i * 4);
   return Buffer.concat([head, ...pieces]);

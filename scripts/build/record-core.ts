@@ -20,8 +20,6 @@ export interface ReadableCore {
   readonly received: number | null;
   /** Observations with a number. */
   readonly numbers: number;
-  /** JSON of `CheckRow`s: how many instances of each check passed, failed, could not be assessed. Many reports have the same. */
-  readonly checks: string;
   /** Metrics that failed checks point to. */
   readonly suspects: readonly string[];
 }

@@ -12,7 +12,14 @@ export interface BodyPlace {
   readonly length: number;
   readonly checksum: number;
   /** The values beside the catalogue are its first part, which is read alone where no more of it is needed. */
-  readonly cells: { readonly length: number; readonly checksum: number };
+  readonly cells: BodyPart;
+  /** The second part, likewise: what checks across reports compare of figures. */
+  readonly entry: BodyPart;
+}
+
+export interface BodyPart {
+  readonly length: number;
+  readonly checksum: number;
 }
 
 /** What a build reads of every report at each start. */
@@ -21,31 +28,35 @@ export interface Digest {
   readonly key: string;
   /** JSON of who, when, how complete. */
   readonly core: Buffer;
-  /** JSON of what checks across reports compare. */
-  readonly entry: Buffer;
-  /** Sketch of the prose, empty for none. */
+  /** JSON of the checks counted; many reports have the same. */
+  readonly checks: Buffer;
+  /** Sketch of the prose, empty for none; begins where four bytes begin when the frame does. */
   readonly sketch: Buffer;
 }
 
-const MAGIC = 0x41544c33;
-const HEAD = 64;
+const MAGIC = 0x41544c34;
+const HEAD = 72;
 const KEY_BYTES = 20;
+/** Frames are filled up to a multiple of this. */
+const ALIGNMENT = 4;
 
 export function encodeFrame(digest: Digest, body: Omit<BodyPlace, 'file'>): Buffer {
-  const parts = [digest.core, digest.entry, digest.sketch];
-  const head = Buffer.alloc(HEAD);
-  head.writeUInt32LE(MAGIC, 0);
-  for (const [i, part] of parts.entries()) head.writeUInt32LE(part.length, 8 + i * 4);
-  head.write(digest.key, 20, KEY_BYTES, 'hex');
-  head.writeUIntLE(body.offset, 40, 6);
-  head.writeUInt32LE(body.length, 46);
-  head.writeUInt32LE(body.checksum, 50);
-  head.writeUInt32LE(body.cells.length, 54);
-  head.writeUInt32LE(body.cells.checksum, 58);
-  const frame = Buffer.concat([head, ...parts]);
+  const parts = [digest.sketch, digest.core, digest.checks];
+  const length = parts.reduce((sum, part) => sum + part.length, HEAD);
+  const frame = Buffer.alloc(Math.ceil(length / ALIGNMENT) * ALIGNMENT);
+  frame.writeUInt32LE(MAGIC, 0);
+  for (const [i, part] of parts.entries()) frame.writeUInt32LE(part.length, 8 + i * 4);
+  frame.write(digest.key, 20, KEY_BYTES, 'hex');
+  frame.writeUIntLE(body.offset, 40, 6);
+  const numbers = [body.length, body.checksum, ...partNumbers(body.cells), ...partNumbers(body.entry)];
+  for (const [i, number] of numbers.entries()) frame.writeUInt32LE(number, 48 + i * 4);
+  let at = HEAD;
+  for (const part of parts) at += part.copy(frame, at);
   frame.writeUInt32LE(crc32(frame.subarray(8)), 4);
   return frame;
 }
+
+const partNumbers = ({ length, checksum }: BodyPart): readonly number[] => [length, checksum];
 
 export interface DecodedFrame {
   readonly digest: Digest;
@@ -57,22 +68,25 @@ export interface DecodedFrame {
 /** Null where no whole frame begins. */
 export function decodeFrame(bytes: Buffer, at: number): DecodedFrame | null {
   if (at + HEAD > bytes.length || bytes.readUInt32LE(at) !== MAGIC) return null;
-  const core = at + HEAD;
-  const entry = core + bytes.readUInt32LE(at + 8);
-  const sketch = entry + bytes.readUInt32LE(at + 12);
-  const end = sketch + bytes.readUInt32LE(at + 16);
+  const sketch = at + HEAD;
+  const core = sketch + bytes.readUInt32LE(at + 8);
+  const checks = core + bytes.readUInt32LE(at + 12);
+  const last = checks + bytes.readUInt32LE(at + 16);
+  const end = at + Math.ceil((last - at) / ALIGNMENT) * ALIGNMENT;
   if (end > bytes.length || crc32(bytes.subarray(at + 8, end)) !== bytes.readUInt32LE(at + 4)) return null;
   const digest = {
     key: bytes.toString('hex', at + 20, at + 20 + KEY_BYTES),
-    core: bytes.subarray(core, entry),
-    entry: bytes.subarray(entry, sketch),
-    sketch: bytes.subarray(sketch, end),
+    core: bytes.subarray(core, checks),
+    checks: bytes.subarray(checks, last),
+    sketch: bytes.subarray(sketch, core),
   };
+  const numberAt = (i: number): number => bytes.readUInt32LE(at + 48 + i * 4);
   const body = {
     offset: bytes.readUIntLE(at + 40, 6),
-    length: bytes.readUInt32LE(at + 46),
-    checksum: bytes.readUInt32LE(at + 50),
-    cells: { length: bytes.readUInt32LE(at + 54), checksum: bytes.readUInt32LE(at + 58) },
+    length: numberAt(0),
+    checksum: numberAt(1),
+    cells: { length: numberAt(2), checksum: numberAt(3) },
+    entry: { length: numberAt(4), checksum: numberAt(5) },
   };
   return { digest, body, end };
 }

@@ -5,7 +5,7 @@
 import { closeSync, mkdirSync, openSync, readdirSync, readFileSync, readSync, rmSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import { crc32 } from 'node:zlib';
-import type { BodyPlace, Digest } from './record-frame.ts';
+import type { BodyPart, BodyPlace, Digest } from './record-frame.ts';
 import { decodeFrame, encodeFrame } from './record-frame.ts';
 
 export interface StoredRecord {
@@ -52,9 +52,10 @@ export function removeSegments(folder: string, segments: readonly string[]): voi
   }
 }
 
-/** The values beside the catalogue as JSON, and the rest. */
+/** The values beside the catalogue as JSON, what checks across reports compare, and the rest. */
 export interface RecordBody {
   readonly cells: Buffer;
+  readonly entry: Buffer;
   readonly page: Buffer;
 }
 
@@ -81,7 +82,7 @@ export function createSegment(folder: string, segment: string): RecordWriter {
   const flush = (): void => {
     if (pending.length === 0) return;
     files ??= { digests: openSync(path(DIGESTS), 'wx'), bodies: openSync(path(BODIES), 'wx') };
-    writeAll(files.bodies, Buffer.concat(pending.flatMap(({ body }) => [body.cells, body.page])));
+    writeAll(files.bodies, Buffer.concat(pending.flatMap(({ body }) => [body.cells, body.entry, body.page])));
     writeAll(files.digests, Buffer.concat(pending.map(({ frame }) => frame)));
     pending = [];
     waiting = 0;
@@ -90,8 +91,10 @@ export function createSegment(folder: string, segment: string): RecordWriter {
     bodies: path(BODIES),
     append: (digest, body) => {
       const cells = { length: body.cells.length, checksum: crc32(body.cells) };
-      const length = body.cells.length + body.page.length;
-      const frame = encodeFrame(digest, { offset, length, checksum: crc32(body.page, cells.checksum), cells });
+      const entry = { length: body.entry.length, checksum: crc32(body.entry) };
+      const length = cells.length + entry.length + body.page.length;
+      const checksum = crc32(body.page, crc32(body.entry, cells.checksum));
+      const frame = encodeFrame(digest, { offset, length, checksum, cells, entry });
       pending.push({ frame, body });
       offset += length;
       waiting += length;
@@ -117,12 +120,14 @@ export interface BodyReader {
   readonly read: (place: BodyPlace) => RecordBody;
   /** The first part alone. */
   readonly readCells: (place: BodyPlace) => Buffer;
+  /** The second part alone. */
+  readonly readEntry: (place: BodyPlace) => Buffer;
   readonly close: () => void;
 }
 
 export function openBodies(): BodyReader {
   const files = new Map<string, number>();
-  const readPart = ({ file, offset }: BodyPlace, { length, checksum }: BodyPlace['cells']): Buffer => {
+  const readPart = (file: string, offset: number, { length, checksum }: BodyPart): Buffer => {
     const open = files.get(file) ?? openSync(file, 'r');
     files.set(file, open);
     const part = Buffer.allocUnsafe(length);
@@ -131,10 +136,17 @@ export function openBodies(): BodyReader {
   };
   return {
     read: (place) => {
-      const body = readPart(place, place);
-      return { cells: body.subarray(0, place.cells.length), page: body.subarray(place.cells.length) };
+      const { cells, entry } = place;
+      const body = readPart(place.file, place.offset, place);
+      const page = cells.length + entry.length;
+      return {
+        cells: body.subarray(0, cells.length),
+        entry: body.subarray(cells.length, page),
+        page: body.subarray(page),
+      };
     },
-    readCells: (place) => readPart(place, place.cells),
+    readCells: ({ file, offset, cells }) => readPart(file, offset, cells),
+    readEntry: ({ file, offset, cells, entry }) => readPart(file, offset + cells.length, entry),
     close: () => {
       for (const file of files.values()) closeSync(file);
     },

@@ -42,9 +42,9 @@ export function wholeFiles(
 ): readonly WholeFile[] {
   const summaries = agencies.map(({ summary }) => summary);
   const rowsOf = checkRowsReader();
-  const checked = reports.map(({ core, summary, across }) => ({
+  const checked = reports.map(({ checks, summary, across }) => ({
     summary,
-    rows: [...rowsOf(core.checks), ...checkRows(across)],
+    rows: [...rowsOf(checks), ...checkRows(across)],
   }));
   return [
     listFile('agencies.json', summaries),

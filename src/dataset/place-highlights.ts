@@ -4,6 +4,7 @@
  */
 import type { Observation } from '../domain/observation.ts';
 import type { Highlight } from '../domain/shards.ts';
+import { firstAnchor } from './first-anchor.ts';
 
 interface Placed {
   readonly index: number;
@@ -18,7 +19,7 @@ export function placeHighlights(observations: readonly Observation[]): readonly 
     return {
       anchor: nextAnchor(first, ordinals),
       start: (group[0] as Placed).start,
-      end: Math.max(...group.map(({ end }) => end)),
+      end: group.reduce((last, { end }) => Math.max(last, end), 0),
       observations: group.map(({ index }) => index),
     };
   });
@@ -35,11 +36,13 @@ export function anchorsByObservation(
 }
 
 function placedInOrder(observations: readonly Observation[]): readonly Placed[] {
-  return observations
-    .flatMap(({ evidence }, index) =>
-      evidence === null || evidence.end === evidence.start ? [] : [{ index, start: evidence.start, end: evidence.end }],
-    )
-    .sort((a, b) => a.start - b.start || b.end - a.end || a.index - b.index);
+  const placed: Placed[] = [];
+  for (let index = 0; index < observations.length; index += 1) {
+    const { evidence } = observations[index] as Observation;
+    if (evidence === null || evidence.end === evidence.start) continue;
+    placed.push({ index, start: evidence.start, end: evidence.end });
+  }
+  return placed.sort((a, b) => a.start - b.start || b.end - a.end || a.index - b.index);
 }
 
 function groupOverlapping(placed: readonly Placed[]): readonly (readonly Placed[])[] {
@@ -54,7 +57,7 @@ function groupOverlapping(placed: readonly Placed[]): readonly (readonly Placed[
 }
 
 function nextAnchor({ metric, source }: Observation, ordinals: Map<string, number>): string {
-  const name = `f-${metric}-${source}`;
+  const name = firstAnchor(metric, source);
   const seen = ordinals.get(name);
   const ordinal = seen === undefined ? 1 : seen + 1;
   ordinals.set(name, ordinal);

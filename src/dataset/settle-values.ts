@@ -3,6 +3,7 @@
  * Takes statements in the order of the text; gives what the form asks and the report lacks as missing, never as 0.
  */
 import type { Metric } from '../domain/metric.ts';
+import type { ValueState } from '../domain/observation.ts';
 import type { Edition } from '../domain/report.ts';
 import type { SettledValue } from '../domain/settled-value.ts';
 import { CATALOGUE } from '../forms/catalogue.ts';
@@ -13,31 +14,42 @@ import type { Statement } from './statement.ts';
 export function settleValues(statements: readonly Statement[], asked: Edition | null): readonly SettledValue[] {
   const byMetric = groupByMetric(statements);
   const carriedIn = tableNumber(byMetric.get('applications.carriedIn.total'));
-  return CATALOGUE.map((metric) => {
+  return CATALOGUE.map((metric, i) => {
     const stated = byMetric.get(metric.id);
-    if (stated === undefined) return unstatedValue(metric, asked);
+    if (stated === undefined) return (UNSTATED[i] as Unstated)[unstatedState(metric, asked)];
     return settleMetric(stated, metric.id === 'applications.received.total' ? carriedIn : null);
   });
 }
 
-/** The value of a metric of which the report says nothing: missing, or not asked by its edition of the form. */
-function unstatedValue(metric: Metric, asked: Edition | null): SettledValue {
-  const prose = metric.place === 'prose';
+/** Of a metric of which the report says nothing: missing, or not asked by its edition of the form. */
+function unstatedState({ place, editions }: Metric, asked: Edition | null): 'missing' | 'notAsked' {
+  return place === 'prose' || (asked !== null && editions.includes(asked)) ? 'missing' : 'notAsked';
+}
+
+function unstatedValue({ id, unit, place }: Metric, state: ValueState): SettledValue {
   return {
-    metric: metric.id,
+    metric: id,
     value: null,
     lower: null,
     upper: null,
-    state: prose || (asked !== null && metric.editions.includes(asked)) ? 'missing' : 'notAsked',
-    unit: metric.unit,
+    state,
+    unit,
     scope: 'agency',
-    source: prose ? 'prose' : 'table',
+    source: place === 'prose' ? 'prose' : 'table',
     method: 'form-absent',
     raw: '',
     proof: null,
     conflict: null,
   };
 }
+
+type Unstated = Readonly<Record<'missing' | 'notAsked', SettledValue>>;
+
+/** Beside the catalogue; all reports share them. */
+const UNSTATED: readonly Unstated[] = CATALOGUE.map((metric) => ({
+  missing: unstatedValue(metric, 'missing'),
+  notAsked: unstatedValue(metric, 'notAsked'),
+}));
 
 function groupByMetric(statements: readonly Statement[]): ReadonlyMap<string, readonly Statement[]> {
   const groups = new Map<string, Statement[]>();

@@ -27,6 +27,11 @@ export function packCells(values: ReadonlyMap<string, SettledValue>): readonly P
   return CATALOGUE.map((metric) => packCell(values.get(metric.id), metric));
 }
 
+/** `values` are one for each metric of the catalogue, in its order, as `settleValues` gives them. */
+export function packAllCells(values: readonly SettledValue[]): readonly PackedCell[] {
+  return CATALOGUE.map((metric, i) => packCell(values[i], metric));
+}
+
 /** In the order of the catalogue, what is not said left out. */
 export function unpackCells(cells: readonly PackedCell[], reportId: string | null): readonly SettledValue[] {
   return CATALOGUE.flatMap((metric, i) => unpackCell(cells[i] as PackedCell, metric, reportId ?? '') ?? []);

@@ -10,10 +10,13 @@ import { STATES } from './scan-cells.ts';
 /** `lastYear` is null when it is not known. */
 export function memberRates(year: number, cells: ScannedCells, lastYear: ScannedCells | null): readonly RateSum[] {
   const before = lastYear === null ? [] : ownValues(lastYear);
-  const found = computeIndicators(ownValues(cells), { ...NOTHING_KNOWN, year, lastYear: before });
-  return found.flatMap(({ id, numerator, denominator, value }) =>
-    value === null || numerator === null || denominator === null ? [] : [{ id, numerator, denominator, stated: 1 }],
-  );
+  const rates: RateSum[] = [];
+  for (const found of computeIndicators(ownValues(cells), { ...NOTHING_KNOWN, year, lastYear: before })) {
+    const { id, numerator, denominator, value } = found;
+    if (value !== null && numerator !== null && denominator !== null)
+      rates.push({ id, numerator, denominator, stated: 1 });
+  }
+  return rates;
 }
 
 const NOTHING_KNOWN = {
@@ -33,11 +36,15 @@ const TERMS: ReadonlySet<string> = new Set(
 /** Places in the catalogue of what any indicator is made of. */
 const USED = CATALOGUE.flatMap(({ id }, i) => (TERMS.has(id) || TERMS.has(lastYearTerm(id)) ? [[i, id] as const] : []));
 
-/** Figures of the agency's own: with those of another scope none of them is set off. */
+/** Exact figures of the agency's own: no other is part of a rate. */
 function ownValues({ numbers, own, states }: ScannedCells): readonly UsableValue[] {
-  return USED.flatMap(([i, metric]) => {
+  const values: UsableValue[] = [];
+  for (const [i, metric] of USED) {
     const value = numbers[i] as number;
-    if (Number.isNaN(value) || own[i] !== 1) return [];
-    return [{ metric, value, state: STATES[states[i] as number] as (typeof STATES)[number], scope: 'agency' }];
-  });
+    if (!Number.isNaN(value) && own[i] === 1 && states[i] === EXACT)
+      values.push({ metric, value, state: 'exact', scope: 'agency' });
+  }
+  return values;
 }
+
+const EXACT = STATES.indexOf('exact');

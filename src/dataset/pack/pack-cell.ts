@@ -5,6 +5,7 @@
 import type { Metric } from '../../domain/metric.ts';
 import type { ObservationSource, ReadingMethod, Scope, ValueState } from '../../domain/observation.ts';
 import type { Proof, SettledValue } from '../../domain/settled-value.ts';
+import { firstAnchor } from '../first-anchor.ts';
 import { valueBounds } from '../value-bounds.ts';
 import { fillRow, trimRow } from './trim-row.ts';
 
@@ -18,9 +19,18 @@ export type PackedCell = number | null | 'notAsked' | '' | PackedRow;
 
 export function packCell(value: SettledValue | undefined, metric: Metric): PackedCell {
   if (value === undefined) return '';
+  if (isUsual(value, metric)) return value.value;
   const row = trimRow(rowOf(value), defaultsOf(value.value, value.raw, metric));
   if (row.length < 2 && hasPlainWords(value)) return value.value;
   return row.length === 3 && row[1] === '' && row[2] === 'notAsked' ? 'notAsked' : row;
+}
+
+/** A number that nothing needs to be said of, or a cell that the report lacks: nearly all are one or the other. */
+function isUsual({ value, raw, state, scope, source, method, proof, conflict }: SettledValue, metric: Metric): boolean {
+  if (conflict !== null || scope !== 'agency' || source !== sourceOf(metric)) return false;
+  if (value === null) return raw === '' && state === 'missing' && method === 'form-absent' && proof === null;
+  if (state !== 'exact' || method !== methodOf(source) || proof?.kind !== 'report') return false;
+  return proof.anchor === firstAnchor(metric.id, source) && raw === String(value);
 }
 
 /** Undefined for ''. `reportId` is the report whose page the anchors are on. */
@@ -58,13 +68,17 @@ const plainWords = (value: number | null): string => (value === null ? '' : Stri
 const hasPlainWords = ({ value, raw }: SettledValue): boolean => raw === plainWords(value);
 
 /** What a value is when nothing else is said; equal at packing and unpacking, since it hangs on number, words and metric alone. */
-function defaultsOf(value: number | null, raw: string, { id, place }: Metric): PackedRow {
-  const source = place === 'prose' ? 'prose' : 'table';
+function defaultsOf(value: number | null, raw: string, metric: Metric): PackedRow {
+  const source = sourceOf(metric);
   const plain = plainWords(value);
   if (value === null && raw === '') return [value, plain, 'missing', 'form-absent', 0, 'agency', source, 0];
-  const method = source === 'prose' ? 'prose-figure' : 'table-row';
-  return [value, plain, value === null ? 'blank' : 'exact', method, `f-${id}-${source}`, 'agency', source, 0];
+  const state = value === null ? 'blank' : 'exact';
+  return [value, plain, state, methodOf(source), firstAnchor(metric.id, source), 'agency', source, 0];
 }
+
+const sourceOf = ({ place }: Metric): 'prose' | 'table' => (place === 'prose' ? 'prose' : 'table');
+
+const methodOf = (source: ObservationSource): ReadingMethod => (source === 'prose' ? 'prose-figure' : 'table-row');
 
 function rowOf({ value, state, scope, source, method, raw, proof, conflict }: SettledValue): PackedRow {
   const other = conflict === null ? 0 : [conflict.value, conflict.source, conflict.raw, packProof(conflict.proof)];

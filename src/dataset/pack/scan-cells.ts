@@ -54,14 +54,8 @@ const MOST_DIGITS = 15;
 
 export function scanCells(bytes: Buffer): ScannedCells {
   const { length } = CATALOGUE;
-  const starts = new Uint32Array(length + 1);
-  const scanned = {
-    ...{ bytes, starts },
-    numbers: new Float64Array(length).fill(Number.NaN),
-    states: new Uint8Array(length),
-    own: new Uint8Array(length).fill(1),
-    contradicted: new Uint8Array(length),
-  };
+  const scanned = openColumns(bytes, length);
+  const { starts } = scanned;
   let at = 1;
   for (let i = 0; i < length; i += 1) {
     starts[i] = at;
@@ -77,6 +71,22 @@ export function scanCells(bytes: Buffer): ScannedCells {
   if (at !== bytes.length)
     throw new Error(`Unexpected end of cells at ${String(at)}, expected ${String(bytes.length)}`);
   return scanned;
+}
+
+/** All in one stretch of memory: a province has thousands of them. */
+function openColumns(bytes: Uint8Array, length: number): ScannedCells {
+  const memory = new ArrayBuffer(length * 15 + 4);
+  const columns = {
+    bytes,
+    numbers: new Float64Array(memory, 0, length),
+    starts: new Uint32Array(memory, length * 8, length + 1),
+    states: new Uint8Array(memory, length * 12 + 4, length),
+    own: new Uint8Array(memory, length * 13 + 4, length),
+    contradicted: new Uint8Array(memory, length * 14 + 4, length),
+  };
+  columns.numbers.fill(Number.NaN);
+  columns.own.fill(1);
+  return columns;
 }
 
 /** Gives the place behind the cell, as all of these do. */

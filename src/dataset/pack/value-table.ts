@@ -1,8 +1,7 @@
 /** The values of a province metric by metric, as lines of its file, with the tallies that the index of the atlas lists. */
+import type { ValueState } from '../../domain/observation.ts';
 import type { AgencyYearStatus, StateCounts } from '../../domain/shards.ts';
 import { CATALOGUE } from '../../forms/catalogue.ts';
-import type { StateTally } from '../count-states.ts';
-import { stateTally } from '../count-states.ts';
 import type { ScannedCells } from './scan-cells.ts';
 import { STATES, UNSAID } from './scan-cells.ts';
 
@@ -31,20 +30,24 @@ export interface ValueTable {
 export function valueTable(): ValueTable {
   const agencies: string[] = [];
   const rows: (readonly [number, number, string, string | null])[] = [];
-  const years: ScannedCells[] = [];
+  const years: ColumnPieces[] = [];
+  const tallies = openTallies(CATALOGUE.length);
   return {
     addAgency: (id) => void agencies.push(id),
     addYear: ({ year, status, report, cells }) => {
       rows.push([agencies.length - 1, year, status, report]);
-      years.push(cells);
+      years.push({ bytes: cells.bytes, starts: cells.starts });
+      addToTallies(tallies, cells);
     },
     lines: () => [JSON.stringify({ agencies, rows }), ...CATALOGUE.map(({ id }, i) => columnLine(id, i, years))],
-    metrics: () => CATALOGUE.map((_, i) => metricOutcome(i, years)),
+    metrics: () => CATALOGUE.map((_, i) => metricOutcome(i, tallies)),
   };
 }
 
+type ColumnPieces = Pick<ScannedCells, 'bytes' | 'starts'>;
+
 /** JSON of the metric's id and its cells. */
-function columnLine(id: string, i: number, years: readonly ScannedCells[]): Buffer {
+function columnLine(id: string, i: number, years: readonly ColumnPieces[]): Buffer {
   const head = Buffer.from(`[${JSON.stringify(id)}`);
   const line = Buffer.allocUnsafe(years.reduce((sum, cells) => sum + lengthOf(cells, i) + 1, head.length + 1));
   let at = head.copy(line);
@@ -61,21 +64,58 @@ function columnLine(id: string, i: number, years: readonly ScannedCells[]): Buff
 const COMMA = 0x2c;
 const CLOSING = 0x5d;
 
-const lengthOf = ({ starts }: ScannedCells, i: number): number => (starts[i + 1] as number) - (starts[i] as number) - 1;
+const lengthOf = ({ starts }: ColumnPieces, i: number): number => (starts[i + 1] as number) - (starts[i] as number) - 1;
 
-function metricOutcome(i: number, years: readonly ScannedCells[]): MetricOutcome {
-  const tally = stateTally();
-  let [smallest, largest] = [Infinity, -Infinity];
-  for (const { numbers, states, contradicted } of years) {
-    const [number, state] = [numbers[i] as number, states[i] as number];
-    if (number > largest) largest = number;
-    if (number > 0 && number < smallest) smallest = number;
-    if (state !== UNSAID) addState(tally, number, state, contradicted[i] === 1);
-  }
-  return { counts: tally.counts(), domain: smallest === Infinity ? null : [smallest, largest] };
+/** Beside the catalogue. */
+interface Tallies {
+  /** How many cells are in each of `STATES`, metric by metric. */
+  readonly states: Uint32Array;
+  readonly zero: Uint32Array;
+  readonly contradicted: Uint32Array;
+  readonly smallest: Float64Array;
+  readonly largest: Float64Array;
 }
 
-function addState(tally: StateTally, number: number, state: number, contradicted: boolean): void {
-  const value = Number.isNaN(number) ? null : number;
-  tally.add({ value, state: STATES[state] as (typeof STATES)[number], contradicted });
+function openTallies(length: number): Tallies {
+  return {
+    states: new Uint32Array(length * STATES.length),
+    zero: new Uint32Array(length),
+    contradicted: new Uint32Array(length),
+    smallest: new Float64Array(length).fill(Infinity),
+    largest: new Float64Array(length).fill(-Infinity),
+  };
+}
+
+const EXACT = STATES.indexOf('exact');
+
+function addToTallies(tallies: Tallies, { numbers, states, contradicted }: ScannedCells): void {
+  for (let i = 0; i < numbers.length; i += 1) {
+    const state = states[i] as number;
+    if (state === UNSAID) continue;
+    (tallies.states[i * STATES.length + state] as number) += 1;
+    (tallies.contradicted[i] as number) += contradicted[i] as number;
+    const number = numbers[i] as number;
+    if (number === 0 && state === EXACT) (tallies.zero[i] as number) += 1;
+    if (number > (tallies.largest[i] as number)) tallies.largest[i] = number;
+    if (number > 0 && number < (tallies.smallest[i] as number)) tallies.smallest[i] = number;
+  }
+}
+
+function metricOutcome(i: number, tallies: Tallies): MetricOutcome {
+  const [smallest, largest] = [tallies.smallest[i] as number, tallies.largest[i] as number];
+  const countOf = (state: ValueState): number => tallies.states[i * STATES.length + STATES.indexOf(state)] as number;
+  return {
+    counts: {
+      exact: countOf('exact'),
+      approximate: countOf('approximate'),
+      blank: countOf('blank'),
+      missing: countOf('missing'),
+      unreadable: countOf('unreadable'),
+      notAsked: countOf('notAsked'),
+      zero: tallies.zero[i] as number,
+      bound: countOf('atLeast') + countOf('atMost'),
+      contradicted: tallies.contradicted[i] as number,
+    },
+    domain: smallest === Infinity ? null : [smallest, largest],
+  };
 }

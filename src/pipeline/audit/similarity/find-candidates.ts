@@ -12,6 +12,7 @@ export interface Candidate {
 
 /** Four equal neighbours out of 64 groups: a pair half alike is found 98 times in 100, one of a twentieth 4 in 10,000. */
 const ROWS = 4;
+const BANDS = SKETCH_BINS / ROWS;
 /** In a bucket of copies of one template not every pair is worth listing. */
 const FULL_BUCKET = 30;
 
@@ -26,33 +27,61 @@ export function findCandidates(sketches: readonly TextSketch[], least: number): 
     const estimate = estimateSimilarity(sketches[a] as TextSketch, sketches[b] as TextSketch);
     if (estimate >= least) candidates.push({ a, b, estimate });
   };
-  for (let band = 0; band < SKETCH_BINS / ROWS; band += 1) {
-    for (const bucket of bucketsOf(sketches, band)) considerBucket(bucket, consider);
+  const keys = bandKeys(sketches);
+  const group = bucketer(sketches.length);
+  for (let band = 0; band < BANDS; band += 1) {
+    group(keys.subarray(band * sketches.length, (band + 1) * sketches.length), (bucket) =>
+      considerBucket(bucket, consider),
+    );
   }
   return candidates.sort((x, y) => x.a - y.a || x.b - y.b);
 }
 
-/** Members of a bucket in their order, buckets of one left out. */
-function* bucketsOf(sketches: readonly TextSketch[], band: number): Generator<readonly number[]> {
-  const sorted = new Float64Array(sketches.length);
-  for (const [i, { bins }] of sketches.entries()) sorted[i] = bandKey(bins, band) * MOST_SKETCHES + i;
-  sorted.sort();
-  for (let from = 0; from < sorted.length;) {
-    const key = Math.floor((sorted[from] as number) / MOST_SKETCHES);
-    let to = from + 1;
-    while (to < sorted.length && Math.floor((sorted[to] as number) / MOST_SKETCHES) === key) to += 1;
-    if (to - from > 1) yield [...sorted.subarray(from, to)].map((each) => each % MOST_SKETCHES);
-    from = to;
+/** A key of 32 bits for each band and sketch, band by band. */
+function bandKeys(sketches: readonly TextSketch[]): Uint32Array {
+  const keys = new Uint32Array(BANDS * sketches.length);
+  for (const [i, { bins }] of sketches.entries()) {
+    for (let band = 0; band < BANDS; band += 1) keys[band * sketches.length + i] = bandKey(bins, band);
   }
+  return keys;
 }
-
-/** A key of 32 bits and an index of 21 fit a number; sorting numbers is a fraction of filling a map. */
-const MOST_SKETCHES = 2 ** 21;
 
 function bandKey(bins: Uint32Array, band: number): number {
   let key = band;
   for (let row = 0; row < ROWS; row += 1) key = Math.imul(key ^ (bins[band * ROWS + row] as number), 0x01000193);
   return key >>> 0;
+}
+
+const NONE = -1;
+
+/** Gives, for so many keys, the members of each bucket in their order, buckets of one left out. */
+function bucketer(count: number): (keys: Uint32Array, take: (bucket: readonly number[]) => void) => void {
+  const slots = 2 ** Math.ceil(Math.log2(count * 2 + 1));
+  // First member of the bucket in each slot, and behind each member the next one.
+  const first = new Int32Array(slots);
+  const next = new Int32Array(count);
+  return (keys, take) => {
+    first.fill(NONE);
+    for (let i = count - 1; i >= 0; i -= 1) {
+      const slot = slotOf(first, keys, keys[i] as number);
+      next[i] = first[slot] as number;
+      first[slot] = i;
+    }
+    for (const from of first) {
+      if (from === NONE || next[from] === NONE) continue;
+      const bucket: number[] = [];
+      for (let member = from; member !== NONE; member = next[member] as number) bucket.push(member);
+      take(bucket);
+    }
+  };
+}
+
+/** The slot with members of that key, else a free one: keys are spread evenly, so that it is near. */
+function slotOf(first: Int32Array, keys: Uint32Array, key: number): number {
+  const last = first.length - 1;
+  let slot = key & last;
+  while (first[slot] !== NONE && keys[first[slot] as number] !== key) slot = (slot + 1) & last;
+  return slot;
 }
 
 /** All pairs of a small bucket; in a full one each member with the first and with the one before it. */
