@@ -25,6 +25,8 @@ const BLANKS = /[ \t*]+/gu;
 /** Takes every character on which the name of a place above the townships may end: 县 in 永宁县; leaves 镇. */
 const RANK = /[省市区县旗州盟]/gu;
 const LONGEST_NAME = 15;
+/** Such characters that are looked at: a long report has some thousands. */
+const MOST_RANKS = 100_000;
 /** A name must be found this many times as often as the next one. */
 const CLEAR_LEAD = 1.5;
 
@@ -91,7 +93,10 @@ const OWN_WEIGHT = 3;
 
 function namedPlaces(gazetteer: Gazetteer, text: string): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
+  let looked = 0;
   for (const { index } of text.matchAll(RANK)) {
+    looked += 1;
+    if (looked > MOST_RANKS) break;
     for (const code of placesEndingAt(gazetteer, text, index + 1)) {
       const before = counts.get(code);
       counts.set(code, before === undefined ? 1 : before + 1);

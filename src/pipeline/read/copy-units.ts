@@ -26,6 +26,8 @@ export interface Copy {
   /** Offsets of finished copies, one behind the other: memory of its own for each would cost more than the copy. */
   store: Int32Array;
   stored: number;
+  /** Normal forms that were asked for. */
+  readonly normal: Map<string, string>;
   /** Source offset of white space that waits for what follows; -1 when there is none. */
   spaceAt: number;
   /** True when the last unit was narrow, so that white space behind it counts. */
@@ -40,7 +42,18 @@ export function newCopy(): Copy {
   const units = new Uint16Array(1024);
   const bytes = Buffer.from(units.buffer);
   const store = new Int32Array(0);
-  return { units, bytes, offsets: new Int32Array(1024), length: 0, store, stored: 0, spaceAt: -1, narrow: false };
+  const normal = new Map<string, string>();
+  return {
+    units,
+    bytes,
+    offsets: new Int32Array(1024),
+    length: 0,
+    store,
+    stored: 0,
+    normal,
+    spaceAt: -1,
+    narrow: false,
+  };
 }
 
 /** Appends `text[from, to)`: NFKC, unseen characters left out, white space folded. Unit `i` stands at `i + shift` in the source. */
@@ -147,7 +160,8 @@ function appendOdd(copy: Copy, text: string, i: number, to: number, offset: numb
 }
 
 function appendNormal(copy: Copy, character: string, offset: number, rest: number): void {
-  const text = normalForm(character);
+  let text = copy.normal.get(character);
+  if (text === undefined) copy.normal.set(character, (text = normalForm(character)));
   reserve(copy, text.length + rest);
   const step = text.length === character.length ? 1 : 0;
   for (let k = 0; k < text.length; k += 1) {
