@@ -44,6 +44,7 @@ export function extractProse(
   const body = recognition.agency.confidence === 'open' ? null : recognition.agency.name;
   let heading: HeadingSetting = NO_HEADING;
   let total: number | null = null;
+  let published: number | null = null;
   let read = 0;
   const passages = passagesOf(report, recognition.sections);
   for (const [place, passage] of passages.entries()) {
@@ -52,12 +53,13 @@ export function extractProse(
     for (const window of worthReading(passage, passages[place - 1])) {
       read += window.text.length + LEAST_COST;
       if (read > MOST_READ) break;
-      const whole = { year: recognition.year, body, accounts, earlierTotal: total };
+      const whole = { year: recognition.year, body, accounts, earlierTotal: total, earlierPublished: published };
       const setting = settingOf(window, heading, whole, passage);
       const facts = readPassage(setting);
       const lists = readBreakdowns(setting, facts);
       const found = { passage: window, source, starts };
-      total = largestTotal(facts, total);
+      total = largest(facts, 'published.total', total);
+      published = largest(facts, 'published.', published);
       for (const fact of facts) observations.push(observationOf(fact, lists, found));
       for (const list of lists) breakdowns.push(breakdownOf(list, setting.tokens, found));
     }
@@ -91,24 +93,25 @@ interface Whole {
   readonly body: string | null;
   readonly accounts: readonly NamedAccount[];
   readonly earlierTotal: number | null;
+  readonly earlierPublished: number | null;
 }
 
 function settingOf(window: NormalText, heading: HeadingSetting, whole: Whole, passage: Passage): Setting {
-  const { year, body, accounts, earlierTotal } = whole;
+  const { year, body, accounts, earlierTotal, earlierPublished } = whole;
   const named = withNamedAccounts(window.text, tokenise(window.text), accounts);
   const tokens = withOwnField(window.text, named, body);
   const { section } = passage;
   const topics = { heading: heading.topic, headingChannel: heading.channel, headingUpkeep: heading.upkeep };
   const lists = new Map([...summedParts(window.text, tokens), ...channelLists(window.text, tokens)]);
-  return { text: window.text, tokens, ...topics, year, section, earlierTotal, channelLists: lists };
+  return { text: window.text, tokens, ...topics, year, section, earlierTotal, earlierPublished, channelLists: lists };
 }
 
-/** The largest total of published items stated so far. */
-function largestTotal(facts: readonly Fact[], before: number | null): number | null {
-  let largest = before;
+/** The largest figure stated so far of the metrics that begin so. */
+function largest(facts: readonly Fact[], family: string, before: number | null): number | null {
+  let most = before;
   for (const { metric, figure } of facts) {
-    if (metric !== 'published.total' || figure === null) continue;
-    if (largest === null || figure.value > largest) largest = figure.value;
+    if (!metric.startsWith(family) || figure === null) continue;
+    if (most === null || figure.value > most) most = figure.value;
   }
-  return largest;
+  return most;
 }

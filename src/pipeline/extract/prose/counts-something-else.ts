@@ -6,7 +6,13 @@ import type { Token } from './tokenise.ts';
 
 /** True when the figure counts no items that went out. */
 export function countsSomethingElse(view: View): boolean {
-  return countsOther(view) || isInspected(view) || isSentTo(view);
+  return countsOther(view) || isInspected(view) || isSentTo(view) || ofProposals(view);
+}
+
+/** 办理代表建议4件、委员提案13件,网上公开13件: the answers to what the clause before counts. */
+function ofProposals(view: View): boolean {
+  if (view.figure.unit !== '件' || holds(view.near, 'info', 'category')) return false;
+  return holds(view.sentence.slice(view.near.length), 'proposal');
 }
 
 /** 抽查专栏更新情况35次: what was looked at, not what went out. */
@@ -21,7 +27,7 @@ function isSentTo({ figure, text }: View): boolean {
 
 /** Takes 向省信用平台推送行政处罚信息; leaves 向社会通过网站推送. */
 const SENT_TO =
-  /向(?!社会|[公群]众|[市居村]民|企业|广大|全)[^,。;]{1,24}(?:平台|网|网站|系统|栏目|专栏|客户端|中国)”?[^,。;]{0,6}(?:推送|报送|提供|归集|移送|推荐)[^,。;]{0,40}$/u;
+  /向(?!社会|[公群]众|[市居村]民|企业|广大|全)[^,。;]{1,24}(?:平台|网|网站|系统|栏目|专栏|客户端|中国|馆|大厅|中心|场所)”?[^,。;]{0,6}(?:推送|报送|提供|归集|移送|移交|推荐|寄送|送交|赠送|赠阅|寄发|送达|配送)[^,。;]{0,40}$/u;
 
 /** Takes 抽查, 监测; leaves 调整. */
 const INSPECTED = /查|监测/u;

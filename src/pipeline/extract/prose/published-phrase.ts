@@ -27,7 +27,18 @@ export function phraseOf(view: View): Phrase {
   const behind = view.headBehind && !namesKindBehind(view) ? view.head : null;
   if (behind !== null && behind.id !== 'info' && !POSTS.has(behind.id)) return REFUSED;
   if (behind !== null && LARGER_THING.test(view.text.slice(behind.end, behind.end + 8))) return REFUSED;
-  return behind === null ? walk(view, null) : { ...walk(view, behind), narrowed: false };
+  return behind === null ? walk(view, null) : { ...walk(view, behind), narrowed: kindBehind(view, behind) };
+}
+
+/** 发布21条财政预决算信息: words between the number and its noun say which. */
+function kindBehind(view: View, head: Token): boolean {
+  let cursor = view.figure.end;
+  for (const token of view.tail) {
+    if (token.start > cursor || token.id === 'category') return true;
+    if (token === head) return false;
+    cursor = token.end;
+  }
+  return false;
 }
 
 /** 微博号发布了226条安全生产和消防相关信息: the kind stands behind the number, on an account of its own. */
@@ -65,6 +76,7 @@ function walk(view: View, behind: Token | null): Phrase {
   let unknown = false;
   let channel = false;
   const named = view.near.some(isPublishingChannel);
+  const published = named && holds(view.near, 'publish');
   let broad = named && sumsUpKinds(view);
   let cursor = countOf(view);
   for (const token of view.near) {
@@ -91,7 +103,8 @@ function walk(view: View, behind: Token | null): Phrase {
     else if (token.id === 'make' || OTHER_ACTS.has(token.id)) {
       if (verb === null && !(broad && namesKind(view, token)) && !joinsPublished(view, token)) return REFUSED;
     } else if (verb === null) {
-      if (head === null && !broad) head = brokenDown(view, token);
+      if (head === null && !broad)
+        head = brokenDown(view, token) ?? (published && token.id === 'category' ? token : null);
       if (head === null && !broad) return REFUSED;
       if (!broad && !FILMS.test(wordOf(view, token))) unknown = true;
     } else if (head === null && !named && (token.id === 'category' || token.id === 'rules')) return REFUSED;
@@ -161,12 +174,17 @@ function followsNews(view: View, head: Token): boolean {
 /** Takes 工作动态 in front of 信息; leaves 规划. */
 const NEWS = /动态$/u;
 
-/** 发布、转载微博43条: an act named beside publishing. */
+/** 发布、转载微博43条, 主动公开和转载信息, 发布制作视频: an act named beside publishing. */
 function joinsPublished(view: View, act: Token): boolean {
   const at = view.near.indexOf(act);
-  const [mark, verb] = view.near.slice(at + 1, at + 3);
-  return mark?.id === 'pause' && mark.end === act.start && verb?.id === 'publish' && verb.end === mark.start;
+  const [link, verb] = view.near.slice(at + 1, at + 3);
+  if (link === undefined || link.end !== act.start) return false;
+  if (link.id === 'publish') return true;
+  return LINK.test(wordOf(view, link)) && verb?.id === 'publish' && verb.end === link.start;
 }
+
+/** Takes 、, 和, 并; leaves 的. */
+const LINK = /^(?:、|以?及|[和与并或])$/u;
 
 /** Takes the 录用 of 招聘录用信息、…等信息, which only names a kind; leaves 收到留言等信息. */
 function namesKind(view: View, act: Token): boolean {

@@ -9,12 +9,12 @@ export type PublishChannel = 'total' | 'website' | 'wechat' | 'weibo' | 'newMedi
 
 /** The channel of the figure: named in its own clause, or by 通过, 利用 … in a clause before it without a figure of its own. */
 export function channelOf(view: View): PublishChannel {
-  if (view.near.some((token) => ALL_WAYS.test(wordOf(view, token)))) return 'total';
   const own = behindColon(withoutKinds([...view.near].reverse()).concat(view.tail));
   const posts = postsOf(view);
   if (posts !== null) return posts;
   if (own.some(isPublishingChannel)) return onAndOff(view, own) ? 'total' : ownChannel(view, own);
   if (inGazette(view)) return 'gazette';
+  if (view.sentence.some((token) => ALL_WAYS.test(wordOf(view, token)))) return 'total';
   const aside = channelAside(view, own);
   if (aside !== null) return aside;
   const open = own.find(({ id }) => id === 'etcWay');
@@ -28,7 +28,7 @@ export function channelOf(view: View): PublishChannel {
 }
 
 /** Takes 以上渠道 and 上述方式, which sum up the ways named before; leaves 各渠道. */
-const ALL_WAYS = /^(?:以上|上述)/u;
+const ALL_WAYS = /^(?:以上|上述).*[道式台体径]$/u;
 
 /** 新媒体发布微信512条: the posts say which account it was. */
 function postsOf({ near, figure }: View): PublishChannel | null {
@@ -225,11 +225,18 @@ function etcBehindChannel(setting: Setting, tokens: readonly Token[]): boolean {
     if (!isPublishingChannel(token)) return false;
     const rest = tokens.slice(i + 1);
     const behind = rest.find((other) => !ASIDE.test(wordOf(setting, other)));
-    if (behind?.id === 'etc') return rest[0] !== behind || behind.start === token.end;
+    if (behind?.id === 'etc')
+      return (
+        (rest[0] !== behind || behind.start === token.end) &&
+        !COLUMNS.test(setting.text.slice(behind.end, behind.end + 5))
+      );
     const verb = rest.findIndex((other) => other.id === 'publish');
     return rest.slice(0, verb === -1 ? rest.length : verb).some((other) => other.id === 'etcWay');
   });
 }
+
+/** Takes 栏目, 专栏 behind 在公告公示、工作动态等; leaves 渠道. */
+const COLUMNS = /^(?:多个|各)?(?:栏目|专栏|板块|版块|专题)/u;
 
 /** Takes a closing mark and a bracket with a name in it. */
 const ASIDE = /^(?:”|\()/u;

@@ -27,6 +27,11 @@ export function readDisputes(view: View): readonly Reading[] {
   const result = behind ?? nearest(view.near, RESULTS);
   if (result !== null) return resultOf(view, result.id);
   if (lostOnly(view)) return NOTHING;
+  if (
+    view.figure.value === 0 &&
+    BOTH_BEFORE.test(view.text.slice(Math.max(0, view.figure.start - 36), view.figure.start))
+  )
+    return both(view);
   if (view.head === null || !DISPUTES.has(view.head.id)) return NOTHING;
   if (repeatsTotal(view, view.head.id)) return NOTHING;
   if (view.head.id === 'disputeBoth' || bothNamed(view)) return both(view);
@@ -80,6 +85,10 @@ function both(view: View): readonly Reading[] {
     return NOTHING;
   return [{ metric: 'reconsideration.total' }, { metric: 'litigation.total' }];
 }
+
+/** Takes 被申请行政复议、提起行政诉讼的案件; leaves 行政复议件. */
+const BOTH_BEFORE =
+  /行政复议(?:、|和|及|或|与)[^,。;\d]{0,6}(?:行政)?诉讼的?(?:案件|情况|情形|事项|件数|数量|案|数)[^,。;\d]{0,4}$/u;
 
 function bothNamed(view: View): boolean {
   return holds(view.near, 'reconsideration') && holds(view.near, 'litigation');

@@ -187,7 +187,7 @@ function saysPublished(view: View, head: Token): boolean {
 }
 
 /** Takes 公开政府信息, 推送量; leaves 信息. */
-const PUBLISH_WORD = /公开|发布|推送|更新|公示/u;
+const PUBLISH_WORD = /公开|发布|推送|更新|公示|发[稿文]|刊发/u;
 
 /** Without a channel only a plain statement counts: a unit, or the word 信息, or 主动公开 itself. */
 function strong(view: View, phrase: Phrase): boolean {

@@ -204,8 +204,7 @@ function isShare(view: View): boolean {
 
 /** 接收申请54件;全年办理50件: what was dealt with of the requests received, in the same sentence. */
 function dealtWith(view: View, verbs: readonly Token[]): boolean {
-  const from = view.index - view.sentence.length;
-  const before = view.stated.some((fact) => fact.metric === 'applications.received.total' && fact.index >= from);
+  const before = view.stated.some((fact) => fact.metric === 'applications.received.total');
   return before && holds(verbs, 'handle');
 }
 

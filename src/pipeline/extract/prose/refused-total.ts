@@ -12,7 +12,7 @@ export function refusesTotal(view: View, phrase: Phrase): boolean {
   if (inNewColumn(view) || inColumn(view) || isColumn(view, phrase)) return true;
   if (ofMatterBefore(view, phrase)) return true;
   if (OWN_SHARE.test(clauseText(view))) return false;
-  return besideLarger(view, phrase) || severalOf(view) || belowTotal(view);
+  return besideLarger(view, phrase) || severalOf(view) || belowTotal(view) || kindsOfStated(view);
 }
 
 /** 制作短视频4部、推送信息58条: one of several things counted side by side. */
@@ -121,6 +121,16 @@ function belowTotal(view: View): boolean {
 function clauseText(view: View): string {
   const begun = view.near.at(-1);
   return begun === undefined ? '' : view.text.slice(begun.start, view.figure.start);
+}
+
+/** 网站主动公开政府信息5656条。…集中公开财政预决算、政府采购等信息392条: kinds named behind a larger figure of the passage. */
+function kindsOfStated(view: View): boolean {
+  if (!holds(view.near, 'etc') || !holds(view.near, 'pause') || saysSum(view) || holds(view.near, 'year')) return false;
+  if (view.earlierPublished !== null && view.earlierPublished > view.figure.value) return true;
+  return view.stated.some(
+    ({ index, metric }) =>
+      metric.startsWith('published.') && (view.tokens[index]?.figure?.value ?? -1) > view.figure.value,
+  );
 }
 
 /** Takes 办公室本部门主动公开, the body's own beside that of its area; leaves 主动公开. */

@@ -34,8 +34,30 @@ const NAMED_ACCOUNT = /“[^“”]{0,12}(?:微|掌上|融媒|在线|播报|之�
 /** Tokens of a passage in normal form. */
 export function tokenise(text: string): readonly Token[] {
   const layers = [...shapedWords(text), namedSites(text), findWords(TRIE, text, wordToken)];
-  return withAsides(withAccounts(text, withTitles(text, mergeLayers(text.length, layers))));
+  return withAsides(
+    withAccounts(text, withTitles(text, withoutCounts(mergeLayers(text.length, layers).map(withListedGazette)))),
+  );
 }
+
+/** 政策文件、政府公报信息75条: a gazette among the kinds of items is one of them. */
+function withListedGazette(token: Token, i: number, tokens: readonly Token[]): Token {
+  if (token.id !== 'gazette' || tokens[i - 1]?.id !== 'pause' || tokens[i + 1]?.id !== 'info') return token;
+  return KINDS.has(tokens[i - 2]?.id ?? '') ? { ...token, id: 'category' } : token;
+}
+
+const KINDS: ReadonlySet<string> = new Set(['category', 'interpretation', 'normative']);
+
+/** 政府网站及389个政务新媒体发布信息: the number of accounts is passed over. */
+function withoutCounts(tokens: readonly Token[]): readonly Token[] {
+  const counts = (token: Token, next: Token | undefined): boolean =>
+    token.figure?.unit === '个' && next !== undefined && next.start === token.end && COUNTED.has(next.id);
+  return tokens.some((token, i) => counts(token, tokens[i + 1]))
+    ? tokens.filter((token, i) => !counts(token, tokens[i + 1]))
+    : tokens;
+}
+
+/** Channels of which a body may have many. */
+const COUNTED: ReadonlySet<string> = new Set(['wechat', 'weibo', 'newMedia', 'website']);
 
 /** A title says nothing of its own in a sentence: 公开《双随机抽查计划》等信息 inspects nothing. */
 function withTitles(text: string, tokens: readonly Token[]): readonly Token[] {
