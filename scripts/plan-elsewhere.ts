@@ -38,7 +38,7 @@ export const planElsewhere = (source: SourceName): Elsewhere => ({
     // Who is busy hears of a failure late, not never.
     written.catch(() => undefined);
     await Promise.race([new Promise((resolve) => worker.once('online', resolve)), written]);
-    return { written };
+    return { written, end: async () => void (await worker.terminate()) };
   },
 });
 

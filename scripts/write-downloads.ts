@@ -18,7 +18,13 @@ import { workbookBytes } from './workbook-bytes.ts';
 export interface Elsewhere {
   readonly table: string;
   /** Starts the thread before it gives the promise of what was written: this one is busy from then on. */
-  readonly start: (folder: string) => Promise<{ readonly written: Promise<WrittenPlan> }>;
+  readonly start: (folder: string) => Promise<TableThread>;
+}
+
+export interface TableThread {
+  readonly written: Promise<WrittenPlan>;
+  /** Ends the thread before its time. Who clears up would find it writing on else. */
+  readonly end: () => Promise<void>;
 }
 
 /** Gives what stands in `downloads.json`. `version` is that of the data. Where tables are written makes no difference to a byte. */
@@ -29,13 +35,7 @@ export async function writeDownloads(
   elsewhere: Elsewhere | null = null,
 ): Promise<DownloadsShard> {
   const plans = listDownloads(source);
-  const away = await elsewhere?.start(folder);
-  const here = new Map(
-    plans.filter(({ table }) => table !== elsewhere?.table).map((plan) => [plan.table, writePlan(folder, plan)]),
-  );
-  const written = await Promise.all(
-    plans.map(async ({ table }) => here.get(table) ?? ((await away?.written) as WrittenPlan)),
-  );
+  const written = await writePlans(plans, folder, elsewhere);
   const csv = written.flatMap((plan) => plan.csv);
   const tables = describedTables(plans);
   const single = (path: string, content: string | Uint8Array, zh: string): DownloadFile => {
@@ -58,6 +58,23 @@ export async function writeDownloads(
   ];
   const sums = single('SHA256SUMS', checksumLines(files), '全部文件的校验和');
   return { files: [...files, sums], tables, version };
+}
+
+async function writePlans(
+  plans: readonly DownloadPlan[],
+  folder: string,
+  elsewhere: Elsewhere | null,
+): Promise<readonly WrittenPlan[]> {
+  const away = await elsewhere?.start(folder);
+  try {
+    const here = new Map(
+      plans.filter(({ table }) => table !== elsewhere?.table).map((plan) => [plan.table, writePlan(folder, plan)]),
+    );
+    return await Promise.all(plans.map(async ({ table }) => here.get(table) ?? ((await away?.written) as WrittenPlan)));
+  } catch (reason) {
+    await away?.end();
+    throw reason;
+  }
 }
 
 const jsonText = (content: unknown): string => `${JSON.stringify(content, null, 2)}\n`;

@@ -23,6 +23,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { NO_NAMESPACE, runOnFullDisk } from './full-disk.ts';
 
 const ROOT = join(import.meta.dirname, '..', '..');
 let folder = '';
@@ -46,13 +47,15 @@ function build(out = 'out', limit = 'unlimited'): { readonly status: number | nu
 }
 
 /** All names and bytes of an output as one hash. */
-function digest(out: string): string {
+const digest = (out: string): string => digestOf(join(folder, out));
+
+function digestOf(out: string): string {
   const hash = createHash('sha256');
-  const files = readdirSync(join(folder, out), { recursive: true, withFileTypes: true })
+  const files = readdirSync(out, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name))
     .sort();
-  for (const file of files) hash.update(file.slice(join(folder, out).length)).update(readFileSync(file));
+  for (const file of files) hash.update(file.slice(out.length)).update(readFileSync(file));
   return hash.digest('hex');
 }
 
@@ -90,6 +93,21 @@ test('a full disk and one that may not be written to say so', ({ skip }) => {
     spawnSync('umount', [small]);
   }
 }, 240_000);
+
+test('a disk that is full: told in one line, the last good output as it was', ({ skip }) => {
+  const [disk, before] = [join(folder, 'disk'), join(folder, 'before')];
+  mkdirSync(disk);
+  cpSync(join(folder, 'out'), join(before, 'out'), { recursive: true });
+  for (const room of [0, 50_000, 300_000]) {
+    const full = runOnFullDisk(disk, before, room, [process.execPath, ...program, ...options('disk/out')], ROOT);
+    if (full === null) return skip(NO_NAMESPACE);
+    expect(full.said).toMatch(/ENOSPC: no space left on device.*; the last good output is as it was$/mu);
+    expect([full.status, /^\s+at /mu.test(full.said)]).toEqual([3, false]);
+    expect(digestOf(join(full.after, 'out'))).toBe(good);
+    expect(readdirSync(full.after).filter((name) => name.includes('building'))).toEqual([]);
+    rmSync(full.after, { recursive: true });
+  }
+}, 120_000);
 
 /** Starts a build and kills it, with all its threads, after so many milliseconds. */
 function killAfter(milliseconds: number): Promise<void> {

@@ -4,11 +4,12 @@
  */
 import { spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { CHANGES_TABLE } from '../../src/dataset/tables/changes-table.ts';
+import { NO_NAMESPACE, runOnFullDisk } from './full-disk.ts';
 
 const ROOT = join(import.meta.dirname, '..', '..');
 const folder = mkdtempSync(join(tmpdir(), 'atlas-downloads-'));
@@ -33,18 +34,19 @@ function run(limit = 'unlimited'): { readonly status: number | null; readonly sa
 }
 
 /** The downloads and their list, names and bytes. */
-function digest(): string {
-  const hash = createHash('sha256').update(readFileSync(join(atlas, 'downloads.json')));
-  const files = readdirSync(join(atlas, 'downloads'), { recursive: true, withFileTypes: true })
+function digest(out = atlas): string {
+  const hash = createHash('sha256').update(readFileSync(join(out, 'downloads.json')));
+  const files = readdirSync(join(out, 'downloads'), { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name))
     .sort();
-  for (const file of files) hash.update(file).update(readFileSync(file));
+  for (const file of files) hash.update(file.slice(out.length)).update(readFileSync(file));
   return hash.digest('hex');
 }
 
 /** Names beside the downloads that a run left behind. */
-const leftBehind = (): readonly string[] => readdirSync(atlas).filter((name) => /building|previous|json\./u.test(name));
+const leftBehind = (out = atlas): readonly string[] =>
+  readdirSync(out).filter((name) => /building|previous|json\./u.test(name));
 
 /** A changelog is part of the downloads: with another date they are others. */
 function writeChangelog(date: string): void {
@@ -60,6 +62,24 @@ test('files that may not grow: told in one line, the last downloads as they were
   expect([said.includes('the last downloads are as they were'), /^\s+at /mu.test(said)]).toEqual([true, false]);
   expect([status === 0, digest() === good, leftBehind()]).toEqual([false, true, []]);
 });
+
+test('a disk that is full: told in one line, the last downloads as they were, nothing left beside them', ({ skip }) => {
+  writeChangelog('2025-01-01');
+  const [disk, before] = [join(folder, 'disk'), join(folder, 'before')];
+  mkdirSync(disk);
+  cpSync(atlas, join(before, 'out'), { recursive: true });
+  const onDisk = [...program.slice(0, -1), join(disk, 'out')];
+  // From nothing at all to some of what is to be written.
+  for (const room of [0, 100_000, 400_000]) {
+    const full = runOnFullDisk(disk, before, room, [process.execPath, ...onDisk], ROOT);
+    if (full === null) return skip(NO_NAMESPACE);
+    expect(full.said).toMatch(/ENOSPC: no space left on device.*; the last downloads are as they were$/mu);
+    const after = join(full.after, 'out');
+    expect([full.status, /^\s+at /mu.test(full.said)]).toEqual([3, false]);
+    expect([digest(after) === good, leftBehind(after)]).toEqual([true, []]);
+    rmSync(full.after, { recursive: true });
+  }
+}, 120_000);
 
 test('a changelog that cannot be read is named with its line, the last downloads as they were', () => {
   writeChangelog('yesterday');
