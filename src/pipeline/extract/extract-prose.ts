@@ -13,9 +13,8 @@ import { channelLists } from './prose/channel-list.ts';
 import { findConflicts } from './prose/find-conflicts.ts';
 import { headingOver, NO_HEADING, type HeadingSetting } from './prose/heading-setting.ts';
 import { namedAccounts, withNamedAccounts, type NamedAccount } from './prose/named-accounts.ts';
-import type { NormalText } from './prose/normal-text.ts';
 import { withOwnField } from './prose/own-field.ts';
-import { passagesOf, worthReading, type Passage } from './prose/passages.ts';
+import { passagesOf, worthReading, type Passage, type Window } from './prose/passages.ts';
 import { readBreakdowns } from './prose/read-breakdowns.ts';
 import { readPassage, type Fact } from './prose/read-passage.ts';
 import { breakdownOf, observationOf } from './prose/stated-facts.ts';
@@ -96,9 +95,9 @@ interface Whole {
   readonly earlierPublished: number | null;
 }
 
-function settingOf(window: NormalText, heading: HeadingSetting, whole: Whole, passage: Passage): Setting {
+function settingOf(window: Window, heading: HeadingSetting, whole: Whole, passage: Passage): Setting {
   const { year, body, accounts, earlierTotal, earlierPublished } = whole;
-  const named = withNamedAccounts(window.text, tokenise(window.text), accounts);
+  const named = withNamedAccounts(window.text, tokenise(window.text, window.figures), accounts);
   const tokens = withOwnField(window.text, named, body);
   const { section } = passage;
   const topics = { heading: heading.topic, headingChannel: heading.channel, headingUpkeep: heading.upkeep };

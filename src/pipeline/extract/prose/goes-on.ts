@@ -3,6 +3,8 @@
  * and numbers of a table apart.
  */
 
+import { AWAITS_NUMBER as AWAITS, LEFT_OPEN as MARK_OR_SPACE, traitsAt } from './text-traits.ts';
+
 /** Joined paragraphs stay below this, so that joining costs linear time. */
 const LONGEST_JOINED = 2400;
 /** From here on a text with a clause in it is prose. */
@@ -30,7 +32,8 @@ const HEADING_LINE =
 
 /** True when `next` goes on with the last sentence of `text`. */
 export function goesOn(text: string, next: string): boolean {
-  if (!mayGoOn(text, next) || text.length > LONGEST_JOINED || next.length > LONGEST_JOINED) return false;
+  if (text.endsWith('。') || !mayGoOn(text, next) || text.length > LONGEST_JOINED || next.length > LONGEST_JOINED)
+    return false;
   if (text.length <= LONGEST_HEADING && HEADING_LINE.test(text)) return false;
   const end = text.slice(-12);
   if (ENDED.test(end) || BEGINS_ANEW.test(next.slice(0, 16))) return false;
@@ -38,20 +41,15 @@ export function goesOn(text: string, next: string): boolean {
   return LEFT_OPEN.test(end) || (text.length >= SHORTEST_PROSE && CLAUSED.test(text));
 }
 
-/** Last characters of what is left open; a text as long as a sentence may go on without. */
-const OPEN_ENDS = ',，、:：;；';
-/** Last characters of words that await a number. */
-const AWAITING_ENDS = '息共计达为了量数到理请件章单';
-
-/** False for most labels and numbers of a table, at a glance at their ends. */
+/** False for most labels and numbers of a table, at a glance at their ends; a text as long as a sentence may go on without a mark. */
 function mayGoOn(text: string, next: string): boolean {
-  if (text.length >= SHORTEST_PROSE) return true;
-  const last = text.slice(-1);
-  if (last.trim() === '' || OPEN_ENDS.includes(last)) return true;
-  return AWAITING_ENDS.includes(last) && beginsWithNumber(next);
+  if (text.length >= SHORTEST_PROSE || text === '') return true;
+  const last = traitsAt(text, text.length - 1);
+  if ((last & MARK_OR_SPACE) !== 0) return true;
+  return (last & AWAITS) !== 0 && beginsWithNumber(next);
 }
 
 function beginsWithNumber(text: string): boolean {
   const code = text.charCodeAt(0);
-  return code <= 0x39 || (code >= 0xff10 && code <= 0xff19) || text.slice(0, 1).trim() === '';
+  return code <= 0x39 || (code >= 0xff10 && code <= 0xff19) || text === '' || text.slice(0, 1).trim() === '';
 }

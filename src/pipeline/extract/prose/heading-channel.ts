@@ -32,4 +32,4 @@ const CHANNEL_ALONE =
   /^(?:[一二三四五六七八九十]是|[(]?[一二三四五六七八九十\d]{1,2}[)、.])?(?:县|区|市|省)?(?:政府|局|部门|官方|政务)?(?:门户)?(?:网站|微信公众号|微信|微博|公众号|政务新媒体|新媒体)(?:方面|平台)?$/u;
 
 /** Takes headings that may name a channel; most do not, and need no closer look. */
-const NAMES_CHANNEL = /网|微|公报|栏|媒体|抖音|公众号/u;
+export const NAMES_CHANNEL = /网|微|公报|栏|媒体|抖音|公众号/u;

@@ -3,7 +3,7 @@ import { normalWords } from './normal-text.ts';
 import type { Passage } from './passages.ts';
 import { headingChannel, headingUpkeep } from './heading-channel.ts';
 import { headingTopic } from './read-topic.ts';
-import { WORDS } from './text-traits.ts';
+import { HEADS, WORDS } from './text-traits.ts';
 import { tokenise, type Token } from './tokenise.ts';
 import type { Topic } from './view.ts';
 
@@ -22,11 +22,14 @@ const LONGEST_HEADING = 48;
 /** The setting for a passage: its own heading's where it has one, else that of the passage before. */
 export function headingOver(passage: Passage, before: HeadingSetting): HeadingSetting {
   if ((passage.traits & WORDS) === 0 && !passage.heading) return before;
+  // A heading without any such word sets nothing, as nothing is set already.
+  if (before === NO_HEADING && (passage.traits & HEADS) === 0) return before;
   const whole = passage.to - passage.from <= LONGEST_HEADING;
   if (!passage.heading && !whole && beginsAsText(passage)) return before;
   const text = normalWords(passage.mended, passage.from, Math.min(passage.to, passage.from + LONGEST_HEADING));
   const own = passage.heading || (whole && BARE_HEADING.test(text)) ? text : OWN_HEADING.exec(text)?.[1];
   if (own === undefined) return before;
+  if ((passage.traits & HEADS) === 0) return NO_HEADING;
   const tokens = (): readonly Token[] => tokenise(own);
   const [topic, channel, upkeep] = [headingTopic(own), headingChannel(own, tokens), headingUpkeep(own, tokens)];
   return topic === null && channel === null && upkeep === null ? NO_HEADING : { topic, channel, upkeep };

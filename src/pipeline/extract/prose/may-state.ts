@@ -1,7 +1,8 @@
 /** Tells a stretch of prose in normal form that can state nothing, as it holds neither a count nor a word of denial. */
 import { PROSE_LEXICON } from '../../../forms/prose-lexicon.ts';
 import { mayDenyAnew } from './denied-anew.ts';
-import { holdsFigure } from './scan-figures.ts';
+import { scanFigures, type Figure } from './scan-figures.ts';
+import { NEGATION, traitsOf } from './text-traits.ts';
 
 /** Any word by which the lexicon denies. Takes 未收到申请, 没有发生; leaves 收到申请. */
 const DENYING_WORD = new RegExp(
@@ -14,7 +15,13 @@ const DENYING_WORD = new RegExp(
 /** Takes a number alone, as a cell of a table that a reader left on a line of its own; leaves 12件. */
 const LONE_NUMBER = /^[\d,.]+$/u;
 
-/** False only where no reader can find anything: a quick look that spares the cut into tokens. */
-export function mayState(text: string): boolean {
-  return !LONE_NUMBER.test(text) && (DENYING_WORD.test(text) || mayDenyAnew(text) || holdsFigure(text));
+/** The figures of the text; null where no reader can find anything, neither a figure nor a denial. */
+export function figuresToRead(text: string): readonly Figure[] | null {
+  if (LONE_NUMBER.test(text)) return null;
+  const figures = scanFigures(text);
+  return figures.length > 0 || denies(text) ? figures : null;
+}
+
+function denies(text: string): boolean {
+  return (traitsOf(text) & NEGATION) !== 0 && (DENYING_WORD.test(text) || mayDenyAnew(text));
 }

@@ -23,34 +23,34 @@ const MOST = 12;
 /** The accounts of a report, each name once; names that stand for two channels are left out. */
 export function namedAccounts(text: string): readonly NamedAccount[] {
   const found = new Map<string, string>();
-  for (const [name, kind] of pairs(text)) {
-    const channel = channelOf(kind);
-    const known = found.get(name);
-    found.set(name, known === undefined || known === channel ? channel : 'newMedia');
-    if (found.size >= MOST) break;
-  }
+  const marks = openingMarks(text);
+  if (marks.length === 0 || !NAMES_KIND.test(text)) return [];
+  for (const [, name, kind] of matchesAt(text, marks, NAME_FIRST)) addAccount(found, name as string, kind as string);
+  for (const [, kind, name] of matchesAt(text, marks, KIND_FIRST)) addAccount(found, name as string, kind as string);
   return [...found.entries()].sort(([a], [b]) => b.length - a.length);
 }
 
-function* pairs(text: string): Generator<readonly [name: string, kind: string]> {
-  if (!NAMES_KIND.test(text)) return;
-  const marks = openingMarks(text);
-  for (const [, name, kind] of matchesAt(text, marks, NAME_FIRST)) yield [name as string, kind as string];
-  for (const [, kind, name] of matchesAt(text, marks, KIND_FIRST)) yield [name as string, kind as string];
+function addAccount(found: Map<string, string>, name: string, kind: string): void {
+  if (found.size >= MOST) return;
+  const channel = channelOf(kind);
+  const known = found.get(name);
+  found.set(name, known === undefined || known === channel ? channel : 'newMedia');
 }
 
-/** Places of “, " and 「. */
+/** Places of “, " and 「, in order. */
 function openingMarks(text: string): readonly number[] {
   const marks: number[] = [];
-  for (let i = 0; i < text.length; i += 1) {
-    const code = text.charCodeAt(i);
-    if (code === 0x201c || code === 0x22 || code === 0x300c) marks.push(i);
+  for (const mark of OPENING_MARKS) {
+    for (let at = text.indexOf(mark); at !== -1; at = text.indexOf(mark, at + 1)) marks.push(at);
   }
-  return marks;
+  return marks.sort((a, b) => a - b);
 }
 
+const OPENING_MARKS = ['“', '"', '「'] as const;
+
 /** Matches that begin at one of the places, none within another: a search for every kind through the text costs far more. */
-function* matchesAt(text: string, places: readonly number[], pattern: RegExp): Generator<RegExpExecArray> {
+function matchesAt(text: string, places: readonly number[], pattern: RegExp): readonly RegExpExecArray[] {
+  const found: RegExpExecArray[] = [];
   let from = 0;
   for (const place of places) {
     if (place < from) continue;
@@ -58,8 +58,9 @@ function* matchesAt(text: string, places: readonly number[], pattern: RegExp): G
     const match = pattern.exec(text);
     if (match === null) continue;
     from = place + match[0].length;
-    yield match;
+    found.push(match);
   }
+  return found;
 }
 
 function channelOf(kind: string): string {

@@ -2,13 +2,14 @@
  * The prose of a report as passages in normal form: the sentences of paragraphs, headings and long table cells that hold a
  * number or a denial, each with the sentence before it. A sentence that goes on in the next paragraph is joined.
  */
-import type { Block, Mended, ReadReport } from '../../../domain/block.ts';
+import type { Block, Mended, ReadReport, TableBlock } from '../../../domain/block.ts';
 import type { Section } from '../../../domain/report.ts';
 import { alignCell } from './align-cell.ts';
 import { goesOn } from './goes-on.ts';
 import { isFormRow } from './is-form-row.ts';
-import { mayState } from './may-state.ts';
+import { figuresToRead } from './may-state.ts';
 import { normalText, type NormalText } from './normal-text.ts';
+import type { Figure } from './scan-figures.ts';
 import { NEGATION, NUMERAL, STOP, traitsOf, WORDS } from './text-traits.ts';
 import { windowsOf } from './windows.ts';
 
@@ -31,48 +32,89 @@ const SHORTEST_CELL = 40;
 /** All passages in reading order. */
 export function passagesOf(report: ReadReport, sections: readonly Section[]): readonly Passage[] {
   const passages: Passage[] = [];
-  let open = null as Passage | null;
+  let open: OpenPassage | null = null;
   let first = 0;
-  for (const [index, block] of report.blocks.entries()) {
+  const { blocks } = report;
+  for (let index = 0; index < blocks.length; index += 1) {
+    const block = blocks[index] as Block;
     // Sections that end before this block hold no later one either.
     while (first < sections.length && (sections[first] as Section).endBlock <= index) first += 1;
     const section = sectionOf(sections, first, index);
-    for (const mended of textsOf(report, block)) {
-      const next = passageOf(mended, section, block.kind === 'heading');
-      if (open !== null && continues(open, next)) open = joined(open, next);
-      else {
-        if (open !== null) addParts(passages, open);
-        open = next;
-      }
+    if (block.kind !== 'table') {
+      open = wentOn(passages, open, { mended: block.mended, section, heading: block.kind === 'heading' });
+      continue;
     }
-    if (block.kind === 'table' && open !== null) {
-      addParts(passages, open);
-      open = null;
-    }
+    for (const mended of longCells(report, block)) open = wentOn(passages, open, { mended, section, heading: false });
+    if (open !== null) close(passages, open);
+    open = null;
   }
-  if (open !== null) addParts(passages, open);
+  if (open !== null) close(passages, open);
   return passages;
 }
 
-/** The parts of a passage that may state something, in normal form; `before`: the passage before it. */
-export function worthReading(passage: Passage, before: Passage | undefined): readonly NormalText[] {
+/** A text as it stands in its block. */
+type Piece = Pick<Passage, 'mended' | 'section' | 'heading'>;
+
+/** A passage that may go on in the next block. */
+interface OpenPassage {
+  readonly first: Piece;
+  readonly text: string;
+  readonly traits: number;
+  /** The texts of which it is made; null for the first alone. */
+  readonly pieces: readonly Mended[] | null;
+}
+
+/** The open passage with the next piece; where that begins anew, the open one is closed. */
+function wentOn(passages: Passage[], open: OpenPassage | null, next: Piece): OpenPassage {
+  const { text } = next.mended;
+  const traits = traitsOf(text);
+  if (open !== null && continues(open, next)) {
+    const pieces = [...(open.pieces ?? [open.first.mended]), next.mended];
+    return { first: open.first, text: open.text + text, traits: open.traits | traits, pieces };
+  }
+  if (open !== null) close(passages, open);
+  return { first: next, text, traits, pieces: null };
+}
+
+/** Adds the passage, or its parts. What can state nothing needs no way back into the source. */
+function close(passages: Passage[], { first, text, traits, pieces }: OpenPassage): void {
+  const { section, heading, mended } = first;
+  const states = (traits & (NUMERAL | NEGATION)) !== 0;
+  const whole = pieces === null ? mended : { text, offsets: states ? joinedOffsets(pieces, text.length) : [] };
+  addParts(passages, { mended: whole, from: 0, to: text.length, traits, section, heading });
+}
+
+/** A part of a passage that may state something, in normal form, and its figures. */
+export interface Window extends NormalText {
+  readonly figures: readonly Figure[];
+}
+
+/** The parts of a passage that may state something; `before`: the passage before it. */
+export function worthReading(passage: Passage, before: Passage | undefined): readonly Window[] {
   const { mended, from, to, traits } = passage;
   // A number alone, as of a table with a cell a line, states nothing.
   if ((traits & (NUMERAL | NEGATION)) === 0 || (traits & WORDS) === 0) return NOTHING;
   if (isLabel(passage)) return NOTHING;
-  const found: NormalText[] = [];
-  for (const [start, end] of windowsOf(mended.text.slice(from, to))) {
-    if (endsInValues(mended.text, from + start, from + end)) continue;
-    const window = normalText(mended, from + start, from + end);
-    if (!isFormRow(window.text, before) && mayState(window.text)) found.push(window);
+  const found: Window[] = [];
+  for (const [start, end] of windowsOf(mended.text, from, to)) {
+    if (endsInValues(mended.text, start, end)) continue;
+    const { text, offsets } = normalText(mended, start, end);
+    const figures = isFormRow(text, before) ? null : figuresToRead(text);
+    if (figures !== null) found.push({ text, offsets, figures });
   }
   return found;
 }
 
 /** True for an ordinal with words behind it that neither count nor deny, as most labels of the form are. */
 function isLabel({ mended: { text }, from, to }: Passage): boolean {
+  if (!mayBeOrdinal(text.charCodeAt(from))) return false;
   ORDINAL.lastIndex = from;
   return ORDINAL.test(text) && (traitsOf(text, ORDINAL.lastIndex, to) & (NUMERAL | NEGATION)) === 0;
+}
+
+/** A digit, a bracket or an ideograph, some of which are numerals. */
+function mayBeOrdinal(code: number): boolean {
+  return code < 0x3a || code >= 0x4e00;
 }
 
 /** Takes 1., 三、 and (二); leaves 1.5 and 三次. */
@@ -94,19 +136,14 @@ function endsInValues(text: string, from: number, to: number): boolean {
 
 const FEWEST_VALUES = 5;
 
-const NOTHING: readonly NormalText[] = [];
+const NOTHING: readonly Window[] = [];
 
-function passageOf(mended: Mended, section: number | null, heading: boolean): Passage {
-  return { mended, from: 0, to: mended.text.length, traits: traitsOf(mended.text), section, heading };
+function continues({ first, text }: OpenPassage, next: Piece): boolean {
+  if (first.heading || next.heading || first.section !== next.section) return false;
+  return goesOn(text, next.mended.text);
 }
 
-function continues(open: Passage, next: Passage): boolean {
-  if (open.heading || next.heading || open.section !== next.section) return false;
-  return goesOn(open.mended.text, next.mended.text);
-}
-
-function textsOf(report: ReadReport, block: Block): readonly Mended[] {
-  if (block.kind !== 'table') return [block.mended];
+function longCells(report: ReadReport, block: TableBlock): readonly Mended[] {
   const found: Mended[] = [];
   for (const { cells } of block.rows) {
     for (const cell of cells) if (cell.plain.length >= SHORTEST_CELL) found.push(alignCell(report.source.text, cell));
@@ -123,13 +160,15 @@ function sectionOf(sections: readonly Section[], first: number, block: number): 
   return null;
 }
 
-function joined(a: Passage, b: Passage): Passage {
-  const [head, tail] = [a.mended, b.mended];
-  const text = head.text + tail.text;
-  const offsets = new Int32Array(text.length + 1);
-  for (let i = 0; i < head.text.length; i += 1) offsets[i] = head.offsets[i] as number;
-  for (let i = 0; i <= tail.text.length; i += 1) offsets[head.text.length + i] = tail.offsets[i] as number;
-  return { ...a, mended: { text, offsets }, from: 0, to: text.length, traits: a.traits | b.traits };
+/** The offsets of the pieces one behind the other; each ends where the next begins. */
+function joinedOffsets(pieces: readonly Mended[], length: number): Int32Array {
+  const offsets = new Int32Array(length + 1);
+  let at = 0;
+  for (const { text, offsets: own } of pieces) {
+    for (let i = 0; i <= text.length; i += 1) offsets[at + i] = own[i] as number;
+    at += text.length;
+  }
+  return offsets;
 }
 
 /** Takes the place behind 。 in 。(二)依申请公开 and 。二是及时答复; leaves 。二季度. */
@@ -139,9 +178,10 @@ const INNER_HEADING = /[。;；!！?？]\s*(?=[(（][一二三四五六七八九
 function addParts(passages: Passage[], passage: Passage): void {
   const { text } = passage.mended;
   let from = 0;
-  if ((passage.traits & STOP) !== 0 && text.search(INNER_HEADING) >= 0) {
-    for (const match of text.matchAll(INNER_HEADING)) {
-      const to = match.index + match[0].length;
+  if ((passage.traits & STOP) !== 0) {
+    INNER_HEADING.lastIndex = 0;
+    while (INNER_HEADING.test(text)) {
+      const to = INNER_HEADING.lastIndex;
       passages.push({ ...passage, from, to });
       from = to;
     }

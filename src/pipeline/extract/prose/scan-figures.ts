@@ -98,18 +98,14 @@ const SCALES: Readonly<Record<string, number>> = { 百: 100, 千: 1000, 万: 1e4
 
 /** All counts of the text, from left to right. */
 export function scanFigures(text: string): readonly Figure[] {
-  const found = countsIn(text, Infinity);
+  const found = countsIn(text);
+  if (found.length < 2) return found;
   return found.map((figure, i) => (headsPair(text, figure, found[i + 1]) ? { ...figure, headsPair: true } : figure));
 }
 
-/** True when the text holds a count. */
-export function holdsFigure(text: string): boolean {
-  return countsIn(text, 1).length > 0;
-}
-
-function countsIn(text: string, most: number): readonly Figure[] {
+function countsIn(text: string): readonly Figure[] {
   const found: Figure[] = [];
-  for (let at = 0; at < text.length && found.length < most;) {
+  for (let at = 0; at < text.length;) {
     if (STARTS[text.charCodeAt(at)] === 0) {
       at += 1;
       continue;

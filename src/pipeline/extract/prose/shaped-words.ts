@@ -3,8 +3,8 @@
  * form; gives tokens in layers, the stronger first. Patterns are only tried where a character that each match of them holds is there.
  */
 import { DENIED, mayDenyAnew } from './denied-anew.ts';
-import { mayRequest, requestNouns } from './request-nouns.ts';
-import { scanFigures, type Figure } from './scan-figures.ts';
+import { mayRequest, REQUEST_NOUN } from './request-nouns.ts';
+import type { Figure } from './scan-figures.ts';
 import type { Token } from './tokenise.ts';
 
 /** Takes 2024年, 2024年度; leaves 2024条. */
@@ -51,13 +51,13 @@ const CLASSES = /(?:\d+|[一二两三四五六七八九十]+)个?(?:大类|小�
 const SUMMED_CLASSES =
   /(?:\d+|[一二三四五六七八九十]+)个?(?:大类|小类|类别|类)(?:政府|政务)?(?:文件|信息|内容|事项)(?=[,、]?(?:共|合计|总计|累计)计?\d)/gu;
 /** Layers in front of the words of the lexicon, the stronger first. */
-export function shapedWords(text: string): readonly (readonly Token[])[] {
+export function shapedWords(text: string, figures: readonly Figure[]): readonly (readonly Token[])[] {
   const hasEtc = text.includes('等');
   return [
     hasEtc ? matches(text, ETC_PRESS, 'media') : NO_TOKENS,
     hasEtc ? matches(text, ETC_WAY, 'etcWay') : NO_TOKENS,
     MAY_SUM_WAYS.test(text) ? matches(text, WAYS_ABOVE, 'etcWay') : NO_TOKENS,
-    scanFigures(text).map((figure) => wordToken('figure', figure.start, figure.end, figure)),
+    figures.map((figure) => wordToken('figure', figure.start, figure.end, figure)),
     MAY_CARRY.test(text)
       ? [...matches(text, CARRIED_OUT, 'carriedOut'), ...matches(text, CARRIED_IN, 'carriedIn')]
       : NO_TOKENS,
@@ -68,7 +68,7 @@ export function shapedWords(text: string): readonly (readonly Token[])[] {
     text.includes('公开的') ? matches(text, OF_PUBLISHED, 'list') : NO_TOKENS,
     text.includes('掌上') ? matches(text, HAND_HELD, 'newMedia') : NO_TOKENS,
     MAY_ASK.test(text) ? matches(text, ASKED_BODY, 'request') : NO_TOKENS,
-    mayRequest(text) ? requestNouns(text).map(([start, end]) => wordToken('request', start, end)) : NO_TOKENS,
+    mayRequest(text) ? matches(text, REQUEST_NOUN, 'request') : NO_TOKENS,
     mayDenyAnew(text) ? matches(text, DENIED, 'none') : NO_TOKENS,
     text.includes('网') ? matches(text, STATE_NET, 'website') : NO_TOKENS,
     text.includes('20') || text.includes('19') ? years(text) : NO_TOKENS,
@@ -104,9 +104,13 @@ export function wordToken(id: string, start: number, end: number, figure: Figure
   return { id, start, end, figure, year: null };
 }
 
+/** Every match of a global pattern, none of which is empty. */
 export function matches(text: string, pattern: RegExp, id: string): readonly Token[] {
   const found: Token[] = [];
-  for (const match of text.matchAll(pattern)) found.push(wordToken(id, match.index, match.index + match[0].length));
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
+    found.push(wordToken(id, match.index, match.index + match[0].length));
+  }
   return found;
 }
 

@@ -18,6 +18,7 @@ export interface Place {
 /** The observation of a fact. */
 export function observationOf(fact: Fact, lists: readonly PartList[], place: Place): Observation {
   const { figure } = fact;
+  const { raw, evidence } = quote(place, fact.start, fact.end);
   return {
     metric: fact.metric,
     value: figure === null ? 0 : amountOf(fact.metric, figure),
@@ -26,7 +27,8 @@ export function observationOf(fact: Fact, lists: readonly PartList[], place: Pla
     scope: fact.scope,
     source: 'prose',
     method: methodOf(fact, lists),
-    ...quote(place, fact.start, fact.end),
+    raw,
+    evidence,
   };
 }
 
@@ -37,15 +39,9 @@ export function breakdownOf(list: PartList, tokens: readonly Token[], place: Pla
     metric: list.total.metric,
     total: { value: total.value, state: total.state, ...quote(place, total.start, total.end) },
     parts: list.parts.map((part): BreakdownPart => {
-      const figure = (tokens[part.index] as Token).figure as Figure;
-      const said = {
-        label: part.label,
-        value: figure.value,
-        state: figure.state,
-        unit: figure.unit,
-        metric: part.metric,
-      };
-      return { ...said, ...quote(place, figure.start, figure.end) };
+      const { start, end, value, state, unit } = (tokens[part.index] as Token).figure as Figure;
+      const { raw, evidence } = quote(place, start, end);
+      return { label: part.label, value, state, unit, metric: part.metric, raw, evidence };
     }),
     exhaustive: list.exhaustive,
   };

@@ -3,7 +3,7 @@
  * What no token covers is unknown text; readers look at those gaps before they trust a neighbour.
  */
 import { CHANNEL_IDS, PROSE_LEXICON, type LexiconGroup } from '../../../forms/prose-lexicon.ts';
-import type { Figure } from './scan-figures.ts';
+import { scanFigures, type Figure } from './scan-figures.ts';
 import { matches, namedSites, shapedWords, wordToken } from './shaped-words.ts';
 import { findWords, growTrie } from './word-trie.ts';
 
@@ -31,9 +31,9 @@ const TRIE = growTrie([...PROSE_LEXICON, ...MARKS]);
 /** Takes “永宁微政务”, “掌上某县”; leaves “北塬街道”, which may be any account's name. */
 const NAMED_ACCOUNT = /“[^“”]{0,12}(?:微|掌上|融媒|在线|播报|之声)[^“”]{0,12}”/gu;
 
-/** Tokens of a passage in normal form. */
-export function tokenise(text: string): readonly Token[] {
-  const layers = [...shapedWords(text), namedSites(text), findWords(TRIE, text, wordToken)];
+/** Tokens of a passage in normal form; `figures`: its `scanFigures`. */
+export function tokenise(text: string, figures = scanFigures(text)): readonly Token[] {
+  const layers = [...shapedWords(text, figures), namedSites(text), findWords(TRIE, text, wordToken)];
   return withAsides(
     withAccounts(text, withTitles(text, withoutCounts(mergeLayers(text.length, layers).map(withListedGazette)))),
   );
