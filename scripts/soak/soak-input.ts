@@ -23,9 +23,9 @@ export interface SoakInput {
 }
 
 /** Share of files made whole, beyond all reason, among those that are damaged as only their format can be. */
-const SHAPES = 0.3;
+const SHAPES = 0.12;
 /** One input in so many is a monster: each costs a second or more. */
-const MONSTER_EVERY = 400;
+const MONSTER_EVERY = 1000;
 /** Formats in the proportions in which they are tried: cheap readers more often. */
 const FORMATS: readonly PrintedFormat[] = [
   'text',
