@@ -62,7 +62,8 @@ const OTHER_BODY =
   /^.{2,}(?:中心|支队|总队|大队|所|站|公司|院|校|学|馆|社|会|行|库|(?<!办事)处|队|台|场|海关|基地|集团|兵团|师|团|城)$/u;
 
 /** Takes the rank of a place left in front of a body by a short name: 市自然资源局, 州公安局; leaves 市场监督管理局. */
-export const STRAY_RANK = /^(?:场(?=监)|市(?![场政容])|县(?!域)|区(?!域|划)|州|省|镇|乡(?!村|镇)|街道|盟|旗|地区)/u;
+export const STRAY_RANK =
+  /^(?:场(?=监)|市(?!场|政(?!府)|容)|县(?!域)|区(?!域|划)|州|省|镇|乡(?!村|镇)|街道|盟|旗|地区)/u;
 
 /** Takes what makes another name of a short one before it: 湾 of 台州湾经济技术开发区; leaves 市教育局. */
 export const GLUED = /^(?:[湾江河湖山岛港岭泡洲沟屯堡集坪社]|新[区城])/u;

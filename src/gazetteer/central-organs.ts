@@ -13,13 +13,17 @@ export function withoutCentralPrefix(name: string): string {
   return name.replace(CENTRAL_PREFIX, '');
 }
 
+/** Takes local offices of central organs that bear no rank of a place: 湛江海关, 河北海事局; leaves 湛江市税务局. */
+const UNRANKED =
+  /^[^省市县区州盟旗]{2,6}(?:海关|海事局|证监局|银保监局|银监局|保监局|金融监管局|能源监管局|通信管理局)$/u;
+
 /** Takes 国家统计局重庆调查总队 and 中国人民银行合肥中心支行, whose parent is part of the name; leaves 国家税务总局永宁县税务局. */
 const BRANCH =
   /^(?:国家统计局|中国人民银行|国家外汇管理局).{2,14}(?:调查总?队|(?:中心)?支行|分行|营业管理部|支局|分局)$/u;
 
-/** The whole name of a branch that bears its parent's name; null for any other. */
+/** The whole name of a branch that bears its parent's name, or none of a place's rank; null for any other. */
 export function branchName(name: string): string | null {
-  return BRANCH.test(name) ? name : null;
+  return BRANCH.test(name) || UNRANKED.test(name) ? name : null;
 }
 
 /** True for an organ of the nation, which no division code names. */

@@ -93,11 +93,8 @@ const OWN_WEIGHT = 3;
 
 function namedPlaces(gazetteer: Gazetteer, text: string): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
-  let looked = 0;
-  for (const { index } of text.matchAll(RANK)) {
-    looked += 1;
-    if (looked > MOST_RANKS) break;
-    for (const code of placesEndingAt(gazetteer, text, index + 1)) {
+  for (const { codes } of officialPlaces(gazetteer, text)) {
+    for (const code of codes) {
       const before = counts.get(code);
       counts.set(code, before === undefined ? 1 : before + 1);
     }
@@ -105,15 +102,36 @@ function namedPlaces(gazetteer: Gazetteer, text: string): ReadonlyMap<string, nu
   return counts;
 }
 
+/** A mention of a place above the townships by its official name. */
+export interface PlaceMention {
+  readonly name: string;
+  /** Of the mention in the text. */
+  readonly end: number;
+  /** All places of that name. */
+  readonly codes: readonly string[];
+}
+
+/** In the order of the text, which is without blanks. */
+export function* officialPlaces(gazetteer: Gazetteer, text: string): Generator<PlaceMention> {
+  let looked = 0;
+  for (const { index } of text.matchAll(RANK)) {
+    looked += 1;
+    if (looked > MOST_RANKS) return;
+    const mention = placeEndingAt(gazetteer, text, index + 1);
+    if (mention !== null) yield mention;
+  }
+}
+
 /** Divisions above the townships whose longest name ends here. */
-function placesEndingAt(gazetteer: Gazetteer, text: string, end: number): readonly string[] {
+function placeEndingAt(gazetteer: Gazetteer, text: string, end: number): PlaceMention | null {
   for (let length = Math.min(LONGEST_NAME, end); length >= 2; length -= 1) {
     if (length === 2 && !NAME_START.test(text.charAt(end - 3))) continue;
-    const surfaces = gazetteer.surfaces.get(text.slice(end - length, end)) ?? [];
+    const name = text.slice(end - length, end);
+    const surfaces = gazetteer.surfaces.get(name) ?? [];
     const codes = surfaces
       .filter(({ form, code }) => form === 'official' && code.length <= 6 && !isZoneCode(code))
       .map(({ code }) => code);
-    if (codes.length > 0) return codes;
+    if (codes.length > 0) return { name, end, codes };
   }
-  return [];
+  return null;
 }

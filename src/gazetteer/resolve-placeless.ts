@@ -13,7 +13,7 @@ import { placeFromHost } from './place-from-host.ts';
 import { placeFromText } from './place-from-text.ts';
 
 /** Takes the rank in front of a name: 自治区 of 自治区人民政府办公厅; leaves 市场监督管理局. */
-const LEADING_RANK = /^(?:本|我)?(自治区|自治州|省|市(?!场|政|容)|县(?!域)|区(?!域|划)|州|旗|盟)(?=..)/u;
+const LEADING_RANK = /^(?:本|我)?(自治区|自治州|省|市(?!场|政(?!府)|容)|县(?!域)|区(?!域|划)|州|旗|盟)(?=..)/u;
 
 /** `others`: places of the report's other names, most trusted first. */
 export function resolvePlaceless(

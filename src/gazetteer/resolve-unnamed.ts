@@ -5,15 +5,17 @@
 import type { AgencyIdentity, AgencyKind } from '../domain/agency.ts';
 import type { Parsed } from '../domain/diagnostic.ts';
 import { settledIdentity, unnamedIdentity } from './agency-identity.ts';
+import { isWithin } from './division-code.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import { cheapest, nameHypotheses } from './name-hypothesis.ts';
+import { ownBodyInText } from './own-body-in-text.ts';
 import type { ResolveContext } from './place-context.ts';
 import type { PlaceInText } from './place-from-text.ts';
 import { placeFromText } from './place-from-text.ts';
 
 /** Takes 局 of 我局, 街道 of 本街道, 乡 of 我乡人民政府, 校 of 我校; leaves 本溪市. */
 export const SELF_NAME =
-  /^(?:我|本)(街道?|局|镇|乡|委|厅|部|县|区|市|省|州|旗|苏木|办|中心|机关|单位|校|院|站|公司|集团)(?:人民政府|政府|办事处)?(?:办公室|办)?$/u;
+  /^(?:我|本)(街道?|局|镇|乡|委|厅|部|县|区|市|省|州|旗|苏木|办|中心|机关|单位|校|院|站|社|公司|集团)(?:人民政府|政府|办事处)?(?:办公室|办)?$/u;
 
 /** Takes 我县, 本市: a body that speaks for its whole area; leaves 我局. */
 export const OWN_AREA = /^(?:我|本)[县区市省州旗]$/u;
@@ -47,9 +49,16 @@ export function resolveUnnamed(
   const isArea = self !== null && AREA_RANKS.has(self);
   const place = placeFromText(gazetteer, context, isArea ? self : null);
   const kind = self === null ? 'other' : (SELF_KINDS[self] ?? 'other');
+  const own = isArea ? null : ownBodyInText(gazetteer, self, context.texts);
+  if (own !== null && (place === null || isNear(own.hypothesis.code, place.code))) {
+    const candidate = { name: own.written, span: null, method: 'body' as const };
+    return settledIdentity(gazetteer, candidate, own.hypothesis, 'full-name', own.written, []);
+  }
   if (!isArea || place === null || !place.exact) return unnamedIdentity(gazetteer, place, kind, context);
   return governmentOf(gazetteer, place, context);
 }
+
+const isNear = (one: string, other: string): boolean => isWithin(one, other) || isWithin(other, one);
 
 function governmentOf(gazetteer: Gazetteer, place: PlaceInText, context: ResolveContext): Parsed<AgencyIdentity> {
   const found = cheapest(nameHypotheses(gazetteer, place.name)).find(({ code }) => code === place.code);

@@ -17,7 +17,7 @@ const BRACKETED_AGENCY = /[(（]([^()（）\d]{4,30})[)）]\s*$/u;
 
 /** Takes the inner office behind a department or township: 教育局办公室, 西平街道党政综合办公室; leaves 人民政府办公室. */
 const INNER_OFFICE =
-  /(?<=局|(?<!管理)委员会|厅|中心|街道|街道办事处|镇|乡|镇人民政府|乡人民政府|镇政府|乡政府)(?:党政|综合|政务公开|信息公开|行政|党群|秘书|\/)*(?:办公室|办|科|股|处)$/u;
+  /(?<=局|(?<!管理)委员会|厅|中心|海关|街道|街道办事处|镇|乡|镇人民政府|乡人民政府|镇政府|乡政府)(?:党政|综合|政务公开|信息公开|行政|党群|秘书|新闻信息|办公室|\/)*(?:办公室|办|科|股|处)$/u;
 
 /** Takes the office of a zone's board in a contact line: 管委会办公室, 经济开发区综合办公室; leaves 人民政府办公室. */
 const BOARD_OFFICE = /(?<=管委会|管理委员会|开发区|园区|度假区|示范区)(?:党政|综合|行政)?(?:办公室|办)$/u;
@@ -25,6 +25,10 @@ const BOARD_OFFICE = /(?<=管委会|管理委员会|开发区|园区|度假区|�
 /** Takes whoever answers the telephone in a body: 财政局综合一科, 镇人民政府政务公开领导小组办公室; leaves 县人民政府办公室 and 办事处. */
 const DESK =
   /(?<=局|厅|(?<!管理)委员会|街道|街道办|办事处|人民政府|政府办公室|政府办)(?!办|公室|事处)[^局厅院所]{1,14}(?:办公室|科室|中心办|科|股|(?<!办事)处|室)$/u;
+
+/** Takes who receives requests in a body: 教育局办公室政府信息公开受理部门, 教育局信息公开工作机构; leaves 部门. */
+const RECEIVING_DESK =
+  /(?<=局|厅|委员会|中心|街道|办事处|政府|办公室)(?:政府信息公开|信息公开|政务公开|依申请公开)+(?:工作|受理|主管|申请)*(?:部门|机构|窗口|人员|岗)$/u;
 
 /** Takes the next field's label, glued to a name: 文号, 索引号 and 发布日期; leaves names. */
 const FIELD_LABEL = /(?:文号|发文字号|索引号|成文日期|发布日期|公开日期|生成日期|主题分类|信息分类|有效性)$/u;
@@ -41,9 +45,9 @@ const PAGE_PRINT = /[【[].*$/u;
 /** Takes two ideographs, the least that a name has; leaves -1 and marks. */
 const HAS_NAME = /\p{Script=Han}.*\p{Script=Han}/u;
 
-/** Takes the office in charge of disclosure of a whole area: 东城区政府信息公开办公室; leaves 教育局政府信息公开办公室. */
+/** Takes the office in charge of disclosure of a whole area: 东城区政府信息公开办公室, 永宁县政务公开政务服务领导小组办公室; leaves 教育局政府信息公开办公室. */
 const DISCLOSURE_OFFICE =
-  /(?<=[省市县区旗州盟镇乡])(?:人民)?政府(?:政务公开|信息公开|政务信息公开|信息与政务公开)(?:工作)?(?:领导小组)?办公室$/u;
+  /(?<=[省市县区旗州盟镇乡])(?:(?:人民)?政府(?:政务公开|信息公开|政务信息公开|信息与政务公开)(?:工作)?(?:领导小组)?|(?:政务公开|政务服务|信息公开|和|与|、)+(?:工作)?领导小组)办公室$/u;
 
 /** Takes offices without a body: 党政办公室, 办公室, 政务公开办; leaves 人民政府办公室. */
 const LONE_OFFICE =
@@ -51,7 +55,7 @@ const LONE_OFFICE =
 
 /** The name in a contact line, where the office that answers the telephone stands for its body. */
 export function agencyOfContact(text: string): string {
-  const name = agencyName(text).replace(DISCLOSURE_OFFICE, '人民政府');
+  const name = agencyName(text.replace(RECEIVING_DESK, '')).replace(DISCLOSURE_OFFICE, '人民政府');
   return LONE_OFFICE.test(name) ? '' : name.replace(DESK, '').replace(BOARD_OFFICE, '');
 }
 

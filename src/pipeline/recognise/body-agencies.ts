@@ -9,6 +9,9 @@ const DEEDS = [
   '深入',
   '坚持',
   '认真',
+  '坚决',
+  '政务公开工作(?:紧紧|坚持|按照|以|在|严格|认真|取得)',
+  '(?:未|没有)(?:收取|发生|产生|出现)',
   '始终',
   '严格',
   '全面',
@@ -73,7 +76,8 @@ const SUBJECT = new RegExp(
 const SELF = /(?:我|本)(街道?|局|镇|乡|委|厅|县|区|市|旗|苏木|办(?!理|公)|中心)(?!内|域|里)/gu;
 
 /** Takes 襄阳市生态环境局宜城分局 of 《襄阳市生态环境局宜城分局政府信息公开指南》; leaves 《政府信息公开指南》. */
-const GUIDE = /《([^《》]{4,30}?)(?:政府)?信息(?:主动)?公开(?:指南|目录)》/gu;
+const GUIDE =
+  /《([^《》]{4,30}?(?:局|委|厅|院|会|室|街道|镇|乡|心|政府|处|[省市县区旗州盟站校学司馆社团队办所关库])|[^《》]{4,30})(?:政府)?信息(?:主动)?公开(?:指南|目录)》/gu;
 
 /** What every subject ends in, for a quick search first, since most passages have none: takes 街道深入; leaves 街道办理. */
 const SUBJECT_END = new RegExp(
@@ -86,6 +90,11 @@ const GUIDE_END = /公开(?:指南|目录)》/gu;
 /** Takes 西平街道 of 《西平街道政府信息依申请公开工作方案》; leaves rules of bodies above, such as 《上海市政府信息公开规定》. */
 const OWN_RULE =
   /《([^《》]{2,20}?(?:街道|街道办事处|镇|乡|苏木)(?:人民政府)?)(?:政府)?信息(?:依申请|主动)?公开[^《》]{0,10}(?:方案|制度|规程|流程)》/gu;
+
+/** Takes 永宁县教育局 of 《永宁县教育局信息发布制度》 and 《永宁县教育局网上舆情回应机制》; leaves 《永宁县教育局职称评审办法》. */
+const INNER_RULE =
+  /《([^《》]{2,20}?局|[^《》]{2,20}?(?:委员会|厅))(?:[\p{Script=Han}]{2})?(?:信息|舆情|新闻|保密|政务|网站)[^《》]{0,16}(?:制度|机制|规程|流程|目录|指南)》/gu;
+const INNER_RULE_END = /(?:制度|机制|规程|流程|目录|指南)》/gu;
 
 /** The same for such rules: takes 工作方案》; leaves 工作方案。 */
 /** Takes 永宁县教育局 of 《永宁县教育局2024年政务公开工作方案》; leaves plans of governments, such as 《某省人民政府办公厅2024年政务公开工作要点》. */
@@ -105,6 +114,7 @@ export function bodyAgencies(passages: TextPassages): readonly AgencyCandidate[]
     ...mostFrequent(passages, GUIDE, GUIDE_END),
     ...subjects,
     ...mostFrequent(passages, OWN_RULE, OWN_RULE_END),
+    ...mostFrequent(passages, INNER_RULE, INNER_RULE_END),
     ...mostFrequent(passages, OWN_PLAN, OWN_PLAN_END),
   ].slice(0, MOST_NAMES);
   const self = mostFrequent(passages, SELF, SELF).slice(0, 1);

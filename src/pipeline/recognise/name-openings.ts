@@ -4,11 +4,27 @@
  */
 
 /** What an agency does with its report. */
-const REPORT_VERBS = ['编制', '编写', '编撰', '撰写', '起草', '制定', '形成', '公布', '发布', '公示', '公开', '印发'];
+const REPORT_VERBS = [
+  '编制',
+  '编写',
+  '编撰',
+  '撰写',
+  '制作',
+  '梳理',
+  '起草',
+  '制定',
+  '形成',
+  '公布',
+  '发布',
+  '公示',
+  '公开',
+  '印发',
+];
 
 /** What may stand before such a verb, in any number: no entry may be made of others, or matching takes for ever. */
 const ADVERBS = [
   '现',
+  '并',
   '特',
   '兹',
   '特此',

@@ -27,6 +27,36 @@ test.each([
   check(lead + BODY, code, kind);
 });
 
+test.each([
+  ['编制永宁县教育局2023年政府信息公开年度报告', '制作永宁县教育局2023年政府信息公开工作年度报告。'],
+  ['the basis of the report', '根据2023年永宁县教育局信息公开工作实际编制。'],
+  ['whoever receives requests', '如有疑问,请与永宁县教育局办公室政府信息公开受理部门联系。'],
+  ['another way to be reached', '可通过信箱反映或直接与永宁县教育局联系。'],
+  ['whoever collects', '报告由永宁县教育局综合各科室材料编制。'],
+])('the lead names its agency by %s', (_, lead) => check(lead + BODY, '640121', 'bureau'));
+
+test('who calls itself only 我局 bears the name that its text has with a place', () => {
+  const head = '一、总体情况\n\n';
+  check(`${head}2023年,我局在永宁县人民政府网站永宁县审计局频道公开9条。`, '640121', 'bureau');
+  check(`${head}2023年,我局制定《永宁县审计局新闻发布制度》,公开9条。`, '640121', 'bureau');
+  check(`${head}2023年,我们成立永宁县审计局领导小组,永宁县审计局办公室公开9条。`, '640121', 'bureau');
+  // Named as often as another, or once only without a word for itself: open.
+  check(`${head}2023年,我们同永宁县审计局公开9条。`, '640121', 'other');
+});
+
+test('a street, a town and 了 of a sentence are no names by themselves', () => {
+  check(`特编制并向社会公布2023年度街道信息公开年度报告,请与永宁县杨和镇人民政府联系。${BODY}`, '640121100', 'town');
+  check('一、总体情况\n\n2023年,进一步明确了审批局政府信息公开工作人员,永宁县公开9条。', '640121', 'other');
+});
+
+test('the office of a city has no rank of its own behind the city', () => {
+  check(
+    '报告由市政府办公室综合各县区编制。\n\n一、总体情况\n\n2023年,银川市全市公开9条,银川市政府网站公开3条。',
+    '6401',
+    'office',
+  );
+});
+
 test('words of a sentence in front of 我局 or 全委 are no name', () => {
   check(`结合我局政府信息公开工作有关数据编制。${BODY}`, null, 'bureau');
   check(`为全局依法获取政府信息提供便利,编制本报告。${BODY}`, null, 'other');

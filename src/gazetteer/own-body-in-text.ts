@@ -1,0 +1,69 @@
+/**
+ * The body of a report that calls itself only 我局 or 本委, or nothing at all, where its text names it with its place in front:
+ * 在江门市住房和城乡建设局部门频道公开. Gives the one that is named far more often than any other of that kind, or null.
+ */
+import type { FullName } from './full-name-in-text.ts';
+import type { Gazetteer } from './gazetteer.ts';
+import { cheapest, nameHypotheses } from './name-hypothesis.ts';
+import { normaliseName } from './normalise-name.ts';
+import { officialPlaces } from './place-from-text.ts';
+
+/** What a body's name ends in, by the word that it has for itself. */
+const ENDS: Readonly<Record<string, string>> = {
+  局: '局',
+  委: '委员会|委(?![员托])',
+  厅: '厅',
+  社: '联合社|联社|供销社',
+  街道: '街道',
+  街: '街道',
+  镇: '镇',
+  乡: '乡',
+  苏木: '苏木',
+  中心: '中心',
+};
+
+/** Ends that tell a body without any word for itself: those of departments. */
+const ANY_END = '局|委员会|厅|联合社|联社';
+
+/** Takes what no name of a department holds: words of a sentence, of a site, of a document. */
+const NO_NAME = /网|报告|工作|信息|公开|关于|印发|领导|小组|政策|部门|单位|活动|[年周的了各全本我由向从到]/u;
+
+const LONGEST_TAIL = 16;
+/** Cost from which a reading takes liberties with the place itself. */
+const DOUBTFUL = 900;
+/** Times that the leading body must be named for each time that the next one is. */
+const CLEAR_LEAD = 2;
+/** Without a word for itself, a body that is named once may be any. */
+const LEAST_WITHOUT_WORD = 2;
+
+/** `self` as in 我局: the word behind 我, null where the report has none. */
+export function ownBodyInText(gazetteer: Gazetteer, self: string | null, texts: readonly string[]): FullName | null {
+  const ends = self === null ? ANY_END : ENDS[self];
+  if (ends === undefined) return null;
+  const [first, second] = bodiesIn(gazetteer, texts.map(normaliseName).join('\n'), ends);
+  if (first === undefined || (self === null && first.count < LEAST_WITHOUT_WORD)) return null;
+  return second === undefined || first.count >= second.count * CLEAR_LEAD ? first.full : null;
+}
+
+interface CountedBody {
+  readonly full: FullName;
+  readonly count: number;
+}
+
+/** Most frequent first. */
+function bodiesIn(gazetteer: Gazetteer, text: string, ends: string): readonly CountedBody[] {
+  const tails = new RegExp(`[\\p{Script=Han}]{2,${String(LONGEST_TAIL)}}?(?:${ends})(?![长党属域部面势限])`, 'uy');
+  const found = new Map<string, CountedBody>();
+  for (const { end, name } of officialPlaces(gazetteer, text)) {
+    tails.lastIndex = end;
+    const tail = tails.exec(text)?.[0];
+    if (tail === undefined || NO_NAME.test(tail)) continue;
+    const [only, ...more] = cheapest(nameHypotheses(gazetteer, name + tail));
+    if (only === undefined || more.length > 0 || !only.body.plausible || only.cost >= DOUBTFUL) continue;
+    const key = `${only.code} ${only.body.body}`;
+    const count = found.get(key)?.count;
+    const full = { written: name + tail, hypothesis: only };
+    found.set(key, { full, count: count === undefined ? 1 : count + 1 });
+  }
+  return [...found.values()].sort((a, b) => b.count - a.count);
+}
