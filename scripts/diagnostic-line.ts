@@ -8,7 +8,7 @@ export function diagnosticLine(file: string, found: PlacedDiagnostic): string {
 }
 
 /** Takes line breaks and escapes to the terminal, which a name of a file may hold, and marks that turn what stands beside them; leaves words. */
-const UNPRINTABLE = /[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu;
+const UNPRINTABLE = /[\p{Cc}\u2028-\u202e\u2066-\u2069]/gu;
 
 /** One line, whatever was in it: signs that steer a terminal are spelled out. */
 export function printable(text: string): string {

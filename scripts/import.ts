@@ -8,6 +8,7 @@ import type { FrontMatter } from '../src/domain/source.ts';
 import { readFrontMatter } from '../src/pipeline/read/front-matter.ts';
 import { LARGEST_FILE } from '../src/pipeline/read/read-report.ts';
 import { DATA_FOLDER } from './data-folder.ts';
+import { printable } from './diagnostic-line.ts';
 import { gatherFiles } from './gather-files.ts';
 import { guardedReaders } from './guard/guarded-readers.ts';
 import { importReports, type ImportSummary, type ImportWorld } from './import-reports.ts';
@@ -49,7 +50,7 @@ async function main(): Promise<void> {
     process.exitCode = 2;
     return;
   }
-  const log = (line: string): void => void process.stdout.write(`${line}\n`);
+  const log = (line: string): void => void process.stdout.write(`${printable(line)}\n`);
   mkdirSync(to, { recursive: true });
   const summary = await importGuarded(gatherFiles(parsed.positionals, log), given, { ...openStore(to), log });
   log(`${summary.stored} stored, ${summary.present} present, ${summary.refused} refused`);

@@ -54,3 +54,9 @@ test.each([
   const [, value = line] = line.split(': ');
   expect(text.slice(span?.start, span?.end)).toBe(value);
 });
+
+test('keeps the first of two entries and names the line of the second', () => {
+  check('---\ntitle: 甲\npublisher: 某镇\ntitle: 乙\n---\n', { title: '甲', publisher: '某镇' }, '', [
+    'Unexpected second title in line 4, expected one: the first is kept',
+  ]);
+});

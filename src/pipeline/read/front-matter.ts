@@ -89,9 +89,15 @@ function readEntries(inner: string, from: number): Pick<FrontMatterRead, 'frontM
     if (line.trim() === '' || line.trimStart().startsWith('#')) continue;
     const read = readEntry(line, index + 2, span);
     if ('code' in read) diagnostics.push(read);
+    else if (read.field in frontMatter) diagnostics.push(again(read.field, index + 2, span));
     else if (read.field !== '') frontMatter[read.field] = read.value;
   }
   return { frontMatter: frontMatter as FrontMatter, diagnostics };
+}
+
+/** The first of two entries counts. */
+function again(field: string, number: number, span: Span): Diagnostic {
+  return invalid(`Unexpected second ${field} in line ${number}, expected one: the first is kept`, span);
 }
 
 function readEntry(line: string, number: number, span: Span): Diagnostic | { field: string; value: unknown } {
