@@ -12,6 +12,7 @@ import type { ResolveContext } from './place-context.ts';
 import { hostLabels } from './place-context.ts';
 import type { PlaceInText } from './place-from-text.ts';
 import { syllables } from './place-pinyin.ts';
+import { shortId } from './short-id.ts';
 import type { LinkForm } from './place-reading.ts';
 import { regionOf } from './region-lookup.ts';
 import type { NamedOption } from './named-option.ts';
@@ -194,12 +195,18 @@ function repairDiagnostic({ written, repaired, evidence }: NameRepair, candidate
   return diagnostic('agency-repaired', `Unexpected ${written}, expected ${repaired} (${evidence})`, candidate.span);
 }
 
+/** Two names of files may begin alike for longer than this: what is cut off counts by its hash. */
+const LONGEST_PROVENANCE = 40;
+const KEPT_PROVENANCE = 27;
+
 /** Tells apart agencies that stayed open under one name: by the host of the report, else by its file. */
 function provenanceSlug(context: ResolveContext): string {
   const host = hostLabels(context.sourceUrl ?? '').join('-');
   if (host !== '') return `at-${host}`;
   const from = context.publisher ?? context.fileName ?? '';
-  return from === '' ? '' : `at-${syllables(normaliseName(from)).join('').slice(0, 40)}`;
+  return from === ''
+    ? ''
+    : `at-${shortId(syllables(normaliseName(from)).join(''), LONGEST_PROVENANCE, KEPT_PROVENANCE)}`;
 }
 
 function pathName(gazetteer: Gazetteer, code: string): string {

@@ -20,3 +20,9 @@ test('an agency with a name of 300 characters has an id that a file may bear', (
   const { id } = resolveAgency(loadGazetteer(realGazetteerFiles()), candidates, { texts: [] }).value;
   expect(id.length).toBeLessThanOrEqual(120);
 });
+
+test('two unnamed agencies whose files begin alike stay two', () => {
+  const slugOf = (file: string): string => shortId(`${'yongningxianzhengfuxinxigongkai'.repeat(2)}${file}`, 40, 27);
+  expect(slugOf('wangyuan')).not.toBe(slugOf('lijun'));
+  expect(slugOf('wangyuan')).toHaveLength(40);
+});

@@ -11,8 +11,9 @@ const HASH_DIGITS = 12;
 /** Takes dashes at the end; leaves those within. */
 const LAST_DASHES = /-+$/u;
 
-export function shortId(id: string): string {
-  if (id.length <= LONGEST) return id;
+/** With the hash an id of more than `longest` characters is `kept` + 13 characters long. */
+export function shortId(id: string, longest = LONGEST, kept = KEPT): string {
+  if (id.length <= longest) return id;
   const hash = createHash('sha256').update(id).digest('hex').slice(0, HASH_DIGITS);
-  return `${id.slice(0, KEPT).replace(LAST_DASHES, '')}-${hash}`;
+  return `${id.slice(0, kept).replace(LAST_DASHES, '')}-${hash}`;
 }
