@@ -55,6 +55,26 @@ export function headBehindOf(setting: Setting, index: number, tail: readonly Tok
   return head;
 }
 
+/** 2条政策解读、0条工作制度: where the number before stood in front of its noun, so does this. */
+export function inNumberFirstList({ text, tokens }: Setting, index: number): boolean {
+  const mark = tokens[index - 1];
+  if (mark?.id !== 'pause' || !IDEOGRAPH.test(text[(tokens[index] as Token).end] ?? '')) return false;
+  for (let i = index - 2; i >= 0 && i > index - 8; i -= 1) {
+    const { id, end } = tokens[i] as Token;
+    if (id === 'figure') return IDEOGRAPH.test(text[end] ?? '') && PAUSE_OR_VERB.has(tokens[i - 1]?.id ?? 'pause');
+    if (CLAUSE_MARKS.has(id)) return false;
+  }
+  return false;
+}
+
+/** Takes an ideograph; leaves marks. */
+const IDEOGRAPH = /[一-龥]/u;
+/** What stands in front of the first number of such a list. */
+const PAUSE_OR_VERB: ReadonlySet<string> = new Set(['pause', 'colon', 'list', 'publish', 'receive', 'make', 'comma']);
+
+/** Marks beyond which no item of the list stands. */
+const CLAUSE_MARKS: ReadonlySet<string> = new Set(['comma', 'semi', 'stop', 'bracket', 'bracketEnd']);
+
 /** Channels that a new clause may begin with where a unit is lost: 推送信息1363微博发布信息. */
 const POSTS: ReadonlySet<string> = new Set(['wechat', 'weibo', 'newMedia', 'website']);
 

@@ -2,6 +2,7 @@
  * The words in front of a figure that may count published items, read from the figure leftwards: what is counted, the verb,
  * whether words narrow the items, whether a channel is named. Refuses phrases whose act or object is another one.
  */
+import { ALL_KINDS, joinsAll, joinsKind, joinsPublished, namesKind } from './phrase-links.ts';
 import { isPublishingChannel, SOCIAL } from './publishing-channel.ts';
 import type { Token } from './tokenise.ts';
 import { countStart, holds, wordOf, type View } from './view.ts';
@@ -76,7 +77,6 @@ function walk(view: View, behind: Token | null): Phrase {
   let unknown = false;
   let channel = false;
   const named = view.near.some(isPublishingChannel);
-  const published = named && holds(view.near, 'publish');
   let broad = named && sumsUpKinds(view);
   let cursor = countOf(view);
   for (const token of view.near) {
@@ -103,8 +103,7 @@ function walk(view: View, behind: Token | null): Phrase {
     else if (token.id === 'make' || OTHER_ACTS.has(token.id)) {
       if (verb === null && !(broad && namesKind(view, token)) && !joinsPublished(view, token)) return REFUSED;
     } else if (verb === null) {
-      if (head === null && !broad)
-        head = brokenDown(view, token) ?? (published && token.id === 'category' ? token : null);
+      if (head === null && !broad) head = brokenDown(view, token);
       if (head === null && !broad) return REFUSED;
       if (!broad && !FILMS.test(wordOf(view, token))) unknown = true;
     } else if (head === null && !named && (token.id === 'category' || token.id === 'rules')) return REFUSED;
@@ -174,25 +173,6 @@ function followsNews(view: View, head: Token): boolean {
 /** Takes 工作动态 in front of 信息; leaves 规划. */
 const NEWS = /动态$/u;
 
-/** 发布、转载微博43条, 主动公开和转载信息, 发布制作视频: an act named beside publishing. */
-function joinsPublished(view: View, act: Token): boolean {
-  const at = view.near.indexOf(act);
-  const [link, verb] = view.near.slice(at + 1, at + 3);
-  if (link === undefined || link.end !== act.start) return false;
-  if (link.id === 'publish') return true;
-  return LINK.test(wordOf(view, link)) && verb?.id === 'publish' && verb.end === link.start;
-}
-
-/** Takes 、, 和, 并; leaves 的. */
-const LINK = /^(?:、|以?及|[和与并或])$/u;
-
-/** Takes the 录用 of 招聘录用信息、…等信息, which only names a kind; leaves 收到留言等信息. */
-function namesKind(view: View, act: Token): boolean {
-  const further = view.near.slice(view.near.indexOf(act) + 1);
-  if (further.some(({ id }) => id === 'publish') && holds(view.near, 'pause')) return true;
-  return view.near.some((token) => token.start === act.end && ['info', 'pause', 'category'].includes(token.id));
-}
-
 /** 公众号发布动态、预警、知识共130条: 共 behind a list of kinds sums them up. */
 function sumsUpKinds(view: View): boolean {
   const [sum, ...rest] = view.near;
@@ -209,7 +189,7 @@ function brokenDown(view: View, kind: Token): Token | null {
   if (kind.id === 'category' && FILMS.test(wordOf(view, kind)) && view.near.some(({ id }) => SOCIAL.has(id)))
     return kind;
   const listed = OF_THESE.test(view.text.slice(view.figure.end, view.figure.end + 6));
-  const counts = listed || NEWS.test(wordOf(view, kind));
+  const counts = listed || NEWS.test(wordOf(view, kind)) || holds(view.near, 'publish');
   return kind.id === 'category' && counts && view.near.some(isPublishingChannel) ? kind : null;
 }
 
@@ -218,26 +198,6 @@ const FILMS = /^(?:微?视频|图片|音频)$/u;
 
 /** Takes ,其中文件15条; leaves ,概况类信息150条. */
 export const OF_THESE = /^[,。;:(]?其中/u;
-
-/** 发布工作动态及各类政务信息128条: a kind, and all others with it. */
-function joinsAll(view: View, all: Token): boolean {
-  return (
-    wordOf(view, all).startsWith('各类') && JOINED_ALL.test(view.text.slice(Math.max(0, all.start - 1), all.start))
-  );
-}
-
-/** Takes the 及 of 动态及各类信息; leaves 、. */
-const JOINED_ALL = /[及和与]$/u;
-
-/** 各类信息及动态类信息56条: all items, and a kind of them. */
-function joinsKind(view: View, all: Token): boolean {
-  return JOINED_INFO.test(view.text.slice(all.start, all.end + 1));
-}
-
-/** Takes 信息及, 政府信息和, which joins all items to a kind of them; leaves 信息公开目录. */
-const JOINED_INFO = /信息[及和、与]$/u;
-/** Takes 各类, which takes in the kinds named behind it: 各类动态和服务信息; leaves 相关. */
-const ALL_KINDS = /各[类项种]/u;
 
 /** Takes 相关资讯, 各类信息, whose kinds stand in front for example; leaves 政府信息. */
 const BROAD = /相关|有关|各[类项种]/u;

@@ -3,7 +3,7 @@
  * Readers ask these questions and never look at the text themselves.
  */
 import type { ChannelList } from './channel-list.ts';
-import { headBefore, headBehindOf } from './find-head.ts';
+import { headBefore, headBehindOf, inNumberFirstList } from './find-head.ts';
 import { listTotalOf } from './list-total.ts';
 import type { Figure } from './scan-figures.ts';
 import type { Token } from './tokenise.ts';
@@ -82,29 +82,8 @@ export function viewOf(setting: Setting, index: number, stated: readonly Stated[
   const behind = headBehindOf(setting, index, tail);
   const before = inNumberFirstList(setting, index) ? null : headBefore(setting, countStart(setting, index));
   const headBehind = behind !== null && (before === null || holds(near.slice(0, near.indexOf(before)), ...ACTS));
-  const {
-    text,
-    tokens,
-    heading,
-    headingChannel,
-    headingUpkeep,
-    year,
-    section,
-    earlierTotal,
-    earlierPublished,
-    channelLists,
-  } = setting;
   return {
-    text,
-    tokens,
-    heading,
-    headingChannel,
-    headingUpkeep,
-    year,
-    section,
-    earlierTotal,
-    earlierPublished,
-    channelLists,
+    ...setting,
     listTotal: listTotalOf(setting.text, setting.tokens, index, near),
     index,
     figure,
@@ -116,23 +95,6 @@ export function viewOf(setting: Setting, index: number, stated: readonly Stated[
     headBehind,
   };
 }
-
-/** 2条政策解读、0条工作制度: where the number before stood in front of its noun, so does this. */
-function inNumberFirstList({ text, tokens }: Setting, index: number): boolean {
-  const mark = tokens[index - 1];
-  if (mark?.id !== 'pause' || !IDEOGRAPH.test(text[(tokens[index] as Token).end] ?? '')) return false;
-  for (let i = index - 2; i >= 0 && i > index - 8; i -= 1) {
-    const { id, end } = tokens[i] as Token;
-    if (id === 'figure') return IDEOGRAPH.test(text[end] ?? '') && PAUSE_OR_VERB.has(tokens[i - 1]?.id ?? 'pause');
-    if (BREAKS.has(id)) return false;
-  }
-  return false;
-}
-
-/** Takes an ideograph; leaves marks. */
-const IDEOGRAPH = /[一-龥]/u;
-/** What stands in front of the first number of such a list. */
-const PAUSE_OR_VERB: ReadonlySet<string> = new Set(['pause', 'colon', 'list', 'publish', 'receive', 'make', 'comma']);
 
 /** True when one of the tokens has one of the ids. */
 export function holds(tokens: readonly Token[], ...ids: readonly string[]): boolean {

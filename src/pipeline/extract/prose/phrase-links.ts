@@ -1,0 +1,42 @@
+/** How an act or a noun of a phrase is linked to the words beside it: 发布、转载, 动态及各类信息, 录用信息. */
+import type { Token } from './tokenise.ts';
+import { holds, wordOf, type View } from './view.ts';
+
+/** 发布、转载微博43条, 主动公开和转载信息, 发布制作视频: an act named beside publishing. */
+export function joinsPublished(view: View, act: Token): boolean {
+  const at = view.near.indexOf(act);
+  const [link, verb] = view.near.slice(at + 1, at + 3);
+  if (link === undefined || link.end !== act.start) return false;
+  if (link.id === 'publish') return true;
+  return LINK.test(wordOf(view, link)) && verb?.id === 'publish' && verb.end === link.start;
+}
+
+/** Takes 、, 和, 并; leaves 的. */
+const LINK = /^(?:、|以?及|[和与并或])$/u;
+
+/** Takes the 录用 of 招聘录用信息、…等信息, which only names a kind; leaves 收到留言等信息. */
+export function namesKind(view: View, act: Token): boolean {
+  const further = view.near.slice(view.near.indexOf(act) + 1);
+  if (further.some(({ id }) => id === 'publish') && holds(view.near, 'pause')) return true;
+  return view.near.some((token) => token.start === act.end && ['info', 'pause', 'category'].includes(token.id));
+}
+
+/** 发布工作动态及各类政务信息128条: a kind, and all others with it. */
+export function joinsAll(view: View, all: Token): boolean {
+  return (
+    wordOf(view, all).startsWith('各类') && JOINED_ALL.test(view.text.slice(Math.max(0, all.start - 1), all.start))
+  );
+}
+
+/** Takes the 及 of 动态及各类信息; leaves 、. */
+const JOINED_ALL = /[及和与]$/u;
+
+/** 各类信息及动态类信息56条: all items, and a kind of them. */
+export function joinsKind(view: View, all: Token): boolean {
+  return JOINED_INFO.test(view.text.slice(all.start, all.end + 1));
+}
+
+/** Takes 信息及, 政府信息和, which joins all items to a kind of them; leaves 信息公开目录. */
+const JOINED_INFO = /信息[及和、与]$/u;
+/** Takes 各类, which takes in the kinds named behind it: 各类动态和服务信息; leaves 相关. */
+export const ALL_KINDS = /各[类项种]/u;
