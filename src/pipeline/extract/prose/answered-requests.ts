@@ -3,6 +3,7 @@ import { holds, type View } from './view.ts';
 
 /** Takes 收到12件,其中10件已按时答复: the share that was answered or concluded. */
 export function answersPart(view: View): boolean {
+  if (REST.test(view.text.slice(Math.max(0, view.figure.start - 3), view.figure.start))) return false;
   const ofReceived = view.stated.some(
     (fact) => fact.index === view.listTotal && fact.metric === 'applications.received.total',
   );
@@ -10,6 +11,9 @@ export function answersPart(view: View): boolean {
   const received = view.stated.some(({ metric }) => metric === 'applications.received.total');
   return received && view.head === null && ANSWERED.test(view.text.slice(view.figure.end, view.figure.end + 24));
 }
+
+/** Takes 其余5件, which leaves out what was counted before; leaves 其中. */
+const REST = /(?:其余|剩余|余下|另有?)的?$/u;
 
 /** 对6份申请依法作出答复: what the answer went to. */
 export function isAnswered({ text, figure }: View): boolean {

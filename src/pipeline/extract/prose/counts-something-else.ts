@@ -6,7 +6,7 @@ import type { Token } from './tokenise.ts';
 
 /** True when the figure counts no items that went out. */
 export function countsSomethingElse(view: View): boolean {
-  return countsOther(view) || isInspected(view) || isSentTo(view) || ofProposals(view);
+  return countsOther(view) || isInspected(view) || isSentTo(view) || ofProposals(view) || ofTheme(view);
 }
 
 /** 办理代表建议4件、委员提案13件,网上公开13件: the answers to what the clause before counts. */
@@ -14,6 +14,15 @@ function ofProposals(view: View): boolean {
   if (view.figure.unit !== '件' || holds(view.near, 'info', 'category')) return false;
   return holds(view.sentence.slice(view.near.length), 'proposal');
 }
+
+/** 网站发布“政务开放日”活动信息90条: what was said of one occasion. */
+function ofTheme({ figure, text }: View): boolean {
+  return THEME.test(text.slice(Math.max(0, figure.start - 40), figure.start));
+}
+
+/** Takes 发布“某某”活动信息, 推送“某某”专题文章; leaves 通过“某某”公众号发布信息. */
+const THEME =
+  /(?:发布|公开|推送|转发|刊发|更新)(?:了|有关|关于)?“[^”]{2,16}”(?:主题|专题|系列|相关|活动|专项|工作)+(?:类)?(?:的)?(?:政策|宣传)?(?:信息|文章|稿件|推文|内容|图文|报道|动态)(?:共|共计)?$/u;
 
 /** 抽查专栏更新情况35次: what was looked at, not what went out. */
 function isInspected(view: View): boolean {

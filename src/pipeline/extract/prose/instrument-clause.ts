@@ -10,17 +10,21 @@ export function instrumentClause(view: View): readonly Token[] | null {
   const rest = view.sentence.slice(view.near.length);
   let clause: Token[] = [];
   let passed: readonly Token[] = [];
+  let columns = false;
   for (const [k, token] of rest.entries()) {
     if (!CLAUSE_BREAKS.has(token.id) || countsReaders(view, k)) {
+      columns ||= token.figure !== null && countsColumns(view, view.index - view.near.length - 1 - k);
       clause.push(token);
       continue;
     }
-    if (isInstrument(clause) || isSubject(view, clause)) return [...clause.reverse(), ...passed];
+    if (isInstrument(clause) || isSubject(view, clause) || (columns && holds(clause, 'website')))
+      return [...clause.reverse(), ...passed];
     passed = [...clause.filter(isChannelWord), ...passed];
     if (token.id === 'figure' || (token.id === 'semi' && !readersCounted(view))) return null;
     clause = [];
   }
-  if (isInstrument(clause) || isSubject(view, clause)) return [...clause.reverse(), ...passed];
+  if (isInstrument(clause) || isSubject(view, clause) || (columns && holds(clause, 'website')))
+    return [...clause.reverse(), ...passed];
   return clauseBeforeSentence(view);
 }
 
@@ -127,7 +131,7 @@ export function saysProactive(view: View): boolean {
 }
 
 /** Takes 建设, 运维; leaves 保持. */
-const UPKEEP = /建设|管理|运维|维护|监管|^栏目|改版|为/u;
+const UPKEEP = /建设|管理|运维|维护|监管|^栏目|改版|^为/u;
 /** Takes ”quoted names and connectives in front of the channel; leaves 完善政府. */
 const SUBJECT_START =
   /^(?:同时|此外|另外|其中|全年|本年度|我[镇局乡街区县市]|街道|[\u4e00-\u9fa5]{0,6})?,?“[^”]*”(?:官方|政务)?$/u;

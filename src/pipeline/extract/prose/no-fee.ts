@@ -24,6 +24,7 @@ function feeMeant(setting: Setting, fee: Token): boolean {
   const word = setting.text.slice(fee.start, fee.end);
   return (
     word.includes('处理费') ||
+    word.includes('公开') ||
     setting.heading === 'request' ||
     setting.heading === 'fee' ||
     COSTS.test(setting.text.slice(Math.max(0, fee.start - 16), fee.start)) ||

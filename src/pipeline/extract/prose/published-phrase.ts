@@ -189,7 +189,11 @@ function brokenDown(view: View, kind: Token): Token | null {
   if (kind.id === 'category' && FILMS.test(wordOf(view, kind)) && view.near.some(({ id }) => SOCIAL.has(id)))
     return kind;
   const listed = OF_THESE.test(view.text.slice(view.figure.end, view.figure.end + 6));
-  const counts = listed || NEWS.test(wordOf(view, kind)) || holds(view.near, 'publish');
+  const counts =
+    listed ||
+    NEWS.test(wordOf(view, kind)) ||
+    holds(view.near, 'publish') ||
+    view.near.some((token) => wordOf(view, token) === '张贴');
   return kind.id === 'category' && counts && view.near.some(isPublishingChannel) ? kind : null;
 }
 

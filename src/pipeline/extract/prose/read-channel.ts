@@ -1,4 +1,5 @@
 /** Which channel a figure of published items speaks of: one channel, new media together, or all. */
+import { belongsToChannel } from './account-words.ts';
 import { channelAside } from './channel-aside.ts';
 import { instrumentClause, saysProactive } from './instrument-clause.ts';
 import { isPublishingChannel, SOCIAL } from './publishing-channel.ts';
@@ -144,9 +145,7 @@ const ISSUING: ReadonlySet<string> = new Set(['filler', 'thisYear', 'year', 'pub
 
 function together(setting: Setting, tokens: readonly Token[]): PublishChannel {
   const kinds = new Set(
-    tokens
-      .filter((token) => isPublishingChannel(token) && !isUnquotedName(setting, token) && !isItsOwner(setting, token))
-      .map(({ id }) => id),
+    tokens.filter((token) => isPublishingChannel(token) && !belongsToChannel(setting, token)).map(({ id }) => id),
   );
   const open = etcBehindChannel(setting, tokens);
   const press = tokens.some((token) => token.id === 'etcWay' && wordOf(setting, token).endsWith('传统媒体'));
@@ -169,52 +168,6 @@ function together(setting: Setting, tokens: readonly Token[]): PublishChannel {
   const social = [...kinds].every((kind) => kind === 'wechat' || kind === 'weibo' || kind === 'newMedia');
   return social ? 'newMedia' : 'total';
 }
-
-/** 区融媒体中心微信公众号: the medium whose account it is. */
-function isItsOwner(setting: Setting, token: Token): boolean {
-  if (token.id === 'newMedia') return isSpecified(setting, token);
-  if (token.id !== 'media' && token.id !== 'website') return false;
-  const at = setting.tokens.indexOf(token);
-  const next = setting.tokens.slice(at + 1, at + 4).find(({ id }) => SOCIAL.has(id));
-  if (next === undefined) return false;
-  if (token.id === 'website') return next.start === token.end;
-  return OWNED.test(setting.text.slice(token.end, next.start));
-}
-
-/** 融媒微信公众号, 微信公众号自媒体: a word for new media of any kind beside the kind. */
-function isSpecified(setting: Setting, token: Token): boolean {
-  if (!ANY_KIND.test(wordOf(setting, token))) return false;
-  const at = setting.tokens.indexOf(token);
-  const [before, next] = [
-    setting.tokens[at - 1],
-    setting.tokens.slice(at + 1, at + 8).find(({ id }) => SOCIAL.has(id)),
-  ];
-  return (
-    (before !== undefined && ONE_KIND.has(before.id) && before.end === token.start) ||
-    (next !== undefined && QUOTED.test(setting.text.slice(token.end, next.start)))
-  );
-}
-
-/** Takes nothing, and the “某某发布” between 政务新媒体平台 and 公众号; leaves 、. */
-const QUOTED = /^(?:“[^”]{1,14}”)?(?:官方|政务)?$/u;
-
-/** Takes 政务新媒体, 自媒体, 融媒; leaves 抖音. */
-const ANY_KIND = /^(?:政务|官方)?(?:新媒体|自媒体|融媒)(?:平台|账号)?$/u;
-const ONE_KIND: ReadonlySet<string> = new Set(['wechat', 'weibo']);
-
-/** Takes nothing, and the “某某发布” between 融媒体中心 and 客户端; leaves 、. */
-const OWNED = /^(?:“[^”]{1,12}”)?$/u;
-
-/** 微信公众号青山融媒: the name of the account whose kind stands in front of it. */
-function isUnquotedName(setting: Setting, token: Token): boolean {
-  if (token.id !== 'newMedia') return false;
-  const before = setting.tokens[setting.tokens.indexOf(token) - 1];
-  if (before === undefined || (before.id !== 'wechat' && before.id !== 'weibo')) return false;
-  return UNQUOTED.test(setting.text.slice(before.end, token.start));
-}
-
-/** Takes 青山 between 微信公众号 and 融媒; leaves 、. */
-const UNQUOTED = /^[\u4e00-\u9fa5]{2,5}$/u;
 
 /** Takes 公开栏, 公示栏; leaves 广播. */
 const BOARD = /栏$|屏$|[室点厅]$/u;

@@ -76,18 +76,36 @@ function withParts(facts: readonly Fact[]): Fact[] {
   });
 }
 
+/** 2023年公开信息1203条,2024年1418条: a figure that only its year tells from the one before counts the same. */
+function otherYears(setting: Setting, index: number, stated: readonly Stated[]): View | null {
+  const [before, mark, year] = setting.tokens.slice(index - 3, index);
+  const figure = setting.tokens[index]?.figure ?? null;
+  if (index < 3 || year?.id !== 'year' || year.year !== setting.year || mark?.id !== 'comma') return null;
+  const counted = before?.figure ?? null;
+  if (before === undefined || counted === null || counted.unit !== figure?.unit || before.end !== mark.start)
+    return null;
+  const view = viewOf(setting, index - 3, stated);
+  return view.sentence.find(({ id }) => id === 'year')?.year === setting.year ? null : view;
+}
+
 function factsOf(view: View): readonly Fact[] {
-  if (isForeign(view)) return [];
+  const twin = otherYears(view, view.index, view.stated);
+  if (twin !== null) return statedBy(twin, view);
+  return isForeign(view) ? [] : statedBy(view, view);
+}
+
+/** What the words around one figure say of the figure itself, or of its twin. */
+function statedBy(view: View, of: View): readonly Fact[] {
   for (const reader of READERS) {
     const readings = reader(view);
     if (readings.length > 0) {
       return readings.map((reading) => ({
         metric: reading.metric,
         scope: reading.scope ?? (speaksForArea(view) ? 'area' : 'agency'),
-        start: view.figure.start,
-        end: view.figure.end,
-        figure: view.figure,
-        index: view.index,
+        start: of.figure.start,
+        end: of.figure.end,
+        figure: of.figure,
+        index: of.index,
       }));
     }
   }

@@ -2,6 +2,8 @@
  * Reads `published.*`: items published by the agency, in all or by channel. Refuses what was sent up or only made,
  * one category of items (财政信息2条), items of a list without a channel, columns, quotas.
  */
+import { isAdded, isThisYearsShare } from './added-this-year.ts';
+import { inColumnOfSite, listTotalIsWebsite } from './column-of-site.ts';
 import { countsSomethingElse } from './counts-something-else.ts';
 import { channelInTurn } from './distributed.ts';
 import { channelOf, namesIntake } from './read-channel.ts';
@@ -63,6 +65,7 @@ export function readPublished(view: View): readonly Reading[] {
   if (phrase.narrowed && !itsOwn && !standsForAll(view, phrase, channel)) return narrowedTo(view, phrase, channel);
   if (channel === 'total') return statesTotal(view, phrase) ? [{ metric: 'published.total' }] : NOTHING;
   if (channel === 'offline' && listTotalIsWebsite(view)) return NOTHING;
+  if (channel === 'website' && inColumnOfSite(view)) return NOTHING;
   return repeatsItsTotal(view, channel) ? NOTHING : [{ metric: `published.${channel}` }];
 }
 
@@ -144,36 +147,12 @@ function ofInterpretations(view: View): boolean {
   );
 }
 
-/** 网站发布825条,其中政务公开栏94条: a column of the site, no board. */
-function listTotalIsWebsite(view: View): boolean {
-  const total = view.tokens[view.listTotal];
-  if (total === undefined || LIST_CLOSED.test(view.text.slice(total.end, view.figure.start))) return false;
-  return view.stated.some(({ index, metric }) => index === view.listTotal && metric === 'published.website');
-}
-
-/** Takes ); behind a list in brackets, which is over then; leaves ,. */
-const LIST_CLOSED = /\)[,;。]/u;
-
-/** 累计公开2160条,其中今年新增216条: new of the items that a sum of all years counts. */
-function isAdded(view: View): boolean {
-  const total = view.tokens[view.listTotal];
-  if (view.figure.unit !== '条' || total?.figure?.unit !== view.figure.unit || !isThisYearsShare(view)) return false;
-  const before = view.text.slice(Math.max(0, total.start - 20), total.start);
-  return /公开|发布/u.test(before) && !/网|微信|微博|平台/u.test(before);
-}
-
 /** 公开信息687条,其中主动公开668条,依申请公开19条: the part that was published. */
 function isPublishedPart(view: View): boolean {
   const total = view.tokens[view.listTotal];
   if (total === undefined || !view.near.some((token) => wordOf(view, token).startsWith('主动公开'))) return false;
   if (/申请/u.test(view.text.slice(Math.max(0, total.start - 16), total.start))) return false;
   return splitByRequest(view.text, total.end);
-}
-
-/** 累计公开5928条,其中本年度新增2110条: the share of this year is the total that is asked. */
-function isThisYearsShare(view: View): boolean {
-  const total = view.listTotal;
-  return holds(view.near, 'thisYear', 'year') && !view.stated.some((fact) => fact.index === total);
 }
 
 /** 微信公众号推文62篇; leaves 作品中3条. */

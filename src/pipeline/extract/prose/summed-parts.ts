@@ -21,16 +21,17 @@ export function summedParts(text: string, tokens: readonly Token[]): ChannelList
     const first = parts.at(-1);
     if (first === undefined || !ofPublished(tokens, first, index)) continue;
     const kinds = parts.map((part) => kindOf(tokens, part));
-    for (const [i, part] of parts.entries()) found.set(part, metricOf(kinds[i] ?? null));
-    found.set(index, kinds.every((kind) => kind === null) ? 'sum' : 'published.total');
+    const one = onlyFirst(kinds);
+    for (const [i, part] of parts.entries()) found.set(part, metricOf(one === null ? (kinds[i] ?? null) : null));
+    found.set(index, one ?? (kinds.every((kind) => kind === null) ? 'sum' : 'published.total'));
   }
   return found;
 }
 
-/** Takes 总计, 合计, ,共计; leaves 累计. */
-const SUMS = /[总合]计|[,;、\d]共计?|总共/u;
+/** Takes 总计, 合计, 共; leaves 累计. */
+const SUMS = /[总合]计|共/u;
 /** Takes 共计, 总计 as words between a figure and its clause. */
-const SUM_WORD = /^(?:总计|合计|共计?|总共|一共|累计共)$/u;
+const SUM_WORD = /^(?:全年|本年度?|年度|今年)?(?:总计|合计|共计?|总共|一共|累计共)$/u;
 
 /** True where the clause of a figure sums up. */
 function saysSum(text: string, tokens: readonly Token[], index: number): boolean {
@@ -84,6 +85,12 @@ function kindOf(tokens: readonly Token[], part: number): string | null {
   );
   const [kind] = kinds;
   return kinds.size === 1 && kind !== undefined ? kind : null;
+}
+
+/** 网站发布法规18条、动态206条,共计301条: the channel that the first part names for all, which are kinds. */
+function onlyFirst(nearestFirst: readonly (string | null)[]): string | null {
+  const first = nearestFirst.at(-1) ?? null;
+  return nearestFirst.length > 2 && nearestFirst.slice(0, -1).every((kind) => kind === null) ? metricOf(first) : null;
 }
 
 /** Interpretations among the parts are for their own reader. */

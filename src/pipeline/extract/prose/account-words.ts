@@ -1,0 +1,62 @@
+/** Words that look like a channel beside the channel itself: who owns the account, its genus, its name, a column of a site. */
+import { SOCIAL } from './publishing-channel.ts';
+import type { Token } from './tokenise.ts';
+import { wordOf, type Setting } from './view.ts';
+
+/** True for a word of a channel that only says more of the channel beside it. */
+export function belongsToChannel(setting: Setting, token: Token): boolean {
+  return isUnquotedName(setting, token) || isItsOwner(setting, token);
+}
+
+/** 区融媒体中心微信公众号: the medium whose account it is. */
+function isItsOwner(setting: Setting, token: Token): boolean {
+  if (token.id === 'newMedia') return isSpecified(setting, token);
+  if (token.id === 'offline') return isColumnOfSite(setting, token);
+  if (token.id !== 'media' && token.id !== 'website') return false;
+  const at = setting.tokens.indexOf(token);
+  const next = setting.tokens.slice(at + 1, at + 4).find(({ id }) => SOCIAL.has(id));
+  if (next === undefined) return false;
+  if (token.id === 'website') return next.start === token.end;
+  return OWNED.test(setting.text.slice(token.end, next.start));
+}
+
+/** 门户网站政务公开栏: a column of the site, no board. */
+function isColumnOfSite(setting: Setting, token: Token): boolean {
+  const before = setting.tokens[setting.tokens.indexOf(token) - 1];
+  return before?.id === 'website' && before.end === token.start && wordOf(setting, token).endsWith('栏');
+}
+
+/** 融媒微信公众号, 微信公众号自媒体: a word for new media of any kind beside the kind. */
+function isSpecified(setting: Setting, token: Token): boolean {
+  if (!ANY_KIND.test(wordOf(setting, token))) return false;
+  const at = setting.tokens.indexOf(token);
+  const [before, next] = [
+    setting.tokens[at - 1],
+    setting.tokens.slice(at + 1, at + 8).find(({ id }) => SOCIAL.has(id)),
+  ];
+  return (
+    (before !== undefined && ONE_KIND.has(before.id) && before.end === token.start) ||
+    (next !== undefined && QUOTED.test(setting.text.slice(token.end, next.start)))
+  );
+}
+
+/** Takes nothing, and the “某某发布” between 政务新媒体平台 and 公众号; leaves 、. */
+const QUOTED = /^(?:“[^”]{1,14}”)?(?:官方|政务)?$/u;
+
+/** Takes 政务新媒体, 自媒体, 融媒; leaves 抖音. */
+const ANY_KIND = /^(?:政务|官方)?(?:新媒体|自媒体|融媒)(?:平台|账号)?$/u;
+const ONE_KIND: ReadonlySet<string> = new Set(['wechat', 'weibo']);
+
+/** Takes nothing, and the “某某发布” between 融媒体中心 and 客户端; leaves 、. */
+const OWNED = /^(?:“[^”]{1,12}”)?$/u;
+
+/** 微信公众号青山融媒: the name of the account whose kind stands in front of it. */
+function isUnquotedName(setting: Setting, token: Token): boolean {
+  if (token.id !== 'newMedia') return false;
+  const before = setting.tokens[setting.tokens.indexOf(token) - 1];
+  if (before === undefined || (before.id !== 'wechat' && before.id !== 'weibo')) return false;
+  return UNQUOTED.test(setting.text.slice(before.end, token.start));
+}
+
+/** Takes 青山 between 微信公众号 and 融媒; leaves 、. */
+const UNQUOTED = /^[\u4e00-\u9fa5]{2,5}$/u;
