@@ -1,4 +1,5 @@
 /** Rows of a metric as rows of a chart: every agency once, by its newest year with a number. Rows without a number stay, as such. */
+import { extent } from 'd3';
 import type { ChartRow } from '../../charts/chart-row.ts';
 import type { Scope } from '../../domain/observation.ts';
 import type { MetricRow } from '../../domain/shards.ts';
@@ -67,8 +68,7 @@ export function comparableScope({ speaksForArea, value }: MetricRow): Scope {
 
 /** `2024` or `2020–2024`; '' for no rows. */
 export function yearSpan(rows: readonly { readonly year: number }[]): string {
-  const years = rows.map((row) => row.year);
-  if (years.length === 0) return '';
-  const [first, last] = [Math.min(...years), Math.max(...years)];
+  const [first, last] = extent(rows, ({ year }) => year);
+  if (first === undefined) return '';
   return first === last ? String(first) : `${first}–${last}`;
 }
