@@ -89,12 +89,18 @@ test('a line that is no record is refused under its number, and the next one is 
   expect(good).toEqual({ file: 'c', text: '' });
 });
 
-test('a file that is not there is refused, and the next one is read', async () => {
+test('a file that is not there is refused, and the next one is read', () => {
   const found = [];
-  for await (const record of fileRecords(['/nowhere/a.txt', import.meta.filename])) found.push(record);
+  for (const record of fileRecords(['/nowhere/a.txt', import.meta.filename])) found.push(record);
   expect(found[0]).toMatchObject({ file: '/nowhere/a.txt' });
   expect('refusal' in (found[0] ?? {})).toBe(true);
   expect('bytes' in (found[1] ?? {})).toBe(true);
+});
+
+test('a folder, or a device that never ends, is refused before anything of it is read', () => {
+  const refusal = 'Unexpected folder, pipe or device, expected a readable file of at most 64000000 bytes';
+  for (const file of [import.meta.dirname, ...(process.platform === 'win32' ? [] : ['/dev/zero'])])
+    expect([...fileRecords([file])]).toEqual([{ file, refusal }]);
 });
 
 const ROOT = join(import.meta.dirname, '..');

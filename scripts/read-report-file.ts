@@ -7,10 +7,14 @@ import type { ParsedReport } from '../src/domain/report.ts';
 import { LARGEST_FILE } from '../src/pipeline/read/read-report.ts';
 import { unreadReport } from '../src/pipeline/unreadable-report.ts';
 
+/** A link that somebody names may be followed; one that is found among others is not. */
+type Links = 'refused' | 'followed';
+
 /** A reason in words, to stand behind “Unexpected”. */
-export function readReportFile(path: string): Uint8Array | string {
+export function readReportFile(path: string, links: Links = 'refused'): Uint8Array | string {
+  const following = links === 'refused' ? constants.O_NOFOLLOW : 0;
   try {
-    const opened = openSync(path, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK);
+    const opened = openSync(path, constants.O_RDONLY | constants.O_NONBLOCK | following);
     try {
       const entry = fstatSync(opened);
       if (!entry.isFile()) return 'folder, pipe or device';

@@ -2,10 +2,10 @@
  * Where the extractor's input comes from: files by their paths, or newline-delimited JSON on standard input.
  * Gives one record after another; a record that cannot be read comes as a refusal, and the others go on.
  */
-import { readFile, stat } from 'node:fs/promises';
 import type { Readable } from 'node:stream';
 import type { ReportInput } from '../src/domain/source.ts';
 import { LARGEST_FILE } from '../src/pipeline/read/read-report.ts';
+import { readReportFile } from './read-report-file.ts';
 
 interface RefusedRecord {
   readonly file: string;
@@ -14,18 +14,16 @@ interface RefusedRecord {
 
 export type ReportRecord = ReportInput | RefusedRecord;
 
-export async function* fileRecords(files: readonly string[]): AsyncGenerator<ReportRecord> {
+/** One by one, when the one before has been taken. */
+export function* fileRecords(files: readonly string[]): Generator<ReportRecord> {
   for (const file of files) {
-    try {
-      const { size } = await stat(file);
-      yield size > LARGEST_FILE
-        ? { file, refusal: `Unexpected size of ${String(size)} bytes, expected at most ${String(LARGEST_FILE)}` }
-        : { file, bytes: await readFile(file) };
-    } catch (error) {
-      yield { file, refusal: `Unexpected ${messageOf(error)}, expected a readable file` };
-    }
+    const bytes = readReportFile(file, 'followed');
+    yield typeof bytes === 'string' ? { file, refusal: refusalOf(bytes) } : { file, bytes };
   }
 }
+
+const refusalOf = (reason: string): string =>
+  `Unexpected ${reason}, expected a readable file of at most ${String(LARGEST_FILE)} bytes`;
 
 /** Longest line that is read: the largest report in base64, or escaped. A longer one is refused, and no more of it is kept. */
 const LONGEST_LINE = 2 * LARGEST_FILE;
