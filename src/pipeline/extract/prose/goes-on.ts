@@ -3,7 +3,7 @@
  * and numbers of a table apart.
  */
 
-import { AWAITS_NUMBER as AWAITS, LEFT_OPEN as MARK_OR_SPACE, traitsAt } from './text-traits.ts';
+import { AWAITS_NUMBER as AWAITS, CLAUSED, LEFT_OPEN as MARK_OR_SPACE, traitsAt } from './text-traits.ts';
 
 /** Joined paragraphs stay below this, so that joining costs linear time. */
 const LONGEST_JOINED = 2400;
@@ -17,9 +17,6 @@ const BEGINS_ANEW =
   /^[\s*#]*(?:[一二三四五六七八九十]{1,3}、|[(（][一二三四五六七八九十\d]{1,3}[)）]|\d{1,2}[.、．](?!\d)|[一二三四五六七八九十]是|第[一二三四五六七八九十][,，、])/u;
 /** Takes 利用平台, and 具体包括:; leaves 总体情况. */
 const LEFT_OPEN = /.{5}[,，、:：;；]\s*$/u;
-/** Takes a line with a clause in it; leaves a bare heading. */
-const CLAUSED = /[,，。;；:：、]/u;
-
 /** Takes 共计发布信息, 累计达 and 收到; leaves 情况. */
 const AWAITS_NUMBER = /(?:信息|共|共计|合计|累计|达|为|了|量|数|收到|受理|申请|稿件|文章|工单)\s*$/u;
 /** Takes 7435 条,其中; leaves 7435 and 2024年. */
@@ -30,15 +27,15 @@ const LONGEST_HEADING = 60;
 const HEADING_LINE =
   /^[\s*#]*(?:[一二三四五六七八九十]{1,3}\s*[、 ]|[(（][一二三四五六七八九十\d]{1,3}[)）]|\d{1,2}[.、．])[^,，。;；:：]{2,50}(?:情况|情形|事项|措施|打算|问题)\s*$/u;
 
-/** True when `next` goes on with the last sentence of `text`. */
-export function goesOn(text: string, next: string): boolean {
+/** True when `next` goes on with the last sentence of `text`; `traits`: what `text` holds. */
+export function goesOn(text: string, next: string, traits: number): boolean {
   if (text.endsWith('。') || !mayGoOn(text, next) || text.length > LONGEST_JOINED || next.length > LONGEST_JOINED)
     return false;
   if (text.length <= LONGEST_HEADING && HEADING_LINE.test(text)) return false;
   const end = text.slice(-12);
   if (ENDED.test(end) || BEGINS_ANEW.test(next.slice(0, 16))) return false;
-  if (AWAITS_NUMBER.test(end) && COUNT_FIRST.test(next)) return true;
-  return LEFT_OPEN.test(end) || (text.length >= SHORTEST_PROSE && CLAUSED.test(text));
+  if (text.length >= SHORTEST_PROSE && (traits & CLAUSED) !== 0) return true;
+  return LEFT_OPEN.test(end) || (AWAITS_NUMBER.test(end) && COUNT_FIRST.test(next));
 }
 
 /** False for most labels and numbers of a table, at a glance at their ends; a text as long as a sentence may go on without a mark. */

@@ -10,7 +10,7 @@ import { isFormRow } from './is-form-row.ts';
 import { figuresToRead } from './may-state.ts';
 import { normalText, type NormalText } from './normal-text.ts';
 import type { Figure } from './scan-figures.ts';
-import { NEGATION, NUMERAL, STOP, traitsOf, WORDS } from './text-traits.ts';
+import { COUNT, NEGATION, NUMERAL, STOP, traitsOf, WORDS } from './text-traits.ts';
 import { windowsOf } from './windows.ts';
 
 /** A stretch of prose, and where it stands. */
@@ -76,12 +76,18 @@ function wentOn(passages: Passage[], open: OpenPassage | null, next: Piece): Ope
   return { first: next, text, traits, pieces: null };
 }
 
-/** Adds the passage, or its parts. What can state nothing needs no way back into the source. */
+/** Adds the passage, or its parts. */
 function close(passages: Passage[], { first, text, traits, pieces }: OpenPassage): void {
   const { section, heading, mended } = first;
-  const states = (traits & (NUMERAL | NEGATION)) !== 0;
-  const whole = pieces === null ? mended : { text, offsets: states ? joinedOffsets(pieces, text.length) : [] };
-  addParts(passages, { mended: whole, from: 0, to: text.length, traits, section, heading });
+  if (pieces === null) addParts(passages, { mended, from: 0, to: text.length, traits, section, heading });
+  else addParts(passages, joined(pieces, text, section));
+}
+
+function joined(pieces: readonly Mended[], text: string, section: number | null): Passage {
+  const traits = traitsOf(text);
+  // What can state nothing needs no way back into the source.
+  const offsets = (traits & (COUNT | NEGATION)) === 0 ? [] : joinedOffsets(pieces, text.length);
+  return { mended: { text, offsets }, from: 0, to: text.length, traits, section, heading: false };
 }
 
 /** A part of a passage that may state something, in normal form, and its figures. */
@@ -93,10 +99,11 @@ export interface Window extends NormalText {
 export function worthReading(passage: Passage, before: Passage | undefined): readonly Window[] {
   const { mended, from, to, traits } = passage;
   // A number alone, as of a table with a cell a line, states nothing.
-  if ((traits & (NUMERAL | NEGATION)) === 0 || (traits & WORDS) === 0) return NOTHING;
+  if ((traits & (COUNT | NEGATION)) === 0 || (traits & WORDS) === 0) return NOTHING;
   if (isLabel(passage)) return NOTHING;
+  const own = to - from === mended.text.length ? traits : traitsOf(mended.text, from, to);
   const found: Window[] = [];
-  for (const [start, end] of windowsOf(mended.text, from, to)) {
+  for (const [start, end] of windowsOf(mended.text, from, to, own)) {
     if (endsInValues(mended.text, start, end)) continue;
     const { text, offsets } = normalText(mended, start, end);
     const figures = isFormRow(text, before) ? null : figuresToRead(text);
@@ -138,9 +145,9 @@ const FEWEST_VALUES = 5;
 
 const NOTHING: readonly Window[] = [];
 
-function continues({ first, text }: OpenPassage, next: Piece): boolean {
+function continues({ first, text, traits }: OpenPassage, next: Piece): boolean {
   if (first.heading || next.heading || first.section !== next.section) return false;
-  return goesOn(text, next.mended.text);
+  return goesOn(text, next.mended.text, traits);
 }
 
 function longCells(report: ReadReport, block: TableBlock): readonly Mended[] {

@@ -11,37 +11,56 @@ export const NEGATION = 2;
 export const STOP = 4;
 /** Anything but ASCII digits. */
 export const WORDS = 8;
-/** An opening quotation mark. */
-export const QUOTE = 16;
+/** The end of a sentence: 。 ! ?. */
+export const SENTENCE_END = 16;
 /** A character of each word by which a heading sets anything, see `heading-setting`. */
 export const HEADS = 32;
 /** White space or a mark, behind which a text goes on. */
 export const LEFT_OPEN = 64;
 /** The last character of words that await a number. */
 export const AWAITS_NUMBER = 128;
+/** A mark between or behind clauses. */
+export const CLAUSED = 256;
+/** What may be a count: 108条, 十场次, 四十余条; never 2024年, 99%, 1月31日, 一是. */
+export const COUNT = 512;
+
+// Of these a count is made.
+const DIGIT = 1024;
+/** What makes a number in front of it a date or a rate. */
+const DATE = 2048;
+const HAN_NUMERAL = 4096;
+const MORE = 8192;
+/** What may be counted in Chinese numerals. */
+const UNIT = 16384;
 
 const SIGNS: readonly (readonly [trait: number, characters: string])[] = [
   [NUMERAL, '0123456789０１２３４５６７８９〇零一二两三四五六七八九十百千万亿'],
   [NEGATION, '未无零没不'],
   [STOP, '。;；!！?？'],
-  [QUOTE, '“"「'],
+  [SENTENCE_END, '。!！?？'],
   [HEADS, '议讼费请热5５放主布网微报栏媒抖众'],
   [LEFT_OPEN, ',，、:：;； \t\n\v\f\r\u00a0\u1680\u2028\u2029\u202f\u205f\u3000\ufeff'],
+  [LEFT_OPEN, '\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a'],
   [AWAITS_NUMBER, '息共计达为了量数到理请件章单'],
+  [CLAUSED, ',，。;；:：、'],
+  [DIGIT, '0123456789０１２３４５６７８９'],
+  [DATE, '年月日号%％'],
+  [HAN_NUMERAL, '〇零一二两三四五六七八九十百千万'],
+  [MORE, '余多几'],
+  [UNIT, '条件篇份项期次宗起例人场名批元'],
 ];
 
 const TRAITS = traitTable();
 
-function traitTable(): Uint8Array {
-  const table = new Uint8Array(0x10000).fill(WORDS).fill(0, 0x30, 0x3a);
-  for (let code = 0x2000; code <= 0x200a; code += 1) (table[code] as number) |= LEFT_OPEN;
+function traitTable(): Uint16Array {
+  const table = new Uint16Array(0x10000).fill(WORDS).fill(0, 0x30, 0x3a);
   for (const [trait, characters] of SIGNS) {
     for (const character of characters) (table[character.charCodeAt(0)] as number) |= trait;
   }
   return table;
 }
 
-/** The traits of the character at a place; 0 where there is none. */
+/** The traits of the character at a place, beside `COUNT`; 0 where there is none. */
 export function traitsAt(text: string, at: number): number {
   return at >= 0 && at < text.length ? (TRAITS[text.charCodeAt(at)] as number) : 0;
 }
@@ -49,6 +68,19 @@ export function traitsAt(text: string, at: number): number {
 /** The traits of `text[from, to)`. */
 export function traitsOf(text: string, from = 0, to = text.length): number {
   let traits = 0;
-  for (let i = from; i < to; i += 1) traits |= TRAITS[text.charCodeAt(i)] as number;
-  return traits;
+  // What the units before the place are: digits, a Chinese numeral, or such a numeral with 余 behind it.
+  let before = 0;
+  for (let i = from; i < to; i += 1) {
+    const unit = TRAITS[text.charCodeAt(i)] as number;
+    traits |= unit;
+    if (before !== 0) {
+      if (before === DIGIT ? (unit & (DIGIT | DATE)) === 0 : (unit & UNIT) !== 0) traits |= COUNT;
+      if (before === HAN_NUMERAL && (unit & MORE) !== 0) {
+        before = MORE;
+        continue;
+      }
+    }
+    before = unit & (DIGIT | HAN_NUMERAL);
+  }
+  return before === DIGIT ? traits | COUNT : traits;
 }
