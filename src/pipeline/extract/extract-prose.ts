@@ -17,6 +17,7 @@ import { withOwnField } from './prose/own-field.ts';
 import { passagesOf, worthReading, type Passage, type Window } from './prose/passages.ts';
 import { readBreakdowns } from './prose/read-breakdowns.ts';
 import { readPassage, type Fact } from './prose/read-passage.ts';
+import { readersOf } from './prose/readers.ts';
 import { breakdownOf, observationOf } from './prose/stated-facts.ts';
 import { summedParts } from './prose/summed-parts.ts';
 import { tokenise } from './prose/tokenise.ts';
@@ -29,24 +30,28 @@ export interface ProseFacts {
   readonly breakdowns: readonly Breakdown[];
 }
 
-/** Reads every passage of the report under the topic of its heading; `starts`: the `lineStarts` of its text. */
+/**
+ * Reads every passage of the report under the topic of its heading; `starts`: the `lineStarts` of its text; `askedOf`: the
+ * readers that a passage concerns, of which a test asks all.
+ */
 export function extractProse(
   report: ReadReport,
   recognition: Pick<Recognition, 'sections' | 'year' | 'agency'>,
   starts = lineStarts(report.source.text),
+  askedOf = readersOf,
 ): Parsed<ProseFacts> {
-  const source = report.source.text;
   const observations: Observation[] = [];
   const breakdowns: Breakdown[] = [];
   const diagnostics: Diagnostic[] = [];
-  const accounts = namedAccounts(source);
+  const accounts = namedAccounts(report.source.text);
   const body = recognition.agency.confidence === 'open' ? null : recognition.agency.name;
   let heading: HeadingSetting = NO_HEADING;
   let total: number | null = null;
   let published: number | null = null;
   let read = 0;
   const passages = passagesOf(report, recognition.sections);
-  for (const [place, passage] of passages.entries()) {
+  for (let place = 0; place < passages.length; place += 1) {
+    const passage = passages[place] as Passage;
     heading = headingOver(passage, heading);
     if (passage.to - passage.from > LONGEST_PARAGRAPH) diagnostics.push(paragraphCut(passage));
     for (const window of worthReading(passage, passages[place - 1])) {
@@ -54,9 +59,9 @@ export function extractProse(
       if (read > MOST_READ) break;
       const whole = { year: recognition.year, body, accounts, earlierTotal: total, earlierPublished: published };
       const setting = settingOf(window, heading, whole, passage);
-      const facts = readPassage(setting);
+      const facts = readPassage(setting, askedOf(setting));
       const lists = readBreakdowns(setting, facts);
-      const found = { passage: window, source, starts };
+      const found = { passage: window, source: report.source.text, starts };
       total = largest(facts, 'published.total', total);
       published = largest(facts, 'published.', published);
       for (const fact of facts) observations.push(observationOf(fact, lists, found));

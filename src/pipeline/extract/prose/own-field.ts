@@ -13,7 +13,8 @@ const INFORMATION = /^(?:政府|政务|工作)?信息$/u;
 export function withOwnField(text: string, tokens: readonly Token[], body: string | null): readonly Token[] {
   if (body === null || !text.includes('信息')) return tokens;
   const told: Token[] = [];
-  for (const [i, token] of tokens.entries()) {
+  for (let i = 0; i < tokens.length; i += 1) {
+    const token = tokens[i] as Token;
     if (token.id !== 'category' && token.id !== 'info') told.push(token);
     else told.push(...retold(text, tokens, i, token, body));
   }

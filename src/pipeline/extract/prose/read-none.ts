@@ -30,8 +30,8 @@ const REACH_OF_BARE = 24;
 /** All statements of nothing in the passage. */
 export function readNone(setting: Setting): readonly NoneStatement[] {
   const found: NoneStatement[] = [];
-  for (const [index, token] of setting.tokens.entries()) {
-    if (token.id !== 'none' || setting.tokens[index + 1]?.id === 'none') continue;
+  for (let index = 0; index < setting.tokens.length; index += 1) {
+    if (setting.tokens[index]?.id !== 'none' || setting.tokens[index + 1]?.id === 'none') continue;
     const statement = behind(setting, index) ?? before(setting, index);
     if (statement !== null) found.push(statement);
   }

@@ -1,15 +1,9 @@
 /** Reads one passage: every figure by the first reader that knows it, and every statement of nothing. */
 import type { Scope } from '../../../domain/observation.ts';
 import { isForeign } from './guard.ts';
-import { readDecisions } from './read-decisions.ts';
-import { readDisputes } from './read-disputes.ts';
-import { readDocuments } from './read-documents.ts';
-import { readHotline } from './read-hotline.ts';
-import { readInteraction } from './read-interaction.ts';
 import { readNone } from './read-none.ts';
-import { readPublished } from './read-published.ts';
-import { readRequests } from './read-requests.ts';
-import type { Reader } from './reader.ts';
+import { NOTHING, type Reading } from './reader.ts';
+import { READERS, type Asked } from './readers.ts';
 import { viewOf, type Setting, type Stated, type View } from './view.ts';
 import type { Figure } from './scan-figures.ts';
 import type { Token } from './tokenise.ts';
@@ -26,29 +20,20 @@ export interface Fact {
   readonly index: number;
 }
 
-const READERS: readonly Reader[] = [
-  readDocuments,
-  readDisputes,
-  readInteraction,
-  readRequests,
-  readHotline,
-  readDecisions,
-  readPublished,
-];
-
-/** All facts of a passage in the order in which they stand. */
-export function readPassage(setting: Setting): readonly Fact[] {
+/** All facts of a passage in the order in which they stand; `asked`: the readers that may find any. */
+export function readPassage(setting: Setting, asked: Asked): readonly Fact[] {
   const facts: Fact[] = [];
-  for (const [index, token] of setting.tokens.entries()) {
-    if (token.figure === null) continue;
+  const { tokens } = setting;
+  for (let index = 0; index < tokens.length; index += 1) {
+    if ((tokens[index] as Token).figure === null) continue;
     const stated: readonly Stated[] = facts;
-    facts.push(...factsOf(viewOf(setting, index, stated)));
+    addFacts(facts, viewOf(setting, index, stated), asked);
   }
   for (const none of readNone(setting)) {
     for (const metric of none.metrics)
       facts.push({ metric, scope: 'agency', start: none.start, end: none.end, figure: null, index: -1 });
   }
-  return withParts(facts).sort((a, b) => a.start - b.start);
+  return facts.length < 2 ? facts : withParts(facts).sort((a, b) => a.start - b.start);
 }
 
 /** Metrics of which a report may state several kinds side by side: 会议图解31条,政策图解16条. */
@@ -77,39 +62,36 @@ function withParts(facts: readonly Fact[]): Fact[] {
 }
 
 /** 2023年公开信息1203条,2024年1418条: a figure that only its year tells from the one before counts the same. */
-function otherYears(setting: Setting, index: number, stated: readonly Stated[]): View | null {
-  const [before, mark, year] = setting.tokens.slice(index - 3, index);
-  const figure = setting.tokens[index]?.figure ?? null;
-  if (index < 3 || year?.id !== 'year' || year.year !== setting.year || mark?.id !== 'comma') return null;
-  const counted = before?.figure ?? null;
-  if (before === undefined || counted === null || counted.unit !== figure?.unit || before.end !== mark.start)
-    return null;
-  const view = viewOf(setting, index - 3, stated);
-  return view.sentence.find(({ id }) => id === 'year')?.year === setting.year ? null : view;
+function twinOf(view: View): View | null {
+  const { tokens, index, figure } = view;
+  const year = tokens[index - 1];
+  if (index < 3 || year?.id !== 'year' || year.year !== view.year || tokens[index - 2]?.id !== 'comma') return null;
+  const before = tokens[index - 3] as Token;
+  const counted = before.figure;
+  if (counted === null || counted.unit !== figure.unit || before.end !== tokens[index - 2]?.start) return null;
+  const twin = viewOf(view, index - 3, view.stated);
+  return twin.sentence.find(({ id }) => id === 'year')?.year === view.year ? null : twin;
 }
 
-function factsOf(view: View): readonly Fact[] {
-  const twin = otherYears(view, view.index, view.stated);
-  if (twin !== null) return statedBy(twin, view);
-  return isForeign(view) ? [] : statedBy(view, view);
-}
-
-/** What the words around one figure say of the figure itself, or of its twin. */
-function statedBy(view: View, of: View): readonly Fact[] {
-  for (const reader of READERS) {
-    const readings = reader(view);
-    if (readings.length > 0) {
-      return readings.map((reading) => ({
-        metric: reading.metric,
-        scope: reading.scope ?? (speaksForArea(view) ? 'area' : 'agency'),
-        start: of.figure.start,
-        end: of.figure.end,
-        figure: of.figure,
-        index: of.index,
-      }));
-    }
+/** Adds what the first reader that knows the figure, or its twin, finds. */
+function addFacts(facts: Fact[], view: View, asked: Asked): void {
+  const twin = twinOf(view);
+  const said = twin ?? view;
+  const readings = twin === null && isForeign(view) ? NOTHING : readingsOf(said, asked);
+  const { figure, index } = view;
+  for (const { metric, scope: own } of readings) {
+    const scope = own ?? (speaksForArea(said) ? 'area' : 'agency');
+    facts.push({ metric, scope, start: figure.start, end: figure.end, figure, index });
   }
-  return [];
+}
+
+function readingsOf(view: View, asked: Asked): readonly Reading[] {
+  for (let i = 0; i < READERS.length; i += 1) {
+    if ((asked & (1 << i)) === 0) continue;
+    const readings = (READERS[i] as (typeof READERS)[number]).read(view);
+    if (readings.length > 0) return readings;
+  }
+  return NOTHING;
 }
 
 /** Takes 全区各单位共…, 某县28个部门举办…, and what follows a sentence about 全市; leaves 全镇, and 我局 behind 全市. */
@@ -121,19 +103,17 @@ function speaksForArea(view: View): boolean {
 
 /** Takes 我县 of 我县全年主动公开 and 我县主动公开; leaves 我县统计局. */
 function isWholePlace(view: View, place: Token): boolean {
-  return view.text[place.start] === '我' && OUR_PLACE.test(view.text.slice(place.start, place.end + 2));
+  return view.text.charCodeAt(place.start) === 0x6211 && OUR_PLACE.test(view.text.slice(place.start, place.end + 2));
 }
 
 /** Takes 我县全年, 我市共, 我区主动; leaves 我区教育. */
 const OUR_PLACE = /^我[省市州县区旗](?:全年|共|主动|公开|通过|累计|本年|今年|年度|20|收到|受理|新收|,)/u;
 
 /** 全市全年新收申请80件。全年引起行政复议3件。: the area that opens a sentence before speaks on until a body of its own is named. */
-function areaHoldsOn(view: View): boolean {
-  for (let i = view.index - 1; i >= 0; i -= 1) {
-    const token = view.tokens[i] as Token;
-    if (isOwnBody(view.text, token)) return false;
-    const opens = i === 0 || view.tokens[i - 1]?.id === 'stop';
-    if (token.id === 'areaWide' && opens && view.tokens[i + 1]?.id === 'thisYear') return true;
+function areaHoldsOn({ text, tokens, index }: View): boolean {
+  for (let i = index - 1; i >= 0; i -= 1) {
+    if (tokens[i]?.id !== 'areaWide' || tokens[i + 1]?.id !== 'thisYear') continue;
+    if (i === 0 || tokens[i - 1]?.id === 'stop') return !tokens.slice(i, index).some((token) => isOwnBody(text, token));
   }
   return false;
 }
