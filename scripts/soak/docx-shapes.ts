@@ -14,6 +14,7 @@ export const DOCX_SHAPES: readonly BytesDamage[] = [
       wordFile(paragraph('<w:pStyle w:val="s0"/>').repeat(200), { 'word/styles.xml': styles(random) }),
   },
   { name: 'runs and breaks without end', damage: (_, random) => wordFile(runs(random)) },
+  { name: 'attributes without end (DOCX)', damage: (_, random) => wordFile(attributes(random)) },
   { name: 'notes and fields', damage: (_, random) => wordFile(fields(random), NOTES) },
 ];
 
@@ -96,6 +97,16 @@ function runs(random: Random): string {
     '<w:r><w:fldChar w:fldCharType="begin"/></w:r>',
   ]);
   return `<w:p>${unit.repeat(anySize(60_000, random))}</w:p>`;
+}
+
+function attributes(random: Random): string {
+  const count = anySize(300_000, random);
+  const name = random.pick(['a', 'w:a', 'xmlns:a', 'w:val']);
+  const each = Array.from(
+    { length: count },
+    (_, i) => `${name}${name === 'w:val' ? '' : String(i)}="${random.pick(['1', 'x', ''])}"`,
+  );
+  return `<w:p ${each.join(' ')}><w:r><w:t>公开1条</w:t></w:r></w:p>`;
 }
 
 const NOTES = {

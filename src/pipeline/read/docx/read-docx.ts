@@ -18,7 +18,8 @@ export async function readDocx(bytes: Uint8Array): Promise<Parsed<string | null>
     return { value: null, diagnostics: [diagnostic('file-oversized', message, null)] };
   }
   if (verdict === 'tangled') {
-    const message = 'Unexpected XML with several roots or nested without end, expected a Word document';
+    const message =
+      'Unexpected XML with several roots, nested or with attributes without end, expected a Word document';
     return { value: null, diagnostics: [diagnostic('file-unreadable', message, null)] };
   }
   const names = partNames(bytes);
