@@ -109,6 +109,21 @@ test.each([
   [4, 'upperRoman', 'IV'],
   [27, 'lowerLetter', 'aa'],
   [2, 'ideographTraditional', '乙'],
+  // Definitions may say anything: no number is one of these.
+  [-100, 'upperLetter', ''],
+  [Number.NaN, 'lowerRoman', ''],
+  [-9300, 'decimalEnclosedCircle', '-9300'],
 ])('%d as %s', (number, format, text) => {
   expect(formatNumber(number, format)).toBe(text);
+});
+
+test.each([
+  ['elements nested without end', '<w:p><w:r>'.repeat(400)],
+  ['several roots', `</w:body></w:document><w:document ${NAMESPACE}><w:body>`],
+  ['attributes without end', `<w:p ${Array.from({ length: 2000 }, (_, i) => `a${String(i)}="1"`).join(' ')}/>`],
+])('%s: refused before a parser takes the square of them', async (_, body) => {
+  const bytes = zipDocx(`<w:document ${NAMESPACE}><w:body>${body}</w:body></w:document>`);
+  const { value, diagnostics } = await readReport({ file: 'a.docx', bytes });
+  expect([value, diagnostics.map(({ code }) => code)]).toEqual([null, ['file-unreadable']]);
+  expect(diagnostics[0]?.message).toContain('without end, expected a Word document');
 });
