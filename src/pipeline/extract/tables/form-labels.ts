@@ -2,11 +2,13 @@
  * What every label of the form can mean, by its key: takes an edition, gives a map from keys to meanings.
  * A key may mean several things (其他, 总计); order and company decide later.
  */
+import { remembered } from '../../../domain/remembered.ts';
 import type { Edition } from '../../../domain/report.ts';
 import { APPLICANTS } from '../../../forms/applicants.ts';
 import { EDITIONS } from '../../../forms/editions.ts';
 import { DISPUTE_BLOCKS, DISPUTE_RESULTS } from '../../../forms/table-four.ts';
 import { FORM_HEADERS } from '../../../forms/table-headers.ts';
+import { findLabel } from './find-label.ts';
 import type { FormRow } from './form-rows.ts';
 import { TABLE_THREE_ROWS, tableTwoRowsOf } from './form-rows.ts';
 import type { LabelKey } from './label-key.ts';
@@ -34,7 +36,12 @@ export interface FormLabels {
   readonly meanings: ReadonlyMap<string, readonly LabelMeaning[]>;
   /** Labels just as most reports print them, with their ordinals: a short way for what is found most. */
   readonly printed: ReadonlyMap<string, FoundLabel>;
+  /** What the words of a cell may mean. */
+  readonly find: (plain: string) => FoundLabel;
 }
+
+/** Wordings whose meanings are remembered: those of the form and many variants. */
+const MOST_FOUND = 5000;
 
 const LABELS: Readonly<Record<Edition, FormLabels>> = { '2021': labelsOf('2021'), '2019': labelsOf('2019') };
 
@@ -57,7 +64,8 @@ function labelsOf(edition: Edition): FormLabels {
     add(draft, result.label, { table: 4, role: 'result', index, exact: true });
     for (const alias of result.aliases) add(draft, alias, { table: 4, role: 'result', index, exact: false });
   }
-  return { meanings: draft, printed: printedLabels(draft) };
+  const known = { meanings: draft, printed: printedLabels(draft) };
+  return { ...known, find: remembered((plain) => findLabel(plain, known), MOST_FOUND) };
 }
 
 function printedLabels(meanings: Draft): ReadonlyMap<string, FoundLabel> {

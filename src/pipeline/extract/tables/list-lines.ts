@@ -88,7 +88,9 @@ function looksLikePage(plain: string): boolean {
 
 function addText(lines: TableLine[], text: string, mended: Mended, block: number): void {
   const { length } = mended.text;
-  if (length <= LONGEST_LABEL && isUnbroken(mended)) return addTextLine(lines, text, mended, 0, length, block);
+  const look = length <= LONGEST_LABEL ? lookOf(mended) : 'broken';
+  if (look === 'figure' || look === 'word') return addWord(lines, text, mended, look, block);
+  if (look === 'line') return addTextLine(lines, text, mended, 0, length, block);
   const start = mended.offsets[0] as number;
   const end = mended.offsets[length] as number;
   if (length > LONGEST_LABEL && !hasLineBreak(text, start, end)) return;
@@ -101,11 +103,29 @@ function addText(lines: TableLine[], text: string, mended: Mended, block: number
   addTextLine(lines, text, mended, from, length, block);
 }
 
-/** True where every unit follows the one before it in the source as well, and none is a line break: one line, as most are. */
-function isUnbroken({ text, offsets }: Mended): boolean {
+/** figure: digits alone; word: no white space and no full stop; line: one line of the source as it stands; broken: any other. */
+type Look = 'figure' | 'word' | 'line' | 'broken';
+
+/** What a short text looks like: most of them are one word or figure, and need not be cut. */
+function lookOf({ text, offsets }: Mended): Look {
   const first = offsets[0] as number;
-  for (let i = 0; i < text.length; i += 1) if (offsets[i] !== first + i || text.charCodeAt(i) === 10) return false;
-  return true;
+  let look: Look = text === '' ? 'line' : 'figure';
+  for (let i = 0; i < text.length; i += 1) {
+    const code = text.charCodeAt(i);
+    if (offsets[i] !== first + i || code === 10) return 'broken';
+    if (code === 32 || code === 9 || code === 13 || code === 0x3002) look = 'line';
+    else if (look === 'figure' && (code < 48 || code > 57)) look = 'word';
+  }
+  return look;
+}
+
+function addWord(lines: TableLine[], text: string, mended: Mended, look: 'figure' | 'word', block: number): void {
+  const plain = mended.text;
+  if (look === 'word' && mayBePage(plain) && looksLikePage(plain)) return;
+  const start = mended.offsets[0] as number;
+  const kind = look === 'figure' ? look : cellKind(plain);
+  const cells = [{ kind, plain, start, end: start + plain.length }];
+  lines.push({ cells: kind === 'text' ? cells : withLeadingMark(text, cells), gridded: false, block });
 }
 
 /** Takes the end of a sentence; leaves `0 。 0`, where the sign stands for a digit. */

@@ -4,8 +4,6 @@
  */
 import type { Section } from '../../../domain/report.ts';
 import type { FormLabels, FoundLabel, LabelMeaning, TableNumber } from './form-labels.ts';
-import { HEADER_WORDS } from '../../../forms/table-headers.ts';
-import { labelKey } from './label-key.ts';
 import type { TableCell } from './table-cell.ts';
 import type { TableLine } from './table-line.ts';
 
@@ -20,7 +18,6 @@ export type LocatedTables = Readonly<Record<TableNumber, readonly LocatedLine[]>
 
 /** A label this long is enough by itself to begin a table in running text. */
 const TELLING_LENGTH = 6;
-const NOTHING_KNOWN: readonly LabelMeaning[] = [];
 
 export function locateTables(
   lines: readonly TableLine[],
@@ -55,33 +52,10 @@ const NO_LABELS: readonly (readonly null[])[] = Array.from({ length: 16 }, (_, l
 /** The label of each cell, null for a cell without words. */
 function labelsOf(cells: readonly TableCell[], labels: FormLabels): readonly (FoundLabel | null)[] {
   const none = cells.some(isWords) ? undefined : NO_LABELS[cells.length];
-  return none ?? cells.map((cell) => (isWords(cell) ? findLabel(cell.plain, labels) : null));
+  return none ?? cells.map((cell) => (isWords(cell) ? labels.find(cell.plain) : null));
 }
 
 const isWords = ({ kind }: TableCell): boolean => kind === 'text';
-
-function findLabel(plain: string, { printed, meanings }: FormLabels): FoundLabel {
-  const known = printed.get(plain);
-  if (known !== undefined) return known;
-  const { key, ordinal } = labelKey(plain);
-  const told = meanings.get(key);
-  if (told !== undefined) return { key, ordinal, meanings: told };
-  const bare = BARE_NUMERALS.includes(key[0] ?? ' ') ? meanings.get(key.slice(1)) : undefined;
-  if (bare === undefined) return { key, ordinal, meanings: headsJoined(key) };
-  return { key: key.slice(1), ordinal: key[0] as string, meanings: bare };
-}
-
-/** Column heads that stand on one line of text are one label; it is a header as well. */
-function headsJoined(key: string): readonly LabelMeaning[] {
-  if (key.length < SHORTEST_HEADS) return NOTHING_KNOWN;
-  const found = HEADER_WORDS.find(([word]) => key.includes(word));
-  return found === undefined ? NOTHING_KNOWN : [{ table: found[1], role: 'header', index: -1, exact: true }];
-}
-
-const SHORTEST_HEADS = 8;
-
-/** Ordinals whose mark was lost: 一 in front of 本年新收. */
-const BARE_NUMERALS = '一二三四五六七八';
 
 /** The table that a label of the line belongs to alone, or the current one. */
 function tableTold(

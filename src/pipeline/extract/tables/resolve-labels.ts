@@ -151,6 +151,7 @@ function rowWithKey(key: string, rows: readonly FormRow[], last: number): number
 const INNER_ORDINAL = /.(?=\([一二三四五六七]\)|[1-8][.、])/gu;
 
 function rowBehindGroup(plain: string, rows: readonly FormRow[]): number {
+  if (plain.search(INNER_ORDINAL) < 0) return -1;
   for (const match of plain.matchAll(INNER_ORDINAL)) {
     const { key, ordinal } = labelKey(plain.slice(match.index + 1));
     const row = rows.findIndex((form) => form.keys.includes(key) && form.ordinal === ordinal);

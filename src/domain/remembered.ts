@@ -1,0 +1,18 @@
+/**
+ * A pure function of short texts that remembers its answers: the same labels and names come again in thousands of reports.
+ * Takes the function and how many answers are kept at most; when there are more, all are forgotten.
+ */
+export function remembered<T>(find: (text: string) => T, most: number): (text: string) => T {
+  const known = new Map<string, T>();
+  return (text) => {
+    const before = known.get(text);
+    if (before !== undefined || text.length > LONGEST) return before ?? find(text);
+    const found = find(text);
+    if (known.size >= most) known.clear();
+    known.set(text, found);
+    return found;
+  };
+}
+
+/** Longer texts hardly come twice, and would hold much memory. */
+const LONGEST = 100;

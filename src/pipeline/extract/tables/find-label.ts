@@ -1,0 +1,29 @@
+/** Looks up what a cell's words may mean: takes them and the labels of the form, gives key, ordinal and all meanings. */
+import { HEADER_WORDS } from '../../../forms/table-headers.ts';
+import type { FormLabels, FoundLabel, LabelMeaning } from './form-labels.ts';
+import { labelKey } from './label-key.ts';
+
+const NOTHING_KNOWN: readonly LabelMeaning[] = [];
+
+export function findLabel(plain: string, { printed, meanings }: Pick<FormLabels, 'printed' | 'meanings'>): FoundLabel {
+  const known = printed.get(plain);
+  if (known !== undefined) return known;
+  const { key, ordinal } = labelKey(plain);
+  const told = meanings.get(key);
+  if (told !== undefined) return { key, ordinal, meanings: told };
+  const bare = BARE_NUMERALS.includes(key[0] ?? ' ') ? meanings.get(key.slice(1)) : undefined;
+  if (bare === undefined) return { key, ordinal, meanings: headsJoined(key) };
+  return { key: key.slice(1), ordinal: key[0] as string, meanings: bare };
+}
+
+/** Column heads that stand on one line of text are one label; it is a header as well. */
+function headsJoined(key: string): readonly LabelMeaning[] {
+  if (key.length < SHORTEST_HEADS) return NOTHING_KNOWN;
+  const found = HEADER_WORDS.find(([word]) => key.includes(word));
+  return found === undefined ? NOTHING_KNOWN : [{ table: found[1], role: 'header', index: -1, exact: true }];
+}
+
+const SHORTEST_HEADS = 8;
+
+/** Ordinals whose mark was lost: 一 in front of 本年新收. */
+const BARE_NUMERALS = '一二三四五六七八';
