@@ -65,6 +65,7 @@ function openChild(entry: string, { heap }: Limits): Promise<ChildProcess> {
   const child = fork(entry, [], { execArgv, serialization: 'advanced', stdio: ['ignore', 'ignore', 'pipe', 'ipc'] });
   return new Promise((resolve, reject) => {
     child.once('message', () => resolve(child));
+    child.once('error', reject);
     child.once('exit', () => reject(new Error(`Unexpected end of ${entry}, expected it to start`)));
   });
 }
