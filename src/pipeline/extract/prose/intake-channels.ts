@@ -5,16 +5,21 @@ import type { Token } from './tokenise.ts';
 
 /** Channels that take in, named since the figure before, or in the sentence; where it names none, those of the sentence before. */
 export function channelTokens(view: View): readonly Token[] {
+  const own = [...view.near, ...view.tail];
+  if (own.some((token) => token.id === 'letterbox' && BOX.test(wordOf(view, token)))) return own;
   const nearer = [...sinceFigure(view), ...view.tail];
   if (nearer.some(isIntake)) return nearer;
-  const own = [...view.sentence, ...view.tail].filter(isIntake);
-  if (own.length > 0) return [...view.sentence, ...view.tail];
+  const named = [...view.sentence, ...view.tail].filter(isIntake);
+  if (named.length > 0) return [...view.sentence, ...view.tail];
   let start = view.index - view.sentence.length - 2;
   const before: Token[] = [];
   for (; start >= 0 && (view.tokens[start] as Token).id !== 'stop'; start -= 1)
     before.push(view.tokens[start] as Token);
   return before;
 }
+
+/** Takes 在线咨询, 部门信箱, which say themselves by what way they came; leaves 咨询投诉. */
+const BOX = /信箱|在线|网上|邮件|留言板/u;
 
 export function isIntake(token: Token): boolean {
   return token.id === 'hotline' || token.id === 'letterbox';

@@ -13,6 +13,7 @@ export function channelOf(view: View): PublishChannel {
   const own = behindColon(withoutKinds([...view.near].reverse()).concat(view.tail));
   const posts = postsOf(view);
   if (posts !== null) return posts;
+  if (inPress(view, own)) return 'none';
   if (own.some(isPublishingChannel)) return onAndOff(view, own) ? 'total' : ownChannel(view, own);
   if (inGazette(view)) return 'gazette';
   if (view.sentence.some((token) => ALL_WAYS.test(wordOf(view, token)))) return 'total';
@@ -30,6 +31,14 @@ export function channelOf(view: View): PublishChannel {
 
 /** Takes 以上渠道 and 上述方式, which sum up the ways named before; leaves 各渠道. */
 const ALL_WAYS = /^(?:以上|上述).*[道式台体径]$/u;
+
+/** 在某某日报、某某网上发布稿件238篇: articles that the press printed. */
+function inPress(view: View, own: readonly Token[]): boolean {
+  return (
+    own.some((token) => token.id === 'media' && /报$/u.test(wordOf(view, token))) &&
+    own.some((token) => token.id === 'info' && /稿件$/u.test(wordOf(view, token)))
+  );
+}
 
 /** 新媒体发布微信512条: the posts say which account it was. */
 function postsOf({ near, figure }: View): PublishChannel | null {

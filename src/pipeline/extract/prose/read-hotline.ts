@@ -31,6 +31,7 @@ const TICKET_UNITS: ReadonlySet<string> = new Set([
   '份',
   '批',
   '余',
+  '份次',
 ]);
 const KINDS: ReadonlySet<string> = new Set(['complaints', 'consultations', 'suggestions', 'tipoffs', 'helpRequests']);
 const FOREIGN: ReadonlySet<string> = new Set([
@@ -131,18 +132,25 @@ function rowsOf(view: View): readonly string[] {
   if (!reachesVerb(view)) return [];
   if (holds(around, 'overdue')) return ['overdue'];
   const kinds = view.headBehind ? view.tail.filter((token) => KINDS.has(token.id)) : kindsBefore(view);
-  if (kinds.length === 1) return [(kinds[0] as Token).id];
+  if (kinds.length === 1 && !joinsTickets(view, kinds[0] as Token)) return [(kinds[0] as Token).id];
   const closed = holds(around, 'close');
   const received = around.some((token) => token.id === 'receive' && !(closed && PASSED_ON.test(wordOf(view, token))));
   if (closed) return received ? ['received', 'closed'] : ['closed'];
   if (inList(view) && !saysWhatCameIn(view)) return [];
-  return received || kinds.length > 1 || holds(around, 'handle', 'answer', 'ticket', 'hotline') ? ['received'] : [];
+  return received || kinds.length > 0 || holds(around, 'handle', 'answer', 'ticket', 'hotline') ? ['received'] : [];
 }
 
 /** 通过12345热线回应咨询、投诉等500条, an item of a list of other matters: it names its line and what was done. */
 function saysWhatCameIn(view: View): boolean {
   const ofTickets = view.stated.some(({ index, metric }) => index === view.listTotal && metric.startsWith('hotline.'));
   return !ofTickets && holds(view.near, 'hotline') && holds(view.near, 'receive', 'handle', 'answer');
+}
+
+/** 举报投诉、政策咨询13件: one kind beside others in one count. */
+function joinsTickets(view: View, kind: Token): boolean {
+  const at = view.tokens.indexOf(kind);
+  const [other, link] = view.tokens.slice(Math.max(0, at - 2), at);
+  return link?.id === 'pause' && link.end === kind.start && other?.id === 'ticket' && other.end === link.start;
 }
 
 /** Kinds that stand in one run in front of the figure: 投诉288件 has one, 投诉、咨询等308件 has two. */

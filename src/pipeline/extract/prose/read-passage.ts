@@ -33,7 +33,7 @@ export function readPassage(setting: Setting, asked: Asked): readonly Fact[] {
     for (const metric of none.metrics)
       facts.push({ metric, scope: 'agency', start: none.start, end: none.end, figure: null, index: -1 });
   }
-  return facts.length < 2 ? facts : withParts(facts).sort((a, b) => a.start - b.start);
+  return facts.length < 2 ? facts : withParts(facts, setting).sort((a, b) => a.start - b.start);
 }
 
 /** Metrics of which a report may state several kinds side by side: 会议图解31条,政策图解16条. */
@@ -47,17 +47,18 @@ const KINDS_APART: ReadonlySet<string> = new Set([
 const SIDE_BY_SIDE = 60;
 
 /** Different exact figures of one metric side by side are kinds of it, none of them its total. */
-function withParts(facts: readonly Fact[]): Fact[] {
+function withParts(facts: readonly Fact[], { channelLists }: Setting): Fact[] {
   return facts.map((fact) => {
     if (!KINDS_APART.has(fact.metric) || fact.scope !== 'agency') return fact;
-    const beside = facts.some(
+    const beside = facts.filter(
       (other) =>
         other !== fact &&
         other.metric === fact.metric &&
         other.figure?.value !== fact.figure?.value &&
         Math.abs(other.start - fact.start) <= SIDE_BY_SIDE,
     );
-    return beside ? { ...fact, scope: 'part' as const } : fact;
+    if (channelLists.has(fact.index) && beside.every((other) => valueOf(other) < valueOf(fact))) return fact;
+    return beside.length > 0 ? { ...fact, scope: 'part' as const } : fact;
   });
 }
 
@@ -71,6 +72,10 @@ function twinOf(view: View): View | null {
   if (counted === null || counted.unit !== figure.unit || before.end !== tokens[index - 2]?.start) return null;
   const twin = viewOf(view, index - 3, view.stated);
   return twin.sentence.find(({ id }) => id === 'year')?.year === view.year ? null : twin;
+}
+
+function valueOf({ figure }: Fact): number {
+  return figure === null ? 0 : figure.value;
 }
 
 /** Adds what the first reader that knows the figure, or its twin, finds. */

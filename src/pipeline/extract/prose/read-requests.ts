@@ -29,6 +29,8 @@ const REQUEST_UNITS: ReadonlySet<string> = new Set([
   '单',
   '批次',
   '笔',
+  '份次',
+  '条次',
 ]);
 const FOREIGN = [
   'ticket',

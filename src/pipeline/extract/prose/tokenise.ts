@@ -28,8 +28,8 @@ const MARKS: readonly LexiconGroup[] = [
 ];
 const TRIE = growTrie([...PROSE_LEXICON, ...MARKS]);
 
-/** Takes “永宁微政务”, “掌上某县”; leaves “北塬街道”, which may be any account's name. */
-const NAMED_ACCOUNT = /“[^“”]{0,12}(?:微|掌上|融媒|在线|播报|之声)[^“”]{0,12}”/gu;
+/** Takes “永宁微政务”, “掌上某县”, “某某发布”; leaves “北塬街道”, which may be any account's name. */
+const NAMED_ACCOUNT = /(?<!名称)“(?:[^“”]{0,12}(?:微|掌上|融媒|在线|播报|之声)[^“”]{0,12}|[^“”]{2,6}发布)”/gu;
 
 /** Tokens of a passage in normal form; `figures`: its `scanFigures`. */
 export function tokenise(text: string, figures = scanFigures(text)): readonly Token[] {

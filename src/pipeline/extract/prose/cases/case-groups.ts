@@ -9,23 +9,33 @@ import { HOTLINE_CASES } from './hotline.ts';
 import { INTERACTION_CASES } from './interaction.ts';
 import { LIST_CASES } from './lists.ts';
 import { NONE_CASES } from './none.ts';
+import { CHANNEL_LIST_CASES } from './channel-lists.ts';
+import { CHANNEL_NAME_CASES } from './channel-names.ts';
+import { DOCUMENT_AND_DISPUTE_CASES } from './documents-and-disputes.ts';
 import type { ProseCase } from './prose-case.ts';
 import { REQUEST_OUTCOME_CASES } from './request-outcomes.ts';
+import { REQUEST_NOUN_CASES } from './request-nouns.ts';
 import { REQUEST_CASES } from './requests.ts';
 import { TOTAL_CASES } from './totals.ts';
+import { YEAR_AND_KIND_CASES } from './years-and-kinds.ts';
 
 export const CASE_GROUPS: readonly (readonly [name: string, cases: readonly ProseCase[]])[] = [
   ['totals', TOTAL_CASES],
   ['websites', WEBSITE_CASES],
   ['accounts', ACCOUNT_CASES],
   ['several channels', SEVERAL_CHANNEL_CASES],
+  ['names of channels', CHANNEL_NAME_CASES],
   ['lists', LIST_CASES],
+  ['lists that add up', CHANNEL_LIST_CASES],
+  ['years and kinds', YEAR_AND_KIND_CASES],
   ['hotline and messages', HOTLINE_CASES],
   ['requests', REQUEST_CASES],
+  ['names of requests', REQUEST_NOUN_CASES],
   ['requests and what became of them', REQUEST_OUTCOME_CASES],
   ['nothing happened', NONE_CASES],
   ['disputes', DISPUTE_CASES],
   ['interaction', INTERACTION_CASES],
   ['documents and decisions', DECISION_CASES],
+  ['documents by attribute and disputes', DOCUMENT_AND_DISPUTE_CASES],
   ['decoys', DECOY_CASES],
 ];

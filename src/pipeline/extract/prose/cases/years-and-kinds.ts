@@ -1,0 +1,42 @@
+/** Cases of years, kinds and titles around a figure that decide what it counts. */
+import { proseCase } from './prose-case.ts';
+
+export const YEAR_AND_KIND_CASES = [
+  proseCase('a mark lost before the year', '不断提升公开工作质量2024年我局主动公开政府信息⟦418条⟧。', [
+    'published.total 418',
+  ]),
+  proseCase('parallel years, the own one last', '2023年主动公开政府信息1203条,2024年⟦1418条⟧。', [
+    'published.total 1418',
+  ]),
+  proseCase('a sum of all years and what is new', '截至年底,累计公开各类政府信息20546条,本年度新增⟦2317条⟧。', [
+    'published.total 2317',
+  ]),
+  proseCase('what an account posted since it began', '开通至今,粉丝达⟦1.3万人⟧,累计发布推文2208篇。', [
+    'followers.total 13000',
+  ]),
+  proseCase('the year in the name of an event', '承办2024世界物联网大会新闻发布活动。'),
+  proseCase('fields that are worked on', '推进12个重点领域信息公开。'),
+  proseCase('classes and the items in them', '主动公开5大类28项共⟦377条⟧信息。', ['published.total 377']),
+  proseCase(
+    'titles say nothing of what is counted',
+    '依托县政府网站,公开本局《权责清单》《双随机抽查计划》和招生入学、教师招聘等信息⟦174条⟧。',
+    ['published.website 174'],
+  ),
+  proseCase(
+    'the number in front of a kind',
+    '2024年本单位累计公开⟦62条⟧信息。部门预决算公开共发布21条财政预决算信息。',
+    ['published.total 62'],
+  ),
+  proseCase('numbers in front of their nouns', '公开信息⟦41条⟧:⟦2条⟧政策解读、0条信息公开指南、0条工作制度。', [
+    'published.total 41',
+    'interpretations.published 2 part',
+  ]),
+  proseCase(
+    'kinds behind a larger figure',
+    '区政府门户网站主动公开政府信息⟦5656条⟧。集中公开财政预决算、政府采购等信息392条。',
+    ['published.website 5656'],
+  ),
+  proseCase('answers to proposals', '办理人大代表建议4件、政协委员提案13件,网上公开13件。'),
+  proseCase('messages on one occasion', '市政府门户网站发布“政务开放日”活动信息90余条。'),
+  proseCase('a figure that lost its unit in front of a change', '公开信息⟦512⟧同比增长10%。', ['published.total 512']),
+];
