@@ -1,4 +1,5 @@
 /** Tells figures of requests that were answered: a share of those received, or those that an answer went to. */
+import type { Token } from './tokenise.ts';
 import { holds, type View } from './view.ts';
 
 /** Takes 收到12件,其中10件已按时答复: the share that was answered or concluded. */
@@ -30,4 +31,10 @@ const ANSWERED = /^(?:(?:均|都)?已|在(?:当年|本年|20\d\d年)度?内?)[^,
 export function saidConcluded(view: View): boolean {
   const from = view.index - view.sentence.length;
   return view.stated.some((fact) => fact.metric === 'applications.concluded.total' && fact.index >= from);
+}
+
+/** 接收申请54件;全年办理50件: what was dealt with of the requests received. */
+export function dealtWith(view: View, verbs: readonly Token[]): boolean {
+  const before = view.stated.some((fact) => fact.metric === 'applications.received.total');
+  return before && holds(verbs, 'handle');
 }

@@ -2,7 +2,7 @@
  * Reads `applications.*`: requests received, carried in, concluded, carried out, their outcome and applicants.
  * Refuses other applications (资格认定申请), channels of requests, and figures of unknown objects.
  */
-import { answersPart, isAnswered, saidConcluded } from './answered-requests.ts';
+import { answersPart, dealtWith, isAnswered, saidConcluded } from './answered-requests.ts';
 import { besideLetters, ofMixedIntake } from './mixed-intake.ts';
 import { isOtherApplication, ofOtherApplication } from './other-application.ts';
 import { inList } from './read-list.ts';
@@ -202,12 +202,6 @@ function isShare(view: View): boolean {
       metric === 'applications.received.total' &&
       (view.headBehind || (view.tokens[index]?.figure?.value ?? -1) > view.figure.value),
   );
-}
-
-/** 接收申请54件;全年办理50件: what was dealt with of the requests received, in the same sentence. */
-function dealtWith(view: View, verbs: readonly Token[]): boolean {
-  const before = view.stated.some((fact) => fact.metric === 'applications.received.total');
-  return before && holds(verbs, 'handle');
 }
 
 /** 收到8件,共计办理10件,答复9件: what was at hand, of which the answered are counted next. */
