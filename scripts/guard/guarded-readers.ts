@@ -31,8 +31,12 @@ type Text = Parsed<string | null>;
 export function guardedReaders(limits: Limits = LIMITS): GuardedReaders {
   const child = watchedChild<ReadingQuestion, Text>(PROGRAM, limits);
   const lost: string[] = [];
+  let answered = 0;
   const read = async (question: ReadingQuestion): Promise<Text> => {
-    const answer = await child.ask(question);
+    let answer = await child.ask(question);
+    // The file before may have been its end: this one is read again in a process of its own.
+    if (hasDied(answer) && answered > 0) answer = await child.ask(question);
+    answered = 'unanswered' in answer ? 0 : answered + 1;
     if (child.used().memory > limits.memory * MOST_KEPT) child.close();
     if (!('unanswered' in answer)) return answer;
     const message = REASONS[answer.unanswered](limits);
@@ -45,6 +49,8 @@ export function guardedReaders(limits: Limits = LIMITS): GuardedReaders {
   };
   return { readers, lost, used: child.used, close: child.close };
 }
+
+const hasDied = (answer: Text | Unanswered): boolean => 'unanswered' in answer && answer.unanswered === 'died';
 
 const REASONS: Readonly<Record<Unanswered['unanswered'], (limits: Limits) => string>> = {
   hung: ({ processor }) => `Unexpected reading time above ${String(processor / 1000)} s, expected less`,

@@ -52,6 +52,8 @@ export function watchedChild<Question, Answer>(entry: string, limits: Limits): W
     child = null;
   };
   const ask = async (question: Question): Promise<Answer | Unanswered> => {
+    // It may have ended since it answered: some files make trouble late.
+    if (child !== null && isGone(child)) close();
     child ??= await openChild(entry, limits);
     const answer = await answerOf<Answer>(child, question as object, limits, (seen) => (use = seen));
     if (typeof answer === 'object' && answer !== null && 'unanswered' in answer) close();
@@ -59,6 +61,8 @@ export function watchedChild<Question, Answer>(entry: string, limits: Limits): W
   };
   return { ask, used: () => use, close };
 }
+
+const isGone = (child: ChildProcess): boolean => child.killed || !child.connected || child.exitCode !== null;
 
 function openChild(entry: string, { heap }: Limits): Promise<ChildProcess> {
   const execArgv = [...loaderOf(entry), `--max-old-space-size=${String(heap)}`];
@@ -98,7 +102,9 @@ function answerOf<Answer>(
       if ('begun' in message) watch.restart();
       else end(message as Answer);
     });
-    child.send(question, () => undefined);
+    child.send(question, (fault) => {
+      if (fault !== null) end({ unanswered: 'died', told: fault.message });
+    });
   });
 }
 
