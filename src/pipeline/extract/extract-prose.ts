@@ -9,7 +9,7 @@ import type { Diagnostic, Parsed } from '../../domain/diagnostic.ts';
 import type { Breakdown, Observation } from '../../domain/observation.ts';
 import type { Recognition } from '../../domain/report.ts';
 import { lineStarts } from '../../domain/source.ts';
-import { channelLists } from './prose/channel-list.ts';
+import { channelLists, type ChannelList } from './prose/channel-list.ts';
 import { findConflicts } from './prose/find-conflicts.ts';
 import { headingOver, NO_HEADING, type HeadingSetting } from './prose/heading-setting.ts';
 import { namedAccounts, withNamedAccounts, type NamedAccount } from './prose/named-accounts.ts';
@@ -20,7 +20,7 @@ import { readPassage, type Fact } from './prose/read-passage.ts';
 import { readersOf } from './prose/readers.ts';
 import { breakdownOf, observationOf } from './prose/stated-facts.ts';
 import { summedParts } from './prose/summed-parts.ts';
-import { tokenise } from './prose/tokenise.ts';
+import { tokenise, type Token } from './prose/tokenise.ts';
 import type { Setting } from './prose/view.ts';
 import { LONGEST_PARAGRAPH } from './prose/windows.ts';
 
@@ -104,10 +104,25 @@ function settingOf(window: Window, heading: HeadingSetting, whole: Whole, passag
   const { year, body, accounts, earlierTotal, earlierPublished } = whole;
   const named = withNamedAccounts(window.text, tokenise(window.text, window.figures), accounts);
   const tokens = withOwnField(window.text, named, body);
-  const { section } = passage;
-  const topics = { heading: heading.topic, headingChannel: heading.channel, headingUpkeep: heading.upkeep };
-  const lists = new Map([...summedParts(window.text, tokens), ...channelLists(window.text, tokens)]);
-  return { text: window.text, tokens, ...topics, year, section, earlierTotal, earlierPublished, channelLists: lists };
+  return {
+    text: window.text,
+    tokens,
+    heading: heading.topic,
+    headingChannel: heading.channel,
+    headingUpkeep: heading.upkeep,
+    channelLists: listsOf(window.text, tokens),
+    year,
+    section: passage.section,
+    earlierTotal,
+    earlierPublished,
+  };
+}
+
+const NO_LISTS: ChannelList = new Map();
+
+function listsOf(text: string, tokens: readonly Token[]): ChannelList {
+  const [sums, lists] = [summedParts(text, tokens), channelLists(text, tokens)];
+  return sums.size === 0 && lists.size === 0 ? NO_LISTS : new Map([...sums, ...lists]);
 }
 
 /** The largest figure stated so far of the metrics that begin so. */

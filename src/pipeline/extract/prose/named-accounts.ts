@@ -3,6 +3,7 @@
  * stands for, so that a later sentence may speak of the name alone. Leaves names that are the body's own.
  */
 import { isPublishingChannel } from './publishing-channel.ts';
+import { wordToken } from './shaped-words.ts';
 import type { Token } from './tokenise.ts';
 
 /** A name and the id of its channel. */
@@ -84,7 +85,7 @@ export function withNamedAccounts(
       const end = at + name.length;
       const quoted = text[at - 1] === '“';
       if ((!quoted && OWN_NAME.test(name)) || !DOES.test(text.slice(end, end + 6)) || named(tokens, at, end)) continue;
-      added.push({ id, start: at, end, figure: null, year: null });
+      added.push(wordToken(id, at, end));
     }
   }
   if (added.length === 0) return tokens;

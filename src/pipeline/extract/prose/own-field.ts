@@ -2,6 +2,7 @@
  * The field that a body is named for, in front of 信息: 水务信息 of 某县水务局 are all its items, no kind among others.
  * Takes the tokens of a passage and the body's name; leaves the fields of other bodies as they are.
  */
+import { renamed, wordToken } from './shaped-words.ts';
 import type { Token } from './tokenise.ts';
 
 /** Longest field looked for: 自然资源, 卫生健康. */
@@ -24,17 +25,17 @@ export function withOwnField(text: string, tokens: readonly Token[], body: strin
 function retold(text: string, tokens: readonly Token[], i: number, token: Token, body: string): readonly Token[] {
   const word = text.slice(token.start, token.end);
   if (token.id === 'category') {
-    if (word.endsWith('信息')) return [isOf(body, word.slice(0, -2)) ? { ...token, id: 'info' } : token];
+    if (word.endsWith('信息')) return [isOf(body, word.slice(0, -2)) ? renamed(token, 'info') : token];
     const next = tokens[i + 1];
     const opens = next?.id === 'info' && next.start === token.end;
-    return [opens && isOf(body, word) ? { ...token, id: 'generic' } : token];
+    return [opens && isOf(body, word) ? renamed(token, 'generic') : token];
   }
   if (token.id !== 'info' || !INFORMATION.test(word)) return [token];
   const before = tokens[i - 1];
   const from = before === undefined ? token.start : before.end;
   const field = text.slice(from, token.start);
   if (field.length > LONGEST || !isOf(body, field)) return [token];
-  return [{ id: 'generic', start: from, end: token.start, figure: null, year: null }, token];
+  return [wordToken('generic', from, token.start), token];
 }
 
 function isOf(body: string, field: string): boolean {

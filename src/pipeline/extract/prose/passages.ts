@@ -189,9 +189,13 @@ function addParts(passages: Passage[], passage: Passage): void {
     INNER_HEADING.lastIndex = 0;
     while (INNER_HEADING.test(text)) {
       const to = INNER_HEADING.lastIndex;
-      passages.push({ ...passage, from, to });
+      passages.push(partOf(passage, from, to));
       from = to;
     }
   }
-  passages.push(from === 0 ? passage : { ...passage, from });
+  passages.push(from === 0 ? passage : partOf(passage, from, passage.to));
+}
+
+function partOf({ mended, traits, section, heading }: Passage, from: number, to: number): Passage {
+  return { mended, from, to, traits, section, heading };
 }

@@ -27,7 +27,7 @@ export function readPassage(setting: Setting, asked: Asked): readonly Fact[] {
   for (let index = 0; index < tokens.length; index += 1) {
     if ((tokens[index] as Token).figure === null) continue;
     const stated: readonly Stated[] = facts;
-    addFacts(facts, viewOf(setting, index, stated), asked);
+    addFacts(facts, setting, viewOf(setting, index, stated), asked);
   }
   for (const none of readNone(setting)) {
     for (const metric of none.metrics)
@@ -63,14 +63,14 @@ function withParts(facts: readonly Fact[], { channelLists }: Setting): Fact[] {
 }
 
 /** 2023年公开信息1203条,2024年1418条: a figure that only its year tells from the one before counts the same. */
-function twinOf(view: View): View | null {
+function twinOf(setting: Setting, view: View): View | null {
   const { tokens, index, figure } = view;
   const year = tokens[index - 1];
   if (index < 3 || year?.id !== 'year' || year.year !== view.year || tokens[index - 2]?.id !== 'comma') return null;
   const before = tokens[index - 3] as Token;
   const counted = before.figure;
   if (counted === null || counted.unit !== figure.unit || before.end !== tokens[index - 2]?.start) return null;
-  const twin = viewOf(view, index - 3, view.stated);
+  const twin = viewOf(setting, index - 3, view.stated);
   return twin.sentence.find(({ id }) => id === 'year')?.year === view.year ? null : twin;
 }
 
@@ -79,8 +79,8 @@ function valueOf({ figure }: Fact): number {
 }
 
 /** Adds what the first reader that knows the figure, or its twin, finds. */
-function addFacts(facts: Fact[], view: View, asked: Asked): void {
-  const twin = twinOf(view);
+function addFacts(facts: Fact[], setting: Setting, view: View, asked: Asked): void {
+  const twin = twinOf(setting, view);
   const said = twin ?? view;
   const readings = twin === null && isForeign(view) ? NOTHING : readingsOf(said, asked);
   const { figure, index } = view;

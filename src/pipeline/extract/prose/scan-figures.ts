@@ -100,7 +100,11 @@ const SCALES: Readonly<Record<string, number>> = { 百: 100, 千: 1000, 万: 1e4
 export function scanFigures(text: string): readonly Figure[] {
   const found = countsIn(text);
   if (found.length < 2) return found;
-  return found.map((figure, i) => (headsPair(text, figure, found[i + 1]) ? { ...figure, headsPair: true } : figure));
+  return found.map((figure, i) => (headsPair(text, figure, found[i + 1]) ? pairHead(figure) : figure));
+}
+
+function pairHead({ start, end, value, state, unit }: Figure): Figure {
+  return { start, end, value, state, unit, headsPair: true };
 }
 
 function countsIn(text: string): readonly Figure[] {

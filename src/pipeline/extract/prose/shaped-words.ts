@@ -100,8 +100,18 @@ const MAY_SUM_WAYS = /以上|上述/u;
 /** Takes 99% and 百分之百; leaves 百条. */
 const MAY_RATE = /[%‰％]|百分/u;
 
+/** Every token is made here: objects of one make are quick to read. */
+function makeToken(id: string, start: number, end: number, figure: Figure | null, year: number | null): Token {
+  return { id, start, end, figure, year };
+}
+
 export function wordToken(id: string, start: number, end: number, figure: Figure | null = null): Token {
-  return { id, start, end, figure, year: null };
+  return makeToken(id, start, end, figure, null);
+}
+
+/** The token with another meaning. */
+export function renamed({ start, end, figure, year }: Token, id: string): Token {
+  return makeToken(id, start, end, figure, year);
 }
 
 /** Every match of a global pattern, none of which is empty. */
@@ -115,8 +125,7 @@ export function matches(text: string, pattern: RegExp, id: string): readonly Tok
 }
 
 function years(text: string): readonly Token[] {
-  return matches(text, YEAR, 'year').map((found) => ({
-    ...found,
-    year: Number(text.slice(found.start, found.start + 4)),
-  }));
+  return matches(text, YEAR, 'year').map(({ id, start, end }) =>
+    makeToken(id, start, end, null, Number(text.slice(start, start + 4))),
+  );
 }

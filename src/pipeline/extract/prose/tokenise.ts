@@ -4,7 +4,7 @@
  */
 import { CHANNEL_IDS, PROSE_LEXICON, type LexiconGroup } from '../../../forms/prose-lexicon.ts';
 import { scanFigures, type Figure } from './scan-figures.ts';
-import { matches, namedSites, shapedWords, wordToken } from './shaped-words.ts';
+import { matches, namedSites, renamed, shapedWords, wordToken } from './shaped-words.ts';
 import { findWords, growTrie } from './word-trie.ts';
 
 /** `id` is a lexicon id, or figure, year, rate, account, or a mark: stop, semi, comma, colon, pause, bracket, bracketEnd. */
@@ -42,7 +42,7 @@ export function tokenise(text: string, figures = scanFigures(text)): readonly To
 /** 政策文件、政府公报信息75条: a gazette among the kinds of items is one of them. */
 function withListedGazette(token: Token, i: number, tokens: readonly Token[]): Token {
   if (token.id !== 'gazette' || tokens[i - 1]?.id !== 'pause' || tokens[i + 1]?.id !== 'info') return token;
-  return KINDS.has(tokens[i - 2]?.id ?? '') ? { ...token, id: 'category' } : token;
+  return KINDS.has(tokens[i - 2]?.id ?? '') ? renamed(token, 'category') : token;
 }
 
 const KINDS: ReadonlySet<string> = new Set(['category', 'interpretation', 'normative']);
@@ -117,7 +117,7 @@ function closedAside(before: Token | undefined, inner: readonly Token[], aside: 
   const named = inner.find((token) => token.id === 'wechat' || token.id === 'weibo');
   const open = inner.some((token) => token.id === 'etc' || token.id === 'etcWay');
   return before.id === 'newMedia' && named !== undefined && !open
-    ? [{ ...before, id: named.id }, aside]
+    ? [renamed(before, named.id), aside]
     : [before, aside];
 }
 

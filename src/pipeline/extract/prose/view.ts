@@ -82,9 +82,14 @@ export function viewOf(setting: Setting, index: number, stated: readonly Stated[
   const behind = headBehindOf(setting, index, tail);
   const before = inNumberFirstList(setting, index) ? null : headBefore(setting, countStart(setting, index));
   const headBehind = behind !== null && (before === null || holds(near.slice(0, near.indexOf(before)), ...ACTS));
+  // Field by field, since views are made for every figure and a spread costs as much as a reader; numbers that may be null last.
   return {
-    ...setting,
-    listTotal: listTotalOf(setting.text, setting.tokens, index, near),
+    text: setting.text,
+    tokens: setting.tokens,
+    heading: setting.heading,
+    headingChannel: setting.headingChannel,
+    headingUpkeep: setting.headingUpkeep,
+    channelLists: setting.channelLists,
     index,
     figure,
     stated,
@@ -93,6 +98,11 @@ export function viewOf(setting: Setting, index: number, stated: readonly Stated[
     sentence: sentenceTokens(setting, index),
     head: headBehind ? behind : before,
     headBehind,
+    listTotal: listTotalOf(setting.text, setting.tokens, index, near),
+    year: setting.year,
+    section: setting.section,
+    earlierTotal: setting.earlierTotal,
+    earlierPublished: setting.earlierPublished,
   };
 }
 
