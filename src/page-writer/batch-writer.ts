@@ -56,8 +56,11 @@ function writeOne(
 }
 
 /** False where the words of a report hold what looks like the version of the data: the next build could not tell them apart. */
-const isKeepable = (files: readonly SiteFile[], inputs: readonly string[], version: string): boolean =>
-  version !== '' && !inputs.some((input) => countOf(input, version) > 0) && files.length > 0;
+function isKeepable(files: readonly SiteFile[], inputs: Iterable<string>, version: string): boolean {
+  if (version === '' || files.length === 0) return false;
+  for (const input of inputs) if (countOf(input, version) > 0) return false;
+  return true;
+}
 
 /** Gives the length in bytes. */
 function writeFile(path: string, content: string): number {

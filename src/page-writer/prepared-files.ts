@@ -8,13 +8,13 @@ export interface SiteFile {
 }
 
 export interface PreparedFiles {
-  /** All data that the files are made of, apart from what they share with all others (`shared-inputs.ts`). */
-  readonly inputs: readonly string[];
+  /** All data that the files are made of, apart from what they share with all others (`shared-inputs.ts`). Gone through more than once. */
+  readonly inputs: Iterable<string>;
   readonly make: () => readonly SiteFile[];
 }
 
 /** Lengths stand between the inputs, so that no two lists run into each other. */
-export function keyOf(inputs: readonly string[]): string {
+export function keyOf(inputs: Iterable<string>): string {
   const hash = createHash('sha256');
   for (const input of inputs) hash.update(`${input.length} `).update(input);
   return hash.digest('base64url');

@@ -5,6 +5,7 @@ import { profileContext } from '../components/profile/profile-context.ts';
 import { regionFigures } from '../components/region/region-figures.ts';
 import { NEIGHBOUR_METRICS } from '../dataset/main-metrics.ts';
 import { readIndex, readRegionShard } from '../dataset/read-shard.ts';
+import type { RegionShard } from '../domain/region-shard.ts';
 import { subjectPath } from './agency-files.ts';
 import { pagesFrom2 } from './further-pages.ts';
 import { localPages, localTemplates } from './local-templates.ts';
@@ -20,7 +21,6 @@ export function regionFiles({
   const [templates, partTemplates] = [localTemplates(region), localTemplates(regionPart)];
   return (code) => {
     const shard = readRegionShard(code);
-    const twin = JSON.stringify(shard);
     const make = () => {
       const figures = regionFigures(shard, NEIGHBOUR_METRICS);
       return [
@@ -29,9 +29,29 @@ export function regionFiles({
           localPages(partTemplates, 'regions', (words) => regionMembersPage(figures, page, context, words)),
         ),
         { path: subjectPath(code), content: JSON.stringify(regionSubject(shard, COMPARED_IDS, context.places)) },
-        { path: `api/regions/${code}.json`, content: `${twin}\n` },
+        { path: `api/regions/${code}.json`, content: `${JSON.stringify(boundedTwin(shard))}\n` },
       ];
     };
-    return { inputs: [twin], make };
+    return { inputs: inputsOf(shard), make };
   };
 }
+
+/** Rows written as JSON at a time: those of a nation by the hundred thousand fill no one text. */
+const ROWS_TOGETHER = 1000;
+
+function inputsOf(shard: RegionShard): Iterable<string> {
+  return {
+    *[Symbol.iterator]() {
+      yield JSON.stringify({ ...shard, rows: [] });
+      for (let at = 0; at < shard.rows.length; at += ROWS_TOGETHER)
+        yield JSON.stringify(shard.rows.slice(at, at + ROWS_TOGETHER));
+    },
+  };
+}
+
+/** Rows of all main metrics: some megabyte of JSON. */
+const MOST_ROWS = 10_000;
+
+/** The data of the page; rows of a large region stand in the CSVs of the metrics alone. */
+const boundedTwin = (shard: RegionShard): RegionShard & { readonly rowsIn?: string } =>
+  shard.rows.length <= MOST_ROWS ? shard : { ...shard, rows: [], rowsIn: 'data/metrics/' };

@@ -17,7 +17,7 @@ import { listLines, readList } from './written-list.ts';
 /** Room for what a page leaves behind: with less, most of the time goes into collecting it. */
 const YOUNG_MEGABYTES = 64;
 /** Room for the values of all agencies and for the work on them: unbounded, a worker grows as long as the machine has memory. */
-const oldMegabytes = (agencies: number): number => 768 + Math.ceil(agencies / 16);
+const oldMegabytes = (agencies: number): number => 500 + Math.ceil(agencies / 80);
 /** More workers than these wait for the disk. */
 const MOST_WORKERS = 8;
 

@@ -36,10 +36,10 @@ function isBetter(row: MetricRow, known: MetricRow): boolean {
 }
 
 /**
- * `choice` is the agency's place in the reader's choice, null for everybody else. Name, words and address are made when they
+ * `choice` is the agency's place in the reader's choice, null for everybody else. A mark that is not linked leads nowhere. Name, words and address are made when they
  * are asked for: of ten thousand rows a crowded drawing names a few.
  */
-export function chartRow(row: MetricRow, words: Words, choice: number | null = null): ChartRow {
+export function chartRow(row: MetricRow, words: Words, choice: number | null = null, isLinked = true): ChartRow {
   const { value } = row;
   return {
     id: chartId(row),
@@ -56,7 +56,7 @@ export function chartRow(row: MetricRow, words: Words, choice: number | null = n
     contradiction: value.conflict === null ? null : value.conflict.value,
     choice,
     get href() {
-      return proofHref(value.proof, words);
+      return isLinked ? proofHref(value.proof, words) : null;
     },
   };
 }
@@ -67,7 +67,7 @@ export function comparableScope({ speaksForArea, value }: MetricRow): Scope {
 }
 
 /** `2024` or `2020–2024`; '' for no rows. */
-export function yearSpan(rows: readonly { readonly year: number }[]): string {
+export function yearSpan(rows: Iterable<{ readonly year: number }>): string {
   const [first, last] = extent(rows, ({ year }) => year);
   if (first === undefined) return '';
   return first === last ? String(first) : `${first}–${last}`;

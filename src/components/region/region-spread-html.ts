@@ -1,17 +1,21 @@
 /** The section of a region's page with its members: their spread on each main metric, their numbers, and the way to compare them. */
 import { renderElement } from '../../charts/render-element.ts';
+import type { MetricRow } from '../../domain/shards.ts';
 import { agencyName } from '../../i18n/agency-name.ts';
 import { agencyHref, downloadHref, pageHref } from '../../i18n/href.ts';
 import { numberText } from '../../i18n/number-text.ts';
 import { regionName } from '../../i18n/place-text.ts';
 import type { Words } from '../../i18n/words.ts';
 import { linkHtml, listHtml, paragraphHtml, sectionHtml } from '../markup.ts';
-import { chartRow, yearSpan } from '../metric/chart-rows.ts';
+import { chartRow, comparableScope, yearSpan } from '../metric/chart-rows.ts';
 import type { ProfileContext } from '../profile/profile-context.ts';
 import { MOST_MEMBERS } from './members-table-html.ts';
 import type { RegionFigures } from './region-figures.ts';
 import { membersOfPageHtml, regionPagerHtml } from './region-members-html.ts';
 import { RegionSpread } from './region-spread.tsx';
+
+/** The marks of a crowded strip lead nowhere: the table beneath has the links. */
+const MOST_LINKED = 25;
 
 /** Most agencies that the compare page takes. */
 const MOST_COMPARED = 10;
@@ -40,22 +44,35 @@ function chartHtml(
   words: Words,
 ): string {
   const { shard, metrics, newest } = figures;
-  const spread = metrics.map((metric, at) => ({
-    metric,
-    rows: (newest[at] ?? []).map((row) => chartRow(row, words)),
-    domain: domains.get(metric.id) ?? null,
-  }));
+  const spread = metrics.map((metric, at) => {
+    const rows = newest[at] ?? [];
+    const drawn = rows.filter(isDrawn).length;
+    return {
+      metric,
+      drawn,
+      rowsOf: () => rows.map((row) => chartRow(row, words, null, drawn <= MOST_LINKED)),
+      domain: domains.get(metric.id) ?? null,
+    };
+  });
   return renderElement(
     RegionSpread({
       name: regionName(shard, places, words),
       metrics: spread,
       agencies: shard.agencies.length,
-      years: yearSpan(newest.flat()),
+      years: yearSpan(shownRows(newest)),
       csv: downloadHref(shard.code === 'cn' ? 'regions.csv' : `regions/${shard.code}.csv`),
       tableHtml: membersOfPageHtml(figures, 1, words),
       words,
     }),
   );
+}
+
+/** Numbers of single agencies are drawn. */
+const isDrawn = (row: MetricRow): boolean => row.value.value !== null && comparableScope(row) === 'agency';
+
+/** The rows of all metrics one after the other: hundreds of thousands for a nation. */
+function* shownRows(newest: RegionFigures['newest']): Generator<MetricRow> {
+  for (const rows of newest) yield* rows;
 }
 
 /** Members that state none of the main metrics, where no part of the region lists them. */

@@ -17,7 +17,10 @@ import type { Words } from '../../i18n/words.ts';
 
 export interface SpreadMetric {
   readonly metric: Metric;
-  readonly rows: readonly ChartRow[];
+  /** Numbers that are drawn. */
+  readonly drawn: number;
+  /** Made when the strip is drawn: those of all metrics together need not stand in memory. */
+  readonly rowsOf: () => readonly ChartRow[];
   readonly domain: readonly [number, number] | null;
 }
 
@@ -36,12 +39,12 @@ export interface RegionSpreadProps {
 export function RegionSpread(props: RegionSpreadProps): ReactElement {
   const { name, metrics, agencies, years, csv, tableHtml, words } = props;
   const { chartWords, metricsPage, regionsPage } = words;
-  const drawn = metrics.filter(({ rows }) => rows.some(isDrawn));
-  const silent = metrics.filter(({ rows }) => !rows.some(isDrawn)).map(({ metric }) => metricName(metric.id, words));
+  const shown = metrics.filter(({ drawn }) => drawn > 0);
+  const silent = metrics.filter(({ drawn }) => drawn === 0).map(({ metric }) => metricName(metric.id, words));
   return (
     <ChartFrame
       title={regionsPage.spreadTitle(name)}
-      sentence={regionsPage.spreadSentence(numberText(drawn.length), numberText(agencies))}
+      sentence={regionsPage.spreadSentence(numberText(shown.length), numberText(agencies))}
       unit={[...new Set(metrics.map(({ metric }) => metricUnit(metric, words)))].join(chartWords.listPause)}
       year={years.includes('–') ? regionsPage.spreadYear(years) : metricsPage.oneYear(years)}
       coverage={regionsPage.coverage(numberText(agencies))}
@@ -51,7 +54,7 @@ export function RegionSpread(props: RegionSpreadProps): ReactElement {
       source={{ href: pageHref('method/', words), text: regionsPage.source }}
       words={chartWords}
     >
-      {drawn.map((entry) => (
+      {shown.map((entry) => (
         <SpreadRow key={entry.metric.id} {...entry} words={words} />
       ))}
     </ChartFrame>
@@ -61,15 +64,13 @@ export function RegionSpread(props: RegionSpreadProps): ReactElement {
 /** A page has some twenty strips: each keeps to fewer marks than a chart that stands alone. */
 const MOST_MARKS = 80;
 
-/** The marks of a crowded strip lead nowhere: the table beneath has the links. */
-const MOST_LINKED = 25;
-
 /** Numbers of single agencies are drawn. */
 const isDrawn = (row: ChartRow): boolean => row.value !== null && row.scope === 'agency';
 
-function SpreadRow({ metric, rows, domain, words }: SpreadMetric & { readonly words: Words }): ReactElement {
+function SpreadRow({ metric, rowsOf, domain, words }: SpreadMetric & { readonly words: Words }): ReactElement {
   const { chartWords, regionsPage, t } = words;
   const unit = metricUnit(metric, words);
+  const rows = rowsOf();
   const own = rows.filter((row) => row.value === null || isDrawn(row));
   const others = statedRows(rows).filter((row) => row.scope !== 'agency').length;
   const sentence = sentenceOf(own, unit, chartWords);
@@ -87,7 +88,7 @@ function SpreadRow({ metric, rows, domain, words }: SpreadMetric & { readonly wo
       </p>
       <div className="strip-place">
         <FluidStrip
-          rows={stated > MOST_LINKED ? own.map((row) => ({ ...row, href: null })) : own}
+          rows={own}
           options={{ domain, words: chartWords, mostMarks: MOST_MARKS }}
           sentence={`${metricName(metric.id, words)}${t.list.colon}${sentence}`}
         />
