@@ -66,9 +66,7 @@ function group<T>(all: readonly T[], keyOf: (one: T) => string): ReadonlyMap<str
 }
 
 function hashOf(parts: readonly string[]): string {
-  const hash = createHash('sha256');
-  for (const part of parts) hash.update(part).update('\0');
-  return hash.digest('hex').slice(0, 32);
+  return createHash('sha256').update(parts.join('\0')).digest('hex').slice(0, 32);
 }
 
 /** Packed results as JSON, equal ones once: most results across reports are shared by many. */

@@ -41,11 +41,8 @@ export function wholeFiles(
   tree: RegionTree,
 ): readonly WholeFile[] {
   const summaries = agencies.map(({ summary }) => summary);
-  const rowsOf = checkRowsReader();
-  const checked = reports.map(({ checks, summary, across }) => ({
-    summary,
-    rows: [...rowsOf(checks), ...checkRows(across)],
-  }));
+  const rowsOf = rowsReader();
+  const checked = reports.map((report) => ({ summary: report.summary, rows: rowsOf(report) }));
   return [
     listFile('agencies.json', summaries),
     listFile(
@@ -58,12 +55,13 @@ export function wholeFiles(
   ];
 }
 
-/** Reads rows of checks from their JSON, equal ones once. */
-function checkRowsReader(): (json: string) => readonly CheckRow[] {
+/** Rows of the checks of a report by itself and across reports; equal ones are made once. */
+function rowsReader(): (report: JoinedReport) => readonly CheckRow[] {
   const known = new Map<string, readonly CheckRow[]>();
-  return (json) => {
-    const rows = known.get(json) ?? (JSON.parse(json) as readonly CheckRow[]);
-    known.set(json, rows);
+  return ({ checks, across }) => {
+    const key = `${checks} ${across.map(({ id, status }) => `${id} ${status}`).join(' ')}`;
+    const rows = known.get(key) ?? [...(JSON.parse(checks) as readonly CheckRow[]), ...checkRows(across)];
+    known.set(key, rows);
     return rows;
   };
 }

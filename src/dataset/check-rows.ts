@@ -15,12 +15,14 @@ export function checkRows(checks: readonly Pick<CheckResult, 'id' | 'status'>[])
   return [...rows.values()];
 }
 
-export function countRows(rows: Iterable<CheckRow>): CheckCounts {
-  const counts = { pass: 0, fail: 0, notAssessable: 0 };
-  for (const [, pass, fail, notAssessable] of rows) {
-    counts.pass += pass;
-    counts.fail += fail;
-    counts.notAssessable += notAssessable;
-  }
-  return counts;
+/** Counts in the making. */
+export type OpenCounts = { -readonly [status in keyof CheckCounts]: number };
+
+export const openCounts = (): OpenCounts => ({ pass: 0, fail: 0, notAssessable: 0 });
+
+/** `times` is the number of reports with the same row. */
+export function addRow(open: OpenCounts, [, pass, fail, notAssessable]: CheckRow, times: number): void {
+  open.pass += pass * times;
+  open.fail += fail * times;
+  open.notAssessable += notAssessable * times;
 }

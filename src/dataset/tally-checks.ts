@@ -4,8 +4,8 @@ import type { CheckStatus } from '../domain/check.ts';
 import type { ChecksShard, CheckTally } from '../domain/checks-shard.ts';
 import type { ReportSummary } from '../domain/shards.ts';
 import { checkOf } from '../forms/checks.ts';
-import type { CheckRow } from './check-rows.ts';
-import { countRows } from './check-rows.ts';
+import type { CheckRow, OpenCounts } from './check-rows.ts';
+import { addRow, openCounts } from './check-rows.ts';
 import { compareText } from './compare-text.ts';
 
 /** A report with its checks counted. */
@@ -20,28 +20,42 @@ export function tallyChecks(reports: readonly CheckedReport[]): Tallies {
   return { totals: tallyById(reports), byKind: tallyByKind(reports), byProvince: tallyByProvince(reports) };
 }
 
+/** Reports with the same rows, which are many, are counted at once. */
 function tallyById(reports: readonly CheckedReport[]): Tallies['totals'] {
-  const byId = new Map<string, CheckRow[]>();
-  for (const { rows } of reports) {
+  const byId = new Map<string, OpenTally>();
+  for (const [rows, times] of countTimes(reports)) {
     for (const row of rows) {
-      const known = byId.get(row[0]);
-      if (known === undefined) byId.set(row[0], [row]);
-      else known.push(row);
+      const open = byId.get(row[0]) ?? openTally();
+      byId.set(row[0], open);
+      open.reports[worstStatus(row)] += times;
+      addRow(open.instances, row, times);
     }
   }
-  const sorted = [...byId].sort(([a], [b]) => compareIds(a, b));
-  return sorted.map(([id, rows]) => ({ id, reports: countWorst(rows), instances: countRows(rows) }));
+  return [...byId].sort(([a], [b]) => compareIds(a, b)).map(([id, open]) => ({ id, ...open }));
 }
+
+function countTimes(reports: readonly CheckedReport[]): ReadonlyMap<CheckedReport['rows'], number> {
+  const times = new Map<CheckedReport['rows'], number>();
+  for (const { rows } of reports) {
+    const known = times.get(rows);
+    times.set(rows, known === undefined ? 1 : known + 1);
+  }
+  return times;
+}
+
+interface OpenTally {
+  readonly reports: Record<CheckStatus, number>;
+  readonly instances: OpenCounts;
+}
+
+const openTally = (): OpenTally => ({
+  reports: { pass: 0, fail: 0, 'not-assessable': 0 },
+  instances: openCounts(),
+});
 
 /** A2 before A10: by family letter, then by number. */
 function compareIds(a: string, b: string): number {
   return a.charCodeAt(0) - b.charCodeAt(0) || Number(a.slice(1)) - Number(b.slice(1));
-}
-
-function countWorst(rows: readonly CheckRow[]): Readonly<Record<CheckStatus, number>> {
-  const counts = { pass: 0, fail: 0, 'not-assessable': 0 };
-  for (const row of rows) counts[worstStatus(row)] += 1;
-  return counts;
 }
 
 /** A report fails a check when one instance fails, passes when one passes and none fails. */
@@ -80,17 +94,15 @@ function group<Key>(
 const provinceCode = ({ summary }: CheckedReport): string | null => summary.region.code?.slice(0, 2) ?? null;
 
 function tallyOf(reports: readonly CheckedReport[]): CheckTally {
-  return {
-    reports: reports.length,
-    failing: reports.filter(isFailing).length,
-    instances: countRows(rowsOf(reports)),
-  };
+  const instances = openCounts();
+  let failing = 0;
+  for (const [rows, times] of countTimes(reports)) {
+    for (const row of rows) addRow(instances, row, times);
+    if (isFailing(rows)) failing += times;
+  }
+  return { reports: reports.length, failing, instances };
 }
 
-function* rowsOf(reports: readonly CheckedReport[]): Generator<CheckRow> {
-  for (const { rows } of reports) yield* rows;
-}
-
-function isFailing({ rows }: CheckedReport): boolean {
+function isFailing(rows: readonly CheckRow[]): boolean {
   return rows.some(([id, , fail]) => fail > 0 && checkOf(id)?.severity !== 'notice');
 }

@@ -1,6 +1,6 @@
 /** All checks that need more than one report: families C and G, keyed by agency id and year. */
 import type { CheckResult } from '../../domain/check.ts';
-import { assessDeadline } from './assess-deadline.ts';
+import { deadlineAssessor } from './assess-deadline.ts';
 import { assessDuplicate } from './assess-duplicate.ts';
 import { auditAreas } from './audit-areas.ts';
 import type { YearPair } from './audit-jumps.ts';
@@ -33,6 +33,7 @@ export function auditCollection(
   for (const [{ entry }, found] of auditJumps(pairs)) add(entry, ...found);
   for (const [entry, result] of auditAreas(entries)) add(entry, result);
   for (const [entry, result] of auditOthersText(entries, textOf)) add(entry, result);
+  const assessDeadline = deadlineAssessor();
   for (const entry of entries) {
     add(entry, assessDeadline(entry));
     if (!paired.has(entry.reportId)) add(entry, ...WITHOUT_LAST_YEAR);
