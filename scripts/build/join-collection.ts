@@ -3,7 +3,7 @@
  * what is typed by hand; gives what the files of the atlas are written from.
  */
 import type { CheckResult } from '../../src/domain/check.ts';
-import type { AtlasIndex, PlacedDiagnostic, ReportSummary } from '../../src/domain/shards.ts';
+import type { AtlasIndex, CheckCounts, PlacedDiagnostic, ReportSummary } from '../../src/domain/shards.ts';
 import type { AgencyRecord } from '../../src/dataset/agency-record.ts';
 import type { AssignedId } from '../../src/dataset/assign-report-ids.ts';
 import { assignIds } from '../../src/dataset/assign-report-ids.ts';
@@ -133,22 +133,34 @@ function singleTexts(): (text: string) => string {
 
 /** The summary of the report by itself, with its id and what the collection adds to the counts. */
 function summaryOf(
-  { summary }: ReadableCore,
+  { file, identity, year, edition, summary }: ReadableCore,
   id: string,
   across: readonly CheckResult[],
   found: readonly PlacedDiagnostic[],
 ): ReportSummary {
-  const added = countChecks(across);
-  const { checks, diagnostics } = summary;
+  const { format, title, checks, diagnostics, ...rest } = summary;
+  const { error, warning, info } = diagnostics;
   return {
-    ...summary,
-    id,
-    checks: {
-      pass: checks.pass + added.pass,
-      fail: checks.fail + added.fail,
-      notAssessable: checks.notAssessable + added.notAssessable,
-    },
-    diagnostics: { ...diagnostics, warning: diagnostics.warning + found.length },
+    ...{ id, file, format, title, agencyId: identity.id, agencyName: identity.name },
+    ...{ kind: identity.kind, region: identity.region, year, edition },
+    cellsAsked: rest.cellsAsked,
+    cellsRead: rest.cellsRead,
+    proseFacts: rest.proseFacts,
+    checks: addChecks(checks, across),
+    diagnostics: { error, warning: warning + found.length, info },
+    sourceUrl: rest.sourceUrl,
+    publisher: rest.publisher,
+    publishedOn: rest.publishedOn,
+    condensed: rest.condensed,
+  };
+}
+
+function addChecks({ pass, fail, notAssessable }: CheckCounts, across: readonly CheckResult[]): CheckCounts {
+  const added = countChecks(across);
+  return {
+    pass: pass + added.pass,
+    fail: fail + added.fail,
+    notAssessable: notAssessable + added.notAssessable,
   };
 }
 

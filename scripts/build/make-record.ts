@@ -17,6 +17,7 @@ import { encodeTexts } from './encode-texts.ts';
 import { packEntry } from './pack-entry.ts';
 import { encodePage } from './record-body.ts';
 import type { RecordCore } from './record-core.ts';
+import { ownSummary } from './record-core.ts';
 import type { Digest } from './record-frame.ts';
 import type { RecordBody } from './record-store.ts';
 import { suspectsOf } from './suspects-of.ts';
@@ -66,7 +67,7 @@ export function readableRecord(key: string, { parsed, audited }: ExaminedReport,
     spelled: spellName(agency.name, agency.region, gazetteer.pinyinReadings),
     year,
     edition,
-    summary: entry.summary,
+    summary: ownSummary(entry.summary),
     received: compared.received,
     numbers: observations.filter(({ value }) => value !== null).length,
     suspects: suspectsOf(parsed.checks),

@@ -69,25 +69,38 @@ function hashOf(parts: readonly string[]): string {
   return createHash('sha256').update(parts.join('\0')).digest('hex').slice(0, 32);
 }
 
-/** Packed results as JSON, equal ones once: most results across reports are shared by many. */
-function resultTexts(): (result: CheckResult) => string {
-  const known = new WeakMap<CheckResult, string>();
+/** A result as the line of its report has it, and a short hash by which a change of it is seen. */
+interface ResultText {
+  readonly json: string;
+  readonly hash: string;
+}
+
+/** Made once for each result: most results across reports are shared by many. */
+function resultTexts(): (result: CheckResult) => ResultText {
+  const known = new WeakMap<CheckResult, ResultText>();
   return (result) => {
-    const text = known.get(result) ?? JSON.stringify(packCheck(result));
+    const text = known.get(result) ?? textOfResult(result);
     known.set(result, text);
     return text;
   };
 }
 
+function textOfResult(result: CheckResult): ResultText {
+  const json = JSON.stringify(packCheck(result));
+  return { json, hash: hashOf([json]) };
+}
+
 type TextOf = ReturnType<typeof resultTexts>;
 
 function framedReport({ core, record, summary, across, found }: JoinedReport, textOf: TextOf): FramedReport {
-  const failed = across.filter(({ status }) => status === 'fail').map(textOf);
+  const results = across.map((result) => ({ ...textOf(result), status: result.status }));
+  const failed = results.filter(({ status }) => status === 'fail').map(({ json }) => json);
+  const lines = results.map(({ json }) => json);
   return {
     id: summary.id,
     place: record.body,
     failed: failed.join(','),
-    ...frameReport(summary, core.identity, across.map(textOf), found),
+    ...frameReport(summary, core.identity, lines, found),
   };
 }
 
@@ -99,7 +112,7 @@ function reportInputs(
   { record: { key }, summary: { id }, primary, across, found }: JoinedReport,
   textOf: TextOf,
 ): string {
-  return [key, id, String(primary), JSON.stringify(found), ...across.map(textOf)].join('\n');
+  return [key, id, String(primary), JSON.stringify(found), ...across.map((result) => textOf(result).hash)].join('\n');
 }
 
 /**

@@ -14,12 +14,27 @@ export interface ReadableCore {
   readonly spelled: SpelledName;
   readonly year: number | null;
   readonly edition: Edition | null;
-  /** As of the report by itself; the id is given by the collection. */
-  readonly summary: ReportSummary;
+  /** As of the report by itself. */
+  readonly summary: OwnSummary;
   /** Of `CollectionEntry`. */
   readonly received: number | null;
   /** Observations with a number. */
   readonly numbers: number;
   /** Metrics that failed checks point to. */
   readonly suspects: readonly string[];
+}
+
+/** What of a summary neither stands beside it nor is given by the collection. */
+export type OwnSummary = Omit<
+  ReportSummary,
+  'id' | 'file' | 'agencyId' | 'agencyName' | 'kind' | 'region' | 'year' | 'edition'
+>;
+
+export function ownSummary({ format, title, ...rest }: ReportSummary): OwnSummary {
+  const { cellsAsked, cellsRead, proseFacts, checks, diagnostics } = rest;
+  const { sourceUrl, publisher, publishedOn, condensed } = rest;
+  return {
+    ...{ format, title, cellsAsked, cellsRead, proseFacts, checks, diagnostics },
+    ...{ sourceUrl, publisher, publishedOn, condensed },
+  };
 }

@@ -2,11 +2,12 @@
  * The store of parsed reports: segments to which workers append, bodies apart from digests. Every build appends to segments
  * of its own, so that what a killed one left behind is read up to its last whole record.
  */
-import { closeSync, mkdirSync, openSync, readdirSync, readFileSync, readSync, rmSync, writeSync } from 'node:fs';
+import { closeSync, mkdirSync, openSync, readdirSync, readFileSync, readSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { crc32 } from 'node:zlib';
 import type { BodyPart, BodyPlace, Digest } from './record-frame.ts';
 import { decodeFrame, encodeFrame } from './record-frame.ts';
+import { writeAll } from './write-file.ts';
 
 export interface StoredRecord {
   readonly digest: Digest;
@@ -109,10 +110,6 @@ export function createSegment(folder: string, segment: string): RecordWriter {
       closeSync(files.bodies);
     },
   };
-}
-
-function writeAll(file: number, bytes: Buffer): void {
-  for (let written = 0; written < bytes.length;) written += writeSync(file, bytes, written);
 }
 
 /** Reads bodies, with its files held open. Throws when the bytes are not those that were written. */

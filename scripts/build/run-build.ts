@@ -4,14 +4,15 @@
  * and the last good output stays as it was.
  */
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { setFlagsFromString } from 'node:v8';
 import { buildRegionTree } from '../../src/dataset/region-tree.ts';
+import { boundHeap } from './bound-heap.ts';
 import type { BuildOutcome } from './build-outcome.ts';
 import { buildOutcome } from './build-outcome.ts';
 import { collectGarbage } from './collect-garbage.ts';
 import type { CollectedRecords } from './collect-records.ts';
-import { collectRecords } from './collect-records.ts';
+import { collectRecords, FEW } from './collect-records.ts';
 import type { Collection } from './join-collection.ts';
 import { joinCollection } from './join-collection.ts';
 import { keepDownloads } from './keep-downloads.ts';
@@ -29,9 +30,10 @@ import { provinceOfCode } from '../../src/dataset/pack/pack-name.ts';
 import { swapFolder, unfinishedFolder } from './swap-folder.ts';
 import type { UsedRecords } from './tidy-store.ts';
 import { tidyStore, usedRecords } from './tidy-store.ts';
-import { atlasIndex, listFile, versionOf, wholeFiles } from './whole-files.ts';
+import { atlasIndex, jsonFile, versionOf, wholeFiles } from './whole-files.ts';
 import type { WorkerPool } from './worker-pool.ts';
 import { openPool } from './worker-pool.ts';
+import { writeFile } from './write-file.ts';
 import { writeProvinces } from './write-provinces.ts';
 import { listFiles } from '../list-files.ts';
 
@@ -60,12 +62,6 @@ export interface BuildOptions {
   readonly terminal: ProgressPlace;
 }
 
-/** After so few reports workers are small enough to go on. */
-const FEW = 100;
-
-/** Percent by which a heap may grow before it is collected: left to itself it doubles, most of it dead lines and rows. */
-const HEAP_GROWTH = '--heap-growing-percent=25';
-
 /**
  * How much a function has to have run, in bytes of its code, before it is compiled for speed: three times the usual. Every
  * worker compiles for itself, and a fifth of a build of two thousand reports went into code that hardly ran afterwards.
@@ -73,7 +69,7 @@ const HEAP_GROWTH = '--heap-growing-percent=25';
 const COMPILE_LATER = '--interrupt-budget=400000';
 
 export async function runBuild(options: BuildOptions): Promise<BuildOutcome> {
-  for (const flag of [HEAP_GROWTH, COMPILE_LATER]) setFlagsFromString(flag);
+  setFlagsFromString(COMPILE_LATER);
   const { cache, version, workers, deadline, script, data, reports, now } = options;
   const store = join(cache, version);
   mkdirSync(store, { recursive: true });
@@ -82,7 +78,7 @@ export async function runBuild(options: BuildOptions): Promise<BuildOutcome> {
   const bodies = openBodies();
   try {
     const { collection, places, parsed, used } = await gather(options, store, pool, bodies);
-    collectGarbage();
+    if (parsed > FEW || options.merge.length > 0) collectGarbage();
     if (options.shardOut === null) await writeAtlas(collection, places, options, store, pool);
     if (options.merge.length === 0) tidyStore(cache, version, used);
     return buildOutcome(collection, parsed);
@@ -103,6 +99,7 @@ interface Gathered {
 /** Apart from what follows, so that the records can go: only what is joined of them is needed then. */
 async function gather(options: BuildOptions, store: string, pool: WorkerPool, bodies: BodyReader): Promise<Gathered> {
   const { merge, version, shardOut, data } = options;
+  if (merge.length > 0) boundHeap();
   const { records, unread, ...collected } =
     merge.length > 0 ? readShards(merge, version) : await collect(options, store, pool);
   if (shardOut !== null) writeShard(shardOut, version, { records, unread, ...collected }, bodies);
@@ -177,16 +174,12 @@ function writeWhole(collection: Collection, places: Places, written: OutputRecor
     collection.agencies.map(({ summary }) => summary.region),
     new Map(places.readings),
   );
-  const whole = wholeFiles(collection, places.redirects, outcomes, tree);
+  const whole = Array.from(wholeFiles(collection, places.redirects, outcomes, tree), (file) => writeFile(folder, file));
   const packs = Object.values(written).flatMap(({ files, packs: own }) => [
     ...files,
     ...Object.values(own).flatMap((pack) => pack.files),
   ]);
-  const index = atlasIndex(collection, outcomes, tree, versionOf(packs, whole));
-  for (const { path, content } of [...whole, listFile('index.json', index)]) {
-    mkdirSync(dirname(join(folder, path)), { recursive: true });
-    writeFileSync(join(folder, path), content);
-  }
+  writeFile(folder, jsonFile('index.json', atlasIndex(collection, outcomes, tree, versionOf([...packs, ...whole]))));
 }
 
 function groupDivisions(divisions: Places['divisions']): ReadonlyMap<string, Places['divisions']> {

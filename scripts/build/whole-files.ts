@@ -20,39 +20,45 @@ import type { Collection, JoinedReport } from './join-collection.ts';
 import { yearKey } from './join-collection.ts';
 import { suspectsOf } from './suspects-of.ts';
 
+/** A file in pieces: the whole of the largest is never in memory. */
 export interface WholeFile {
   readonly path: string;
-  readonly content: Buffer;
+  readonly pieces: Iterable<string>;
 }
 
 type Outcomes = readonly (readonly [province: string, outcome: ProvinceOutcome])[];
 
-export function listFile(path: string, content: unknown): WholeFile {
-  return textFile(path, JSON.stringify(content));
+export const jsonFile = (path: string, content: unknown): WholeFile => textFile(path, JSON.stringify(content));
+
+const textFile = (path: string, text: string): WholeFile => ({ path, pieces: [`${text}\n`] });
+
+/** Items of a list that are put into JSON at once. */
+const ITEMS = 512;
+
+/** JSON of the list. */
+function* listPieces(items: readonly unknown[]): Generator<string> {
+  yield '[';
+  for (let from = 0; from < items.length; from += ITEMS) {
+    const inner = JSON.stringify(items.slice(from, from + ITEMS)).slice(1, -1);
+    yield from === 0 ? inner : `,${inner}`;
+  }
+  yield ']\n';
 }
 
-const textFile = (path: string, text: string): WholeFile => ({ path, content: Buffer.from(`${text}\n`) });
-
 /** All but the index, which tells the version of all others. */
-export function wholeFiles(
+export function* wholeFiles(
   { reports, agencies }: Collection,
   redirects: readonly AddressRedirect[],
   outcomes: Outcomes,
   tree: RegionTree,
-): readonly WholeFile[] {
+): Generator<WholeFile> {
   const summaries = agencies.map(({ summary }) => summary);
+  yield { path: 'agencies.json', pieces: listPieces(summaries) };
+  yield { path: 'reports.json', pieces: listPieces(reports.map(({ summary }) => summary)) };
+  yield jsonFile('redirects.json', buildRedirects(redirects, summaries));
   const rowsOf = rowsReader();
-  const checked = reports.map((report) => ({ summary: report.summary, rows: rowsOf(report) }));
-  return [
-    listFile('agencies.json', summaries),
-    listFile(
-      'reports.json',
-      reports.map(({ summary }) => summary),
-    ),
-    listFile('redirects.json', buildRedirects(redirects, summaries)),
-    listFile('checks.json', tallyChecks(checked)),
-    ...regionFiles(outcomes, tree),
-  ];
+  yield jsonFile('checks.json', tallyChecks(reports.map((each) => ({ summary: each.summary, rows: rowsOf(each) }))));
+  yield* regionFiles(outcomes, tree);
 }
 
 /** Rows of the checks of a report by itself and across reports; equal ones are made once. */
@@ -83,12 +89,9 @@ const provincesOf = (tree: RegionTree): readonly string[] =>
   tree.childrenOf(NATION.code).flatMap(({ code }) => (code.length === 2 ? [code] : []));
 
 /** Twelve digits over all files: equal data has an equal version. */
-export function versionOf(files: readonly WrittenFile[], whole: readonly WholeFile[]): string {
-  const hashes = new Map(files.map(({ path, sha256 }) => [path, sha256]));
-  for (const { path, content } of whole) hashes.set(path, createHash('sha256').update(content).digest('hex'));
-  const hash = createHash('sha256');
-  for (const [path, digest] of [...hashes].sort(([a], [b]) => (a < b ? -1 : 1))) hash.update(`${path} ${digest}\n`);
-  return hash.digest('hex').slice(0, 12);
+export function versionOf(files: readonly WrittenFile[]): string {
+  const lines = files.map(({ path, sha256 }) => `${path} ${sha256}\n`).sort();
+  return createHash('sha256').update(lines.join('')).digest('hex').slice(0, 12);
 }
 
 export function atlasIndex(collection: Collection, outcomes: Outcomes, tree: RegionTree, version: string): AtlasIndex {

@@ -27,6 +27,8 @@ export function agencySummary(
 }
 
 function aliasesOf(name: string, identities: readonly AgencyIdentity[]): readonly string[] {
+  // Most agencies were read once, under their own name.
+  if (identities.every((each) => each.name === name && (each.writtenName ?? name) === name)) return [];
   const names = identities.flatMap((identity) =>
     identity.writtenName === null ? [identity.name] : [identity.name, identity.writtenName],
   );

@@ -64,7 +64,8 @@ function joinYears(entries: readonly ReportEntry[], transcribed: readonly Transc
     if (full === undefined) years.set(year, { year, status: 'partial', entry: null, values: byMetric(values) });
     else years.set(year, { ...full, values: fillGaps(full.values, values) });
   }
-  return [...years.values()].sort((a, b) => b.year - a.year);
+  const joined = [...years.values()];
+  return joined.length < 2 ? joined : joined.sort((a, b) => b.year - a.year);
 }
 
 /** Values are put in order when somebody asks for them: whoever joins 20,000 agencies asks for few. */

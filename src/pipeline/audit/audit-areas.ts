@@ -8,10 +8,10 @@ import { evidenceOf } from './side-label.ts';
 
 /** G1 of every report that speaks for an area. */
 export function auditAreas(entries: readonly CollectionEntry[]): readonly (readonly [CollectionEntry, CheckResult])[] {
-  const areas = areasByCode(entries);
+  const nearestArea = areaFinder(areasByCode(entries));
   const members = new Map<string, CollectionEntry[]>();
   for (const entry of entries) {
-    const area = nearestArea(entry, areas);
+    const area = nearestArea(entry);
     if (area === undefined) continue;
     const list = members.get(area.agency.id);
     if (list === undefined) members.set(area.agency.id, [entry]);
@@ -30,18 +30,25 @@ function areasByCode(entries: readonly CollectionEntry[]): ReadonlyMap<string, C
   return areas;
 }
 
-/** The government right above: of the same place for an office, of a wider place for a government. */
-function nearestArea(
-  { agency }: CollectionEntry,
+/** Finds the government right above: of the same place for an office, of a wider place for a government. */
+function areaFinder(
   areas: ReadonlyMap<string, CollectionEntry>,
-): CollectionEntry | undefined {
-  const { code } = agency.region;
-  if (code === null) return undefined;
-  for (let length = agency.speaksForArea ? code.length - 1 : code.length; length >= 2; length -= 1) {
-    const area = areas.get(code.slice(0, length));
-    if (area !== undefined && area.agency.id !== agency.id) return area;
-  }
-  return undefined;
+): (entry: CollectionEntry) => CollectionEntry | undefined {
+  const known = new Map<string, readonly CollectionEntry[]>();
+  return ({ agency }) => {
+    const { code } = agency.region;
+    if (code === null) return undefined;
+    const above = known.get(code) ?? areasAbove(code, areas);
+    known.set(code, above);
+    const isWider = ({ agency: { region } }: CollectionEntry): boolean => !agency.speaksForArea || region.code !== code;
+    return above.find((area) => area.agency.id !== agency.id && isWider(area));
+  };
+}
+
+/** Governments of the place and of the wider ones, the nearest first. */
+function areasAbove(code: string, areas: ReadonlyMap<string, CollectionEntry>): readonly CollectionEntry[] {
+  const lengths = Array.from({ length: Math.max(code.length - 1, 0) }, (_, i) => code.length - i);
+  return lengths.flatMap((length) => areas.get(code.slice(0, length)) ?? []);
 }
 
 function assessArea(area: CollectionEntry, members: readonly CollectionEntry[]): CheckResult {
