@@ -6,7 +6,6 @@ import { join } from 'node:path';
 import { listUnreadable } from '../../src/dataset/list-unreadable.ts';
 import type { AtlasIndex } from '../../src/domain/shards.ts';
 import { unreadReport } from '../../src/pipeline/unreadable-report.ts';
-import { boundHeap } from './bound-heap.ts';
 import type { FileIndex, StampedFile } from './file-index.ts';
 import { readFileIndex, stampFiles, writeFileIndex } from './file-index.ts';
 import type { Progress } from './progress.ts';
@@ -27,8 +26,6 @@ export interface CollectedRecords {
 /** Small enough that all workers end at about the same time. */
 const BATCH = 32;
 const INDEX = 'files.json';
-/** After so few parsed reports workers are small enough to go on. */
-export const FEW = 100;
 
 /** `now` is the time in milliseconds. */
 export async function collectRecords(
@@ -50,7 +47,6 @@ export async function collectRecords(
   await ready;
   const missing = known.size === 0 ? unlike : await matchKeys(unlike, known, found, pool);
   const unread: AtlasIndex['unreadable'][number][] = [];
-  if (missing.length > FEW) boundHeap();
   progress.start(missing.length);
   await eachBatch(missing, pool, async (batch) => {
     for (const [file, record] of await parseBatch(batch, pool, unread)) found.set(file, record);

@@ -12,7 +12,7 @@ import type { BuildOutcome } from './build-outcome.ts';
 import { buildOutcome } from './build-outcome.ts';
 import { collectGarbage } from './collect-garbage.ts';
 import type { CollectedRecords } from './collect-records.ts';
-import { collectRecords, FEW } from './collect-records.ts';
+import { collectRecords } from './collect-records.ts';
 import type { Collection } from './join-collection.ts';
 import { joinCollection } from './join-collection.ts';
 import { keepDownloads } from './keep-downloads.ts';
@@ -62,6 +62,9 @@ export interface BuildOptions {
   readonly terminal: ProgressPlace;
 }
 
+/** After so few parsed reports workers are small enough to go on. */
+const FEW = 100;
+
 /**
  * How much a function has to have run, in bytes of its code, before it is compiled for speed: three times the usual. Every
  * worker compiles for itself, and a fifth of a build of two thousand reports went into code that hardly ran afterwards.
@@ -99,13 +102,14 @@ interface Gathered {
 /** Apart from what follows, so that the records can go: only what is joined of them is needed then. */
 async function gather(options: BuildOptions, store: string, pool: WorkerPool, bodies: BodyReader): Promise<Gathered> {
   const { merge, version, shardOut, data } = options;
-  if (merge.length > 0) boundHeap();
   const { records, unread, ...collected } =
     merge.length > 0 ? readShards(merge, version) : await collect(options, store, pool);
   if (shardOut !== null) writeShard(shardOut, version, { records, unread, ...collected }, bodies);
   const places = await findPlaces(data, store, pool);
+  const isLarge = collected.parsed > FEW || merge.length > 0;
   // Places and compiled parsers of many reports are no longer needed: what follows has the memory for itself.
-  if (collected.parsed > FEW) await pool.close();
+  if (isLarge) await pool.close();
+  if (isLarge) boundHeap();
   const collection = joinCollection(records, places, bodies);
   const unreadable = [...collection.unreadable, ...unread].sort((a, b) => (a.file < b.file ? -1 : 1));
   return { collection: { ...collection, unreadable }, places, parsed: collected.parsed, used: usedRecords(records) };
