@@ -3,7 +3,6 @@
  * again. A file changed within two seconds of the look is looked at again, since its times may not show the change.
  */
 import { existsSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 
 /** Size, time of change, time of change of the entry, number of the file. */
 type Stamp = string;
@@ -21,7 +20,7 @@ const FRESH_MILLISECONDS = 2000;
 
 export function stampFiles(folder: string, files: readonly string[], now: number): readonly StampedFile[] {
   return files.map((file) => {
-    const stat = statSync(join(folder, file), { throwIfNoEntry: false });
+    const stat = statSync(`${folder}/${file}`, { throwIfNoEntry: false });
     if (stat === undefined || Math.max(stat.mtimeMs, stat.ctimeMs) > now - FRESH_MILLISECONDS)
       return { file, stamp: null };
     return { file, stamp: [stat.size, stat.mtimeMs, stat.ctimeMs, stat.ino].join(' ') };

@@ -70,25 +70,34 @@ async function writeOne(
   const job = { province, folder: folders.unfinished, ...names, agencies: agencies(), packs: framed };
   const { files, outcome } = await pool.run({ kind: 'province', province: job });
   const stamped = files.map((file) => ({ ...file, stamp: fileStamp(folders.unfinished, file.path) }));
+  const byPack = groupByPack(stamped);
   const own = changed.map(({ name, inputs: of }): [string, KnownPack] => [
     name,
-    { inputs: of, files: filesOf(name, stamped) },
+    { inputs: of, files: byPack.get(name) ?? [] },
   ]);
   return {
     inputs,
-    files: stamped.filter(({ path }) => !isOfPack(path)),
+    files: byPack.get(NO_PACK) ?? [],
     packs: Object.fromEntries([...kept, ...own].sort(([a], [b]) => (a < b ? -1 : 1))),
     outcome,
   };
 }
 
 /** Takes `reports/640121.ndjson`; leaves `values/64.ndjson`. */
-const OF_PACK = /^(?:agencies|reports|failures)\//u;
+const OF_PACK = /^(?:agencies|reports|failures)\/(.+)\.ndjson$/u;
 
-const isOfPack = (path: string): boolean => OF_PACK.test(path);
+/** For files of the province that belong to no county. */
+const NO_PACK = '';
 
-function filesOf(pack: string, files: readonly KnownFile[]): readonly KnownFile[] {
-  return files.filter(({ path }) => isOfPack(path) && path.endsWith(`/${pack}.ndjson`));
+function groupByPack(files: readonly KnownFile[]): ReadonlyMap<string, readonly KnownFile[]> {
+  const groups = new Map<string, KnownFile[]>();
+  for (const file of files) {
+    const pack = OF_PACK.exec(file.path)?.[1] ?? NO_PACK;
+    const known = groups.get(pack);
+    if (known === undefined) groups.set(pack, [file]);
+    else known.push(file);
+  }
+  return groups;
 }
 
 function linkAll(files: readonly KnownFile[], { previous, unfinished }: OutputFolders): void {
