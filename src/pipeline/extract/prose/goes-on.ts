@@ -29,18 +29,18 @@ const HEADING_LINE =
 
 /** True when `next` goes on with the last sentence of `text`; `traits`: what `text` holds. */
 export function goesOn(text: string, next: string, traits: number): boolean {
-  if (text.endsWith('。') || !mayGoOn(text, next) || text.length > LONGEST_JOINED || next.length > LONGEST_JOINED)
-    return false;
+  const claused = text.length >= SHORTEST_PROSE && (traits & CLAUSED) !== 0;
+  if (!(claused || mayGoOn(text, next)) || text.length > LONGEST_JOINED || next.length > LONGEST_JOINED) return false;
+  if (text.endsWith('。')) return false;
   if (text.length <= LONGEST_HEADING && HEADING_LINE.test(text)) return false;
   const end = text.slice(-12);
   if (ENDED.test(end) || BEGINS_ANEW.test(next.slice(0, 16))) return false;
-  if (text.length >= SHORTEST_PROSE && (traits & CLAUSED) !== 0) return true;
-  return LEFT_OPEN.test(end) || (AWAITS_NUMBER.test(end) && COUNT_FIRST.test(next));
+  return claused || LEFT_OPEN.test(end) || (AWAITS_NUMBER.test(end) && COUNT_FIRST.test(next));
 }
 
-/** False for most labels and numbers of a table, at a glance at their ends; a text as long as a sentence may go on without a mark. */
+/** False for most labels and numbers of a table, at a glance at their ends. */
 function mayGoOn(text: string, next: string): boolean {
-  if (text.length >= SHORTEST_PROSE || text === '') return true;
+  if (text === '') return true;
   const last = traitsAt(text, text.length - 1);
   if ((last & MARK_OR_SPACE) !== 0) return true;
   return (last & AWAITS) !== 0 && beginsWithNumber(next);

@@ -26,10 +26,28 @@ export function namedAccounts(text: string): readonly NamedAccount[] {
   const found = new Map<string, string>();
   const marks = openingMarks(text);
   if (marks.length === 0 || !NAMES_KIND.test(text)) return [];
-  for (const [, name, kind] of matchesAt(text, marks, NAME_FIRST)) addAccount(found, name as string, kind as string);
-  for (const [, kind, name] of matchesAt(text, marks, KIND_FIRST)) addAccount(found, name as string, kind as string);
+  const named = marks.filter((mark) => kindFollows(text, mark));
+  for (const [, name, kind] of matchesAt(text, named, NAME_FIRST)) addAccount(found, name as string, kind as string);
+  const behind = marks.filter((mark) => KIND_ENDS.includes(text[mark - 1] ?? NO_CHARACTER));
+  for (const [, kind, name] of matchesAt(text, behind, KIND_FIRST)) addAccount(found, name as string, kind as string);
   return [...found.entries()].sort(([a], [b]) => b.length - a.length);
 }
+
+/** What the words in front of a kind and the kinds begin with, and what the kinds end with. */
+const KIND_STARTS = '官政的微公抖头视今';
+const KIND_ENDS = '台号众信博音条';
+const NO_CHARACTER = '。';
+
+/** True where a name as long as those of accounts ends in front of what may be a kind: a quick look before the pattern. */
+function kindFollows(text: string, mark: number): boolean {
+  for (let i = mark + 1; i <= mark + LONGEST_NAME + 1; i += 1) {
+    const character = text[i] ?? '';
+    if (CLOSING_MARKS.includes(character)) return KIND_STARTS.includes(text[i + 1] ?? NO_CHARACTER);
+  }
+  return false;
+}
+
+const LONGEST_NAME = 12;
 
 function addAccount(found: Map<string, string>, name: string, kind: string): void {
   if (found.size >= MOST) return;
@@ -44,10 +62,11 @@ function openingMarks(text: string): readonly number[] {
   for (const mark of OPENING_MARKS) {
     for (let at = text.indexOf(mark); at !== -1; at = text.indexOf(mark, at + 1)) marks.push(at);
   }
-  return marks.sort((a, b) => a - b);
+  return marks.length < 2 ? marks : marks.sort((a, b) => a - b);
 }
 
 const OPENING_MARKS = ['“', '"', '「'] as const;
+const CLOSING_MARKS = '”"」';
 
 /** Matches that begin at one of the places, none within another: a search for every kind through the text costs far more. */
 function matchesAt(text: string, places: readonly number[], pattern: RegExp): readonly RegExpExecArray[] {

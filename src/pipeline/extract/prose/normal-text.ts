@@ -4,10 +4,11 @@
  */
 import type { Mended } from '../../../domain/block.ts';
 
-/** Text in normal form; `offsets[i]` is the source offset of `text[i]`. */
+/** Text in normal form; `offsets[first + i]` is the source offset of `text[i]`. */
 export interface NormalText {
   readonly text: string;
   readonly offsets: ArrayLike<number>;
+  readonly first: number;
 }
 
 const REPLACED: ReadonlyMap<string, string> = new Map(
@@ -30,20 +31,26 @@ const COUNTED = /[条件篇份项期次余多万个人场元宗起]/u;
 const YEAR_AT_END = /(?:^|\D)20\d\d$/u;
 
 /** Units that may not stay as they are: white space, marks, quotes, brackets, wide forms. All others are taken over in runs. */
+const CHANGES = 1;
+/** Units of the words that are not ours. */
+const FOREIGN = 2;
 const MAY_CHANGE = changeTable();
 
 function changeTable(): Uint8Array {
   const table = new Uint8Array(0x10000).fill(1, 0xff01, 0xff5f);
   for (let code = 0; code <= 0x3000; code += 1) if (isSpace(code)) table[code] = 1;
-  for (const character of [...REPLACED.keys(), '"', '.', '?', '(', '[', ']']) table[character.charCodeAt(0)] = 1;
+  for (const character of [...REPLACED.keys(), '"', '.', '?', '(', '[', ']']) table[character.charCodeAt(0)] = CHANGES;
+  for (const character of '讯口') table[character.charCodeAt(0)] = FOREIGN;
   return table;
 }
 
 /** Normal form of the range `[from, to)` of a mended text. */
 export function normalText(mended: Mended, from = 0, to = mended.text.length): NormalText {
   const source = mended.text;
-  if (isNormal(source, from, to)) {
-    return { text: inOurWords(source.slice(from, to)), offsets: rangeOf(mended.offsets, from, to) };
+  const kinds = kindsOf(source, from, to);
+  if ((kinds & CHANGES) === 0) {
+    const same = source.slice(from, to);
+    return { text: kinds === 0 ? same : inOurWords(same), offsets: mended.offsets, first: from };
   }
   const offsets: number[] = [];
   let text = '';
@@ -51,7 +58,7 @@ export function normalText(mended: Mended, from = 0, to = mended.text.length): N
   let quoteOpen = false;
   for (let i = from; i < to; i += 1) {
     const code = source.charCodeAt(i);
-    if (MAY_CHANGE[code] === 0) {
+    if (MAY_CHANGE[code] !== CHANGES) {
       offsets.push(mended.offsets[i] as number);
       continue;
     }
@@ -69,28 +76,26 @@ export function normalText(mended: Mended, from = 0, to = mended.text.length): N
     text += put;
     offsets.push(mended.offsets[i] as number);
   }
-  return { text: inOurWords(text + source.slice(run, to)), offsets };
+  text += source.slice(run, to);
+  return { text: (kinds & FOREIGN) === 0 ? text : inOurWords(text), offsets, first: 0 };
 }
 
 /** The normal form alone, for what needs no way back. */
 export function normalWords(mended: Mended, from: number, to: number): string {
-  if (isNormal(mended.text, from, to)) return inOurWords(mended.text.slice(from, to));
   return normalText(mended, from, to).text;
 }
 
-/** True where nothing changes, as in most labels and short lines. */
-function isNormal(source: string, from: number, to: number): boolean {
+/** `CHANGES` where something changes, as in few labels and short lines; `FOREIGN` where a word may not be ours. */
+function kindsOf(source: string, from: number, to: number): number {
+  let kinds = 0;
   for (let i = from; i < to; i += 1) {
     const code = source.charCodeAt(i);
-    if (MAY_CHANGE[code] === 0) continue;
+    const kind = MAY_CHANGE[code] as number;
     // A full stop and a bracket change behind an ideograph only: those of 1. and (一) stay.
-    if ((code !== 0x2e && code !== 0x28) || isIdeograph(source.charCodeAt(i - 1))) return false;
+    const stays = (code === 0x2e || code === 0x28) && !isIdeograph(source.charCodeAt(i - 1));
+    if (kind !== 0 && !stays) kinds |= kind;
   }
-  return true;
-}
-
-function rangeOf(offsets: ArrayLike<number>, from: number, to: number): ArrayLike<number> {
-  return offsets instanceof Int32Array ? offsets.subarray(from, to) : Array.prototype.slice.call(offsets, from, to);
+  return kinds;
 }
 
 /** Texts turned into traditional script and back say 资讯 and 入口网站; our words have as many characters. */

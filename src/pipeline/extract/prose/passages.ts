@@ -105,9 +105,9 @@ export function worthReading(passage: Passage, before: Passage | undefined): rea
   const found: Window[] = [];
   for (const [start, end] of windowsOf(mended.text, from, to, own)) {
     if (endsInValues(mended.text, start, end)) continue;
-    const { text, offsets } = normalText(mended, start, end);
+    const { text, offsets, first } = normalText(mended, start, end);
     const figures = isFormRow(text, before) ? null : figuresToRead(text);
-    if (figures !== null) found.push({ text, offsets, figures });
+    if (figures !== null) found.push({ text, offsets, first, figures });
   }
   return found;
 }

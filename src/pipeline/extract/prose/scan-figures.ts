@@ -135,7 +135,7 @@ function behindNothing(text: string, at: number): number {
 
 function figureOf(match: RegExpMatchArray): Figure | null {
   const [whole, before, digits, middle, scale, behind, one, unit, han, hanMore, , hanUnit, after] = match;
-  const number = digits === undefined ? chineseNumeral(han as string) : Number(digits.replaceAll(',', ''));
+  const number = digits === undefined ? chineseNumeral(han as string) : numberOf(digits);
   if (number === null || !Number.isFinite(number)) return null;
   const value = scale === undefined ? number : scaled(number, SCALES[scale] as number);
   const start = match.index as number;
@@ -148,6 +148,10 @@ function figureOf(match: RegExpMatchArray): Figure | null {
     unit: unit ?? hanUnit ?? (one === undefined ? '' : '个'),
     headsPair: false,
   };
+}
+
+function numberOf(digits: string): number {
+  return Number(digits.includes(',') ? digits.replaceAll(',', '') : digits);
 }
 
 /** 62.96万 is 629600, not 629599.9999999999. */

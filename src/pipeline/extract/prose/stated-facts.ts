@@ -63,7 +63,8 @@ function amountOf(metric: string, figure: Figure): number {
 }
 
 function quote(place: Place, from: number, to: number): { readonly raw: string; readonly evidence: Evidence } {
-  const start = place.passage.offsets[from] as number;
-  const end = (place.passage.offsets[to - 1] as number) + 1;
+  const { offsets, first } = place.passage;
+  const start = offsets[first + from] as number;
+  const end = (offsets[first + to - 1] as number) + 1;
   return { raw: place.source.slice(start, end), evidence: evidenceAt(place.starts, { start, end }) };
 }

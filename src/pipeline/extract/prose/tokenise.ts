@@ -73,20 +73,24 @@ const TITLE = /《[^《》]{3,60}(?<!报|刊|杂志|快讯|参考|之窗|热线|
 
 /** Earlier layers win where tokens overlap. */
 function mergeLayers(length: number, layers: readonly (readonly Token[])[]): readonly Token[] {
-  const taken = new Uint8Array(length);
-  const begins = new Array<Token | null>(length).fill(null);
+  const taken = new Array<Token | null>(length).fill(null);
   for (const layer of layers) {
     for (const candidate of layer) {
       if (isTaken(taken, candidate)) continue;
-      for (let i = candidate.start; i < candidate.end; i += 1) taken[i] = 1;
-      begins[candidate.start] = candidate;
+      for (let i = candidate.start; i < candidate.end; i += 1) taken[i] = candidate;
     }
   }
-  return begins.filter((candidate) => candidate !== null);
+  const merged: Token[] = [];
+  for (let at = 0; at < length;) {
+    const there = taken[at] as Token | null;
+    if (there !== null) merged.push(there);
+    at = there === null ? at + 1 : there.end;
+  }
+  return merged;
 }
 
-function isTaken(taken: Uint8Array, candidate: Token): boolean {
-  for (let i = candidate.start; i < candidate.end; i += 1) if (taken[i] === 1) return true;
+function isTaken(taken: readonly (Token | null)[], candidate: Token): boolean {
+  for (let i = candidate.start; i < candidate.end; i += 1) if (taken[i] !== null) return true;
   return false;
 }
 

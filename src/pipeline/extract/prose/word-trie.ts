@@ -10,6 +10,8 @@ export interface WordTrie {
   readonly steps: Uint32Array;
   /** Node to which the step in each slot leads. */
   readonly targets: Uint16Array;
+  /** Node behind each unit with which a word begins, 0 for all others: most units of a text begin none. */
+  readonly roots: Uint16Array;
   /** By node: number of the group of the word that ends there, counted from 1; 0 where none ends. */
   readonly ends: Uint16Array;
   /** Ids of the groups. */
@@ -36,7 +38,9 @@ export function growTrie(groups: readonly LexiconGroup[]): WordTrie {
       targets[slot] = target;
     }
   }
-  return { steps, targets, ends: Uint16Array.from(ends), ids: groups.map(({ id }) => id) };
+  const roots = new Uint16Array(0x10000);
+  for (const [unit, target] of next[ROOT] as Map<number, number>) roots[unit] = target;
+  return { steps, targets, roots, ends: Uint16Array.from(ends), ids: groups.map(({ id }) => id) };
 }
 
 /** A power of two with room for three times as many steps, so that most searches end at once. */
@@ -84,7 +88,7 @@ export function findWords<T>(trie: WordTrie, text: string, make: (id: string, st
   for (let at = 0; at < text.length;) {
     let group = 0;
     let end = at + 1;
-    let node = follow(trie, ROOT, text.charCodeAt(at));
+    let node = trie.roots[text.charCodeAt(at)] as number;
     for (let i = at + 1; node !== ROOT; i += 1) {
       const ending = trie.ends[node] as number;
       if (ending !== 0) [group, end] = [ending, i];
