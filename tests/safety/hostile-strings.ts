@@ -69,6 +69,9 @@ export const HOSTILE_STRINGS: readonly string[] = [
   '\u2066evil\u2069\u200f\u200b\ufeff',
   'e\u0301\u0489\u0489\u0489vil evil',
   '\ud800evil\udc00',
+  // characters that no XML may hold: feeds, drawings and sheets are refused as a whole for one
+  '\ufffeevil\uffff',
+  '\u001b]0;evil\u0007',
   // spreadsheets
   '=HYPERLINK("http://evil.example","evil")',
   "+cmd|' /C evil'!A0",

@@ -1,5 +1,5 @@
 /** What all pictures for links have in common: 1200 × 630, paper, margins, inks and text. */
-import { escapeHtml } from '../../i18n/escape-html.ts';
+import { escapeXml } from '../../i18n/escape-xml.ts';
 
 export const [WIDTH, HEIGHT, LEFT, RIGHT] = [1200, 630, 80, 1120] as const;
 export const PAPER_FILL = '#faf8f3';
@@ -17,9 +17,6 @@ export const pictureSvg = (parts: readonly string[]): string =>
     '</svg>',
   ].join('');
 
-/** Takes what no XML may hold, NUL and halves of a pair of units: the drawing would be refused; leaves words. */
-const NO_XML = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Cs}/gu;
-
 /** One line of text; x and y are those of its first character's foot. */
 export const pictureText = (x: number, y: number, size: number, fill: string, words: string): string =>
-  `<text x="${x}" y="${y}" font-size="${size}" fill="${fill}">${escapeHtml(words.replace(NO_XML, '\ufffd'))}</text>`;
+  `<text x="${x}" y="${y}" font-size="${size}" fill="${fill}">${escapeXml(words)}</text>`;

@@ -3,7 +3,7 @@
  * A report whose date is unknown has none: no date is made up.
  */
 import type { ReportSummary } from '../../domain/shards.ts';
-import { escapeHtml } from '../../i18n/escape-html.ts';
+import { escapeXml } from '../../i18n/escape-xml.ts';
 import { agencyName } from '../../i18n/agency-name.ts';
 import { pageHref, reportHref } from '../../i18n/href.ts';
 import { numberText } from '../../i18n/number-text.ts';
@@ -20,8 +20,8 @@ export function reportFeed(reports: readonly ReportSummary[], site: URL | undefi
     '<?xml version="1.0" encoding="UTF-8"?>',
     '<rss version="2.0" xmlns:atom="http://www.w3.org/2005/Atom"><channel>',
     `<title>${t.site.name}${t.list.colon}${sharePage.feed}</title>`,
-    `<link>${escapeHtml(wholeAddress(pageHref('', words), site))}</link>`,
-    `<atom:link href="${escapeHtml(own)}" rel="self" type="application/rss+xml"/>`,
+    `<link>${escapeXml(wholeAddress(pageHref('', words), site))}</link>`,
+    `<atom:link href="${escapeXml(own)}" rel="self" type="application/rss+xml"/>`,
     `<description>${sharePage.feedDescription}</description>`,
     `<language>${t.lang}</language>`,
     ...newest.map((report) => entry(report, site, words)),
@@ -48,10 +48,10 @@ function entry(report: ReportSummary, site: URL | undefined, words: Words): stri
   const date = publishedOn === null ? NaN : Date.parse(`${publishedOn}T00:00:00Z`);
   return [
     '<item>',
-    `<title>${escapeHtml(titleOf(report, year, words))}</title>`,
-    `<link>${escapeHtml(wholeAddress(reportHref(report.id, words), site))}</link>`,
-    `<guid isPermaLink="false">${escapeHtml(report.id)}</guid>`,
-    `<description>${escapeHtml(said.trim())}</description>`,
+    `<title>${escapeXml(titleOf(report, year, words))}</title>`,
+    `<link>${escapeXml(wholeAddress(reportHref(report.id, words), site))}</link>`,
+    `<guid isPermaLink="false">${escapeXml(report.id)}</guid>`,
+    `<description>${escapeXml(said.trim())}</description>`,
     ...(Number.isNaN(date) ? [] : [`<pubDate>${new Date(date).toUTCString()}</pubDate>`]),
     '</item>',
   ].join('');
