@@ -3,6 +3,7 @@
  * Gives the kind and one spelling of the body; `plausible` is false for words that are no body of an organ.
  */
 import type { AgencyKind } from '../domain/agency.ts';
+import { remembered } from '../domain/remembered.ts';
 import { departmentName } from './department-names.ts';
 import { zoneName } from './zone-forms.ts';
 
@@ -86,7 +87,11 @@ function boardOffice(bare: string): string {
   return `${zoneName(bare.replace(OFFICE_END, ''))}管理委员会办公室`;
 }
 
-function department(bare: string): AgencyBody {
+/** Departments are few, and their names come in thousands of reports. */
+const MOST_DEPARTMENTS = 5000;
+const department = remembered(departmentOf, MOST_DEPARTMENTS);
+
+function departmentOf(bare: string): AgencyBody {
   const body = departmentName(bare);
   const plausible = !STRAY_RANK.test(body);
   if (BUREAU.test(body)) return { kind: 'bureau', body, plausible };

@@ -39,19 +39,32 @@ export function continuations(
   reading: PlaceReading,
   scopes: readonly string[],
 ): readonly PlaceReading[] {
-  const readings = [reading];
-  const rest = reading.links.length > 0 ? reading.tail.replace(CONNECTOR, '') : reading.tail;
-  for (const length of gazetteer.surfaceLengths.get(rest.slice(0, 2)) ?? []) {
-    if (length > rest.length) continue;
-    const written = rest.slice(0, length);
-    for (const surface of gazetteer.surfaces.get(written) ?? []) {
-      if (!mayFollow(surface, reading, scopes)) continue;
-      const next = extended(reading, { written, ...surface }, rest.slice(length));
-      readings.push(...continuations(gazetteer, next, scopesOf(next)));
-    }
-  }
+  const readings: PlaceReading[] = [];
+  addContinuations(readings, gazetteer, reading, scopes);
   return readings;
 }
+
+function addContinuations(
+  readings: PlaceReading[],
+  gazetteer: Gazetteer,
+  reading: PlaceReading,
+  scopes: readonly string[],
+): void {
+  readings.push(reading);
+  const rest = reading.links.length > 0 ? reading.tail.replace(CONNECTOR, '') : reading.tail;
+  for (const length of gazetteer.surfaceLengths.get(rest.slice(0, 2)) ?? NONE) {
+    if (length > rest.length) continue;
+    const written = rest.slice(0, length);
+    for (const surface of gazetteer.surfaces.get(written) ?? NONE) {
+      if (!mayFollow(surface, reading, scopes)) continue;
+      const { form, code, override } = surface;
+      const next = extended(reading, { written, form, code, override }, rest.slice(length));
+      addContinuations(readings, gazetteer, next, scopesOf(next));
+    }
+  }
+}
+
+const NONE: readonly never[] = [];
 
 function mayFollow(surface: Surface, reading: PlaceReading, scopes: readonly string[]): boolean {
   if (surface.form === 'nested')

@@ -10,19 +10,24 @@ export interface NamePattern {
 /** Takes what follows the name in 永宁县教育局编制了2024年; leaves 编制工作. */
 const REPORT_MADE = /(?:编制|编写|公布|发布)(?:了|完成|本|并|《|20)/u;
 
+const QUOTED = /《/u; // takes 《…》; leaves “…”
+const BY = /由/u; // takes 由某局编制; leaves 某局编制
+const BASE = /基础上/u; // takes 工作的基础上; leaves 基础
+const WORK = /公开工作/u; // takes 信息公开工作实际; leaves 信息公开情况
+
 /** Lines of the lead. */
 export const LEAD_PATTERNS: readonly NamePattern[] = [
   // Takes 永宁县教育局2024年 of 现发布《永宁县教育局2024年政府信息公开工作年度报告》; leaves 《…报告格式》.
   {
     words:
       /《([^《》。]{2,50}?)(?:政府)?(?:信息|政务)公开(?:工作)?(?:情况)?(?:年度)?(?:工作)?(?:情况)?(?:的)?(?:报告|年报)》/u,
-    needed: null,
+    needed: QUOTED,
   },
   // Takes 永宁县教育局 of 本报告由永宁县教育局编制 and of 要求,由永宁县教育局编制的; leaves 本报告由六部分组成.
   {
     words:
       /(?:报告(?:是)?|^|[,，。;；])由([^,，。;《》]{3,40}?)(?:根据|按照|依据|汇总|综合|结合|会同|组织|牵头|编制|编写|撰写|发布|公布|负责|向社会)/u,
-    needed: null,
+    needed: BY,
   },
   // Takes 永宁县教育局 of 现将永宁县教育局2024年政府信息公开 and of 特编制永宁县教育局2024年政府信息公开; leaves 现将有关情况.
   {
@@ -44,13 +49,13 @@ export const LEAD_PATTERNS: readonly NamePattern[] = [
   // Takes 永宁县教育局 of 在2013年度永宁县教育局信息公开工作的基础上编制; leaves 在上年工作的基础上.
   {
     words: /在(?:20\d\d年?度?)?([^,，。;《》现]{4,30}?)(?:政府)?(?:信息|政务)公开工作的?基础上/u,
-    needed: null,
+    needed: BASE,
   },
   // Takes 永宁县教育局 of 根据2023年永宁县教育局信息公开工作实际编制; leaves 根据信息公开工作要求.
   {
     words:
       /(?:根据|结合|汇总了?)(?:20\d\d年?度?)([^,，。;《》现]{4,30}?)(?:政府)?(?:信息|政务)公开工作(?:的)?(?:实际|情况|开展)/u,
-    needed: null,
+    needed: WORK,
   },
   // Takes 我旗 of 特向社会公布我旗2021年度; leaves 现将我局2022年度.
   {

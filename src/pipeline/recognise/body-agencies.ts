@@ -1,8 +1,8 @@
 /** The agencies that the body speaks as: subjects of its sentences, and 我局, 我镇 where it names none. */
 import type { AgencyCandidate } from '../../domain/agency.ts';
-import type { TextPassages } from './text-passage.ts';
+import type { TextPassage, TextPassages } from './text-passage.ts';
 import { withoutOpenings } from './name-openings.ts';
-import { passagesHolding, passageSpan } from './text-passage.ts';
+import { passagesHolding, passageSpan, passagesWith } from './text-passage.ts';
 
 /** What an agency does in the sentences of its report. */
 const DEEDS = [
@@ -84,8 +84,6 @@ const SUBJECT_END = new RegExp(
   `(?:街道?|办公室|人民政府|苏木|[镇乡局委厅会县区市]|办事处)(?:机关|党工委|党委)?(?:${DEEDS})`,
   'gu',
 );
-/** The same for guides: takes 公开指南》; leaves 公开指南。 */
-const GUIDE_END = /公开(?:指南|目录)》/gu;
 
 /** Takes 西平街道 of 《西平街道政府信息依申请公开工作方案》; leaves rules of bodies above, such as 《上海市政府信息公开规定》. */
 const OWN_RULE =
@@ -94,36 +92,33 @@ const OWN_RULE =
 /** Takes 永宁县教育局 of 《永宁县教育局信息发布制度》 and 《永宁县教育局网上舆情回应机制》; leaves 《永宁县教育局职称评审办法》. */
 const INNER_RULE =
   /《([^《》]{2,20}?局|[^《》]{2,20}?(?:委员会|厅))(?:[\p{Script=Han}]{2})?(?:信息|舆情|新闻|保密|政务|网站)[^《》]{0,16}(?:制度|机制|规程|流程|目录|指南)》/gu;
-const INNER_RULE_END = /(?:制度|机制|规程|流程|目录|指南)》/gu;
 
-/** The same for such rules: takes 工作方案》; leaves 工作方案。 */
 /** Takes 永宁县教育局 of 《永宁县教育局2024年政务公开工作方案》; leaves plans of governments, such as 《某省人民政府办公厅2024年政务公开工作要点》. */
 const OWN_PLAN =
   /《(?:关于)?(?:印发)?[《〈]?([^《》〈〉\d]{3,20}?(?:局|委员会|卫健委|发改委|街道办事处|[镇乡]人民政府))(?:关于印发)?(?:20\d\d年?度?)?(?:政务公开|政府信息公开)工作[^《》]{0,14}(?:方案|要点|制度|办法|计划)/gu;
-const OWN_PLAN_END = /公开工作[^《》]{0,14}(?:方案|要点|制度|办法|计划)/gu;
-
-const OWN_RULE_END = /(?:方案|制度|规程|流程)》/gu;
 
 const MOST_NAMES = 4;
 const SHORTEST_NAME = 3;
 
 /** The most frequent subjects, then the body's word for itself. */
 export function bodyAgencies(passages: TextPassages): readonly AgencyCandidate[] {
-  const subjects = mostFrequent(passages, SUBJECT, SUBJECT_END).filter(({ name }) => name.length >= SHORTEST_NAME);
+  const speaking = passagesHolding(passages, SUBJECT_END);
+  const subjects = mostFrequent(speaking, SUBJECT).filter(({ name }) => name.length >= SHORTEST_NAME);
+  const quoting = passagesWith(passages, '《');
   const named = [
-    ...mostFrequent(passages, GUIDE, GUIDE_END),
+    ...mostFrequent(quoting, GUIDE),
     ...subjects,
-    ...mostFrequent(passages, OWN_RULE, OWN_RULE_END),
-    ...mostFrequent(passages, INNER_RULE, INNER_RULE_END),
-    ...mostFrequent(passages, OWN_PLAN, OWN_PLAN_END),
+    ...mostFrequent(quoting, OWN_RULE),
+    ...mostFrequent(quoting, INNER_RULE),
+    ...mostFrequent(quoting, OWN_PLAN),
   ].slice(0, MOST_NAMES);
-  const self = mostFrequent(passages, SELF, SELF).slice(0, 1);
+  const self = mostFrequent(passagesHolding(passages, SELF), SELF).slice(0, 1);
   return [...named, ...self.map((candidate) => ({ ...candidate, name: `我${candidate.name}` }))];
 }
 
-function mostFrequent(passages: TextPassages, pattern: RegExp, needed: RegExp): readonly AgencyCandidate[] {
+function mostFrequent(passages: readonly TextPassage[], pattern: RegExp): readonly AgencyCandidate[] {
   const found = new Map<string, { readonly candidate: AgencyCandidate; readonly count: number }>();
-  for (const passage of passagesHolding(passages, needed)) {
+  for (const passage of passages) {
     for (const match of passage.text.matchAll(pattern)) {
       const name = withoutOpenings(match[1] ?? '');
       const known = found.get(name);

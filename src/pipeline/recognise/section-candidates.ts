@@ -119,7 +119,7 @@ const LEAST_WEIGHT = 4;
 
 /** Reads a text as a heading; `length` is how much of it the heading takes. */
 function readHeading(text: string, isHeading: boolean): Reading | null {
-  if (!MAY_HEAD.test(text)) return null;
+  if (isValue(text) || !MAY_HEAD.test(text)) return null;
   const match = HEADING_ORDINAL.exec(text);
   if (match?.[3] !== undefined) return null;
   const bare = wordsBehind(text, match?.[0].length ?? NO_ORDINAL);
@@ -145,6 +145,14 @@ function readHeading(text: string, isHeading: boolean): Reading | null {
   const length = glued ? bare + taken.length : Math.min(text.length, headEnd(text));
   return { number, ordinal, weight, strong, fee: fee !== null, length };
 }
+
+/** Cells on lines of their own are mostly figures: no heading is so short or begins with 0 or with two digits. */
+function isValue(text: string): boolean {
+  const [first, second] = [text.charCodeAt(0), text.charCodeAt(1)];
+  return text.length < 2 || first === 48 || (isDigit(first) && isDigit(second));
+}
+
+const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 
 const NO_ORDINAL = 0;
 

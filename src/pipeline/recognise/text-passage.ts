@@ -52,6 +52,18 @@ export function passagesHolding({ all, text, starts }: TextPassages, sign: RegEx
   return found;
 }
 
+/** The passages that hold `mark`: the same for what is plain words. */
+export function passagesWith({ all, text, starts }: TextPassages, mark: string): readonly TextPassage[] {
+  const found: TextPassage[] = [];
+  let next = 0;
+  for (let at = text.indexOf(mark); at >= 0; at = text.indexOf(mark, starts[next])) {
+    while (next < all.length && (starts[next] as number) <= at) next += 1;
+    found.push(all[next - 1] as TextPassage);
+    if (next === all.length) break;
+  }
+  return found;
+}
+
 /** Passages before section one, at most `limit` of them; the first `limit` where section one has no heading. */
 export function openingPassages(passages: readonly TextPassage[], limit: number): readonly TextPassage[] {
   const first = passages.findIndex(({ text }) => SECTION_ONE.test(text));
