@@ -10,6 +10,7 @@ import { auditTogether, boilReport, type BoiledReport } from './audit-together.t
 import { checkDataReport } from './check-data-report.ts';
 import { DATA_FOLDER } from './data-folder.ts';
 import { listFindings } from './finding.ts';
+import { guardedReaders } from './guard/guarded-readers.ts';
 import { parseKnownIssues } from './known-issues.ts';
 import { listFiles } from './list-files.ts';
 import { readArguments } from './read-arguments.ts';
@@ -48,16 +49,21 @@ async function main(): Promise<void> {
 
 async function readReports(data: string, folder: string): Promise<readonly ParsedReport[]> {
   const gazetteer = readGazetteer(data);
+  const { readers, close } = guardedReaders();
   const boiled: BoiledReport[] = [];
-  for (const file of listFiles(folder)) {
-    const bytes = readReportFile(join(folder, file));
-    boiled.push(
-      boilReport(
-        typeof bytes === 'string'
-          ? { parsed: unopenedReport(file, bytes), audited: null }
-          : await examineReport({ file, bytes }, gazetteer),
-      ),
-    );
+  try {
+    for (const file of listFiles(folder)) {
+      const bytes = readReportFile(join(folder, file));
+      boiled.push(
+        boilReport(
+          typeof bytes === 'string'
+            ? { parsed: unopenedReport(file, bytes), audited: null }
+            : await examineReport({ file, bytes }, gazetteer, readers),
+        ),
+      );
+    }
+  } finally {
+    close();
   }
   return auditTogether(boiled);
 }
