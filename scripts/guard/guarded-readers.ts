@@ -19,7 +19,7 @@ export interface GuardedReaders {
 }
 
 /** A report takes a tenth of a second and some 200 MB. Memory may grow by 100 MB before it is looked at again. */
-const LIMITS: Limits = { processor: 5000, clock: 200_000, heap: 450, memory: 750_000_000 };
+const LIMITS: Limits = { processor: 4500, clock: 200_000, heap: 450, memory: 750_000_000 };
 /** Of the memory: a process that holds more when it has answered is ended, for the next file is to have room. */
 const MOST_KEPT = 0.5;
 
