@@ -36,7 +36,7 @@ export function canonicalName(gazetteer: Gazetteer, hypothesis: NameHypothesis):
 function ownName(hypothesis: NameHypothesis, last: PlaceLink, above: string, township: string | null): string {
   if (last.form === 'changed' || (last.form === 'unlisted' && hypothesis.code.length < 9)) return last.written;
   if (last.form === 'zone') return withoutOverlap(last.override?.name ?? last.written, above);
-  return township ?? '';
+  return (township ?? '').replace(LISTED_REMARK, '');
 }
 
 /** 泉州台商投资区 behind 泉州市惠安县 is 台商投资区. */
@@ -50,13 +50,24 @@ function withoutOverlap(name: string, above: string): string {
 /** The standard end of a name by its kind: 办事处 behind a street, 人民政府 behind a town or county, 管理委员会 behind a zone. */
 function suffix(gazetteer: Gazetteer, hypothesis: NameHypothesis): string {
   const { body, kind } = hypothesis.body;
-  if (body === '人民政府办公室' && hypothesis.code.length === 2) return '人民政府办公厅';
+  if (body === '人民政府办公室' && isOfProvincialRank(hypothesis.code)) return '人民政府办公厅';
   if (body !== '') return body;
   if (kind === 'zone') return '管理委员会';
   if (/(?:地区|盟)$/u.test(seatOf(gazetteer, hypothesis).name) && hypothesis.code.length === 4) return '行政公署';
   if (kind !== 'other') return kind === 'street' ? '办事处' : '人民政府';
   return seatOf(gazetteer, hypothesis).level === 'township' ? '' : '人民政府';
 }
+
+/** Takes what the list of divisions remarks behind a place: （其他片区）, （省级）; leaves 中国（上海）自由贸易试验区. */
+const LISTED_REMARK = /[（(](?:其他片区|省级|镇)[）)]$/u;
+
+/** Cities of sub-provincial rank, whose governments have a 办公厅 as provinces do. */
+const SUB_PROVINCIAL: ReadonlySet<string> = new Set([
+  ...['2101', '2102', '2201', '2301', '3201', '3301', '3302', '3502'],
+  ...['3701', '3702', '4201', '4401', '4403', '5101', '6101'],
+]);
+
+const isOfProvincialRank = (code: string): boolean => code.length === 2 || SUB_PROVINCIAL.has(code);
 
 /** `<code>-<slug>`; the code is the deepest known, the slug the own name of the place (or zone) and the body. */
 export function agencyId(gazetteer: Gazetteer, hypothesis: NameHypothesis): string {

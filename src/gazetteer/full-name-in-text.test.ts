@@ -36,11 +36,14 @@ test('a street that is not listed is not of the county whose short name it begin
 
 test('a zone named after a county is that county’s, whatever province stands before', () => {
   expect(identity('安徽舒城经济开发区')[1]?.toString().slice(0, 6)).toBe('341523');
+  expect(identity('天津经济技术开发区')[0]).not.toMatch(/片区/u);
   expect(identity('湖北省公安厅')).toEqual(['湖北省公安厅', '42', 'bureau', 'certain']);
 });
 
 test('a committee is no board of a zone, and a province has a 办公厅', () => {
   expect(identity('天津市城市管理委员会')).toEqual(['天津市城市管理委员会', '12', 'bureau', 'certain']);
   expect(identity('山东省人民政府办公厅')).toEqual(['山东省人民政府办公厅', '37', 'office', 'certain']);
+  expect(identity('沈阳市人民政府办公厅')[0]).toBe('沈阳市人民政府办公厅');
+  expect(identity('银川市政府办公厅')[0]).toBe('银川市人民政府办公室');
   expect(identity('山东省政府办公厅')).toEqual(identity('山东省人民政府办公厅'));
 });
