@@ -21,7 +21,7 @@ export interface Elsewhere {
   readonly start: (folder: string) => Promise<TableThread>;
 }
 
-export interface TableThread {
+interface TableThread {
   readonly written: Promise<WrittenPlan>;
   /** Ends the thread before its time. Who clears up would find it writing on else. */
   readonly end: () => Promise<void>;

@@ -19,11 +19,11 @@ export const BYTE_DAMAGES: readonly BytesDamage[] = [
   { name: 'empty file', damage: () => new Uint8Array() },
 ];
 
-export function join(...parts: readonly Uint8Array[]): Uint8Array {
+function join(...parts: readonly Uint8Array[]): Uint8Array {
   return new Uint8Array(Buffer.concat(parts));
 }
 
-export function noise(length: number, random: Random): Uint8Array {
+function noise(length: number, random: Random): Uint8Array {
   return Uint8Array.from({ length }, () => random.integer(0, 255));
 }
 

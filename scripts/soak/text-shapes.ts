@@ -3,7 +3,7 @@ import type { Random } from '../printer/seeded-random.ts';
 import type { SoundDocument } from './damage.ts';
 
 /** Everything that some pattern of ours begins with, goes on with, or looks behind. */
-export const UNITS = [
+const UNITS = [
   ...[
     '0',
     '9',
@@ -185,7 +185,7 @@ export function textShape(random: Random): SoundDocument {
   return shapedText(unit + other, random);
 }
 
-export function shapedText(unit: string, random: Random): SoundDocument {
+function shapedText(unit: string, random: Random): SoundDocument {
   const size = random.pick([100_000, 1_000_000, LONGEST]);
   const line = random.pick([LONGEST, LONGEST, 100_000, 10_000, 1000]);
   const perLine = Math.ceil(Math.min(size, line) / unit.length);
