@@ -47,7 +47,7 @@ export function extractProse(
   const body = recognition.agency.confidence === 'open' ? null : recognition.agency.name;
   let heading: HeadingSetting = NO_HEADING;
   let total: number | null = null;
-  let published: number | null = null;
+  const published = new Map<string, number>();
   let read = 0;
   const passages = passagesOf(report, recognition.sections);
   for (let place = 0; place < passages.length; place += 1) {
@@ -62,8 +62,8 @@ export function extractProse(
       const facts = readPassage(setting, askedOf(setting));
       const lists = readBreakdowns(setting, facts);
       const found = { passage: window, source: report.source.text, starts };
-      total = largest(facts, 'published.total', total);
-      published = largest(facts, 'published.', published);
+      keepLargest(published, facts);
+      total = published.get('published.total') ?? null;
       for (const fact of facts) observations.push(observationOf(fact, lists, found));
       for (const list of lists) breakdowns.push(breakdownOf(list, setting.tokens, found));
     }
@@ -97,7 +97,7 @@ interface Whole {
   readonly body: string | null;
   readonly accounts: readonly NamedAccount[];
   readonly earlierTotal: number | null;
-  readonly earlierPublished: number | null;
+  readonly earlierPublished: ReadonlyMap<string, number>;
 }
 
 function settingOf(window: Window, heading: HeadingSetting, whole: Whole, passage: Passage): Setting {
@@ -125,12 +125,10 @@ function listsOf(text: string, tokens: readonly Token[]): ChannelList {
   return sums.size === 0 && lists.size === 0 ? NO_LISTS : new Map([...sums, ...lists]);
 }
 
-/** The largest figure stated so far of the metrics that begin so. */
-function largest(facts: readonly Fact[], family: string, before: number | null): number | null {
-  let most = before;
+/** Keeps the largest figure stated so far of each metric of published items. */
+function keepLargest(kept: Map<string, number>, facts: readonly Fact[]): void {
   for (const { metric, figure } of facts) {
-    if (!metric.startsWith(family) || figure === null) continue;
-    if (most === null || figure.value > most) most = figure.value;
+    if (figure === null || !metric.startsWith('published.')) continue;
+    if (figure.value > (kept.get(metric) ?? -1)) kept.set(metric, figure.value);
   }
-  return most;
 }

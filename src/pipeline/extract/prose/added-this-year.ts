@@ -19,11 +19,14 @@ export function isThisYearsShare(view: View): boolean {
 /** 累计公开信息20546条,本年度新增2317条: the same without a word that opens a list. */
 function addedBehindSum(view: View): boolean {
   const mark = view.index - view.near.length - 1;
-  const sum = view.tokens[view.tokens[mark]?.id === 'comma' ? mark - 1 : mark];
+  const sum = view.tokens[PARTED.has(view.tokens[mark]?.id ?? '') ? mark - 1 : mark];
   if (sum?.figure?.unit !== view.figure.unit || !holds(view.near, 'thisYear', 'year')) return false;
   if (sum.figure.value < view.figure.value) return false;
   return SUM_OF_ALL.test(view.text.slice(Math.max(0, sum.start - 24), sum.start));
 }
+
+/** Marks between a sum and what is new of it. */
+const PARTED: ReadonlySet<string> = new Set(['comma', 'bracket']);
 
 /** Takes 累计公开各类政府信息, 已公开信息; leaves 网站公开信息. */
 const SUM_OF_ALL = /(?:累计|已)(?:主动)?(?:公开|发布)[^,。;\d网微]{0,10}$/u;

@@ -5,6 +5,7 @@ import { holds, type View } from './view.ts';
 /** Takes 收到12件,其中10件已按时答复: the share that was answered or concluded. */
 export function answersPart(view: View): boolean {
   if (REST.test(view.text.slice(Math.max(0, view.figure.start - 3), view.figure.start))) return false;
+  if (OUTCOMES_BEHIND.test(view.text.slice(view.figure.end, view.figure.end + 48))) return false;
   const ofReceived = view.stated.some(
     (fact) => fact.index === view.listTotal && fact.metric === 'applications.received.total',
   );
@@ -12,6 +13,9 @@ export function answersPart(view: View): boolean {
   const received = view.stated.some(({ metric }) => metric === 'applications.received.total');
   return received && view.head === null && ANSWERED.test(view.text.slice(view.figure.end, view.figure.end + 24));
 }
+
+/** Takes 办结,6件为“本机关不掌握…, where other outcomes are counted beside; leaves 办结,1件结转. */
+const OUTCOMES_BEHIND = /^[^,。;\d]{0,14}办结,\d+[件份条宗](?:为|属于|因|系)/u;
 
 /** Takes 其余5件, which leaves out what was counted before; leaves 其中. */
 const REST = /(?:其余|剩余|余下|另有?)的?$/u;

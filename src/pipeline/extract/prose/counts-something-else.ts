@@ -6,7 +6,9 @@ import type { Token } from './tokenise.ts';
 
 /** True when the figure counts no items that went out. */
 export function countsSomethingElse(view: View): boolean {
-  return countsOther(view) || isInspected(view) || isSentTo(view) || ofProposals(view) || ofTheme(view);
+  return (
+    countsOther(view) || isInspected(view) || isSentTo(view) || ofProposals(view) || ofTheme(view) || ofTitle(view)
+  );
 }
 
 /** 办理代表建议4件、委员提案13件,网上公开13件: the answers to what the clause before counts. */
@@ -14,6 +16,15 @@ function ofProposals(view: View): boolean {
   if (view.figure.unit !== '件' || holds(view.near, 'info', 'category')) return false;
   return holds(view.sentence.slice(view.near.length), 'proposal');
 }
+
+/** 公开《事项清单》15条: what the paper holds; 主动公开《部门预算》等2条 counts papers. */
+function ofTitle({ figure, text, near }: View): boolean {
+  if (!TITLE_END.test(text.slice(Math.max(0, figure.start - 2), figure.start))) return false;
+  return !near.some(({ start, end }) => text.slice(start, end).startsWith('主动公开'));
+}
+
+/** Takes the end of 《事项清单》; leaves 《政府公报》. */
+const TITLE_END = /[^报]》$/u;
 
 /** 网站发布“政务开放日”活动信息90条: what was said of one occasion. */
 function ofTheme({ figure, text }: View): boolean {

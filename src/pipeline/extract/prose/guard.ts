@@ -158,9 +158,9 @@ function ofWhichThisYear(view: View): boolean {
   );
 }
 
-/** Takes ,其中本年新增2110条 and ,电子化率九成,其中2024年公开; leaves ,其中网站41条. */
+/** Takes ,其中本年新增2110条 and ,电子化率九成,其中2024年公开, (2024年新增; leaves ,其中网站41条. */
 const OF_WHICH =
-  /^[^。;\d]{0,20}(?:\d[\d.]*%)?[,。;]?其中,?(?:本年|今年|当年|20\d\d年)度?(?:共|新增|新|公开|主动|发布|新公开|\d)/u;
+  /^(?:[^。;\d]{0,20}(?:\d[\d.]*%)?[,。;]?其中,?|\((?:其中)?)(?:本年|今年|当年|20\d\d年)度?(?:共|新增|新|公开|主动|发布|新公开|\d)/u;
 
 /** Takes 累计, 截至, which a sum of all years may hold; leaves 全年. */
 const SUM_OF_YEARS = /累计|截[止至]/u;

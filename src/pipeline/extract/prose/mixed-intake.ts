@@ -8,6 +8,12 @@ export function besideLetters({ figure, text }: View): boolean {
   return BESIDE_LETTERS.test(text.slice(Math.max(0, figure.start - 48), figure.start));
 }
 
+/** 信件邮寄等形式的依申请公开件12件: requests by name, whatever the ways. */
+export function namesRequests({ head, figure, text }: View): boolean {
+  if (head?.id !== 'request' || !text.slice(head.start, head.end).includes('公开')) return false;
+  return ['', '共', '共计'].includes(text.slice(head.end, figure.start));
+}
+
 /** Takes 来信及依申请公开件合计, 申请、来信共; leaves 来信申请. */
 const BESIDE_LETTERS =
   /(?:来信|来访|来电|信件|留言)(?:以?及|和|与|、)[^,。;\d]{0,14}申请[^,。;\d]{0,10}$|申请[^,。;\d]{0,4}(?:以?及|和|与|、)[^,。;\d]{0,6}(?:来信|来访|来电|信件|留言)[^,。;\d]{0,8}$/u;

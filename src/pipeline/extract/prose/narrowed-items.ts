@@ -18,7 +18,13 @@ export function standsForAll(view: View, phrase: Phrase, channel: string): boole
 export function narrowedTo(view: View, phrase: Phrase, channel: string): readonly Reading[] {
   const own = channel !== 'total' && (phrase.channel || phrase.news) && phrase.verb !== null;
   if (!own || inList(view) || (hasSibling(view) && !phrase.news) || repeatsItsTotal(view, channel)) return NOTHING;
-  return [{ metric: `published.${channel}`, scope: 'part' }];
+  return besideItsTotal(view, `published.${channel}`) ? NOTHING : [{ metric: `published.${channel}`, scope: 'part' }];
+}
+
+/** 网站发布信息8052条。…网站公开文件23件: a kind beside all that its channel carried. */
+function besideItsTotal(view: View, metric: string): boolean {
+  if ((view.earlierPublished.get(metric) ?? -1) >= view.figure.value) return true;
+  return view.stated.some((fact) => fact.metric === metric && valueAt(view, fact.index) >= view.figure.value);
 }
 
 /** 公布自然资源政府信息累计131条, 共公开市级水务部门政府信息150条: the body's field or name in front of 政府信息, in a sum. */

@@ -23,11 +23,13 @@ export function namesKind(view: View, act: Token): boolean {
 
 /** 发布工作动态及各类政务信息128条: a kind, and all others with it. */
 export function joinsAll(view: View, all: Token): boolean {
-  return (
-    wordOf(view, all).startsWith('各类') && JOINED_ALL.test(view.text.slice(Math.max(0, all.start - 1), all.start))
-  );
+  const word = wordOf(view, all);
+  if (SUMMED.test(word)) return true;
+  return word.startsWith('各类') && JOINED_ALL.test(view.text.slice(Math.max(0, all.start - 1), all.start));
 }
 
+/** Takes 三类信息, the kinds named before together; leaves 各类信息. */
+const SUMMED = /^[\d一二三四五六七八九十]+个?[大小]?类/u;
 /** Takes the 及 of 动态及各类信息; leaves 、. */
 const JOINED_ALL = /[及和与]$/u;
 

@@ -146,7 +146,14 @@ export function inGazette(view: View): boolean {
   const [comma, issues, ...rest] = view.tokens.slice(0, view.index - view.near.length).reverse();
   if (comma?.id !== 'comma' || issues?.figure === null || issues?.end !== comma.start) return false;
   const head = rest.find(({ id }) => !ISSUING.has(id));
+  if (holds(view.near, 'publish') && saysAgain(view, rest)) return false;
   return head?.id === 'gazette' && ['期', '册', '份', '本'].includes(issues.figure.unit);
+}
+
+/** 发布公报5期,发布新闻通稿19篇: the same verb begins another count. */
+function saysAgain(view: View, beforeIssues: readonly Token[]): boolean {
+  const verb = view.near.find(({ id }) => id === 'publish') as Token;
+  return beforeIssues.slice(0, 7).some((token) => token.id === 'publish' && wordOf(view, token) === wordOf(view, verb));
 }
 
 /** Words between a gazette and the count of its issues. */

@@ -37,7 +37,7 @@ const FANS: ReadonlySet<string> = new Set(['', '人', '个', '名', '位', '户'
 export function readInteraction(view: View): readonly Reading[] {
   const { unit } = view.figure;
   if (heldToSay(view)) return press(view);
-  if (view.head?.id === 'interpretation' && PIECES.has(unit)) return interpretation(view);
+  if ((view.head?.id === 'interpretation' && PIECES.has(unit)) || explains(view)) return interpretation(view);
   if ((view.head?.id === 'press' || holds(view.tail, 'press')) && EVENTS.has(unit)) return press(view);
   if (view.head?.id === 'views' && READS.has(unit))
     return isPieceRead(view) || isThreshold(view) || ofThePage(view) ? NOTHING : [{ metric: 'views.total' }];
@@ -46,6 +46,16 @@ export function readInteraction(view: View): readonly Reading[] {
     return [{ metric: 'followers.total' }];
   return goesOnCounting(view) ? [{ metric: 'followers.total' }] : openDay(view);
 }
+
+/** 以图文形式解读政策文件7篇: pieces that explain, where the verb stands in front of the papers. */
+function explains({ figure, text }: View): boolean {
+  return (
+    ['篇', '条', '期'].includes(figure.unit) && EXPLAINED.test(text.slice(Math.max(0, figure.start - 16), figure.start))
+  );
+}
+
+/** Takes 解读政策文件, 解读重要政策文件共; leaves 解读政策文件的. */
+const EXPLAINED = /解读(?:重要|相关|各类|本级|重点)?(?:政策|规范性|政策性)文件(?:共|共计)?$/u;
 
 /** Takes 关注, 用户关注 behind 12万人; leaves 关心. */
 const FOLLOW_BEHIND = /^(?:用户)?(?:关注|订阅)/u;
@@ -115,13 +125,17 @@ function interpretation(view: View): readonly Reading[] {
     byPersons(view) ||
     ofSentUp(view) ||
     isJoined(view) ||
-    kindOfInterpretation(view)
+    kindOfInterpretation(view) ||
+    CONTAINED.test(view.text.slice(Math.max(0, view.figure.start - 30), view.figure.start))
   )
     return NOTHING;
   return [
     inList(view) ? { metric: 'interpretations.published', scope: 'part' } : { metric: 'interpretations.published' },
   ];
 }
+
+/** Takes (含2篇会议视频、; leaves (其中. */
+const CONTAINED = /\((?:其中)?含[^()]*$/u;
 
 /** Takes “你问我答”的解读形式, which is how one paper was explained; leaves 政策解读. */
 const FORM_OF = /^[^,。;\d]{0,14}解读(?:形式|方式|渠道|机制|工作|活动|模式)/u;

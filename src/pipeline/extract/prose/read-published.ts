@@ -48,7 +48,11 @@ export function readPublished(view: View): readonly Reading[] {
   if (!ITEM_UNITS.has(view.figure.unit) || view.figure.headsPair) return NOTHING;
   const listed = view.channelLists.get(view.index);
   if (listed !== undefined) return listedMetric(view, listed);
-  if ((namesIntake(view.near) && !postsNamed(view)) || holds(view.near, 'otherOutcome') || ofInterpretations(view))
+  if (
+    (namesIntake(view.near) && !postsNamed(view) && !amongWays(view)) ||
+    holds(view.near, 'otherOutcome') ||
+    ofInterpretations(view)
+  )
     return NOTHING;
   if (countsSomethingElse(view)) return NOTHING;
   const ofGazette = readGazette(view);
@@ -117,6 +121,16 @@ function addsUp(view: View): boolean {
 const SUM_WORD = /^(?:共计?|合计|总计|累计|全年共|全年总计)$/u;
 /** Takes published.website; leaves published.total. */
 const CARRIED = /^published\.(?!total)/u;
+
+/** 通过网络问政、公开栏等渠道公开信息206条: one of the ways by which information went out. */
+function amongWays({ near }: View): boolean {
+  const verb = near.findIndex(({ id }) => id === 'publish' || id === 'info');
+  const ways = near.findIndex(({ id }) => id === 'etcWay');
+  return verb !== -1 && ways > verb && near.slice(0, ways).every(({ id }) => !INTAKE.has(id));
+}
+
+/** Channels that take in. */
+const INTAKE: ReadonlySet<string> = new Set(['hotline', 'letterbox', 'cityService', 'receive', 'handle', 'answer']);
 
 /** 热线新媒体发布微信426条: posts, whoever runs the account. */
 function postsNamed({ near, figure }: View): boolean {

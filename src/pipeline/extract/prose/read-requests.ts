@@ -3,7 +3,7 @@
  * Refuses other applications (资格认定申请), channels of requests, and figures of unknown objects.
  */
 import { answersPart, dealtWith, isAnswered, saidConcluded } from './answered-requests.ts';
-import { besideLetters, ofMixedIntake } from './mixed-intake.ts';
+import { besideLetters, namesRequests, ofMixedIntake } from './mixed-intake.ts';
 import { isOtherApplication, ofOtherApplication } from './other-application.ts';
 import { inList } from './read-list.ts';
 import { NOTHING, type Reading } from './reader.ts';
@@ -75,7 +75,8 @@ export function readRequests(view: View): readonly Reading[] {
     !carriesRequests(view)
   )
     return NOTHING;
-  if (holds(view.near, 'hotline', 'letterbox') && holds(view.near, 'etc', 'etcWay')) return NOTHING;
+  if (holds(view.near, 'hotline', 'letterbox') && holds(view.near, 'etc', 'etcWay') && !namesRequests(view))
+    return NOTHING;
   if (besideLetters(view)) return NOTHING;
   if (view.headBehind && DISPUTED.test(view.text.slice(view.figure.end, view.figure.end + 30))) return NOTHING;
   const foreign = view.head !== null && (FOREIGN as readonly string[]).includes(view.head.id);
@@ -160,11 +161,15 @@ function carriedRow(view: View, around: readonly Token[]): readonly string[] | n
   if (NEW_AND_CARRIED.test(view.text.slice(Math.max(0, view.figure.start - 30), view.figure.start))) return [];
   if (THEN_NEW.test(view.text.slice(Math.max(0, view.figure.start - 30), view.figure.start))) return null;
   const nearestOne = adjacent.reduce((a, b) => (distance(view, a) <= distance(view, b) ? a : b));
-  return nearestOne.id === 'carriedIn' ? ['carriedIn.total'] : ['carriedOut.total'];
+  const here = nearestOne.id === 'carriedIn' || LAST_YEAR.exec(wordOf(view, nearestOne))?.[1] === String(view.year);
+  return here ? ['carriedIn.total'] : ['carriedOut.total'];
 }
 
 /** Takes 新收和上年结转政府信息公开申请; leaves 上年结转. */
 const NEW_AND_CARRIED = /新收[^,。;\d]{0,12}(?:和|及|与|、|加)[上去]一?年[^,。;\d]{0,20}$/u;
+
+/** Takes the 2024 of 2023年结转2024年. */
+const LAST_YEAR = /^20\d\d年度?\D+(20\d\d)年/u;
 
 /** Takes 结转上年后新收到, where what was carried over is bygone; leaves 结转后. */
 const THEN_NEW = /(?:结转|转入)[^,。;\d]{0,8}后[^,。;\d]{0,4}(?:新收|收到|接收|受理)[^,。;\d]{0,16}$/u;

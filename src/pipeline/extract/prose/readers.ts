@@ -28,8 +28,8 @@ interface PlacedReader {
 const DOCUMENT_WORDS = /文|依申请公开|制作|产生|形成|生成|获取|保存/u;
 /** Takes 复议, 被诉; leaves 告诉. */
 const DISPUTE_WORDS = /复议|诉讼|[应被]诉/u;
-/** Takes 12万人关注; leaves 关心. */
-const FOLLOWER_WORDS = /关注|订阅/u;
+/** Takes 12万人关注, 解读文件; leaves 关心. */
+const FOLLOWER_WORDS = /关注|订阅|解读/u;
 
 export const READERS: readonly PlacedReader[] = [
   {

@@ -126,7 +126,7 @@ function clauseText(view: View): string {
 /** 网站主动公开政府信息5656条。…集中公开财政预决算、政府采购等信息392条: kinds named behind a larger figure of the passage. */
 function kindsOfStated(view: View): boolean {
   if (!holds(view.near, 'etc') || !holds(view.near, 'pause') || saysSum(view) || holds(view.near, 'year')) return false;
-  if (view.earlierPublished !== null && view.earlierPublished > view.figure.value) return true;
+  if ([...view.earlierPublished.values()].some((value) => value > view.figure.value)) return true;
   return view.stated.some(
     ({ index, metric }) =>
       metric.startsWith('published.') && (view.tokens[index]?.figure?.value ?? -1) > view.figure.value,

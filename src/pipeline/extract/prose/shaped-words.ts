@@ -12,6 +12,8 @@ const YEAR = /(?<!\d)(?:19|20)\d{2}年度?/gu;
 /** Takes 结转下年度继续办理, 顺延至下一年, 结转至2025年; leaves 上年结转. */
 const CARRIED_OUT =
   /(?:结转|转结|转接|接转|顺延|延续|延至|延期|转至|转入|转|跨)(?:至|到|入|为)?(?:(?:下|次|明|翌)一?(?:个)?年度?|20\d\d年度?)(?:继续)?(?:办理|办结|处理|答复)?/gu;
+/** Takes 2023年结转2024年, whose second year says whether it came in; leaves 2023年结转. */
+const CARRIED_BETWEEN = /20\d\d年度?(?:结转|转结)(?:至|到|入)?20\d\d年度?/gu;
 /** Takes 上年度结转, 结转自上年, 2023年结转, 由上年转入, 续办上年度结转; leaves 结转下年. */
 const CARRIED_IN =
   /(?:上|去|前|往)一?年度?(?:未办结)?(?:的)?(?:结转|转结|转入|遗留|结余|顺延|接转)(?:至|到)?(?:本年度?)?(?:办理|继续办理)?|(?:结转|转结|顺延)自?(?:上|去)一?年度?|(?:转办|续办|接续)[上去]一?年度?(?:未办结|结转)?的?|20\d\d年度?(?:结转|转结)(?!(?:至|到|入)?(?:20|下|次))(?:至20\d\d年度?)?/gu;
@@ -19,6 +21,8 @@ const CARRIED_IN =
 const RATE = /\d+(?:\.\d+)?[%‰％]|百分之[百\d一二三四五六七八九十点.]+/gu;
 /** Takes 等多元途径, 等7个新媒体平台; leaves 等信息. */
 const ETC_WAY = /等\d*个?[一-龥]{0,6}?(?:形式|方式|渠道|平台|载体|途径|媒介|媒体|阵地)(?:平台)?(?!解读)/gu;
+/** Takes 等政务新媒体 of “平安某某”等政务新媒体: accounts by their names; leaves 网站等新媒体. */
+const NAMED_AND_OTHERS = /(?<=”)等\d*个?(?:政务)?新媒体(?:平台|账号)?/gu;
 /** Takes 等新闻媒体, 等5家主流媒体, which are no channel of the agency; leaves 等新媒体. */
 const ETC_PRESS = /等\d*[家个]?(?:各[级类大])?(?:新闻|主流|中央|央级|省级|市级|省市)媒体/gu;
 /** Takes 某某网 of 某某网共发布, 市水利网 of 在市水利网公开; leaves 互联网, 电网. */
@@ -41,6 +45,8 @@ const QUOTED_SITE =
 const ASKED_BODY = /(?:要求|申请|向)[我本][一-龥]{1,4}(?:申请)?公开(?:相关|有关|的)*(?:政府|政务)?信息/gu;
 /** Takes 掌上某县, 掌上某县融媒体平台; leaves 掌上办事. */
 const HAND_HELD = /掌上(?!办|服务|政务|查|看|咨询|便民|可|一)[一-龥]{2}(?:融媒体?)?(?:平台|客户端|手机台)?/gu;
+/** Takes 具体类别如下, 按公开内容分类如下; leaves 报告如下. */
+const LISTED_BELOW = /(?:具体|按|各类|主要)[一-龥]{0,10}如下(?=[:,])/gu;
 /** Takes 在网站上主动公开的政府信息中, which opens a list; leaves 公开的信息. */
 const OF_PUBLISHED = /(?:在|从)?[一-龥]{0,8}公开的(?:各类|政府|政务|全部|所有)*信息(?:中|里)/gu;
 /** Takes the 包括 of 包括食品、药品在内的, which opens no list of parts; leaves 包括网站12条. */
@@ -54,13 +60,19 @@ const SUMMED_CLASSES =
 export function shapedWords(text: string, figures: readonly Figure[]): readonly (readonly Token[])[] {
   const hasEtc = text.includes('等');
   return [
+    hasEtc && text.includes('”等') ? matches(text, NAMED_AND_OTHERS, 'newMedia') : NO_TOKENS,
     hasEtc ? matches(text, ETC_PRESS, 'media') : NO_TOKENS,
     hasEtc ? matches(text, ETC_WAY, 'etcWay') : NO_TOKENS,
     MAY_SUM_WAYS.test(text) ? matches(text, WAYS_ABOVE, 'etcWay') : NO_TOKENS,
     figures.map((figure) => wordToken('figure', figure.start, figure.end, figure)),
     MAY_CARRY.test(text)
-      ? [...matches(text, CARRIED_OUT, 'carriedOut'), ...matches(text, CARRIED_IN, 'carriedIn')]
+      ? [
+          ...matches(text, CARRIED_BETWEEN, 'carriedOut'),
+          ...matches(text, CARRIED_OUT, 'carriedOut'),
+          ...matches(text, CARRIED_IN, 'carriedIn'),
+        ]
       : NO_TOKENS,
+    text.includes('如下') ? matches(text, LISTED_BELOW, 'list') : NO_TOKENS,
     MAY_RATE.test(text) ? matches(text, RATE, 'rate') : NO_TOKENS,
     text.includes('类') ? matches(text, SUMMED_CLASSES, 'info') : NO_TOKENS,
     text.includes('类') ? matches(text, CLASSES, 'generic') : NO_TOKENS,

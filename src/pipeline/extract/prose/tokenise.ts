@@ -35,7 +35,10 @@ const NAMED_ACCOUNT = /(?<!名称)“(?:[^“”]{0,12}(?:微|掌上|融媒|在�
 export function tokenise(text: string, figures = scanFigures(text)): readonly Token[] {
   const layers = [...shapedWords(text, figures), namedSites(text), findWords(TRIE, text, wordToken)];
   return withAsides(
-    withAccounts(text, withTitles(text, withoutCounts(mergeLayers(text.length, layers).map(withListedGazette)))),
+    withAccounts(
+      text,
+      withTitles(text, withoutCounts(outsideNames(text, mergeLayers(text.length, layers)).map(withListedGazette))),
+    ),
   );
 }
 
@@ -67,6 +70,23 @@ function withTitles(text: string, tokens: readonly Token[]): readonly Token[] {
   const outside = tokens.filter(({ start, end }) => !titles.some((title) => start >= title.start && end <= title.end));
   return [...outside, ...titles].sort((a, b) => a.start - b.start);
 }
+
+/** The tokens but for lines in the name of something else. */
+function outsideNames(text: string, tokens: readonly Token[]): readonly Token[] {
+  return text.includes('”') ? tokens.filter((token) => !isInName(text, token)) : tokens;
+}
+
+/** Takes the 热线 of “热线来了面对面”, the name of an activity; leaves “12345”热线, “政风热线”. */
+function isInName(text: string, token: Token): boolean {
+  if (token.id !== 'hotline') return false;
+  const close = text.indexOf('”', token.end);
+  if (close <= token.end || close - token.end > 12) return false;
+  const open = text.lastIndexOf('“', token.start);
+  return open !== -1 && token.start - open < 12 && NO_MARKS.test(text.slice(open + 1, close));
+}
+
+/** Takes words alone; leaves “12345”、“. */
+const NO_MARKS = /^[一-龥]+$/u;
 
 /** Takes 《双随机抽查计划》; leaves 《政府公报》 and 《某某日报》, which are channels. */
 const TITLE = /《[^《》]{3,60}(?<!报|刊|杂志|快讯|参考|之窗|热线|申请表|申请书)》/gu;

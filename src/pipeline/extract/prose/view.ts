@@ -25,8 +25,8 @@ export interface Setting {
   readonly section: number | null;
   /** The largest total of published items that earlier passages state, null for none. */
   readonly earlierTotal: number | null;
-  /** The largest figure of published items, by any channel, that earlier passages state, null for none. */
-  readonly earlierPublished: number | null;
+  /** The largest figure that earlier passages state of each metric of published items. */
+  readonly earlierPublished: ReadonlyMap<string, number>;
   /** Figures of lists that add up. */
   readonly channelLists: ChannelList;
 }

@@ -49,4 +49,23 @@ export const CHANNEL_NAME_CASES = [
   ),
   proseCase('the topic of a clause', '三是部门子网站方面,全年更新信息⟦215条⟧。', ['published.website 215']),
   proseCase('verbs that stand together', '市政府网站主动公开和转载各类信息⟦4611条⟧。', ['published.website 4611']),
+  proseCase('accounts by their names and others', '“平安某某”“某某交警”等政务新媒体推送信息⟦902条⟧。', [
+    'published.newMedia 902',
+  ]),
+  proseCase(
+    'a line among the ways by which information went out',
+    '通过网络问政、局网站和公开栏等渠道主动公开政府信息⟦206条⟧。',
+    ['published.total 206'],
+  ),
+  proseCase('a gazette and another count by the same verb', '发布《某某政府公报》⟦4期⟧,发布会议纪要新闻稿11篇。', [
+    'published.gazette 4',
+  ]),
+  proseCase(
+    'papers beside all that the site carried',
+    '某某区政府网站主动公开信息⟦9018条⟧。通过区政府网站公开政府文件23件。',
+    ['published.website 9018'],
+  ),
+  proseCase('a line in the name of an activity', '“热线来了面对面”活动解答群众提问300个。'),
+  proseCase('pieces that explain papers', '以图文形式解读政策文件⟦7篇⟧。', ['interpretations.published 7']),
+  proseCase('papers that are explained', '解读规范性文件3件。'),
 ];

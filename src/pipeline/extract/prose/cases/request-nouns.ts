@@ -36,4 +36,21 @@ export const REQUEST_NOUN_CASES = [
     'applications.received.total 15',
     'applications.concluded.total 15',
   ]),
+  proseCase('ways together in front of the name', '网上申请、信件邮寄等形式的依申请公开件共⟦12件⟧。', [
+    'applications.received.total 12',
+  ]),
+  proseCase(
+    'outcomes beside those concluded',
+    '共受理政府信息公开申请⟦10件⟧,其中2件按程序办结,6件为“本机关不掌握相关信息”。',
+    ['applications.received.total 10'],
+  ),
+  proseCase(
+    'carried over between two years',
+    '2024年收到政府信息公开申请⟦45件⟧。包括2023年结转2024年政府信息公开申请⟦4件⟧。',
+    ['applications.received.total 45', 'applications.carriedIn.total 4'],
+  ),
+  proseCase('carried over into the next', '其中2024年结转2025年政府信息公开申请⟦3件⟧。', [
+    'applications.carriedOut.total 3',
+  ]),
+  proseCase('a character lost', '我局收到依申公开事项⟦7件⟧。', ['applications.received.total 7']),
 ];

@@ -39,4 +39,17 @@ export const YEAR_AND_KIND_CASES = [
   proseCase('answers to proposals', '办理人大代表建议4件、政协委员提案13件,网上公开13件。'),
   proseCase('messages on one occasion', '市政府门户网站发布“政务开放日”活动信息90余条。'),
   proseCase('a figure that lost its unit in front of a change', '公开信息⟦512⟧同比增长10%。', ['published.total 512']),
+  proseCase('a sum of all years in front of a bracket', '本年度累计公开信息6204条(2024年新增⟦517条⟧)。', [
+    'published.total 517',
+  ]),
+  proseCase('kinds behind 如下', '镇门户网站累计公开信息⟦285条⟧。具体类别如下:基层政务信息201条,机构简介更新13条。', [
+    'published.website 285',
+  ]),
+  proseCase('what a paper holds', '公开《街道履职事项清单》15条,公开人事任免15条。'),
+  proseCase('kinds told by their number', '全年发布工作动态、通知公告、政策文件三类信息共⟦203条⟧。', [
+    'published.total 203',
+  ]),
+  proseCase('a year in the name of a campaign', '在公众号推出报道“靖安2023”专项行动等典型案例信息⟦181条⟧。', [
+    'published.wechat 181 part',
+  ]),
 ];
