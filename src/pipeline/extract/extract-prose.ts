@@ -110,7 +110,7 @@ function settingOf(window: Window, heading: HeadingSetting, whole: Whole, passag
     heading: heading.topic,
     headingChannel: heading.channel,
     headingUpkeep: heading.upkeep,
-    channelLists: listsOf(window.text, tokens),
+    channelLists: window.figures.length < FEWEST_LISTED ? NO_LISTS : listsOf(window.text, tokens),
     year,
     section: passage.section,
     earlierTotal,
@@ -119,6 +119,8 @@ function settingOf(window: Window, heading: HeadingSetting, whole: Whole, passag
 }
 
 const NO_LISTS: ChannelList = new Map();
+/** A total and two parts. */
+const FEWEST_LISTED = 3;
 
 function listsOf(text: string, tokens: readonly Token[]): ChannelList {
   const [sums, lists] = [summedParts(text, tokens), channelLists(text, tokens)];

@@ -28,21 +28,24 @@ export function namedAccounts(text: string): readonly NamedAccount[] {
   if (marks.length === 0 || !NAMES_KIND.test(text)) return [];
   const named = marks.filter((mark) => kindFollows(text, mark));
   for (const [, name, kind] of matchesAt(text, named, NAME_FIRST)) addAccount(found, name as string, kind as string);
-  const behind = marks.filter((mark) => KIND_ENDS.includes(text[mark - 1] ?? NO_CHARACTER));
+  const behind = marks.filter((mark) => KIND_ENDS.has(text.charCodeAt(mark - 1)));
   for (const [, kind, name] of matchesAt(text, behind, KIND_FIRST)) addAccount(found, name as string, kind as string);
   return [...found.entries()].sort(([a], [b]) => b.length - a.length);
 }
 
 /** What the words in front of a kind and the kinds begin with, and what the kinds end with. */
-const KIND_STARTS = '官政的微公抖头视今';
-const KIND_ENDS = '台号众信博音条';
-const NO_CHARACTER = '。';
+const KIND_STARTS = unitsOf('官政的微公抖头视今');
+const KIND_ENDS = unitsOf('台号众信博音条');
+const CLOSING_MARKS = unitsOf('”"」');
+
+function unitsOf(characters: string): ReadonlySet<number> {
+  return new Set(Array.from(characters, (character) => character.charCodeAt(0)));
+}
 
 /** True where a name as long as those of accounts ends in front of what may be a kind: a quick look before the pattern. */
 function kindFollows(text: string, mark: number): boolean {
   for (let i = mark + 1; i <= mark + LONGEST_NAME + 1; i += 1) {
-    const character = text[i] ?? '';
-    if (CLOSING_MARKS.includes(character)) return KIND_STARTS.includes(text[i + 1] ?? NO_CHARACTER);
+    if (CLOSING_MARKS.has(text.charCodeAt(i))) return KIND_STARTS.has(text.charCodeAt(i + 1));
   }
   return false;
 }
@@ -66,7 +69,6 @@ function openingMarks(text: string): readonly number[] {
 }
 
 const OPENING_MARKS = ['“', '"', '「'] as const;
-const CLOSING_MARKS = '”"」';
 
 /** Matches that begin at one of the places, none within another: a search for every kind through the text costs far more. */
 function matchesAt(text: string, places: readonly number[], pattern: RegExp): readonly RegExpExecArray[] {

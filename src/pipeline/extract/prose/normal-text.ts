@@ -82,7 +82,7 @@ export function normalText(mended: Mended, from = 0, to = mended.text.length): N
 
 /** The normal form alone, for what needs no way back. */
 export function normalWords(mended: Mended, from: number, to: number): string {
-  return normalText(mended, from, to).text;
+  return kindsOf(mended.text, from, to) === 0 ? mended.text.slice(from, to) : normalText(mended, from, to).text;
 }
 
 /** `CHANGES` where something changes, as in few labels and short lines; `FOREIGN` where a word may not be ours. */

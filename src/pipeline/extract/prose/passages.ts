@@ -41,10 +41,10 @@ export function passagesOf(report: ReadReport, sections: readonly Section[]): re
     while (first < sections.length && (sections[first] as Section).endBlock <= index) first += 1;
     const section = sectionOf(sections, first, index);
     if (block.kind !== 'table') {
-      open = wentOn(passages, open, { mended: block.mended, section, heading: block.kind === 'heading' });
+      open = wentOn(passages, open, openPassage(block.mended, section, block.kind === 'heading'));
       continue;
     }
-    for (const mended of longCells(report, block)) open = wentOn(passages, open, { mended, section, heading: false });
+    for (const mended of longCells(report, block)) open = wentOn(passages, open, openPassage(mended, section, false));
     if (open !== null) close(passages, open);
     open = null;
   }
@@ -52,42 +52,39 @@ export function passagesOf(report: ReadReport, sections: readonly Section[]): re
   return passages;
 }
 
-/** A text as it stands in its block. */
-type Piece = Pick<Passage, 'mended' | 'section' | 'heading'>;
-
 /** A passage that may go on in the next block. */
-interface OpenPassage {
-  readonly first: Piece;
-  readonly text: string;
-  readonly traits: number;
-  /** The texts of which it is made; null for the first alone. */
+interface OpenPassage extends Passage {
+  /** The texts of which it is made, whose offsets are still to be joined; null for one alone. */
   readonly pieces: readonly Mended[] | null;
 }
 
-/** The open passage with the next piece; where that begins anew, the open one is closed. */
-function wentOn(passages: Passage[], open: OpenPassage | null, next: Piece): OpenPassage {
-  const { text } = next.mended;
-  const traits = traitsOf(text);
+function openPassage(mended: Mended, section: number | null, heading: boolean): OpenPassage {
+  return { mended, from: 0, to: mended.text.length, traits: traitsOf(mended.text), section, heading, pieces: null };
+}
+
+/** The open passage with the next behind it; where that begins anew, the open one is closed. */
+function wentOn(passages: Passage[], open: OpenPassage | null, next: OpenPassage): OpenPassage {
   if (open !== null && continues(open, next)) {
-    const pieces = [...(open.pieces ?? [open.first.mended]), next.mended];
-    return { first: open.first, text: open.text + text, traits: open.traits | traits, pieces };
+    const pieces = [...(open.pieces ?? [open.mended]), next.mended];
+    const mended = { text: open.mended.text + next.mended.text, offsets: NO_OFFSETS };
+    return { ...open, mended, to: mended.text.length, traits: open.traits | next.traits, pieces };
   }
   if (open !== null) close(passages, open);
-  return { first: next, text, traits, pieces: null };
+  return next;
 }
+
+const NO_OFFSETS: readonly number[] = [];
 
 /** Adds the passage, or its parts. */
-function close(passages: Passage[], { first, text, traits, pieces }: OpenPassage): void {
-  const { section, heading, mended } = first;
-  if (pieces === null) addParts(passages, { mended, from: 0, to: text.length, traits, section, heading });
-  else addParts(passages, joined(pieces, text, section));
+function close(passages: Passage[], open: OpenPassage): void {
+  addParts(passages, open.pieces === null ? open : joined(open, open.pieces));
 }
 
-function joined(pieces: readonly Mended[], text: string, section: number | null): Passage {
+function joined({ mended: { text }, to, section, heading }: OpenPassage, pieces: readonly Mended[]): Passage {
   const traits = traitsOf(text);
   // What can state nothing needs no way back into the source.
-  const offsets = (traits & (COUNT | NEGATION)) === 0 ? [] : joinedOffsets(pieces, text.length);
-  return { mended: { text, offsets }, from: 0, to: text.length, traits, section, heading: false };
+  const offsets = (traits & (COUNT | NEGATION)) === 0 ? NO_OFFSETS : joinedOffsets(pieces, to);
+  return { mended: { text, offsets }, from: 0, to, traits, section, heading };
 }
 
 /** A part of a passage that may state something, in normal form, and its figures. */
@@ -145,9 +142,9 @@ const FEWEST_VALUES = 5;
 
 const NOTHING: readonly Window[] = [];
 
-function continues({ first, text, traits }: OpenPassage, next: Piece): boolean {
-  if (first.heading || next.heading || first.section !== next.section) return false;
-  return goesOn(text, next.mended.text, traits);
+function continues(open: Passage, next: Passage): boolean {
+  if (open.heading || next.heading || open.section !== next.section) return false;
+  return goesOn(open.mended.text, next.mended.text, open.traits);
 }
 
 function longCells(report: ReadReport, block: TableBlock): readonly Mended[] {
