@@ -24,6 +24,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { NO_NAMESPACE, runOnFullDisk } from './full-disk.ts';
+import { widePdf } from './wide-pdf.ts';
 
 const ROOT = join(import.meta.dirname, '..', '..');
 let folder = '';
@@ -130,7 +131,7 @@ test('killed at several moments: old output or new, never half of one; the next 
   expect(readdirSync(folder).filter((name) => name.includes('building'))).toEqual([]);
 }, 240_000);
 
-test('links, pipes, folders and files without end among the reports are named, the others are built, and the exit status tells', () => {
+test('links, pipes, folders, files without end and a PDF that ends its process are named, the others are built, and the exit status tells', () => {
   const put = (name: string): string => join(folder, 'data', 'reports', name);
   symlinkSync(join(folder, 'nowhere'), put('gone.txt'));
   symlinkSync(report(), put('link.txt'));
@@ -139,13 +140,17 @@ test('links, pipes, folders and files without end among the reports are named, t
   execFileSync('mkfifo', [put('pipe.txt')]);
   closeSync(openSync(put('huge.txt'), 'w'));
   truncateSync(put('huge.txt'), 5_000_000_000);
+  // V8 itself gives up on it, and ends the process: that of the reader, not the build's.
+  writeFileSync(put('wide.pdf'), widePdf());
   const { status, said } = build('gone');
   for (const name of ['gone.txt', 'link.txt', 'zero.txt', 'loop'])
     expect(said).toContain(`${name}:1:1 error file-unreadable Unexpected link when opened, expected a readable file`);
   expect(said).toContain('pipe.txt:1:1 error file-unreadable Unexpected folder, pipe or device when opened');
   expect(said).toContain('huge.txt:1:1 error file-unreadable Unexpected size of 5000000000 bytes when opened');
+  expect(said).toMatch(/wide\.pdf:1:1 error file-unreadable Unexpected (?:need of memory|end of the reading process)/u);
   expect([status, existsSync(join(folder, 'gone', 'index.json'))]).toEqual([1, true]);
-  for (const name of ['gone.txt', 'link.txt', 'zero.txt', 'loop', 'pipe.txt', 'huge.txt']) rmSync(put(name));
+  for (const name of ['gone.txt', 'link.txt', 'zero.txt', 'loop', 'pipe.txt', 'huge.txt', 'wide.pdf'])
+    rmSync(put(name));
 });
 
 test('a row of our own tables that cannot be used is told in one line, the last good output as it was', () => {

@@ -10,7 +10,7 @@ import { writeDocx } from '../../scripts/printer/write-docx.ts';
 import { writePdf } from '../../scripts/printer/write-pdf.ts';
 import { lockedBomb } from '../../scripts/soak/locked-bomb.ts';
 import { nestedForms } from '../../scripts/soak/nested-forms.ts';
-import { framedPdf } from '../../scripts/soak/pdf-frame.ts';
+import { widePdf } from './wide-pdf.ts';
 
 const ROOT = join(import.meta.dirname, '..', '..');
 const folder = mkdtempSync(join(tmpdir(), 'atlas-guard-'));
@@ -22,10 +22,7 @@ afterAll(() => {
 
 const TITLE = '青石县云水镇人民政府2024年政府信息公开工作年度报告';
 const SOUND = writePdf([{ words: [{ x: 40, y: 800, text: TITLE }] }]);
-const FONT =
-  '<< /Type /Font /Subtype /Type0 /BaseFont /X /Encoding /Identity-H /DescendantFonts [<< /Type /Font /Subtype /CIDFontType0 /BaseFont /X /CIDSystemInfo << /Registry (Adobe) /Ordering (GB1) /Supplement 2 >> /FontDescriptor 6 0 R /W [1 99999999999 500] >>] >>';
-/** The widths of a hundred thousand million characters: V8 itself gives up on so long a list. */
-const WIDE = framedPdf({ font: FONT, objects: ['<< /Type /FontDescriptor /FontName /X /Flags 4 >>'] });
+const WIDE = widePdf();
 /** Kilobytes that stand for 40 MB of a page's program, behind a lock without a password: nobody can count them before. */
 const LOCKED = lockedBomb(40_000_000, '(x) Tj ');
 
