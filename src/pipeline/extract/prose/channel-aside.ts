@@ -1,4 +1,5 @@
 /** The kind of an account in brackets behind its name: 在“某某播报”(官方微博)公开80条. Refuses brackets with anything else in them. */
+import { ACCOUNT_KINDS, channelOfKind } from './account-kinds.ts';
 import type { Token } from './tokenise.ts';
 import { wordOf, type Setting } from './view.ts';
 
@@ -8,18 +9,10 @@ type AccountChannel = 'website' | 'wechat' | 'weibo' | 'newMedia';
 export function channelAside(setting: Setting, tokens: readonly Token[]): AccountChannel | null {
   for (const token of tokens) {
     const kind = setting.text[token.start] === '(' ? ACCOUNT.exec(wordOf(setting, token))?.[1] : undefined;
-    if (kind !== undefined) return CHANNELS[kind] as AccountChannel;
+    if (kind !== undefined) return channelOfKind(kind);
   }
   return null;
 }
 
-const CHANNELS: Readonly<Record<string, AccountChannel>> = {
-  微博: 'weibo',
-  微信: 'wechat',
-  公众号: 'wechat',
-  网站: 'website',
-  抖音: 'newMedia',
-  视频号: 'newMedia',
-};
 /** Takes (官方微博), (微信公众号); leaves (某局微博、微信). */
-const ACCOUNT = /^\((?:官方|政务|新浪)*(微博|微信|公众号|网站|抖音|视频号)(?:公众号|账号|平台|号)?\)$/u;
+const ACCOUNT = new RegExp(`^\\((?:官方|政务|新浪)*(${ACCOUNT_KINDS}|网站)(?:公众号|账号|平台|号)?\\)$`, 'u');

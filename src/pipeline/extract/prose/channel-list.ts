@@ -2,6 +2,7 @@
  * Lists of channels with one total, proved by adding up: 公开…信息212条,其中县政府网131条,公众号81条. Takes the tokens of a passage;
  * gives the metric of the total and of each item, whatever words narrow what was published. Leaves lists of requests, tickets, views.
  */
+import { CHANGED_BY } from './quantity-words.ts';
 import { isPublishingChannel, SOCIAL } from './publishing-channel.ts';
 import type { Figure } from './scan-figures.ts';
 import type { Token } from './tokenise.ts';
@@ -112,11 +113,8 @@ const BY_CHANNEL = /^[从按]/u;
 /** 比上年增加35条: no item. */
 function isChange(text: string, tokens: readonly Token[], index: number): boolean {
   const { start } = tokens[index] as Token;
-  return CHANGED.test(text.slice(Math.max(0, start - 8), start));
+  return CHANGED_BY.test(text.slice(Math.max(0, start - 8), start));
 }
-
-/** Takes 增加, 同比增长; leaves 公开. */
-const CHANGED = /(?:增[加长]|上升|下降|减少|多|增)了?$/u;
 
 /** The one kind of channel that an item names; null for none, several, or another matter. */
 function itemChannel(between: readonly Token[]): string | null {

@@ -1,4 +1,5 @@
 /** Finds what a figure counts: the object in front of it (工单314件) or behind it (15件申请), with nothing unknown between. */
+import { RISEN_TO } from './quantity-words.ts';
 import type { Token } from './tokenise.ts';
 import { ONLY_FILL, type Setting } from './view.ts';
 
@@ -25,11 +26,8 @@ export function headBefore(setting: Setting, from: number): Token | null {
 
 /** 粉丝从10万增至12万: what was before parts no figure from what it counts. */
 function isRisenFrom(setting: Setting, { end }: Token): boolean {
-  return RISEN.test(setting.text.slice(end, end + 8));
+  return RISEN_TO.test(setting.text.slice(end, end + 8));
 }
-
-/** Takes 增至, 增加到; leaves 增加. */
-const RISEN = /^(?:增|升|提|上|下|减|降)[^,。;\d]{0,3}[至到](?:了)?(?=\d|[近约超])/u;
 
 /** 申请公开政府信息事项2件: the request that its general noun belongs to. */
 function requestOf(setting: Setting, index: number): Token | null {

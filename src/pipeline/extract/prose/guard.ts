@@ -1,4 +1,5 @@
 /** Turns away figures that are not this year's result: other years, changes, quotas, plans, all years together. */
+import { ASKED_FOR, RISEN_TO } from './quantity-words.ts';
 import { countsPlaces } from './counts-places.ts';
 import { sumsUpYears } from './sums-up-years.ts';
 import { holds, wordOf, type View } from './view.ts';
@@ -31,17 +32,13 @@ function isChange({ near, year }: View): boolean {
 
 /** 不少于600条 is what was asked. 从10万增至12万: the first is what was before. */
 function isQuota({ figure, text }: View): boolean {
-  if (ASKED.test(text.slice(figure.start, figure.end))) return true;
+  if (ASKED_FOR.test(text.slice(figure.start, figure.end))) return true;
   return (
-    RISEN.test(text.slice(figure.end, figure.end + 6)) &&
+    RISEN_TO.test(text.slice(figure.end, figure.end + 6)) &&
     FROM.test(text.slice(Math.max(0, figure.start - 8), figure.start))
   );
 }
 
-/** Takes 不少于200条, 至少2篇; leaves 超200条. */
-const ASKED = /^(?:不少于|不低于|至少)/u;
-/** Takes 增至, 增加到; leaves 增加了. */
-const RISEN = /^(?:增|升|提|上|下|减|降|扩)[^,。;\d]{0,3}[至到为]/u;
 /** Takes 从, 由年初的; leaves 达. */
 const FROM = /[从由](?:年初|去年|上年)?的?$/u;
 

@@ -1,4 +1,5 @@
 /** Finds the clause before a figure that says by what means its items went out: 通过政府网站, or an account as the subject. */
+import { ASKED_FOR, CHANGED_BY } from './quantity-words.ts';
 import { isPublishingChannel, SOCIAL } from './publishing-channel.ts';
 import { holds, wordOf, type View } from './view.ts';
 import type { Token } from './tokenise.ts';
@@ -39,7 +40,7 @@ function countsReaders(view: View, k: number): boolean {
   if (view.tokens[at]?.figure !== null && (countsColumns(view, at) || isAsked(view, at))) return true;
   if (view.tokens[at]?.figure !== null)
     return (
-      CHANGED.test(
+      CHANGED_BY.test(
         view.text.slice(Math.max(0, (view.tokens[at] as Token).start - 4), (view.tokens[at] as Token).start),
       ) || view.stated.some(({ index, metric }) => index === at && READERS.has(metric))
     );
@@ -49,11 +50,16 @@ function countsReaders(view: View, k: number): boolean {
 /** 保持每两周至少一次更新: how often is asked. */
 function isAsked(view: View, at: number): boolean {
   const figure = view.tokens[at] as Token;
-  return view.tokens[at - 1]?.id === 'quota' || ASKED.test(view.text.slice(figure.start, figure.end));
+  return view.tokens[at - 1]?.id === 'quota' || asks(view.text.slice(figure.start, figure.end));
 }
 
 /** Takes 至少一次, 2次以上; leaves 2次. */
-const ASKED = /^(?:至少|不少于)|次以上$/u;
+function asks(count: string): boolean {
+  return ASKED_FOR.test(count) || OR_MORE.test(count);
+}
+
+/** Takes 2次以上; leaves 2次. */
+const OR_MORE = /次以上$/u;
 
 /** 开设专栏6个: columns in front of the figure. */
 function countsColumns(view: View, at: number): boolean {
@@ -67,9 +73,6 @@ function countsColumns(view: View, at: number): boolean {
 
 /** Takes 专栏, 子栏目; leaves 培训. */
 const COLUMN = /专栏$|栏目$|专题$|专区$/u;
-
-/** Takes 增长 in front of a figure. */
-const CHANGED = /(?:增长|增加|上升|提升)了?$/u;
 
 /** True when readers or views were counted earlier in the sentence. */
 function readersCounted(view: View): boolean {

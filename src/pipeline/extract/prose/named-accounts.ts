@@ -2,6 +2,7 @@
  * The accounts that a report names with their kind (“某某教育”官方微信公众号): takes its text, gives each name with the channel it
  * stands for, so that a later sentence may speak of the name alone. Leaves names that are the body's own.
  */
+import { ACCOUNT_KINDS, channelOfKind } from './account-kinds.ts';
 import { isPublishingChannel } from './publishing-channel.ts';
 import { wordToken } from './shaped-words.ts';
 import type { Token } from './tokenise.ts';
@@ -9,11 +10,10 @@ import type { Token } from './tokenise.ts';
 /** A name and the id of its channel. */
 export type NamedAccount = readonly [name: string, channel: string];
 
-const KINDS = '(微信公众平台|微信公众号|公众号|微信|微博|抖音号?|头条号|视频号|今日头条)';
 /** Takes “某某教育”官方微信公众号, at its opening mark; leaves “某某教育”活动. */
-const NAME_FIRST = new RegExp(`[“"「]([^“”"「」\\s]{3,12})[”"」](?:官方|政务|的)?${KINDS}`, 'uy');
+const NAME_FIRST = new RegExp(`[“"「]([^“”"「」\\s]{3,12})[”"」](?:官方|政务|的)?(${ACCOUNT_KINDS})`, 'uy');
 /** Takes the “某某教育” of 微信公众号“某某教育”, at its opening mark; leaves “某某教育”. */
-const KIND_FIRST = new RegExp(`(?<=${KINDS}(?:账号)?)[“"「]([^“”"「」\\s]{3,12})[”"」]`, 'uy');
+const KIND_FIRST = new RegExp(`(?<=(${ACCOUNT_KINDS})(?:账号)?)[“"「]([^“”"「」\\s]{3,12})[”"」]`, 'uy');
 /** What every kind holds, for one look first: takes 微信 and 抖音; leaves 公开. */
 const NAMES_KIND = /微|公众|抖音|头条|视频号/u;
 /** Takes 某某街道, 某某网, which may mean the body or its site; leaves 某某教育. */
@@ -54,7 +54,7 @@ const LONGEST_NAME = 12;
 
 function addAccount(found: Map<string, string>, name: string, kind: string): void {
   if (found.size >= MOST) return;
-  const channel = channelOf(kind);
+  const channel = channelOfKind(kind);
   const known = found.get(name);
   found.set(name, known === undefined || known === channel ? channel : 'newMedia');
 }
@@ -83,11 +83,6 @@ function matchesAt(text: string, places: readonly number[], pattern: RegExp): re
     found.push(match);
   }
   return found;
-}
-
-function channelOf(kind: string): string {
-  if (kind.includes('博')) return 'weibo';
-  return /微信|公众/u.test(kind) ? 'wechat' : 'newMedia';
 }
 
 /** Takes what an account does or has, behind its name: 发布, 粉丝; leaves 活动. */

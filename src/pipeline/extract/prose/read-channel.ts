@@ -1,4 +1,5 @@
 /** Which channel a figure of published items speaks of: one channel, new media together, or all. */
+import { CHANGED_BY } from './quantity-words.ts';
 import { belongsToChannel } from './account-words.ts';
 import { channelAside } from './channel-aside.ts';
 import { instrumentClause, saysProactive } from './instrument-clause.ts';
@@ -98,7 +99,7 @@ function partsOf(view: View): readonly Token[] {
     if (
       token.figure !== null &&
       !token.figure.headsPair &&
-      !CHANGED.test(view.text.slice(Math.max(0, token.start - 5), token.start))
+      !CHANGED_BY.test(view.text.slice(Math.max(0, token.start - 5), token.start))
     )
       sum += token.figure.value;
     if (sum === view.figure.value) return rest.slice(0, i);
@@ -116,9 +117,6 @@ function splitByChannels(view: View, channel: PublishChannel): boolean {
   if (channel === 'newMedia') return kinds.some((kind) => !SOCIAL.has(kind) && kind !== 'media');
   return kinds.some((kind) => kind !== channel && kind !== 'media');
 }
-
-/** Takes 同比增量, 增加; leaves 公开. */
-const CHANGED = /同比|增[加长量]|减少/u;
 
 /** Tokens of a list that are looked at for channels. */
 const LONGEST_SPLIT = 60;
