@@ -8,7 +8,7 @@ import type { TablePlace } from './asked-metrics.ts';
 import { tableMetrics } from './asked-metrics.ts';
 import type { AuditInput } from './audit-input.ts';
 import type { FigureBook } from './figure-book.ts';
-import { buildFigureBook, cellOf, tableOf } from './figure-book.ts';
+import { buildFigureBook, placeOf } from './figure-book.ts';
 import { comparableText } from './similarity/comparable-text.ts';
 import type { TextSketch } from './similarity/sketch-text.ts';
 import { sketchText } from './similarity/sketch-text.ts';
@@ -52,7 +52,7 @@ export function buildCollectionEntry(
   const { recognition, report } = input;
   const { id, name, kind, speaksForArea, region } = recognition.agency;
   const book = buildFigureBook(input.observations);
-  const compared = tableOf(book).filter(({ metric, state }) => state === 'exact' && COMPARED.has(metric));
+  const compared = input.observations.filter((cell) => isCompared(book, cell));
   const numbers = (place: TablePlace): string | null => tableNumbers(book, recognition.edition, place);
   return {
     reportId,
@@ -71,11 +71,27 @@ export function buildCollectionEntry(
   };
 }
 
-function tableNumbers(book: FigureBook, edition: Edition | null, place: TablePlace): string | null {
+/** True for the first cell of a metric that is compared, read exactly. */
+function isCompared({ cells }: FigureBook, cell: Observation): boolean {
+  return cell.state === 'exact' && COMPARED.has(cell.metric) && cells[placeOf(cell.metric)] === cell;
+}
+
+/** Places of the cells of each table in `FigureBook.cells`, in the form's order. */
+const CELL_PLACES: Readonly<Record<Edition, Readonly<Record<TablePlace, readonly number[]>>>> = {
+  '2021': cellPlaces('2021'),
+  '2019': cellPlaces('2019'),
+};
+
+function cellPlaces(edition: Edition): Readonly<Record<TablePlace, readonly number[]>> {
+  const placesOf = (table: TablePlace): readonly number[] => tableMetrics(edition, table).map(placeOf);
+  return { tableTwo: placesOf('tableTwo'), tableThree: placesOf('tableThree'), tableFour: placesOf('tableFour') };
+}
+
+function tableNumbers({ cells }: FigureBook, edition: Edition | null, table: TablePlace): string | null {
   if (edition === null) return null;
   const numbers: string[] = [];
-  for (const metric of tableMetrics(edition, place)) {
-    const cell = cellOf(book, metric);
+  for (const place of CELL_PLACES[edition][table]) {
+    const cell = cells[place];
     if (cell?.state === 'notAsked') numbers.push('');
     else if (cell?.state === 'exact') numbers.push(String(cell.value));
     else return null;

@@ -15,7 +15,7 @@ const FORM_SENTENCE =
 const LEAST_PARAGRAPH = 20;
 
 /** Ends of sentences. Takes `。`; leaves `，`. */
-const SENTENCE = /[^。；;！!？?]+[。；;！!？?]?/gu;
+const SENTENCE_END = /[。；;！!？?]/gu;
 
 export function comparableText(blocks: readonly Block[], sections: readonly Section[]): Mended {
   const own = ownBlocks(blocks, sections).flatMap((block) =>
@@ -23,15 +23,20 @@ export function comparableText(blocks: readonly Block[], sections: readonly Sect
   );
   const most = own.reduce((sum, { text }) => sum + text.length, 0);
   const copy: HanCopy = { runs: [], offsets: new Uint32Array(most + 1), length: 0 };
-  for (const mended of own) {
-    for (const sentence of mended.text.matchAll(SENTENCE)) {
-      if (FORM_SENTENCE.test(sentence[0])) continue;
-      appendHan(copy, mended, sentence.index, sentence.index + sentence[0].length);
-    }
-  }
+  for (const mended of own) appendOwnSentences(copy, mended);
   const { runs, offsets, length } = copy;
   offsets[length] = length === 0 ? 0 : (offsets[length - 1] as number) + 1;
   return { text: runs.join(''), offsets: offsets.slice(0, length + 1) };
+}
+
+function appendOwnSentences(copy: HanCopy, mended: Mended): void {
+  const { text } = mended;
+  for (let from = 0; from < text.length;) {
+    SENTENCE_END.lastIndex = from;
+    const to = SENTENCE_END.test(text) ? SENTENCE_END.lastIndex : text.length;
+    if (!FORM_SENTENCE.test(text.slice(from, to))) appendHan(copy, mended, from, to);
+    from = to;
+  }
 }
 
 /** The text in the making: its runs, and the source offset of each of its characters. */

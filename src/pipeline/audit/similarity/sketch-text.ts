@@ -22,7 +22,8 @@ export function sketchText(text: string): TextSketch | null {
   const hashes = shingleHashes(text);
   if (hashes.length < LEAST_RUNS) return null;
   const bins = new Uint32Array(SKETCH_BINS).fill(EMPTY);
-  for (const hash of hashes) {
+  for (let i = 0; i < hashes.length; i += 1) {
+    const hash = hashes[i] as number;
     const bin = hash >>> BIN_SHIFT;
     if (hash < (bins[bin] as number)) bins[bin] = hash;
   }
@@ -38,12 +39,12 @@ export function estimateSimilarity(a: TextSketch, b: TextSketch): number {
 
 /** An empty bin borrows from the next filled one, changed by the distance, so that sketches stay comparable. */
 function fillEmpty(bins: Uint32Array): Uint32Array {
-  return bins.map((own, i) => {
-    let value = own;
-    for (let step = 1; value === EMPTY; step += 1) {
+  const filled = bins.slice();
+  for (let i = 0; i < SKETCH_BINS; i += 1) {
+    for (let step = 1; filled[i] === EMPTY; step += 1) {
       const borrowed = bins[(i + step) % SKETCH_BINS] as number;
-      if (borrowed !== EMPTY) value = (borrowed + Math.imul(step, 0x9e3779b1)) >>> 0;
+      if (borrowed !== EMPTY) filled[i] = (borrowed + Math.imul(step, 0x9e3779b1)) >>> 0;
     }
-    return value;
-  });
+  }
+  return filled;
 }
