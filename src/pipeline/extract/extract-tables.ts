@@ -11,7 +11,6 @@ import type { CellReading, CellsRead, TableReading } from './tables/cell-reading
 import { cellsAsked } from './tables/cells-asked.ts';
 import { formLabels } from './tables/form-labels.ts';
 import { TABLE_THREE_ROWS, tableTwoRowsOf } from './tables/form-rows.ts';
-import { listLines } from './tables/list-lines.ts';
 import type { LocatedLine } from './tables/locate-tables.ts';
 import { locateTables } from './tables/locate-tables.ts';
 import { measuresOf } from './tables/measures-of.ts';
@@ -34,7 +33,7 @@ export function extractTables(
   starts = lineStarts(report.source.text),
 ): Parsed<readonly Observation[]> {
   const { edition, sections } = recognition;
-  const located = locateTables(listLines(report), formLabels(edition), sections);
+  const located = locateTables(report, formLabels(edition), sections);
   const two = readTableTwo(located[2], edition);
   const three = mergeReadings(readRowTable(located[3], TABLE_THREE), 3);
   const four = mergeReadings(readTableFour(located[4]), 4);

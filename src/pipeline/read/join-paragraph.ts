@@ -39,7 +39,8 @@ export function paragraphAt(copy: Copy, text: string, lines: readonly Line[], i:
 function mendParts(copy: Copy, text: string, start: number, parts: readonly Line[]): Mended {
   const last = parts.at(-1) as Line;
   if (parts.length === 1) return mendMarked(copy, text, start, last.end);
-  for (const [k, part] of parts.entries()) {
+  for (let k = 0; k < parts.length; k += 1) {
+    const part = parts[k] as Line;
     if (k > 0) appendSpace(copy, part.start);
     appendMarked(copy, text, k === 0 ? start : part.start, part.end);
   }

@@ -36,7 +36,8 @@ const LONGEST_ORDINAL = 12;
 
 export function sectionCandidates(blocks: readonly Block[]): readonly SectionCandidate[] {
   const found: SectionCandidate[] = [];
-  for (const [index, block] of blocks.entries()) {
+  for (let index = 0; index < blocks.length; index += 1) {
+    const block = blocks[index] as Block;
     if (block.kind === 'table') {
       for (const row of block.rows) addRow(found, row, index);
     } else {

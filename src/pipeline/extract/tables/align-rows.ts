@@ -42,7 +42,8 @@ export function alignRows(printing: Printing, rows: readonly FormRow[], width: n
 /** For each run (by its place among the pieces) the place of its label, where both stand on one line. */
 function pairSameLine({ pieces, resolved }: Printing): Map<number, number> {
   const owner = new Map<number, number>();
-  for (const [i, piece] of pieces.entries()) {
+  for (let i = 0; i < pieces.length; i += 1) {
+    const piece = pieces[i] as TablePiece;
     if (piece.kind !== 'run' || i === 0) continue;
     const before = pieces[i - 1] as TablePiece;
     if (before.kind === 'label' && before.leads && (resolved[i - 1]?.row ?? -1) >= 0) owner.set(i, i - 1);
@@ -69,7 +70,8 @@ function pairNeighbours(
     labels = [];
     runs = [];
   };
-  for (const [i, piece] of printing.pieces.entries()) {
+  for (let i = 0; i < printing.pieces.length; i += 1) {
+    const piece = printing.pieces[i] as TablePiece;
     const label = printing.resolved[i] as ResolvedLabel;
     if (owner.has(i) && taken.has(owner.get(i) as number)) {
       settle();

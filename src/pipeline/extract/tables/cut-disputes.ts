@@ -60,7 +60,8 @@ export function cutDisputes(lines: readonly LocatedLine[]): readonly DisputeRun[
   };
   for (const line of lines) {
     const hasValue = line.cells.some(isValue);
-    for (const [i, cell] of line.cells.entries()) {
+    for (let i = 0; i < line.cells.length; i += 1) {
+      const cell = line.cells[i] as TableCell;
       if (cell.kind === 'text') {
         close();
         nameLabel(draft, line, i);

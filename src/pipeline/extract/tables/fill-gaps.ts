@@ -6,7 +6,7 @@ import type { AlignedRow, Alignment, Printing } from './align-rows.ts';
 import type { FormRow } from './form-rows.ts';
 import { labelSimilarity, mostSimilarity } from './label-similarity.ts';
 import { matchInOrder } from './match-in-order.ts';
-import type { LabelPiece, RunPiece } from './table-piece.ts';
+import type { LabelPiece, RunPiece, TablePiece } from './table-piece.ts';
 
 /** A run without a row, with the unknown words in front of it. */
 interface Open {
@@ -35,7 +35,8 @@ export function fillGaps(
     if (open.length > 0) fillGap(open, free, rows, width, found, strays);
     open = [];
   };
-  for (const [i, piece] of printing.pieces.entries()) {
+  for (let i = 0; i < printing.pieces.length; i += 1) {
+    const piece = printing.pieces[i] as TablePiece;
     if (piece.kind !== 'run') continue;
     const at = owner.get(i);
     const told = at === undefined ? undefined : printing.resolved[at];

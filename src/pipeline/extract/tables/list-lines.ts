@@ -1,36 +1,37 @@
 /**
- * Takes the blocks of a report and gives the lines that may belong to a table, in order: table rows as they are,
+ * Takes the blocks of a report and hands on the lines that may belong to a table, in order: table rows as they are,
  * short lines of text cut into words and values. Prose and page numbers are left out.
  */
-import type { Cell, Mended, TableRow } from '../../../domain/block.ts';
+import type { Block, Cell, Mended, TableRow } from '../../../domain/block.ts';
 import type { ReadReport } from '../../../domain/block.ts';
 import type { TableCell } from './table-cell.ts';
 import { cellKind, isDigits, isValue } from './table-cell.ts';
-import type { TableLine } from './table-line.ts';
 import { splitWords } from './split-words.ts';
 
 /** A line of text longer than this is prose. */
 const LONGEST_LABEL = 90;
 
-export function listLines(report: ReadReport): readonly TableLine[] {
+/** Takes one line: its cells, whether it is a row of a table, and the block that it stands in. */
+export type AddLine = (cells: readonly TableCell[], gridded: boolean, block: number) => void;
+
+export function listLines(report: ReadReport, add: AddLine): void {
   const { text } = report.source;
-  const lines: TableLine[] = [];
-  for (const [block, content] of report.blocks.entries()) {
+  for (let block = 0; block < report.blocks.length; block += 1) {
+    const content = report.blocks[block] as Block;
     if (content.kind === 'table') {
-      for (const row of content.rows) addRow(lines, text, row, block);
-      addTabsBehind(lines, text, content.span.end, block);
-    } else addText(lines, text, content.mended, block);
+      for (const row of content.rows) addRow(add, text, row, block);
+      addTabsBehind(add, text, content.span.end, block);
+    } else addText(add, text, content.mended, block);
   }
-  return lines;
 }
 
-function addRow(lines: TableLine[], text: string, row: TableRow, block: number): void {
+function addRow(add: AddLine, text: string, row: TableRow, block: number): void {
   const cells = row.cells.map((cell) => tableCell(text, cell));
-  if (!isPageNumber(cells)) lines.push({ cells, gridded: true, block });
+  if (!isPageNumber(cells)) add(cells, true, block);
 }
 
 /** A last row of nothing but tabs is no line to the reader: table four of an agency without a case may be one. */
-function addTabsBehind(lines: TableLine[], text: string, from: number, block: number): void {
+function addTabsBehind(add: AddLine, text: string, from: number, block: number): void {
   const cells: TableCell[] = [];
   for (let at = from; at < text.length; at += 1) {
     const code = text.charCodeAt(at);
@@ -42,7 +43,7 @@ function addTabsBehind(lines: TableLine[], text: string, from: number, block: nu
   const last = cells.at(-1);
   if (last === undefined || cells.length < FEWEST_TABS) return;
   const end = { ...last, start: last.start + 1, end: last.start + 1 };
-  lines.push({ cells: [...cells, end], gridded: true, block });
+  add([...cells, end], true, block);
 }
 
 /** One tab fewer than table four has cells. */
@@ -86,21 +87,21 @@ function looksLikePage(plain: string): boolean {
   return page === undefined || Number(page) <= Number(pages);
 }
 
-function addText(lines: TableLine[], text: string, mended: Mended, block: number): void {
+function addText(add: AddLine, text: string, mended: Mended, block: number): void {
   const { length } = mended.text;
   const look = length <= LONGEST_LABEL ? lookOf(mended) : 'broken';
-  if (look === 'figure' || look === 'word') return addWord(lines, text, mended, look, block);
-  if (look === 'line') return addTextLine(lines, text, mended, 0, length, block);
+  if (look === 'figure' || look === 'word') return addWord(add, text, mended, look, block);
+  if (look === 'line') return addTextLine(add, text, mended, 0, length, block);
   const start = mended.offsets[0] as number;
   const end = mended.offsets[length] as number;
   if (length > LONGEST_LABEL && !hasLineBreak(text, start, end)) return;
   let from = 0;
   for (let i = 1; i < length; i += 1) {
     if (!beginsLine(text, mended, i)) continue;
-    addTextLine(lines, text, mended, from, i, block);
+    addTextLine(add, text, mended, from, i, block);
     from = i;
   }
-  addTextLine(lines, text, mended, from, length, block);
+  addTextLine(add, text, mended, from, length, block);
 }
 
 /** figure: digits alone; word: no white space and no full stop; line: one line of the source as it stands; broken: any other. */
@@ -119,13 +120,13 @@ function lookOf({ text, offsets }: Mended): Look {
   return look;
 }
 
-function addWord(lines: TableLine[], text: string, mended: Mended, look: 'figure' | 'word', block: number): void {
+function addWord(add: AddLine, text: string, mended: Mended, look: 'figure' | 'word', block: number): void {
   const plain = mended.text;
   if (look === 'word' && mayBePage(plain) && looksLikePage(plain)) return;
   const start = mended.offsets[0] as number;
   const kind = look === 'figure' ? look : cellKind(plain);
   const cells = [{ kind, plain, start, end: start + plain.length }];
-  lines.push({ cells: kind === 'text' ? cells : withLeadingMark(text, cells), gridded: false, block });
+  add(kind === 'text' ? cells : withLeadingMark(text, cells), false, block);
 }
 
 /** Takes the end of a sentence; leaves `0 。 0`, where the sign stands for a digit. */
@@ -138,13 +139,13 @@ function beginsLine(text: string, { text: words, offsets }: Mended, i: number): 
   return here - before > 1 ? hasLineBreak(text, before, here) : words.charCodeAt(i) === 10;
 }
 
-function addTextLine(lines: TableLine[], text: string, mended: Mended, from: number, to: number, block: number): void {
+function addTextLine(add: AddLine, text: string, mended: Mended, from: number, to: number, block: number): void {
   if (to - from > LONGEST_LABEL || to === from) return;
   const line = mended.text.slice(from, to);
   if ((line.includes('。') && SENTENCE.test(line)) || (mayBePage(line) && looksLikePage(line.trim()))) return;
   const words = splitWords(text, mended, from, to);
   const cells = from === 0 ? withLeadingMark(text, words) : words;
-  if (cells.length > 0) lines.push({ cells, gridded: false, block });
+  if (cells.length > 0) add(cells, false, block);
 }
 
 /** A `-` in front of values looks like a list entry to the reader and is left out of the paragraph: it is a blank cell. */

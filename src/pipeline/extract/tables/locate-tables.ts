@@ -1,9 +1,11 @@
 /**
- * Takes the lines of a report and gives those of tables two, three and four, with their labels looked up.
+ * Takes a report and gives the lines of its tables two, three and four, with their labels looked up.
  * A table begins at a section heading or at words that only it has; prose in between ends nothing.
  */
+import type { ReadReport } from '../../../domain/block.ts';
 import type { Section } from '../../../domain/report.ts';
 import type { FormLabels, FoundLabel, LabelMeaning, TableNumber } from './form-labels.ts';
+import { listLines } from './list-lines.ts';
 import type { TableCell } from './table-cell.ts';
 import type { TableLine } from './table-line.ts';
 
@@ -19,24 +21,21 @@ export type LocatedTables = Readonly<Record<TableNumber, readonly LocatedLine[]>
 /** A label this long is enough by itself to begin a table in running text. */
 const TELLING_LENGTH = 6;
 
-export function locateTables(
-  lines: readonly TableLine[],
-  labels: FormLabels,
-  sections: readonly Section[],
-): LocatedTables {
+export function locateTables(report: ReadReport, labels: FormLabels, sections: readonly Section[]): LocatedTables {
   const tables: Record<TableNumber, LocatedLine[]> = { 2: [], 3: [], 4: [] };
   let current: TableNumber | null = null;
   let section = 0;
-  for (const [number, line] of lines.entries()) {
-    while (section < sections.length && (sections[section] as Section).firstBlock <= line.block) {
+  let number = 0;
+  listLines(report, (cells, gridded, block) => {
+    while (section < sections.length && (sections[section] as Section).firstBlock <= block) {
       current = tableOfSection(sections[section] as Section);
       section += 1;
     }
-    const { cells, gridded, block } = line;
     const found = labelsOf(cells, labels);
     current = tableTold(found, gridded, current);
     if (current !== null) tables[current].push({ cells, gridded, block, line: number, labels: found });
-  }
+    number += 1;
+  });
   return tables;
 }
 

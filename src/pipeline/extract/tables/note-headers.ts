@@ -6,8 +6,8 @@ import type { LocatedLine } from './locate-tables.ts';
 export function noteHeaders(lines: readonly LocatedLine[]): readonly Diagnostic[] {
   const found: Diagnostic[] = [];
   for (const { cells, labels } of lines) {
-    for (const [i, label] of labels.entries()) {
-      const meaning = label?.meanings[0];
+    for (let i = 0; i < labels.length; i += 1) {
+      const meaning = labels[i]?.meanings[0];
       const cell = cells[i];
       if (cell === undefined || meaning?.role !== 'header' || meaning.exact) continue;
       const message = `Unexpected column head ${cell.plain}, expected the wording of the form`;

@@ -15,8 +15,8 @@ const LONGEST_FRAGMENT = 5;
 /** Place of the label by the place of its run, for runs of text with the label of one row on both sides. */
 export function pairInside(printing: Printing, rows: readonly FormRow[]): ReadonlyMap<number, number> {
   const owner = new Map<number, number>();
-  for (const [i, piece] of printing.pieces.entries()) {
-    if (piece.kind !== 'run') continue;
+  for (let i = 0; i < printing.pieces.length; i += 1) {
+    if (printing.pieces[i]?.kind !== 'run') continue;
     const before = labelBefore(printing, i);
     if (before >= 0 && goesOnBehind(printing, before, i, rows)) owner.set(i, before);
   }

@@ -17,7 +17,6 @@ import { recogniseEdition } from '../../recognise/edition.ts';
 import { recogniseSections } from '../../recognise/sections.ts';
 import { formLabels } from './form-labels.ts';
 import { TABLE_THREE_ROWS, tableTwoRowsOf } from './form-rows.ts';
-import { listLines } from './list-lines.ts';
 import { locateTables } from './locate-tables.ts';
 import { readPlainRows } from './read-plain-rows.ts';
 import type { RowTable } from './read-row-table.ts';
@@ -28,7 +27,7 @@ function check(file: string, text: string): readonly [taken: number, all: number
   const report = readReportText(file, text).value;
   if (report === null) return [0, 0];
   const edition = recogniseEdition(report).value;
-  const located = locateTables(listLines(report), formLabels(edition), recogniseSections(report).value);
+  const located = locateTables(report, formLabels(edition), recogniseSections(report).value);
   let [taken, all] = [0, 0];
   const tables: readonly RowTable[] = [
     { number: 2, rows: tableTwoRowsOf(edition), width: 3, measureOf: () => 'amount' },

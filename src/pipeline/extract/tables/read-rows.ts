@@ -103,7 +103,8 @@ export function readRow(
 ): void {
   const method = by === 'alike' || by === 'order' ? 'table-aligned' : 'table-row';
   let blanks = 0;
-  for (const [i, metric] of row.metrics.entries()) {
+  for (let i = 0; i < row.metrics.length; i += 1) {
+    const metric = row.metrics[i] as string;
     const cell = laid[i] ?? null;
     const { start, end } = cell ?? spanOfCells(run.cells);
     if (cell === null) {

@@ -18,6 +18,15 @@ export interface ResolvedLabel {
 }
 
 const NONE: ResolvedLabel = { row: -1, by: 'none', unknown: false };
+/** The labels of each row, made once: no table has so many rows. */
+const MOST_ROWS = 40;
+const EXACT: readonly ResolvedLabel[] = labelsOfRows('exact');
+const ALIAS: readonly ResolvedLabel[] = labelsOfRows('alias');
+
+function labelsOfRows(by: ResolvedLabel['by']): readonly ResolvedLabel[] {
+  return Array.from({ length: MOST_ROWS }, (_, row) => ({ row, by, unknown: false }));
+}
+
 const UNKNOWN: ResolvedLabel = { row: -1, by: 'none', unknown: true };
 /** Words put together from at most this many lines. */
 const MOST_PARTS = 5;
@@ -27,7 +36,8 @@ export function resolveLabels(pieces: readonly TablePiece[], rows: readonly Form
   let last = -1;
   let header = false;
   let cut = false;
-  for (const [i, piece] of pieces.entries()) {
+  for (let i = 0; i < pieces.length; i += 1) {
+    const piece = pieces[i] as TablePiece;
     let found = NONE;
     if (piece.kind === 'label') {
       const meansRow = piece.meanings.some(isRow);
@@ -98,7 +108,7 @@ function rowMeant(piece: LabelPiece, rows: readonly FormRow[], last: number): Re
   }
   const vague = piece.meanings.length > 1 && piece.ordinal === '' && !piece.leads;
   if (vague && best.index <= last) return NONE;
-  return { row: best.index, by: best.exact ? 'exact' : 'alias', unknown: false };
+  return (best.exact ? EXACT : ALIAS)[best.index] as ResolvedLabel;
 }
 
 /** Unknown words: the end of a label that began on an earlier line, a row behind its group label, or a beginning. */

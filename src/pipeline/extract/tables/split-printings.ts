@@ -14,7 +14,8 @@ export function splitPrintings(pieces: readonly TablePiece[], resolved: readonly
   let from = 0;
   let last = -1;
   let labelled = -1;
-  for (const [i, { row }] of resolved.entries()) {
+  for (let i = 0; i < resolved.length; i += 1) {
+    const { row } = resolved[i] as ResolvedLabel;
     if (row < 0) continue;
     if (row < last || (row === last && runBetween(pieces, from, i, resolved))) {
       const cut = firstHeader(pieces, labelled + 1, i);

@@ -7,7 +7,8 @@ import { isPageNumber } from '../line-patterns.ts';
 export function joinCutBlocks(text: string, blocks: readonly Block[]): Block[] {
   const joined: Block[] = [];
   let continued = false;
-  for (const [i, block] of blocks.entries()) {
+  for (let i = 0; i < blocks.length; i += 1) {
+    const block = blocks[i] as Block;
     const before = joined.at(-1);
     const pages = before !== undefined && isPage(before) ? 1 : 0;
     const line = joined[joined.length - 1 - pages];
