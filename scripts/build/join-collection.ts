@@ -138,20 +138,28 @@ function summaryOf(
   across: readonly CheckResult[],
   found: readonly PlacedDiagnostic[],
 ): ReportSummary {
-  const { format, title, checks, diagnostics, ...rest } = summary;
-  const { error, warning, info } = diagnostics;
+  const { error, warning, info } = summary.diagnostics;
+  // Written out, since twenty thousand objects put together of others take five times the memory.
   return {
-    ...{ id, file, format, title, agencyId: identity.id, agencyName: identity.name },
-    ...{ kind: identity.kind, region: identity.region, year, edition },
-    cellsAsked: rest.cellsAsked,
-    cellsRead: rest.cellsRead,
-    proseFacts: rest.proseFacts,
-    checks: addChecks(checks, across),
+    id,
+    file,
+    format: summary.format,
+    title: summary.title,
+    agencyId: identity.id,
+    agencyName: identity.name,
+    kind: identity.kind,
+    region: identity.region,
+    year,
+    edition,
+    cellsAsked: summary.cellsAsked,
+    cellsRead: summary.cellsRead,
+    proseFacts: summary.proseFacts,
+    checks: addChecks(summary.checks, across),
     diagnostics: { error, warning: warning + found.length, info },
-    sourceUrl: rest.sourceUrl,
-    publisher: rest.publisher,
-    publishedOn: rest.publishedOn,
-    condensed: rest.condensed,
+    sourceUrl: summary.sourceUrl,
+    publisher: summary.publisher,
+    publishedOn: summary.publishedOn,
+    condensed: summary.condensed,
   };
 }
 

@@ -35,8 +35,13 @@ export function entryReader<Place extends object>(
     if (kept.size > MOST_KEPT && oldest !== undefined) kept.delete(oldest);
     return details;
   };
-  return (frame, place, sketch) => ({
-    ...frame,
+  return ({ reportId, agency, year, edition, publishedOn, received }, place, sketch) => ({
+    reportId,
+    agency,
+    year,
+    edition,
+    publishedOn,
+    received,
     sketch: sketch.length === 0 ? null : sketchOf(sketch),
     get cells() {
       return detailsAt(place).cells;

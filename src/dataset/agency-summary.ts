@@ -13,11 +13,13 @@ export function agencySummary(
   spell: SpellName,
 ): AgencySummary {
   const { id, name, kind, region, speaksForArea, confidence } = identity;
+  const { pinyin, initials } = spell(name, region);
   return {
     id,
     name,
     aliases: aliasesOf(name, identities),
-    ...spell(name, region),
+    pinyin,
+    initials,
     kind,
     region,
     speaksForArea,
