@@ -7,7 +7,7 @@ import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync 
 import { join } from 'node:path';
 import { setFlagsFromString } from 'node:v8';
 import { buildRegionTree } from '../../src/dataset/region-tree.ts';
-import { boundHeap } from './bound-heap.ts';
+import { boundHeap, SMALL_GROWTH, USUAL_GROWTH } from './bound-heap.ts';
 import type { BuildOutcome } from './build-outcome.ts';
 import { buildOutcome } from './build-outcome.ts';
 import { collectGarbage } from './collect-garbage.ts';
@@ -73,6 +73,7 @@ const COMPILE_LATER = '--interrupt-budget=400000';
 
 export async function runBuild(options: BuildOptions): Promise<BuildOutcome> {
   setFlagsFromString(COMPILE_LATER);
+  boundHeap(USUAL_GROWTH);
   const { cache, version, workers, deadline, script, data, reports, now } = options;
   const store = join(cache, version);
   mkdirSync(store, { recursive: true });
@@ -109,7 +110,7 @@ async function gather(options: BuildOptions, store: string, pool: WorkerPool, bo
   const isLarge = collected.parsed > FEW || merge.length > 0;
   // Places and compiled parsers of many reports are no longer needed: what follows has the memory for itself.
   if (isLarge) await pool.close();
-  if (isLarge) boundHeap();
+  if (isLarge) boundHeap(SMALL_GROWTH);
   const collection = joinCollection(records, places, bodies);
   const unreadable = [...collection.unreadable, ...unread].sort((a, b) => (a.file < b.file ? -1 : 1));
   return { collection: { ...collection, unreadable }, places, parsed: collected.parsed, used: usedRecords(records) };
