@@ -3,10 +3,10 @@
  * a file makes of the packages that read it, it ends this process and no other: even V8 itself gives up on some.
  */
 import process from 'node:process';
-import { Worker } from 'node:worker_threads';
 import { readDocx } from '../../src/pipeline/read/docx/read-docx.ts';
 import { readPdf } from '../../src/pipeline/read/pdf/read-pdf.ts';
 import type { BinaryReaders } from '../../src/pipeline/read/read-report.ts';
+import { endWithParent } from './end-with-parent.ts';
 
 /** A file to read. */
 export interface ReadingQuestion {
@@ -16,17 +16,7 @@ export interface ReadingQuestion {
 
 const READERS: BinaryReaders = { pdf: readPdf, docx: readDocx };
 
-/**
- * Ends this process when the one that started it is gone: a file that never comes to an end keeps the main thread from
- * hearing of it, so a thread of its own looks after that.
- */
-const WATCH = `
-const parent = process.ppid;
-setInterval(() => process.ppid === parent || process.kill(process.pid, 'SIGKILL'), 1000);
-`;
-
-new Worker(WATCH, { eval: true, execArgv: [] }).unref();
-
+endWithParent();
 process.on('message', ({ kind, bytes }: ReadingQuestion) => {
   void READERS[kind](bytes).then((parsed) => process.send?.(parsed));
 });

@@ -4,6 +4,7 @@
  */
 import { writeFileSync } from 'node:fs';
 import process from 'node:process';
+import { endWithParent } from '../guard/end-with-parent.ts';
 import { seededRandom, type Random } from '../printer/seeded-random.ts';
 import { blockCoverage } from './block-coverage.ts';
 import { examineBytes, examineReading } from './examine-reading.ts';
@@ -94,6 +95,7 @@ async function runOne(file: string, text: string, faults: Fault[]): Promise<void
   for (const told of [...examineReading(file, text), ...(await examineBytes(file, text))]) faults.push({ text, told });
 }
 
+endWithParent();
 process.on('message', (round: FuzzRound) => {
   void fuzz(round).then((answer) => process.send?.(answer));
 });

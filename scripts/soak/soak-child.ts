@@ -4,6 +4,7 @@
  */
 import process from 'node:process';
 import { DATA_FOLDER } from '../data-folder.ts';
+import { endWithParent } from '../guard/end-with-parent.ts';
 import { guardedReaders } from '../guard/guarded-readers.ts';
 import type { Use } from '../guard/watched-child.ts';
 import { readGazetteer } from '../read-gazetteer.ts';
@@ -52,6 +53,7 @@ async function answerAll(inputs: readonly SoakInput[]): Promise<readonly SoakAns
   return answers;
 }
 
+endWithParent();
 process.on('message', (inputs: readonly SoakInput[]) => {
   void answerAll(inputs).then((answers) => process.send?.(answers));
 });
