@@ -22,8 +22,15 @@ const REST = /(?:其余|剩余|余下|另有?)的?$/u;
 
 /** 对6份申请依法作出答复: what the answer went to. */
 export function isAnswered({ text, figure }: View): boolean {
+  if (RECEIVED.test(text.slice(Math.max(0, figure.start - 4), figure.start)))
+    return DONE_BEHIND.test(text.slice(figure.end, figure.end + 40));
   return text[figure.start - 1] === '对' && ANSWER_BEHIND.test(text.slice(figure.end, figure.end + 40));
 }
+
+/** Takes 受理的, 收到的 in front of a number. */
+const RECEIVED = /(?:受理|收到|接收)的$/u;
+/** Takes 申请件已按规定予以答复; leaves 申请。 */
+const DONE_BEHIND = /^[^,。;\d]{0,12}申请[^,。;\d]{0,4}(?:均|全部|都)?已[^,。;\d]{0,20}(?:答复|回复|办结)/u;
 
 /** Takes 政府信息公开申请依法作出答复; leaves 申请收费. */
 const ANSWER_BEHIND = /^[^,。;\d]{0,12}申请[^,。;\d]{0,12}(?:答复|回复|办结)/u;

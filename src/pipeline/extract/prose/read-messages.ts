@@ -8,7 +8,7 @@ import type { Token } from './tokenise.ts';
 
 /** Metric of a figure of letters; `channels` are those that take in. */
 export function readMessages(view: View, channels: readonly Token[]): readonly Reading[] {
-  if (!channels.some((token) => token.id === 'letterbox') || isItem(view)) return NOTHING;
+  if (!channels.some((token) => token.id === 'letterbox') || isItem(view) || countsBoxes(view)) return NOTHING;
   if (
     !reachesVerb(view) ||
     holds(view.near, 'publish', 'overdue') ||
@@ -17,6 +17,11 @@ export function readMessages(view: View, channels: readonly Token[]): readonly R
     return NOTHING;
   if (view.stated.some((fact) => fact.metric === 'messages.received') && !namesNewBox(view)) return NOTHING;
   return [{ metric: 'messages.received' }];
+}
+
+/** 设立举报信箱1个: the boxes themselves. */
+function countsBoxes({ figure, near }: View): boolean {
+  return figure.unit === '个' && near[0]?.id === 'letterbox' && near[0].end === figure.start;
 }
 
 /** Takes 领导信箱12件, 网民留言35条; leaves 政民互动1条, the name of a column. */

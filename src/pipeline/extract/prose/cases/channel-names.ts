@@ -68,4 +68,17 @@ export const CHANNEL_NAME_CASES = [
   proseCase('a line in the name of an activity', '“热线来了面对面”活动解答群众提问300个。'),
   proseCase('pieces that explain papers', '以图文形式解读政策文件⟦7篇⟧。', ['interpretations.published 7']),
   proseCase('papers that are explained', '解读规范性文件3件。'),
+  proseCase('a channel as the attribute of its items', '主动公开网站信息⟦6217份⟧,新媒体账号发稿⟦10739条⟧。', [
+    'published.website 6217',
+    'published.newMedia 10739',
+  ]),
+  proseCase('items of two accounts by their kinds', '全年发布微信公众号信息⟦402条⟧、微博信息⟦118条⟧。', [
+    'published.wechat 402',
+    'published.weibo 118',
+  ]),
+  proseCase('a zone with screens is no site', '网站公开政府信息数⟦52条⟧,政务公开专区公开政府信息数⟦126条⟧。', [
+    'published.website 52',
+    'published.offline 126',
+  ]),
+  proseCase('boxes that were set up', '设立信息公开监督举报信箱1个,监督电话2个。'),
 ];

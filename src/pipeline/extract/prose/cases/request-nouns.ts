@@ -53,4 +53,10 @@ export const REQUEST_NOUN_CASES = [
     'applications.carriedOut.total 3',
   ]),
   proseCase('a character lost', '我局收到依申公开事项⟦7件⟧。', ['applications.received.total 7']),
+  proseCase('请求 behind what is asked', '收到依申请公开信息发布请求⟦1件⟧。', ['applications.received.total 1']),
+  proseCase(
+    'those received, of which it is said that they were answered',
+    '2024年受理的⟦37件⟧申请件已按规定在法定期限内予以答复。',
+    ['applications.concluded.total 37'],
+  ),
 ];

@@ -52,4 +52,10 @@ export const YEAR_AND_KIND_CASES = [
   proseCase('a year in the name of a campaign', '在公众号推出报道“靖安2023”专项行动等典型案例信息⟦181条⟧。', [
     'published.wechat 181 part',
   ]),
+  proseCase(
+    'makers in front of the noun, and all years behind',
+    '2024年,我办主动公开区政府及区政府办信息⟦24条⟧,历年累计1616条。',
+    ['published.total 24'],
+  ),
+  proseCase('two nouns in a row', '全区共发布各类政府信息动态⟦1750条⟧。', ['published.total 1750 area']),
 ];
