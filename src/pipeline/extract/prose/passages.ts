@@ -67,7 +67,8 @@ function wentOn(passages: Passage[], open: OpenPassage | null, next: OpenPassage
   if (open !== null && continues(open, next)) {
     const pieces = [...(open.pieces ?? [open.mended]), next.mended];
     const mended = { text: open.mended.text + next.mended.text, offsets: NO_OFFSETS };
-    return { ...open, mended, to: mended.text.length, traits: open.traits | next.traits, pieces };
+    const traits = open.traits | next.traits;
+    return { mended, from: 0, to: mended.text.length, traits, section: open.section, heading: false, pieces };
   }
   if (open !== null) close(passages, open);
   return next;
