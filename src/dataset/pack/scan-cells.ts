@@ -59,7 +59,8 @@ export function scanCells(bytes: Buffer): ScannedCells {
   let at = 1;
   for (let i = 0; i < length; i += 1) {
     starts[i] = at;
-    const first = bytes[at] as number;
+    const first = bytes[at];
+    if (first === undefined) throw new Error(`Unexpected end of cells at ${String(i)}, expected ${String(length)}`);
     if (first >= FIRST_DIGIT && first <= LAST_DIGIT) at = scanNumber(scanned, i, at, bytes);
     else if (first === FIRST_OF_NULL) at = scanWord(scanned, i, at, MISSING);
     else if (first === QUOTE) at = scanWord(scanned, i, at, bytes[at + 1] === QUOTE ? UNSAID : NOT_ASKED);
