@@ -37,16 +37,19 @@ export interface Copy {
 /** NFKC makes at most 18 units of one. */
 const LONGEST_NORMAL = 20;
 
+/** Units that there is room for at first; offsets have none before they are needed. */
+const LEAST_ROOM = 1024;
+
 /** An empty copy. */
 export function newCopy(): Copy {
-  const units = new Uint16Array(1024);
+  const units = new Uint16Array(LEAST_ROOM);
   const bytes = Buffer.from(units.buffer);
   const store = new Int32Array(0);
   const normal = new Map<string, string>();
   return {
     units,
     bytes,
-    offsets: new Int32Array(1024),
+    offsets: new Int32Array(0),
     length: 0,
     store,
     stored: 0,
@@ -84,6 +87,18 @@ export function appendDecoded(copy: Copy, text: string, offset: number): void {
 /** Lets white space stand between what came before and what follows. */
 export function appendSpace(copy: Copy, offset: number): void {
   if (copy.spaceAt < 0 && copy.length > 0) copy.spaceAt = offset;
+}
+
+/** The text of `source[from, to)` with full-width signs made narrow, unit by unit; the copy is empty before and after. */
+export function parallelText(copy: Copy, source: string, from: number, to: number): string {
+  if (to - from > copy.units.length) reserve(copy, to - from);
+  const { units } = copy;
+  for (let i = from; i < to; i += 1) {
+    const code = source.charCodeAt(i);
+    units[i - from] = CHARACTER_CLASSES[code] === FULL_WIDTH ? code - 0xfee0 : code;
+  }
+  copy.length = to - from;
+  return takeText(copy);
 }
 
 /** The finished text; the copy is empty again. */
@@ -137,11 +152,12 @@ function putSpace(copy: Copy, narrow: boolean): void {
 /** Room for as many units, each with a space before it, and for the end. */
 function reserve(copy: Copy, extra: number): void {
   const size = copy.length + extra + LONGEST_NORMAL;
-  if (size <= copy.units.length) return;
+  if (size <= copy.offsets.length) return;
   const { units, offsets } = copy;
-  copy.units = new Uint16Array(size * 2);
+  const room = Math.max(LEAST_ROOM, size * 2);
+  copy.units = new Uint16Array(room);
   copy.bytes = Buffer.from(copy.units.buffer);
-  copy.offsets = new Int32Array(size * 2);
+  copy.offsets = new Int32Array(room);
   copy.units.set(units);
   copy.offsets.set(offsets);
 }
