@@ -57,12 +57,6 @@ export function unpackCell(cell: PackedCell, metric: Metric, reportId: string): 
   };
 }
 
-/** Quick reading of the number alone; NaN for none. */
-export function numberOfCell(cell: PackedCell): number {
-  const value = Array.isArray(cell) ? (cell[0] as number | null) : cell;
-  return typeof value === 'number' ? value : Number.NaN;
-}
-
 const plainWords = (value: number | null): string => (value === null ? '' : String(value));
 
 const hasPlainWords = ({ value, raw }: SettledValue): boolean => raw === plainWords(value);
