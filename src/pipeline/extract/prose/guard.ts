@@ -62,11 +62,20 @@ function isToCome(view: View): boolean {
 /** Takes 下一步, 明年; leaves 要求. */
 const TO_COME = /^(?:下一步|明年|来年|下一年|下年度|今后)$/u;
 
-/** 计划公开200条; in 公开学校建设计划等信息500条 the plan is what was published. */
+/** 计划公开200条; in 确保发布及时2024年度公开690条 a mark was lost; in 公开学校建设计划等信息500条 the plan is what was published. */
 function isPlanned(view: View): boolean {
   const at = view.near.findIndex(({ id }) => id === 'plan');
+  if (at !== -1 && begunAnew(view, view.near[at] as Token)) return false;
   return at !== -1 && !view.near.slice(at + 1).some(({ id }) => id === 'publish' || id === 'receive');
 }
+
+/** True where the year itself begins the statement, words after the plan: a mark was lost between them. */
+function begunAnew(view: View, plan: Token): boolean {
+  return view.near.some(({ id, year, start }) => id === 'year' && year === view.year && start - plan.end > LOST_CLAUSE);
+}
+
+/** Fewer characters between a plan and a year make them one phrase. */
+const LOST_CLAUSE = 4;
 
 /** The year that stands nearest to the left in the sentence is another year; years behind 比 and 较 count only in their clause. */
 function otherYear(view: View): boolean {
