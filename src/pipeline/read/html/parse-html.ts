@@ -4,10 +4,9 @@
  */
 import { Parser, Tokenizer } from 'parse5';
 import type { Token, TokenHandler } from 'parse5';
+import { alignedEnd } from './align-text.ts';
 import type { HtmlElement, HtmlNodeMap, Places } from './html-tree.ts';
 import { treeAdapter } from './html-tree.ts';
-import { readPlainHtml } from './plain/read-plain-html.ts';
-import { newTextPlaces, noteText, placeOfText } from './text-places.ts';
 
 /** Open elements at one time; browsers stop at 512, real pages stay below 100. */
 const DEEPEST = 400;
@@ -17,20 +16,27 @@ const MOST_ATTRIBUTES = 2000;
 
 const TOO_DEEP = Symbol('markup nested too deeply');
 
+/** Characters that were read and may still be set into the tree; some never are. */
+interface Waiting {
+  readonly chars: string;
+  readonly offset: number;
+}
+
 /** The document, or null when it is nested too deeply or a tag has attributes without end. */
 export function parseHtml(html: string): HtmlElement | null {
   if (hasEndlessTag(html)) return null;
   try {
-    return readPlainHtml(html) ?? parseWithPlaces(html);
+    return parseWithPlaces(html);
   } catch (reason) {
     if (reason === TOO_DEEP) return null;
     throw reason;
   }
 }
 
-/** The tree by the full parser. */
-export function parseWithPlaces(html: string): HtmlElement {
-  const texts = newTextPlaces();
+function parseWithPlaces(html: string): HtmlElement {
+  const waiting: Waiting[] = [];
+  let head = 0;
+  let at = 0;
   // At the end of the file the parser stands behind it.
   const place = (): number => Math.min(html.length, parser.tokenizer.preprocessor.offset + 1);
   const places: Places = {
@@ -38,13 +44,28 @@ export function parseWithPlaces(html: string): HtmlElement {
       if (parser.openElements.stackTop > DEEPEST) throw TOO_DEEP;
       return place();
     },
-    text: (value) => placeOfText(texts, value),
+    text: (value) => {
+      for (let k = head; k < waiting.length; k += 1) {
+        const { chars, offset } = waiting[k] as Waiting;
+        const behind = chars === value ? 0 : 1;
+        // The parser leaves out the line break that follows <pre>.
+        if (behind === 1 && !(chars.length === value.length + 1 && chars.startsWith('\n') && chars.endsWith(value)))
+          continue;
+        head = k + 1;
+        return offset + behind;
+      }
+      return waiting[head]?.offset ?? at;
+    },
   };
   const parser = new Parser<HtmlNodeMap>({ treeAdapter: treeAdapter(places) });
-  const advance = (token: Token.CharacterToken): void => noteText(texts, html, token.chars);
+  const advance = (token: Token.CharacterToken): void => {
+    if (head === waiting.length) head = waiting.length = 0;
+    waiting.push({ chars: token.chars, offset: at });
+    at = alignedEnd(html, at, token.chars);
+  };
   parser.tokenizer = new Tokenizer(
     parser.options,
-    followTokens(parser, advance, () => (texts.at = place())),
+    followTokens(parser, advance, () => (at = place())),
   );
   parser.tokenizer.write(html, true);
   return parser.document;
