@@ -21,8 +21,7 @@ export interface PdfFrame {
 export const FIRST_OWN = 6;
 
 /** Some words that are read as a table, so that lines are looked for as well. */
-const WORDS =
-  'BT /F1 12 Tf 1 0 0 1 50 700 Tm (Report) Tj 1 0 0 1 250 700 Tm (12) Tj 1 0 0 1 350 700 Tm (13) Tj ET\n';
+const WORDS = 'BT /F1 12 Tf 1 0 0 1 50 700 Tm (Report) Tj 1 0 0 1 250 700 Tm (12) Tj 1 0 0 1 350 700 Tm (13) Tj ET\n';
 
 export function framedPdf(frame: PdfFrame): Uint8Array {
   const {
