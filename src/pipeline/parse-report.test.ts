@@ -22,6 +22,13 @@ test('an empty file is unreadable, with the reason', async () => {
   expect(await refusal(' \n\t\n')).toEqual(['file-empty']);
 });
 
+test('faults of the front matter of a file without text have no place in it', async () => {
+  const text = '---\nyear: 20244\nno colon here\n---\n\u3000\u3000';
+  const { diagnostics } = await parseReport({ file: 'a.txt', text }, gazetteer);
+  expect(diagnostics.map(({ code, span }) => [code, span])).toContainEqual(['front-matter-invalid', null]);
+  expect(diagnostics.filter(({ span }) => span !== null)).toEqual([]);
+});
+
 test('a text that has nothing of a report is unreadable', async () => {
   expect(await refusal('今天天气很好。\n我们去公园。\n')).toEqual(['report-unrecognised']);
   expect(await refusal('# README\n\nRun `npm ci`.\n')).toEqual(['report-unrecognised']);

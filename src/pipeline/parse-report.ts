@@ -4,6 +4,7 @@
  */
 import type { ReadReport } from '../domain/block.ts';
 import { diagnostic } from '../domain/diagnostic-codes.ts';
+import type { Diagnostic } from '../domain/diagnostic.ts';
 import type { Observation } from '../domain/observation.ts';
 import type { ParsedReport, Recognition } from '../domain/report.ts';
 import type { ReportInput } from '../domain/source.ts';
@@ -32,6 +33,9 @@ export async function parseReport(
   return (await examineReport(input, gazetteer, readers)).parsed;
 }
 
+/** Of a document without text no place can be told; the message names the line where there was one. */
+const unplaced = (found: Diagnostic): Diagnostic => ({ ...found, span: null });
+
 /** Like `parseReport`, with the blocks that checks across reports look at again. */
 export async function examineReport(
   input: ReportInput,
@@ -39,7 +43,8 @@ export async function examineReport(
   readers?: BinaryReaders,
 ): Promise<ExaminedReport> {
   const { value: report, diagnostics } = await readReport(input, readers);
-  if (report === null) return { parsed: unreadableReport(emptySource(input.file), diagnostics), audited: null };
+  if (report === null)
+    return { parsed: unreadableReport(emptySource(input.file), diagnostics.map(unplaced)), audited: null };
   const recognised = recognise(report, gazetteer);
   const recognition = recognised.value;
   const starts = lineStarts(report.source.text);
