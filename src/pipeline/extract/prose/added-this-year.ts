@@ -1,12 +1,13 @@
 /** Items that a sum of all years counts as new of this year: 累计公开2160条,其中今年新增216条. */
 import { holds, type View } from './view.ts';
+import { textBefore } from './text-before.ts';
 
 /** 累计公开2160条,其中今年新增216条: new of the items that a sum of all years counts. */
 export function isAdded(view: View): boolean {
   const total = view.tokens[view.listTotal];
   if (addedBehindSum(view)) return true;
   if (view.figure.unit !== '条' || total?.figure?.unit !== view.figure.unit || !isThisYearsShare(view)) return false;
-  const before = view.text.slice(Math.max(0, total.start - 20), total.start);
+  const before = textBefore(view.text, total.start, 20);
   return /公开|发布/u.test(before) && !/网|微信|微博|平台/u.test(before);
 }
 
@@ -22,7 +23,7 @@ function addedBehindSum(view: View): boolean {
   const sum = view.tokens[PARTED.has(view.tokens[mark]?.id ?? '') ? mark - 1 : mark];
   if (sum?.figure?.unit !== view.figure.unit || !holds(view.near, 'thisYear', 'year')) return false;
   if (sum.figure.value < view.figure.value) return false;
-  return SUM_OF_ALL.test(view.text.slice(Math.max(0, sum.start - 24), sum.start));
+  return SUM_OF_ALL.test(textBefore(view.text, sum.start, 24));
 }
 
 /** Marks between a sum and what is new of it. */

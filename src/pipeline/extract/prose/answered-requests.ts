@@ -1,10 +1,11 @@
 /** Tells figures of requests that were answered: a share of those received, or those that an answer went to. */
 import type { Token } from './tokenise.ts';
 import { holds, type View } from './view.ts';
+import { textBefore } from './text-before.ts';
 
 /** Takes 收到12件,其中10件已按时答复: the share that was answered or concluded. */
 export function answersPart(view: View): boolean {
-  if (REST.test(view.text.slice(Math.max(0, view.figure.start - 3), view.figure.start))) return false;
+  if (REST.test(textBefore(view.text, view.figure.start, 3))) return false;
   if (OUTCOMES_BEHIND.test(view.text.slice(view.figure.end, view.figure.end + 48))) return false;
   const ofReceived = view.stated.some(
     (fact) => fact.index === view.listTotal && fact.metric === 'applications.received.total',
@@ -22,7 +23,7 @@ const REST = /(?:其余|剩余|余下|另有?)的?$/u;
 
 /** 对6份申请依法作出答复: what the answer went to. */
 export function isAnswered({ text, figure }: View): boolean {
-  if (RECEIVED.test(text.slice(Math.max(0, figure.start - 4), figure.start)))
+  if (RECEIVED.test(textBefore(text, figure.start, 4)))
     return DONE_BEHIND.test(text.slice(figure.end, figure.end + 40));
   return text[figure.start - 1] === '对' && ANSWER_BEHIND.test(text.slice(figure.end, figure.end + 40));
 }

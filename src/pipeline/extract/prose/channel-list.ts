@@ -6,6 +6,7 @@ import { CHANGED_BY } from './quantity-words.ts';
 import { isPublishingChannel, SOCIAL } from './publishing-channel.ts';
 import type { Figure } from './scan-figures.ts';
 import type { Token } from './tokenise.ts';
+import { textBefore } from './text-before.ts';
 
 /** By index of a figure's token: `published.…`, or null for an item that no metric counts (报刊12条). */
 export type ChannelList = ReadonlyMap<number, string | null>;
@@ -113,7 +114,7 @@ const BY_CHANNEL = /^[从按]/u;
 /** 比上年增加35条: no item. */
 function isChange(text: string, tokens: readonly Token[], index: number): boolean {
   const { start } = tokens[index] as Token;
-  return CHANGED_BY.test(text.slice(Math.max(0, start - 8), start));
+  return CHANGED_BY.test(textBefore(text, start, 8));
 }
 
 /** The one kind of channel that an item names; null for none, several, or another matter. */

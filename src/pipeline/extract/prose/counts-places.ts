@@ -1,12 +1,12 @@
 /** Tells figures that count places or accounts, not what goes through them: 2个信息申请受理点, 查阅点3个, 新增1个公众号. */
 import type { View } from './view.ts';
+import { textBefore } from './text-before.ts';
 
 /** True when the figure counts places or accounts. */
 export function countsPlaces({ figure, text }: View): boolean {
   if (!PLACE_UNITS.has(figure.unit)) return false;
   return (
-    PLACE_BEHIND.test(text.slice(figure.end, figure.end + 30)) ||
-    PLACE_BEFORE.test(text.slice(Math.max(0, figure.start - 12), figure.start))
+    PLACE_BEHIND.test(text.slice(figure.end, figure.end + 30)) || PLACE_BEFORE.test(textBefore(text, figure.start, 12))
   );
 }
 

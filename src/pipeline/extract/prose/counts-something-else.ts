@@ -3,6 +3,7 @@ import { isPublishingChannel } from './publishing-channel.ts';
 import { inList } from './read-list.ts';
 import { holds, wordOf, type View } from './view.ts';
 import type { Token } from './tokenise.ts';
+import { textBefore } from './text-before.ts';
 
 /** True when the figure counts no items that went out. */
 export function countsSomethingElse(view: View): boolean {
@@ -19,7 +20,7 @@ function ofProposals(view: View): boolean {
 
 /** 公开《事项清单》15条: what the paper holds; 主动公开《部门预算》等2条 counts papers. */
 function ofTitle({ figure, text, near }: View): boolean {
-  if (!TITLE_END.test(text.slice(Math.max(0, figure.start - 2), figure.start))) return false;
+  if (!TITLE_END.test(textBefore(text, figure.start, 2))) return false;
   return !near.some(({ start, end }) => text.slice(start, end).startsWith('主动公开'));
 }
 
@@ -28,7 +29,7 @@ const TITLE_END = /[^报]》$/u;
 
 /** 网站发布“政务开放日”活动信息90条: what was said of one occasion. */
 function ofTheme({ figure, text }: View): boolean {
-  return THEME.test(text.slice(Math.max(0, figure.start - 40), figure.start));
+  return THEME.test(textBefore(text, figure.start, 40));
 }
 
 /** Takes 发布“某某”活动信息, 推送“某某”专题文章; leaves 通过“某某”公众号发布信息. */
@@ -42,7 +43,7 @@ function isInspected(view: View): boolean {
 
 /** 向“信用中国”网站推送信息12条: sent to others, who publish it. */
 function isSentTo({ figure, text }: View): boolean {
-  return SENT_TO.test(text.slice(Math.max(0, figure.start - 80), figure.start));
+  return SENT_TO.test(textBefore(text, figure.start, 80));
 }
 
 /** Takes 向省信用平台推送行政处罚信息; leaves 向社会通过网站推送. */

@@ -4,6 +4,7 @@ import { countsPlaces } from './counts-places.ts';
 import { sumsUpYears } from './sums-up-years.ts';
 import { holds, wordOf, type View } from './view.ts';
 import type { Token } from './tokenise.ts';
+import { textBefore } from './text-before.ts';
 
 /** True when the figure states no result of the report's year. */
 export function isForeign(view: View): boolean {
@@ -33,10 +34,7 @@ function isChange({ near, year }: View): boolean {
 /** 不少于600条 is what was asked. 从10万增至12万: the first is what was before. */
 function isQuota({ figure, text }: View): boolean {
   if (ASKED_FOR.test(text.slice(figure.start, figure.end))) return true;
-  return (
-    RISEN_TO.test(text.slice(figure.end, figure.end + 6)) &&
-    FROM.test(text.slice(Math.max(0, figure.start - 8), figure.start))
-  );
+  return RISEN_TO.test(text.slice(figure.end, figure.end + 6)) && FROM.test(textBefore(text, figure.start, 8));
 }
 
 /** Takes 从, 由年初的; leaves 达. */
@@ -47,7 +45,7 @@ const EACH = /[每无]/u;
 
 /** 2021年至2024年累计公开1.2万条: several years together. */
 function ofSeveralYears({ figure, text }: View): boolean {
-  return YEARS.test(text.slice(Math.max(0, figure.start - 48), figure.start));
+  return YEARS.test(textBefore(text, figure.start, 48));
 }
 
 /** Takes 2021年至2024年, 2019-2024年; leaves 2024年1月1日至12月31日. */
@@ -108,14 +106,14 @@ const CARRIED_YEAR = /^(?:未|无|没有)?(?:结转|转结|遗留)/u;
 
 /** Takes 比2022年, 较2022年; leaves 在2022年. */
 function isCompared(view: View, year: Token): boolean {
-  return /[比较与同]$/u.test(view.text.slice(Math.max(0, year.start - 1), year.start));
+  return /[比较与同]$/u.test(textBefore(view.text, year.start, 1));
 }
 
 /** Takes 2019年 of 2019年以来, 关于2019年; such years date a plan or a paper. */
 function isSpanStart(view: View, year: Token): boolean {
   return (
     /^(?:以来|至|起|[-—])/u.test(view.text.slice(year.end, year.end + 4)) ||
-    /[(〔“]$/u.test(view.text.slice(Math.max(0, year.start - 1), year.start)) ||
+    /[(〔“]$/u.test(textBefore(view.text, year.start, 1)) ||
     view.text.lastIndexOf('《', year.start) > view.text.lastIndexOf('》', year.start)
   );
 }
@@ -159,9 +157,7 @@ const UNTIL = /^[,。;]?(?:截[止至]|到20\d\d年底)[^。;]{0,30}已/u;
 function ofWhichThisYear(view: View): boolean {
   const behind = view.text.slice(view.figure.end, view.figure.end + 48);
   if (OF_WHICH.test(behind)) return true;
-  return (
-    SUM_OF_YEARS.test(view.text.slice(Math.max(0, view.figure.start - 40), view.figure.start)) && SHARE.test(behind)
-  );
+  return SUM_OF_YEARS.test(textBefore(view.text, view.figure.start, 40)) && SHARE.test(behind);
 }
 
 /** Takes ,其中本年新增2110条 and ,电子化率九成,其中2024年公开, (2024年新增; leaves ,其中网站41条. */

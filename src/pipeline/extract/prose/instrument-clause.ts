@@ -3,6 +3,7 @@ import { ASKED_FOR, CHANGED_BY } from './quantity-words.ts';
 import { isPublishingChannel, SOCIAL } from './publishing-channel.ts';
 import { holds, wordOf, type View } from './view.ts';
 import type { Token } from './tokenise.ts';
+import { textBefore } from './text-before.ts';
 
 const CLAUSE_BREAKS: ReadonlySet<string> = new Set(['comma', 'semi', 'bracket', 'bracketEnd', 'stop', 'figure']);
 
@@ -40,9 +41,8 @@ function countsReaders(view: View, k: number): boolean {
   if (view.tokens[at]?.figure !== null && (countsColumns(view, at) || isAsked(view, at))) return true;
   if (view.tokens[at]?.figure !== null)
     return (
-      CHANGED_BY.test(
-        view.text.slice(Math.max(0, (view.tokens[at] as Token).start - 4), (view.tokens[at] as Token).start),
-      ) || view.stated.some(({ index, metric }) => index === at && READERS.has(metric))
+      CHANGED_BY.test(textBefore(view.text, (view.tokens[at] as Token).start, 4)) ||
+      view.stated.some(({ index, metric }) => index === at && READERS.has(metric))
     );
   return false;
 }

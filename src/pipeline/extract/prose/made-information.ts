@@ -1,12 +1,13 @@
 /** Lists of the information that a body made, by what became of it: 制作政府信息47条,其中主动公开44条、依申请公开2条、不予公开1条. */
 import type { Token } from './tokenise.ts';
 import type { View } from './view.ts';
+import { textBefore } from './text-before.ts';
 
 /** True when the figure's list has such a total. */
 export function ofMadeInformation(view: View): boolean {
   if (view.listTotal === -1) return false;
   const total = view.tokens[view.listTotal] as Token;
-  return MADE.test(view.text.slice(Math.max(0, total.start - 16), total.start));
+  return MADE.test(textBefore(view.text, total.start, 16));
 }
 
 /** 公开信息687条,其中主动公开668条,依申请公开19条: the first counts both, only its part was published. */

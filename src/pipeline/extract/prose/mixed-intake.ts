@@ -2,10 +2,11 @@
 import { inList } from './read-list.ts';
 import type { Token } from './tokenise.ts';
 import type { View } from './view.ts';
+import { textBefore } from './text-before.ts';
 
 /** 收到来信及依申请公开件合计30件: letters and requests together. */
 export function besideLetters({ figure, text }: View): boolean {
-  return BESIDE_LETTERS.test(text.slice(Math.max(0, figure.start - 48), figure.start));
+  return BESIDE_LETTERS.test(textBefore(text, figure.start, 48));
 }
 
 /** 信件邮寄等形式的依申请公开件12件: requests by name, whatever the ways. */
@@ -24,7 +25,7 @@ export function ofMixedIntake(view: View): boolean {
   const total = view.tokens[view.listTotal] as Token;
   if (view.stated.some(({ index, metric }) => index === view.listTotal && metric.startsWith('applications.')))
     return false;
-  return MIXED.test(view.text.slice(Math.max(0, total.start - 48), total.start));
+  return MIXED.test(textBefore(view.text, total.start, 48));
 }
 
 /** Takes 收到来信及依申请公开件合计, 答复各类诉求; leaves 收到申请. */

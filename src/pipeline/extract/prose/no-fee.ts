@@ -1,6 +1,7 @@
 /** Tells denials of a processing fee (未收取信息处理费, 没有产生信息公开收费). Refuses other charges. */
 import type { Setting } from './view.ts';
 import type { Token } from './tokenise.ts';
+import { textBefore } from './text-before.ts';
 
 /** Where the words end that deny a fee behind `none`; null when none is denied. `clause` holds the tokens behind it. */
 export function endOfNoFee(setting: Setting, none: Token, clause: readonly Token[]): number | null {
@@ -27,7 +28,7 @@ function feeMeant(setting: Setting, fee: Token): boolean {
     word.includes('公开') ||
     setting.heading === 'request' ||
     setting.heading === 'fee' ||
-    COSTS.test(setting.text.slice(Math.max(0, fee.start - 16), fee.start)) ||
+    COSTS.test(textBefore(setting.text, fee.start, 16)) ||
     setting.tokens.some((token) => token.start < fee.start && token.id === 'request')
   );
 }

@@ -1,12 +1,13 @@
 /** Tells applications for something else (资格认定申请, 劳动仲裁申请) from requests for information. */
 import { wordOf, type View } from './view.ts';
 import type { Token } from './tokenise.ts';
+import { textBefore } from './text-before.ts';
 
 /** 受理劳动仲裁申请56件,办结55件: what follows speaks of the same other application. */
 export function ofOtherApplication(view: View): boolean {
   const request = view.sentence.find((token) => token.id === 'request');
   if (request !== undefined && AMOUNT_ONLY.test(wordOf(view, request))) return isOtherApplication(view, request);
-  if (request === undefined || !LED.test(view.text.slice(Math.max(0, request.start - 1), request.start))) return false;
+  if (request === undefined || !LED.test(textBefore(view.text, request.start, 1))) return false;
   return isOtherApplication(view, request);
 }
 
@@ -22,10 +23,9 @@ export function isOtherApplication(view: View, head: Token): boolean {
   const before = view.tokens[view.tokens.indexOf(head) - 1];
   if (before === undefined) return view.heading !== 'request';
   if (wordOf(view, before) === '登记') return view.heading !== 'request';
-  if (wordOf(view, before) === '办' && LED.test(view.text.slice(Math.max(0, before.start - 1), before.start)))
-    return true;
+  if (wordOf(view, before) === '办' && LED.test(textBefore(view.text, before.start, 1))) return true;
   if (endsUnknown(view, before)) return true;
-  if (before.end < head.start) return !OPEN_PHRASE.test(view.text.slice(Math.max(0, head.start - 4), head.start));
+  if (before.end < head.start) return !OPEN_PHRASE.test(textBefore(view.text, head.start, 4));
   return ['licensing', 'decoy', 'category', 'reconsideration', 'litigation', 'proposal'].includes(before.id);
 }
 
@@ -43,7 +43,7 @@ function namesRequest(view: View, token: Token): boolean {
 /** True for the 用 of 道路占用申请件: a single character at the end of an unknown word. */
 function endsUnknown(view: View, { start, end }: Token): boolean {
   if (end - start > 1 || !INSIDE.test(view.text.slice(start, end))) return false;
-  return LED.test(view.text.slice(Math.max(0, start - 1), start)) && !view.tokens.some((token) => token.end === start);
+  return LED.test(textBefore(view.text, start, 1)) && !view.tokens.some((token) => token.end === start);
 }
 
 /** Takes 用, 经, 在; leaves 的. */

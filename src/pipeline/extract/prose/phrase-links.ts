@@ -1,6 +1,7 @@
 /** How an act or a noun of a phrase is linked to the words beside it: 发布、转载, 动态及各类信息, 录用信息. */
 import type { Token } from './tokenise.ts';
 import { holds, wordOf, type View } from './view.ts';
+import { textBefore } from './text-before.ts';
 
 /** 发布、转载微博43条, 主动公开和转载信息, 发布制作视频: an act named beside publishing. */
 export function joinsPublished(view: View, act: Token): boolean {
@@ -25,7 +26,7 @@ export function namesKind(view: View, act: Token): boolean {
 export function joinsAll(view: View, all: Token): boolean {
   const word = wordOf(view, all);
   if (SUMMED.test(word)) return true;
-  return word.startsWith('各类') && JOINED_ALL.test(view.text.slice(Math.max(0, all.start - 1), all.start));
+  return word.startsWith('各类') && JOINED_ALL.test(textBefore(view.text, all.start, 1));
 }
 
 /** Takes 三类信息, the kinds named before together; leaves 各类信息. */

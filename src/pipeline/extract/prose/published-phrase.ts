@@ -6,6 +6,7 @@ import { ALL_KINDS, joinsAll, joinsKind, joinsPublished, namesKind } from './phr
 import { isPublishingChannel, SOCIAL } from './publishing-channel.ts';
 import type { Token } from './tokenise.ts';
 import { countStart, holds, wordOf, type View } from './view.ts';
+import { textBefore } from './text-before.ts';
 
 /** The phrase in front of a figure, read from the figure leftwards. */
 export interface Phrase {
@@ -167,7 +168,7 @@ const BEGINS_PUBLISHED = /^(?:主动)?(?:公开|发布|推送|更新|公示)/u;
 
 function followsNews(view: View, head: Token): boolean {
   if (NEWS.test(wordOf(view, head))) return true;
-  return NEWS.test(view.text.slice(Math.max(0, head.start - 2), head.start));
+  return NEWS.test(textBefore(view.text, head.start, 2));
 }
 
 /** Takes 工作动态 in front of 信息; leaves 规划. */

@@ -6,6 +6,7 @@ import { instrumentClause, saysProactive } from './instrument-clause.ts';
 import { isPublishingChannel, SOCIAL } from './publishing-channel.ts';
 import { holds, wordOf, type Setting, type View } from './view.ts';
 import type { Token } from './tokenise.ts';
+import { textBefore } from './text-before.ts';
 
 export type PublishChannel = 'total' | 'website' | 'wechat' | 'weibo' | 'newMedia' | 'gazette' | 'offline' | 'none';
 
@@ -96,11 +97,7 @@ function partsOf(view: View): readonly Token[] {
   let sum = 0;
   for (const [i, token] of rest.entries()) {
     if (token.id === 'stop' && sum > 0) break;
-    if (
-      token.figure !== null &&
-      !token.figure.headsPair &&
-      !CHANGED_BY.test(view.text.slice(Math.max(0, token.start - 5), token.start))
-    )
+    if (token.figure !== null && !token.figure.headsPair && !CHANGED_BY.test(textBefore(view.text, token.start, 5)))
       sum += token.figure.value;
     if (sum === view.figure.value) return rest.slice(0, i);
   }

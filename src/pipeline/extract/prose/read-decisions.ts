@@ -6,6 +6,7 @@ import { NOTHING, type Reading } from './reader.ts';
 import { inList } from './read-list.ts';
 import type { Token } from './tokenise.ts';
 import { holds, nearest, wordOf, type View } from './view.ts';
+import { textBefore } from './text-before.ts';
 
 const DECISION_UNITS: ReadonlySet<string> = new Set(['', '件', '项', '起', '宗', '例', '次', '条', '个', '份', '件次']);
 const DECISIONS: Readonly<Record<string, string>> = {
@@ -34,7 +35,7 @@ function money(view: View): readonly Reading[] {
 
 /** 信息处理费 always; 相关费用 only where requests are the matter. */
 function feeMeant(view: View, fee: Token): boolean {
-  const before = view.text.slice(Math.max(0, fee.start - 14), fee.start);
+  const before = textBefore(view.text, fee.start, 14);
   return (
     wordOf(view, fee).includes('处理费') ||
     view.heading === 'request' ||
@@ -50,7 +51,7 @@ const COSTS = /检索|复制|邮寄|信息公开$/u;
 function amountOfFee(view: View): boolean {
   if (view.head !== null || holds(view.sentence, 'administrativeCharge')) return false;
   const fee = view.sentence.some((token) => token.id === 'fee' && wordOf(view, token).includes('处理费'));
-  return fee && AMOUNT.test(view.text.slice(Math.max(0, view.figure.start - 8), view.figure.start));
+  return fee && AMOUNT.test(textBefore(view.text, view.figure.start, 8));
 }
 
 /** Takes 总金额, 共收取; leaves 每件. */
@@ -105,9 +106,8 @@ function normative(view: View): readonly Reading[] {
   if (inList(view) && !holds(around, 'inForce', 'repeal')) return NOTHING;
   if (holds(around, 'inForce')) return [{ metric: 'normativeDocuments.inForce' }];
   if (holds(around, 'repeal')) return [{ metric: 'normativeDocuments.repealed' }];
-  const joined = MADE_AND_PUBLISHED.test(view.text.slice(Math.max(0, view.figure.start - 24), view.figure.start));
-  if (ISSUED.test(view.text.slice(Math.max(0, view.figure.start - 20), view.figure.start)))
-    return [{ metric: 'normativeDocuments.issued' }];
+  const joined = MADE_AND_PUBLISHED.test(textBefore(view.text, view.figure.start, 24));
+  if (ISSUED.test(textBefore(view.text, view.figure.start, 20))) return [{ metric: 'normativeDocuments.issued' }];
   if (madeBefore(view)) return [{ metric: 'normativeDocuments.issued' }];
   return holds(around, 'make') && !holds(around, 'delete') && (joined || !holds(around, 'publish'))
     ? [{ metric: 'normativeDocuments.issued' }]

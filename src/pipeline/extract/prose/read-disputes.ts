@@ -4,6 +4,7 @@ import { LOST } from './lost-cases.ts';
 import { inList } from './read-list.ts';
 import { NOTHING, type Reading } from './reader.ts';
 import { holds, nearest, wordOf, type View } from './view.ts';
+import { textBefore } from './text-before.ts';
 
 const CASE_UNITS: ReadonlySet<string> = new Set(['', '件', '起', '宗', '例', '次', '条', '件次', '个', '项', '份']);
 const RESULTS: ReadonlySet<string> = new Set(['upheld', 'corrected', 'disputePending', 'disputeOther']);
@@ -27,11 +28,7 @@ export function readDisputes(view: View): readonly Reading[] {
   const result = behind ?? nearest(view.near, RESULTS);
   if (result !== null) return resultOf(view, result.id);
   if (lostOnly(view)) return NOTHING;
-  if (
-    view.figure.value === 0 &&
-    BOTH_BEFORE.test(view.text.slice(Math.max(0, view.figure.start - 36), view.figure.start))
-  )
-    return both(view);
+  if (view.figure.value === 0 && BOTH_BEFORE.test(textBefore(view.text, view.figure.start, 36))) return both(view);
   if (view.head === null || !DISPUTES.has(view.head.id)) return NOTHING;
   if (repeatsTotal(view, view.head.id)) return NOTHING;
   if (view.head.id === 'disputeBoth' || bothNamed(view)) return both(view);

@@ -3,6 +3,7 @@ import { NOTHING, type Reading } from './reader.ts';
 import { ofMadeInformation } from './made-information.ts';
 import { holds, wordOf, type View } from './view.ts';
 import type { Token } from './tokenise.ts';
+import { textBefore } from './text-before.ts';
 
 const COPIES: ReadonlySet<string> = new Set(['', '份', '件', '条', '个', '篇', '项']);
 const METRIC_OF: Readonly<Record<string, string>> = {
@@ -56,7 +57,7 @@ const ALL_THREE = /主动公开[类文件公的为共占:]{0,4}\d+[份件条个�
 
 /** 生成政府文件45件,主动公开30件,依申请公开15件: the attributes of the documents counted before. */
 function splitOfDocuments({ figure, text }: View): boolean {
-  return DOCUMENTS.test(text.slice(Math.max(0, figure.start - 100), figure.start));
+  return DOCUMENTS.test(textBefore(text, figure.start, 100));
 }
 
 /** Takes 共制定文件122件,主动公开; leaves 收到文件300份,主动公开信息, 文件25件,收到依申请公开. */

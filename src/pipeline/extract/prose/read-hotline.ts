@@ -10,6 +10,7 @@ import { NOTHING, type Reading } from './reader.ts';
 import { topicOf } from './read-topic.ts';
 import { holds, wordOf, type View } from './view.ts';
 import type { Token } from './tokenise.ts';
+import { textBefore } from './text-before.ts';
 
 const TICKET_UNITS: ReadonlySet<string> = new Set([
   '',
@@ -84,12 +85,12 @@ export function readHotline(view: View): readonly Reading[] {
 function byOtherWay(view: View): boolean {
   if (holds(view.near, 'hotline') && view.near.some((token) => TAKES_PART.test(wordOf(view, token)))) return true;
   if (onBroadcast(view)) return true;
-  return OTHER_WAY.test(view.text.slice(Math.max(0, view.figure.start - 16), view.figure.start));
+  return OTHER_WAY.test(textBefore(view.text, view.figure.start, 16));
 }
 
 /** 局领导接听热线6次: how often somebody sat at the line. */
 function byLeader({ figure, text }: View): boolean {
-  return LEADER_UNITS.has(figure.unit) && LEADER.test(text.slice(Math.max(0, figure.start - 36), figure.start));
+  return LEADER_UNITS.has(figure.unit) && LEADER.test(textBefore(text, figure.start, 36));
 }
 
 const LEADER_UNITS: ReadonlySet<string> = new Set(['次', '场', '期', '人次']);

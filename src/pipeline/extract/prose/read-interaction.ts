@@ -7,6 +7,7 @@ import { NOTHING, type Reading } from './reader.ts';
 import { topicOf } from './read-topic.ts';
 import type { Token } from './tokenise.ts';
 import { holds, wordOf, type View } from './view.ts';
+import { textBefore } from './text-before.ts';
 
 const PIECES: ReadonlySet<string> = new Set([
   '',
@@ -49,9 +50,7 @@ export function readInteraction(view: View): readonly Reading[] {
 
 /** 以图文形式解读政策文件7篇: pieces that explain, where the verb stands in front of the papers. */
 function explains({ figure, text }: View): boolean {
-  return (
-    ['篇', '条', '期'].includes(figure.unit) && EXPLAINED.test(text.slice(Math.max(0, figure.start - 16), figure.start))
-  );
+  return ['篇', '条', '期'].includes(figure.unit) && EXPLAINED.test(textBefore(text, figure.start, 16));
 }
 
 /** Takes 解读政策文件, 解读重要政策文件共; leaves 解读政策文件的. */
@@ -84,7 +83,7 @@ const THRESHOLD = /^\+?(?:以上)?的[^,。;]{0,4}(?:信息|推文|稿件|作品
 
 /** 来源:某局 浏览量:0 发布时间:…: the page counts its own visits. */
 function ofThePage(view: View): boolean {
-  const before = view.text.slice(Math.max(0, view.figure.start - 40), view.figure.start);
+  const before = textBefore(view.text, view.figure.start, 40);
   if (!COUNTER.test(before)) return false;
   return (
     view.figure.value === 0 ||
@@ -126,7 +125,7 @@ function interpretation(view: View): readonly Reading[] {
     ofSentUp(view) ||
     isJoined(view) ||
     kindOfInterpretation(view) ||
-    CONTAINED.test(view.text.slice(Math.max(0, view.figure.start - 30), view.figure.start))
+    CONTAINED.test(textBefore(view.text, view.figure.start, 30))
   )
     return NOTHING;
   return [
@@ -142,7 +141,7 @@ const FORM_OF = /^[^,。;\d]{0,14}解读(?:形式|方式|渠道|机制|工作|�
 
 /** 主要负责人解读政策6次: how often somebody spoke, no pieces. */
 function byPersons({ figure, text }: View): boolean {
-  return figure.unit === '次' && PERSONS.test(text.slice(Math.max(0, figure.start - 24), figure.start));
+  return figure.unit === '次' && PERSONS.test(textBefore(text, figure.start, 24));
 }
 
 /** Takes 负责人解读, 领导带头解读; leaves 部门解读. */
@@ -174,8 +173,7 @@ function isJoined(view: View): boolean {
   const at = view.near.indexOf(view.head as Token);
   if (view.near.slice(0, at).some((token) => token.id === 'etc')) return true;
   const link = view.near[at + 1];
-  if (JOINED.test(view.text.slice(Math.max(0, (view.head as Token).start - 3), (view.head as Token).start)))
-    return true;
+  if (JOINED.test(textBefore(view.text, (view.head as Token).start, 3))) return true;
   return (
     link !== undefined &&
     (link.id === 'pause' || LINKS.test(view.text.slice(link.start, (view.head as Token).start))) &&
@@ -193,7 +191,7 @@ const LINKS = /^(?:及|和|与|以及)/u;
 function isGain(view: View): boolean {
   return (
     view.near.some((token) => wordOf(view, token).startsWith('新增')) ||
-    GAIN.test(view.text.slice(Math.max(0, view.figure.start - 12), view.figure.start))
+    GAIN.test(textBefore(view.text, view.figure.start, 12))
   );
 }
 

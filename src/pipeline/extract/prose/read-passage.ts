@@ -7,6 +7,7 @@ import { READERS, type Asked } from './readers.ts';
 import { viewOf, type Setting, type Stated, type View } from './view.ts';
 import type { Figure } from './scan-figures.ts';
 import type { Token } from './tokenise.ts';
+import { textBefore } from './text-before.ts';
 
 /** A fact of the passage; `start` and `end` are places in its normal text. */
 export interface Fact {
@@ -102,7 +103,7 @@ function readingsOf(view: View, asked: Asked): readonly Reading[] {
 /** Takes 全区各单位共…, 某县28个部门举办…, and what follows a sentence about 全市; leaves 全镇, and 我局 behind 全市. */
 function speaksForArea(view: View): boolean {
   if (view.sentence.some((token) => token.id === 'areaWide' || isWholePlace(view, token))) return true;
-  if (MANY_BODIES.test(view.text.slice(Math.max(0, view.figure.start - 40), view.figure.start))) return true;
+  if (MANY_BODIES.test(textBefore(view.text, view.figure.start, 40))) return true;
   return areaHoldsOn(view);
 }
 

@@ -18,6 +18,7 @@ import { namesKindBehind, phraseOf, type Phrase } from './published-phrase.ts';
 import type { Figure } from './scan-figures.ts';
 import { holds, wordOf, type View } from './view.ts';
 import type { Token } from './tokenise.ts';
+import { textBefore } from './text-before.ts';
 
 const ITEM_UNITS: ReadonlySet<string> = new Set([
   '',
@@ -165,7 +166,7 @@ function ofInterpretations(view: View): boolean {
 function isPublishedPart(view: View): boolean {
   const total = view.tokens[view.listTotal];
   if (total === undefined || !view.near.some((token) => wordOf(view, token).startsWith('主动公开'))) return false;
-  if (/申请/u.test(view.text.slice(Math.max(0, total.start - 16), total.start))) return false;
+  if (/申请/u.test(textBefore(view.text, total.start, 16))) return false;
   return splitByRequest(view.text, total.end);
 }
 
@@ -186,8 +187,7 @@ const PUBLISH_WORD = /公开|发布|推送|更新|公示|发[稿文]|刊发/u;
 function strong(view: View, phrase: Phrase): boolean {
   if (phrase.head !== null && POST.test(wordOf(view, phrase.head))) return false;
   if (view.near.some((token) => wordOf(view, token) === '原创')) return false;
-  if (phrase.head !== null)
-    return !RELATED.test(view.text.slice(Math.max(0, phrase.head.start - 2), phrase.head.start)) && !phrase.kind;
+  if (phrase.head !== null) return !RELATED.test(textBefore(view.text, phrase.head.start, 2)) && !phrase.kind;
   if (phrase.verb === null) return false;
   if (isAdded(view)) return true;
   return /公开/u.test(wordOf(view, phrase.verb)) || view.heading === 'publish';

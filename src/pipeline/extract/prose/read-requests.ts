@@ -11,6 +11,7 @@ import { topicOf } from './read-topic.ts';
 import { isByWay } from './requests-by-way.ts';
 import { holds, ONLY_FILL, wordOf, type View } from './view.ts';
 import type { Token } from './tokenise.ts';
+import { textBefore } from './text-before.ts';
 
 const REQUEST_UNITS: ReadonlySet<string> = new Set([
   '',
@@ -158,8 +159,8 @@ const CARRIED_AND_NEW =
 function carriedRow(view: View, around: readonly Token[]): readonly string[] | null {
   const adjacent = around.filter((token) => token.id === 'carriedIn' || token.id === 'carriedOut');
   if (adjacent.length === 0) return null;
-  if (NEW_AND_CARRIED.test(view.text.slice(Math.max(0, view.figure.start - 30), view.figure.start))) return [];
-  if (THEN_NEW.test(view.text.slice(Math.max(0, view.figure.start - 30), view.figure.start))) return null;
+  if (NEW_AND_CARRIED.test(textBefore(view.text, view.figure.start, 30))) return [];
+  if (THEN_NEW.test(textBefore(view.text, view.figure.start, 30))) return null;
   const nearestOne = adjacent.reduce((a, b) => (distance(view, a) <= distance(view, b) ? a : b));
   const here = nearestOne.id === 'carriedIn' || LAST_YEAR.exec(wordOf(view, nearestOne))?.[1] === String(view.year);
   return here ? ['carriedIn.total'] : ['carriedOut.total'];
@@ -184,10 +185,7 @@ function flowRows(view: View): readonly string[] {
   const concluded = holds(verbs, 'close') || (holds(verbs, 'answer') && !endsInAnswerOnly(view));
   if (concluded && !received && saidConcluded(view)) return [];
   if (received && concluded) return ['received.total', 'concluded.total'];
-  if (
-    concluded ||
-    (!received && COMPLETED.test(view.text.slice(Math.max(0, view.figure.start - 24), view.figure.start)))
-  )
+  if (concluded || (!received && COMPLETED.test(textBefore(view.text, view.figure.start, 24))))
     return ['concluded.total'];
   if (!received && !concluded && thenAnswered(view)) return [];
   if (!received && (dealtWith(view, verbs) || answeredAll(view, verbs))) return ['concluded.total'];

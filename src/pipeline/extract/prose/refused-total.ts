@@ -4,6 +4,7 @@ import { isPublishingChannel } from './publishing-channel.ts';
 import { SUMS_UP } from './sum-words.ts';
 import { holds, wordOf, type View } from './view.ts';
 import type { Token } from './tokenise.ts';
+import { textBefore } from './text-before.ts';
 
 /** True when the figure, which names no channel, is no total all the same. */
 export function refusesTotal(view: View, phrase: Phrase): boolean {
@@ -138,7 +139,7 @@ const OWN_SHARE = /本(?:部门|级|单位|机关|办|局|委)[^,。;]{0,6}主�
 
 /** 公开教育、医疗等重点领域信息300条: the fields named are some of all. */
 function ofFields({ text, figure }: View): boolean {
-  return FIELDS.test(text.slice(Math.max(0, figure.start - 16), figure.start));
+  return FIELDS.test(textBefore(text, figure.start, 16));
 }
 
 /** Takes 等重点领域信息, 等重点领域政府信息; leaves 重点领域信息. */

@@ -1,13 +1,14 @@
 /** Tells requests counted by the way they came (网上申请8件,当面申请2件), none of which are all. */
 import type { View } from './view.ts';
 import type { Token } from './tokenise.ts';
+import { textBefore } from './text-before.ts';
 
 /** 网上申请8件,当面申请2件: requests by the way they came, side by side, none of them all. */
 export function isByWay(view: View, head: Token): boolean {
   const begun = Math.max(0, head.start - 10);
   const own = view.text.slice(begun, head.end);
   const way = own.search(BY_WAY);
-  if (way === -1 || WAYS_TOGETHER.test(view.text.slice(Math.max(0, head.start - 8), head.start))) return false;
+  if (way === -1 || WAYS_TOGETHER.test(textBefore(view.text, head.start, 8))) return false;
   if (BY_WAY_EACH.test(own)) return true;
   const from = (view.tokens[view.index - view.sentence.length] as Token).start;
   const rest = view.text.slice(view.figure.end);

@@ -1,11 +1,12 @@
 /** Tells a sum of all years by the smaller figure behind it, which is new of this year: 累计公开已达657条。2016年新增50条. */
 import type { View } from './view.ts';
+import { textBefore } from './text-before.ts';
 
 /** True when the next figure says how much of a sum the year itself added. */
 export function sumsUpYears(view: View): boolean {
   const { figure, index, text, tokens } = view;
   if (addedBefore(view)) return true;
-  if (!SUM.test(text.slice(Math.max(0, figure.start - 40), figure.start))) return false;
+  if (!SUM.test(textBefore(text, figure.start, 40))) return false;
   const next = tokens.slice(index + 1, index + 16).find((token) => token.figure !== null);
   const added = next?.figure ?? null;
   if (added === null || added.unit !== figure.unit || added.value >= figure.value) return false;
@@ -20,7 +21,7 @@ function addedBefore({ figure, index, text, tokens, near }: View): boolean {
   const added = before?.figure ?? null;
   if (before === undefined || added === null || added.unit !== figure.unit || added.value * 2 > figure.value)
     return false;
-  return NEW_OF_YEAR.test(text.slice(Math.max(0, before.start - 24), before.start));
+  return NEW_OF_YEAR.test(textBefore(text, before.start, 24));
 }
 
 /** Takes 本年度新增主动公开信息, 今年新发布; leaves 新增专栏. */
