@@ -1,6 +1,7 @@
 /** What the checks across reports keep of one report, as JSON and sketch, and back: cells and tables are read only when asked for. */
 import type { Observation } from '../../src/domain/observation.ts';
 import { CATALOGUE } from '../../src/forms/catalogue.ts';
+import { keepRecent } from '../../src/dataset/keep-recent.ts';
 import type { CollectionEntry } from '../../src/pipeline/audit/collection-entry.ts';
 import type { TextSketch } from '../../src/pipeline/audit/similarity/sketch-text.ts';
 
@@ -27,14 +28,7 @@ type Frame = Omit<CollectionEntry, keyof Details | 'sketch'>;
 export function entryReader<Place extends object>(
   read: (place: Place) => Buffer,
 ): (frame: Frame, place: Place, sketch: Buffer) => CollectionEntry {
-  const kept = new Map<Place, Details>();
-  const detailsAt = (place: Place): Details => {
-    const details = kept.get(place) ?? detailsOf(read(place));
-    kept.set(place, details);
-    const [oldest] = kept.keys();
-    if (kept.size > MOST_KEPT && oldest !== undefined) kept.delete(oldest);
-    return details;
-  };
+  const detailsAt = keepRecent((place: Place): Details => detailsOf(read(place)), MOST_KEPT);
   return ({ reportId, agency, year, edition, publishedOn, received }, place, sketch) => ({
     reportId,
     agency,

@@ -1,7 +1,4 @@
 /** Writes the files of one province below the unfinished output: its packs by county, its values, its regions. */
-import { createHash } from 'node:crypto';
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
 import { packOfId } from '../../src/dataset/pack/pack-name.ts';
 import { joinInner, reportLine } from '../../src/dataset/pack/pack-report.ts';
 import { writeProvince } from '../../src/dataset/pack/province-files.ts';
@@ -10,6 +7,7 @@ import { fillAgency } from './agency-frame.ts';
 import type { CountyPack, ProvinceJob, WrittenFile, WrittenProvince } from './job.ts';
 import { decodePage } from './record-body.ts';
 import type { BodyReader } from './record-store.ts';
+import { writeFile } from './write-file.ts';
 
 export function writeProvinceFiles(job: ProvinceJob, bodies: BodyReader): WrittenProvince {
   const { province, folder, divisions, agencies, packs } = job;
@@ -69,9 +67,7 @@ function writeLines(folder: string, path: string, lines: readonly Piece[]): Writ
 }
 
 function writePieces(folder: string, path: string, pieces: readonly Piece[]): WrittenFile {
-  const full = join(folder, path);
-  mkdirSync(dirname(full), { recursive: true });
+  // Put together first: there are thousands of short ones.
   const bytes = Buffer.concat(pieces.map((piece) => (typeof piece === 'string' ? Buffer.from(piece) : piece)));
-  writeFileSync(full, bytes);
-  return { path, sha256: createHash('sha256').update(bytes).digest('hex') };
+  return writeFile(folder, { path, pieces: [bytes] });
 }

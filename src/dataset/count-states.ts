@@ -3,31 +3,17 @@ import type { ValueState } from '../domain/observation.ts';
 import type { SettledValue } from '../domain/settled-value.ts';
 import type { StateCounts } from '../domain/shards.ts';
 
-/** What of a value is counted. */
-export interface CountedValue {
-  readonly state: ValueState;
-  readonly value: number | null;
-  /** Whether another statement of the report says otherwise. */
-  readonly contradicted: boolean;
-}
-
 /** Values one by one, the counts at the end. */
 export interface StateTally {
-  readonly add: (value: CountedValue) => void;
+  readonly add: (value: SettledValue) => void;
   readonly counts: () => StateCounts;
 }
 
 export function countStates(values: readonly SettledValue[]): StateCounts {
   const tally = stateTally();
-  for (const value of values) tally.add(countedValue(value));
+  for (const value of values) tally.add(value);
   return tally.counts();
 }
-
-export const countedValue = ({ state, value, conflict }: SettledValue): CountedValue => ({
-  state,
-  value,
-  contradicted: conflict !== null,
-});
 
 export function stateTally(): StateTally {
   const states: Record<ValueState, number> = {
@@ -43,10 +29,10 @@ export function stateTally(): StateTally {
   let zero = 0;
   let contradicted = 0;
   return {
-    add: ({ state, value, contradicted: isContradicted }) => {
+    add: ({ state, value, conflict }) => {
       states[state] += 1;
       if (state === 'exact' && value === 0) zero += 1;
-      if (isContradicted) contradicted += 1;
+      if (conflict !== null) contradicted += 1;
     },
     counts: () => {
       const { atLeast, atMost, ...rest } = states;

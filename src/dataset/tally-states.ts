@@ -2,7 +2,7 @@
 import type { StateCounts } from '../domain/shards.ts';
 import type { AgencyRecord } from './agency-record.ts';
 import type { StateTally } from './count-states.ts';
-import { countedValue, stateTally } from './count-states.ts';
+import { stateTally } from './count-states.ts';
 
 /** By metric; metrics without any value are absent. */
 export function tallyStates(agencies: Iterable<AgencyRecord>): ReadonlyMap<string, StateCounts> {
@@ -12,7 +12,7 @@ export function tallyStates(agencies: Iterable<AgencyRecord>): ReadonlyMap<strin
       for (const value of values.values()) {
         const tally = tallies.get(value.metric) ?? stateTally();
         tallies.set(value.metric, tally);
-        tally.add(countedValue(value));
+        tally.add(value);
       }
     }
   }

@@ -6,8 +6,9 @@ export function remembered<T>(find: (text: string) => T, most: number): (text: s
   const known = new Map<string, T>();
   return (text) => {
     const before = known.get(text);
-    if (before !== undefined || text.length > LONGEST) return before ?? find(text);
+    if (before !== undefined) return before;
     const found = find(text);
+    if (text.length > LONGEST) return found;
     if (known.size >= most) known.clear();
     known.set(text, found);
     return found;

@@ -21,6 +21,9 @@ export function isWithin(code: string, ancestor: string): boolean {
   return code.startsWith(ancestor);
 }
 
+/** True where one of two places holds the other, or both are one. */
+export const isOnOneLine = (one: string, other: string): boolean => isWithin(one, other) || isWithin(other, one);
+
 /** The deepest code that holds all of them, '' when they share no province. */
 export function commonCode(codes: readonly string[]): string {
   const first = codes[0];

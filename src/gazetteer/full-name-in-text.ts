@@ -3,7 +3,7 @@
  * says so. Takes a name that is ambiguous or without a place; gives the one meaning that all fuller names share, or null.
  */
 import type { Gazetteer } from './gazetteer.ts';
-import { cheapest, nameHypotheses } from './name-hypothesis.ts';
+import { cheapest, DOUBTFUL, nameHypotheses } from './name-hypothesis.ts';
 import type { NameHypothesis } from './name-hypothesis.ts';
 import { normaliseName } from './normalise-name.ts';
 import { townshipStem } from './township-stem.ts';
@@ -29,8 +29,6 @@ const SHORTEST_FRONT = 2;
 const SHORTEST_CORE = 3;
 /** Occurrences that are looked at: a body's own name stands in the lead and in the contact line. */
 const MOST_OCCURRENCES = 8;
-/** Cost from which a reading takes liberties with the place itself. */
-const DOUBTFUL = 900;
 
 export function fullNameInText(gazetteer: Gazetteer, name: string, texts: readonly string[]): FullName | null {
   const core = name.replace(GOVERNMENT_END, '');

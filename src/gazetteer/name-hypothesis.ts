@@ -34,6 +34,8 @@ const FORM_COST: Readonly<Record<LinkForm, number>> = {
 /** Links whose own words say more of the place than the list does. */
 const AS_WRITTEN: ReadonlySet<LinkForm> = new Set(['unlisted', 'zone', 'changed']);
 
+/** Cost from which a reading takes liberties with the place itself, so that a misspelling may explain the name better. */
+export const DOUBTFUL = 900;
 /** Cost of a name without any place, and of words that name no organ. */
 export const NO_PLACE = 2000;
 const NO_BODY = 3000;

@@ -4,12 +4,12 @@
  */
 import type { FullName } from './full-name-in-text.ts';
 import type { Gazetteer } from './gazetteer.ts';
-import { cheapest, nameHypotheses } from './name-hypothesis.ts';
+import { cheapest, DOUBTFUL, nameHypotheses } from './name-hypothesis.ts';
 import { normaliseName } from './normalise-name.ts';
 import { officialPlaces } from './place-from-text.ts';
 
 /** What a body's name ends in, by the word that it has for itself. */
-const ENDS: Readonly<Record<string, string>> = {
+const ENDS = {
   局: '局',
   委: '委员会|委(?![员托])',
   厅: '厅',
@@ -20,17 +20,23 @@ const ENDS: Readonly<Record<string, string>> = {
   乡: '乡',
   苏木: '苏木',
   中心: '中心',
-};
+} as const;
 
 /** Ends that tell a body without any word for itself: those of departments. */
 const ANY_END = '局|委员会|厅|联合社|联社';
 
-/** Takes what no name of a department holds: words of a sentence, of a site, of a document. */
+/** Takes what no name of a department holds: words of a sentence, of a site, of a document, as 网站; leaves 审计. */
 const NO_NAME = /网|报告|工作|信息|公开|关于|印发|领导|小组|政策|部门|单位|活动|[年周的了各全本我由向从到]/u;
 
 const LONGEST_TAIL = 16;
-/** Cost from which a reading takes liberties with the place itself. */
-const DOUBTFUL = 900;
+
+/** Takes the 审计局 behind 永宁县, at its place; leaves 审计局长. */
+const tailOf = (ends: string): RegExp =>
+  new RegExp(`[\\p{Script=Han}]{2,${String(LONGEST_TAIL)}}?(?:${ends})(?![长党属域部面势限])`, 'uy');
+
+const TAILS: ReadonlyMap<string, RegExp> = new Map(Object.entries(ENDS).map(([self, ends]) => [self, tailOf(ends)]));
+const ANY_TAIL = tailOf(ANY_END);
+
 /** Times that the leading body must be named for each time that the next one is. */
 const CLEAR_LEAD = 2;
 /** Without a word for itself, a body that is named once may be any. */
@@ -38,9 +44,9 @@ const LEAST_WITHOUT_WORD = 2;
 
 /** `self` as in 我局: the word behind 我, null where the report has none. */
 export function ownBodyInText(gazetteer: Gazetteer, self: string | null, texts: readonly string[]): FullName | null {
-  const ends = self === null ? ANY_END : ENDS[self];
-  if (ends === undefined) return null;
-  const [first, second] = bodiesIn(gazetteer, texts.map(normaliseName).join('\n'), ends);
+  const tail = self === null ? ANY_TAIL : TAILS.get(self);
+  if (tail === undefined) return null;
+  const [first, second] = bodiesIn(gazetteer, texts.map(normaliseName).join('\n'), tail);
   if (first === undefined || (self === null && first.count < LEAST_WITHOUT_WORD)) return null;
   return second === undefined || first.count >= second.count * CLEAR_LEAD ? first.full : null;
 }
@@ -51,8 +57,7 @@ interface CountedBody {
 }
 
 /** Most frequent first. */
-function bodiesIn(gazetteer: Gazetteer, text: string, ends: string): readonly CountedBody[] {
-  const tails = new RegExp(`[\\p{Script=Han}]{2,${String(LONGEST_TAIL)}}?(?:${ends})(?![长党属域部面势限])`, 'uy');
+function bodiesIn(gazetteer: Gazetteer, text: string, tails: RegExp): readonly CountedBody[] {
   const found = new Map<string, CountedBody>();
   for (const { end, name } of officialPlaces(gazetteer, text)) {
     tails.lastIndex = end;

@@ -8,7 +8,7 @@ import { correctedIdentity, nationalIdentity, openIdentity, settledIdentity } fr
 import { isCentralOrgan } from './central-organs.ts';
 import { fullNameInText } from './full-name-in-text.ts';
 import type { AgencyCorrection, Gazetteer } from './gazetteer.ts';
-import { cheapest, nameHypotheses, NO_PLACE } from './name-hypothesis.ts';
+import { cheapest, DOUBTFUL, nameHypotheses, NO_PLACE } from './name-hypothesis.ts';
 import type { NameHypothesis } from './name-hypothesis.ts';
 import type { NamedOption } from './named-option.ts';
 import { normaliseName } from './normalise-name.ts';
@@ -20,8 +20,6 @@ import { repairName } from './repair-name.ts';
 import { settlePlace } from './settle-place.ts';
 import { shortId } from './short-id.ts';
 
-/** Cost from which a misspelling is a better explanation than an unlisted place. */
-const DOUBTFUL = 900;
 const SHORTEST_FULL_NAME = 5;
 
 /** The agency that the candidates name, the first ones weighing most. */

@@ -5,7 +5,7 @@
 import type { AgencyIdentity, AgencyKind } from '../domain/agency.ts';
 import type { Parsed } from '../domain/diagnostic.ts';
 import { settledIdentity, unnamedIdentity } from './agency-identity.ts';
-import { isWithin } from './division-code.ts';
+import { isOnOneLine } from './division-code.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import { cheapest, nameHypotheses } from './name-hypothesis.ts';
 import { ownBodyInText } from './own-body-in-text.ts';
@@ -50,15 +50,13 @@ export function resolveUnnamed(
   const place = placeFromText(gazetteer, context, isArea ? self : null);
   const kind = self === null ? 'other' : (SELF_KINDS[self] ?? 'other');
   const own = isArea ? null : ownBodyInText(gazetteer, self, context.texts);
-  if (own !== null && (place === null || isNear(own.hypothesis.code, place.code))) {
+  if (own !== null && (place === null || isOnOneLine(own.hypothesis.code, place.code))) {
     const candidate = { name: own.written, span: null, method: 'body' as const };
     return settledIdentity(gazetteer, candidate, own.hypothesis, 'full-name', own.written, []);
   }
   if (!isArea || place === null || !place.exact) return unnamedIdentity(gazetteer, place, kind, context);
   return governmentOf(gazetteer, place, context);
 }
-
-const isNear = (one: string, other: string): boolean => isWithin(one, other) || isWithin(other, one);
 
 function governmentOf(gazetteer: Gazetteer, place: PlaceInText, context: ResolveContext): Parsed<AgencyIdentity> {
   const found = cheapest(nameHypotheses(gazetteer, place.name)).find(({ code }) => code === place.code);

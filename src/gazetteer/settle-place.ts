@@ -2,7 +2,7 @@
  * Chooses among the hypotheses of a name by what is known besides it. Says how it was chosen; keeps all of them where
  * nothing tells them apart.
  */
-import { isWithin } from './division-code.ts';
+import { isOnOneLine, isWithin } from './division-code.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import type { NameHypothesis } from './name-hypothesis.ts';
 import type { ResolveContext } from './place-context.ts';
@@ -31,9 +31,7 @@ export function settlePlace(
   const inProvince = province === null ? [] : named.hypotheses.filter(({ code }) => isWithin(code, province));
   if (inProvince.length === 1) return { hypotheses: inProvince, method: 'province', evidence: context.province ?? '' };
   const pool = inProvince.length > 0 ? inProvince : named.hypotheses;
-  const agreeing = pool.filter(({ code }) =>
-    otherCodes.some((other) => isWithin(code, other) || isWithin(other, code)),
-  );
+  const agreeing = pool.filter(({ code }) => otherCodes.some((other) => isOnOneLine(code, other)));
   if (agreeing.length === 1)
     return { hypotheses: agreeing, method: 'other-name', evidence: nameOf(gazetteer, agreeing[0] as NameHypothesis) };
   return byContext(gazetteer, agreeing.length > 0 ? agreeing : pool, context);
