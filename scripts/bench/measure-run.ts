@@ -1,6 +1,6 @@
 /** Runs a program and measures it from outside: wall time, processor time of all its threads, and the most memory it held (Linux). */
 import { spawn } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { heldBytes, spentTime } from '../guard/process-figures.ts';
 
 export interface MeasuredRun {
   readonly seconds: number;
@@ -12,8 +12,6 @@ export interface MeasuredRun {
 
 /** How often memory and time are read, in ms. */
 const EVERY = 40;
-/** Clock ticks a second in `/proc`. */
-const TICKS = 100;
 
 export function measureRun(
   command: string,
@@ -36,16 +34,7 @@ export function measureRun(
   });
 }
 
-const PEAK = /VmHWM:\s+(\d+) kB/u; // takes `VmHWM:   2048 kB`; leaves VmRSS
-
 function readProcess(pid: number | undefined): Pick<MeasuredRun, 'processorSeconds' | 'peak'> | null {
-  try {
-    const peak = PEAK.exec(readFileSync(`/proc/${String(pid)}/status`, 'utf8'))?.[1];
-    const stat = readFileSync(`/proc/${String(pid)}/stat`, 'utf8');
-    const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
-    const ticks = fields.slice(11, 15).reduce((sum, field) => sum + Number(field), 0);
-    return peak === undefined ? null : { processorSeconds: ticks / TICKS, peak: Number(peak) * 1024 };
-  } catch {
-    return null;
-  }
+  const [spent, peak] = [spentTime(String(pid)), heldBytes(pid, 'peak')];
+  return spent === null || peak === null ? null : { processorSeconds: (spent.own + spent.children) / 1000, peak };
 }

@@ -13,7 +13,7 @@ import { readPlaces } from './places.ts';
 import { writeProvinceFiles } from './province-job.ts';
 import type { RecordWriter } from './record-store.ts';
 import { createSegment, openBodies } from './record-store.ts';
-import { ownThread } from './thread-time.ts';
+import { ownThread } from './own-thread.ts';
 import type { WorkerCounter } from './watch-worker.ts';
 import { FILE, THREAD, workerCounter } from './watch-worker.ts';
 

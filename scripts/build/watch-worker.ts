@@ -3,7 +3,7 @@
  * loop, and one whose memory does not suffice ends by itself: both are told of with the file that they were at.
  */
 import type { Worker } from 'node:worker_threads';
-import { threadTime } from './thread-time.ts';
+import { spentTime } from '../guard/process-figures.ts';
 
 export interface LostWorker {
   readonly lost: 'time' | 'memory';
@@ -55,7 +55,7 @@ function overdue(counter: WorkerCounter, deadline: number): () => number | null 
   let [file, worked, begun] = [NO_FILE, 0, performance.now()];
   return () => {
     const [at, now] = [Atomics.load(counter, FILE), performance.now()];
-    const time = threadTime(Atomics.load(counter, THREAD)) ?? now;
+    const time = spentTime(`self/task/${String(Atomics.load(counter, THREAD))}`)?.own ?? now;
     if (at !== file) [file, worked, begun] = [at, time, now];
     const isOver = time - worked > deadline || now - begun > deadline * LONGEST_WAIT;
     return at !== NO_FILE && isOver ? at : null;

@@ -5,7 +5,7 @@
 import { fork, type ChildProcess } from 'node:child_process';
 import { createRequire } from 'node:module';
 import { pathToFileURL } from 'node:url';
-import { processorTime, residentBytes } from './processor-time.ts';
+import { heldBytes, spentTime } from './process-figures.ts';
 
 /** What became of a question that was not answered. */
 export interface Unanswered {
@@ -126,7 +126,7 @@ function watchOver(child: ChildProcess, limits: Limits, tell: (use: Use) => void
     const now = stampOf(child);
     // A process that is gone tells nothing more.
     const processor = Math.max(0, now.processor - began.processor);
-    memory = Math.max(memory, residentBytes(child.pid));
+    memory = Math.max(memory, heldBytes(child.pid, 'now') ?? memory);
     if (memory > limits.memory) ended = 'swelled';
     if (processor > limits.processor || now.clock - began.clock > limits.clock) ended = 'hung';
     tell({ processor, memory });
@@ -146,6 +146,8 @@ interface Stamp {
   readonly clock: number;
 }
 
+/** Where the system does not tell the time used, only the clock counts. */
 function stampOf({ pid }: ChildProcess): Stamp {
-  return { processor: processorTime(pid), clock: performance.now() };
+  const spent = spentTime(String(pid));
+  return { processor: spent === null ? 0 : spent.own, clock: performance.now() };
 }

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { guardedReaders } from '../../scripts/guard/guarded-readers.ts';
-import { processorTime } from '../../scripts/guard/processor-time.ts';
+import { spentTime } from '../../scripts/guard/process-figures.ts';
 import { writeDocx } from '../../scripts/printer/write-docx.ts';
 import { writePdf } from '../../scripts/printer/write-pdf.ts';
 import { lockedBomb } from '../../scripts/soak/locked-bomb.ts';
@@ -93,7 +93,7 @@ test.runIf(process.platform === 'linux')(
     expect(await until(() => reading() !== undefined)).toBe(true);
     const child = reading() as number;
     // It has started and is at work.
-    expect(await until(() => processorTime(child) > 2000)).toBe(true);
+    expect(await until(() => (spentTime(String(child))?.own ?? NaN) > 2000)).toBe(true);
     program.kill('SIGKILL');
     expect(await until(() => isGone(child))).toBe(true);
   },
