@@ -15,6 +15,7 @@ const ROWS = 100_000;
 const TITLE = '某镇2024年政府信息公开工作年度报告';
 const LABELS = ['一、本年新收政府信息公开申请数量', '（一）予以公开', '3.其他', '（七）总计', '某栏', '', '行政许可'];
 
+/** They are taken in turn; what stands here more than once makes another document by chance each time and comes round more often. */
 export const MONSTERS: readonly Monster[] = [
   { name: '100,000-row table (tabs)', make: (random) => text('txt', rows(random, ROWS, '\t', '')) },
   { name: '100,000-row table (pipes)', make: (random) => text('md', rows(random, ROWS, ' | ', '| ')) },
