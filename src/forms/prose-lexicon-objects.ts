@@ -90,7 +90,7 @@ export const OBJECT_WORDS: readonly LexiconGroup[] = [
   { id: 'disputePending', words: '尚未审结 未审结 正在审理' },
   { id: 'disputeOther', words: '其他结果' },
   { id: 'granted', words: '予以公开 同意公开 全部公开 准予公开' },
-  { id: 'partlyGranted', words: '部分公开 予以部分公开 同意部分公开' },
+  { id: 'partlyGranted', words: '部分公开 予以部分公开 同意部分公开 部分予以公开 部分同意公开 部分准予公开' },
   {
     id: 'otherOutcome',
     words:

@@ -5,15 +5,35 @@ import { textBefore } from './text-before.ts';
 
 /** Takes 收到12件,其中10件已按时答复: the share that was answered or concluded. */
 export function answersPart(view: View): boolean {
-  if (REST.test(textBefore(view.text, view.figure.start, 3))) return false;
+  if (REST.test(textBefore(view.text, view.figure.start, 3)) && !isRest(view)) return false;
   if (OUTCOMES_BEHIND.test(view.text.slice(view.figure.end, view.figure.end + 48))) return false;
   const ofReceived = view.stated.some(
     (fact) => fact.index === view.listTotal && fact.metric === 'applications.received.total',
   );
-  if (ofReceived && view.head === null && holds(view.tail, 'close', 'answer')) return true;
+  if (ofReceived && ((view.head === null && holds(view.tail, 'close', 'answer')) || saysAnswered(view))) return true;
   const received = view.stated.some(({ metric }) => metric === 'applications.received.total');
   return received && view.head === null && ANSWERED.test(view.text.slice(view.figure.end, view.figure.end + 24));
 }
+
+/** 收到66件,1件结转,其余65件均已答复: all but those carried over, proved by subtraction. */
+function isRest({ stated, tokens, figure }: View): boolean {
+  const valueOf = (metric: string): number =>
+    tokens[stated.findLast((fact) => fact.metric === metric)?.index ?? -1]?.figure?.value ?? Number.NaN;
+  return valueOf('applications.received.total') - valueOf('applications.carriedOut.total') === figure.value;
+}
+
+/** 其中已答复11件, and 其中全年办理122件,结转下年度3件, which leaves none besides. */
+function saysAnswered({ text, figure }: View): boolean {
+  const before = textBefore(text, figure.start, 24);
+  return ALREADY.test(before) || (DEALT_WITH.test(before) && THEN_CARRIED.test(text.slice(figure.end, figure.end + 6)));
+}
+
+/** Takes 已答复, 已按时回复; leaves 答复. */
+const ALREADY = /已(?:经|全部|按[期时]|依法|及时|书面)*(?:答复|回复)了?$/u;
+/** Takes 全年共办理依申请公开; leaves 网上办理. */
+const DEALT_WITH = /(?:全年|共|已|累计)办理[^,。;\d]{0,12}$/u;
+/** Takes ,结转下年; leaves ,均已. */
+const THEN_CARRIED = /^[,;、](?:结转|转结|转入|顺延)/u;
 
 /** Takes 办结,6件为“本机关不掌握…, where other outcomes are counted beside; leaves 办结,1件结转. */
 const OUTCOMES_BEHIND = /^[^,。;\d]{0,14}办结,\d+[件份条宗](?:为|属于|因|系)/u;
@@ -36,8 +56,9 @@ const DONE_BEHIND = /^[^,。;\d]{0,12}申请[^,。;\d]{0,4}(?:均|全部|都)?�
 /** Takes 政府信息公开申请依法作出答复; leaves 申请收费. */
 const ANSWER_BEHIND = /^[^,。;\d]{0,12}申请[^,。;\d]{0,12}(?:答复|回复|办结)/u;
 
-/** Takes 已按照相关要求进行书面回复, 在2024年办结; leaves 为网络申请. */
-const ANSWERED = /^(?:(?:均|都)?已|在(?:当年|本年|20\d\d年)度?内?)[^,。;\d]{0,18}(?:答复|回复|办结)/u;
+/** Takes 已按照相关要求进行书面回复, 在2024年办结, 均在法定期限内予以答复, 按时办结; leaves 为网络申请. */
+const ANSWERED =
+  /^(?:(?:均|都|全部)?(?:已|在(?:20\d\d年)?|按[期时照规]|依法|及时)|(?:均|都|全部)(?=答复|办结))[^,。;\d]{0,18}(?:答复|回复|办结|办理完毕|办复)/u;
 
 /** 答复43件,按期答复41件: the second is a share of the first. */
 export function saidConcluded(view: View): boolean {

@@ -1,6 +1,8 @@
-/** Figures dealt out to channels named before them: 网站、微博、微信分别发布信息12条、45条、78条. */
+/** Figures dealt out to channels named before them: 网站、微博、微信分别发布信息12条、45条、78条; 网站、微信各发布信息12条. */
+import { belongsToChannel } from './account-words.ts';
 import { isPublishingChannel } from './publishing-channel.ts';
 import type { Token } from './tokenise.ts';
+import { textBefore } from './text-before.ts';
 import type { View } from './view.ts';
 
 /** Most figures of one run. */
@@ -18,6 +20,26 @@ export function channelInTurn(view: View): string | null {
   const turn = figuresBetween(view, first, view.index);
   return channels[turn]?.id ?? null;
 }
+
+const NO_CHANNELS: readonly string[] = [];
+
+/** Ids of the channels that carried the one figure each: 通过网站、微信分别发布320条; none where it is no such figure. */
+export function channelsEach(view: View): readonly string[] {
+  const verb = EACH.exec(textBefore(view.text, view.figure.start, LONGEST_EACH));
+  if (verb === null || runStart(view) !== view.index || runLength(view, view.index) > 1) return NO_CHANNELS;
+  const from = view.figure.start - verb[0].length;
+  const channels = clauseBefore(view, view.index).filter(
+    (token) => isPublishingChannel(token) && token.end <= from && !belongsToChannel(view, token),
+  );
+  const kinds = channels.map(({ id }) => id);
+  return kinds.length > 1 && new Set(kinds).size === kinds.length ? kinds : NO_CHANNELS;
+}
+
+/** Characters in front of a figure among which 分别 is looked for. */
+const LONGEST_EACH = 24;
+/** Takes 分别发布信息, 各推送政务信息, 均公开; leaves 各类信息 and 各平台发布. */
+const EACH =
+  /(?:分别|各自?|均)(?:累计|共计?|主动|对外|集中)*(?:发布|推送|公开|更新|刊发|编发|推发|转发|发出|推出)[^,。;、\d]{0,10}$/u;
 
 function runStart(view: View): number {
   let first = view.index;

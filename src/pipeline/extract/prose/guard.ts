@@ -139,8 +139,8 @@ function untilNow(view: View): boolean {
   const begun = view.sentence.at(-1);
   if (begun === undefined || !UNTIL.test(view.text.slice(begun.start, view.figure.start))) return false;
   if (view.earlierTotal !== null && view.earlierTotal * 2 < view.figure.value) return true;
-  return view.stated.some(({ index }) => {
-    const before = view.tokens[index]?.figure ?? null;
+  return view.stated.some(({ index, metric }) => {
+    const before = metric.startsWith('applications.') ? null : (view.tokens[index]?.figure ?? null);
     return (
       before !== null &&
       before.unit === view.figure.unit &&

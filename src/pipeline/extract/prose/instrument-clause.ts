@@ -1,5 +1,6 @@
 /** Finds the clause before a figure that says by what means its items went out: 通过政府网站, or an account as the subject. */
 import { ASKED_FOR, CHANGED_BY } from './quantity-words.ts';
+import { countsAccounts } from './counted-accounts.ts';
 import { isPublishingChannel, SOCIAL } from './publishing-channel.ts';
 import { holds, wordOf, type View } from './view.ts';
 import type { Token } from './tokenise.ts';
@@ -13,19 +14,24 @@ export function instrumentClause(view: View): readonly Token[] | null {
   let clause: Token[] = [];
   let passed: readonly Token[] = [];
   let columns = false;
+  let accounts = false;
   for (const [k, token] of rest.entries()) {
-    if (!CLAUSE_BREAKS.has(token.id) || countsReaders(view, k)) {
-      columns ||= token.figure !== null && countsColumns(view, view.index - view.near.length - 1 - k);
+    const at = view.index - view.near.length - 1 - k;
+    if (!CLAUSE_BREAKS.has(token.id) || countsReaders(view, k) || (accounts && countsAccounts(view, at - 1))) {
+      columns ||= token.figure !== null && countsColumns(view, at);
+      accounts ||= countsAccounts(view, at);
       clause.push(token);
       continue;
     }
-    if (isInstrument(clause) || isSubject(view, clause) || (columns && holds(clause, 'website')))
+    if (accounts && saysProactive(view)) return null;
+    if (accounts || isInstrument(clause) || isSubject(view, clause) || (columns && holds(clause, 'website')))
       return [...clause.reverse(), ...passed];
     passed = [...clause.filter(isChannelWord), ...passed];
     if (token.id === 'figure' || (token.id === 'semi' && !readersCounted(view))) return null;
     clause = [];
   }
-  if (isInstrument(clause) || isSubject(view, clause) || (columns && holds(clause, 'website')))
+  if (accounts && saysProactive(view)) return null;
+  if (accounts || isInstrument(clause) || isSubject(view, clause) || (columns && holds(clause, 'website')))
     return [...clause.reverse(), ...passed];
   return clauseBeforeSentence(view);
 }
@@ -38,7 +44,8 @@ function isChannelWord(token: Token): boolean {
 /** 公众号关注人数达800人,推送文章56篇; 网站开设专栏6个,更新信息326条: such a figure leaves the clause's subject as it is. */
 function countsReaders(view: View, k: number): boolean {
   const at = view.index - view.near.length - 1 - k;
-  if (view.tokens[at]?.figure !== null && (countsColumns(view, at) || isAsked(view, at))) return true;
+  if (view.tokens[at]?.figure !== null && (countsColumns(view, at) || isAsked(view, at) || countsAccounts(view, at)))
+    return true;
   if (view.tokens[at]?.figure !== null)
     return (
       CHANGED_BY.test(textBefore(view.text, (view.tokens[at] as Token).start, 4)) ||

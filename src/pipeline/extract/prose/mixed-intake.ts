@@ -15,9 +15,9 @@ export function namesRequests({ head, figure, text }: View): boolean {
   return ['', '共', '共计'].includes(text.slice(head.end, figure.start));
 }
 
-/** Takes 来信及依申请公开件合计, 申请、来信共; leaves 来信申请. */
+/** Takes 来信及依申请公开件合计, 申请、来信共; leaves 来信申请 and 信件和在线依申请公开, the ways by which they came. */
 const BESIDE_LETTERS =
-  /(?:来信|来访|来电|信件|留言)(?:以?及|和|与|、)[^,。;\d]{0,14}申请[^,。;\d]{0,10}$|申请[^,。;\d]{0,4}(?:以?及|和|与|、)[^,。;\d]{0,6}(?:来信|来访|来电|信件|留言)[^,。;\d]{0,8}$/u;
+  /(?:来信|来访|来电|信件|留言)(?:以?及|和|与|、)(?!在线|网[上络]|线上|现场|当面|邮寄)[^,。;\d]{0,14}申请[^,。;\d]{0,10}$|申请[^,。;\d]{0,4}(?:以?及|和|与|、)[^,。;\d]{0,6}(?:来信|来访|来电|信件|留言)[^,。;\d]{0,8}$/u;
 
 /** 收到来信、依申请公开等26件,其中依申请公开7件: the requests among all that came in. */
 export function ofMixedIntake(view: View): boolean {

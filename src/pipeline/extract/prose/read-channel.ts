@@ -176,8 +176,17 @@ function together(setting: Setting, tokens: readonly Token[]): PublishChannel {
     if (!open) return kind;
     return kind === 'website' || kind === 'gazette' ? 'total' : kind === 'offline' ? 'offline' : 'newMedia';
   }
-  const social = [...kinds].every((kind) => kind === 'wechat' || kind === 'weibo' || kind === 'newMedia');
+  const social = [...kinds].every((kind) => SOCIAL.has(kind) || (kind === 'media' && besideNewMedia(setting, tokens)));
   return social ? 'newMedia' : 'total';
+}
+
+/** 主流媒体及新媒体平台: media of any kind, new ones named among them, and no other ways. */
+function besideNewMedia(setting: Setting, tokens: readonly Token[]): boolean {
+  return (
+    tokens.some(({ id }) => id === 'newMedia') &&
+    !tokens.some(({ id }) => id === 'etcWay') &&
+    tokens.every((token) => token.id !== 'media' || wordOf(setting, token).endsWith('媒体'))
+  );
 }
 
 /** Takes 公开栏, 公示栏; leaves 广播. */

@@ -166,11 +166,16 @@ const CARRIED_IN_NONE = /[上去]一?年度?(?:无|没有|未发生|未有|零)(
 function narrowed(setting: Setting, none: Token, request: Token): boolean {
   const between = setting.text.slice(none.end, request.start);
   if (NARROWING.test(between) || /^因/u.test(between)) return true;
+  if (OTHER_APPLICANTS.test(between) && COUNTED_BEFORE.test(setting.text.slice(0, none.start).slice(-80))) return true;
   return ONE_WAY.test(between) && OTHER_WAY.test(restOfSentence(setting, request.end));
 }
 
 /** Takes 不予公开的, 超期未答复; leaves 任何单位提交的. */
 const NARROWING = /不予|重复|不符合|收费|投诉|异议|其他类|超期|逾期|超时|未答复|未办|未公开|差错|不满/u;
+/** Takes 法人或其他组织, 书面、网络; leaves 公民、法人. */
+const OTHER_APPLICANTS = /^(?!.*(?:公民|自然人|个人|群众)).*(?:法人|组织|企业|书面|网络|传真|其他)/u;
+/** Takes 收到申请信函1件,已答复, where requests of another kind were counted; leaves 收到申请0件. */
+const COUNTED_BEFORE = /(?:申请|请求)[^。;\d]{0,16}[1-9]\d*[件条份次例][^\d]*$/u;
 /** Takes 现场 of 无现场申请; leaves 依法. */
 const ONE_WAY = /现场|书面|当面|信函|网络|网上|在线|邮件|传真|口头|窗口/u;
 /** Takes ,网络申请5件, by another way than the one denied; leaves 。. */

@@ -3,9 +3,10 @@
  * one category of items (财政信息2条), items of a list without a channel, columns, quotas.
  */
 import { isAdded, isThisYearsShare } from './added-this-year.ts';
+import { channelOfBracket, touchesChannel } from './bracketed-count.ts';
 import { inColumnOfSite, listTotalIsWebsite } from './column-of-site.ts';
 import { countsSomethingElse } from './counts-something-else.ts';
-import { channelInTurn } from './distributed.ts';
+import { channelInTurn, channelsEach } from './distributed.ts';
 import { channelOf, namesIntake } from './read-channel.ts';
 import { ofMadeInformation, splitByRequest } from './made-information.ts';
 import { allOfItsField, itsField, narrowedTo, repeatsItsTotal, standsForAll } from './narrowed-items.ts';
@@ -60,6 +61,10 @@ export function readPublished(view: View): readonly Reading[] {
   if (ofGazette !== null) return ofGazette;
   const inTurn = channelInTurn(view);
   if (inTurn !== null) return CARRIERS.has(inTurn) ? [{ metric: `published.${inTurn}` }] : NOTHING;
+  const bracketed = channelOfBracket(view);
+  if (bracketed !== null) return CARRIERS.has(bracketed) ? [{ metric: `published.${bracketed}` }] : NOTHING;
+  const each = channelsEach(view).filter((channel) => CARRIERS.has(channel));
+  if (each.length > 1) return each.map((channel) => ({ metric: `published.${channel}` }));
   if (allPublished(view)) return [{ metric: 'published.total' }];
   if (addsUp(view)) return [{ metric: 'published.total' }];
   const phrase = phraseOf(view);
@@ -104,7 +109,7 @@ function counted(view: View, phrase: Phrase): boolean {
       (!goesOnUnknown(view) || namesKindBehind(view)) &&
       (phrase.channel || wordOf(view, phrase.verb) !== '新增' || isAdded(view))
     );
-  return phrase.channel && (listTotalIs(view, 'published') || (published && inList(view)));
+  return phrase.channel && (listTotalIs(view, 'published') || (published && inList(view)) || touchesChannel(view));
 }
 
 /** 网站公开280条,新媒体公开40条,其他方式公开42条,共计362条: the sum of what stands before it, proved by adding up. */

@@ -3,12 +3,13 @@
  * Refuses other applications (资格认定申请), channels of requests, and figures of unknown objects.
  */
 import { answersPart, dealtWith, isAnswered, saidConcluded } from './answered-requests.ts';
+import { allAtHand, carriedRow } from './carried-requests.ts';
 import { besideLetters, namesRequests, ofMixedIntake } from './mixed-intake.ts';
 import { isOtherApplication, ofOtherApplication } from './other-application.ts';
 import { inList } from './read-list.ts';
 import { NOTHING, type Reading } from './reader.ts';
 import { topicOf } from './read-topic.ts';
-import { isByWay } from './requests-by-way.ts';
+import { isByWay, isWaysShare, sumsUpWays } from './requests-by-way.ts';
 import { holds, ONLY_FILL, wordOf, type View } from './view.ts';
 import type { Token } from './tokenise.ts';
 import { textBefore } from './text-before.ts';
@@ -83,6 +84,8 @@ export function readRequests(view: View): readonly Reading[] {
   const foreign = view.head !== null && (FOREIGN as readonly string[]).includes(view.head.id);
   if (foreign && !isCarriedCase(view, view.head as Token) && !isRequested(view, view.head as Token)) return NOTHING;
   if (view.head !== null && isAttribute(view, view.head)) return NOTHING;
+  if (sumsUpWays(view)) return [{ metric: 'applications.received.total' }];
+  if (isWaysShare(view)) return NOTHING;
   if (view.head?.id === 'request' && (isOtherApplication(view, view.head) || isByWay(view, view.head))) return NOTHING;
   if (view.head === null && ofOtherApplication(view)) return NOTHING;
   return states(view).map((row) => ({ metric: `applications.${row}` }));
@@ -121,7 +124,7 @@ function states(view: View): readonly string[] {
   const around = [...view.tail, ...view.near];
   const carried = carriedRow(view, around);
   if (carried !== null) return carried;
-  if (holds(around, 'otherOutcome', 'delete', 'sendUp', 'overdue')) return [];
+  if (holds(around, 'otherOutcome', 'delete', 'overdue') || isSentOn(view, around)) return [];
   if (view.head?.id !== 'request' && holds(around, 'applicantWord')) return [];
   if (holds(around, 'partlyGranted')) return holds(around, 'granted') ? [] : ['partlyGranted.total'];
   if (holds(around, 'granted')) return ['granted.total'];
@@ -134,6 +137,14 @@ function states(view: View): readonly string[] {
   return inList(view) && !holds(view.near, 'close') && !isNew(view) ? [] : flowRows(view);
 }
 
+/** 移送申请2件; leaves 群众提交申请2件, who handed them in. */
+function isSentOn(view: View, around: readonly Token[]): boolean {
+  return around.some((token) => token.id === 'sendUp' && wordOf(view, token) !== '提交');
+}
+
+/** Takes 新收, 本年新收, 新增; leaves 收到. */
+const NEW = /新[收增]$/u;
+
 /** 全年共有37件,均按时答复, under a heading of requests: nothing else is counted there. */
 function allUnderHeading(view: View): boolean {
   if (view.heading !== 'request' || inList(view) || view.near.length === 0) return false;
@@ -143,45 +154,14 @@ function allUnderHeading(view: View): boolean {
 
 /** 处理92件,其中本年度新接收91件: what is new of those dealt with. */
 function isNew(view: View): boolean {
-  if (view.near.some((token) => wordOf(view, token).endsWith('新收'))) return true;
+  if (view.near.some((token) => NEW.test(wordOf(view, token)))) return true;
   return holds(view.near, 'receive') && holds(view.near, 'thisYear') && !holds(view.near, 'none');
-}
-
-/** 办理56件,其中上年结转6件,本年新收50件: all that was at hand, carried over and new. */
-function allAtHand({ figure, text }: View): boolean {
-  return CARRIED_AND_NEW.test(text.slice(figure.end, figure.end + 60));
-}
-
-/** Takes ,其中上年结转6件,本年新收50件; leaves ,其中网上申请6件. */
-const CARRIED_AND_NEW =
-  /^[,。;(]?(?:其中|包括|含)[^。;]{0,24}(?:结转[^。;]{0,24}(?:新收|新接|新增|新受理)|(?:新收|新接|新增|新受理)[^。;]{0,24}结转)/u;
-
-function carriedRow(view: View, around: readonly Token[]): readonly string[] | null {
-  const adjacent = around.filter((token) => token.id === 'carriedIn' || token.id === 'carriedOut');
-  if (adjacent.length === 0) return null;
-  if (NEW_AND_CARRIED.test(textBefore(view.text, view.figure.start, 30))) return [];
-  if (THEN_NEW.test(textBefore(view.text, view.figure.start, 30))) return null;
-  const nearestOne = adjacent.reduce((a, b) => (distance(view, a) <= distance(view, b) ? a : b));
-  const here = nearestOne.id === 'carriedIn' || LAST_YEAR.exec(wordOf(view, nearestOne))?.[1] === String(view.year);
-  return here ? ['carriedIn.total'] : ['carriedOut.total'];
-}
-
-/** Takes 新收和上年结转政府信息公开申请; leaves 上年结转. */
-const NEW_AND_CARRIED = /新收[^,。;\d]{0,12}(?:和|及|与|、|加)[上去]一?年[^,。;\d]{0,20}$/u;
-
-/** Takes the 2024 of 2023年结转2024年. */
-const LAST_YEAR = /^20\d\d年度?\D+(20\d\d)年/u;
-
-/** Takes 结转上年后新收到, where what was carried over is bygone; leaves 结转后. */
-const THEN_NEW = /(?:结转|转入)[^,。;\d]{0,8}后[^,。;\d]{0,4}(?:新收|收到|接收|受理)[^,。;\d]{0,16}$/u;
-
-function distance(view: View, token: Token): number {
-  return token.start >= view.figure.end ? token.start - view.figure.end : view.figure.start - token.end;
 }
 
 function flowRows(view: View): readonly string[] {
   const verbs = [...view.near, ...view.tail];
-  const received = holds(verbs, 'receive') || view.near.some((token) => wordOf(view, token).endsWith('新收'));
+  if (allAtHand(view) && !holds(verbs, 'close')) return [];
+  const received = holds(verbs, 'receive') || view.near.some((token) => NEW.test(wordOf(view, token)));
   const concluded = holds(verbs, 'close') || (holds(verbs, 'answer') && !endsInAnswerOnly(view));
   if (concluded && !received && saidConcluded(view)) return [];
   if (received && concluded) return ['received.total', 'concluded.total'];
@@ -189,7 +169,7 @@ function flowRows(view: View): readonly string[] {
     return ['concluded.total'];
   if (!received && !concluded && thenAnswered(view)) return [];
   if (!received && (dealtWith(view, verbs) || answeredAll(view, verbs))) return ['concluded.total'];
-  if (!received && allAtHand(view)) return [];
+
   if (received || holds(verbs, 'handle')) return ['received.total'];
   const requested = view.head !== null && (view.head.id === 'request' || isRequested(view, view.head));
   return requested && !isShare(view) ? ['received.total'] : [];
@@ -240,7 +220,7 @@ function standsAlone(view: View): boolean {
   let cursor = (view.tokens[view.index] as Token).start;
   for (const token of view.near) {
     if (token.end < cursor) return false;
-    if (['receive', 'close', 'answer', 'handle'].includes(token.id)) return true;
+    if (['receive', 'close', 'answer', 'handle'].includes(token.id) || NEW.test(wordOf(view, token))) return true;
     if (!['filler', 'thisYear', 'year', 'colon', 'comma', 'agency'].includes(token.id)) return false;
     cursor = token.start;
   }

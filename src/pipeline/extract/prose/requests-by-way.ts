@@ -14,12 +14,46 @@ export function isByWay(view: View, head: Token): boolean {
   const rest = view.text.slice(view.figure.end);
   const stop = rest.indexOf('。');
   const around = view.text.slice(from, Math.max(from, begun + way)) + (stop === -1 ? rest : rest.slice(0, stop));
-  return BY_WAY.test(around);
+  return BY_WAY.test(around) || NEXT_WAY.test(around);
 }
+
+/** 收到网上申请12件,信函申请5件,共17件: the sum of the ways named before it, proved by adding up. */
+export function sumsUpWays({ text, tokens, sentence, index, near, figure }: View): boolean {
+  if (!near.some(({ start, end }) => SUM_WORD.test(text.slice(start, end)))) return false;
+  const before = tokens.slice(index - sentence.length, index);
+  const begun = before[0]?.start ?? figure.start;
+  let sum = 0;
+  let ways = 0;
+  for (const token of before) {
+    if (token.figure === null) continue;
+    if (token.figure.unit !== figure.unit) return false;
+    sum += token.figure.value;
+    ways += 1;
+  }
+  return ways > 1 && sum === figure.value && NAMES_WAY.test(text.slice(begun, figure.start));
+}
+
+/** Takes 共, 合计; leaves 公共. */
+const SUM_WORD = /^(?:总?共计?|一共|[合总累]计)$/u;
+
+/** 受理申请19件,邮箱受理2件: a way in front of the verb, behind the figure of all. */
+export function isWaysShare({ text, figure, stated }: View): boolean {
+  if (!stated.some(({ metric }) => metric === 'applications.received.total')) return false;
+  return WAYS_VERB.test(textBefore(text, figure.start, 16));
+}
+
+/** Takes 邮箱受理, 通过网络收到, 现场提交; leaves 共受理. */
+const WAYS_VERB =
+  /(?:网[上络页站]|线上|在线|平台|当面|现场|窗口|信函|来函|邮[寄箱件]|快递|书面|传真|电话|来信)(?:形式|方式|途径|渠道)?(?:共|累计)?(?:受理|收到|接收|提交|提出|递交|收)(?:共|了)?$/u;
+/** Takes 网上申请, 快递; leaves 申请. */
+const NAMES_WAY = /网[上络页站]|线上|在线|平台|当面|现场|窗口|信函|来函|邮[寄箱件]|快递|书面|传真|信件|来信/u;
+/** Takes a further way with its number: ,快递17件; leaves ,其中5件. */
+const NEXT_WAY =
+  /[,、;](?:网[上络页站]|线上|在线|平台|当面|现场|窗口|信函|来函|邮[寄箱件]|快递|书面|传真|信件|来信)[^,。;\d]{0,6}\d+[件份条宗]/u;
 
 /** Takes 网上申请, 以信函形式提交的申请; leaves 公开申请. */
 const BY_WAY =
-  /(?:网上|网络|网页|线上|在线|平台|当面|现场|窗口|信函|来函|邮寄|书面|邮件|传真)(?:形式|方式|途径|渠道)?(?:提交|提出|递交)?的?(?:(?:政府|政务)?信息公开)?申请/u;
+  /(?:网上|网络|网页|线上|在线|平台|当面|现场|窗口|信函|信件|来函|邮寄|快递|书面|邮件|传真)(?:形式|方式|途径|渠道)?(?:提交|提出|递交)?的?(?:(?:政府|政务)?信息公开)?申请/u;
 
 /** Takes 网上申请、信件邮寄等形式的, which takes all ways together; leaves 网上. */
 const WAYS_TOGETHER = /等(?:形式|方式|途径|渠道)(?:提交|提出)?的$/u;

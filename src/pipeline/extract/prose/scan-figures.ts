@@ -197,6 +197,8 @@ function headsPair(text: string, figure: Figure, next: Figure | undefined): bool
   if (next === undefined || !PAIR_HEADS.has(figure.unit)) return false;
   if (next.start === figure.end) return next.unit !== '' && !(ISSUES.has(figure.unit) && COPIES.has(next.unit));
   const between = text.slice(figure.end, Math.min(next.start, figure.end + 7));
+  if (between === '(' && text[next.end] === ')' && ITEMS.has(next.unit))
+    return ISSUES.has(figure.unit) || figure.unit === '次';
   const parted = next.start <= figure.end + 6 && PAIR_MARK.test(between);
   if (figure.unit === '次' && between === '、' && ITEMS.has(next.unit))
     return POSTS.test(text.slice(next.end, next.end + 4));

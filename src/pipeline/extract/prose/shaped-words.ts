@@ -45,6 +45,8 @@ const QUOTED_SITE =
 const ASKED_BODY = /(?:要求|申请|向)[我本][一-龥]{1,4}(?:申请)?公开(?:相关|有关|的)*(?:政府|政务)?信息/gu;
 /** Takes 掌上某县, 掌上某县融媒体平台; leaves 掌上办事. */
 const HAND_HELD = /掌上(?!办|服务|政务|查|看|咨询|便民|可|一)[一-龥]{2}(?:融媒体?)?(?:平台|客户端|手机台)?/gu;
+/** Takes the 视频号 of 发布视频号作品; leaves 视频. */
+const FILM_ACCOUNT = /(?:微信)?视频号(?:平台|账号)?/gu;
 /** Takes 具体类别如下, 按公开内容分类如下; leaves 报告如下. */
 const LISTED_BELOW = /(?:具体|按|各类|主要)[一-龥]{0,10}如下(?=[:,])/gu;
 /** Takes 在网站上主动公开的政府信息中, which opens a list; leaves 公开的信息. */
@@ -78,6 +80,7 @@ export function shapedWords(text: string, figures: readonly Figure[]): readonly 
     text.includes('类') ? matches(text, CLASSES, 'generic') : NO_TOKENS,
     text.includes('在内') ? matches(text, INCLUDING, 'filler') : NO_TOKENS,
     text.includes('公开的') ? matches(text, OF_PUBLISHED, 'list') : NO_TOKENS,
+    text.includes('视频号') ? matches(text, FILM_ACCOUNT, 'newMedia') : NO_TOKENS,
     text.includes('掌上') ? matches(text, HAND_HELD, 'newMedia') : NO_TOKENS,
     MAY_ASK.test(text) ? matches(text, ASKED_BODY, 'request') : NO_TOKENS,
     mayRequest(text) ? matches(text, REQUEST_NOUN, 'request') : NO_TOKENS,

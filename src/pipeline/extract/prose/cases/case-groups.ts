@@ -2,6 +2,7 @@
 import { ACCOUNT_CASES } from './channels-accounts.ts';
 import { SEVERAL_CHANNEL_CASES } from './channels-several.ts';
 import { WEBSITE_CASES } from './channels-website.ts';
+import { COUNT_BESIDE_CHANNEL_CASES } from './counts-beside-channels.ts';
 import { DECISION_CASES } from './decisions.ts';
 import { DECOY_CASES } from './decoys.ts';
 import { DISPUTE_CASES } from './disputes.ts';
@@ -13,6 +14,7 @@ import { CHANNEL_LIST_CASES } from './channel-lists.ts';
 import { CHANNEL_NAME_CASES } from './channel-names.ts';
 import { DOCUMENT_AND_DISPUTE_CASES } from './documents-and-disputes.ts';
 import type { ProseCase } from './prose-case.ts';
+import { REQUEST_FLOW_CASES } from './request-flows.ts';
 import { REQUEST_OUTCOME_CASES } from './request-outcomes.ts';
 import { REQUEST_NOUN_CASES } from './request-nouns.ts';
 import { REQUEST_CASES } from './requests.ts';
@@ -25,6 +27,7 @@ export const CASE_GROUPS: readonly (readonly [name: string, cases: readonly Pros
   ['accounts', ACCOUNT_CASES],
   ['several channels', SEVERAL_CHANNEL_CASES],
   ['names of channels', CHANNEL_NAME_CASES],
+  ['counts beside their channels', COUNT_BESIDE_CHANNEL_CASES],
   ['lists', LIST_CASES],
   ['lists that add up', CHANNEL_LIST_CASES],
   ['years and kinds', YEAR_AND_KIND_CASES],
@@ -32,6 +35,7 @@ export const CASE_GROUPS: readonly (readonly [name: string, cases: readonly Pros
   ['requests', REQUEST_CASES],
   ['names of requests', REQUEST_NOUN_CASES],
   ['requests and what became of them', REQUEST_OUTCOME_CASES],
+  ['requests by way, answered, carried over', REQUEST_FLOW_CASES],
   ['nothing happened', NONE_CASES],
   ['disputes', DISPUTE_CASES],
   ['interaction', INTERACTION_CASES],

@@ -1,0 +1,37 @@
+/** Counts that stand beside their channel without a verb: 网站(300条)、微信(25条), 门户网站46条,微信推送71条. Leaves accounts counted (网站3个). */
+import { isPublishingChannel } from './publishing-channel.ts';
+import type { Token } from './tokenise.ts';
+import type { View } from './view.ts';
+
+const ITEMS: ReadonlySet<string> = new Set(['条', '条次', '篇', '篇次', '期', '份', '则', '件']);
+
+/** The channel in front of the bracket that holds the figure alone, where the sentence publishes something; null for none. */
+export function channelOfBracket(view: View): string | null {
+  const { tokens, index, figure } = view;
+  const [channel, open, , close] = tokens.slice(Math.max(0, index - 2), index + 2);
+  if (open?.id !== 'bracket' || close?.id !== 'bracketEnd' || channel === undefined || !ITEMS.has(figure.unit))
+    return null;
+  if (!isPublishingChannel(channel) || channel.end !== open.start || close.start !== figure.end) return null;
+  return publishes(view) ? channel.id : null;
+}
+
+/** True when the figure touches its channel, and the sentence publishes something: 门户网站46条,微信推送71条. */
+export function touchesChannel(view: View): boolean {
+  const [channel] = view.near;
+  if (channel === undefined || !isPublishingChannel(channel) || channel.end !== view.figure.start) return false;
+  return ITEMS.has(view.figure.unit) && (view.heading === 'publish' || publishes(view));
+}
+
+function publishes({ tokens, index, sentence }: View): boolean {
+  if (sentence.some(says)) return true;
+  for (let i = index + 1; i < tokens.length; i += 1) {
+    const token = tokens[i] as Token;
+    if (token.id === 'stop') return false;
+    if (says(token)) return true;
+  }
+  return false;
+}
+
+function says({ id }: Token): boolean {
+  return id === 'publish' || id === 'info';
+}

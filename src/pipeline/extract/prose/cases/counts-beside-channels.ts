@@ -1,0 +1,47 @@
+/** Cases of one number for several channels, of numbers in brackets behind their channel, and of accounts that are counted themselves. */
+import { proseCase } from './prose-case.ts';
+
+export const COUNT_BESIDE_CHANNEL_CASES = [
+  proseCase('one number dealt out to two channels', '在县政府网站和“云水发布”微信公众号分别推送⟦500条⟧。', [
+    'published.website 500 & published.wechat 500',
+  ]),
+  proseCase('各 for every channel of three', '门户网站、微信公众号、微博各发布信息⟦88条⟧。', [
+    'published.website 88 & published.wechat 88 & published.weibo 88',
+  ]),
+  proseCase('均 for both accounts', '今年微信、微博均发布动态信息⟦41条⟧。', [
+    'published.wechat 41 & published.weibo 41',
+  ]),
+  proseCase('各类 deals nothing out', '通过微信、微博发布各类信息⟦41条⟧。', ['published.newMedia 41']),
+  proseCase('a number in brackets behind each channel', '公开信息⟦325条⟧,渠道为网站(⟦300条⟧)、微信公众号(⟦25条⟧)。', [
+    'published.total 325',
+    'published.website 300',
+    'published.wechat 25',
+  ]),
+  proseCase('issues and the items in a bracket behind', '微信公众号推送图文98期(⟦250条⟧)。', ['published.wechat 250']),
+  proseCase('times and the items in a bracket behind', '政务微博更新106次(⟦212条⟧)。', ['published.weibo 212']),
+  proseCase('a bracket with accounts counts no items', '运营政务新媒体(3个)。'),
+  proseCase('a registered account', '我镇登记备案政务新媒体1个,全年发布信息⟦810条⟧。', ['published.newMedia 810']),
+  proseCase('a site that was opened', '本局开设门户网站1个,今年发布信息⟦930条⟧。', ['published.website 930']),
+  proseCase('accounts and their kinds', '现有政务新媒体12个,其中微信公众号8个、微博4个,累计发布信息⟦2300条⟧。', [
+    'published.newMedia 2300',
+  ]),
+  proseCase('accounts and a site', '管理政府网站1个,政务新媒体5个,全年共发布信息⟦2300条⟧。', ['published.total 2300']),
+  proseCase('a number in front of the account', '运营2个政务微博账号,年内发布信息⟦64条⟧。', ['published.weibo 64']),
+  proseCase('all that was published, beside an account', '运营微信公众号1个,主动公开政府信息⟦430条⟧。', [
+    'published.total 430',
+  ]),
+  proseCase('a channel and its number, and another with a verb', '管委会门户网站⟦46条⟧,微信公众号推送⟦71条⟧。', [
+    'published.website 46',
+    'published.wechat 71',
+  ]),
+  proseCase('information of a site', '全年公开网站信息⟦40条⟧、微信公众号信息⟦30条⟧。', [
+    'published.website 40',
+    'published.wechat 30',
+  ]),
+  proseCase('works of a film account', '年内发布视频号作品⟦55个⟧。', ['published.newMedia 55']),
+  proseCase('the press beside new media', '公开信息⟦100条⟧,其中网站公开⟦60条⟧,主流媒体和政务新媒体公开⟦40条⟧。', [
+    'published.total 100',
+    'published.website 60',
+    'published.newMedia 40',
+  ]),
+];

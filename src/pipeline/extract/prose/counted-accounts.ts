@@ -1,0 +1,20 @@
+/** Accounts and sites that a clause counts (登记在册政务新媒体2个,全年发布2660条): the items behind are theirs, and their number parts nothing. */
+import { isPublishingChannel } from './publishing-channel.ts';
+import type { View } from './view.ts';
+
+const UNITS: ReadonlySet<string> = new Set(['个', '家']);
+
+/** True when the figure at `at` counts the accounts or sites right in front of it. */
+export function countsAccounts({ text, tokens }: View, at: number): boolean {
+  const token = tokens[at];
+  if (token === undefined || token.figure === null || !UNITS.has(token.figure.unit)) return false;
+  for (let i = at - 1; i >= 0 && i > at - 4; i -= 1) {
+    const before = tokens[i];
+    if (before !== undefined && (isPublishingChannel(before) || before.id === 'etcWay'))
+      return BETWEEN.test(text.slice(before.end, token.start));
+  }
+  return false;
+}
+
+/** Takes 账号共 between 政务新媒体 and 12个; leaves 信息. */
+const BETWEEN = /^(?:账号|帐号|平台)?(?:共计?|有|总数|数量)?(?:为|达)?$/u;
