@@ -70,3 +70,11 @@ export interface ComparedMetric {
   /** Where the single agencies of the atlas lie: P10, median, P90, numbers, members; null under five numbers. */
   readonly spread: readonly [low: number, median: number, high: number, stated: number, all: number] | null;
 }
+
+/** A comparison to begin with. */
+export interface ExampleComparison {
+  /** Agency ids or region codes, as in the address. */
+  readonly ids: readonly string[];
+  /** Their names in the reader's language. */
+  readonly names: readonly string[];
+}

@@ -74,3 +74,18 @@ test('two agencies are compared without a pointer', async () => {
     expect(await heads.count()).toBe(2);
   });
 });
+
+test('a comparison offered on the empty page opens with all its columns', async () => {
+  await onPage('compare/', async (page) => {
+    const examples = page.locator('.examples a');
+    await examples.first().waitFor();
+    const chosen = new URLSearchParams((await examples.first().getAttribute('href')) ?? '').get('a')?.split(',') ?? [];
+    expect(chosen.length).toBeGreaterThan(1);
+    await examples.first().focus();
+    await page.keyboard.press('Enter');
+    const heads = page.locator('.compare-table').first().locator('thead th');
+    await heads.nth(chosen.length).waitFor();
+    expect(await heads.count()).toBe(chosen.length + 1);
+    expect(await examples.count()).toBe(0);
+  });
+});

@@ -16,6 +16,7 @@ export const comparePage: Texts['comparePage'] = {
   newest: 'newest of each',
   year: '{year}',
   empty: 'Nothing chosen yet. Type a name above, such as “yongning”.',
+  examples: 'Some to begin with',
   waiting: 'Fetching …',
   unknown: 'No agency or region has the id {ids}. ',
   cut: 'At most {n} columns side by side.',

@@ -13,6 +13,7 @@ export const comparePage = {
   newest: '各取最近一年',
   year: '{year}年',
   empty: '还没有选择。在上面输入名称，例如“永宁”或“yongning”。',
+  examples: '可以从这几组看起',
   waiting: '正在取数……',
   unknown: '没有编号为 {ids} 的机关或地区。',
   cut: '最多并排 {n} 列。',

@@ -8,15 +8,17 @@ import type { CompareWords } from './compare-words.ts';
 import { formatState, MOST_COLUMNS, parseState, type CompareState } from './compare-state.ts';
 import { CompareRates } from './compare-rates.tsx';
 import { CompareStrips } from './compare-strips.tsx';
+import { ExampleLinks } from './example-links.tsx';
 import { CompareTable, type CompareTableProps } from './compare-table.tsx';
 import { SubjectPicker } from './subject-picker.tsx';
-import type { ComparedMetric, Subject } from '../../domain/compared-subject.ts';
+import type { ComparedMetric, ExampleComparison, Subject } from '../../domain/compared-subject.ts';
 import { useNarrow } from './use-narrow.ts';
 import { YearChoice } from './year-choice.tsx';
 
 export interface CompareAppProps {
   readonly words: CompareWords;
   readonly metrics: readonly ComparedMetric[];
+  readonly examples: readonly ExampleComparison[];
   readonly version: string;
   readonly loadNames: NameSource;
   /** Null for a subject that does not exist. */
@@ -26,7 +28,14 @@ export interface CompareAppProps {
 /** Columns that fit a phone. */
 const PHONE_COLUMNS = 4;
 
-export function CompareApp({ metrics, version, words, loadNames, loadSubject }: CompareAppProps): ReactElement {
+export function CompareApp({
+  metrics,
+  examples,
+  version,
+  words,
+  loadNames,
+  loadSubject,
+}: CompareAppProps): ReactElement {
   const [state, setState] = useAddress();
   const { subjects, unknown, waiting } = useSubjects(state.subjects, loadSubject);
   const narrow = useNarrow();
@@ -59,6 +68,7 @@ export function CompareApp({ metrics, version, words, loadNames, loadSubject }: 
           empty: state.subjects.length === 0,
         })}
       </p>
+      {state.subjects.length === 0 ? <ExampleLinks examples={examples} words={words} /> : null}
       {rows.length === 0 ? null : (
         <Results
           columns={columns}

@@ -4,11 +4,12 @@ import { nameSource } from '../../domain/name-source.ts';
 import { readableNames } from '../../i18n/readable-names.ts';
 import type { CompareWords } from './compare-words.ts';
 import { CompareApp } from './compare-app.tsx';
-import type { ComparedMetric, Subject } from '../../domain/compared-subject.ts';
+import type { ComparedMetric, ExampleComparison, Subject } from '../../domain/compared-subject.ts';
 
 /** What the page hands over. */
 export interface CompareSetup {
   readonly metrics: readonly ComparedMetric[];
+  readonly examples: readonly ExampleComparison[];
   readonly version: string;
   /** The site's root, below which the name index lies. */
   readonly names: string;
@@ -34,6 +35,7 @@ export function mountCompare(place: HTMLElement, setup: CompareSetup): void {
   createRoot(place).render(
     <CompareApp
       metrics={setup.metrics}
+      examples={setup.examples}
       version={setup.version}
       words={{ ...setup.words, root: setup.root }}
       loadNames={readableNames(
