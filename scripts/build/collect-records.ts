@@ -7,7 +7,7 @@ import { listUnreadable } from '../../src/dataset/list-unreadable.ts';
 import type { AtlasIndex } from '../../src/domain/shards.ts';
 import { unreadReport } from '../../src/pipeline/unreadable-report.ts';
 import type { FileIndex, StampedFile } from './file-index.ts';
-import { readFileIndex, stampFiles, writeFileIndex } from './file-index.ts';
+import { readFileIndex, writeFileIndex } from './file-index.ts';
 import type { Progress } from './progress.ts';
 import type { StoredRecord } from './record-store.ts';
 import { decodeRecords, loadRecords } from './record-store.ts';
@@ -27,16 +27,13 @@ export interface CollectedRecords {
 const BATCH = 32;
 const INDEX = 'files.json';
 
-/** `now` is the time in milliseconds. */
+/** Takes files sorted by name. */
 export async function collectRecords(
-  folder: string,
-  files: readonly string[],
+  stamped: readonly StampedFile[],
   pool: WorkerPool,
   store: string,
   progress: Progress,
-  now: number,
 ): Promise<CollectedRecords> {
-  const stamped = stampFiles(folder, files, now);
   const index = readFileIndex(join(store, INDEX));
   // A worker gets ready while the store is read.
   const isNew = stamped.some(({ file, stamp }) => index.get(file)?.[0] !== stamp);
@@ -54,7 +51,7 @@ export async function collectRecords(
   });
   progress.end();
   writeFileIndex(join(store, INDEX), stamped, (file) => found.get(file)?.digest.key ?? null);
-  const here = files.filter((file) => found.has(file));
+  const here = stamped.map(({ file }) => file).filter((file) => found.has(file));
   return { files: here, records: here.map((file) => found.get(file) as StoredRecord), unread, parsed: missing.length };
 }
 

@@ -129,7 +129,7 @@ test('a damaged tail of the store is parsed again, not believed', async () => {
   const segment = readdirSync(store).find((name) => name.endsWith('.digests')) ?? '';
   const bytes = readFileSync(join(store, segment));
   writeFileSync(join(store, segment), bytes.subarray(0, bytes.length - 1000));
-  rmSync(join(store, 'files.json'));
+  for (const name of ['files.json', 'finished.json']) rmSync(join(store, name), { force: true });
   expect(await buildAgain()).toBeGreaterThan(0);
 });
 

@@ -11,10 +11,12 @@ import { boundHeap, SMALL_GROWTH, USUAL_GROWTH } from './bound-heap.ts';
 import type { BuildOutcome } from './build-outcome.ts';
 import { buildOutcome } from './build-outcome.ts';
 import { collectGarbage } from './collect-garbage.ts';
-import type { CollectedRecords } from './collect-records.ts';
 import { collectRecords } from './collect-records.ts';
 import type { Collection } from './join-collection.ts';
 import { joinCollection } from './join-collection.ts';
+import type { StampedFile } from './file-index.ts';
+import { stampFiles } from './file-index.ts';
+import { inputsHash, outputHash, readFinished, writeFinished } from './finished-build.ts';
 import { keepDownloads } from './keep-downloads.ts';
 import type { OutputRecord } from './output-record.ts';
 import { readOutputRecord, writeOutputRecord } from './output-record.ts';
@@ -74,18 +76,46 @@ const COMPILE_LATER = '--interrupt-budget=400000';
 export async function runBuild(options: BuildOptions): Promise<BuildOutcome> {
   setFlagsFromString(COMPILE_LATER);
   boundHeap(USUAL_GROWTH);
-  const { cache, version, workers, deadline, script, data, reports, now } = options;
+  const { cache, version, merge, shardOut, data, terminal } = options;
   const store = join(cache, version);
   mkdirSync(store, { recursive: true });
+  const files = merge.length > 0 ? [] : stampReports(options);
+  const isUsual = merge.length === 0 && shardOut === null;
+  const inputs = isUsual ? inputsHash(version, placesKey(data), files) : null;
+  const finished = inputs === null ? null : readFinished(join(store, FINISHED));
+  if (finished === null || finished.inputs !== inputs || finished.output !== outputHash(options.out))
+    return buildAnew(options, store, files);
+  terminal.write('nothing changed since the last build: its output stands as it is\n');
+  return { ...finished.outcome, parsed: 0 };
+}
+
+/** In the store. */
+const FINISHED = 'finished.json';
+
+/** Sorted by name, as of before anything is read. */
+function stampReports({ reports, under, now }: BuildOptions): readonly StampedFile[] {
+  const files = under.length === 0 ? listFiles(reports) : under.flatMap((part) => filesBelow(reports, part));
+  return stampFiles(reports, [...new Set(files)].sort(), now);
+}
+
+const filesBelow = (folder: string, part: string): readonly string[] =>
+  listFiles(join(folder, part)).map((file) => `${part}/${file}`);
+
+async function buildAnew(options: BuildOptions, store: string, files: readonly StampedFile[]): Promise<BuildOutcome> {
+  const { cache, version, workers, deadline, script, data, reports, now } = options;
   const run = `${now.toString(36)}-${String(process.pid)}`;
   const pool = openPool(script, workers, { data, reports, store, run }, deadline);
   const bodies = openBodies();
   try {
-    const { collection, places, parsed, used } = await gather(options, store, pool, bodies);
+    const { collection, places, parsed, used, inputs } = await gather(options, store, pool, bodies, files);
     if (parsed > FEW || options.merge.length > 0) collectGarbage();
-    if (options.shardOut === null) await writeAtlas(collection, places, options, store, pool);
+    const outcome = buildOutcome(collection, parsed);
+    if (options.shardOut === null) {
+      const output = await writeAtlas(collection, places, options, store, pool);
+      if (inputs !== null && output !== null) writeFinished(join(store, FINISHED), { inputs, output, outcome });
+    }
     if (options.merge.length === 0) tidyStore(cache, version, used);
-    return buildOutcome(collection, parsed);
+    return outcome;
   } finally {
     rmSync(unfinishedFolder(options.out), { recursive: true, force: true });
     bodies.close();
@@ -98,53 +128,54 @@ interface Gathered {
   readonly places: Places;
   readonly parsed: number;
   readonly used: UsedRecords;
+  /** Hash of all that was read, where the next build may trust it. */
+  readonly inputs: string | null;
 }
 
 /** Apart from what follows, so that the records can go: only what is joined of them is needed then. */
-async function gather(options: BuildOptions, store: string, pool: WorkerPool, bodies: BodyReader): Promise<Gathered> {
-  const { merge, version, shardOut, data } = options;
+async function gather(
+  { merge, version, shardOut, data, terminal }: BuildOptions,
+  store: string,
+  pool: WorkerPool,
+  bodies: BodyReader,
+  files: readonly StampedFile[],
+): Promise<Gathered> {
   const { records, unread, ...collected } =
-    merge.length > 0 ? readShards(merge, version) : await collect(options, store, pool);
+    merge.length > 0
+      ? readShards(merge, version)
+      : await collectRecords(files, pool, store, reportProgress('reports', terminal));
   if (shardOut !== null) writeShard(shardOut, version, { records, unread, ...collected }, bodies);
-  const places = await findPlaces(data, store, pool);
+  const key = placesKey(data);
+  const places = await findPlaces(join(store, `places-${key}.json`), pool);
   const isLarge = collected.parsed > FEW || merge.length > 0;
   // Places and compiled parsers of many reports are no longer needed: what follows has the memory for itself.
   if (isLarge) await pool.close();
   if (isLarge) boundHeap(SMALL_GROWTH);
   const collection = joinCollection(records, places, bodies);
   const unreadable = [...collection.unreadable, ...unread].sort((a, b) => (a.file < b.file ? -1 : 1));
-  return { collection: { ...collection, unreadable }, places, parsed: collected.parsed, used: usedRecords(records) };
+  return {
+    ...{ collection: { ...collection, unreadable }, places, parsed: collected.parsed, used: usedRecords(records) },
+    // A file that was given up is tried again.
+    inputs: merge.length > 0 || unread.length > 0 ? null : inputsHash(version, key, files),
+  };
 }
-
-function collect(
-  { reports, under, now, terminal }: BuildOptions,
-  store: string,
-  pool: WorkerPool,
-): Promise<CollectedRecords> {
-  const files = under.length === 0 ? listFiles(reports) : under.flatMap((part) => filesBelow(reports, part));
-  const progress = reportProgress('reports', terminal);
-  return collectRecords(reports, [...new Set(files)].sort(), pool, store, progress, now);
-}
-
-const filesBelow = (folder: string, part: string): readonly string[] =>
-  listFiles(join(folder, part)).map((file) => `${part}/${file}`);
 
 /** From the store where the same data folder was read before. */
-async function findPlaces(data: string, store: string, pool: WorkerPool): Promise<Places> {
-  const path = join(store, `places-${placesKey(data)}.json`);
+async function findPlaces(path: string, pool: WorkerPool): Promise<Places> {
   if (existsSync(path)) return JSON.parse(readFileSync(path, 'utf8')) as Places;
   const places = await pool.run({ kind: 'places' });
   writeAside(path, JSON.stringify(places));
   return places;
 }
 
+/** Gives the hash of how the output stands. */
 async function writeAtlas(
   collection: Collection,
   places: Places,
   { out, terminal }: BuildOptions,
   store: string,
   pool: WorkerPool,
-): Promise<void> {
+): Promise<string | null> {
   const folders = { previous: out, unfinished: unfinishedFolder(out) };
   rmSync(folders.unfinished, { recursive: true, force: true });
   const known = join(store, 'output.json');
@@ -164,9 +195,11 @@ async function writeAtlas(
   // The lists of the whole atlas need the memory more.
   await pool.close();
   writeWhole(collection, places, written, folders.unfinished);
+  const output = outputHash(folders.unfinished);
   keepDownloads(out, folders.unfinished);
   swapFolder(out, folders.unfinished);
   writeOutputRecord(known, written);
+  return output;
 }
 
 function writeWhole(collection: Collection, places: Places, written: OutputRecord, folder: string): void {

@@ -29,10 +29,16 @@ export interface AtlasPlan {
   readonly under?: readonly string[];
   readonly shardOut?: string;
   readonly merge?: readonly string[];
+  /** Milliseconds since 1970; the time of the clock when left out. */
+  readonly now?: number;
+  /** Of the sources; those that stand here when left out. */
+  readonly sources?: string;
+  /** Takes what is said of the progress. */
+  readonly tell?: (text: string) => void;
 }
 
 export async function buildAtlas({ data, reports, out, ...rest }: AtlasPlan): Promise<BuildOutcome> {
-  const version = parserVersion(SOURCES, data);
+  const version = parserVersion(rest.sources ?? SOURCES, data);
   const { program, worker: script } = await buildBundle(ROOT, SOURCES);
   const { runBuild } = (await import(pathToFileURL(program).href)) as typeof Program;
   return runBuild({
@@ -43,7 +49,7 @@ export async function buildAtlas({ data, reports, out, ...rest }: AtlasPlan): Pr
     merge: rest.merge ?? [],
     deadline: rest.deadline ?? LONG,
     workers: rest.workers ?? FEW_WORKERS,
-    now: Date.now(),
-    terminal: { isTTY: false, write: () => undefined, now: () => performance.now() },
+    now: rest.now ?? Date.now(),
+    terminal: { isTTY: false, write: rest.tell ?? (() => undefined), now: () => performance.now() },
   });
 }

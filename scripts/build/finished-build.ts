@@ -1,0 +1,69 @@
+/**
+ * Word of the last finished build: a hash of all that it was made of, one of how its output stood, and what it told. With the
+ * same inputs and an output that nobody touched there is nothing to build. Written last, so that a killed build leaves none.
+ */
+import { createHash } from 'node:crypto';
+import { lstatSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import type { BuildOutcome } from './build-outcome.ts';
+import type { StampedFile } from './file-index.ts';
+
+export interface FinishedBuild {
+  readonly inputs: string;
+  /** Of `outputHash`. */
+  readonly output: string;
+  readonly outcome: BuildOutcome;
+}
+
+/** Null where there is none, or none that can be read: it only saves time. */
+export function readFinished(path: string): FinishedBuild | null {
+  try {
+    return JSON.parse(readFileSync(path, 'utf8')) as FinishedBuild;
+  } catch {
+    return null;
+  }
+}
+
+export function writeFinished(path: string, finished: FinishedBuild): void {
+  const unfinished = `${path}.${String(process.pid)}`;
+  writeFileSync(unfinished, JSON.stringify(finished));
+  renameSync(unfinished, path);
+}
+
+/**
+ * Files of reports by their stamps, with what else is read: the version of code and divisions, and the key of the places. Null
+ * while the stamp of a file would not show its next change.
+ */
+export function inputsHash(version: string, places: string, files: readonly StampedFile[]): string | null {
+  if (files.some(({ stamp }) => stamp === null)) return null;
+  const lines = files.map(({ file, stamp }) => `${file}\0${String(stamp)}\n`);
+  return hashOf([version, places, ...lines]);
+}
+
+/** Files below the folder by size, time of change and number; null where it is no folder. Downloads are another program's. */
+export function outputHash(folder: string): string | null {
+  try {
+    return hashOf(stampLines(folder, ''));
+  } catch {
+    return null;
+  }
+}
+
+/** A name that comes or goes counts as well, of whatever kind it is. */
+function stampLines(folder: string, below: string): readonly string[] {
+  const all = readdirSync(`${folder}/${below}`, { withFileTypes: true });
+  const areWhole = DOWNLOADS.every((name) => all.some((entry) => entry.name === name));
+  const own = below === '' && areWhole ? all.filter(({ name }) => !DOWNLOADS.includes(name)) : all;
+  return own
+    .sort((a, b) => (a.name < b.name ? -1 : 1))
+    .flatMap((entry) => {
+      const path = `${below}${entry.name}`;
+      if (entry.isDirectory()) return [`${path}/\n`, ...stampLines(folder, `${path}/`)];
+      const { size, mtimeMs, ino } = lstatSync(`${folder}/${path}`);
+      return [`${path}\0${String(entry.isFile())} ${String(size)} ${String(mtimeMs)} ${String(ino)}\n`];
+    });
+}
+
+/** One without the other is no whole set: a build that goes its full way takes it away. */
+const DOWNLOADS: readonly string[] = ['downloads', 'downloads.json'];
+
+const hashOf = (lines: readonly string[]): string => createHash('sha256').update(lines.join('')).digest('hex');
