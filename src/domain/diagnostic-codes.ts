@@ -66,6 +66,7 @@ export const DIAGNOSTIC_CODES = {
   'figure-unreadable': { severity: 'warning', zh: '数字无法读取', en: 'figure cannot be read' },
   'statement-repeated': { severity: 'info', zh: '同一数字多次表述', en: 'statement repeated' },
   'statement-conflicting': { severity: 'error', zh: '同一事项数字不一', en: 'statements disagree' },
+  'total-refused': { severity: 'info', zh: '一个数字未计作主动公开总数', en: 'figure not taken for a total' },
   'paragraph-cut': { severity: 'warning', zh: '段落过长，仅读取开头', en: 'paragraph read in part' },
   'prose-cut': { severity: 'warning', zh: '正文过长，未全部读取', en: 'prose read in part' },
   'parts-disagreeing': { severity: 'error', zh: '分项之和与总数不符', en: 'parts do not add up' },

@@ -10,6 +10,7 @@ import type { Breakdown, Observation } from '../../domain/observation.ts';
 import type { Recognition } from '../../domain/report.ts';
 import { lineStarts } from '../../domain/source.ts';
 import { channelLists, type ChannelList } from './prose/channel-list.ts';
+import { decideTotals } from './prose/decide-totals.ts';
 import { findConflicts } from './prose/find-conflicts.ts';
 import { headingOver, NO_HEADING, type HeadingSetting } from './prose/heading-setting.ts';
 import { namedAccounts, withNamedAccounts, type NamedAccount } from './prose/named-accounts.ts';
@@ -21,6 +22,7 @@ import { readersOf } from './prose/readers.ts';
 import { breakdownOf, observationOf } from './prose/stated-facts.ts';
 import { summedParts } from './prose/summed-parts.ts';
 import { tokenise, type Token } from './prose/tokenise.ts';
+import type { TotalWording } from './prose/total-wording.ts';
 import type { Setting } from './prose/view.ts';
 import { LONGEST_PARAGRAPH } from './prose/windows.ts';
 
@@ -43,10 +45,10 @@ export function extractProse(
   const observations: Observation[] = [];
   const breakdowns: Breakdown[] = [];
   const diagnostics: Diagnostic[] = [];
+  const totals = new Map<number, TotalWording>();
   const accounts = namedAccounts(report.source.text);
   const body = recognition.agency.confidence === 'open' ? null : recognition.agency.name;
   let heading: HeadingSetting = NO_HEADING;
-  let total: number | null = null;
   const published = new Map<string, number>();
   let read = 0;
   const passages = passagesOf(report, recognition.sections);
@@ -57,13 +59,12 @@ export function extractProse(
     for (const window of worthReading(passage, passages[place - 1])) {
       read += window.text.length + LEAST_COST;
       if (read > MOST_READ) break;
-      const whole = { year: recognition.year, body, accounts, earlierTotal: total, earlierPublished: published };
+      const whole = { year: recognition.year, body, accounts, earlierPublished: published };
       const setting = settingOf(window, heading, whole, passage);
       const facts = readPassage(setting, askedOf(setting));
       const lists = readBreakdowns(setting, facts);
+      keepPublished(published, totals, facts, observations.length);
       const found = { passage: window, source: report.source.text, starts };
-      keepLargest(published, facts);
-      total = published.get('published.total') ?? null;
       for (const fact of facts) observations.push(observationOf(fact, lists, found));
       for (const list of lists) breakdowns.push(breakdownOf(list, setting.tokens, found));
     }
@@ -72,7 +73,8 @@ export function extractProse(
       break;
     }
   }
-  return { value: { observations, breakdowns }, diagnostics: [...diagnostics, ...findConflicts(observations)] };
+  const { value, diagnostics: refused } = decideTotals({ observations, breakdowns }, totals);
+  return { value, diagnostics: [...diagnostics, ...refused, ...findConflicts(value.observations)] };
 }
 
 /** Characters of sentences with figures that are read of one report; the longest real one has some 50,000. */
@@ -96,12 +98,11 @@ interface Whole {
   /** Name of the body, null when unknown. */
   readonly body: string | null;
   readonly accounts: readonly NamedAccount[];
-  readonly earlierTotal: number | null;
   readonly earlierPublished: ReadonlyMap<string, number>;
 }
 
 function settingOf(window: Window, heading: HeadingSetting, whole: Whole, passage: Passage): Setting {
-  const { year, body, accounts, earlierTotal, earlierPublished } = whole;
+  const { year, body, accounts, earlierPublished } = whole;
   const named = withNamedAccounts(window.text, tokenise(window.text, window.figures), accounts);
   const tokens = withOwnField(window.text, named, body);
   return {
@@ -113,7 +114,7 @@ function settingOf(window: Window, heading: HeadingSetting, whole: Whole, passag
     channelLists: window.figures.length < FEWEST_LISTED ? NO_LISTS : listsOf(window.text, tokens),
     year,
     section: passage.section,
-    earlierTotal,
+    earlierTotal: earlierPublished.get('published.total') ?? null,
     earlierPublished,
   };
 }
@@ -127,10 +128,17 @@ function listsOf(text: string, tokens: readonly Token[]): ChannelList {
   return sums.size === 0 && lists.size === 0 ? NO_LISTS : new Map([...sums, ...lists]);
 }
 
-/** Keeps the largest figure stated so far of each metric of published items. */
-function keepLargest(kept: Map<string, number>, facts: readonly Fact[]): void {
-  for (const { metric, figure } of facts) {
+/** Keeps the largest figure stated so far of each metric of published items, and by place from `from` on how totals are worded. */
+function keepPublished(
+  largest: Map<string, number>,
+  totals: Map<number, TotalWording>,
+  facts: readonly Fact[],
+  from: number,
+): void {
+  for (let i = 0; i < facts.length; i += 1) {
+    const { metric, figure, wording } = facts[i] as Fact;
     if (figure === null || !metric.startsWith('published.')) continue;
-    if (figure.value > (kept.get(metric) ?? -1)) kept.set(metric, figure.value);
+    if (figure.value > (largest.get(metric) ?? -1)) largest.set(metric, figure.value);
+    if (wording !== null) totals.set(from + i, wording);
   }
 }

@@ -8,6 +8,7 @@ import { viewOf, type Setting, type Stated, type View } from './view.ts';
 import type { Figure } from './scan-figures.ts';
 import type { Token } from './tokenise.ts';
 import { textBefore } from './text-before.ts';
+import type { TotalWording } from './total-wording.ts';
 
 /** A fact of the passage; `start` and `end` are places in its normal text. */
 export interface Fact {
@@ -19,6 +20,8 @@ export interface Fact {
   readonly figure: Figure | null;
   /** Index of the figure's token; -1 for a statement of nothing. */
   readonly index: number;
+  /** Of a total of published items: how it is worded. */
+  readonly wording: TotalWording | null;
 }
 
 /** All facts of a passage in the order in which they stand; `asked`: the readers that may find any. */
@@ -32,7 +35,7 @@ export function readPassage(setting: Setting, asked: Asked): readonly Fact[] {
   }
   for (const none of readNone(setting)) {
     for (const metric of none.metrics)
-      facts.push({ metric, scope: 'agency', start: none.start, end: none.end, figure: null, index: -1 });
+      facts.push({ metric, scope: 'agency', start: none.start, end: none.end, figure: null, index: -1, wording: null });
   }
   return facts.length < 2 ? facts : withParts(facts, setting).sort((a, b) => a.start - b.start);
 }
@@ -85,9 +88,9 @@ function addFacts(facts: Fact[], setting: Setting, view: View, asked: Asked): vo
   const said = twin ?? view;
   const readings = twin === null && isForeign(view) ? NOTHING : readingsOf(said, asked);
   const { figure, index } = view;
-  for (const { metric, scope: own } of readings) {
+  for (const { metric, scope: own, wording } of readings) {
     const scope = own ?? (speaksForArea(said) ? 'area' : 'agency');
-    facts.push({ metric, scope, start: figure.start, end: figure.end, figure, index });
+    facts.push({ metric, scope, start: figure.start, end: figure.end, figure, index, wording: wording ?? null });
   }
 }
 

@@ -20,6 +20,7 @@ import type { Figure } from './scan-figures.ts';
 import { holds, wordOf, type View } from './view.ts';
 import type { Token } from './tokenise.ts';
 import { textBefore } from './text-before.ts';
+import { saysWhole, wordingOf } from './total-wording.ts';
 
 const ITEM_UNITS: ReadonlySet<string> = new Set([
   '',
@@ -73,7 +74,7 @@ export function readPublished(view: View): readonly Reading[] {
   if (channel === 'none') return NOTHING;
   const itsOwn = itsField(view, phrase, channel) || allOfItsField(view, phrase);
   if (phrase.narrowed && !itsOwn && !standsForAll(view, phrase, channel)) return narrowedTo(view, phrase, channel);
-  if (channel === 'total') return statesTotal(view, phrase) ? [{ metric: 'published.total' }] : NOTHING;
+  if (channel === 'total') return totalOf(view, phrase);
   if (channel === 'offline' && listTotalIsWebsite(view)) return NOTHING;
   if (channel === 'website' && inColumnOfSite(view)) return NOTHING;
   return repeatsItsTotal(view, channel) ? NOTHING : [{ metric: `published.${channel}` }];
@@ -85,6 +86,13 @@ function listedMetric(view: View, listed: string | null): readonly Reading[] {
   if (listed !== 'sum') return [{ metric: listed }];
   const channel = channelOf(view);
   return channel === 'none' ? NOTHING : [{ metric: `published.${channel}` }];
+}
+
+/** A total with its wording; a verb alone counts all only over the year or in sum. */
+function totalOf(view: View, phrase: Phrase): readonly Reading[] {
+  if (!statesTotal(view, phrase)) return NOTHING;
+  const wording = wordingOf(view, phrase);
+  return wording === 'bare' && !saysWhole(view) ? NOTHING : [{ metric: 'published.total', wording }];
 }
 
 function statesTotal(view: View, phrase: Phrase): boolean {

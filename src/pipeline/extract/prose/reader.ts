@@ -1,11 +1,14 @@
 /** What the readers of the prose give: the metric that a figure states, with its scope. */
 import type { Scope } from '../../../domain/observation.ts';
+import type { TotalWording } from './total-wording.ts';
 import type { View } from './view.ts';
 
 export interface Reading {
   readonly metric: string;
   /** Set where the wording itself decides (several channels in one figure, one kind of several). */
   readonly scope?: Scope;
+  /** Of a total of published items: how it is worded. */
+  readonly wording?: TotalWording;
 }
 
 /** Metrics that a figure states, none when it is no concern of the reader. */

@@ -1,0 +1,38 @@
+/**
+ * How a report words a figure that may be its total of published items. Takes the view of the figure and its phrase; gives what
+ * the words alone prove, from the term of the law down to a verb without an object.
+ */
+import type { Phrase } from './published-phrase.ts';
+import { SUMS_UP } from './sum-words.ts';
+import type { Token } from './tokenise.ts';
+import { holds, wordOf, type View } from './view.ts';
+
+/**
+ * `proactive`: 主动公开, the term of the law; `summed`: all items, of the year or in sum; `plain`: all items; `kinds`: items of
+ * the kinds named; `bare`: a verb alone.
+ */
+export type TotalWording = 'proactive' | 'summed' | 'plain' | 'kinds' | 'bare';
+
+/** The wording of a figure that names no channel of its own. */
+export function wordingOf(view: View, phrase: Phrase): TotalWording {
+  const statement = statementOf(view);
+  const from = statement.at(-1) ?? null;
+  if (PROACTIVE.test(view.text.slice(from?.start ?? view.figure.start, view.figure.end + 12))) return 'proactive';
+  if (phrase.head === null || phrase.head.id !== 'info') return 'bare';
+  if (phrase.narrowed || holds(view.near, 'pause', 'etc', 'category')) return 'kinds';
+  return saysWhole(view, statement) ? 'summed' : 'plain';
+}
+
+/** The tokens from the figure before, or from the start of the sentence, up to the figure, nearest first. */
+function statementOf({ sentence }: View): readonly Token[] {
+  const before = sentence.findIndex(({ figure }) => figure !== null);
+  return before === -1 ? sentence : sentence.slice(0, before);
+}
+
+/** Takes 主动公开, 主动向社会公开, 主动、及时发布; leaves 主动服务. */
+const PROACTIVE = /主动[^,。;\d]{0,8}(?:公开|公布|发布)/u;
+
+/** True where the tokens speak of the year or sum up. */
+export function saysWhole(view: View, tokens: readonly Token[] = statementOf(view)): boolean {
+  return tokens.some((token) => token.id === 'thisYear' || token.id === 'year' || SUMS_UP.test(wordOf(view, token)));
+}
