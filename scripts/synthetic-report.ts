@@ -20,7 +20,7 @@ const COPIED_SENTENCES = 130;
 export function syntheticReport(index: number): AuditInput {
   const text = proseOf(index);
   const span = { start: 0, end: text.length };
-  const mended = { text, offsets: Uint32Array.from({ length: text.length + 1 }, (_, i) => i) };
+  const mended = { text, offsets: Uint32Array.from({ length: text.length + 1 }, (_, i) => i), first: 0 };
   const blocks: readonly Block[] = [{ kind: 'paragraph', span, mended }];
   const agency = `某地第${String(index >> 1)}街道办事处`;
   return {

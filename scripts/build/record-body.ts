@@ -43,12 +43,12 @@ export function proseOfPage(bytes: Buffer): ComparedText {
   const pieces = piecesOf(bytes);
   const { text: source } = JSON.parse(`{${pieces[0].toString()}}`) as { readonly text: string };
   const [text, runs] = JSON.parse(pieces[5].toString()) as [string, Runs];
-  return { source, own: { text, offsets: offsetsOf(runs, text.length + 1) } };
+  return { source, own: { text, offsets: offsetsOf(runs, text.length + 1), first: 0 } };
 }
 
-function runsOf({ offsets }: Mended): Runs {
+function runsOf({ text, offsets, first }: Mended): Runs {
   const runs: number[] = [];
-  for (let i = 0; i < offsets.length; i += 1) {
+  for (let i = first; i <= first + text.length; i += 1) {
     const offset = offsets[i] as number;
     const length = runs.at(-1);
     if (length !== undefined && (runs.at(-2) as number) + length === offset) runs[runs.length - 1] = length + 1;

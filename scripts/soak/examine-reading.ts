@@ -34,10 +34,10 @@ function faultsOfBlock(block: Block, length: number): readonly string[] {
       ...own,
       ...block.rows.flatMap(({ cells }) => cells.flatMap(({ span }) => faultOfSpan('cell', span, length))),
     ];
-  const { text, offsets } = block.mended;
-  if (offsets.length !== text.length + 1) return [...own, `${block.kind} with ${String(offsets.length)} offsets`];
+  const { text, offsets, first } = block.mended;
+  if (offsets.length < first + text.length + 1) return [...own, `${block.kind} with ${String(offsets.length)} offsets`];
   for (let i = 0; i <= text.length; i += 1) {
-    const offset = offsets[i] as number;
+    const offset = offsets[first + i] as number;
     if (!(offset >= 0 && offset <= length)) return [...own, `${block.kind} leads to ${String(offset)}`];
   }
   return own;

@@ -7,8 +7,9 @@ import type { SourceDocument, Span } from './source.ts';
 /** A copy of a stretch of the source made for reading, with the source offset of each of its UTF-16 units. */
 export interface Mended {
   readonly text: string;
-  /** `offsets[i]` is the source offset of `text[i]`; one more entry than `text` has units, the last being the end offset. */
+  /** `offsets[first + i]` is the source offset of `text[i]`, and one entry more the end offset. Many texts share one list. */
   readonly offsets: ArrayLike<number>;
+  readonly first: number;
 }
 
 export interface HeadingBlock {
@@ -55,8 +56,13 @@ export interface ReadReport {
   readonly blocks: readonly Block[];
 }
 
+/** Source offset of the unit `i` of a mended text, or of its end. */
+export function sourceAt({ offsets, first }: Mended, i: number): number {
+  return offsets[first + i] as number;
+}
+
 /** Source span of the mended range `[from, to)`: from the first unit's source to right behind the last unit's. */
 export function sourceSpan(mended: Mended, from: number, to: number): Span {
-  const start = mended.offsets[from] as number;
-  return { start, end: to > from ? (mended.offsets[to - 1] as number) + 1 : start };
+  const start = sourceAt(mended, from);
+  return { start, end: to > from ? sourceAt(mended, to - 1) + 1 : start };
 }

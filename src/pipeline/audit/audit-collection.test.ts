@@ -4,7 +4,7 @@ import { auditCollection } from './audit-collection.ts';
 import { exampleInput } from './cases/example-input.ts';
 import { buildCollectionEntry } from './collection-entry.ts';
 
-const NO_TEXT = { source: '', own: { text: '', offsets: [0] } };
+const NO_TEXT = { source: '', own: { text: '', offsets: [0], first: 0 } };
 
 /** `status message` of one check for the last report. */
 function check(id: string, reports: readonly ExampleReport[], expected: readonly string[]): void {

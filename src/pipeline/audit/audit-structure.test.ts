@@ -65,7 +65,7 @@ test('F9 text glued to the heading of section five counts', () => {
   const [section] = input.recognition.sections;
   const [block] = input.report.blocks;
   const text = '五、存在的主要问题及改进情况。政策解读的形式还不够多样，明年增加图解。';
-  const mended = { text, offsets: Array.from({ length: text.length + 1 }, (_, i) => i) };
+  const mended = { text, offsets: Array.from({ length: text.length + 1 }, (_, i) => i), first: 0 };
   const glued = { ...(block as { kind: 'heading'; span: { start: number; end: number }; level: number }), mended };
   const sections = [{ ...section, heading: { start: 0, end: 14 } } as NonNullable<typeof section>];
   const results = auditReport({

@@ -1,6 +1,6 @@
 /** The prose of a report by section, table blocks left out, with the way back to the source. */
 import type { Mended } from '../../domain/block.ts';
-import { sourceSpan } from '../../domain/block.ts';
+import { sourceAt, sourceSpan } from '../../domain/block.ts';
 import type { CheckEvidence } from '../../domain/check.ts';
 import type { Section } from '../../domain/report.ts';
 import type { Span } from '../../domain/source.ts';
@@ -37,13 +37,11 @@ export function sectionPassages(input: AuditInput, number: Section['number'], ho
 
 /** What stands behind the heading in the block that begins with it; other blocks are given whole. */
 function behind(mended: Mended, heading: Span): Mended {
-  const start = mended.offsets[0];
-  if (start === undefined || start < heading.start || start >= heading.end) return mended;
+  const start = sourceAt(mended, 0);
+  if (start < heading.start || start >= heading.end) return mended;
   let from = 0;
-  while (from < mended.text.length && (mended.offsets[from] as number) < heading.end) from += 1;
-  const { text, offsets } = mended;
-  const rest = offsets instanceof Int32Array ? offsets.subarray(from) : Array.prototype.slice.call(offsets, from);
-  return { text: text.slice(from), offsets: rest };
+  while (from < mended.text.length && sourceAt(mended, from) < heading.end) from += 1;
+  return { text: mended.text.slice(from), offsets: mended.offsets, first: mended.first + from };
 }
 
 /** Ends of sentences. Takes `。`; leaves `，`. */

@@ -18,6 +18,10 @@ import { normalForm } from './radical-forms.ts';
 
 /** A copy in the making. */
 export interface Copy {
+  /** The range that is read, full-width signs made narrow unit by unit: most of what is copied is a slice of it. */
+  readonly narrow: string;
+  /** Offset at which that range begins. */
+  readonly from: number;
   units: Uint16Array;
   /** The memory of `units`, low bytes first as on every machine that we know Node to run on. */
   bytes: Buffer;
@@ -31,32 +35,44 @@ export interface Copy {
   /** Source offset of white space that waits for what follows; -1 when there is none. */
   spaceAt: number;
   /** True when the last unit was narrow, so that white space behind it counts. */
-  narrow: boolean;
+  afterNarrow: boolean;
 }
 
 /** NFKC makes at most 18 units of one. */
 const LONGEST_NORMAL = 20;
 
-/** Units that there is room for at first; offsets have none before they are needed. */
+/** Units that there is room for at first, once there is need of any. */
 const LEAST_ROOM = 1024;
+const NO_UNITS = new Uint16Array(0);
+const NO_BYTES = Buffer.alloc(0);
+const NO_OFFSETS = new Int32Array(0);
 
-/** An empty copy. */
-export function newCopy(): Copy {
-  const units = new Uint16Array(LEAST_ROOM);
-  const bytes = Buffer.from(units.buffer);
-  const store = new Int32Array(0);
-  const normal = new Map<string, string>();
+/** An empty copy of what stands in `text[from, to)`; a range that is only appended from needs none of its slices. */
+export function newCopy(text = '', from = 0, to = text.length): Copy {
   return {
-    units,
-    bytes,
-    offsets: new Int32Array(0),
+    narrow: narrowed(text, from, to),
+    from,
+    units: NO_UNITS,
+    bytes: NO_BYTES,
+    offsets: NO_OFFSETS,
     length: 0,
-    store,
+    store: NO_OFFSETS,
     stored: 0,
-    normal,
+    normal: new Map<string, string>(),
     spaceAt: -1,
-    narrow: false,
+    afterNarrow: false,
   };
+}
+
+/** The range with full-width signs made narrow, every unit in its place. */
+function narrowed(text: string, from: number, to: number): string {
+  const bytes = Buffer.allocUnsafe((to - from) * 2);
+  const units = new Uint16Array(bytes.buffer, bytes.byteOffset, to - from);
+  for (let i = from; i < to; i += 1) {
+    const code = text.charCodeAt(i);
+    units[i - from] = CHARACTER_CLASSES[code] === FULL_WIDTH ? code - 0xfee0 : code;
+  }
+  return bytes.toString('utf16le');
 }
 
 /** Appends `text[from, to)`: NFKC, unseen characters left out, white space folded. Unit `i` stands at `i + shift` in the source. */
@@ -89,16 +105,9 @@ export function appendSpace(copy: Copy, offset: number): void {
   if (copy.spaceAt < 0 && copy.length > 0) copy.spaceAt = offset;
 }
 
-/** The text of `source[from, to)` with full-width signs made narrow, unit by unit; the copy is empty before and after. */
-export function parallelText(copy: Copy, source: string, from: number, to: number): string {
-  if (to - from > copy.units.length) reserve(copy, to - from);
-  const { units } = copy;
-  for (let i = from; i < to; i += 1) {
-    const code = source.charCodeAt(i);
-    units[i - from] = CHARACTER_CLASSES[code] === FULL_WIDTH ? code - 0xfee0 : code;
-  }
-  copy.length = to - from;
-  return takeText(copy);
+/** The text of the source range `[from, to)` with full-width signs made narrow. */
+export function narrowText(copy: Copy, from: number, to: number): string {
+  return copy.narrow.slice(from - copy.from, to - copy.from);
 }
 
 /** The finished text; the copy is empty again. */
@@ -106,7 +115,7 @@ export function takeText(copy: Copy): string {
   const text = textOf(copy);
   copy.length = 0;
   copy.spaceAt = -1;
-  copy.narrow = false;
+  copy.afterNarrow = false;
   return text;
 }
 
@@ -121,11 +130,11 @@ export function takeMended(copy: Copy, end: number): Mended {
   for (let i = 0; i < length; i += 1) store[stored + i] = offsets[i] as number;
   store[stored + length] = end;
   copy.stored = stored + length + 1;
-  return { text: takeText(copy), offsets: store.subarray(stored, copy.stored) };
+  return { text: takeText(copy), offsets: store, first: stored };
 }
 
-/** Offsets that are stored together: those of a short report. */
-const LEAST_STORE = 4096;
+/** Offsets that are stored together: those of some paragraphs. */
+const LEAST_STORE = 2048;
 
 /** A full-width letter or digit: a space between two of them may part two numbers. */
 function isWordy(code: number): boolean {
@@ -137,11 +146,11 @@ function put(copy: Copy, code: number, offset: number, narrow: boolean): void {
   copy.units[copy.length] = code;
   copy.offsets[copy.length] = offset;
   copy.length += 1;
-  copy.narrow = narrow;
+  copy.afterNarrow = narrow;
 }
 
 function putSpace(copy: Copy, narrow: boolean): void {
-  if (narrow && copy.narrow) {
+  if (narrow && copy.afterNarrow) {
     copy.units[copy.length] = 32;
     copy.offsets[copy.length] = copy.spaceAt;
     copy.length += 1;

@@ -5,7 +5,7 @@
 import type { Mended } from '../../domain/block.ts';
 import { CHARACTER_CLASSES, FULL_WIDTH, MARK, NARROW, WIDE } from './character-classes.ts';
 import type { Copy } from './copy-units.ts';
-import { appendDecoded, appendPlain, appendSpace, parallelText, takeMended, takeText } from './copy-units.ts';
+import { appendDecoded, appendPlain, appendSpace, narrowText, takeMended, takeText } from './copy-units.ts';
 import { glossEnd } from './gloss.ts';
 import { markAt } from './markdown-marks.ts';
 
@@ -30,20 +30,16 @@ export function appendMarked(copy: Copy, text: string, from: number, to: number)
 
 /** The mended copy of `text[from, to)`; nothing may stand in `copy`. */
 export function mendMarked(copy: Copy, text: string, from: number, to: number): Mended {
-  const look = to < PLACES.length ? lookOf(text, from, to) : 'odd';
-  if (look === 'odd') {
-    appendMarked(copy, text, from, to);
-    return takeMended(copy, to);
+  if (to < PLACES.length && keepsPlaces(text, from, to)) {
+    return { text: narrowText(copy, from, to), offsets: PLACES, first: from };
   }
-  const offsets = PLACES.subarray(from, to + 1);
-  return { text: look === 'same' ? text.slice(from, to) : parallelText(copy, text, from, to), offsets };
+  appendMarked(copy, text, from, to);
+  return takeMended(copy, to);
 }
 
 /** The text alone of the mended copy of `text[from, to)`. */
 export function plainMarked(copy: Copy, text: string, from: number, to: number): string {
-  const look = lookOf(text, from, to);
-  if (look === 'same') return text.slice(from, to);
-  if (look === 'parallel') return parallelText(copy, text, from, to);
+  if (keepsPlaces(text, from, to)) return narrowText(copy, from, to);
   appendMarked(copy, text, from, to);
   return takeText(copy);
 }
@@ -51,17 +47,13 @@ export function plainMarked(copy: Copy, text: string, from: number, to: number):
 /** Each place of a text as its own offset, for ranges of which mending leaves every unit in its place, as it does for most. */
 const PLACES = new Int32Array(0x10000).map((_, place) => place);
 
-/** same: mending would change nothing; parallel: it would only make full-width signs narrow; odd: anything else. */
-type Look = 'same' | 'parallel' | 'odd';
-
-function lookOf(text: string, from: number, to: number): Look {
-  let look: Look = 'same';
+/** True where mending would do no more than make full-width signs narrow. */
+function keepsPlaces(text: string, from: number, to: number): boolean {
   for (let i = from; i < to; i += 1) {
     const code = text.charCodeAt(i);
     const kind = CHARACTER_CLASSES[code];
-    if (kind === FULL_WIDTH) look = 'parallel';
-    else if (kind !== WIDE && kind !== NARROW) return 'odd';
-    if ((code === 40 || code === 0xff08) && glossEnd(text, i) > i) return 'odd';
+    if (kind !== WIDE && kind !== NARROW && kind !== FULL_WIDTH) return false;
+    if ((code === 40 || code === 0xff08) && glossEnd(text, i) > i) return false;
   }
-  return look;
+  return true;
 }

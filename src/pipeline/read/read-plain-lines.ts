@@ -21,7 +21,7 @@ export interface Taken {
 /** Blocks of `text[from, to)`. */
 export function readPlainLines(text: string, from: number, to: number): Block[] {
   const lines = withoutLooseBars(text, splitLines(text, from, to));
-  const copy = newCopy();
+  const copy = newCopy(text, from, to);
   const blocks: Block[] = [];
   for (let i = 0; i < lines.length;) {
     const taken = takeAt(copy, text, lines, i);

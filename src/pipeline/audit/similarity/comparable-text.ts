@@ -26,7 +26,7 @@ export function comparableText(blocks: readonly Block[], sections: readonly Sect
   for (const mended of own) appendOwnSentences(copy, mended);
   const { runs, offsets, length } = copy;
   offsets[length] = length === 0 ? 0 : (offsets[length - 1] as number) + 1;
-  return { text: runs.join(''), offsets: offsets.slice(0, length + 1) };
+  return { text: runs.join(''), offsets: offsets.slice(0, length + 1), first: 0 };
 }
 
 function appendOwnSentences(copy: HanCopy, mended: Mended): void {
@@ -59,14 +59,14 @@ const OPENING: ReadonlySet<number> = new Set([...'《〔〈'].map((mark) => mark
 const CLOSING: ReadonlySet<number> = new Set([...'》〕〉'].map((mark) => mark.charCodeAt(0)));
 
 /** Adds the Han characters of a range outside 《…》 and 〔…〕. */
-function appendHan(copy: HanCopy, { text, offsets }: Mended, from: number, to: number): void {
+function appendHan(copy: HanCopy, { text, offsets, first }: Mended, from: number, to: number): void {
   let depth = 0;
   let run = from;
   for (let i = from; i < to; i += 1) {
     const code = text.charCodeAt(i);
     const han = code >= FIRST_HAN && code <= LAST_HAN;
     if (han && depth === 0) {
-      copy.offsets[copy.length] = offsets[i] as number;
+      copy.offsets[copy.length] = offsets[first + i] as number;
       copy.length += 1;
       continue;
     }

@@ -1,5 +1,6 @@
 /** Where two texts are the same word for word: the exact share of common runs and the passages in both sources. */
 import type { Mended } from '../../../domain/block.ts';
+import { sourceAt } from '../../../domain/block.ts';
 import type { Span } from '../../../domain/source.ts';
 import { SHINGLE_LENGTH, shingleHashes } from './shingle-hashes.ts';
 
@@ -53,8 +54,8 @@ function cutPassages(a: Mended, b: Mended, i: number, j: number, length: number)
   return pieces;
 }
 
-const isClose = ({ offsets }: Mended, at: number): boolean =>
-  (offsets[at] as number) - (offsets[at - 1] as number) <= MOST_BETWEEN;
+const isClose = (mended: Mended, at: number): boolean =>
+  sourceAt(mended, at) - sourceAt(mended, at - 1) <= MOST_BETWEEN;
 
 /** A run that stands often is a phrase; four of its places are enough. */
 const MOST_PLACES = 4;
@@ -85,7 +86,7 @@ function longestMatch(
   return best < SHINGLE_LENGTH ? [at, 0] : [at, best];
 }
 
-const spanOf = ({ offsets }: Mended, from: number, length: number): Span => ({
-  start: offsets[from] as number,
-  end: (offsets[from + length - 1] as number) + 1,
+const spanOf = (mended: Mended, from: number, length: number): Span => ({
+  start: sourceAt(mended, from),
+  end: sourceAt(mended, from + length - 1) + 1,
 });

@@ -13,7 +13,7 @@ export function alignCell(source: string, cell: Cell): Mended {
     for (let i = 0; i < character.length; i += 1) offsets.push(found);
     at = found + 1;
   }
-  return { text, offsets: [...offsets, at] };
+  return { text, offsets: [...offsets, at], first: 0 };
 }
 
 /** First code behind ASCII. */

@@ -5,7 +5,7 @@ import type { Passage } from './passages.ts';
 import { traitsOf } from './text-traits.ts';
 
 const passage = (text: string): Passage => ({
-  mended: { text, offsets: [] },
+  mended: { text, offsets: [], first: 0 },
   from: 0,
   to: text.length,
   traits: traitsOf(text),

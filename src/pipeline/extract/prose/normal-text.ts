@@ -3,13 +3,10 @@
  * each unit keeps its place in the source. A space between two numbers stays, unless what follows proves one number cut in two.
  */
 import type { Mended } from '../../../domain/block.ts';
+import { sourceAt } from '../../../domain/block.ts';
 
-/** Text in normal form; `offsets[first + i]` is the source offset of `text[i]`. */
-export interface NormalText {
-  readonly text: string;
-  readonly offsets: ArrayLike<number>;
-  readonly first: number;
-}
+/** Text in normal form, with its way back as mended texts have it. */
+export type NormalText = Mended;
 
 const REPLACED: ReadonlyMap<string, string> = new Map(
   Object.entries({
@@ -50,7 +47,7 @@ export function normalText(mended: Mended, from = 0, to = mended.text.length): N
   const kinds = kindsOf(source, from, to);
   if ((kinds & CHANGES) === 0) {
     const same = source.slice(from, to);
-    return { text: kinds === 0 ? same : inOurWords(same), offsets: mended.offsets, first: from };
+    return { text: kinds === 0 ? same : inOurWords(same), offsets: mended.offsets, first: mended.first + from };
   }
   const offsets: number[] = [];
   let text = '';
@@ -59,7 +56,7 @@ export function normalText(mended: Mended, from = 0, to = mended.text.length): N
   for (let i = from; i < to; i += 1) {
     const code = source.charCodeAt(i);
     if (MAY_CHANGE[code] !== CHANGES) {
-      offsets.push(mended.offsets[i] as number);
+      offsets.push(sourceAt(mended, i));
       continue;
     }
     text += source.slice(run, i);
@@ -74,7 +71,7 @@ export function normalText(mended: Mended, from = 0, to = mended.text.length): N
     const put = unitAt(source, i, to, text, quoteOpen);
     if (put === '') continue;
     text += put;
-    offsets.push(mended.offsets[i] as number);
+    offsets.push(sourceAt(mended, i));
   }
   text += source.slice(run, to);
   return { text: (kinds & FOREIGN) === 0 ? text : inOurWords(text), offsets, first: 0 };

@@ -66,7 +66,7 @@ function openPassage(mended: Mended, section: number | null, heading: boolean): 
 function wentOn(passages: Passage[], open: OpenPassage | null, next: OpenPassage): OpenPassage {
   if (open !== null && continues(open, next)) {
     const pieces = [...(open.pieces ?? [open.mended]), next.mended];
-    const mended = { text: open.mended.text + next.mended.text, offsets: NO_OFFSETS };
+    const mended = { text: open.mended.text + next.mended.text, offsets: NO_OFFSETS, first: 0 };
     const traits = open.traits | next.traits;
     return { mended, from: 0, to: mended.text.length, traits, section: open.section, heading: false, pieces };
   }
@@ -85,7 +85,7 @@ function joined({ mended: { text }, to, section, heading }: OpenPassage, pieces:
   const traits = traitsOf(text);
   // What can state nothing needs no way back into the source.
   const offsets = (traits & (COUNT | NEGATION)) === 0 ? NO_OFFSETS : joinedOffsets(pieces, to);
-  return { mended: { text, offsets }, from: 0, to, traits, section, heading };
+  return { mended: { text, offsets, first: 0 }, from: 0, to, traits, section, heading };
 }
 
 /** A part of a passage that may state something, in normal form, and its figures. */
@@ -169,8 +169,8 @@ function sectionOf(sections: readonly Section[], first: number, block: number): 
 function joinedOffsets(pieces: readonly Mended[], length: number): Int32Array {
   const offsets = new Int32Array(length + 1);
   let at = 0;
-  for (const { text, offsets: own } of pieces) {
-    for (let i = 0; i <= text.length; i += 1) offsets[at + i] = own[i] as number;
+  for (const { text, offsets: own, first } of pieces) {
+    for (let i = 0; i <= text.length; i += 1) offsets[at + i] = own[first + i] as number;
     at += text.length;
   }
   return offsets;

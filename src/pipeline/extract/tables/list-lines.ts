@@ -3,6 +3,7 @@
  * short lines of text cut into words and values. Prose and page numbers are left out.
  */
 import type { Block, Cell, Mended, TableRow } from '../../../domain/block.ts';
+import { sourceAt } from '../../../domain/block.ts';
 import type { ReadReport } from '../../../domain/block.ts';
 import type { TableCell } from './table-cell.ts';
 import { cellKind, isDigits, isValue } from './table-cell.ts';
@@ -92,8 +93,8 @@ function addText(add: AddLine, text: string, mended: Mended, block: number): voi
   const look = length <= LONGEST_LABEL ? lookOf(mended) : 'broken';
   if (look === 'figure' || look === 'word') return addWord(add, text, mended, look, block);
   if (look === 'line') return addTextLine(add, text, mended, 0, length, block);
-  const start = mended.offsets[0] as number;
-  const end = mended.offsets[length] as number;
+  const start = sourceAt(mended, 0);
+  const end = sourceAt(mended, length);
   if (length > LONGEST_LABEL && !hasLineBreak(text, start, end)) return;
   let from = 0;
   for (let i = 1; i < length; i += 1) {
@@ -108,12 +109,12 @@ function addText(add: AddLine, text: string, mended: Mended, block: number): voi
 type Look = 'figure' | 'word' | 'line' | 'broken';
 
 /** What a short text looks like: most of them are one word or figure, and need not be cut. */
-function lookOf({ text, offsets }: Mended): Look {
-  const first = offsets[0] as number;
+function lookOf({ text, offsets, first }: Mended): Look {
+  const start = offsets[first] as number;
   let look: Look = text === '' ? 'line' : 'figure';
   for (let i = 0; i < text.length; i += 1) {
     const code = text.charCodeAt(i);
-    if (offsets[i] !== first + i || code === 10) return 'broken';
+    if (offsets[first + i] !== start + i || code === 10) return 'broken';
     if (code === 32 || code === 9 || code === 13 || code === 0x3002) look = 'line';
     else if (look === 'figure' && (code < 48 || code > 57)) look = 'word';
   }
@@ -123,7 +124,7 @@ function lookOf({ text, offsets }: Mended): Look {
 function addWord(add: AddLine, text: string, mended: Mended, look: 'figure' | 'word', block: number): void {
   const plain = mended.text;
   if (look === 'word' && mayBePage(plain) && looksLikePage(plain)) return;
-  const start = mended.offsets[0] as number;
+  const start = sourceAt(mended, 0);
   const kind = look === 'figure' ? look : cellKind(plain);
   const cells = [{ kind, plain, start, end: start + plain.length }];
   add(kind === 'text' ? cells : withLeadingMark(text, cells), false, block);
@@ -133,10 +134,10 @@ function addWord(add: AddLine, text: string, mended: Mended, look: 'figure' | 'w
 const SENTENCE = /[^\d\s]。|。[^\d\s]/u;
 
 /** True where the source has a line break before the unit. */
-function beginsLine(text: string, { text: words, offsets }: Mended, i: number): boolean {
-  const before = offsets[i - 1] as number;
-  const here = offsets[i] as number;
-  return here - before > 1 ? hasLineBreak(text, before, here) : words.charCodeAt(i) === 10;
+function beginsLine(text: string, mended: Mended, i: number): boolean {
+  const before = sourceAt(mended, i - 1);
+  const here = sourceAt(mended, i);
+  return here - before > 1 ? hasLineBreak(text, before, here) : mended.text.charCodeAt(i) === 10;
 }
 
 function addTextLine(add: AddLine, text: string, mended: Mended, from: number, to: number, block: number): void {

@@ -3,6 +3,7 @@
  * A number in front of words is their ordinal unless three or more stand together.
  */
 import type { Mended } from '../../../domain/block.ts';
+import { sourceAt } from '../../../domain/block.ts';
 import type { TableCell } from './table-cell.ts';
 import { cellKind, isValue } from './table-cell.ts';
 
@@ -84,8 +85,8 @@ function tokensOf(text: string, mended: Mended, from: number, to: number): reado
 
 function token(mended: Mended, from: number, to: number): TableCell {
   const plain = mended.text.slice(from, to);
-  const start = mended.offsets[from] as number;
-  return { kind: cellKind(plain), plain, start, end: (mended.offsets[to - 1] as number) + 1 };
+  const start = sourceAt(mended, from);
+  return { kind: cellKind(plain), plain, start, end: sourceAt(mended, to - 1) + 1 };
 }
 
 function isSpace(code: number): boolean {
@@ -94,8 +95,8 @@ function isSpace(code: number): boolean {
 
 /** True where the source has white space that the mended copy left out. */
 function isCut(text: string, mended: Mended, i: number): boolean {
-  const before = mended.offsets[i - 1] as number;
-  const here = mended.offsets[i] as number;
+  const before = sourceAt(mended, i - 1);
+  const here = sourceAt(mended, i);
   for (let at = before + 1; at < here; at += 1) {
     const code = text.charCodeAt(at);
     if (isSpace(code) || code === 0x3000 || code === 0xa0) return true;

@@ -1,5 +1,6 @@
 /** Joins paragraphs of a page that are one sentence cut in two, as pages made from PDF files have them. */
 import type { Block, Mended, ParagraphBlock } from '../../../domain/block.ts';
+import { sourceAt } from '../../../domain/block.ts';
 import { continuesSentence } from '../cut-sentence.ts';
 import { isPageNumber } from '../line-patterns.ts';
 
@@ -54,7 +55,7 @@ function joinOf(first: ParagraphBlock, second: ParagraphBlock): ParagraphBlock {
 function joinMended(first: Mended, second: Mended): Mended {
   const length = first.text.length;
   const offsets = new Int32Array(length + second.text.length + 1);
-  for (let i = 0; i < length; i += 1) offsets[i] = first.offsets[i] as number;
-  for (let i = 0; i <= second.text.length; i += 1) offsets[length + i] = second.offsets[i] as number;
-  return { text: first.text + second.text, offsets };
+  for (let i = 0; i < length; i += 1) offsets[i] = sourceAt(first, i);
+  for (let i = 0; i <= second.text.length; i += 1) offsets[length + i] = sourceAt(second, i);
+  return { text: first.text + second.text, offsets, first: 0 };
 }

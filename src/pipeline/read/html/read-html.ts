@@ -3,6 +3,7 @@
  * the page says of itself. Markup nested beyond reason is read line by line with its tags left out.
  */
 import type { Block, Mended } from '../../../domain/block.ts';
+import { sourceAt } from '../../../domain/block.ts';
 import { diagnostic } from '../../../domain/diagnostic-codes.ts';
 import type { Diagnostic } from '../../../domain/diagnostic.ts';
 import type { FrontMatter } from '../../../domain/source.ts';
@@ -64,8 +65,8 @@ function withTitle(
     .slice(0, TITLE_REACH)
     .some((block) => block.kind !== 'table' && block.mended.text.includes(mended.text));
   if (own || mended.text === '') return blocks;
-  const start = mended.offsets[0] as number;
-  const end = mended.offsets[mended.text.length] as number;
+  const start = sourceAt(mended, 0);
+  const end = sourceAt(mended, mended.text.length);
   return [{ kind: 'heading', span: { start, end }, level: 1, mended }, ...blocks];
 }
 

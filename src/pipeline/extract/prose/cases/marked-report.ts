@@ -29,7 +29,7 @@ function lineBlock(line: string, at: number): Block {
   const heading = line.startsWith('#');
   const start = heading ? at + 1 : at;
   const words = heading ? line.slice(1) : line;
-  const mended = { text: words, offsets: Array.from({ length: words.length + 1 }, (_, i) => start + i) };
+  const mended = { text: words, offsets: Array.from({ length: words.length + 1 }, (_, i) => start + i), first: 0 };
   const span = { start: at, end: at + line.length };
   return heading ? { kind: 'heading', span, level: 2, mended } : { kind: 'paragraph', span, mended };
 }
