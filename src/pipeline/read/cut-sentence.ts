@@ -15,14 +15,17 @@ const REACH = 60;
 
 /** Takes `。`, `；”`, `：）`; leaves `，` and `“12345”`. */
 const SENTENCE_END = /[。！？；：!?;:][”’"'）)】》」*_\s]*$/u;
+const SENTENCE_ENDS = codesOf('。！？；：!?;:');
 /** Takes lines that end amid a sentence: `平台，`, `规、`, `（`, `截至`; leaves `条`. */
 const OPEN_END = /(?:[，、,（(“《〔]|截至|从|至|自|在|和|与|及|并|于)[*_\s]*$/u;
 /** Takes `平台，`, `规，**`; leaves `条`. */
 const COMMA_END = /[，、,][*_\s]*$/u;
+const COMMA_ENDS = codesOf('，、,*_');
 /** Takes `0`, `1,234`, `+19`, `/`, `-`, `无`, `0 0 0 0`; leaves `108条`. */
 const LONE_VALUE = /^(?:[+-]?[\d０-９][\d０-９,.，．\s]*|[/／—-]{1,2}|无)$/u;
 /** Takes `条，其中`, `余件。`, `条`; leaves `条例规定` and `项目数量`. */
 const UNIT_OPENING = /^[余多]?[条件项篇份次期个场人万](?:[，。、；,;]|$)/u;
+const UNIT_OPENINGS = codesOf('余多条件项篇份次期个场人万*_>');
 /** Takes `108条，`, `12.5万余次`; leaves `2024年` and `1.`. */
 const FIGURE_OPENING = /^\d[\d,.]*\s*[万亿]?[余多]?\s*[条件项篇份次期个场人]/u;
 /** Takes `1.属于国家秘密 0 0 0`: a row whose cells are parted by spaces; leaves `2024 年 1 月`. */
@@ -54,9 +57,26 @@ export interface Gap {
 
 /** A number, a blank mark or a row of them alone on a line. */
 export function isLoneValue(line: string): boolean {
-  const code = line.charCodeAt(0);
-  // Most lines begin with an ideograph other than 无.
-  return (code < 0x4e00 || code > 0x9fff || line === '无') && LONE_VALUE.test(line);
+  return mayBeValue(line.charCodeAt(0)) && LONE_VALUE.test(line);
+}
+
+/** True for what such a line may begin with: of the ideographs only 无. */
+export function mayBeValue(code: number): boolean {
+  return code < 0x4e00 || code > 0x9fff || code === 0x65e0;
+}
+
+/** True for the end of a sentence, which nothing continues. */
+export function endsSentence(last: number): boolean {
+  return SENTENCE_ENDS.has(last);
+}
+
+/**
+ * A quick look at what `continuesSentence` asks: the length and last unit of the line, the first of the next, and the page
+ * numbers and values between. False for nearly all labels and cells, of which no words need be cut out.
+ */
+export function mayGoOn(length: number, last: number, first: number, pages: number, values: number): boolean {
+  if (values > 0) return UNIT_OPENINGS.has(first);
+  return pages > 0 || length >= SHORTEST_CUT || COMMA_ENDS.has(last);
 }
 
 /** True when a number alone on a line belongs to the sentence: its unit opens the next line. */
@@ -74,6 +94,10 @@ export function continuesSentence(line: string, next: string, gap: Gap, joined: 
   if (gap.indented || opensAnew(head) || isPageNumber(head) || isLoneValue(next.slice(0, REACH))) return false;
   if (!isCut(line, head, gap, joined)) return false;
   return OPEN_END.test(tail) || !(opensWithYear(head) || SPACED_ROW.test(next.slice(0, 2 * REACH)));
+}
+
+function codesOf(signs: string): ReadonlySet<number> {
+  return new Set([...signs].map((sign) => sign.charCodeAt(0)));
 }
 
 /** True when a line is neither label, title nor row. */

@@ -5,7 +5,7 @@
 import type { Mended } from '../../domain/block.ts';
 import type { Copy } from './copy-units.ts';
 import { appendSpace, takeMended } from './copy-units.ts';
-import { continuesSentence, isLoneValue, opensWithUnit } from './cut-sentence.ts';
+import { continuesSentence, endsSentence, isLoneValue, mayGoOn, mayBeValue, opensWithUnit } from './cut-sentence.ts';
 import { appendMarked, mendMarked } from './mending.ts';
 import type { Taken } from './read-plain-lines.ts';
 import type { Line } from './split-lines.ts';
@@ -20,25 +20,33 @@ const LONG = 400;
 /** The paragraph that begins at line `i`. */
 export function paragraphAt(copy: Copy, text: string, lines: readonly Line[], i: number): Taken {
   const first = lines[i] as Line;
-  const parts: Line[] = [first];
-  let next = i + 1;
-  for (let found = continuation(text, lines, parts, next); found >= 0;) {
-    const line = lines[found] as Line;
-    if (opensWithUnit(content(text, line)))
-      parts.push(...lines.slice(next, found).filter((part) => part.kind === 'text'));
-    parts.push(line);
-    next = found + 1;
-    found = continuation(text, lines, parts, next);
-  }
   const start = contentStart(text, first);
-  const mended = mendParts(copy, text, start, parts);
-  if (mended.text === '') return { block: null, next };
-  return { block: { kind: 'paragraph', span: { start, end: (parts.at(-1) as Line).end }, mended }, next };
+  const found = continuation(text, lines, first, i + 1, false);
+  if (found < 0) return paragraphOf(mendMarked(copy, text, start, first.end), start, first.end, i + 1);
+  const parts: Line[] = [first];
+  const next = addContinuations(text, lines, parts, i + 1, found);
+  return paragraphOf(mendParts(copy, text, start, parts), start, (parts.at(-1) as Line).end, next);
+}
+
+function paragraphOf(mended: Mended, start: number, end: number, next: number): Taken {
+  return { block: mended.text === '' ? null : { kind: 'paragraph', span: { start, end }, mended }, next };
+}
+
+/** Adds the line at `found` and all that go on from it; gives the index behind the last. */
+function addContinuations(text: string, lines: readonly Line[], parts: Line[], from: number, found: number): number {
+  let next = from;
+  for (let at = found; at >= 0;) {
+    const line = lines[at] as Line;
+    if (opensWithUnit(content(text, line))) parts.push(...lines.slice(next, at).filter((part) => part.kind === 'text'));
+    parts.push(line);
+    next = at + 1;
+    at = continuation(text, lines, line, next, true);
+  }
+  return next;
 }
 
 function mendParts(copy: Copy, text: string, start: number, parts: readonly Line[]): Mended {
   const last = parts.at(-1) as Line;
-  if (parts.length === 1) return mendMarked(copy, text, start, last.end);
   for (let k = 0; k < parts.length; k += 1) {
     const part = parts[k] as Line;
     if (k > 0) appendSpace(copy, part.start);
@@ -59,20 +67,24 @@ function contentStart(text: string, line: Line): number {
   return start;
 }
 
-/** Index of the line that continues the last of `parts`, looking from `from` on; -1 when there is none. */
-function continuation(text: string, lines: readonly Line[], parts: readonly Line[], from: number): number {
-  const line = parts.at(-1) as Line;
-  if (line.kind !== 'text' || line.end - line.start < SHORTEST_CONTINUED) return -1;
-  let [blanks, pages, values] = [0, 0, 0];
+/** Index of the line that continues `line`, looking from `from` on; -1 when there is none. `joined`: it continues another. */
+function continuation(text: string, lines: readonly Line[], line: Line, from: number, joined: boolean): number {
+  const length = line.end - line.start;
+  const last = text.charCodeAt(line.end - 1);
+  if (line.kind !== 'text' || length < SHORTEST_CONTINUED || endsSentence(last)) return -1;
+  let blanks = 0;
+  let pages = 0;
+  let values = 0;
   for (let k = from; k < lines.length && k < from + REACH; k += 1) {
     const next = lines[k] as Line;
     if (next.kind === 'blank') blanks += 1;
     else if (next.kind === 'page') pages += 1;
     else if (next.kind !== 'text') return -1;
-    else if (values === 0 && isLoneValue(content(text, next))) values += 1;
+    else if (values === 0 && mayBeValue(text.charCodeAt(next.start)) && isLoneValue(content(text, next))) values += 1;
     else {
+      if (!mayGoOn(length, last, text.charCodeAt(next.start), pages, values)) return -1;
       const gap = { blanks, pages, values, indented: isIndented(text, line, next) };
-      return continuesSentence(content(text, line), content(text, next), gap, parts.length > 1) ? k : -1;
+      return continuesSentence(content(text, line), content(text, next), gap, joined) ? k : -1;
     }
   }
   return -1;
