@@ -47,10 +47,10 @@ const NO_UNITS = new Uint16Array(0);
 const NO_BYTES = Buffer.alloc(0);
 const NO_OFFSETS = new Int32Array(0);
 
-/** An empty copy of what stands in `text[from, to)`; a range that is only appended from needs none of its slices. */
-export function newCopy(text = '', from = 0, to = text.length): Copy {
+/** An empty copy; one that is only appended to needs no range of which slices are taken. */
+export function newCopy(narrow = '', from = 0): Copy {
   return {
-    narrow: narrowed(text, from, to),
+    narrow,
     from,
     units: NO_UNITS,
     bytes: NO_BYTES,
@@ -64,16 +64,6 @@ export function newCopy(text = '', from = 0, to = text.length): Copy {
   };
 }
 
-/** The range with full-width signs made narrow, every unit in its place. */
-function narrowed(text: string, from: number, to: number): string {
-  const bytes = Buffer.allocUnsafe((to - from) * 2);
-  const units = new Uint16Array(bytes.buffer, bytes.byteOffset, to - from);
-  for (let i = from; i < to; i += 1) {
-    const code = text.charCodeAt(i);
-    units[i - from] = CHARACTER_CLASSES[code] === FULL_WIDTH ? code - 0xfee0 : code;
-  }
-  return bytes.toString('utf16le');
-}
 
 /** Appends `text[from, to)`: NFKC, unseen characters left out, white space folded. Unit `i` stands at `i + shift` in the source. */
 export function appendPlain(copy: Copy, text: string, from: number, to: number, shift: number): void {

@@ -6,7 +6,7 @@ import type { Mended } from '../../domain/block.ts';
 import type { Copy } from './copy-units.ts';
 import { appendSpace, takeMended } from './copy-units.ts';
 import { continuesSentence, endsSentence, isLoneValue, mayGoOn, mayBeValue, opensWithUnit } from './cut-sentence.ts';
-import { appendMarked, mendMarked } from './mending.ts';
+import { appendMarked, mendLine } from './mending.ts';
 import type { Taken } from './read-plain-lines.ts';
 import type { Line } from './split-lines.ts';
 
@@ -22,7 +22,7 @@ export function paragraphAt(copy: Copy, text: string, lines: readonly Line[], i:
   const first = lines[i] as Line;
   const start = contentStart(text, first);
   const found = continuation(text, lines, first, i + 1, false);
-  if (found < 0) return paragraphOf(mendMarked(copy, text, start, first.end), start, first.end, i + 1);
+  if (found < 0) return paragraphOf(mendLine(copy, text, first, start), start, first.end, i + 1);
   const parts: Line[] = [first];
   const next = addContinuations(text, lines, parts, i + 1, found);
   return paragraphOf(mendParts(copy, text, start, parts), start, (parts.at(-1) as Line).end, next);

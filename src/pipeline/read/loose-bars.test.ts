@@ -5,7 +5,7 @@ import { splitLines } from './split-lines.ts';
 
 /** Contents of the lines that are left, `~` for a row of a table. */
 function check(text: string, expected: readonly string[]): void {
-  const lines = withoutLooseBars(text, splitLines(text, 0, text.length));
+  const lines = withoutLooseBars(text, splitLines(text, 0, text.length).lines);
   const shown = lines
     .filter((line) => line.kind === 'text' || line.kind === 'pipes')
     .map((line) => `${line.kind === 'pipes' ? '~' : ''}${text.slice(line.start, line.end)}`);

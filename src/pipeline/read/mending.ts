@@ -7,6 +7,7 @@ import { CHARACTER_CLASSES, FULL_WIDTH, MARK, NARROW, WIDE } from './character-c
 import type { Copy } from './copy-units.ts';
 import { appendDecoded, appendPlain, appendSpace, narrowText, takeMended, takeText } from './copy-units.ts';
 import { glossEnd } from './gloss.ts';
+import type { Line } from './split-lines.ts';
 import { markAt } from './markdown-marks.ts';
 
 /** Appends `text[from, to)` without marks. */
@@ -30,9 +31,19 @@ export function appendMarked(copy: Copy, text: string, from: number, to: number)
 
 /** The mended copy of `text[from, to)`; nothing may stand in `copy`. */
 export function mendMarked(copy: Copy, text: string, from: number, to: number): Mended {
-  if (to < PLACES.length && keepsPlaces(text, from, to)) {
-    return { text: narrowText(copy, from, to), offsets: PLACES, first: from };
-  }
+  if (keepsPlaces(text, from, to)) return inPlace(copy, text, from, to);
+  appendMarked(copy, text, from, to);
+  return takeMended(copy, to);
+}
+
+/** The mended copy of a line from `start` on. */
+export function mendLine(copy: Copy, text: string, line: Line, start: number): Mended {
+  return line.moves ? mendMarked(copy, text, start, line.end) : inPlace(copy, text, start, line.end);
+}
+
+/** The copy of a range that keeps its places. */
+function inPlace(copy: Copy, text: string, from: number, to: number): Mended {
+  if (to < PLACES.length) return { text: narrowText(copy, from, to), offsets: PLACES, first: from };
   appendMarked(copy, text, from, to);
   return takeMended(copy, to);
 }

@@ -20,8 +20,9 @@ export interface Taken {
 
 /** Blocks of `text[from, to)`. */
 export function readPlainLines(text: string, from: number, to: number): Block[] {
-  const lines = withoutLooseBars(text, splitLines(text, from, to));
-  const copy = newCopy(text, from, to);
+  const split = splitLines(text, from, to);
+  const lines = withoutLooseBars(text, split.lines);
+  const copy = newCopy(split.narrow, from);
   const blocks: Block[] = [];
   for (let i = 0; i < lines.length;) {
     const taken = takeAt(copy, text, lines, i);

@@ -4,6 +4,7 @@
  */
 import { CHARACTER_CLASSES, UNSEEN, WHITE } from './character-classes.ts';
 import { isPageNumber, isRule, isTableBorder } from './line-patterns.ts';
+import { BREAK, MOVES, PIPE, TAB, UNIT_TRAITS, WIDENED } from './unit-traits.ts';
 
 /** `row`: cells parted by tabs or pipes; `border`: the delimiter row of a pipe table or a drawn line; `rule`: `---`. */
 export type LineKind = 'blank' | 'text' | 'heading' | 'tabs' | 'pipes' | 'border' | 'rule' | 'page';
@@ -16,56 +17,53 @@ export interface Line {
   /** Content without white space and unseen characters around it; equal when the line is blank. */
   readonly start: number;
   readonly end: number;
+  /** True where mending may do more than make full-width signs narrow. */
+  readonly moves: boolean;
 }
 
 const LONGEST_BORDER = 2000;
 const LONGEST_PAGE_NUMBER = 24;
 
-/** Lines of `text[from, to)`. */
-export function splitLines(text: string, from: number, to: number): Line[] {
-  const lines: Line[] = [];
-  const loneReturns = text.includes('\r') && /\r(?!\n)/u.test(text);
-  let tab = nextOf(text, '\t', from);
-  let pipe = nextOf(text, '|', from);
-  for (let at = from; at < to;) {
-    const stop = Math.min(to, lineEnd(text, at, loneReturns));
-    const rawEnd = stop > at && text.charCodeAt(stop - 1) === 13 ? stop - 1 : stop;
-    if (tab < at) tab = nextOf(text, '\t', at);
-    if (pipe < at) pipe = nextOf(text, '|', at);
-    lines.push(lineOf(text, at, rawEnd, tab < rawEnd, pipe < rawEnd));
-    at = stop + 1;
-  }
-  return lines;
+/** The lines of a range, and the range with full-width signs made narrow, every unit in its place. */
+export interface SplitText {
+  readonly lines: readonly Line[];
+  readonly narrow: string;
 }
 
-/** A line that is what its range says. */
-export function lineOf(text: string, rawStart: number, rawEnd: number, hasTab: boolean, hasPipe: boolean): Line {
+/** Cuts `text[from, to)`: each unit is looked at once, for where lines end, what they hold and what is to be made narrow. */
+export function splitLines(text: string, from: number, to: number): SplitText {
+  const bytes = Buffer.from(text.slice(from, to), 'utf16le');
+  const units = new Uint16Array(bytes.buffer, bytes.byteOffset, to - from);
+  const lines: Line[] = [];
+  for (let at = 0; at < units.length;) {
+    let traits = 0;
+    let end = at;
+    for (; end < units.length; end += 1) {
+      const code = units[end] as number;
+      const trait = UNIT_TRAITS[code] as number;
+      if (trait === 0) continue;
+      if (trait === BREAK) break;
+      if ((trait & WIDENED) !== 0) units[end] = code - 0xfee0;
+      traits |= trait;
+    }
+    lines.push(lineOf(text, from + at, from + end, traits));
+    at = units[end] === 13 && units[end + 1] === 10 ? end + 2 : end + 1;
+  }
+  return { lines, narrow: bytes.toString('utf16le') };
+}
+
+function lineOf(text: string, rawStart: number, rawEnd: number, traits: number): Line {
   let start = rawStart;
   let end = rawEnd;
   while (start < end && isHollow(text.charCodeAt(start))) start += 1;
   while (end > start && isHollow(text.charCodeAt(end - 1))) end -= 1;
-  return { kind: kindOf(text, start, end, hasTab, hasPipe), rawStart, rawEnd, start, end };
+  const kind = kindOf(text, start, end, (traits & TAB) !== 0, (traits & PIPE) !== 0);
+  return { kind, rawStart, rawEnd, start, end, moves: (traits & MOVES) !== 0 };
 }
 
 function isHollow(code: number): boolean {
   const kind = CHARACTER_CLASSES[code];
   return kind === WHITE || kind === UNSEEN;
-}
-
-function nextOf(text: string, mark: string, from: number): number {
-  const found = text.indexOf(mark, from);
-  return found < 0 ? text.length : found;
-}
-
-function lineEnd(text: string, from: number, loneReturns: boolean): number {
-  if (!loneReturns) return nextOf(text, '\n', from);
-  let at = from;
-  for (; at < text.length; at += 1) {
-    const code = text.charCodeAt(at);
-    if (code === 10) return at;
-    if (code === 13) return text.charCodeAt(at + 1) === 10 ? at + 1 : at;
-  }
-  return at;
 }
 
 function kindOf(text: string, start: number, end: number, hasTab: boolean, hasPipe: boolean): LineKind {
