@@ -64,7 +64,6 @@ export function newCopy(narrow = '', from = 0): Copy {
   };
 }
 
-
 /** Appends `text[from, to)`: NFKC, unseen characters left out, white space folded. Unit `i` stands at `i + shift` in the source. */
 export function appendPlain(copy: Copy, text: string, from: number, to: number, shift: number): void {
   reserve(copy, to - from);

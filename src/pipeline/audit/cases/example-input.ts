@@ -139,7 +139,11 @@ function placeSections(examples: readonly ExampleSection[]): Placed {
   const sections: Section[] = [];
   const addBlock = (kind: 'heading' | 'paragraph', words: string): void => {
     const span = { start: text.length, end: text.length + words.length };
-    const mended = { text: words, offsets: Array.from({ length: words.length + 1 }, (_, i) => span.start + i), first: 0 };
+    const mended = {
+      text: words,
+      offsets: Array.from({ length: words.length + 1 }, (_, i) => span.start + i),
+      first: 0,
+    };
     blocks.push(kind === 'heading' ? { kind, span, mended, level: 2 } : { kind, span, mended });
     text += `${words}\n\n`;
   };

@@ -13,7 +13,11 @@ const hanText = (length: number): fc.Arbitrary<string> =>
     .array(fc.integer({ min: FIRST, max: FIRST + 2000 }), { minLength: length, maxLength: length })
     .map((codes) => String.fromCharCode(...codes));
 
-const mendedOf = (text: string): Mended => ({ text, offsets: Array.from({ length: text.length + 1 }, (_, i) => i), first: 0 });
+const mendedOf = (text: string): Mended => ({
+  text,
+  offsets: Array.from({ length: text.length + 1 }, (_, i) => i),
+  first: 0,
+});
 
 describe('matched passages', () => {
   test('are the same words in both texts, and all of a copied stretch', () => {
@@ -47,7 +51,11 @@ describe('matched passages', () => {
   test('end where a table stands between in either source, so that no passage takes it in', () => {
     fc.assert(
       fc.property(hanText(100), (text) => {
-        const split: Mended = { text, offsets: Array.from({ length: 101 }, (_, i) => (i < 60 ? i : i + 500)), first: 0 };
+        const split: Mended = {
+          text,
+          offsets: Array.from({ length: 101 }, (_, i) => (i < 60 ? i : i + 500)),
+          first: 0,
+        };
         expect(matchPassages(mendedOf(text), split).passages).toEqual([
           { a: { start: 0, end: 60 }, b: { start: 0, end: 60 }, length: 60 },
           { a: { start: 60, end: 100 }, b: { start: 560, end: 600 }, length: 40 },
