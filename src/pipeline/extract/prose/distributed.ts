@@ -10,15 +10,19 @@ const LONGEST_RUN = 8;
 
 /** Id of the channel that the figure belongs to; null where nothing is dealt out, or the counts differ. */
 export function channelInTurn(view: View): string | null {
+  return namedInTurn(view, isPublishingChannel)?.id ?? null;
+}
+
+/** The name that the figure belongs to: 行政复议、行政诉讼分别为5件、7件; null where nothing is dealt out, or the counts differ. */
+export function namedInTurn(view: View, isName: (token: Token) => boolean): Token | null {
   const first = runStart(view);
   const clause = clauseBefore(view, first);
   const each = clause.find((token) => view.text.startsWith('分别', token.start));
   if (each === undefined) return null;
-  const channels = clause.filter(isPublishingChannel);
-  const apart = channels.length > 1 && channels.every((token) => token.end <= each.start || token.start > each.start);
-  if (!apart || channels.length !== runLength(view, first)) return null;
-  const turn = figuresBetween(view, first, view.index);
-  return channels[turn]?.id ?? null;
+  const names = clause.filter(isName);
+  const apart = names.length > 1 && names.every((token) => token.end <= each.start || token.start > each.start);
+  if (!apart || names.length !== runLength(view, first)) return null;
+  return names[figuresBetween(view, first, view.index)] ?? null;
 }
 
 const NO_CHANNELS: readonly string[] = [];

@@ -29,11 +29,15 @@ function isRisenFrom(setting: Setting, { end }: Token): boolean {
   return RISEN_TO.test(setting.text.slice(end, end + 8));
 }
 
-/** 申请公开政府信息事项2件: the request that its general noun belongs to. */
+/** General nouns, each with what it may belong to. */
+const GENERAL_NOUNS: Readonly<Record<string, string>> = { ticket: 'request', info: 'interpretation' };
+
+/** 申请公开政府信息事项2件, 重要政策解读文章3篇: the request, or the interpretation, that its general noun belongs to. */
 function requestOf(setting: Setting, index: number): Token | null {
   const noun = setting.tokens[index] as Token;
   const before = setting.tokens[index - 1];
-  return noun.id === 'ticket' && before?.id === 'request' && before.end === noun.start ? before : null;
+  const general = GENERAL_NOUNS[noun.id];
+  return general !== undefined && before?.id === general && before.end === noun.start ? before : null;
 }
 
 /** The last object of an unbroken run behind the figure: 15件政府信息公开申请. A quoted name in the run is passed over. */

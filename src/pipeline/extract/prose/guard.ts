@@ -22,10 +22,10 @@ function isStock({ head }: View): boolean {
   return head?.id === 'followers';
 }
 
-/** 减少30条; in 数量大幅增加,全年共计1322条 the clause before changed, in 提高工作质量2024年公开418条 a mark was lost. */
+/** 减少30条; in 经济增长等新闻发布会 the growth is a matter, in 数量大幅增加,全年共计1322条 the clause before changed, in 提高工作质量2024年公开418条 a mark was lost. */
 function isChange({ near, year }: View): boolean {
   const change = near.findIndex(({ id }) => id === 'change');
-  if (change === -1) return false;
+  if (change === -1 || near[change - 1]?.id === 'etc') return false;
   if (near.slice(0, change).some((token) => token.id === 'year' && token.year === year)) return false;
   const comma = near.findIndex(({ id }) => id === 'comma');
   return comma === -1 || change < comma || !holds(near.slice(0, comma), 'thisYear', 'year');

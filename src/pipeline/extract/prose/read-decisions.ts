@@ -3,6 +3,7 @@
  * and the information-processing fee. Refuses decisions that were only published or listed.
  */
 import { NOTHING, type Reading } from './reader.ts';
+import { namedInTurn } from './distributed.ts';
 import { inList } from './read-list.ts';
 import type { Token } from './tokenise.ts';
 import { holds, nearest, wordOf, type View } from './view.ts';
@@ -19,7 +20,11 @@ const DOCUMENTS: ReadonlySet<string> = new Set(['normative']);
 /** Metrics of a figure of decisions, normative documents or money. */
 export function readDecisions(view: View): readonly Reading[] {
   if (view.figure.unit === '元' || view.figure.unit === '万元') return money(view);
+  if (view.figure.unit === '' && view.figure.value === 0 && view.head?.id === 'fee' && isProcessingFee(view, view.head))
+    return [{ metric: 'processingFee.amount' }];
   if (!DECISION_UNITS.has(view.figure.unit)) return NOTHING;
+  const inTurn = namedInTurn(view, ({ id }) => DECISIONS[id] !== undefined);
+  if (inTurn !== null) return holds(view.sentence, 'publish') ? NOTHING : [{ metric: DECISIONS[inTurn.id] as string }];
   const metric = view.head === null ? undefined : DECISIONS[view.head.id];
   if (metric !== undefined) return decided(view) ? [{ metric }] : NOTHING;
   return view.head?.id === 'rules' ? rules(view) : normative(view);
@@ -28,19 +33,23 @@ export function readDecisions(view: View): readonly Reading[] {
 function money(view: View): readonly Reading[] {
   if (view.head?.id === 'fee' ? feeMeant(view, view.head) : amountOfFee(view))
     return [{ metric: 'processingFee.amount' }];
-  return view.head?.id === 'administrativeCharge' && view.figure.unit === '万元'
-    ? [{ metric: 'charges.amount' }]
-    : NOTHING;
+  const charged = view.head?.id === 'administrativeCharge' && !WAIVED.test(textBefore(view.text, view.head.start, 12));
+  return charged ? [{ metric: 'charges.amount' }] : NOTHING;
+}
+
+/** Takes 减免, 免征 in front of 行政事业性收费; leaves 收取. */
+const WAIVED = /[减免降退]|清理|取消/u;
+
+/** Takes 信息处理费, 依申请公开信息处理费; leaves 相关费用. */
+function isProcessingFee(view: View, fee: Token): boolean {
+  return wordOf(view, fee).includes('处理费');
 }
 
 /** 信息处理费 always; 相关费用 only where requests are the matter. */
 function feeMeant(view: View, fee: Token): boolean {
   const before = textBefore(view.text, fee.start, 14);
   return (
-    wordOf(view, fee).includes('处理费') ||
-    view.heading === 'request' ||
-    holds(view.sentence, 'request') ||
-    COSTS.test(before)
+    isProcessingFee(view, fee) || view.heading === 'request' || holds(view.sentence, 'request') || COSTS.test(before)
   );
 }
 
@@ -62,15 +71,29 @@ function decided(view: View): boolean {
   if (view.figure.unit === '条' && inList(view)) return false;
   if (holds(view.near, 'handle', 'decide') && holds(view.near, 'publish')) return true;
   if (holds(view.near, 'publish', 'sendUp', 'info') || holds(view.tail, 'publish', 'info')) return false;
-  const named = view.head !== null && wordOf(view, view.head).includes('决定');
+  const word = view.head === null ? '' : wordOf(view, view.head);
+  if (word.endsWith('事项') && !holds([...view.near, ...view.tail], 'decide', 'handle', 'close', 'receive'))
+    return false;
   return (
-    named ||
+    word.includes('决定') ||
     view.figure.value === 0 ||
+    besideAnother(view) ||
     view.section === 2 ||
     goesOn(view) ||
     holds([...view.near, ...view.tail], 'decide', 'handle', 'close', 'receive')
   );
 }
+
+/** 行政许可24件,行政处罚3件: two kinds of decisions side by side, where nothing is said to be published. */
+function besideAnother({ figure, index, sentence, text, tokens }: View): boolean {
+  if (holds(sentence, 'publish', 'info', 'list', 'website')) return false;
+  if (NEXT_DECISION.test(text.slice(figure.end, figure.end + 14))) return true;
+  const [mark, before, kind] = tokens.slice(Math.max(0, index - sentence.length), index - 1).reverse();
+  return mark?.id === 'comma' && before?.id === 'figure' && DECISIONS[kind?.id ?? ''] !== undefined;
+}
+
+/** Takes ,行政处罚3, 、行政强制措施0; leaves ,行政处罚信息. */
+const NEXT_DECISION = /^[,、;](?:作出)?行政(?:许可|处罚|强制)(?:措施)?(?:决定)?\d/u;
 
 /** 办理行政许可56件,行政处罚12件: the verb in front of the first speaks of both. */
 function goesOn(view: View): boolean {
@@ -97,6 +120,16 @@ function madeBefore(view: View): boolean {
   );
 }
 
+/** 现行有效规章5件,行政规范性文件31件: what is said of the first holds of both. */
+function inForceBefore(view: View): boolean {
+  const from = view.index - view.sentence.length;
+  const mark = view.tokens.slice(0, view.index).findLast(({ figure }) => figure !== null);
+  if (mark === undefined || holds(view.near, 'make', 'publish')) return false;
+  return view.stated.some(
+    ({ index, metric }) => metric === 'rules.inForce' && index >= from && view.tokens[index] === mark,
+  );
+}
+
 function normative(view: View): readonly Reading[] {
   const subject = nearest(view.sentence, DOCUMENTS) ?? nearest(view.tail, DOCUMENTS);
   if (subject === null || (view.head !== null && view.head.id !== 'normative' && view.head.id !== 'generic'))
@@ -108,8 +141,10 @@ function normative(view: View): readonly Reading[] {
   if (holds(around, 'repeal')) return [{ metric: 'normativeDocuments.repealed' }];
   const joined = MADE_AND_PUBLISHED.test(textBefore(view.text, view.figure.start, 24));
   if (ISSUED.test(textBefore(view.text, view.figure.start, 20))) return [{ metric: 'normativeDocuments.issued' }];
+  if (inForceBefore(view)) return [{ metric: 'normativeDocuments.inForce' }];
   if (madeBefore(view)) return [{ metric: 'normativeDocuments.issued' }];
-  return holds(around, 'make') && !holds(around, 'delete') && (joined || !holds(around, 'publish'))
+  const published = holds(view.headBehind ? view.near : around, 'publish');
+  return holds(around, 'make') && !holds(around, 'delete') && (joined || !published)
     ? [{ metric: 'normativeDocuments.issued' }]
     : NOTHING;
 }

@@ -1,5 +1,6 @@
 /** Reads `reconsideration.*` and `litigation.total`: disputes over disclosure. Refuses the body's other cases. */
-import { disputeBehind } from './dispute-counts.ts';
+import { disputeBehind, REQUESTS_TOO } from './dispute-counts.ts';
+import { namedInTurn } from './distributed.ts';
 import { LOST } from './lost-cases.ts';
 import { inList } from './read-list.ts';
 import { NOTHING, type Reading } from './reader.ts';
@@ -21,7 +22,10 @@ export function readDisputes(view: View): readonly Reading[] {
   if (!CASE_UNITS.has(view.figure.unit)) return NOTHING;
   const named = namedBehind(view);
   if (named !== null) return [{ metric: `${named}.total` }];
+  if (bothUnderHeading(view)) return both(view);
   if (!aboutDisclosure(view) || holds(view.near, 'publish', 'hold', 'sendUp') || namesDecoy(view)) return NOTHING;
+  const inTurn = namedInTurn(view, ({ id }) => id === 'reconsideration' || id === 'litigation');
+  if (inTurn !== null) return [{ metric: `${inTurn.id}.total` }];
   const counted = disputeBehind(view);
   if (counted !== null && !inList(view)) return [{ metric: `${counted}.total` }];
   const behind = view.tail[0]?.start === view.figure.end ? nearest(view.tail, RESULTS) : null;
@@ -34,6 +38,14 @@ export function readDisputes(view: View): readonly Reading[] {
   if (view.head.id === 'disputeBoth' || bothNamed(view)) return both(view);
   return [{ metric: `${view.head.id}.total` }];
 }
+
+/** 四、…行政复议、行政诉讼情况 / 本年度均为0件: both that the heading names. */
+function bothUnderHeading({ figure, heading, text }: View): boolean {
+  return heading === 'dispute' && figure.value === 0 && ALL_OF_THEM.test(text.slice(0, figure.start));
+}
+
+/** Takes 本年度均为, 均; leaves 行政复议均为. */
+const ALL_OF_THEM = /^[^,。;:复诉]{0,14}(?:均|都|全部)[为是]?$/u;
 
 /** Words of other matters, but for 领域: 信息公开领域行政复议. */
 function namesDecoy(view: View): boolean {
@@ -80,7 +92,9 @@ function both(view: View): readonly Reading[] {
     )
   )
     return NOTHING;
-  return [{ metric: 'reconsideration.total' }, { metric: 'litigation.total' }];
+  const disputes = [{ metric: 'reconsideration.total' }, { metric: 'litigation.total' }];
+  const requested = view.figure.value === 0 && REQUESTS_TOO.test(textBefore(view.text, view.figure.start, 48));
+  return requested ? [{ metric: 'applications.received.total' }, ...disputes] : disputes;
 }
 
 /** Takes 被申请行政复议、提起行政诉讼的案件; leaves 行政复议件. */
@@ -95,8 +109,14 @@ function bothNamed(view: View): boolean {
 function aboutDisclosure(view: View): boolean {
   if (view.heading === 'request' || view.heading === 'dispute') return true;
   if (view.stated.some(({ metric }) => DISPUTE_METRIC.test(metric))) return true;
-  return [...view.sentence, ...view.tail].some((token) => token.id === 'request' || ABOUT.test(wordOf(view, token)));
+  if ([...view.sentence, ...view.tail].some((token) => token.id === 'request' || ABOUT.test(wordOf(view, token))))
+    return true;
+  if (ABOUT.test(view.text.slice(view.figure.end, view.figure.end + 10))) return true;
+  return ALL_ABOUT.test(view.text.slice(view.figure.end, view.figure.end + 60).split('。', 1)[0] as string);
 }
+
+/** Takes 均与政府信息公开有关, 均为政府信息公开类; leaves 主动公开政府信息. */
+const ALL_ABOUT = /(?:均|都|全部)[为系与是指属涉]?[于及]?(?:政府)?信息公开/u;
 
 /** Takes reconsideration.total and applications.received.total, which the passage stated before; leaves published.total. */
 const DISPUTE_METRIC = /^(?:reconsideration|litigation|applications)\./u;

@@ -11,7 +11,10 @@ import { holds, wordOf, type View } from './view.ts';
 export function readGazette(view: View): readonly Reading[] | null {
   const ofGazette = view.head?.id === 'gazette';
   if (ofGazette && COPIES.has(view.figure.unit)) return NOTHING;
-  if (ofGazette && ISSUES.has(view.figure.unit) && holds(view.near, 'publish', 'make')) return issues(view);
+  if (ofGazette && ISSUES.has(view.figure.unit)) {
+    if (holds(view.near, 'publish', 'make')) return issues(view);
+    if (standsBare(view)) return [{ metric: 'published.gazette' }];
+  }
   if (ofIssues(view)) return NOTHING;
   if (
     inGazette(view) &&
@@ -20,6 +23,12 @@ export function readGazette(view: View): readonly Reading[] | null {
   )
     return ITEMS.has(view.figure.unit) ? [{ metric: 'published.gazette' }] : null;
   return documents(view);
+}
+
+/** 常务会议15次、政府公报3期: the issues in a list of other things, each with its number in one clause. */
+function standsBare({ head, figure, near }: View): boolean {
+  const plain = near.every(({ id }) => id === 'gazette' || id === 'pause' || id === 'agency' || id === 'filler');
+  return plain && head?.end === figure.start;
 }
 
 /** 公报发行3期,其中登载领导讲话9条: kinds of what the issues carry. */

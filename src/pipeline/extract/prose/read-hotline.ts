@@ -134,7 +134,7 @@ function rowsOf(view: View): readonly string[] {
   if (holds(around, 'overdue')) return ['overdue'];
   const kinds = view.headBehind ? view.tail.filter((token) => KINDS.has(token.id)) : kindsBefore(view);
   if (kinds.length === 1 && !joinsTickets(view, kinds[0] as Token)) return [(kinds[0] as Token).id];
-  const closed = holds(around, 'close');
+  const closed = around.some((token) => token.id === 'close' && view.text[token.end] !== '率');
   const received = around.some((token) => token.id === 'receive' && !(closed && PASSED_ON.test(wordOf(view, token))));
   if (closed) return received ? ['received', 'closed'] : ['closed'];
   if (inList(view) && !saysWhatCameIn(view)) return [];

@@ -4,7 +4,7 @@
  */
 import { inList } from './read-list.ts';
 import { NOTHING, type Reading } from './reader.ts';
-import { topicOf } from './read-topic.ts';
+import { readOpenDay } from './read-open-day.ts';
 import type { Token } from './tokenise.ts';
 import { holds, wordOf, type View } from './view.ts';
 import { textBefore } from './text-before.ts';
@@ -30,7 +30,6 @@ const PIECES: ReadonlySet<string> = new Set([
 ]);
 const EVENTS: ReadonlySet<string> = new Set(['场', '场次', '次', '期', '个', '批次', '批', '']);
 const PEOPLE: ReadonlySet<string> = new Set(['人', '人次', '名', '位']);
-const OPINIONS: ReadonlySet<string> = new Set(['条', '个', '件', '项', '份', '条次']);
 const READS: ReadonlySet<string> = new Set(['', '次', '人次', '人', '个', '条']);
 const FANS: ReadonlySet<string> = new Set(['', '人', '个', '名', '位', '户', '人次']);
 
@@ -45,16 +44,26 @@ export function readInteraction(view: View): readonly Reading[] {
   if (view.head?.id === 'followers' && FANS.has(unit)) return isGain(view) ? NOTHING : [{ metric: 'followers.total' }];
   if (FOLLOW_BEHIND.test(view.text.slice(view.figure.end, view.figure.end + 4)) && PEOPLE.has(unit))
     return [{ metric: 'followers.total' }];
-  return goesOnCounting(view) ? [{ metric: 'followers.total' }] : openDay(view);
+  return goesOnCounting(view) ? [{ metric: 'followers.total' }] : readOpenDay(view);
 }
 
 /** 以图文形式解读政策文件7篇: pieces that explain, where the verb stands in front of the papers. */
 function explains({ figure, text }: View): boolean {
-  return ['篇', '条', '期'].includes(figure.unit) && EXPLAINED.test(textBefore(text, figure.start, 16));
+  if (!EXPLAINED_UNITS.has(figure.unit)) return false;
+  if (figure.unit !== '个' && COLUMN_OF.test(textBefore(text, figure.start, 36))) return true;
+  if (EXPLAINED.test(textBefore(text, figure.start, 20))) return true;
+  return text[figure.start - 1] === '对' && THEN_EXPLAINED.test(text.slice(figure.end, figure.end + 24));
 }
 
-/** Takes 解读政策文件, 解读重要政策文件共; leaves 解读政策文件的. */
-const EXPLAINED = /解读(?:重要|相关|各类|本级|重点)?(?:政策|规范性|政策性)文件(?:共|共计)?$/u;
+const EXPLAINED_UNITS: ReadonlySet<string> = new Set(['篇', '条', '期', '件', '份', '个', '项', '部']);
+/** Takes 解读政策文件, 解读重要政策文件共, 解读市政府文件; leaves 解读政策文件的. */
+const EXPLAINED =
+  /解读(?:重要|相关|各类|本级|重点|[省市县区](?:级|政府)?)*(?:政策|规范性|政策性|政府)?文件(?:共|共计)?$/u;
+/** Takes 政策解读栏目发布信息, 政策解读专栏; leaves 政策解读栏目建设. */
+const COLUMN_OF =
+  /政策解读”?(?:栏目|专栏|专区|板块|专题)”?中?(?:共|全年|累计|新增|主动|更新|发布|公开|推送|上传|了|各类|政府|政务|政策|解读|文件|信息|内容|材料|稿件|文章|:)*$/u;
+/** Takes 政策文件进行解读, 规范性文件开展多形式解读; leaves 申请答复. */
+const THEN_EXPLAINED = /^[^,。;\d]{0,8}文件(?:及时|同步)?(?:进行|开展|作出|予以|做)了?[^,。;\d]{0,8}解读/u;
 
 /** Takes 关注, 用户关注 behind 12万人; leaves 关心. */
 const FOLLOW_BEHIND = /^(?:用户)?(?:关注|订阅)/u;
@@ -120,7 +129,7 @@ function press(view: View): readonly Reading[] {
 function interpretation(view: View): readonly Reading[] {
   if (
     FORM_OF.test(view.text.slice(view.figure.end, view.figure.end + 24)) ||
-    holds(view.near, 'sendUp') ||
+    view.near.some((token) => token.id === 'sendUp' && !PASSES_ON.test(wordOf(view, token))) ||
     byPersons(view) ||
     ofSentUp(view) ||
     isJoined(view) ||
@@ -132,6 +141,9 @@ function interpretation(view: View): readonly Reading[] {
     inList(view) ? { metric: 'interpretations.published', scope: 'part' } : { metric: 'interpretations.published' },
   ];
 }
+
+/** Takes 转载, 转发 of 转载上级政策解读, 采用 of 采用图文解读; leaves 报送. */
+const PASSES_ON = /^转[载发]$|^采用$/u;
 
 /** Takes (含2篇会议视频、; leaves (其中. */
 const CONTAINED = /\((?:其中)?含[^()]*$/u;
@@ -171,7 +183,7 @@ function ofSentUp(view: View): boolean {
 function isJoined(view: View): boolean {
   if (view.headBehind) return false;
   const at = view.near.indexOf(view.head as Token);
-  if (view.near.slice(0, at).some((token) => token.id === 'etc')) return true;
+  if (view.near.slice(0, at).some((token) => token.id === 'etc') && !ofKindsAlone(view.near)) return true;
   const link = view.near[at + 1];
   if (JOINED.test(textBefore(view.text, (view.head as Token).start, 3))) return true;
   return (
@@ -179,6 +191,11 @@ function isJoined(view: View): boolean {
     (link.id === 'pause' || LINKS.test(view.text.slice(link.start, (view.head as Token).start))) &&
     holds(view.near.slice(at + 1, at + 4), 'category', 'info', 'decoy')
   );
+}
+
+/** 发布文字解读、视频解读等23篇: kinds of interpretations and nothing else. */
+function ofKindsAlone(near: readonly Token[]): boolean {
+  return near.filter(({ id }) => id === 'interpretation').length > 1 && !holds(near, 'category', 'info', 'decoy');
 }
 
 /** Takes 草案及, 文件和 in front of 解读; leaves 发布和. */
@@ -197,37 +214,3 @@ function isGain(view: View): boolean {
 
 /** Takes 净增, 增长了; leaves 增长到, 增加至. */
 const GAIN = /[净新]增|增(?:粉|[长加](?!到|至|为))/u;
-
-function openDay(view: View): readonly Reading[] {
-  const { unit } = view.figure;
-  if (topicOf(view) !== 'openDay' && view.head?.id !== 'openDay' && !holds(view.tail, 'openDay') && !invitedTo(view))
-    return NOTHING;
-  if (PEOPLE.has(unit) && (view.head === null || view.head.id === 'person' || view.head.id === 'openDay'))
-    return [{ metric: 'openDays.participants' }];
-  if (
-    OPINIONS.has(unit) &&
-    holds([...view.near, ...view.tail], 'opinion', 'suggestions') &&
-    !holds(view.near, 'publish')
-  )
-    return [{ metric: 'openDays.suggestions' }];
-  if (EVENTS.has(unit) && unit !== '' && (view.head?.id === 'openDay' || isHeld(view)))
-    return [{ metric: 'openDays.held' }];
-  return NOTHING;
-}
-
-/** 邀请80余人走进街道,开展政府开放日活动: those invited to the open day of the next clause. */
-function invitedTo(view: View): boolean {
-  if (!PEOPLE.has(view.figure.unit) || !holds(view.near, 'invite')) return false;
-  const rest = view.tokens.slice(view.index + 1, view.index + 12);
-  const stop = rest.findIndex(({ id }) => id === 'stop' || id === 'semi' || id === 'figure');
-  return holds(stop === -1 ? rest : rest.slice(0, stop), 'openDay');
-}
-
-/** Takes 开放日…,共举办5场: the clause has a verb of holding and no object of its own. */
-function isHeld(view: View): boolean {
-  return (
-    (view.head === null || view.head.id === 'activity') &&
-    holds(view.near, 'hold') &&
-    !holds(view.near, 'decoy', 'press', 'interpretation')
-  );
-}

@@ -8,7 +8,8 @@ import type { Token } from './tokenise.ts';
 
 /** Metric of a figure of letters; `channels` are those that take in. */
 export function readMessages(view: View, channels: readonly Token[]): readonly Reading[] {
-  if (!channels.some((token) => token.id === 'letterbox') || isItem(view) || countsBoxes(view)) return NOTHING;
+  if (!channels.some((token) => token.id === 'letterbox') || isItem(view) || countsBoxes(view) || isToldOf(view))
+    return NOTHING;
   if (
     !reachesVerb(view) ||
     holds(view.near, 'publish', 'overdue') ||
@@ -22,6 +23,11 @@ export function readMessages(view: View, channels: readonly Token[]): readonly R
 /** 设立举报信箱1个: the boxes themselves. */
 function countsBoxes({ figure, near }: View): boolean {
   return figure.unit === '个' && near[0]?.id === 'letterbox' && near[0].end === figure.start;
+}
+
+/** 通报留言办理情况12次: how often it was told. */
+function isToldOf({ figure, near }: View): boolean {
+  return ['次', '期'].includes(figure.unit) && holds(near, 'decoy');
 }
 
 /** Takes 领导信箱12件, 网民留言35条; leaves 政民互动1条, the name of a column. */
@@ -45,12 +51,12 @@ const INTAKE = /^(?:hotline|messages|applications)\./u;
 /** 答复网民留言32条,办理县长信箱来信256件: letters of another box than those counted before. */
 function namesNewBox(view: View): boolean {
   const boxes = sinceFigure(view)
-    .filter((token) => token.id === 'letterbox')
+    .filter((token) => token.id === 'letterbox' && (view.near.includes(token) || !wordOf(view, token).endsWith('留言')))
     .map((token) => wordOf(view, token))
     .filter((word) => BOX.test(word));
   const before = view.text.slice(0, (view.tokens[view.index - sinceFigure(view).length] as Token).start);
   return boxes.length > 0 && !boxes.some((word) => before.includes(word));
 }
 
-/** Takes 县长信箱, 领导留言板, 人民网留言; leaves 来信. */
-const BOX = /箱|板|人民网|互动平台/u;
+/** Takes 县长信箱, 领导留言板, 网民留言; leaves 来信. */
+const BOX = /箱|板|人民网|互动平台|.留言$/u;

@@ -2,6 +2,7 @@
  * Reads statements that nothing happened (未收到申请, 未发生行政复议、诉讼, 未收取信息处理费) as an exact 0 whose proof is the words.
  * Refuses 无 inside other words and statements about anything else.
  */
+import { REQUESTS_TOO } from './dispute-counts.ts';
 import { LOST } from './lost-cases.ts';
 import { endOfNoFee } from './no-fee.ts';
 import type { Setting, Topic } from './view.ts';
@@ -142,8 +143,12 @@ const OF_DISPUTE = /^申请$|公开$/u;
 /** 依申请公开提起行政诉讼: no mark or link parts the request from the dispute that it caused. */
 function inOnePhrase(setting: Setting, request: Token, dispute: Token): boolean {
   const between = setting.text.slice(request.end, dispute.start);
+  if (ATTRIBUTE.test(between)) return true;
   return setting.text.slice(request.start, request.end).endsWith('公开') && /^[^、,;和及与或]{1,8}$/u.test(between);
 }
+
+/** Takes 方面的, 工作的 between 依申请公开政府信息 and 行政复议; leaves 、. */
+const ATTRIBUTE = /^[^、,;和及与或]{0,4}(?:方面|工作|领域|事项|类)的?$/u;
 
 /** 未收到申请以及有关…的行政复议: the words of cause stand behind the request and speak of the dispute alone. */
 function joinsAnother(setting: Setting, none: Token, request: Token): boolean {
@@ -193,8 +198,9 @@ function deniesFault(setting: Setting, request: Token): boolean {
 /** Takes 超期答复情形, 答复不满意的投诉; leaves 和投诉 and 、逾期. */
 const FAULT = /^[^和及与或、,。;]{0,10}(?:超期|逾期|超时|延期|投诉|不满|异议|违规|差错|瑕疵|追责|问责)/u;
 
-/** Takes 未发生。, 无此类情况; leaves 未涉及“…. */
-const ENDS_CLAUSE = /^(?:发生|出现|收到|产生|收取|此类|相关|上述|任何|该类)*(?:的)?(?:情况|情形|事项)?(?:[。;,)]|$)/u;
+/** Takes 未发生。, 无此类情况, 未有相关情况发生, 零发生”。; leaves 未涉及“…. */
+const ENDS_CLAUSE =
+  /^(?:发生|出现|收到|产生|收取|此类|相关|上述|以上|任何|该类)*(?:的)?(?:情况|情形|事项|问题|案件|现象)?的?(?:发生|出现|存在)?(?:”?[。;,)]|”?$)/u;
 
 /** 行政复议、行政诉讼均未发生; 依申请公开情况:无: the object stands before. */
 function before(setting: Setting, index: number): NoneStatement | null {
@@ -219,7 +225,12 @@ function before(setting: Setting, index: number): NoneStatement | null {
       : ['applications.received.total'];
   const start = (disputes[0] ?? (subjects[0] as Token)).start;
   if (disputes.length > 0 && LOST.test(setting.text.slice(start, none.end))) return null;
-  return { metrics, start, end: none.end };
+  const [first] = subjects;
+  const requested =
+    disputes.length > 0 && first !== undefined && REQUESTS_TOO.test(setting.text.slice(first.start, none.start));
+  return requested
+    ? { metrics: ['applications.received.total', ...metrics], start: first.start, end: none.end }
+    : { metrics, start, end: none.end };
 }
 
 const SAYS_NOTHING: ReadonlySet<string> = new Set(['filler', 'thisYear', 'year', 'agency', 'comma']);

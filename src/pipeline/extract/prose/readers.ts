@@ -41,6 +41,7 @@ export const READERS: readonly PlacedReader[] = [
     read: readDisputes,
     ids: ['reconsideration', 'litigation', 'disputeBoth'],
     words: DISPUTE_WORDS,
+    topics: ['dispute'],
   },
   {
     read: readInteraction,

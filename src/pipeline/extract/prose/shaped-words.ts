@@ -30,7 +30,7 @@ const NAMED_SITE =
   /(?:(?<![一-龥])|(?<=通过|依托|利用|借助|在|于))(?:(?![和及与微博号台通过在于]|发布|公开|更新)[一-龥]){2,10}?(?<!互联|上|电|管|路|联|物|水|监测|人民|新华|光明|央视|新闻|日报|大众|荆楚|华龙|东方|千龙|长城|红|长安)网(?=共|发布|更新|公开|主动|新增|全年|累计|推送|上(?=[发公刊推更登])|刊|发|登|公示|专栏|\d|(?<=[政信公][务息众]网)[、和及,])/gu;
 /** Takes 区政府官方网, 政府信息网, 市政务公开网; leaves 网上, 网民 and 政府网络. */
 const STATE_NET =
-  /(?<!非)(?:(?:人民政府|政府|政务|信息|公众|门户|官方|部门|单位)(?:公开)?)+网(?:站)?(?![络点民友格红约评课购安办信]|上(?![发公刊推更登]))/gu;
+  /(?<!非)(?:(?:人民政府|政府|政务|信息|公众|门户|官方|部门|单位)(?:公开)?)+网(?:站(?!找错)|(?![络点民友格红约评课购安办信站]|上(?![发公刊推更登])))/gu;
 /** Takes “某某政府在线”, 某某政务之窗, sites by a name without 网; leaves “某某在线”. */
 const STATE_SITE = /“?[一-龥]{2,8}(?:政府|政务)(?:公开)?(?:在线|之窗|信息港)”?(?!微|公众|栏目)/gu;
 /** Takes the 政务服务中心 of 县图书馆和政务服务中心; leaves one that stands alone, which may be the body. */
@@ -45,6 +45,10 @@ const QUOTED_SITE =
 const ASKED_BODY = /(?:要求|申请|向)[我本][一-龥]{1,4}(?:申请)?公开(?:相关|有关|的)*(?:政府|政务)?信息/gu;
 /** Takes 掌上某县, 掌上某县融媒体平台; leaves 掌上办事. */
 const HAND_HELD = /掌上(?!办|服务|政务|查|看|咨询|便民|可|一)[一-龥]{2}(?:融媒体?)?(?:平台|客户端|手机台)?/gu;
+/** Takes 《某市人民政府公报》, 《某县政报》; leaves 《某市日报》 and 《统计公报》. */
+const GAZETTE_TITLE = /《[^《》]{0,14}(?:政府公报|政报)》/gu;
+/** Takes the 信访件 of “市长信箱”收到信访件, which are its letters; leaves 办理信访件. */
+const BOX_LETTER = /(?<=(?:信箱|留言板|留言)[^。;\d]{0,12})(?:网络)?信访件/gu;
 /** Takes the 视频号 of 发布视频号作品; leaves 视频. */
 const FILM_ACCOUNT = /(?:微信)?视频号(?:平台|账号)?/gu;
 /** Takes 具体类别如下, 按公开内容分类如下; leaves 报告如下. */
@@ -80,6 +84,8 @@ export function shapedWords(text: string, figures: readonly Figure[]): readonly 
     text.includes('类') ? matches(text, CLASSES, 'generic') : NO_TOKENS,
     text.includes('在内') ? matches(text, INCLUDING, 'filler') : NO_TOKENS,
     text.includes('公开的') ? matches(text, OF_PUBLISHED, 'list') : NO_TOKENS,
+    text.includes('报》') ? matches(text, GAZETTE_TITLE, 'gazette') : NO_TOKENS,
+    text.includes('信访件') ? matches(text, BOX_LETTER, 'ticket') : NO_TOKENS,
     text.includes('视频号') ? matches(text, FILM_ACCOUNT, 'newMedia') : NO_TOKENS,
     text.includes('掌上') ? matches(text, HAND_HELD, 'newMedia') : NO_TOKENS,
     MAY_ASK.test(text) ? matches(text, ASKED_BODY, 'request') : NO_TOKENS,

@@ -57,8 +57,9 @@ function unitOf(metric: string): string {
   return metricOf(metric)?.unit ?? '';
 }
 
-/** The fee is counted in 元; a report may state it in 万元. */
+/** The fee is counted in 元, charges in 万元; a report may state either in the other. */
 function amountOf(metric: string, figure: Figure): number {
+  if (figure.unit === '元' && unitOf(metric) === '万元') return figure.value / 10_000;
   return figure.unit === '万元' && unitOf(metric) === '元' ? figure.value * 10_000 : figure.value;
 }
 

@@ -198,6 +198,7 @@ function withoutNames(text: string, tokens: readonly Token[]): readonly Token[] 
   return tokens.filter(
     (token) =>
       !(CHANNEL_IDS.has(token.id) || token.id === 'publish') ||
+      token.id === 'letterbox' ||
       !named.some(([start, end]) => token.start > start && token.end < end),
   );
 }

@@ -5,6 +5,7 @@ import { WEBSITE_CASES } from './channels-website.ts';
 import { COUNT_BESIDE_CHANNEL_CASES } from './counts-beside-channels.ts';
 import { DECISION_CASES } from './decisions.ts';
 import { DECOY_CASES } from './decoys.ts';
+import { DENIAL_AND_DISPUTE_CASES } from './denials-and-disputes.ts';
 import { DISPUTE_CASES } from './disputes.ts';
 import { HOTLINE_CASES } from './hotline.ts';
 import { INTERACTION_CASES } from './interaction.ts';
@@ -13,6 +14,7 @@ import { NONE_CASES } from './none.ts';
 import { CHANNEL_LIST_CASES } from './channel-lists.ts';
 import { CHANNEL_NAME_CASES } from './channel-names.ts';
 import { DOCUMENT_AND_DISPUTE_CASES } from './documents-and-disputes.ts';
+import { PIECE_AND_EVENT_CASES } from './pieces-and-events.ts';
 import type { ProseCase } from './prose-case.ts';
 import { REQUEST_FLOW_CASES } from './request-flows.ts';
 import { REQUEST_OUTCOME_CASES } from './request-outcomes.ts';
@@ -40,7 +42,9 @@ export const CASE_GROUPS: readonly (readonly [name: string, cases: readonly Pros
   ['requests by way, answered, carried over', REQUEST_FLOW_CASES],
   ['nothing happened', NONE_CASES],
   ['disputes', DISPUTE_CASES],
+  ['denials and disputes in other words', DENIAL_AND_DISPUTE_CASES],
   ['interaction', INTERACTION_CASES],
+  ['pieces, events, boxes, decisions', PIECE_AND_EVENT_CASES],
   ['documents and decisions', DECISION_CASES],
   ['documents by attribute and disputes', DOCUMENT_AND_DISPUTE_CASES],
   ['decoys', DECOY_CASES],

@@ -67,7 +67,7 @@ export const CHANNEL_NAME_CASES = [
   ),
   proseCase('a line in the name of an activity', '“热线来了面对面”活动解答群众提问300个。'),
   proseCase('pieces that explain papers', '以图文形式解读政策文件⟦7篇⟧。', ['interpretations.published 7']),
-  proseCase('papers that are explained', '解读规范性文件3件。'),
+  proseCase('papers that are explained', '解读规范性文件⟦3件⟧。', ['interpretations.published 3']),
   proseCase('a channel as the attribute of its items', '主动公开网站信息⟦6217份⟧,新媒体账号发稿⟦10739条⟧。', [
     'published.website 6217',
     'published.newMedia 10739',

@@ -56,7 +56,7 @@ export const HOTLINE_CASES = [
   proseCase('民心网', '民心网受理群众诉求⟦24件⟧。', ['hotline.received 24']),
   proseCase('群工系统', '群工系统办理群众诉求⟦56件⟧。', ['hotline.received 56']),
   proseCase('12316', '12316热线解答咨询⟦310人次⟧。', ['hotline.consultations 310']),
-  proseCase('网络问政', '办理网络问政平台诉求⟦67件⟧。', ['hotline.received 67']),
+  proseCase('网络问政', '办理网络问政平台诉求⟦67件⟧。', ['messages.received 67']),
   proseCase('接诉即办', '接诉即办受理群众诉求⟦5230件⟧。', ['hotline.received 5230']),
   proseCase('the next sentence goes on', '认真办理12345热线工单。全年共受理⟦233件⟧,办结⟦230件⟧。', [
     'hotline.received 233',

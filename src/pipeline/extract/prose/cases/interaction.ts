@@ -13,7 +13,7 @@ export const INTERACTION_CASES = [
   ]),
   proseCase('余', '开展多样化解读⟦40余次⟧。', ['interpretations.published 40 atLeast']),
   proseCase('documents and interpretations together', '公开政策文件及配套解读50余件。'),
-  proseCase('documents to be interpreted', '解读重要政策文件4件。'),
+  proseCase('documents to be interpreted', '制定需解读的重要政策文件4件。'),
   proseCase('interpretations as an item of a list are a part', '网站公开信息⟦390条⟧,其中文件15条,政策解读⟦10条⟧。', [
     'published.website 390',
     'interpretations.published 10 part',

@@ -1,0 +1,65 @@
+/** Cases of interpretations by papers, columns and kinds, of gazettes in a list, of events, open days, boxes, decisions and money. */
+import { proseCase } from './prose-case.ts';
+
+export const PIECE_AND_EVENT_CASES = [
+  proseCase('papers that were explained', '以图片、动漫等方式解读县政府文件⟦8份⟧。', ['interpretations.published 8']),
+  proseCase('papers explained, number first', '对⟦12件⟧规范性文件开展了解读。', ['interpretations.published 12']),
+  proseCase('a column of interpretations', '在“政策解读”专栏发布信息⟦23条⟧。', ['interpretations.published 23']),
+  proseCase('a column among others', '通知公告栏目发布40条,政策解读栏目⟦12条⟧。', ['interpretations.published 12']),
+  proseCase('columns counted', '新设政策解读栏目3个。'),
+  proseCase('kinds of interpretations', '推出文字解读、视频解读等⟦16篇⟧。', ['interpretations.published 16']),
+  proseCase('reprinted', '转发上级政策解读⟦31条⟧。', ['interpretations.published 31']),
+  proseCase('sent up', '向市政府报送政策解读31条。'),
+  proseCase('articles', '刊发重要政策解读文章⟦9篇⟧。', ['interpretations.published 9']),
+  proseCase('of meetings', '公开政府会议、会议解读类信息60条。'),
+  proseCase('growth among the matters', '围绕扩大消费、经济增长等召开新闻发布会⟦12场⟧。', ['pressConferences.held 12']),
+  proseCase('issues in a list', '全年集中展示常务会议15次、政府公报⟦6期⟧。', ['published.gazette 6']),
+  proseCase('issues first, the title behind', '出刊⟦4期⟧《云水市人民政府公报》。', ['published.gazette 4']),
+  proseCase('issues that came out', '发行《云水县政报》⟦12期⟧。', ['published.gazette 12']),
+  proseCase('a gazette of statistics', '发布《云水市统计公报》1期。'),
+  proseCase('a column of the site is no board', '在县政府网站信息公开栏发布政务信息⟦45条⟧。', ['published.website 45']),
+  proseCase('people, with the day in the clause before', '举办⟦2次⟧政府开放日活动,共有⟦400人次⟧参加。', [
+    'openDays.held 2',
+    'openDays.participants 400',
+  ]),
+  proseCase('the next sentence goes on', '组织政府开放日活动⟦1次⟧。活动邀请群众代表⟦50人⟧参加。', [
+    'openDays.held 1',
+    'openDays.participants 50',
+  ]),
+  proseCase(
+    'another activity in the next sentence',
+    '组织政府开放日活动⟦1次⟧。开展普法宣传活动12场,参与群众500人次。',
+    ['openDays.held 1'],
+  ),
+  proseCase('another activity beside the day', '结合政府开放日,开展政策宣讲活动5场。'),
+  proseCase('a campaign is no open day', '“5·15政务公开日”期间,服务群众3000人次。'),
+  proseCase('a box in quotation marks', '办理“区长信箱”⟦56件⟧。', ['messages.received 56']),
+  proseCase('letters by another name', '“书记信箱”收到信访件⟦31件⟧。', ['messages.received 31']),
+  proseCase('a box and a board', '“市长信箱”收到来信⟦92件⟧,收到网民留言⟦16条⟧。', [
+    'messages.received 92',
+    'messages.received 16',
+  ]),
+  proseCase('how often it was told', '按季通报群众留言办理情况4次。'),
+  proseCase('a floor of a house', '地址:青山路1号市民服务中心8楼。'),
+  proseCase('questions on a board', '网络问政平台回复网友提问⟦8条⟧。', ['messages.received 8']),
+  proseCase('a rate without its sign', '12345热线工单⟦780件⟧,办结率100,满意率99。', ['hotline.received 780']),
+  proseCase('decisions in turn', '行政许可、行政处罚、行政强制决定数量分别为⟦24宗⟧、⟦3宗⟧和⟦0宗⟧。', [
+    'licensing.decisions 24',
+    'penalties.decisions 3',
+    'compulsoryMeasures.decisions 0',
+  ]),
+  proseCase('decisions side by side', '办理服务事项154件,行政许可⟦24件⟧,行政处罚⟦3件⟧。', [
+    'licensing.decisions 24',
+    'penalties.decisions 3',
+  ]),
+  proseCase('decisions that were only published', '网站公开行政许可24件,行政处罚3件。'),
+  proseCase('items of a catalogue', '本局现有行政许可事项12项。'),
+  proseCase('papers in force behind rules in force', '现行有效政府规章⟦5件⟧,行政规范性文件⟦184件⟧。', [
+    'rules.inForce 5',
+    'normativeDocuments.inForce 184',
+  ]),
+  proseCase('papers made, number first', '年内制发⟦5件⟧规范性文件,均已公开。', ['normativeDocuments.issued 5']),
+  proseCase('charges', '收取行政事业性收费⟦12.5万元⟧。', ['charges.amount 12.5']),
+  proseCase('charges waived', '减免行政事业性收费12.5万元。'),
+  proseCase('a fee of 0 without its unit', '信息处理费为⟦0⟧。', ['processingFee.amount 0']),
+];
