@@ -28,8 +28,8 @@ function saysAnswered({ text, figure }: View): boolean {
   return ALREADY.test(before) || (DEALT_WITH.test(before) && THEN_CARRIED.test(text.slice(figure.end, figure.end + 6)));
 }
 
-/** Takes 已答复, 已按时回复; leaves 答复. */
-const ALREADY = /已(?:经|全部|按[期时]|依法|及时|书面)*(?:答复|回复)了?$/u;
+/** Takes 已答复, 已按时回复, 本年度答复; leaves 书面答复. */
+const ALREADY = /(?:已|本年度?|全年|今年|当年|年内)共?(?:经|全部|按[期时]|依法|及时|书面)*(?:答复|回复)了?$/u;
 /** Takes 全年共办理依申请公开; leaves 网上办理. */
 const DEALT_WITH = /(?:全年|共|已|累计)办理[^,。;\d]{0,12}$/u;
 /** Takes ,结转下年; leaves ,均已. */

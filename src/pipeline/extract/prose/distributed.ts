@@ -10,7 +10,7 @@ const LONGEST_RUN = 8;
 
 /** Id of the channel that the figure belongs to; null where nothing is dealt out, or the counts differ. */
 export function channelInTurn(view: View): string | null {
-  return namedInTurn(view, isPublishingChannel)?.id ?? null;
+  return namedInTurn(view, (token) => isPublishingChannel(token) && !belongsToChannel(view, token))?.id ?? null;
 }
 
 /** The name that the figure belongs to: 行政复议、行政诉讼分别为5件、7件; null where nothing is dealt out, or the counts differ. */

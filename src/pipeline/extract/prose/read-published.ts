@@ -57,11 +57,11 @@ export function readPublished(view: View): readonly Reading[] {
     ofInterpretations(view)
   )
     return NOTHING;
+  const inTurn = channelInTurn(view);
+  if (inTurn !== null) return CARRIERS.has(inTurn) ? [{ metric: `published.${inTurn}` }] : NOTHING;
   if (countsSomethingElse(view)) return NOTHING;
   const ofGazette = readGazette(view);
   if (ofGazette !== null) return ofGazette;
-  const inTurn = channelInTurn(view);
-  if (inTurn !== null) return CARRIERS.has(inTurn) ? [{ metric: `published.${inTurn}` }] : NOTHING;
   const bracketed = channelOfBracket(view);
   if (bracketed !== null) return CARRIERS.has(bracketed) ? [{ metric: `published.${bracketed}` }] : NOTHING;
   const each = channelsEach(view).filter((channel) => CARRIERS.has(channel));

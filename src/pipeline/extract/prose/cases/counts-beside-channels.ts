@@ -12,6 +12,11 @@ export const COUNT_BESIDE_CHANNEL_CASES = [
     'published.wechat 41 & published.weibo 41',
   ]),
   proseCase('各类 deals nothing out', '通过微信、微博发布各类信息⟦41条⟧。', ['published.newMedia 41']),
+  proseCase(
+    'numbers in turn, the unit at the last',
+    '政务新媒体“青山政务”新浪微博、微信公众号和今日头条号分别发布信息⟦243⟧、⟦166⟧和⟦224条⟧。',
+    ['published.weibo 243', 'published.wechat 166', 'published.newMedia 224'],
+  ),
   proseCase('a number in brackets behind each channel', '公开信息⟦325条⟧,渠道为网站(⟦300条⟧)、微信公众号(⟦25条⟧)。', [
     'published.total 325',
     'published.website 300',
