@@ -137,8 +137,8 @@ function keepPublished(
 ): void {
   for (let i = 0; i < facts.length; i += 1) {
     const { metric, figure, wording } = facts[i] as Fact;
+    if (wording !== null) totals.set(from + i, wording);
     if (figure === null || !metric.startsWith('published.')) continue;
     if (figure.value > (largest.get(metric) ?? -1)) largest.set(metric, figure.value);
-    if (wording !== null) totals.set(from + i, wording);
   }
 }

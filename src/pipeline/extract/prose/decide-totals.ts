@@ -5,7 +5,8 @@
 import { diagnostic } from '../../../domain/diagnostic-codes.ts';
 import type { Diagnostic, Parsed } from '../../../domain/diagnostic.ts';
 import type { Breakdown, Observation } from '../../../domain/observation.ts';
-import type { TotalWording } from './total-wording.ts';
+import { metricOf } from '../../../forms/catalogue.ts';
+import { DOUBTFUL_TOTAL, type TotalWording } from './total-wording.ts';
 
 interface Facts {
   readonly observations: readonly Observation[];
@@ -22,17 +23,30 @@ type RefusedTotals = ReadonlyMap<number, Observation>;
  * The facts without figures that are no total, each named in a diagnostic. Two figures that are both stated as the total stay,
  * whatever they say of each other: that is a contradiction to report.
  */
-export function decideTotals(facts: Facts, totals: WordedTotals): Parsed<Facts> {
-  const refused = refusedTotals(facts.observations, totals);
-  if (refused.size === 0) return { value: facts, diagnostics: [] };
+export function decideTotals(read: Facts, totals: WordedTotals): Parsed<Facts> {
+  if (totals.size === 0) return { value: read, diagnostics: [] };
+  const refused = refusedTotals(read.observations, totals);
   const diagnostics: Diagnostic[] = [];
-  for (const [place, shown] of refused) diagnostics.push(totalRefused(facts.observations[place] as Observation, shown));
-  return { value: withoutTotals(facts, refused), diagnostics };
+  for (const [place, shown] of refused) diagnostics.push(totalRefused(read.observations[place] as Observation, shown));
+  const decided = refused.size === 0 ? read : withoutTotals(read, refused);
+  return { value: { ...decided, observations: withDoubtful(decided.observations) }, diagnostics };
 }
+
+/** A doubtful figure is the total where the report states no other figure of published items; else it is none. */
+function withDoubtful(observations: readonly Observation[]): readonly Observation[] {
+  const doubtful = observations.filter(({ metric }) => metric === DOUBTFUL_TOTAL);
+  if (doubtful.length === 0) return observations;
+  const alone = doubtful.length === 1 && !observations.some(({ metric }) => metric.startsWith('published.'));
+  if (!alone) return observations.filter(({ metric }) => metric !== DOUBTFUL_TOTAL);
+  return observations.map((found) => (found.metric === DOUBTFUL_TOTAL ? { ...found, ...TOTAL } : found));
+}
+
+const TOTAL = { metric: 'published.total', unit: metricOf('published.total')?.unit ?? '' } as const;
 
 function refusedTotals(observations: readonly Observation[], totals: WordedTotals): RefusedTotals {
   const refused = new Map<number, Observation>();
   for (const [place, wording] of totals) {
+    if (wording === 'doubtful') continue;
     const shown = shownByTotal(observations, totals, place, wording) ?? shownByChannel(observations, place, wording);
     if (shown !== null) refused.set(place, shown);
   }
@@ -67,7 +81,14 @@ function totalRefused(total: Observation, shown: Observation): Diagnostic {
 }
 
 /** How far words alone prove a total; one that its list proves has no wording. */
-const STRENGTH: Readonly<Record<TotalWording, number>> = { bare: 0, kinds: 1, plain: 2, summed: 3, proactive: 4 };
+const STRENGTH: Readonly<Record<TotalWording, number>> = {
+  doubtful: 0,
+  bare: 0,
+  kinds: 1,
+  plain: 2,
+  summed: 3,
+  proactive: 4,
+};
 const PROVED = 5;
 const KINDS = STRENGTH.kinds;
 

@@ -3,9 +3,9 @@ import { isPublishingChannel } from './publishing-channel.ts';
 import { inList } from './read-list.ts';
 import { NOTHING, type Reading } from './reader.ts';
 import { OF_THESE, type Phrase } from './published-phrase.ts';
-import { SUMS_UP } from './sum-words.ts';
-import { holds, wordOf, type View } from './view.ts';
 import type { Token } from './tokenise.ts';
+import { saysProactive, saysWhole } from './total-wording.ts';
+import { holds, wordOf, type View } from './view.ts';
 
 /** A kind counts for its channel when the report breaks it down, or when it is the news of the body and no other kind follows. */
 export function standsForAll(view: View, phrase: Phrase, channel: string): boolean {
@@ -32,11 +32,11 @@ export function itsField(view: View, phrase: Phrase, channel: string): boolean {
   if (channel !== 'total' || phrase.head === null || inList(view)) return false;
   const before = view.near[view.near.indexOf(phrase.head) + 1];
   const summed =
-    view.near.some((token) => SUMS_UP.test(wordOf(view, token))) ||
-    OF_THESE.test(view.text.slice(view.figure.end, view.figure.end + 6));
-  if (!summed || !FIELD.test(wordOf(view, phrase.head))) return false;
-  if (before?.id === 'publish') return phrase.head.start - before.end <= LONGEST_FIELD;
-  return phrase.verb !== null && OWNER.test(view.text.slice(phrase.verb.end, phrase.head.start));
+    saysWhole(view) || saysProactive(view) || OF_THESE.test(view.text.slice(view.figure.end, view.figure.end + 6));
+  if (!summed || phrase.verb === null) return false;
+  if (OWNER.test(view.text.slice(phrase.verb.end, phrase.head.start))) return true;
+  const field = FIELD.test(wordOf(view, phrase.head)) && before?.id === 'publish';
+  return field && phrase.head.start - before.end <= LONGEST_FIELD;
 }
 
 /** 主动公开各类公安政府信息418条, 全年主动公开各类财政信息6万条: all kinds of the body's field. */
@@ -50,8 +50,9 @@ export function allOfItsField(view: View, phrase: Phrase): boolean {
 const ALL_OF_FIELD =
   /^(?:主动)?(?:公开|公布)(?:发布)?了?各[类项](?!便民|惠民|惠企|惠农|政策|民生|活动|预警)[\u4e00-\u9fa5]{2,4}信息$/u;
 
-/** Takes 市级某部门, 我局, 本单位的, whose all items are counted; leaves 财政. */
-const OWNER = /^(?:[我本全]|[省市州县区旗]级?)?[\u4e00-\u9fa5]{0,6}(?:部门|系统|单位|机关|局|镇|乡|街道)的?$/u;
+/** Takes 市级某部门, 我局, 某乡, 县政府及县政府办公室, 本单位产生的, whose all items are counted; leaves 财政, 督办, 产业布局. */
+const OWNER =
+  /^[\u4e00-\u9fa5]{0,12}(?:部门|系统|单位|机关|(?<![布格结])局|镇|乡|街道|苏木|政府|委员会|办公[室厅]|[政本我]府?[办委]|[省市州县区旗]级)(?:产生|制作|形成)?的?$/u;
 
 const LONGEST_FIELD = 5;
 /** Takes 政府信息, 政务信息; leaves 信息. */
@@ -65,7 +66,7 @@ function isChannelsItem(view: View): boolean {
 }
 
 /** Takes 动态信息120条、公告30条 and 动态97篇,公告26条; leaves 动态信息120条,微信公众号30条 and 动态信息120条。. */
-function hasSibling(view: View): boolean {
+export function hasSibling(view: View): boolean {
   const rest = view.tokens.slice(view.index + 1);
   const next = rest.findIndex((token) => token.figure !== null || token.id === 'stop' || token.id === 'semi');
   if (next === -1 || (rest[next] as Token).figure === null) return false;

@@ -22,13 +22,21 @@ export function namesKind(view: View, act: Token): boolean {
   return view.near.some((token) => token.start === act.end && ['info', 'pause', 'category'].includes(token.id));
 }
 
+/** 公开本部门制作的政府信息57条: who made what was published. */
+export function madeByBody(view: View, act: Token): boolean {
+  if (act.id !== 'make' || view.text[act.end] !== '的') return false;
+  return view.near.some(({ id, end }) => id === 'agency' && end === act.start);
+}
+
 /** 发布工作动态及各类政务信息128条: a kind, and all others with it. */
 export function joinsAll(view: View, all: Token): boolean {
   const word = wordOf(view, all);
-  if (SUMMED.test(word)) return true;
+  if (SUMMED.test(word) || WITHIN.test(textBefore(view.text, all.start, 3))) return true;
   return word.startsWith('各类') && JOINED_ALL.test(textBefore(view.text, all.start, 1));
 }
 
+/** Takes 在内的 of 包括职能、预算在内的各类信息; leaves 内的. */
+const WITHIN = /在内的?$/u;
 /** Takes 三类信息, the kinds named before together; leaves 各类信息. */
 const SUMMED = /^[\d一二三四五六七八九十]+个?[大小]?类/u;
 /** Takes the 及 of 动态及各类信息; leaves 、. */

@@ -2,7 +2,7 @@
  * The words in front of a figure that may count published items, read from the figure leftwards: what is counted, the verb,
  * whether words narrow the items, whether a channel is named. Refuses phrases whose act or object is another one.
  */
-import { ALL_KINDS, joinsAll, joinsKind, joinsPublished, namesKind } from './phrase-links.ts';
+import { ALL_KINDS, joinsAll, joinsKind, joinsPublished, madeByBody, namesKind } from './phrase-links.ts';
 import { isPublishingChannel, SOCIAL } from './publishing-channel.ts';
 import type { Token } from './tokenise.ts';
 import { countStart, holds, wordOf, type View } from './view.ts';
@@ -102,7 +102,7 @@ function walk(view: View, behind: Token | null): Phrase {
       if (named && verb === null && ALL_KINDS.test(wordOf(view, token))) unknown = false;
     } else if (GENERIC.has(token.id) || token.id === 'list') continue;
     else if (token.id === 'make' || OTHER_ACTS.has(token.id)) {
-      if (verb === null && !(broad && namesKind(view, token)) && !joinsPublished(view, token)) return REFUSED;
+      if (verb === null && isOtherAct(view, token, broad)) return REFUSED;
     } else if (verb === null) {
       if (head === null && !broad) head = brokenDown(view, token);
       if (head === null && !broad) return REFUSED;
@@ -111,6 +111,11 @@ function walk(view: View, behind: Token | null): Phrase {
   }
   const narrowed = unknown && !(channel && verb === null) && !listsKinds(view, head);
   return closed(view, behind, { head: head === null && broad ? verb : head, verb, narrowed, channel }, broad);
+}
+
+/** True for an act that makes the figure no count of what was published. */
+function isOtherAct(view: View, act: Token, broad: boolean): boolean {
+  return !(broad && namesKind(view, act)) && !joinsPublished(view, act) && !madeByBody(view, act);
 }
 
 /** 发布重大决策、财政预决算、涉及民生的政府信息2095条: kinds in a list that 政府信息 ends. */
@@ -142,6 +147,7 @@ const GENERIC: ReadonlySet<string> = new Set([
   'agency',
   'areaWide',
   'thisYear',
+  'lastYear',
   'year',
   'pause',
   'via',

@@ -112,6 +112,7 @@ function splitByChannels(view: View, channel: PublishChannel): boolean {
   const stop = rest.findIndex(({ id }, i) => id === 'stop' && i >= from);
   const kinds = (stop === -1 ? rest : rest.slice(0, stop)).filter(isPublishingChannel).map(({ id }) => id);
   if (channel === 'newMedia') return kinds.some((kind) => !SOCIAL.has(kind) && kind !== 'media');
+  if (channel === 'website') return kinds.some((kind) => kind !== channel && kind !== 'media' && kind !== 'gazette');
   return kinds.some((kind) => kind !== channel && kind !== 'media');
 }
 

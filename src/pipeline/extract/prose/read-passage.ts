@@ -4,6 +4,7 @@ import { isForeign } from './guard.ts';
 import { readNone } from './read-none.ts';
 import { NOTHING, type Reading } from './reader.ts';
 import { READERS, type Asked } from './readers.ts';
+import { risenFrom } from './risen-figure.ts';
 import { viewOf, type Setting, type Stated, type View } from './view.ts';
 import type { Figure } from './scan-figures.ts';
 import type { Token } from './tokenise.ts';
@@ -84,7 +85,7 @@ function valueOf({ figure }: Fact): number {
 
 /** Adds what the first reader that knows the figure, or its twin, finds. */
 function addFacts(facts: Fact[], setting: Setting, view: View, asked: Asked): void {
-  const twin = twinOf(setting, view);
+  const twin = twinOf(setting, view) ?? risenFrom(setting, view);
   const said = twin ?? view;
   const readings = twin === null && isForeign(view) ? NOTHING : readingsOf(said, asked);
   const { figure, index } = view;

@@ -2,15 +2,14 @@
  * Reads `published.*`: items published by the agency, in all or by channel. Refuses what was sent up or only made,
  * one category of items (财政信息2条), items of a list without a channel, columns, quotas.
  */
-import { isAdded, isThisYearsShare } from './added-this-year.ts';
+import { isAdded } from './added-this-year.ts';
 import { channelOfBracket, touchesChannel } from './bracketed-count.ts';
 import { inColumnOfSite, listTotalIsWebsite } from './column-of-site.ts';
 import { countsSomethingElse } from './counts-something-else.ts';
 import { channelInTurn, channelsEach } from './distributed.ts';
 import { channelOf, namesIntake } from './read-channel.ts';
-import { ofMadeInformation, splitByRequest } from './made-information.ts';
 import { allOfItsField, itsField, narrowedTo, repeatsItsTotal, standsForAll } from './narrowed-items.ts';
-import { refusesTotal } from './refused-total.ts';
+import { POST, readBareCount, readDoubtfulTotal, readTotal } from './read-total.ts';
 import { SOCIAL } from './publishing-channel.ts';
 import { readGazette } from './read-gazette.ts';
 import { inList, listTotalIs } from './read-list.ts';
@@ -19,8 +18,6 @@ import { namesKindBehind, phraseOf, type Phrase } from './published-phrase.ts';
 import type { Figure } from './scan-figures.ts';
 import { holds, wordOf, type View } from './view.ts';
 import type { Token } from './tokenise.ts';
-import { textBefore } from './text-before.ts';
-import { saysWhole, wordingOf } from './total-wording.ts';
 
 const ITEM_UNITS: ReadonlySet<string> = new Set([
   '',
@@ -69,12 +66,13 @@ export function readPublished(view: View): readonly Reading[] {
   if (allPublished(view)) return [{ metric: 'published.total' }];
   if (addsUp(view)) return [{ metric: 'published.total' }];
   const phrase = phraseOf(view);
-  if (phrase.refused || !counted(view, phrase)) return NOTHING;
+  if (phrase.refused || !counted(view, phrase)) return readBareCount(view);
   const channel = channelOf(view);
   if (channel === 'none') return NOTHING;
   const itsOwn = itsField(view, phrase, channel) || allOfItsField(view, phrase);
-  if (phrase.narrowed && !itsOwn && !standsForAll(view, phrase, channel)) return narrowedTo(view, phrase, channel);
-  if (channel === 'total') return totalOf(view, phrase);
+  if (phrase.narrowed && !itsOwn && !standsForAll(view, phrase, channel))
+    return channel === 'total' ? readDoubtfulTotal(view, phrase) : narrowedTo(view, phrase, channel);
+  if (channel === 'total') return readTotal(view, phrase);
   if (channel === 'offline' && listTotalIsWebsite(view)) return NOTHING;
   if (channel === 'website' && inColumnOfSite(view)) return NOTHING;
   return repeatsItsTotal(view, channel) ? NOTHING : [{ metric: `published.${channel}` }];
@@ -86,20 +84,6 @@ function listedMetric(view: View, listed: string | null): readonly Reading[] {
   if (listed !== 'sum') return [{ metric: listed }];
   const channel = channelOf(view);
   return channel === 'none' ? NOTHING : [{ metric: `published.${channel}` }];
-}
-
-/** A total with its wording; a verb alone counts all only over the year or in sum. */
-function totalOf(view: View, phrase: Phrase): readonly Reading[] {
-  if (!statesTotal(view, phrase)) return NOTHING;
-  const wording = wordingOf(view, phrase);
-  return wording === 'bare' && !saysWhole(view) ? NOTHING : [{ metric: 'published.total', wording }];
-}
-
-function statesTotal(view: View, phrase: Phrase): boolean {
-  const { end } = view.tokens[view.index] as Token;
-  if (splitByRequest(view.text, end)) return false;
-  if (inList(view) && !isThisYearsShare(view) && !ofMadeInformation(view) && !isPublishedPart(view)) return false;
-  return strong(view, phrase) && !refusesTotal(view, phrase) && !repeatsItsTotal(view, 'total');
 }
 
 function counted(view: View, phrase: Phrase): boolean {
@@ -175,14 +159,6 @@ function ofInterpretations(view: View): boolean {
   );
 }
 
-/** 公开信息687条,其中主动公开668条,依申请公开19条: the part that was published. */
-function isPublishedPart(view: View): boolean {
-  const total = view.tokens[view.listTotal];
-  if (total === undefined || !view.near.some((token) => wordOf(view, token).startsWith('主动公开'))) return false;
-  if (/申请/u.test(textBefore(view.text, total.start, 16))) return false;
-  return splitByRequest(view.text, total.end);
-}
-
 /** 微信公众号推文62篇; leaves 作品中3条. */
 function isPostCount(view: View, head: Token): boolean {
   return POST.test(wordOf(view, head)) && !view.text.slice(head.end, view.figure.start).includes('中');
@@ -195,21 +171,6 @@ function saysPublished(view: View, head: Token): boolean {
 
 /** Takes 公开政府信息, 推送量; leaves 信息. */
 const PUBLISH_WORD = /公开|发布|推送|更新|公示|发[稿文]|刊发/u;
-
-/** Without a channel only a plain statement counts: a unit, or the word 信息, or 主动公开 itself. */
-function strong(view: View, phrase: Phrase): boolean {
-  if (phrase.head !== null && POST.test(wordOf(view, phrase.head))) return false;
-  if (view.near.some((token) => wordOf(view, token) === '原创')) return false;
-  if (phrase.head !== null) return !RELATED.test(textBefore(view.text, phrase.head.start, 2)) && !phrase.kind;
-  if (phrase.verb === null) return false;
-  if (isAdded(view)) return true;
-  return /公开/u.test(wordOf(view, phrase.verb)) || view.heading === 'publish';
-}
-
-/** Takes 作品, 推文, which some account carries; leaves 文章. */
-const POST = /^(?:作品|推文|博文|帖子|图文|微博文章|微信文章|图文消息)$/u;
-/** Takes 相关信息 and 有关信息, which stay within the matter at hand; leaves 政府信息. */
-const RELATED = /相关|有关/u;
 
 function publishedBefore(view: View): boolean {
   for (const token of view.sentence.slice(view.near.length)) {

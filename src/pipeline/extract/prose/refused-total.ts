@@ -8,6 +8,7 @@ import { textBefore } from './text-before.ts';
 
 /** True when the figure, which names no channel, is no total all the same. */
 export function refusesTotal(view: View, phrase: Phrase): boolean {
+  if (isPartOfTotal(view) || ofRequests(view) || takenUp(view)) return true;
   if (sentToGroups(view) || begunAsList(view) || onNamedPlatform(view) || goesOnCounting(view)) return true;
   if (ofFields(view) && !saysSum(view)) return true;
   if (inNewColumn(view) || inColumn(view) || isColumn(view, phrase)) return true;
@@ -15,6 +16,39 @@ export function refusesTotal(view: View, phrase: Phrase): boolean {
   if (OWN_SHARE.test(clauseText(view))) return false;
   return besideLarger(view, phrase) || severalOf(view) || belowTotal(view) || kindsOfStated(view);
 }
+
+/** 公开62条。预决算公开21条;部门公开41条: with the figures around it the parts that add up to the total before. */
+function isPartOfTotal({ tokens, index, figure, stated }: View): boolean {
+  const total = stated.findLast(({ metric }) => metric === 'published.total')?.index ?? -1;
+  const whole = tokens[total]?.figure ?? null;
+  if (whole === null || whole.value <= figure.value) return false;
+  let sum = 0;
+  for (let i = total + 1; i < tokens.length && i < total + MOST_PARTS && sum < whole.value; i += 1) {
+    const part = tokens[i]?.figure ?? null;
+    if (part?.unit === whole.unit) sum += part.value;
+    if (sum === whole.value) return i >= index && sum > figure.value;
+  }
+  return false;
+}
+
+/** Tokens behind a total among which its parts are looked for. */
+const MOST_PARTS = 60;
+
+/** 依申请予以主动公开4件: what became of requests. */
+function ofRequests({ text, figure }: View): boolean {
+  return OF_REQUESTS.test(textBefore(text, figure.start, 30));
+}
+
+/** Takes 依申请予以主动公开的; leaves 依申请公开2件,主动公开. */
+const OF_REQUESTS = /依申请(?!公开)[^,。;\d]{0,12}公开[^,。;\d]{0,4}$/u;
+
+/** 推送稿件138篇,被省市媒体采用71篇: what was offered to others. */
+function takenUp({ text, figure }: View): boolean {
+  return TAKEN_UP.test(text.slice(figure.end, figure.end + 40));
+}
+
+/** Takes ,被省市媒体采用; leaves ,被群众点赞. */
+const TAKEN_UP = /^[,(]?(?:其中)?[,、]?(?:分别|先后)?(?:被|获)[^。;]{1,30}(?:采用|录用|采纳|刊用|刊载|转载)/u;
 
 /** 制作短视频4部、推送信息58条: one of several things counted side by side. */
 function goesOnCounting(view: View): boolean {

@@ -149,7 +149,7 @@ function figureOf(match: RegExpMatchArray): Figure | null {
     end: start + whole.length,
     value,
     state: stateOf(before, more, after),
-    unit: unit ?? hanUnit ?? (one === undefined ? '' : '个'),
+    unit: unit?.replace('/', '') ?? hanUnit ?? (one === undefined ? '' : '个'),
     headsPair: false,
   };
 }

@@ -9,15 +9,17 @@ import { holds, wordOf, type View } from './view.ts';
 
 /**
  * `proactive`: 主动公开, the term of the law; `summed`: all items, of the year or in sum; `plain`: all items; `kinds`: items of
- * the kinds named; `bare`: a verb alone.
+ * the kinds named; `bare`: a verb alone; `doubtful`: items that unknown words narrow, a total only where no other figure is.
  */
-export type TotalWording = 'proactive' | 'summed' | 'plain' | 'kinds' | 'bare';
+export type TotalWording = 'proactive' | 'summed' | 'plain' | 'kinds' | 'bare' | 'doubtful';
+
+/** What a doubtful figure is read as until the whole report is known: no reader takes it for a total that was stated. */
+export const DOUBTFUL_TOTAL = 'doubtful.total';
 
 /** The wording of a figure that names no channel of its own. */
 export function wordingOf(view: View, phrase: Phrase): TotalWording {
   const statement = statementOf(view);
-  const from = statement.at(-1) ?? null;
-  if (PROACTIVE.test(view.text.slice(from?.start ?? view.figure.start, view.figure.end + 12))) return 'proactive';
+  if (saysProactive(view, statement)) return 'proactive';
   if (phrase.head === null || phrase.head.id !== 'info') return 'bare';
   if (phrase.narrowed || holds(view.near, 'pause', 'etc', 'category')) return 'kinds';
   return saysWhole(view, statement) ? 'summed' : 'plain';
@@ -32,7 +34,22 @@ function statementOf({ sentence }: View): readonly Token[] {
 /** Takes 主动公开, 主动向社会公开, 主动、及时发布; leaves 主动服务. */
 const PROACTIVE = /主动[^,。;\d]{0,8}(?:公开|公布|发布)/u;
 
+/** True where the statement says 主动公开. */
+export function saysProactive(view: View, statement: readonly Token[] = statementOf(view)): boolean {
+  const { text, figure } = view;
+  if (PROACTIVE.test(text.slice(statement.at(-1)?.start ?? figure.start, figure.start))) return true;
+  return PROACTIVE_BEHIND.test(text.slice(figure.end, figure.end + 16));
+}
+
+/** Takes 主动公开 behind the number: 300件主动公开文件; leaves ,其中主动公开. */
+const PROACTIVE_BEHIND = /^[\u4e00-\u9fa5]{0,6}主动公开/u;
+
 /** True where the tokens speak of the year or sum up. */
 export function saysWhole(view: View, tokens: readonly Token[] = statementOf(view)): boolean {
-  return tokens.some((token) => token.id === 'thisYear' || token.id === 'year' || SUMS_UP.test(wordOf(view, token)));
+  return tokens.some(
+    (token) =>
+      (token.id === 'thisYear' && wordOf(view, token) !== '年度') ||
+      token.id === 'year' ||
+      SUMS_UP.test(wordOf(view, token)),
+  );
 }

@@ -21,12 +21,14 @@ import { REQUEST_OUTCOME_CASES } from './request-outcomes.ts';
 import { REQUEST_NOUN_CASES } from './request-nouns.ts';
 import { REQUEST_CASES } from './requests.ts';
 import { ONE_TOTAL_CASES } from './one-total.ts';
+import { TOTAL_WORDING_CASES } from './total-wordings.ts';
 import { TOTAL_CASES } from './totals.ts';
 import { YEAR_AND_KIND_CASES } from './years-and-kinds.ts';
 
 export const CASE_GROUPS: readonly (readonly [name: string, cases: readonly ProseCase[]])[] = [
   ['totals', TOTAL_CASES],
   ['one total of a report', ONE_TOTAL_CASES],
+  ['wordings of totals', TOTAL_WORDING_CASES],
   ['websites', WEBSITE_CASES],
   ['accounts', ACCOUNT_CASES],
   ['several channels', SEVERAL_CHANNEL_CASES],

@@ -1,0 +1,65 @@
+/** Cases of `published.total`: makers and fields in front of the items, rises, counts under a heading, doubtful and refused figures. */
+import { proseCase } from './prose-case.ts';
+
+export const TOTAL_WORDING_CASES = [
+  // Who made the items.
+  proseCase('the town in front of 政府信息', '2024年主动公开青石岭乡政府信息⟦46条⟧。', ['published.total 46']),
+  proseCase('a government and its office', '我办主动公开县政府及县政府办公室信息⟦31条⟧。', ['published.total 31']),
+  proseCase('the level of the body', '全年主动公开县级政府信息⟦812条⟧。', ['published.total 812']),
+  proseCase('our bureau and those below it', '本年度共公开我局及下属单位信息⟦95条⟧。', ['published.total 95']),
+  proseCase('what the department made', '全年主动公开本部门制作的政府信息⟦57条⟧。', ['published.total 57']),
+  proseCase('a layout that ends like a bureau is a matter', '公开产业布局信息12条。'),
+  // A rise from what was before.
+  proseCase('from … risen to', '全年主动公开政府信息由去年的310条增加到⟦355条⟧。', ['published.total 355']),
+  proseCase('from the year before grown to', '2024年公开政府信息从2023年的88条上升至⟦97条⟧。', ['published.total 97']),
+  proseCase('fallen to', '微信公众号发布信息由120条减少至⟦84条⟧。', ['published.wechat 84']),
+  proseCase('requests that rose', '收到政府信息公开申请由6件增至⟦11件⟧。', ['applications.received.total 11']),
+  proseCase('a rise that is planned', '计划主动公开信息从50条增加到80条。'),
+  // Kinds that are all kinds.
+  proseCase('包括 … 在内的各类信息', '全年公开包括机构职能、财政预决算在内的各类信息⟦140条⟧。', [
+    'published.total 140',
+  ]),
+  proseCase('等多个领域', '及时公开教育、卫生、住房等多个领域信息⟦73条⟧。', ['published.total 73']),
+  proseCase('papers of the body and all others', '主动公开公文类及非公文类信息⟦64条⟧。', ['published.total 64']),
+  // How items are counted.
+  proseCase('two units with a stroke', '本年度主动公开政府信息⟦212条/次⟧,全文电子化。', ['published.total 212']),
+  proseCase('two units with a stroke, pieces', '网站发布稿件⟦48篇/次⟧。', ['published.website 48']),
+  proseCase('a number of items and its papers by attribute', '主动公开政府信息数量⟦75条⟧,其中公开公文20条。', [
+    'published.total 75',
+  ]),
+  proseCase('更新发布量', '全年累计更新发布量达⟦406条⟧。', ['published.total 406']),
+  // A count alone under its heading.
+  proseCase('the year’s count under a heading', '(一)主动公开情况。2024年共计⟦66条⟧。', ['published.total 66']),
+  proseCase('the year’s count under a heading of its own line', '#(一)主动公开\n全年共⟦29条⟧。', [
+    'published.total 29',
+  ]),
+  proseCase('a count under a heading with its noun behind', '#(一)主动公开\n全年共5条举措。'),
+  // Doubtful alone.
+  proseCase('a field that nobody knows, alone', '2024年,主动公开司法行政信息⟦83条⟧。', ['published.total 83']),
+  proseCase('work information, alone', '全年主动公开工作信息⟦51条⟧。', ['published.total 51']),
+  proseCase('publicised information, alone', '2024年度共公示信息⟦22条⟧。', ['published.total 22']),
+  proseCase('a field that nobody knows, beside another figure', '全年网站发布信息⟦140条⟧。主动公开司法行政信息83条。', [
+    'published.website 140',
+  ]),
+  proseCase('two fields side by side', '2024年主动公开环境质量信息20篇;主动公开排污许可信息31件。'),
+  proseCase('a field without a year or a sum', '主动公开水土保持信息12条。'),
+  proseCase(
+    'publicised information by channel',
+    '共公示信息⟦40条⟧,其中,在县政府网站公示⟦25条⟧,在招投标监管系统公示15条。',
+    ['published.total 40', 'published.website 25'],
+  ),
+  // Parts and what others took.
+  proseCase(
+    'parts in sentences of their own',
+    '全年累计公开信息⟦90条⟧。预决算公开共发布30条信息;部门公开共发布60条信息。',
+    ['published.total 90'],
+  ),
+  proseCase('offered to others, who took some', '2024年累计推送稿件65篇,被省市媒体采用31篇。'),
+  proseCase('offered to others, all taken', '全年编发信息120条,先后被市政府网站录用44条。'),
+  proseCase('what became of requests', '依申请予以公开信息3条。'),
+  proseCase(
+    'the issues of a gazette among the kinds of a website',
+    '在门户网站公开信息⟦210条⟧,其中政府公报⟦6期⟧,工作报告1篇。',
+    ['published.website 210', 'published.gazette 6'],
+  ),
+];
