@@ -106,6 +106,7 @@ function appendTyped(walk: Walk, input: HtmlElement): void {
 }
 
 function spanned(written: string, most: number): number {
+  if (written === '') return 1;
   const span = Number.parseInt(written, 10);
   return Number.isNaN(span) ? 1 : Math.max(1, Math.min(most, span));
 }

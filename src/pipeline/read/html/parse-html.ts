@@ -7,6 +7,8 @@ import type { Token, TokenHandler } from 'parse5';
 import { alignedEnd } from './align-text.ts';
 import type { HtmlElement, HtmlNodeMap, Places } from './html-tree.ts';
 import { treeAdapter } from './html-tree.ts';
+import type { PageReading } from './repeated-tags.ts';
+import { readOn, readsPlainly } from './repeated-tags.ts';
 
 /** Open elements at one time; browsers stop at 512, real pages stay below 100. */
 const DEEPEST = 400;
@@ -36,13 +38,10 @@ export function parseHtml(html: string): HtmlElement | null {
 function parseWithPlaces(html: string): HtmlElement {
   const waiting: Waiting[] = [];
   let head = 0;
-  let at = 0;
-  // At the end of the file the parser stands behind it.
-  const place = (): number => Math.min(html.length, parser.tokenizer.preprocessor.offset + 1);
   const places: Places = {
     tag: () => {
       if (parser.openElements.stackTop > DEEPEST) throw TOO_DEEP;
-      return place();
+      return reading.lookedAt;
     },
     text: (value) => {
       for (let k = head; k < waiting.length; k += 1) {
@@ -54,61 +53,71 @@ function parseWithPlaces(html: string): HtmlElement {
         head = k + 1;
         return offset + behind;
       }
-      return waiting[head]?.offset ?? at;
+      return waiting[head]?.offset ?? reading.at;
     },
   };
   const parser = new Parser<HtmlNodeMap>({ treeAdapter: treeAdapter(places) });
-  const advance = (token: Token.CharacterToken): void => {
+  const onText = (token: Token.CharacterToken): void => {
     if (head === waiting.length) head = waiting.length = 0;
-    waiting.push({ chars: token.chars, offset: at });
-    at = alignedEnd(html, at, token.chars);
+    waiting.push({ chars: token.chars, offset: reading.at });
+    reading.at = alignedEnd(html, reading.at, token.chars);
   };
-  parser.tokenizer = new Tokenizer(
-    parser.options,
-    followTokens(parser, advance, () => (at = place())),
-  );
+  const reading: PageReading = { html, parser, at: 0, lookedAt: 0, onText, known: new Map() };
+  parser.tokenizer = new Tokenizer(parser.options, followTokens(reading));
   parser.tokenizer.write(html, true);
   return parser.document;
 }
 
 /**
- * A handler that lets `onText` see every character token before the parser does, and `onTag` every other after it.
+ * A handler that sees every token before and after the parser does.
  * It stands between the two because changing the parser's own methods makes it twice as slow.
  */
-function followTokens(
-  parser: Parser<HtmlNodeMap>,
-  onText: (token: Token.CharacterToken) => void,
-  onTag: () => void,
-): TokenHandler {
+function followTokens(reading: PageReading): TokenHandler {
+  const { parser, onText } = reading;
   const text =
     (name: 'onCharacter' | 'onWhitespaceCharacter' | 'onNullCharacter') =>
     (token: Token.CharacterToken): void => {
+      look(reading);
       onText(token);
       parser[name](token);
+    };
+  const tag =
+    (name: 'onStartTag' | 'onEndTag') =>
+    (token: Token.TagToken): void => {
+      const from = reading.at;
+      const plain = readsPlainly(reading);
+      look(reading);
+      parser[name](token);
+      reading.at = reading.lookedAt;
+      if (plain) readOn(reading, from, token);
     };
   return {
     onCharacter: text('onCharacter'),
     onWhitespaceCharacter: text('onWhitespaceCharacter'),
     onNullCharacter: text('onNullCharacter'),
-    onStartTag: (token) => {
-      parser.onStartTag(token);
-      onTag();
-    },
-    onEndTag: (token) => {
-      parser.onEndTag(token);
-      onTag();
-    },
+    onStartTag: tag('onStartTag'),
+    onEndTag: tag('onEndTag'),
     onComment: (token) => {
+      reading.at = look(reading);
       parser.onComment(token);
-      onTag();
     },
     onDoctype: (token) => {
+      reading.at = look(reading);
       parser.onDoctype(token);
-      onTag();
     },
-    onEof: (token) => parser.onEof(token),
+    onEof: (token) => {
+      look(reading);
+      parser.onEof(token);
+    },
     onParseError: null,
   };
+}
+
+/** Offset behind what the tokeniser has looked at; at the end of the file it stands behind it. */
+function look(reading: PageReading): number {
+  const { html, parser } = reading;
+  reading.lookedAt = Math.min(html.length, parser.tokenizer.preprocessor.offset + 1);
+  return reading.lookedAt;
 }
 
 /** parse5 compares every attribute with all before it: a tag with a million of them would take for ever. */
