@@ -19,7 +19,28 @@ export function channelOfBracket(view: View): string | null {
 export function touchesChannel(view: View): boolean {
   const [channel] = view.near;
   if (channel === undefined || !isPublishingChannel(channel) || channel.end !== view.figure.start) return false;
-  return ITEMS.has(view.figure.unit) && (view.heading === 'publish' || publishes(view));
+  return ITEMS.has(view.figure.unit) && (view.heading === 'publish' || publishes(view) || hasSibling(view));
+}
+
+/** “某某”微信公众号285条,微博138条: the figure before or behind touches another channel. */
+function hasSibling({ tokens, index }: View): boolean {
+  const counts = (at: number): boolean => {
+    const [channel, counted] = [tokens[at - 1], tokens[at]];
+    if (channel === undefined || counted === undefined || counted.figure === null) return false;
+    return isPublishingChannel(channel) && channel.end === counted.start && ITEMS.has(counted.figure.unit);
+  };
+  for (let i = index + 2; i < index + 6; i += 1) if (counts(i)) return true;
+  for (let i = index - 2; i > index - 6; i -= 1) if (counts(i)) return true;
+  return false;
+}
+
+/** 政府网站信息285条: the clause says whose items it counts, and nothing else. */
+export function isItemsOf({ near, figure, head }: View): boolean {
+  if (head === null || head.end !== figure.start || !ITEMS.has(figure.unit)) return false;
+  const [, ...rest] = near;
+  const before = rest.find(({ id }) => id !== 'generic');
+  const begun = near.at(-1);
+  return before !== undefined && isPublishingChannel(before) && (before === begun || begun?.id === 'agency');
 }
 
 function publishes({ tokens, index, sentence }: View): boolean {

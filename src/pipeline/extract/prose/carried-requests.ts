@@ -11,7 +11,9 @@ export function carriedRow(view: View, around: readonly Token[]): readonly strin
   if (NEW_AND_CARRIED.test(textBefore(view.text, view.figure.start, 30))) return [];
   if (THEN_NEW.test(textBefore(view.text, view.figure.start, 30))) return null;
   const nearestOne = adjacent.reduce((a, b) => (distance(view, a) <= distance(view, b) ? a : b));
-  const here = nearestOne.id === 'carriedIn' || LAST_YEAR.exec(wordOf(view, nearestOne))?.[1] === String(view.year);
+  const here =
+    (nearestOne.id === 'carriedIn' && !isNextYear(view, nearestOne)) ||
+    LAST_YEAR.exec(wordOf(view, nearestOne))?.[1] === String(view.year);
   return here ? ['carriedIn.total'] : ['carriedOut.total'];
 }
 
@@ -24,6 +26,15 @@ function isLeftOver({ figure, head, stated, text }: View): boolean {
 /** Takes 未到办理期限,结转下年度办理。; leaves ,结转下年度2件. */
 const LEFT_OVER =
   /^[^,。;\d]{2,16},(?:将|已|需|依法)*(?:结转|转结|转入|顺延|延续)(?:至|到|入)?(?:下|次|明|20\d\d)[^,。;\d]{0,14}(?:[,。;]|$)/u;
+
+/** 2026年结转1件 in the report on 2025: carried over into that year. */
+function isNextYear(view: View, token: Token): boolean {
+  const year = FIRST_YEAR.exec(wordOf(view, token))?.[1];
+  return year !== undefined && view.year !== null && Number(year) > view.year;
+}
+
+/** Takes the 2026 of 2026年结转; leaves 上年结转. */
+const FIRST_YEAR = /^(20\d\d)年/u;
 
 /** Takes 新收和上年结转政府信息公开申请; leaves 上年结转. */
 const NEW_AND_CARRIED = /新收[^,。;\d]{0,12}(?:和|及|与|、|加)[上去]一?年[^,。;\d]{0,20}$/u;

@@ -1,4 +1,5 @@
 /** Tells figures in a phrase of publishing that count something else: what was inspected or sent to others, columns, accounts, rules, articles. */
+import { isForwardedShare } from './forwarded-items.ts';
 import { isPublishingChannel } from './publishing-channel.ts';
 import { inList } from './read-list.ts';
 import { holds, wordOf, type View } from './view.ts';
@@ -8,7 +9,13 @@ import { textBefore } from './text-before.ts';
 /** True when the figure counts no items that went out. */
 export function countsSomethingElse(view: View): boolean {
   return (
-    countsOther(view) || isInspected(view) || isSentTo(view) || ofProposals(view) || ofTheme(view) || ofTitle(view)
+    countsOther(view) ||
+    isInspected(view) ||
+    isSentTo(view) ||
+    ofProposals(view) ||
+    ofTheme(view) ||
+    ofTitle(view) ||
+    isForwardedShare(view)
   );
 }
 

@@ -68,14 +68,19 @@ function asks(count: string): boolean {
 /** Takes 2次以上; leaves 2次. */
 const OR_MORE = /次以上$/u;
 
-/** 开设专栏6个: columns in front of the figure. */
+/** 开设专栏6个, 开设12个栏目: columns beside the figure. */
 function countsColumns(view: View, at: number): boolean {
+  const counted = view.tokens[at] as Token;
   const before = view.tokens[at - 1];
+  const behind = view.tokens[at + 1];
   return (
-    (before?.id === 'decoy' || before?.id === 'category') &&
-    before.end === view.tokens[at]?.start &&
-    COLUMN.test(wordOf(view, before))
+    (before !== undefined && before.end === counted.start && isColumn(view, before)) ||
+    (behind !== undefined && behind.start === counted.end && isColumn(view, behind))
   );
+}
+
+function isColumn(view: View, token: Token): boolean {
+  return (token.id === 'decoy' || token.id === 'category') && COLUMN.test(wordOf(view, token));
 }
 
 /** Takes 专栏, 子栏目; leaves 培训. */
@@ -123,6 +128,7 @@ function isSubject(view: View, clause: readonly Token[]): boolean {
   const channel = clause[at] as Token;
   const social = SOCIAL.has(channel.id);
   if (UPKEEP.test(view.text.slice(channel.end, channel.end + 6))) return social && !saysProactive(view);
+  if (!social && saysProactive(view) && TENDED.test(textBefore(view.text, channel.start, 8))) return false;
   const first = clause.at(-1) as Token;
   const ahead = clause.slice(at + 1);
   return (
@@ -131,6 +137,9 @@ function isSubject(view: View, clause: readonly Token[]): boolean {
     ((social || !saysProactive(view)) && ahead.every(({ id }) => BEFORE_SUBJECT.has(id)))
   );
 }
+
+/** Takes 认真做好, 不断完善政府 in front of a site that is tended; leaves 通过. */
+const TENDED = /(?:做好|加强|完善|优化|推进|强化|规范|抓好|健全)[^,。;]{0,4}$/u;
 
 /** Words in front of a channel that is the subject: 2024年,市政府微信公众号. */
 const BEFORE_SUBJECT: ReadonlySet<string> = new Set(['agency', 'filler', 'thisYear', 'year', 'generic', 'areaWide']);

@@ -1,5 +1,6 @@
 /** Figures of one kind of items (通过网站公开防汛信息56条): whether they stand for all of their channel, for a part of it, or for nothing. */
-import { isPublishingChannel } from './publishing-channel.ts';
+import { ALL_KINDS } from './phrase-links.ts';
+import { isPublishingChannel, SOCIAL } from './publishing-channel.ts';
 import { inList } from './read-list.ts';
 import { NOTHING, type Reading } from './reader.ts';
 import { OF_THESE, type Phrase } from './published-phrase.ts';
@@ -16,9 +17,15 @@ export function standsForAll(view: View, phrase: Phrase, channel: string): boole
 
 /** 通过网站公开防汛信息56条: a part of what the channel that its clause names carried. */
 export function narrowedTo(view: View, phrase: Phrase, channel: string): readonly Reading[] {
-  const own = channel !== 'total' && (phrase.channel || phrase.news) && phrase.verb !== null;
+  const named = phrase.channel || phrase.news || ofOpenedAccount(view, channel);
+  const own = channel !== 'total' && named && phrase.verb !== null;
   if (!own || inList(view) || (hasSibling(view) && !phrase.news) || repeatsItsTotal(view, channel)) return NOTHING;
   return besideItsTotal(view, `published.${channel}`) ? NOTHING : [{ metric: `published.${channel}`, scope: 'part' }];
+}
+
+/** 开通了某气象官方微博,发布各种气象类信息360条: all kinds of an account that the clause before opened. */
+function ofOpenedAccount(view: View, channel: string): boolean {
+  return SOCIAL.has(channel) && view.near.some((token) => ALL_KINDS.test(wordOf(view, token)));
 }
 
 /** 网站发布信息8052条。…网站公开文件23件: a kind beside all that its channel carried. */

@@ -9,8 +9,12 @@ export function joinsPublished(view: View, act: Token): boolean {
   const [link, verb] = view.near.slice(at + 1, at + 3);
   if (link === undefined || link.end !== act.start) return false;
   if (link.id === 'publish') return true;
+  if (REPORTS.test(wordOf(view, act)) && view.text[act.end] === '、') return true;
   return LINK.test(wordOf(view, link)) && verb?.id === 'publish' && verb.end === link.start;
 }
+
+/** Takes the 报道 of 推送各类报道、信息, a kind of items; leaves 转载. */
+const REPORTS = /^(?:宣传)?报道$/u;
 
 /** Takes 、, 和, 并; leaves 的. */
 const LINK = /^(?:、|以?及|[和与并或])$/u;

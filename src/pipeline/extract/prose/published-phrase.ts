@@ -2,6 +2,7 @@
  * The words in front of a figure that may count published items, read from the figure leftwards: what is counted, the verb,
  * whether words narrow the items, whether a channel is named. Refuses phrases whose act or object is another one.
  */
+import { forwardsOnAccount } from './forwarded-items.ts';
 import { ALL_KINDS, joinsAll, joinsKind, joinsPublished, madeByBody, namesKind } from './phrase-links.ts';
 import { isPublishingChannel, SOCIAL } from './publishing-channel.ts';
 import type { Token } from './tokenise.ts';
@@ -86,9 +87,9 @@ function walk(view: View, behind: Token | null): Phrase {
       if (verb === null && !broad) unknown = true;
     }
     cursor = token.start;
-    if (CLAUSE_ENDS.has(token.id)) continue;
     if (isPublishingChannel(token)) channel = true;
-    else if (token.id === 'publish') {
+    else if (CLAUSE_ENDS.has(token.id)) continue;
+    else if (token.id === 'publish' || forwardsOnAccount(view, token)) {
       if (verb === null && named && wordOf(view, token).endsWith('各类')) unknown = false;
       verb = verb ?? token;
     } else if (token.id === 'info') {

@@ -69,10 +69,13 @@ function lostOnly(view: View): boolean {
   return LOST.test(view.text.slice(begun, view.figure.start));
 }
 
-/** 行政复议3件,其中1件被复议机关撤销: what came of some of those counted. */
+/** 行政复议3件,其中1件被复议机关撤销, 复议166件,诉讼44件,其中37件复议未审结: what came of some of those counted. */
 function repeatsTotal(view: View, dispute: string): boolean {
-  return (
-    inList(view) && view.stated.some(({ index, metric }) => index === view.listTotal && metric === `${dispute}.total`)
+  if (!inList(view)) return false;
+  return view.stated.some(
+    ({ index, metric }) =>
+      metric === `${dispute}.total` &&
+      (index === view.listTotal || (view.tokens[index]?.figure?.value ?? -1) >= view.figure.value),
   );
 }
 

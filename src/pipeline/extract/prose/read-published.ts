@@ -3,7 +3,7 @@
  * one category of items (财政信息2条), items of a list without a channel, columns, quotas.
  */
 import { isAdded } from './added-this-year.ts';
-import { channelOfBracket, touchesChannel } from './bracketed-count.ts';
+import { channelOfBracket, isItemsOf, touchesChannel } from './bracketed-count.ts';
 import { inColumnOfSite, listTotalIsWebsite } from './column-of-site.ts';
 import { countsSomethingElse } from './counts-something-else.ts';
 import { channelInTurn, channelsEach } from './distributed.ts';
@@ -94,6 +94,7 @@ function counted(view: View, phrase: Phrase): boolean {
       published ||
       (phrase.channel && isPostCount(view, phrase.head)) ||
       saysPublished(view, phrase.head) ||
+      isItemsOf(view) ||
       (phrase.channel && (view.heading === 'publish' || listTotalIs(view, 'published')))
     );
   if (phrase.verb !== null)

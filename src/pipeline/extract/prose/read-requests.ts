@@ -99,10 +99,11 @@ function isCarriedCase(view: View, head: Token): boolean {
   return head.id === 'ticket' && wordOf(view, head) === '办件' && holds(view.near, 'carriedIn');
 }
 
-/** 发布依申请公开信息28条: an attribute of what went out. */
+/** 发布依申请公开信息28条, 制作依申请公开信息49条: an attribute of what went out or was made. */
 function isAttribute(view: View, head: Token): boolean {
   const before = view.tokens[view.tokens.indexOf(head) - 1];
-  return before?.id === 'publish' && before.end === head.start && /^依申请公开(?:政府)?信息$/u.test(wordOf(view, head));
+  const made = before?.id === 'publish' || before?.id === 'make';
+  return made && before.end === head.start && /^依申请公开(?:政府)?信息$/u.test(wordOf(view, head));
 }
 
 /** 依申请公开财政信息64件: information on request. */

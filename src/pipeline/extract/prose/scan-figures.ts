@@ -20,6 +20,9 @@ export interface Figure {
   readonly headsPair: boolean;
 }
 
+/** Units that follow a number in brackets of its own. */
+const COUNTED_BEHIND = '条|件|篇|份|期|次|人次|人';
+
 // Takes 2024年1月, 〔2021〕30号, 第二十条第(一)项, 99.5%, 0951-8011419, 20个工作日, www.a.gov.cn; leaves 31条.
 const NO_COUNT = [
   String.raw`(?:https?:\/\/|www\.)[\x21-\x7e]+`,
@@ -58,7 +61,7 @@ const NO_COUNT = [
   String.raw`\d+(?:\.\d+)?[A-Za-z]+`,
   String.raw`\d+[×xX*+:]\d+(?:[×xX*+:][\dNn]+)*`,
   String.raw`\d+\/\d+`,
-  String.raw`[(][一二三四五六七八九十\d]+[)]`,
+  String.raw`[(][一二三四五六七八九十\d]+[)](?!(?<=[(]\d+[)])(?:${COUNTED_BEHIND}))`,
   String.raw`^[一二三四五六七八九十\d]{1,3}[、.](?!\d)`,
   String.raw`[一二三四五六七八九十]+是`,
   String.raw`[数几上成][十百千万亿]+[余多]?`,
@@ -66,6 +69,8 @@ const NO_COUNT = [
   String.raw`一网通办|一站式|一件事|一体化|一窗|一次办|一次性|三审三校|三校三审|五公开|三公|两微|双公示|一端|三同步|一级|二级|三级|一类|两会|一方面|十四五|二十大|一条龙|一图|八项规定|四风|三务|一码|一老一小|六稳|六保|百家|一套`,
 ];
 
+/** A number in brackets of its own before its unit: (1386)条. */
+const IN_BRACKETS = String.raw`(?:(?<=[(][\d,.]+)[)](?=${COUNTED_BEHIND}))?`;
 const NUMBER = String.raw`\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|\d+(?:\.\d+)?`;
 const HAN = '[〇零一二两三四五六七八九十百千万亿]+';
 const BEFORE = BOUND_WORDS.before.map(([words]) => words).join('|');
@@ -90,7 +95,7 @@ const NO_COUNT_HERE = new RegExp(NO_COUNT.join('|'), 'uy');
 
 /** Takes 132余条, 36万+, 近5000条, 62.96万条, 9.2余万条, 十场次, 40条左右, 64; leaves words. */
 const FIGURE_HERE = new RegExp(
-  `(${BEFORE})?(?:(${NUMBER})([余多几])?(千万|百万|万|亿|千|百)?([余多几+])?(个)?(${COUNT_UNITS})?` +
+  `(${BEFORE})?(?:(?:[(](?=[\\d,.]+[)](?:${COUNTED_BEHIND})))?(${NUMBER})([余多几])?(千万|百万|万|亿|千|百)?([余多几+])?${IN_BRACKETS}(个)?(${COUNT_UNITS})?` +
     `|(${HAN})([余多几])?(个)?(${NUMERAL_UNITS}))(?:\\((?:${COUNT_UNITS})\\))?(${AFTER})?`,
   'uy',
 );

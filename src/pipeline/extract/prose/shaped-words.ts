@@ -48,7 +48,7 @@ const HAND_HELD = /掌上(?!办|服务|政务|查|看|咨询|便民|可|一)[一
 /** Takes 《某市人民政府公报》, 《某县政报》; leaves 《某市日报》 and 《统计公报》. */
 const GAZETTE_TITLE = /《[^《》]{0,14}(?:政府公报|政报)》/gu;
 /** Takes the 信访件 of “市长信箱”收到信访件, which are its letters; leaves 办理信访件. */
-const BOX_LETTER = /(?<=(?:信箱|留言板|留言)[^。;\d]{0,12})(?:网络)?信访件/gu;
+const BOX_LETTER = /(?<=(?:信箱|留言板|留言|12345)[^。;\d]{0,12})(?:网络)?信访件/gu;
 /** Takes the 视频号 of 发布视频号作品; leaves 视频. */
 const FILM_ACCOUNT = /(?:微信)?视频号(?:平台|账号)?/gu;
 /** Takes 具体类别如下, 按公开内容分类如下; leaves 报告如下. */

@@ -5,6 +5,7 @@
 import type { ChannelList } from './channel-list.ts';
 import { headBefore, headBehindOf, inNumberFirstList } from './find-head.ts';
 import { listTotalOf } from './list-total.ts';
+import { SOCIAL } from './publishing-channel.ts';
 import type { Figure } from './scan-figures.ts';
 import type { Token } from './tokenise.ts';
 
@@ -81,7 +82,9 @@ export function viewOf(setting: Setting, index: number, stated: readonly Stated[
   const tail = tailTokens(setting, index);
   const behind = headBehindOf(setting, index, tail);
   const before = inNumberFirstList(setting, index) ? null : headBefore(setting, countStart(setting, index));
-  const headBehind = behind !== null && (before === null || holds(near.slice(0, near.indexOf(before)), ...ACTS));
+  const ofAccount = behind?.id === 'info' && before !== null && SOCIAL.has(before.id);
+  const headBehind =
+    behind !== null && (before === null || ofAccount || holds(near.slice(0, near.indexOf(before)), ...ACTS));
   // Field by field, since views are made for every figure and a spread costs as much as a reader; numbers that may be null last.
   return {
     text: setting.text,

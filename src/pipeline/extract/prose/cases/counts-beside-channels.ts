@@ -49,4 +49,25 @@ export const COUNT_BESIDE_CHANNEL_CASES = [
     'published.website 60',
     'published.newMedia 40',
   ]),
+  proseCase('two channels without a verb', '“云水民政”微信公众号⟦285条⟧,微博⟦138条⟧。', [
+    'published.wechat 285',
+    'published.weibo 138',
+  ]),
+  proseCase('information of a site, nothing else said', '政府网站信息⟦285条⟧。', ['published.website 285']),
+  proseCase('forwarded on an account', '官方微博转发政务信息⟦231条⟧。', ['published.weibo 231']),
+  proseCase('forwarded beside the account’s own', '政务新媒体共发布信息⟦916条⟧,转发上级推送信息154条。', [
+    'published.newMedia 916',
+  ]),
+  proseCase('reports among the kinds', '微信公众号推送各类报道、资讯⟦231条⟧。', ['published.wechat 231']),
+  proseCase('columns between the site and the figure', '在门户网站开设12个栏目,发布信息⟦83条⟧。', [
+    'published.website 83',
+  ]),
+  proseCase('all kinds of an account opened', '开通云水气象官方微博,发布各种气象类信息⟦360条⟧。', [
+    'published.weibo 360 part',
+  ]),
+  proseCase('a platform that is tended', '认真做好政府信息公开平台更新工作,主动公开各类信息⟦500条⟧。', [
+    'published.total 500',
+  ]),
+  proseCase('a number in brackets of its own', '通过区门户网站发布政务信息⟦(1386)条⟧。', ['published.website 1386']),
+  proseCase('tweets made, number first', '官方微信公众号全年完成⟦42条⟧推文。', ['published.wechat 42']),
 ];

@@ -37,4 +37,9 @@ export const DENIAL_AND_DISPUTE_CASES = [
   ]),
   proseCase('about something else', '办理行政复议2件、行政诉讼1件,主动公开裁判结果。'),
   proseCase('起诉 for 诉讼', '⟦没有因信息公开引起行政复议或者行政起诉⟧的案例。', NEITHER),
+  proseCase(
+    'some of those counted, named behind',
+    '政府信息公开类行政复议⟦66件⟧,行政诉讼⟦24件⟧,其中3件行政复议尚未审结。',
+    ['reconsideration.total 66', 'litigation.total 24'],
+  ),
 ];

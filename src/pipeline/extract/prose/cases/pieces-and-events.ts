@@ -62,4 +62,10 @@ export const PIECE_AND_EVENT_CASES = [
   proseCase('charges', '收取行政事业性收费⟦12.5万元⟧。', ['charges.amount 12.5']),
   proseCase('charges waived', '减免行政事业性收费12.5万元。'),
   proseCase('a fee of 0 without its unit', '信息处理费为⟦0⟧。', ['processingFee.amount 0']),
+  proseCase('issues, and the items published in them', '发行《云水政报》12期,发布政府信息⟦662条⟧。', [
+    'published.gazette 662',
+  ]),
+  proseCase('a mayor’s public telephone', '市长公开电话受理群众诉求⟦700件⟧。', ['hotline.received 700']),
+  proseCase('letters of citizens by the net', '网上共受理市民来件⟦329条⟧。', ['messages.received 329']),
+  proseCase('policies explained, number first', '对⟦15项⟧政策进行了图文解读。', ['interpretations.published 15']),
 ];

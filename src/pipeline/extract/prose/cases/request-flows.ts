@@ -69,4 +69,12 @@ export const REQUEST_FLOW_CASES = [
     'applications.granted.total 7',
     'applications.partlyGranted.total 3',
   ]),
+  proseCase('carried over into the next year', '2024年受理依申请公开⟦9件⟧,2025年结转依申请公开⟦1件⟧。', [
+    'applications.received.total 9',
+    'applications.carriedOut.total 1',
+  ]),
+  proseCase('不涉及', '我局⟦不涉及政府信息公开申请⟧。', ['applications.received.total 0']),
+  proseCase('made, an attribute', '制作依申请公开信息49条。'),
+  proseCase('matters of disclosure that came in', '共受理政府信息公开事项⟦10件⟧。', ['applications.received.total 10']),
+  proseCase('the sum of requests', '今年依申请公开件总数为⟦10件⟧。', ['applications.received.total 10']),
 ];
