@@ -15,7 +15,7 @@ import { findConflicts } from './prose/find-conflicts.ts';
 import { headingOver, NO_HEADING, type HeadingSetting } from './prose/heading-setting.ts';
 import { namedAccounts, withNamedAccounts, type NamedAccount } from './prose/named-accounts.ts';
 import { withOwnField } from './prose/own-field.ts';
-import { passagesOf, worthReading, type Passage, type Window } from './prose/passages.ts';
+import { passagesOf, type Passage } from './prose/passages.ts';
 import { readBreakdowns } from './prose/read-breakdowns.ts';
 import { readPassage, type Fact } from './prose/read-passage.ts';
 import { readersOf } from './prose/readers.ts';
@@ -25,6 +25,7 @@ import { tokenise, type Token } from './prose/tokenise.ts';
 import type { TotalWording } from './prose/total-wording.ts';
 import type { Setting } from './prose/view.ts';
 import { LONGEST_PARAGRAPH } from './prose/windows.ts';
+import { worthReading, type Window } from './prose/worth-reading.ts';
 
 /** What the prose of a report states. */
 export interface ProseFacts {

@@ -29,8 +29,9 @@ const HEADING_LINE =
 
 /** True when `next` goes on with the last sentence of `text`; `traits`: what `text` holds. */
 export function goesOn(text: string, next: string, traits: number): boolean {
-  const claused = text.length >= SHORTEST_PROSE && (traits & CLAUSED) !== 0;
-  if (!(claused || mayGoOn(text, next)) || text.length > LONGEST_JOINED || next.length > LONGEST_JOINED) return false;
+  if (!mayGoOn(text, traits) || text.length > LONGEST_JOINED || next.length > LONGEST_JOINED) return false;
+  const claused = isClaused(text, traits);
+  if (!claused && awaitsNumber(text) && !beginsWithNumber(next)) return false;
   if (text.endsWith('。')) return false;
   if (text.length <= LONGEST_HEADING && HEADING_LINE.test(text)) return false;
   const end = text.slice(-12);
@@ -38,12 +39,19 @@ export function goesOn(text: string, next: string, traits: number): boolean {
   return claused || LEFT_OPEN.test(end) || (AWAITS_NUMBER.test(end) && COUNT_FIRST.test(next));
 }
 
-/** False for most labels and numbers of a table, at a glance at their ends. */
-function mayGoOn(text: string, next: string): boolean {
-  if (text === '') return true;
-  const last = traitsAt(text, text.length - 1);
-  if ((last & MARK_OR_SPACE) !== 0) return true;
-  return (last & AWAITS) !== 0 && beginsWithNumber(next);
+/** False for most labels and numbers of a table, at a glance at their ends: whatever comes next is no part of them. */
+export function mayGoOn(text: string, traits: number): boolean {
+  if (text === '' || isClaused(text, traits)) return true;
+  return (traitsAt(text, text.length - 1) & (MARK_OR_SPACE | AWAITS)) !== 0;
+}
+
+function isClaused(text: string, traits: number): boolean {
+  return text.length >= SHORTEST_PROSE && (traits & CLAUSED) !== 0;
+}
+
+/** True where nothing but a number may come next. */
+function awaitsNumber(text: string): boolean {
+  return text !== '' && (traitsAt(text, text.length - 1) & MARK_OR_SPACE) === 0;
 }
 
 function beginsWithNumber(text: string): boolean {

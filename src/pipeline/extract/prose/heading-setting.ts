@@ -21,6 +21,7 @@ const LONGEST_HEADING = 48;
 
 /** The setting for a passage: its own heading's where it has one, else that of the passage before. */
 export function headingOver(passage: Passage, before: HeadingSetting): HeadingSetting {
+  if (passage.silent !== null) return passage.silent.heading ?? before;
   if ((passage.traits & WORDS) === 0 && !passage.heading) return before;
   // A heading without any such word sets nothing, as nothing is set already.
   if (before === NO_HEADING && (passage.traits & HEADS) === 0) return before;

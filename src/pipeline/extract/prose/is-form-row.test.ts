@@ -11,6 +11,7 @@ const passage = (text: string): Passage => ({
   traits: traitsOf(text),
   section: 3,
   heading: false,
+  silent: null,
 });
 
 test.each([

@@ -14,8 +14,6 @@ export type NamedAccount = readonly [name: string, channel: string];
 const NAME_FIRST = new RegExp(`[“"「]([^“”"「」\\s]{3,12})[”"」](?:官方|政务|的)?(${ACCOUNT_KINDS})`, 'uy');
 /** Takes the “某某教育” of 微信公众号“某某教育”, at its opening mark; leaves “某某教育”. */
 const KIND_FIRST = new RegExp(`(?<=(${ACCOUNT_KINDS})(?:账号)?)[“"「]([^“”"「」\\s]{3,12})[”"」]`, 'uy');
-/** What every kind holds, for one look first: takes 微信 and 抖音; leaves 公开. */
-const NAMES_KIND = /微|公众|抖音|头条|视频号/u;
 /** Takes 某某街道, 某某网, which may mean the body or its site; leaves 某某教育. */
 const OWN_NAME = /(?:街道|[镇乡局委县区市网办]|政府|微信|微博|公众号|中心)$/u;
 /** More accounts are not looked for. */
@@ -24,33 +22,63 @@ const MOST = 12;
 /** The accounts of a report, each name once; names that stand for two channels are left out. */
 export function namedAccounts(text: string): readonly NamedAccount[] {
   const found = new Map<string, string>();
-  const marks = openingMarks(text);
-  if (marks.length === 0 || !NAMES_KIND.test(text)) return [];
-  const named = marks.filter((mark) => kindFollows(text, mark));
-  for (const [, name, kind] of matchesAt(text, named, NAME_FIRST)) addAccount(found, name as string, kind as string);
-  const behind = marks.filter((mark) => KIND_ENDS.has(text.charCodeAt(mark - 1)));
-  for (const [, kind, name] of matchesAt(text, behind, KIND_FIRST)) addAccount(found, name as string, kind as string);
+  for (const [, name, kind] of matchesAt(text, namesBeforeKinds(text), NAME_FIRST))
+    addAccount(found, name as string, kind as string);
+  for (const [, kind, name] of matchesAt(text, namesBehindKinds(text), KIND_FIRST))
+    addAccount(found, name as string, kind as string);
   return [...found.entries()].sort(([a], [b]) => b.length - a.length);
 }
 
+/** Places of the opening marks of what may be a name in front of its kind, in order. A page has thousands of marks: few stand beside a kind. */
+function namesBeforeKinds(text: string): readonly number[] {
+  const places: number[] = [];
+  for (const mark of CLOSING_MARKS) {
+    for (let at = text.indexOf(mark); at !== -1; at = text.indexOf(mark, at + 1)) {
+      const open = isOneOf(KIND_STARTS, text.charCodeAt(at + 1)) ? markBefore(text, at) : -1;
+      if (open !== -1) places.push(open);
+    }
+  }
+  return places.sort((a, b) => a - b);
+}
+
+/** Place of the mark in front of a name that ends at a place; -1 where the name would be too long. */
+function markBefore(text: string, end: number): number {
+  for (let at = end - 1; at >= end - 1 - LONGEST_NAME && at >= 0; at -= 1) {
+    if (MARKS.has(text.charCodeAt(at))) return at;
+  }
+  return -1;
+}
+
+const LONGEST_NAME = 12;
+
+/** Places of the opening marks right behind what may be a kind, in order. */
+function namesBehindKinds(text: string): readonly number[] {
+  const places: number[] = [];
+  for (const mark of OPENING_MARKS) {
+    for (let at = text.indexOf(mark); at !== -1; at = text.indexOf(mark, at + 1)) {
+      if (isOneOf(KIND_ENDS, text.charCodeAt(at - 1))) places.push(at);
+    }
+  }
+  return places.sort((a, b) => a - b);
+}
+
+const OPENING_MARKS = ['“', '"', '「'] as const;
+const CLOSING_MARKS = ['”', '"', '」'] as const;
+const MARKS = unitsOf('“”"「」');
 /** What the words in front of a kind and the kinds begin with, and what the kinds end with. */
 const KIND_STARTS = unitsOf('官政的微公抖头视今');
 const KIND_ENDS = unitsOf('台号众信博音条');
-const CLOSING_MARKS = unitsOf('”"」');
 
 function unitsOf(characters: string): ReadonlySet<number> {
   return new Set(Array.from(characters, (character) => character.charCodeAt(0)));
 }
 
-/** True where a name as long as those of accounts ends in front of what may be a kind: a quick look before the pattern. */
-function kindFollows(text: string, mark: number): boolean {
-  for (let i = mark + 1; i <= mark + LONGEST_NAME + 1; i += 1) {
-    if (CLOSING_MARKS.has(text.charCodeAt(i))) return KIND_STARTS.has(text.charCodeAt(i + 1));
-  }
-  return false;
+/** All of these are ideographs; beside the marks of a page's attributes stand none. */
+function isOneOf(units: ReadonlySet<number>, code: number): boolean {
+  return code >= FIRST_IDEOGRAPH && units.has(code);
 }
 
-const LONGEST_NAME = 12;
+const FIRST_IDEOGRAPH = 0x4e00;
 
 function addAccount(found: Map<string, string>, name: string, kind: string): void {
   if (found.size >= MOST) return;
@@ -58,17 +86,6 @@ function addAccount(found: Map<string, string>, name: string, kind: string): voi
   const known = found.get(name);
   found.set(name, known === undefined || known === channel ? channel : 'newMedia');
 }
-
-/** Places of “, " and 「, in order. */
-function openingMarks(text: string): readonly number[] {
-  const marks: number[] = [];
-  for (const mark of OPENING_MARKS) {
-    for (let at = text.indexOf(mark); at !== -1; at = text.indexOf(mark, at + 1)) marks.push(at);
-  }
-  return marks.length < 2 ? marks : marks.sort((a, b) => a - b);
-}
-
-const OPENING_MARKS = ['“', '"', '「'] as const;
 
 /** Matches that begin at one of the places, none within another: a search for every kind through the text costs far more. */
 function matchesAt(text: string, places: readonly number[], pattern: RegExp): readonly RegExpExecArray[] {

@@ -2,16 +2,14 @@
  * The prose of a report as passages in normal form: the sentences of paragraphs, headings and long table cells that hold a
  * number or a denial, each with the sentence before it. A sentence that goes on in the next paragraph is joined.
  */
-import type { Block, Mended, ReadReport, TableBlock } from '../../../domain/block.ts';
+import type { Block, HeadingBlock, Mended, ParagraphBlock, ReadReport, TableBlock } from '../../../domain/block.ts';
 import type { Section } from '../../../domain/report.ts';
 import { alignCell } from './align-cell.ts';
 import { goesOn } from './goes-on.ts';
-import { isFormRow } from './is-form-row.ts';
-import { figuresToRead } from './may-state.ts';
-import { normalText, type NormalText } from './normal-text.ts';
-import type { Figure } from './scan-figures.ts';
-import { COUNT, NEGATION, NUMERAL, STOP, traitsOf, WORDS } from './text-traits.ts';
-import { windowsOf } from './windows.ts';
+import type { HeadingSetting } from './heading-setting.ts';
+import { shortLine } from './short-line.ts';
+import { COUNT, NEGATION, STOP, traitsOf } from './text-traits.ts';
+import { valueRow } from './value-row.ts';
 
 /** A stretch of prose, and where it stands. */
 export interface Passage {
@@ -24,6 +22,8 @@ export interface Passage {
   /** Section of the form (1–6), 0 before section one, null when no section holds it. */
   readonly section: number | null;
   readonly heading: boolean;
+  /** For a line that states nothing, what it sets for the passages below it; null for a passage that must be read. */
+  readonly silent: { readonly heading: HeadingSetting | null } | null;
 }
 
 /** Cells shorter than this are labels and numbers of a table, not prose. */
@@ -41,7 +41,7 @@ export function passagesOf(report: ReadReport, sections: readonly Section[]): re
     while (first < sections.length && (sections[first] as Section).endBlock <= index) first += 1;
     const section = sectionOf(sections, first, index);
     if (block.kind !== 'table') {
-      open = wentOn(passages, open, openPassage(block.mended, section, block.kind === 'heading'));
+      open = addText(passages, open, block, section);
       continue;
     }
     for (const mended of longCells(report, block)) open = wentOn(passages, open, openPassage(mended, section, false));
@@ -58,17 +58,40 @@ interface OpenPassage extends Passage {
   readonly pieces: readonly Mended[] | null;
 }
 
+/** Adds a paragraph or heading; gives the passage that is open then. */
+function addText(
+  passages: Passage[],
+  open: OpenPassage | null,
+  { kind, mended }: HeadingBlock | ParagraphBlock,
+  section: number | null,
+): OpenPassage | null {
+  const silent =
+    kind === 'paragraph' && mayHoldTable(section) ? (shortLine(mended.text) ?? valueRow(mended.text)) : null;
+  if (silent === null || (open !== null && continues(open, mended.text, section)))
+    return wentOn(passages, open, openPassage(mended, section, kind === 'heading'));
+  if (open !== null) close(passages, open);
+  passages.push(silent);
+  return null;
+}
+
+/** The sections of the form with tables: of their lines most are cells, of others few. */
+function mayHoldTable(section: number | null): boolean {
+  return section !== null && section >= 2 && section <= 4;
+}
+
 function openPassage(mended: Mended, section: number | null, heading: boolean): OpenPassage {
-  return { mended, from: 0, to: mended.text.length, traits: traitsOf(mended.text), section, heading, pieces: null };
+  const { text } = mended;
+  return { mended, from: 0, to: text.length, traits: traitsOf(text), section, heading, silent: null, pieces: null };
 }
 
 /** The open passage with the next behind it; where that begins anew, the open one is closed. */
 function wentOn(passages: Passage[], open: OpenPassage | null, next: OpenPassage): OpenPassage {
-  if (open !== null && continues(open, next)) {
+  if (open !== null && !next.heading && continues(open, next.mended.text, next.section)) {
     const pieces = [...(open.pieces ?? [open.mended]), next.mended];
     const mended = { text: open.mended.text + next.mended.text, offsets: NO_OFFSETS, first: 0 };
     const traits = open.traits | next.traits;
-    return { mended, from: 0, to: mended.text.length, traits, section: open.section, heading: false, pieces };
+    const { section } = open;
+    return { mended, from: 0, to: mended.text.length, traits, section, heading: false, silent: null, pieces };
   }
   if (open !== null) close(passages, open);
   return next;
@@ -85,67 +108,12 @@ function joined({ mended: { text }, to, section, heading }: OpenPassage, pieces:
   const traits = traitsOf(text);
   // What can state nothing needs no way back into the source.
   const offsets = (traits & (COUNT | NEGATION)) === 0 ? NO_OFFSETS : joinedOffsets(pieces, to);
-  return { mended: { text, offsets, first: 0 }, from: 0, to, traits, section, heading };
+  return { mended: { text, offsets, first: 0 }, from: 0, to, traits, section, heading, silent: null };
 }
 
-/** A part of a passage that may state something, in normal form, and its figures. */
-export interface Window extends NormalText {
-  readonly figures: readonly Figure[];
-}
-
-/** The parts of a passage that may state something; `before`: the passage before it. */
-export function worthReading(passage: Passage, before: Passage | undefined): readonly Window[] {
-  const { mended, from, to, traits } = passage;
-  // A number alone, as of a table with a cell a line, states nothing.
-  if ((traits & (COUNT | NEGATION)) === 0 || (traits & WORDS) === 0) return NOTHING;
-  if (isLabel(passage)) return NOTHING;
-  const own = to - from === mended.text.length ? traits : traitsOf(mended.text, from, to);
-  const found: Window[] = [];
-  for (const [start, end] of windowsOf(mended.text, from, to, own)) {
-    if (endsInValues(mended.text, start, end)) continue;
-    const { text, offsets, first } = normalText(mended, start, end);
-    const figures = isFormRow(text, before) ? null : figuresToRead(text);
-    if (figures !== null) found.push({ text, offsets, first, figures });
-  }
-  return found;
-}
-
-/** True for an ordinal with words behind it that neither count nor deny, as most labels of the form are. */
-function isLabel({ mended: { text }, from, to }: Passage): boolean {
-  if (!mayBeOrdinal(text.charCodeAt(from))) return false;
-  ORDINAL.lastIndex = from;
-  return ORDINAL.test(text) && (traitsOf(text, ORDINAL.lastIndex, to) & (NUMERAL | NEGATION)) === 0;
-}
-
-/** A digit, a bracket or an ideograph, some of which are numerals. */
-function mayBeOrdinal(code: number): boolean {
-  return code < 0x3a || code >= 0x4e00;
-}
-
-/** Takes 1., 三、 and (二); leaves 1.5 and 三次. */
-const ORDINAL = /(?:\d{1,2}|[一二三四五六七八九十]{1,3})[.、](?!\d)|\([一二三四五六七八九十\d]{1,3}\)/uy;
-
-/** Most rows of the form end in five numbers or more, and need not be brought into normal form to be known. */
-function endsInValues(text: string, from: number, to: number): boolean {
-  let values = 0;
-  let inside = false;
-  for (let i = to - 1; i >= from && values < FEWEST_VALUES; i -= 1) {
-    const code = text.charCodeAt(i);
-    const digit = code >= 0x30 && code <= 0x39;
-    if (digit && !inside) values += 1;
-    else if (!digit && !(code === 0x20 && inside)) return false;
-    inside = digit;
-  }
-  return values === FEWEST_VALUES;
-}
-
-const FEWEST_VALUES = 5;
-
-const NOTHING: readonly Window[] = [];
-
-function continues(open: Passage, next: Passage): boolean {
-  if (open.heading || next.heading || open.section !== next.section) return false;
-  return goesOn(open.mended.text, next.mended.text, open.traits);
+/** True where a paragraph goes on with the passage. */
+function continues(open: Passage, next: string, section: number | null): boolean {
+  return !open.heading && open.section === section && goesOn(open.mended.text, next, open.traits);
 }
 
 function longCells(report: ReadReport, block: TableBlock): readonly Mended[] {
@@ -195,5 +163,5 @@ function addParts(passages: Passage[], passage: Passage): void {
 }
 
 function partOf({ mended, traits, section, heading }: Passage, from: number, to: number): Passage {
-  return { mended, from, to, traits, section, heading };
+  return { mended, from, to, traits, section, heading, silent: null };
 }

@@ -68,19 +68,18 @@ export function traitsAt(text: string, at: number): number {
 /** The traits of `text[from, to)`. */
 export function traitsOf(text: string, from = 0, to = text.length): number {
   let traits = 0;
-  // What the units before the place are: digits, a Chinese numeral, or such a numeral with 余 behind it.
-  let before = 0;
   for (let i = from; i < to; i += 1) {
     const unit = TRAITS[text.charCodeAt(i)] as number;
     traits |= unit;
-    if (before !== 0) {
-      if (before === DIGIT ? (unit & (DIGIT | DATE)) === 0 : (unit & UNIT) !== 0) traits |= COUNT;
-      if (before === HAN_NUMERAL && (unit & MORE) !== 0) {
-        before = MORE;
-        continue;
-      }
-    }
-    before = unit & (DIGIT | HAN_NUMERAL);
+    if ((unit & (DIGIT | HAN_NUMERAL)) !== 0 && endsCount(text, i, to, unit)) traits |= COUNT;
   }
-  return before === DIGIT ? traits | COUNT : traits;
+  return traits;
+}
+
+/** True where the numeral at a place may be the last of a count. */
+function endsCount(text: string, at: number, to: number, unit: number): boolean {
+  const next = at + 1 < to ? (TRAITS[text.charCodeAt(at + 1)] as number) : 0;
+  if ((unit & DIGIT) !== 0) return (next & (DIGIT | DATE)) === 0;
+  if ((next & MORE) === 0) return (next & UNIT) !== 0;
+  return at + 2 < to && ((TRAITS[text.charCodeAt(at + 2)] as number) & UNIT) !== 0;
 }
