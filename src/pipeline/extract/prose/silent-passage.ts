@@ -18,7 +18,15 @@ export function silentPassage(text: string, isSilent: (traits: number) => boolea
 }
 
 function passageOf(text: string, traits: number, silent: Passage['silent']): Passage {
-  return { mended: { text, offsets: [], first: 0 }, from: 0, to: text.length, traits, section: null, heading: false, silent };
+  return {
+    mended: { text, offsets: [], first: 0 },
+    from: 0,
+    to: text.length,
+    traits,
+    section: null,
+    heading: false,
+    silent,
+  };
 }
 
 /** Stands for the heading above, which a line without one of its own keeps. */
