@@ -22,13 +22,17 @@ import { shortId } from './short-id.ts';
 
 const SHORTEST_FULL_NAME = 5;
 
-/** The agency that the candidates name, the first ones weighing most. */
+/**
+ * The agency that the candidates name, the first ones weighing most. `all` gives them with further names that weigh less,
+ * and is asked only where they do not settle the matter.
+ */
 export function resolveAgency(
   gazetteer: Gazetteer,
   candidates: readonly AgencyCandidate[],
   context: ResolveContext,
+  all: () => readonly AgencyCandidate[] = () => candidates,
 ): Parsed<AgencyIdentity> {
-  const { value, diagnostics } = resolve(gazetteer, candidates, context);
+  const { value, diagnostics } = resolve(gazetteer, candidates, context, all);
   return { value: { ...value, id: shortId(value.id) }, diagnostics };
 }
 
@@ -36,12 +40,14 @@ function resolve(
   gazetteer: Gazetteer,
   candidates: readonly AgencyCandidate[],
   context: ResolveContext,
+  all: () => readonly AgencyCandidate[],
 ): Parsed<AgencyIdentity> {
   const known = new Map<string, readonly NameHypothesis[]>();
-  const options = candidates
-    .map((candidate) => optionOf(gazetteer, candidate, known))
-    .filter(({ name }) => name !== '');
-  const primary = primaryOption(options);
+  const optionsOf = (named: readonly AgencyCandidate[]): readonly NamedOption[] =>
+    named.map((candidate) => optionOf(gazetteer, candidate, known)).filter(({ name }) => name !== '');
+  let found: readonly NamedOption[] | null = null;
+  const options = (): readonly NamedOption[] => (found ??= optionsOf(all()));
+  const primary = placedOption(optionsOf(candidates)) ?? primaryOption(options());
   if (primary === null) return resolveUnnamed(gazetteer, null, context);
   const self = SELF_NAME.exec(primary.name);
   if (self !== null) return resolveUnnamed(gazetteer, self[1] ?? null, context);
@@ -79,13 +85,27 @@ function optionOf(
   };
 }
 
+/** The first name of an organ where it has its place, and does not stand for another: the names behind it are not needed. */
+function placedOption(options: readonly NamedOption[]): NamedOption | null {
+  const first = options.find(namesOrgan);
+  return first === undefined || OWN_AREA.test(first.name) || isAreaDesk(first) || !isPlaced(first) ? null : first;
+}
+
+function namesOrgan({ hypotheses, name }: NamedOption): boolean {
+  return hypotheses[0]?.body.plausible === true || OWN_AREA.test(name);
+}
+
+function isAreaDesk({ candidate, name }: NamedOption): boolean {
+  return candidate.method === 'contact' && AREA_DESK.test(name);
+}
+
 /** The first name of an organ; where it lacks its place, the first other name that ends alike and has it. */
 function primaryOption(options: readonly NamedOption[]): NamedOption | null {
-  const first = options.find(({ hypotheses, name }) => hypotheses[0]?.body.plausible === true || OWN_AREA.test(name));
+  const first = options.find(namesOrgan);
   const titled = options.find(({ candidate, name }) => candidate.method === 'title' && UNLISTED_GOVERNMENT.test(name));
   if (first === undefined) return titled ?? options[0] ?? null;
   if (OWN_AREA.test(first.name) && titled !== undefined) return titled;
-  if (first.candidate.method === 'contact' && AREA_DESK.test(first.name)) return ownArea(options) ?? first;
+  if (isAreaDesk(first)) return ownArea(options) ?? first;
   if (isPlaced(first)) return first;
   return options.find((option) => isPlaced(option) && isSameBody(option.name, first.name)) ?? first;
 }
@@ -113,7 +133,7 @@ function isPlaced({ hypotheses }: NamedOption): boolean {
 function resolveOption(
   gazetteer: Gazetteer,
   primary: NamedOption,
-  options: readonly NamedOption[],
+  options: () => readonly NamedOption[],
   context: ResolveContext,
 ): Parsed<AgencyIdentity> {
   const cost = primary.hypotheses[0]?.cost ?? NO_PLACE;
@@ -128,7 +148,7 @@ function resolveOption(
   const full = alone && cost < DOUBTFUL ? null : fullNameInText(gazetteer, primary.name, context.texts);
   if (full !== null)
     return settledIdentity(gazetteer, primary.candidate, full.hypothesis, 'full-name', full.written, []);
-  const others = alone ? [] : otherCodes(options, primary);
+  const others = alone ? [] : otherCodes(options(), primary);
   if (cost >= NO_PLACE) return resolvePlaceless(gazetteer, primary, others, context);
   const settled = settlePlace(gazetteer, primary.hypotheses, others, context);
   const [only, ...more] = settled.hypotheses;
@@ -140,7 +160,7 @@ function resolveOption(
 
 /** Places of the other names of the same report, in their order. */
 function otherCodes(options: readonly NamedOption[], primary: NamedOption): readonly string[] {
-  const others = options.filter((option) => option !== primary && isPlaced(option));
+  const others = options.filter((option) => option.candidate !== primary.candidate && isPlaced(option));
   const codes = others.map(({ hypotheses }) => hypotheses[0] as NameHypothesis).filter((only) => !isLoneTownship(only));
   return codes.map(({ code }) => code);
 }

@@ -1,6 +1,6 @@
 /**
- * Collects the names of agencies that a report holds, most trusted first: front matter, title, lead, contact line, publication
- * lines and breadcrumbs, body, file name. Gives each with its place and how it was found; resolves nothing.
+ * Collects the names of agencies that a report holds, most trusted first: front matter, title, lead, contact line; when they
+ * are asked for, publication lines and breadcrumbs, body, file name. Gives each with its place and how it was found; resolves nothing.
  */
 import type { AgencyCandidate } from '../../domain/agency.ts';
 import type { ReadReport } from '../../domain/block.ts';
@@ -15,29 +15,51 @@ import {
   PUBLICATION_SIGN,
 } from './agency-patterns.ts';
 import { cellBehind } from './labelled-cell.ts';
-import type { TextPassage } from './text-passage.ts';
+import type { TextPassage, TextPassages } from './text-passage.ts';
 import { passagesHolding, passageSpan, textPassages } from './text-passage.ts';
 import type { Title } from './title.ts';
 
 const LEAD_PASSAGES = 8;
 
-/** The candidates in order of trust; the same name is kept once for each method. */
+/** The names of a report in order of trust; the same name is kept once for each method. */
+export interface AgencyCandidates {
+  /** Those of front matter, title, lead and contact line, without words for the body itself (我局): one of them settles most reports. */
+  readonly trusted: readonly AgencyCandidate[];
+  /** All, these among them; the page around, the body and the file name are looked at when somebody asks. */
+  readonly all: () => readonly AgencyCandidate[];
+}
+
 export function agencyCandidates(
   report: ReadReport,
   title: Title | null,
   passages = textPassages(report),
-): readonly AgencyCandidate[] {
-  const named = [
+): AgencyCandidates {
+  const first = [
     ...frontMatterAgency(report),
     ...titleAgency(title),
     ...matches(passages.all.slice(0, LEAD_PASSAGES), LEAD_PATTERNS, 'lead'),
     ...matches(passagesHolding(passages, CONTACT_SIGN), CONTACT_PATTERNS, 'contact'),
+  ].filter(mayBeAgency);
+  return {
+    trusted: first.filter(({ name }) => !OWN_WORD.test(name)),
+    all: () => {
+      const named = [...first, ...furtherNames(report, passages).filter(mayBeAgency)];
+      return [...named.filter(({ name }) => !OWN_WORD.test(name)), ...named.filter(({ name }) => OWN_WORD.test(name))];
+    },
+  };
+}
+
+function furtherNames(report: ReadReport, passages: TextPassages): readonly AgencyCandidate[] {
+  return [
     ...matches(passagesHolding(passages, PUBLICATION_SIGN), PUBLICATION_PATTERNS, 'contents'),
     ...cellAgencies(report),
     ...bodyAgencies(passages),
     ...fileAgency(report),
-  ].filter(({ name, method }) => isName(name) && (method === 'front-matter' || !NO_BODY.test(name)));
-  return [...named.filter(({ name }) => !OWN_WORD.test(name)), ...named.filter(({ name }) => OWN_WORD.test(name))];
+  ];
+}
+
+function mayBeAgency({ name, method }: AgencyCandidate): boolean {
+  return isName(name) && (method === 'front-matter' || !NO_BODY.test(name));
 }
 
 function isName(name: string): boolean {

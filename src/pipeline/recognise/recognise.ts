@@ -16,7 +16,7 @@ import { textPassages } from './text-passage.ts';
 import { recogniseTitle } from './title.ts';
 import { recogniseYear } from './year.ts';
 
-/** A recognition with the names of agencies on which it rests. */
+/** A recognition with the names of agencies that front matter, title, lead and contact line hold. */
 export interface Recognised extends Parsed<Recognition> {
   readonly candidates: readonly AgencyCandidate[];
 }
@@ -26,12 +26,13 @@ export function recognise(report: ReadReport, gazetteer: Gazetteer): Recognised 
   const title = recogniseTitle(report, passages);
   const { frontMatter, file } = report.source;
   const candidates = agencyCandidates(report, title, passages);
-  const agency = resolveAgency(gazetteer, candidates, {
+  const context = {
     texts: passages.all.map(({ text }) => text),
     fileName: file,
     publisher: frontMatter.publisher ?? null,
     sourceUrl: frontMatter.sourceUrl ?? null,
-  });
+  };
+  const agency = resolveAgency(gazetteer, candidates.trusted, context, candidates.all);
   const year = recogniseYear(report, title, passages);
   const edition = recogniseEdition(report);
   const sections = recogniseSections(report);
@@ -48,7 +49,7 @@ export function recognise(report: ReadReport, gazetteer: Gazetteer): Recognised 
       edition: edition.value,
       sections: sections.value,
     },
-    candidates,
+    candidates: candidates.trusted,
     diagnostics: [untitled, agency.diagnostics, year.diagnostics, edition.diagnostics, sections.diagnostics].flat(),
   };
 }
