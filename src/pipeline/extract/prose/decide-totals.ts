@@ -92,7 +92,7 @@ const STRENGTH: Readonly<Record<TotalWording, number>> = {
 const PROVED = 5;
 const KINDS = STRENGTH.kinds;
 
-/** A larger total that is worded more strongly; of two that name kinds, or name nothing, the larger. */
+/** A larger total that is worded more strongly, of two that name kinds the larger; beside a verb alone any other total. */
 function shownByTotal(
   observations: readonly Observation[],
   totals: WordedTotals,
@@ -100,16 +100,15 @@ function shownByTotal(
   wording: TotalWording,
 ): Observation | null {
   const own = STRENGTH[wording];
+  const total = observations[place] as Observation;
   for (let i = 0; i < observations.length; i += 1) {
     const other = observations[i] as Observation;
-    if (other.metric !== 'published.total' || !isAbove(other, observations[place] as Observation, own)) continue;
+    if (other.metric !== 'published.total' || other.value === total.value) continue;
     const strength = strengthOf(totals.get(i));
-    if (
-      own < STRENGTH.proactive
-        ? strength > own || (own <= KINDS && strength === own)
-        : isItem(observations, place, other)
-    )
-      return other;
+    if (own === STRENGTH.bare && strength > own) return other;
+    if (!isAbove(other, total, own)) continue;
+    if (own >= STRENGTH.proactive ? isItem(observations, place, other) : strength > own) return other;
+    if (own <= KINDS && strength === own) return other;
   }
   return null;
 }

@@ -128,8 +128,8 @@ function isSubject(view: View, clause: readonly Token[]): boolean {
   const channel = clause[at] as Token;
   const social = SOCIAL.has(channel.id);
   if (UPKEEP.test(view.text.slice(channel.end, channel.end + 6))) return social && !saysProactive(view);
-  if (!social && saysProactive(view) && TENDED.test(textBefore(view.text, channel.start, 8))) return false;
   const first = clause.at(-1) as Token;
+  if (!social && isTended(view, first, channel)) return false;
   const ahead = clause.slice(at + 1);
   return (
     first === channel ||
@@ -138,8 +138,15 @@ function isSubject(view: View, clause: readonly Token[]): boolean {
   );
 }
 
-/** Takes 认真做好, 不断完善政府 in front of a site that is tended; leaves 通过. */
-const TENDED = /(?:做好|加强|完善|优化|推进|强化|规范|抓好|健全)[^,。;]{0,4}$/u;
+/** 做好信息公开平台和各栏目的更新维护: what is looked after, not what publishes. */
+function isTended({ text, tokens }: View, first: Token, channel: Token): boolean {
+  const from = tokens[tokens.indexOf(first) - 1]?.end;
+  return TENDED.test(text.slice(from, channel.start));
+}
+
+/** Takes 认真做好, 不断优化 at the start of a clause; leaves 全年政府. */
+const TENDED =
+  /^[^,。;]{0,6}(?:[做抓管建用]好|做[细实]|加[强快]|强化|推进|完善|规范|优化|提升|深化|健全|维护|升级|改进|重视)/u;
 
 /** Words in front of a channel that is the subject: 2024年,市政府微信公众号. */
 const BEFORE_SUBJECT: ReadonlySet<string> = new Set(['agency', 'filler', 'thisYear', 'year', 'generic', 'areaWide']);

@@ -5,6 +5,7 @@
 import { isAdded, isThisYearsShare } from './added-this-year.ts';
 import { ofMadeInformation, splitByRequest } from './made-information.ts';
 import { repeatsItsTotal } from './narrowed-items.ts';
+import { saysOther } from './channel-list.ts';
 import { OF_THESE, type Phrase } from './published-phrase.ts';
 import { isPublishingChannel } from './publishing-channel.ts';
 import { inList } from './read-list.ts';
@@ -13,15 +14,42 @@ import { refusesTotal } from './refused-total.ts';
 import { textBefore } from './text-before.ts';
 import type { Token } from './tokenise.ts';
 import { DOUBTFUL_TOTAL, saysProactive, saysWhole, wordingOf } from './total-wording.ts';
-import { wordOf, type View } from './view.ts';
+import { holds, wordOf, type View } from './view.ts';
 
 /** A total with its wording; a verb alone counts all only over the year or in sum. */
 export function readTotal(view: View, phrase: Phrase): readonly Reading[] {
-  if (!mayStandAlone(view)) return NOTHING;
+  if (!mayStandAlone(view) || issuesPapers(view, phrase)) return NOTHING;
   if (!strong(view, phrase)) return phrase.kind ? readDoubtfulTotal(view, phrase) : NOTHING;
   if (refusesTotal(view, phrase) || repeatsItsTotal(view, 'total')) return NOTHING;
   const wording = wordingOf(view, phrase);
+  if (wording === 'kinds' && !phrase.channel && besideKinds(view)) return NOTHING;
   return wording === 'bare' && !saysWhole(view) ? NOTHING : [{ metric: 'published.total', wording }];
+}
+
+/** 公开会议、活动等信息262条;公开督查信息24条: kinds and further kinds, none of which is all. */
+function besideKinds({ text, tokens, index, figure }: View): boolean {
+  if (LISTED_BEHIND.test(text.slice(figure.end, figure.end + 6))) return false;
+  const rest = tokens.slice(index + 1, index + 12);
+  const next = rest.findIndex((token) => token.figure !== null || token.id === 'stop');
+  const counted = rest[next]?.figure?.unit;
+  if (counted === undefined || !ITEMS.has(counted)) return false;
+  const between = rest.slice(0, next);
+  return (
+    KINDS_GO_ON.some((id) => holds(between, id)) &&
+    !saysOther(between) &&
+    !between.some(isPublishingChannel) &&
+    !holds(between, 'via', 'list', 'interpretation')
+  );
+}
+
+/** Takes ,其中, : and ( behind a figure, which its list breaks down; leaves ;. */
+const LISTED_BEHIND = /^[,。;]?其中|^[(:]/u;
+/** What another kind is named by. */
+const KINDS_GO_ON = ['category', 'info', 'normative', 'attribute'] as const;
+
+/** 公文类信息共发文12个: papers issued, whatever became of them. */
+function issuesPapers(view: View, { verb }: Phrase): boolean {
+  return verb !== null && wordOf(view, verb) === '发文';
 }
 
 /** (一)主动公开情况。2024年共36条。: a count of the year, alone under the heading that says of what. */

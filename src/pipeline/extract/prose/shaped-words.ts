@@ -62,6 +62,11 @@ const CLASSES = /(?:\d+|[一二两三四五六七八九十]+)个?(?:大类|小�
 /** Takes 17类文件 of 17类文件共1528条, where all kinds are summed up; leaves 17类文件12条. */
 const SUMMED_CLASSES =
   /(?:\d+|[一二三四五六七八九十]+)个?(?:大类|小类|类别|类)(?:政府|政务)?(?:文件|信息|内容|事项)(?=[,、]?(?:共|合计|总计|累计)计?\d)/gu;
+/** Takes 政府信息材料, 主动公开信息条目; leaves 信息. */
+const INFO_PAPERS =
+  /(?:主动)?(?:公开)?(?:各[类项])?(?:政府|政务)?(?:公开)?信息(?:公开)?(?:材料|资料|条目)(?!库|室|柜|架|区)/gu;
+/** Takes 信息材料, 信息公开资料; leaves 材料. */
+const MAY_PAPER = /信息(?:公开)?(?:材料|资料|条目)/u;
 /** Layers in front of the words of the lexicon, the stronger first. */
 export function shapedWords(text: string, figures: readonly Figure[]): readonly (readonly Token[])[] {
   const hasEtc = text.includes('等');
@@ -81,6 +86,7 @@ export function shapedWords(text: string, figures: readonly Figure[]): readonly 
     text.includes('如下') ? matches(text, LISTED_BELOW, 'list') : NO_TOKENS,
     MAY_RATE.test(text) ? matches(text, RATE, 'rate') : NO_TOKENS,
     text.includes('类') ? matches(text, SUMMED_CLASSES, 'info') : NO_TOKENS,
+    MAY_PAPER.test(text) ? matches(text, INFO_PAPERS, 'info') : NO_TOKENS,
     text.includes('类') ? matches(text, CLASSES, 'generic') : NO_TOKENS,
     text.includes('在内') ? matches(text, INCLUDING, 'filler') : NO_TOKENS,
     text.includes('公开的') ? matches(text, OF_PUBLISHED, 'list') : NO_TOKENS,

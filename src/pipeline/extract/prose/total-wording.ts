@@ -9,7 +9,7 @@ import { holds, wordOf, type View } from './view.ts';
 
 /**
  * `proactive`: 主动公开, the term of the law; `summed`: all items, of the year or in sum; `plain`: all items; `kinds`: items of
- * the kinds named; `bare`: a verb alone; `doubtful`: items that unknown words narrow, a total only where no other figure is.
+ * the kinds named; `bare`: a verb alone, or articles; `doubtful`: items that unknown words narrow, a total only where no other figure is.
  */
 export type TotalWording = 'proactive' | 'summed' | 'plain' | 'kinds' | 'bare' | 'doubtful';
 
@@ -20,10 +20,15 @@ export const DOUBTFUL_TOTAL = 'doubtful.total';
 export function wordingOf(view: View, phrase: Phrase): TotalWording {
   const statement = statementOf(view);
   if (saysProactive(view, statement)) return 'proactive';
-  if (phrase.head === null || phrase.head.id !== 'info') return 'bare';
-  if (phrase.narrowed || holds(view.near, 'pause', 'etc', 'category')) return 'kinds';
+  if (phrase.head === null || phrase.head.id !== 'info' || ARTICLES.test(wordOf(view, phrase.head))) return 'bare';
+  const verb = phrase.verb === null ? -1 : view.near.indexOf(phrase.verb);
+  const object = verb === -1 ? view.near : view.near.slice(0, verb);
+  if (phrase.narrowed || holds(object, 'pause', 'etc', 'category')) return 'kinds';
   return saysWhole(view, statement) ? 'summed' : 'plain';
 }
+
+/** Takes 稿件, 各类文章, which may be no government information; leaves 信息. */
+const ARTICLES = /(?:稿件|文章|消息|图文)$/u;
 
 /** The tokens from the figure before, or from the start of the sentence, up to the figure, nearest first. */
 function statementOf({ sentence }: View): readonly Token[] {

@@ -62,4 +62,34 @@ export const TOTAL_WORDING_CASES = [
     '在门户网站公开信息⟦210条⟧,其中政府公报⟦6期⟧,工作报告1篇。',
     ['published.website 210', 'published.gazette 6'],
   ),
+  // Kinds and further kinds.
+  proseCase('kinds, then another kind', '公开会议、人事等信息62条;公开督查信息24条。'),
+  proseCase('kinds of the year, then papers', '2024年更新机构职能、领导分工等信息7条,发布工作报告2条。'),
+  proseCase('kinds that a list breaks down', '公开政策文件、公示公告等信息⟦88条⟧,其中政策文件30条,公示公告58条。', [
+    'published.total 88',
+  ]),
+  proseCase('kinds on several channels, then papers', '通过网站、公众号公开政策、民生等信息⟦900条⟧,政府文件34件。', [
+    'published.total 900',
+  ]),
+  // Articles.
+  proseCase('articles beside a total', '全年主动公开政府信息⟦73条⟧。\n围绕中心工作刊发稿件210篇。', [
+    'published.total 73',
+  ]),
+  proseCase('articles beside a website', '全年网站更新信息⟦318条⟧。\n对外发布文章46篇。', ['published.website 318']),
+  proseCase('articles alone, over the year', '全年对外发布文章⟦46篇⟧。', ['published.total 46']),
+  proseCase('papers issued', '党政混合类信息共发文8个,已公开8个。'),
+  // A site that is looked after.
+  proseCase('a platform looked after at length', '认真做好信息公开平台和各专题栏目动态更新,主动公开各类信息⟦2万条⟧。', [
+    'published.total 20000',
+  ]),
+  proseCase('a website made better', '不断优化门户网站栏目布局,全年公开政府信息⟦77条⟧。', ['published.total 77']),
+  proseCase('a website put to use', '充分用好门户网站,通过网站公开信息⟦77条⟧。', ['published.website 77']),
+  // Accounts by name, the subject of the sentence.
+  proseCase('a name in quotes that publishes', '“青石政务”累计发布信息⟦118条⟧。', ['published.newMedia 118']),
+  proseCase('the government’s own account', '“青石县人民政府发布”推送信息⟦64条⟧。', ['published.newMedia 64']),
+  proseCase('the column of a site by its name', '在“政民互动”专栏发布信息56条。'),
+  // Nouns.
+  proseCase('materials of information', '全年共审批、公开信息材料⟦33条⟧。', ['published.total 33']),
+  proseCase('entries of information', '本年度主动公开政府信息条目⟦133条⟧。', ['published.total 133']),
+  proseCase('leaflets on disclosure', '全年发放政府信息公开资料98份。'),
 ];
