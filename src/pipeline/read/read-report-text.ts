@@ -27,7 +27,7 @@ export function readReportText(file: string, text: string): Parsed<ReadReport | 
   if (format !== 'html') {
     const source = { file, format, text, frontMatter, bodyStart };
     const blocks = readLines(text, bodyStart, text.length);
-    const pictured = notePictures(blocks, picturesIn(text, bodyStart));
+    const pictured = notePictures(blocks, () => picturesIn(text, bodyStart));
     return { value: { source, blocks }, diagnostics: [...diagnostics, ...pictured] };
   }
   const page = readHtml(text, bodyStart);

@@ -37,14 +37,16 @@ export function parseHtml(html: string): HtmlElement | null {
 
 function parseWithPlaces(html: string): HtmlElement {
   const waiting: Waiting[] = [];
+  // Those that wait stand in [head, tail): shortening a list costs more than leaving it as it is.
   let head = 0;
+  let tail = 0;
   const places: Places = {
     tag: () => {
       if (parser.openElements.stackTop > DEEPEST) throw TOO_DEEP;
       return reading.lookedAt;
     },
     text: (value) => {
-      for (let k = head; k < waiting.length; k += 1) {
+      for (let k = head; k < tail; k += 1) {
         const { chars, offset } = waiting[k] as Waiting;
         const behind = chars === value ? 0 : 1;
         // The parser leaves out the line break that follows <pre>.
@@ -53,14 +55,14 @@ function parseWithPlaces(html: string): HtmlElement {
         head = k + 1;
         return offset + behind;
       }
-      return waiting[head]?.offset ?? reading.at;
+      return head < tail ? (waiting[head] as Waiting).offset : reading.at;
     },
   };
   const parser = new Parser<HtmlNodeMap>({ treeAdapter: treeAdapter(places) });
-  const onText = (token: Token.CharacterToken): void => {
-    if (head === waiting.length) head = waiting.length = 0;
-    waiting.push({ chars: token.chars, offset: reading.at });
-    reading.at = alignedEnd(html, reading.at, token.chars);
+  const onText = (chars: string): void => {
+    if (head === tail) head = tail = 0;
+    waiting[tail] = { chars, offset: reading.at };
+    tail += 1;
   };
   const reading: PageReading = { html, parser, at: 0, lookedAt: 0, onText, known: new Map() };
   parser.tokenizer = new Tokenizer(parser.options, followTokens(reading));
@@ -73,12 +75,12 @@ function parseWithPlaces(html: string): HtmlElement {
  * It stands between the two because changing the parser's own methods makes it twice as slow.
  */
 function followTokens(reading: PageReading): TokenHandler {
-  const { parser, onText } = reading;
+  const { parser } = reading;
   const text =
     (name: 'onCharacter' | 'onWhitespaceCharacter' | 'onNullCharacter') =>
     (token: Token.CharacterToken): void => {
       look(reading);
-      onText(token);
+      follow(reading, token.chars);
       parser[name](token);
     };
   const tag =
@@ -111,6 +113,11 @@ function followTokens(reading: PageReading): TokenHandler {
     },
     onParseError: null,
   };
+}
+
+function follow(reading: PageReading, chars: string): void {
+  reading.onText(chars);
+  reading.at = alignedEnd(reading.html, reading.at, chars);
 }
 
 /** Offset behind what the tokeniser has looked at; at the end of the file it stands behind it. */

@@ -45,7 +45,8 @@ export function readHtml(text: string, from: number): HtmlRead {
   const blocks = joinCutBlocks(text, htmlBlocks(text, from, article.root, article.leavesOut));
   const facts = pageFacts(html, document, article.root);
   const { root, leavesOut } = article;
-  const diagnostics = [...notePictures(blocks, countPictures(root, leavesOut)), ...noteFiles(root, leavesOut)];
+  const pictured = notePictures(blocks, () => countPictures(root, leavesOut));
+  const diagnostics = [...pictured, ...noteFiles(root, leavesOut)];
   return { blocks: withTitle(text, from, blocks, facts.titles), frontMatter: facts.frontMatter, diagnostics };
 }
 

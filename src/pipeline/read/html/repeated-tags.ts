@@ -15,8 +15,8 @@ export interface PageReading {
   at: number;
   /** Offset behind what the tokeniser has looked at, when the parser gets a token: the tag that ends a text is read by then. */
   lookedAt: number;
-  /** Sees every text before the parser does. */
-  readonly onText: (token: Token.CharacterToken) => void;
+  /** Sees every text, which begins at `at`, before the parser does. */
+  readonly onText: (chars: string) => void;
   /** Tags by what is written, from `<` to `>`. */
   readonly known: Map<string, Token.TagToken>;
 }
@@ -87,7 +87,8 @@ function addTexts(reading: PageReading, to: number, tagEnd: number): void {
     reading.lookedAt = end < to ? end + 1 : tagEnd;
     const chars = html.slice(from, end);
     const token: Token.CharacterToken = { type: space ? WHITE_SPACE : CHARACTERS, chars, location: null };
-    onText(token);
+    onText(chars);
+    reading.at = end;
     if (space) parser.onWhitespaceCharacter(token);
     else parser.onCharacter(token);
     from = end;
