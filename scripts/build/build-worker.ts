@@ -8,6 +8,7 @@ import { guardedReaders } from '../guard/guarded-readers.ts';
 import { readGazetteer } from '../read-gazetteer.ts';
 import { readReportFile, unopenedReport } from '../read-report-file.ts';
 import type { Job, JobOutcome, ParsedBatch, Workplace } from './job.ts';
+import { linkOutput } from './link-output.ts';
 import { makeRecord, recordKey } from './make-record.ts';
 import { readPlaces } from './places.ts';
 import { writeProvinceFiles } from './province-job.ts';
@@ -55,6 +56,8 @@ function doJobs(place: Workplace, writer: RecordWriter, gazetteer: () => Gazette
         return job.files.map((file) => hashFile(place.reports, file));
       case 'parse':
         return parseFiles(job.files, place, writer, gazetteer(), counter);
+      case 'link':
+        return linkOutput(job.output);
       case 'province': {
         const bodies = openBodies();
         try {

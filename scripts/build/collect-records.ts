@@ -9,6 +9,8 @@ import { unreadReport } from '../../src/pipeline/unreadable-report.ts';
 import type { FileIndex, StampedFile } from './file-index.ts';
 import { readFileIndex, writeFileIndex } from './file-index.ts';
 import type { Progress } from './progress.ts';
+import type { RecordCore } from './record-core.ts';
+import { readCore } from './record-core.ts';
 import type { StoredRecord } from './record-store.ts';
 import { decodeRecords, loadRecords } from './record-store.ts';
 import type { WorkerPool } from './worker-pool.ts';
@@ -21,11 +23,15 @@ export interface CollectedRecords {
   readonly unread: readonly AtlasIndex['unreadable'][number][];
   /** How many were parsed in this build. */
   readonly parsed: number;
+  /** Cores that were read while workers got ready, by key. */
+  readonly cores: ReadonlyMap<string, RecordCore>;
 }
 
 /** Small enough that all workers end at about the same time. */
 const BATCH = 32;
 const INDEX = 'files.json';
+/** Where more is parsed, what is read early would be in the way for too long. */
+const FEW = 100;
 
 /** Takes files sorted by name. */
 export async function collectRecords(
@@ -35,12 +41,15 @@ export async function collectRecords(
   progress: Progress,
 ): Promise<CollectedRecords> {
   const index = readFileIndex(join(store, INDEX));
-  // A worker gets ready while the store is read.
+  // A worker gets ready while the store is read, and what would be read of it later.
   const isNew = stamped.some(({ file, stamp }) => index.get(file)?.[0] !== stamp);
   const ready = isNew ? pool.run({ kind: 'ready' }) : null;
   const known = loadRecords(store);
   const found = new Map<string, StoredRecord>();
   const unlike = matchStamps(stamped, index, known, found);
+  const cores = new Map(
+    unlike.length > FEW ? [] : [...found.values()].map(({ digest }) => [digest.key, readCore(digest)]),
+  );
   await ready;
   const missing = known.size === 0 ? unlike : await matchKeys(unlike, known, found, pool);
   const unread: AtlasIndex['unreadable'][number][] = [];
@@ -52,7 +61,13 @@ export async function collectRecords(
   progress.end();
   writeFileIndex(join(store, INDEX), stamped, (file) => found.get(file)?.digest.key ?? null);
   const here = stamped.map(({ file }) => file).filter((file) => found.has(file));
-  return { files: here, records: here.map((file) => found.get(file) as StoredRecord), unread, parsed: missing.length };
+  return {
+    files: here,
+    records: here.map((file) => found.get(file) as StoredRecord),
+    unread,
+    parsed: missing.length,
+    cores,
+  };
 }
 
 /** Adds what cannot be read to `unread`. A file that costs its worker is named, and the others are asked for again. */

@@ -3,9 +3,11 @@
  * same inputs and an output that nobody touched there is nothing to build. Written last, so that a killed build leaves none.
  */
 import { createHash } from 'node:crypto';
-import { lstatSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import type { BuildOutcome } from './build-outcome.ts';
 import type { StampedFile } from './file-index.ts';
+import type { KnownFile } from './output-record.ts';
+import { fileStamp } from './output-record.ts';
 
 export interface FinishedBuild {
   readonly inputs: string;
@@ -39,28 +41,33 @@ export function inputsHash(version: string, places: string, files: readonly Stam
   return hashOf([version, places, ...lines]);
 }
 
-/** Files below the folder by size, time of change and number; null where it is no folder. Downloads are another program's. */
+/** Files below the folder with their stamps; null where it is no folder. Downloads are another program's. */
 export function outputHash(folder: string): string | null {
   try {
-    return hashOf(stampLines(folder, ''));
+    return filesHash(stampedBelow(folder, ''));
   } catch {
     return null;
   }
 }
 
-/** A name that comes or goes counts as well, of whatever kind it is. */
-function stampLines(folder: string, below: string): readonly string[] {
+/** What `outputHash` gives where these files stand and no others. */
+export function filesHash(files: readonly Stamped[]): string {
+  return hashOf(files.map(({ path, stamp }) => `${path}\0${stamp}\n`).sort());
+}
+
+type Stamped = Pick<KnownFile, 'path' | 'stamp'>;
+
+/** Whatever is no file counts as well, and a folder of nothing. */
+function stampedBelow(folder: string, below: string): readonly Stamped[] {
   const all = readdirSync(`${folder}/${below}`, { withFileTypes: true });
   const areWhole = DOWNLOADS.every((name) => all.some((entry) => entry.name === name));
   const own = below === '' && areWhole ? all.filter(({ name }) => !DOWNLOADS.includes(name)) : all;
-  return own
-    .sort((a, b) => (a.name < b.name ? -1 : 1))
-    .flatMap((entry) => {
-      const path = `${below}${entry.name}`;
-      if (entry.isDirectory()) return [`${path}/\n`, ...stampLines(folder, `${path}/`)];
-      const { size, mtimeMs, ino } = lstatSync(`${folder}/${path}`);
-      return [`${path}\0${String(entry.isFile())} ${String(size)} ${String(mtimeMs)} ${String(ino)}\n`];
-    });
+  if (own.length === 0) return [{ path: below, stamp: '' }];
+  return own.flatMap((entry) => {
+    const path = `${below}${entry.name}`;
+    if (entry.isDirectory()) return stampedBelow(folder, `${path}/`);
+    return [{ path, stamp: entry.isFile() ? fileStamp(folder, path) : '' }];
+  });
 }
 
 /** One without the other is no whole set: a build that goes its full way takes it away. */

@@ -23,6 +23,7 @@ export type Job =
   | { readonly kind: 'places' }
   /** Files to parse, or, when their keys are asked for first, to hash. */
   | { readonly kind: 'parse' | 'hash'; readonly files: readonly string[] }
+  | { readonly kind: 'link'; readonly output: LinkJob }
   | { readonly kind: 'province'; readonly province: ProvinceJob };
 
 export interface JobOutcome {
@@ -31,7 +32,22 @@ export interface JobOutcome {
   readonly parse: ParsedBatch;
   /** Null for a file that cannot be read. */
   readonly hash: readonly (string | null)[];
+  readonly link: LinkedFiles;
   readonly province: WrittenProvince;
+}
+
+/** Stamps by path below the output. */
+export type LinkedFiles = ReadonlyMap<string, string>;
+
+/** The last good output, which may be absent, and the one in the making. */
+export interface OutputFolders {
+  readonly previous: string;
+  readonly unfinished: string;
+}
+
+export interface LinkJob extends OutputFolders {
+  /** Path of the `OutputRecord` of the last one. */
+  readonly record: string;
 }
 
 export interface ParsedBatch {

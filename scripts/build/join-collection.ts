@@ -21,6 +21,7 @@ import { entryReader } from './pack-entry.ts';
 import type { Places } from './places.ts';
 import { proseOfPage } from './record-body.ts';
 import type { ReadableCore, RecordCore } from './record-core.ts';
+import { readCore } from './record-core.ts';
 import type { BodyPlace } from './record-frame.ts';
 import type { BodyReader, StoredRecord } from './record-store.ts';
 
@@ -55,8 +56,14 @@ export interface Collection {
   readonly rejected: MergedTranscription['rejected'];
 }
 
-export function joinCollection(records: readonly StoredRecord[], places: Places, bodies: BodyReader): Collection {
-  const cores = readCores(records);
+/** Cores that have been read already are taken by their keys. */
+export function joinCollection(
+  records: readonly StoredRecord[],
+  known: ReadonlyMap<string, RecordCore>,
+  places: Places,
+  bodies: BodyReader,
+): Collection {
+  const cores = records.map(({ digest }) => known.get(digest.key) ?? readCore(digest));
   const readable = cores.flatMap((core, i) => (core.readable ? [{ core, record: records[i] as StoredRecord }] : []));
   const ids = assignIds(readable.map(({ core: { identity, year, file } }) => ({ agency: identity, year, file })));
   const across = auditAll(readable, ids, bodies);
@@ -75,10 +82,6 @@ export function joinCollection(records: readonly StoredRecord[], places: Places,
 }
 
 export const yearKey = (agencyId: string, year: number): string => `${agencyId} ${String(year)}`;
-
-function readCores(records: readonly StoredRecord[]): readonly RecordCore[] {
-  return records.map(({ digest }) => JSON.parse(digest.core.toString()) as RecordCore);
-}
 
 interface ReadableRecord {
   readonly core: ReadableCore;

@@ -48,6 +48,8 @@ export function fileStamp(folder: string, path: string): string {
   return stat === undefined ? '' : [stat.size, stat.mtimeMs, stat.ino].join(' ');
 }
 
-export function isUntouched(folder: string, files: readonly KnownFile[]): boolean {
-  return files.every(({ path, stamp }) => fileStamp(folder, path) === stamp);
-}
+export const knownFiles = (record: OutputRecord): readonly KnownFile[] =>
+  Object.values(record).flatMap(({ files, packs }) => [
+    ...files,
+    ...Object.values(packs).flatMap((pack) => pack.files),
+  ]);

@@ -3,9 +3,12 @@ import type { AgencyIdentity } from '../../src/domain/agency.ts';
 import type { Edition } from '../../src/domain/report.ts';
 import type { PlacedDiagnostic, ReportSummary } from '../../src/domain/shards.ts';
 import type { SpelledName } from '../../src/dataset/spell-name.ts';
+import type { Digest } from './record-frame.ts';
 
 export type RecordCore =
   { readonly readable: false; readonly file: string; readonly diagnostics: readonly PlacedDiagnostic[] } | ReadableCore;
+
+export const readCore = ({ core }: Digest): RecordCore => JSON.parse(core.toString()) as RecordCore;
 
 export interface ReadableCore {
   readonly readable: true;

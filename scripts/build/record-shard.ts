@@ -61,6 +61,7 @@ export function readShards(folders: readonly string[], version: string): Collect
     records: files.map((file) => found.get(file) as StoredRecord),
     unread: [...unread.values()].filter(({ file }) => !found.has(file)),
     parsed: 0,
+    cores: new Map(),
   };
 }
 

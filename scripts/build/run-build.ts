@@ -6,37 +6,30 @@
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setFlagsFromString } from 'node:v8';
-import { buildRegionTree } from '../../src/dataset/region-tree.ts';
 import { boundHeap, SMALL_GROWTH, USUAL_GROWTH } from './bound-heap.ts';
 import type { BuildOutcome } from './build-outcome.ts';
 import { buildOutcome } from './build-outcome.ts';
 import { collectGarbage } from './collect-garbage.ts';
 import { collectRecords } from './collect-records.ts';
+import type { LinkedFiles } from './job.ts';
 import type { Collection } from './join-collection.ts';
 import { joinCollection } from './join-collection.ts';
 import type { StampedFile } from './file-index.ts';
 import { stampFiles } from './file-index.ts';
 import { inputsHash, outputHash, readFinished, writeFinished } from './finished-build.ts';
-import { keepDownloads } from './keep-downloads.ts';
-import type { OutputRecord } from './output-record.ts';
-import { readOutputRecord, writeOutputRecord } from './output-record.ts';
 import type { Places } from './places.ts';
 import { placesKey } from './places-key.ts';
 import type { ProgressPlace } from './progress.ts';
 import { reportProgress } from './progress.ts';
-import { provinceParts } from './province-parts.ts';
 import { readShards, writeShard } from './record-shard.ts';
 import type { BodyReader } from './record-store.ts';
 import { openBodies } from './record-store.ts';
-import { provinceOfCode } from '../../src/dataset/pack/pack-name.ts';
-import { swapFolder, unfinishedFolder } from './swap-folder.ts';
+import { unfinishedFolder } from './swap-folder.ts';
 import type { UsedRecords } from './tidy-store.ts';
 import { tidyStore, usedRecords } from './tidy-store.ts';
-import { atlasIndex, jsonFile, versionOf, wholeFiles } from './whole-files.ts';
 import type { WorkerPool } from './worker-pool.ts';
 import { openPool } from './worker-pool.ts';
-import { writeFile } from './write-file.ts';
-import { writeProvinces } from './write-provinces.ts';
+import { NO_LINKS, startLinks, writeAtlas } from './write-atlas.ts';
 import { listFiles } from '../list-files.ts';
 
 export interface BuildOptions {
@@ -81,10 +74,11 @@ export async function runBuild(options: BuildOptions): Promise<BuildOutcome> {
   mkdirSync(store, { recursive: true });
   const files = merge.length > 0 ? [] : stampReports(options);
   const isUsual = merge.length === 0 && shardOut === null;
-  const inputs = isUsual ? inputsHash(version, placesKey(data), files) : null;
+  const key = placesKey(data);
+  const inputs = isUsual ? inputsHash(version, key, files) : null;
   const finished = inputs === null ? null : readFinished(join(store, FINISHED));
   if (finished === null || finished.inputs !== inputs || finished.output !== outputHash(options.out))
-    return buildAnew(options, store, files);
+    return buildAnew(options, store, { files, places: key, inputs });
   terminal.write('nothing changed since the last build: its output stands as it is\n');
   return { ...finished.outcome, parsed: 0 };
 }
@@ -101,25 +95,40 @@ function stampReports({ reports, under, now }: BuildOptions): readonly StampedFi
 const filesBelow = (folder: string, part: string): readonly string[] =>
   listFiles(join(folder, part)).map((file) => `${part}/${file}`);
 
-async function buildAnew(options: BuildOptions, store: string, files: readonly StampedFile[]): Promise<BuildOutcome> {
+/** What a build begins with. */
+interface Beginning {
+  readonly files: readonly StampedFile[];
+  /** Of `placesKey`. */
+  readonly places: string;
+  /** Of `inputsHash`; null where the next build may not trust it. */
+  readonly inputs: string | null;
+}
+
+async function buildAnew(options: BuildOptions, store: string, beginning: Beginning): Promise<BuildOutcome> {
   const { cache, version, workers, deadline, script, data, reports, now } = options;
   const run = `${now.toString(36)}-${String(process.pid)}`;
   const pool = openPool(script, workers, { data, reports, store, run }, deadline);
   const bodies = openBodies();
   try {
-    const { collection, places, parsed, used, inputs } = await gather(options, store, pool, bodies, files);
-    if (parsed > FEW || options.merge.length > 0) collectGarbage();
+    const links = options.shardOut === null ? startLinks(options.out, store, pool) : NO_LINKS;
+    const { collection, places, parsed, used, inputs } = await gather(options, store, pool, bodies, beginning, links);
+    const isLarge = parsed > FEW || options.merge.length > 0;
+    if (isLarge) collectGarbage();
     const outcome = buildOutcome(collection, parsed);
     if (options.shardOut === null) {
-      const output = await writeAtlas(collection, places, options, store, pool);
-      if (inputs !== null && output !== null) writeFinished(join(store, FINISHED), { inputs, output, outcome });
+      const output = await writeAtlas(collection, places, options, {
+        ...{ store, pool, isLarge },
+        linked: await links,
+      });
+      if (inputs !== null) writeFinished(join(store, FINISHED), { inputs, output, outcome });
     }
     if (options.merge.length === 0) tidyStore(cache, version, used);
     return outcome;
   } finally {
-    rmSync(unfinishedFolder(options.out), { recursive: true, force: true });
     bodies.close();
+    // Whoever writes below the unfinished output has to end first.
     await pool.close();
+    rmSync(unfinishedFolder(options.out), { recursive: true, force: true });
   }
 }
 
@@ -138,25 +147,27 @@ async function gather(
   store: string,
   pool: WorkerPool,
   bodies: BodyReader,
-  files: readonly StampedFile[],
+  beginning: Beginning,
+  links: Promise<LinkedFiles>,
 ): Promise<Gathered> {
   const { records, unread, ...collected } =
     merge.length > 0
       ? readShards(merge, version)
-      : await collectRecords(files, pool, store, reportProgress('reports', terminal));
+      : await collectRecords(beginning.files, pool, store, reportProgress('reports', terminal));
   if (shardOut !== null) writeShard(shardOut, version, { records, unread, ...collected }, bodies);
   const key = placesKey(data);
   const places = await findPlaces(join(store, `places-${key}.json`), pool);
   const isLarge = collected.parsed > FEW || merge.length > 0;
   // Places and compiled parsers of many reports are no longer needed: what follows has the memory for itself.
+  if (isLarge) await links;
   if (isLarge) await pool.close();
   if (isLarge) boundHeap(SMALL_GROWTH);
-  const collection = joinCollection(records, places, bodies);
+  const collection = joinCollection(records, collected.cores, places, bodies);
   const unreadable = [...collection.unreadable, ...unread].sort((a, b) => (a.file < b.file ? -1 : 1));
   return {
     ...{ collection: { ...collection, unreadable }, places, parsed: collected.parsed, used: usedRecords(records) },
-    // A file that was given up is tried again.
-    inputs: merge.length > 0 || unread.length > 0 ? null : inputsHash(version, key, files),
+    // A file that was given up is tried again, and what changed meanwhile is looked at again.
+    inputs: unread.length > 0 || key !== beginning.places ? null : beginning.inputs,
   };
 }
 
@@ -166,68 +177,6 @@ async function findPlaces(path: string, pool: WorkerPool): Promise<Places> {
   const places = await pool.run({ kind: 'places' });
   writeAside(path, JSON.stringify(places));
   return places;
-}
-
-/** Gives the hash of how the output stands. */
-async function writeAtlas(
-  collection: Collection,
-  places: Places,
-  { out, terminal }: BuildOptions,
-  store: string,
-  pool: WorkerPool,
-): Promise<string | null> {
-  const folders = { previous: out, unfinished: unfinishedFolder(out) };
-  rmSync(folders.unfinished, { recursive: true, force: true });
-  const known = join(store, 'output.json');
-  const divisions = groupDivisions(places.divisions);
-  const parts = provinceParts(collection, divisions);
-  const progress = reportProgress('provinces', terminal);
-  progress.start(divisions.size);
-  const written = await writeProvinces(
-    parts,
-    { divisions, readings: places.readings },
-    folders,
-    readOutputRecord(known),
-    pool,
-    progress,
-  );
-  progress.end();
-  // The lists of the whole atlas need the memory more.
-  await pool.close();
-  writeWhole(collection, places, written, folders.unfinished);
-  const output = outputHash(folders.unfinished);
-  keepDownloads(out, folders.unfinished);
-  swapFolder(out, folders.unfinished);
-  writeOutputRecord(known, written);
-  return output;
-}
-
-function writeWhole(collection: Collection, places: Places, written: OutputRecord, folder: string): void {
-  const outcomes = Object.entries(written)
-    .map(([province, { outcome }]) => [province, outcome] as const)
-    .sort();
-  const upper = places.divisions.filter(([code]) => code.length <= 6).map(([code, name]) => ({ code, name }));
-  const tree = buildRegionTree(
-    upper,
-    collection.agencies.map(({ summary }) => summary.region),
-    new Map(places.readings),
-  );
-  const whole = Array.from(wholeFiles(collection, places.redirects, outcomes, tree), (file) => writeFile(folder, file));
-  const packs = Object.values(written).flatMap(({ files, packs: own }) => [
-    ...files,
-    ...Object.values(own).flatMap((pack) => pack.files),
-  ]);
-  writeFile(folder, jsonFile('index.json', atlasIndex(collection, outcomes, tree, versionOf([...packs, ...whole]))));
-}
-
-function groupDivisions(divisions: Places['divisions']): ReadonlyMap<string, Places['divisions']> {
-  const groups = new Map<string, Places['divisions'][number][]>();
-  for (const division of divisions) {
-    const known = groups.get(provinceOfCode(division[0]));
-    if (known === undefined) groups.set(provinceOfCode(division[0]), [division]);
-    else known.push(division);
-  }
-  return groups;
 }
 
 function writeAside(path: string, content: string): void {

@@ -45,12 +45,10 @@ function* listPieces(items: readonly unknown[]): Generator<string> {
   yield ']\n';
 }
 
-/** All but the index, which tells the version of all others. */
-export function* wholeFiles(
+/** Lists and counts that hang on the collection alone. */
+export function* collectionFiles(
   { reports, agencies }: Collection,
   redirects: readonly AddressRedirect[],
-  outcomes: Outcomes,
-  tree: RegionTree,
 ): Generator<WholeFile> {
   const summaries = agencies.map(({ summary }) => summary);
   yield { path: 'agencies.json', pieces: listPieces(summaries) };
@@ -58,7 +56,6 @@ export function* wholeFiles(
   yield jsonFile('redirects.json', buildRedirects(redirects, summaries));
   const rowsOf = rowsReader();
   yield jsonFile('checks.json', tallyChecks(reports.map((each) => ({ summary: each.summary, rows: rowsOf(each) }))));
-  yield* regionFiles(outcomes, tree);
 }
 
 /** Rows of the checks of a report by itself and across reports; equal ones are made once. */
@@ -73,7 +70,7 @@ function rowsReader(): (report: JoinedReport) => readonly CheckRow[] {
 }
 
 /** The nation, and the provinces of which nothing is known. */
-function regionFiles(outcomes: Outcomes, tree: RegionTree): readonly WholeFile[] {
+export function regionFiles(outcomes: Outcomes, tree: RegionTree): readonly WholeFile[] {
   const tally = tallySums();
   for (const [, { sums }] of outcomes) tally.add(sums);
   const present = new Set(outcomes.map(([province]) => province));

@@ -1,6 +1,9 @@
-/** Writes a file of the output piece by piece, with the folder that it stands in, and gives the hash of its bytes. */
+/**
+ * Writes a file of the output piece by piece, with the folder that it stands in, and gives the hash of its bytes. Never writes
+ * into a file that stands there, which may be a link to one of the last output: it takes its place.
+ */
 import { createHash } from 'node:crypto';
-import { closeSync, mkdirSync, openSync, writeSync } from 'node:fs';
+import { closeSync, mkdirSync, openSync, unlinkSync, writeSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { WrittenFile } from './job.ts';
 
@@ -11,7 +14,7 @@ export function writeFile(
   const full = join(folder, path);
   mkdirSync(dirname(full), { recursive: true });
   const hash = createHash('sha256');
-  const file = openSync(full, 'w');
+  const file = openNew(full);
   try {
     for (const piece of pieces) {
       const bytes = typeof piece === 'string' ? Buffer.from(piece) : piece;
@@ -22,6 +25,16 @@ export function writeFile(
     closeSync(file);
   }
   return { path, sha256: hash.digest('hex') };
+}
+
+function openNew(path: string): number {
+  try {
+    return openSync(path, 'wx');
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+    unlinkSync(path);
+    return openSync(path, 'wx');
+  }
 }
 
 export function writeAll(file: number, bytes: Uint8Array): void {

@@ -1,20 +1,21 @@
 /**
- * Writes the packs of all provinces below the unfinished output: by workers what changed, by links into the last output
- * what did not. Gives what is known of every file, in the order of the provinces.
+ * Writes the packs of all provinces below the unfinished output: by workers what changed; what did not is linked there already.
+ * Gives what is known of every file, in the order of the provinces.
  */
-import { linkSync, mkdirSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import type { ProvinceJob } from './job.ts';
+import { readdirSync, rmdirSync, rmSync } from 'node:fs';
+import { dirname } from 'node:path';
+import type { LinkedFiles, ProvinceJob } from './job.ts';
 import type { KnownFile, KnownPack, KnownProvince, OutputRecord } from './output-record.ts';
-import { fileStamp, isUntouched } from './output-record.ts';
+import { fileStamp, knownFiles } from './output-record.ts';
 import type { Progress } from './progress.ts';
 import type { ProvincePart } from './province-parts.ts';
 import type { WorkerPool } from './worker-pool.ts';
 
-export interface OutputFolders {
-  /** The last good output, which may be absent. */
-  readonly previous: string;
+/** The unfinished output, and the files of the last one that are linked into it. */
+export interface LinkedOutput {
   readonly unfinished: string;
+  readonly linked: LinkedFiles;
+  readonly known: OutputRecord;
 }
 
 export interface PlaceNames {
@@ -26,8 +27,7 @@ export interface PlaceNames {
 export async function writeProvinces(
   parts: Iterable<ProvincePart>,
   { divisions, readings }: PlaceNames,
-  folders: OutputFolders,
-  known: OutputRecord,
+  output: LinkedOutput,
   pool: WorkerPool,
   progress: Progress,
 ): Promise<OutputRecord> {
@@ -37,39 +37,36 @@ export async function writeProvinces(
     for (let next = waiting.next(); next.done !== true; next = waiting.next()) {
       const { province } = next.value;
       const names = { divisions: divisions.get(province) ?? [], readings };
-      written.set(province, await writeOne(next.value, names, folders, known[province], pool));
+      written.set(province, await writeOne(next.value, names, output, pool));
       progress.add(1);
     }
   };
   await Promise.all(Array.from({ length: pool.size + 1 }, take));
-  return Object.fromEntries([...written].sort(([a], [b]) => (a < b ? -1 : 1)));
+  const record = Object.fromEntries([...written].sort(([a], [b]) => (a < b ? -1 : 1)));
+  unlinkOthers(output, record);
+  return record;
 }
 
 async function writeOne(
   { province, agencies, packs, inputs }: ProvincePart,
   names: Pick<ProvinceJob, 'divisions' | 'readings'>,
-  folders: OutputFolders,
-  known: KnownProvince | undefined,
+  { unfinished, linked, known: all }: LinkedOutput,
   pool: WorkerPool,
 ): Promise<KnownProvince> {
+  const known = all[province];
+  const isLinked = (files: readonly KnownFile[]): boolean =>
+    files.every(({ path, stamp }) => linked.get(path) === stamp);
   const kept = new Map<string, KnownPack>();
   for (const { name, inputs: own } of packs) {
     const before = known?.packs[name];
-    if (before?.inputs === own && isUntouched(folders.previous, before.files)) kept.set(name, before);
+    if (before?.inputs === own && isLinked(before.files)) kept.set(name, before);
   }
-  linkAll(
-    [...kept.values()].flatMap(({ files }) => files),
-    folders,
-  );
-  if (known?.inputs === inputs && kept.size === packs.length && isUntouched(folders.previous, known.files)) {
-    linkAll(known.files, folders);
-    return known;
-  }
+  if (known?.inputs === inputs && kept.size === packs.length && isLinked(known.files)) return known;
   const changed = packs.filter(({ name }) => !kept.has(name));
   const framed = changed.map((pack) => pack.framed());
-  const job = { province, folder: folders.unfinished, ...names, agencies: agencies(), packs: framed };
+  const job = { province, folder: unfinished, ...names, agencies: agencies(), packs: framed };
   const { files, outcome } = await pool.run({ kind: 'province', province: job });
-  const stamped = files.map((file) => ({ ...file, stamp: fileStamp(folders.unfinished, file.path) }));
+  const stamped = files.map((file) => ({ ...file, stamp: fileStamp(unfinished, file.path) }));
   const byPack = groupByPack(stamped);
   const own = changed.map(({ name, inputs: of }): [string, KnownPack] => [
     name,
@@ -81,6 +78,15 @@ async function writeOne(
     packs: Object.fromEntries([...kept, ...own].sort(([a], [b]) => (a < b ? -1 : 1))),
     outcome,
   };
+}
+
+/** Takes away what the last output had and this one has not. */
+function unlinkOthers({ unfinished, linked }: LinkedOutput, record: OutputRecord): void {
+  const wanted = new Set(knownFiles(record).map(({ path }) => path));
+  const others = [...linked.keys()].filter((path) => !wanted.has(path));
+  for (const path of others) rmSync(`${unfinished}/${path}`);
+  const folders = [...new Set(others.map((path) => `${unfinished}/${dirname(path)}`))];
+  for (const folder of folders) if (readdirSync(folder).length === 0) rmdirSync(folder);
 }
 
 /** Takes `reports/640121.ndjson`; leaves `values/64.ndjson`. */
@@ -98,11 +104,4 @@ function groupByPack(files: readonly KnownFile[]): ReadonlyMap<string, readonly 
     else known.push(file);
   }
   return groups;
-}
-
-function linkAll(files: readonly KnownFile[], { previous, unfinished }: OutputFolders): void {
-  for (const folder of new Set(files.map(({ path }) => dirname(path)))) {
-    mkdirSync(join(unfinished, folder), { recursive: true });
-  }
-  for (const { path } of files) linkSync(`${previous}/${path}`, `${unfinished}/${path}`);
 }

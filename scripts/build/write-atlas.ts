@@ -1,0 +1,125 @@
+/**
+ * Writes the atlas beside the last one and puts it in its place: packs of provinces, then what belongs to none. What stood in
+ * the last one is linked first by a worker.
+ */
+import { existsSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
+import { provinceOfCode } from '../../src/dataset/pack/pack-name.ts';
+import { buildRegionTree } from '../../src/dataset/region-tree.ts';
+import { filesHash } from './finished-build.ts';
+import type { LinkedFiles, WrittenFile } from './job.ts';
+import type { Collection } from './join-collection.ts';
+import { keepDownloads } from './keep-downloads.ts';
+import type { OutputRecord } from './output-record.ts';
+import { fileStamp, knownFiles, readOutputRecord, writeOutputRecord } from './output-record.ts';
+import type { Places } from './places.ts';
+import { reportProgress } from './progress.ts';
+import { provinceParts } from './province-parts.ts';
+import type { BuildOptions } from './run-build.ts';
+import { swapFolder, unfinishedFolder } from './swap-folder.ts';
+import { atlasIndex, collectionFiles, jsonFile, regionFiles, versionOf } from './whole-files.ts';
+import type { WorkerPool } from './worker-pool.ts';
+import { writeFile } from './write-file.ts';
+import { writeProvinces } from './write-provinces.ts';
+
+/** In the store. */
+const OUTPUT = 'output.json';
+
+/** A worker links what stood in the last output, while the main thread finds out what of it is wanted. */
+export function startLinks(out: string, store: string, pool: WorkerPool): Promise<LinkedFiles> {
+  const [previous, unfinished, record] = [out, unfinishedFolder(out), join(store, OUTPUT)];
+  rmSync(unfinished, { recursive: true, force: true });
+  if (!existsSync(record)) return NO_LINKS;
+  const links = pool.run({ kind: 'link', output: { previous, unfinished, record } });
+  // Who waits for something else hears of a failure late, not never.
+  links.catch(() => undefined);
+  return links;
+}
+
+export const NO_LINKS: Promise<LinkedFiles> = Promise.resolve(new Map());
+
+export interface Writing {
+  readonly store: string;
+  readonly pool: WorkerPool;
+  /** In the unfinished output already. */
+  readonly linked: LinkedFiles;
+  /** Where much is new, the lists of the whole atlas wait until workers and their memory are gone. */
+  readonly isLarge: boolean;
+}
+
+/** Gives the hash of how the output stands. */
+export async function writeAtlas(
+  collection: Collection,
+  places: Places,
+  { out, terminal }: BuildOptions,
+  { store, pool, linked, isLarge }: Writing,
+): Promise<string> {
+  const unfinished = unfinishedFolder(out);
+  const record = join(store, OUTPUT);
+  const divisions = groupDivisions(places.divisions);
+  const progress = reportProgress('provinces', terminal);
+  progress.start(divisions.size);
+  const provinces = writeProvinces(
+    provinceParts(collection, divisions),
+    { divisions, readings: places.readings },
+    { unfinished, linked, known: readOutputRecord(record) },
+    pool,
+    progress,
+  );
+  const writeLists = (): readonly WrittenFile[] =>
+    Array.from(collectionFiles(collection, places.redirects), (file) => writeFile(unfinished, file));
+  const early = isLarge ? null : await besides(provinces, writeLists);
+  const written = await provinces;
+  progress.end();
+  await pool.close();
+  const whole = writeRegions(collection, places, written, early ?? writeLists(), unfinished);
+  const output = filesHash([
+    ...knownFiles(written),
+    ...whole.map(({ path }) => ({ path, stamp: fileStamp(unfinished, path) })),
+  ]);
+  keepDownloads(out, unfinished);
+  swapFolder(out, unfinished);
+  writeOutputRecord(record, written);
+  return output;
+}
+
+/** Works while others do; of a failure of theirs is heard afterwards. */
+async function besides<T>(others: Promise<unknown>, work: () => T): Promise<T> {
+  others.catch(() => undefined);
+  // Their jobs are on their way first.
+  await setImmediate();
+  return work();
+}
+
+/** The nation and the index; gives all files that belong to no province. */
+function writeRegions(
+  collection: Collection,
+  places: Places,
+  written: OutputRecord,
+  lists: readonly WrittenFile[],
+  folder: string,
+): readonly WrittenFile[] {
+  const outcomes = Object.entries(written)
+    .map(([province, { outcome }]) => [province, outcome] as const)
+    .sort();
+  const upper = places.divisions.filter(([code]) => code.length <= 6).map(([code, name]) => ({ code, name }));
+  const tree = buildRegionTree(
+    upper,
+    collection.agencies.map(({ summary }) => summary.region),
+    new Map(places.readings),
+  );
+  const whole = [...lists, ...regionFiles(outcomes, tree).map((file) => writeFile(folder, file))];
+  const version = versionOf([...knownFiles(written), ...whole]);
+  return [...whole, writeFile(folder, jsonFile('index.json', atlasIndex(collection, outcomes, tree, version)))];
+}
+
+function groupDivisions(divisions: Places['divisions']): ReadonlyMap<string, Places['divisions']> {
+  const groups = new Map<string, Places['divisions'][number][]>();
+  for (const division of divisions) {
+    const known = groups.get(provinceOfCode(division[0]));
+    if (known === undefined) groups.set(provinceOfCode(division[0]), [division]);
+    else known.push(division);
+  }
+  return groups;
+}
