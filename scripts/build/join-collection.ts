@@ -92,9 +92,17 @@ type Across = ReadonlyMap<string, readonly CheckResult[]>;
 function auditAll(reports: readonly ReadableRecord[], ids: readonly AssignedId[], bodies: BodyReader): Across {
   const records = new Map(reports.map(({ record }, i) => [(ids[i] as AssignedId).id, record]));
   const unpack = entryReader(bodies.readEntry);
-  const entries = reports.map(({ core: { identity, year, edition, summary, received }, record }, i) => {
+  const entries = reports.map(({ core: { identity, year, edition, summary, received, receivedCell }, record }, i) => {
     const { id: reportId } = ids[i] as AssignedId;
-    const frame = { reportId, agency: identity, year, edition, publishedOn: summary.publishedOn, received };
+    const frame = {
+      reportId,
+      agency: identity,
+      year,
+      edition,
+      publishedOn: summary.publishedOn,
+      received,
+      receivedCell,
+    };
     return unpack(frame, record.body, record.digest.sketch);
   });
   return auditCollection(entries, (id) => {

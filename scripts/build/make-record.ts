@@ -69,6 +69,7 @@ export function readableRecord(key: string, { parsed, audited }: ExaminedReport,
     edition,
     summary: ownSummary(entry.summary),
     received: compared.received,
+    receivedCell: compared.receivedCell,
     numbers: observations.filter(({ value }) => value !== null).length,
     suspects: suspectsOf(parsed.checks),
   };

@@ -29,13 +29,14 @@ export function entryReader<Place extends object>(
   read: (place: Place) => Buffer,
 ): (frame: Frame, place: Place, sketch: Buffer) => CollectionEntry {
   const detailsAt = keepRecent((place: Place): Details => detailsOf(read(place)), MOST_KEPT);
-  return ({ reportId, agency, year, edition, publishedOn, received }, place, sketch) => ({
+  return ({ reportId, agency, year, edition, publishedOn, received, receivedCell }, place, sketch) => ({
     reportId,
     agency,
     year,
     edition,
     publishedOn,
     received,
+    receivedCell,
     sketch: sketch.length === 0 ? null : sketchOf(sketch),
     get cells() {
       return detailsAt(place).cells;

@@ -112,7 +112,9 @@ function reportInputs(
   { record: { key }, summary: { id }, primary, across, found }: JoinedReport,
   textOf: TextOf,
 ): string {
-  return [key, id, String(primary), JSON.stringify(found), ...across.map((result) => textOf(result).hash)].join('\n');
+  let inputs = `${key}\n${id}\n${String(primary)}\n${found.length === 0 ? '' : JSON.stringify(found)}`;
+  for (const result of across) inputs += `\n${textOf(result).hash}`;
+  return inputs;
 }
 
 /**

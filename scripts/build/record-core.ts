@@ -1,5 +1,6 @@
 /** What a build reads of every report before anything else: who, when, how complete, how checked. */
 import type { AgencyIdentity } from '../../src/domain/agency.ts';
+import type { Observation } from '../../src/domain/observation.ts';
 import type { Edition } from '../../src/domain/report.ts';
 import type { PlacedDiagnostic, ReportSummary } from '../../src/domain/shards.ts';
 import type { SpelledName } from '../../src/dataset/spell-name.ts';
@@ -21,6 +22,7 @@ export interface ReadableCore {
   readonly summary: OwnSummary;
   /** Of `CollectionEntry`. */
   readonly received: number | null;
+  readonly receivedCell: Observation | null;
   /** Observations with a number. */
   readonly numbers: number;
   /** Metrics that failed checks point to. */

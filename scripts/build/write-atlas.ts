@@ -72,7 +72,7 @@ export async function writeAtlas(
   const early = isLarge ? null : await besides(provinces, writeLists);
   const written = await provinces;
   progress.end();
-  await pool.close();
+  if (isLarge) await pool.close();
   const whole = writeRegions(collection, places, written, early ?? writeLists(), unfinished);
   const output = filesHash([
     ...knownFiles(written),

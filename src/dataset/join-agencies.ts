@@ -30,10 +30,14 @@ interface Sources {
 }
 
 function sourcesOf(all: Map<string, Sources>, identity: AgencyIdentity): Sources {
-  const found = all.get(identity.id) ?? { entries: [], transcribed: [], identities: [] };
-  found.identities.push(identity);
-  all.set(identity.id, found);
-  return found;
+  const known = all.get(identity.id);
+  if (known === undefined) {
+    const first = { entries: [], transcribed: [], identities: [identity] };
+    all.set(identity.id, first);
+    return first;
+  }
+  known.identities.push(identity);
+  return known;
 }
 
 function recordOf({ entries, transcribed, identities }: Sources, spell: SpellName): AgencyRecord {
@@ -45,12 +49,18 @@ function recordOf({ entries, transcribed, identities }: Sources, spell: SpellNam
 
 /** One resolution for each written name, in the order of reports and rows. */
 function distinctNames(identities: readonly AgencyIdentity[]): readonly AgencyName[] {
+  const [only, ...more] = identities;
+  if (only !== undefined && more.length === 0) return [nameOf(only)];
   const names = new Map<string | null, AgencyName>();
-  for (const { writtenName, method, evidence, confidence } of identities) {
-    if (!names.has(writtenName)) names.set(writtenName, { writtenName, method, evidence, confidence });
+  for (const identity of identities) {
+    if (!names.has(identity.writtenName)) names.set(identity.writtenName, nameOf(identity));
   }
   return [...names.values()];
 }
+
+const nameOf = ({ writtenName, method, evidence, confidence }: AgencyIdentity): AgencyName => {
+  return { writtenName, method, evidence, confidence };
+};
 
 function joinYears(entries: readonly ReportEntry[], transcribed: readonly TranscribedYear[]): readonly RecordYear[] {
   const years = new Map<number, RecordYear>();

@@ -33,7 +33,7 @@ export function buildRegionTree(
   readings: PlaceReadings = new Map(),
 ): RegionTree {
   const names = new Map([NATION, ...divisions].map(({ code, name }) => [code, name]));
-  for (const { code, name } of regions.flatMap(namedLevels)) if (!names.has(code)) names.set(code, name);
+  for (const region of regions) addLevels(names, region);
   const children = new Map<string, Division[]>();
   for (const [code, name] of [...names].sort((a, b) => compareText(a[0], b[0]))) {
     const parent = parentCode(code, names);
@@ -72,15 +72,21 @@ function ancestors(code: string, names: ReadonlyMap<string, string>): readonly s
   return parent === null ? [] : [...ancestors(parent, names), parent];
 }
 
-function namedLevels({ code, province, prefecture, county, township }: Region): readonly Division[] {
-  if (code === null) return [];
-  const levels = [
-    { length: 2, name: province },
-    { length: 4, name: prefecture },
-    { length: 6, name: county },
-    { length: 9, name: township },
-  ];
-  return levels.flatMap(({ length, name }) =>
-    name === null || code.length < length ? [] : [{ code: code.slice(0, length), name }],
-  );
+/** Levels of the region that have a name and are not known: of twenty thousand regions hardly one. */
+function addLevels(names: Map<string, string>, region: Region): void {
+  const { code } = region;
+  if (code === null) return;
+  for (const { length, field } of LEVELS) {
+    const name = region[field];
+    if (name === null || code.length < length) continue;
+    const level = code.slice(0, length);
+    if (!names.has(level)) names.set(level, name);
+  }
 }
+
+const LEVELS = [
+  { length: 2, field: 'province' },
+  { length: 4, field: 'prefecture' },
+  { length: 6, field: 'county' },
+  { length: 9, field: 'township' },
+] as const;

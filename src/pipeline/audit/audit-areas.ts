@@ -40,15 +40,22 @@ function areaFinder(
     if (code === null) return undefined;
     const above = known.get(code) ?? areasAbove(code, areas);
     known.set(code, above);
-    const isWider = ({ agency: { region } }: CollectionEntry): boolean => !agency.speaksForArea || region.code !== code;
-    return above.find((area) => area.agency.id !== agency.id && isWider(area));
+    for (const area of above) {
+      const isWider = !agency.speaksForArea || area.agency.region.code !== code;
+      if (isWider && area.agency.id !== agency.id) return area;
+    }
+    return undefined;
   };
 }
 
 /** Governments of the place and of the wider ones, the nearest first. */
 function areasAbove(code: string, areas: ReadonlyMap<string, CollectionEntry>): readonly CollectionEntry[] {
-  const lengths = Array.from({ length: Math.max(code.length - 1, 0) }, (_, i) => code.length - i);
-  return lengths.flatMap((length) => areas.get(code.slice(0, length)) ?? []);
+  const above: CollectionEntry[] = [];
+  for (let length = code.length; length > 1; length -= 1) {
+    const area = areas.get(code.slice(0, length));
+    if (area !== undefined) above.push(area);
+  }
+  return above;
 }
 
 function assessArea(area: CollectionEntry, members: readonly CollectionEntry[]): CheckResult {
@@ -61,7 +68,7 @@ function assessArea(area: CollectionEntry, members: readonly CollectionEntry[]):
   if (total === null) return notAssessable('G1', '', '未读到表三新收总计，不能核对。', [METRIC]);
   if (stated.length === 0) return notAssessable('G1', '', '未收录所辖机关本年度的新收申请数，不能核对。');
   const sum = sumOnce(stated);
-  const evidence = evidenceOf(area.cells.get(METRIC));
+  const evidence = evidenceOf(area.receivedCell ?? undefined);
   const frame = { id: 'G1', instance: METRIC, expected: sum, actual: total, evidence };
   const said = `全区域新收${countWords(total)}件，已收录的${countWords(known.size)}家所辖机关合计${countWords(sum)}件`;
   if (sum > total) return failed({ ...frame, message: `${said}，部分之和大于整体，多${countWords(sum - total)}件。` });

@@ -24,8 +24,9 @@ export function auditCollection(
   const add = ({ reportId }: CollectionEntry, ...found: readonly CheckResult[]): void => {
     results.get(reportId)?.push(...found);
   };
-  const byYear = groupByYear(entries);
-  const pairs = pairYears(entries, byYear);
+  const several = reportsOfSeveral(entries);
+  const byYear = groupByYear(several);
+  const pairs = pairYears(several, byYear);
   const paired = new Set(pairs.map(({ entry }) => entry.reportId));
   for (const { entry, before } of pairs) {
     add(entry, ...auditYears(entry, before), assessLastYearText(entry, before, textOf));
@@ -37,6 +38,8 @@ export function auditCollection(
   for (const entry of entries) {
     add(entry, assessDeadline(entry));
     if (!paired.has(entry.reportId)) add(entry, ...WITHOUT_LAST_YEAR);
+  }
+  for (const entry of several) {
     const twin = (byYear.get(yearKey(entry, entry.year)) ?? []).find(({ reportId }) => reportId !== entry.reportId);
     if (twin !== undefined && entry.year !== null) add(entry, assessDuplicate(entry, twin));
   }
@@ -51,6 +54,14 @@ const WITHOUT_LAST_YEAR: readonly CheckResult[] = NEED_LAST_YEAR.map((id) =>
 const byCheck = (a: CheckResult, b: CheckResult): number => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
 
 const yearKey = ({ agency }: CollectionEntry, year: number | null): string => `${agency.id} ${String(year)}`;
+
+/** Of agencies with more than one report: the others have none to be compared with, and are most of a collection of one year. */
+function reportsOfSeveral(entries: readonly CollectionEntry[]): readonly CollectionEntry[] {
+  const met = new Set<string>();
+  const several = new Set<string>();
+  for (const { agency } of entries) (met.has(agency.id) ? several : met).add(agency.id);
+  return several.size === 0 ? [] : entries.filter(({ agency }) => several.has(agency.id));
+}
 
 function groupByYear(entries: readonly CollectionEntry[]): ReadonlyMap<string, readonly CollectionEntry[]> {
   const groups = new Map<string, CollectionEntry[]>();

@@ -22,6 +22,8 @@ export interface CollectionEntry {
   readonly publishedOn: string | null;
   /** New requests of the year as the table exactly states them: asked of every member of every area. */
   readonly received: number | null;
+  /** Where it says so, of a body that speaks for its area: the sums of areas are all compared. Null for others. */
+  readonly receivedCell: Observation | null;
   /** Exactly read cells that some check across reports compares. */
   readonly cells: ReadonlyMap<string, Observation>;
   /** Numbers of a table in the form's order, separated by commas; null unless every cell asked was read. */
@@ -53,6 +55,7 @@ export function buildCollectionEntry(
   const { id, name, kind, speaksForArea, region } = recognition.agency;
   const book = buildFigureBook(input.observations);
   const compared = input.observations.filter((cell) => isCompared(book, cell));
+  const received = compared.find(({ metric }) => metric === RECEIVED);
   const numbers = (place: TablePlace): string | null => tableNumbers(book, recognition.edition, place);
   return {
     reportId,
@@ -60,7 +63,8 @@ export function buildCollectionEntry(
     year: recognition.year,
     edition: recognition.edition,
     publishedOn: report.source.frontMatter.publishedOn ?? null,
-    received: compared.find(({ metric }) => metric === RECEIVED)?.value ?? null,
+    received: received?.value ?? null,
+    receivedCell: speaksForArea ? (received ?? null) : null,
     cells: new Map(compared.map((cell) => [cell.metric, cell])),
     tables: {
       tableTwo: numbers('tableTwo'),
