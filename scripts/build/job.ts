@@ -40,7 +40,7 @@ export interface JobOutcome {
 export type LinkedFiles = ReadonlyMap<string, string>;
 
 /** The last good output, which may be absent, and the one in the making. */
-export interface OutputFolders {
+interface OutputFolders {
   readonly previous: string;
   readonly unfinished: string;
 }
