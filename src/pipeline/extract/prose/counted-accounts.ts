@@ -1,5 +1,6 @@
 /** Accounts and sites that a clause counts (登记在册政务新媒体2个,全年发布2660条): the items behind are theirs, and their number parts nothing. */
 import { isPublishingChannel } from './publishing-channel.ts';
+import { textBefore } from './text-before.ts';
 import type { View } from './view.ts';
 
 const UNITS: ReadonlySet<string> = new Set(['个', '家']);
@@ -15,6 +16,16 @@ export function countsAccounts({ text, tokens }: View, at: number): boolean {
   }
   return false;
 }
+
+/** 关停整合3个: accounts that were given up, beside those counted. */
+export function countsClosed({ text, tokens }: View, at: number): boolean {
+  const token = tokens[at];
+  if (token === undefined || token.figure === null || !UNITS.has(token.figure.unit)) return false;
+  return CLOSED.test(textBefore(text, token.start, 8));
+}
+
+/** Takes 关停整合, 注销账号; leaves 开展检查. */
+const CLOSED = /(?:关停|注销|整合|关闭|停更|迁移)[^,。;\d]{0,4}$/u;
 
 /** Takes 账号共 between 政务新媒体 and 12个; leaves 信息. */
 const BETWEEN = /^(?:账号|帐号|平台)?(?:共计?|有|总数|数量)?(?:为|达)?$/u;

@@ -65,6 +65,7 @@ function countsOther(view: View): boolean {
   if (ARTICLE.test(view.text.slice(view.figure.start, view.figure.end))) return true;
   if (['', '个'].includes(view.figure.unit) && !view.headBehind && goesOnInWords(view)) return true;
   const [item] = view.near;
+  if (view.figure.unit === '个' && view.near.some((token) => GUIDES.test(wordOf(view, token)))) return true;
   if (isPlaceOrAccount(view, item) || countsActs(view)) return true;
   if (isColumnItem(view)) return true;
   if (COUNTED_RULES.test(view.text.slice(view.figure.end, view.figure.end + 12))) return true;
@@ -72,6 +73,9 @@ function countsOther(view: View): boolean {
   const directory = item?.id === 'website' && item.end === view.figure.start && /目录$/u.test(wordOf(view, item));
   return directory && (inList(view) || !holds(view.near, 'via'));
 }
+
+/** Takes 办事指南, which are counted in 个; leaves 信息. */
+const GUIDES = /指南$/u;
 
 /** 先后两次大规模对信息进行梳理和公开: how often something was done. */
 function countsActs(view: View): boolean {

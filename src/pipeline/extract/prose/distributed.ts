@@ -41,9 +41,9 @@ export function channelsEach(view: View): readonly string[] {
 
 /** Characters in front of a figure among which 分别 is looked for. */
 const LONGEST_EACH = 24;
-/** Takes 分别发布信息, 各推送政务信息, 均公开; leaves 各类信息 and 各平台发布. */
+/** Takes 分别发布信息, 各推送政务信息, 发布信息各; leaves 各类信息 and 各平台发布. */
 const EACH =
-  /(?:分别|各自?|均)(?:累计|共计?|主动|对外|集中)*(?:发布|推送|公开|更新|刊发|编发|推发|转发|发出|推出)[^,。;、\d]{0,10}$/u;
+  /(?:分别|各自?|均)(?:累计|共计?|主动|对外|集中)*(?:发布|推送|公开|更新|刊发|编发|推发|转发|发出|推出)[^,。;、\d]{0,10}$|(?:发布|推送|公开|更新|刊发|编发)[^,。;、\d]{0,10}(?:各|均为)$/u;
 
 function runStart(view: View): number {
   let first = view.index;

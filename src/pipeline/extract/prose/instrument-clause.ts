@@ -1,6 +1,6 @@
 /** Finds the clause before a figure that says by what means its items went out: 通过政府网站, or an account as the subject. */
 import { ASKED_FOR, CHANGED_BY } from './quantity-words.ts';
-import { countsAccounts } from './counted-accounts.ts';
+import { countsAccounts, countsClosed } from './counted-accounts.ts';
 import { isPublishingChannel, SOCIAL } from './publishing-channel.ts';
 import { holds, wordOf, type View } from './view.ts';
 import type { Token } from './tokenise.ts';
@@ -44,7 +44,10 @@ function isChannelWord(token: Token): boolean {
 /** 公众号关注人数达800人,推送文章56篇; 网站开设专栏6个,更新信息326条: such a figure leaves the clause's subject as it is. */
 function countsReaders(view: View, k: number): boolean {
   const at = view.index - view.near.length - 1 - k;
-  if (view.tokens[at]?.figure !== null && (countsColumns(view, at) || isAsked(view, at) || countsAccounts(view, at)))
+  if (
+    view.tokens[at]?.figure !== null &&
+    (countsColumns(view, at) || isAsked(view, at) || countsAccounts(view, at) || countsClosed(view, at))
+  )
     return true;
   if (view.tokens[at]?.figure !== null)
     return (

@@ -92,3 +92,19 @@ const OTHER_CHANNELS: ReadonlySet<string> = new Set([
   'newMedia',
   'etcWay',
 ]);
+
+/** 受理咨询投诉55件,其中12345热线40件,局长信箱15件: an item that touches its channel, of a total over several that states nothing itself. */
+export function ofMixedTotal(view: View): boolean {
+  const [channel] = view.near;
+  if (view.listTotal === -1 || channel === undefined || !isIntake(channel) || channel.end !== view.figure.start)
+    return false;
+  if (view.stated.some(({ index }) => index === view.listTotal)) return false;
+  const items = view.tokens.slice(view.listTotal + 1, view.listTotal + LONGEST_LIST);
+  const stop = items.findIndex(({ id }) => id === 'stop');
+  if (!items.slice(0, stop === -1 ? items.length : stop).some(({ id }) => id === 'hotline')) return false;
+  const before = view.tokens.slice(Math.max(0, view.listTotal - 8), view.listTotal);
+  return before.some(({ id }) => id === 'receive' || id === 'handle' || id === 'answer');
+}
+
+/** Tokens of a list that are looked at. */
+const LONGEST_LIST = 24;

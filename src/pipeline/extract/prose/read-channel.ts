@@ -96,13 +96,16 @@ function partsOf(view: View): readonly Token[] {
   const rest = view.tokens.slice(view.index + 1, view.index + LONGEST_SPLIT);
   let sum = 0;
   for (const [i, token] of rest.entries()) {
-    if (token.id === 'stop' && sum > 0) break;
+    if ((token.id === 'stop' && sum > 0) || INTAKE.has(token.id)) break;
     if (token.figure !== null && !token.figure.headsPair && !CHANGED_BY.test(textBefore(view.text, token.start, 5)))
       sum += token.figure.value;
     if (sum === view.figure.value) return rest.slice(0, i);
   }
   return [];
 }
+
+/** What came in is no part of what went out. */
+const INTAKE: ReadonlySet<string> = new Set(['hotline', 'letterbox', 'receive', 'handle']);
 
 /** 主动公开信息500条,其中网站发布300条,微信发布200条: a sum over channels, whatever channel was spoken of before. */
 function splitByChannels(view: View, channel: PublishChannel): boolean {
@@ -123,7 +126,8 @@ const LISTED = /^[,。;]?其中|^[(:]/u;
 
 /** 某某之声粉丝2万人,今年发布文章252篇: where followers were counted, the items are those of their account. */
 function accountOfReaders(view: View): PublishChannel | null {
-  const from = view.index - view.sentence.length;
+  const semi = view.sentence.findIndex(({ id }) => id === 'semi');
+  const from = view.index - (semi === -1 ? view.sentence.length : semi);
   if (!view.stated.some(({ index, metric }) => index >= from && metric === 'followers.total')) return null;
   const account = view.tokens.slice(0, view.index).findLast((token) => SOCIAL.has(token.id));
   return (account?.id as PublishChannel | undefined) ?? 'newMedia';

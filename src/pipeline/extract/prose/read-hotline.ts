@@ -2,7 +2,7 @@
  * Reads `hotline.*` and `messages.received`: tickets of 12345 or an equal hotline, and letters of boxes and boards.
  * A figure over several channels of which the hotline is one has scope mixed.
  */
-import { channelTokens, isIntake, scopeOf } from './intake-channels.ts';
+import { channelTokens, isIntake, ofMixedTotal, scopeOf } from './intake-channels.ts';
 import { reachesVerb } from './reaches-verb.ts';
 import { inList } from './read-list.ts';
 import { readMessages } from './read-messages.ts';
@@ -137,7 +137,7 @@ function rowsOf(view: View): readonly string[] {
   const closed = around.some((token) => token.id === 'close' && view.text[token.end] !== '率');
   const received = around.some((token) => token.id === 'receive' && !(closed && PASSED_ON.test(wordOf(view, token))));
   if (closed) return received ? ['received', 'closed'] : ['closed'];
-  if (inList(view) && !saysWhatCameIn(view)) return [];
+  if (inList(view) && !saysWhatCameIn(view) && !ofMixedTotal(view)) return [];
   return received || kinds.length > 0 || holds(around, 'handle', 'answer', 'ticket', 'hotline') ? ['received'] : [];
 }
 

@@ -1,5 +1,5 @@
 /** Reads `messages.received`: letters of boxes and boards. Refuses items of a list, and a second count of the same letters. */
-import { sinceFigure } from './intake-channels.ts';
+import { ofMixedTotal, sinceFigure } from './intake-channels.ts';
 import { reachesVerb } from './reaches-verb.ts';
 import { inList } from './read-list.ts';
 import { NOTHING, type Reading } from './reader.ts';
@@ -8,7 +8,13 @@ import type { Token } from './tokenise.ts';
 
 /** Metric of a figure of letters; `channels` are those that take in. */
 export function readMessages(view: View, channels: readonly Token[]): readonly Reading[] {
-  if (!channels.some((token) => token.id === 'letterbox') || isItem(view) || countsBoxes(view) || isToldOf(view))
+  if (
+    !channels.some((token) => token.id === 'letterbox') ||
+    isItem(view) ||
+    countsBoxes(view) ||
+    isToldOf(view) ||
+    holdsTickets(view)
+  )
     return NOTHING;
   if (
     !reachesVerb(view) ||
@@ -24,6 +30,14 @@ export function readMessages(view: View, channels: readonly Token[]): readonly R
 function countsBoxes({ figure, near }: View): boolean {
   return figure.unit === '个' && near[0]?.id === 'letterbox' && near[0].end === figure.start;
 }
+
+/** 受理咨询投诉55件,其中12345热线40件: letters and tickets together. */
+function holdsTickets({ figure, text }: View): boolean {
+  return TICKETS_AMONG.test(text.slice(figure.end, figure.end + 40));
+}
+
+/** Takes ,其中12345热线40件; leaves ,其中咨询40件. */
+const TICKETS_AMONG = /^[,。;(:]?其中[^。;]{0,24}(?:12345|热线)[^。;,\d]{0,8}\d/u;
 
 /** 通报留言办理情况12次: how often it was told. */
 function isToldOf({ figure, near }: View): boolean {
@@ -42,7 +56,8 @@ const LETTERS = /信|留言|咨询|邮件|投诉|找错/u;
 function isItem(view: View): boolean {
   if (!inList(view)) return false;
   const ofLetters = view.stated.some(({ index, metric }) => index === view.listTotal && INTAKE.test(metric));
-  return ofLetters || !holds(view.near, 'letterbox') || !holds(view.near, 'receive', 'handle', 'answer', 'close');
+  if (ofLetters || !holds(view.near, 'letterbox')) return true;
+  return !holds(view.near, 'receive', 'handle', 'answer', 'close') && !ofMixedTotal(view);
 }
 
 /** Takes hotline.received, applications.received.total; leaves published.total. */

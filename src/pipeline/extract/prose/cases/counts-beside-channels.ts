@@ -70,4 +70,15 @@ export const COUNT_BESIDE_CHANNEL_CASES = [
   ]),
   proseCase('a number in brackets of its own', '通过区门户网站发布政务信息⟦(1386)条⟧。', ['published.website 1386']),
   proseCase('tweets made, number first', '官方微信公众号全年完成⟦42条⟧推文。', ['published.wechat 42']),
+  proseCase('each number behind 各', '在县政府网站、微信公众号同步发布信息各⟦77条⟧。', [
+    'published.website 77 & published.wechat 77',
+  ]),
+  proseCase('accounts given up beside those kept', '备案政务新媒体24个,关停整合3个,全年发布信息⟦3200条⟧。', [
+    'published.newMedia 3200',
+  ]),
+  proseCase('a directory behind a semicolon', '新媒体粉丝量⟦1.3万人⟧;在法定主动公开目录发布信息⟦290条⟧。', [
+    'followers.total 13000',
+    'published.website 290',
+  ]),
+  proseCase('guides counted in 个', '政务服务网公布办事指南共269个。'),
 ];

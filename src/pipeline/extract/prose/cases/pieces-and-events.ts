@@ -68,4 +68,8 @@ export const PIECE_AND_EVENT_CASES = [
   proseCase('a mayor’s public telephone', '市长公开电话受理群众诉求⟦700件⟧。', ['hotline.received 700']),
   proseCase('letters of citizens by the net', '网上共受理市民来件⟦329条⟧。', ['messages.received 329']),
   proseCase('policies explained, number first', '对⟦15项⟧政策进行了图文解读。', ['interpretations.published 15']),
+  proseCase('letters and tickets in one sum', '受理咨询投诉55件,其中12345热线⟦40件⟧,局长信箱⟦15件⟧。', [
+    'hotline.received 40',
+    'messages.received 15',
+  ]),
 ];
