@@ -29,7 +29,8 @@ const NO_CHANNELS: readonly string[] = [];
 
 /** Ids of the channels that carried the one figure each: 通过网站、微信分别发布320条; none where it is no such figure. */
 export function channelsEach(view: View): readonly string[] {
-  const verb = EACH.exec(textBefore(view.text, view.figure.start, LONGEST_EACH));
+  const before = textBefore(view.text, view.figure.start, LONGEST_EACH);
+  const verb = SAYS_EACH.test(before) ? EACH.exec(before) : null;
   if (verb === null || runStart(view) !== view.index || runLength(view, view.index) > 1) return NO_CHANNELS;
   const from = view.figure.start - verb[0].length;
   const channels = clauseBefore(view, view.index).filter(
@@ -41,6 +42,8 @@ export function channelsEach(view: View): readonly string[] {
 
 /** Characters in front of a figure among which 分别 is looked for. */
 const LONGEST_EACH = 24;
+/** Takes 分别, 各 and 均, for one look first; leaves 共. */
+const SAYS_EACH = /[别各均]/u;
 /** Takes 分别发布信息, 各推送政务信息, 发布信息各; leaves 各类信息 and 各平台发布. */
 const EACH =
   /(?:分别|各自?|均)(?:累计|共计?|主动|对外|集中)*(?:发布|推送|公开|更新|刊发|编发|推发|转发|发出|推出)[^,。;、\d]{0,10}$|(?:发布|推送|公开|更新|刊发|编发)[^,。;、\d]{0,10}(?:各|均为)$/u;

@@ -5,7 +5,7 @@
 
 /** True where a noun of a request may stand. */
 export function mayRequest(text: string): boolean {
-  return text.includes('请') || text.includes('依申') || ASKED_BY_LETTER.test(text);
+  return text.includes('请') || text.includes('依申') || (text.includes('信息') && ASKED_BY_LETTER.test(text));
 }
 
 /** Takes 信息公开来函, 提交政府信息公开; leaves 信息公开. */

@@ -53,8 +53,8 @@ const NO_COUNT = [
   String.raw`\d{1,2}\.\d{1,2}(?=政务|消费|国际|全国|”)`,
   String.raw`(?<![\d.])\d{1,2}[、.](?=[一-龥])`,
   String.raw`一批(?!次)`,
-  String.raw`(?<=率(?:均|都|已)?(?:达到?|为|是|至)?)\d+(?:\.\d+)?(?![\d.余多万条件份个项])`,
-  String.raw`(?<=无|没有|[未没有](?:发生|出现|收到|产生|接到|引发))一[起件例宗次](?=[一-龥])`,
+  String.raw`\d+(?:\.\d+)?(?![\d.余多万条件份个项])(?<=率(?:均|都|已)?(?:达到?|为|是|至)?[\d.]+)`,
+  String.raw`一[起件例宗次](?=[一-龥])(?<=(?:无|没有|[未没有](?:发生|出现|收到|产生|接到|引发))..)`,
   String.raw`\d+(?:楼|室|栋|幢|层)`,
   String.raw`(?:邮编|邮政编码|电话|传真|手机|联系方式|热线电话|咨询电话|电话号码)[:：为是]?[\d—、,转()-]+(?![\d—、,.转()余多万个条件次通人])`,
   String.raw`[A-Za-z][A-Za-z0-9]*\d[\w.]*`,
@@ -70,7 +70,7 @@ const NO_COUNT = [
 ];
 
 /** A number in brackets of its own before its unit: (1386)条. */
-const IN_BRACKETS = String.raw`(?:(?<=[(][\d,.]+)[)](?=${COUNTED_BEHIND}))?`;
+const IN_BRACKETS = String.raw`(?:[)](?<=[(][\d,.]+[)])(?=${COUNTED_BEHIND}))?`;
 const NUMBER = String.raw`\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|\d+(?:\.\d+)?`;
 const HAN = '[〇零一二两三四五六七八九十百千万亿]+';
 const BEFORE = BOUND_WORDS.before.map(([words]) => words).join('|');
