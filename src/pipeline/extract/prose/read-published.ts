@@ -173,7 +173,27 @@ function saysPublished(view: View, head: Token): boolean {
 /** Takes 公开政府信息, 推送量; leaves 信息. */
 const PUBLISH_WORD = /公开|发布|推送|更新|公示|发[稿文]|刊发/u;
 
+/** 公开规范性文件3件,公文125件,信息604条: the verb of the first papers counts for the last. */
+function publishedWithPapers(view: View): boolean {
+  if (view.head?.id !== 'info' || view.near.length > 1) return false;
+  const rest = view.sentence.slice(view.near.length);
+  const verb = rest.findIndex(({ id }) => id === 'publish');
+  return verb > 1 && holds(rest.slice(0, verb), 'figure') && rest.slice(0, verb).every(({ id }) => OF_PAPERS.has(id));
+}
+
+/** What a list of papers holds. */
+const OF_PAPERS: ReadonlySet<string> = new Set([
+  'comma',
+  'pause',
+  'figure',
+  'normative',
+  'attribute',
+  'rules',
+  'generic',
+]);
+
 function publishedBefore(view: View): boolean {
+  if (publishedWithPapers(view)) return true;
   for (const token of view.sentence.slice(view.near.length)) {
     if (token.id === 'figure' && !inList(view)) return false;
     if (token.id === 'publish') return true;

@@ -19,7 +19,7 @@ import { holds, wordOf, type View } from './view.ts';
 /** A total with its wording; a verb alone counts all only over the year or in sum. */
 export function readTotal(view: View, phrase: Phrase): readonly Reading[] {
   if (!mayStandAlone(view) || issuesPapers(view, phrase)) return NOTHING;
-  if (!strong(view, phrase)) return phrase.kind ? readDoubtfulTotal(view, phrase) : NOTHING;
+  if (!strong(view, phrase)) return phrase.head === null ? NOTHING : readDoubtfulTotal(view, phrase);
   if (refusesTotal(view, phrase) || repeatsItsTotal(view, 'total')) return NOTHING;
   const wording = wordingOf(view, phrase);
   if (wording === 'kinds' && !phrase.channel && besideKinds(view)) return NOTHING;
@@ -27,12 +27,13 @@ export function readTotal(view: View, phrase: Phrase): readonly Reading[] {
 }
 
 /** 公开会议、活动等信息262条;公开督查信息24条: kinds and further kinds, none of which is all. */
-function besideKinds({ text, tokens, index, figure }: View): boolean {
+function besideKinds(view: View): boolean {
+  const { text, tokens, index, figure } = view;
   if (LISTED_BEHIND.test(text.slice(figure.end, figure.end + 6))) return false;
   const rest = tokens.slice(index + 1, index + 12);
   const next = rest.findIndex((token) => token.figure !== null || token.id === 'stop');
   const counted = rest[next]?.figure?.unit;
-  if (counted === undefined || !ITEMS.has(counted)) return false;
+  if (counted === undefined || !ITEMS.has(counted)) return behindKinds(view);
   const between = rest.slice(0, next);
   return (
     KINDS_GO_ON.some((id) => holds(between, id)) &&
@@ -41,6 +42,16 @@ function besideKinds({ text, tokens, index, figure }: View): boolean {
     !holds(between, 'via', 'list', 'interpretation')
   );
 }
+
+/** …;公开督查信息24条;公开人事等信息12条: the last of kinds none of which stated anything. */
+function behindKinds({ sentence, near, index, stated }: View): boolean {
+  const before = sentence.slice(near.length).filter((token) => token.figure !== null);
+  if (before.length < 2) return false;
+  const from = index - sentence.length;
+  return before.every(({ figure }) => ITEMS.has(figure?.unit ?? NO_UNIT)) && stated.every((fact) => fact.index < from);
+}
+
+const NO_UNIT = '-';
 
 /** Takes ,其中, : and ( behind a figure, which its list breaks down; leaves ;. */
 const LISTED_BEHIND = /^[,。;]?其中|^[(:]/u;
@@ -85,7 +96,7 @@ export function readDoubtfulTotal(view: View, phrase: Phrase): readonly Reading[
 function goesOnCounting({ text, tokens, index, figure }: View): boolean {
   if (OF_THESE.test(text.slice(figure.end, figure.end + 6))) return false;
   for (let i = index + 1; i < tokens.length && tokens[i]?.id !== 'stop'; i += 1)
-    if (tokens[i]?.figure?.unit === figure.unit || ITEMS.has(tokens[i]?.figure?.unit ?? '-')) return true;
+    if (tokens[i]?.figure?.unit === figure.unit || ITEMS.has(tokens[i]?.figure?.unit ?? NO_UNIT)) return true;
   return false;
 }
 

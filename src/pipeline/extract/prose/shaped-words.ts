@@ -31,8 +31,9 @@ const NAMED_SITE =
 /** Takes 区政府官方网, 政府信息网, 市政务公开网; leaves 网上, 网民 and 政府网络. */
 const STATE_NET =
   /(?<!非)(?:(?:人民政府|政府|政务|信息|公众|门户|官方|部门|单位)(?:公开)?)+网(?:站(?!找错)|(?![络点民友格红约评课购安办信站]|上(?![发公刊推更登])))/gu;
-/** Takes “某某政府在线”, 某某政务之窗, sites by a name without 网; leaves “某某在线”. */
-const STATE_SITE = /“?[一-龥]{2,8}(?:政府|政务)(?:公开)?(?:在线|之窗|信息港)”?(?!微|公众|栏目)/gu;
+/** Takes “某某政府在线”, 某某政务之窗, 《政府信息公开》栏目, sites by a name without 网; leaves “某某在线”. */
+const STATE_SITE =
+  /“?[一-龥]{2,8}(?:政府|政务)(?:公开)?(?:在线|之窗|信息港)”?(?!微|公众|栏目)|[《“](?:政府信息|政务|信息)公开[》”](?:专栏|栏目|专区|平台|版块|板块)/gu;
 /** Takes the 政务服务中心 of 县图书馆和政务服务中心; leaves one that stands alone, which may be the body. */
 const READING_PLACE =
   /(?<=(?:档案馆|图书馆|公[开示告]栏|查阅[点室]|文化站)(?:、|和|及|与|以及)[省市县区]?)(?:政务|行政|便民)?服务(?:中心|大厅)|[省市县区]?(?:政务|行政|便民)服务(?:中心|大厅)(?=(?:、|和|及|与|以及)[省市县区]?(?:档案馆|图书馆))/gu;
@@ -120,8 +121,8 @@ const MAY_CARRY = /[转延跨遗结]/u;
 const MAY_ASK = /[求请向][我本]/u;
 /** Takes 12328; leaves 1232. */
 const MAY_NAME_LINE = /12[3-9]\d\d/u;
-/** Takes 政府在线; leaves 在线访谈. */
-const MAY_NAME_SITE = /[府务开](?:在线|之窗|信息港)/u;
+/** Takes 政府在线, 公开》; leaves 在线访谈. */
+const MAY_NAME_SITE = /[府务开](?:在线|之窗|信息港|[》”][专栏平版板])/u;
 /** Takes 以上 and 上述; leaves 上. */
 const MAY_SUM_WAYS = /以上|上述/u;
 /** Takes 99% and 百分之百; leaves 百条. */

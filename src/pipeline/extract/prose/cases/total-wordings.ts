@@ -92,4 +92,31 @@ export const TOTAL_WORDING_CASES = [
   proseCase('materials of information', '全年共审批、公开信息材料⟦33条⟧。', ['published.total 33']),
   proseCase('entries of information', '本年度主动公开政府信息条目⟦133条⟧。', ['published.total 133']),
   proseCase('leaflets on disclosure', '全年发放政府信息公开资料98份。'),
+  // Papers, then all information.
+  proseCase('rules and papers, then information', '2024年向社会公开规范性文件3件,政府公文25件,信息⟦504条⟧。', [
+    'published.total 504',
+  ]),
+  proseCase('one paper, then information', '全年公开政府规章1件,信息⟦87条⟧。', ['published.total 87']),
+  proseCase('meetings, then information', '召开会议3次,培训2次,信息87条。'),
+  // The last of several kinds.
+  proseCase(
+    'the last of kinds that state nothing',
+    '公开督查督导信息24条;公开改革信息22条;公开人事任免、考录等信息12条。',
+  ),
+  proseCase('papers, kinds, kinds', '公开市级文件16件;公开金融政策、贷款等信息24条;公开统计、审计等信息9条。'),
+  proseCase('kinds behind a total are a part', '全年公开信息⟦300条⟧。公开规划信息8条;公开土地、住房等信息19条。', [
+    'published.total 300',
+  ]),
+  // What belongs to a matter, alone.
+  proseCase('information on a field, alone', '全年累计主动公开政务服务相关信息⟦115条⟧。', ['published.total 115']),
+  proseCase('information on fields, alone', '2024年,主动公开科技创新、知识产权等相关信息⟦36条⟧。', [
+    'published.total 36',
+  ]),
+  proseCase('information on a field without a year', '主动公开防汛相关信息36条。'),
+  // A column of the site in book quotes.
+  proseCase('a column in book quotes', '2024年通过《政府信息公开》栏目公开政府信息⟦198条⟧。', [
+    'published.website 198',
+  ]),
+  proseCase('a column in quotes', '全年在“信息公开”专栏发布信息⟦75条⟧。', ['published.website 75']),
+  proseCase('a law in book quotes', '按照《政府信息公开条例》主动公开信息⟦75条⟧。', ['published.total 75']),
 ];
