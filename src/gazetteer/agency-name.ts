@@ -2,6 +2,7 @@
  * The one name and the stable id of an agency, given its place and body. Both are the same for all ways of writing it:
  * 西平街道, 西平街道办事处 and 沾益区人民政府西平街道办事处 are 曲靖市沾益区西平街道办事处, 530303001-xiping-jiedao.
  */
+import { remembered } from '../domain/remembered.ts';
 import { isZoneCode } from './division-code.ts';
 import { seatOf } from './name-hypothesis.ts';
 import type { NameHypothesis } from './name-hypothesis.ts';
@@ -81,8 +82,13 @@ export function agencyId(gazetteer: Gazetteer, hypothesis: NameHypothesis): stri
   return [code === '' ? 'cn' : code, place, bodySlug(body.body)].filter((part) => part !== '').join('-');
 }
 
+/** Bodies are the same few thousand in all places. */
+const MOST_BODIES = 5000;
+
 /** `renminzhengfu-bangongshi`, `chengshiguanli-ju`. */
-export function bodySlug(body: string): string {
+export const bodySlug = remembered(slugOf, MOST_BODIES);
+
+function slugOf(body: string): string {
   const words = body.replace(BODY_WORDS, (word) => ` ${word} `).split(WORD_BREAK);
   return words
     .map((word) => syllables(word).join(''))

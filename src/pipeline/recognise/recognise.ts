@@ -27,7 +27,7 @@ export function recognise(report: ReadReport, gazetteer: Gazetteer): Recognised 
   const { frontMatter, file } = report.source;
   const candidates = agencyCandidates(report, title, passages);
   const context = {
-    texts: passages.all.map(({ text }) => text),
+    texts: passages.texts,
     fileName: file,
     publisher: frontMatter.publisher ?? null,
     sourceUrl: frontMatter.sourceUrl ?? null,

@@ -14,6 +14,7 @@ export interface TextPassage {
 /** All passages of a report, and their texts on lines of one text, with the place at which each begins. */
 export interface TextPassages {
   readonly all: readonly TextPassage[];
+  readonly texts: readonly string[];
   readonly text: string;
   readonly starts: readonly number[];
 }
@@ -25,16 +26,19 @@ const SECTION_ONE =
 /** All headings and paragraphs in order. */
 export function textPassages(report: ReadReport): TextPassages {
   const all: TextPassage[] = [];
+  const texts: string[] = [];
   const starts: number[] = [];
-  let text = '';
+  let length = 0;
   for (const block of report.blocks) {
     if (block.kind === 'table') continue;
     const { mended } = block;
-    all.push({ text: mended.text, mended, heading: block.kind === 'heading' });
-    starts.push(text.length);
-    text += `${mended.text}\n`;
+    const { text } = mended;
+    all.push({ text, mended, heading: block.kind === 'heading' });
+    texts.push(text);
+    starts.push(length);
+    length += text.length + 1;
   }
-  return { all, text, starts };
+  return { all, texts, text: texts.join('\n'), starts };
 }
 
 /** The passages in which `sign` may be found, a global pattern: one search through all costs less than one for each. */

@@ -18,8 +18,8 @@ export interface YearMention {
 /** All years named in a text, in order. */
 export function yearMentions(text: string): readonly YearMention[] {
   const found: YearMention[] = [];
-  if (text.search(YEAR) < 0) return found;
-  for (const match of text.matchAll(YEAR)) {
+  YEAR.lastIndex = 0;
+  for (let match = YEAR.exec(text); match !== null; match = YEAR.exec(text)) {
     const year = match[1] === undefined ? chineseYear(match[2] ?? '') : Number(match[1]);
     if (year >= 2008 && year <= 2035) found.push({ year, from: match.index, to: match.index + match[0].length });
   }
