@@ -14,3 +14,10 @@ const BY_ID: ReadonlyMap<string, Metric> = new Map(CATALOGUE.map((metric) => [me
 export function metricOf(id: string): Metric | undefined {
   return BY_ID.get(id);
 }
+
+const PLACES: ReadonlyMap<string, number> = new Map(CATALOGUE.map(({ id }, place) => [id, place]));
+
+/** Place of a metric in the catalogue, by which its cell is kept where names would cost too much; -1 for what the contract has not. */
+export function placeOf(metric: string): number {
+  return PLACES.get(metric) ?? -1;
+}

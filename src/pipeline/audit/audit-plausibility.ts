@@ -1,12 +1,12 @@
 /** Family B: what single figures of the tables can be at all, before any comparison. */
 import type { CheckResult } from '../../domain/check.ts';
 import type { Observation } from '../../domain/observation.ts';
-import { CATALOGUE, metricOf } from '../../forms/catalogue.ts';
+import { CATALOGUE, metricOf, placeOf } from '../../forms/catalogue.ts';
 import type { AuditInput } from './audit-input.ts';
 import { failed, notAssessable, passed } from './check-result.ts';
 import { countWords } from './count-words.ts';
 import type { FigureBook } from './figure-book.ts';
-import { cellOf, exactAt, exactCell, placeOf, tableOf, unreadCells } from './figure-book.ts';
+import { cellOf, exactAt, exactCell, tableOf, unreadCells } from './figure-book.ts';
 import { cellPhrase, evidenceOf } from './side-label.ts';
 
 interface TableCells {

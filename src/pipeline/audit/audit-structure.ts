@@ -5,12 +5,12 @@ import type { ValueState } from '../../domain/observation.ts';
 import type { Edition, Section } from '../../domain/report.ts';
 import type { Span } from '../../domain/source.ts';
 import { evidenceAt } from '../../domain/source.ts';
-import { CATALOGUE } from '../../forms/catalogue.ts';
+import { CATALOGUE, placeOf } from '../../forms/catalogue.ts';
 import { ASKED_METRICS, tableMetrics } from './asked-metrics.ts';
 import type { AuditInput } from './audit-input.ts';
 import { failed, notAssessable, passed } from './check-result.ts';
 import type { FigureBook } from './figure-book.ts';
-import { cellOf, placeOf } from './figure-book.ts';
+import { cellOf } from './figure-book.ts';
 import { rowName } from './side-label.ts';
 import { findTruncation } from './truncation.ts';
 

@@ -1,9 +1,10 @@
 /** One sum rule of the form over table cells: assessed only when every cell was read exactly. */
 import type { CheckEvidence, CheckResult } from '../../domain/check.ts';
+import { placeOf } from '../../forms/catalogue.ts';
 import { failed, notAssessable, passed } from './check-result.ts';
 import { missingWords } from './count-words.ts';
 import type { FigureBook } from './figure-book.ts';
-import { exactAt, placeOf, sumAt, unreadCells } from './figure-book.ts';
+import { exactAt, sumAt, unreadCells } from './figure-book.ts';
 import { cellName, evidenceOf } from './side-label.ts';
 
 export interface CellRule {

@@ -1,6 +1,6 @@
 /** The observations of one report by metric, tables apart from prose, so that each check asks for what it compares. */
 import type { Observation } from '../../domain/observation.ts';
-import { CATALOGUE } from '../../forms/catalogue.ts';
+import { CATALOGUE, placeOf } from '../../forms/catalogue.ts';
 
 export interface FigureBook {
   /** First table observation of each metric, at the metric's place in the catalogue: rules add up cells without any name. */
@@ -9,13 +9,6 @@ export interface FigureBook {
   readonly observations: readonly Observation[];
   /** All prose statements of each metric, in reading order. */
   readonly prose: ReadonlyMap<string, readonly Observation[]>;
-}
-
-const PLACES: ReadonlyMap<string, number> = new Map(CATALOGUE.map(({ id }, place) => [id, place]));
-
-/** Place of a metric in the catalogue and in `FigureBook.cells`; -1 for what the contract has not. */
-export function placeOf(metric: string): number {
-  return PLACES.get(metric) ?? -1;
 }
 
 /** Sorts observations into tables and prose. */

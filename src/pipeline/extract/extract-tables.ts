@@ -7,10 +7,12 @@ import type { Diagnostic, Parsed } from '../../domain/diagnostic.ts';
 import type { Observation } from '../../domain/observation.ts';
 import type { Edition, Recognition, Section } from '../../domain/report.ts';
 import { lineStarts } from '../../domain/source.ts';
-import type { CellReading, CellsRead, TableReading } from './tables/cell-reading.ts';
+import { placeOf } from '../../forms/catalogue.ts';
+import { TABLE_FOUR } from '../../forms/table-four.ts';
+import { noCells, type CellsRead, type TableReading } from './tables/cell-reading.ts';
 import { cellsAsked } from './tables/cells-asked.ts';
 import { formLabels } from './tables/form-labels.ts';
-import { TABLE_THREE_ROWS, tableTwoRowsOf } from './tables/form-rows.ts';
+import { TABLE_THREE_ROWS, tableTwoRowsOf, type FormRow } from './tables/form-rows.ts';
 import type { LocatedLine } from './tables/locate-tables.ts';
 import { locateTables } from './tables/locate-tables.ts';
 import { measuresOf } from './tables/measures-of.ts';
@@ -25,6 +27,12 @@ import { readTableFour } from './tables/read-table-four.ts';
 /** Columns of the longest row of table two. */
 const TWO_COLUMNS = 3;
 const TABLE_THREE: RowTable = { number: 3, rows: TABLE_THREE_ROWS, width: 7, measureOf: () => 'count' };
+const PLACES_THREE = placesOf(TABLE_THREE_ROWS);
+const PLACES_FOUR = TABLE_FOUR.map(placeOf);
+
+function placesOf(rows: readonly FormRow[]): readonly number[] {
+  return rows.flatMap(({ places }) => places);
+}
 
 /** `starts`: the `lineStarts` of the report's text. */
 export function extractTables(
@@ -35,10 +43,10 @@ export function extractTables(
   const { edition, sections } = recognition;
   const located = locateTables(report, formLabels(edition), sections);
   const two = readTableTwo(located[2], edition);
-  const three = mergeReadings(readRowTable(located[3], TABLE_THREE), 3);
-  const four = mergeReadings(readTableFour(located[4]), 4);
+  const three = mergeReadings(readRowTable(located[3], TABLE_THREE), 3, PLACES_THREE);
+  const four = mergeReadings(readTableFour(located[4]), 4, PLACES_FOUR);
   const readings: readonly TableReading[] = [two, three, four];
-  const nothing = readings.every((reading) => reading.cells.size === 0);
+  const nothing = readings.every(({ cells }) => cells.every((cell) => cell === undefined));
   if (edition === null && nothing && !hasFormOfToday(report, sections)) return { value: [], diagnostics: [] };
   const cells = allCells(three.cells, two.cells, four.cells);
   const asked = cellsAsked(edition, cells);
@@ -47,12 +55,9 @@ export function extractTables(
   return { value: observed, diagnostics: [...diagnostics, ...noteGaps(edition, asked.shape, cells)] };
 }
 
-type Cells = TableReading['cells'];
-
 /** The cells of all tables: no metric is in two of them. */
-function allCells(...[one, other, last]: readonly [Cells, Cells, Cells]): CellsRead {
-  const get = (metric: string): CellReading | undefined => one.get(metric) ?? other.get(metric) ?? last.get(metric);
-  return { get, has: (metric) => get(metric) !== undefined };
+function allCells(one: CellsRead, other: CellsRead, last: CellsRead): CellsRead {
+  return one.map((cell, place) => cell ?? other[place] ?? last[place]);
 }
 
 /** The words of section three in both editions; reports before 2019 have other ones. */
@@ -64,8 +69,8 @@ function hasFormOfToday({ source }: ReadReport, sections: readonly Section[]): b
 }
 
 function readTableTwo(lines: readonly LocatedLine[], edition: Edition | null): TableReading {
-  if (edition === null) return { cells: new Map(), diagnostics: [] };
+  if (edition === null) return { cells: noCells(), diagnostics: [] };
   const table = { number: 2, rows: tableTwoRowsOf(edition), width: TWO_COLUMNS, measureOf: measuresOf(lines) } as const;
-  const { cells, diagnostics } = mergeReadings(readRowTable(lines, table), 2);
+  const { cells, diagnostics } = mergeReadings(readRowTable(lines, table), 2, placesOf(table.rows));
   return { cells, diagnostics: [...diagnostics, ...noteHeaders(lines)] };
 }

@@ -1,5 +1,6 @@
 /** What one cell of the form says, with its place, and what was odd about it. */
 import type { Diagnostic } from '../../../domain/diagnostic.ts';
+import { CATALOGUE } from '../../../forms/catalogue.ts';
 import type { ReadingMethod, ValueState } from '../../../domain/observation.ts';
 
 export interface CellReading {
@@ -11,11 +12,16 @@ export interface CellReading {
   readonly method: ReadingMethod;
 }
 
-/** Cells read, asked for by metric. */
-export type CellsRead = Pick<ReadonlyMap<string, CellReading>, 'get' | 'has'>;
+/** Cells read, each at the place of its metric in the catalogue; undefined for what was not found. */
+export type CellsRead = readonly (CellReading | undefined)[];
 
-/** Cells of one printing of a table, by metric; what it does not have is not in the map. */
+/** Cells of one printing of a table. */
 export interface TableReading {
-  readonly cells: ReadonlyMap<string, CellReading>;
+  readonly cells: CellsRead;
   readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Cells in the making, none of them read yet. */
+export function noCells(): (CellReading | undefined)[] {
+  return new Array<CellReading | undefined>(CATALOGUE.length).fill(undefined);
 }

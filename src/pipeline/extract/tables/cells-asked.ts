@@ -4,8 +4,9 @@
  */
 import { metricsAsked } from '../../../domain/form.ts';
 import type { Edition } from '../../../domain/report.ts';
-import { metricOf } from '../../../forms/catalogue.ts';
+import { metricOf, placeOf } from '../../../forms/catalogue.ts';
 import { EDITIONS } from '../../../forms/editions.ts';
+import type { CellsRead } from './cell-reading.ts';
 import { TABLE_THREE_ROWS } from './form-rows.ts';
 
 /** Shape of （六）: one row or its three parts. */
@@ -13,6 +14,8 @@ export type OtherShape = 'single' | 'split';
 
 export interface AskedCell {
   readonly metric: string;
+  /** Place of the metric in the catalogue. */
+  readonly place: number;
   readonly unit: string;
   /** Shape of （六） that the cell belongs to, null for all other cells. */
   readonly shape: OtherShape | null;
@@ -38,9 +41,9 @@ const MIXED: Readonly<Record<'2021' | '2019' | 'both', readonly AskedCell[]>> = 
   both: withOthers(IN_BOTH, SINGLE),
 };
 
-export function cellsAsked(edition: Edition | null, cells: Pick<ReadonlyMap<string, unknown>, 'has'>): CellsAsked {
-  const single = SINGLE.some(({ metric }) => cells.has(metric));
-  const split = SPLIT.some(({ metric }) => cells.has(metric));
+export function cellsAsked(edition: Edition | null, cells: CellsRead): CellsAsked {
+  const single = SINGLE.some(({ place }) => cells[place] !== undefined);
+  const split = SPLIT.some(({ place }) => cells[place] !== undefined);
   if (edition === '2019')
     return split ? { asked: MIXED['2019'], shape: 'split' } : { asked: ASKED['2019'], shape: 'single' };
   if (edition === '2021') {
@@ -64,11 +67,12 @@ function withOthers(base: readonly AskedCell[], added: readonly AskedCell[]): re
 
 function cellsOfRows(shape: OtherShape, wanted: (id: string) => boolean): readonly AskedCell[] {
   const metrics = TABLE_THREE_ROWS.filter((row) => wanted(row.id)).flatMap((row) => row.metrics);
-  return metrics.map((metric) => ({ metric, unit: unitOf(metric), shape }));
+  return metrics.map((metric) => ({ metric, place: placeOf(metric), unit: unitOf(metric), shape }));
 }
 
 function askedCell(metric: string): AskedCell {
-  return [...SINGLE, ...SPLIT].find((cell) => cell.metric === metric) ?? { metric, unit: unitOf(metric), shape: null };
+  const other = [...SINGLE, ...SPLIT].find((cell) => cell.metric === metric);
+  return other ?? { metric, place: placeOf(metric), unit: unitOf(metric), shape: null };
 }
 
 function unitOf(metric: string): string {

@@ -3,7 +3,7 @@
  * In a row of a table everything behind the last label is the run, empty cells included; values that stand on lines of
  * their own are gathered until the run is as long as the form's row.
  */
-import type { FoundLabel, LabelMeaning, TableNumber } from './form-labels.ts';
+import type { FoundLabel, TableNumber } from './form-labels.ts';
 import type { LocatedLine } from './locate-tables.ts';
 import type { TableCell } from './table-cell.ts';
 import { isValue } from './table-cell.ts';
@@ -81,15 +81,10 @@ function knownRow(line: LocatedLine, i: number, table: TableNumber): boolean {
 function labelPiece(line: LocatedLine, i: number, label: FoundLabel, table: TableNumber, leads: boolean): LabelPiece {
   const cell = line.cells[i] as TableCell;
   const { key, ordinal } = label;
-  const meanings = meaningsIn(label.meanings, table);
+  const own = label.table === table || label.meanings.length === 0;
+  const meanings = own ? label.meanings : label.meanings.filter((meaning) => meaning.table === table);
   const { plain, start, end } = cell;
   return { kind: 'label', plain, key, ordinal, meanings, start, end, line: line.line, leads };
-}
-
-function meaningsIn(meanings: readonly LabelMeaning[], table: TableNumber): readonly LabelMeaning[] {
-  return meanings.every((meaning) => meaning.table === table)
-    ? meanings
-    : meanings.filter((meaning) => meaning.table === table);
 }
 
 function addText(pieces: TablePiece[], line: LocatedLine, table: TableNumber, width: number): void {

@@ -1,6 +1,6 @@
 /** Looks up what a cell's words may mean: takes them and the labels of the form, gives key, ordinal and all meanings. */
 import { HEADER_WORDS } from '../../../forms/table-headers.ts';
-import type { FormLabels, FoundLabel, LabelMeaning } from './form-labels.ts';
+import { foundLabel, type FormLabels, type FoundLabel, type LabelMeaning } from './form-labels.ts';
 import { labelKey } from './label-key.ts';
 
 const NOTHING_KNOWN: readonly LabelMeaning[] = [];
@@ -8,12 +8,13 @@ const NOTHING_KNOWN: readonly LabelMeaning[] = [];
 export function findLabel(plain: string, { printed, meanings }: Pick<FormLabels, 'printed' | 'meanings'>): FoundLabel {
   const known = printed.get(plain);
   if (known !== undefined) return known;
-  const { key, ordinal } = labelKey(plain);
+  const found = labelKey(plain);
+  const { key } = found;
   const told = meanings.get(key);
-  if (told !== undefined) return { key, ordinal, meanings: told };
+  if (told !== undefined) return foundLabel(found, told);
   const bare = BARE_NUMERALS.includes(key[0] ?? ' ') ? meanings.get(key.slice(1)) : undefined;
-  if (bare === undefined) return { key, ordinal, meanings: headsJoined(key) };
-  return { key: key.slice(1), ordinal: key[0] as string, meanings: bare };
+  if (bare === undefined) return foundLabel(found, headsJoined(key));
+  return foundLabel({ key: key.slice(1), ordinal: key[0] as string }, bare);
 }
 
 /** Column heads that stand on one line of text are one label; it is a header as well. */

@@ -29,6 +29,22 @@ export interface LabelMeaning {
 /** A label as it was found: its key and ordinal, and all that the key can mean. */
 export interface FoundLabel extends LabelKey {
   readonly meanings: readonly LabelMeaning[];
+  /** The table that all its meanings belong to; null where it has none, or those of several. */
+  readonly table: TableNumber | null;
+  /** True for heads of columns and results, which stand in no sentence; rows such as 行政处罚 may be a heading of prose. */
+  readonly tells: boolean;
+}
+
+/** A label with what follows from its meanings. */
+export function foundLabel({ key, ordinal }: LabelKey, meanings: readonly LabelMeaning[]): FoundLabel {
+  const table = meanings[0]?.table ?? null;
+  return {
+    key,
+    ordinal,
+    meanings,
+    table: meanings.every((meaning) => meaning.table === table) ? table : null,
+    tells: meanings.every((meaning) => meaning.role === 'header' || meaning.role === 'result'),
+  };
 }
 
 export interface FormLabels {
@@ -72,9 +88,9 @@ function printedLabels(meanings: Draft): ReadonlyMap<string, FoundLabel> {
   const printed = new Map<string, FoundLabel>();
   for (const row of [...tableTwoRowsOf('2021'), ...tableTwoRowsOf('2019'), ...TABLE_THREE_ROWS]) {
     for (const words of [...printings(row.label, row.ordinal), ...(row.parent === null ? [] : [row.parent])]) {
-      const { key, ordinal } = labelKey(words);
-      const known = meanings.get(key);
-      if (known !== undefined) printed.set(words, { key, ordinal, meanings: known });
+      const key = labelKey(words);
+      const known = meanings.get(key.key);
+      if (known !== undefined) printed.set(words, foundLabel(key, known));
     }
   }
   return printed;

@@ -6,6 +6,7 @@ import { applicationMetric } from '../../../domain/form.ts';
 import type { FormLine } from '../../../domain/form.ts';
 import type { Edition } from '../../../domain/report.ts';
 import { APPLICANTS } from '../../../forms/applicants.ts';
+import { placeOf } from '../../../forms/catalogue.ts';
 import { EDITIONS } from '../../../forms/editions.ts';
 import { TABLE_THREE_2019, TABLE_THREE_2021 } from '../../../forms/table-three.ts';
 import { labelKey } from './label-key.ts';
@@ -19,6 +20,8 @@ export interface FormRow {
   readonly ordinal: string;
   readonly parent: string | null;
   readonly metrics: readonly string[];
+  /** Places of the metrics in the catalogue. */
+  readonly places: readonly number[];
   /** Keys of the label and of its aliases, the label's own first. */
   readonly keys: readonly string[];
 }
@@ -29,7 +32,7 @@ const LAST_PART = /\.[^.]+$/u;
 /** Rows of table three in both editions, in the form's order: （六） as one row stands before its three parts. */
 export const TABLE_THREE_ROWS: readonly FormRow[] = mergeLines(TABLE_THREE_2021, TABLE_THREE_2019).map((line) => ({
   ...line,
-  metrics: APPLICANTS.map((applicant) => applicationMetric(line.id, applicant.id)),
+  ...metricsAndPlaces(APPLICANTS.map((applicant) => applicationMetric(line.id, applicant.id))),
   keys: keysOf(line),
 }));
 
@@ -50,9 +53,13 @@ function tableTwoRows(edition: Edition): readonly FormRow[] {
     aliases: row.aliases,
     ordinal: '',
     parent: row.article,
-    metrics: row.columns.map((column) => column.metric),
+    ...metricsAndPlaces(row.columns.map((column) => column.metric)),
     keys: keysOf(row),
   }));
+}
+
+function metricsAndPlaces(metrics: readonly string[]): Pick<FormRow, 'metrics' | 'places'> {
+  return { metrics, places: metrics.map(placeOf) };
 }
 
 function keysOf(row: { readonly label: string; readonly aliases: readonly string[] }): readonly string[] {

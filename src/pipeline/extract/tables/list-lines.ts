@@ -95,7 +95,7 @@ function addText(add: AddLine, text: string, mended: Mended, block: number): voi
   if (look === 'line') return addTextLine(add, text, mended, 0, length, block);
   const start = sourceAt(mended, 0);
   const end = sourceAt(mended, length);
-  if (length > LONGEST_LABEL && !hasLineBreak(text, start, end)) return;
+  if (length > LONGEST_LABEL && !isBroken(text, start, end)) return;
   let from = 0;
   for (let i = 1; i < length; i += 1) {
     if (!beginsLine(text, mended, i)) continue;
@@ -157,6 +157,11 @@ function withLeadingMark(text: string, cells: readonly TableCell[]): readonly Ta
   while (at > 0 && (text.charCodeAt(at) === 32 || text.charCodeAt(at) === 9)) at -= 1;
   if (at < 0 || text.charCodeAt(at) !== 45 || at === first.start - 1) return cells;
   return [{ kind: 'mark', plain: '-', start: at, end: at + 1 }, ...cells];
+}
+
+/** As `hasLineBreak`, for a long stretch. */
+function isBroken(text: string, start: number, end: number): boolean {
+  return text.slice(start, end).includes('\n') || text.slice(start, end + 2).includes('<br');
 }
 
 /** Looks no further than `end`: a search of the whole text for each line would cost the square of its length. */

@@ -4,7 +4,7 @@
  */
 import type { ReadReport } from '../../../domain/block.ts';
 import type { Section } from '../../../domain/report.ts';
-import type { FormLabels, FoundLabel, LabelMeaning, TableNumber } from './form-labels.ts';
+import type { FormLabels, FoundLabel, TableNumber } from './form-labels.ts';
 import { listLines } from './list-lines.ts';
 import type { TableCell } from './table-cell.ts';
 import type { TableLine } from './table-line.ts';
@@ -62,21 +62,11 @@ function tableTold(
   gridded: boolean,
   current: TableNumber | null,
 ): TableNumber | null {
+  if (found.length === 0 || found === NO_LABELS[found.length]) return current;
   for (const label of found) {
-    if (label === null || label.meanings.length === 0) continue;
-    const table = onlyTable(label.meanings);
-    if (table === null || table === current) continue;
-    if (gridded || label.key.length >= TELLING_LENGTH || tells(label.meanings)) return table;
+    const table = label?.table ?? null;
+    if (label === null || table === null || table === current) continue;
+    if (gridded || label.key.length >= TELLING_LENGTH || label.tells) return table;
   }
   return current;
-}
-
-function onlyTable(meanings: readonly LabelMeaning[]): TableNumber | null {
-  const { table } = meanings[0] as LabelMeaning;
-  return meanings.every((meaning) => meaning.table === table) ? table : null;
-}
-
-/** Headers and results stand in no sentence; rows such as 行政处罚 may be a heading of prose. */
-function tells(meanings: readonly LabelMeaning[]): boolean {
-  return meanings.every((meaning) => meaning.role === 'header' || meaning.role === 'result');
 }

@@ -2,6 +2,7 @@
 import type { Diagnostic } from '../../../domain/diagnostic.ts';
 import { diagnostic } from '../../../domain/diagnostic-codes.ts';
 import type { Edition } from '../../../domain/report.ts';
+import { placeOf } from '../../../forms/catalogue.ts';
 import { TABLE_FOUR } from '../../../forms/table-four.ts';
 import type { CellsRead } from './cell-reading.ts';
 import type { OtherShape } from './cells-asked.ts';
@@ -11,13 +12,16 @@ import { TABLE_THREE_ROWS, tableTwoRowsOf } from './form-rows.ts';
 
 type Cells = CellsRead;
 
+/** Places of the cells of table four in the catalogue. */
+const FOUR_PLACES = TABLE_FOUR.map(placeOf);
+
 /** `shape`: how the report prints （六）. */
 export function noteGaps(edition: Edition | null, shape: OtherShape, cells: Cells): readonly Diagnostic[] {
   const three = TABLE_THREE_ROWS.filter((row) => (shapeOfRow(row.id) ?? shape) === shape);
   return [
     ...(edition === null ? [unreadTableTwo()] : noteTable(2, tableTwoRowsOf(edition), cells)),
     ...noteTable(3, three, cells),
-    ...(TABLE_FOUR.some((metric) => cells.has(metric)) ? noteBlocks(cells) : [missingTable(4)]),
+    ...(FOUR_PLACES.some((place) => cells[place] !== undefined) ? noteBlocks(cells) : [missingTable(4)]),
   ];
 }
 
@@ -35,7 +39,7 @@ function unreadTableTwo(): Diagnostic {
 }
 
 function noteTable(table: number, rows: readonly FormRow[], cells: Cells): readonly Diagnostic[] {
-  const present = rows.map((row) => row.metrics.some((metric) => cells.has(metric)));
+  const present = rows.map((row) => row.places.some((place) => cells[place] !== undefined));
   const last = present.lastIndexOf(true);
   if (last < 0) return [missingTable(table)];
   const found: Diagnostic[] = [];
@@ -47,7 +51,7 @@ function noteTable(table: number, rows: readonly FormRow[], cells: Cells): reado
   }
   if (last < rows.length - 1) {
     const message = `Unexpected end of table ${String(table)} behind row ${labelOf(rows[last])}, expected row ${labelOf(rows[last + 1])}`;
-    found.push(diagnostic('table-truncated', message, placeOf(rows[last], cells)));
+    found.push(diagnostic('table-truncated', message, spanOf(rows[last], cells)));
   }
   return found;
 }
@@ -56,13 +60,13 @@ function labelOf(row: FormRow | undefined): string {
   return row === undefined ? '' : `${row.ordinal}${row.ordinal === '' ? '' : ' '}${row.label}`;
 }
 
-function placeOf(row: FormRow | undefined, cells: Cells): { readonly start: number; readonly end: number } | null {
-  const cell = row?.metrics.map((metric) => cells.get(metric)).findLast((reading) => reading !== undefined);
+function spanOf(row: FormRow | undefined, cells: Cells): { readonly start: number; readonly end: number } | null {
+  const cell = row?.places.map((place) => cells[place]).findLast((reading) => reading !== undefined);
   return cell === undefined ? null : { start: cell.start, end: cell.end };
 }
 
 function noteBlocks(cells: Cells): readonly Diagnostic[] {
-  const absent = TABLE_FOUR.filter((metric) => !cells.has(metric));
+  const absent = FOUR_PLACES.filter((place) => cells[place] === undefined);
   if (absent.length === 0) return [];
   const message = `Unexpected end of table 4 with ${String(TABLE_FOUR.length - absent.length)} cells, expected ${String(TABLE_FOUR.length)}`;
   return [diagnostic('table-truncated', message, null)];

@@ -15,7 +15,7 @@ export function observeCells(
   cells: CellsRead,
 ): readonly Observation[] {
   return asked.map((wanted) => {
-    const cell = cells.get(wanted.metric);
+    const cell = cells[wanted.place];
     if (cell !== undefined) return present(wanted, cell, text, starts);
     return absent(wanted, wanted.shape === null || wanted.shape === shape ? 'missing' : 'notAsked');
   });

@@ -5,7 +5,7 @@
  */
 import type { Diagnostic } from '../../../domain/diagnostic.ts';
 import type { Printing } from './align-rows.ts';
-import type { CellReading, TableReading } from './cell-reading.ts';
+import { noCells, type TableReading } from './cell-reading.ts';
 import { filledRange } from './fit-run.ts';
 import type { FormRow } from './form-rows.ts';
 import { noteLabel, readRow } from './read-rows.ts';
@@ -30,7 +30,7 @@ interface PlainRow {
 export function readPlainRows(printing: Printing, { rows, width, measureOf }: RowTable): TableReading | null {
   const plain = plainRows(printing, rows);
   if (plain === null || !standInColumns(plain, width)) return null;
-  const cells = new Map<string, CellReading>();
+  const cells = noCells();
   const diagnostics: Diagnostic[] = [];
   for (const found of plain) {
     noteLabel(diagnostics, found, found.row);

@@ -5,7 +5,7 @@
 import type { Diagnostic } from '../../../domain/diagnostic.ts';
 import { diagnostic } from '../../../domain/diagnostic-codes.ts';
 import type { AlignedRow, Alignment } from './align-rows.ts';
-import type { CellReading, TableReading } from './cell-reading.ts';
+import { noCells, type CellReading, type TableReading } from './cell-reading.ts';
 import type { FittedRun } from './fit-run.ts';
 import { ANY_SHAPE, certainStart, fitRun, shapeOf } from './fit-run.ts';
 import type { FormRow } from './form-rows.ts';
@@ -24,7 +24,7 @@ export function readRows(
   width: number,
   measureOf: (metric: string) => Measure,
 ): TableReading {
-  const cells = new Map<string, CellReading>();
+  const cells = noCells();
   const diagnostics: Diagnostic[] = [];
   const starts = learnStarts(aligned, width);
   const losses = width === SUMMED && aligned.some(({ run }) => !run.gridded && run.cells.length !== width);
@@ -94,7 +94,7 @@ function learnStarts(aligned: readonly AlignedRow[], width: number): ReadonlyMap
 
 /** Reads a cell for each column of a row into `cells`; null cells are not told. */
 export function readRow(
-  cells: Map<string, CellReading>,
+  cells: (CellReading | undefined)[],
   diagnostics: Diagnostic[],
   { run, by }: Pick<AlignedRow, 'run' | 'by'>,
   row: FormRow,
@@ -104,17 +104,17 @@ export function readRow(
   const method = by === 'alike' || by === 'order' ? 'table-aligned' : 'table-row';
   let blanks = 0;
   for (let i = 0; i < row.metrics.length; i += 1) {
-    const metric = row.metrics[i] as string;
+    const place = row.places[i] as number;
     const cell = laid[i] ?? null;
     const { start, end } = cell ?? spanOfCells(run.cells);
     if (cell === null) {
-      cells.set(metric, { value: null, state: 'unreadable', start, end, method });
+      cells[place] = { value: null, state: 'unreadable', start, end, method };
       continue;
     }
-    const { value, state, note } = readCell(cell, measureOf(metric));
+    const { value, state, note } = readCell(cell, measureOf(row.metrics[i] as string));
     if (state === 'blank') blanks += 1;
     if (note !== null) diagnostics.push(noteCell(note, cell, value));
-    cells.set(metric, { value, state, start, end, method });
+    cells[place] = { value, state, start, end, method };
   }
   if (blanks > 0) diagnostics.push(noteBlanks(blanks, row, run));
 }

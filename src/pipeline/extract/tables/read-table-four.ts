@@ -4,8 +4,9 @@
  */
 import type { Diagnostic } from '../../../domain/diagnostic.ts';
 import { diagnostic } from '../../../domain/diagnostic-codes.ts';
+import { placeOf } from '../../../forms/catalogue.ts';
 import { TABLE_FOUR } from '../../../forms/table-four.ts';
-import type { CellReading, TableReading } from './cell-reading.ts';
+import { noCells, type CellReading, type CellsRead, type TableReading } from './cell-reading.ts';
 import type { DisputeRun } from './cut-disputes.ts';
 import { cutDisputes } from './cut-disputes.ts';
 import { joinings, sumHolds, valuesAddUp } from './fit-run.ts';
@@ -16,13 +17,15 @@ import { noteCell } from './read-rows.ts';
 import { spanOfCells } from './span-of-cells.ts';
 import type { TableCell } from './table-cell.ts';
 
+/** Places of the cells in the catalogue. */
+const PLACES = TABLE_FOUR.map(placeOf);
 const ALL = 15;
 const BLOCK = 5;
 
 /** One reading for each printing. */
 export function readTableFour(lines: readonly LocatedLine[]): readonly TableReading[] {
   const readings: TableReading[] = [];
-  let cells = new Map<string, CellReading>();
+  let cells = noCells();
   let diagnostics: Diagnostic[] = [];
   const runs = cutDisputes(lines);
   const named = runs.some(({ labelled }) => labelled);
@@ -30,39 +33,41 @@ export function readTableFour(lines: readonly LocatedLine[]): readonly TableRead
   for (const [place, found] of runs.entries()) {
     const run = mended(found);
     const [before, behind] = [runs[place - 1], runs[place + 1]];
-    const at = named && isAdrift(found, before, behind) ? null : firstCell(run, cells);
+    const at = named && isAdrift(found, before, behind) ? null : firstCell(run, readIn(cells));
     const besides = isBeside(found, before) || isBeside(found, behind);
     if (at === null) {
-      noteOdd(diagnostics, run, cells.size);
+      noteOdd(diagnostics, run, readIn(cells));
       continue;
     }
-    if (cells.has(TABLE_FOUR[at] as string)) {
+    if (cells[PLACES[at] as number] !== undefined) {
       readings.push({ cells, diagnostics });
-      [cells, diagnostics] = [new Map(), []];
+      [cells, diagnostics] = [noCells(), []];
     }
     if (run.cells.length !== found.cells.length && found.cells.every((cell) => cell.kind !== 'empty'))
       noteSplit(diagnostics, found);
     for (const [i, cell] of fitted(run).entries())
-      readInto(cells, diagnostics, TABLE_FOUR[at + i] as string, isTorn(run, i, besides, orderly) ? torn(cell) : cell);
+      readInto(cells, diagnostics, PLACES[at + i] as number, isTorn(run, i, besides, orderly) ? torn(cell) : cell);
   }
   readings.push({ cells, diagnostics });
   return readings;
 }
 
+/** Number of cells read. */
+function readIn(cells: CellsRead): number {
+  return PLACES.filter((place) => cells[place] !== undefined).length;
+}
+
 /** Place of the run's first cell among the fifteen, null when the run does not tell. */
-function firstCell(
-  { cells, blocks, result, gridded, labelled }: DisputeRun,
-  read: ReadonlyMap<string, CellReading>,
-): number | null {
+function firstCell({ cells, blocks, result, gridded, labelled }: DisputeRun, read: number): number | null {
   const length = filledLength(cells);
   if (result !== null && length === 1 && blocks.length > 0) return (blocks.at(-1) as number) * BLOCK + result;
   if (length === ALL) return 0;
   // In running text ten values may be fifteen with five blanks.
-  const told = cells.some((cell) => cell.kind === 'empty') || read.size % ALL === BLOCK;
+  const told = cells.some((cell) => cell.kind === 'empty') || read % ALL === BLOCK;
   if (length === 2 * BLOCK && blocks[0] !== 0) return told ? BLOCK : null;
   if (length !== BLOCK) return null;
   if (blocks.length === 1) return (blocks[0] as number) * BLOCK;
-  const next = read.size % ALL;
+  const next = read % ALL;
   return next % BLOCK === 0 && blocks.length === 0 && (gridded || labelled) ? next : null;
 }
 
@@ -158,10 +163,10 @@ function fitted(run: DisputeRun): readonly TableCell[] {
   return proved;
 }
 
-function readInto(cells: Map<string, CellReading>, diagnostics: Diagnostic[], metric: string, cell: TableCell): void {
+function readInto(cells: (CellReading | undefined)[], diagnostics: Diagnostic[], place: number, cell: TableCell): void {
   const { value, state, note } = readCell(cell, 'count');
   if (note !== null) diagnostics.push(noteCell(note, cell, value));
-  cells.set(metric, { value, state, start: cell.start, end: cell.end, method: 'table-row' });
+  cells[place] = { value, state, start: cell.start, end: cell.end, method: 'table-row' };
 }
 
 function noteSplit(diagnostics: Diagnostic[], { cells }: DisputeRun): void {
