@@ -87,9 +87,10 @@ const STRENGTH: Readonly<Record<TotalWording, number>> = {
   kinds: 1,
   plain: 2,
   summed: 3,
-  proactive: 4,
+  disclosed: 4,
+  proactive: 5,
 };
-const PROVED = 5;
+const PROVED = 6;
 const KINDS = STRENGTH.kinds;
 
 /** A larger total that is worded more strongly, of two that name kinds the larger; beside a verb alone any other total. */
@@ -134,7 +135,7 @@ function strengthOf(wording: TotalWording | undefined): number {
 
 /**
  * One channel alone carried more: what is smaller is its total only where the report says 主动公开, the term of the law, or
- * counts all items before it comes to an account, which may carry what is no government information.
+ * counts all items before it comes to an account, which may carry what is no government information, or 公开政府信息.
  */
 function shownByChannel(
   observations: readonly Observation[],
@@ -148,7 +149,7 @@ function shownByChannel(
     if (!CHANNEL.test(other.metric) || other.scope === 'part') continue;
     if (wording === 'bare') return other;
     if (!isAbove(other, observations[place] as Observation, own)) continue;
-    if (i < place || own <= KINDS || other.metric === 'published.website') return other;
+    if (other.metric === 'published.website' || own <= KINDS || (i < place && own < STRENGTH.disclosed)) return other;
   }
   return null;
 }

@@ -7,6 +7,7 @@ import { isPublishingChannel, SOCIAL } from './publishing-channel.ts';
 import { holds, wordOf, type Setting, type View } from './view.ts';
 import type { Token } from './tokenise.ts';
 import { textBefore } from './text-before.ts';
+import { severalMeans } from './several-means.ts';
 
 export type PublishChannel = 'total' | 'website' | 'wechat' | 'weibo' | 'newMedia' | 'gazette' | 'offline' | 'none';
 
@@ -24,6 +25,8 @@ export function channelOf(view: View): PublishChannel {
   const open = own.find(({ id }) => id === 'etcWay');
   if (open !== undefined && own.some(({ id }) => id === 'via'))
     return wordOf(view, open).endsWith('媒体') ? 'none' : 'total';
+  const means = severalMeans(view);
+  if (means !== null && means.some(isPublishingChannel)) return together(view, means);
   const clause = instrumentClause(view);
   const earlier = clause === null ? accountOfReaders(view) : byMeans(view, clause);
   const headed = view.headingChannel ?? upkeepOver(view);
@@ -172,7 +175,11 @@ function together(setting: Setting, tokens: readonly Token[]): PublishChannel {
   )
     return 'none';
   if (kinds.has('offline') && [...kinds].every((kind) => kind === 'offline' || kind === 'media')) return 'offline';
-  if (kinds.has('media') && tokens.some((token) => token.id === 'etcWay' && wordOf(setting, token).endsWith('媒体')))
+  if (
+    kinds.has('media') &&
+    !kinds.has('website') &&
+    tokens.some((token) => token.id === 'etcWay' && wordOf(setting, token).endsWith('媒体'))
+  )
     return 'none';
   if (kinds.has('group')) return [...kinds].every((kind) => kind === 'group' || kind === 'offline') ? 'none' : 'total';
   if (kinds.size === 1) {

@@ -8,10 +8,11 @@ import type { Token } from './tokenise.ts';
 import { holds, wordOf, type View } from './view.ts';
 
 /**
- * `proactive`: 主动公开, the term of the law; `summed`: all items, of the year or in sum; `plain`: all items; `kinds`: items of
- * the kinds named; `bare`: a verb alone, or articles; `doubtful`: items that unknown words narrow, a total only where no other figure is.
+ * `proactive`: 主动公开, the term of the law; `disclosed`: 公开政府信息, of the year or in sum; `summed`: all items, likewise;
+ * `plain`: all items; `kinds`: items of the kinds named; `bare`: a verb alone, or articles; `doubtful`: items that unknown words
+ * narrow, a total only where no other figure is.
  */
-export type TotalWording = 'proactive' | 'summed' | 'plain' | 'kinds' | 'bare' | 'doubtful';
+export type TotalWording = 'proactive' | 'disclosed' | 'summed' | 'plain' | 'kinds' | 'bare' | 'doubtful';
 
 /** What a doubtful figure is read as until the whole report is known: no reader takes it for a total that was stated. */
 export const DOUBTFUL_TOTAL = 'doubtful.total';
@@ -24,8 +25,12 @@ export function wordingOf(view: View, phrase: Phrase): TotalWording {
   const verb = phrase.verb === null ? -1 : view.near.indexOf(phrase.verb);
   const object = verb === -1 ? view.near : view.near.slice(0, verb);
   if (phrase.narrowed || holds(object, 'pause', 'etc', 'category')) return 'kinds';
-  return saysWhole(view, statement) ? 'summed' : 'plain';
+  if (!saysWhole(view, statement)) return 'plain';
+  return DISCLOSED.test(view.text.slice((phrase.verb ?? phrase.head).start, phrase.head.end)) ? 'disclosed' : 'summed';
 }
+
+/** Takes 公开各类政府信息, 政府信息公开; leaves 发布信息. */
+const DISCLOSED = /公开[^,。;]{0,6}政[府务]信息|政[府务]信息公开/u;
 
 /** Takes 稿件, 各类文章, which may be no government information; leaves 信息. */
 const ARTICLES = /(?:稿件|文章|消息|图文)$/u;

@@ -85,4 +85,18 @@ export const SEVERAL_CHANNEL_CASES = [
     ['published.total 610', 'published.website 350', 'published.wechat 260'],
   ),
   proseCase('users of an account', '“某某发布”微信公众号用户已⟦突破320万⟧。', ['followers.total 3200000 atLeast']),
+  proseCase(
+    'one way as the chief, one as its supplement',
+    '以门户网站为主渠道,以微信公众号为补充,全年公开信息⟦236条⟧。',
+    ['published.total 236'],
+  ),
+  proseCase(
+    'a chief way, a second, and words before the figure',
+    '以信息公开平台为主要载体,以新媒体、公示栏为辅助,及时回应,2024年主动公开信息⟦81条⟧。',
+    ['published.total 81'],
+  ),
+  proseCase('two accounts, one the chief', '以抖音号为主,以快手号为辅,发布作品⟦58条⟧。', ['published.newMedia 58']),
+  proseCase('one way as the chief', '以政府网站为主阵地,全年发布信息⟦92条⟧。', ['published.website 92']),
+  proseCase('the website and the press', '通过政府网站、报纸、电视台等媒体公开信息⟦44条⟧。', ['published.total 44']),
+  proseCase('the press alone', '通过电视、报纸等媒体公开信息44条。'),
 ];

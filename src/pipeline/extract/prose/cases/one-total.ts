@@ -83,4 +83,14 @@ export const ONE_TOTAL_CASES = [
   proseCase('a verb without an object over the year', '全年通过政府网站、公众号、公示栏累计公开⟦366条⟧。', [
     'published.total 366',
   ]),
+  // 公开政府信息 beside an account that carried more, which may carry what is none.
+  proseCase('公开政府信息 over the year', '微信公众号推送信息⟦500条⟧。\n全年公开政府信息⟦62条⟧。', [
+    'published.wechat 500',
+    'published.total 62',
+  ]),
+  proseCase('政府信息公开 of the year', '视频号、抖音号发布作品⟦410条⟧。\n2024年政府信息公开⟦37条⟧。', [
+    'published.newMedia 410',
+    'published.total 37',
+  ]),
+  proseCase('发布信息 over the year', '微信公众号推送信息⟦500条⟧。\n全年共发布信息62条。', ['published.wechat 500']),
 ];

@@ -1,0 +1,17 @@
+/** 以门户网站为主渠道,以微信公众号为补充,…: several ways, each in a clause of its own, of one figure. Refuses one way alone. */
+import { textBefore } from './text-before.ts';
+import type { Token } from './tokenise.ts';
+import type { View } from './view.ts';
+
+/** The tokens of the ways, in reading order; null where there are no two. */
+export function severalMeans({ text, figure, sentence }: View): readonly Token[] | null {
+  const before = textBefore(text, figure.start, LONGEST);
+  const match = MEANS.exec(before);
+  if (match === null) return null;
+  const from = figure.start - before.length + match.index;
+  return sentence.filter(({ start }) => start >= from && start < from + match[0].length).reverse();
+}
+
+const LONGEST = 120;
+/** Takes 以网站为主渠道,以公众号为补充; leaves 以网站为主渠道. */
+const MEANS = /以[^,。;]{2,24}为[^,。;]{1,8}[,、](?:并)?以[^,。;]{2,40}为[^,。;]{1,8}(?=,)/u;
