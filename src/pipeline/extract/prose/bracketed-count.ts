@@ -35,13 +35,17 @@ function hasSibling({ tokens, index }: View): boolean {
 }
 
 /** 政府网站信息285条: the clause says whose items it counts, and nothing else. */
-export function isItemsOf({ near, figure, head }: View): boolean {
+export function isItemsOf({ near, figure, head, text }: View): boolean {
   if (head === null || head.end !== figure.start || !ITEMS.has(figure.unit)) return false;
   const [, ...rest] = near;
   const before = rest.find(({ id }) => id !== 'generic');
   const begun = near.at(-1);
-  return before !== undefined && isPublishingChannel(before) && (before === begun || begun?.id === 'agency');
+  if (before === undefined || begun === undefined || IDEOGRAPH.test(text[begun.start - 1] ?? '')) return false;
+  return isPublishingChannel(before) && (before === begun || begun.id === 'agency');
 }
+
+/** Takes the 核 of 审核网站信息, an unknown act in front; leaves marks. */
+const IDEOGRAPH = /[一-龥]/u;
 
 function publishes({ tokens, index, sentence }: View): boolean {
   if (sentence.some(says)) return true;

@@ -30,11 +30,16 @@ export function headingOver(passage: Passage, before: HeadingSetting): HeadingSe
   const text = normalWords(passage.mended, passage.from, Math.min(passage.to, passage.from + LONGEST_HEADING));
   const own = passage.heading || (whole && BARE_HEADING.test(text)) ? text : OWN_HEADING.exec(text)?.[1];
   if (own === undefined) return before;
+  if (GOES_ON.test(own)) return before;
   if ((passage.traits & HEADS) === 0) return NO_HEADING;
   const tokens = (): readonly Token[] => tokenise(own);
   const [topic, channel, upkeep] = [headingTopic(own), headingChannel(own, tokens), headingUpkeep(own, tokens)];
   return topic === null && channel === null && upkeep === null ? NO_HEADING : { topic, channel, upkeep };
 }
+
+/** Takes 2.办理情况, 3.答复处理情况, parts of what the heading above opened; leaves (三)政府信息管理情况. */
+const GOES_ON =
+  /^(?:\d{1,2}[.、]|\(\d{1,2}\))?(?:申请)?(?:受理|收到|办理|答复|处理|办结|结转)+(?:工作)?(?:结果|情况)$/u;
 
 /** True where the first character is an ideograph and no numeral: no ordinal leads a heading there. */
 function beginsAsText({ mended, from }: Passage): boolean {

@@ -39,6 +39,7 @@ function invitedTo(view: View): boolean {
 function isHeld(view: View): boolean {
   return (
     (view.head === null || view.head.id === 'activity') &&
+    view.near[0]?.end === view.figure.start &&
     holds(view.near, 'hold') &&
     !holds(view.near, 'decoy', 'press', 'interpretation')
   );

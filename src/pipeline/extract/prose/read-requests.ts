@@ -86,6 +86,7 @@ export function readRequests(view: View): readonly Reading[] {
   if (view.head !== null && isAttribute(view, view.head)) return NOTHING;
   if (sumsUpWays(view)) return [{ metric: 'applications.received.total' }];
   if (isWaysShare(view)) return NOTHING;
+  if (isAttributeBeside(view)) return NOTHING;
   if (view.head?.id === 'request' && (isOtherApplication(view, view.head) || isByWay(view, view.head))) return NOTHING;
   if (view.head === null && ofOtherApplication(view)) return NOTHING;
   return states(view).map((row) => ({ metric: `applications.${row}` }));
@@ -98,6 +99,15 @@ const DISPUTED = /^[^,。;\d]{0,16}申请(?:被|引发|引起|因)[^,。;\d]{0,1
 function isCarriedCase(view: View, head: Token): boolean {
   return head.id === 'ticket' && wordOf(view, head) === '办件' && holds(view.near, 'carriedIn');
 }
+
+/** 主动公开36条、依申请公开2条: items by attribute. */
+function isAttributeBeside({ figure, near, text }: View): boolean {
+  if (figure.unit !== '条' || figure.value === 0 || holds(near, 'receive', 'handle', 'answer', 'close')) return false;
+  return BESIDE_PROACTIVE.test(textBefore(text, figure.start, 40));
+}
+
+/** Takes 主动公开36条、依申请公开; leaves 主动公开36条,收到依申请公开. */
+const BESIDE_PROACTIVE = /主动公开[^,。;\d]{0,8}\d+条[、,](?:其中)?依申请公开(?:政府信息|信息|类|的|数|量|为|共)*$/u;
 
 /** 发布依申请公开信息28条, 制作依申请公开信息49条: an attribute of what went out or was made. */
 function isAttribute(view: View, head: Token): boolean {

@@ -81,4 +81,6 @@ export const COUNT_BESIDE_CHANNEL_CASES = [
     'published.website 290',
   ]),
   proseCase('guides counted in 个', '政务服务网公布办事指南共269个。'),
+  proseCase('information of a site that was checked', '审核网站信息320条。'),
+  proseCase('a blog by its short name', '官博发布信息⟦50条⟧。', ['published.weibo 50']),
 ];

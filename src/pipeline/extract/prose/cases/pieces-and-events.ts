@@ -72,4 +72,5 @@ export const PIECE_AND_EVENT_CASES = [
     'hotline.received 40',
     'messages.received 15',
   ]),
+  proseCase('a meeting before the day', '政府开放日前召开筹备会2次。'),
 ];

@@ -77,4 +77,10 @@ export const REQUEST_FLOW_CASES = [
   proseCase('made, an attribute', '制作依申请公开信息49条。'),
   proseCase('matters of disclosure that came in', '共受理政府信息公开事项⟦10件⟧。', ['applications.received.total 10']),
   proseCase('the sum of requests', '今年依申请公开件总数为⟦10件⟧。', ['applications.received.total 10']),
+  proseCase('items by attribute', '2024年公开信息38条,其中主动公开⟦36条⟧、依申请公开2条。', ['published.total 36']),
+  proseCase(
+    'a subheading goes on',
+    '#(二)依申请公开工作情况\n1.申请情况。2024年共收到⟦3件⟧。\n2.办理情况。办结⟦3件⟧。',
+    ['applications.received.total 3', 'applications.concluded.total 3'],
+  ),
 ];
