@@ -8,7 +8,7 @@ export function reachesVerb(view: View): boolean {
   let cursor = (view.tokens[view.index] as Token).start;
   for (const token of view.near) {
     if (token.end < cursor) return false;
-    if (!STOPS.has(token.id)) return false;
+    if (!STOPS.has(token.id)) return AMOUNT.test(view.text.slice(token.start, token.end));
     if (
       token.id !== 'filler' &&
       token.id !== 'comma' &&
@@ -29,6 +29,9 @@ function sumsUpList({ near, text }: View): boolean {
   if (sum === undefined || verb < 2 || !/^共计?|^合计/u.test(text.slice(sum.start, sum.end))) return false;
   return near.slice(0, verb).some(({ id }) => id === 'pause');
 }
+
+/** Takes 受理量 of 12345热线受理量500件; leaves 申请. */
+const AMOUNT = /^受理(?:总?量|总?数)$/u;
 
 const STOPS: ReadonlySet<string> = new Set([
   'filler',

@@ -69,7 +69,8 @@ export function readHotline(view: View): readonly Reading[] {
   if (!TICKET_UNITS.has(view.figure.unit) || view.figure.headsPair) return NOTHING;
   if (byOtherWay(view) || byLeader(view)) return NOTHING;
   const topic = topicOf(view);
-  if (topic !== 'hotline' && topic !== 'letterbox' && !holds(view.tail, 'hotline', 'letterbox')) return NOTHING;
+  const spoken = holds(view.tail, 'hotline', 'letterbox') || ofLinesAmount(view);
+  if (topic !== 'hotline' && topic !== 'letterbox' && !spoken) return NOTHING;
   if (view.head !== null && isForeignHead(view, view.head)) return NOTHING;
   const channels = channelTokens(view);
   const named =
@@ -79,6 +80,12 @@ export function readHotline(view: View): readonly Reading[] {
   const rows = rowsOf(view).filter((row) => row !== 'received' || !sharesReceived(view));
   const scope = scopeOf(view, channels);
   return rows.map((row) => (scope === null ? { metric: `hotline.${row}` } : { metric: `hotline.${row}`, scope }));
+}
+
+/** 12345热线受理量500件: the amount is the line's, whatever may have such an amount. */
+function ofLinesAmount({ head, near }: View): boolean {
+  const line = head === null ? undefined : near[near.indexOf(head) + 1];
+  return head?.id === 'request' && line?.id === 'hotline' && line.end === head.start;
 }
 
 /** 回复热线咨询34次,其他电话咨询15次: another way; 参加政风热线1次: a broadcast. */

@@ -83,4 +83,8 @@ export const COUNT_BESIDE_CHANNEL_CASES = [
   proseCase('guides counted in 个', '政务服务网公布办事指南共269个。'),
   proseCase('information of a site that was checked', '审核网站信息320条。'),
   proseCase('a blog by its short name', '官博发布信息⟦50条⟧。', ['published.weibo 50']),
+  proseCase('a mark lost before the next channel', '网站发布信息⟦320条⟧微信公众号发布信息⟦120条⟧。', [
+    'published.website 320',
+    'published.wechat 120',
+  ]),
 ];

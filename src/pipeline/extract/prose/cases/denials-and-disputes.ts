@@ -42,4 +42,11 @@ export const DENIAL_AND_DISPUTE_CASES = [
     '政府信息公开类行政复议⟦66件⟧,行政诉讼⟦24件⟧,其中3件行政复议尚未审结。',
     ['reconsideration.total 66', 'litigation.total 24'],
   ),
+  proseCase('an answer that was disputed', '有⟦1件⟧政府信息公开答复被申请行政复议。', ['reconsideration.total 1']),
+  proseCase('an answer that was sued over', '有⟦1件⟧信息公开答复书被提起行政诉讼。', ['litigation.total 1']),
+  proseCase('caused by requests, said behind', '行政复议⟦1件⟧,行政诉讼⟦0件⟧,均系依申请公开引发。', [
+    'reconsideration.total 1',
+    'litigation.total 0',
+  ]),
+  proseCase('收案', '政府信息公开行政复议收案⟦2件⟧。', ['reconsideration.total 2']),
 ];

@@ -73,4 +73,9 @@ export const PIECE_AND_EVENT_CASES = [
     'messages.received 15',
   ]),
   proseCase('a meeting before the day', '政府开放日前召开筹备会2次。'),
+  proseCase('the amount of a line', '12345热线受理量⟦500件⟧。', ['hotline.received 500']),
+  proseCase('documents by attribute, side by side', '主动公开公文⟦56件⟧、依申请公开公文⟦3件⟧。', [
+    'documents.proactive 56',
+    'documents.onRequest 3',
+  ]),
 ];
