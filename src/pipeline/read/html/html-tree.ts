@@ -59,79 +59,72 @@ export function isText(node: HtmlNode): node is HtmlText {
   return node.nodeName === '#text';
 }
 
-/** The adapter through which parse5 builds the tree. */
+/** The adapter through which parse5 builds the tree; written out, for with objects spread into it parsing takes a tenth longer. */
 export function treeAdapter(places: Places): HtmlAdapter {
-  const text = (value: string): HtmlText => ({
-    nodeName: '#text',
-    value,
-    parentNode: null,
-    offset: places.text(value),
-  });
   return {
-    ...READING,
-    ...MOVING,
     createDocument: () => newElement('#document', names.NS.HTML, [], 0),
     createDocumentFragment: () => newElement('#document-fragment', names.NS.HTML, [], places.tag()),
     createElement: (name, namespaceURI, attrs) => newElement(name, namespaceURI, attrs, places.tag()),
-    createTextNode: text,
+    createTextNode: (value) => newText(places, value),
     createCommentNode: () => ({ nodeName: '#text', value: '', parentNode: null, offset: 0 }),
-    insertText: (parent, value) => MOVING.appendChild(parent, text(value)),
-    insertTextBefore: (parent, value, reference) => MOVING.insertBefore(parent, text(value), reference),
+    insertText: (parent, value) => appendChild(parent, newText(places, value)),
+    insertTextBefore: (parent, value, reference) => insertBefore(parent, newText(places, value), reference),
+    appendChild,
+    insertBefore,
+    detachNode,
+    // A template shows nothing; type and mode of a document, and attributes of a second <body>, say nothing about the report.
+    setTemplateContent: ignore,
+    setDocumentType: ignore,
+    setDocumentMode: ignore,
+    adoptAttributes: ignore,
+    setNodeSourceCodeLocation: ignore,
+    updateNodeSourceCodeLocation: ignore,
+    getNodeSourceCodeLocation: () => null,
+    getTemplateContent: (node: HtmlElement): HtmlElement => node,
+    getDocumentMode: () => names.DOCUMENT_MODE.NO_QUIRKS,
+    getFirstChild: (node: HtmlElement): HtmlNode | null => node.childNodes[0] ?? null,
+    getChildNodes: (node: HtmlElement): HtmlNode[] => node.childNodes,
+    getParentNode: (node: HtmlNode): HtmlElement | null => node.parentNode,
+    getAttrList: (node: HtmlElement): Attribute[] => node.attrs,
+    getTagName: (node: HtmlElement): string => node.tagName,
+    getNamespaceURI: (node: HtmlElement): names.NS => node.namespaceURI,
+    getTextNodeContent: (node: HtmlText): string => node.value,
+    getCommentNodeContent: (): string => '',
+    getDocumentTypeNodeName: (): string => '',
+    getDocumentTypeNodePublicId: (): string => '',
+    getDocumentTypeNodeSystemId: (): string => '',
+    isTextNode: (node: HtmlNode): node is HtmlText => isText(node),
+    isCommentNode: (_node: HtmlNode): _node is HtmlText => false,
+    isDocumentTypeNode: (_node: HtmlNode): _node is HtmlElement => false,
+    isElementNode: (node: HtmlNode): node is HtmlElement => !isText(node),
   };
+}
+
+function newText(places: Places, value: string): HtmlText {
+  return { nodeName: '#text', value, parentNode: null, offset: places.text(value) };
 }
 
 function newElement(name: string, namespaceURI: names.NS, attrs: Attribute[], offset: number): HtmlElement {
   return { nodeName: name, tagName: name, attrs, namespaceURI, childNodes: [], parentNode: null, offset, weight: -1 };
 }
 
-const MOVING = {
-  appendChild(parent: HtmlElement, node: HtmlNode): void {
-    if (isText(node) && node.value === '') return;
-    parent.childNodes.push(node);
-    node.parentNode = parent;
-  },
-  insertBefore(parent: HtmlElement, node: HtmlNode, reference: HtmlNode): void {
-    parent.childNodes.splice(parent.childNodes.lastIndexOf(reference), 0, node);
-    node.parentNode = parent;
-  },
-  detachNode(node: HtmlNode): void {
-    const siblings = node.parentNode?.childNodes;
-    if (siblings !== undefined) siblings.splice(siblings.lastIndexOf(node), 1);
-    node.parentNode = null;
-  },
-  setTemplateContent(): void {
-    // A template shows nothing: its content is left out.
-  },
-  setDocumentType(): void {
-    // The document type says nothing about the report.
-  },
-  setDocumentMode(): void {
-    // Nor does the mode.
-  },
-  adoptAttributes(): void {
-    // Attributes of a second <html> or <body> say nothing about the report.
-  },
-};
+function appendChild(parent: HtmlElement, node: HtmlNode): void {
+  if (isText(node) && node.value === '') return;
+  parent.childNodes.push(node);
+  node.parentNode = parent;
+}
 
-const READING = {
-  getTemplateContent: (node: HtmlElement): HtmlElement => node,
-  getDocumentMode: () => names.DOCUMENT_MODE.NO_QUIRKS,
-  getFirstChild: (node: HtmlElement): HtmlNode | null => node.childNodes[0] ?? null,
-  getChildNodes: (node: HtmlElement): HtmlNode[] => node.childNodes,
-  getParentNode: (node: HtmlNode): HtmlElement | null => node.parentNode,
-  getAttrList: (node: HtmlElement): Attribute[] => node.attrs,
-  getTagName: (node: HtmlElement): string => node.tagName,
-  getNamespaceURI: (node: HtmlElement): names.NS => node.namespaceURI,
-  getTextNodeContent: (node: HtmlText): string => node.value,
-  getCommentNodeContent: (): string => '',
-  getDocumentTypeNodeName: (): string => '',
-  getDocumentTypeNodePublicId: (): string => '',
-  getDocumentTypeNodeSystemId: (): string => '',
-  isTextNode: (node: HtmlNode): node is HtmlText => isText(node),
-  isCommentNode: (_node: HtmlNode): _node is HtmlText => false,
-  isDocumentTypeNode: (_node: HtmlNode): _node is HtmlElement => false,
-  isElementNode: (node: HtmlNode): node is HtmlElement => !isText(node),
-  setNodeSourceCodeLocation: (): void => undefined,
-  getNodeSourceCodeLocation: (): null => null,
-  updateNodeSourceCodeLocation: (): void => undefined,
-};
+function insertBefore(parent: HtmlElement, node: HtmlNode, reference: HtmlNode): void {
+  parent.childNodes.splice(parent.childNodes.lastIndexOf(reference), 0, node);
+  node.parentNode = parent;
+}
+
+function detachNode(node: HtmlNode): void {
+  const siblings = node.parentNode?.childNodes;
+  if (siblings !== undefined) siblings.splice(siblings.lastIndexOf(node), 1);
+  node.parentNode = null;
+}
+
+function ignore(): void {
+  // What the report does not show is left out.
+}
