@@ -29,13 +29,20 @@ export function decideTotals(read: Facts, totals: WordedTotals): Parsed<Facts> {
   const diagnostics: Diagnostic[] = [];
   for (const [place, shown] of refused) diagnostics.push(totalRefused(read.observations[place] as Observation, shown));
   const decided = refused.size === 0 ? read : withoutTotals(read, refused);
-  return { value: { ...decided, observations: withDoubtful(decided.observations) }, diagnostics };
+  const value = holdsDoubtful(totals)
+    ? { observations: withDoubtful(decided.observations), breakdowns: decided.breakdowns }
+    : decided;
+  return { value, diagnostics };
+}
+
+function holdsDoubtful(totals: WordedTotals): boolean {
+  for (const wording of totals.values()) if (wording === 'doubtful') return true;
+  return false;
 }
 
 /** A doubtful figure is the total where the report states no other figure of published items; else it is none. */
 function withDoubtful(observations: readonly Observation[]): readonly Observation[] {
   const doubtful = observations.filter(({ metric }) => metric === DOUBTFUL_TOTAL);
-  if (doubtful.length === 0) return observations;
   const alone = doubtful.length === 1 && !observations.some(({ metric }) => metric.startsWith('published.'));
   if (!alone) return observations.filter(({ metric }) => metric !== DOUBTFUL_TOTAL);
   return observations.map((found) => (found.metric === DOUBTFUL_TOTAL ? { ...found, ...TOTAL } : found));
