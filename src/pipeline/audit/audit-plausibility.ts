@@ -7,7 +7,7 @@ import { failed, notAssessable, passed } from './check-result.ts';
 import { countWords } from './count-words.ts';
 import type { FigureBook } from './figure-book.ts';
 import { cellOf, exactAt, exactCell, tableOf, unreadCells } from './figure-book.ts';
-import { cellPhrase, evidenceOf } from './side-label.ts';
+import { cellPhrase, evidenceAt, evidenceOf } from './side-label.ts';
 
 interface TableCells {
   readonly id: string;
@@ -33,7 +33,7 @@ const CHANGES = /\.itemsChange$/u;
 export function auditPlausibility(input: AuditInput, book: FigureBook): readonly CheckResult[] {
   const results: CheckResult[] = [];
   for (const table of TABLES) results.push(...assessNumbers(book, table));
-  for (const family of ['rules', 'normativeDocuments']) results.push(...assessStock(book, family));
+  for (const stock of STOCKS) results.push(...assessStock(book, stock));
   results.push(...assessRules(input, book));
   return results;
 }
@@ -74,19 +74,35 @@ function numberFault(cell: Observation): readonly CheckResult[] {
   ];
 }
 
-function assessStock(book: FigureBook, family: string): readonly CheckResult[] {
-  const metrics = [`${family}.issued`, `${family}.repealed`, `${family}.inForce`];
+/** Documents of a kind: how many were issued and repealed in the year, and how many are in force at its end. */
+interface Stock {
+  readonly family: string;
+  readonly name: string;
+  readonly metrics: readonly string[];
+  /** Places of the metrics in `FigureBook.cells`. */
+  readonly places: readonly [issued: number, repealed: number, inForce: number];
+}
+
+const STOCKS: readonly Stock[] = [stockOf('rules', '规章'), stockOf('normativeDocuments', '行政规范性文件')];
+
+function stockOf(family: string, name: string): Stock {
+  const [issued, repealed, inForce] = [`${family}.issued`, `${family}.repealed`, `${family}.inForce`] as const;
+  const places = [placeOf(issued), placeOf(repealed), placeOf(inForce)] as const;
+  return { family, name, metrics: [issued, repealed, inForce], places };
+}
+
+function assessStock(book: FigureBook, { family, name, metrics, places }: Stock): readonly CheckResult[] {
+  const [issuedAt, repealedAt, inForceAt] = places;
   // The 2019 edition has no such column.
-  if (cellOf(book, `${family}.inForce`) === undefined && book.cells.some((cell) => cell !== undefined)) return [];
-  const [issued, repealed, inForce] = metrics.map((metric) => exactCell(book, metric));
-  if (typeof issued !== 'number' || typeof repealed !== 'number' || typeof inForce !== 'number') {
+  if (book.cells[inForceAt] === undefined && book.cells.some((cell) => cell !== undefined)) return [];
+  const [issued, repealed, inForce] = [exactAt(book, issuedAt), exactAt(book, repealedAt), exactAt(book, inForceAt)];
+  if (issued === null || repealed === null || inForce === null) {
     const missing = unreadCells(book, metrics);
     return [notAssessable('B2', family, `未读到${missing.map(cellPhrase).join('、')}，不能核对。`, missing)];
   }
   const least = issued - repealed;
-  const name = family === 'rules' ? '规章' : '行政规范性文件';
   const said = `${name}本年制发${countWords(issued)}件、废止${countWords(repealed)}件，现行有效${countWords(inForce)}件`;
-  const evidence = [metrics[2], metrics[0], metrics[1]].flatMap((metric) => evidenceOf(cellOf(book, metric as string)));
+  const evidence = evidenceAt(book, [inForceAt, issuedAt, repealedAt]);
   const frame = { id: 'B2', instance: family, expected: least, actual: inForce, evidence };
   if (inForce >= least) return [passed({ ...frame, message: `${said}，不少于净增数。` })];
   return [failed({ ...frame, message: `${said}，少于净增的${countWords(least)}件。` })];

@@ -5,7 +5,7 @@ import { failed, notAssessable, passed } from './check-result.ts';
 import { missingWords } from './count-words.ts';
 import type { FigureBook } from './figure-book.ts';
 import { exactAt, sumAt, unreadCells } from './figure-book.ts';
-import { cellName, evidenceOf } from './side-label.ts';
+import { cellName, evidenceAt } from './side-label.ts';
 
 export interface CellRule {
   readonly id: string;
@@ -56,11 +56,6 @@ const agreeing = (sentence: string): string => `${sentence}，相符。`;
 function unread(book: FigureBook, { id, instance, left, right }: CellEquation): CheckResult {
   const missing = unreadCells(book, [...left, ...right]);
   return notAssessable(id, instance, `未读到${missingWords(missing.map(cellName))}，不能核对。`, missing);
-}
-
-function evidenceAt(book: FigureBook, places: readonly number[]): readonly CheckEvidence[] {
-  if (places.length === 1) return evidenceOf(book.cells[places[0] as number]);
-  return places.flatMap((place) => evidenceOf(book.cells[place]));
 }
 
 /** All cells of the right side, and of the left side those that add something. */

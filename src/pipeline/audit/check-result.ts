@@ -26,8 +26,10 @@ export function failed(comparison: Comparison): CheckResult {
 /** Every result has the same fields in the same order, whatever the order of the comparison's. */
 function resultOf(comparison: Comparison, status: CheckResult['status'], suspect: string | null): CheckResult {
   const { id, instance, expected, actual, message, evidence } = comparison;
-  return { id, instance, status, expected, actual, message, evidence, missing: [], suspect };
+  return { id, instance, status, expected, actual, message, evidence, missing: NONE, suspect };
 }
+
+const NONE: readonly string[] = [];
 
 /** An input is absent, or the two sides are not of one kind: never a pass, never a failure. */
 export function notAssessable(

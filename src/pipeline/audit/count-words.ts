@@ -6,10 +6,17 @@ const GROUP_GAPS = /\B(?=(?:\d{3})+$)/gu;
 
 /** Whole numbers below this have no groups. */
 const FIRST_GROUPED = 1000;
+/** Whole numbers below this have two groups at most. */
+const FIRST_GROUPED_TWICE = 1_000_000;
+
+function groupedOnce(digits: string): string {
+  return `${digits.slice(0, -3)},${digits.slice(-3)}`;
+}
 
 /** 857278 → 857,278; decimals stay as they are, binary noise removed. */
 export function countWords(value: number): string {
   if (Number.isInteger(value) && Math.abs(value) < FIRST_GROUPED) return String(value);
+  if (Number.isInteger(value) && value > 0 && value < FIRST_GROUPED_TWICE) return groupedOnce(String(value));
   const [whole, decimals] = String(Math.round(value * 1e6) / 1e6).split('.');
   const grouped = (whole as string).replace(GROUP_GAPS, ',');
   return decimals === undefined ? grouped : `${grouped}.${decimals}`;

@@ -3,6 +3,7 @@ import type { CheckEvidence } from '../../domain/check.ts';
 import type { Observation } from '../../domain/observation.ts';
 import type { Metric } from '../../domain/metric.ts';
 import { CATALOGUE, metricOf } from '../../forms/catalogue.ts';
+import type { FigureBook } from './figure-book.ts';
 
 const TABLE_NAMES: Readonly<Record<string, string>> = { tableTwo: '表二', tableThree: '表三', tableFour: '表四' };
 
@@ -71,10 +72,26 @@ export function rowName(row: string): string {
 
 /** Evidence of an observation, or none when nothing stands in the source. */
 export function evidenceOf(observation: Observation | undefined): readonly CheckEvidence[] {
-  if (observation === undefined || observation.evidence === null) return [];
+  const evidence = quoted(observation);
+  return evidence === null ? [] : [evidence];
+}
+
+/** Evidence of the cells at these places of the book, of those that stand in the source. */
+export function evidenceAt({ cells }: FigureBook, places: readonly number[]): readonly CheckEvidence[] {
+  if (places.length === 1) return evidenceOf(cells[places[0] as number]);
+  const found: CheckEvidence[] = [];
+  for (const place of places) {
+    const evidence = quoted(cells[place]);
+    if (evidence !== null) found.push(evidence);
+  }
+  return found;
+}
+
+function quoted(observation: Observation | undefined): CheckEvidence | null {
+  if (observation === undefined || observation.evidence === null) return null;
   const label = observation.source === 'prose' ? '正文' : cellName(observation.metric);
   const { start, end, line, column } = observation.evidence;
-  return [{ start, end, line, column, label, raw: observation.raw }];
+  return { start, end, line, column, label, raw: observation.raw };
 }
 
 function tableName(metric: string): string | null {

@@ -67,14 +67,16 @@ function withOthers(base: readonly AskedCell[], added: readonly AskedCell[]): re
 
 function cellsOfRows(shape: OtherShape, wanted: (id: string) => boolean): readonly AskedCell[] {
   const metrics = TABLE_THREE_ROWS.filter((row) => wanted(row.id)).flatMap((row) => row.metrics);
-  return metrics.map((metric) => ({ metric, place: placeOf(metric), unit: unitOf(metric), shape }));
+  return metrics.map((metric) => cellOf(metric, shape));
 }
 
 function askedCell(metric: string): AskedCell {
   const other = [...SINGLE, ...SPLIT].find((cell) => cell.metric === metric);
-  return other ?? { metric, place: placeOf(metric), unit: unitOf(metric), shape: null };
+  return other ?? cellOf(metric, null);
 }
 
-function unitOf(metric: string): string {
-  return metricOf(metric)?.unit ?? '';
+/** The name is the catalogue's own string: later stages look it up, and the same string is found at once. */
+function cellOf(metric: string, shape: OtherShape | null): AskedCell {
+  const known = metricOf(metric);
+  return { metric: known?.id ?? metric, place: placeOf(metric), unit: known?.unit ?? '', shape };
 }
