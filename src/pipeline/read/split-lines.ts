@@ -74,10 +74,21 @@ function kindOf(text: string, start: number, end: number, hasTab: boolean, hasPi
   if (short && isTableBorder(text, start, end)) return hasPipe || first > 127 ? 'border' : 'rule';
   // A bar alone on its line parts two cells that stand on lines of their own.
   if (end - start === 1 && first === 124) return 'border';
-  if (isDrawnPipe(first) || hasPipe) return 'pipes';
+  if (isDrawnPipe(first) || (hasPipe && !(hasTab && first !== 124 && partsByTabs(text, start, end)))) return 'pipes';
   if (hasTab) return 'tabs';
   if (end - start <= LONGEST_PAGE_NUMBER && mayBePage(first) && isPageNumber(text.slice(start, end))) return 'page';
   return short && isRule(text, start, end) ? 'rule' : 'text';
+}
+
+/** Among the tabs of a row a bar is a value that was read as one: pipes with tabs around them are no fewer than tabs. */
+function partsByTabs(text: string, start: number, end: number): boolean {
+  let tabs = 0;
+  for (let i = start; i < end; i += 1) {
+    const code = text.charCodeAt(i);
+    if (code === 9) tabs += 1;
+    else if (code === 124) tabs -= 2;
+  }
+  return tabs > 0;
 }
 
 /** Page numbers begin with 第, a digit or a mark: of the ideographs only one. */

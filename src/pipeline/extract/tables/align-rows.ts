@@ -19,6 +19,8 @@ export interface AlignedRow {
   readonly by: ResolvedLabel['by'] | 'alike' | 'order';
   /** True where the values may belong to other rows: none of them is read. */
   readonly unproven?: boolean;
+  /** True where unknown words stand between the label and its values, on their line. */
+  readonly amidOtherWords?: boolean;
 }
 
 export interface Alignment {

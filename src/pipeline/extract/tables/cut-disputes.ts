@@ -65,7 +65,7 @@ export function cutDisputes(lines: readonly LocatedLine[]): readonly DisputeRun[
       if (cell.kind === 'text') {
         close();
         nameLabel(draft, line, i);
-      } else if (cell.kind !== 'empty' || (line.gridded && (hasValue || isBlankRow(line)))) {
+      } else if (cell.kind !== 'empty' || (line.gridded && (hasValue || isBlankRow(line) || isBlankResult(line, i)))) {
         if (draft.cells.length >= LENGTH && line.line !== draft.line) close();
         if (cell.kind === 'empty' && draft.cells.length === 0 && i > 0 && line.cells[i - 1]?.kind === 'text') {
           if (line.cells[i + 1] !== undefined) continue;
@@ -85,6 +85,16 @@ export function cutDisputes(lines: readonly LocatedLine[]): readonly DisputeRun[
 /** A row of fifteen empty cells is a row of blanks. */
 function isBlankRow({ cells }: LocatedLine): boolean {
   return cells.length >= LENGTH && cells.every((cell) => cell.kind === 'empty');
+}
+
+/** The last cell behind the one result of its row, where results stand below each other. */
+function isBlankResult({ cells, labels }: LocatedLine, i: number): boolean {
+  if (i === 0 || i !== cells.length - 1 || !isResult(labels[i - 1])) return false;
+  return labels.filter(isResult).length === 1;
+}
+
+function isResult(label: LocatedLine['labels'][number] | undefined): boolean {
+  return label?.meanings.some(({ table, role }) => table === 4 && role === 'result') ?? false;
 }
 
 function nameLabel(draft: Draft, line: LocatedLine, i: number): void {

@@ -45,11 +45,19 @@ export function fillGaps(
       continue;
     }
     settle(told.row);
-    found.push({ row: told.row, run: piece, label: printing.pieces[at] as LabelPiece, by: told.by });
+    const label = printing.pieces[at] as LabelPiece;
+    found.push({ row: told.row, run: piece, label, by: told.by, ...wordsBetween(printing, at, i) });
     last = told.row;
   }
   settle(rows.length);
   return { rows: found, strays };
+}
+
+/** Unknown words right in front of the values, not those of the label. */
+function wordsBetween({ pieces, resolved }: Printing, label: number, run: number): Pick<AlignedRow, 'amidOtherWords'> {
+  const [before, values] = [pieces[run - 1], pieces[run] as RunPiece];
+  const other = run - 1 !== label && before?.kind === 'label' && before.line === values.line;
+  return other && resolved[run - 1]?.unknown === true ? { amidOtherWords: true } : {};
 }
 
 /** （六） comes as one row or as three: the ones that are not printed take no part in the order. */
@@ -108,10 +116,16 @@ function fillGap(
     if (at < 0) continue;
     fillByOrder(open.slice(from, o), free.slice(fromRow, at), width, found, strays);
     const gap = open[o];
-    if (gap !== undefined) found.push({ row: free[at] as number, run: gap.run, label: gap.label, by: 'alike' });
+    if (gap !== undefined) found.push(alikeRow(gap, free[at] as number, rows));
     from = o + 1;
     fromRow = at + 1;
   }
+}
+
+/** The words of lines above may be like a label, and those on the line of the values be none of it. */
+function alikeRow({ run, label, words }: Open, row: number, rows: readonly FormRow[]): AlignedRow {
+  const own = label === null || words === label.key || rows[row]?.keys.some((key) => key.includes(label.key)) === true;
+  return { row, run, label, by: 'alike', ...(own ? {} : { amidOtherWords: true }) };
 }
 
 /** Words must be this like a label, and by so much more than like any other. */

@@ -61,6 +61,8 @@ function fitGridded(run: RunPiece, width: number, starts: KnownStarts): FittedRu
   const { cells } = run;
   const [first, last] = filledRange(cells);
   if (first < 0) return { cells: blankWindow(run, width, starts), odd: null };
+  if (width === 2 && last - first === 2 && cells[last - 1]?.plain === cells[last]?.plain)
+    return { cells: cells.slice(first, last), odd: null };
   if (last - first + 1 > width) return fitLong(withoutGaps(cells.slice(first, last + 1), width), width);
   if (cells.length < width) return fitShort(cells, width);
   const from = Math.max(0, last - width + 1);
@@ -152,9 +154,16 @@ function fitText({ cells, adrift }: RunPiece, width: number, ordinal: string): F
 function fitShort(cells: readonly TableCell[], width: number): FittedRun {
   const fitted = new Array<TableCell | null>(width).fill(null);
   // Zeros prove nothing: the total may be among the blanks.
-  const proved = width === 7 && cells.length > 2 && isSumAboveZero(cells);
+  const proved = width === 7 && cells.length > 2 && isSumAboveZero(cells) && !isEcho(cells);
   if (proved) fitted[width - 1] = cells.at(-1) as TableCell;
   return { cells: fitted, odd: 'row-shortened' };
+}
+
+/** Among strokes for blank cells a 1 or 7 that comes twice proves no total: both may be strokes. */
+function isEcho(cells: readonly TableCell[]): boolean {
+  const total = cells.at(-1)?.plain ?? '';
+  const twice = cells.slice(0, -1).some(({ plain }) => plain === total);
+  return twice && (total === '1' || total === '7') && cells.some(({ kind }) => kind === 'mark');
 }
 
 /** Too many cells: digits cut by a space when exactly one way of joining makes the row add up. */

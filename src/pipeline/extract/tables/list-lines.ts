@@ -7,7 +7,9 @@ import { sourceAt } from '../../../domain/block.ts';
 import type { ReadReport } from '../../../domain/block.ts';
 import type { TableCell } from './table-cell.ts';
 import { cellKind, isDigits, isValue } from './table-cell.ts';
+import { spacedCells } from './spaced-cells.ts';
 import { splitWords } from './split-words.ts';
+import { unstackRow } from './unstack-row.ts';
 
 /** A line of text longer than this is prose. */
 const LONGEST_LABEL = 90;
@@ -27,8 +29,11 @@ export function listLines(report: ReadReport, add: AddLine): void {
 }
 
 function addRow(add: AddLine, text: string, row: TableRow, block: number): void {
-  const cells = row.cells.map((cell) => tableCell(text, cell));
-  if (!isPageNumber(cells)) add(cells, true, block);
+  const cells = row.cells.flatMap((cell) => spacedCells(text, tableCell(text, cell)));
+  if (isPageNumber(cells)) return;
+  const stacked = unstackRow(text, cells);
+  if (stacked === null) add(cells, true, block);
+  else for (const one of stacked) add(one, true, block);
 }
 
 /** A last row of nothing but tabs is no line to the reader: table four of an agency without a case may be one. */
@@ -52,7 +57,8 @@ const FEWEST_TABS = 14;
 
 function tableCell(text: string, cell: Cell): TableCell {
   const { plain, span } = cell;
-  const kind = cellKind(plain);
+  // In a row of a table a bar is a one as often as it is nothing.
+  const kind = plain === '|' ? 'doubtful' : cellKind(plain);
   if (kind !== 'figure' || span.end - span.start === plain.length)
     return { kind, plain, start: span.start, end: span.end };
   const at = text.slice(span.start, span.end).indexOf(plain);

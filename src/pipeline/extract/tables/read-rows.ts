@@ -34,7 +34,7 @@ export function readRows(
     const run = withDoubts(found, row.metrics.length, losses, besideStray(found.run, strays));
     return fitRun(run, row.metrics.length, starts, row.ordinal);
   });
-  const fits = width === SUMMED ? refuseDamaged(laid) : laid;
+  const fits = width === SUMMED ? refuseDamaged(laid, aligned, rows) : laid;
   for (const [i, found] of aligned.entries()) {
     const row = rows[found.row] as FormRow;
     const fitted = fits[i] as FittedRun;

@@ -1,26 +1,44 @@
 /**
  * Takes the rows of table three as they were laid and marks those that a bad recognition of characters has spoiled: where
- * many rows do not add up and the table shows its damage, only rows that add up are read. Printed errors in a clean table stay.
+ * the table shows its damage, only rows that add up are read. Printed errors in a clean table stay.
  */
+import type { AlignedRow } from './align-rows.ts';
 import type { FittedRun } from './fit-run.ts';
 import { valuesAddUp } from './fit-run.ts';
+import type { FormRow } from './form-rows.ts';
 import { proveCells } from './prove-cells.ts';
 import type { TableCell } from './table-cell.ts';
 
-/** Fewest traces of damage, and of rows that do not add up. */
+/** Fewest traces of damage: an editor's table has one or two of them as well. */
 const FEWEST_TRACES = 3;
-const FEWEST_FAILING = 3;
-/** Share of the rows that must fail: an editor errs in a row or two. */
-const FAILING_SHARE = 0.25;
 
-export function refuseDamaged(fits: readonly FittedRun[]): readonly FittedRun[] {
-  const traces = fits.reduce((sum, fit) => sum + tracesIn(fit), 0);
+/** `aligned[i]` is the row of `fits[i]`. */
+export function refuseDamaged(
+  fits: readonly FittedRun[],
+  aligned: readonly AlignedRow[],
+  rows: readonly FormRow[],
+): readonly FittedRun[] {
+  const traces = fits.reduce((sum, fit) => sum + tracesIn(fit), 0) + tracesAround(aligned, rows);
   if (traces < FEWEST_TRACES) return fits;
-  const failing = fits.filter((fit) => isFull(fit) && !addsUp(fit));
-  if (failing.length < FEWEST_FAILING || failing.length < FAILING_SHARE * fits.length) return fits;
-  return fits.map((fit) =>
-    failing.includes(fit) ? { cells: new Array<null>(fit.cells.length).fill(null), odd: 'row-unproven' } : fit,
+  return fits.map((fit, i) =>
+    isFull(fit) && !isLikely(fit, aligned[i] as AlignedRow)
+      ? { cells: new Array<null>(fit.cells.length).fill(null), odd: 'row-unproven' }
+      : fit,
   );
+}
+
+/** Rows told by likeness or order, and rows of the form that are lost between others; （六） comes in two shapes. */
+function tracesAround(aligned: readonly AlignedRow[], rows: readonly FormRow[]): number {
+  const guessed = aligned.filter(({ by }) => by === 'alike' || by === 'order').length;
+  const places = new Set(aligned.map(({ row }) => row));
+  const last = Math.max(-1, ...places);
+  const lost = rows.filter((row, place) => place < last && !places.has(place) && !row.id.startsWith('other'));
+  return guessed + lost.length;
+}
+
+/** Values behind words that are not their label's may be another row's, unless a sum above zero makes them a whole. */
+function isLikely(fit: FittedRun, { amidOtherWords }: AlignedRow): boolean {
+  return addsUp(fit) && (amidOtherWords !== true || fit.cells.some((cell) => cell !== null && Number(cell.plain) > 0));
 }
 
 /** Cells that are no numbers, and rows with too few or too many of them. */

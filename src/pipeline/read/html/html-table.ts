@@ -22,8 +22,12 @@ const ROW_GROUPS = new Set(['tbody', 'thead', 'tfoot']);
 export function isLayoutTable(table: HtmlElement): boolean {
   const rows = rowsOf(table);
   if (rows.length === 1 && cellsOf(rows[0] as HtmlElement).length < 2) return true;
-  return rows.some((row) => cellsOf(row).some((cell) => cell.weight > LONGEST_CELL || holdsTable(cell)));
+  const frames = rows.length >= FEWEST_FRAMED;
+  return rows.some((row) => cellsOf(row).some((cell) => cell.weight > LONGEST_CELL || holdsTable(cell, frames)));
 }
+
+/** Rows of a table in whose cells a table of one cell is no more than a frame around the value. */
+const FEWEST_FRAMED = 4;
 
 /** The table, or null when no cell holds anything. */
 export function tableOf(walk: Walk, table: HtmlElement): TableBlock | null {
@@ -55,8 +59,16 @@ function cellsOf(row: HtmlElement): HtmlElement[] {
   return cells;
 }
 
-function holdsTable(element: HtmlElement): boolean {
-  return element.childNodes.some((child) => !isText(child) && (child.tagName === 'table' || holdsTable(child)));
+function holdsTable(element: HtmlElement, frames: boolean): boolean {
+  return element.childNodes.some((child) => {
+    if (isText(child)) return false;
+    return (child.tagName === 'table' && !(frames && isFrame(child))) || holdsTable(child, frames);
+  });
+}
+
+function isFrame(table: HtmlElement): boolean {
+  const rows = rowsOf(table);
+  return rows.length === 1 && cellsOf(rows[0] as HtmlElement).length === 1;
 }
 
 function rowOf(walk: Walk, row: HtmlElement): TableRow {
