@@ -35,8 +35,8 @@ describe('rows stacked in the cells of one row', () => {
     check(
       page([HEAD, td(['（三）不予公开', label, ...values]), td(['（七）总计', '6', '0', '0', '0', '0', '0', '6'])]),
       {
-        [ROW('refused.security.naturalPerson')]: 'unreadable',
-        [ROW('refused.security.total')]: 'unreadable',
+        [ROW('refused.stateSecret.naturalPerson')]: 'missing',
+        [ROW('refused.security.total')]: 'missing',
         [ROW('concluded.total')]: 6,
       },
     );
