@@ -61,7 +61,9 @@ const isFilled = (cell: TableCell): boolean => cell.kind !== 'empty';
  * the known row in front of them is then their group; else the last known row, with words for a value behind it.
  */
 function leafIndex(line: LocatedLine, table: TableNumber, width: number): number {
-  const firstValue = line.cells.findIndex(isValue);
+  const firstValue = isNumbered(line, width)
+    ? line.cells.findIndex((cell, i) => i > 0 && isValue(cell))
+    : line.cells.findIndex(isValue);
   const end = firstValue < 0 ? line.cells.length : firstValue;
   let words = -1;
   for (let i = end - 1; i >= 0; i -= 1) {
@@ -71,6 +73,13 @@ function leafIndex(line: LocatedLine, table: TableNumber, width: number): number
     if (words < 0) words = i;
   }
   return words;
+}
+
+/** A column of running numbers in front of the labels: one short number, words, and the values of a whole row. */
+function isNumbered({ cells }: LocatedLine, width: number): boolean {
+  if (width === Infinity || cells.length < width + 2) return false;
+  const [number, next] = cells;
+  return number?.kind === 'figure' && number.plain.length <= 2 && next?.kind === 'text' && cells.slice(2).some(isValue);
 }
 
 function knownRow(line: LocatedLine, i: number, table: TableNumber): boolean {

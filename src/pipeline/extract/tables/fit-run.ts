@@ -4,6 +4,7 @@
  */
 import type { RunPiece } from './table-piece.ts';
 import type { TableCell } from './table-cell.ts';
+import { partMerged } from './part-merged.ts';
 import { proveCells } from './prove-cells.ts';
 import { readCell } from './read-cell.ts';
 import { isDigits } from './table-cell.ts';
@@ -64,10 +65,14 @@ function fitGridded(run: RunPiece, width: number, starts: KnownStarts): FittedRu
   if (width === 2 && last - first === 2 && cells[last - 1]?.plain === cells[last]?.plain)
     return { cells: cells.slice(first, last), odd: null };
   if (last - first + 1 > width) return fitLong(withoutGaps(cells.slice(first, last + 1), width), width);
+  const parted = last - first + 1 < width ? partMerged(cells.slice(first, last + 1), width) : null;
+  if (parted !== null) return { cells: parted, odd: 'row-shortened' };
   if (cells.length < width) return fitShort(cells, width);
   const from = Math.max(0, last - width + 1);
   const to = Math.min(first, cells.length - width);
   const usual = (starts.get(ANY_SHAPE) ?? NaN) - run.before;
+  if (from === to && cells[from]?.kind === 'empty' && run.before + from < (starts.get(edgeOf(run)) ?? -1))
+    return fitShort(cells.slice(first, last + 1), width);
   if (from === to && usual !== from && usual > from && !isSumAboveZero(cells.slice(from, from + width)))
     return fitShort(cells, width);
   const start = from === to ? from : chooseStart(run, width, from, to, starts);
@@ -107,6 +112,11 @@ function chooseStart(run: RunPiece, width: number, from: number, to: number, sta
 
 /** Key under which the column is kept in which all certain rows of a table begin their values. */
 export const ANY_SHAPE = -1;
+
+/** Key under which the first column behind the labels is kept for rows of so many cells. */
+export function edgeOf({ size }: Pick<RunPiece, 'size'>): number {
+  return -2 - size;
+}
 
 function isSumAboveZero(cells: readonly TableCell[]): boolean {
   return sumHolds(cells) && Number(cells.at(-1)?.plain) > 0;

@@ -29,7 +29,10 @@ export function listLines(report: ReadReport, add: AddLine): void {
 }
 
 function addRow(add: AddLine, text: string, row: TableRow, block: number): void {
-  const cells = row.cells.flatMap((cell) => spacedCells(text, tableCell(text, cell)));
+  const cells = spacedCells(
+    text,
+    row.cells.map((cell) => tableCell(text, cell)),
+  );
   if (isPageNumber(cells)) return;
   const stacked = unstackRow(text, cells);
   if (stacked === null) add(cells, true, block);

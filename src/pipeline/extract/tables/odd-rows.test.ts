@@ -84,10 +84,11 @@ describe('cells', () => {
     ['1  12   /', ['1', '12', '/']],
     ['新出具已获取信息   0', ['新出具已获取信息', '0']],
     ['1 2', ['1 2']],
+    ['5  1  ]1  2', ['5  1  ]1  2']],
     ['属于  国家秘密', ['属于  国家秘密']],
   ])('%s is parted at wide gaps between values alone', (source, parts) => {
     const cell = { kind: cellKind(source), plain: source, start: 0, end: source.length };
-    expect(spacedCells(source, cell).map(({ plain }) => plain)).toEqual(parts);
+    expect(spacedCells(source, [cell]).map(({ plain }) => plain)).toEqual(parts);
   });
 });
 

@@ -44,6 +44,7 @@ function plainRows({ pieces, resolved }: Printing, rows: readonly FormRow[]): re
   if (pieces.length > MOST_PIECES) return null;
   const found: PlainRow[] = [];
   let [single, split] = [false, false];
+  let [together, apart] = [false, false];
   for (let i = 0; i < pieces.length; i += 1) {
     if (pieces[i]?.kind === 'run') return null;
     const { row: place, by } = resolved[i] as ResolvedLabel;
@@ -54,11 +55,14 @@ function plainRows({ pieces, resolved }: Printing, rows: readonly FormRow[]): re
     if (cells === null) return null;
     if (row.id === 'other') single = true;
     else if (row.id.startsWith('other.')) split = true;
+    if ((run as RunPiece).line === label.line) together = true;
+    else apart = true;
     found.push({ row, label, by, run: run as RunPiece, cells });
     i += 1;
   }
   // Of （六） as one row and as three only one shape takes part in the order.
-  return single && split ? null : found;
+  // Where only some values stand on the line of their label, a row may be lost between them.
+  return (single && split) || (together && apart) ? null : found;
 }
 
 /** The cells of a run that has exactly one plain value for each column; null for any other. */

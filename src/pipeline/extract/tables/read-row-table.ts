@@ -12,6 +12,7 @@ import type { LocatedLine } from './locate-tables.ts';
 import type { Measure } from './read-cell.ts';
 import { readPlainRows } from './read-plain-rows.ts';
 import { readRows } from './read-rows.ts';
+import { refuseAdrift } from './refuse-adrift.ts';
 import { refuseTorn } from './refuse-torn.ts';
 import { resolveLabels } from './resolve-labels.ts';
 import { splitPrintings } from './split-printings.ts';
@@ -38,7 +39,8 @@ export function printingsIn(lines: readonly LocatedLine[], { number, rows, width
 }
 
 /** Reads any printing: each run goes to the row that label, likeness and order together make most likely. */
-export function readWeighedRows(printing: Printing, { rows, width, measureOf }: RowTable): TableReading {
-  const aligned = refuseTorn(alignRows(printing, rows, width), printing, rows);
+export function readWeighedRows(printing: Printing, { number, rows, width, measureOf }: RowTable): TableReading {
+  const torn = refuseTorn(alignRows(printing, rows, width), printing, rows);
+  const aligned = number === 3 ? refuseAdrift(torn, rows) : torn;
   return readRows(aligned, rows, width, measureOf);
 }

@@ -7,7 +7,7 @@ import { diagnostic } from '../../../domain/diagnostic-codes.ts';
 import type { AlignedRow, Alignment } from './align-rows.ts';
 import { noCells, type CellReading, type TableReading } from './cell-reading.ts';
 import type { FittedRun } from './fit-run.ts';
-import { ANY_SHAPE, certainStart, fitRun, shapeOf } from './fit-run.ts';
+import { ANY_SHAPE, certainStart, fitRun, shapeOf, edgeOf } from './fit-run.ts';
 import type { FormRow } from './form-rows.ts';
 import { proveCells } from './prove-cells.ts';
 import type { Measure } from './read-cell.ts';
@@ -77,11 +77,12 @@ function besideStray(run: RunPiece, strays: readonly RunPiece[]): boolean {
 
 const NEAR_LINES = 2;
 
-/** Where values begin: for each shape of row by its certain ones, NaN where these differ, and for all rows where they agree. */
+/** Where values begin: for each shape of row by its certain ones, NaN where these differ, for all rows where they agree, and where labels end. */
 function learnStarts(aligned: readonly AlignedRow[], width: number): ReadonlyMap<number, number> {
   const starts = new Map<number, number>();
   const columns = new Set<number>();
   for (const { run } of aligned) {
+    if (run.gridded) starts.set(edgeOf(run), Math.max(run.before, starts.get(edgeOf(run)) ?? -1));
     const start = certainStart(run, width);
     if (start < 0) continue;
     columns.add(run.before + start);

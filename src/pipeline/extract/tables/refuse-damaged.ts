@@ -18,13 +18,27 @@ export function refuseDamaged(
   aligned: readonly AlignedRow[],
   rows: readonly FormRow[],
 ): readonly FittedRun[] {
+  if (isByChance(fits, aligned)) return fits.map((fit) => (isShort(fit) ? refusal(fit) : fit));
   const traces = fits.reduce((sum, fit) => sum + tracesIn(fit), 0) + tracesAround(aligned, rows);
   if (traces < FEWEST_TRACES) return fits;
-  return fits.map((fit, i) =>
-    isFull(fit) && !isLikely(fit, aligned[i] as AlignedRow)
-      ? { cells: new Array<null>(fit.cells.length).fill(null), odd: 'row-unproven' }
-      : fit,
-  );
+  return fits.map((fit, i) => (isFull(fit) && !isLikely(fit, aligned[i] as AlignedRow) ? refusal(fit) : fit));
+}
+
+function refusal({ cells }: FittedRun): FittedRun {
+  return { cells: new Array<null>(cells.length).fill(null), odd: 'row-unproven' };
+}
+
+const isShort = ({ cells, odd }: FittedRun): boolean => odd === 'row-shortened' && cells.includes(null);
+
+/** Where a page lost the column of totals, the last value of a short row is the sum of the others now and then. */
+function isByChance(fits: readonly FittedRun[], aligned: readonly AlignedRow[]): boolean {
+  let [proved, unproved] = [0, 0];
+  for (const [i, fit] of fits.entries()) {
+    if (!isShort(fit)) continue;
+    if (fit.cells.at(-1) !== null) proved += 1;
+    else if (aligned[i]?.run.cells.some(({ plain }) => Number(plain) > 0)) unproved += 1;
+  }
+  return proved > 0 && unproved > proved;
 }
 
 /** Rows told by likeness or order, and rows of the form that are lost between others; （六） comes in two shapes. */

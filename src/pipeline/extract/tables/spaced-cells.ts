@@ -1,6 +1,6 @@
 /**
- * Text recognition loses some of the lines between cells and leaves wide gaps: takes a cell of a row, gives the label and the
- * values that stand in it apart. A cell of words, or of one value, stays as it is.
+ * Text recognition loses some of the lines between cells and leaves wide gaps: takes the cells of a row, gives labels
+ * and values that stand in one cell apart. A cell of words, or of one value, stays as it is.
  */
 import type { TableCell } from './table-cell.ts';
 import { cellKind, isValue } from './table-cell.ts';
@@ -8,19 +8,29 @@ import { cellKind, isValue } from './table-cell.ts';
 /** Takes the gap in `1  12`; leaves a single space, as in a number that is cut. */
 const WIDE_GAP = / {2,}|\u3000/gu;
 
-export function spacedCells(text: string, cell: TableCell): readonly TableCell[] {
-  // A single space was folded out of what may be many: the source tells.
-  if (!cell.plain.includes(' ')) return [cell];
-  const source = text.slice(cell.start, cell.end);
-  if (source.includes('<') || source.search(WIDE_GAP) < 0) return [cell];
+/** The cells of a row; none is parted where one holds values among other signs, for values are lost there. */
+export function spacedCells(text: string, cells: readonly TableCell[]): readonly TableCell[] {
+  if (!cells.some((cell) => hasGap(text, cell))) return cells;
+  const parts = cells.map((cell) => (hasGap(text, cell) ? partsOf(text, cell) : [cell]));
+  if (parts.some((part) => part.slice(1).some(isValue) && !part.slice(1).every(isValue))) return cells;
+  return parts.flatMap((part, i) => (part.slice(1).every(isValue) ? part : [cells[i] as TableCell]));
+}
+
+/** A single space was folded out of what may be many: the source tells. */
+function hasGap(text: string, { plain, start, end }: TableCell): boolean {
+  if (!plain.includes(' ')) return false;
+  const source = text.slice(start, end);
+  return !source.includes('<') && source.search(WIDE_GAP) >= 0;
+}
+
+function partsOf(text: string, { start, end }: TableCell): readonly TableCell[] {
   const cells: TableCell[] = [];
-  let from = 0;
-  for (const { index, 0: gap } of source.matchAll(WIDE_GAP)) {
-    cells.push(part(text, cell.start + from, cell.start + index));
-    from = index + gap.length;
+  let from = start;
+  for (const { index, 0: gap } of text.slice(start, end).matchAll(WIDE_GAP)) {
+    cells.push(part(text, from, start + index));
+    from = start + index + gap.length;
   }
-  cells.push(part(text, cell.start + from, cell.end));
-  return cells.slice(1).every(isValue) ? cells : [cell];
+  return [...cells, part(text, from, end)];
 }
 
 function part(text: string, start: number, end: number): TableCell {

@@ -93,6 +93,8 @@ function isSpace(code: number): boolean {
   return code === 32 || code === 9 || code === 10 || code === 13;
 }
 
+const SPACE_REFERENCES = ['&nbsp', '&emsp', '&ensp', '&#160', '&#12288', '&#8195', '&#8194'];
+
 /** True where the source has white space that the mended copy left out. */
 function isCut(text: string, mended: Mended, i: number): boolean {
   const before = sourceAt(mended, i - 1);
@@ -100,6 +102,7 @@ function isCut(text: string, mended: Mended, i: number): boolean {
   for (let at = before + 1; at < here; at += 1) {
     const code = text.charCodeAt(at);
     if (isSpace(code) || code === 0x3000 || code === 0xa0) return true;
+    if (code === 38 && SPACE_REFERENCES.some((reference) => text.startsWith(reference, at))) return true;
   }
   return false;
 }

@@ -1,0 +1,35 @@
+/**
+ * Parts neighbours that share a cell where the row is whole then: takes the cells of a row that has too few, gives one for each
+ * column, or null where they may be one number that a space cuts and no sum above zero proves otherwise.
+ */
+import { valuesAddUp } from './fit-run.ts';
+import type { TableCell } from './table-cell.ts';
+import { cellKind, isDigits, isValue } from './table-cell.ts';
+
+export function partMerged(cells: readonly TableCell[], width: number): readonly TableCell[] | null {
+  const parts = cells.map(partsOf);
+  const parted = parts.flat();
+  if (parted.length !== width || !valuesAddUp(parted)) return null;
+  const proved = Number(parted.at(-1)?.plain) > 0;
+  return proved || !parts.some(mayBeCut) ? parted : null;
+}
+
+/** A number may be cut behind any digit but a leading zero; a dash may be the sign of what follows. */
+function mayBeCut(parts: readonly TableCell[]): boolean {
+  return parts.slice(1).some(({ plain }, i) => {
+    const before = parts[i]?.plain ?? '';
+    return isDigits(plain) && before !== '0' && (isDigits(before) || before === '-');
+  });
+}
+
+function partsOf(cell: TableCell): readonly TableCell[] {
+  const { plain, start, end } = cell;
+  if (!plain.includes(' ') || end - start !== plain.length) return [cell];
+  const parts: TableCell[] = [];
+  let at = start;
+  for (const part of plain.split(' ')) {
+    parts.push({ kind: cellKind(part), plain: part, start: at, end: at + part.length });
+    at += part.length + 1;
+  }
+  return parts.every(isValue) ? parts : [cell];
+}
