@@ -136,6 +136,8 @@ function normative(view: View): readonly Reading[] {
     return NOTHING;
   if (view.head === null && !holds(view.near, 'repeal', 'inForce')) return NOTHING;
   const around = [...view.near, ...view.tail];
+  const newly = NEWLY_MADE.test(textBefore(view.text, view.figure.start, 20));
+  if (newly && inList(view)) return [{ metric: 'normativeDocuments.issued' }];
   if (inList(view) && !holds(around, 'inForce', 'repeal')) return NOTHING;
   if (holds(around, 'inForce')) return [{ metric: 'normativeDocuments.inForce' }];
   if (holds(around, 'repeal')) return [{ metric: 'normativeDocuments.repealed' }];
@@ -148,6 +150,9 @@ function normative(view: View): readonly Reading[] {
     ? [{ metric: 'normativeDocuments.issued' }]
     : NOTHING;
 }
+
+/** Takes 新制定行政规范性文件 of a list; leaves 规范性文件. */
+const NEWLY_MADE = /新制[定发作]了?(?:行政|政府)?规范性文件(?:共|共计)?$/u;
 
 /** Takes 发布行政规范性文件, as papers are issued; leaves 网站发布规范性文件 and 公开规范性文件. */
 const ISSUED = /(?:^|[,。;年共度])发布(?:行政|政府)?规范性文件(?:共|共计)?$/u;

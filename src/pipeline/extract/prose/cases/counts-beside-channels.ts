@@ -87,4 +87,6 @@ export const COUNT_BESIDE_CHANNEL_CASES = [
     'published.website 320',
     'published.wechat 120',
   ]),
+  proseCase('kinds, matters and their items', '依托县政府门户网站公开48项信息共⟦898条⟧。', ['published.website 898']),
+  proseCase('issues and their items, the noun between', '微信公众号推送36期信息共⟦108条⟧。', ['published.wechat 108']),
 ];

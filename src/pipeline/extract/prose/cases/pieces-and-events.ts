@@ -78,4 +78,9 @@ export const PIECE_AND_EVENT_CASES = [
     'documents.proactive 56',
     'documents.onRequest 3',
   ]),
+  proseCase('papers newly made, an item of a list', '公开政府信息⟦480条⟧,其中新制定行政规范性文件⟦15件⟧。', [
+    'published.total 480',
+    'normativeDocuments.issued 15',
+  ]),
+  proseCase('a heading whose number lost its mark', '2依申请公开情况依法做好依申请公开工作。'),
 ];
