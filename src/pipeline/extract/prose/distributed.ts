@@ -25,6 +25,26 @@ export function namedInTurn(view: View, isName: (token: Token) => boolean): Toke
   return names[figuresBetween(view, first, view.index)] ?? null;
 }
 
+/** 公众号“甲”“乙”分别发布信息120条、80条: the kind of several accounts (or columns of a site) of one kind, named once or each; null for other figures. */
+export function kindInTurn(view: View): string | null {
+  const first = runStart(view);
+  const run = runLength(view, first);
+  if (run < 2) return null;
+  const clause = clauseBefore(view, first);
+  const kinds = clause.filter(isPublishingChannel);
+  const kind = kinds[0];
+  if (kind === undefined || !KINDS_OF_ACCOUNTS.has(kind.id) || kinds.some(({ id }) => id !== kind.id)) return null;
+  const named = NAMES_IN_TURN.exec(view.text.slice(kind.start, view.tokens[first]?.start));
+  return named !== null && (named[0].match(NAME) ?? []).length === run ? kind.id : null;
+}
+
+const KINDS_OF_ACCOUNTS: ReadonlySet<string> = new Set(['wechat', 'weibo', 'newMedia', 'website']);
+/** Takes 公众号“甲”、“乙”分别发布信息; leaves 公众号“甲”发布信息. */
+const NAMES_IN_TURN =
+  /^[^“”,。;、\d]{2,10}“[^“”]{1,14}”(?:[、和及与]?[^“”,。;、\d]{0,8}“[^“”]{1,14}”)+(?:栏目|专栏|专题|板块)?(?:全年|共|累计)*分别(?:累计|共)?(?:发布|推送|推发|编发|更新)[^,。;、“”\d]{0,8}$/u;
+/** Takes “甲”. */
+const NAME = /“[^“”]+”/gu;
+
 const NO_CHANNELS: readonly string[] = [];
 
 /** Ids of the channels that carried the one figure each: 通过网站、微信分别发布320条; none where it is no such figure. */

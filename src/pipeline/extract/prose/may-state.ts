@@ -23,5 +23,5 @@ export function figuresToRead(text: string): readonly Figure[] | null {
 }
 
 function denies(text: string): boolean {
-  return (traitsOf(text) & NEGATION) !== 0 && (DENYING_WORD.test(text) || mayDenyAnew(text));
+  return (traitsOf(text) & NEGATION) !== 0 && (DENYING_WORD.test(text) || mayDenyAnew(text) || text.includes('发布会'));
 }

@@ -144,10 +144,11 @@ function withoutKinds(tokens: readonly Token[]): readonly Token[] {
   return tokens.filter((token, i) => i < verb || (token.id !== 'media' && !(carried && token.id === 'gazette')));
 }
 
-/** 出版公报3期,公开信息96条: the items of the issues counted right before. */
+/** 出版公报3期,公开信息96条: the items of the issues counted right before; 主动公开信息96条 are those of the body. */
 export function inGazette(view: View): boolean {
   const [comma, issues, ...rest] = view.tokens.slice(0, view.index - view.near.length).reverse();
   if (comma?.id !== 'comma' || issues?.figure === null || issues?.end !== comma.start) return false;
+  if (view.head?.id === 'info' && saysProactive(view)) return false;
   const head = rest.find(({ id }) => !ISSUING.has(id));
   if (holds(view.near, 'publish') && saysAgain(view, rest)) return false;
   return head?.id === 'gazette' && ['期', '册', '份', '本'].includes(issues.figure.unit);

@@ -52,9 +52,9 @@ const COPIES: ReadonlySet<string> = new Set(['份', '册', '本', '部']);
 const ITEMS: ReadonlySet<string> = new Set(['条', '件', '篇', '份', '项', '个']);
 const ISSUES: ReadonlySet<string> = new Set(['期', '期次']);
 
-/** Takes ,公开信息96条 and ,共刊发文件82件; leaves ,赠阅2000份 and ,其中文件9件. */
+/** Takes ,公开信息96条 and ,共刊发文件82件; leaves ,赠阅2000份, ,主动公开信息96条 and ,其中文件9件. */
 const ITEMS_BEHIND =
-  /^[,、(](?!其中|发布(?!政府信息|政务信息|信息))(?:[^。;]{0,16}?|共?(?:刊登|刊载|刊发|公布|公开|发布|收录|登载)[^。;]{0,60}?)\d+(?:余|多)?([条件篇])/u;
+  /^[,、(](?!其中|[^,。;\d]{0,12}主动公开[^,。;\d]{0,8}信息|发布(?!政府信息|政务信息|信息))(?:[^。;]{0,16}?|共?(?:刊登|刊载|刊发|公布|公开|发布|收录|登载)[^。;]{0,60}?)\d+(?:余|多)?([条件篇])/u;
 
 /** 出版公报3期,刊登文件45件, 通过公报公开文件45件, 公示栏公开文件12份: documents are what a gazette or a board publishes. */
 function documents(view: View): readonly Reading[] | null {

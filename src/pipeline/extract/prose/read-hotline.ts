@@ -2,6 +2,7 @@
  * Reads `hotline.*` and `messages.received`: tickets of 12345 or an equal hotline, and letters of boxes and boards.
  * A figure over several channels of which the hotline is one has scope mixed.
  */
+import { closedAtFullRate } from './closed-at-rate.ts';
 import { channelTokens, isIntake, ofMixedTotal, scopeOf } from './intake-channels.ts';
 import { reachesVerb } from './reaches-verb.ts';
 import { inList } from './read-list.ts';
@@ -136,6 +137,7 @@ function sharesReceived(view: View): boolean {
 const PASSED_ON = /^(?:转|派|分办|流转|下派|交办)/u;
 
 function rowsOf(view: View): readonly string[] {
+  if (closedAtFullRate(view, 'hotline.received')) return ['closed'];
   const around = [...view.near, ...view.tail];
   if (!reachesVerb(view)) return [];
   if (holds(around, 'overdue')) return ['overdue'];

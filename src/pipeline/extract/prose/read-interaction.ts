@@ -51,11 +51,16 @@ export function readInteraction(view: View): readonly Reading[] {
 function explains({ figure, text }: View): boolean {
   if (!EXPLAINED_UNITS.has(figure.unit)) return false;
   if (figure.unit !== '个' && COLUMN_OF.test(textBefore(text, figure.start, 36))) return true;
+  if (figure.unit !== '个' && figure.unit !== '项' && MATTER_FIRST.test(textBefore(text, figure.start, 24)))
+    return true;
   if (EXPLAINED.test(textBefore(text, figure.start, 20))) return true;
   return text[figure.start - 1] === '对' && THEN_EXPLAINED.test(text.slice(figure.end, figure.end + 24));
 }
 
 const EXPLAINED_UNITS: ReadonlySet<string> = new Set(['篇', '条', '期', '件', '份', '个', '项', '部']);
+/** Takes 政策解读方面,共发布; leaves 政策解读方面,共召开. */
+const MATTER_FIRST =
+  /政策解读(?:方面|情况|工作)?[,:](?:全年|今年|本年度?|共计?|累计|已|总共)*(?:发布|制作|推出|编发|公开|推送)了?$/u;
 /** Takes 解读政策文件, 解读重要政策文件共, 解读市政府文件; leaves 解读政策文件的. */
 const EXPLAINED =
   /解读(?:重要|相关|各类|本级|重点|[省市县区](?:级|政府)?)*(?:政策|规范性|政策性|政府)?文件(?:共|共计)?$/u;
@@ -181,14 +186,15 @@ function ofSentUp(view: View): boolean {
 
 /** Takes 文件及解读50件 and 信息、解读等259条, where interpretations are only some of what is counted. */
 function isJoined(view: View): boolean {
-  if (view.headBehind) return false;
-  const at = view.near.indexOf(view.head as Token);
+  const { head } = view;
+  if (head === null || view.headBehind) return false;
+  const at = view.near.indexOf(head);
   if (view.near.slice(0, at).some((token) => token.id === 'etc') && !ofKindsAlone(view.near)) return true;
   const link = view.near[at + 1];
-  if (JOINED.test(textBefore(view.text, (view.head as Token).start, 3))) return true;
+  if (JOINED.test(textBefore(view.text, head.start, 3))) return true;
   return (
     link !== undefined &&
-    (link.id === 'pause' || LINKS.test(view.text.slice(link.start, (view.head as Token).start))) &&
+    (link.id === 'pause' || LINKS.test(view.text.slice(link.start, head.start))) &&
     holds(view.near.slice(at + 1, at + 4), 'category', 'info', 'decoy')
   );
 }

@@ -4,6 +4,7 @@
  */
 import { REQUESTS_TOO } from './dispute-counts.ts';
 import { LOST } from './lost-cases.ts';
+import { deniedConference } from './no-conference.ts';
 import { endOfNoFee } from './no-fee.ts';
 import type { Setting, Topic } from './view.ts';
 import type { Token } from './tokenise.ts';
@@ -32,6 +33,8 @@ const REACH_OF_BARE = 24;
 export function readNone(setting: Setting): readonly NoneStatement[] {
   const found: NoneStatement[] = [];
   for (let index = 0; index < setting.tokens.length; index += 1) {
+    const conference = deniedConference(setting, setting.tokens[index] as Token);
+    if (conference !== null) found.push(conference);
     if (setting.tokens[index]?.id !== 'none' || setting.tokens[index + 1]?.id === 'none') continue;
     const statement = behind(setting, index) ?? before(setting, index);
     if (statement !== null) found.push(statement);

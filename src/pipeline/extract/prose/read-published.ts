@@ -6,7 +6,7 @@ import { isAdded } from './added-this-year.ts';
 import { channelOfBracket, isItemsOf, touchesChannel } from './bracketed-count.ts';
 import { inColumnOfSite, listTotalIsWebsite } from './column-of-site.ts';
 import { countsSomethingElse } from './counts-something-else.ts';
-import { channelInTurn, channelsEach } from './distributed.ts';
+import { channelInTurn, channelsEach, kindInTurn } from './distributed.ts';
 import { channelOf, namesIntake } from './read-channel.ts';
 import { allOfItsField, itsField, narrowedTo, repeatsItsTotal, standsForAll } from './narrowed-items.ts';
 import { POST, readBareCount, readDoubtfulTotal, readTotal } from './read-total.ts';
@@ -54,6 +54,8 @@ export function readPublished(view: View): readonly Reading[] {
     ofInterpretations(view)
   )
     return NOTHING;
+  const ofKind = kindInTurn(view);
+  if (ofKind !== null) return ofKind === 'website' ? NOTHING : [{ metric: `published.${ofKind}`, scope: 'part' }];
   const inTurn = channelInTurn(view);
   if (inTurn !== null) return CARRIERS.has(inTurn) ? [{ metric: `published.${inTurn}` }] : NOTHING;
   if (countsSomethingElse(view)) return NOTHING;

@@ -5,7 +5,9 @@
 import { answersPart, dealtWith, isAnswered, saidConcluded } from './answered-requests.ts';
 import { allAtHand, carriedRow } from './carried-requests.ts';
 import { besideLetters, namesRequests, ofMixedIntake } from './mixed-intake.ts';
+import { closedAtFullRate } from './closed-at-rate.ts';
 import { isOtherApplication, ofOtherApplication } from './other-application.ts';
+import { personsApplied } from './persons-applied.ts';
 import { inList } from './read-list.ts';
 import { NOTHING, type Reading } from './reader.ts';
 import { topicOf } from './read-topic.ts';
@@ -69,6 +71,7 @@ const APPLICANTS: ReadonlySet<string> = new Set([
 
 /** Metrics of a figure of requests. */
 export function readRequests(view: View): readonly Reading[] {
+  if (personsApplied(view)) return [{ metric: 'applications.received.total' }];
   if (!REQUEST_UNITS.has(view.figure.unit) || view.figure.headsPair) return NOTHING;
   if (
     topicOf(view) !== 'request' &&
@@ -79,6 +82,7 @@ export function readRequests(view: View): readonly Reading[] {
     return NOTHING;
   if (holds(view.near, 'hotline', 'letterbox') && holds(view.near, 'etc', 'etcWay') && !namesRequests(view))
     return NOTHING;
+  if (closedAtFullRate(view, 'applications.received.total')) return [{ metric: 'applications.concluded.total' }];
   if (besideLetters(view)) return NOTHING;
   if (view.headBehind && DISPUTED.test(view.text.slice(view.figure.end, view.figure.end + 30))) return NOTHING;
   const foreign = view.head !== null && (FOREIGN as readonly string[]).includes(view.head.id);

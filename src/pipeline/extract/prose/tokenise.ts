@@ -3,6 +3,7 @@
  * What no token covers is unknown text; readers look at those gaps before they trust a neighbour.
  */
 import { CHANNEL_IDS, PROSE_LEXICON, type LexiconGroup } from '../../../forms/prose-lexicon.ts';
+import { rareWords } from './rare-words.ts';
 import { scanFigures, type Figure } from './scan-figures.ts';
 import { matches, namedSites, renamed, shapedWords, wordToken } from './shaped-words.ts';
 import { findWords, growTrie } from './word-trie.ts';
@@ -34,7 +35,12 @@ const NAMED_ACCOUNT =
 
 /** Tokens of a passage in normal form; `figures`: its `scanFigures`. */
 export function tokenise(text: string, figures = scanFigures(text)): readonly Token[] {
-  const layers = [...shapedWords(text, figures), namedSites(text), findWords(TRIE, text, wordToken)];
+  const layers = [
+    ...rareWords(text),
+    ...shapedWords(text, figures),
+    namedSites(text),
+    findWords(TRIE, text, wordToken),
+  ];
   return withAsides(
     withAccounts(
       text,

@@ -20,6 +20,7 @@ import { REQUEST_FLOW_CASES } from './request-flows.ts';
 import { REQUEST_OUTCOME_CASES } from './request-outcomes.ts';
 import { REQUEST_NOUN_CASES } from './request-nouns.ts';
 import { REQUEST_CASES } from './requests.ts';
+import { OTHER_WORDING_CASES } from './other-wordings.ts';
 import { ONE_TOTAL_CASES } from './one-total.ts';
 import { TOTAL_WORDING_CASES } from './total-wordings.ts';
 import { TOTAL_CASES } from './totals.ts';
@@ -49,5 +50,6 @@ export const CASE_GROUPS: readonly (readonly [name: string, cases: readonly Pros
   ['pieces, events, boxes, decisions', PIECE_AND_EVENT_CASES],
   ['documents and decisions', DECISION_CASES],
   ['documents by attribute and disputes', DOCUMENT_AND_DISPUTE_CASES],
+  ['rarer wordings', OTHER_WORDING_CASES],
   ['decoys', DECOY_CASES],
 ];

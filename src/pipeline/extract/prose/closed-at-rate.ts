@@ -1,0 +1,13 @@
+/** Tells the count that a full rate stands for: 受理38件,办结率100%(38件). Refuses other rates, whose bracket may hold either number. */
+import { textBefore } from './text-before.ts';
+import type { View } from './view.ts';
+
+/** True for the bracketed count of all that was closed. */
+export function closedAtFullRate({ figure, text, stated, tokens }: View, received: string): boolean {
+  if (text[figure.end] !== ')' || !FULL_RATE.test(textBefore(text, figure.start, 16))) return false;
+  const fact = stated.findLast(({ metric }) => metric === received);
+  return fact !== undefined && tokens[fact.index]?.figure?.value === figure.value;
+}
+
+/** Takes 办结率100%(, 按时办结率达到100%(; leaves 满意率100%(. */
+const FULL_RATE = /(?:办结|答复|回复|办复)率(?:均|已)?(?:为|达|达到)?(?:100%|百分之百)\(共?$/u;

@@ -1,0 +1,41 @@
+/**
+ * Words told by what stands around them: 采编 where a channel edits, a board by its quoted name, the law's words for what must go out.
+ * Takes a passage in normal form; gives tokens in layers that are stronger than all others.
+ */
+import { matches } from './shaped-words.ts';
+import type { Token } from './tokenise.ts';
+
+/** Such words of a text. */
+export function rareWords(text: string): readonly (readonly Token[])[] {
+  if (!MAY_HOLD.test(text)) return NO_LAYERS;
+  return [
+    matches(text, OF_THE_LAW, 'generic'),
+    matches(text, NAMED_BOARD, 'letterbox'),
+    matches(text, EDITED, 'publish'),
+    matches(text, EDITED_BY_MEANS, 'publish'),
+    matches(text, QUESTIONS, 'interpretation'),
+    matches(text, STROKE, 'comma'),
+  ];
+}
+
+const NO_LAYERS: readonly (readonly Token[])[] = [];
+/** A sign of each of them, for one look first. Takes 切身利益, 采编, 政策问答, 条/微信; leaves 发布信息. */
+const MAY_HOLD =
+  /切身利益|密切相关|息息相关|群众[^,。;]{2,4}相关|广泛知晓|”(?:网络|网站|线上)?(?:平台|栏目|专栏|版块|板块)|采编|政策问答|[条件篇期份则]\//u;
+/** Takes the words of the law for what must go out: 涉及群众切身利益、需要公众广泛知晓或者参与的; leaves 涉及住房的. */
+const OF_THE_LAW =
+  /(?:(?:涉及|关系|事关)(?:到)?(?:广大|人民|社会)*(?:群众|公众|公民、法人(?:和|或|或者|及)其他组织)的?切身利益|与(?:广大|人民)*群众(?:切身利益|利益|生产生活|生活)(?:密切|息息)?相关|需要?(?:社会)?公众广泛知晓或?者?参与?)的?(?:(?=[、,和及以]{1,2}需)|(?=[^,。;\d]{0,8}信息))/gu;
+/** Takes “问政某某”平台, “向局长提问”栏目 that letters come to; leaves “12345”平台. */
+const NAMED_BOARD =
+  /“(?=[^“”]{0,12}(?:问政|民意|民声|心声|互动|留言|信箱|提问|有问|您问|你问|我要))(?![^“”]*(?:热线|信访|申请|电视|直通车))[一-龥]{2,12}”(?:网络|网站|线上)?(?:平台|栏目|专栏|版块|板块)(?=(?:全年|累计|共计?|已)*(?:受理|收到|办理|处理|答复|回复)(?:答复|回复|办理)?了?(?:群众|网民|网友|市民|公众|各类|有效)*(?:来信|留言|咨询|问题|提问|诉求))/gu;
+/** Takes the 采编 of 网站采编政务信息; leaves 采编信息, which may go up. */
+const EDITED =
+  /(?<=(?:网站|官网|公众号|微信|微博|视频号|抖音)(?:平台)?(?:全年|今年|本年度?|共计?|累计)*)采编(?=了?(?:各[类种项]|政府|政务|工作|公开|相关|有关)*信息)/gu;
+/** Takes the 采编 of 依托…微信公众号…,共采编各类信息; leaves one without the means. */
+const EDITED_BY_MEANS =
+  /(?<=(?:依托|利用|通过|运用|借助)[^,。;\d]{0,14}(?:公众号|微信|微博)[^。;\d]{0,50},(?:全年|累计|共计?)+)采编(?=(?:各[类种项]|政府|政务)*信息\d+[^,。;\d]{0,3}[,。;](?!上报|报送|被))/gu;
+/** Takes 发布政策问答12篇; leaves 更新政策问答内容 and 公开…20条、政策问答2条. */
+const QUESTIONS = /(?<=(?:发布|制作|推出|编制|编发|推送)了?[^,。;\d]{0,8})政策问答(?=(?:共计?|累计)?\d)/gu;
+/** Takes the stroke of 320条/微信发布; leaves 条/次 and 320条/年. */
+const STROKE =
+  /(?<=\d[条件篇期份则])\/(?=(?:政府|政务|官方|[省市县区])*(?:网站|门户|官网|微信|微博|公众号|新媒体|抖音|视频号|公开栏))/gu;
