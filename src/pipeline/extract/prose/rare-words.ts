@@ -8,23 +8,33 @@ import type { Token } from './tokenise.ts';
 /** Such words of a text. */
 export function rareWords(text: string): readonly (readonly Token[])[] {
   if (!MAY_HOLD.test(text)) return NO_LAYERS;
+  const edited = text.includes('采编');
   return [
     matches(text, OF_THE_LAW, 'generic'),
-    matches(text, NAMED_BOARD, 'letterbox'),
-    matches(text, EDITED, 'publish'),
-    matches(text, EDITED_BY_MEANS, 'publish'),
-    matches(text, QUESTIONS, 'interpretation'),
-    matches(text, STROKE, 'comma'),
+    matches(text, ALL_IT_HOLDS, 'generic'),
+    matches(text, COLUMN_AMONG_WAYS, 'website'),
+    text.includes('”') ? matches(text, NAMED_BOARD, 'letterbox') : NO_TOKENS,
+    edited ? matches(text, EDITED, 'publish') : NO_TOKENS,
+    edited ? matches(text, EDITED_BY_MEANS, 'publish') : NO_TOKENS,
+    text.includes('政策问答') ? matches(text, QUESTIONS, 'interpretation') : NO_TOKENS,
+    text.includes('/') ? matches(text, STROKE, 'comma') : NO_TOKENS,
   ];
 }
 
+const NO_TOKENS: readonly Token[] = [];
 const NO_LAYERS: readonly (readonly Token[])[] = [];
 /** A sign of each of them, for one look first. Takes 切身利益, 采编, 政策问答, 条/微信; leaves 发布信息. */
 const MAY_HOLD =
-  /切身利益|密切相关|息息相关|群众[^,。;]{2,4}相关|广泛知晓|”(?:网络|网站|线上)?(?:平台|栏目|专栏|版块|板块)|采编|政策问答|[条件篇期份则]\//u;
+  /切身利益|密切相关|息息相关|群众[^,。;]{2,4}相关|广泛知晓|获取的|保存的|[责权](?:范围)?内的|除(?:依法|涉|不予)|”(?:网络|网站|线上)?(?:平台|栏目|专栏|版块|板块)|采编|政策问答|网站(?:信息公开|政务公开)?(?:专[栏题]|栏目)(?:、|和|及|与|以及)|[条件篇期份则]\//u;
 /** Takes the words of the law for what must go out: 涉及群众切身利益、需要公众广泛知晓或者参与的; leaves 涉及住房的. */
 const OF_THE_LAW =
   /(?:(?:涉及|关系|事关)(?:到)?(?:广大|人民|社会)*(?:群众|公众|公民、法人(?:和|或|或者|及)其他组织)的?切身利益|与(?:广大|人民)*群众(?:切身利益|利益|生产生活|生活)(?:密切|息息)?相关|需要?(?:社会)?公众广泛知晓或?者?参与?)的?(?:(?=[、,和及以]{1,2}需)|(?=[^,。;\d]{0,8}信息))/gu;
+/** Takes the law's words for all that a body holds: 制作或者获取的, 职责范围内的, 除涉密信息以外的 in front of 政府信息; leaves 制作信息. */
+const ALL_IT_HOLDS =
+  /(?:(?:本(?:机关|单位|部门|级)|我[局委办镇乡厅]|我(?:街道|单位))?(?:(?:制作|产生)(?:或者?|和|、)(?:获取|保存)|职[责权](?:范围)?内)的|除(?:依法)?(?:涉密|不予公开|涉及国家秘密)[^,。;\d]{0,6}(?:以外|之外|外)的?)(?=(?:各[类种项])?(?:政府|政务)信息)/gu;
+/** Takes 政府网站专栏 of 政府网站专栏、政务新媒体公开; leaves 网站专栏12个 and 网站专栏发布. */
+const COLUMN_AMONG_WAYS =
+  /(?:政府|门户|官方|政务|部门)*网站(?:信息公开|政务公开)?(?:专栏|专题|栏目)(?=(?:、|和|及|与|以及)(?:政府|政务|官方)?(?:新媒体|微信|微博|公众号|公[开示]栏))/gu;
 /** Takes “问政某某”平台, “向局长提问”栏目 that letters come to; leaves “12345”平台. */
 const NAMED_BOARD =
   /“(?=[^“”]{0,12}(?:问政|民意|民声|心声|互动|留言|信箱|提问|有问|您问|你问|我要))(?![^“”]*(?:热线|信访|申请|电视|直通车))[一-龥]{2,12}”(?:网络|网站|线上)?(?:平台|栏目|专栏|版块|板块)(?=(?:全年|累计|共计?|已)*(?:受理|收到|办理|处理|答复|回复)(?:答复|回复|办理)?了?(?:群众|网民|网友|市民|公众|各类|有效)*(?:来信|留言|咨询|问题|提问|诉求))/gu;

@@ -96,6 +96,27 @@ export const OTHER_WORDING_CASES: readonly ProseCase[] = [
   proseCase('what touches the interests of all', '主动公开事关群众切身利益的政府信息⟦120条⟧。', [
     'published.total 120',
   ]),
+  proseCase('a column of the site among the ways', '通过政府网站专栏、政府新媒体主动公开政府信息⟦307条⟧。', [
+    'published.total 307',
+  ]),
+  proseCase('a column of disclosure among the ways', '依托门户网站政务公开专栏、微信公众号公开信息⟦307条⟧。', [
+    'published.total 307',
+  ]),
+  proseCase('a column and a board', '通过网站专栏和公示栏主动公开政府信息⟦307条⟧。', ['published.total 307']),
+  proseCase('a site first and accounts beside it', '以政府网站为主,微信、微博为辅,全年公开信息⟦300条⟧。', [
+    'published.total 300',
+  ]),
+  proseCase('a site first and an account to complete it', '以门户网站为主、公众号为补充,全年公开信息⟦300条⟧。', [
+    'published.total 300',
+  ]),
+  proseCase('a site first and nothing beside it', '以政府网站为主,全年公开信息⟦300条⟧。', ['published.website 300']),
+  proseCase('articles that explain', '共发布解读性文章⟦18篇⟧。', ['interpretations.published 18']),
+  proseCase('material that explains', '网站发布解读性材料⟦18篇⟧。', ['interpretations.published 18']),
+  proseCase('what a body makes or obtains', '主动公开我局制作或者获取的政府信息⟦440条⟧。', ['published.total 440']),
+  proseCase('what a body answers for', '全年主动公开本单位职责范围内的政府信息⟦440条⟧。', ['published.total 440']),
+  proseCase('all but secrets', '主动公开除涉密信息以外的各类政府信息⟦440条⟧。', ['published.total 440']),
+  proseCase('what the law names', '主动公开法定主动公开内容⟦440条⟧。', ['published.total 440']),
+  proseCase('what was made and not published', '制作政府信息440条。'),
   proseCase('items of the body beside a gazette', '编印公报⟦6期⟧,全年主动公开政府信息⟦96条⟧。', [
     'published.gazette 6',
     'published.total 96',
