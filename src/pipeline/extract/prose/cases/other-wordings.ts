@@ -22,6 +22,16 @@ export const OTHER_WORDING_CASES: readonly ProseCase[] = [
     '依托“某某应急”微信公众号做好安全宣传解读,共采编各类信息⟦656条⟧。',
     ['published.wechat 656'],
   ),
+  proseCase('an account that edits, as the subject', '“某某应急”公众号做好自然灾害防范宣传,共采编各类信息⟦80条⟧。', [
+    'published.wechat 80',
+  ]),
+  proseCase(
+    'a numeral in the name of a campaign',
+    '及时发布通知公告、惠企政策、“十项行动某某实践”等各类信息共计⟦640条⟧。',
+    ['published.total 640'],
+  ),
+  proseCase('a numeral that opens a name', '主动公开“百场万企大走访”等各类信息⟦120条⟧。', ['published.total 120']),
+  proseCase('a numeral beside a name', '组织⟦三场⟧新闻发布会。', ['pressConferences.held 3']),
   proseCase('the matter in front of the verb', '政策解读方面,共发布⟦18篇⟧。', ['interpretations.published 18']),
   proseCase('the matter as a heading', '政策解读工作:全年共发布⟦7期⟧。', ['interpretations.published 7']),
   proseCase('conferences behind the matter', '政策解读方面,全年召开新闻发布会⟦6场⟧。', ['pressConferences.held 6']),
@@ -117,6 +127,22 @@ export const OTHER_WORDING_CASES: readonly ProseCase[] = [
   proseCase('all but secrets', '主动公开除涉密信息以外的各类政府信息⟦440条⟧。', ['published.total 440']),
   proseCase('what the law names', '主动公开法定主动公开内容⟦440条⟧。', ['published.total 440']),
   proseCase('what was made and not published', '制作政府信息440条。'),
+  proseCase('issues beside what the site carries', '编印公报⟦4期⟧,政府网站公开信息⟦300条⟧。', [
+    'published.gazette 4',
+    'published.website 300',
+  ]),
+  proseCase(
+    'figures in the order of their channels',
+    '全年通过网站、微信公众号、微博发布信息⟦520条⟧、⟦310条⟧、⟦20条⟧。',
+    ['published.website 520', 'published.wechat 310', 'published.weibo 20'],
+  ),
+  proseCase('two figures in the order of their channels', '政府网站、微信公众号发布信息⟦520条⟧、⟦310条⟧。', [
+    'published.website 520',
+    'published.wechat 310',
+  ]),
+  proseCase('a site and other ways', '全年通过政府网站及其他渠道主动公开信息⟦300条⟧。', ['published.total 300']),
+  proseCase('a gateway and other ways', '全年通过政府门户网站和其他渠道公开信息⟦300条⟧。', ['published.total 300']),
+  proseCase('accounts and other platforms', '通过微信公众号及其他平台发布信息⟦80条⟧。', ['published.newMedia 80']),
   proseCase('items of the body beside a gazette', '编印公报⟦6期⟧,全年主动公开政府信息⟦96条⟧。', [
     'published.gazette 6',
     'published.total 96',
