@@ -14,13 +14,14 @@ export function channelInTurn(view: View): string | null {
   return (namedInTurn(view, isChannel) ?? inSameOrder(view, isChannel))?.id ?? null;
 }
 
-/** 网站、微信公众号、微博发布信息520条、310条、20条: as many figures as different channels before the verb, in their order. */
+/** 网站、微信公众号、微博发布信息520条、310条、20条: as many figures of one unit as different channels before the verb, in their order. */
 function inSameOrder(view: View, isChannel: (token: Token) => boolean): Token | null {
   const first = runStart(view);
   const run = runLength(view, first);
   if (run < 2 || !OF_ALL.test(textBefore(view.text, (view.tokens[first] as Token).start, 12))) return null;
   const channels = clauseBefore(view, first).filter(isChannel);
   if (channels.length !== run || new Set(channels.map(({ id }) => id)).size !== run) return null;
+  if (view.tokens[first]?.figure?.unit !== view.tokens[first + 2]?.figure?.unit) return null;
   return channels[figuresBetween(view, first, view.index)] ?? null;
 }
 

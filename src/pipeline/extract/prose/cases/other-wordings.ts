@@ -143,6 +143,9 @@ export const OTHER_WORDING_CASES: readonly ProseCase[] = [
   proseCase('a site and other ways', '全年通过政府网站及其他渠道主动公开信息⟦300条⟧。', ['published.total 300']),
   proseCase('a gateway and other ways', '全年通过政府门户网站和其他渠道公开信息⟦300条⟧。', ['published.total 300']),
   proseCase('accounts and other platforms', '通过微信公众号及其他平台发布信息⟦80条⟧。', ['published.newMedia 80']),
+  proseCase('another kind behind the items of two channels', '网站、微信发布信息⟦50条⟧、视频30条。', [
+    'published.total 50',
+  ]),
   proseCase('items of the body beside a gazette', '编印公报⟦6期⟧,全年主动公开政府信息⟦96条⟧。', [
     'published.gazette 6',
     'published.total 96',
