@@ -2,7 +2,8 @@
  * Which record each file had when it was last looked at: by size and times, so that an unchanged file need not be read
  * again. A file changed within two seconds of the look is looked at again, since its times may not show the change.
  */
-import { existsSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
+import { statSync } from 'node:fs';
+import { readKept, writeKept } from './kept-file.ts';
 
 /** Size, time of change, time of change of the entry, number of the file. */
 type Stamp = string;
@@ -27,15 +28,16 @@ export function stampFiles(folder: string, files: readonly string[], now: number
   });
 }
 
-/** Empty where there is none, or none that can be read: it only saves time. */
+/** Empty where none is kept. */
 export function readFileIndex(path: string): FileIndex {
-  if (!existsSync(path)) return new Map();
-  try {
-    const rows = JSON.parse(readFileSync(path, 'utf8')) as readonly (readonly [string, Stamp, string])[];
-    return new Map(rows.map(([file, stamp, key]) => [file, [stamp, key]]));
-  } catch {
-    return new Map();
-  }
+  const index = readKept<FileIndex>(
+    path,
+    (rows) =>
+      new Map(
+        (rows as readonly (readonly [string, Stamp, string])[]).map(([file, stamp, key]) => [file, [stamp, key]]),
+      ),
+  );
+  return index ?? new Map();
 }
 
 export function writeFileIndex(
@@ -47,7 +49,5 @@ export function writeFileIndex(
     const key = keyOf(file);
     return stamp === null || key === null ? [] : [[file, stamp, key]];
   });
-  const unfinished = `${path}.${String(process.pid)}`;
-  writeFileSync(unfinished, JSON.stringify(rows));
-  renameSync(unfinished, path);
+  writeKept(path, rows);
 }

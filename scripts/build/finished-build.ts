@@ -3,7 +3,7 @@
  * same inputs and an output that nobody touched there is nothing to build. Written last, so that a killed build leaves none.
  */
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import type { BuildOutcome } from './build-outcome.ts';
 import type { StampedFile } from './file-index.ts';
 import type { KnownFile } from './output-record.ts';
@@ -14,21 +14,6 @@ export interface FinishedBuild {
   /** Of `outputHash`. */
   readonly output: string;
   readonly outcome: BuildOutcome;
-}
-
-/** Null where there is none, or none that can be read: it only saves time. */
-export function readFinished(path: string): FinishedBuild | null {
-  try {
-    return JSON.parse(readFileSync(path, 'utf8')) as FinishedBuild;
-  } catch {
-    return null;
-  }
-}
-
-export function writeFinished(path: string, finished: FinishedBuild): void {
-  const unfinished = `${path}.${String(process.pid)}`;
-  writeFileSync(unfinished, JSON.stringify(finished));
-  renameSync(unfinished, path);
 }
 
 /**

@@ -39,13 +39,11 @@ export interface JobOutcome {
 /** Stamps by path below the output. */
 export type LinkedFiles = ReadonlyMap<string, string>;
 
-/** The last good output, which may be absent, and the one in the making. */
-interface OutputFolders {
+export interface LinkJob {
+  /** The last good output, which may be absent. */
   readonly previous: string;
+  /** The one in the making. */
   readonly unfinished: string;
-}
-
-export interface LinkJob extends OutputFolders {
   /** Path of the `OutputRecord` of the last one. */
   readonly record: string;
 }

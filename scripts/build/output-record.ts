@@ -2,9 +2,10 @@
  * What the last build wrote and of what: with it a build takes over files that would come out the same. A file is taken
  * over only if it still has the size and times with which it was written.
  */
-import { existsSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import type { ProvinceOutcome } from '../../src/dataset/pack/province-files.ts';
 import type { WrittenFile } from './job.ts';
+import { readKept } from './kept-file.ts';
 
 export interface KnownFile extends WrittenFile {
   readonly stamp: string;
@@ -26,20 +27,9 @@ export interface KnownProvince {
 
 export type OutputRecord = Readonly<Record<string, KnownProvince>>;
 
-/** Empty where there is none, or none that can be read: it only saves time. */
+/** Empty where none is kept. */
 export function readOutputRecord(path: string): OutputRecord {
-  if (!existsSync(path)) return {};
-  try {
-    return JSON.parse(readFileSync(path, 'utf8')) as OutputRecord;
-  } catch {
-    return {};
-  }
-}
-
-export function writeOutputRecord(path: string, record: OutputRecord): void {
-  const unfinished = `${path}.${String(process.pid)}`;
-  writeFileSync(unfinished, JSON.stringify(record));
-  renameSync(unfinished, path);
+  return readKept(path, (record) => record as OutputRecord) ?? {};
 }
 
 /** Size, time of change and number of the file; '' for none. A link to the file has the same. */

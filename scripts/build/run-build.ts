@@ -3,7 +3,7 @@
  * write. Bad files are listed and all others built; a fault of the disk or of ours throws,
  * and the last good output stays as it was.
  */
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { setFlagsFromString } from 'node:v8';
 import { boundHeap, SMALL_GROWTH, USUAL_GROWTH } from './bound-heap.ts';
@@ -16,7 +16,9 @@ import type { Collection } from './join-collection.ts';
 import { joinCollection } from './join-collection.ts';
 import type { StampedFile } from './file-index.ts';
 import { stampFiles } from './file-index.ts';
-import { inputsHash, outputHash, readFinished, writeFinished } from './finished-build.ts';
+import type { FinishedBuild } from './finished-build.ts';
+import { inputsHash, outputHash } from './finished-build.ts';
+import { readKept, writeKept } from './kept-file.ts';
 import type { Places } from './places.ts';
 import { placesKey } from './places-key.ts';
 import type { ProgressPlace } from './progress.ts';
@@ -76,7 +78,7 @@ export async function runBuild(options: BuildOptions): Promise<BuildOutcome> {
   const isUsual = merge.length === 0 && shardOut === null;
   const key = placesKey(data);
   const inputs = isUsual ? inputsHash(version, key, files) : null;
-  const finished = inputs === null ? null : readFinished(join(store, FINISHED));
+  const finished = inputs === null ? null : readKept(join(store, FINISHED), (word) => word as FinishedBuild);
   if (finished === null || finished.inputs !== inputs || finished.output !== outputHash(options.out))
     return buildAnew(options, store, { files, places: key, inputs });
   terminal.write('nothing changed since the last build: its output stands as it is\n');
@@ -111,8 +113,14 @@ async function buildAnew(options: BuildOptions, store: string, beginning: Beginn
   const bodies = openBodies();
   try {
     const links = options.shardOut === null ? startLinks(options.out, store, pool) : NO_LINKS;
-    const { collection, places, parsed, used, inputs } = await gather(options, store, pool, bodies, beginning, links);
-    const isLarge = parsed > FEW || options.merge.length > 0;
+    const { collection, places, isLarge, used, inputs, parsed } = await gather(
+      options,
+      store,
+      pool,
+      bodies,
+      beginning,
+      links,
+    );
     if (isLarge) collectGarbage();
     const outcome = buildOutcome(collection, parsed);
     if (options.shardOut === null) {
@@ -120,7 +128,7 @@ async function buildAnew(options: BuildOptions, store: string, beginning: Beginn
         ...{ store, pool, isLarge },
         linked: await links,
       });
-      if (inputs !== null) writeFinished(join(store, FINISHED), { inputs, output, outcome });
+      if (inputs !== null) writeKept(join(store, FINISHED), { inputs, output, outcome } satisfies FinishedBuild);
     }
     if (options.merge.length === 0) tidyStore(cache, version, used);
     return outcome;
@@ -136,6 +144,8 @@ interface Gathered {
   readonly collection: Collection;
   readonly places: Places;
   readonly parsed: number;
+  /** Where much was read, what it took of memory goes before the rest is written. */
+  readonly isLarge: boolean;
   readonly used: UsedRecords;
   /** Hash of all that was read, where the next build may trust it. */
   readonly inputs: string | null;
@@ -165,7 +175,13 @@ async function gather(
   const collection = joinCollection(records, collected.cores, places, bodies);
   const unreadable = [...collection.unreadable, ...unread].sort((a, b) => (a.file < b.file ? -1 : 1));
   return {
-    ...{ collection: { ...collection, unreadable }, places, parsed: collected.parsed, used: usedRecords(records) },
+    ...{
+      collection: { ...collection, unreadable },
+      places,
+      parsed: collected.parsed,
+      isLarge,
+      used: usedRecords(records),
+    },
     // A file that was given up is tried again, and what changed meanwhile is looked at again.
     inputs: unread.length > 0 || key !== beginning.places ? null : beginning.inputs,
   };
@@ -175,12 +191,6 @@ async function gather(
 async function findPlaces(path: string, pool: WorkerPool): Promise<Places> {
   if (existsSync(path)) return JSON.parse(readFileSync(path, 'utf8')) as Places;
   const places = await pool.run({ kind: 'places' });
-  writeAside(path, JSON.stringify(places));
+  writeKept(path, places);
   return places;
-}
-
-function writeAside(path: string, content: string): void {
-  const unfinished = `${path}.${String(process.pid)}`;
-  writeFileSync(unfinished, content);
-  renameSync(unfinished, path);
 }

@@ -11,8 +11,9 @@ import { filesHash } from './finished-build.ts';
 import type { LinkedFiles, WrittenFile } from './job.ts';
 import type { Collection } from './join-collection.ts';
 import { keepDownloads } from './keep-downloads.ts';
+import { writeKept } from './kept-file.ts';
 import type { OutputRecord } from './output-record.ts';
-import { fileStamp, knownFiles, readOutputRecord, writeOutputRecord } from './output-record.ts';
+import { fileStamp, knownFiles, readOutputRecord } from './output-record.ts';
 import type { Places } from './places.ts';
 import { reportProgress } from './progress.ts';
 import { provinceParts } from './province-parts.ts';
@@ -80,7 +81,7 @@ export async function writeAtlas(
   ]);
   keepDownloads(out, unfinished);
   swapFolder(out, unfinished);
-  writeOutputRecord(record, written);
+  writeKept(record, written);
   return output;
 }
 

@@ -58,9 +58,12 @@ function distinctNames(identities: readonly AgencyIdentity[]): readonly AgencyNa
   return [...names.values()];
 }
 
-const nameOf = ({ writtenName, method, evidence, confidence }: AgencyIdentity): AgencyName => {
-  return { writtenName, method, evidence, confidence };
-};
+const nameOf = ({ writtenName, method, evidence, confidence }: AgencyIdentity): AgencyName => ({
+  writtenName,
+  method,
+  evidence,
+  confidence,
+});
 
 function joinYears(entries: readonly ReportEntry[], transcribed: readonly TranscribedYear[]): readonly RecordYear[] {
   const years = new Map<number, RecordYear>();

@@ -1,4 +1,5 @@
 /** Counts that stand beside their channel without a verb: 网站(300条)、微信(25条), 门户网站46条,微信推送71条. Leaves accounts counted (网站3个). */
+import { IDEOGRAPH } from './ideograph.ts';
 import { isPublishingChannel } from './publishing-channel.ts';
 import type { Token } from './tokenise.ts';
 import type { View } from './view.ts';
@@ -34,7 +35,7 @@ function hasSibling({ tokens, index }: View): boolean {
   return false;
 }
 
-/** 政府网站信息285条: the clause says whose items it counts, and nothing else. */
+/** 政府网站信息285条: the clause says whose items it counts, and nothing else, such as the unknown act of 审核网站信息. */
 export function isItemsOf({ near, figure, head, text }: View): boolean {
   if (head === null || head.end !== figure.start || !ITEMS.has(figure.unit)) return false;
   const [, ...rest] = near;
@@ -43,9 +44,6 @@ export function isItemsOf({ near, figure, head, text }: View): boolean {
   if (before === undefined || begun === undefined || IDEOGRAPH.test(text[begun.start - 1] ?? '')) return false;
   return isPublishingChannel(before) && (before === begun || begun.id === 'agency');
 }
-
-/** Takes the 核 of 审核网站信息, an unknown act in front; leaves marks. */
-const IDEOGRAPH = /[一-龥]/u;
 
 function publishes({ tokens, index, sentence }: View): boolean {
   if (sentence.some(says)) return true;

@@ -1,14 +1,15 @@
 /** Accounts and sites that a clause counts (登记在册政务新媒体2个,全年发布2660条): the items behind are theirs, and their number parts nothing. */
 import { isPublishingChannel } from './publishing-channel.ts';
 import { textBefore } from './text-before.ts';
+import type { Token } from './tokenise.ts';
 import type { View } from './view.ts';
 
 const UNITS: ReadonlySet<string> = new Set(['个', '家']);
 
 /** True when the figure at `at` counts the accounts or sites right in front of it. */
 export function countsAccounts({ text, tokens }: View, at: number): boolean {
-  const token = tokens[at];
-  if (token === undefined || token.figure === null || !UNITS.has(token.figure.unit)) return false;
+  const token = countAt(tokens, at);
+  if (token === null) return false;
   for (let i = at - 1; i >= 0 && i > at - 4; i -= 1) {
     const before = tokens[i];
     if (before !== undefined && (isPublishingChannel(before) || before.id === 'etcWay'))
@@ -19,9 +20,14 @@ export function countsAccounts({ text, tokens }: View, at: number): boolean {
 
 /** 关停整合3个: accounts that were given up, beside those counted. */
 export function countsClosed({ text, tokens }: View, at: number): boolean {
+  const token = countAt(tokens, at);
+  return token !== null && CLOSED.test(textBefore(text, token.start, 8));
+}
+
+/** The figure at a place where it counts accounts or sites by its unit; null for any other. */
+function countAt(tokens: readonly Token[], at: number): Token | null {
   const token = tokens[at];
-  if (token === undefined || token.figure === null || !UNITS.has(token.figure.unit)) return false;
-  return CLOSED.test(textBefore(text, token.start, 8));
+  return token !== undefined && token.figure !== null && UNITS.has(token.figure.unit) ? token : null;
 }
 
 /** Takes 关停整合, 注销账号; leaves 开展检查. */

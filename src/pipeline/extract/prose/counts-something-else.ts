@@ -1,4 +1,5 @@
 /** Tells figures in a phrase of publishing that count something else: what was inspected or sent to others, columns, accounts, rules, articles. */
+import { IDEOGRAPH } from './ideograph.ts';
 import { isForwardedShare } from './forwarded-items.ts';
 import { isPublishingChannel } from './publishing-channel.ts';
 import { inList } from './read-list.ts';
@@ -119,6 +120,3 @@ function goesOnInWords(view: View): boolean {
 
 /** Takes 共计, 同比, 其中 behind a figure that lost its unit; leaves 大. */
 const GOES_ON_ANEW = /^(?:共计?|合计|总计|累计|同比|环比|较|比|其中|增长)/u;
-
-/** Takes the 大 of 7大栏目; leaves marks. */
-const IDEOGRAPH = /[一-龥]/u;

@@ -1,4 +1,5 @@
 /** Finds what a figure counts: the object in front of it (工单314件) or behind it (15件申请), with nothing unknown between. */
+import { IDEOGRAPH } from './ideograph.ts';
 import { RISEN_TO } from './quantity-words.ts';
 import type { Token } from './tokenise.ts';
 import { ONLY_FILL, type Setting } from './view.ts';
@@ -69,8 +70,6 @@ export function inNumberFirstList({ text, tokens }: Setting, index: number): boo
   return false;
 }
 
-/** Takes an ideograph; leaves marks. */
-const IDEOGRAPH = /[一-龥]/u;
 /** What stands in front of the first number of such a list. */
 const PAUSE_OR_VERB: ReadonlySet<string> = new Set(['pause', 'colon', 'list', 'publish', 'receive', 'make', 'comma']);
 

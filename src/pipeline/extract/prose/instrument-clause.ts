@@ -24,16 +24,19 @@ export function instrumentClause(view: View): readonly Token[] | null {
       continue;
     }
     if (accounts && saysProactive(view)) return null;
-    if (accounts || isInstrument(clause) || isSubject(view, clause) || (columns && holds(clause, 'website')))
-      return [...clause.reverse(), ...passed];
+    if (accounts || saysMeans(view, clause, columns)) return [...clause.reverse(), ...passed];
     passed = [...clause.filter(isChannelWord), ...passed];
     if (token.id === 'figure' || (token.id === 'semi' && !readersCounted(view))) return null;
     clause = [];
   }
   if (accounts && saysProactive(view)) return null;
-  if (accounts || isInstrument(clause) || isSubject(view, clause) || (columns && holds(clause, 'website')))
-    return [...clause.reverse(), ...passed];
+  if (accounts || saysMeans(view, clause, columns)) return [...clause.reverse(), ...passed];
   return clauseBeforeSentence(view);
+}
+
+/** `columns`: the clause counts columns, which a site has. */
+function saysMeans(view: View, clause: readonly Token[], columns: boolean): boolean {
+  return isInstrument(clause) || isSubject(view, clause) || (columns && holds(clause, 'website'));
 }
 
 /** Channels and 等渠道, which clauses on the way may add: 以网站为主阵地,拓展微信、电视等渠道,公开…. */
@@ -44,17 +47,15 @@ function isChannelWord(token: Token): boolean {
 /** 公众号关注人数达800人,推送文章56篇; 网站开设专栏6个,更新信息326条: such a figure leaves the clause's subject as it is. */
 function countsReaders(view: View, k: number): boolean {
   const at = view.index - view.near.length - 1 - k;
-  if (
-    view.tokens[at]?.figure !== null &&
-    (countsColumns(view, at) || isAsked(view, at) || countsAccounts(view, at) || countsClosed(view, at))
-  )
-    return true;
-  if (view.tokens[at]?.figure !== null)
-    return (
-      CHANGED_BY.test(textBefore(view.text, (view.tokens[at] as Token).start, 4)) ||
-      view.stated.some(({ index, metric }) => index === at && READERS.has(metric))
-    );
-  return false;
+  if (view.tokens[at]?.figure === null) return false;
+  return (
+    countsColumns(view, at) ||
+    isAsked(view, at) ||
+    countsAccounts(view, at) ||
+    countsClosed(view, at) ||
+    CHANGED_BY.test(textBefore(view.text, (view.tokens[at] as Token).start, 4)) ||
+    view.stated.some(({ index, metric }) => index === at && READERS.has(metric))
+  );
 }
 
 /** 保持每两周至少一次更新: how often is asked. */

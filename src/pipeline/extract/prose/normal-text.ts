@@ -2,6 +2,7 @@
  * The normal form in which prose is read: half-width punctuation, no marks, no white space inside Chinese;
  * each unit keeps its place in the source. A space between two numbers stays, unless what follows proves one number cut in two.
  */
+import { isDigit } from './digit.ts';
 import type { Mended } from '../../../domain/block.ts';
 import { sourceAt } from '../../../domain/block.ts';
 
@@ -174,10 +175,6 @@ function spaceAt(before: string, source: string, at: number, to: number): string
   while (end < to && isDigit(source.charCodeAt(end))) end += 1;
   const behind = source.slice(end, end + 3).trim();
   return COUNTED.test(behind[0] ?? '') && !YEAR_AT_END.test(before.slice(-5)) ? '' : ' ';
-}
-
-function isDigit(code: number): boolean {
-  return code >= 0x30 && code <= 0x39;
 }
 
 function isLatin(code: number): boolean {

@@ -11,11 +11,7 @@ export function personsApplied(view: View): boolean {
   if (applied === null || SOME.test(textBefore(view.text, view.figure.start, 4))) return false;
   if (view.stated.some(({ metric }) => metric.startsWith('applications.'))) return false;
   if (REQUESTS_COUNTED.test(view.text.slice(view.figure.end, view.figure.end + 60))) return false;
-  return applied[1] !== undefined || view.heading === 'request' || topicBefore(view);
-}
-
-function topicBefore(view: View): boolean {
-  return topicOf(view) === 'request';
+  return applied[1] !== undefined || view.heading === 'request' || topicOf(view) === 'request';
 }
 
 const PERSONS: ReadonlySet<string> = new Set(['人', '名', '位']);

@@ -2,6 +2,7 @@
  * Reads a figure that names no channel as the total of published items: with its wording, or as a doubtful one, which only the
  * rest of the report can make a total. Refuses parts, what one column or platform holds, and what a matter at hand counts.
  */
+import { IDEOGRAPH } from './ideograph.ts';
 import { isAdded, isThisYearsShare } from './added-this-year.ts';
 import { ofMadeInformation, splitByRequest } from './made-information.ts';
 import { repeatsItsTotal } from './narrowed-items.ts';
@@ -80,9 +81,6 @@ const OF_COUNT: ReadonlySet<string> = new Set(['year', 'thisYear', 'filler', 'co
 function goesOnInWords({ text, figure }: View): boolean {
   return IDEOGRAPH.test(text[figure.end] ?? '');
 }
-
-/** Takes an ideograph; leaves marks. */
-const IDEOGRAPH = /[一-龥]/u;
 
 /** 2024年主动公开司法行政信息63条: items that unknown words narrow, or of a kind, over the year or in sum. */
 export function readDoubtfulTotal(view: View, phrase: Phrase): readonly Reading[] {

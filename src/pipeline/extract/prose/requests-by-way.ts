@@ -42,14 +42,17 @@ export function isWaysShare({ text, figure, stated }: View): boolean {
   return WAYS_VERB.test(textBefore(text, figure.start, 16));
 }
 
+/** Ways in which requests come: 网上, 信函; leaves 申请. */
+const WAY = '网[上络页站]|线上|在线|平台|当面|现场|窗口|信函|来函|邮[寄箱件]|快递|书面|传真|来信';
 /** Takes 邮箱受理, 通过网络收到, 现场提交; leaves 共受理. */
-const WAYS_VERB =
-  /(?:网[上络页站]|线上|在线|平台|当面|现场|窗口|信函|来函|邮[寄箱件]|快递|书面|传真|电话|来信)(?:形式|方式|途径|渠道)?(?:共|累计)?(?:受理|收到|接收|提交|提出|递交|收)(?:共|了)?$/u;
+const WAYS_VERB = new RegExp(
+  `(?:${WAY}|电话)(?:形式|方式|途径|渠道)?(?:共|累计)?(?:受理|收到|接收|提交|提出|递交|收)(?:共|了)?$`,
+  'u',
+);
 /** Takes 网上申请, 快递; leaves 申请. */
-const NAMES_WAY = /网[上络页站]|线上|在线|平台|当面|现场|窗口|信函|来函|邮[寄箱件]|快递|书面|传真|信件|来信/u;
+const NAMES_WAY = new RegExp(`${WAY}|信件`, 'u');
 /** Takes a further way with its number: ,快递17件; leaves ,其中5件. */
-const NEXT_WAY =
-  /[,、;](?:网[上络页站]|线上|在线|平台|当面|现场|窗口|信函|来函|邮[寄箱件]|快递|书面|传真|信件|来信)[^,。;\d]{0,6}\d+[件份条宗]/u;
+const NEXT_WAY = new RegExp(String.raw`[,、;](?:${WAY}|信件)[^,。;\d]{0,6}\d+[件份条宗]`, 'u');
 
 /** Takes 网上申请, 以信函形式提交的申请; leaves 公开申请. */
 const BY_WAY =

@@ -2,6 +2,7 @@
  * Lines that state nothing, known without reading them: numbers alone, words of the form and other words that neither count nor
  * deny. They come a hundred times in a report with one cell a line, and again in every report: what they are is remembered.
  */
+import { isDigit } from './digit.ts';
 import { remembered } from '../../../domain/remembered.ts';
 import { mayGoOn } from './goes-on.ts';
 import type { Passage } from './passages.ts';
@@ -28,10 +29,6 @@ export function shortLine(text: string): Passage | null {
 function isNumber(text: string): boolean {
   for (let i = 0; i < text.length; i += 1) if (!isDigit(text.charCodeAt(i))) return false;
   return true;
-}
-
-function isDigit(code: number): boolean {
-  return code >= 0x30 && code <= 0x39;
 }
 
 /** A text with a stop may be several passages. */

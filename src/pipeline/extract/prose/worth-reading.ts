@@ -8,6 +8,7 @@ import { normalText, type NormalText } from './normal-text.ts';
 import type { Passage } from './passages.ts';
 import type { Figure } from './scan-figures.ts';
 import { COUNT, NEGATION, NUMERAL, traitsOf, WORDS } from './text-traits.ts';
+import { valuesStart } from './trailing-values.ts';
 import { windowsOf } from './windows.ts';
 
 /** A part of a passage that may state something, in normal form, and its figures. */
@@ -25,7 +26,8 @@ export function worthReading(passage: Passage, before: Passage | undefined): rea
   const own = to - from === mended.text.length ? traits : traitsOf(mended.text, from, to);
   const found: Window[] = [];
   for (const [start, end] of windowsOf(mended.text, from, to, own)) {
-    if (endsInValues(mended.text, start, end)) continue;
+    // Most rows of the form end in numbers, and need not be brought into normal form to be known.
+    if (valuesStart(mended.text, start, end) !== -1) continue;
     const { text, offsets, first } = normalText(mended, start, end);
     const figures = isFormRow(text, before) ? null : figuresToRead(text);
     if (figures !== null) found.push({ text, offsets, first, figures });
@@ -47,21 +49,5 @@ function mayBeOrdinal(code: number): boolean {
 
 /** Takes 1., 三、 and (二); leaves 1.5 and 三次. */
 const ORDINAL = /(?:\d{1,2}|[一二三四五六七八九十]{1,3})[.、](?!\d)|\([一二三四五六七八九十\d]{1,3}\)/uy;
-
-/** Most rows of the form end in five numbers or more, and need not be brought into normal form to be known. */
-function endsInValues(text: string, from: number, to: number): boolean {
-  let values = 0;
-  let inside = false;
-  for (let i = to - 1; i >= from && values < FEWEST_VALUES; i -= 1) {
-    const code = text.charCodeAt(i);
-    const digit = code >= 0x30 && code <= 0x39;
-    if (digit && !inside) values += 1;
-    else if (!digit && !(code === 0x20 && inside)) return false;
-    inside = digit;
-  }
-  return values === FEWEST_VALUES;
-}
-
-const FEWEST_VALUES = 5;
 
 const NOTHING: readonly Window[] = [];

@@ -6,7 +6,7 @@ import type { RunPiece } from './table-piece.ts';
 import type { TableCell } from './table-cell.ts';
 import { partMerged } from './part-merged.ts';
 import { proveCells } from './prove-cells.ts';
-import { readCell } from './read-cell.ts';
+import { sumHolds, valuesAddUp } from './row-sum.ts';
 import { isDigits } from './table-cell.ts';
 
 export interface FittedRun {
@@ -120,32 +120,6 @@ export function edgeOf({ size }: Pick<RunPiece, 'size'>): number {
 
 function isSumAboveZero(cells: readonly TableCell[]): boolean {
   return sumHolds(cells) && Number(cells.at(-1)?.plain) > 0;
-}
-
-/** True when the last cell is the sum of the others, blanks left out. */
-export function sumHolds(cells: readonly TableCell[]): boolean {
-  let sum = 0;
-  for (const cell of cells.slice(0, -1)) {
-    if (cell.kind === 'empty' || cell.kind === 'mark') continue;
-    if (!isDigits(cell.plain)) return false;
-    sum += Number(cell.plain);
-  }
-  const total = cells.at(-1);
-  return total !== undefined && isDigits(total.plain) && Number(total.plain) === sum;
-}
-
-/** As `sumHolds`, for numbers as they are written: with separators, units and remarks. */
-export function valuesAddUp(cells: readonly TableCell[]): boolean {
-  const values = cells.map((cell) =>
-    cell.kind === 'empty' || cell.kind === 'mark' ? 'blank' : readCell(cell, 'count').value,
-  );
-  const total = values.at(-1);
-  let sum = 0;
-  for (const value of values.slice(0, -1)) {
-    if (value === null) return false;
-    if (value !== 'blank') sum += value;
-  }
-  return total === 'blank' ? sum === 0 : total === sum;
 }
 
 function fitText({ cells, adrift }: RunPiece, width: number, ordinal: string): FittedRun {

@@ -2,9 +2,9 @@
  * Parts neighbours that share a cell where the row is whole then: takes the cells of a row that has too few, gives one for each
  * column, or null where they may be one number that a space cuts and no sum above zero proves otherwise.
  */
-import { valuesAddUp } from './fit-run.ts';
+import { valuesAddUp } from './row-sum.ts';
 import type { TableCell } from './table-cell.ts';
-import { cellKind, isDigits, isValue } from './table-cell.ts';
+import { cellOf, isDigits, isValue } from './table-cell.ts';
 
 export function partMerged(cells: readonly TableCell[], width: number): readonly TableCell[] | null {
   const parts = cells.map(partsOf);
@@ -28,7 +28,7 @@ function partsOf(cell: TableCell): readonly TableCell[] {
   const parts: TableCell[] = [];
   let at = start;
   for (const part of plain.split(' ')) {
-    parts.push({ kind: cellKind(part), plain: part, start: at, end: at + part.length });
+    parts.push(cellOf(part, at, at + part.length));
     at += part.length + 1;
   }
   return parts.every(isValue) ? parts : [cell];

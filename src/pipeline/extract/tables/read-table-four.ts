@@ -9,11 +9,12 @@ import { TABLE_FOUR } from '../../../forms/table-four.ts';
 import { noCells, type CellReading, type CellsRead, type TableReading } from './cell-reading.ts';
 import type { DisputeRun } from './cut-disputes.ts';
 import { cutDisputes } from './cut-disputes.ts';
-import { joinings, sumHolds, valuesAddUp } from './fit-run.ts';
+import { joinings } from './fit-run.ts';
 import type { LocatedLine } from './locate-tables.ts';
 import { proveCells } from './prove-cells.ts';
 import { readCell } from './read-cell.ts';
 import { noteCell } from './read-rows.ts';
+import { sumHolds, valuesAddUp } from './row-sum.ts';
 import { spanOfCells } from './span-of-cells.ts';
 import type { TableCell } from './table-cell.ts';
 

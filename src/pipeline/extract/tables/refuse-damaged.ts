@@ -4,9 +4,9 @@
  */
 import type { AlignedRow } from './align-rows.ts';
 import type { FittedRun } from './fit-run.ts';
-import { valuesAddUp } from './fit-run.ts';
 import type { FormRow } from './form-rows.ts';
 import { proveCells } from './prove-cells.ts';
+import { valuesAddUp } from './row-sum.ts';
 import type { TableCell } from './table-cell.ts';
 
 /** Fewest traces of damage: an editor's table has one or two of them as well. */

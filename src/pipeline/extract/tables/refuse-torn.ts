@@ -3,7 +3,7 @@
  * parts labels from their values: there a row counts only where its values alone stand at its label and add up.
  */
 import type { AlignedRow, Alignment, Printing } from './align-rows.ts';
-import { valuesAddUp } from './fit-run.ts';
+import { valuesAddUp } from './row-sum.ts';
 import type { FormRow } from './form-rows.ts';
 import type { LabelPiece, RunPiece, TablePiece } from './table-piece.ts';
 

@@ -3,7 +3,7 @@
  * and values that stand in one cell apart. A cell of words, or of one value, stays as it is.
  */
 import type { TableCell } from './table-cell.ts';
-import { cellKind, isValue } from './table-cell.ts';
+import { cellOf, isValue } from './table-cell.ts';
 
 /** Takes the gap in `1  12`; leaves a single space, as in a number that is cut. */
 const WIDE_GAP = / {2,}|\u3000/gu;
@@ -34,6 +34,5 @@ function partsOf(text: string, { start, end }: TableCell): readonly TableCell[] 
 }
 
 function part(text: string, start: number, end: number): TableCell {
-  const plain = text.slice(start, end).normalize('NFKC').trim();
-  return { kind: cellKind(plain), plain, start, end };
+  return cellOf(text.slice(start, end).normalize('NFKC').trim(), start, end);
 }

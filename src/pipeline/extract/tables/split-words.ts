@@ -5,7 +5,7 @@
 import type { Mended } from '../../../domain/block.ts';
 import { sourceAt } from '../../../domain/block.ts';
 import type { TableCell } from './table-cell.ts';
-import { cellKind, isValue } from './table-cell.ts';
+import { cellOf, isValue } from './table-cell.ts';
 
 /** Values that must stand together to be values in front of words. */
 const FEWEST_LEADING_VALUES = 3;
@@ -86,7 +86,7 @@ function tokensOf(text: string, mended: Mended, from: number, to: number): reado
 function token(mended: Mended, from: number, to: number): TableCell {
   const plain = mended.text.slice(from, to);
   const start = sourceAt(mended, from);
-  return { kind: cellKind(plain), plain, start, end: sourceAt(mended, to - 1) + 1 };
+  return cellOf(plain, start, sourceAt(mended, to - 1) + 1);
 }
 
 function isSpace(code: number): boolean {

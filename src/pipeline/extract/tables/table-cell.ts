@@ -59,6 +59,11 @@ export function cellKind(plain: string): CellKind {
   return DOUBTFUL.test(plain) ? 'doubtful' : 'text';
 }
 
+/** A cell that holds this text, at its place in the source. */
+export function cellOf(plain: string, start: number, end: number): TableCell {
+  return { kind: cellKind(plain), plain, start, end };
+}
+
 /** First characters of figures and doubtful cells that are ideographs. */
 const LEADING_WORDS = '约近增减零口';
 

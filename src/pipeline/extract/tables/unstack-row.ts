@@ -3,7 +3,7 @@
  * cells. Takes the cells of a row and gives the rows in it; where no label tells them apart, none of the values is a number.
  */
 import type { TableCell } from './table-cell.ts';
-import { cellKind, isValue } from './table-cell.ts';
+import { cellKind, cellOf, isValue } from './table-cell.ts';
 
 /** The rows stacked in one row of a table; null where it is a single one. */
 export function unstackRow(text: string, cells: readonly TableCell[]): readonly (readonly TableCell[])[] | null {
@@ -88,6 +88,5 @@ function linesOf(text: string, cell: TableCell): readonly TableCell[] {
 }
 
 function lineOf(text: string, start: number, end: number): TableCell {
-  const plain = text.slice(start, end).replaceAll(TAG, '').normalize('NFKC').trim();
-  return { kind: cellKind(plain), plain, start, end };
+  return cellOf(text.slice(start, end).replaceAll(TAG, '').normalize('NFKC').trim(), start, end);
 }

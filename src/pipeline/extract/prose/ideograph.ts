@@ -1,0 +1,2 @@
+/** Takes an ideograph; leaves marks, digits and letters. */
+export const IDEOGRAPH = /[一-龥]/u;
