@@ -1,9 +1,10 @@
 /** Small pieces of markup that the string builders of whole pages share. Everything given as text is escaped here. */
 import { escapeHtml } from '../i18n/escape-html.ts';
+import { pointedHtml } from '../i18n/name-html.ts';
 
 /** A link; `attributes` is escaped HTML with a space before it. */
 export const linkHtml = (address: string, text: string, attributes = ''): string =>
-  `<a href="${escapeHtml(address)}"${attributes}>${escapeHtml(text)}</a>`;
+  `<a href="${escapeHtml(address)}"${attributes}>${pointedHtml(text)}</a>`;
 
 /** A section of a page under a heading with an id. */
 export const sectionHtml = (id: string, heading: string, content: string, className = 'section'): string =>

@@ -1,8 +1,13 @@
 import { expect, test } from 'vitest';
-import { nameHtml } from './name-html.ts';
+import { nameHtml, pointedHtml } from './name-html.ts';
 
 const check = (name: string, expected: string): void => {
-  expect(nameHtml(name).replaceAll('<wbr>', '|'), name).toBe(expected);
+  expect(
+    nameHtml(name)
+      .replaceAll('<wbr>', '|')
+      .replaceAll(/<span class="whole">|<\/span>/g, ''),
+    name,
+  ).toBe(expected);
 };
 
 test('a long name may break behind the places in front of it', () => {
@@ -20,4 +25,9 @@ test('it breaks nowhere else, and what is HTML in it is not', () => {
   check('福州市城市管理局', '福州市|城市管理局');
   check('Yongning County', 'Yongning County');
   check('<b>甲市</b>', '&lt;b&gt;甲市&lt;/b&gt;');
+});
+
+test('no line begins with the point of a name: the character before it keeps it', () => {
+  expect(pointedHtml('新收·总计')).toBe('新<span class="whole">收·</span>总计');
+  expect(pointedHtml('2024年 · <单位>')).toBe('2024年 · &lt;单位&gt;');
 });

@@ -1,6 +1,6 @@
 /**
  * A name or a title as escaped HTML that breaks at its parts when it is too long for a line: behind province, city and county,
- * behind a year, and behind the point in the name of a metric. Takes any text.
+ * behind a year, and behind the point in the name of a metric, never before that point. Takes any text.
  */
 import { escapeHtml } from './escape-html.ts';
 
@@ -8,7 +8,14 @@ import { escapeHtml } from './escape-html.ts';
 const PART_END =
   /(?<=(?<!城)[市省县盟旗区]|自治州|\d ?年|·)(?=[\p{Script=Han}\d]{4})|(?<=\p{Script=Han})(?=\d{4} ?年)/gu;
 
-export const nameHtml = (name: string): string => nameParts(name).map(escapeHtml).join('<wbr>');
+export const nameHtml = (name: string): string => nameParts(name).map(pointedHtml).join('<wbr>');
+
+/** Takes `件·` of 行政规范性文件·本年制发件数; leaves the point of a list ( · ). */
+const BEFORE_POINT = /\p{Script=Han}·/gu;
+
+/** Escaped text in which no line begins with the point of a name. */
+export const pointedHtml = (text: string): string =>
+  escapeHtml(text).replace(BEFORE_POINT, '<span class="whole">$&</span>');
 
 /** The parts behind which it may break. */
 export const nameParts = (name: string): readonly string[] => name.split(PART_END);

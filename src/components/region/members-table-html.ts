@@ -5,6 +5,7 @@ import { escapeHtml } from '../../i18n/escape-html.ts';
 import { agencyName } from '../../i18n/agency-name.ts';
 import { agencyHref, metricHref } from '../../i18n/href.ts';
 import { metricName } from '../../i18n/metric-name.ts';
+import { pointedHtml } from '../../i18n/name-html.ts';
 import { valueHtml } from '../value-html.ts';
 import { comparableScope } from '../metric/chart-rows.ts';
 import type { Words } from '../../i18n/words.ts';
@@ -41,7 +42,7 @@ export function membersTableHtml(
   const { t } = words;
   const heads = metrics.map(
     ({ id }) =>
-      `<th scope="col" class="n"><a href="${escapeHtml(metricHref(id, words))}">${escapeHtml(shortHead(metricName(id, words)))}</a></th>`,
+      `<th scope="col" class="n"><a href="${escapeHtml(metricHref(id, words))}">${pointedHtml(shortHead(metricName(id, words)))}</a></th>`,
   );
   const body = members.map((member) => memberHtml(member, metrics, words));
   return (
