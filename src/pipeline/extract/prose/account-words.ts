@@ -14,7 +14,7 @@ function isItsOwner(setting: Setting, token: Token): boolean {
   if (token.id === 'offline') return isColumnOfSite(setting, token);
   if (token.id !== 'media' && token.id !== 'website') return false;
   const at = setting.tokens.indexOf(token);
-  const next = setting.tokens.slice(at + 1, at + 4).find(({ id }) => SOCIAL.has(id));
+  const next = setting.tokens.slice(at + 1, at + 8).find(({ id }) => SOCIAL.has(id));
   if (next === undefined) return false;
   if (token.id === 'website') return next.start === token.end;
   return OWNED.test(setting.text.slice(token.end, next.start));

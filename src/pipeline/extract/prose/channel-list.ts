@@ -3,6 +3,7 @@
  * gives the metric of the total and of each item, whatever words narrow what was published. Leaves lists of requests, tickets, views.
  */
 import { CHANGED_BY } from './quantity-words.ts';
+import { countsAccounts } from './counted-accounts.ts';
 import { isPublishingChannel, SOCIAL } from './publishing-channel.ts';
 import type { Figure } from './scan-figures.ts';
 import type { Token } from './tokenise.ts';
@@ -48,7 +49,7 @@ export function channelLists(text: string, tokens: readonly Token[]): ChannelLis
   const found = new Map<number, string | null>();
   for (let i = 0; i + 2 < figures.length; i += 1) {
     const total = figures[i] as number;
-    if (found.has(total)) continue;
+    if (found.has(total) || countsAccounts({ text, tokens }, total)) continue;
     const items = itemsOf(text, tokens, figures, i);
     const kinds = new Set(items?.map(([, kind]) => kind));
     if (items === null || kinds.size < 2 || !saysPublished(tokens, total)) continue;

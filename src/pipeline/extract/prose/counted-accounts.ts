@@ -7,7 +7,7 @@ import type { View } from './view.ts';
 const UNITS: ReadonlySet<string> = new Set(['个', '家']);
 
 /** True when the figure at `at` counts the accounts or sites right in front of it. */
-export function countsAccounts({ text, tokens }: View, at: number): boolean {
+export function countsAccounts({ text, tokens }: Pick<View, 'text' | 'tokens'>, at: number): boolean {
   const token = countAt(tokens, at);
   if (token === null) return false;
   for (let i = at - 1; i >= 0 && i > at - 4; i -= 1) {

@@ -1,5 +1,6 @@
 /** Tells figures in a phrase of publishing that count something else: what was inspected or sent to others, columns, accounts, rules, articles. */
 import { IDEOGRAPH } from './ideograph.ts';
+import { countsAccounts } from './counted-accounts.ts';
 import { isForwardedShare } from './forwarded-items.ts';
 import { isPublishingChannel } from './publishing-channel.ts';
 import { inList } from './read-list.ts';
@@ -67,7 +68,7 @@ function countsOther(view: View): boolean {
   if (['', '个'].includes(view.figure.unit) && !view.headBehind && goesOnInWords(view)) return true;
   const [item] = view.near;
   if (view.figure.unit === '个' && view.near.some((token) => GUIDES.test(wordOf(view, token)))) return true;
-  if (isPlaceOrAccount(view, item) || countsActs(view)) return true;
+  if (isPlaceOrAccount(view, item) || sumsUpAccounts(view) || countsActs(view)) return true;
   if (isColumnItem(view)) return true;
   if (COUNTED_RULES.test(view.text.slice(view.figure.end, view.figure.end + 12))) return true;
   if (INSPECTED_ITEMS.test(view.text.slice(view.figure.end, view.figure.end + 24))) return true;
@@ -90,6 +91,18 @@ function isPlaceOrAccount(view: View, item: Token | undefined): boolean {
     return false;
   return isPublishingChannel(item) && !wordOf(view, item).endsWith('视频');
 }
+
+/** 正常维护更新的政务新媒体共17个: the accounts, behind words that only sum up. */
+function sumsUpAccounts(view: View): boolean {
+  return (
+    view.near.length > 1 &&
+    !FILM_MAKERS.test(view.text.slice(view.figure.end, view.figure.end + 4)) &&
+    countsAccounts(view, view.index)
+  );
+}
+
+/** Takes 作品, 视频 behind the number; leaves marks. */
+const FILM_MAKERS = /^(?:短?视频|作品|图解)/u;
 
 /** 其中政务公开栏目信息308条: an item of a list by the column that holds it. */
 function isColumnItem(view: View): boolean {

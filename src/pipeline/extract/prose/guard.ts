@@ -77,6 +77,7 @@ const LOST_CLAUSE = 4;
 
 /** The year that stands nearest to the left in the sentence is another year; years behind 比 and 较 count only in their clause. */
 function otherYear(view: View): boolean {
+  if (opensWithLastYear(view)) return true;
   if (view.year === null) return false;
   let clause: Token[] = [];
   for (const token of view.sentence) {
@@ -93,6 +94,13 @@ function otherYear(view: View): boolean {
     return token.year !== view.year;
   }
   return false;
+}
+
+/** 上年度,网站公开420条: the year before dates the sentence, unless this year stands nearer. */
+function opensWithLastYear({ sentence, text }: View): boolean {
+  const opening = sentence.at(-1);
+  if (opening?.id !== 'lastYear' || text[opening.end] !== ',') return false;
+  return !sentence.some(({ id }) => id === 'thisYear' || id === 'year');
 }
 
 /** 自2008年以来累计公开: a sum from an earlier year on. */
@@ -156,13 +164,14 @@ const UNTIL = /^[,。;]?(?:截[止至]|到20\d\d年底)[^。;]{0,30}已/u;
 /** 累计公开5928条,其中本年新增2110条: the first figure is of all years. */
 function ofWhichThisYear(view: View): boolean {
   const behind = view.text.slice(view.figure.end, view.figure.end + 48);
-  if (OF_WHICH.test(behind)) return true;
+  const share = OF_WHICH.exec(behind);
+  if (share !== null) return share[1] === undefined || view.year === null || Number(share[1]) === view.year;
   return SUM_OF_YEARS.test(textBefore(view.text, view.figure.start, 40)) && SHARE.test(behind);
 }
 
-/** Takes ,其中本年新增2110条 and ,电子化率九成,其中2024年公开, (2024年新增; leaves ,其中网站41条. */
+/** Takes ,其中本年新增2110条 and ,电子化率九成,其中2024年公开, (2024年新增; leaves ,其中网站41条. Of (2023年154条) the year is another one. */
 const OF_WHICH =
-  /^(?:[^。;\d]{0,20}(?:\d[\d.]*%)?[,。;]?其中,?|\((?:其中)?)(?:本年|今年|当年|20\d\d年)度?(?:共|新增|新|公开|主动|发布|新公开|\d)/u;
+  /^(?:[^。;\d]{0,20}(?:\d[\d.]*%)?[,。;]?其中,?|\((?:其中)?)(?:本年|今年|当年|(20\d\d)年)度?(?:共|新增|新|公开|主动|发布|新公开|\d)/u;
 
 /** Takes 累计, 截至, which a sum of all years may hold; leaves 全年. */
 const SUM_OF_YEARS = /累计|截[止至]/u;

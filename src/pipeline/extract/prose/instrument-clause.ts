@@ -53,15 +53,27 @@ function countsReaders(view: View, k: number): boolean {
     isAsked(view, at) ||
     countsAccounts(view, at) ||
     countsClosed(view, at) ||
+    countsVisitors(view, at) ||
     CHANGED_BY.test(textBefore(view.text, (view.tokens[at] as Token).start, 4)) ||
     view.stated.some(({ index, metric }) => index === at && READERS.has(metric))
   );
 }
 
-/** 保持每两周至少一次更新: how often is asked. */
+/** 网站独立用户访问总量32万个: visitors of the clause's subject. */
+function countsVisitors(view: View, at: number): boolean {
+  const before = view.tokens[at - 1];
+  return before?.id === 'decoy' && VISITORS.test(wordOf(view, before));
+}
+
+/** Takes 独立用户访问总量, 注册用户; leaves 培训. */
+const VISITORS = /用户|访客|访问者|IP$/u;
+
+/** 保持每两周至少一次更新, 日均发布信息3条: how often is asked. */
 function isAsked(view: View, at: number): boolean {
   const figure = view.tokens[at] as Token;
-  return view.tokens[at - 1]?.id === 'quota' || asks(view.text.slice(figure.start, figure.end));
+  for (let i = at - 1; i >= 0 && i > at - 4 && !CLAUSE_BREAKS.has((view.tokens[i] as Token).id); i -= 1)
+    if (view.tokens[i]?.id === 'quota') return true;
+  return asks(view.text.slice(figure.start, figure.end));
 }
 
 /** Takes 至少一次, 2次以上; leaves 2次. */

@@ -78,7 +78,11 @@ export function hasSibling(view: View): boolean {
   const next = rest.findIndex((token) => token.figure !== null || token.id === 'stop' || token.id === 'semi');
   if (next === -1 || (rest[next] as Token).figure === null) return false;
   const between = rest.slice(0, next);
-  return holds(between, 'category', 'info') && !holds(between, 'via') && !between.some(isPublishingChannel);
+  return (
+    holds(between, 'category', 'info', 'normative', 'rules') &&
+    !holds(between, 'via') &&
+    !between.some(isPublishingChannel)
+  );
 }
 
 /** A narrowed figure that the report itself breaks down is its total of the channel: 网站发布政府动态类信息1464条,其中…. */

@@ -2,6 +2,7 @@
 import { CHANGED_BY } from './quantity-words.ts';
 import { belongsToChannel } from './account-words.ts';
 import { channelAside } from './channel-aside.ts';
+import { channelOfHeading } from './channel-of-heading.ts';
 import { instrumentClause, saysProactive } from './instrument-clause.ts';
 import { isPublishingChannel, SOCIAL } from './publishing-channel.ts';
 import { holds, wordOf, type Setting, type View } from './view.ts';
@@ -29,7 +30,7 @@ export function channelOf(view: View): PublishChannel {
   if (means !== null && means.some(isPublishingChannel)) return together(view, means);
   const clause = instrumentClause(view);
   const earlier = clause === null ? accountOfReaders(view) : byMeans(view, clause);
-  const headed = view.headingChannel ?? upkeepOver(view);
+  const headed = channelOfHeading(view);
   const channel = earlier ?? (headed as PublishChannel | null) ?? 'total';
   return splitByChannels(view, channel) ? 'total' : channel;
 }
@@ -55,20 +56,14 @@ function postsOf({ near, figure }: View): PublishChannel | null {
 /** The channel of a clause of means; 县电视台等渠道,主动公开 leaves the ways open. */
 function byMeans(view: View, clause: readonly Token[]): PublishChannel {
   const channel = together(view, clause);
-  if (channel !== 'none' || !saysProactive(view)) return channel;
+  if (!saysProactive(view) || (channel !== 'none' && !SOCIAL.has(channel))) return channel;
+  if (channel !== 'none' && !clause.some((token) => MANY_WAYS.test(wordOf(view, token)))) return channel;
   const open = clause.find(({ id }) => id === 'etcWay');
   return open !== undefined && !wordOf(view, open).endsWith('媒体') ? 'total' : channel;
 }
 
-/** Channels that take a figure from the channel of a heading. */
-const RIVALS: ReadonlySet<string> = new Set(['website', 'wechat', 'weibo', 'newMedia', 'gazette', 'offline']);
-
-/** 三是加强微博建设。全年发布信息342条: the channel of a heading of upkeep, where the text below names no other. */
-function upkeepOver(view: View): string | null {
-  const kind = view.headingUpkeep;
-  if (kind === null || saysProactive(view)) return null;
-  return view.tokens.slice(0, view.index).every((token) => !RIVALS.has(token.id) || token.id === kind) ? kind : null;
-}
+/** Takes 等多种途径, 等渠道, which are no new media alone; leaves 等新媒体 and 等平台. */
+const MANY_WAYS = /^等.*(?:渠道|途径|方式|形式)$/u;
 
 /** 新媒体方面:微信公众号发布82条: the channels behind a colon, where there are any. */
 function behindColon(tokens: readonly Token[]): readonly Token[] {
@@ -91,7 +86,10 @@ function ownChannel(view: View, own: readonly Token[]): PublishChannel {
   const parts = partsOf(view);
   const listed =
     LISTED.test(view.text.slice(view.figure.end, view.figure.end + 6)) || holds(parts.slice(0, 12), 'list');
-  return listed && parts.some((token) => isPublishingChannel(token) && token.id !== channel) ? 'total' : channel;
+  const named = parts.filter(isPublishingChannel).map(({ id }) => id);
+  const others = new Set(named.filter((id) => id !== channel));
+  const onlyGazette = others.size === 1 && others.has('gazette') && !named.includes(channel);
+  return listed && others.size > 0 && !onlyGazette ? 'total' : channel;
 }
 
 /** The tokens behind the figure up to where the figures among them add up to it; none when they never do. */
@@ -162,6 +160,11 @@ function saysAgain(view: View, beforeIssues: readonly Token[]): boolean {
 
 /** Words between a gazette and the count of its issues. */
 const ISSUING: ReadonlySet<string> = new Set(['filler', 'thisYear', 'year', 'publish', 'make']);
+
+/** The channel of tokens that may name some; all where they name none, or ways left open. */
+export function channelAmong(setting: Setting, tokens: readonly Token[]): PublishChannel {
+  return tokens.some(isPublishingChannel) ? together(setting, tokens) : 'total';
+}
 
 function together(setting: Setting, tokens: readonly Token[]): PublishChannel {
   const kinds = new Set(

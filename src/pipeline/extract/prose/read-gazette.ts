@@ -16,11 +16,7 @@ export function readGazette(view: View): readonly Reading[] | null {
     if (standsBare(view)) return [{ metric: 'published.gazette' }];
   }
   if (ofIssues(view)) return NOTHING;
-  if (
-    inGazette(view) &&
-    holds(view.near, 'publish') &&
-    !holds(view.near, 'website', 'wechat', 'weibo', 'newMedia', 'offline')
-  )
+  if (inGazette(view) && isPublished(view) && !holds(view.near, 'website', 'wechat', 'weibo', 'newMedia', 'offline'))
     return ITEMS.has(view.figure.unit) ? [{ metric: 'published.gazette' }] : null;
   return documents(view);
 }
@@ -59,7 +55,7 @@ const ITEMS_BEHIND =
 /** 出版公报3期,刊登文件45件, 通过公报公开文件45件, 公示栏公开文件12份: documents are what a gazette or a board publishes. */
 function documents(view: View): readonly Reading[] | null {
   const [head] = view.near;
-  if (head === undefined || !DOCUMENT.test(wordOf(view, head)) || !holds(view.near, 'publish')) return null;
+  if (head === undefined || !DOCUMENT.test(wordOf(view, head)) || !isPublished(view)) return null;
   if (inGazette(view)) return [{ metric: 'published.gazette' }];
   const channels = view.near.filter((token) => isPublishingChannel(token) && token.id !== 'media');
   if (channels.length === 1 && channels[0]?.id === 'gazette') return [{ metric: 'published.gazette' }];
@@ -67,5 +63,14 @@ function documents(view: View): readonly Reading[] | null {
   return onBoards ? [{ metric: 'published.offline' }] : null;
 }
 
+/** 刊登文件45件; 新增规范性文件18件 and papers by their attribute are counted as papers. */
+function isPublished({ near, text, figure }: View): boolean {
+  const verb = near.find(({ id }) => id === 'publish');
+  if (verb === undefined || text.slice(verb.start, verb.end) === '新增') return false;
+  return !ISSUED_PAPERS.test(text.slice(near.at(-1)?.start, figure.start));
+}
+
+/** Takes 制发的主动公开文件, papers by their attribute; leaves 刊登制发的文件. */
+const ISSUED_PAPERS = /(?:制发|印发|出台)的?(?:主动公开|公开)(?:类|属性)?的?(?:公文|文件)/u;
 /** Takes 文件, 规范性文件; leaves 办事指南. */
 const DOCUMENT = /文件$/u;

@@ -53,6 +53,7 @@ function explains({ figure, text }: View): boolean {
   if (figure.unit !== '个' && COLUMN_OF.test(textBefore(text, figure.start, 36))) return true;
   if (figure.unit !== '个' && figure.unit !== '项' && MATTER_FIRST.test(textBefore(text, figure.start, 24)))
     return true;
+  if (EXPLAINED_AND_OUT.test(textBefore(text, figure.start, 36))) return true;
   if (EXPLAINED.test(textBefore(text, figure.start, 20))) return true;
   return text[figure.start - 1] === '对' && THEN_EXPLAINED.test(text.slice(figure.end, figure.end + 24));
 }
@@ -67,6 +68,9 @@ const EXPLAINED =
 /** Takes 政策解读栏目发布信息, 政策解读专栏; leaves 政策解读栏目建设. */
 const COLUMN_OF =
   /政策解读”?(?:栏目|专栏|专区|板块|专题)”?中?(?:共|全年|累计|新增|主动|更新|发布|公开|推送|上传|了|各类|政府|政务|政策|解读|文件|信息|内容|材料|稿件|文章|:)*$/u;
+/** Takes 解读发布涉及民生政策信息, 政策解读发布信息; leaves 新闻发布会、政策解读发布信息, whose ways they are. */
+const EXPLAINED_AND_OUT =
+  /(?<=^|[,。;:])(?:(?:政策)?解读(?:并)?发布[^,。;、\d]{0,14}政策信息|政策(?:文件)?解读(?:类)?(?:共|全年|累计)*发布信息)(?:共|共计)?$/u;
 /** Takes 政策文件进行解读, 规范性文件开展多形式解读; leaves 申请答复. */
 const THEN_EXPLAINED = /^[^,。;\d]{0,8}(?:文件|政策)(?:及时|同步)?(?:进行|开展|作出|予以|做)了?[^,。;\d]{0,8}解读/u;
 
@@ -195,7 +199,7 @@ function isJoined(view: View): boolean {
   return (
     link !== undefined &&
     (link.id === 'pause' || LINKS.test(view.text.slice(link.start, head.start))) &&
-    holds(view.near.slice(at + 1, at + 4), 'category', 'info', 'decoy')
+    holds(view.near.slice(at + 1, at + 4), 'category', 'info', 'decoy', 'press')
   );
 }
 

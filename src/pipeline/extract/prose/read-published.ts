@@ -7,8 +7,9 @@ import { channelOfBracket, isItemsOf, touchesChannel } from './bracketed-count.t
 import { inColumnOfSite, listTotalIsWebsite } from './column-of-site.ts';
 import { countsSomethingElse } from './counts-something-else.ts';
 import { channelInTurn, channelsEach, kindInTurn } from './distributed.ts';
-import { channelOf, namesIntake } from './read-channel.ts';
+import { channelAmong, channelOf, namesIntake } from './read-channel.ts';
 import { allOfItsField, itsField, narrowedTo, repeatsItsTotal, standsForAll } from './narrowed-items.ts';
+import { publishedBefore } from './published-before.ts';
 import { POST, readBareCount, readDoubtfulTotal, readTotal } from './read-total.ts';
 import { SOCIAL } from './publishing-channel.ts';
 import { readGazette } from './read-gazette.ts';
@@ -16,6 +17,7 @@ import { inList, listTotalIs } from './read-list.ts';
 import { NOTHING, type Reading } from './reader.ts';
 import { namesKindBehind, phraseOf, type Phrase } from './published-phrase.ts';
 import type { Figure } from './scan-figures.ts';
+import { publishedBehind } from './number-first.ts';
 import { holds, wordOf, type View } from './view.ts';
 import type { Token } from './tokenise.ts';
 
@@ -67,6 +69,8 @@ export function readPublished(view: View): readonly Reading[] {
   if (each.length > 1) return each.map((channel) => ({ metric: `published.${channel}` }));
   if (allPublished(view)) return [{ metric: 'published.total' }];
   if (addsUp(view)) return [{ metric: 'published.total' }];
+  const behind = publishedBehind(view);
+  if (behind !== null) return ofVerbBehind(view, behind);
   const phrase = phraseOf(view);
   if (phrase.refused || !counted(view, phrase)) return readBareCount(view);
   const channel = channelOf(view);
@@ -86,6 +90,13 @@ function listedMetric(view: View, listed: string | null): readonly Reading[] {
   if (listed !== 'sum') return [{ metric: listed }];
   const channel = channelOf(view);
   return channel === 'none' ? NOTHING : [{ metric: `published.${channel}` }];
+}
+
+/** 255条信息在政府网站公开: what the words behind the number say; without a channel the total. */
+function ofVerbBehind(view: View, behind: readonly Token[]): readonly Reading[] {
+  const channel = channelAmong(view, behind);
+  if (channel === 'none' || repeatsItsTotal(view, channel) || (channel === 'total' && inList(view))) return NOTHING;
+  return channel === 'total' ? [{ metric: 'published.total', wording: 'plain' }] : [{ metric: `published.${channel}` }];
 }
 
 function counted(view: View, phrase: Phrase): boolean {
@@ -174,35 +185,6 @@ function saysPublished(view: View, head: Token): boolean {
 
 /** Takes 公开政府信息, 推送量; leaves 信息. */
 const PUBLISH_WORD = /公开|发布|推送|更新|公示|发[稿文]|刊发/u;
-
-/** 公开规范性文件3件,公文125件,信息604条: the verb of the first papers counts for the last. */
-function publishedWithPapers(view: View): boolean {
-  if (view.head?.id !== 'info' || view.near.length > 1) return false;
-  const rest = view.sentence.slice(view.near.length);
-  const verb = rest.findIndex(({ id }) => id === 'publish');
-  return verb > 1 && holds(rest.slice(0, verb), 'figure') && rest.slice(0, verb).every(({ id }) => OF_PAPERS.has(id));
-}
-
-/** What a list of papers holds. */
-const OF_PAPERS: ReadonlySet<string> = new Set([
-  'comma',
-  'pause',
-  'figure',
-  'normative',
-  'attribute',
-  'rules',
-  'generic',
-]);
-
-function publishedBefore(view: View): boolean {
-  if (publishedWithPapers(view)) return true;
-  for (const token of view.sentence.slice(view.near.length)) {
-    if (token.id === 'figure' && !inList(view)) return false;
-    if (token.id === 'publish') return true;
-    if (token.id === 'sendUp') return false;
-  }
-  return false;
-}
 
 /** Takes 发布1794个工程建设项目, whose object stands behind; leaves 公开31条. */
 function goesOnUnknown(view: View): boolean {

@@ -124,7 +124,7 @@ function namesColumn(view: View, head: Token): boolean {
 /** 通过“三务公开”平台公开信息50条: one platform by its name. */
 function onNamedPlatform(view: View): boolean {
   const clause = view.text.slice((view.near.at(-1) ?? (view.tokens[view.index] as Token)).start, view.figure.start);
-  return NAMED_PLATFORM.test(clause);
+  return NAMED_PLATFORM.test(clause) && view.near.filter(isPublishingChannel).length < 2;
 }
 
 /** Takes 通过某旗“三务公开”平台公开; leaves 通过多平台. */

@@ -172,6 +172,7 @@ function scaled(number: number, scale: number): number {
 
 function stateOf(before: string | undefined, more: string | undefined, after: string | undefined): Figure['state'] {
   const bound = boundOf(BOUND_WORDS.before, before) ?? boundOf(BOUND_WORDS.after, after);
+  if (bound === 'atMost' && more !== undefined) return 'atLeast';
   if (bound !== null) return bound;
   return more === undefined ? 'exact' : 'atLeast';
 }

@@ -21,7 +21,7 @@ export function summedParts(text: string, tokens: readonly Token[]): ChannelList
     const first = parts.at(-1);
     if (first === undefined || !ofPublished(tokens, first, index)) continue;
     const kinds = parts.map((part) => kindOf(tokens, part));
-    const one = onlyFirst(kinds);
+    const one = metricOf(kindOf(tokens, index)) ?? onlyFirst(kinds, tokens, parts);
     for (const [i, part] of parts.entries()) found.set(part, metricOf(one === null ? (kinds[i] ?? null) : null));
     found.set(index, one ?? (kinds.every((kind) => kind === null) ? 'sum' : 'published.total'));
   }
@@ -88,9 +88,14 @@ function kindOf(tokens: readonly Token[], part: number): string | null {
 }
 
 /** 网站发布法规18条、动态206条,共计301条: the channel that the first part names for all, which are kinds. */
-function onlyFirst(nearestFirst: readonly (string | null)[]): string | null {
+function onlyFirst(
+  nearestFirst: readonly (string | null)[],
+  tokens: readonly Token[],
+  parts: readonly number[],
+): string | null {
   const first = nearestFirst.at(-1) ?? null;
-  return nearestFirst.length > 2 && nearestFirst.slice(0, -1).every((kind) => kind === null) ? metricOf(first) : null;
+  const many = nearestFirst.length > 2 || parts.every((part) => tokens[part - 1]?.id === 'category');
+  return many && nearestFirst.slice(0, -1).every((kind) => kind === null) ? metricOf(first) : null;
 }
 
 /** Interpretations among the parts are for their own reader. */

@@ -3,6 +3,7 @@
  * What no token covers is unknown text; readers look at those gaps before they trust a neighbour.
  */
 import { CHANNEL_IDS, PROSE_LEXICON, type LexiconGroup } from '../../../forms/prose-lexicon.ts';
+import { isQuotedSite } from './quoted-site.ts';
 import { rareWords } from './rare-words.ts';
 import { scanFigures, type Figure } from './scan-figures.ts';
 import { matches, namedSites, renamed, shapedWords, wordToken } from './shaped-words.ts';
@@ -206,8 +207,14 @@ function withoutNames(text: string, tokens: readonly Token[]): readonly Token[] 
     (token) =>
       !(CHANNEL_IDS.has(token.id) || token.id === 'publish') ||
       token.id === 'letterbox' ||
+      (token.id === 'website' && isQuotedSite(text, token) && !tokens.some((next) => isKindAt(next, token.end))) ||
       !named.some(([start, end]) => token.start > start && token.end < end),
   );
+}
+
+/** The kind of account behind a quoted name that ends at the place. */
+function isKindAt({ id, start, figure }: Token, end: number): boolean {
+  return ACCOUNT_KINDS.has(id) && figure === null && start >= end && start <= end + 2;
 }
 
 /** True for a name beside its kind: “某某发布”微信公众号, 微博“某某发布”. */

@@ -20,6 +20,7 @@ import { REQUEST_FLOW_CASES } from './request-flows.ts';
 import { REQUEST_OUTCOME_CASES } from './request-outcomes.ts';
 import { REQUEST_NOUN_CASES } from './request-nouns.ts';
 import { REQUEST_CASES } from './requests.ts';
+import { NUMBER_FIRST_CASES } from './number-first.ts';
 import { OTHER_WORDING_CASES } from './other-wordings.ts';
 import { ONE_TOTAL_CASES } from './one-total.ts';
 import { TOTAL_WORDING_CASES } from './total-wordings.ts';
@@ -50,6 +51,7 @@ export const CASE_GROUPS: readonly (readonly [name: string, cases: readonly Pros
   ['pieces, events, boxes, decisions', PIECE_AND_EVENT_CASES],
   ['documents and decisions', DECISION_CASES],
   ['documents by attribute and disputes', DOCUMENT_AND_DISPUTE_CASES],
+  ['verbs behind the number', NUMBER_FIRST_CASES],
   ['rarer wordings', OTHER_WORDING_CASES],
   ['decoys', DECOY_CASES],
 ];
