@@ -2,16 +2,16 @@
  * Reads a PDF: takes its bytes, gives the text to be stored, lines and tables rebuilt from the places of the words.
  * Refuses files that are broken, locked or without text. Never throws.
  */
-import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
 import { getDocumentProxy, getResolvedPDFJS } from 'unpdf';
 import { diagnostic } from '../../../domain/diagnostic-codes.ts';
 import type { Parsed } from '../../../domain/diagnostic.ts';
+import { CHARACTER_MAPS } from './character-maps.ts';
 import { containRejections } from './contain-rejections.ts';
 import type { Matrix } from './matrix.ts';
 import { mergeRulings } from './merge-rulings.ts';
 import { isGarbled } from './garbled-text.ts';
 import { joinPages } from './join-pages.ts';
+import { loopbackPort, type LoopbackPort } from './loopback-port.ts';
 import { hasColumns } from './page-lines.ts';
 import type { OperatorCodes, Rulings } from './page-rulings.ts';
 import { pageRulings } from './page-rulings.ts';
@@ -32,9 +32,8 @@ const MOST_TURNS = 200_000;
 /** Takes `No password given`, `Incorrect Password`; leaves other complaints of pdf.js. */
 const LOCKED = /password/iu;
 
-/** pdf.js wants the folder of its character maps as a path; the maps come with the package. */
-const MAPS = join(dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json')), 'cmaps', '/');
-
+type PdfWorker = InstanceType<Awaited<ReturnType<typeof getResolvedPDFJS>>['PDFWorker']>;
+type AtPort = { readonly initializeFromPort: (port: LoopbackPort) => void };
 type PdfPage = Awaited<ReturnType<Awaited<ReturnType<typeof getDocumentProxy>>['getPage']>>;
 
 /** The document's text; null with an error diagnostic when there is none to be had. */
@@ -69,13 +68,27 @@ function judged(text: string): Parsed<string | null> {
 async function textOf(bytes: Uint8Array): Promise<string | null> {
   // pdf.js takes the bytes away from whoever gives them: it gets a copy. Verbosity 0: errors only, and those are thrown.
   // Pictures have no words: of none is more unpacked than its head.
-  const settings = { cMapUrl: MAPS, cMapPacked: true, verbosity: 0, maxImageSize: 0 };
-  const document = await getDocumentProxy(new Uint8Array(bytes), settings);
+  const worker = await workerInThread();
   try {
-    return await withinTurns(MOST_TURNS, () => pagesOf(document));
+    const settings = { ...CHARACTER_MAPS, worker, verbosity: 0, maxImageSize: 0 };
+    const document = await getDocumentProxy(new Uint8Array(bytes), settings);
+    try {
+      return await withinTurns(MOST_TURNS, () => pagesOf(document));
+    } finally {
+      await document.destroy();
+    }
   } finally {
-    await document.destroy();
+    worker.destroy();
   }
+}
+
+/** pdf.js's worker at a port of ours; pdf.js leaves its handler of messages where a page without workers finds it. */
+async function workerInThread(): Promise<PdfWorker> {
+  const { PDFWorker } = await getResolvedPDFJS();
+  const { pdfjsWorker } = globalThis as unknown as { readonly pdfjsWorker: { WorkerMessageHandler: AtPort } };
+  const port = loopbackPort();
+  pdfjsWorker.WorkerMessageHandler.initializeFromPort(port);
+  return new PDFWorker({ port: port as never, verbosity: 0 });
 }
 
 async function pagesOf(document: Awaited<ReturnType<typeof getDocumentProxy>>): Promise<string> {
