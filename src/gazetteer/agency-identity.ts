@@ -2,8 +2,8 @@
 import type { AgencyCandidate, AgencyIdentity, AgencyKind, Confidence, NameRepair } from '../domain/agency.ts';
 import { diagnostic } from '../domain/diagnostic-codes.ts';
 import type { Diagnostic, Parsed } from '../domain/diagnostic.ts';
-import { agencyId, bodySlug, canonicalName } from './agency-name.ts';
-import { branchName } from './central-organs.ts';
+import { agencyId, bodySlug, agencyNameOf } from './agency-name.ts';
+import { branchName, nationalPrefix } from './central-organs.ts';
 import { commonCode } from './division-code.ts';
 import type { AgencyCorrection, Gazetteer } from './gazetteer.ts';
 import type { NameHypothesis } from './name-hypothesis.ts';
@@ -35,7 +35,7 @@ export function settledIdentity(
   const allRepairs = [...repairs, ...townshipRepairs(gazetteer, hypothesis)];
   const identity: AgencyIdentity = {
     id: agencyId(gazetteer, hypothesis),
-    name: branchName(normaliseName(candidate.name)) ?? canonicalName(gazetteer, hypothesis),
+    name: branchName(normaliseName(candidate.name)) ?? printedName(gazetteer, candidate, hypothesis),
     writtenName: candidate.name,
     kind: body.kind,
     region: regionWithTownship(gazetteer, hypothesis),
@@ -46,6 +46,12 @@ export function settledIdentity(
     repairs: allRepairs,
   };
   return { value: identity, diagnostics: allRepairs.map((repair) => repairDiagnostic(repair, candidate)) };
+}
+
+/** 国家税务总局永宁县税务局 is the whole name of a local office, without the city above its county. */
+function printedName(gazetteer: Gazetteer, candidate: AgencyCandidate, hypothesis: NameHypothesis): string {
+  const prefix = nationalPrefix(normaliseName(candidate.name));
+  return prefix === '' ? agencyNameOf(gazetteer, hypothesis) : `${prefix}${hypothesis.places}${hypothesis.tail}`;
 }
 
 /** 卧尤岗街道 in 卧龙区 is 卧龙岗街道: the only listed one whose characters look alike. */
@@ -161,7 +167,7 @@ export function correctedIdentity(
 ): Parsed<AgencyIdentity> {
   const identity: AgencyIdentity = {
     id: meant === null ? `${code === '' ? 'cn' : code}-${bodySlug(name)}` : agencyId(gazetteer, meant),
-    name: meant === null ? name : canonicalName(gazetteer, meant),
+    name: meant === null ? name : agencyNameOf(gazetteer, meant),
     writtenName: candidate.name,
     kind,
     region: regionOf(gazetteer, code),

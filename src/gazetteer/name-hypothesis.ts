@@ -18,6 +18,10 @@ export interface NameHypothesis {
   readonly links: readonly PlaceLink[];
   readonly body: AgencyBody;
   readonly cost: number;
+  /** The places as the name writes them, with a 人民政府 between two of them. */
+  readonly places: string;
+  /** Words behind the places as the name writes them. */
+  readonly tail: string;
 }
 
 const FORM_COST: Readonly<Record<LinkForm, number>> = {
@@ -57,8 +61,14 @@ export function nameHypotheses(gazetteer: Gazetteer, name: string, within = ''):
   const second = SECOND_NAME.exec(bare);
   const base = second === null ? bare : `${second[1]}${second[3]}`;
   const found = hypothesesOf(gazetteer, base, within);
-  const deepened = found.map((hypothesis) => deepen(gazetteer, hypothesis, second?.[2] ?? null));
+  const deepened = found.map((hypothesis) => deepen(gazetteer, asWritten(hypothesis, base), second?.[2] ?? null));
   return deepened.sort((a, b) => a.cost - b.cost);
+}
+
+/** The hypothesis with the words of the name that stand between its places: 人民政府 of 沾益区人民政府西平街道. */
+function asWritten(hypothesis: NameHypothesis, name: string): NameHypothesis {
+  const end = name.length - hypothesis.tail.length;
+  return end === hypothesis.places.length ? hypothesis : { ...hypothesis, places: name.slice(0, end) };
 }
 
 /** The hypotheses that share the lowest cost. */
@@ -84,16 +94,18 @@ export function hypothesisOf(gazetteer: Gazetteer, reading: PlaceReading): NameH
   if (reading.links.length === 1 && reading.code.length === 9) cost += 1;
   for (const [index, link] of reading.links.entries()) cost += linkCost(link, reading.links[index - 1], body);
   if (reading.links.at(-1)?.form === 'short' && GLUED.test(reading.tail)) cost += NO_BODY;
-  return { code: reading.code, links: reading.links, body, cost };
+  const places = reading.links.map(({ written }) => written).join('');
+  return { code: reading.code, links: reading.links, body, cost, places, tail: reading.tail };
 }
 
 /**
  * A city or province without its suffix is a smaller liberty than a county; a county without it right behind its city and
- * before a department is none: 泸州市合江生态环境局.
+ * before a department is none: 泸州市合江生态环境局. Nor is a county's earlier name right behind its city: 上海市闸北区.
  */
 function linkCost(link: PlaceLink, before: PlaceLink | undefined, body: AgencyBody): number {
   const behindCity = link.form === 'short' && link.code.length === 6 && before?.code.length === 4;
   if (behindCity && body.kind === 'bureau') return 1;
+  if (link.form === 'former' && before?.form === 'official' && link.code.length === 6) return 1;
   if (link.form === 'repaired' && link.code.length === 9) return FORM_COST.changed;
   if (link.form === 'unlisted') return FORM_COST.unlisted + link.written.length + guessCost(before);
   return link.form === 'short' && link.code.length <= 4 ? FORM_COST.nested : FORM_COST[link.form];

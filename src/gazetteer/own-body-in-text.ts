@@ -11,6 +11,7 @@ import { officialPlaces } from './place-from-text.ts';
 /** What a body's name ends in, by the word that it has for itself. */
 const ENDS = {
   局: '局',
+  分局: '分局',
   委: '委员会|委(?![员托])',
   厅: '厅',
   社: '联合社|联社|供销社',

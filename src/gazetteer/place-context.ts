@@ -28,6 +28,8 @@ const FULL_NAME: Readonly<Record<number, number>> = { 2: 3, 4: 6, 6: 9 };
 const SHORT_NAME: Readonly<Record<number, number>> = { 2: 2, 4: 3, 6: 4 };
 const IN_ADDRESS = 3;
 const INITIALS_IN_ADDRESS = 1;
+/** tjhd of 天津市河东区 says both, where hd may be any 河东区 or a word. */
+const JOINED_IN_ADDRESS = 2;
 
 /** Takes the host of an address: www.shpt.gov.cn; leaves the path. */
 const HOST = /^[a-z]+:\/\/([^/:?#]+)/iu;
@@ -105,18 +107,19 @@ function addressParts(gazetteer: Gazetteer, code: string, labels: readonly strin
       const pinyin = placePinyin(gazetteer, place.code, place.name);
       if (pinyin.length >= 4 && label.includes(pinyin)) found.push({ words: label, weight: IN_ADDRESS });
     }
-    if (joinedInitials(initials).has(label)) found.push({ words: label, weight: INITIALS_IN_ADDRESS });
+    const weight = initialsWeight(initials, label);
+    if (weight > 0) found.push({ words: label, weight });
   }
   return found;
 }
 
-/** Initials as hosts write them: pt and ptq of 普陀区, shpt of 上海市普陀区. */
-function joinedInitials(levels: readonly (readonly [stem: string, full: string])[]): ReadonlySet<string> {
+/** Initials as hosts write them: pt and ptq of 普陀区 alone, shpt of 上海市普陀区; 0 for another label. */
+function initialsWeight(levels: readonly (readonly [stem: string, full: string])[], label: string): number {
   const last = levels.at(-1);
-  if (last === undefined) return new Set();
-  const forms = new Set<string>(last);
-  for (const [stem] of levels.slice(0, -1)) for (const own of last) forms.add(stem + own);
-  return forms;
+  if (last === undefined) return 0;
+  if (last.includes(label)) return INITIALS_IN_ADDRESS;
+  const joined = levels.slice(0, -1).some(([stem]) => last.some((own) => stem + own === label));
+  return joined ? JOINED_IN_ADDRESS : 0;
 }
 
 /** The division and what holds it down to the county, with code lengths; a township is told by its county. */

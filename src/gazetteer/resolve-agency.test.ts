@@ -155,7 +155,29 @@ describe('identity', () => {
   });
   test('a branch keeps the parent that its name begins with', () => {
     const names = ['国家统计局重庆调查总队', '中国人民银行合肥中心支行', '国家税务总局永宁县税务局'];
-    expect(names.map((name) => resolve(name).value.name)).toEqual([...names.slice(0, 2), '银川市永宁县税务局']);
+    expect(names.map((name) => resolve(name).value.name)).toEqual(names);
+  });
+
+  test('a name keeps the words that are printed, behind the places above the first of them', () => {
+    const named = (name: string): string => resolve(name).value.name;
+    const whole = ['邢台高新区管委会', '四川蓬安工业园区管理委员会', '北京市信访办', '泉州台商投资区管理委员会'];
+    expect(whole.map(named)).toEqual(whole);
+    expect(named('厦门市湖里区人民政府湖里街道办事处')).toBe('厦门市湖里区人民政府湖里街道办事处');
+    expect(named('云南省曲靖市沾益区西平街道')).toBe('曲靖市沾益区西平街道办事处');
+    expect(named('河口县桥头乡')).toBe('红河哈尼族彝族自治州河口县桥头乡人民政府');
+    expect(named('郑州高新技术产业开发区双桥办事处')).toBe('郑州高新技术产业开发区双桥办事处');
+    expect(named('铜官区金口岭社区')).toBe('铜陵市铜官区金口岭社区');
+    expect(named('永宁县发改局')).toBe('银川市永宁县发改局');
+    expect(named('永宁县府办')).toBe('银川市永宁县人民政府办公室');
+    expect(named('卧龙区卧尤岗街道')).toBe('南阳市卧龙区卧龙岗街道办事处');
+  });
+  test('an academy, and a ministry of earlier years, is named as it is', () => {
+    expect(resolve('中国科学院兰州分院').value.name).toBe('中国科学院兰州分院');
+    expect(resolve('农业部').value.id).toBe('cn-nongyebu');
+  });
+  test('initials of city and district in an address settle between two districts of one name', () => {
+    const context = { sourceUrl: 'https://www.tjhd.gov.cn/zwgk/1.html' };
+    expect(countyOf('河东区人民政府办公室', context)).toBe('120102');
   });
 
   test('departments of the State Council have no division', () => {

@@ -4,6 +4,7 @@
  */
 import type { AgencyCandidate, AgencyIdentity } from '../domain/agency.ts';
 import type { Parsed } from '../domain/diagnostic.ts';
+import { agencyBody } from './agency-body.ts';
 import { correctedIdentity, nationalIdentity, openIdentity, settledIdentity } from './agency-identity.ts';
 import { isCentralOrgan } from './central-organs.ts';
 import { fullNameInText } from './full-name-in-text.ts';
@@ -104,10 +105,29 @@ function primaryOption(options: readonly NamedOption[]): NamedOption | null {
   const first = options.find(namesOrgan);
   const titled = options.find(({ candidate, name }) => candidate.method === 'title' && UNLISTED_GOVERNMENT.test(name));
   if (first === undefined) return titled ?? options[0] ?? null;
-  if (OWN_AREA.test(first.name) && titled !== undefined) return titled;
-  if (isAreaDesk(first)) return ownArea(options) ?? first;
+  if (OWN_AREA.test(first.name)) return titled ?? rankedBody(options.slice(0, options.indexOf(first))) ?? first;
+  if (isAreaDesk(first)) return ownArea(options) ?? governmentServed(options, first) ?? first;
   if (isPlaced(first)) return first;
   return options.find((option) => isPlaced(option) && isSameBody(option.name, first.name)) ?? first;
+}
+
+/** Takes the rank of a place for the place: 区 of 区政务服务办; leaves 市场监督管理局. */
+const RANK_FOR_PLACE = /^(?:市(?!场|政|容)|县(?!域)|区(?!域|划)|州|旗)(?=..)/u;
+
+/** A department that gives its place by rank alone, which outweighs a later 我区 of its sentences. */
+function rankedBody(options: readonly NamedOption[]): NamedOption | undefined {
+  const nation = { level: 'nation', name: '', zone: false } as const;
+  return options.find(
+    ({ name }) => RANK_FOR_PLACE.test(name) && agencyBody(name.replace(RANK_FOR_PLACE, ''), nation).plausible,
+  );
+}
+
+/** The government that the body speaks as where the desk of its place answers the telephone. */
+function governmentServed(options: readonly NamedOption[], desk: NamedOption): NamedOption | undefined {
+  const code = desk.hypotheses[0]?.code;
+  return options.find(
+    (option) => isPlaced(option) && option.hypotheses[0]?.body.body === '' && option.hypotheses[0].code === code,
+  );
 }
 
 /** The area that the body speaks as: 我县. */

@@ -15,7 +15,7 @@ import { placeFromText } from './place-from-text.ts';
 
 /** Takes 局 of 我局, 街道 of 本街道, 乡 of 我乡人民政府, 校 of 我校; leaves 本溪市. */
 export const SELF_NAME =
-  /^(?:我|本)(街道?|局|镇|乡|委|厅|部|县|区|市|省|州|旗|苏木|办|中心|机关|单位|校|院|站|社|公司|集团)(?:人民政府|政府|办事处)?(?:办公室|办)?$/u;
+  /^(?:我|本)(街道?|分?局|镇|乡|委|厅|部|县|区|市|省|州|旗|苏木|办|中心|机关|单位|校|院|站|社|公司|集团)(?:人民政府|政府|办事处)?(?:办公室|办)?$/u;
 
 /** Takes 我县, 本市: a body that speaks for its whole area; leaves 我局. */
 export const OWN_AREA = /^(?:我|本)[县区市省州旗]$/u;
@@ -27,6 +27,7 @@ const SELF_KINDS: Readonly<Record<string, AgencyKind>> = {
   乡: 'township',
   苏木: 'township',
   局: 'bureau',
+  分局: 'bureau',
   委: 'bureau',
   厅: 'bureau',
   办: 'office',

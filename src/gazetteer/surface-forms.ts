@@ -26,7 +26,7 @@ const STREET_VARIANT = /^(.+?)(?:街道办事处|办事处街道|办事处|街)$
 const AREA_TOWNSHIP = /^(.{2,})地区$/u;
 
 /** Takes the two names of 经济开发区（马棚街道）; leaves 中国（南京）软件谷. */
-const BRACKETED = /^(.*?)[(（](.+?(?:街道|镇|乡|新区|园区|片区|新城))[)）](.*)$/u;
+const BRACKETED = /^(.*?)[(（]([^()（）]+?(?:街道|镇|乡|新区|园区|片区|新城))[)）](.*)$/u;
 
 const COUNTY_SUFFIXES = ['县', '市', '区'];
 

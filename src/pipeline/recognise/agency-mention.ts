@@ -33,8 +33,8 @@ const RECEIVING_DESK =
 /** Takes the next field's label, glued to a name: 文号, 索引号 and 发布日期; leaves names. */
 const FIELD_LABEL = /(?:文号|发文字号|索引号|成文日期|发布日期|公开日期|生成日期|主题分类|信息分类|有效性)$/u;
 
-/** Takes 机关 behind a body: 教育局机关; leaves 机关事务管理局. */
-const BODY_ITSELF = /(?<=局|委|厅|政府|镇|乡|街道|办事处)机关(?:本级)?$/u;
+/** Takes 机关 behind a body: 教育局机关, 科学院分院机关; leaves 机关事务管理局. */
+const BODY_ITSELF = /(?<=局|委|厅|政府|镇|乡|街道|办事处|院|部|署|会|中心)机关(?:本级)?$/u;
 
 /** Takes the field that a title repeats behind a central organ: 海关总署海关; leaves 海关总署. */
 const REPEATED_FIELD = /^(\p{Script=Han}{2})总署\1$/u;
@@ -53,10 +53,13 @@ const DISCLOSURE_OFFICE =
 const LONE_OFFICE =
   /^(?:党政|综合|党群|行政|秘书|机关|局|政务公开|政府信息公开|政务信息公开|信息公开|工作|领导小组|\/)*(?:办公室|办|科|股|处|室)$/u;
 
+/** Takes who answers for disclosure in a ministry or an academy: 农业部政务公开领导小组办公室; leaves 市政府信息公开办公室. */
+const CENTRAL_DESK = /(?<=..[部署院社])(?:政府|政务)?(?:信息|政务)?公开(?:工作)?(?:领导小组)?办公室$/u;
+
 /** The name in a contact line, where the office that answers the telephone stands for its body. */
 export function agencyOfContact(text: string): string {
   const name = agencyName(text.replace(RECEIVING_DESK, '')).replace(DISCLOSURE_OFFICE, '人民政府');
-  return LONE_OFFICE.test(name) ? '' : name.replace(DESK, '').replace(BOARD_OFFICE, '');
+  return LONE_OFFICE.test(name) ? '' : name.replace(DESK, '').replace(CENTRAL_DESK, '').replace(BOARD_OFFICE, '');
 }
 
 /** The agency that a title names; '' where it names none. */

@@ -96,7 +96,7 @@ test('no prefix of a report makes the stage throw', () => {
 describe.skipIf(!existsSync(REPORTS))('the five reports (skipped where ../shared/reports is absent)', () => {
   const EXPECTED: Readonly<Record<string, readonly [string, string, string]>> = {
     '000': ['640121001', 'street', '银川市永宁县团结西路街道办事处'],
-    '001': ['530303001', 'street', '曲靖市沾益区西平街道办事处'],
+    '001': ['530303001', 'street', '曲靖市沾益区人民政府西平街道办事处'],
     '002': ['640402003', 'street', '固原市原州区北塬街道办事处'],
     '003': ['411303003', 'street', '南阳市卧龙区卧龙岗街道办事处'],
     '004': ['640121', 'office', '银川市永宁县人民政府办公室'],

@@ -32,6 +32,13 @@ test('a title stands on one line, with or without marks of a heading', () => {
   check(`八所镇关于2021年政府信息公开工作情况的报告${BODY}`, '八所镇关于2021年政府信息公开工作情况的报告');
 });
 
+test('a title is the page’s own line, not the labelled field above it, and comes without its label', () => {
+  const title = '永宁县教育局2024年政府信息公开工作年度报告';
+  check(`[名称]${title}${BODY}`, title);
+  check(`标题：${title}${BODY}`, title);
+  check(`[名称]${title}\n\n${title}${BODY}`, title);
+});
+
 test('a title that a page cuts outweighs a cut line of the lead', () => {
   check(
     `正文\n\n2024 年永宁县教育局政府信息公开\n\n工作年度报告\n\n定》）和《关于印发中华人民共和国政府信息公开工作年度报告\n\n格式的通知》编制。${BODY}`,

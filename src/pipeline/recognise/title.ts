@@ -29,8 +29,11 @@ function titleLine(passages: readonly TextPassage[]): Title | null {
   return lines.find(({ text }) => namesAgency(text) && !COLUMN.test(text)) ?? lines[0] ?? null;
 }
 
-/** Takes a cell or column of the page around: 组配分类 信息公开年报; leaves titles. */
-const COLUMN = /^(?:组配分类|主题分类|信息分类|所属栏目|栏目|您|分类)/u;
+/** Takes a cell or column of the page around: 组配分类 信息公开年报, [名称]; leaves titles. */
+const COLUMN = /^(?:组配分类|主题分类|信息分类|所属栏目|栏目|您|分类|[[【](?:名称|标题)[\]】])/u;
+
+/** Takes the label of the field that a title stands in: [名称], 标题:; leaves 标题 alone and titles. */
+const TITLE_LABEL = /^(?:[[【](?:信息|文件)?(?:名称|标题)[\]】][::]?|(?:信息|文件)?(?:名称|标题)[::])/u;
 
 function titleLines(passages: readonly TextPassage[]): readonly Title[] {
   const found: Title[] = [];
@@ -48,12 +51,18 @@ function titleLines(passages: readonly TextPassage[]): readonly Title[] {
 /** Length of the title at the start of a text, 0 where there is none; a sentence that quotes one is no title. */
 function titleLength(text: string): number {
   if (SENTENCE_START.test(text) || CUT_SENTENCE.test(text)) return 0;
-  const match = TITLE_AT_START.exec(text);
-  return match === null || match[0].length > LONGEST_TITLE ? 0 : match[0].length;
+  const label = labelLength(text);
+  const match = TITLE_AT_START.exec(text.slice(label));
+  return match === null || match[0].length > LONGEST_TITLE ? 0 : label + match[0].length;
 }
 
 /** Takes a cut line of a lead that quotes the law or the format: 定》)和《关于印发中华人民共和国政府信息公开; leaves titles. */
 const CUT_SENTENCE = /^[^《(（]{0,80}[》)）]|^.{0,30}(?:关于印发|中华人民共和国政府信息公开)/u;
+
+function labelLength(text: string): number {
+  const match = TITLE_LABEL.exec(text);
+  return match === null ? 0 : match[0].length;
+}
 
 /** True when words other than the year stand before 政府信息公开. */
 function namesAgency(title: string): boolean {
@@ -96,14 +105,15 @@ function brokenTitle(passages: readonly TextPassage[], begun: boolean): Title | 
 function joined(parts: readonly TextPassage[], lastLength: number): Title {
   const first = parts[0] as TextPassage;
   const last = parts.at(-1) as TextPassage;
-  const start = passageSpan(first, 0, 1).start;
+  const label = labelLength(first.text);
+  const { start } = passageSpan(first, label, label + 1);
   const { end } = passageSpan(last, 0, lastLength);
   const text =
     parts
       .slice(0, -1)
       .map((part) => part.text)
       .join('') + last.text.slice(0, lastLength);
-  return { text, span: { start, end }, method: last.heading || first.heading ? 'heading' : 'line' };
+  return { text: text.slice(label), span: { start, end }, method: last.heading || first.heading ? 'heading' : 'line' };
 }
 
 function quotedTitle(passages: readonly TextPassage[]): Title | null {

@@ -110,3 +110,44 @@ test('the year stands in the table of particulars above the report', () => {
     '| 标题: | 永宁县杨和镇人民政府2023年政府信息公开工作年度报告 | | |\n|---|---|---|---|\n| 发布机构: | 永宁县杨和镇人民政府 | 文号: | 无文号 |';
   check(`${table}\n\n一、总体情况\n\n全年公开9条。`, '640121100', 'town');
 });
+
+/** The name as printed. */
+function named(text: string, name: string): void {
+  const report = readReportText('report.txt', text).value;
+  if (report === null) throw new Error('Unexpected unreadable case, expected a report');
+  expect(recognise(report, gazetteer).value.agency.name).toBe(name);
+}
+
+test('a department, its desk and the government that it serves are told apart', () => {
+  named(`如有疑问,请与水利部政务公开领导小组办公室联系。${BODY}`, '水利部');
+  named(`我分局编制本报告。如有疑问,请与永宁县公路分局政府信息公开办公室联系。${BODY}`, '银川市永宁县公路分局');
+  named(`由永宁县综合行政服务中心编制的2023年度报告。${BODY}`, '银川市永宁县综合行政服务中心');
+  named(
+    `如有疑问,请联系永宁县政府政务服务中心(地址)。${BODY}永宁县人民政府坚持公开,共公开9条。`,
+    '银川市永宁县人民政府',
+  );
+  named('一、总体情况 永宁县杨和镇贯彻条例,公开9条。', '银川市永宁县杨和镇人民政府');
+  // A rank stands for the place, and outweighs 我区 of the sentences.
+  named(
+    `区政务服务办2023年政府信息公开工作年度报告${BODY}金凤区人民政府网站公开我区信息9条。`,
+    '银川市金凤区政务服务办',
+  );
+});
+
+test('a lead left over from last year is outvoted by the body, and said so', () => {
+  const check2023 = (text: string, front = ''): void => {
+    const report = readReportText('report.txt', front + text).value;
+    if (report === null) throw new Error('Unexpected unreadable case, expected a report');
+    const { value, diagnostics } = recognise(report, gazetteer);
+    expect(value.year).toBe(2023);
+    expect(diagnostics.map(({ message }) => message)).toContain('Unexpected 2022 in the lead, expected 2023');
+  };
+  const lead = '现公布《永宁县教育局2022年政府信息公开工作年度报告》。\n\n一、总体情况\n\n';
+  check2023(`${lead}2023年公开7条。2023年收到申请1件。2023年未收费。`);
+  check2023(`${lead}2023年公开7条。`, '---\npublished-on: 2024-01-30\n---\n\n');
+});
+
+test('a year that opens sentences outweighs one named as often, and next year, to which requests go over, counts not', () => {
+  check('一、总体情况\n\n2023年,永宁县教育局主动公开9条,编印2021年度统计手册。', '640121', 'bureau', 2023);
+  check('一、总体情况\n\n2023年,永宁县教育局收到申请2件,结转到2024年1件。', '640121', 'bureau', 2023);
+});

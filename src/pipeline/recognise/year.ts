@@ -28,9 +28,9 @@ const PERIOD = /(20[0-3]\d)年?0?1月0?1日[^。]{0,6}?(?:至|到|—|-|~|－)+(
 /** Takes - and _ in a file's name; leaves dots. */
 const FILE_MARKS = /[_-]/gu;
 
-/** Takes the mark of last year's or next year's figures around a year: 较2023年, 比2023年; leaves 2024年. */
-const COMPARED = /(?:比|较|同比|与|对比|上年|去年|结转)$/u;
-const LONGEST_COMPARED = 2;
+/** Takes the mark of last year's or next year's figures around a year: 较2023年, 结转到2025年, 延至2025年; leaves 2024年. */
+const COMPARED = /(?:比|较|同比|与|对比|上年|去年|结转|结转[到至]|延[到至期])$/u;
+const LONGEST_COMPARED = 3;
 
 /** The year and all evidence for it. */
 export function recogniseYear(
@@ -38,16 +38,17 @@ export function recogniseYear(
   title: Title | null,
   passages = textPassages(report),
 ): Parsed<RecognisedYear> {
+  const counted = bodyYears(passages);
   const evidence = [
     ...titleYears(title),
     ...periodYears(passages),
     ...leadYears(leadPassages(passages.all)),
     ...cellYears(report),
     ...frontMatterYear(report),
-    ...bodyYear(passages),
+    ...leadingYear(counted),
     ...fileYear(report),
   ];
-  const year = chosenYear(evidence);
+  const year = isLeftOver(evidence, counted, report) ? (counted[0]?.evidence.year ?? null) : chosenYear(evidence);
   return { value: { year, evidence }, diagnostics: yearDiagnostics(year, evidence) };
 }
 
@@ -59,6 +60,26 @@ function chosenYear(evidence: readonly YearEvidence[]): number | null {
   const lead = of('lead');
   if (first === period && lead !== undefined && lead === of('body')) return lead;
   return period !== undefined && period !== first && of('body') === period ? period : (first ?? null);
+}
+
+/** Times that the body must name its year where only the lead, which names it once, says another. */
+const CLEAR_BODY = 3;
+
+/**
+ * True where the only year before the body is one lead's, left over from the year before: the body speaks of another one, and
+ * front matter or the date of publication bear it out, or the body names no year but its own.
+ */
+function isLeftOver(evidence: readonly YearEvidence[], counted: readonly CountedYear[], report: ReadReport): boolean {
+  const [first] = evidence;
+  const [body] = counted;
+  if (first?.method !== 'lead' || body === undefined || body.evidence.year === first.year) return false;
+  const { frontMatter } = report.source;
+  const { year } = body.evidence;
+  const stated = evidence.some((entry) => entry.method === 'period' && entry.year === first.year);
+  if (stated || leadingYear(counted).length === 0) return false;
+  const isBorneOut = frontMatter.year === year || Number(frontMatter.publishedOn?.slice(0, 4)) === year + 1;
+  const leads = counted.find((entry) => entry.evidence.year === first.year);
+  return isBorneOut || (body.count >= CLEAR_BODY && (leads === undefined || leads.count === 1));
 }
 
 function yearDiagnostics(year: number | null, evidence: readonly YearEvidence[]): readonly Diagnostic[] {
@@ -144,23 +165,36 @@ function frontMatterYear({ source }: ReadReport): readonly YearEvidence[] {
 /** Takes 年 behind a year, and leaves 年结转, which is what an earlier year left over. */
 const OWN_YEAR = /^年(?!度?结转)/u;
 
-/** The year that the body names most often, compared years left out; a tie gives none. */
-function bodyYear(passages: TextPassages): readonly YearEvidence[] {
-  const counts = new Map<number, { readonly count: number; readonly evidence: YearEvidence }>();
+/** A year of the body with the times that it is named, and those that it opens a sentence. */
+interface CountedYear {
+  readonly count: number;
+  readonly opening: number;
+  readonly evidence: YearEvidence;
+}
+
+/** Takes the end of what stands before a sentence; leaves a comma. */
+const SENTENCE_END = /(?:^|[。;；:：!]|[)）】])$/u;
+
+/** The years that the body names, compared years left out: the most frequent first, then the one that opens more sentences. */
+function bodyYears(passages: TextPassages): readonly CountedYear[] {
+  const counts = new Map<number, CountedYear>();
   for (const passage of passagesHolding(passages, YEAR_SIGN)) {
     for (const { year, from, to } of yearMentions(passage.text)) {
-      if (
-        !OWN_YEAR.test(passage.text.slice(to, to + 4)) ||
-        COMPARED.test(passage.text.slice(Math.max(0, from - LONGEST_COMPARED), from))
-      )
-        continue;
+      const before = passage.text.slice(Math.max(0, from - LONGEST_COMPARED), from);
+      if (!OWN_YEAR.test(passage.text.slice(to, to + 4)) || COMPARED.test(before)) continue;
       const known = counts.get(year);
       const evidence = known?.evidence ?? { year, method: 'body' as const, span: passageSpan(passage, from, to) };
-      counts.set(year, { count: known === undefined ? 1 : known.count + 1, evidence });
+      const opening = (known === undefined ? 0 : known.opening) + (SENTENCE_END.test(before) ? 1 : 0);
+      counts.set(year, { count: known === undefined ? 1 : known.count + 1, opening, evidence });
     }
   }
-  const [first, second] = [...counts.values()].sort((a, b) => b.count - a.count);
-  return first === undefined || first.count === second?.count ? [] : [first.evidence];
+  return [...counts.values()].sort((a, b) => b.count - a.count || b.opening - a.opening);
+}
+
+/** The body's year; none where two are named and opened with as often. */
+function leadingYear([first, second]: readonly CountedYear[]): readonly YearEvidence[] {
+  if (first === undefined) return [];
+  return first.count === second?.count && first.opening === second.opening ? [] : [first.evidence];
 }
 
 function fileYear({ source }: ReadReport): readonly YearEvidence[] {
