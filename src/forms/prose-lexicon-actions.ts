@@ -19,6 +19,11 @@ const PAIRED = [
   '撰写',
 ];
 const PAIRED_WITH = ['发布', '推送', '转发', '转载', '更新', '公开', '公示', '发送', '推出'];
+/** Verbs of answering with the words that say it was brought to its end: 答复完毕, 回复完成. */
+const ENDED = ['办理', '答复', '回复', '处理', '处置', '办结', '答复办理', '办理答复', '审理']
+  .flatMap((verb) => ['完毕', '完结', '完成', '到位'].map((end) => verb + end))
+  .join(' ');
+
 const LINKS = ['和', '及', '与', '、', '并', '以及', '或', ''];
 const PAIRS = PAIRED.flatMap((first) =>
   LINKS.flatMap((link) => PAIRED_WITH.filter((second) => second !== first).map((second) => first + link + second)),
@@ -49,18 +54,18 @@ export const ACTION_WORDS: readonly LexiconGroup[] = [
   },
   {
     id: 'handle',
-    words:
-      '办理 处理 处置 解决 办理了 处理了 办复 解答 受理办理 处理解决 承办办理 协调处理 协调解决 办 答复处理 协调 化解',
+    words: '办理 处理 处置 解决 办理了 处理了 解答 受理办理 处理解决 承办办理 协调处理 协调解决 办 答复处理 协调 化解',
   },
   {
     id: 'answer',
     words:
-      '答复 办理答复 办理回复 回复 答复了 回复了 回应 作出答复 予以答复 按时答复 按期答复 依法答复 均已答复 解答回复 答复办理 回复办理 回复处理 书面答复 回复解答',
+      '答复 办复 办理答复 办理回复 回复 答复了 回复了 回应 作出答复 予以答复 按时答复 按期答复 依法答复 均已答复 解答回复 答复办理 回复办理 回复处理 书面答复 回复解答',
   },
   {
     id: 'close',
     words:
-      '办结 办结了 办理完毕 办理完结 办理完成 完成办理 已办结 按时办结 按期办结 办毕 审结 完结 结案 处理完毕 答复办结 办结答复 办理办结 限时办结 办结回复 办结反馈 完成答复 完成处理 政府信息公开答复 作出政府信息公开答复 信息公开答复 作出信息公开答复',
+      '办结 办结了 完成办理 已办结 按时办结 按期办结 办毕 审结 完结 结案 答复办结 办结答复 办理办结 限时办结 办结回复 办结反馈 完成答复 完成处理 政府信息公开答复 作出政府信息公开答复 信息公开答复 作出信息公开答复 ' +
+      ENDED,
   },
   {
     id: 'overdue',
@@ -81,7 +86,7 @@ export const ACTION_WORDS: readonly LexiconGroup[] = [
     id: 'delete',
     words: '修正 删除 撤销 整改 纠正错误 清理 下架 排查 检查 抽查 监测 巡查 整改问题 修改 调整 优化 归档 梳理归档',
   },
-  { id: 'carriedOut', words: '尚在办理 正在办理 仍在办理 尚未办结 仍在办理中 正在办理中 尚在办理中' },
+  { id: 'carriedOut', words: '跨年结转 尚在办理 正在办理 仍在办理 尚未办结 仍在办理中 正在办理中 尚在办理中' },
 ];
 
 export const PERIOD_WORDS: readonly LexiconGroup[] = [

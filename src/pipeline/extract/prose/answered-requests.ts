@@ -12,7 +12,11 @@ export function answersPart(view: View): boolean {
   );
   if (ofReceived && ((view.head === null && holds(view.tail, 'close', 'answer')) || saysAnswered(view))) return true;
   const received = view.stated.some(({ metric }) => metric === 'applications.received.total');
-  return received && view.head === null && ANSWERED.test(view.text.slice(view.figure.end, view.figure.end + 24));
+  return (
+    received &&
+    (view.head === null || view.head.id === 'applicantWord') &&
+    ANSWERED.test(view.text.slice(view.figure.end, view.figure.end + 24))
+  );
 }
 
 /** 收到66件,1件结转,其余65件均已答复: all but those carried over, proved by subtraction. */
@@ -25,15 +29,18 @@ function isRest({ stated, tokens, figure }: View): boolean {
 /** 其中已答复11件, and 其中全年办理122件,结转下年度3件, which leaves none besides. */
 function saysAnswered({ text, figure }: View): boolean {
   const before = textBefore(text, figure.start, 24);
-  return ALREADY.test(before) || (DEALT_WITH.test(before) && THEN_CARRIED.test(text.slice(figure.end, figure.end + 6)));
+  return (
+    ALREADY.test(before) || (DEALT_WITH.test(before) && THEN_CARRIED.test(text.slice(figure.end, figure.end + 14)))
+  );
 }
 
 /** Takes 已答复, 已按时回复, 本年度答复; leaves 书面答复. */
 const ALREADY = /(?:已|本年度?|全年|今年|当年|年内)共?(?:经|全部|按[期时]|依法|及时|书面)*(?:答复|回复)了?$/u;
-/** Takes 全年共办理依申请公开; leaves 网上办理. */
-const DEALT_WITH = /(?:全年|共|已|累计)办理[^,。;\d]{0,12}$/u;
+/** Takes 全年共办理依申请公开, 其中答复; leaves 网上办理. */
+const DEALT_WITH = /(?:全年|共|已|累计)办理[^,。;\d]{0,12}$|其中,?(?:共|年内)?(?:答复|回复)$/u;
 /** Takes ,结转下年; leaves ,均已. */
-const THEN_CARRIED = /^[,;、](?:结转|转结|转入|顺延)/u;
+const THEN_CARRIED =
+  /^[,;、](?:结转|转结|转入|顺延|(?:其余|剩余|余下)?的?\d+件(?:次)?(?:结转|转结|转入|顺延|正在|尚在))/u;
 
 /** Takes 办结,6件为“本机关不掌握…, where other outcomes are counted beside; leaves 办结,1件结转. */
 const OUTCOMES_BEHIND = /^[^,。;\d]{0,14}办结,\d+[件份条宗](?:为|属于|因|系)/u;
@@ -58,7 +65,7 @@ const ANSWER_BEHIND = /^[^,。;\d]{0,12}申请[^,。;\d]{0,12}(?:答复|回复|�
 
 /** Takes 已按照相关要求进行书面回复, 在2024年办结, 均在法定期限内予以答复, 按时办结; leaves 为网络申请. */
 const ANSWERED =
-  /^(?:(?:均|都|全部)?(?:已|在(?:20\d\d年)?|按[期时照规]|依法|及时)|(?:均|都|全部)(?=答复|办结))[^,。;\d]{0,18}(?:答复|回复|办结|办理完毕|办复)/u;
+  /^(?:(?:均|都|全部)?(?:已|在(?:20\d\d年)?|按[期时照规]|依法|及时)|(?:均|都|全部)(?=答复|办结))[^,。;\d]{0,18}(?:答复|回复|办结|办理完[毕结成]|办毕|办复)/u;
 
 /** 答复43件,按期答复41件: the second is a share of the first. */
 export function saidConcluded(view: View): boolean {

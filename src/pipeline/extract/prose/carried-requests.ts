@@ -1,11 +1,13 @@
-/** Requests carried between years: rows of 上年结转 and 结转下年, and counts of all that was at hand (办理56件,其中结转6件,新收50件). */
+/** Requests carried between years: rows of 上年结转 and 结转下年, counts of all that was at hand (办理56件,其中结转6件,新收50件), and counts whose noun stands behind. */
 import type { Token } from './tokenise.ts';
-import { wordOf, type View } from './view.ts';
+import { holds, wordOf, type View } from './view.ts';
 import { textBefore } from './text-before.ts';
 
 /** The rows that a figure beside 结转 states; null where nothing was carried over. */
 export function carriedRow(view: View, around: readonly Token[]): readonly string[] | null {
   if (isLeftOver(view)) return ['carriedOut.total'];
+  if (CARRIED_ALONE.test(textBefore(view.text, view.figure.start, 3)))
+    return isRemainder(view) ? ['carriedOut.total'] : [];
   const adjacent = around.filter((token) => token.id === 'carriedIn' || token.id === 'carriedOut');
   if (adjacent.length === 0) return null;
   if (NEW_AND_CARRIED.test(textBefore(view.text, view.figure.start, 30))) return [];
@@ -17,15 +19,38 @@ export function carriedRow(view: View, around: readonly Token[]): readonly strin
   return here ? ['carriedIn.total'] : ['carriedOut.total'];
 }
 
+/** Takes 结转 without a word of when; leaves 上年结转. */
+const CARRIED_ALONE = /(?:^|[,、;])(?:结转|转结)$/u;
+
+/** 收到31件,答复30件,结转1件: what is left, proved by subtraction. */
+function isRemainder({ stated, tokens, figure }: View): boolean {
+  const valueOf = (metric: string): number =>
+    tokens[stated.findLast((fact) => fact.metric === metric)?.index ?? -1]?.figure?.value ?? Number.NaN;
+  return valueOf('applications.received.total') - valueOf('applications.concluded.total') === figure.value;
+}
+
 /** 收到38件,已办理36件,2件未到办理期限,结转下年度: what is said of them stands in the clause behind. */
 function isLeftOver({ figure, head, stated, text }: View): boolean {
-  if (head !== null || !stated.some(({ metric }) => metric === 'applications.received.total')) return false;
-  return LEFT_OVER.test(text.slice(figure.end, figure.end + 40));
+  if (
+    (head !== null && head.id !== 'otherOutcome') ||
+    !stated.some(({ metric }) => metric === 'applications.received.total')
+  )
+    return false;
+  if (LEFT_OVER.test(text.slice(figure.end, figure.end + 40))) return true;
+  return (
+    UNFINISHED.test(textBefore(text, figure.start, 10)) && CARRIED_ON.test(text.slice(figure.end, figure.end + 24))
+  );
 }
 
 /** Takes 未到办理期限,结转下年度办理。; leaves ,结转下年度2件. */
 const LEFT_OVER =
   /^[^,。;\d]{2,16},(?:将|已|需|依法)*(?:结转|转结|转入|顺延|延续)(?:至|到|入)?(?:下|次|明|20\d\d)[^,。;\d]{0,14}(?:[,。;]|$)/u;
+
+/** Takes 未办结, 尚未答复的; leaves 办结. */
+const UNFINISHED = /(?:[尚还]?未(?:办结|答复|办理完毕|到期)|剩余|余下)的?(?:有|为)?$/u;
+/** Takes ,结转下年度; leaves ,结转下年度2件. */
+const CARRIED_ON =
+  /^[,(](?:将|已|需|依法)*(?:结转|转结|转入|顺延|延续)(?:至|到|入)?(?:下|次|明|20\d\d)[^,。;\d]{0,10}(?:[,。;)]|$)/u;
 
 /** 2026年结转1件 in the report on 2025: carried over into that year. */
 function isNextYear(view: View, token: Token): boolean {
@@ -64,3 +89,23 @@ const CARRIED_THEN_NEW =
 /** Takes ,其中上年结转6件,本年新收50件; leaves ,其中网上申请6件. */
 const CARRIED_AND_NEW =
   /^[,。;(]?(?:其中|包括|含)[^。;]{0,24}(?:结转[^。;]{0,24}(?:新收|新接|新增|新受理)|(?:新收|新接|新增|新受理)[^。;]{0,24}结转)/u;
+
+/** Takes 2023年结转3件,本年新收申请21件, where the word follows. */
+export function carriesRequests(view: View): boolean {
+  const flows = holds(view.near, 'carriedIn', 'carriedOut') || (isNewlyIn(view) && CARRIES.test(view.text));
+  if (!flows) return false;
+  const rest = view.tokens.slice(view.index + 1);
+  const stop = rest.findIndex((token) => token.id === 'stop');
+  return holds(rest.slice(0, stop === -1 ? rest.length : stop), 'request');
+}
+
+/** 全年新收52件 in front of what was carried over. */
+function isNewlyIn({ near, text }: View): boolean {
+  return near.some(({ start, end }) => NEW.test(text.slice(start, end)));
+}
+
+/** Takes 上年结转; leaves 结算. */
+const CARRIES = /结转/u;
+
+/** Takes 新收, 本年新收, 新增; leaves 收到. */
+export const NEW = /新[收增]$/u;

@@ -58,20 +58,42 @@ export function headBehindOf(setting: Setting, index: number, tail: readonly Tok
   return head;
 }
 
-/** 2条政策解读、0条工作制度: where the number before stood in front of its noun, so does this. */
+/** 2条政策解读、0条工作制度, 10条留言和5件申请: where the number before stood in front of its noun, so does this. */
 export function inNumberFirstList({ text, tokens }: Setting, index: number): boolean {
   const mark = tokens[index - 1];
-  if (mark?.id !== 'pause' || !IDEOGRAPH.test(text[(tokens[index] as Token).end] ?? '')) return false;
+  if (mark === undefined || !JOINS.test(text.slice(mark.start, mark.end))) return false;
+  if (!IDEOGRAPH.test(text[(tokens[index] as Token).end] ?? '')) return false;
   for (let i = index - 2; i >= 0 && i > index - 8; i -= 1) {
     const { id, end } = tokens[i] as Token;
-    if (id === 'figure') return IDEOGRAPH.test(text[end] ?? '') && PAUSE_OR_VERB.has(tokens[i - 1]?.id ?? 'pause');
+    if (id === 'figure') return IDEOGRAPH.test(text[end] ?? '') && mayOpen(text, tokens[i - 1]);
     if (CLAUSE_MARKS.has(id)) return false;
   }
   return false;
 }
 
-/** What stands in front of the first number of such a list. */
-const PAUSE_OR_VERB: ReadonlySet<string> = new Set(['pause', 'colon', 'list', 'publish', 'receive', 'make', 'comma']);
+/** True for what may stand in front of the first number of such a list. */
+function mayOpen(text: string, token: Token | undefined): boolean {
+  return token === undefined || OPENERS.has(token.id) || DONE.test(text.slice(token.start, token.end));
+}
+
+/** Takes the 完成 of 完成10条留言; leaves 共. */
+const DONE = /^完成了?$/u;
+
+/** Takes 、 and 和, which join the items of a list; leaves 的. */
+const JOINS = /^(?:、|和|与|以?及)$/u;
+
+const OPENERS: ReadonlySet<string> = new Set([
+  'pause',
+  'colon',
+  'list',
+  'publish',
+  'receive',
+  'handle',
+  'answer',
+  'close',
+  'make',
+  'comma',
+]);
 
 /** Marks beyond which no item of the list stands. */
 const CLAUSE_MARKS: ReadonlySet<string> = new Set(['comma', 'semi', 'stop', 'bracket', 'bracketEnd']);

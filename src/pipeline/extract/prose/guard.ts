@@ -33,9 +33,13 @@ function isChange({ near, year }: View): boolean {
 
 /** 不少于600条 is what was asked. 从10万增至12万: the first is what was before. */
 function isQuota({ figure, text }: View): boolean {
-  if (ASKED_FOR.test(text.slice(figure.start, figure.end))) return true;
+  if (ASKED_FOR.test(text.slice(figure.start, figure.end)) || RULED.test(text.slice(figure.end, figure.end + 10)))
+    return true;
   return RISEN_TO.test(text.slice(figure.end, figure.end + 6)) && FROM.test(textBefore(text, figure.start, 8));
 }
+
+/** Takes the (含10件)的 of 10件以下(含10件)的不收费, a rule's bound; leaves (含结转1件). */
+const RULED = /^\(含\d+[件条页]?\)的/u;
 
 /** Takes 从, 由年初的; leaves 达. */
 const FROM = /[从由](?:年初|去年|上年)?的?$/u;

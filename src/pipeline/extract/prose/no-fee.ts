@@ -6,18 +6,36 @@ import { textBefore } from './text-before.ts';
 /** Where the words end that deny a fee behind `none`; null when none is denied. `clause` holds the tokens behind it. */
 export function endOfNoFee(setting: Setting, none: Token, clause: readonly Token[]): number | null {
   const fee = clause.find((token) => token.id === 'fee');
+  if (isRule(setting, none)) return null;
   if (fee !== undefined && FEE_NONE.test(setting.text.slice(none.start, fee.start)) && feeMeant(setting, fee))
     return fee.end;
   const charge = CHARGE_NONE.exec(setting.text.slice(none.start, none.end + 24));
-  const meant = charge !== null && (setting.heading === 'fee' || ABOUT_DISCLOSURE.test(charge[0]));
+  const meant =
+    charge !== null && (setting.heading === 'fee' || setting.heading === 'request' || ABOUT_DISCLOSURE.test(charge[0]));
   return meant ? none.start + charge[0].length : null;
 }
+
+/** 除复制、邮寄等成本费用外,不收取其他费用: what the rule says, not what the year brought. */
+function isRule({ text }: Setting, none: Token): boolean {
+  const word = text.slice(none.start, none.end);
+  return (
+    word === '不收取' &&
+    BUT_FOR.test(textBefore(text, none.start, 40)) &&
+    !WITHIN_YEAR.test(textBefore(text, none.start, 40))
+  );
+}
+
+/** Takes 除成本费用外, in the clause or the one before; leaves 外地. */
+const BUT_FOR = /除[^。;]{2,30}[以之]?外,?[^,。;]{0,6}$/u;
+/** Takes 本年度, 2024年; leaves 按照规定. */
+const WITHIN_YEAR = /20\d\d年|年度|全年/u;
 
 /** Takes 未收取信息处理费, 未产生任何费用; leaves 无故. */
 const FEE_NONE = /收|产生|发生|涉及|没有|^无/u;
 
 /** Takes 未发生信息公开收费, 没有产生收费; leaves 未公开收费标准. */
-const CHARGE_NONE = /^(?:未发生|没有发生|未产生|没有产生|未出现|无|没有)[^,。;、\d]{0,18}收费(?!标准|公示|项目|目录)/u;
+const CHARGE_NONE =
+  /^(?:未发生|没有发生|未产生|没有产生|未出现|无|没有)[^,。;、\d]{0,18}收费(?!标准|公示|项目|目录|行为)/u;
 /** Takes 信息公开, 依申请; leaves 收费. */
 const ABOUT_DISCLOSURE = /信息公开|依申请|公开信息/u;
 
@@ -29,7 +47,7 @@ function feeMeant(setting: Setting, fee: Token): boolean {
     setting.heading === 'request' ||
     setting.heading === 'fee' ||
     COSTS.test(textBefore(setting.text, fee.start, 16)) ||
-    setting.tokens.some((token) => token.start < fee.start && token.id === 'request')
+    setting.tokens.some((token) => token.start < fee.start && (token.id === 'request' || token.id === 'fee'))
   );
 }
 

@@ -5,11 +5,19 @@ import { textBefore } from './text-before.ts';
 
 /** 受理劳动仲裁申请56件,办结55件: what follows speaks of the same other application. */
 export function ofOtherApplication(view: View): boolean {
-  const request = view.sentence.find((token) => token.id === 'request');
+  const request = view.sentence.find((token) => token.id === 'request' && !byApplicant(view, token));
   if (request !== undefined && AMOUNT_ONLY.test(wordOf(view, request))) return isOtherApplication(view, request);
   if (request === undefined || !LED.test(textBefore(view.text, request.start, 1))) return false;
   return isOtherApplication(view, request);
 }
+
+/** 法人申请1件 behind requests for information: who applied is no other matter. */
+function byApplicant(view: View, { start }: Token): boolean {
+  return APPLICANT.test(textBefore(view.text, start, 4)) && view.sentence.some((token) => namesRequest(view, token));
+}
+
+/** Takes 法人, 其他组织, 律师; leaves 残疾人. */
+const APPLICANT = /(?:法人|公民|个人|企业|单位|公司|组织|机构|律师)$/u;
 
 /** Takes the 裁 of 仲裁申请; leaves a mark. */
 const LED = /[一-龥]$/u;
@@ -19,6 +27,7 @@ export function isOtherApplication(view: View, head: Token): boolean {
   const word = wordOf(view, head);
   if (AMOUNT_ONLY.test(word))
     return view.heading !== 'request' && !view.sentence.some((token) => namesRequest(view, token));
+  if (MATTERS.test(word)) return !TAKEN_IN.test(textBefore(view.text, head.start, 16));
   if (!BARE.test(word)) return false;
   const before = view.tokens[view.tokens.indexOf(head) - 1];
   if (before === undefined) return view.heading !== 'request';
@@ -31,6 +40,11 @@ export function isOtherApplication(view: View, head: Token): boolean {
 
 /** Takes 申请, 申请件, 申请材料, which any business may have; leaves 公开申请. */
 const BARE = /^申请(?:书|件|表|函|单|材料|事项|办件|信息)?$/u;
+
+/** Takes 依申请事项, of which lists of services are made; leaves 依申请公开事项. */
+const MATTERS = /^依申请(?:办理)?事项$/u;
+/** Takes 受理, 办理691条; leaves 梳理. */
+const TAKEN_IN = /(?:受理|收到|接收|接到|办理|处理|答复|办结|回复)[^,。;]*$/u;
 
 /** Takes 申请量, 受理量, which any business may have; leaves 政府信息公开申请数量. */
 const AMOUNT_ONLY = /^(?:申请|受理)(?:量|数|总数|数量)$/u;

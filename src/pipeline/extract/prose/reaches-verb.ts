@@ -7,7 +7,7 @@ export function reachesVerb(view: View): boolean {
   if (sumsUpList(view)) return true;
   let cursor = (view.tokens[view.index] as Token).start;
   for (const token of view.near) {
-    if (token.end < cursor) return false;
+    if (token.end < cursor) break;
     if (!STOPS.has(token.id)) return AMOUNT.test(view.text.slice(token.start, token.end));
     if (
       token.id !== 'filler' &&
@@ -19,8 +19,11 @@ export function reachesVerb(view: View): boolean {
       return true;
     cursor = token.start;
   }
-  return view.tail.length > 0 && (view.tail[0] as Token).start === view.figure.end;
+  return view.tail.length > 0 && LEVEL.test(view.text.slice(view.figure.end, (view.tail[0] as Token).start));
 }
+
+/** Takes nothing, and the 省 of 10条省政府门户网站留言; leaves 企业. */
+const LEVEL = /^[省市州县区旗镇乡]?$/u;
 
 /** 受理系统派单、领导交办共283件: the ways by which they came, summed up. */
 function sumsUpList({ near, text }: View): boolean {

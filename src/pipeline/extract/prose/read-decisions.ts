@@ -49,7 +49,11 @@ function isProcessingFee(view: View, fee: Token): boolean {
 function feeMeant(view: View, fee: Token): boolean {
   const before = textBefore(view.text, fee.start, 14);
   return (
-    isProcessingFee(view, fee) || view.heading === 'request' || holds(view.sentence, 'request') || COSTS.test(before)
+    isProcessingFee(view, fee) ||
+    wordOf(view, fee).includes('公开') ||
+    view.heading === 'request' ||
+    holds(view.sentence, 'request') ||
+    COSTS.test(before)
   );
 }
 

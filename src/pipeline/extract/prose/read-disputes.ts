@@ -61,7 +61,7 @@ function namedBehind(view: View): 'reconsideration' | 'litigation' | null {
 
 /** Takes 涉及政府信息公开的行政复议,; leaves 涉及行政复议、诉讼 and 行政复议被纠错. */
 const ABOUT_BEHIND =
-  /^(?:涉及|有关|关于|因|针对|(?:政府)?信息公开(?:申请|答复书?|告知书?)(?:被|引发|引起))[^,。;、\d]{2,30}?(?:行政)?(复议|诉讼)(?:案件|案|申请|事项)?(?=[,。;)]|$)/u;
+  /^(?:(?:申请人)?(?:对|不服)|涉及|有关|关于|因|针对|(?:政府)?信息公开(?:申请|答复书?|告知书?)(?:被|引发|引起))[^,。;、\d]{2,30}?(?:行政)?(复议|诉讼)(?:案件|案|申请|事项)?(?=[,。;)]|$)/u;
 
 /** 被纠错的行政复议0件: those lost, of which there may be others. */
 function lostOnly(view: View): boolean {
@@ -119,7 +119,7 @@ function aboutDisclosure(view: View): boolean {
 }
 
 /** Takes 均与政府信息公开有关, 均为政府信息公开类; leaves 主动公开政府信息. */
-const ALL_ABOUT = /(?:均|都|全部)[为系与是指属涉]?[于及]?(?:(?:政府)?信息公开|依申请公开)/u;
+const ALL_ABOUT = /(?:均|都|全部)[为系与是指属涉由因]?[于及因]?(?:(?:政府)?信息公开|依申请公开)/u;
 
 /** Takes reconsideration.total and applications.received.total, which the passage stated before; leaves published.total. */
 const DISPUTE_METRIC = /^(?:reconsideration|litigation|applications)\./u;

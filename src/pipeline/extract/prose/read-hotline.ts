@@ -143,12 +143,22 @@ function rowsOf(view: View): readonly string[] {
   if (holds(around, 'overdue')) return ['overdue'];
   const kinds = view.headBehind ? view.tail.filter((token) => KINDS.has(token.id)) : kindsBefore(view);
   if (kinds.length === 1 && !joinsTickets(view, kinds[0] as Token)) return [(kinds[0] as Token).id];
+  if (isSorted(view)) return [];
   const closed = around.some((token) => token.id === 'close' && view.text[token.end] !== '率');
   const received = around.some((token) => token.id === 'receive' && !(closed && PASSED_ON.test(wordOf(view, token))));
   if (closed) return received ? ['received', 'closed'] : ['closed'];
   if (inList(view) && !saysWhatCameIn(view) && !ofMixedTotal(view)) return [];
   return received || kinds.length > 0 || holds(around, 'handle', 'answer', 'ticket', 'hotline') ? ['received'] : [];
 }
+
+/** 整改12345热线办理不规范问题6个, 梳理12345热线高频问题56个: what was found among the tickets. */
+function isSorted(view: View): boolean {
+  if (holds(view.near, 'receive', 'answer', 'close')) return false;
+  return view.near.some((token) => SORTED.test(wordOf(view, token)));
+}
+
+/** Takes 整改, 梳理; leaves 收集. */
+const SORTED = /整改|梳理|排查|清理|检查|抽查|汇总|通报/u;
 
 /** 通过12345热线回应咨询、投诉等500条, an item of a list of other matters: it names its line and what was done. */
 function saysWhatCameIn(view: View): boolean {

@@ -26,10 +26,15 @@ export function readMessages(view: View, channels: readonly Token[]): readonly R
   return [{ metric: 'messages.received' }];
 }
 
-/** 设立举报信箱1个: the boxes themselves. */
-function countsBoxes({ figure, near }: View): boolean {
-  return figure.unit === '个' && near[0]?.id === 'letterbox' && near[0].end === figure.start;
+/** 设立举报信箱1个: the boxes themselves; 答复网民提问35个 counts questions. */
+function countsBoxes(view: View): boolean {
+  const [box] = view.near;
+  if (view.figure.unit !== '个' || box?.id !== 'letterbox' || box.end !== view.figure.start) return false;
+  return !ASKED.test(wordOf(view, box));
 }
+
+/** Takes 网民提问, 咨询; leaves 信箱, 互动栏目. */
+const ASKED = /(?:提问|咨询|问题|疑问|诉求|留言)$/u;
 
 /** 受理咨询投诉55件,其中12345热线40件: letters and tickets together. */
 function holdsTickets({ figure, text }: View): boolean {
@@ -39,10 +44,17 @@ function holdsTickets({ figure, text }: View): boolean {
 /** Takes ,其中12345热线40件; leaves ,其中咨询40件. */
 const TICKETS_AMONG = /^[,。;(:]?其中[^。;]{0,24}(?:12345|热线)[^。;,\d]{0,8}\d/u;
 
-/** 通报留言办理情况12次: how often it was told. */
-function isToldOf({ figure, near }: View): boolean {
-  return ['次', '期'].includes(figure.unit) && holds(near, 'decoy');
+/** 通报留言办理情况12次: how often it was told; 在线访谈解答提问20个: what a talk brought. */
+function isToldOf(view: View): boolean {
+  if (view.near.some((token) => TALK.test(view.text.slice(token.start, view.figure.start)))) return true;
+  if (!['次', '期'].includes(view.figure.unit)) return false;
+  return view.near.some((token) => token.id === 'decoy' && !COLUMN.test(wordOf(view, token)));
 }
+
+/** Takes 在线访谈期间解答提问, where questions are put in passing; leaves 互动栏目(留言、在线访谈等)收到. */
+const TALK = /^(?:在线|网上|线上)?访谈[^、等)]*$/u;
+/** Takes 栏目, where answers are given; leaves 通报. */
+const COLUMN = /栏/u;
 
 /** Takes 领导信箱12件, 网民留言35条; leaves 政民互动1条, the name of a column. */
 function namesLetters(view: View): boolean {

@@ -3,6 +3,7 @@
  * Refuses 无 inside other words and statements about anything else.
  */
 import { REQUESTS_TOO } from './dispute-counts.ts';
+import { deniesAllRequests, RECEIVE_NONE } from './denied-requests.ts';
 import { LOST } from './lost-cases.ts';
 import { deniedConference } from './no-conference.ts';
 import { endOfNoFee } from './no-fee.ts';
@@ -82,14 +83,7 @@ function statementOf(setting: Setting, none: Token, clause: readonly Token[]): N
       start: none.start,
       end: (clause.findLast(({ id }) => id === 'request' || CARRIED_METRICS[id] !== undefined) ?? none).end,
     };
-  if (
-    last === undefined ||
-    setting.text.startsWith('案例', last.end) ||
-    !RECEIVE_NONE.test(setting.text.slice(none.start, none.end)) ||
-    narrowed(setting, none, last) ||
-    deniesFault(setting, last)
-  )
-    return null;
+  if (last === undefined || !deniesAllRequests(setting, none, clause[0], last)) return null;
   return { metrics: ['applications.received.total'], start: none.start, end: last.end };
 }
 
@@ -164,42 +158,8 @@ const JOINED = /^(?:以及|及|和|或|与|、(?=因))/u;
 
 /** Takes 因依申请公开引发的; leaves 申请、行政复议. */
 const CAUSE = /因|引[起发致]|导致|涉及|产生|有关|相关/u;
-/** Takes 未收到, 没有, 无, 零; leaves 未发生, 未对. */
-const RECEIVE_NONE = /[收接受]|没有|不涉及|^无|均无|暂无|尚无|零|未有|未产生|未办理|未发生|未出现/u;
-
 /** Takes 上年度无结转; leaves 无结转下年度办理的. */
 const CARRIED_IN_NONE = /[上去]一?年度?(?:无|没有|未发生|未有|零)(?:申请|政府信息公开申请)?(?:结转|遗留)/u;
-
-/** Takes 未收到不符合要求的申请; leaves 未收到政府信息公开申请. */
-function narrowed(setting: Setting, none: Token, request: Token): boolean {
-  const between = setting.text.slice(none.end, request.start);
-  if (NARROWING.test(between) || /^因/u.test(between)) return true;
-  if (OTHER_APPLICANTS.test(between) && COUNTED_BEFORE.test(setting.text.slice(0, none.start).slice(-80))) return true;
-  return ONE_WAY.test(between) && OTHER_WAY.test(restOfSentence(setting, request.end));
-}
-
-/** Takes 不予公开的, 超期未答复; leaves 任何单位提交的. */
-const NARROWING = /不予|重复|不符合|收费|投诉|异议|其他类|超期|逾期|超时|未答复|未办|未公开|差错|不满/u;
-/** Takes 法人或其他组织, 书面、网络; leaves 公民、法人. */
-const OTHER_APPLICANTS = /^(?!.*(?:公民|自然人|个人|群众)).*(?:法人|组织|企业|书面|网络|传真|其他)/u;
-/** Takes 收到申请信函1件,已答复, where requests of another kind were counted; leaves 收到申请0件. */
-const COUNTED_BEFORE = /(?:申请|请求)[^。;\d]{0,16}[1-9]\d*[件条份次例][^\d]*$/u;
-/** Takes 现场 of 无现场申请; leaves 依法. */
-const ONE_WAY = /现场|书面|当面|信函|网络|网上|在线|邮件|传真|口头|窗口/u;
-/** Takes ,网络申请5件, by another way than the one denied; leaves 。. */
-const OTHER_WAY = /申请[^,。;\d]{0,6}[1-9]\d*[件条份宗]/u;
-
-function restOfSentence(setting: Setting, from: number): string {
-  return setting.text.slice(from, from + 60).split('。', 1)[0] as string;
-}
-
-/** 未发生依申请公开超期答复: what is denied is a fault with requests, not that there were any. */
-function deniesFault(setting: Setting, request: Token): boolean {
-  return FAULT.test(setting.text.slice(request.end, request.end + 18));
-}
-
-/** Takes 超期答复情形, 答复不满意的投诉; leaves 和投诉 and 、逾期. */
-const FAULT = /^[^和及与或、,。;]{0,10}(?:超期|逾期|超时|延期|投诉|不满|异议|违规|差错|瑕疵|追责|问责)/u;
 
 /** Takes 未发生。, 无此类情况, 未有相关情况发生, 零发生”。; leaves 未涉及“…. */
 const ENDS_CLAUSE =

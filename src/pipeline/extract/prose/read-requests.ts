@@ -3,7 +3,7 @@
  * Refuses other applications (资格认定申请), channels of requests, and figures of unknown objects.
  */
 import { answersPart, dealtWith, isAnswered, saidConcluded } from './answered-requests.ts';
-import { allAtHand, carriedRow } from './carried-requests.ts';
+import { allAtHand, carriedRow, carriesRequests, NEW } from './carried-requests.ts';
 import { besideLetters, namesRequests, ofMixedIntake } from './mixed-intake.ts';
 import { closedAtFullRate } from './closed-at-rate.ts';
 import { isOtherApplication, ofOtherApplication } from './other-application.ts';
@@ -83,7 +83,9 @@ export function readRequests(view: View): readonly Reading[] {
   if (holds(view.near, 'hotline', 'letterbox') && holds(view.near, 'etc', 'etcWay') && !namesRequests(view))
     return NOTHING;
   if (closedAtFullRate(view, 'applications.received.total')) return [{ metric: 'applications.concluded.total' }];
-  if (besideLetters(view)) return NOTHING;
+  if (besideLetters(view) || ofAnother(view)) return NOTHING;
+  if (view.head !== null && ASKED_ABOUT.test(view.text.slice(Math.max(0, view.head.start - 4), view.head.end + 4)))
+    return NOTHING;
   if (view.headBehind && DISPUTED.test(view.text.slice(view.figure.end, view.figure.end + 30))) return NOTHING;
   const foreign = view.head !== null && (FOREIGN as readonly string[]).includes(view.head.id);
   if (foreign && !isCarriedCase(view, view.head as Token) && !isRequested(view, view.head as Token)) return NOTHING;
@@ -95,6 +97,17 @@ export function readRequests(view: View): readonly Reading[] {
   if (view.head === null && ofOtherApplication(view)) return NOTHING;
   return states(view).map((row) => ({ metric: `applications.${row}` }));
 }
+
+/** 配合市政府办协查依申请答复6件: the requests of another body. */
+function ofAnother({ text, figure }: View): boolean {
+  return HELPED.test(textBefore(text, figure.start, 30));
+}
+
+/** Takes 配合办公室答复依申请公开, 协办; leaves 配合做好,答复. */
+const HELPED = /(?:协查|协办|(?:配合|协助)[^,。;\d]{2,16}(?:答复|办理|办结|处理|开展))[^,。;\d]{0,16}$/u;
+
+/** Takes 咨询依申请公开问题, questions about requests; leaves 咨询、依申请公开. */
+const ASKED_ABOUT = /咨询(?:有关|相关)?[^,。;、\d]{0,12}(?:公开|申请)(?:的|相关|有关)*(?:问题|事宜|流程|程序)/u;
 
 /** Takes 政府信息公开申请被提起行政复议; leaves 政府信息公开申请,. */
 const DISPUTED = /^[^,。;\d]{0,16}申请(?:被|引发|引起|因)[^,。;\d]{0,10}(?:复议|诉讼)/u;
@@ -127,20 +140,12 @@ function isRequested(view: View, head: Token): boolean {
   return before?.id === 'request' && before.end === head.start && wordOf(view, before).startsWith('依申请');
 }
 
-/** Takes 2023年结转3件,本年新收申请21件, where the word follows. */
-function carriesRequests(view: View): boolean {
-  if (!holds(view.near, 'carriedIn', 'carriedOut')) return false;
-  const rest = view.tokens.slice(view.index + 1);
-  const stop = rest.findIndex((token) => token.id === 'stop');
-  return holds(rest.slice(0, stop === -1 ? rest.length : stop), 'request');
-}
-
 function states(view: View): readonly string[] {
   const around = [...view.tail, ...view.near];
   const carried = carriedRow(view, around);
   if (carried !== null) return carried;
   if (holds(around, 'otherOutcome', 'delete', 'overdue') || isSentOn(view, around)) return [];
-  if (view.head?.id !== 'request' && holds(around, 'applicantWord')) return [];
+  if (view.head?.id !== 'request' && holds(around, 'applicantWord') && !answersPart(view)) return [];
   if (holds(around, 'partlyGranted')) return holds(around, 'granted') ? [] : ['partlyGranted.total'];
   if (holds(around, 'granted')) return ['granted.total'];
   const applicant = around.find((token) => APPLICANTS.has(token.id));
@@ -156,9 +161,6 @@ function states(view: View): readonly string[] {
 function isSentOn(view: View, around: readonly Token[]): boolean {
   return around.some((token) => token.id === 'sendUp' && wordOf(view, token) !== '提交');
 }
-
-/** Takes 新收, 本年新收, 新增; leaves 收到. */
-const NEW = /新[收增]$/u;
 
 /** 全年共有37件,均按时答复, under a heading of requests: nothing else is counted there. */
 function allUnderHeading(view: View): boolean {
@@ -211,7 +213,7 @@ function thenAnswered(view: View): boolean {
 }
 
 /** Takes ,答复9件 and (含结转1件),办结8件; leaves ,均已答复. */
-const ANSWERED_OF = /^(?:\([^()]{0,16}\))?[,;](?:已|共|全部)?(?:答复|办结|办复|回复)[^,。;\d]{0,6}\d/u;
+const ANSWERED_OF = /^(?:\([^()]{0,16}\))?[,;](?:已|共|全部)?(?:答复|办结|办复|回复)(?!率)[^,。;\d]{0,6}\d/u;
 
 /** 办理依申请公开18件,全部在规定时限内办结: all that were dealt with were answered. */
 function answeredAll(view: View, verbs: readonly Token[]): boolean {

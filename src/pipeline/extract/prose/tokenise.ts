@@ -3,6 +3,7 @@
  * What no token covers is unknown text; readers look at those gaps before they trust a neighbour.
  */
 import { CHANNEL_IDS, PROSE_LEXICON, type LexiconGroup } from '../../../forms/prose-lexicon.ts';
+import { askedOnline } from './asked-online.ts';
 import { isQuotedSite } from './quoted-site.ts';
 import { rareWords } from './rare-words.ts';
 import { scanFigures, type Figure } from './scan-figures.ts';
@@ -38,6 +39,7 @@ const NAMED_ACCOUNT =
 export function tokenise(text: string, figures = scanFigures(text)): readonly Token[] {
   const layers = [
     ...rareWords(text),
+    askedOnline(text),
     ...shapedWords(text, figures),
     namedSites(text),
     findWords(TRIE, text, wordToken),

@@ -177,6 +177,14 @@ function sentenceTokens(setting: Setting, index: number): readonly Token[] {
   return found;
 }
 
+/** The 和 of 答复10条留言和5件申请: what stands before it is of the figure on its left. */
+function joinsNext({ text }: Setting, last: Token | undefined): boolean {
+  return last !== undefined && LINK.test(text.slice(last.start, last.end));
+}
+
+/** Takes 和, 以及; leaves 的. */
+const LINK = /^(?:和|与|以?及)$/u;
+
 function tailTokens(setting: Setting, index: number): readonly Token[] {
   const found: Token[] = [];
   for (let i = index + 1; i < setting.tokens.length && found.length < 12; i += 1) {
@@ -188,7 +196,7 @@ function tailTokens(setting: Setting, index: number): readonly Token[] {
       token.id === 'list' ||
       token.id === 'rate'
     ) {
-      return token.id === 'figure' ? [] : found;
+      return token.id !== 'figure' || joinsNext(setting, found.at(-1)) ? found : [];
     }
     found.push(token);
   }

@@ -1,4 +1,5 @@
 /** All prose cases by group: the tests run them one by one, the measurement counts them. */
+import { ANSWERED_AND_LEFT_CASES } from './answered-and-left.ts';
 import { ACCOUNT_CASES } from './channels-accounts.ts';
 import { SEVERAL_CHANNEL_CASES } from './channels-several.ts';
 import { WEBSITE_CASES } from './channels-website.ts';
@@ -9,6 +10,7 @@ import { DENIAL_AND_DISPUTE_CASES } from './denials-and-disputes.ts';
 import { DISPUTE_CASES } from './disputes.ts';
 import { HOTLINE_CASES } from './hotline.ts';
 import { INTERACTION_CASES } from './interaction.ts';
+import { LETTERS_ONLINE_CASES } from './letters-online.ts';
 import { LIST_CASES } from './lists.ts';
 import { NONE_CASES } from './none.ts';
 import { CHANNEL_LIST_CASES } from './channel-lists.ts';
@@ -40,10 +42,12 @@ export const CASE_GROUPS: readonly (readonly [name: string, cases: readonly Pros
   ['lists that add up', CHANNEL_LIST_CASES],
   ['years and kinds', YEAR_AND_KIND_CASES],
   ['hotline and messages', HOTLINE_CASES],
+  ['letters by sites and accounts', LETTERS_ONLINE_CASES],
   ['requests', REQUEST_CASES],
   ['names of requests', REQUEST_NOUN_CASES],
   ['requests and what became of them', REQUEST_OUTCOME_CASES],
   ['requests by way, answered, carried over', REQUEST_FLOW_CASES],
+  ['requests answered and left', ANSWERED_AND_LEFT_CASES],
   ['nothing happened', NONE_CASES],
   ['disputes', DISPUTE_CASES],
   ['denials and disputes in other words', DENIAL_AND_DISPUTE_CASES],
