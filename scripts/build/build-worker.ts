@@ -1,22 +1,20 @@
 /** The worker thread of a data build: does one job after another, keeps the gazetteer and its own segment of the store. */
 import { join } from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
-import { listUnreadable } from '../../src/dataset/list-unreadable.ts';
 import type { Gazetteer } from '../../src/gazetteer/gazetteer.ts';
-import { unreadReport } from '../../src/pipeline/unreadable-report.ts';
-import { guardedReaders } from '../guard/guarded-readers.ts';
 import { readGazetteer } from '../read-gazetteer.ts';
-import { readReportFile, unopenedReport } from '../read-report-file.ts';
-import type { Job, JobOutcome, ParsedBatch, Workplace } from './job.ts';
+import { readReportFile } from '../read-report-file.ts';
+import type { Job, JobOutcome, Workplace } from './job.ts';
 import { linkOutput } from './link-output.ts';
-import { makeRecord, recordKey } from './make-record.ts';
+import { recordKey } from './make-record.ts';
+import { parseFiles } from './parse-files.ts';
 import { readPlaces } from './places.ts';
 import { writeProvinceFiles } from './province-job.ts';
 import type { RecordWriter } from './record-store.ts';
 import { createSegment, openBodies } from './record-store.ts';
 import { ownThread } from './own-thread.ts';
 import type { WorkerCounter } from './watch-worker.ts';
-import { FILE, THREAD, workerCounter } from './watch-worker.ts';
+import { THREAD, workerCounter } from './watch-worker.ts';
 
 export interface WorkerSetup extends Workplace {
   readonly worker: number;
@@ -55,7 +53,7 @@ function doJobs(place: Workplace, writer: RecordWriter, gazetteer: () => Gazette
       case 'hash':
         return job.files.map((file) => hashFile(place.reports, file));
       case 'parse':
-        return parseFiles(job.files, place, writer, gazetteer(), counter);
+        return parseFiles(job.files, place.reports, writer, gazetteer(), counter);
       case 'link':
         return linkOutput(job.output);
       case 'province': {
@@ -73,32 +71,4 @@ function doJobs(place: Workplace, writer: RecordWriter, gazetteer: () => Gazette
 function hashFile(folder: string, file: string): string | null {
   const bytes = readReportFile(join(folder, file));
   return typeof bytes === 'string' ? null : recordKey(file, bytes);
-}
-
-const guarded = guardedReaders();
-
-async function parseFiles(
-  files: readonly string[],
-  { reports }: Workplace,
-  writer: RecordWriter,
-  gazetteer: Gazetteer,
-  counter: WorkerCounter,
-): Promise<ParsedBatch> {
-  const frames: Buffer[] = [];
-  const unread: ParsedBatch['unread'][number][] = [];
-  for (const [i, file] of files.entries()) {
-    Atomics.store(counter, FILE, i);
-    const bytes = readReportFile(join(reports, file));
-    if (typeof bytes === 'string') unread.push(listUnreadable(unopenedReport(file, bytes)));
-    else {
-      const before = guarded.lost.length;
-      const { digest, body } = await makeRecord(file, bytes, gazetteer, guarded.readers);
-      const lost = guarded.lost[before];
-      // What was given up is not kept: the next build tries it again.
-      if (lost === undefined) frames.push(writer.append(digest, body));
-      else unread.push(listUnreadable(unreadReport(file, lost)));
-    }
-  }
-  writer.flush();
-  return { frames: Buffer.concat(frames), bodies: writer.bodies, unread };
 }

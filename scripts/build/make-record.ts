@@ -1,4 +1,4 @@
-/** One file from its bytes to the record of the store: parse, boil down, pack. Takes any bytes; never throws for what they hold. */
+/** Files that were read to their records in the store: parse, boil down, pack. Never throws for what they hold. */
 import { createHash } from 'node:crypto';
 import type { ParsedReport } from '../../src/domain/report.ts';
 import { checkRows } from '../../src/dataset/check-rows.ts';
@@ -10,9 +10,8 @@ import { spellName } from '../../src/dataset/spell-name.ts';
 import type { Gazetteer } from '../../src/gazetteer/gazetteer.ts';
 import { buildCollectionEntry } from '../../src/pipeline/audit/collection-entry.ts';
 import { comparableText } from '../../src/pipeline/audit/similarity/comparable-text.ts';
-import type { ExaminedReport } from '../../src/pipeline/parse-report.ts';
-import { examineReport } from '../../src/pipeline/parse-report.ts';
-import type { BinaryReaders } from '../../src/pipeline/read/read-report.ts';
+import type { ExaminedReport, ReadFile } from '../../src/pipeline/parse-report.ts';
+import { examineTogether } from '../../src/pipeline/parse-report.ts';
 import { encodeTexts } from './encode-texts.ts';
 import { packEntry } from './pack-entry.ts';
 import { encodePage } from './record-body.ts';
@@ -27,20 +26,32 @@ export interface MadeRecord {
   readonly body: RecordBody;
 }
 
+export interface KeyedFile extends ReadFile {
+  /** Of `recordKey`. */
+  readonly key: string;
+}
+
 /** The file's name is part of its record: it says who speaks where nothing else does. */
 export function recordKey(file: string, bytes: Uint8Array): string {
   return createHash('sha256').update(file).update('\0').update(bytes).digest('hex').slice(0, 40);
 }
 
-export async function makeRecord(
-  file: string,
-  bytes: Uint8Array,
+/**
+ * The records of files that were read, in their order; `visit` is told the place of a file before each thing that is done with
+ * it.
+ */
+export function makeRecords(
+  files: readonly KeyedFile[],
   gazetteer: Gazetteer,
-  readers?: BinaryReaders,
-): Promise<MadeRecord> {
-  const key = recordKey(file, bytes);
-  const examined = await examineReport({ file, bytes }, gazetteer, readers);
-  return examined.audited === null ? unreadableRecord(key, examined.parsed) : readableRecord(key, examined, gazetteer);
+  visit: (place: number) => void,
+): readonly MadeRecord[] {
+  return examineTogether(files, gazetteer, visit).map((examined, place) => {
+    visit(place);
+    const { key } = files[place] as KeyedFile;
+    return examined.audited === null
+      ? unreadableRecord(key, examined.parsed)
+      : readableRecord(key, examined, gazetteer);
+  });
 }
 
 const NOTHING = Buffer.alloc(0);
@@ -53,7 +64,7 @@ function unreadableRecord(key: string, parsed: ParsedReport): MadeRecord {
   };
 }
 
-export function readableRecord(key: string, { parsed, audited }: ExaminedReport, gazetteer: Gazetteer): MadeRecord {
+function readableRecord(key: string, { parsed, audited }: ExaminedReport, gazetteer: Gazetteer): MadeRecord {
   if (audited === null) throw new Error(`Unexpected report without audit: ${parsed.source.file}`);
   const { recognition, observations } = parsed;
   const { agency, year, edition } = recognition;

@@ -2,7 +2,8 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { loadGazetteer } from '../gazetteer/load-gazetteer.ts';
-import { parseReport } from './parse-report.ts';
+import { examineReport, examineTogether, parseReport } from './parse-report.ts';
+import { readReport } from './read/read-report.ts';
 
 const ROOT = join(import.meta.dirname, '..', '..');
 const read = (path: string): string => readFileSync(join(ROOT, path), 'utf8');
@@ -56,6 +57,24 @@ test('bytes and text of one file give the same report', async () => {
   const bytes = new Uint8Array(readFileSync(join(TRANSCRIPTIONS, FIRST)));
   const fromBytes = await parseReport({ file: FIRST, bytes }, gazetteer);
   expect(await parseReport({ file: FIRST, text: read(`data/reports/${FIRST}`) }, gazetteer)).toEqual(fromBytes);
+});
+
+test('files examined together are examined as each alone, and each is named before every stage', async () => {
+  const [, second = ''] = readdirSync(TRANSCRIPTIONS).sort();
+  const inputs = [
+    { file: FIRST, text: read(`data/reports/${FIRST}`) },
+    { file: 'empty.txt', text: '' },
+    { file: second, text: read(`data/reports/${second}`) },
+    { file: 'walk.txt', text: '今天天气很好。\n' },
+  ];
+  const files = await Promise.all(inputs.map(async (input) => ({ file: input.file, read: await readReport(input) })));
+  const visited: number[] = [];
+  const together = examineTogether(files, gazetteer, (place) => visited.push(place));
+  const alone = await Promise.all(inputs.map((input) => examineReport(input, gazetteer)));
+  // Told faster apart as texts than as trees.
+  expect(together.map((one) => JSON.stringify(one))).toEqual(alone.map((one) => JSON.stringify(one)));
+  expect(together.map(({ parsed }) => parsed.readable)).toEqual([true, false, true, false]);
+  expect(visited).toEqual([0, 1, 2, 3, 0, 1, 2, 3, 0, 1, 2, 3, 0, 1, 2, 3]);
 });
 
 const ORIGINALS = join(ROOT, '..', 'shared', 'reports');
