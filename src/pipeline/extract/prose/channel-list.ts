@@ -4,6 +4,7 @@
  */
 import { CHANGED_BY } from './quantity-words.ts';
 import { countsAccounts } from './counted-accounts.ts';
+import { isPressClause } from './press-of-total.ts';
 import { isPublishingChannel, SOCIAL } from './publishing-channel.ts';
 import type { Figure } from './scan-figures.ts';
 import type { Token } from './tokenise.ts';
@@ -89,7 +90,7 @@ function itemsOf(
     const figure = figureAt(tokens, index);
     const channel = isChange(text, tokens, index) ? null : itemChannel(between);
     if (channel === null) continue;
-    items.push([index, channel]);
+    items.push([index, channel === 'media' && isPressClause({ text }, between) ? 'offline' : channel]);
     sum += figure.value;
     if (figure.state !== 'exact' || sum > total.value || items.length > MOST_ITEMS) return null;
     if (sum === total.value) return items.length > 1 ? items : null;

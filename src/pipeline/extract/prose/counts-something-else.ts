@@ -2,6 +2,7 @@
 import { IDEOGRAPH } from './ideograph.ts';
 import { countsAccounts } from './counted-accounts.ts';
 import { isForwardedShare } from './forwarded-items.ts';
+import { isCoverage } from './press-of-total.ts';
 import { isPublishingChannel } from './publishing-channel.ts';
 import { inList } from './read-list.ts';
 import { holds, wordOf, type View } from './view.ts';
@@ -17,7 +18,8 @@ export function countsSomethingElse(view: View): boolean {
     ofProposals(view) ||
     ofTheme(view) ||
     ofTitle(view) ||
-    isForwardedShare(view)
+    isForwardedShare(view) ||
+    isCoverage(view)
   );
 }
 
@@ -95,7 +97,7 @@ function isPlaceOrAccount(view: View, item: Token | undefined): boolean {
 /** 正常维护更新的政务新媒体共17个: the accounts, behind words that only sum up. */
 function sumsUpAccounts(view: View): boolean {
   return (
-    view.near.length > 1 &&
+    view.near[0]?.id === 'filler' &&
     !FILM_MAKERS.test(view.text.slice(view.figure.end, view.figure.end + 4)) &&
     countsAccounts(view, view.index)
   );

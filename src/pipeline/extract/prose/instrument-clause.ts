@@ -1,6 +1,7 @@
 /** Finds the clause before a figure that says by what means its items went out: 通过政府网站, or an account as the subject. */
 import { ASKED_FOR, CHANGED_BY } from './quantity-words.ts';
 import { countsAccounts, countsClosed } from './counted-accounts.ts';
+import { issuesOfAccount, PIECES } from './issues-of-account.ts';
 import { isPublishingChannel, SOCIAL } from './publishing-channel.ts';
 import { holds, wordOf, type View } from './view.ts';
 import type { Token } from './tokenise.ts';
@@ -54,6 +55,7 @@ function countsReaders(view: View, k: number): boolean {
     countsAccounts(view, at) ||
     countsClosed(view, at) ||
     countsVisitors(view, at) ||
+    countsIssues(view, at) ||
     CHANGED_BY.test(textBefore(view.text, (view.tokens[at] as Token).start, 4)) ||
     view.stated.some(({ index, metric }) => index === at && READERS.has(metric))
   );
@@ -67,6 +69,12 @@ function countsVisitors(view: View, at: number): boolean {
 
 /** Takes 独立用户访问总量, 注册用户; leaves 培训. */
 const VISITORS = /用户|访客|访问者|IP$/u;
+
+/** 公众号编发36期,推送信息210条: issues, whose pieces the figure counts. */
+function countsIssues(view: View, at: number): boolean {
+  const issues = view.tokens[at] as Token;
+  return issues.figure?.unit === '期' && issuesOfAccount(view, at) && PIECES.has(view.figure.unit);
+}
 
 /** 保持每两周至少一次更新, 日均发布信息3条: how often is asked. */
 function isAsked(view: View, at: number): boolean {
@@ -176,7 +184,7 @@ export function saysProactive(view: View): boolean {
 const UPKEEP = /建设|管理|运维|维护|监管|^栏目|改版|^为/u;
 /** Takes ”quoted names and connectives in front of the channel; leaves 完善政府. */
 const SUBJECT_START =
-  /^(?:同时|此外|另外|其中|全年|本年度|我[镇局乡街区县市]|街道|[\u4e00-\u9fa5]{0,6})?,?“[^”]*”(?:官方|政务)?$/u;
+  /^(?:20\d\d年度?,?)?(?:同时|此外|另外|其中|全年|本年度|我[镇局乡街区县市]|街道|[\u4e00-\u9fa5]{0,6})?,?“[^”]*”(?:官方|政务)?$/u;
 
 /** Takes 通过政府网站; leaves 加强政府网站建设. Tokens nearest first. */
 function isInstrument(clause: readonly Token[]): boolean {

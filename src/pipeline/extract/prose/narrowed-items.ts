@@ -53,6 +53,15 @@ export function allOfItsField(view: View, phrase: Phrase): boolean {
   return ALL_OF_FIELD.test(view.text.slice(verb.start, head.end));
 }
 
+/** 网站发布重要会议、民生服务及重要活动信息210条: a list of kinds that 及 closes is what the channel carried. */
+export function ofManyKinds(view: View, { head, verb }: Phrase, channel: string): boolean {
+  if (channel === 'total' || head === null || verb === null || inList(view) || hasSibling(view)) return false;
+  return MANY_KINDS.test(view.text.slice(verb.end, head.end));
+}
+
+/** Takes 重要会议、民生服务及重要活动信息; leaves 会议及活动信息. */
+const MANY_KINDS = /^[^,。;、\d]{2,14}(?:、[^,。;、\d]{2,14})+?(?:以及|及|和|与)[^,。;、\d]{2,12}信息$/u;
+
 /** Takes 主动公开各类水务信息; leaves 公开各类惠民政策信息 and 发布各类就业信息. */
 const ALL_OF_FIELD =
   /^(?:主动)?(?:公开|公布)(?:发布)?了?各[类项](?!便民|惠民|惠企|惠农|政策|民生|活动|预警)[\u4e00-\u9fa5]{2,4}信息$/u;

@@ -18,6 +18,9 @@ export function rareWords(text: string): readonly (readonly Token[])[] {
     edited ? matches(text, EDITED, 'publish') : NO_TOKENS,
     edited ? matches(text, EDITED_BY_MEANS, 'publish') : NO_TOKENS,
     text.includes('政策问答') ? matches(text, QUESTIONS, 'interpretation') : NO_TOKENS,
+    text.includes('发布会') ? matches(text, PUBLISHES_MEETINGS, 'publish') : NO_TOKENS,
+    text.includes('张贴') ? matches(text, POSTED, 'publish') : NO_TOKENS,
+    text.includes('解读') ? matches(text, EXPLAINING, 'interpretation') : NO_TOKENS,
     text.includes('/') ? matches(text, STROKE, 'comma') : NO_TOKENS,
   ];
 }
@@ -26,7 +29,7 @@ const NO_TOKENS: readonly Token[] = [];
 const NO_LAYERS: readonly (readonly Token[])[] = [];
 /** A sign of each of them, for one look first. Takes 切身利益, 采编, 政策问答, 条/微信; leaves 发布信息. */
 const MAY_HOLD =
-  /切身利益|利益调整|其[他它]|密切相关|息息相关|群众[^,。;]{2,4}相关|广泛知晓|获取的|保存的|[责权](?:范围)?内的|除(?:依法|涉|不予)|”(?:网络|网站|线上)?(?:平台|栏目|专栏|版块|板块)|采编|政策问答|网站(?:信息公开|政务公开)?(?:专[栏题]|栏目)(?:、|和|及|与|以及)|[条件篇期份则]\//u;
+  /切身利益|发布会[议见商务]|张贴|解读|利益调整|其[他它]|密切相关|息息相关|群众[^,。;]{2,4}相关|广泛知晓|获取的|保存的|[责权](?:范围)?内的|除(?:依法|涉|不予)|”(?:网络|网站|线上)?(?:平台|栏目|专栏|版块|板块)|采编|政策问答|网站(?:信息公开|政务公开)?(?:专[栏题]|栏目)(?:、|和|及|与|以及)|[条件篇期份则]\//u;
 /** Takes the words of the law for what must go out: 涉及群众切身利益、需要公众广泛知晓或者参与的; leaves 涉及住房的. */
 const OF_THE_LAW =
   /(?:(?:涉及|关系|事关)(?:到)?(?:广大|人民|社会)*(?:群众|公众|公民、法人(?:和|或|或者|及)其他组织)的?切身利益|(?:涉及|关系|事关)(?:到)?(?:公民|公众|群众|社会公众)的?(?:切身)?利益调整|与(?:广大|人民)*群众(?:切身利益|利益|生产生活|生活)(?:密切|息息)?相关|需要?(?:公民|(?:社会)?公众)广泛知晓(?:或?者?参与(?:决策)?)?)的?(?:(?=[、,和及以]{1,2}需)|(?=[^,。;\d]{0,8}信息))/gu;
@@ -50,6 +53,13 @@ const EDITED_BY_MEANS =
   /(?<=(?:(?:依托|利用|通过|运用|借助)[^,。;\d]{0,14}|”)(?:公众号|微信|微博)[^。;\d]{0,50},(?:全年|累计|共计?)+)采编(?=(?:各[类种项]|政府|政务)*信息\d+[^,。;\d]{0,3}[,。;](?!上报|报送|被))/gu;
 /** Takes 发布政策问答12篇; leaves 更新政策问答内容 and 公开…20条、政策问答2条. */
 const QUESTIONS = /(?<=(?:发布|制作|推出|编制|编发|推送)了?[^,。;\d]{0,8})政策问答(?=(?:共计?|累计)?\d)/gu;
+/** Takes the 发布 of 发布会议纪要; leaves 新闻发布会议程 and 发布会5场. */
+const PUBLISHES_MEETINGS = /(?<!新闻|例行)发布(?=会(?:议(?!程|题)|见|商|务))/gu;
+/** Takes the 张贴 of 在公示栏张贴政府信息; leaves 张贴公告12份, which names its place itself. */
+const POSTED = /(?<=(?:栏|屏|墙|[点室处厅])[^,。;\d]{0,6})张贴(?:(?:公示|公开|发布)(?!信息|政))?/gu;
+/** Takes 规范性文件解读材料, 动漫解读产品, whose last noun is no paper; leaves 解读方案 and 解读机制. */
+const EXPLAINING =
+  /(?:重要|重点|重大|相关|配套|本级|惠企|惠民|民生|多形式|多样化|多元化|图文|图片|图表|图解|文字|视频|动漫|动画|音频|专家)*(?:(?:行政)?规范性|政策性?|法规|[类性])*(?:文件)?解读(?:类|性)?(?:材料|产品|文稿|文章|稿件?|信息|作品|成果|图文|短片)(?![类库])(?:(?:发布|公开|推送|制作)?(?:数量|总数|数|量))?/gu;
 /** Takes the stroke of 320条/微信发布; leaves 条/次 and 320条/年. */
 const STROKE =
   /(?<=\d[条件篇期份则])\/(?=(?:政府|政务|官方|[省市县区])*(?:网站|门户|官网|微信|微博|公众号|新媒体|抖音|视频号|公开栏))/gu;

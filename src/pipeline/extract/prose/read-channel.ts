@@ -4,6 +4,7 @@ import { belongsToChannel } from './account-words.ts';
 import { channelAside } from './channel-aside.ts';
 import { channelOfHeading } from './channel-of-heading.ts';
 import { instrumentClause, saysProactive } from './instrument-clause.ts';
+import { joinedMeans } from './joined-means.ts';
 import { isPublishingChannel, SOCIAL } from './publishing-channel.ts';
 import { holds, wordOf, type Setting, type View } from './view.ts';
 import type { Token } from './tokenise.ts';
@@ -18,7 +19,8 @@ export function channelOf(view: View): PublishChannel {
   const posts = postsOf(view);
   if (posts !== null) return posts;
   if (inPress(view, own)) return 'none';
-  if (own.some(isPublishingChannel)) return onAndOff(view, own) ? 'total' : ownChannel(view, own);
+  if (own.some(isPublishingChannel))
+    return onAndOff(view, own) ? 'total' : ownChannel(view, joinedMeans(view, own) ?? own);
   if (inGazette(view)) return 'gazette';
   if (view.sentence.some((token) => ALL_WAYS.test(wordOf(view, token)))) return 'total';
   const aside = channelAside(view, own);
@@ -55,7 +57,7 @@ function postsOf({ near, figure }: View): PublishChannel | null {
 
 /** The channel of a clause of means; 县电视台等渠道,主动公开 leaves the ways open. */
 function byMeans(view: View, clause: readonly Token[]): PublishChannel {
-  const channel = together(view, clause);
+  const channel = together(view, joinedMeans(view, clause) ?? clause);
   if (!saysProactive(view) || (channel !== 'none' && !SOCIAL.has(channel))) return channel;
   if (channel !== 'none' && !clause.some((token) => MANY_WAYS.test(wordOf(view, token)))) return channel;
   const open = clause.find(({ id }) => id === 'etcWay');

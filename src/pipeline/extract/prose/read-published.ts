@@ -8,8 +8,10 @@ import { inColumnOfSite, listTotalIsWebsite } from './column-of-site.ts';
 import { countsSomethingElse } from './counts-something-else.ts';
 import { channelInTurn, channelsEach, kindInTurn } from './distributed.ts';
 import { channelAmong, channelOf, namesIntake } from './read-channel.ts';
-import { allOfItsField, itsField, narrowedTo, repeatsItsTotal, standsForAll } from './narrowed-items.ts';
+import { allOfItsField, itsField, ofManyKinds, narrowedTo, repeatsItsTotal, standsForAll } from './narrowed-items.ts';
 import { publishedBefore } from './published-before.ts';
+import { issuesOfAccount } from './issues-of-account.ts';
+import { isPressOfTotal } from './press-of-total.ts';
 import { POST, readBareCount, readDoubtfulTotal, readTotal } from './read-total.ts';
 import { SOCIAL } from './publishing-channel.ts';
 import { readGazette } from './read-gazette.ts';
@@ -60,7 +62,7 @@ export function readPublished(view: View): readonly Reading[] {
   if (ofKind !== null) return ofKind === 'website' ? NOTHING : [{ metric: `published.${ofKind}`, scope: 'part' }];
   const inTurn = channelInTurn(view);
   if (inTurn !== null) return CARRIERS.has(inTurn) ? [{ metric: `published.${inTurn}` }] : NOTHING;
-  if (countsSomethingElse(view)) return NOTHING;
+  if (countsSomethingElse(view) || issuesOfAccount(view, view.index)) return NOTHING;
   const ofGazette = readGazette(view);
   if (ofGazette !== null) return ofGazette;
   const bracketed = channelOfBracket(view);
@@ -74,9 +76,9 @@ export function readPublished(view: View): readonly Reading[] {
   const phrase = phraseOf(view);
   if (phrase.refused || !counted(view, phrase)) return readBareCount(view);
   const channel = channelOf(view);
-  if (channel === 'none') return NOTHING;
+  if (channel === 'none') return isPressOfTotal(view) ? [{ metric: 'published.offline' }] : NOTHING;
   const itsOwn = itsField(view, phrase, channel) || allOfItsField(view, phrase);
-  if (phrase.narrowed && !itsOwn && !standsForAll(view, phrase, channel))
+  if (phrase.narrowed && !itsOwn && !standsForAll(view, phrase, channel) && !ofManyKinds(view, phrase, channel))
     return channel === 'total' ? readDoubtfulTotal(view, phrase) : narrowedTo(view, phrase, channel);
   if (channel === 'total') return readTotal(view, phrase);
   if (channel === 'offline' && listTotalIsWebsite(view)) return NOTHING;

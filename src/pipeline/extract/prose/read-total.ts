@@ -116,12 +116,15 @@ function isPublishedPart(view: View): boolean {
   return splitByRequest(view.text, total.end);
 }
 
-/** Without a channel only a plain statement counts: a unit, or the word 信息, or 主动公开 itself. */
+/** Without a channel only a plain statement counts: a unit, or the word 信息, or 主动公开 itself; 有关信息 by several ways is all there is. */
 function strong(view: View, phrase: Phrase): boolean {
   if (phrase.head !== null && POST.test(wordOf(view, phrase.head))) return false;
   if (view.near.some((token) => wordOf(view, token) === '原创')) return false;
   if (phrase.head !== null)
-    return !RELATED.test(textBefore(view.text, phrase.head.start, 2)) && (!phrase.kind || opensChannels(view));
+    return (
+      (holds(view.near, 'etcWay') || !RELATED.test(textBefore(view.text, phrase.head.start, 2))) &&
+      (!phrase.kind || opensChannels(view))
+    );
   if (phrase.verb === null) return false;
   if (isAdded(view)) return true;
   return /公开/u.test(wordOf(view, phrase.verb)) || view.heading === 'publish';

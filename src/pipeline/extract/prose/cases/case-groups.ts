@@ -12,6 +12,7 @@ import { HOTLINE_CASES } from './hotline.ts';
 import { INTERACTION_CASES } from './interaction.ts';
 import { LETTERS_ONLINE_CASES } from './letters-online.ts';
 import { LIST_CASES } from './lists.ts';
+import { MEANS_AND_PRESS_CASES } from './means-and-press.ts';
 import { NONE_CASES } from './none.ts';
 import { CHANNEL_LIST_CASES } from './channel-lists.ts';
 import { CHANNEL_NAME_CASES } from './channel-names.ts';
@@ -56,6 +57,7 @@ export const CASE_GROUPS: readonly (readonly [name: string, cases: readonly Pros
   ['documents and decisions', DECISION_CASES],
   ['documents by attribute and disputes', DOCUMENT_AND_DISPUTE_CASES],
   ['verbs behind the number', NUMBER_FIRST_CASES],
+  ['means of two clauses, press, kinds', MEANS_AND_PRESS_CASES],
   ['rarer wordings', OTHER_WORDING_CASES],
   ['decoys', DECOY_CASES],
 ];

@@ -1,0 +1,36 @@
+/** Newspapers and television among the ways that a total is split by: 公开500条,其中报刊、电视等媒体公开40条. Refuses coverage by the press. */
+import type { View } from './view.ts';
+import { textBefore } from './text-before.ts';
+import type { Token } from './tokenise.ts';
+
+/** True when the figure is the share of printed or broadcast media in a total of published items. */
+export function isPressOfTotal(view: View): boolean {
+  const { stated, listTotal, near } = view;
+  const ofTotal = stated.some(({ index, metric }) => index === listTotal && metric === 'published.total');
+  return ofTotal && isPressClause(view, near);
+}
+
+/** True when the words of an item name such media and say 公开. */
+export function isPressClause(view: Pick<View, 'text'>, clause: readonly Token[]): boolean {
+  const named = clause.some(({ id, start, end }) => id === 'media' && PRESS.test(view.text.slice(start, end)));
+  return (
+    named &&
+    clause.some(({ id, start, end }) => (id === 'publish' || id === 'info') && OPENED.test(view.text.slice(start, end)))
+  );
+}
+
+/** Takes 报刊, 电视台, 广播电视; leaves 融媒体中心. */
+const PRESS = /报[刊纸]|电视|广播|传统媒体/u;
+/** Takes 公开, 公开信息; leaves 刊发稿件. */
+const OPENED = /公开/u;
+
+/** 在某某报和某某局网站上发稿25篇: coverage by the press, whatever site stands among the papers. */
+export function isCoverage({ near, text, figure }: View): boolean {
+  if (!near.some(({ id, start, end }) => id === 'publish' && text.slice(start, end) === '发稿')) return false;
+  return IN_PRESS.test(textBefore(text, figure.start, LONGEST_CLAUSE));
+}
+
+/** Characters in front of a figure among which its own clause is looked for. */
+const LONGEST_CLAUSE = 40;
+/** Takes 气象报和…网站上发稿, 地方媒体上发稿; leaves 新媒体发稿. */
+const IN_PRESS = /(?:报(?!送|告)[^,。;、]{0,20}|(?<!新)媒体[^,。;、]{0,4})发稿[^,。;、]{0,4}$/u;
