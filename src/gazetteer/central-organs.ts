@@ -2,7 +2,7 @@
 
 /** Takes the central name before a place: 国家税务总局 of 国家税务总局永宁县税务局; leaves 永宁县税务局. */
 const CENTRAL_PREFIX =
-  /^(?:国家税务总局|国家统计局|国家外汇管理局|国家金融监督管理总局|国家矿山安全监察局|国家粮食和物资储备局|国家邮政局|中国人民银行|中国证券监督管理委员会|中国银行保险监督管理委员会|中国气象局|中国地震局|中国科学院|中华人民共和国|新疆生产建设兵团第[一二三四五六七八九十]+师(?=.+市))(?=.)/u;
+  /^(?:国家税务总局|国家统计局|国家外汇管理局|国家金融监督管理总局|国家矿山安全监察局|国家粮食和物资储备局|国家邮政局|中国人民银行|中国证券监督管理委员会|中国银行保险监督管理委员会|中国气象局|中国地震局|中国科学院|中共|中华人民共和国|新疆生产建设兵团第[一二三四五六七八九十]+师(?=.+市))(?=.)/u;
 
 /** Takes whole names of central organs, those of earlier years among them: 国务院办公厅, 财政部, 农业部, 国家发展和改革委员会, 海关总署, 中国气象局; leaves 南部 and 海关. */
 const CENTRAL_ORGAN =
@@ -27,7 +27,7 @@ export function branchName(name: string): string | null {
 }
 
 /** Takes the national office in front of its local one: 国家税务总局 of 国家税务总局永宁县税务局, 中国科学院; leaves 中华人民共和国湛江海关. */
-const NATIONAL_OFFICE = /^(?:国家[^省市县区]{2,16}?(?:总局|局)|中国科学院)$/u;
+const NATIONAL_OFFICE = /^(?:国家[^省市县区]{2,16}?(?:总局|局)|中国科学院|中共)$/u;
 
 /** The national office that a local one bears in front of its place, as its own name has it; '' for any other name. */
 export function nationalPrefix(name: string): string {

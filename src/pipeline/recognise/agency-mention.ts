@@ -53,8 +53,9 @@ const DISCLOSURE_OFFICE =
 const LONE_OFFICE =
   /^(?:党政|综合|党群|行政|秘书|机关|局|政务公开|政府信息公开|政务信息公开|信息公开|工作|领导小组|\/)*(?:办公室|办|科|股|处|室)$/u;
 
-/** Takes who answers for disclosure in a ministry or an academy: 农业部政务公开领导小组办公室; leaves 市政府信息公开办公室. */
-const CENTRAL_DESK = /(?<=..[部署院社])(?:政府|政务)?(?:信息|政务)?公开(?:工作)?(?:领导小组)?办公室$/u;
+/** Takes who answers for disclosure in a ministry or an academy, or its section: 农业部政务公开领导小组办公室, 县委宣传部宣传科; leaves 市政府信息公开办公室. */
+const CENTRAL_DESK =
+  /(?<=..[部署院社])(?:(?:政府|政务)?(?:信息|政务)?公开(?:工作)?(?:领导小组)?办公室|[^部科]{2,6}科)$/u;
 
 /** The name in a contact line, where the office that answers the telephone stands for its body. */
 export function agencyOfContact(text: string): string {

@@ -126,6 +126,9 @@ test('a department, its desk and the government that it serves are told apart', 
     `如有疑问,请联系永宁县政府政务服务中心(地址)。${BODY}永宁县人民政府坚持公开,共公开9条。`,
     '银川市永宁县人民政府',
   );
+  named(`如有疑问,请与中共永宁县委宣传部宣传科联系。${BODY}`, '中共永宁县委宣传部');
+  named(`永宁县气象部门2023年政府信息公开工作年度报告${BODY}`, '银川市永宁县气象部门');
+  named(`本报告结合永宁县杨和镇2023年度政府信息公开工作情况编制。${BODY}`, '银川市永宁县杨和镇人民政府');
   named('一、总体情况 永宁县杨和镇贯彻条例,公开9条。', '银川市永宁县杨和镇人民政府');
   // A rank stands for the place, and outweighs 我区 of the sentences.
   named(
@@ -149,5 +152,6 @@ test('a lead left over from last year is outvoted by the body, and said so', () 
 
 test('a year that opens sentences outweighs one named as often, and next year, to which requests go over, counts not', () => {
   check('一、总体情况\n\n2023年,永宁县教育局主动公开9条,编印2021年度统计手册。', '640121', 'bureau', 2023);
+  check('2019年12月3日星期二\n\n一、总体情况\n\n2023年,永宁县教育局主动公开9条。', '640121', 'bureau', 2023);
   check('一、总体情况\n\n2023年,永宁县教育局收到申请2件,结转到2024年1件。', '640121', 'bureau', 2023);
 });

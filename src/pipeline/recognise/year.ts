@@ -162,8 +162,9 @@ function frontMatterYear({ source }: ReadReport): readonly YearEvidence[] {
   return year === undefined ? [] : [{ year, method: 'front-matter', span: null }];
 }
 
-/** Takes 年 behind a year, and leaves 年结转, which is what an earlier year left over. */
-const OWN_YEAR = /^年(?!度?结转)/u;
+/** Takes 年 behind a year; leaves 年结转, which is what an earlier year left over, and 年12月3日星期二, the day that a page prints. */
+const OWN_YEAR = /^年(?!度?结转|\d{1,2}月\d{1,2}日(?:星期|$))/u;
+const LONGEST_DAY = 10;
 
 /** A year of the body with the times that it is named, and those that it opens a sentence. */
 interface CountedYear {
@@ -181,7 +182,7 @@ function bodyYears(passages: TextPassages): readonly CountedYear[] {
   for (const passage of passagesHolding(passages, YEAR_SIGN)) {
     for (const { year, from, to } of yearMentions(passage.text)) {
       const before = passage.text.slice(Math.max(0, from - LONGEST_COMPARED), from);
-      if (!OWN_YEAR.test(passage.text.slice(to, to + 4)) || COMPARED.test(before)) continue;
+      if (!OWN_YEAR.test(passage.text.slice(to, to + LONGEST_DAY)) || COMPARED.test(before)) continue;
       const known = counts.get(year);
       const evidence = known?.evidence ?? { year, method: 'body' as const, span: passageSpan(passage, from, to) };
       const opening = (known === undefined ? 0 : known.opening) + (SENTENCE_END.test(before) ? 1 : 0);
