@@ -19,6 +19,8 @@ export interface Walk {
   readonly copy: Copy;
   readonly blocks: Block[];
   readonly leavesOut: (element: HtmlElement) => boolean;
+  /** True where the text has the words by which a page hides an element at all. */
+  readonly hides: boolean;
 }
 
 const BLOCKS = new Set(
@@ -36,7 +38,8 @@ export function htmlBlocks(
   root: HtmlElement,
   leavesOut: (element: HtmlElement) => boolean,
 ): Block[] {
-  const walk: Walk = { text, shift, copy: newCopy(), blocks: [], leavesOut };
+  const hides = text.includes('none') || text.includes('hidden');
+  const walk: Walk = { text, shift, copy: newCopy(), blocks: [], leavesOut, hides };
   visit(walk, root, 0);
   flush(walk, 0);
   return walk.blocks;

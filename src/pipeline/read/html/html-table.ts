@@ -9,7 +9,7 @@ import { appendAligned } from './align-text.ts';
 import type { Walk } from './html-blocks.ts';
 import type { HtmlElement } from './html-tree.ts';
 import { isText } from './html-tree.ts';
-import { attribute, isNeverShown } from './left-out.ts';
+import { attribute, isHidden, isNeverShown } from './left-out.ts';
 
 /** A cell with more text than this holds prose: the table is there for the layout. */
 const LONGEST_CELL = 300;
@@ -31,8 +31,8 @@ const FEWEST_FRAMED = 4;
 
 /** The table, or null when no cell holds anything. */
 export function tableOf(walk: Walk, table: HtmlElement): TableBlock | null {
-  const rows = rowsOf(table)
-    .map((row) => rowOf(walk, row))
+  const rows = gridOf(walk, table)
+    .map(({ row, cells }) => rowOf(walk, row, cells))
     .filter((row) => row.cells.length > 0);
   const [first, last] = [rows[0], rows.at(-1)];
   if (first === undefined || last === undefined) return null;
@@ -71,8 +71,25 @@ function isFrame(table: HtmlElement): boolean {
   return rows.length === 1 && cellsOf(rows[0] as HtmlElement).length === 1;
 }
 
-function rowOf(walk: Walk, row: HtmlElement): TableRow {
-  const cells = cellsOf(row).map((cell) => cellOf(walk, cell));
+interface GridRow {
+  readonly row: HtmlElement;
+  readonly cells: readonly HtmlElement[];
+}
+
+/**
+ * The rows with the cells that a page shows: editors hide columns and rows that they do not want printed. Where most of a
+ * table is hidden, a script shows it, and all is kept.
+ */
+function gridOf(walk: Walk, table: HtmlElement): readonly GridRow[] {
+  const all = rowsOf(table).map((row): GridRow => ({ row, cells: cellsOf(row) }));
+  if (!walk.hides) return all;
+  const shown = all.map(({ row, cells }) => ({ row, cells: isHidden(row) ? [] : cells.filter((c) => !isHidden(c)) }));
+  const count = (rows: readonly GridRow[]): number => rows.reduce((sum, { cells }) => sum + cells.length, 0);
+  return count(shown) * 2 > count(all) ? shown : all;
+}
+
+function rowOf(walk: Walk, row: HtmlElement, shown: readonly HtmlElement[]): TableRow {
+  const cells = shown.map((cell) => cellOf(walk, cell));
   const start = cells[0]?.span.start ?? row.offset + walk.shift;
   return { span: { start, end: Math.max(start, ...cells.map((cell) => cell.span.end)) }, cells };
 }
@@ -98,13 +115,18 @@ function appendContent(walk: Walk, element: HtmlElement): void {
   for (const child of element.childNodes) {
     if (isText(child)) appendAligned(walk.copy, walk.text, child.offset + walk.shift, child.value);
     else if (child.tagName === 'input') appendTyped(walk, child);
-    else if (!isNeverShown(child)) {
+    else if (!isNeverShown(child) && !(walk.hides && isHiddenBeside(child, element))) {
       const parting = PARTING.has(child.tagName);
       if (parting) appendSpace(walk.copy, child.offset + walk.shift);
       appendContent(walk, child);
       if (parting) appendSpace(walk.copy, child.offset + walk.shift);
     }
   }
+}
+
+/** True for a hidden part of a cell that shows something else: a sum for the editor, a second copy of the value. */
+function isHiddenBeside(child: HtmlElement, cell: HtmlElement): boolean {
+  return child.weight < cell.weight && isHidden(child);
 }
 
 /** A field of a form shows what is typed into it. */

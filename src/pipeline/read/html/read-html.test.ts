@@ -60,6 +60,12 @@ test.each([
     [...Array<string>(5).fill('某镇认真落实各项公开要求,全年工作平稳有序,群众满意,成效明显。'), '| 行政许可 | 12 |'],
   ],
   [
+    'a hidden column, row or part of a cell is left out of a table, and a table that is hidden throughout is kept',
+    `<table><tr><td>行政许可</td><td>12</td><td style="display:none">99</td></tr><tr hidden><td>行政处罚</td><td>7</td></tr><tr><td>行政强制</td><td>3<span style="display: none">8</span></td></tr></table>
+<table><tr><td style="display:none">规章</td><td style="display:none">5</td></tr></table>`,
+    ['| 行政许可 | 12 |', '| 行政强制 | 3 |', '| 规章 | 5 |'],
+  ],
+  [
     'what only a script shows is read',
     `<div style="display:none">${PROSE}</div>`,
     Array<string>(5).fill('某镇认真落实各项公开要求,全年工作平稳有序,群众满意,成效明显。'),
