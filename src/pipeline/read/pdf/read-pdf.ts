@@ -16,6 +16,7 @@ import { hasColumns } from './page-lines.ts';
 import type { OperatorCodes, Rulings } from './page-rulings.ts';
 import { pageRulings } from './page-rulings.ts';
 import { pageItems, type PageItem } from './page-text.ts';
+import { partColumns, type SheetPart } from './part-columns.ts';
 import type { Word } from './place-words.ts';
 import { placeWords, uprightView } from './place-words.ts';
 import { pdfExcess } from './stream-budget.ts';
@@ -92,28 +93,22 @@ async function workerInThread(): Promise<PdfWorker> {
 }
 
 async function pagesOf(document: Awaited<ReturnType<typeof getDocumentProxy>>): Promise<string> {
-  const sheets: Sheet[] = [];
+  const sheets: SheetPart[] = [];
   for (let number = 1; number <= Math.min(document.numPages, MOST_PAGES); number += 1) {
     const page = await document.getPage(number);
     const content = await page.getTextContent();
     const view = uprightView(content.items, page.getViewport({ scale: 1 }).transform as unknown as Matrix);
     const words: readonly Word[] = placeWords(content.items, view);
-    sheets.push({ words, rulings: hasColumns(words) ? await rulingsOf(page, view) : null });
+    sheets.push(...partColumns({ words, rulings: hasColumns(words) ? await rulingsOf(page, view) : null }));
     page.cleanup();
   }
   return joinPages(itemsOf(sheets));
 }
 
-/** The words and lines of a page. */
-interface Sheet {
-  readonly words: readonly Word[];
-  readonly rulings: Rulings | null;
-}
-
-function itemsOf(sheets: readonly Sheet[]): readonly (readonly PageItem[])[] {
+function itemsOf(sheets: readonly SheetPart[]): readonly (readonly PageItem[])[] {
   let columns: Columns | null = null;
   return withoutWatermarks(sheets.map(({ words }) => words)).map((words, k) => {
-    const read = pageItems(words, (sheets[k] as Sheet).rulings, columns);
+    const read = pageItems(words, (sheets[k] as SheetPart).rulings, columns);
     columns = read.columns;
     return read.items;
   });
