@@ -86,7 +86,10 @@ export const ACTION_WORDS: readonly LexiconGroup[] = [
     id: 'delete',
     words: '修正 删除 撤销 整改 纠正错误 清理 下架 排查 检查 抽查 监测 巡查 整改问题 修改 调整 优化 归档 梳理归档',
   },
-  { id: 'carriedOut', words: '跨年结转 尚在办理 正在办理 仍在办理 尚未办结 仍在办理中 正在办理中 尚在办理中' },
+  {
+    id: 'carriedOut',
+    words: '跨年结转 跨年度结转 尚在办理 正在办理 仍在办理 尚未办结 仍在办理中 正在办理中 尚在办理中',
+  },
 ];
 
 export const PERIOD_WORDS: readonly LexiconGroup[] = [

@@ -48,6 +48,15 @@ const OUTCOMES_BEHIND = /^[^,。;\d]{0,14}办结,\d+[件份条宗](?:为|属于|
 /** Takes 其余5件, which leaves out what was counted before; leaves 其中. */
 const REST = /(?:其余|剩余|余下|另有?)的?$/u;
 
+/** 收到7件,其中网上4件、来函3件,全部依法办理,共答复7件: as many as the list's total. */
+export function answersAllListed({ listTotal, tokens, figure, near, text }: View): boolean {
+  if (listTotal === -1 || tokens[listTotal]?.figure?.value !== figure.value || !holds(near, 'answer')) return false;
+  return SUMMED_ANSWER.test(textBefore(text, figure.start, 12));
+}
+
+/** Takes 共答复, 均已答复; leaves 书面答复. */
+const SUMMED_ANSWER = /(?:共计?|合计|总计|累计|全部|均已?)(?:依法|按[期时]|予以)?(?:答复|回复|办复)了?$/u;
+
 /** 对6份申请依法作出答复: what the answer went to. */
 export function isAnswered({ text, figure }: View): boolean {
   if (RECEIVED.test(textBefore(text, figure.start, 4)))

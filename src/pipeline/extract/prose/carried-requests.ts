@@ -6,7 +6,7 @@ import { textBefore } from './text-before.ts';
 /** The rows that a figure beside 结转 states; null where nothing was carried over. */
 export function carriedRow(view: View, around: readonly Token[]): readonly string[] | null {
   if (isLeftOver(view)) return ['carriedOut.total'];
-  if (CARRIED_ALONE.test(textBefore(view.text, view.figure.start, 3)))
+  if (CARRIED_ALONE.test(textBefore(view.text, view.figure.start, 9)))
     return isRemainder(view) ? ['carriedOut.total'] : [];
   const adjacent = around.filter((token) => token.id === 'carriedIn' || token.id === 'carriedOut');
   if (adjacent.length === 0) return null;
@@ -20,7 +20,7 @@ export function carriedRow(view: View, around: readonly Token[]): readonly strin
 }
 
 /** Takes 结转 without a word of when; leaves 上年结转. */
-const CARRIED_ALONE = /(?:^|[,、;])(?:结转|转结)$/u;
+const CARRIED_ALONE = /(?:^|[,、;])(?:因?(?:未到期|未到期限|未办结))?(?:结转|转结)$/u;
 
 /** 收到31件,答复30件,结转1件: what is left, proved by subtraction. */
 function isRemainder({ stated, tokens, figure }: View): boolean {
@@ -44,7 +44,7 @@ function isLeftOver({ figure, head, stated, text }: View): boolean {
 
 /** Takes 未到办理期限,结转下年度办理。; leaves ,结转下年度2件. */
 const LEFT_OVER =
-  /^[^,。;\d]{2,16},(?:将|已|需|依法)*(?:结转|转结|转入|顺延|延续)(?:至|到|入)?(?:下|次|明|20\d\d)[^,。;\d]{0,14}(?:[,。;]|$)/u;
+  /^[^,。;\d]{2,16}[,、](?:将|已|需|依法)*(?:结转|转结|转入|顺延|延续)(?:至|到|入)?(?:下|次|明|20\d\d)[^,。;\d]{0,14}(?:[,。;]|$)/u;
 
 /** Takes 未办结, 尚未答复的; leaves 办结. */
 const UNFINISHED = /(?:[尚还]?未(?:办结|答复|办理完毕|到期)|剩余|余下)的?(?:有|为)?$/u;
@@ -90,14 +90,38 @@ const CARRIED_THEN_NEW =
 const CARRIED_AND_NEW =
   /^[,。;(]?(?:其中|包括|含)[^。;]{0,24}(?:结转[^。;]{0,24}(?:新收|新接|新增|新受理)|(?:新收|新接|新增|新受理)[^。;]{0,24}结转)/u;
 
-/** Takes 2023年结转3件,本年新收申请21件, where the word follows. */
+/** Takes 2023年结转3件,本年新收申请21件, where the word follows, and 。结转下年度2件 behind requests. */
 export function carriesRequests(view: View): boolean {
   const flows = holds(view.near, 'carriedIn', 'carriedOut') || (isNewlyIn(view) && CARRIES.test(view.text));
   if (!flows) return false;
+  if (goesOnFromRequests(view)) return true;
   const rest = view.tokens.slice(view.index + 1);
   const stop = rest.findIndex((token) => token.id === 'stop');
   return holds(rest.slice(0, stop === -1 ? rest.length : stop), 'request');
 }
+
+/** 收到申请35件。结转下年度2件。: nothing else was spoken of since. */
+function goesOnFromRequests({ stated, tokens, index }: View): boolean {
+  const last = stated.at(-1);
+  if (last === undefined || last.index < 0 || !FLOW.test(last.metric)) return false;
+  return !tokens.slice(last.index + 1, index).some(({ id }) => OTHER_MATTERS.has(id) || id === 'figure');
+}
+
+/** Takes applications.received.total, concluded; leaves granted. */
+const FLOW = /^applications\.(?:received|concluded|carriedIn)\.total$/u;
+/** Ids of what else may be carried over. */
+const OTHER_MATTERS: ReadonlySet<string> = new Set([
+  'proposal',
+  'hotline',
+  'letterbox',
+  'cityService',
+  'ticket',
+  'otherMatter',
+  'reconsideration',
+  'litigation',
+  'disputeBoth',
+  'list',
+]);
 
 /** 全年新收52件 in front of what was carried over. */
 function isNewlyIn({ near, text }: View): boolean {

@@ -12,10 +12,14 @@ export function isForeign(view: View): boolean {
   if (holds(view.near, 'allYears') && !isStock(view)) return true;
   if (view.near.some((token) => token.id === 'lastYear')) return true;
   if (EACH.test(view.text[view.figure.start - 1] ?? '')) return true;
+  if (TURNED_INTO.test(textBefore(view.text, view.figure.start, 14))) return true;
   if (ofSeveralYears(view) || isToCome(view)) return true;
   if (countsPlaces(view) || isPlanned(view) || otherYear(view) || sumsUpYears(view)) return true;
   return (allYears(view) && !isStock(view)) || untilNow(view) || goalBehind(view);
 }
+
+/** Takes 转为主动公开, 依申请公开转主动公开信息, a change of attribute; leaves 主动公开. */
+const TURNED_INTO = /(?:转|转[化变]?为|调整为|变更为)主动公开(?:的)?(?:政府)?(?:信息|文件|公文)?$/u;
 
 /** Followers are counted since the account began. */
 function isStock({ head }: View): boolean {

@@ -10,6 +10,8 @@ export function rareWords(text: string): readonly (readonly Token[])[] {
   if (!MAY_HOLD.test(text)) return NO_LAYERS;
   const edited = text.includes('采编');
   return [
+    text.includes('办') ? matches(text, CONCLUDED_BY, 'close') : NO_TOKENS,
+    text.includes('办') ? matches(text, HANDLED_BY, 'handle') : NO_TOKENS,
     matches(text, OF_THE_LAW, 'generic'),
     matches(text, ALL_IT_HOLDS, 'generic'),
     matches(text, AND_OTHER_WAYS, 'etcWay'),
@@ -29,7 +31,11 @@ const NO_TOKENS: readonly Token[] = [];
 const NO_LAYERS: readonly (readonly Token[])[] = [];
 /** A sign of each of them, for one look first. Takes 切身利益, 采编, 政策问答, 条/微信; leaves 发布信息. */
 const MAY_HOLD =
-  /切身利益|发布会[议见商务]|张贴|解读|利益调整|其[他它]|密切相关|息息相关|群众[^,。;]{2,4}相关|广泛知晓|获取的|保存的|[责权](?:范围)?内的|除(?:依法|涉|不予)|”(?:网络|网站|线上)?(?:平台|栏目|专栏|版块|板块)|采编|政策问答|网站(?:信息公开|政务公开)?(?:专[栏题]|栏目)(?:、|和|及|与|以及)|[条件篇期份则]\//u;
+  /[道府我]办[结理毕]|切身利益|发布会[议见商务]|张贴|解读|利益调整|其[他它]|密切相关|息息相关|群众[^,。;]{2,4}相关|广泛知晓|获取的|保存的|[责权](?:范围)?内的|除(?:依法|涉|不予)|”(?:网络|网站|线上)?(?:平台|栏目|专栏|版块|板块)|采编|政策问答|网站(?:信息公开|政务公开)?(?:专[栏题]|栏目)(?:、|和|及|与|以及)|[条件篇期份则]\//u;
+/** Takes the 办结 of 街道办结, which is no 街道办; leaves 街道办办结. */
+const CONCLUDED_BY = /(?<=街道|政府|我)办(?:结(?:了|完[毕成结]|到位|回复|反馈|答复)?|毕)(?!案)/gu;
+/** Takes the 办理 of 街道办理申请; leaves 街道办理论学习 and 政府办理念. */
+const HANDLED_BY = /(?<=街道|政府|我)办理(?=了|完[毕成结]|(?:[各群市公网依政信1\d“]|诉求|工单|来信|留言|行政))/gu;
 /** Takes the words of the law for what must go out: 涉及群众切身利益、需要公众广泛知晓或者参与的; leaves 涉及住房的. */
 const OF_THE_LAW =
   /(?:(?:涉及|关系|事关)(?:到)?(?:广大|人民|社会)*(?:群众|公众|公民、法人(?:和|或|或者|及)其他组织)的?切身利益|(?:涉及|关系|事关)(?:到)?(?:公民|公众|群众|社会公众)的?(?:切身)?利益调整|与(?:广大|人民)*群众(?:切身利益|利益|生产生活|生活)(?:密切|息息)?相关|需要?(?:公民|(?:社会)?公众)广泛知晓(?:或?者?参与(?:决策)?)?)的?(?:(?=[、,和及以]{1,2}需)|(?=[^,。;\d]{0,8}信息))/gu;

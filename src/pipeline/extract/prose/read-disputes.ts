@@ -85,20 +85,16 @@ function resultOf(view: View, id: string): readonly Reading[] {
   return subject?.id === 'reconsideration' ? [{ metric: `reconsideration.${RESULT_ROW[id] as string}` }] : NOTHING;
 }
 
-/** Takes 行政复议、行政诉讼均为0件; a number above zero for both together states neither. */
+/** Takes 行政复议、行政诉讼均为0件, 各1件; a number above zero for both together states neither. */
 function both(view: View): readonly Reading[] {
-  if (
-    view.figure.value !== 0 &&
-    !holds(
-      view.near.filter((token) => wordOf(view, token) === '各'),
-      'filler',
-    )
-  )
-    return NOTHING;
+  if (view.figure.value !== 0 && !EACH.test(textBefore(view.text, view.figure.start, 4))) return NOTHING;
   const disputes = [{ metric: 'reconsideration.total' }, { metric: 'litigation.total' }];
   const requested = view.figure.value === 0 && REQUESTS_TOO.test(textBefore(view.text, view.figure.start, 48));
   return requested ? [{ metric: 'applications.received.total' }, ...disputes] : disputes;
 }
+
+/** Takes 各, 均为; leaves 共. */
+const EACH = /(?:各(?:为|有)?|[均都](?:为|是|有)?)$/u;
 
 /** Takes 被申请行政复议、提起行政诉讼的案件; leaves 行政复议件. */
 const BOTH_BEFORE =

@@ -2,7 +2,7 @@
  * Reads `applications.*`: requests received, carried in, concluded, carried out, their outcome and applicants.
  * Refuses other applications (资格认定申请), channels of requests, and figures of unknown objects.
  */
-import { answersPart, dealtWith, isAnswered, saidConcluded } from './answered-requests.ts';
+import { answersAllListed, answersPart, dealtWith, isAnswered, saidConcluded } from './answered-requests.ts';
 import { allAtHand, carriedRow, carriesRequests, NEW } from './carried-requests.ts';
 import { besideLetters, namesRequests, ofMixedIntake } from './mixed-intake.ts';
 import { closedAtFullRate } from './closed-at-rate.ts';
@@ -152,6 +152,7 @@ function states(view: View): readonly string[] {
   if (applicant !== undefined && view.stated.some((fact) => fact.metric.startsWith('applications.')))
     return [`received.${applicant.id}`];
   if (answersPart(view) || isAnswered(view)) return ['concluded.total'];
+  if (answersAllListed(view)) return ['concluded.total'];
   if (view.head === null && !standsAlone(view)) return allUnderHeading(view) ? ['received.total'] : [];
   if (ofMixedIntake(view)) return ['received.total'];
   return inList(view) && !holds(view.near, 'close') && !isNew(view) ? [] : flowRows(view);

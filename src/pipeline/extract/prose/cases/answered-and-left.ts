@@ -63,4 +63,36 @@ export const ANSWERED_AND_LEFT_CASES: readonly ProseCase[] = [
   ),
   proseCase('faults found among tickets', '整改12345热线工单办理不规范问题6个。'),
   proseCase('questions sorted out of tickets', '梳理12345热线高频问题56个,形成问答库。'),
+  proseCase('carried over, said in a sentence of its own', '收到政府信息公开申请⟦35件⟧。结转下年度⟦2件⟧。', [
+    'applications.received.total 35',
+    'applications.carriedOut.total 2',
+  ]),
+  proseCase('proposals carried over behind requests', '收到政府信息公开申请⟦35件⟧。办理建议提案20件,结转下年度2件。', [
+    'applications.received.total 35',
+  ]),
+  proseCase(
+    'as many answered as came in, behind a list of ways',
+    '收到申请公开政府信息⟦7件⟧,其中网上4件,来函3件,全部依法办理,共答复⟦7件⟧。',
+    ['applications.received.total 7', 'applications.concluded.total 7'],
+  ),
+  proseCase('a verb whose first character ends the word before', '街道办结政府信息公开申请⟦4件⟧。', [
+    'applications.concluded.total 4',
+  ]),
+  proseCase('the office as the subject of the same verb', '街道办办结政府信息公开申请⟦4件⟧。', [
+    'applications.concluded.total 4',
+  ]),
+  proseCase('the office, and what it learns', '街道办理论学习12次。'),
+  proseCase('requests of another body', '配合市政府办公室协查依申请答复6件。'),
+  proseCase('requests beside help to others', '配合上级做好信息公开工作,收到政府信息公开申请⟦7件⟧。', [
+    'applications.received.total 7',
+  ]),
+  proseCase('services by request on a list', '在政务服务网对外展示依申请事项1209项。'),
+  proseCase('one dispute of each kind', '政府信息公开行政复议、行政诉讼各⟦1件⟧。', [
+    'reconsideration.total 1 & litigation.total 1',
+  ]),
+  proseCase('both kinds in one count', '政府信息公开行政复议、行政诉讼共2件。'),
+  proseCase('sued over disclosure', '政府信息公开被起诉⟦2件⟧。', ['litigation.total 2']),
+  proseCase('conferences of products', '举办招商推介会、产品发布会12场。'),
+  proseCase('documents whose attribute was changed', '清理历史公文1200件,转为主动公开120件。'),
+  proseCase('those who come to complain', '县信访局转办群众来信来访45批次。'),
 ];
