@@ -64,7 +64,7 @@ function parseWithPlaces(html: string): HtmlElement {
     waiting[tail] = { chars, offset: reading.at };
     tail += 1;
   };
-  const reading: PageReading = { html, parser, at: 0, lookedAt: 0, onText, known: new Map() };
+  const reading: PageReading = { html, parser, at: 0, lookedAt: 0, onText, known: new Map(), before: null };
   parser.tokenizer = new Tokenizer(parser.options, followTokens(reading));
   parser.tokenizer.write(html, true);
   return parser.document;

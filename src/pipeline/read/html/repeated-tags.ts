@@ -18,7 +18,17 @@ export interface PageReading {
   /** Sees every text, which begins at `at`, before the parser does. */
   readonly onText: (chars: string) => void;
   /** Tags by what is written, from `<` to `>`. */
-  readonly known: Map<string, Token.TagToken>;
+  readonly known: Map<string, KnownTag>;
+  /** The last known tag that the parser was given. */
+  before: KnownTag | null;
+}
+
+/** A tag that was read before. */
+interface KnownTag {
+  readonly written: string;
+  readonly token: Token.TagToken;
+  /** The one that came behind it last time: rows of a table repeat their tags in turn, and a guess costs less than a search. */
+  next: KnownTag | null;
 }
 
 /** Tags that are remembered: pages have some hundreds of different ones, hostile pages a hundred thousand. */
@@ -45,19 +55,22 @@ export function readsPlainly({ parser: { tokenizer } }: PageReading): boolean {
 /** Takes a whole tag that holds no other sign of one: `<td class="a">`, `</p>`; leaves `<a title="<b>">`, `< p>`. */
 const WHOLE_TAG = /^<\/?[a-zA-Z][^<>]*>$/u;
 
-function learn({ html, at, known }: PageReading, from: number, token: Token.TagToken): void {
+function learn(reading: PageReading, from: number, token: Token.TagToken): void {
+  const { html, at, known } = reading;
   const written = html.slice(from, at);
-  if (known.size < MOST_KNOWN && WHOLE_TAG.test(written)) known.set(written, token);
+  if (known.size >= MOST_KNOWN || !WHOLE_TAG.test(written)) return;
+  reading.before = { written, token, next: null };
+  known.set(written, reading.before);
 }
 
 /** Hands over the text up to the next tag and that tag; false where either is not plain and known. */
 function readPair(reading: PageReading): boolean {
-  const { html, parser, known, at } = reading;
-  const open = html.indexOf('<', at);
-  const end = html.indexOf('>', open) + 1;
-  if (open < 0 || end === 0) return false;
-  const token = known.get(html.slice(open, end));
-  if (token === undefined || !isPlain(html, at, open)) return false;
+  const { html, parser, at } = reading;
+  const open = plainEnd(html, at);
+  const tag = open < 0 ? null : tagAt(reading, open);
+  if (tag === null) return false;
+  const { token, written } = tag;
+  const end = open + written.length;
   addTexts(reading, open, end);
   reading.lookedAt = end;
   if (token.type === Tokens.TokenType.START_TAG) {
@@ -65,16 +78,27 @@ function readPair(reading: PageReading): boolean {
     parser.onStartTag(token);
   } else parser.onEndTag(token);
   reading.at = end;
+  reading.before = tag;
   return true;
 }
 
-/** True without character references, carriage returns and NUL, which the tokeniser changes. */
-function isPlain(html: string, from: number, to: number): boolean {
-  for (let i = from; i < to; i += 1) {
+/** The known tag at `open`; a whole tag ends with its only `>`, so that what begins like it is it. */
+function tagAt({ html, known, before }: PageReading, open: number): KnownTag | null {
+  const guess = before?.next ?? null;
+  if (guess !== null && html.startsWith(guess.written, open)) return guess;
+  const found = known.get(html.slice(open, html.indexOf('>', open) + 1)) ?? null;
+  if (before !== null) before.next = found;
+  return found;
+}
+
+/** Where the next tag opens; -1 behind character references, carriage returns and NUL, which the tokeniser changes, and at the end. */
+function plainEnd(html: string, from: number): number {
+  for (let i = from; i < html.length; i += 1) {
     const code = html.charCodeAt(i);
-    if (code === 38 || code === 13 || code === 0) return false;
+    if (code === 60) return i;
+    if (code === 38 || code === 13 || code === 0) return -1;
   }
-  return true;
+  return -1;
 }
 
 /** Texts up to `to` as the tokeniser parts them: white space apart from the rest. */
