@@ -12,6 +12,8 @@ export interface DisputeRun {
   readonly blocks: readonly number[];
   /** The one result (0–4) named since the last run, null when none or several were. */
   readonly result: number | null;
+  /** Line of the last value. */
+  readonly line: number;
   /** Lines of the report that the values take. */
   readonly lines: number;
   /** Values on the first of these lines. */
@@ -107,12 +109,13 @@ function nameLabel(draft: Draft, line: LocatedLine, i: number): void {
 
 /** Values behind each result label stand under the block that was named last. */
 function runOf(draft: Draft, named: readonly number[]): DisputeRun {
-  const { cells, blocks, results, lines, onFirstLine, gridded, labelled } = draft;
+  const { cells, blocks, results, line, lines, onFirstLine, gridded, labelled } = draft;
   const alone = results.length === 1;
   return {
     cells,
     blocks: blocks.length === 0 && alone ? named : blocks,
     result: alone ? (results[0] as number) : null,
+    line,
     lines,
     onFirstLine,
     gridded,

@@ -72,3 +72,24 @@ test('values parted by references for spaces are values of their own', () => {
     },
   );
 });
+
+test('five values left of a row of table four in which two cells ran together are of no block', () => {
+  check(
+    '四、政府信息公开行政复议、行政诉讼情况\n\n| 结果维持 | 结果纠正 | 其他结果 | 尚未审结 | 总计 |\n| 0 | 0 | 26 | 0 | 26 | 0 | 23 - | 0 | 23 | 0 | 0 | 0 |\n',
+    { 'reconsideration.upheld': 'missing', 'reconsideration.corrected': 'missing' },
+  );
+});
+
+test('where totals are lost and the table shows its damage, a full row that does not add up is refused', () => {
+  const rows = [
+    '| 一、本年新收政府信息公开申请数量 | 4 | 0 | 2 | 1 | 0 | 5 | 13 |',
+    '| 二、上年结转政府信息公开申请数量 | 3 | 0 | 2 | 1 | 0 | 0 | |',
+    '| 三、本年度办理结果 | （一）予以公开 | 3 | 0 | 0 | 0 | 3 | |',
+    '| | 1.属于国家秘密 | 0 | 0 | 7 | 0 | 0 | 0 | 7 |',
+    '| | 1.信访举报投诉类申请 | 0 | 0 | 5 | 1 | 0 | |',
+  ];
+  check(
+    `本年制发件数\n\n| | | 自然人 | 商业企业 | 科研机构 | 社会公益组织 | 法律服务机构 | 其他 |\n${rows.join('\n')}\n`,
+    { [ROW('received.naturalPerson')]: 'unreadable', [ROW('refused.stateSecret.total')]: 7 },
+  );
+});

@@ -34,7 +34,8 @@ export function readTableFour(lines: readonly LocatedLine[]): readonly TableRead
   for (const [place, found] of runs.entries()) {
     const run = mended(found);
     const [before, behind] = [runs[place - 1], runs[place + 1]];
-    const at = named && isAdrift(found, before, behind) ? null : firstCell(run, readIn(cells));
+    const isLost = isRest(found, before, behind) || (named && isAdrift(found, before, behind));
+    const at = isLost ? null : firstCell(run, readIn(cells));
     const besides = isBeside(found, before) || isBeside(found, behind);
     if (at === null) {
       noteOdd(diagnostics, run, readIn(cells));
@@ -133,6 +134,12 @@ function isAdrift(run: DisputeRun, before: DisputeRun | undefined, behind: Dispu
   if (!run.labelled) return true;
   if (run.result === null) return false;
   return run.cells.length > 1 || !(isNext(before, run) || isNext(run, behind));
+}
+
+/** True for five values that are left of a longer row, of which a cell could not be read: no words say which block they are. */
+function isRest(run: DisputeRun, before: DisputeRun | undefined, behind: DisputeRun | undefined): boolean {
+  if (!run.gridded || run.blocks.length > 0 || run.result !== null) return false;
+  return [before, behind].some((other) => other?.line === run.line && other.cells.length % BLOCK !== 0);
 }
 
 /** Lone values behind one result and the next, in the order of the form. */

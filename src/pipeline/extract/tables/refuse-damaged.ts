@@ -18,10 +18,10 @@ export function refuseDamaged(
   aligned: readonly AlignedRow[],
   rows: readonly FormRow[],
 ): readonly FittedRun[] {
-  if (isByChance(fits, aligned)) return fits.map((fit) => (isShort(fit) ? refusal(fit) : fit));
+  const told = isByChance(fits, aligned) ? fits.map((fit) => (isShort(fit) ? refusal(fit) : fit)) : fits;
   const traces = fits.reduce((sum, fit) => sum + tracesIn(fit), 0) + tracesAround(aligned, rows);
-  if (traces < FEWEST_TRACES) return fits;
-  return fits.map((fit, i) => (isFull(fit) && !isLikely(fit, aligned[i] as AlignedRow) ? refusal(fit) : fit));
+  if (traces < FEWEST_TRACES) return told;
+  return told.map((fit, i) => (isFull(fit) && !isLikely(fit, aligned[i] as AlignedRow) ? refusal(fit) : fit));
 }
 
 function refusal({ cells }: FittedRun): FittedRun {
