@@ -25,6 +25,7 @@ import { tokenise, type Token } from './prose/tokenise.ts';
 import type { TotalWording } from './prose/total-wording.ts';
 import type { Setting } from './prose/view.ts';
 import { LONGEST_PARAGRAPH } from './prose/windows.ts';
+import { yearOfProse } from './prose/year-of-prose.ts';
 import { worthReading, type Window } from './prose/worth-reading.ts';
 
 /** What the prose of a report states. */
@@ -53,6 +54,7 @@ export function extractProse(
   const published = new Map<string, number>();
   let read = 0;
   const passages = passagesOf(report, recognition.sections);
+  const whole = { year: yearOfProse(recognition.year, passages), body, accounts, earlierPublished: published };
   for (let place = 0; place < passages.length; place += 1) {
     const passage = passages[place] as Passage;
     heading = headingOver(passage, heading);
@@ -60,7 +62,6 @@ export function extractProse(
     for (const window of worthReading(passage, passages[place - 1])) {
       read += window.text.length + LEAST_COST;
       if (read > MOST_READ) break;
-      const whole = { year: recognition.year, body, accounts, earlierPublished: published };
       const setting = settingOf(window, heading, whole, passage);
       const facts = readPassage(setting, askedOf(setting));
       const lists = readBreakdowns(setting, facts);

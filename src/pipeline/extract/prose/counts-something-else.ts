@@ -72,6 +72,11 @@ function countsOther(view: View): boolean {
   if (view.figure.unit === '个' && view.near.some((token) => GUIDES.test(wordOf(view, token)))) return true;
   if (isPlaceOrAccount(view, item) || sumsUpAccounts(view) || countsActs(view)) return true;
   if (isColumnItem(view)) return true;
+  if (
+    ['项', '个'].includes(view.figure.unit) &&
+    COUNTED_TASKS.test(view.text.slice(view.figure.end, view.figure.end + 12))
+  )
+    return true;
   if (COUNTED_RULES.test(view.text.slice(view.figure.end, view.figure.end + 12))) return true;
   if (INSPECTED_ITEMS.test(view.text.slice(view.figure.end, view.figure.end + 24))) return true;
   const directory = item?.id === 'website' && item.end === view.figure.start && /目录$/u.test(wordOf(view, item));
@@ -117,6 +122,10 @@ const COLUMN = /栏目?$|目录$/u;
 
 /** Takes 配套工作制度, 措施 behind the figure; leaves 制度类信息. */
 const COUNTED_RULES = /^[\u4e00-\u9fa5]{0,6}(?:制度|机制|措施|举措|办法|细则)(?!类|性|信息|文件|等)/u;
+
+/** Takes 21项重点工作, 28项任务; leaves 12项工作信息 and 3项工作动态. */
+const COUNTED_TASKS =
+  /^(?:政务公开)?(?:年度|具体|主要)?(?:重点|核心)?(?:工作)?(?:任务|要求|指标|要点|工作)(?![\u4e00-\u9fa5]{0,4}(?:信息|动态|情况|文件))/u;
 
 /** Takes 信息进行了复核; leaves 信息,进行. */
 const INSPECTED_ITEMS =

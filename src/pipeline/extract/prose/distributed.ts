@@ -34,10 +34,17 @@ export function namedInTurn(view: View, isName: (token: Token) => boolean): Toke
   const clause = clauseBefore(view, first);
   const each = clause.find((token) => view.text.startsWith('分别', token.start));
   if (each === undefined) return null;
-  const names = clause.filter(isName);
+  const named = clause.filter(isName);
+  const names =
+    named.length === runLength(view, first) ? named : named.filter(({ start }) => start > lastComma(clause, each));
   const apart = names.length > 1 && names.every((token) => token.end <= each.start || token.start > each.start);
   if (!apart || names.length !== runLength(view, first)) return null;
   return names[figuresBetween(view, first, view.index)] ?? null;
+}
+
+/** 发挥网站作用,通过微信、微博分别发布12条、45条: where the clause that deals out begins. */
+function lastComma(clause: readonly Token[], each: Token): number {
+  return clause.findLast(({ id, start }) => id === 'comma' && start < each.start)?.start ?? -1;
 }
 
 /** 公众号“甲”“乙”分别发布信息120条、80条: the kind of several accounts (or columns of a site) of one kind, named once or each; null for other figures. */

@@ -13,7 +13,7 @@ export function isForeign(view: View): boolean {
   if (view.near.some((token) => token.id === 'lastYear')) return true;
   if (EACH.test(view.text[view.figure.start - 1] ?? '')) return true;
   if (TURNED_INTO.test(textBefore(view.text, view.figure.start, 14))) return true;
-  if (ofSeveralYears(view) || isToCome(view)) return true;
+  if (ofSeveralYears(view) || isToCome(view) || isBareYear(view)) return true;
   if (countsPlaces(view) || isPlanned(view) || otherYear(view) || sumsUpYears(view)) return true;
   return (allYears(view) && !isStock(view)) || untilNow(view) || goalBehind(view);
 }
@@ -110,6 +110,18 @@ function opensWithLastYear({ sentence, text }: View): boolean {
   if (opening?.id !== 'lastYear' || text[opening.end] !== ',') return false;
   return !sentence.some(({ id }) => id === 'thisYear' || id === 'year');
 }
+
+/** (一)主动公开情况2024,全县…: a year that lost its noun opens the sentence. */
+function isBareYear({ figure, year, sentence, text }: View): boolean {
+  if (figure.unit !== '' || year === null || figure.value !== year || text[figure.end] !== ',') return false;
+  return (
+    !sentence.some((token) => token.id === 'colon' || token.figure !== null) &&
+    !SUMMED.test(text.slice(0, figure.start))
+  );
+}
+
+/** Takes 信息共, 数量为 in front of a number; leaves 情况. */
+const SUMMED = /(?:[共为达计]|数量?)$/u;
 
 /** 自2008年以来累计公开: a sum from an earlier year on. */
 function sinceThen(view: View, { start, end, year }: Token): boolean {

@@ -125,7 +125,7 @@ function clauseBeforeSentence(view: View): readonly Token[] | null {
   const sentence: Token[] = [];
   for (let i = stop - 1; i >= 0 && (view.tokens[i] as Token).id !== 'stop'; i -= 1)
     sentence.push(view.tokens[i] as Token);
-  if (isHeadingOfChannel(view, sentence)) return sentence.reverse();
+  if (isHeadingOfChannel(view, sentence) || isItemOnChannel(view, sentence)) return sentence.reverse();
   const said =
     sentence.length > 0 && sentence.every((token) => token.figure === null) && (sentence[0] as Token).id === 'info';
   if (
@@ -145,15 +145,29 @@ function isHeadingOfChannel(view: View, nearestFirst: readonly Token[]): boolean
   return !holds(nearestFirst, 'comma') && /^(?:情况|方面)$/u.test(wordOf(view, last));
 }
 
+/** 二是微信公众号更加活跃。全年推送156条: an item of a list that speaks of one channel only. */
+function isItemOnChannel(view: View, nearestFirst: readonly Token[]): boolean {
+  const first = nearestFirst.at(-1);
+  if (first === undefined || saysProactive(view) || holds(nearestFirst, 'comma', 'etcWay', 'publish', 'info'))
+    return false;
+  if (new Set(nearestFirst.filter(isPublishingChannel).map(({ id }) => id)).size !== 1) return false;
+  const before = view.tokens[view.tokens.indexOf(first) - 1];
+  return ITEM.test(view.text.slice(before?.end, first.end));
+}
+
+/** Takes 二是, 2. and (2) at the start of a sentence; leaves 二季度. */
+const ITEM = /^(?:[一二三四五六七八九十]是|其[一二三四五六]|\d[.、]|\(?[一二三四五六七八九十]\))/u;
+
 /** Takes “某某”微信公众号保持运营, where the channel is the subject; leaves 加强政府网站建设 and 政府网站建设不断加强. */
 function isSubject(view: View, clause: readonly Token[]): boolean {
   const at = clause.findLastIndex(isPublishingChannel);
   if (at === -1) return false;
   const channel = clause[at] as Token;
   const social = SOCIAL.has(channel.id);
-  if (UPKEEP.test(view.text.slice(channel.end, channel.end + 6))) return social && !saysProactive(view);
+  if (UPKEEP.test(view.text.slice(channel.end, channel.end + 6)))
+    return social ? !saysProactive(view) : isRunSite(view, channel);
   const first = clause.at(-1) as Token;
-  if (!social && isTended(view, first, channel)) return false;
+  if (!social && isTended(view, first, channel)) return isRunSite(view, channel);
   const ahead = clause.slice(at + 1);
   return (
     first === channel ||
@@ -167,6 +181,18 @@ function isTended({ text, tokens }: View, first: Token, channel: Token): boolean
   const from = tokens[tokens.indexOf(first) - 1]?.end;
   return TENDED.test(text.slice(from, channel.start));
 }
+
+/** 加强政府网站运营管理,累计发布4243条: right before the figure's clause, a site that is run is what published. */
+function isRunSite(view: View, channel: Token): boolean {
+  if (view.near.some((token) => OPENED.test(wordOf(view, token))) || !/网站$/u.test(wordOf(view, channel)))
+    return false;
+  return RUN.test(view.text.slice(channel.end, view.figure.start));
+}
+
+/** Takes 公开, 主动公开, which the body does, whatever it runs; leaves 发布 and 更新. */
+const OPENED = /公开/u;
+/** Takes 运营管理,; leaves 管理,定期检查, and 和新媒体管理,. */
+const RUN = /^(?:的?(?:日常|常态化|内容|信息)*(?:运营|运维|运行|管理|维护|保障|更新|建设)*(?:工作|水平)?),[^,。;\d]*$/u;
 
 /** Takes 认真做好, 不断优化 at the start of a clause; leaves 全年政府. */
 const TENDED =

@@ -88,7 +88,7 @@ export function hasSibling(view: View): boolean {
   if (next === -1 || (rest[next] as Token).figure === null) return false;
   const between = rest.slice(0, next);
   return (
-    holds(between, 'category', 'info', 'normative', 'rules') &&
+    holds(between, 'category', 'info', 'normative', 'rules', 'interpretation') &&
     !holds(between, 'via') &&
     !between.some(isPublishingChannel)
   );

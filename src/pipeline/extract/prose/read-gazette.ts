@@ -15,6 +15,7 @@ export function readGazette(view: View): readonly Reading[] | null {
     if (holds(view.near, 'publish', 'make')) return issues(view);
     if (standsBare(view)) return [{ metric: 'published.gazette' }];
   }
+  if (view.figure.unit === '期' && madeOfGazette(view)) return issues(view);
   if (ofIssues(view)) return NOTHING;
   if (inGazette(view) && isPublished(view) && !holds(view.near, 'website', 'wechat', 'weibo', 'newMedia', 'offline'))
     return ITEMS.has(view.figure.unit) ? [{ metric: 'published.gazette' }] : null;
@@ -26,6 +27,17 @@ function standsBare({ head, figure, near }: View): boolean {
   const plain = near.every(({ id }) => id === 'gazette' || id === 'pause' || id === 'agency' || id === 'filler');
   return plain && head?.end === figure.start;
 }
+
+/** 办好政府公报,全年编印12期: the gazette that the clause right before ends with. */
+function madeOfGazette({ near, sentence }: View): boolean {
+  if (!holds(near, 'make') || near.some((token) => !ISSUING.has(token.id))) return false;
+  const [mark, gazette] =
+    near.at(-1)?.id === 'comma' ? [near.at(-1), sentence[near.length]] : sentence.slice(near.length);
+  return mark?.id === 'comma' && gazette?.id === 'gazette' && gazette.end === mark.start;
+}
+
+/** Words between such a clause and the count. */
+const ISSUING: ReadonlySet<string> = new Set(['make', 'filler', 'thisYear', 'year', 'comma']);
 
 /** 公报发行3期,其中登载领导讲话9条: kinds of what the issues carry. */
 function ofIssues(view: View): boolean {

@@ -209,7 +209,7 @@ function ofKindsAlone(near: readonly Token[]): boolean {
 }
 
 /** Takes 草案及, 文件和 in front of 解读; leaves 发布和. */
-const JOINED = /(?:案|件|策)(?:及|和|与)$/u;
+const JOINED = /(?:案|(?<![\d余多])件|策)(?:及|和|与)$/u;
 
 /** Takes 及 and 及配套; leaves 发布. */
 const LINKS = /^(?:及|和|与|以及)/u;

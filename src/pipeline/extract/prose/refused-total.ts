@@ -12,7 +12,7 @@ export function refusesTotal(view: View, phrase: Phrase): boolean {
   if (sentToGroups(view) || begunAsList(view) || onNamedPlatform(view) || goesOnCounting(view)) return true;
   if (ofFields(view) && !saysSum(view)) return true;
   if (inNewColumn(view) || inColumn(view) || isColumn(view, phrase)) return true;
-  if (ofMatterBefore(view, phrase)) return true;
+  if (ofMatterBefore(view, phrase) || amongItemsOfSite(view)) return true;
   if (OWN_SHARE.test(clauseText(view))) return false;
   return besideLarger(view, phrase) || severalOf(view) || belowTotal(view) || kindsOfStated(view);
 }
@@ -63,6 +63,18 @@ function ofMatterBefore(view: View, { head }: Phrase): boolean {
   if (head !== null && head.id !== 'publish') return false;
   const before = view.sentence.slice(view.near.length);
   return holds(before, 'category', 'proposal') && !holds(before, 'info', 'thisYear', 'year');
+}
+
+/** 通过网站公开文件4个,解读4个,通知公告9条,发布街道信息161条: the last of several items of one channel. */
+function amongItemsOfSite(view: View): boolean {
+  if (saysSum(view) || saysProactive(view)) return false;
+  const rest = view.sentence.slice(view.near.length).filter(({ id }) => id !== 'semi');
+  if (rest.filter(({ figure }) => figure !== null).length < 3) return false;
+  const begun = rest.findLastIndex(({ figure }) => figure !== null);
+  const opening = rest.slice(begun + 1);
+  return (
+    holds(opening, 'via') && opening.filter(isPublishingChannel).length === 1 && !holds(view.sentence, 'stop', 'semi')
+  );
 }
 
 /** 新设政策专栏,公开信息50余条: what a new column holds, unless it is summed up over the year. */

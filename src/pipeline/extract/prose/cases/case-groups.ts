@@ -26,6 +26,7 @@ import { REQUEST_CASES } from './requests.ts';
 import { NUMBER_FIRST_CASES } from './number-first.ts';
 import { OTHER_WORDING_CASES } from './other-wordings.ts';
 import { ONE_TOTAL_CASES } from './one-total.ts';
+import { SITE_AND_YEAR_CASES } from './sites-and-years.ts';
 import { TOTAL_WORDING_CASES } from './total-wordings.ts';
 import { TOTAL_CASES } from './totals.ts';
 import { YEAR_AND_KIND_CASES } from './years-and-kinds.ts';
@@ -58,6 +59,7 @@ export const CASE_GROUPS: readonly (readonly [name: string, cases: readonly Pros
   ['documents by attribute and disputes', DOCUMENT_AND_DISPUTE_CASES],
   ['verbs behind the number', NUMBER_FIRST_CASES],
   ['means of two clauses, press, kinds', MEANS_AND_PRESS_CASES],
+  ['sites, years, tasks', SITE_AND_YEAR_CASES],
   ['rarer wordings', OTHER_WORDING_CASES],
   ['decoys', DECOY_CASES],
 ];
