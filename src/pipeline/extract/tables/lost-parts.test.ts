@@ -75,7 +75,7 @@ test('values parted by references for spaces are values of their own', () => {
 
 test('five values left of a row of table four in which two cells ran together are of no block', () => {
   check(
-    '四、政府信息公开行政复议、行政诉讼情况\n\n| 结果维持 | 结果纠正 | 其他结果 | 尚未审结 | 总计 |\n| 0 | 0 | 26 | 0 | 26 | 0 | 23 - | 0 | 23 | 0 | 0 | 0 |\n',
+    '本年制发件数\n\n四、政府信息公开行政复议、行政诉讼情况\n\n| 结果维持 | 结果纠正 | 其他结果 | 尚未审结 | 总计 |\n| 0 | 0 | 26 | 0 | 26 | 0 | 23 - | 0 | 23 | 0 | 0 | 0 |\n',
     { 'reconsideration.upheld': 'missing', 'reconsideration.corrected': 'missing' },
   );
 });
