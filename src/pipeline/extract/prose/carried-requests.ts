@@ -100,6 +100,14 @@ export function carriesRequests(view: View): boolean {
   return holds(rest.slice(0, stop === -1 ? rest.length : stop), 'request');
 }
 
+/** 受理申请29件,续办上年度结转办件1件, 上年结转政府信息1件: what was carried over among requests is a request. */
+export function isCarriedCase(view: View, head: Token): boolean {
+  if (head.id === 'ticket') return wordOf(view, head) === '办件' && holds(view.near, 'carriedIn');
+  return head.id === 'info' && view.near.some(({ id, end }) => CARRIED.has(id) && end === head.start);
+}
+
+const CARRIED: ReadonlySet<string> = new Set(['carriedIn', 'carriedOut']);
+
 /** 收到申请35件。结转下年度2件。: nothing else was spoken of since. */
 function goesOnFromRequests({ stated, tokens, index }: View): boolean {
   const last = stated.at(-1);

@@ -6,16 +6,23 @@ import type { Token } from './tokenise.ts';
 export function listTotalOf(text: string, tokens: readonly Token[], index: number, near: readonly Token[]): number {
   let listed = false;
   let first: Token | null = null;
+  let closed = false;
   const ownStatement = statesAnew(text, near);
   for (let i = index - 1; i >= 0; i = beforeBracket(tokens, i)) {
     const token = tokens[i] as Token;
     if (token.id === 'stop') return first?.id === 'list' ? lastFigure(tokens, i) : -1;
     if (token.id === 'semi' && ownStatement && !listed) return -1;
     if (token.id === 'figure' && (listed || opensList(tokens, i, index))) return i;
-    if (token.id === 'list') listed = true;
+    if (token.id === 'list' && !(closed && ownStatement)) listed = true;
+    closed = token.id !== 'figure' && (closed || endsKinds(tokens, i));
     if (token.id !== 'filler' && token.id !== 'comma' && token.id !== 'colon') first = token;
   }
   return -1;
+}
+
+/** The 等 of 主要涉及征地、拆迁等方面,本年度答复9件, behind which a new clause begins: the kinds were all named, and none was counted. */
+function endsKinds(tokens: readonly Token[], at: number): boolean {
+  return (tokens[at] as Token).id === 'etc' && tokens[at + 1]?.id === 'comma';
 }
 
 /** Tokens of a bracket that are passed over. */

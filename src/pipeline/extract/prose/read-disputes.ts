@@ -61,7 +61,7 @@ function namedBehind(view: View): 'reconsideration' | 'litigation' | null {
 
 /** Takes 涉及政府信息公开的行政复议,; leaves 涉及行政复议、诉讼 and 行政复议被纠错. */
 const ABOUT_BEHIND =
-  /^(?:(?:申请人)?(?:对|不服)|涉及|有关|关于|因|针对|(?:政府)?信息公开(?:申请|答复书?|告知书?)(?:被|引发|引起))[^,。;、\d]{2,30}?(?:行政)?(复议|诉讼)(?:案件|案|申请|事项)?(?=[,。;)]|$)/u;
+  /^(?:(?:申请人)?(?:对|不服)|涉及|有关|关于|因|针对|(?:(?:政府)?信息公开|依申请公开)(?:申请|答复书?|告知书?|事项)?(?:被|引发|引起))[^,。;、\d]{2,30}?(?:行政)?(复议|诉讼)(?:案件|案|申请|事项)?(?=[,。;)]|$)/u;
 
 /** 被纠错的行政复议0件: those lost, of which there may be others. */
 function lostOnly(view: View): boolean {
@@ -121,4 +121,4 @@ const ALL_ABOUT = /(?:均|都|全部)[为系与是指属涉由因]?[于及因]?(
 const DISPUTE_METRIC = /^(?:reconsideration|litigation|applications)\./u;
 
 /** Takes 政府信息公开, 政务公开; leaves 信息. */
-const ABOUT = /(?:信息|政务)公开|公开(?:政府)?信息/u;
+const ABOUT = /(?:信息|政务|依申请)公开|公开(?:政府)?信息/u;

@@ -4,6 +4,7 @@
  */
 import { inList } from './read-list.ts';
 import { NOTHING, type Reading } from './reader.ts';
+import { goesOnHolding, heldToSay, readPress } from './read-press.ts';
 import { readOpenDay } from './read-open-day.ts';
 import type { Token } from './tokenise.ts';
 import { holds, wordOf, type View } from './view.ts';
@@ -36,9 +37,9 @@ const FANS: ReadonlySet<string> = new Set(['', '人', '个', '名', '位', '户'
 /** Metrics of a figure of interaction with the public. */
 export function readInteraction(view: View): readonly Reading[] {
   const { unit } = view.figure;
-  if (heldToSay(view)) return press(view);
+  if (heldToSay(view) || goesOnHolding(view)) return readPress(view);
   if ((view.head?.id === 'interpretation' && PIECES.has(unit)) || explains(view)) return interpretation(view);
-  if ((view.head?.id === 'press' || holds(view.tail, 'press')) && EVENTS.has(unit)) return press(view);
+  if ((view.head?.id === 'press' || holds(view.tail, 'press')) && EVENTS.has(unit)) return readPress(view);
   if (view.head?.id === 'views' && READS.has(unit))
     return isPieceRead(view) || isThreshold(view) || ofThePage(view) ? NOTHING : [{ metric: 'views.total' }];
   if (view.head?.id === 'followers' && FANS.has(unit)) return isGain(view) ? NOTHING : [{ metric: 'followers.total' }];
@@ -114,26 +115,6 @@ function ofThePage(view: View): boolean {
 const COUNTER = /(?:浏览|点击|阅读|访问)(?:量|数|率|次数|人次)?[:：]\[?$/u;
 /** Takes 来源:, 发布时间:; leaves 来源. */
 const PAGE_MARKS = /(?:来源|发布时间|发布日期|日期|时间|作者|编辑|字号|字体|打印)[:：]|【?字体/u;
-
-/** 召开新闻发布会解读政策文件4场次: the matter stands between the conferences and their count. */
-function heldToSay({ figure, near }: View): boolean {
-  if (!['场', '场次', '次'].includes(figure.unit)) return false;
-  return holds(near, 'press') && holds(near, 'hold') && !holds(near, 'activity', 'openDay', 'decoy', 'pause');
-}
-
-/** 新闻发布会2次, with nothing beside it. */
-function standsBare({ figure, head, near }: View): boolean {
-  return head !== null && head.end === figure.start && near[0] === head && near.length === 1;
-}
-
-/** A list's item only where its clause says that it was held; never one matter's share of a sum stated before. */
-function press(view: View): readonly Reading[] {
-  const share = view.stated.some(
-    ({ index, metric }) => metric === 'pressConferences.held' && valueAt(view, index) >= view.figure.value,
-  );
-  if (share || (inList(view) && !holds(view.near, 'hold', 'invite') && !standsBare(view))) return NOTHING;
-  return [{ metric: 'pressConferences.held' }];
-}
 
 function interpretation(view: View): readonly Reading[] {
   if (

@@ -72,7 +72,7 @@ function statementOf(setting: Setting, none: Token, clause: readonly Token[]): N
   const feeEnd = endOfNoFee(setting, none, clause);
   if (feeEnd !== null) return { metrics: ['processingFee.amount'], start: none.start, end: feeEnd };
   const disputes = clause.filter((token) => DISPUTE_METRICS[token.id] !== undefined);
-  const requests = clause.filter((token) => token.id === 'request' && setting.text[token.end] !== '人');
+  const requests = clause.filter((token) => isRequest(setting, none, token));
   if (disputes.length > 0)
     return lostOnly(setting, none, disputes) ? null : disputeStatement(setting, none, clause, disputes, requests);
   const last = requests.at(-1);
@@ -113,6 +113,15 @@ function disputeStatement(
     metrics.add('applications.received.total');
   return { metrics: [...metrics], start: none.start, end: (disputes.at(-1) as Token).end };
 }
+
+/** A request, or what came in by the name of its papers: 未收到依申请公开文件. */
+function isRequest({ text }: Setting, none: Token, { id, end }: Token): boolean {
+  if (id === 'onRequestDocument') return RECEIVED.test(text.slice(none.start, none.end));
+  return id === 'request' && text[end] !== '人';
+}
+
+/** Takes 未收到, 没有接到; leaves 没有, 未发生. */
+const RECEIVED = /[收接受]/u;
 
 /** 未发生被行政复议纠错或诉讼败诉情形: none was lost, which does not say that there was none. */
 function lostOnly(setting: Setting, none: Token, disputes: readonly Token[]): boolean {
@@ -163,7 +172,7 @@ const CARRIED_IN_NONE = /[上去]一?年度?(?:无|没有|未发生|未有|零)(
 
 /** Takes 未发生。, 无此类情况, 未有相关情况发生, 零发生”。; leaves 未涉及“…. */
 const ENDS_CLAUSE =
-  /^(?:发生|出现|收到|产生|收取|此类|相关|上述|以上|任何|该类)*(?:的)?(?:情况|情形|事项|问题|案件|现象)?的?(?:发生|出现|存在)?(?:”?[。;,)]|”?$)/u;
+  /^(?:发生|出现|收到|受理|产生|收取|此类|相关|上述|以上|任何|该类)*(?:的)?(?:情况|情形|事项|问题|案件|现象)?的?(?:发生|出现|存在)?(?:”?[。;,)]|”?$)/u;
 
 /** 行政复议、行政诉讼均未发生; 依申请公开情况:无: the object stands before. */
 function before(setting: Setting, index: number): NoneStatement | null {

@@ -3,7 +3,7 @@
  * Refuses other applications (资格认定申请), channels of requests, and figures of unknown objects.
  */
 import { answersAllListed, answersPart, dealtWith, isAnswered, saidConcluded } from './answered-requests.ts';
-import { allAtHand, carriedRow, carriesRequests, NEW } from './carried-requests.ts';
+import { allAtHand, carriedRow, carriesRequests, isCarriedCase, NEW } from './carried-requests.ts';
 import { besideLetters, namesRequests, ofMixedIntake } from './mixed-intake.ts';
 import { closedAtFullRate } from './closed-at-rate.ts';
 import { isOtherApplication, ofOtherApplication } from './other-application.ts';
@@ -94,7 +94,7 @@ export function readRequests(view: View): readonly Reading[] {
   if (isWaysShare(view)) return NOTHING;
   if (isAttributeBeside(view)) return NOTHING;
   if (view.head?.id === 'request' && (isOtherApplication(view, view.head) || isByWay(view, view.head))) return NOTHING;
-  if (view.head === null && ofOtherApplication(view)) return NOTHING;
+  if (view.head === null && (ofOtherApplication(view) || followsOther(view))) return NOTHING;
   return states(view).map((row) => ({ metric: `applications.${row}` }));
 }
 
@@ -104,17 +104,20 @@ function ofAnother({ text, figure }: View): boolean {
 }
 
 /** Takes 配合办公室答复依申请公开, 协办; leaves 配合做好,答复. */
-const HELPED = /(?:协查|协办|(?:配合|协助)[^,。;\d]{2,16}(?:答复|办理|办结|处理|开展))[^,。;\d]{0,16}$/u;
+const HELPED = /(?:协查|协办|(?:配合|协助|指导)[^,。;\d]{2,16}(?:答复|办理|办结|处理|开展))[^,。;\d]{0,16}$/u;
 
 /** Takes 咨询依申请公开问题, questions about requests; leaves 咨询、依申请公开. */
 const ASKED_ABOUT = /咨询(?:有关|相关)?[^,。;、\d]{0,12}(?:公开|申请)(?:的|相关|有关)*(?:问题|事宜|流程|程序)/u;
 
 /** Takes 政府信息公开申请被提起行政复议; leaves 政府信息公开申请,. */
-const DISPUTED = /^[^,。;\d]{0,16}申请(?:被|引发|引起|因)[^,。;\d]{0,10}(?:复议|诉讼)/u;
+const DISPUTED = /^[^,。;\d]{0,16}申请(?:公开)?(?:事项|答复|件|案件)?(?:被|引发|引起|因)[^,。;\d]{0,10}(?:复议|诉讼)/u;
 
-/** 受理申请29件,续办上年度结转办件1件: a case that was carried over among requests is a request. */
-function isCarriedCase(view: View, head: Token): boolean {
-  return head.id === 'ticket' && wordOf(view, head) === '办件' && holds(view.near, 'carriedIn');
+/** 收到申请5件。立案查处12件,结案10件: what is said behind a count of something else is said of that. */
+function followsOther({ sentence, stated, index }: View): boolean {
+  const from = index - sentence.length;
+  if (!sentence.some(({ figure }) => figure !== null) || holds(sentence, 'request', 'carriedIn', 'carriedOut'))
+    return false;
+  return !stated.some((fact) => fact.index >= from && fact.metric.startsWith('applications.'));
 }
 
 /** 主动公开36条、依申请公开2条: items by attribute. */

@@ -3,6 +3,7 @@
  * What no token covers is unknown text; readers look at those gaps before they trust a neighbour.
  */
 import { CHANNEL_IDS, PROSE_LEXICON, type LexiconGroup } from '../../../forms/prose-lexicon.ts';
+import { withAsides } from './asides.ts';
 import { askedOnline } from './asked-online.ts';
 import { isQuotedSite } from './quoted-site.ts';
 import { rareWords } from './rare-words.ts';
@@ -122,54 +123,6 @@ function mergeLayers(length: number, layers: readonly (readonly Token[])[]): rea
 function isTaken(taken: readonly (Token | null)[], candidate: Token): boolean {
   for (let i = candidate.start; i < candidate.end; i += 1) if (taken[i] !== null) return true;
   return false;
-}
-
-/** A bracket without a figure says nothing that a figure needs: it becomes one word to pass over. */
-function withAsides(tokens: readonly Token[]): readonly Token[] {
-  if (!tokens.some((token) => token.id === 'bracket')) return tokens;
-  const kept: Token[] = [];
-  for (let i = 0; i < tokens.length; i += 1) {
-    const opening = tokens[i] as Token;
-    const end = opening.id === 'bracket' ? asideEnd(tokens, i) : -1;
-    if (end === -1) kept.push(opening);
-    else
-      kept.push(
-        ...closedAside(
-          kept.pop(),
-          tokens.slice(i + 1, end),
-          wordToken('filler', opening.start, (tokens[end] as Token).end),
-        ),
-      );
-    if (end !== -1) i = end;
-  }
-  return kept;
-}
-
-/** 政务新媒体平台(“某某”微信公众号): the bracket says which kind the channel before it is. */
-function closedAside(before: Token | undefined, inner: readonly Token[], aside: Token): readonly Token[] {
-  if (before === undefined) return [aside];
-  const named = inner.find((token) => token.id === 'wechat' || token.id === 'weibo');
-  const open = inner.some((token) => token.id === 'etc' || token.id === 'etcWay');
-  return before.id === 'newMedia' && named !== undefined && !open
-    ? [renamed(before, named.id), aside]
-    : [before, aside];
-}
-
-const LONGEST_ASIDE = 40;
-
-function asideEnd(tokens: readonly Token[], from: number): number {
-  for (let i = from + 1; i < tokens.length; i += 1) {
-    const inner = tokens[i] as Token;
-    if (inner.id === 'bracketEnd') return i;
-    if (
-      (inner.id === 'figure' && !(inner.figure?.unit === '个' && i === from + 1)) ||
-      inner.id === 'stop' ||
-      inner.id === 'bracket' ||
-      inner.end - (tokens[from] as Token).start > LONGEST_ASIDE
-    )
-      return -1;
-  }
-  return -1;
 }
 
 /** A quoted account name is a new-media channel, unless a word beside it says which kind: “某发布”微信公众号. */

@@ -27,6 +27,7 @@ import { NUMBER_FIRST_CASES } from './number-first.ts';
 import { OTHER_WORDING_CASES } from './other-wordings.ts';
 import { ONE_TOTAL_CASES } from './one-total.ts';
 import { SITE_AND_YEAR_CASES } from './sites-and-years.ts';
+import { SPOKEN_OF_CASES } from './what-was-spoken-of.ts';
 import { TOTAL_WORDING_CASES } from './total-wordings.ts';
 import { TOTAL_CASES } from './totals.ts';
 import { YEAR_AND_KIND_CASES } from './years-and-kinds.ts';
@@ -50,6 +51,7 @@ export const CASE_GROUPS: readonly (readonly [name: string, cases: readonly Pros
   ['requests and what became of them', REQUEST_OUTCOME_CASES],
   ['requests by way, answered, carried over', REQUEST_FLOW_CASES],
   ['requests answered and left', ANSWERED_AND_LEFT_CASES],
+  ['what a figure is said of', SPOKEN_OF_CASES],
   ['nothing happened', NONE_CASES],
   ['disputes', DISPUTE_CASES],
   ['denials and disputes in other words', DENIAL_AND_DISPUTE_CASES],

@@ -1,0 +1,62 @@
+/** Passes over brackets that say nothing of their own. Takes the tokens of a passage; gives them with each such bracket as one word. */
+import { renamed, wordToken } from './shaped-words.ts';
+import type { Token } from './tokenise.ts';
+
+/** A bracket without a figure says nothing that a figure needs: it becomes one word to pass over. */
+export function withAsides(tokens: readonly Token[]): readonly Token[] {
+  if (!tokens.some((token) => token.id === 'bracket')) return tokens;
+  const kept: Token[] = [];
+  for (let i = 0; i < tokens.length; i += 1) {
+    const opening = tokens[i] as Token;
+    const end = opening.id === 'bracket' ? asideEnd(tokens, i) : -1;
+    if (end === -1) kept.push(opening);
+    else
+      kept.push(
+        ...closedAside(
+          kept.pop(),
+          tokens.slice(i + 1, end),
+          wordToken('filler', opening.start, (tokens[end] as Token).end),
+        ),
+      );
+    if (end !== -1) i = end;
+  }
+  return kept;
+}
+
+/** 政务新媒体平台(“某某”微信公众号): the bracket says which kind the channel before it is. */
+function closedAside(before: Token | undefined, inner: readonly Token[], aside: Token): readonly Token[] {
+  if (before === undefined) return [aside];
+  const named = inner.find((token) => token.id === 'wechat' || token.id === 'weibo');
+  const open = inner.some((token) => token.id === 'etc' || token.id === 'etcWay');
+  return before.id === 'newMedia' && named !== undefined && !open
+    ? [renamed(before, named.id), aside]
+    : [before, aside];
+}
+
+const LONGEST_ASIDE = 40;
+
+/** (2024年未收到申请) states something of its own. */
+function denies(tokens: readonly Token[], from: number, end: number): boolean {
+  for (let i = from + 1; i < end; i += 1) {
+    if (tokens[i]?.id === 'none') return tokens.slice(i + 1, end).some(({ id }) => DENIED_IDS.has(id));
+  }
+  return false;
+}
+
+/** Ids of what a bracket may deny. */
+const DENIED_IDS: ReadonlySet<string> = new Set(['request', 'reconsideration', 'litigation', 'disputeBoth', 'fee']);
+
+function asideEnd(tokens: readonly Token[], from: number): number {
+  for (let i = from + 1; i < tokens.length; i += 1) {
+    const inner = tokens[i] as Token;
+    if (inner.id === 'bracketEnd') return denies(tokens, from, i) ? -1 : i;
+    if (
+      (inner.id === 'figure' && !(inner.figure?.unit === '个' && i === from + 1)) ||
+      inner.id === 'stop' ||
+      inner.id === 'bracket' ||
+      inner.end - (tokens[from] as Token).start > LONGEST_ASIDE
+    )
+      return -1;
+  }
+  return -1;
+}
