@@ -39,6 +39,17 @@ test('a title is the page’s own line, not the labelled field above it, and com
   check(`[名称]${title}\n\n${title}${BODY}`, title);
 });
 
+test('a title glued to a lead that quotes the law ends before it', () => {
+  const title = '永宁县教育局2024年政府信息公开工作年度报告';
+  check(`${title}根据《中华人民共和国政府信息公开条例》编制。${BODY}`, title);
+});
+
+test('a title that is cut within its last word is put together, or ends there where the rest is lost', () => {
+  const title = '永宁县教育局2024年政府信息公开工作年度报告';
+  check(`${title.slice(0, -1)}\n告${BODY}`, title);
+  check(`${title.slice(0, -1)}\n\n器${BODY}`, title.slice(0, -1));
+});
+
 test('a title that a page cuts outweighs a cut line of the lead', () => {
   check(
     `正文\n\n2024 年永宁县教育局政府信息公开\n\n工作年度报告\n\n定》）和《关于印发中华人民共和国政府信息公开工作年度报告\n\n格式的通知》编制。${BODY}`,

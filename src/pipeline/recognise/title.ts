@@ -19,8 +19,14 @@ export function recogniseTitle(report: ReadReport, passages = textPassages(repor
   const opening = openingPassages(passages.all, OPENING);
   const line = titleLine(opening);
   const broken = brokenTitle(opening, line !== null && namesAgency(line.text));
-  const whole = line === null || (broken !== null && broken.span.start < line.span.start) ? broken : line;
+  const isCut = line !== null && broken !== null && (broken.span.start < line.span.start || goesOn(line, broken));
+  const whole = line === null || isCut ? broken : line;
   return whole ?? quotedTitle(opening) ?? frontMatterTitle(report);
+}
+
+/** True where the second has what the first, …年度报, lacks of its last word. */
+function goesOn({ text }: Title, whole: Title): boolean {
+  return text.endsWith('年度报') && whole.text.startsWith(text) && whole.text.length > text.length;
 }
 
 /** The first line that reads as a title; one that names an agency before one that does not, such as a column's 信息公开年报. */
@@ -50,10 +56,11 @@ function titleLines(passages: readonly TextPassage[]): readonly Title[] {
 
 /** Length of the title at the start of a text, 0 where there is none; a sentence that quotes one is no title. */
 function titleLength(text: string): number {
-  if (SENTENCE_START.test(text) || CUT_SENTENCE.test(text)) return 0;
+  if (SENTENCE_START.test(text)) return 0;
   const label = labelLength(text);
   const match = TITLE_AT_START.exec(text.slice(label));
-  return match === null || match[0].length > LONGEST_TITLE ? 0 : label + match[0].length;
+  if (match === null || match[0].length > LONGEST_TITLE || CUT_SENTENCE.test(match[0])) return 0;
+  return label + match[0].length;
 }
 
 /** Takes a cut line of a lead that quotes the law or the format: 定》)和《关于印发中华人民共和国政府信息公开; leaves titles. */

@@ -83,16 +83,24 @@ function addLines(sheet: Sheet, lines: readonly PageLine[]): void {
 
 function addProse({ items, page: { left, right } }: Sheet, lines: readonly PageLine[]): void {
   let open = false;
+  let size = 0;
   for (const line of lines) {
     const text = lineText(line);
     const goesOn =
       open &&
       line.runs.length === 1 &&
+      isOneType(line.size, size) &&
       line.left - left < INDENT * line.size &&
       !opensAnew(text) &&
       !isPageNumber(text);
     if (goesOn) items[items.length - 1] = { text: (items.at(-1) as PageItem).text + text, cells: null };
     else items.push({ text, cells: null });
     open = right - line.right < FULL * line.size && line.runs.length === 1;
+    size = line.size;
   }
 }
+
+/** Type of a title is larger than that of the text below by more than this. */
+const LARGER = 1.25;
+
+const isOneType = (one: number, other: number): boolean => Math.max(one, other) < LARGER * Math.min(one, other);

@@ -67,5 +67,22 @@ function placed(item: TextItem, view: readonly number[]): Word | null {
   const base = vb * e + vd * f + vf;
   const size = Math.hypot(va * c + vc * d, vb * c + vd * d);
   if (![left, base, size, item.width].every(Number.isFinite)) return null;
-  return { text: withWholeCharacters(item.str), left, right: left + item.width, base, size: size === 0 ? 10 : size };
+  const right = left + item.width - trailingSpace(item.str, size, item.width);
+  return { text: withWholeCharacters(item.str), left, right, base, size: size === 0 ? 10 : size };
+}
+
+/** What a blank takes of its type at least, and an ideographic one. */
+const BLANK = 0.25;
+const WIDE_BLANK = 0.95;
+
+/** Width of the blanks at the end, which word processors write behind a head that they wrap: nothing of them is seen. */
+function trailingSpace(text: string, size: number, width: number): number {
+  let space = 0;
+  for (let at = text.length - 1; at >= 0; at -= 1) {
+    const code = text.charCodeAt(at);
+    if (code === 0x3000) space += WIDE_BLANK;
+    else if (code === 0x20 || code === 0xa0) space += BLANK;
+    else break;
+  }
+  return Math.min(space * size, width / 2);
 }
