@@ -20,8 +20,12 @@ export function channelOfBracket(view: View): string | null {
 export function touchesChannel(view: View): boolean {
   const [channel] = view.near;
   if (channel === undefined || !isPublishingChannel(channel) || channel.end !== view.figure.start) return false;
+  if (COLUMN.test(view.text.slice(channel.start, channel.end)) && !hasSibling(view)) return false;
   return ITEMS.has(view.figure.unit) && (view.heading === 'publish' || publishes(view) || hasSibling(view));
 }
+
+/** Takes 政府信息公开专栏, which a list of columns may hold; leaves 门户网站. */
+const COLUMN = /(?:专栏|栏目|目录|专区)$/u;
 
 /** “某某”微信公众号285条,微博138条: the figure before or behind touches another channel. */
 function hasSibling({ tokens, index }: View): boolean {

@@ -15,7 +15,7 @@ export function isForeign(view: View): boolean {
   if (TURNED_INTO.test(textBefore(view.text, view.figure.start, 14))) return true;
   if (ofSeveralYears(view) || isToCome(view) || isBareYear(view)) return true;
   if (countsPlaces(view) || isPlanned(view) || otherYear(view) || sumsUpYears(view)) return true;
-  return (allYears(view) && !isStock(view)) || untilNow(view) || goalBehind(view);
+  return (allYears(view) && !isStock(view)) || untilNow(view) || inAllBehindYear(view) || goalBehind(view);
 }
 
 /** Takes 转为主动公开, 依申请公开转主动公开信息, a change of attribute; leaves 主动公开. */
@@ -177,6 +177,20 @@ function untilNow(view: View): boolean {
     );
   });
 }
+
+/** 共公开信息222条,累计公开信息2382条: behind the count of the year, a larger one in sum is of all years. */
+function inAllBehindYear({ near, stated, tokens, index, sentence, figure, text }: View): boolean {
+  const begun = near.at(-1);
+  if (begun === undefined || !IN_ALL.test(text.slice(begun.start, figure.start))) return false;
+  return stated.some((fact) => {
+    const before = tokens[fact.index]?.figure ?? null;
+    if (before === null || fact.metric !== 'published.total' || fact.index < index - sentence.length) return false;
+    return before.unit === figure.unit && before.value * 2 < figure.value;
+  });
+}
+
+/** Takes 累计主动公开 at the start of a clause; leaves 全年累计公开 and 通过网站累计公开. */
+const IN_ALL = /^[,。;]?累计/u;
 
 /** Takes 截止2015年底,已公开, 截至目前累计已, 到2015年底已; leaves 截至年底收到. */
 const UNTIL = /^[,。;]?(?:截[止至]|到20\d\d年底)[^。;]{0,30}已/u;

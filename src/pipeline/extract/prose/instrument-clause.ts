@@ -1,13 +1,9 @@
 /** Finds the clause before a figure that says by what means its items went out: 通过政府网站, or an account as the subject. */
-import { ASKED_FOR, CHANGED_BY } from './quantity-words.ts';
-import { countsAccounts, countsClosed } from './counted-accounts.ts';
-import { issuesOfAccount, PIECES } from './issues-of-account.ts';
+import { countsAccounts } from './counted-accounts.ts';
+import { CLAUSE_BREAKS, countsColumns, leavesSubject, READERS } from './leaves-subject.ts';
 import { isPublishingChannel, SOCIAL } from './publishing-channel.ts';
 import { holds, wordOf, type View } from './view.ts';
 import type { Token } from './tokenise.ts';
-import { textBefore } from './text-before.ts';
-
-const CLAUSE_BREAKS: ReadonlySet<string> = new Set(['comma', 'semi', 'bracket', 'bracketEnd', 'stop', 'figure']);
 
 /** The nearest clause before the figure's own that says by what means, in reading order; null when there is none. */
 export function instrumentClause(view: View): readonly Token[] | null {
@@ -18,7 +14,7 @@ export function instrumentClause(view: View): readonly Token[] | null {
   let accounts = false;
   for (const [k, token] of rest.entries()) {
     const at = view.index - view.near.length - 1 - k;
-    if (!CLAUSE_BREAKS.has(token.id) || countsReaders(view, k) || (accounts && countsAccounts(view, at - 1))) {
+    if (!CLAUSE_BREAKS.has(token.id) || leavesSubject(view, at) || (accounts && countsAccounts(view, at - 1))) {
       columns ||= token.figure !== null && countsColumns(view, at);
       accounts ||= countsAccounts(view, at);
       clause.push(token);
@@ -45,78 +41,11 @@ function isChannelWord(token: Token): boolean {
   return isPublishingChannel(token) || token.id === 'etcWay';
 }
 
-/** 公众号关注人数达800人,推送文章56篇; 网站开设专栏6个,更新信息326条: such a figure leaves the clause's subject as it is. */
-function countsReaders(view: View, k: number): boolean {
-  const at = view.index - view.near.length - 1 - k;
-  if (view.tokens[at]?.figure === null) return false;
-  return (
-    countsColumns(view, at) ||
-    isAsked(view, at) ||
-    countsAccounts(view, at) ||
-    countsClosed(view, at) ||
-    countsVisitors(view, at) ||
-    countsIssues(view, at) ||
-    CHANGED_BY.test(textBefore(view.text, (view.tokens[at] as Token).start, 4)) ||
-    view.stated.some(({ index, metric }) => index === at && READERS.has(metric))
-  );
-}
-
-/** 网站独立用户访问总量32万个: visitors of the clause's subject. */
-function countsVisitors(view: View, at: number): boolean {
-  const before = view.tokens[at - 1];
-  return before?.id === 'decoy' && VISITORS.test(wordOf(view, before));
-}
-
-/** Takes 独立用户访问总量, 注册用户; leaves 培训. */
-const VISITORS = /用户|访客|访问者|IP$/u;
-
-/** 公众号编发36期,推送信息210条: issues, whose pieces the figure counts. */
-function countsIssues(view: View, at: number): boolean {
-  const issues = view.tokens[at] as Token;
-  return issues.figure?.unit === '期' && issuesOfAccount(view, at) && PIECES.has(view.figure.unit);
-}
-
-/** 保持每两周至少一次更新, 日均发布信息3条: how often is asked. */
-function isAsked(view: View, at: number): boolean {
-  const figure = view.tokens[at] as Token;
-  for (let i = at - 1; i >= 0 && i > at - 4 && !CLAUSE_BREAKS.has((view.tokens[i] as Token).id); i -= 1)
-    if (view.tokens[i]?.id === 'quota') return true;
-  return asks(view.text.slice(figure.start, figure.end));
-}
-
-/** Takes 至少一次, 2次以上; leaves 2次. */
-function asks(count: string): boolean {
-  return ASKED_FOR.test(count) || OR_MORE.test(count);
-}
-
-/** Takes 2次以上; leaves 2次. */
-const OR_MORE = /次以上$/u;
-
-/** 开设专栏6个, 开设12个栏目: columns beside the figure. */
-function countsColumns(view: View, at: number): boolean {
-  const counted = view.tokens[at] as Token;
-  const before = view.tokens[at - 1];
-  const behind = view.tokens[at + 1];
-  return (
-    (before !== undefined && before.end === counted.start && isColumn(view, before)) ||
-    (behind !== undefined && behind.start === counted.end && isColumn(view, behind))
-  );
-}
-
-function isColumn(view: View, token: Token): boolean {
-  return (token.id === 'decoy' || token.id === 'category') && COLUMN.test(wordOf(view, token));
-}
-
-/** Takes 专栏, 子栏目; leaves 培训. */
-const COLUMN = /专栏$|栏目$|专题$|专区$/u;
-
 /** True when readers or views were counted earlier in the sentence. */
 function readersCounted(view: View): boolean {
   const from = view.index - view.sentence.length;
   return view.stated.some(({ index, metric }) => index >= from && READERS.has(metric));
 }
-
-const READERS: ReadonlySet<string> = new Set(['views.total', 'followers.total', 'interpretations.published']);
 
 /** 通过政府网站主动发布信息。全年公开59条。: the means said in a sentence of its own, without a figure, right before. */
 function clauseBeforeSentence(view: View): readonly Token[] | null {

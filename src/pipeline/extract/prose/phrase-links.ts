@@ -46,6 +46,16 @@ const SUMMED = /^[\d一二三四五六七八九十]+个?[大小]?类/u;
 /** Takes the 及 of 动态及各类信息; leaves 、. */
 const JOINED_ALL = /[及和与]$/u;
 
+/** 各类信息及政策解读56条: a kind behind all items, with them. */
+export function joinedToAll(view: View, kind: Token): boolean {
+  if (kind.id !== 'interpretation' && kind.id !== 'category') return false;
+  const [link, all] = view.near.slice(view.near.indexOf(kind) + 1);
+  return link?.end === kind.start && JOINS.test(wordOf(view, link)) && all?.id === 'info' && all.end === link.start;
+}
+
+/** Takes 及, 和; leaves 、. */
+const JOINS = /^(?:以?及|和|与)$/u;
+
 /** 各类信息及动态类信息56条: all items, and a kind of them. */
 export function joinsKind(view: View, all: Token): boolean {
   return JOINED_INFO.test(view.text.slice(all.start, all.end + 1));

@@ -3,7 +3,7 @@
  * whether words narrow the items, whether a channel is named. Refuses phrases whose act or object is another one.
  */
 import { forwardsOnAccount } from './forwarded-items.ts';
-import { ALL_KINDS, joinsAll, joinsKind, joinsPublished, madeByBody, namesKind } from './phrase-links.ts';
+import { ALL_KINDS, joinedToAll, joinsAll, joinsKind, joinsPublished, madeByBody, namesKind } from './phrase-links.ts';
 import { isPublishingChannel, SOCIAL } from './publishing-channel.ts';
 import type { Token } from './tokenise.ts';
 import { countStart, holds, wordOf, type View } from './view.ts';
@@ -88,7 +88,7 @@ function walk(view: View, behind: Token | null): Phrase {
     }
     cursor = token.start;
     if (isPublishingChannel(token)) channel = true;
-    else if (CLAUSE_ENDS.has(token.id)) continue;
+    else if (CLAUSE_ENDS.has(token.id) || joinedToAll(view, token)) continue;
     else if (token.id === 'publish' || forwardsOnAccount(view, token)) {
       if (verb === null && named && wordOf(view, token).endsWith('各类')) unknown = false;
       verb = verb ?? token;

@@ -21,6 +21,8 @@ export function rareWords(text: string): readonly (readonly Token[])[] {
     edited ? matches(text, EDITED_BY_MEANS, 'publish') : NO_TOKENS,
     text.includes('政策问答') ? matches(text, QUESTIONS, 'interpretation') : NO_TOKENS,
     text.includes('发布会') ? matches(text, PUBLISHES_MEETINGS, 'publish') : NO_TOKENS,
+    text.includes('”') ? matches(text, ACCOUNT_BY_POSTS, 'newMedia') : NO_TOKENS,
+    SENT.test(text) ? matches(text, SENT_OUT, 'publish') : NO_TOKENS,
     text.includes('张贴') ? matches(text, POSTED, 'publish') : NO_TOKENS,
     text.includes('解读') ? matches(text, EXPLAINING, 'interpretation') : NO_TOKENS,
     text.includes('/') ? matches(text, STROKE, 'comma') : NO_TOKENS,
@@ -31,7 +33,7 @@ const NO_TOKENS: readonly Token[] = [];
 const NO_LAYERS: readonly (readonly Token[])[] = [];
 /** A sign of each of them, for one look first. Takes 切身利益, 采编, 政策问答, 条/微信; leaves 发布信息. */
 const MAY_HOLD =
-  /[道府我]办[结理毕]|切身利益|发布会[议见商务]|张贴|解读|利益调整|其[他它]|密切相关|息息相关|群众[^,。;]{2,4}相关|广泛知晓|获取的|保存的|[责权](?:范围)?内的|除(?:依法|涉|不予)|”(?:网络|网站|线上)?(?:平台|栏目|专栏|版块|板块)|采编|政策问答|网站(?:信息公开|政务公开)?(?:专[栏题]|栏目)(?:、|和|及|与|以及)|[条件篇期份则]\//u;
+  /[道府我]办[结理毕]|发\d|切身利益|发布会[议见商务]|张贴|解读|利益调整|其[他它]|密切相关|息息相关|群众[^,。;]{2,4}相关|广泛知晓|获取的|保存的|[责权](?:范围)?内的|除(?:依法|涉|不予)|”(?:网络|网站|线上)?(?:平台|栏目|专栏|版块|板块)|采编|政策问答|网站(?:信息公开|政务公开)?(?:专[栏题]|栏目)(?:、|和|及|与|以及)|[条件篇期份则]\//u;
 /** Takes the 办结 of 街道办结, which is no 街道办; leaves 街道办办结. */
 const CONCLUDED_BY = /(?<=街道|政府|我)办(?:结(?:了|完[毕成结]|到位|回复|反馈|答复)?|毕)(?!案)/gu;
 /** Takes the 办理 of 街道办理申请; leaves 街道办理论学习 and 政府办理念. */
@@ -61,6 +63,13 @@ const EDITED_BY_MEANS =
 const QUESTIONS = /(?<=(?:发布|制作|推出|编制|编发|推送)了?[^,。;\d]{0,8})政策问答(?=(?:共计?|累计)?\d)/gu;
 /** Takes the 发布 of 发布会议纪要; leaves 新闻发布会议程 and 发布会5场. */
 const PUBLISHES_MEETINGS = /(?<!新闻|例行)发布(?=会(?:议(?!程|题)|见|商|务))/gu;
+/** Takes “某某小蜜”平台 where it sends posts; leaves “某某”平台发布信息, which may be a site. */
+const ACCOUNT_BY_POSTS =
+  /“[^“”]{2,16}”(?:平台|账号)(?=(?:全年|今年|累计|共计?|总共)*(?:发布|推送|推出|更新)(?:各类|原创)?(?:推文|图文|短视频|作品))/gu;
+/** Takes 发 before a number, for one look first; leaves 发布12条. */
+const SENT = /发\d/u;
+/** Takes the 发 of 公众号共发36条信息; leaves 转发36条 and 发3个文. */
+const SENT_OUT = /(?<=共|累计|全年|年内|公众号|微博|微信|网站)发(?=\d[\d,.]*[余多]?[条篇期则])/gu;
 /** Takes the 张贴 of 在公示栏张贴政府信息; leaves 张贴公告12份, which names its place itself. */
 const POSTED = /(?<=(?:栏|屏|墙|[点室处厅])[^,。;\d]{0,6})张贴(?:(?:公示|公开|发布)(?!信息|政))?/gu;
 /** Takes 规范性文件解读材料, 动漫解读产品, whose last noun is no paper; leaves 解读方案 and 解读机制. */

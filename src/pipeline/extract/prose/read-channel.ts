@@ -116,10 +116,19 @@ function splitByChannels(view: View, channel: PublishChannel): boolean {
   const rest = view.tokens.slice(view.index + 1, view.index + LONGEST_SPLIT);
   const from = rest[0]?.id === 'stop' ? 1 : 0;
   const stop = rest.findIndex(({ id }, i) => id === 'stop' && i >= from);
-  const kinds = (stop === -1 ? rest : rest.slice(0, stop)).filter(isPublishingChannel).map(({ id }) => id);
+  const list = firstKind(stop === -1 ? rest : rest.slice(0, stop));
+  const kinds = list.filter(isPublishingChannel).map(({ id }) => id);
   if (channel === 'newMedia') return kinds.some((kind) => !SOCIAL.has(kind) && kind !== 'media');
   if (channel === 'website') return kinds.some((kind) => kind !== channel && kind !== 'media' && kind !== 'gazette');
   return kinds.some((kind) => kind !== channel && kind !== 'media');
+}
+
+/** 其中公告130条;通过公众号发布260条: a list that begins with a kind is over at the semicolon. */
+function firstKind(list: readonly Token[]): readonly Token[] {
+  const first = list.findIndex((token) => token.figure !== null);
+  if (first === -1 || list.slice(0, first).some(isPublishingChannel)) return list;
+  const semi = list.findIndex(({ id }) => id === 'semi');
+  return semi === -1 ? list : list.slice(0, semi);
 }
 
 /** Tokens of a list that are looked at for channels. */

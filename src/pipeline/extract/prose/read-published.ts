@@ -8,10 +8,11 @@ import { inColumnOfSite, listTotalIsWebsite } from './column-of-site.ts';
 import { countsSomethingElse } from './counts-something-else.ts';
 import { channelInTurn, channelsEach, kindInTurn } from './distributed.ts';
 import { channelAmong, channelOf, namesIntake } from './read-channel.ts';
+import { isShareOf } from './share-of-channel.ts';
 import { allOfItsField, itsField, ofManyKinds, narrowedTo, repeatsItsTotal, standsForAll } from './narrowed-items.ts';
 import { publishedBefore } from './published-before.ts';
 import { issuesOfAccount } from './issues-of-account.ts';
-import { isPressOfTotal } from './press-of-total.ts';
+import { isByPress, isPressOfTotal } from './press-of-total.ts';
 import { POST, readBareCount, readDoubtfulTotal, readTotal } from './read-total.ts';
 import { SOCIAL } from './publishing-channel.ts';
 import { readGazette } from './read-gazette.ts';
@@ -76,14 +77,15 @@ export function readPublished(view: View): readonly Reading[] {
   const phrase = phraseOf(view);
   if (phrase.refused || !counted(view, phrase)) return readBareCount(view);
   const channel = channelOf(view);
-  if (channel === 'none') return isPressOfTotal(view) ? [{ metric: 'published.offline' }] : NOTHING;
+  if (channel === 'none') return isPressOfTotal(view) || isByPress(view) ? [{ metric: 'published.offline' }] : NOTHING;
   const itsOwn = itsField(view, phrase, channel) || allOfItsField(view, phrase);
   if (phrase.narrowed && !itsOwn && !standsForAll(view, phrase, channel) && !ofManyKinds(view, phrase, channel))
     return channel === 'total' ? readDoubtfulTotal(view, phrase) : narrowedTo(view, phrase, channel);
   if (channel === 'total') return readTotal(view, phrase);
   if (channel === 'offline' && listTotalIsWebsite(view)) return NOTHING;
   if (channel === 'website' && inColumnOfSite(view)) return NOTHING;
-  return repeatsItsTotal(view, channel) ? NOTHING : [{ metric: `published.${channel}` }];
+  if (repeatsItsTotal(view, channel) || isShareOf(view, channel)) return NOTHING;
+  return [{ metric: `published.${channel}` }];
 }
 
 /** What a list that adds up says of its figure; the sum of parts without channels is of those that are spoken of. */

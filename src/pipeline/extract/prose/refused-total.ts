@@ -44,9 +44,12 @@ const OF_REQUESTS = /依申请(?!公开)[^,。;\d]{0,12}公开[^,。;\d]{0,4}$/u
 
 /** 推送稿件138篇,被省市媒体采用71篇: what was offered to others. */
 function takenUp({ text, figure }: View): boolean {
+  if (SAID_OPEN.test(textBefore(text, figure.start, 20))) return false;
   return TAKEN_UP.test(text.slice(figure.end, figure.end + 40));
 }
 
+/** Takes 公开政府信息 in front of a number, what the public got; leaves 推送稿件. */
+const SAID_OPEN = /公开[^,。;\d]{0,10}信息[^,。;\d]{0,4}$/u;
 /** Takes ,被省市媒体采用; leaves ,被群众点赞. */
 const TAKEN_UP = /^[,(]?(?:其中)?[,、]?(?:分别|先后)?(?:被|获)[^。;]{1,30}(?:采用|录用|采纳|刊用|刊载|转载)/u;
 

@@ -28,6 +28,7 @@ import { OTHER_WORDING_CASES } from './other-wordings.ts';
 import { ONE_TOTAL_CASES } from './one-total.ts';
 import { SITE_AND_YEAR_CASES } from './sites-and-years.ts';
 import { SPOKEN_OF_CASES } from './what-was-spoken-of.ts';
+import { SUBJECT_CASES } from './subjects.ts';
 import { TOTAL_WORDING_CASES } from './total-wordings.ts';
 import { TOTAL_CASES } from './totals.ts';
 import { YEAR_AND_KIND_CASES } from './years-and-kinds.ts';
@@ -62,6 +63,7 @@ export const CASE_GROUPS: readonly (readonly [name: string, cases: readonly Pros
   ['verbs behind the number', NUMBER_FIRST_CASES],
   ['means of two clauses, press, kinds', MEANS_AND_PRESS_CASES],
   ['sites, years, tasks', SITE_AND_YEAR_CASES],
+  ['subjects that go on', SUBJECT_CASES],
   ['rarer wordings', OTHER_WORDING_CASES],
   ['decoys', DECOY_CASES],
 ];

@@ -98,5 +98,5 @@ export const SEVERAL_CHANNEL_CASES = [
   proseCase('two accounts, one the chief', '以抖音号为主,以快手号为辅,发布作品⟦58条⟧。', ['published.newMedia 58']),
   proseCase('one way as the chief', '以政府网站为主阵地,全年发布信息⟦92条⟧。', ['published.website 92']),
   proseCase('the website and the press', '通过政府网站、报纸、电视台等媒体公开信息⟦44条⟧。', ['published.total 44']),
-  proseCase('the press alone', '通过电视、报纸等媒体公开信息44条。'),
+  proseCase('opened by the printed press alone', '通过电视、报纸等媒体公开信息⟦44条⟧。', ['published.offline 44']),
 ];
