@@ -16,7 +16,7 @@ function copied(value: unknown, transfers: ReadonlySet<unknown>, levels: number)
   if (levels === 0) return structuredClone(value);
   if (Array.isArray(value)) return value.map((each) => copied(each, transfers, levels - 1));
   if (ArrayBuffer.isView(value)) return transfers.has(value.buffer) ? value : structuredClone(value);
-  if (isPlain(value)) return copiedFields(value, transfers, levels - 1);
+  if (isPlain(value)) return copiedFields({ ...value }, transfers, levels - 1);
   return transfers.has(value) ? value : structuredClone(value);
 }
 
@@ -25,12 +25,11 @@ function isPlain(value: object): value is Readonly<Record<string, unknown>> {
   return Object.prototype.toString.call(value) === '[object Object]';
 }
 
-function copiedFields(
-  fields: Readonly<Record<string, unknown>>,
-  transfers: ReadonlySet<unknown>,
-  levels: number,
-): Readonly<Record<string, unknown>> {
-  const copy: Record<string, unknown> = {};
-  for (const name of Object.keys(fields)) copy[name] = copied(fields[name], transfers, levels);
+/** Signs of a page are objects of a dozen numbers and words: copied at one go, of such a copy only what holds more is copied on. */
+function copiedFields(copy: Record<string, unknown>, transfers: ReadonlySet<unknown>, levels: number): unknown {
+  for (const name of Object.keys(copy)) {
+    const field = copy[name];
+    if (typeof field === 'object' || typeof field === 'function') copy[name] = copied(field, transfers, levels);
+  }
   return copy;
 }
