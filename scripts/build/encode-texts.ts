@@ -1,14 +1,29 @@
-/** Several texts as UTF-8, one after another in one stretch of memory: each is gone through once, not measured first. */
+/**
+ * Several texts as UTF-8, one after another in one stretch of memory behind a head of so many bytes: each is gone through once,
+ * not measured first.
+ */
 
 /** Bytes that a unit of a string takes at most. */
 const LONGEST = 3;
 
-export function encodeTexts(texts: readonly string[]): readonly Buffer[] {
-  const memory = Buffer.allocUnsafe(texts.reduce((sum, { length }) => sum + length * LONGEST, 0));
-  let at = 0;
-  return texts.map((text) => {
-    const start = at;
-    at += memory.write(text, start);
-    return memory.subarray(start, at);
+/** What the texts of nearly all reports fit into; used again and again, since memory that is new has to be cleared. */
+const WORKSHEET = Buffer.allocUnsafeSlow(1 << 20);
+
+export interface EncodedTexts {
+  /** Head and texts. */
+  readonly bytes: Buffer;
+  /** Of the texts, in bytes. */
+  readonly lengths: readonly number[];
+}
+
+export function encodeTexts(texts: readonly string[], head = 0): EncodedTexts {
+  const most = texts.reduce((sum, { length }) => sum + length * LONGEST, head);
+  const memory = most > WORKSHEET.length ? Buffer.allocUnsafeSlow(most) : WORKSHEET;
+  let at = head;
+  const lengths = texts.map((text) => {
+    const length = memory.write(text, at);
+    at += length;
+    return length;
   });
+  return { bytes: Buffer.from(memory.subarray(0, at)), lengths };
 }

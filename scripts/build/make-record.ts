@@ -85,12 +85,17 @@ function readableRecord(key: string, { parsed, audited }: ExaminedReport, gazett
     suspects: suspectsOf(parsed.checks),
   };
   const { entry: figures, sketch } = packEntry(compared);
-  const texts = [core, checkRows(parsed.checks), packAllCells(entry.values), figures].map((each) =>
-    JSON.stringify(each),
-  );
-  const [coreBytes, checks, cells, entryBytes] = encodeTexts(texts) as [Buffer, Buffer, Buffer, Buffer];
+  const values = [core, checkRows(parsed.checks), packAllCells(entry.values), figures];
+  const [coreBytes, checks, cells, entryBytes] = jsonBytes(values) as [Buffer, Buffer, Buffer, Buffer];
   return {
     digest: { key, core: coreBytes, checks, sketch },
-    body: { cells, entry: entryBytes, page: encodePage(packReport(parsed, entry), own) },
+    body: { cells, entry: entryBytes, page: encodePage(packReport(parsed, entry), own, parsed.source.text) },
   };
+}
+
+/** Of each. */
+function jsonBytes(values: readonly unknown[]): readonly Buffer[] {
+  const { bytes, lengths } = encodeTexts(values.map((value) => JSON.stringify(value)));
+  let at = 0;
+  return lengths.map((length) => bytes.subarray(at, (at += length)));
 }

@@ -7,18 +7,21 @@ import type { PackedReport, PageBytes } from '../../src/dataset/pack/pack-report
 import type { ComparedText } from '../../src/pipeline/audit/audit-similarity.ts';
 import { encodeTexts } from './encode-texts.ts';
 
-/** Stretches of the source whose offsets follow each other: start and length in turn. */
-type Runs = readonly number[];
+/** Stretches of the source whose offsets follow each other: start and length in turn, as unsigned 32-bit numbers. */
+type Runs = Uint32Array;
 
-/** Lengths of the six pieces, then the pieces. */
+/** Lengths of the first six pieces, then all seven. */
 const HEAD = 24;
 
-export function encodePage({ page, checks, failures, unplaced, placed }: PackedReport, own: Mended): Buffer {
-  const prose = JSON.stringify([own.text, runsOf(own)]);
-  const pieces = encodeTexts([page, checks, failures, unplaced, placed, prose]);
-  const head = Buffer.alloc(HEAD);
-  for (const [i, { length }] of pieces.entries()) head.writeUInt32LE(length, i * 4);
-  return Buffer.concat([head, ...pieces]);
+/** `own` is the prose of `source` as it is compared. */
+export function encodePage(packed: PackedReport, own: Mended, source: string): Buffer {
+  const { page, checks, failures, unplaced, placed } = packed;
+  const runs = runsOf(own);
+  // Nearly always the words are those of the source.
+  const words = own.text === textOf(runs, source) ? '' : own.text;
+  const { bytes, lengths } = encodeTexts([page, checks, failures, unplaced, placed, words], HEAD);
+  for (const [i, length] of lengths.entries()) bytes.writeUInt32LE(length, i * 4);
+  return Buffer.concat([bytes, Buffer.from(runs.buffer, runs.byteOffset, runs.byteLength)]);
 }
 
 export function decodePage(bytes: Buffer): PageBytes {
@@ -26,7 +29,7 @@ export function decodePage(bytes: Buffer): PageBytes {
   return { page, checks, failures, unplaced, placed };
 }
 
-type Pieces = readonly [Buffer, Buffer, Buffer, Buffer, Buffer, Buffer];
+type Pieces = readonly [Buffer, Buffer, Buffer, Buffer, Buffer, Buffer, Buffer];
 
 function piecesOf(bytes: Buffer): Pieces {
   let at = HEAD;
@@ -35,26 +38,38 @@ function piecesOf(bytes: Buffer): Pieces {
     at += bytes.readUInt32LE(i * 4);
     return bytes.subarray(start, at);
   });
-  return pieces as unknown as Pieces;
+  return [...pieces, bytes.subarray(at)] as unknown as Pieces;
 }
 
 /** The text as compared, with the source that it is from. */
 export function proseOfPage(bytes: Buffer): ComparedText {
   const pieces = piecesOf(bytes);
   const { text: source } = JSON.parse(`{${pieces[0].toString()}}`) as { readonly text: string };
-  const [text, runs] = JSON.parse(pieces[5].toString()) as [string, Runs];
+  const runs = new Uint32Array(Uint8Array.from(pieces[6]).buffer);
+  const text = pieces[5].length === 0 ? textOf(runs, source) : pieces[5].toString();
   return { source, own: { text, offsets: offsetsOf(runs, text.length + 1), first: 0 } };
+}
+
+/** The last run goes one further than the text. */
+function textOf(runs: Runs, source: string): string {
+  let text = '';
+  for (let i = 0; i < runs.length; i += 2) {
+    const end = (runs[i] as number) + (runs[i + 1] as number);
+    text += source.slice(runs[i], i + 2 < runs.length ? end : end - 1);
+  }
+  return text;
 }
 
 function runsOf({ text, offsets, first }: Mended): Runs {
   const runs: number[] = [];
+  let next = -1;
   for (let i = first; i <= first + text.length; i += 1) {
     const offset = offsets[i] as number;
-    const length = runs.at(-1);
-    if (length !== undefined && (runs.at(-2) as number) + length === offset) runs[runs.length - 1] = length + 1;
+    if (offset === next) runs[runs.length - 1] = (runs.at(-1) as number) + 1;
     else runs.push(offset, 1);
+    next = offset + 1;
   }
-  return runs;
+  return Uint32Array.from(runs);
 }
 
 function offsetsOf(runs: Runs, length: number): Uint32Array {

@@ -35,11 +35,18 @@ export type OwnSummary = Omit<
   'id' | 'file' | 'agencyId' | 'agencyName' | 'kind' | 'region' | 'year' | 'edition'
 >;
 
-export function ownSummary({ format, title, ...rest }: ReportSummary): OwnSummary {
-  const { cellsAsked, cellsRead, proseFacts, checks, diagnostics } = rest;
-  const { sourceUrl, publisher, publishedOn, condensed } = rest;
+export function ownSummary(summary: ReportSummary): OwnSummary {
   return {
-    ...{ format, title, cellsAsked, cellsRead, proseFacts, checks, diagnostics },
-    ...{ sourceUrl, publisher, publishedOn, condensed },
+    format: summary.format,
+    title: summary.title,
+    cellsAsked: summary.cellsAsked,
+    cellsRead: summary.cellsRead,
+    proseFacts: summary.proseFacts,
+    checks: summary.checks,
+    diagnostics: summary.diagnostics,
+    sourceUrl: summary.sourceUrl,
+    publisher: summary.publisher,
+    publishedOn: summary.publishedOn,
+    condensed: summary.condensed,
   };
 }

@@ -91,7 +91,10 @@ export function readChecksShard(): ChecksShard {
   );
   const tallies = readAtlasJson('checks.json') as Omit<ChecksShard, 'failures'>;
   const failures = readReports().flatMap((summary) =>
-    failuresOf(summary, (failed.get(summary.id) ?? []).map(unpackCheck)),
+    failuresOf(
+      summary,
+      (failed.get(summary.id) ?? []).map((packed) => unpackCheck(packed, null)),
+    ),
   );
   return { ...tallies, failures };
 }

@@ -5,6 +5,7 @@ import { metricsAsked } from '../domain/form.ts';
 import type { Observation } from '../domain/observation.ts';
 import type { Edition, ParsedReport } from '../domain/report.ts';
 import type { CheckCounts, ReportSummary } from '../domain/shards.ts';
+import { CATALOGUE, placeOf } from '../forms/catalogue.ts';
 import { EDITIONS } from '../forms/editions.ts';
 import { editionAsked } from './edition-asked.ts';
 
@@ -34,18 +35,22 @@ export function reportSummary(report: ParsedReport, id: string): ReportSummary {
   };
 }
 
-const ASKED: ReadonlyMap<Edition, ReadonlySet<string>> = new Map(
-  Object.values(EDITIONS).map((form) => [form.id, new Set(metricsAsked(form))]),
+/** Places in the catalogue. */
+const ASKED: ReadonlyMap<Edition, ReadonlySet<number>> = new Map(
+  Object.values(EDITIONS).map((form) => [form.id, new Set(metricsAsked(form).map(placeOf))]),
 );
-const NOTHING_ASKED: ReadonlySet<string> = new Set();
+const NOTHING_ASKED: ReadonlySet<number> = new Set();
 
 /** Cells that the form asks for, and those of them of which the table holds a number or a blank. */
 function countCells({ recognition, observations }: ParsedReport): { cellsAsked: number; cellsRead: number } {
   const asked = editionAsked(recognition.edition, recognition.year);
   const cells = asked === null ? NOTHING_ASKED : (ASKED.get(asked) ?? NOTHING_ASKED);
-  const read = new Set<string>();
-  for (const cell of observations) if (isRead(cell) && cells.has(cell.metric)) read.add(cell.metric);
-  return { cellsAsked: cells.size, cellsRead: read.size };
+  const read = new Uint8Array(CATALOGUE.length);
+  for (const cell of observations) {
+    const place = isRead(cell) ? placeOf(cell.metric) : -1;
+    if (cells.has(place)) read[place] = 1;
+  }
+  return { cellsAsked: cells.size, cellsRead: read.reduce((sum, one) => sum + one, 0) };
 }
 
 function isRead({ source, state }: Observation): boolean {
@@ -53,8 +58,12 @@ function isRead({ source, state }: Observation): boolean {
 }
 
 export function countChecks(checks: readonly CheckResult[]): CheckCounts {
-  const count = (status: CheckResult['status']): number => checks.filter((check) => check.status === status).length;
-  return { pass: count('pass'), fail: count('fail'), notAssessable: count('not-assessable') };
+  let [pass, fail] = [0, 0];
+  for (const { status } of checks) {
+    if (status === 'pass') pass += 1;
+    else if (status === 'fail') fail += 1;
+  }
+  return { pass, fail, notAssessable: checks.length - pass - fail };
 }
 
 function countSeverities(diagnostics: readonly Diagnostic[]): Readonly<Record<Severity, number>> {

@@ -23,3 +23,8 @@ test('the reading of another place changes nothing', () => {
 test('brackets leave no trace', () => {
   check('高新区（新市区）', '永宁县', '640121', 'gaoxinquxinshiqu', 'gxqxsq');
 });
+
+test('no word is read across the end of a place', () => {
+  check('济南市长清区教育局', '济南市', '370113', 'jinanshichangqingqujiaoyuju', 'jnscqqjyj');
+  check('长沙市市长热线办公室', '长沙市', '430100', 'changshashishizhangrexianbangongshi', 'cssszrxbgs');
+});

@@ -1,6 +1,7 @@
 /** Pinyin of an agency's name for the search: without tones, with the readings of places that dictionaries get wrong. */
 import { pinyin } from 'pinyin-pro';
 import type { Region } from '../domain/agency.ts';
+import { remembered } from '../domain/remembered.ts';
 
 /** Pinyin by division code, a syllable for each character: `yu-xian` for 蔚县. */
 export type PlaceReadings = ReadonlyMap<string, string>;
@@ -16,7 +17,7 @@ export interface SpelledName {
 export type SpellName = (name: string, region: Region) => SpelledName;
 
 export function spellName(name: string, region: Region, readings: PlaceReadings): SpelledName {
-  const syllables = pinyin(name, { toneType: 'none', type: 'array', v: true }).map(lettersOnly);
+  const syllables = partsOf(name, region).flatMap(syllablesOf);
   for (const { place, reading } of placesRead(region, readings)) {
     const at = name.indexOf(place);
     if (at >= 0) syllables.splice(at, reading.length, ...reading);
@@ -24,8 +25,35 @@ export function spellName(name: string, region: Region, readings: PlaceReadings)
   return { pinyin: syllables.join(''), initials: syllables.map((syllable) => syllable.slice(0, 1)).join('') };
 }
 
+/** The name cut before and behind its places: no word of a dictionary goes across, as 市长 would in 济南市长清区. */
+function partsOf(name: string, { province, prefecture, county, township }: Region): readonly string[] {
+  const parts: string[] = [];
+  let from = 0;
+  for (const place of [province, prefecture, county, township]) {
+    const at = place === null ? -1 : name.indexOf(place, from);
+    if (place === null || at < 0) continue;
+    if (at > from) parts.push(name.slice(from, at));
+    parts.push(place);
+    from = at + place.length;
+  }
+  return from < name.length ? [...parts, name.slice(from)] : parts;
+}
+
+/** Places and kinds of offices come again and again. */
+const MOST_PARTS = 10_000;
+
+/** One for each character. Tones are left out, so that it is as well not to look which of them change. */
+const syllablesOf = remembered(
+  (part): readonly string[] =>
+    pinyin(part, { toneType: 'none', type: 'array', v: true, toneSandhi: false }).map(lettersOnly),
+  MOST_PARTS,
+);
+
+/** Takes the mark in `(`; leaves `nü` spelled `nv`. */
+const NO_LETTER = /[^a-z0-9]/gu;
+
 function lettersOnly(syllable: string): string {
-  return syllable.toLowerCase().replace(/[^a-z0-9]/gu, '');
+  return syllable.toLowerCase().replace(NO_LETTER, '');
 }
 
 /** The places of a region with a reading of their own, whose length is that of the name. */

@@ -22,7 +22,7 @@ export interface PackedReport {
   readonly page: string;
   /** Checks of the report by itself. */
   readonly checks: string;
-  /** The failed ones of them again. */
+  /** The failed ones of them again, with all words: they stand apart from the text. */
   readonly failures: string;
   /** Diagnostics of the whole file, and those with a place. */
   readonly unplaced: string;
@@ -32,6 +32,7 @@ export interface PackedReport {
 export function packReport(report: ParsedReport, { improvements, checks }: ReportEntry): PackedReport {
   const { source, recognition, observations, breakdowns } = report;
   const found = placeDiagnostics(source.text, report.diagnostics);
+  const failed = checks.filter(({ status }) => status === 'fail');
   const page = {
     text: source.text,
     bodyStart: source.bodyStart,
@@ -42,8 +43,8 @@ export function packReport(report: ParsedReport, { improvements, checks }: Repor
   };
   return {
     page: innerJson(page),
-    checks: innerJson(checks.map(packCheck)),
-    failures: innerJson(checks.filter(({ status }) => status === 'fail').map(packCheck)),
+    checks: innerJson(checks.map((check) => packCheck(check, source.text))),
+    failures: innerJson(failed.map((check) => packCheck(check, null))),
     unplaced: innerJson(found.filter(({ start }) => start === null).map(packDiagnostic)),
     placed: innerJson(found.filter(({ start }) => start !== null).map(packDiagnostic)),
   };
@@ -93,7 +94,7 @@ export function unpackReport(line: string): UnpackedReport {
     ...{ summary, identity, text, bodyStart, sections, observations, breakdowns },
     highlights: placeHighlights(observations),
     passages: rest.passages.map(([anchor, start, end]) => ({ anchor, start, end })),
-    checks: rest.checks.map(unpackCheck),
+    checks: rest.checks.map((packed) => unpackCheck(packed, { text, lines })),
     diagnostics: rest.diagnostics.map(unpackDiagnostic),
     repairs: identity.repairs,
   };
