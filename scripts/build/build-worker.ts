@@ -13,6 +13,7 @@ import { writeProvinceFiles } from './province-job.ts';
 import type { RecordWriter } from './record-store.ts';
 import { createSegment, openBodies } from './record-store.ts';
 import { ownThread } from './own-thread.ts';
+import { removeFolder } from './swap-folder.ts';
 import type { WorkerCounter } from './watch-worker.ts';
 import { THREAD, workerCounter } from './watch-worker.ts';
 
@@ -56,6 +57,9 @@ function doJobs(place: Workplace, writer: RecordWriter, gazetteer: () => Gazette
         return parseFiles(job.files, place.reports, writer, gazetteer(), counter);
       case 'link':
         return linkOutput(job.output);
+      case 'remove':
+        removeFolder(job.folder);
+        return null;
       case 'province': {
         const bodies = openBodies();
         try {

@@ -33,12 +33,13 @@ const INDEX = 'files.json';
 /** Where more is parsed, what is read early would be in the way for too long. */
 const FEW = 100;
 
-/** Takes files sorted by name. */
+/** Takes files sorted by name. `meanwhile` is done while a worker gets ready, where few are to be parsed. */
 export async function collectRecords(
   stamped: readonly StampedFile[],
   pool: WorkerPool,
   store: string,
   progress: Progress,
+  meanwhile: () => void,
 ): Promise<CollectedRecords> {
   const index = readFileIndex(join(store, INDEX));
   // A worker gets ready while the store is read, and what would be read of it later.
@@ -50,6 +51,7 @@ export async function collectRecords(
   const cores = new Map(
     unlike.length > FEW ? [] : [...found.values()].map(({ digest }) => [digest.key, readCore(digest)]),
   );
+  if (unlike.length <= FEW) meanwhile();
   await ready;
   const missing = known.size === 0 ? unlike : await matchKeys(unlike, known, found, pool);
   const unread: AtlasIndex['unreadable'][number][] = [];

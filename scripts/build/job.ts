@@ -24,7 +24,9 @@ export type Job =
   /** Files to parse, or, when their keys are asked for first, to hash. */
   | { readonly kind: 'parse' | 'hash'; readonly files: readonly string[] }
   | { readonly kind: 'link'; readonly output: LinkJob }
-  | { readonly kind: 'province'; readonly province: ProvinceJob };
+  | { readonly kind: 'province'; readonly province: ProvinceJob }
+  /** A folder that nobody needs any more. */
+  | { readonly kind: 'remove'; readonly folder: string };
 
 export interface JobOutcome {
   readonly ready: null;
@@ -34,6 +36,7 @@ export interface JobOutcome {
   readonly hash: readonly (string | null)[];
   readonly link: LinkedFiles;
   readonly province: WrittenProvince;
+  readonly remove: null;
 }
 
 /** Stamps by path below the output. */

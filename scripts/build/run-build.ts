@@ -3,7 +3,7 @@
  * write. Bad files are listed and all others built; a fault of the disk or of ours throws,
  * and the last good output stays as it was.
  */
-import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { setFlagsFromString } from 'node:v8';
 import { boundHeap, SMALL_GROWTH, USUAL_GROWTH } from './bound-heap.ts';
@@ -31,7 +31,7 @@ import type { UsedRecords } from './tidy-store.ts';
 import { tidyStore, usedRecords } from './tidy-store.ts';
 import type { WorkerPool } from './worker-pool.ts';
 import { openPool } from './worker-pool.ts';
-import { NO_LINKS, startLinks, writeAtlas } from './write-atlas.ts';
+import { hasLastOutput, NO_LINKS, startLinks, writeAtlas } from './write-atlas.ts';
 import { listFiles } from '../list-files.ts';
 
 export interface BuildOptions {
@@ -59,7 +59,7 @@ export interface BuildOptions {
   readonly terminal: ProgressPlace;
 }
 
-/** After so few parsed reports workers are small enough to go on. */
+/** After so few reports workers are small enough to go on. */
 const FEW = 100;
 
 /**
@@ -123,14 +123,18 @@ async function buildAnew(options: BuildOptions, store: string, beginning: Beginn
     );
     if (isLarge) collectGarbage();
     const outcome = buildOutcome(collection, parsed);
+    let removed: Promise<unknown> = Promise.resolve();
     if (options.shardOut === null) {
-      const output = await writeAtlas(collection, places, options, {
+      const written = await writeAtlas(collection, places, options, {
         ...{ store, pool, isLarge },
         linked: await links,
       });
+      const { output } = written;
       if (inputs !== null) writeKept(join(store, FINISHED), { inputs, output, outcome } satisfies FinishedBuild);
+      ({ removed } = written);
     }
     if (options.merge.length === 0) tidyStore(cache, version, used);
+    await removed;
     return outcome;
   } finally {
     bodies.close();
@@ -144,7 +148,7 @@ interface Gathered {
   readonly collection: Collection;
   readonly places: Places;
   readonly parsed: number;
-  /** Where much was read, what it took of memory goes before the rest is written. */
+  /** Where much was read or is to be written, what reading took of memory goes before the rest is written. */
   readonly isLarge: boolean;
   readonly used: UsedRecords;
   /** Hash of all that was read, where the next build may trust it. */
@@ -153,25 +157,31 @@ interface Gathered {
 
 /** Apart from what follows, so that the records can go: only what is joined of them is needed then. */
 async function gather(
-  { merge, version, shardOut, data, terminal }: BuildOptions,
+  { merge, version, shardOut, data, out, terminal }: BuildOptions,
   store: string,
   pool: WorkerPool,
   bodies: BodyReader,
   beginning: Beginning,
   links: Promise<LinkedFiles>,
 ): Promise<Gathered> {
+  let known: Places | null = null;
   const { records, unread, ...collected } =
     merge.length > 0
       ? readShards(merge, version)
-      : await collectRecords(beginning.files, pool, store, reportProgress('reports', terminal));
+      : await collectRecords(beginning.files, pool, store, reportProgress('reports', terminal), () => {
+          known = knownPlaces(store, beginning.places);
+        });
   if (shardOut !== null) writeShard(shardOut, version, { records, unread, ...collected }, bodies);
   const key = placesKey(data);
-  const places = await findPlaces(join(store, `places-${key}.json`), pool);
-  const isLarge = collected.parsed > FEW || merge.length > 0;
+  const places = (key === beginning.places ? known : null) ?? (await findPlaces(store, key, pool));
+  const isNew = collected.parsed > FEW || merge.length > 0;
+  const isLarge = isNew || (records.length > FEW && !hasLastOutput(out, store));
   // Places and compiled parsers of many reports are no longer needed: what follows has the memory for itself.
   if (isLarge) await links;
   if (isLarge) await pool.close();
   if (isLarge) boundHeap(SMALL_GROWTH);
+  // They get ready while all is joined.
+  if (isLarge && shardOut === null) pool.warm();
   const collection = joinCollection(records, collected.cores, places, bodies);
   const unreadable = [...collection.unreadable, ...unread].sort((a, b) => (a.file < b.file ? -1 : 1));
   return {
@@ -188,9 +198,15 @@ async function gather(
 }
 
 /** From the store where the same data folder was read before. */
-async function findPlaces(path: string, pool: WorkerPool): Promise<Places> {
-  if (existsSync(path)) return JSON.parse(readFileSync(path, 'utf8')) as Places;
+async function findPlaces(store: string, key: string, pool: WorkerPool): Promise<Places> {
+  const known = knownPlaces(store, key);
+  if (known !== null) return known;
   const places = await pool.run({ kind: 'places' });
-  writeKept(path, places);
+  writeKept(placesPath(store, key), places);
   return places;
 }
+
+const knownPlaces = (store: string, key: string): Places | null =>
+  readKept(placesPath(store, key), (places) => places as Places);
+
+const placesPath = (store: string, key: string): string => join(store, `places-${key}.json`);

@@ -14,12 +14,18 @@ export function unfinishedFolder(folder: string): string {
   return `${folder}${BUILDING}${String(process.pid)}`;
 }
 
-export function swapFolder(folder: string, unfinished: string): void {
+/** `remove` takes away what stood there; a build that is killed before it has leaves that to the next one. */
+export function swapFolder(folder: string, unfinished: string, remove = removeFolder): void {
   const previous = `${folder}${PREVIOUS}`;
-  rmSync(previous, { recursive: true, force: true });
+  removeFolder(previous);
   if (existsSync(folder)) renameSync(folder, previous);
   renameSync(unfinished, folder);
-  rmSync(previous, { recursive: true, force: true });
+  remove(previous);
+}
+
+/** It may be absent. */
+export function removeFolder(folder: string): void {
+  rmSync(folder, { recursive: true, force: true });
 }
 
 /** Puts the last good output back in its place and removes unfinished ones of processes that are gone. */

@@ -12,6 +12,8 @@ export interface WorkerPool {
   readonly run: <K extends Job['kind']>(job: Job & { readonly kind: K }) => Promise<JobOutcome[K]>;
   /** A job file by file; a worker that is lost over one of them is replaced, and what it has not answered is to be asked again. */
   readonly parse: (files: readonly string[]) => Promise<ParsedBatch | LostWorker>;
+  /** Starts workers before there is a job. */
+  readonly warm: () => void;
   /** Ends the workers; the next job starts new ones with empty memory. */
   readonly close: () => Promise<void>;
 }
@@ -40,6 +42,7 @@ export function openPool(script: string, size: number, place: Workplace, deadlin
       else staff.give(worker);
       return outcome;
     },
+    warm: staff.warm,
     close: staff.close,
   };
 }

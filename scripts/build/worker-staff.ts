@@ -16,6 +16,8 @@ export interface WorkerStaff {
   readonly give: (worker: StaffWorker) => void;
   /** Instead of `give`, for a worker that is gone. */
   readonly replace: (worker: StaffWorker) => void;
+  /** Starts as many as there may be, for those who will be taken soon. */
+  readonly warm: () => void;
   /** Ends all; the next one taken is new. */
   readonly close: () => Promise<void>;
 }
@@ -48,6 +50,9 @@ export function staffOfWorkers(script: string, size: number, place: Workplace): 
     replace: (worker) => {
       all.delete(worker);
       waiting.shift()?.(start());
+    },
+    warm: () => {
+      while (all.size < size) free.push(start());
     },
     close: async () => {
       free.length = 0;

@@ -19,6 +19,7 @@ import { reportProgress } from './progress.ts';
 import { provinceParts } from './province-parts.ts';
 import type { BuildOptions } from './run-build.ts';
 import { swapFolder, unfinishedFolder } from './swap-folder.ts';
+import type { WholeFile } from './whole-files.ts';
 import { atlasIndex, collectionFiles, jsonFile, regionFiles, versionOf } from './whole-files.ts';
 import type { WorkerPool } from './worker-pool.ts';
 import { writeFile } from './write-file.ts';
@@ -26,6 +27,9 @@ import { writeProvinces } from './write-provinces.ts';
 
 /** In the store. */
 const OUTPUT = 'output.json';
+
+/** False where all has to be written anew. */
+export const hasLastOutput = (out: string, store: string): boolean => existsSync(out) && existsSync(join(store, OUTPUT));
 
 /** A worker links what stood in the last output, while the main thread finds out what of it is wanted. */
 export function startLinks(out: string, store: string, pool: WorkerPool): Promise<LinkedFiles> {
@@ -45,17 +49,23 @@ export interface Writing {
   readonly pool: WorkerPool;
   /** In the unfinished output already. */
   readonly linked: LinkedFiles;
-  /** Where much is new, the lists of the whole atlas wait until workers and their memory are gone. */
+  /** Where much is new, workers and their memory go before the last files are written. */
   readonly isLarge: boolean;
 }
 
-/** Gives the hash of how the output stands. */
+export interface WrittenAtlas {
+  /** Hash of how the output stands. */
+  readonly output: string;
+  /** Until what stood there before is gone. */
+  readonly removed: Promise<unknown>;
+}
+
 export async function writeAtlas(
   collection: Collection,
   places: Places,
   { out, terminal }: BuildOptions,
   { store, pool, linked, isLarge }: Writing,
-): Promise<string> {
+): Promise<WrittenAtlas> {
   const unfinished = unfinishedFolder(out);
   const record = join(store, OUTPUT);
   const divisions = groupDivisions(places.divisions);
@@ -68,29 +78,39 @@ export async function writeAtlas(
     pool,
     progress,
   );
-  const writeLists = (): readonly WrittenFile[] =>
-    Array.from(collectionFiles(collection, places.redirects), (file) => writeFile(unfinished, file));
-  const early = isLarge ? null : await besides(provinces, writeLists);
+  const lists = await writeBesides(provinces, collectionFiles(collection, places.redirects), unfinished);
   const written = await provinces;
   progress.end();
   if (isLarge) await pool.close();
-  const whole = writeRegions(collection, places, written, early ?? writeLists(), unfinished);
+  const whole = writeRegions(collection, places, written, lists, unfinished);
   const output = filesHash([
     ...knownFiles(written),
     ...whole.map(({ path }) => ({ path, stamp: fileStamp(unfinished, path) })),
   ]);
   keepDownloads(out, unfinished);
-  swapFolder(out, unfinished);
+  let removed: Promise<unknown> = Promise.resolve();
+  if (isLarge) swapFolder(out, unfinished);
+  else swapFolder(out, unfinished, (folder) => (removed = pool.run({ kind: 'remove', folder })));
+  removed.catch(() => undefined);
   writeKept(record, written);
-  return output;
+  return { output, removed };
 }
 
-/** Works while others do; of a failure of theirs is heard afterwards. */
-async function besides<T>(others: Promise<unknown>, work: () => T): Promise<T> {
+/** Writes while others do, a file at a time, so that they get their next job; of a failure of theirs is heard afterwards. */
+async function writeBesides(
+  others: Promise<unknown>,
+  files: Iterable<WholeFile>,
+  folder: string,
+): Promise<readonly WrittenFile[]> {
   others.catch(() => undefined);
+  const written: WrittenFile[] = [];
   // Their jobs are on their way first.
   await setImmediate();
-  return work();
+  for (const file of files) {
+    written.push(writeFile(folder, file));
+    await setImmediate();
+  }
+  return written;
 }
 
 /** The nation and the index; gives all files that belong to no province. */
