@@ -12,7 +12,6 @@ export function writeFile(
   { path, pieces }: { readonly path: string; readonly pieces: Iterable<string | Uint8Array> },
 ): WrittenFile {
   const full = join(folder, path);
-  mkdirSync(dirname(full), { recursive: true });
   const hash = createHash('sha256');
   const file = openNew(full);
   try {
@@ -27,12 +26,15 @@ export function writeFile(
   return { path, sha256: hash.digest('hex') };
 }
 
+/** Most folders stand there already. */
 function openNew(path: string): number {
   try {
     return openSync(path, 'wx');
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
-    unlinkSync(path);
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === 'EEXIST') unlinkSync(path);
+    else if (code === 'ENOENT') mkdirSync(dirname(path), { recursive: true });
+    else throw error;
     return openSync(path, 'wx');
   }
 }
