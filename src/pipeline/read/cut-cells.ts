@@ -20,6 +20,7 @@ export function tabCells(copy: Copy, text: string, line: Line): Cell[] {
 
 /** Cells between the pipes of a line; outer pipes may be missing. */
 export function pipeCells(copy: Copy, text: string, line: Line): Cell[] {
+  if (line.separator !== undefined) return partedCells(copy, text, line, line.separator);
   const first = text.charCodeAt(line.start);
   const separator = isDrawnPipe(first) ? first : 124;
   const cells: Cell[] = [];
@@ -35,6 +36,43 @@ export function pipeCells(copy: Copy, text: string, line: Line): Cell[] {
   if (from < line.end) cells.push(cellOf(copy, text, from, line.end));
   return cells;
 }
+
+/** Cells between other separators; one in quotes may hold the separator. */
+function partedCells(copy: Copy, text: string, line: Line, separator: number): Cell[] {
+  const cells: Cell[] = [];
+  let from = line.start;
+  let quoted = false;
+  for (let i = line.start; i <= line.end; i += 1) {
+    const code = i < line.end ? text.charCodeAt(i) : separator;
+    if (code === QUOTE && i < line.end) quoted = !quoted;
+    else if (i === line.end || (code === separator && !quoted)) {
+      cells.push(bareCell(copy, text, from, i));
+      from = i + 1;
+    }
+  }
+  return cells;
+}
+
+const QUOTE = 34;
+
+/** Takes what a spreadsheet or a typesetter sets around a cell: `"0"`, `$0$`, `\multicolumn{3}{|c|}{总计}`, `\textbf{3}`; leaves (其他). */
+const WRAPPED =
+  /^\s*(?:\\(?:multicolumn|multirow)\*?\{[^{}]*\}(?:\[[^\]]*\])?\{(?:[^{}]|\{[^{}]*\})*\}\s*\{|\\[a-z]+(?:\[[^\]]*\])?\{|[{"$])(?=[^]*[}"$]\s*$)/u;
+
+/** The cell without what is set around it. */
+function bareCell(copy: Copy, text: string, from: number, to: number): Cell {
+  let [start, end] = [from, to];
+  for (let depth = 0; depth < DEEPEST; depth += 1) {
+    const written = text.slice(start, end);
+    const opened = WRAPPED.exec(written)?.[0].length;
+    if (opened === undefined) break;
+    start += opened;
+    end = start + written.slice(opened).trimEnd().length - 1;
+  }
+  return cellOf(copy, text, start, Math.max(start, end));
+}
+
+const DEEPEST = 4;
 
 /** The cell of a range: its content trimmed, and a plain copy. */
 export function cellOf(copy: Copy, text: string, from: number, to: number): Cell {

@@ -8,6 +8,7 @@ import type { Copy } from './copy-units.ts';
 import { newCopy } from './copy-units.ts';
 import { withoutLooseBars } from './loose-bars.ts';
 import { mendMarked } from './mending.ts';
+import { withPartedRows } from './parted-lines.ts';
 import type { Line } from './split-lines.ts';
 import { splitLines } from './split-lines.ts';
 import { tableAt } from './table-lines.ts';
@@ -21,7 +22,7 @@ export interface Taken {
 /** Blocks of `text[from, to)`. */
 export function readPlainLines(text: string, from: number, to: number): Block[] {
   const split = splitLines(text, from, to);
-  const lines = withoutLooseBars(text, split.lines);
+  const lines = withPartedRows(text, withoutLooseBars(text, split.lines));
   const copy = newCopy(split.narrow, from);
   const blocks: Block[] = [];
   for (let i = 0; i < lines.length;) {

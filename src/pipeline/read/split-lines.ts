@@ -19,6 +19,8 @@ export interface Line {
   readonly end: number;
   /** True where mending may do more than make full-width signs narrow. */
   readonly moves: boolean;
+  /** Unit that parts the cells of a row of `pipes`, where it is no bar. */
+  readonly separator?: number;
 }
 
 const LONGEST_BORDER = 2000;
