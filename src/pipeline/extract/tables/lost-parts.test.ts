@@ -93,3 +93,15 @@ test('where totals are lost and the table shows its damage, a full row that does
     { [ROW('received.naturalPerson')]: 'unreadable', [ROW('refused.stateSecret.total')]: 7 },
   );
 });
+
+test('short labels that stand around their values, beginning and rest, tell their own row', () => {
+  check(
+    '第二十条第（一）项\n信息内容 本年新制作数量 本年新公开数量 对外公开总数量\n规 74 12 43\n章\n规范性 1 0 9\n文件\n第二十条第（五）项\n信息内容 上一年项目数量 本年增/减 处理决定数量\n行政 7 10 143\n许可\n行政 4 +28 1\n处罚\n',
+    {
+      'rules.issued': 74,
+      'normativeDocuments.publishedTotal': 9,
+      'licensing.decisions': 143,
+      'penalties.itemsChange': 28,
+    },
+  );
+});

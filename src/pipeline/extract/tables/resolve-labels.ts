@@ -132,7 +132,8 @@ function cutLabel(
     const row = rowWithKey(words, rows, last);
     if (row >= 0) return { row, by: 'cut', unknown: false };
   }
-  const begun = rowBegunBy(piece, rows, last);
+  const whole = rowWithRest(pieces, i, rows, last);
+  const begun = whole >= 0 ? whole : rowBegunBy(piece, rows, last);
   if (begun >= 0) return { row: begun, by: 'cut', unknown: false };
   const alike = pieces.length > MOST_PIECES ? -1 : rowBegunLike(piece, rows, last);
   return alike >= 0 ? { row: alike, by: 'alias', unknown: false } : UNKNOWN;
@@ -155,6 +156,25 @@ function continues(key: string, row: FormRow): boolean {
 
 function rowWithKey(key: string, rows: readonly FormRow[], last: number): number {
   return rows.findIndex((row, index) => index > last && row.keys.includes(key));
+}
+
+/** Pieces behind a cut beginning among which its rest is looked for: the values, and a group's words. */
+const NEAR_REST = 3;
+
+/** The row that a few characters begin and words behind the values end: 行政 7 10 143 许可. */
+function rowWithRest(pieces: readonly TablePiece[], i: number, rows: readonly FormRow[], last: number): number {
+  const { key, ordinal } = pieces[i] as LabelPiece;
+  if (ordinal !== '' || key.length >= SHORTEST_BEGINNING) return -1;
+  let words = key;
+  for (let k = i + 1; k <= i + NEAR_REST && k < pieces.length; k += 1) {
+    const piece = pieces[k] as TablePiece;
+    if (piece.kind === 'run') continue;
+    if (piece.meanings.length > 0) break;
+    words += piece.key;
+    const row = rowWithKey(words, rows, last);
+    if (row >= 0) return row;
+  }
+  return -1;
 }
 
 /** Takes the ordinal inside `(三)不予公开1.属于国家秘密`; leaves `1.属于国家秘密`, where it opens the words. */
