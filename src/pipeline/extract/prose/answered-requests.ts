@@ -48,11 +48,24 @@ const OUTCOMES_BEHIND = /^[^,。;\d]{0,14}办结,\d+[件份条宗](?:为|属于|
 /** Takes 其余5件, which leaves out what was counted before; leaves 其中. */
 const REST = /(?:其余|剩余|余下|另有?)的?$/u;
 
-/** 收到7件,其中网上4件、来函3件,全部依法办理,共答复7件: as many as the list's total. */
-export function answersAllListed({ listTotal, tokens, figure, near, text }: View): boolean {
-  if (listTotal === -1 || tokens[listTotal]?.figure?.value !== figure.value || !holds(near, 'answer')) return false;
+/** 收到7件,其中网上4件、来函3件,全部依法办理,共答复7件: as many as the list's total; 收到10件,其中撤回1件,答复9件: all but the items before. */
+export function answersAllListed(view: View): boolean {
+  const { listTotal, tokens, figure, near, text } = view;
+  const total = tokens[listTotal]?.figure?.value;
+  if (total === undefined || !holds(near, 'answer')) return false;
+  if (PLAIN_ANSWER.test(textBefore(text, figure.start, 4))) return total - figure.value === sumOfItems(view);
+  if (total !== figure.value) return false;
   return SUMMED_ANSWER.test(textBefore(text, figure.start, 12));
 }
+
+/** What the items of the list before the figure add up to; NaN where there is none. */
+function sumOfItems({ listTotal, tokens, index }: View): number {
+  const items = tokens.slice(listTotal + 1, index).filter((token) => token.figure !== null);
+  return items.length === 0 ? Number.NaN : items.reduce((sum, token) => sum + (token.figure?.value ?? Number.NaN), 0);
+}
+
+/** Takes ,答复; leaves ,书面答复. */
+const PLAIN_ANSWER = /[,、;](?:答复|回复)了?$/u;
 
 /** Takes 共答复, 均已答复; leaves 书面答复. */
 const SUMMED_ANSWER = /(?:共计?|合计|总计|累计|全部|均已?)(?:依法|按[期时]|予以)?(?:答复|回复|办复)了?$/u;

@@ -7,7 +7,7 @@ import { textBefore } from './text-before.ts';
 export function carriedRow(view: View, around: readonly Token[]): readonly string[] | null {
   if (isLeftOver(view)) return ['carriedOut.total'];
   if (CARRIED_ALONE.test(textBefore(view.text, view.figure.start, 9)))
-    return isRemainder(view) ? ['carriedOut.total'] : [];
+    return isRemainder(view) || isToNext(view) ? ['carriedOut.total'] : [];
   const adjacent = around.filter((token) => token.id === 'carriedIn' || token.id === 'carriedOut');
   if (adjacent.length === 0) return null;
   if (NEW_AND_CARRIED.test(textBefore(view.text, view.figure.start, 30))) return [];
@@ -21,6 +21,15 @@ export function carriedRow(view: View, around: readonly Token[]): readonly strin
 
 /** Takes 结转 without a word of when; leaves 上年结转. */
 const CARRIED_ALONE = /(?:^|[,、;])(?:因?(?:未到期|未到期限|未办结))?(?:结转|转结)$/u;
+
+/** 结转1件至下一年度: the number parts the verb from the year that it carries over into. */
+function isToNext({ figure, text, year }: View): boolean {
+  const next = TO_NEXT.exec(text.slice(figure.end, figure.end + 12));
+  return next !== null && (next[1] === undefined || year === null || Number(next[1]) > year);
+}
+
+/** Takes 至2025年, 到下一年度; leaves 至本年. */
+const TO_NEXT = /^(?:申请)?(?:至|到|入)(?:下|次|明|(20\d\d)年)/u;
 
 /** 收到31件,答复30件,结转1件: what is left, proved by subtraction. */
 function isRemainder({ stated, tokens, figure }: View): boolean {
@@ -82,6 +91,18 @@ export function allAtHand({ figure, text }: View): boolean {
   return Number(carried) + Number(fresh) === figure.value;
 }
 
+/** 收到申请12件、上年结转1件,共计13件: the sum of both, which says what became of them only where all were answered. */
+export function sumAtHand({ figure, head, stated, text, tokens }: View): boolean {
+  if (head !== null || !SUM.test(textBefore(text, figure.start, 6))) return false;
+  const valueOf = (metric: string): number =>
+    tokens[stated.findLast((fact) => fact.metric === metric)?.index ?? -1]?.figure?.value ?? Number.NaN;
+  const carried = valueOf('applications.carriedIn.total');
+  return carried > 0 && valueOf('applications.received.total') + carried === figure.value;
+}
+
+/** Takes ,共计 and ,合计; leaves ,共办结. */
+const SUM = /[,、;。](?:一共|总?共计?|合计|总计|累计)(?:有|为)?$/u;
+
 /** Takes ,上年度结转申请3件,新增298件; leaves ,结转3件. */
 const CARRIED_THEN_NEW =
   /^[,;(:][^。\d]{0,16}结转[^。\d]{0,12}(\d+)[^。\d]{0,12}新(?:收|增|接|受理)[^。\d]{0,12}(\d+)/u;
@@ -92,7 +113,8 @@ const CARRIED_AND_NEW =
 
 /** Takes 2023年结转3件,本年新收申请21件, where the word follows, and 。结转下年度2件 behind requests. */
 export function carriesRequests(view: View): boolean {
-  const flows = holds(view.near, 'carriedIn', 'carriedOut') || (isNewlyIn(view) && CARRIES.test(view.text));
+  const flows =
+    holds(view.near, 'carriedIn', 'carriedOut') || (isNewlyIn(view) && CARRIES.test(view.text)) || concludesAnew(view);
   if (!flows) return false;
   if (goesOnFromRequests(view)) return true;
   const rest = view.tokens.slice(view.index + 1);
@@ -135,6 +157,14 @@ const OTHER_MATTERS: ReadonlySet<string> = new Set([
 function isNewlyIn({ near, text }: View): boolean {
   return near.some(({ start, end }) => NEW.test(text.slice(start, end)));
 }
+
+/** Takes the 全年办结 of 收到申请88件。上年结转4件。全年办结85件: a sentence that counts what was concluded and names nothing. */
+function concludesAnew({ figure, head, text }: View): boolean {
+  return head === null && ANEW.test(textBefore(text, figure.start, 12));
+}
+
+/** Takes 。全年共办结; leaves ,办结, whose clause goes on. */
+const ANEW = /[。;](?:全年|本年度?|今年|当年|年内|共计?|累计|已)*(?:办结|答复)了?$/u;
 
 /** Takes 上年结转; leaves 结算. */
 const CARRIES = /结转/u;

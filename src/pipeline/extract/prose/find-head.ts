@@ -31,9 +31,13 @@ function isRisenFrom(setting: Setting, { end }: Token): boolean {
 }
 
 /** General nouns, each with what it may belong to. */
-const GENERAL_NOUNS: Readonly<Record<string, string>> = { ticket: 'request', info: 'interpretation' };
+const GENERAL_NOUNS: Readonly<Record<string, string>> = {
+  ticket: 'request',
+  info: 'interpretation',
+  activity: 'openDay',
+};
 
-/** 申请公开政府信息事项2件, 重要政策解读文章3篇: the request, or the interpretation, that its general noun belongs to. */
+/** 申请公开政府信息事项2件, 重要政策解读文章3篇, “政府开放日”活动5场: the request, interpretation or open day that its general noun belongs to. */
 function requestOf(setting: Setting, index: number): Token | null {
   const noun = setting.tokens[index] as Token;
   const before = setting.tokens[index - 1];

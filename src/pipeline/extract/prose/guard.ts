@@ -130,7 +130,7 @@ function sinceThen(view: View, { start, end, year }: Token): boolean {
 }
 
 /** Takes 2021年未转结申请, which dates only its own clause; leaves 2021年公开. */
-const CARRIED_YEAR = /^(?:未|无|没有)?(?:结转|转结|遗留)/u;
+const CARRIED_YEAR = /^(?:未办结的?|未|无|没有)?(?:结转|转结|遗留)/u;
 
 /** Takes 比2022年, 较2022年; leaves 在2022年. */
 function isCompared(view: View, year: Token): boolean {

@@ -11,7 +11,8 @@ export function endOfNoFee(setting: Setting, none: Token, clause: readonly Token
     return fee.end;
   const charge = CHARGE_NONE.exec(setting.text.slice(none.start, none.end + 24));
   const meant =
-    charge !== null && (setting.heading === 'fee' || setting.heading === 'request' || ABOUT_DISCLOSURE.test(charge[0]));
+    charge !== null &&
+    (setting.heading === 'fee' || ABOUT_DISCLOSURE.test(charge[0]) || besideRequests(setting, none, charge[0]));
   return meant ? none.start + charge[0].length : null;
 }
 
@@ -38,6 +39,20 @@ const CHARGE_NONE =
   /^(?:未发生|没有发生|未产生|没有产生|未出现|无|没有)[^,。;、\d]{0,18}收费(?!标准|公示|项目|目录|行为)/u;
 /** Takes 信息公开, 依申请; leaves 收费. */
 const ABOUT_DISCLOSURE = /信息公开|依申请|公开信息/u;
+
+/** 未收到申请,未发生行政复议,未产生收费: the charge of what the sentence speaks of, and nothing else named. */
+function besideRequests({ text, tokens, heading }: Setting, none: Token, charge: string): boolean {
+  if (!CHARGE_ALONE.test(charge) || !ENDS.test(text.slice(none.start + charge.length))) return false;
+  const begun = text.lastIndexOf('。', none.start);
+  return (
+    heading === 'request' || tokens.some(({ id, start }) => id === 'request' && start > begun && start < none.start)
+  );
+}
+
+/** Takes 未产生收费, 没有发生任何收费; leaves 无违规收费. */
+const CHARGE_ALONE = /^(?:未发生|没有发生|未产生|没有产生|无|没有)(?:任何|相关)?收费$/u;
+/** Takes 。 and 情况; leaves 现象. */
+const ENDS = /^(?:情况|事项)?(?:[,。;]|$)/u;
 
 function feeMeant(setting: Setting, fee: Token): boolean {
   const word = setting.text.slice(fee.start, fee.end);

@@ -59,8 +59,12 @@ const FOREIGN: ReadonlySet<string> = new Set([
 /** Another matter; leaves the 受理量 of 12345热线受理量12600件. */
 function isForeignHead(view: View, head: Token): boolean {
   if (head.id === 'request') return !/^受理[总数]?量?$/u.test(wordOf(view, head));
+  if (head.id === 'decoy' && holds(view.near, 'letterbox') && COLUMN.test(wordOf(view, head))) return false;
   return FOREIGN.has(head.id) || POSTS.has(head.id);
 }
+
+/** Takes the 栏目 of “领导信箱”“在线咨询”等栏目受理26件; leaves 通报. */
+const COLUMN = /^(?:栏目|专栏|版块|板块)$/u;
 
 /** What accounts carry: 发布微信426条. */
 const POSTS: ReadonlySet<string> = new Set(['wechat', 'weibo']);

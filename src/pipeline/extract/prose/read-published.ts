@@ -56,6 +56,7 @@ export function readPublished(view: View): readonly Reading[] {
   if (
     (namesIntake(view.near) && !postsNamed(view) && !amongWays(view)) ||
     holds(view.near, 'otherOutcome') ||
+    ofRequests(view) ||
     ofInterpretations(view)
   )
     return NOTHING;
@@ -86,6 +87,11 @@ export function readPublished(view: View): readonly Reading[] {
   if (channel === 'website' && inColumnOfSite(view)) return NOTHING;
   if (repeatsItsTotal(view, channel) || isShareOf(view, channel)) return NOTHING;
   return [{ metric: `published.${channel}` }];
+}
+
+/** 受理申请10件,办理结果如下:已主动公开3件: what became of requests is nothing that was published. */
+function ofRequests({ listTotal, stated }: View): boolean {
+  return stated.some(({ index, metric }) => index === listTotal && metric.startsWith('applications.'));
 }
 
 /** What a list that adds up says of its figure; the sum of parts without channels is of those that are spoken of. */

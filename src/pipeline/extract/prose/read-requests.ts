@@ -3,7 +3,7 @@
  * Refuses other applications (资格认定申请), channels of requests, and figures of unknown objects.
  */
 import { answersAllListed, answersPart, dealtWith, isAnswered, saidConcluded } from './answered-requests.ts';
-import { allAtHand, carriedRow, carriesRequests, isCarriedCase, NEW } from './carried-requests.ts';
+import { allAtHand, carriedRow, carriesRequests, isCarriedCase, NEW, sumAtHand } from './carried-requests.ts';
 import { besideLetters, namesRequests, ofMixedIntake } from './mixed-intake.ts';
 import { closedAtFullRate } from './closed-at-rate.ts';
 import { isOtherApplication, ofOtherApplication } from './other-application.ts';
@@ -155,6 +155,7 @@ function states(view: View): readonly string[] {
   if (applicant !== undefined && view.stated.some((fact) => fact.metric.startsWith('applications.')))
     return [`received.${applicant.id}`];
   if (answersPart(view) || isAnswered(view)) return ['concluded.total'];
+  if (sumAtHand(view)) return behindAllAnswered(view) ? ['concluded.total'] : [];
   if (answersAllListed(view)) return ['concluded.total'];
   if (view.head === null && !standsAlone(view)) return allUnderHeading(view) ? ['received.total'] : [];
   if (ofMixedIntake(view)) return ['received.total'];
@@ -170,7 +171,7 @@ function isSentOn(view: View, around: readonly Token[]): boolean {
 function allUnderHeading(view: View): boolean {
   if (view.heading !== 'request' || inList(view) || view.near.length === 0) return false;
   const bare = view.near.every(({ id }) => id === 'comma' || ONLY_FILL.has(id));
-  return bare && ANSWERED_ALL.test(view.text.slice(view.figure.end, view.figure.end + 24));
+  return bare && behindAllAnswered(view);
 }
 
 /** 处理92件,其中本年度新接收91件: what is new of those dealt with. */
@@ -221,15 +222,15 @@ const ANSWERED_OF = /^(?:\([^()]{0,16}\))?[,;](?:已|共|全部)?(?:答复|办�
 
 /** 办理依申请公开18件,全部在规定时限内办结: all that were dealt with were answered. */
 function answeredAll(view: View, verbs: readonly Token[]): boolean {
-  return (
-    view.figure.value > 0 &&
-    holds(verbs, 'handle') &&
-    ANSWERED_ALL.test(view.text.slice(view.figure.end, view.figure.end + 24))
-  );
+  return view.figure.value > 0 && holds(verbs, 'handle') && behindAllAnswered(view);
+}
+
+function behindAllAnswered({ figure, text }: View): boolean {
+  return ANSWERED_ALL.test(text.slice(figure.end, figure.end + 24));
 }
 
 /** Takes ,全部在规定时限内办结 and ,均已答复; leaves ,其中1件. */
-const ANSWERED_ALL = /^[,。;]?(?:均|全部|已全部|都)[^,。;]{0,16}?(?:办结|答复|回复|办理完毕|办理完成)/u;
+const ANSWERED_ALL = /^[,。;]?(?:均|全部|已全部|已?都|均已)[^,。;]{0,16}?(?:办结|答复|回复|办理完毕|办理完成)/u;
 
 /** Takes 收到申请5件均答复, where the answer stands behind the figure and speaks of all. */
 function endsInAnswerOnly(view: View): boolean {

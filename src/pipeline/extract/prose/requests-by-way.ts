@@ -11,7 +11,7 @@ export function isByWay(view: View, head: Token): boolean {
   if (way === -1 || WAYS_TOGETHER.test(textBefore(view.text, head.start, 8))) return false;
   if (BY_WAY_EACH.test(own)) return true;
   const from = (view.tokens[view.index - view.sentence.length] as Token).start;
-  const rest = view.text.slice(view.figure.end);
+  const rest = view.text.slice(Math.max(view.figure.end, head.end));
   const stop = rest.indexOf('。');
   const around = view.text.slice(from, Math.max(from, begun + way)) + (stop === -1 ? rest : rest.slice(0, stop));
   return BY_WAY.test(around) || NEXT_WAY.test(around);

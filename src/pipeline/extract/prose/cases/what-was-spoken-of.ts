@@ -36,4 +36,61 @@ export const SPOKEN_OF_CASES: readonly ProseCase[] = [
     'pressConferences.held 9',
   ]),
   proseCase('other events in the next clause', '建立新闻发布会制度,全年召开推进会9场。'),
+  proseCase('an open day at a place', '依托区政务服务中心等场所组织“政府开放日”活动⟦28场⟧。', ['openDays.held 28']),
+  proseCase(
+    'concluded, two sentences behind the requests',
+    '收到政府信息公开申请⟦88件⟧,比上年下降6%。上年结转⟦4件⟧。全年办结⟦85件⟧,结转下年⟦7件⟧。',
+    [
+      'applications.received.total 88',
+      'applications.carriedIn.total 4',
+      'applications.concluded.total 85',
+      'applications.carriedOut.total 7',
+    ],
+  ),
+  proseCase(
+    'new and carried over, summed up and answered',
+    '收到公开申请⟦12件⟧、上年结转⟦1件⟧,共计⟦13件⟧,已全部办结。',
+    ['applications.received.total 12', 'applications.carriedIn.total 1', 'applications.concluded.total 13'],
+  ),
+  proseCase('new and carried over, summed up', '收到公开申请⟦12件⟧、上年结转⟦1件⟧,共计13件。', [
+    'applications.received.total 12',
+    'applications.carriedIn.total 1',
+  ]),
+  proseCase('all but those taken back', '收到申请公开政府信息⟦10件⟧,其中撤回1件,答复⟦9件⟧。', [
+    'applications.received.total 10',
+    'applications.concluded.total 9',
+  ]),
+  proseCase(
+    'what became of requests is nothing published',
+    '受理依申请公开⟦10件⟧,办理结果如下:已主动公开3件、信息不存在7件。',
+    ['applications.received.total 10'],
+  ),
+  proseCase(
+    'not concluded last year, in a bracket',
+    '收到信息公开申请⟦178件⟧,办结⟦180件⟧(含2023年未办结结转⟦5件⟧),结转下年度⟦3件⟧。',
+    [
+      'applications.received.total 178',
+      'applications.concluded.total 180',
+      'applications.carriedIn.total 5',
+      'applications.carriedOut.total 3',
+    ],
+  ),
+  proseCase('the number between the verb and the year', '收到公开申请⟦10件⟧,办结⟦9件⟧,结转⟦1件⟧至2025年。', [
+    'applications.received.total 10',
+    'applications.concluded.total 9',
+    'applications.carriedOut.total 1',
+  ]),
+  proseCase('the body between the year and what it carried over', '2023年全区结转政府信息公开申请⟦14件⟧。', [
+    'applications.carriedIn.total 14',
+  ]),
+  proseCase('boards by their names', '政府网站“领导信箱”“在线咨询”等栏目共受理⟦29件⟧。', ['messages.received 29']),
+  proseCase('boards that were made', '网站设置“领导信箱”“在线咨询”等栏目5个。'),
+  proseCase('the manner between the number and the noun', '收到⟦29件⟧书面政府信息公开申请。', [
+    'applications.received.total 29',
+  ]),
+  proseCase('no charge, where requests are spoken of', '⟦未收到政府信息公开申请⟧,⟦未产生收费⟧。', [
+    'applications.received.total 0',
+    'processingFee.amount 0',
+  ]),
+  proseCase('no unlawful charge', '未收到群众投诉,未产生违规收费。'),
 ];
