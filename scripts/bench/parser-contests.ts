@@ -19,7 +19,7 @@ import { benchAgencies } from './bench-agencies.ts';
 import { benchReport } from './bench-report.ts';
 import { processorSeconds } from './processor-seconds.ts';
 import { documentOf, heavyPageOf, pageOf, sheetsOf } from './report-copies.ts';
-import { STAGES, stageTimes } from './stage-times.ts';
+import { STAGES, stageTimes, TOGETHER } from './stage-times.ts';
 import { listFiles } from '../list-files.ts';
 import { readGazetteer } from '../read-gazetteer.ts';
 
@@ -96,12 +96,22 @@ function each<T>(all: readonly T[], work: (one: T) => unknown): () => Promise<vo
   };
 }
 
-/** Read, recognise and extract. */
-function extract(report: ReadReport | null): unknown {
-  if (report === null) return null;
-  const { value: recognition } = recognise(report, gazetteer);
-  const starts = lineStarts(report.source.text);
-  return [extractTables(report, recognition, starts), extractProse(report, recognition, starts)];
+/** Reads, recognises and extracts: some reports at a time, stage by stage, as a data build does. */
+function extractAll<T>(all: readonly T[], read: (one: T) => ReadReport | null): Work {
+  return () => {
+    for (let from = 0; from < all.length; from += TOGETHER)
+      extractTogether(all.slice(from, from + TOGETHER).flatMap((one) => read(one) ?? []));
+  };
+}
+
+function extractTogether(reports: readonly ReadReport[]): unknown {
+  const known = reports.map((report) => ({
+    report,
+    recognition: recognise(report, gazetteer).value,
+    starts: lineStarts(report.source.text),
+  }));
+  const tables = known.map(({ report, recognition, starts }) => extractTables(report, recognition, starts));
+  return [tables, known.map(({ report, recognition, starts }) => extractProse(report, recognition, starts))];
 }
 
 function textContests(texts: readonly string[]): readonly Contest[] {
@@ -109,7 +119,7 @@ function textContests(texts: readonly string[]): readonly Contest[] {
   const side = { reports: texts.length, bare: each(texts, splitCells) };
   return [
     { ...side, name: 'text, read', ours: each(texts, read) },
-    { ...side, name: 'text, extracted', ours: each(texts, (text) => extract(read(text))) },
+    { ...side, name: 'text, extracted', ours: extractAll(texts, read) },
   ];
 }
 
@@ -120,7 +130,7 @@ function htmlContests(texts: readonly string[]): readonly Contest[] {
     const side = { reports: pages.length, bare: each(pages, (page) => parse(page)) };
     return [
       { ...side, name: `html ${weight}, read`, ours: each(pages, read) },
-      { ...side, name: `html ${weight}, extracted`, ours: each(pages, (page) => extract(read(page))) },
+      { ...side, name: `html ${weight}, extracted`, ours: extractAll(pages, read) },
     ];
   });
 }
