@@ -79,10 +79,9 @@ const BEFORE = BOUND_WORDS.before.map(([words]) => words).join('|');
 const AFTER = BOUND_WORDS.after.map(([words]) => words).join('|');
 
 const HAN_DIGITS = '〇零一二两三四五六七八九十百千万亿';
+const BOUND_STARTS = BOUND_WORDS.before.flatMap(([words]) => words.split('|').map((word) => word.charAt(0))).join('');
 /** Every character with which an entry of NO_COUNT or a count may begin: a new entry may need its own here. */
-const STARTS = startTable(
-  `0123456789_.+-〔[(【第图表附邮电传手联热咨数几上成双公计${HAN_DIGITS}${BOUND_WORDS.before.map(([words]) => words).join('')}`,
-);
+const STARTS = startTable(`0123456789_.+-〔[(【第图表附邮电传手联热咨数几上成双计${HAN_DIGITS}${BOUND_STARTS}`);
 
 function startTable(characters: string): Uint8Array {
   const table = new Uint8Array(0x10000);
