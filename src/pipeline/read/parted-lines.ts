@@ -50,13 +50,13 @@ const BACKSLASH = 92;
 
 const isShort = ({ start, end }: Line): boolean => end - start <= LONGEST_ROW;
 
-/** Takes the code of a digit, a separator, a quote, `\`, `/`, a dash and what a command ends on; leaves ideographs and 。. */
+/** Takes the code of a digit, a separator, a quote, `\`, `/`, a dash, 无 and what a command ends on; leaves other ideographs and 。. */
 function mayEndRow(code: number): boolean {
   if (code >= 48 && code <= 57) return true;
   return ENDS.has(code) || (code >= 97 && code <= 122);
 }
 
-const ENDS: ReadonlySet<number> = new Set([...',;&"\\/$-]}—，；“”'].map((sign) => sign.charCodeAt(0)));
+const ENDS: ReadonlySet<number> = new Set([...',;&"\\/$-]}—，；“”无'].map((sign) => sign.charCodeAt(0)));
 
 /** The separator of most rows among those that end in values, and these rows. */
 function separatorOf(
@@ -66,7 +66,8 @@ function separatorOf(
 ): readonly [separator: string | null, rows: readonly number[]] {
   let best: readonly [string | null, readonly number[]] = [null, []];
   for (const separator of SEPARATORS) {
-    const rows = ending.filter((i) => endsInValues(contentOf(text, lines[i] as Line), separator));
+    if (!text.includes(separator)) continue;
+    const rows = ending.filter((i) => endsInValues(text, lines[i] as Line, separator));
     if (rows.length >= FEWEST_ROWS && rows.length > best[1].length) best = [separator, rows];
   }
   return best;
@@ -76,8 +77,9 @@ function contentOf(text: string, { start, end }: Line): string {
   return text.slice(start, end).replace(ROW_END, '');
 }
 
-function endsInValues(row: string, separator: string): boolean {
-  const cells = row.split(separator);
+function endsInValues(text: string, line: Line, separator: string): boolean {
+  if (!text.slice(line.start, line.end).includes(separator)) return false;
+  const cells = contentOf(text, line).split(separator);
   if (cells.length <= LEAST_VALUES) return false;
   return cells.slice(-LEAST_VALUES).every((cell) => VALUE.test(cell)) && cells.some((cell) => /\d/u.test(cell));
 }
