@@ -49,7 +49,12 @@ const THEME =
 
 /** 抽查专栏更新情况35次: what was looked at, not what went out. */
 function isInspected(view: View): boolean {
-  return view.near.some((token) => token.id === 'delete' && INSPECTED.test(wordOf(view, token)));
+  return view.near.some(
+    (token) =>
+      token.id === 'delete' &&
+      INSPECTED.test(wordOf(view, token)) &&
+      !LISTED_KIND.test(view.text.slice(token.end, token.end + 6)),
+  );
 }
 
 /** 向“信用中国”网站推送信息12条: sent to others, who publish it. */
@@ -61,6 +66,8 @@ function isSentTo({ figure, text }: View): boolean {
 const SENT_TO =
   /向(?!社会|[公群]众|[市居村]民|企业|广大|全)[^,。;]{1,24}(?:平台|网|网站|系统|栏目|专栏|客户端|中国|馆|大厅|中心|场所)”?[^,。;]{0,6}(?:推送|报送|提供|归集|移送|移交|推荐|寄送|送交|赠送|赠阅|寄发|送达|配送)[^,。;]{0,40}$/u;
 
+/** Takes 、桥隧管养 behind 水质监测, a kind of items in a list; leaves 栏目更新. */
+const LISTED_KIND = /^(?:情况|结果)?[、等]/u;
 /** Takes 抽查, 监测; leaves 调整. */
 const INSPECTED = /查|监测/u;
 

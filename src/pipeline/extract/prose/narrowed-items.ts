@@ -4,6 +4,7 @@ import { isPublishingChannel, SOCIAL } from './publishing-channel.ts';
 import { inList } from './read-list.ts';
 import { NOTHING, type Reading } from './reader.ts';
 import { OF_THESE, type Phrase } from './published-phrase.ts';
+import { textBefore } from './text-before.ts';
 import type { Token } from './tokenise.ts';
 import { saysProactive, saysWhole } from './total-wording.ts';
 import { holds, wordOf, type View } from './view.ts';
@@ -17,7 +18,7 @@ export function standsForAll(view: View, phrase: Phrase, channel: string): boole
 
 /** 通过网站公开防汛信息56条: a part of what the channel that its clause names carried. */
 export function narrowedTo(view: View, phrase: Phrase, channel: string): readonly Reading[] {
-  const named = phrase.channel || phrase.news || ofOpenedAccount(view, channel);
+  const named = phrase.channel || phrase.news || ofOpenedAccount(view, channel) || byAccount(view, channel);
   const own = channel !== 'total' && named && phrase.verb !== null;
   if (!own || inList(view) || (hasSibling(view) && !phrase.news) || repeatsItsTotal(view, channel)) return NOTHING;
   return besideItsTotal(view, `published.${channel}`) ? NOTHING : [{ metric: `published.${channel}`, scope: 'part' }];
@@ -27,6 +28,15 @@ export function narrowedTo(view: View, phrase: Phrase, channel: string): readonl
 function ofOpenedAccount(view: View, channel: string): boolean {
   return SOCIAL.has(channel) && view.near.some((token) => ALL_KINDS.test(wordOf(view, token)));
 }
+
+/** 利用“某某APP”精准触达群众,发布动态类、实用类信息28条: kinds of an account named by 利用 in the clause right before. */
+function byAccount({ text, figure }: View, channel: string): boolean {
+  return SOCIAL.has(channel) && BY_ACCOUNT.test(textBefore(text, figure.start, LONGEST_MEANS));
+}
+
+const LONGEST_MEANS = 60;
+/** Takes 利用“某某APP”…,发布实用类信息; leaves 利用公众号宣传政策,开展活动,发布信息. */
+const BY_ACCOUNT = /(?:利用|通过|依托|借助|运用)[^,。;]{2,30},(?:累计|共|全年)*(?:发布|推送|更新)[^,。;\d]{2,20}信息$/u;
 
 /** 网站发布信息8052条。…网站公开文件23件: a kind beside all that its channel carried. */
 function besideItsTotal(view: View, metric: string): boolean {
@@ -59,8 +69,9 @@ export function ofManyKinds(view: View, { head, verb }: Phrase, channel: string)
   return MANY_KINDS.test(view.text.slice(verb.end, head.end));
 }
 
-/** Takes 重要会议、民生服务及重要活动信息; leaves 会议及活动信息. */
-const MANY_KINDS = /^[^,。;、\d]{2,14}(?:、[^,。;、\d]{2,14})+?(?:以及|及|和|与)[^,。;、\d]{2,12}信息$/u;
+/** Takes 重要会议、民生服务及重要活动信息 and four kinds or more that 等 closes; leaves 会议及活动信息 and 会议、活动等工作信息. */
+const MANY_KINDS =
+  /^[^,。;、\d]{2,14}(?:(?:、[^,。;、\d]{2,14})+?(?:以及|及|和|与)[^,。;、\d]{2,12}|(?:、[^,。;、\d]{2,16}){3,}等[^,。;、\d]{2,12})信息$/u;
 
 /** Takes 主动公开各类水务信息; leaves 公开各类惠民政策信息 and 发布各类就业信息. */
 const ALL_OF_FIELD =
@@ -88,10 +99,15 @@ export function hasSibling(view: View): boolean {
   if (next === -1 || (rest[next] as Token).figure === null) return false;
   const between = rest.slice(0, next);
   return (
-    holds(between, 'category', 'info', 'normative', 'rules', 'interpretation') &&
+    (holds(between, 'category', 'info', 'normative', 'rules') || explainsToo(between)) &&
     !holds(between, 'via') &&
     !between.some(isPublishingChannel)
   );
+}
+
+/** 文件4个,解读文件4个: interpretations under the same verb. */
+function explainsToo(between: readonly Token[]): boolean {
+  return holds(between, 'interpretation') && !holds(between, 'publish');
 }
 
 /** A narrowed figure that the report itself breaks down is its total of the channel: 网站发布政府动态类信息1464条,其中…. */

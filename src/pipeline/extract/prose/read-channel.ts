@@ -9,7 +9,7 @@ import { isPublishingChannel, SOCIAL } from './publishing-channel.ts';
 import { holds, wordOf, type Setting, type View } from './view.ts';
 import type { Token } from './tokenise.ts';
 import { textBefore } from './text-before.ts';
-import { severalMeans } from './several-means.ts';
+import { leavesOthers, severalMeans } from './several-means.ts';
 
 export type PublishChannel = 'total' | 'website' | 'wechat' | 'weibo' | 'newMedia' | 'gazette' | 'offline' | 'none';
 
@@ -28,6 +28,7 @@ export function channelOf(view: View): PublishChannel {
   const open = own.find(({ id }) => id === 'etcWay');
   if (open !== undefined && own.some(({ id }) => id === 'via'))
     return wordOf(view, open).endsWith('媒体') ? 'none' : 'total';
+  if (leavesOthers(view)) return 'total';
   const means = severalMeans(view);
   if (means !== null && means.some(isPublishingChannel)) return together(view, means);
   const clause = instrumentClause(view);

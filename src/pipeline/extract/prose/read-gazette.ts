@@ -18,7 +18,7 @@ export function readGazette(view: View): readonly Reading[] | null {
   if (view.figure.unit === '期' && madeOfGazette(view)) return issues(view);
   if (ofIssues(view)) return NOTHING;
   if (inGazette(view) && isPublished(view) && !holds(view.near, 'website', 'wechat', 'weibo', 'newMedia', 'offline'))
-    return ITEMS.has(view.figure.unit) ? [{ metric: 'published.gazette' }] : null;
+    return ITEMS.has(view.figure.unit) && !isSplitByIssuer(view) ? [{ metric: 'published.gazette' }] : null;
   return documents(view);
 }
 
@@ -68,7 +68,7 @@ const ITEMS_BEHIND =
 function documents(view: View): readonly Reading[] | null {
   const [head] = view.near;
   if (head === undefined || !DOCUMENT.test(wordOf(view, head)) || !isPublished(view)) return null;
-  if (inGazette(view)) return [{ metric: 'published.gazette' }];
+  if (inGazette(view)) return isSplitByIssuer(view) ? NOTHING : [{ metric: 'published.gazette' }];
   const channels = view.near.filter((token) => isPublishingChannel(token) && token.id !== 'media');
   if (channels.length === 1 && channels[0]?.id === 'gazette') return [{ metric: 'published.gazette' }];
   const onBoards = channels.length > 0 && channels.every(({ id }) => id === 'offline');
@@ -82,6 +82,13 @@ function isPublished({ near, text, figure }: View): boolean {
   return !ISSUED_PAPERS.test(text.slice(near.at(-1)?.start, figure.start));
 }
 
+/** 刊登区政府文件23件、区政府办公室文件6件: neither is all that the issues carry. */
+function isSplitByIssuer({ text, figure }: View): boolean {
+  return OTHER_ISSUER.test(text.slice(figure.end, figure.end + 24));
+}
+
+/** Takes 、区政府办公室文件6件; leaves ,赠阅2000份. */
+const OTHER_ISSUER = /^[、,][^,。;、\d]{0,16}文件\d+件/u;
 /** Takes 制发的主动公开文件, papers by their attribute; leaves 刊登制发的文件. */
 const ISSUED_PAPERS = /(?:制发|印发|出台)的?(?:主动公开|公开)(?:类|属性)?的?(?:公文|文件)/u;
 /** Takes 文件, 规范性文件; leaves 办事指南. */

@@ -40,8 +40,11 @@ export function readInteraction(view: View): readonly Reading[] {
   if (heldToSay(view) || goesOnHolding(view)) return readPress(view);
   if ((view.head?.id === 'interpretation' && PIECES.has(unit)) || explains(view)) return interpretation(view);
   if ((view.head?.id === 'press' || holds(view.tail, 'press')) && EVENTS.has(unit)) return readPress(view);
+  if (sumsUpKinds(view)) return [{ metric: 'interpretations.published', scope: 'agency' }];
   if (view.head?.id === 'views' && READS.has(unit))
-    return isPieceRead(view) || isThreshold(view) || ofThePage(view) ? NOTHING : [{ metric: 'views.total' }];
+    return isPieceRead(view) || isOutage(view) || countsReadPieces(view) || isThreshold(view) || ofThePage(view)
+      ? NOTHING
+      : [{ metric: 'views.total' }];
   if (view.head?.id === 'followers' && FANS.has(unit)) return isGain(view) ? NOTHING : [{ metric: 'followers.total' }];
   if (FOLLOW_BEHIND.test(view.text.slice(view.figure.end, view.figure.end + 4)) && PEOPLE.has(unit))
     return [{ metric: 'followers.total' }];
@@ -85,6 +88,33 @@ function goesOnCounting({ figure, index, stated, tokens, near }: View): boolean 
   if (near.length !== 1 || mark?.id !== 'pause' || before?.figure?.unit !== figure.unit || before.end !== mark.start)
     return false;
   return stated.some((fact) => fact.index === index - 2 && fact.metric === 'followers.total');
+}
+
+/** 发布文字解读10篇、视频解读4篇,共计14篇: the sum of the kinds counted before it in the sentence. */
+function sumsUpKinds({ near, stated, tokens, index, sentence, figure }: View): boolean {
+  if (!near.every(({ id }) => id === 'filler' || id === 'comma' || id === 'thisYear') || near.length === 0)
+    return false;
+  const parts = stated.filter(
+    (fact) => fact.metric === 'interpretations.published' && fact.index >= index - sentence.length,
+  );
+  return (
+    parts.length > 1 &&
+    parts.reduce((sum, part) => sum + (tokens[part.index]?.figure?.value ?? NaN), 0) === figure.value
+  );
+}
+
+/** 网站无法访问2次: how often nobody could. */
+function isOutage({ head, text }: View): boolean {
+  return head !== null && OUT.test(textBefore(text, head.start, 6));
+}
+
+/** Takes 临时无法, 不能; leaves 累计. */
+const OUT = /(?:无法|不能|未能|不可)(?:正常)?$/u;
+
+/** 超千次阅读信息36条: pieces that were read so often. */
+function countsReadPieces({ head, figure, tokens }: View): boolean {
+  const before = head === null ? null : (tokens[tokens.indexOf(head) - 1] ?? null);
+  return figure.unit === '条' && before !== null && before.figure !== null && before.end === head?.start;
 }
 
 /** 其中1条播放量破亿: the figure counts what was read, not how often. */

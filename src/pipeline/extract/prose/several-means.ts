@@ -3,6 +3,11 @@ import { textBefore } from './text-before.ts';
 import type { Token } from './tokenise.ts';
 import type { View } from './view.ts';
 
+/** True where the second way is any other: 以网站公开为主、其他公开方式为辅. */
+export function leavesOthers({ text, figure }: View): boolean {
+  return OTHERS.test(textBefore(text, figure.start, LONGEST));
+}
+
 /** The tokens of the ways, in reading order; null where there are no two. */
 export function severalMeans({ text, figure, sentence }: View): readonly Token[] | null {
   const before = textBefore(text, figure.start, LONGEST);
@@ -13,6 +18,8 @@ export function severalMeans({ text, figure, sentence }: View): readonly Token[]
 }
 
 const LONGEST = 120;
+/** Takes 为主、其他公开方式为辅; leaves 为主、公众号为辅. */
+const OTHERS = /为主[^,。;、]{0,4}[,、](?:以)?其[他它][^,。;]{2,12}为(?:辅|补充)/u;
 /** Takes 以网站为主渠道,以公众号为补充 and 以网站为主,公众号为辅; leaves 以网站为主渠道. */
 const MEANS =
   /以[^,。;]{2,24}为[^,。;]{1,8}[,、][^,。;]{2,40}为(?:辅|补充)(?=,)|以[^,。;]{2,24}为[^,。;]{1,8}[,、](?:并)?以[^,。;]{2,40}为[^,。;]{1,8}(?=,)/u;

@@ -50,4 +50,36 @@ export const SUBJECT_CASES = [
   proseCase('a platform told by its posts', '“青石小蜜”平台共发布推文⟦133篇⟧。', ['published.newMedia 133']),
   proseCase('opened in print', '通过报刊、各类媒体平台公开信息⟦80余篇⟧。', ['published.offline 80 atLeast']),
   proseCase('printed by the press', '通过新闻媒体发布信息67条,在报刊刊发稿件12篇。'),
+  // Names, sums and shares of several things.
+  proseCase(
+    'two accounts of one kind, the kind behind',
+    '“青石文旅”“青石图书馆”微信公众号分别推送信息⟦210篇⟧、⟦86篇⟧。',
+    ['published.wechat 210 part', 'published.wechat 86 part'],
+  ),
+  proseCase('kinds of interpretations and their sum', '发布文字解读⟦10篇⟧、视频解读⟦4篇⟧,共计⟦14篇⟧。', [
+    'interpretations.published 10 part',
+    'interpretations.published 4 part',
+    'interpretations.published 14',
+  ]),
+  proseCase('a site first, and any other way', '以网站公开为主、其他公开方式为辅,共公开政府信息⟦46条⟧。', [
+    'published.total 46',
+  ]),
+  proseCase('all that there was', '政府信息总数⟦100条⟧,全部主动公开。', ['published.total 100']),
+  proseCase('what came in, and was opened', '收到信息100条,全部公开。'),
+  proseCase('documents by who issued them', '编制政府公报⟦4期⟧,刊登区政府文件23件、区政府办公室文件6件。', [
+    'published.gazette 4 part',
+  ]),
+  proseCase('a site that was down', '因数据迁移网站临时无法访问2次。'),
+  proseCase('pieces read by many', '超千次阅读信息36条。'),
+  proseCase('kinds of an account', '利用“青石APP”精准触达群众,发布动态类、实用类信息⟦28条⟧。', [
+    'published.newMedia 28 part',
+  ]),
+  proseCase(
+    'many kinds of one field',
+    '依托局网站,主动公开机构职能、动态要闻、政策文件、行政许可、水质监测等城市管理领域信息总计⟦63条⟧。',
+    ['published.website 63'],
+  ),
+  proseCase('papers and interpretations under one verb', '街道通过门户网站公开文件4个,解读文件⟦4个⟧。', [
+    'interpretations.published 4',
+  ]),
 ];
