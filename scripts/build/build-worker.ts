@@ -58,7 +58,7 @@ function doJobs(place: Workplace, writer: RecordWriter, gazetteer: () => Gazette
       case 'link':
         return linkOutput(job.output);
       case 'remove':
-        removeFolder(job.folder);
+        removeFolder(job.path);
         return null;
       case 'province': {
         const bodies = openBodies();

@@ -25,8 +25,8 @@ export type Job =
   | { readonly kind: 'parse' | 'hash'; readonly files: readonly string[] }
   | { readonly kind: 'link'; readonly output: LinkJob }
   | { readonly kind: 'province'; readonly province: ProvinceJob }
-  /** A folder that nobody needs any more. */
-  | { readonly kind: 'remove'; readonly folder: string };
+  /** A file or folder that nobody needs any more. */
+  | { readonly kind: 'remove'; readonly path: string };
 
 export interface JobOutcome {
   readonly ready: null;

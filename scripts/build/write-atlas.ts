@@ -2,7 +2,7 @@
  * Writes the atlas beside the last one and puts it in its place: packs of provinces, then what belongs to none. What stood in
  * the last one is linked first by a worker.
  */
-import { existsSync, rmSync } from 'node:fs';
+import { existsSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { provinceOfCode } from '../../src/dataset/pack/pack-name.ts';
@@ -18,7 +18,7 @@ import type { Places } from './places.ts';
 import { reportProgress } from './progress.ts';
 import { provinceParts } from './province-parts.ts';
 import type { BuildOptions } from './run-build.ts';
-import { swapFolder, unfinishedFolder } from './swap-folder.ts';
+import { removeFolder, swapFolder, unfinishedFolder } from './swap-folder.ts';
 import type { WholeFile } from './whole-files.ts';
 import { atlasIndex, collectionFiles, jsonFile, regionFiles, versionOf } from './whole-files.ts';
 import type { WorkerPool } from './worker-pool.ts';
@@ -90,7 +90,7 @@ export async function writeAtlas(
   keepDownloads(out, unfinished);
   let removed: Promise<unknown> = Promise.resolve();
   if (isLarge) swapFolder(out, unfinished);
-  else swapFolder(out, unfinished, (folder) => (removed = pool.run({ kind: 'remove', folder })));
+  else swapFolder(out, unfinished, (folder) => (removed = removeBy(pool, folder)));
   removed.catch(() => undefined);
   writeKept(record, written);
   return { output, removed };
@@ -111,6 +111,14 @@ async function writeBesides(
     await setImmediate();
   }
   return written;
+}
+
+/** A folder of thousands of files goes in parts, by all workers. */
+async function removeBy(pool: WorkerPool, folder: string): Promise<void> {
+  if (!existsSync(folder)) return;
+  const parts = readdirSync(folder).map((name) => join(folder, name));
+  await Promise.all(parts.map((part) => pool.run({ kind: 'remove', path: part })));
+  removeFolder(folder);
 }
 
 /** The nation and the index; gives all files that belong to no province. */
