@@ -40,7 +40,7 @@ export function readInteraction(view: View): readonly Reading[] {
   if (heldToSay(view) || goesOnHolding(view)) return readPress(view);
   if ((view.head?.id === 'interpretation' && PIECES.has(unit)) || explains(view)) return interpretation(view);
   if ((view.head?.id === 'press' || holds(view.tail, 'press')) && EVENTS.has(unit)) return readPress(view);
-  if (sumsUpKinds(view)) return [{ metric: 'interpretations.published', scope: 'agency' }];
+  if (sumsUpKinds(view)) return [{ metric: 'interpretations.published' }];
   if (view.head?.id === 'views' && READS.has(unit))
     return isPieceRead(view) || isOutage(view) || countsReadPieces(view) || isThreshold(view) || ofThePage(view)
       ? NOTHING

@@ -63,8 +63,14 @@ function withParts(facts: readonly Fact[], { channelLists }: Setting): Fact[] {
         Math.abs(other.start - fact.start) <= SIDE_BY_SIDE,
     );
     if (channelLists.has(fact.index) && beside.every((other) => valueOf(other) < valueOf(fact))) return fact;
+    if (beside.length > 1 && sumOf(beside) === valueOf(fact)) return fact;
     return beside.length > 0 ? { ...fact, scope: 'part' as const } : fact;
   });
+}
+
+/** 文字解读10篇、视频解读4篇,共计14篇: the kinds in sum are their total. */
+function sumOf(kinds: readonly Fact[]): number {
+  return kinds.reduce((sum, kind) => sum + valueOf(kind), 0);
 }
 
 /** 2023年公开信息1203条,2024年1418条: a figure that only its year tells from the one before counts the same. */
