@@ -58,9 +58,9 @@ const BUREAU = /^.{2,}(?:局|(?<!办公)厅|委员会|委|署|部)$/u;
 /** Takes 外事办公室, 国防动员办, 信访办; leaves 办公室 alone and 西平街办. */
 const DEPARTMENT_OFFICE = /^.{2,}(?:办公室|办公厅|(?<!街|街道)办)$/u;
 
-/** Takes other publishing bodies: 服务中心, 消防救援支队, 派出所, 公司, 大学, 气象部门; leaves 通知 and 有关部门. */
+/** Takes other publishing bodies: 服务中心, 消防救援支队, 派出所, 公司, 大学, 气象部门, 研究室; leaves 通知, 有关部门 and 科室. */
 const OTHER_BODY =
-  /^.{2,}(?:中心|支队|总队|大队|所|站|公司|院|校|学|馆|社|会|行|库|(?<!办事)处|队|台|场|海关|基地|集团|兵团|师|团|城|(?<=气象|税务)部门)$/u;
+  /^.{2,}(?:中心|支队|总队|大队|所|站|公司|院|校|学|馆|社|会|行|库|(?<!办事)处|队|台|场|海关|基地|集团|兵团|师|团|城|(?<=气象|税务)部门|(?<=研究|参事)室)$/u;
 
 /** Takes the rank of a place left in front of a body by a short name: 市自然资源局, 州公安局; leaves 市场监督管理局. */
 export const STRAY_RANK =

@@ -2,6 +2,7 @@
  * Weighs places against what surrounds a name: the text of the report, the publisher, the address of the page.
  * Full names weigh more than short ones, text more than addresses; a tie stays a tie.
  */
+import type { PlaceInitials } from './place-pinyin.ts';
 import { placeInitials, placePinyin } from './place-pinyin.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import { surfaceForms } from './surface-forms.ts';
@@ -114,7 +115,7 @@ function addressParts(gazetteer: Gazetteer, code: string, labels: readonly strin
 }
 
 /** Initials as hosts write them: pt and ptq of 普陀区 alone, shpt of 上海市普陀区; 0 for another label. */
-function initialsWeight(levels: readonly (readonly [stem: string, full: string])[], label: string): number {
+function initialsWeight(levels: readonly PlaceInitials[], label: string): number {
   const last = levels.at(-1);
   if (last === undefined) return 0;
   if (last.includes(label)) return INITIALS_IN_ADDRESS;

@@ -46,12 +46,20 @@ export function placePinyin(gazetteer: Readings, code: string, name: string): st
   return placeSlug(gazetteer, code, name).split('-')[0] ?? '';
 }
 
-/** Initials of the stem and of the whole name: `yn` and `ynx`. */
-export function placeInitials(gazetteer: Readings, code: string, name: string): readonly [string, string] {
+/** Initials of the stem and of the whole name, then the same with zh, ch and sh: `tz`, `tzq`, `tzh` and `tzhq` of 通州区. */
+export function placeInitials(gazetteer: Readings, code: string, name: string): PlaceInitials {
   const reading = gazetteer.pinyinReadings.get(code);
-  const letters = (reading === undefined ? syllables(name) : reading.split('-'))
-    .map((syllable) => syllable[0] ?? '')
-    .join('');
-  const rank = RANK.exec(name)?.[0] ?? '';
-  return [letters.slice(0, letters.length - [...rank].length), letters];
+  const spelled = reading === undefined ? syllables(name) : reading.split('-');
+  const rank = [...(RANK.exec(name)?.[0] ?? '')].length;
+  const letters = (from: readonly string[], of: (syllable: string) => string): string => from.map(of).join('');
+  const stem = spelled.slice(0, spelled.length - rank);
+  return [letters(stem, first), letters(spelled, first), letters(stem, initial), letters(spelled, initial)];
 }
+
+export type PlaceInitials = readonly [stem: string, full: string, stemWithPairs: string, fullWithPairs: string];
+
+/** Takes the zh of zhou; leaves the t of tong. */
+const PAIR = /^[zcs]h/u;
+
+const first = (syllable: string): string => syllable[0] ?? '';
+const initial = (syllable: string): string => PAIR.exec(syllable)?.[0] ?? first(syllable);

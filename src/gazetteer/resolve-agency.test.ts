@@ -178,6 +178,7 @@ describe('identity', () => {
   test('initials of city and district in an address settle between two districts of one name', () => {
     const context = { sourceUrl: 'https://www.tjhd.gov.cn/zwgk/1.html' };
     expect(countyOf('河东区人民政府办公室', context)).toBe('120102');
+    expect(countyOf('西集镇', { sourceUrl: 'http://www.bjtzh.gov.cn/1.html' })).toBe('110112');
   });
 
   test('departments of the State Council have no division', () => {

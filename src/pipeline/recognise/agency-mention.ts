@@ -22,9 +22,9 @@ const INNER_OFFICE =
 /** Takes the office of a zone's board in a contact line: 管委会办公室, 经济开发区综合办公室; leaves 人民政府办公室. */
 const BOARD_OFFICE = /(?<=管委会|管理委员会|开发区|园区|度假区|示范区)(?:党政|综合|行政)?(?:办公室|办)$/u;
 
-/** Takes whoever answers the telephone in a body: 财政局综合一科, 镇人民政府政务公开领导小组办公室; leaves 县人民政府办公室 and 办事处. */
+/** Takes whoever answers the telephone in a body: 财政局综合一科, 镇人民政府政务公开领导小组办公室; leaves 县人民政府办公室, 市政府研究室 and 办事处. */
 const DESK =
-  /(?<=局|厅|(?<!管理)委员会|街道|街道办|办事处|人民政府|政府办公室|政府办)(?!办|公室|事处)[^局厅院所]{1,14}(?:办公室|科室|中心办|科|股|(?<!办事)处|室|事务部|综合部|工作部)$/u;
+  /(?<=局|厅|(?<!管理)委员会|街道|街道办|办事处|人民政府|政府办公室|政府办)(?!办|公室|事处|研究室|参事室)[^局厅院所]{1,14}(?:办公室|科室|中心办|科|股|(?<!办事)处|室|事务部|综合部|工作部)$/u;
 
 /** Takes who receives requests in a body: 教育局办公室政府信息公开受理部门, 教育局信息公开工作机构; leaves 部门. */
 const RECEIVING_DESK =
