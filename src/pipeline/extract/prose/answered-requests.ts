@@ -19,6 +19,19 @@ export function answersPart(view: View): boolean {
   );
 }
 
+/** 收到4件,其中1件为当面申请,3件为信函申请,4件均已答复: as many as came in, in a clause of their own, whatever was counted between. */
+export function allAnswered({ figure, stated, text, tokens }: View): boolean {
+  const received = stated.find(({ metric }) => metric === 'applications.received.total');
+  if (received === undefined || tokens[received.index]?.figure?.value !== figure.value) return false;
+  const behind = OWN_NOUN.exec(text.slice(figure.end, figure.end + 44));
+  return behind !== null && OPENS_CLAUSE.test(text[figure.start - 1] ?? '') && ANSWERED.test(behind[1] as string);
+}
+
+/** Takes the noun of 4件申请均在期限内办结 away; leaves what is said of it. */
+const OWN_NOUN = /^(?:(?:(?:政府)?信息公开)?申请|依申请公开(?:申请|件|事项)?)?(.*)$/su;
+/** Takes the mark in front of ,4件均已答复; leaves a word. */
+const OPENS_CLAUSE = /[,。;、]/u;
+
 /** 收到66件,1件结转,其余65件均已答复: all but those carried over, proved by subtraction. */
 function isRest({ stated, tokens, figure }: View): boolean {
   const valueOf = (metric: string): number =>

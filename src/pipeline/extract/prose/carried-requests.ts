@@ -15,6 +15,7 @@ export function carriedRow(view: View, around: readonly Token[]): readonly strin
   const nearestOne = adjacent.reduce((a, b) => (distance(view, a) <= distance(view, b) ? a : b));
   const here =
     (nearestOne.id === 'carriedIn' && !isNextYear(view, nearestOne)) ||
+    isFromYearBefore(view, nearestOne) ||
     LAST_YEAR.exec(wordOf(view, nearestOne))?.[1] === String(view.year);
   return here ? ['carriedIn.total'] : ['carriedOut.total'];
 }
@@ -66,6 +67,15 @@ function isNextYear(view: View, token: Token): boolean {
   const year = FIRST_YEAR.exec(wordOf(view, token))?.[1];
   return year !== undefined && view.year !== null && Number(year) > view.year;
 }
+
+/** 结转2023年1件 in the report on 2024: carried over from that year. */
+function isFromYearBefore(view: View, token: Token): boolean {
+  const year = INTO_YEAR.exec(wordOf(view, token))?.[1];
+  return year !== undefined && view.year !== null && Number(year) < view.year;
+}
+
+/** Takes the 2023 of 结转2023年; leaves 结转至2025年, which names the year into which it goes. */
+const INTO_YEAR = /^(?:结转|转结)(20\d\d)年/u;
 
 /** Takes the 2026 of 2026年结转; leaves 上年结转. */
 const FIRST_YEAR = /^(20\d\d)年/u;

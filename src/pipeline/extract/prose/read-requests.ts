@@ -2,10 +2,18 @@
  * Reads `applications.*`: requests received, carried in, concluded, carried out, their outcome and applicants.
  * Refuses other applications (资格认定申请), channels of requests, and figures of unknown objects.
  */
-import { answersAllListed, answersPart, dealtWith, isAnswered, saidConcluded } from './answered-requests.ts';
+import {
+  allAnswered,
+  answersAllListed,
+  answersPart,
+  dealtWith,
+  isAnswered,
+  saidConcluded,
+} from './answered-requests.ts';
 import { allAtHand, carriedRow, carriesRequests, isCarriedCase, NEW, sumAtHand } from './carried-requests.ts';
 import { besideLetters, namesRequests, ofMixedIntake } from './mixed-intake.ts';
 import { closedAtFullRate } from './closed-at-rate.ts';
+import { followsOther, isNoOwnRequest } from './no-own-request.ts';
 import { isOtherApplication, ofOtherApplication } from './other-application.ts';
 import { personsApplied } from './persons-applied.ts';
 import { inList } from './read-list.ts';
@@ -83,57 +91,15 @@ export function readRequests(view: View): readonly Reading[] {
   if (holds(view.near, 'hotline', 'letterbox') && holds(view.near, 'etc', 'etcWay') && !namesRequests(view))
     return NOTHING;
   if (closedAtFullRate(view, 'applications.received.total')) return [{ metric: 'applications.concluded.total' }];
-  if (besideLetters(view) || ofAnother(view)) return NOTHING;
-  if (view.head !== null && ASKED_ABOUT.test(view.text.slice(Math.max(0, view.head.start - 4), view.head.end + 4)))
-    return NOTHING;
-  if (view.headBehind && DISPUTED.test(view.text.slice(view.figure.end, view.figure.end + 30))) return NOTHING;
+  if (besideLetters(view) || isNoOwnRequest(view)) return NOTHING;
+  if (allAnswered(view)) return [{ metric: 'applications.concluded.total' }];
   const foreign = view.head !== null && (FOREIGN as readonly string[]).includes(view.head.id);
   if (foreign && !isCarriedCase(view, view.head as Token) && !isRequested(view, view.head as Token)) return NOTHING;
-  if (view.head !== null && isAttribute(view, view.head)) return NOTHING;
   if (sumsUpWays(view)) return [{ metric: 'applications.received.total' }];
   if (isWaysShare(view)) return NOTHING;
-  if (isAttributeBeside(view)) return NOTHING;
   if (view.head?.id === 'request' && (isOtherApplication(view, view.head) || isByWay(view, view.head))) return NOTHING;
   if (view.head === null && (ofOtherApplication(view) || followsOther(view))) return NOTHING;
   return states(view).map((row) => ({ metric: `applications.${row}` }));
-}
-
-/** 配合市政府办协查依申请答复6件: the requests of another body. */
-function ofAnother({ text, figure }: View): boolean {
-  return HELPED.test(textBefore(text, figure.start, 30));
-}
-
-/** Takes 配合办公室答复依申请公开, 协办; leaves 配合做好,答复. */
-const HELPED = /(?:协查|协办|(?:配合|协助|指导)[^,。;\d]{2,16}(?:答复|办理|办结|处理|开展))[^,。;\d]{0,16}$/u;
-
-/** Takes 咨询依申请公开问题, questions about requests; leaves 咨询、依申请公开. */
-const ASKED_ABOUT = /咨询(?:有关|相关)?[^,。;、\d]{0,12}(?:公开|申请)(?:的|相关|有关)*(?:问题|事宜|流程|程序)/u;
-
-/** Takes 政府信息公开申请被提起行政复议; leaves 政府信息公开申请,. */
-const DISPUTED = /^[^,。;\d]{0,16}申请(?:公开)?(?:事项|答复|件|案件)?(?:被|引发|引起|因)[^,。;\d]{0,10}(?:复议|诉讼)/u;
-
-/** 收到申请5件。立案查处12件,结案10件: what is said behind a count of something else is said of that. */
-function followsOther({ sentence, stated, index }: View): boolean {
-  const from = index - sentence.length;
-  if (!sentence.some(({ figure }) => figure !== null) || holds(sentence, 'request', 'carriedIn', 'carriedOut'))
-    return false;
-  return !stated.some((fact) => fact.index >= from && fact.metric.startsWith('applications.'));
-}
-
-/** 主动公开36条、依申请公开2条: items by attribute. */
-function isAttributeBeside({ figure, near, text }: View): boolean {
-  if (figure.unit !== '条' || figure.value === 0 || holds(near, 'receive', 'handle', 'answer', 'close')) return false;
-  return BESIDE_PROACTIVE.test(textBefore(text, figure.start, 40));
-}
-
-/** Takes 主动公开36条、依申请公开; leaves 主动公开36条,收到依申请公开. */
-const BESIDE_PROACTIVE = /主动公开[^,。;\d]{0,8}\d+条[、,](?:其中)?依申请公开(?:政府信息|信息|类|的|数|量|为|共)*$/u;
-
-/** 发布依申请公开信息28条, 制作依申请公开信息49条: an attribute of what went out or was made. */
-function isAttribute(view: View, head: Token): boolean {
-  const before = view.tokens[view.tokens.indexOf(head) - 1];
-  const made = before?.id === 'publish' || before?.id === 'make';
-  return made && before.end === head.start && /^依申请公开(?:政府)?信息$/u.test(wordOf(view, head));
 }
 
 /** 依申请公开财政信息64件: information on request. */

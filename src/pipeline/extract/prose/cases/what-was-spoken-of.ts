@@ -93,4 +93,14 @@ export const SPOKEN_OF_CASES: readonly ProseCase[] = [
     'processingFee.amount 0',
   ]),
   proseCase('no unlawful charge', '未收到群众投诉,未产生违规收费。'),
+  proseCase(
+    'all answered, behind the ways by which they came',
+    '收到政府信息公开申请⟦4件⟧,其中1件为当面申请,3件为信函申请,⟦4件⟧均已按期答复。',
+    ['applications.received.total 4', 'applications.concluded.total 4'],
+  ),
+  proseCase('all of one way', '收到公开申请⟦6件⟧,6件均为网上申请。', ['applications.received.total 6']),
+  proseCase('carried over from the year behind the verb', '新收⟦20件⟧政府信息公开申请,结转2023年⟦1件⟧。', [
+    'applications.received.total 20',
+    'applications.carriedIn.total 1',
+  ]),
 ];

@@ -1,0 +1,54 @@
+/**
+ * Tells figures that stand beside words for requests and count none of the body's own: requests of another body, questions about
+ * requests, requests over which somebody went on, items by attribute, and what follows a count of something else.
+ */
+import type { Token } from './tokenise.ts';
+import { textBefore } from './text-before.ts';
+import { holds, wordOf, type View } from './view.ts';
+
+/** True for such a figure, whatever its head says. */
+export function isNoOwnRequest(view: View): boolean {
+  const { figure, head, headBehind, text } = view;
+  if (ofAnother(view) || isAttributeBeside(view)) return true;
+  if (headBehind && DISPUTED.test(text.slice(figure.end, figure.end + 30))) return true;
+  if (head === null) return false;
+  return isAttribute(view, head) || ASKED_ABOUT.test(text.slice(Math.max(0, head.start - 4), head.end + 4));
+}
+
+/** 收到申请5件。立案查处12件,结案10件: what is said behind a count of something else is said of that. */
+export function followsOther({ sentence, stated, index }: View): boolean {
+  const from = index - sentence.length;
+  if (!sentence.some(({ figure }) => figure !== null) || holds(sentence, 'request', 'carriedIn', 'carriedOut'))
+    return false;
+  return !stated.some((fact) => fact.index >= from && fact.metric.startsWith('applications.'));
+}
+
+/** 配合市政府办协查依申请答复6件: the requests of another body. */
+function ofAnother({ text, figure }: View): boolean {
+  return HELPED.test(textBefore(text, figure.start, 30));
+}
+
+/** Takes 配合办公室答复依申请公开, 协办; leaves 配合做好,答复. */
+const HELPED = /(?:协查|协办|(?:配合|协助|指导)[^,。;\d]{2,16}(?:答复|办理|办结|处理|开展))[^,。;\d]{0,16}$/u;
+
+/** Takes 咨询依申请公开问题, questions about requests; leaves 咨询、依申请公开. */
+const ASKED_ABOUT = /咨询(?:有关|相关)?[^,。;、\d]{0,12}(?:公开|申请)(?:的|相关|有关)*(?:问题|事宜|流程|程序)/u;
+
+/** Takes 政府信息公开申请被提起行政复议; leaves 政府信息公开申请,. */
+const DISPUTED = /^[^,。;\d]{0,16}申请(?:公开)?(?:事项|答复|件|案件)?(?:被|引发|引起|因)[^,。;\d]{0,10}(?:复议|诉讼)/u;
+
+/** 主动公开36条、依申请公开2条: items by attribute. */
+function isAttributeBeside({ figure, near, text }: View): boolean {
+  if (figure.unit !== '条' || figure.value === 0 || holds(near, 'receive', 'handle', 'answer', 'close')) return false;
+  return BESIDE_PROACTIVE.test(textBefore(text, figure.start, 40));
+}
+
+/** Takes 主动公开36条、依申请公开; leaves 主动公开36条,收到依申请公开. */
+const BESIDE_PROACTIVE = /主动公开[^,。;\d]{0,8}\d+条[、,](?:其中)?依申请公开(?:政府信息|信息|类|的|数|量|为|共)*$/u;
+
+/** 发布依申请公开信息28条, 制作依申请公开信息49条: an attribute of what went out or was made. */
+function isAttribute(view: View, head: Token): boolean {
+  const before = view.tokens[view.tokens.indexOf(head) - 1];
+  const made = before?.id === 'publish' || before?.id === 'make';
+  return made && before.end === head.start && /^依申请公开(?:政府)?信息$/u.test(wordOf(view, head));
+}
