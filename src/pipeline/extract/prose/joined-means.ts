@@ -7,13 +7,13 @@ import { holds, wordOf, type View } from './view.ts';
 export function joinedMeans(view: View, own: readonly Token[]): readonly Token[] | null {
   const [begun] = own;
   if (begun === undefined || !own.some(isPublishingChannel)) return null;
-  if (begun.id !== 'via' && !JOINS.test(wordOf(view, begun))) return null;
+  if (begun.id !== 'via' && !isPublishingChannel(begun) && !JOINS.test(wordOf(view, begun))) return null;
   const at = view.tokens.indexOf(begun) - 1;
   if (view.tokens[at]?.id !== 'comma') return null;
   const clause: Token[] = [];
   for (let i = at - 1; i >= 0 && !CLAUSE_ENDS.has((view.tokens[i] as Token).id); i -= 1) {
     const token = view.tokens[i] as Token;
-    if (!MEANS.has(token.id) && !isPublishingChannel(token)) return null;
+    if (!MEANS.has(token.id) && token.id !== 'etcWay' && !isPublishingChannel(token)) return null;
     clause.push(token);
   }
   return closesWithChannel(view, clause, at) ? [...clause.reverse(), ...own] : null;
@@ -23,7 +23,7 @@ export function joinedMeans(view: View, own: readonly Token[]): readonly Token[]
 function closesWithChannel(view: View, clause: readonly Token[], comma: number): boolean {
   const [last] = clause;
   if (last === undefined || last.end !== view.tokens[comma]?.start) return false;
-  if (!isPublishingChannel(last) && wordOf(view, last) !== '”') return false;
+  if (!isPublishingChannel(last) && last.id !== 'etcWay' && wordOf(view, last) !== '”') return false;
   return holds(clause, 'via') && clause.some(isPublishingChannel);
 }
 

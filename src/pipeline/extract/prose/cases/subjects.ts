@@ -82,4 +82,14 @@ export const SUBJECT_CASES = [
   proseCase('papers and interpretations under one verb', '街道通过门户网站公开文件4个,解读文件⟦4个⟧。', [
     'interpretations.published 4',
   ]),
+  proseCase(
+    'ways online and ways offline',
+    '通过政府网站、微信公众号等线上渠道,公示栏、宣传栏等线下渠道公开政府信息共计⟦67条⟧。',
+    ['published.total 67'],
+  ),
+  proseCase(
+    'all years, then the year',
+    '截至2024年12月31日,我局累计主动公开政府信息13866条。本年度主动公开政府信息⟦470条⟧。',
+    ['published.total 470'],
+  ),
 ];
