@@ -9,13 +9,14 @@ import type { Token } from './tokenise.ts';
 export function rareWords(text: string): readonly (readonly Token[])[] {
   if (!MAY_HOLD.test(text)) return NO_LAYERS;
   const edited = text.includes('采编');
+  const lawful = MAY_SPEAK_LAW.test(text);
   return [
     text.includes('办') ? matches(text, CONCLUDED_BY, 'close') : NO_TOKENS,
     text.includes('办') ? matches(text, HANDLED_BY, 'handle') : NO_TOKENS,
-    matches(text, OF_THE_LAW, 'generic'),
-    matches(text, ALL_IT_HOLDS, 'generic'),
-    matches(text, AND_OTHER_WAYS, 'etcWay'),
-    matches(text, COLUMN_AMONG_WAYS, 'website'),
+    lawful ? matches(text, OF_THE_LAW, 'generic') : NO_TOKENS,
+    lawful ? matches(text, ALL_IT_HOLDS, 'generic') : NO_TOKENS,
+    lawful ? matches(text, AND_OTHER_WAYS, 'etcWay') : NO_TOKENS,
+    lawful ? matches(text, COLUMN_AMONG_WAYS, 'website') : NO_TOKENS,
     text.includes('”') ? matches(text, NAMED_BOARD, 'letterbox') : NO_TOKENS,
     edited ? matches(text, EDITED, 'publish') : NO_TOKENS,
     edited ? matches(text, EDITED_BY_MEANS, 'publish') : NO_TOKENS,
@@ -24,7 +25,7 @@ export function rareWords(text: string): readonly (readonly Token[])[] {
     text.includes('”') ? matches(text, ACCOUNT_BY_POSTS, 'newMedia') : NO_TOKENS,
     SENT.test(text) ? matches(text, SENT_OUT, 'publish') : NO_TOKENS,
     text.includes('张贴') ? matches(text, POSTED, 'publish') : NO_TOKENS,
-    text.includes('解读') ? matches(text, EXPLAINING, 'interpretation') : NO_TOKENS,
+    EXPLAINS.test(text) ? matches(text, EXPLAINING, 'interpretation') : NO_TOKENS,
     text.includes('/') ? matches(text, STROKE, 'comma') : NO_TOKENS,
   ];
 }
@@ -33,7 +34,12 @@ const NO_TOKENS: readonly Token[] = [];
 const NO_LAYERS: readonly (readonly Token[])[] = [];
 /** A sign of each of them, for one look first. Takes 切身利益, 采编, 政策问答, 条/微信; leaves 发布信息. */
 const MAY_HOLD =
-  /[道府我]办[结理毕]|发\d|切身利益|发布会[议见商务]|张贴|解读|利益调整|其[他它]|密切相关|息息相关|群众[^,。;]{2,4}相关|广泛知晓|获取的|保存的|[责权](?:范围)?内的|除(?:依法|涉|不予)|”(?:网络|网站|线上)?(?:平台|栏目|专栏|版块|板块)|采编|政策问答|网站(?:信息公开|政务公开)?(?:专[栏题]|栏目)(?:、|和|及|与|以及)|[条件篇期份则]\//u;
+  /[道府我]办[结理毕]|发\d|切身利益|发布会[议见商务]|张贴|解读[类性材产文稿信作成图短]|利益调整|其[他它]|密切相关|息息相关|群众[^,。;]{2,4}相关|广泛知晓|获取的|保存的|[责权](?:范围)?内的|除(?:依法|涉|不予)|”(?:网络|网站|线上)?(?:平台|栏目|专栏|版块|板块)|采编|政策问答|网站(?:信息公开|政务公开)?(?:专[栏题]|栏目)(?:、|和|及|与|以及)|[条件篇期份则]\//u;
+/** Signs of the words of the law and of ways in a row. Takes 其他, 职责内的; leaves 发布信息. */
+const MAY_SPEAK_LAW =
+  /切身利益|利益调整|其[他它]|密切相关|息息相关|群众[^,。;]{2,4}相关|广泛知晓|获取的|保存的|[责权](?:范围)?内的|除(?:依法|涉|不予)|网站(?:信息公开|政务公开)?(?:专[栏题]|栏目)/u;
+/** Takes 解读材料, 解读类信息, for one look first; leaves 解读政策. */
+const EXPLAINS = /解读[类性材产文稿信作成图短]/u;
 /** Takes the 办结 of 街道办结, which is no 街道办; leaves 街道办办结. */
 const CONCLUDED_BY = /(?<=街道|政府|我)办(?:结(?:了|完[毕成结]|到位|回复|反馈|答复)?|毕)(?!案)/gu;
 /** Takes the 办理 of 街道办理申请; leaves 街道办理论学习 and 政府办理念. */
