@@ -36,3 +36,18 @@ test('one agency under two names is one page with all its years, its other names
     ['老丙县人社局', 'lead:name', '老丙县 → 丙区 990101'],
   ]);
 });
+
+test('the name is that of the newest report, whatever the order of the files', () => {
+  const report = (file: string, name: string, year: number) =>
+    tinyReport({ file, agency: tinyAgency('990101-rsj', name, 'bureau', place), year, facts: [] });
+  const nameOf = (reports: ReturnType<typeof report>[]): string | undefined => {
+    const shard = [...buildShards(tinyDataset(reports))].find(({ path }) => path === 'agencies/990101-rsj.json');
+    return (shard?.content as AgencyShard | undefined)?.agency.name;
+  };
+  expect(nameOf([report('a.txt', '丙区人社局', 2022), report('b.txt', '丙区人力资源和社会保障局', 2024)])).toBe(
+    '丙区人力资源和社会保障局',
+  );
+  expect(nameOf([report('a.txt', '丙区人力资源和社会保障局', 2024), report('b.txt', '丙区人社局', 2022)])).toBe(
+    '丙区人力资源和社会保障局',
+  );
+});

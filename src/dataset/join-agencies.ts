@@ -40,11 +40,25 @@ function sourcesOf(all: Map<string, Sources>, identity: AgencyIdentity): Sources
   return known;
 }
 
-function recordOf({ entries, transcribed, identities }: Sources, spell: SpellName): AgencyRecord {
-  const identity = identities[0] as AgencyIdentity;
+function recordOf(sources: Sources, spell: SpellName): AgencyRecord {
+  const { entries, transcribed, identities } = sources;
+  const identity = newestIdentity(sources);
   const years = joinYears(entries, transcribed);
   const summary = agencySummary(identity, identities, years, spell);
   return { identity, years, names: distinctNames(identities), summary };
+}
+
+/** An agency bears the name of its newest report; of reports and typed figures of one year the report's. */
+function newestIdentity({ entries, transcribed, identities }: Sources): AgencyIdentity {
+  let [newest] = identities as [AgencyIdentity];
+  if (identities.length === 1) return newest;
+  let newestYear = -Infinity;
+  const named = [...entries.map(({ identity, summary }) => ({ identity, year: summary.year })), ...transcribed];
+  for (const { identity, year } of named) {
+    if (year === null || year <= newestYear) continue;
+    [newest, newestYear] = [identity, year];
+  }
+  return newest;
 }
 
 /** One resolution for each written name, in the order of reports and rows. */

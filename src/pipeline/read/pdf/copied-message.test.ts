@@ -30,6 +30,11 @@ test('an object of a class is copied without its class', () => {
   expect(copiedMessage([glyph], [])).toStrictEqual([{ width: 500 }]);
 });
 
+test('a field that is named as what an object comes from stays a field', () => {
+  const copy = copiedMessage(JSON.parse('{"__proto__": {"width": [500]}}'), []) as object;
+  expect(Object.entries(copy)).toEqual([['__proto__', { width: [500] }]]);
+});
+
 test('circles end', () => {
   const circle: { inner?: unknown } = {};
   circle.inner = circle;
