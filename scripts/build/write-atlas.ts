@@ -29,7 +29,8 @@ import { writeProvinces } from './write-provinces.ts';
 const OUTPUT = 'output.json';
 
 /** False where all has to be written anew. */
-export const hasLastOutput = (out: string, store: string): boolean => existsSync(out) && existsSync(join(store, OUTPUT));
+export const hasLastOutput = (out: string, store: string): boolean =>
+  existsSync(out) && existsSync(join(store, OUTPUT));
 
 /** A worker links what stood in the last output, while the main thread finds out what of it is wanted. */
 export function startLinks(out: string, store: string, pool: WorkerPool): Promise<LinkedFiles> {
