@@ -9,7 +9,7 @@ import { dirname, join, resolve } from 'node:path';
 import { atlasSource } from '../src/dataset/atlas-source.ts';
 import type { AtlasIndex } from '../src/domain/shards.ts';
 import { parserVersion, sourcesVersion } from './build/parser-version.ts';
-import { restoreFolder, swapFolder, unfinishedFolder } from './build/swap-folder.ts';
+import { removeFolder, restoreFolder, swapFolder, unfinishedFolder } from './build/swap-folder.ts';
 import { DATA_FOLDER } from './data-folder.ts';
 import { planElsewhere } from './plan-elsewhere.ts';
 import { readArguments } from './read-arguments.ts';
@@ -53,7 +53,7 @@ async function main(): Promise<void> {
     const list = join(atlas, 'downloads.json');
     // Everything is on the disk before anything is put in its place: only names change then.
     writeFileSync(asideOf(list), `${JSON.stringify(shard)}\n`);
-    swapFolder(downloads, unfinished);
+    removeFolder(swapFolder(downloads, unfinished));
     renameSync(asideOf(list), list);
   } finally {
     rmSync(unfinished, { recursive: true, force: true });

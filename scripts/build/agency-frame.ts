@@ -5,17 +5,17 @@ import type { ScannedAgency } from '../../src/dataset/pack/province-files.ts';
 import { scanCells } from '../../src/dataset/pack/scan-cells.ts';
 import type { FramedAgency, FramedYear } from './job.ts';
 import type { Collection } from './join-collection.ts';
-import { yearKey } from './join-collection.ts';
 import type { BodyReader } from './record-store.ts';
 
 export function frameAgency({ summary, identity, names, years }: AgencyRecord, collection: Collection): FramedAgency {
   const { id, region } = summary;
+  const typed = collection.typed.get(id);
   const head = JSON.stringify({ id, agency: summary, identity, names }).slice(0, -1);
   return {
     ...{ head, id, region, speaksForArea: summary.speaksForArea },
     years: years.map((year): FramedYear => {
       const report = year.entry?.summary.id ?? null;
-      const isTyped = report === null || collection.typed.has(yearKey(id, year.year));
+      const isTyped = report === null || typed?.has(year.year) === true;
       const cells = isTyped ? JSON.stringify(packCells(year.values)) : placeOf(collection.byId, report);
       return { year: year.year, status: year.status, report, cells };
     }),

@@ -50,8 +50,8 @@ export interface Collection {
   /** Sorted by region code, then name. */
   readonly agencies: readonly AgencyRecord[];
   readonly byId: ReadonlyMap<string, JoinedReport>;
-  /** Agencies and years with figures typed by hand, see `yearKey`. */
-  readonly typed: ReadonlySet<string>;
+  /** Years with figures typed by hand, by the id of their agency. */
+  readonly typed: ReadonlyMap<string, ReadonlySet<number>>;
   readonly unreadable: AtlasIndex['unreadable'];
   readonly rejected: MergedTranscription['rejected'];
 }
@@ -75,13 +75,17 @@ export function joinCollection(
     reports,
     agencies: joinAgencies(entries, merged.years, spellingOf(readable, places)),
     byId: new Map(reports.map((report) => [report.summary.id, report])),
-    typed: new Set(merged.years.map(({ identity, year }) => yearKey(identity.id, year))),
+    typed: yearsByAgency(merged.years),
     unreadable: cores.flatMap((core) => (core.readable ? [] : [{ file: core.file, diagnostics: core.diagnostics }])),
     rejected: merged.rejected.filter(({ diagnostics }) => diagnostics.length > 0),
   };
 }
 
-export const yearKey = (agencyId: string, year: number): string => `${agencyId} ${String(year)}`;
+function yearsByAgency(typed: MergedTranscription['years']): Collection['typed'] {
+  const years = new Map<string, Set<number>>();
+  for (const { identity, year } of typed) years.set(identity.id, (years.get(identity.id) ?? new Set()).add(year));
+  return years;
+}
 
 interface ReadableRecord {
   readonly core: ReadableCore;

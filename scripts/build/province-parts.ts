@@ -35,13 +35,12 @@ export function* provinceParts(
   const agencies = group(collection.agencies, ({ summary }) => provinceOfCode(summary.region.code));
   const reports = group(collection.reports, ({ summary }) => packOfId(summary.agencyId));
   const texts = resultTexts();
-  const typed = new Set([...collection.typed].map((key) => key.slice(0, key.lastIndexOf(' '))));
   for (const province of [...agencies.keys()].sort()) {
     const own = agencies.get(province) ?? [];
     const packs = [...group(own, ({ summary }) => packOfId(summary.id))].map(([name, records]): CountyPart => {
       const joined = reports.get(name) ?? [];
       const inputs = hashOf([
-        ...records.map((each) => agencyInputs(each, typed, collection)),
+        ...records.map((each) => agencyInputs(each, collection)),
         ...joined.map((report) => reportInputs(report, texts)),
       ]);
       return { name, inputs, framed: () => ({ name, reports: joined.map((report) => framedReport(report, texts)) }) };
@@ -121,7 +120,7 @@ function reportInputs(
  * What the line of an agency is made of beside its reports, whose keys and ids stand with them in their pack: figures typed
  * by hand.
  */
-function agencyInputs(record: AgencyRecord, typed: ReadonlySet<string>, collection: Collection): string {
+function agencyInputs(record: AgencyRecord, collection: Collection): string {
   const { id } = record.summary;
-  return typed.has(id) ? JSON.stringify(frameAgency(record, collection)) : id;
+  return collection.typed.has(id) ? JSON.stringify(frameAgency(record, collection)) : id;
 }

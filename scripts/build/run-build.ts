@@ -113,28 +113,16 @@ async function buildAnew(options: BuildOptions, store: string, beginning: Beginn
   const bodies = openBodies();
   try {
     const links = options.shardOut === null ? startLinks(options.out, store, pool) : NO_LINKS;
-    const { collection, places, isLarge, used, inputs, parsed } = await gather(
-      options,
-      store,
-      pool,
-      bodies,
-      beginning,
-      links,
-    );
+    const gathered = await gather(options, store, pool, bodies, beginning, links);
+    const { collection, places, isLarge, used, inputs, parsed } = gathered;
     if (isLarge) collectGarbage();
     const outcome = buildOutcome(collection, parsed);
-    let removed: Promise<unknown> = Promise.resolve();
-    if (options.shardOut === null) {
-      const written = await writeAtlas(collection, places, options, {
-        ...{ store, pool, isLarge },
-        linked: await links,
-      });
-      const { output } = written;
-      if (inputs !== null) writeKept(join(store, FINISHED), { inputs, output, outcome } satisfies FinishedBuild);
-      ({ removed } = written);
-    }
+    const writing = { store, pool, isLarge, linked: await links };
+    const written = options.shardOut === null ? await writeAtlas(collection, places, options, writing) : null;
+    if (written !== null && inputs !== null)
+      writeKept(join(store, FINISHED), { inputs, output: written.output, outcome } satisfies FinishedBuild);
     if (options.merge.length === 0) tidyStore(cache, version, used);
-    await removed;
+    await written?.removed;
     return outcome;
   } finally {
     bodies.close();

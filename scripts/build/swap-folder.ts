@@ -14,13 +14,16 @@ export function unfinishedFolder(folder: string): string {
   return `${folder}${BUILDING}${String(process.pid)}`;
 }
 
-/** `remove` takes away what stood there; a build that is killed before it has leaves that to the next one. */
-export function swapFolder(folder: string, unfinished: string, remove = removeFolder): void {
+/**
+ * Gives where what stood there is now, if anything did: whoever swaps takes it away; killed before, they leave that to the next
+ * swap.
+ */
+export function swapFolder(folder: string, unfinished: string): string {
   const previous = `${folder}${PREVIOUS}`;
   removeFolder(previous);
   if (existsSync(folder)) renameSync(folder, previous);
   renameSync(unfinished, folder);
-  remove(previous);
+  return previous;
 }
 
 /** It may be absent. */

@@ -17,7 +17,6 @@ import { tallyChecks } from '../../src/dataset/tally-checks.ts';
 import type { AddressRedirect } from '../../src/domain/address-redirect.ts';
 import type { WrittenFile } from './job.ts';
 import type { Collection, JoinedReport } from './join-collection.ts';
-import { yearKey } from './join-collection.ts';
 import { suspectsOf } from './suspects-of.ts';
 
 /** A file in pieces: the whole of the largest is never in memory. */
@@ -114,7 +113,7 @@ export function atlasIndex(collection: Collection, outcomes: Outcomes, tree: Reg
 function countNumbers({ reports, agencies, typed }: Collection): number {
   const read = reports.reduce((sum, { core }) => sum + core.numbers, 0);
   const years = agencies.flatMap(({ summary: { id }, years: own }) =>
-    own.filter(({ year }) => typed.has(yearKey(id, year))),
+    own.filter(({ year }) => typed.get(id)?.has(year)),
   );
   const values = years.flatMap((year) => [...year.values.values()]);
   return read + values.filter(({ source }) => source === 'transcribed').length;

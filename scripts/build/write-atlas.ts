@@ -89,9 +89,7 @@ export async function writeAtlas(
     ...whole.map(({ path }) => ({ path, stamp: fileStamp(unfinished, path) })),
   ]);
   keepDownloads(out, unfinished);
-  let removed: Promise<unknown> = Promise.resolve();
-  if (isLarge) swapFolder(out, unfinished);
-  else swapFolder(out, unfinished, (folder) => (removed = removeBy(pool, folder)));
+  const removed = removePrevious(swapFolder(out, unfinished), isLarge ? null : pool);
   removed.catch(() => undefined);
   writeKept(record, written);
   return { output, removed };
@@ -114,11 +112,12 @@ async function writeBesides(
   return written;
 }
 
-/** A folder of thousands of files goes in parts, by all workers. */
-async function removeBy(pool: WorkerPool, folder: string): Promise<void> {
-  if (!existsSync(folder)) return;
-  const parts = readdirSync(folder).map((name) => join(folder, name));
-  await Promise.all(parts.map((part) => pool.run({ kind: 'remove', path: part })));
+/** A folder of thousands of files goes in parts, by all workers where there are any. */
+async function removePrevious(folder: string, pool: WorkerPool | null): Promise<void> {
+  if (pool !== null && existsSync(folder)) {
+    const parts = readdirSync(folder).map((name) => join(folder, name));
+    await Promise.all(parts.map((part) => pool.run({ kind: 'remove', path: part })));
+  }
   removeFolder(folder);
 }
 

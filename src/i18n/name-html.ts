@@ -14,8 +14,11 @@ export const nameHtml = (name: string): string => nameParts(name).map(pointedHtm
 const BEFORE_POINT = /\p{Script=Han}·/gu;
 
 /** Escaped text in which no line begins with the point of a name. */
-export const pointedHtml = (text: string): string =>
-  escapeHtml(text).replace(BEFORE_POINT, '<span class="whole">$&</span>');
+export function pointedHtml(text: string): string {
+  const html = escapeHtml(text);
+  // Every link of every page is asked, and few have a point.
+  return html.includes('·') ? html.replace(BEFORE_POINT, '<span class="whole">$&</span>') : html;
+}
 
 /** The parts behind which it may break. */
 export const nameParts = (name: string): readonly string[] => name.split(PART_END);

@@ -59,16 +59,20 @@ export function examineTogether(
   gazetteer: Gazetteer,
   visit: (place: number) => void = () => undefined,
 ): readonly ExaminedReport[] {
-  const stage = <From, To>(all: readonly From[], step: (one: From) => To): readonly To[] =>
+  const stage = <From extends object, To>(
+    all: readonly (From | ExaminedReport)[],
+    step: (one: From) => To,
+  ): readonly (To | ExaminedReport)[] =>
     all.map((one, place) => {
       visit(place);
-      return step(one);
+      return isExamined(one) ? one : step(one);
     });
   const recognised = stage(files, (file) => recogniseFile(file, gazetteer));
-  const filled = stage(recognised, (file) => ('parsed' in file ? file : withTables(file)));
-  const stated = stage(filled, (file) => ('parsed' in file ? file : withProse(file)));
-  return stage(stated, (file) => ('parsed' in file ? file : withChecks(file)));
+  return stage(stage(stage(recognised, withTables), withProse), withChecks);
 }
+
+/** What cannot be read is examined after the first stage. */
+const isExamined = (one: object): one is ExaminedReport => 'parsed' in one;
 
 /** A report that was recognised. */
 interface RecognisedFile {
