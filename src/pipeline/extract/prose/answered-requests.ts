@@ -1,4 +1,6 @@
 /** Tells figures of requests that were answered: a share of those received, or those that an answer went to. */
+import { CARRY } from './carried-requests.ts';
+import { isStated, statedValue, valueAt } from './stated-value.ts';
 import type { Token } from './tokenise.ts';
 import { holds, type View } from './view.ts';
 import { textBefore } from './text-before.ts';
@@ -11,18 +13,18 @@ export function answersPart(view: View): boolean {
     (fact) => fact.index === view.listTotal && fact.metric === 'applications.received.total',
   );
   if (ofReceived && ((view.head === null && holds(view.tail, 'close', 'answer')) || saysAnswered(view))) return true;
-  const received = view.stated.some(({ metric }) => metric === 'applications.received.total');
   return (
-    received &&
+    isStated(view, 'applications.received.total') &&
     (view.head === null || view.head.id === 'applicantWord') &&
     ANSWERED.test(view.text.slice(view.figure.end, view.figure.end + 24))
   );
 }
 
 /** 收到4件,其中1件为当面申请,3件为信函申请,4件均已答复: as many as came in, in a clause of their own, whatever was counted between. */
-export function allAnswered({ figure, stated, text, tokens }: View): boolean {
+export function allAnswered(view: View): boolean {
+  const { figure, stated, text } = view;
   const received = stated.find(({ metric }) => metric === 'applications.received.total');
-  if (received === undefined || tokens[received.index]?.figure?.value !== figure.value) return false;
+  if (received === undefined || valueAt(view, received.index) !== figure.value) return false;
   const behind = OWN_NOUN.exec(text.slice(figure.end, figure.end + 44));
   return behind !== null && OPENS_CLAUSE.test(text[figure.start - 1] ?? '') && ANSWERED.test(behind[1] as string);
 }
@@ -33,10 +35,9 @@ const OWN_NOUN = /^(?:(?:(?:政府)?信息公开)?申请|依申请公开(?:申�
 const OPENS_CLAUSE = /[,。;、]/u;
 
 /** 收到66件,1件结转,其余65件均已答复: all but those carried over, proved by subtraction. */
-function isRest({ stated, tokens, figure }: View): boolean {
-  const valueOf = (metric: string): number =>
-    tokens[stated.findLast((fact) => fact.metric === metric)?.index ?? -1]?.figure?.value ?? Number.NaN;
-  return valueOf('applications.received.total') - valueOf('applications.carriedOut.total') === figure.value;
+function isRest(view: View): boolean {
+  const rest = statedValue(view, 'applications.received.total') - statedValue(view, 'applications.carriedOut.total');
+  return rest === view.figure.value;
 }
 
 /** 其中已答复11件, and 其中全年办理122件,结转下年度3件, which leaves none besides. */
@@ -51,9 +52,11 @@ function saysAnswered({ text, figure }: View): boolean {
 const ALREADY = /(?:已|本年度?|全年|今年|当年|年内)共?(?:经|全部|按[期时]|依法|及时|书面)*(?:答复|回复)了?$/u;
 /** Takes 全年共办理依申请公开, 其中答复; leaves 网上办理. */
 const DEALT_WITH = /(?:全年|共|已|累计)办理[^,。;\d]{0,12}$|其中,?(?:共|年内)?(?:答复|回复)$/u;
-/** Takes ,结转下年; leaves ,均已. */
-const THEN_CARRIED =
-  /^[,;、](?:结转|转结|转入|顺延|(?:其余|剩余|余下)?的?\d+件(?:次)?(?:结转|转结|转入|顺延|正在|尚在))/u;
+/** Takes ,结转下年 and ,其余3件正在; leaves ,均已. */
+const THEN_CARRIED = new RegExp(
+  String.raw`^[,;、](?:${CARRY}|(?:其余|剩余|余下)?的?\d+件次?(?:${CARRY}|正在|尚在))`,
+  'u',
+);
 
 /** Takes 办结,6件为“本机关不掌握…, where other outcomes are counted beside; leaves 办结,1件结转. */
 const OUTCOMES_BEHIND = /^[^,。;\d]{0,14}办结,\d+[件份条宗](?:为|属于|因|系)/u;
@@ -63,18 +66,17 @@ const REST = /(?:其余|剩余|余下|另有?)的?$/u;
 
 /** 收到7件,其中网上4件、来函3件,全部依法办理,共答复7件: as many as the list's total; 收到10件,其中撤回1件,答复9件: all but the items before. */
 export function answersAllListed(view: View): boolean {
-  const { listTotal, tokens, figure, near, text } = view;
-  const total = tokens[listTotal]?.figure?.value;
-  if (total === undefined || !holds(near, 'answer')) return false;
+  const { listTotal, figure, near, text } = view;
+  if (!holds(near, 'answer')) return false;
+  const total = valueAt(view, listTotal);
   if (PLAIN_ANSWER.test(textBefore(text, figure.start, 4))) return total - figure.value === sumOfItems(view);
-  if (total !== figure.value) return false;
-  return SUMMED_ANSWER.test(textBefore(text, figure.start, 12));
+  return total === figure.value && SUMMED_ANSWER.test(textBefore(text, figure.start, 12));
 }
 
 /** What the items of the list before the figure add up to; NaN where there is none. */
 function sumOfItems({ listTotal, tokens, index }: View): number {
-  const items = tokens.slice(listTotal + 1, index).filter((token) => token.figure !== null);
-  return items.length === 0 ? Number.NaN : items.reduce((sum, token) => sum + (token.figure?.value ?? Number.NaN), 0);
+  const items = tokens.slice(listTotal + 1, index).flatMap(({ figure }) => figure ?? []);
+  return items.length === 0 ? Number.NaN : items.reduce((sum, { value }) => sum + value, 0);
 }
 
 /** Takes ,答复; leaves ,书面答复. */
@@ -110,6 +112,5 @@ export function saidConcluded(view: View): boolean {
 
 /** 接收申请54件;全年办理50件: what was dealt with of the requests received. */
 export function dealtWith(view: View, verbs: readonly Token[]): boolean {
-  const before = view.stated.some((fact) => fact.metric === 'applications.received.total');
-  return before && holds(verbs, 'handle');
+  return isStated(view, 'applications.received.total') && holds(verbs, 'handle');
 }

@@ -1,4 +1,6 @@
-/** Requests carried between years: rows of 上年结转 and 结转下年, counts of all that was at hand (办理56件,其中结转6件,新收50件), and counts whose noun stands behind. */
+/** Requests carried between years: rows of 上年结转 and 结转下年, and counts whose noun stands behind or in the sentence before. */
+import { isNewlyIn } from './newly-in.ts';
+import { isStated, statedValue } from './stated-value.ts';
 import type { Token } from './tokenise.ts';
 import { holds, wordOf, type View } from './view.ts';
 import { textBefore } from './text-before.ts';
@@ -10,13 +12,14 @@ export function carriedRow(view: View, around: readonly Token[]): readonly strin
     return isRemainder(view) || isToNext(view) ? ['carriedOut.total'] : [];
   const adjacent = around.filter((token) => token.id === 'carriedIn' || token.id === 'carriedOut');
   if (adjacent.length === 0) return null;
-  if (NEW_AND_CARRIED.test(textBefore(view.text, view.figure.start, 30))) return [];
-  if (THEN_NEW.test(textBefore(view.text, view.figure.start, 30))) return null;
+  const before = textBefore(view.text, view.figure.start, 30);
+  if (NEW_AND_CARRIED.test(before)) return [];
+  if (THEN_NEW.test(before)) return null;
   const nearestOne = adjacent.reduce((a, b) => (distance(view, a) <= distance(view, b) ? a : b));
   const here =
     (nearestOne.id === 'carriedIn' && !isNextYear(view, nearestOne)) ||
     isFromYearBefore(view, nearestOne) ||
-    LAST_YEAR.exec(wordOf(view, nearestOne))?.[1] === String(view.year);
+    yearIn(LAST_YEAR, wordOf(view, nearestOne)) === view.year;
   return here ? ['carriedIn.total'] : ['carriedOut.total'];
 }
 
@@ -33,45 +36,46 @@ function isToNext({ figure, text, year }: View): boolean {
 const TO_NEXT = /^(?:申请)?(?:至|到|入)(?:下|次|明|(20\d\d)年)/u;
 
 /** 收到31件,答复30件,结转1件: what is left, proved by subtraction. */
-function isRemainder({ stated, tokens, figure }: View): boolean {
-  const valueOf = (metric: string): number =>
-    tokens[stated.findLast((fact) => fact.metric === metric)?.index ?? -1]?.figure?.value ?? Number.NaN;
-  return valueOf('applications.received.total') - valueOf('applications.concluded.total') === figure.value;
+function isRemainder(view: View): boolean {
+  const left = statedValue(view, 'applications.received.total') - statedValue(view, 'applications.concluded.total');
+  return left === view.figure.value;
 }
 
 /** 收到38件,已办理36件,2件未到办理期限,结转下年度: what is said of them stands in the clause behind. */
-function isLeftOver({ figure, head, stated, text }: View): boolean {
-  if (
-    (head !== null && head.id !== 'otherOutcome') ||
-    !stated.some(({ metric }) => metric === 'applications.received.total')
-  )
-    return false;
+function isLeftOver(view: View): boolean {
+  const { figure, head, text } = view;
+  if ((head !== null && head.id !== 'otherOutcome') || !isStated(view, 'applications.received.total')) return false;
   if (LEFT_OVER.test(text.slice(figure.end, figure.end + 40))) return true;
   return (
     UNFINISHED.test(textBefore(text, figure.start, 10)) && CARRIED_ON.test(text.slice(figure.end, figure.end + 24))
   );
 }
 
+/** Words that carry requests over, without when: 结转; leaves 延期. */
+export const CARRY = '结转|转结|转入|顺延';
+/** The verb and its year: 将结转至下, 顺延至2025; leaves 结转. */
+const INTO_NEXT = String.raw`(?:将|已|需|依法)*(?:${CARRY}|延续)(?:至|到|入)?(?:下|次|明|20\d\d)`;
 /** Takes 未到办理期限,结转下年度办理。; leaves ,结转下年度2件. */
-const LEFT_OVER =
-  /^[^,。;\d]{2,16}[,、](?:将|已|需|依法)*(?:结转|转结|转入|顺延|延续)(?:至|到|入)?(?:下|次|明|20\d\d)[^,。;\d]{0,14}(?:[,。;]|$)/u;
+const LEFT_OVER = new RegExp(String.raw`^[^,。;\d]{2,16}[,、]${INTO_NEXT}[^,。;\d]{0,14}(?:[,。;]|$)`, 'u');
 
 /** Takes 未办结, 尚未答复的; leaves 办结. */
 const UNFINISHED = /(?:[尚还]?未(?:办结|答复|办理完毕|到期)|剩余|余下)的?(?:有|为)?$/u;
 /** Takes ,结转下年度; leaves ,结转下年度2件. */
-const CARRIED_ON =
-  /^[,(](?:将|已|需|依法)*(?:结转|转结|转入|顺延|延续)(?:至|到|入)?(?:下|次|明|20\d\d)[^,。;\d]{0,10}(?:[,。;)]|$)/u;
+const CARRIED_ON = new RegExp(String.raw`^[,(]${INTO_NEXT}[^,。;\d]{0,10}(?:[,。;)]|$)`, 'u');
 
 /** 2026年结转1件 in the report on 2025: carried over into that year. */
 function isNextYear(view: View, token: Token): boolean {
-  const year = FIRST_YEAR.exec(wordOf(view, token))?.[1];
-  return year !== undefined && view.year !== null && Number(year) > view.year;
+  return view.year !== null && yearIn(FIRST_YEAR, wordOf(view, token)) > view.year;
 }
 
 /** 结转2023年1件 in the report on 2024: carried over from that year. */
 function isFromYearBefore(view: View, token: Token): boolean {
-  const year = INTO_YEAR.exec(wordOf(view, token))?.[1];
-  return year !== undefined && view.year !== null && Number(year) < view.year;
+  return view.year !== null && yearIn(INTO_YEAR, wordOf(view, token)) < view.year;
+}
+
+/** The year that the pattern's group takes from a word; NaN for none. */
+function yearIn(pattern: RegExp, word: string): number {
+  return Number(pattern.exec(word)?.[1] ?? Number.NaN);
 }
 
 /** Takes the 2023 of 结转2023年; leaves 结转至2025年, which names the year into which it goes. */
@@ -93,38 +97,12 @@ function distance(view: View, token: Token): number {
   return token.start >= view.figure.end ? token.start - view.figure.end : view.figure.start - token.end;
 }
 
-/** 办理56件,其中上年结转6件,本年新收50件; 受理301件,上年结转3件,新增298件: all that was at hand, carried over and new. */
-export function allAtHand({ figure, text }: View): boolean {
-  const behind = text.slice(figure.end, figure.end + 60);
-  if (CARRIED_AND_NEW.test(behind)) return true;
-  const [, carried, fresh] = CARRIED_THEN_NEW.exec(behind) ?? [];
-  return Number(carried) + Number(fresh) === figure.value;
-}
-
-/** 收到申请12件、上年结转1件,共计13件: the sum of both, which says what became of them only where all were answered. */
-export function sumAtHand({ figure, head, stated, text, tokens }: View): boolean {
-  if (head !== null || !SUM.test(textBefore(text, figure.start, 6))) return false;
-  const valueOf = (metric: string): number =>
-    tokens[stated.findLast((fact) => fact.metric === metric)?.index ?? -1]?.figure?.value ?? Number.NaN;
-  const carried = valueOf('applications.carriedIn.total');
-  return carried > 0 && valueOf('applications.received.total') + carried === figure.value;
-}
-
-/** Takes ,共计 and ,合计; leaves ,共办结. */
-const SUM = /[,、;。](?:一共|总?共计?|合计|总计|累计)(?:有|为)?$/u;
-
-/** Takes ,上年度结转申请3件,新增298件; leaves ,结转3件. */
-const CARRIED_THEN_NEW =
-  /^[,;(:][^。\d]{0,16}结转[^。\d]{0,12}(\d+)[^。\d]{0,12}新(?:收|增|接|受理)[^。\d]{0,12}(\d+)/u;
-
-/** Takes ,其中上年结转6件,本年新收50件; leaves ,其中网上申请6件. */
-const CARRIED_AND_NEW =
-  /^[,。;(]?(?:其中|包括|含)[^。;]{0,24}(?:结转[^。;]{0,24}(?:新收|新接|新增|新受理)|(?:新收|新接|新增|新受理)[^。;]{0,24}结转)/u;
-
 /** Takes 2023年结转3件,本年新收申请21件, where the word follows, and 。结转下年度2件 behind requests. */
 export function carriesRequests(view: View): boolean {
   const flows =
-    holds(view.near, 'carriedIn', 'carriedOut') || (isNewlyIn(view) && CARRIES.test(view.text)) || concludesAnew(view);
+    holds(view.near, 'carriedIn', 'carriedOut') ||
+    (isNewlyIn(view) && view.text.includes('结转')) ||
+    concludesAnew(view);
   if (!flows) return false;
   if (goesOnFromRequests(view)) return true;
   const rest = view.tokens.slice(view.index + 1);
@@ -143,7 +121,7 @@ const CARRIED: ReadonlySet<string> = new Set(['carriedIn', 'carriedOut']);
 /** 收到申请35件。结转下年度2件。: nothing else was spoken of since. */
 function goesOnFromRequests({ stated, tokens, index }: View): boolean {
   const last = stated.at(-1);
-  if (last === undefined || last.index < 0 || !FLOW.test(last.metric)) return false;
+  if (last === undefined || !FLOW.test(last.metric)) return false;
   return !tokens.slice(last.index + 1, index).some(({ id }) => OTHER_MATTERS.has(id) || id === 'figure');
 }
 
@@ -163,11 +141,6 @@ const OTHER_MATTERS: ReadonlySet<string> = new Set([
   'list',
 ]);
 
-/** 全年新收52件 in front of what was carried over. */
-function isNewlyIn({ near, text }: View): boolean {
-  return near.some(({ start, end }) => NEW.test(text.slice(start, end)));
-}
-
 /** Takes the 全年办结 of 收到申请88件。上年结转4件。全年办结85件: a sentence that counts what was concluded and names nothing. */
 function concludesAnew({ figure, head, text }: View): boolean {
   return head === null && ANEW.test(textBefore(text, figure.start, 12));
@@ -175,9 +148,3 @@ function concludesAnew({ figure, head, text }: View): boolean {
 
 /** Takes 。全年共办结; leaves ,办结, whose clause goes on. */
 const ANEW = /[。;](?:全年|本年度?|今年|当年|年内|共计?|累计|已)*(?:办结|答复)了?$/u;
-
-/** Takes 上年结转; leaves 结算. */
-const CARRIES = /结转/u;
-
-/** Takes 新收, 本年新收, 新增; leaves 收到. */
-export const NEW = /新[收增]$/u;

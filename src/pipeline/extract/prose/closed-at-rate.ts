@@ -1,12 +1,13 @@
 /** Tells the count that a full rate stands for: 受理38件,办结率100%(38件). Refuses other rates, whose bracket may hold either number. */
+import { statedValue } from './stated-value.ts';
 import { textBefore } from './text-before.ts';
 import type { View } from './view.ts';
 
-/** True for the bracketed count of all that was closed. */
-export function closedAtFullRate({ figure, text, stated, tokens }: View, received: string): boolean {
+/** True for the bracketed count of all that was closed; `received`: the metric of what came in. */
+export function closedAtFullRate(view: View, received: string): boolean {
+  const { figure, text } = view;
   if (text[figure.end] !== ')' || !FULL_RATE.test(textBefore(text, figure.start, 16))) return false;
-  const fact = stated.findLast(({ metric }) => metric === received);
-  return fact !== undefined && tokens[fact.index]?.figure?.value === figure.value;
+  return statedValue(view, received) === figure.value;
 }
 
 /** Takes 办结率100%(, 按时办结率达到100%(; leaves 满意率100%(. */

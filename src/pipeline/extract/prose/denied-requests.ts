@@ -2,8 +2,10 @@
  * Tells whether words of denial deny that any request came in. Takes a denial and the request behind it; refuses denials of
  * faults (未发生依申请公开超期答复), of some requests only (未收到重复申请), of one way beside another, and of what was asked for.
  */
+import { restOfSentence } from './rest-of-sentence.ts';
+import { textBefore } from './text-before.ts';
 import type { Token } from './tokenise.ts';
-import type { Setting } from './view.ts';
+import { wordOf, type Setting } from './view.ts';
 
 /** True when the denial `none` means all requests; `first`: the token behind it, `request`: the last request of its clause. */
 export function deniesAllRequests(setting: Setting, none: Token, first: Token | undefined, request: Token): boolean {
@@ -11,15 +13,19 @@ export function deniesAllRequests(setting: Setting, none: Token, first: Token | 
   return !narrowed(setting, none, request) && !deniesFault(setting, request);
 }
 
-/** Takes 未收到, 没有, 无, 零; leaves 未发生, 未对. */
-export const RECEIVE_NONE = /[收接受]|没有|不涉及|^无|均无|暂无|尚无|零|未有|未产生|未办理|未发生|未出现/u;
+/** True for words that deny that anything came in. */
+export function deniesReceipt(setting: Setting, none: Token): boolean {
+  return RECEIVE_NONE.test(wordOf(setting, none));
+}
+
+/** Takes 未收到, 没有, 无, 零, 未发生; leaves 未对. */
+const RECEIVE_NONE = /[收接受]|没有|不涉及|^无|均无|暂无|尚无|零|未有|未产生|未办理|未发生|未出现/u;
 
 /** 未收到申请; 不存在依申请公开情况, where the request itself stands behind, since 不存在 may be said of what was asked for. */
 function deniesRequests(setting: Setting, none: Token, first: Token | undefined): boolean {
-  const word = setting.text.slice(none.start, none.end);
-  if (RECEIVE_NONE.test(word)) return true;
+  if (deniesReceipt(setting, none)) return true;
   return (
-    word === '不存在' &&
+    wordOf(setting, none) === '不存在' &&
     first?.id === 'request' &&
     first.start === none.end &&
     OCCASION.test(setting.text.slice(first.end))
@@ -32,9 +38,9 @@ const OCCASION = /^的?(?:情况|情形|事项|申请)?[,。;]/u;
 /** Takes 未收到不符合要求的申请; leaves 未收到政府信息公开申请. */
 function narrowed(setting: Setting, none: Token, request: Token): boolean {
   const between = setting.text.slice(none.end, request.start);
-  if (NARROWING.test(between) || /^因/u.test(between)) return true;
-  if (OTHER_APPLICANTS.test(between) && COUNTED_BEFORE.test(setting.text.slice(0, none.start).slice(-80))) return true;
-  return ONE_WAY.test(between) && OTHER_WAY.test(restOfSentence(setting, request.end));
+  if (between.startsWith('因') || NARROWING.test(between)) return true;
+  if (OTHER_APPLICANTS.test(between) && COUNTED_BEFORE.test(textBefore(setting.text, none.start, 80))) return true;
+  return ONE_WAY.test(between) && OTHER_WAY.test(restOfSentence(setting.text, request.end, 60));
 }
 
 /** Takes 不予公开的, 超期未答复; leaves 任何单位提交的. */
@@ -47,10 +53,6 @@ const COUNTED_BEFORE = /(?:申请|请求)[^。;\d]{0,16}[1-9]\d*[件条份次例
 const ONE_WAY = /现场|书面|当面|信函|网络|网上|在线|邮件|传真|口头|窗口/u;
 /** Takes ,网络申请5件, by another way than the one denied; leaves 。. */
 const OTHER_WAY = /申请[^,。;\d]{0,6}[1-9]\d*[件条份宗]/u;
-
-function restOfSentence(setting: Setting, from: number): string {
-  return setting.text.slice(from, from + 60).split('。', 1)[0] as string;
-}
 
 /** 未发生依申请公开超期答复: what is denied is a fault with requests, not that there were any. */
 function deniesFault(setting: Setting, request: Token): boolean {

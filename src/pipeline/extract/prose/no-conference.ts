@@ -3,21 +3,13 @@ import { textBefore } from './text-before.ts';
 import type { Token } from './tokenise.ts';
 import type { Setting } from './view.ts';
 
-/** A denial of conferences, with its place in the passage. */
-interface Denial {
-  readonly metrics: readonly string[];
-  readonly start: number;
-  readonly end: number;
-}
-
-/** The denial that ends in the conference; null where the word is no object of one. */
-export function deniedConference(setting: Setting, press: Token): Denial | null {
+/** Where the words begin that deny the conference `press`; null when nothing denies it. */
+export function startOfNoConference(setting: Setting, press: Token): number | null {
   if (press.id !== 'press') return null;
   const before = textBefore(setting.text, press.start, LONGEST_BEFORE);
   const denied = NOT_HELD.exec(before);
   if (denied === null || !ENDS.test(setting.text.slice(press.start, press.end + 1))) return null;
-  if (NARROWED.test(before.slice(0, denied.index))) return null;
-  return { metrics: ['pressConferences.held'], start: press.start - denied[0].length, end: press.end };
+  return NARROWED.test(before.slice(0, denied.index)) ? null : press.start - denied[0].length;
 }
 
 const LONGEST_BEFORE = 40;

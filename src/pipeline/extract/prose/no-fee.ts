@@ -1,4 +1,5 @@
 /** Tells denials of a processing fee (未收取信息处理费, 没有产生信息公开收费). Refuses other charges. */
+import { isFeeForRequests } from './processing-fee.ts';
 import type { Setting } from './view.ts';
 import type { Token } from './tokenise.ts';
 import { textBefore } from './text-before.ts';
@@ -18,12 +19,9 @@ export function endOfNoFee(setting: Setting, none: Token, clause: readonly Token
 
 /** 除复制、邮寄等成本费用外,不收取其他费用: what the rule says, not what the year brought. */
 function isRule({ text }: Setting, none: Token): boolean {
-  const word = text.slice(none.start, none.end);
-  return (
-    word === '不收取' &&
-    BUT_FOR.test(textBefore(text, none.start, 40)) &&
-    !WITHIN_YEAR.test(textBefore(text, none.start, 40))
-  );
+  if (text.slice(none.start, none.end) !== '不收取') return false;
+  const before = textBefore(text, none.start, 40);
+  return BUT_FOR.test(before) && !WITHIN_YEAR.test(before);
 }
 
 /** Takes 除成本费用外, in the clause or the one before; leaves 外地. */
@@ -55,11 +53,8 @@ const CHARGE_ALONE = /^(?:未发生|没有发生|未产生|没有产生|无|没�
 const ENDS = /^(?:情况|事项)?(?:[,。;]|$)/u;
 
 function feeMeant(setting: Setting, fee: Token): boolean {
-  const word = setting.text.slice(fee.start, fee.end);
   return (
-    word.includes('处理费') ||
-    word.includes('公开') ||
-    setting.heading === 'request' ||
+    isFeeForRequests(setting, fee) ||
     setting.heading === 'fee' ||
     COSTS.test(textBefore(setting.text, fee.start, 16)) ||
     setting.tokens.some((token) => token.start < fee.start && (token.id === 'request' || token.id === 'fee'))

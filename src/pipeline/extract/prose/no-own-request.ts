@@ -50,5 +50,8 @@ const BESIDE_PROACTIVE = /主动公开[^,。;\d]{0,8}\d+条[、,](?:其中)?依�
 function isAttribute(view: View, head: Token): boolean {
   const before = view.tokens[view.tokens.indexOf(head) - 1];
   const made = before?.id === 'publish' || before?.id === 'make';
-  return made && before.end === head.start && /^依申请公开(?:政府)?信息$/u.test(wordOf(view, head));
+  return made && before.end === head.start && ATTRIBUTE.test(wordOf(view, head));
 }
+
+/** Takes 依申请公开信息, 依申请公开政府信息; leaves 依申请公开. */
+const ATTRIBUTE = /^依申请公开(?:政府)?信息$/u;

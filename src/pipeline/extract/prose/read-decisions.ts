@@ -4,6 +4,7 @@
  */
 import { NOTHING, type Reading } from './reader.ts';
 import { namedInTurn } from './distributed.ts';
+import { isFeeForRequests, isProcessingFee } from './processing-fee.ts';
 import { inList } from './read-list.ts';
 import type { Token } from './tokenise.ts';
 import { holds, nearest, wordOf, type View } from './view.ts';
@@ -40,20 +41,10 @@ function money(view: View): readonly Reading[] {
 /** Takes 减免, 免征 in front of 行政事业性收费; leaves 收取. */
 const WAIVED = /[减免降退]|清理|取消/u;
 
-/** Takes 信息处理费, 依申请公开信息处理费; leaves 相关费用. */
-function isProcessingFee(view: View, fee: Token): boolean {
-  return wordOf(view, fee).includes('处理费');
-}
-
 /** 信息处理费 always; 相关费用 only where requests are the matter. */
 function feeMeant(view: View, fee: Token): boolean {
-  const before = textBefore(view.text, fee.start, 14);
   return (
-    isProcessingFee(view, fee) ||
-    wordOf(view, fee).includes('公开') ||
-    view.heading === 'request' ||
-    holds(view.sentence, 'request') ||
-    COSTS.test(before)
+    isFeeForRequests(view, fee) || holds(view.sentence, 'request') || COSTS.test(textBefore(view.text, fee.start, 14))
   );
 }
 
@@ -63,7 +54,7 @@ const COSTS = /检索|复制|邮寄|信息公开$/u;
 /** 发出信息处理费收费通知0件,总金额0元: the amount of the fee that the sentence speaks of. */
 function amountOfFee(view: View): boolean {
   if (view.head !== null || holds(view.sentence, 'administrativeCharge')) return false;
-  const fee = view.sentence.some((token) => token.id === 'fee' && wordOf(view, token).includes('处理费'));
+  const fee = view.sentence.some((token) => token.id === 'fee' && isProcessingFee(view, token));
   return fee && AMOUNT.test(textBefore(view.text, view.figure.start, 8));
 }
 

@@ -4,6 +4,8 @@ import { namedInTurn } from './distributed.ts';
 import { LOST } from './lost-cases.ts';
 import { inList } from './read-list.ts';
 import { NOTHING, type Reading } from './reader.ts';
+import { restOfSentence } from './rest-of-sentence.ts';
+import { valueAt } from './stated-value.ts';
 import { holds, nearest, wordOf, type View } from './view.ts';
 import { textBefore } from './text-before.ts';
 
@@ -74,8 +76,7 @@ function repeatsTotal(view: View, dispute: string): boolean {
   if (!inList(view)) return false;
   return view.stated.some(
     ({ index, metric }) =>
-      metric === `${dispute}.total` &&
-      (index === view.listTotal || (view.tokens[index]?.figure?.value ?? -1) >= view.figure.value),
+      metric === `${dispute}.total` && (index === view.listTotal || valueAt(view, index) >= view.figure.value),
   );
 }
 
@@ -111,7 +112,7 @@ function aboutDisclosure(view: View): boolean {
   if ([...view.sentence, ...view.tail].some((token) => token.id === 'request' || ABOUT.test(wordOf(view, token))))
     return true;
   if (ABOUT.test(view.text.slice(view.figure.end, view.figure.end + 10))) return true;
-  return ALL_ABOUT.test(view.text.slice(view.figure.end, view.figure.end + 60).split('。', 1)[0] as string);
+  return ALL_ABOUT.test(restOfSentence(view.text, view.figure.end, 60));
 }
 
 /** Takes 均与政府信息公开有关, 均为政府信息公开类; leaves 主动公开政府信息. */

@@ -6,6 +6,7 @@ import { inList } from './read-list.ts';
 import { NOTHING, type Reading } from './reader.ts';
 import { goesOnHolding, heldToSay, readPress } from './read-press.ts';
 import { readOpenDay } from './read-open-day.ts';
+import { valueAt } from './stated-value.ts';
 import type { Token } from './tokenise.ts';
 import { holds, wordOf, type View } from './view.ts';
 import { textBefore } from './text-before.ts';
@@ -91,17 +92,17 @@ function goesOnCounting({ figure, index, stated, tokens, near }: View): boolean 
 }
 
 /** 发布文字解读10篇、视频解读4篇,共计14篇: the sum of the kinds counted before it in the sentence. */
-function sumsUpKinds({ near, stated, tokens, index, sentence, figure }: View): boolean {
-  if (!near.every(({ id }) => id === 'filler' || id === 'comma' || id === 'thisYear') || near.length === 0)
-    return false;
+function sumsUpKinds(view: View): boolean {
+  const { near, stated, index, sentence, figure } = view;
+  if (near.length === 0 || !near.every(({ id }) => SUMS_KINDS.has(id))) return false;
   const parts = stated.filter(
     (fact) => fact.metric === 'interpretations.published' && fact.index >= index - sentence.length,
   );
-  return (
-    parts.length > 1 &&
-    parts.reduce((sum, part) => sum + (tokens[part.index]?.figure?.value ?? NaN), 0) === figure.value
-  );
+  return parts.length > 1 && parts.reduce((sum, part) => sum + valueAt(view, part.index), 0) === figure.value;
 }
+
+/** Ids of all that may stand in front of such a sum. */
+const SUMS_KINDS: ReadonlySet<string> = new Set(['filler', 'comma', 'thisYear']);
 
 /** 网站无法访问2次: how often nobody could. */
 function isOutage({ head, text }: View): boolean {
@@ -113,8 +114,9 @@ const OUT = /(?:无法|不能|未能|不可)(?:正常)?$/u;
 
 /** 超千次阅读信息36条: pieces that were read so often. */
 function countsReadPieces({ head, figure, tokens }: View): boolean {
-  const before = head === null ? null : (tokens[tokens.indexOf(head) - 1] ?? null);
-  return figure.unit === '条' && before !== null && before.figure !== null && before.end === head?.start;
+  if (head === null || figure.unit !== '条') return false;
+  const before = tokens[tokens.indexOf(head) - 1];
+  return before !== undefined && before.figure !== null && before.end === head.start;
 }
 
 /** 其中1条播放量破亿: the figure counts what was read, not how often. */
@@ -187,10 +189,6 @@ function kindOfInterpretation(view: View): boolean {
     if (metric !== 'interpretations.published') return false;
     return index === view.listTotal || (index >= from && valueAt(view, index) >= view.figure.value);
   });
-}
-
-function valueAt(view: View, index: number): number {
-  return view.tokens[index]?.figure?.value ?? -1;
 }
 
 /** 上报信息234条,其中图解2条: kinds of what was sent up. */

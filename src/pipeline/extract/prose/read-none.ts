@@ -3,10 +3,11 @@
  * Refuses 无 inside other words and statements about anything else.
  */
 import { REQUESTS_TOO } from './dispute-counts.ts';
-import { deniesAllRequests, RECEIVE_NONE } from './denied-requests.ts';
+import { deniesAllRequests, deniesReceipt } from './denied-requests.ts';
 import { LOST } from './lost-cases.ts';
-import { deniedConference } from './no-conference.ts';
+import { startOfNoConference } from './no-conference.ts';
 import { endOfNoFee } from './no-fee.ts';
+import { isProcessingFee } from './processing-fee.ts';
 import type { Setting, Topic } from './view.ts';
 import type { Token } from './tokenise.ts';
 
@@ -34,9 +35,10 @@ const REACH_OF_BARE = 24;
 export function readNone(setting: Setting): readonly NoneStatement[] {
   const found: NoneStatement[] = [];
   for (let index = 0; index < setting.tokens.length; index += 1) {
-    const conference = deniedConference(setting, setting.tokens[index] as Token);
-    if (conference !== null) found.push(conference);
-    if (setting.tokens[index]?.id !== 'none' || setting.tokens[index + 1]?.id === 'none') continue;
+    const token = setting.tokens[index] as Token;
+    const start = startOfNoConference(setting, token);
+    if (start !== null) found.push({ metrics: ['pressConferences.held'], start, end: token.end });
+    if (token.id !== 'none' || setting.tokens[index + 1]?.id === 'none') continue;
     const statement = behind(setting, index) ?? before(setting, index);
     if (statement !== null) found.push(statement);
   }
@@ -91,7 +93,7 @@ function statementOf(setting: Setting, none: Token, clause: readonly Token[]): N
 function carriedOver(setting: Setting, none: Token, clause: readonly Token[]): readonly string[] {
   if (CARRIED_IN_NONE.test(setting.text.slice(Math.max(0, none.start - 6), none.end + 12)))
     return ['applications.carriedIn.total'];
-  if (!RECEIVE_NONE.test(setting.text.slice(none.start, none.end))) return [];
+  if (!deniesReceipt(setting, none)) return [];
   return [...new Set(clause.flatMap((token) => CARRIED_METRICS[token.id] ?? []))];
 }
 
@@ -109,8 +111,7 @@ function disputeStatement(
     (request !== undefined && inOnePhrase(setting, request, first)) ||
     (!(request !== undefined && joinsAnother(setting, none, request)) &&
       (CAUSE.test(setting.text.slice(none.start, first.start)) || clause.some((token) => token.id === 'cause')));
-  if (request !== undefined && !caused && RECEIVE_NONE.test(setting.text.slice(none.start, none.end)))
-    metrics.add('applications.received.total');
+  if (request !== undefined && !caused && deniesReceipt(setting, none)) metrics.add('applications.received.total');
   return { metrics: [...metrics], start: none.start, end: (disputes.at(-1) as Token).end };
 }
 
@@ -184,7 +185,7 @@ function before(setting: Setting, index: number): NoneStatement | null {
     return { metrics: ['reconsideration.total', 'litigation.total'], start: none.start, end: none.end };
   if (topic === 'request') return { metrics: ['applications.received.total'], start: none.start, end: none.end };
   const fee = clause.find((token) => token.id === 'fee');
-  if (fee !== undefined && setting.text.slice(fee.start, fee.end).includes('处理费'))
+  if (fee !== undefined && isProcessingFee(setting, fee))
     return { metrics: ['processingFee.amount'], start: fee.start, end: none.end };
   const subjects = clause.filter((token) => DISPUTE_METRICS[token.id] !== undefined || token.id === 'request');
   if (subjects.length === 0) return null;

@@ -1,12 +1,16 @@
 /** Press conferences that were held, also where a further clause counts them. Refuses one matter's share of a sum stated before. */
 import { inList } from './read-list.ts';
 import { NOTHING, type Reading } from './reader.ts';
+import { valueAt } from './stated-value.ts';
 import { textBefore } from './text-before.ts';
 import { holds, type View } from './view.ts';
 
+/** Units that count events and nothing else. */
+const EVENTS: ReadonlySet<string> = new Set(['场', '场次', '次']);
+
 /** 召开新闻发布会解读政策文件4场次: the matter stands between the conferences and their count. */
 export function heldToSay({ figure, near }: View): boolean {
-  if (!['场', '场次', '次'].includes(figure.unit)) return false;
+  if (!EVENTS.has(figure.unit)) return false;
   return holds(near, 'press') && holds(near, 'hold') && !holds(near, 'activity', 'openDay', 'decoy', 'pause');
 }
 
@@ -26,14 +30,10 @@ export function readPress(view: View): readonly Reading[] {
 
 /** 参加主题新闻发布会,全年参加4场; 建立新闻发布会制度。全年召开9场: nothing but the time stands between. */
 export function goesOnHolding({ figure, head, text }: View): boolean {
-  if (head !== null || !['场', '场次', '次'].includes(figure.unit)) return false;
+  if (head !== null || !EVENTS.has(figure.unit)) return false;
   return GOES_ON.test(textBefore(text, figure.start, 40));
 }
 
 /** Takes 新闻发布会,全年共召开; leaves 新闻发布会,开展培训. */
 const GOES_ON =
   /(?:新闻)?发布会(?:”|制度|工作|活动)*[,。;](?:20\d\d年度?|全年|今年|本年度?|年内|先后|累计|共计?|[,;])*(?:召开|举办|举行|参加|出席|组织|承办)了?(?:共|共计)?$/u;
-
-function valueAt(view: View, index: number): number {
-  return view.tokens[index]?.figure?.value ?? -1;
-}

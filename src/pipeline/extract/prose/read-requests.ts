@@ -10,16 +10,19 @@ import {
   isAnswered,
   saidConcluded,
 } from './answered-requests.ts';
-import { allAtHand, carriedRow, carriesRequests, isCarriedCase, NEW, sumAtHand } from './carried-requests.ts';
+import { carriedRow, carriesRequests, isCarriedCase } from './carried-requests.ts';
 import { besideLetters, namesRequests, ofMixedIntake } from './mixed-intake.ts';
 import { closedAtFullRate } from './closed-at-rate.ts';
+import { isNewlyIn, saysNew } from './newly-in.ts';
 import { followsOther, isNoOwnRequest } from './no-own-request.ts';
 import { isOtherApplication, ofOtherApplication } from './other-application.ts';
 import { personsApplied } from './persons-applied.ts';
 import { inList } from './read-list.ts';
 import { NOTHING, type Reading } from './reader.ts';
 import { topicOf } from './read-topic.ts';
+import { allAtHand, sumAtHand } from './requests-at-hand.ts';
 import { isByWay, isWaysShare, sumsUpWays } from './requests-by-way.ts';
+import { valueAt } from './stated-value.ts';
 import { holds, ONLY_FILL, wordOf, type View } from './view.ts';
 import type { Token } from './tokenise.ts';
 import { textBefore } from './text-before.ts';
@@ -142,14 +145,14 @@ function allUnderHeading(view: View): boolean {
 
 /** 处理92件,其中本年度新接收91件: what is new of those dealt with. */
 function isNew(view: View): boolean {
-  if (view.near.some((token) => NEW.test(wordOf(view, token)))) return true;
+  if (isNewlyIn(view)) return true;
   return holds(view.near, 'receive') && holds(view.near, 'thisYear') && !holds(view.near, 'none');
 }
 
 function flowRows(view: View): readonly string[] {
   const verbs = [...view.near, ...view.tail];
   if (allAtHand(view) && !holds(verbs, 'close')) return [];
-  const received = holds(verbs, 'receive') || view.near.some((token) => NEW.test(wordOf(view, token)));
+  const received = holds(verbs, 'receive') || isNewlyIn(view);
   const concluded = holds(verbs, 'close') || (holds(verbs, 'answer') && !endsInAnswerOnly(view));
   if (concluded && !received && saidConcluded(view)) return [];
   if (received && concluded) return ['received.total', 'concluded.total'];
@@ -170,8 +173,7 @@ const COMPLETED = /已?完成[^,。;\d]{0,16}$/u;
 function isShare(view: View): boolean {
   return view.stated.some(
     ({ index, metric }) =>
-      metric === 'applications.received.total' &&
-      (view.headBehind || (view.tokens[index]?.figure?.value ?? -1) > view.figure.value),
+      metric === 'applications.received.total' && (view.headBehind || valueAt(view, index) > view.figure.value),
   );
 }
 
@@ -196,7 +198,7 @@ function behindAllAnswered({ figure, text }: View): boolean {
 }
 
 /** Takes ,全部在规定时限内办结 and ,均已答复; leaves ,其中1件. */
-const ANSWERED_ALL = /^[,。;]?(?:均|全部|已全部|已?都|均已)[^,。;]{0,16}?(?:办结|答复|回复|办理完毕|办理完成)/u;
+const ANSWERED_ALL = /^[,。;]?(?:均已?|已?(?:全部|都))[^,。;]{0,16}?(?:办结|答复|回复|办理完毕|办理完成)/u;
 
 /** Takes 收到申请5件均答复, where the answer stands behind the figure and speaks of all. */
 function endsInAnswerOnly(view: View): boolean {
@@ -208,7 +210,7 @@ function standsAlone(view: View): boolean {
   let cursor = (view.tokens[view.index] as Token).start;
   for (const token of view.near) {
     if (token.end < cursor) return false;
-    if (['receive', 'close', 'answer', 'handle'].includes(token.id) || NEW.test(wordOf(view, token))) return true;
+    if (['receive', 'close', 'answer', 'handle'].includes(token.id) || saysNew(view, token)) return true;
     if (!['filler', 'thisYear', 'year', 'colon', 'comma', 'agency'].includes(token.id)) return false;
     cursor = token.start;
   }

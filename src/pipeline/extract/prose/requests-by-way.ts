@@ -1,4 +1,6 @@
 /** Tells requests counted by the way they came (网上申请8件,当面申请2件), none of which are all. */
+import { restOfSentence } from './rest-of-sentence.ts';
+import { isStated } from './stated-value.ts';
 import type { View } from './view.ts';
 import type { Token } from './tokenise.ts';
 import { textBefore } from './text-before.ts';
@@ -11,9 +13,8 @@ export function isByWay(view: View, head: Token): boolean {
   if (way === -1 || WAYS_TOGETHER.test(textBefore(view.text, head.start, 8))) return false;
   if (BY_WAY_EACH.test(own)) return true;
   const from = (view.tokens[view.index - view.sentence.length] as Token).start;
-  const rest = view.text.slice(Math.max(view.figure.end, head.end));
-  const stop = rest.indexOf('。');
-  const around = view.text.slice(from, Math.max(from, begun + way)) + (stop === -1 ? rest : rest.slice(0, stop));
+  const rest = restOfSentence(view.text, Math.max(view.figure.end, head.end));
+  const around = view.text.slice(from, Math.max(from, begun + way)) + rest;
   return BY_WAY.test(around) || NEXT_WAY.test(around);
 }
 
@@ -37,9 +38,9 @@ export function sumsUpWays({ text, tokens, sentence, index, near, figure }: View
 const SUM_WORD = /^(?:总?共计?|一共|[合总累]计)$/u;
 
 /** 受理申请19件,邮箱受理2件: a way in front of the verb, behind the figure of all. */
-export function isWaysShare({ text, figure, stated }: View): boolean {
-  if (!stated.some(({ metric }) => metric === 'applications.received.total')) return false;
-  return WAYS_VERB.test(textBefore(text, figure.start, 16));
+export function isWaysShare(view: View): boolean {
+  if (!isStated(view, 'applications.received.total')) return false;
+  return WAYS_VERB.test(textBefore(view.text, view.figure.start, 16));
 }
 
 /** Ways in which requests come: 网上, 信函; leaves 申请. */
