@@ -1,5 +1,6 @@
 /** The channel that a heading above gives a figure: named alone (政府网站信息公开), or by its upkeep (加强微博建设). Refuses items of a matter at hand. */
 import { saysProactive } from './instrument-clause.ts';
+import { CARRIERS } from './publishing-channel.ts';
 import { textBefore } from './text-before.ts';
 import type { View } from './view.ts';
 
@@ -16,12 +17,9 @@ function countsRelated({ text, figure }: View): boolean {
 /** Takes 相关信息, 有关信息; leaves 各类相关信息. */
 const RELATED = /(?<!各类)(?:相关|有关)(?:政[府务])?信息(?:共|共计|达)?$/u;
 
-/** Channels that take a figure from the channel of a heading. */
-const RIVALS: ReadonlySet<string> = new Set(['website', 'wechat', 'weibo', 'newMedia', 'gazette', 'offline']);
-
 /** 三是加强微博建设。全年发布信息342条: the channel of a heading of upkeep, where the text below names no other. */
 function upkeepOver(view: View): string | null {
   const kind = view.headingUpkeep;
   if (kind === null || saysProactive(view)) return null;
-  return view.tokens.slice(0, view.index).every((token) => !RIVALS.has(token.id) || token.id === kind) ? kind : null;
+  return view.tokens.slice(0, view.index).every((token) => !CARRIERS.has(token.id) || token.id === kind) ? kind : null;
 }

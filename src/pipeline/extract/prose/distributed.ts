@@ -1,6 +1,6 @@
 /** Figures dealt out to channels named before them: 网站、微博、微信分别发布信息12条、45条、78条; 网站、微信各发布信息12条. */
 import { belongsToChannel } from './account-words.ts';
-import { isPublishingChannel } from './publishing-channel.ts';
+import { isPublishingChannel, SITES_AND_ACCOUNTS } from './publishing-channel.ts';
 import type { Token } from './tokenise.ts';
 import { textBefore } from './text-before.ts';
 import type { View } from './view.ts';
@@ -55,14 +55,13 @@ export function kindInTurn(view: View): string | null {
   const clause = clauseBefore(view, first);
   const kinds = clause.filter(isPublishingChannel);
   const kind = kinds[0];
-  if (kind === undefined || !KINDS_OF_ACCOUNTS.has(kind.id) || kinds.some(({ id }) => id !== kind.id)) return null;
+  if (kind === undefined || !SITES_AND_ACCOUNTS.has(kind.id) || kinds.some(({ id }) => id !== kind.id)) return null;
   const upTo = view.tokens[first]?.start;
   const named =
     NAMES_IN_TURN.exec(view.text.slice(kind.start, upTo)) ?? NAMES_AHEAD.exec(view.text.slice(clause[0]?.start, upTo));
   return named !== null && (named[0].match(NAME) ?? []).length === run ? kind.id : null;
 }
 
-const KINDS_OF_ACCOUNTS: ReadonlySet<string> = new Set(['wechat', 'weibo', 'newMedia', 'website']);
 /** Takes 公众号“甲”、“乙”分别发布信息; leaves 公众号“甲”发布信息. */
 const NAMES_IN_TURN =
   /^[^“”,。;、\d]{2,10}“[^“”]{1,14}”(?:[、和及与]?[^“”,。;、\d]{0,8}“[^“”]{1,14}”)+(?:栏目|专栏|专题|板块)?(?:全年|共|累计)*分别(?:累计|共)?(?:发布|推送|推发|编发|更新)[^,。;、“”\d]{0,8}$/u;

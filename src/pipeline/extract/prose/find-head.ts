@@ -1,5 +1,6 @@
 /** Finds what a figure counts: the object in front of it (工单314件) or behind it (15件申请), with nothing unknown between. */
 import { IDEOGRAPH } from './ideograph.ts';
+import { SITES_AND_ACCOUNTS } from './publishing-channel.ts';
 import { RISEN_TO } from './quantity-words.ts';
 import type { Token } from './tokenise.ts';
 import { ONLY_FILL, type Setting } from './view.ts';
@@ -49,7 +50,9 @@ function requestOf(setting: Setting, index: number): Token | null {
 export function headBehindOf(setting: Setting, index: number, tail: readonly Token[]): Token | null {
   const { end, figure } = setting.tokens[index] as Token;
   const [first] = tail;
-  if (figure?.unit === '' && first !== undefined && POSTS.has(first.id) && first.start === end) return null;
+  // A new clause begins where a unit is lost: 推送信息1363微博发布信息.
+  if (figure?.unit === '' && first !== undefined && SITES_AND_ACCOUNTS.has(first.id) && first.start === end)
+    return null;
   let cursor = afterQuote(setting.text, end);
   let head: Token | null = null;
   for (const token of tail) {
@@ -101,9 +104,6 @@ const OPENERS: ReadonlySet<string> = new Set([
 
 /** Marks beyond which no item of the list stands. */
 const CLAUSE_MARKS: ReadonlySet<string> = new Set(['comma', 'semi', 'stop', 'bracket', 'bracketEnd']);
-
-/** Channels that a new clause may begin with where a unit is lost: 推送信息1363微博发布信息. */
-const POSTS: ReadonlySet<string> = new Set(['wechat', 'weibo', 'newMedia', 'website']);
 
 /** The 的 of 1起有关信息公开的行政复议, behind which the object itself stands. */
 function isOf(setting: Setting, token: Token): boolean {

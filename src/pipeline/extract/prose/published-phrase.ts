@@ -28,7 +28,7 @@ export function phraseOf(view: View): Phrase {
   const next = view.tokens[view.index + 1];
   if (next?.id === 'decoy' && next.start === view.figure.end) return REFUSED;
   const behind = view.headBehind && !namesKindBehind(view) ? view.head : null;
-  if (behind !== null && behind.id !== 'info' && !POSTS.has(behind.id)) return REFUSED;
+  if (behind !== null && behind.id !== 'info' && !SOCIAL.has(behind.id)) return REFUSED;
   if (behind !== null && LARGER_THING.test(view.text.slice(behind.end, behind.end + 8))) return REFUSED;
   return behind === null ? walk(view, null) : { ...walk(view, behind), narrowed: kindBehind(view, behind) };
 }
@@ -55,9 +55,6 @@ const KIND_BEHIND = /^[\u4e00-\u9fa5、]{2,14}(?:信息|推文|文章|稿件|内
 
 /** Kinds of items: all that a channel carries at most, never all that the body published. */
 const KINDS: ReadonlySet<string> = new Set(['公示信息', '工作信息']);
-
-/** What an account carries, named by its kind: 发布2436条微博. */
-const POSTS: ReadonlySet<string> = new Set(['weibo', 'wechat', 'newMedia']);
 
 /** Takes the 任务 of 信息公开任务, the 目录 of 信息目录; leaves marks. */
 const LARGER_THING =

@@ -19,3 +19,9 @@ const PUBLISHING: ReadonlySet<string> = new Set([
 
 /** Channels on which accounts have followers. */
 export const SOCIAL: ReadonlySet<string> = new Set(['wechat', 'weibo', 'newMedia']);
+
+/** Channels of which a body may have many, each with its name. */
+export const SITES_AND_ACCOUNTS: ReadonlySet<string> = new Set(['website', ...SOCIAL]);
+
+/** Channels whose items have a metric of their own. */
+export const CARRIERS: ReadonlySet<string> = new Set([...SITES_AND_ACCOUNTS, 'gazette', 'offline']);

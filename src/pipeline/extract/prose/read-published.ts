@@ -14,7 +14,7 @@ import { publishedBefore } from './published-before.ts';
 import { issuesOfAccount } from './issues-of-account.ts';
 import { isByPress, isPressOfTotal } from './press-of-total.ts';
 import { POST, readBareCount, readDoubtfulTotal, readTotal } from './read-total.ts';
-import { SOCIAL } from './publishing-channel.ts';
+import { CARRIERS, SOCIAL } from './publishing-channel.ts';
 import { readGazette } from './read-gazette.ts';
 import { inList, listTotalIs } from './read-list.ts';
 import { NOTHING, type Reading } from './reader.ts';
@@ -46,7 +46,6 @@ const ITEM_UNITS: ReadonlySet<string> = new Set([
   '批',
   '部',
 ]);
-const CARRIERS: ReadonlySet<string> = new Set(['website', 'wechat', 'weibo', 'newMedia', 'gazette', 'offline']);
 
 /** Metric of a figure of published items. */
 export function readPublished(view: View): readonly Reading[] {

@@ -5,6 +5,7 @@
 import { CHANNEL_IDS, PROSE_LEXICON, type LexiconGroup } from '../../../forms/prose-lexicon.ts';
 import { withAsides } from './asides.ts';
 import { askedOnline } from './asked-online.ts';
+import { SITES_AND_ACCOUNTS, SOCIAL } from './publishing-channel.ts';
 import { isQuotedSite } from './quoted-site.ts';
 import { rareWords } from './rare-words.ts';
 import { scanFigures, type Figure } from './scan-figures.ts';
@@ -64,14 +65,11 @@ const KINDS: ReadonlySet<string> = new Set(['category', 'interpretation', 'norma
 /** 政府网站及389个政务新媒体发布信息: the number of accounts is passed over. */
 function withoutCounts(tokens: readonly Token[]): readonly Token[] {
   const counts = (token: Token, next: Token | undefined): boolean =>
-    token.figure?.unit === '个' && next !== undefined && next.start === token.end && COUNTED.has(next.id);
+    token.figure?.unit === '个' && next !== undefined && next.start === token.end && SITES_AND_ACCOUNTS.has(next.id);
   return tokens.some((token, i) => counts(token, tokens[i + 1]))
     ? tokens.filter((token, i) => !counts(token, tokens[i + 1]))
     : tokens;
 }
-
-/** Channels of which a body may have many. */
-const COUNTED: ReadonlySet<string> = new Set(['wechat', 'weibo', 'newMedia', 'website']);
 
 /** A title says nothing of its own in a sentence: 公开《双随机抽查计划》等信息 inspects nothing. */
 function withTitles(text: string, tokens: readonly Token[]): readonly Token[] {
@@ -134,7 +132,7 @@ function withAccounts(text: string, tokens: readonly Token[]): readonly Token[] 
         (other) =>
           ACCOUNT_KINDS.has(other.id) &&
           ((other.start >= account.start && other.start <= account.end + 2) ||
-            (other.end === account.start && SOCIAL_KINDS.has(other.id))),
+            (other.end === account.start && SOCIAL.has(other.id))),
       ),
   );
   if (accounts.length === 0) return withoutNames(text, tokens);
@@ -154,7 +152,7 @@ function withoutNames(text: string, tokens: readonly Token[]): readonly Token[] 
   let accounts = false;
   for (const name of names.reverse()) {
     const goesOn = text[name[1]] === '“';
-    accounts = goesOn ? accounts : tokens.some((token) => token.start === name[1] && SOCIAL_KINDS.has(token.id));
+    accounts = goesOn ? accounts : tokens.some((token) => token.start === name[1] && SOCIAL.has(token.id));
     if (goesOn ? accounts : namesAccount(text, tokens, name)) named.push(name);
   }
   if (named.length === 0) return tokens;
@@ -176,7 +174,7 @@ function isKindAt({ id, start, figure }: Token, end: number): boolean {
 function namesAccount(text: string, tokens: readonly Token[], [start, end]: readonly [number, number]): boolean {
   return tokens.some(
     (token) =>
-      (token.end === start && SOCIAL_KINDS.has(token.id)) ||
+      (token.end === start && SOCIAL.has(token.id)) ||
       (token.start <= end + 2 &&
         token.start >= end &&
         (ACCOUNT_KINDS.has(token.id) || (token.id === 'etcWay' && !text.slice(start, end).includes('12345')))),
@@ -185,9 +183,6 @@ function namesAccount(text: string, tokens: readonly Token[], [start, end]: read
 
 /** Takes “某某发布”; leaves longer quotations. */
 const QUOTED_NAME = /“[^“”]{1,20}”/gu;
-
-/** Kinds that may stand in front of a quoted name: 微信公众号“某某微讯”. */
-const SOCIAL_KINDS: ReadonlySet<string> = new Set(['wechat', 'weibo', 'newMedia']);
 
 const ACCOUNT_KINDS: ReadonlySet<string> = new Set([
   'wechat',

@@ -12,20 +12,15 @@ export function yearOfProse(year: number | null, passages: readonly Passage[]): 
   let opened = false;
   for (const { mended, from, to, section } of passages) {
     if (section === LAST_PROSE_SECTION) continue;
-    const { text } = mended;
-    if (says(text, own, from, to) && !LEAD.test(text.slice(from, to))) return year;
-    opened ||= says(text, next, from, to) && statesOf(text.slice(from, to), next);
+    const text = mended.text.slice(from, to);
+    if (text.includes(own) && !LEAD.test(text)) return year;
+    opened ||= text.includes(next) && statesOf(text, next);
   }
   return opened ? year + 1 : year;
 }
 
 /** Problems and plans, which speak of the years to come. */
 const LAST_PROSE_SECTION = 5;
-
-function says(text: string, year: string, from: number, to: number): boolean {
-  const at = text.indexOf(year, from);
-  return at !== -1 && at < to;
-}
 
 /** Takes a lead: 现将2024年度…报告如下, 编制的2024年度报告, 统计期限; leaves 2024年公开信息96条. */
 const LEAD = /报告|年报|期限|编制/u;
