@@ -100,19 +100,20 @@ function mentions(gazetteer: Gazetteer, code: string, text: string): readonly Me
 
 function addressParts(gazetteer: Gazetteer, code: string, labels: readonly string[]): readonly Mention[] {
   if (labels.length === 0) return [];
-  const chain = chainOf(gazetteer, code).map(([length, name]) => ({ length, code: code.slice(0, length), name }));
+  const chain = chainOf(gazetteer, code).map(([length, name]) => ({ code: code.slice(0, length), name }));
   const initials = chain.map((place) => placeInitials(gazetteer, place.code, place.name));
+  const spelled = chain.map((place) => placePinyin(gazetteer, place.code, place.name)).filter(isTelling);
   const found: Mention[] = [];
   for (const label of labels) {
-    for (const place of chain) {
-      const pinyin = placePinyin(gazetteer, place.code, place.name);
-      if (pinyin.length >= 4 && label.includes(pinyin)) found.push({ words: label, weight: IN_ADDRESS });
-    }
+    for (const pinyin of spelled) if (label.includes(pinyin)) found.push({ words: label, weight: IN_ADDRESS });
     const weight = initialsWeight(initials, label);
     if (weight > 0) found.push({ words: label, weight });
   }
   return found;
 }
+
+/** Shorter spellings stand in any word. */
+const isTelling = (pinyin: string): boolean => pinyin.length >= 4;
 
 /** Initials as hosts write them: pt and ptq of 普陀区 alone, shpt of 上海市普陀区; 0 for another label. */
 function initialsWeight(levels: readonly PlaceInitials[], label: string): number {

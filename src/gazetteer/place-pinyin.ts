@@ -1,5 +1,6 @@
 /** Pinyin of a place for addresses and for comparing with hosts: without tones, with the readings that dictionaries miss. */
 import { pinyin } from 'pinyin-pro';
+import { remembered } from '../domain/remembered.ts';
 import type { Gazetteer } from './gazetteer.ts';
 
 /** Takes the rank at the end of a place's name: 区 of 普陀区, 街道 of 西平街道; leaves 普陀. */
@@ -11,25 +12,17 @@ const NOT_IN_ADDRESS = /[^a-z0-9]/gu;
 /** What pinyin of places needs of the gazetteer. */
 type Readings = Pick<Gazetteer, 'pinyinReadings'>;
 
-/** Readings found before: the same few hundred bodies and places come again in thousands of reports. */
-const KNOWN = new Map<string, readonly string[]>();
+/** The same few hundred bodies and places come again in thousands of reports. */
 const MOST_KNOWN = 20_000;
 
 /** Syllables of a text, lower case, only letters and digits kept; ü is v. */
-export function syllables(text: string): readonly string[] {
-  const known = KNOWN.get(text);
-  if (known !== undefined) return known;
-  const found = readSyllables(text);
-  if (KNOWN.size >= MOST_KNOWN) KNOWN.clear();
-  KNOWN.set(text, found);
-  return found;
-}
-
-function readSyllables(text: string): readonly string[] {
-  return pinyin(text, { toneType: 'none', type: 'array', v: true, nonZh: 'consecutive' })
-    .map((syllable) => syllable.toLowerCase().replace(NOT_IN_ADDRESS, ''))
-    .filter((syllable) => syllable !== '');
-}
+export const syllables = remembered(
+  (text): readonly string[] =>
+    pinyin(text, { toneType: 'none', type: 'array', v: true, nonZh: 'consecutive' })
+      .map((syllable) => syllable.toLowerCase().replace(NOT_IN_ADDRESS, ''))
+      .filter((syllable) => syllable !== ''),
+  MOST_KNOWN,
+);
 
 /** `yongning-xian`: the stem's syllables joined, then the rank's. */
 export function placeSlug(gazetteer: Readings, code: string, name: string): string {
