@@ -3,7 +3,8 @@ import type { Scope } from '../../../domain/observation.ts';
 import { isForeign } from './guard.ts';
 import { readNone } from './read-none.ts';
 import { NOTHING, type Reading } from './reader.ts';
-import { READERS, type Asked } from './readers.ts';
+import { ASKS_REQUESTS, READERS, type Asked } from './readers.ts';
+import { withRequestFlow } from './request-flow.ts';
 import { risenFrom } from './risen-figure.ts';
 import { viewOf, type Setting, type Stated, type View } from './view.ts';
 import type { Figure } from './scan-figures.ts';
@@ -38,7 +39,8 @@ export function readPassage(setting: Setting, asked: Asked): readonly Fact[] {
     for (const metric of none.metrics)
       facts.push({ metric, scope: 'agency', start: none.start, end: none.end, figure: null, index: -1, wording: null });
   }
-  return facts.length < 2 ? facts : withParts(facts, setting).sort((a, b) => a.start - b.start);
+  const stated = (asked & ASKS_REQUESTS) === 0 ? facts : withRequestFlow(facts, setting);
+  return stated.length < 2 ? stated : withParts(stated, setting).sort((a, b) => a.start - b.start);
 }
 
 /** Metrics of which a report may state several kinds side by side: 会议图解31条,政策图解16条. */

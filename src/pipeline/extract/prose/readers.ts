@@ -61,6 +61,8 @@ export const READERS: readonly PlacedReader[] = [
 /** The readers to ask, as bits by their place in `READERS`. */
 export type Asked = number;
 
+/** The bit of the reader of requests. */
+export const ASKS_REQUESTS: Asked = 2 ** READERS.findIndex(({ read }) => read === readRequests);
 export const ALL_READERS: Asked = 2 ** READERS.length - 1;
 const ALWAYS = bitsOf(({ ids }) => ids.length === 0);
 

@@ -8,6 +8,7 @@ import { DECISION_CASES } from './decisions.ts';
 import { DECOY_CASES } from './decoys.ts';
 import { DENIAL_AND_DISPUTE_CASES } from './denials-and-disputes.ts';
 import { DISPUTE_CASES } from './disputes.ts';
+import { FLOW_OF_REQUESTS_CASES } from './flows-of-requests.ts';
 import { HOTLINE_CASES } from './hotline.ts';
 import { INTERACTION_CASES } from './interaction.ts';
 import { LETTERS_ONLINE_CASES } from './letters-online.ts';
@@ -52,6 +53,7 @@ export const CASE_GROUPS: readonly (readonly [name: string, cases: readonly Pros
   ['requests and what became of them', REQUEST_OUTCOME_CASES],
   ['requests by way, answered, carried over', REQUEST_FLOW_CASES],
   ['requests answered and left', ANSWERED_AND_LEFT_CASES],
+  ['flows of requests proved by sums', FLOW_OF_REQUESTS_CASES],
   ['what a figure is said of', SPOKEN_OF_CASES],
   ['nothing happened', NONE_CASES],
   ['disputes', DISPUTE_CASES],

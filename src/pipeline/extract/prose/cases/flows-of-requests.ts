@@ -1,0 +1,100 @@
+/** Whole flows of requests, in which sums tell what words leave open: what was new, carried in, concluded and carried out; and flows of other matters beside them. */
+import { proseCase, type ProseCase } from './prose-case.ts';
+
+export const FLOW_OF_REQUESTS_CASES: readonly ProseCase[] = [
+  proseCase(
+    'words behind the number, and what was at hand in front',
+    '#依申请公开\n共处理申请事项7件,其中⟦1件⟧系2023年末受理后跨年办理,⟦6件⟧为年内受理。7件中⟦6件⟧已办结归档,余⟦1件⟧于2025年1月答复。',
+    [
+      'applications.carriedIn.total 1',
+      'applications.received.total 6',
+      'applications.concluded.total 6',
+      'applications.carriedOut.total 1',
+    ],
+  ),
+  proseCase(
+    'carried in and out in verbs of their own',
+    '#依申请公开\n上年未办结⟦3件⟧转入本年,本年新登记⟦17件⟧,合计20件;年底前答复⟦18件⟧,余下⟦2件⟧仍在法定期限内。',
+    [
+      'applications.carriedIn.total 3',
+      'applications.received.total 17',
+      'applications.concluded.total 18',
+      'applications.carriedOut.total 2',
+    ],
+  ),
+  proseCase(
+    'years in place of words for them',
+    '当年受理政府信息公开申请⟦31件⟧,加上2023年结余的⟦2件⟧,应办33件,实际办结⟦32件⟧,转入2025年⟦1件⟧。',
+    [
+      'applications.received.total 31',
+      'applications.carriedIn.total 2',
+      'applications.concluded.total 32',
+      'applications.carriedOut.total 1',
+    ],
+  ),
+  proseCase(
+    'the number in front of every word',
+    '收到政府信息公开申请5件,⟦4件⟧为新申请,⟦1件⟧为上一年延续办理;已办⟦4件⟧,⟦1件⟧仍在办。',
+    [
+      'applications.received.total 4',
+      'applications.carriedIn.total 1',
+      'applications.concluded.total 4',
+      'applications.carriedOut.total 1',
+    ],
+  ),
+  proseCase(
+    'all at hand, new and carried in',
+    '共受理政府信息公开申请15件,其中新收到⟦14件⟧,结转上年度办理⟦1件⟧,办结⟦13件⟧,结转下年度继续办理⟦2件⟧。',
+    [
+      'applications.received.total 14',
+      'applications.carriedIn.total 1',
+      'applications.concluded.total 13',
+      'applications.carriedOut.total 2',
+    ],
+  ),
+  proseCase(
+    'letters as the noun, and a clause of manner between',
+    '收到依申请公开信件⟦28件⟧,所有信件都在法定时限内规范办理,其中,⟦24件⟧已办结,⟦4件⟧转下年度继续办理。',
+    ['applications.received.total 28', 'applications.concluded.total 24', 'applications.carriedOut.total 4'],
+  ),
+  proseCase('handed on from the year before, said by words alone', '收到依申请公开⟦64件⟧,上一年度转办⟦2件⟧。', [
+    'applications.received.total 64',
+    'applications.carriedIn.total 2',
+  ]),
+  proseCase(
+    'carried in within what was received',
+    '收到政府信息公开申请⟦30件⟧(其中⟦1件⟧为上年度结转),办结⟦30件⟧,结转下年⟦0件⟧。',
+    [
+      'applications.received.total 30',
+      'applications.carriedIn.total 1',
+      'applications.concluded.total 30',
+      'applications.carriedOut.total 0',
+    ],
+  ),
+  proseCase(
+    'what is left but was settled otherwise',
+    '收到政府信息公开申请⟦30件⟧。按时办理完结⟦29件⟧,剩余1件按申请人要求作撤销处理。',
+    ['applications.received.total 30', 'applications.concluded.total 29'],
+  ),
+  proseCase(
+    'what is not answered, with its reason',
+    '收到政府信息公开申请⟦5件⟧,答复申请⟦4件⟧,未答复1件,属于内部事务信息。',
+    ['applications.received.total 5', 'applications.concluded.total 4'],
+  ),
+  proseCase('an outcome beside what is carried over', '收到政府信息公开申请⟦2件⟧,予以公开处理⟦1件⟧,结转下年度⟦1件⟧。', [
+    'applications.received.total 2',
+    'applications.granted.total 1',
+    'applications.carriedOut.total 1',
+  ]),
+  proseCase(
+    'permits that flow beside requests',
+    '收到政府信息公开申请⟦9件⟧。办理行政许可⟦240件⟧,办结238件,其余2件正在办理。',
+    ['applications.received.total 9', 'licensing.decisions 240'],
+  ),
+  proseCase(
+    'proposals that flow beside requests',
+    '收到政府信息公开申请⟦9件⟧,答复⟦9件⟧。办理建议提案14件,办结12件,转入2025年2件。',
+    ['applications.received.total 9', 'applications.concluded.total 9'],
+  ),
+  proseCase('complaints that flow without requests', '受理信访件15件,上年转入1件,办结14件,余2件转下年办理。'),
+];

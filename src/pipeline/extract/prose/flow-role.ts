@@ -1,0 +1,120 @@
+/**
+ * What a figure may be in the flow of requests, told by the words of its own clause: new, carried in, concluded, carried out, left, taken
+ * in or at hand. Takes the words on both sides of the figure; gives null for parts by way, applicant or outcome, and for other matters.
+ */
+
+/** `taken`: 收到, new or at hand; `handled`: 办理, at hand or concluded; `all`: 合计; `left`: unfinished, into which year nothing says. */
+export type FlowRole = 'new' | 'in' | 'all' | 'done' | 'out' | 'left' | 'taken' | 'handled';
+
+/** The words of a figure's clause in front of it and behind it. */
+export interface FlowClause {
+  readonly before: string;
+  readonly behind: string;
+}
+
+/** The role of the figure between the words; `year`: of the report, null when unknown. */
+export function flowRole({ before, behind }: FlowClause, year: number | null): FlowRole | null {
+  const [front, back] = [inRelativeYears(before, year), inRelativeYears(behind, year)];
+  const whole = `${front}#${back}`;
+  if (OTHER.test(whole) || OF_THESE.test(back)) return null;
+  if (isCarriedIn(whole)) return 'in';
+  if (isCarriedOut(whole)) return 'out';
+  return roleInFront(front) ?? (SAYS_NOTHING.test(front) ? roleBehind(front, back) : null);
+}
+
+/** 2023年结转 in the report on 2024 becomes 上年结转, so that one pattern tells both. */
+function inRelativeYears(text: string, year: number | null): string {
+  if (year === null) return text;
+  return text.replace(YEAR, (said: string, digits: string) => RELATIVE[Number(digits) - year + 1] ?? said);
+}
+
+/** Takes 2023年, 2023年度, 2023年末; leaves 2023件. */
+const YEAR = /(20\d\d)年(?:度|[末初底])?(?:\d+月)?/gu;
+const RELATIVE: readonly string[] = ['上年', '本年', '下年'];
+
+/** Takes other matters and comparisons: 行政复议, 较上年; leaves 申请. */
+const OTHER =
+  /复议|诉讼|热线|许可|信访|提案|建议|留言|咨询|投诉|工单|舆情|处罚|执法|[比较同]上年|较去年|比去年|同比|增长|下降|减少|增加|不予|不受理|每|逾期|超期|延期答复/u;
+/** Takes the 中 of 7件中6件已办结, which only refers to what was counted; leaves 中心. */
+const OF_THESE = /^(?:申请)?(?:之?中|里|当中)(?!心|共)/u;
+
+/** Takes 上年结转, 上年受理后跨年办理, 结上年; leaves 结转下年, 上年收到. */
+function isCarriedIn(whole: string): boolean {
+  return (
+    LAST.test(whole) &&
+    !NEXT.test(whole) &&
+    !WITH_NEW.test(whole) &&
+    CARRIED.test(whole) &&
+    !FINISHED.test(whole.replace(UNFINISHED, ''))
+  );
+}
+
+/** Takes 结转下年, 下年答复; leaves 上年结转. */
+function isCarriedOut(whole: string): boolean {
+  if (ACROSS.test(whole)) return !LAST.test(whole);
+  return NEXT.test(whole) && !LAST.test(whole) && (CARRIED.test(whole) || GOES_ON.test(whole));
+}
+
+/** Takes 新收和上年结转, both in one figure; leaves 上年结转. */
+const WITH_NEW = /新[收增接][^#]*[和及与、]/u;
+/** Takes 上年, 上一年度, 去年; leaves 上半年. */
+const LAST = /[上去前往](?:一|个)?年/u;
+/** Takes 下年, 次年, 来年; leaves 下半年. */
+const NEXT = /[下次明来翌](?:一|个)?年/u;
+/** Takes 跨年结转, 跨年度办理; leaves 跨部门. */
+const ACROSS = /跨年度?(?:结转|办理|继续|答复)/u;
+/** Takes 结转, 转入, 延续, 遗留, 未办结, 末受理; leaves 受理. */
+const CARRIED =
+  /结转|转结|结余|结(?=上年)|转[入来至到办为下]|转接|接转|转(?=[下次])|延[续至到期]|顺延|跨|遗留|留存|剩余|未办|未答复|续办|移交/u;
+/** Takes 下年答复; leaves 下年. */
+const GOES_ON = /继续|办|答复|处理|待/u;
+/** Takes 未办结, 未答复; leaves 办结. */
+const UNFINISHED = /未(?:能|按期)?(?:办结|答复|办理完毕|办完)/gu;
+/** Takes 办结上年结转, which was concluded; leaves 上年结转. */
+const FINISHED = /办结|已?答复|回复|办毕/u;
+
+/** The role that the words in front of a figure give; null where they give none. */
+function roleInFront(front: string): FlowRole | null {
+  if (NEW.test(front)) return BY_WAY.test(front) ? null : 'new';
+  if (LEFT.test(front) && !REST_OF.test(front)) return 'left';
+  if (DONE.test(front.replace(UNFINISHED, ''))) return BY_WAY.test(front) ? null : 'done';
+  if (BY_WAY.test(front)) return null;
+  if (ALL.test(front)) return 'all';
+  if (HANDLED.test(front)) return 'handled';
+  return TAKEN.test(front) ? 'taken' : null;
+}
+
+/** The role that the words behind a figure give, where none stand in front of it. */
+function roleBehind(front: string, back: string): FlowRole | null {
+  if (NEW_BEHIND.test(back)) return 'new';
+  const rest = REST_OF.test(front);
+  if (DONE.test(back.replace(UNFINISHED, ''))) return rest ? null : 'done';
+  return rest || LEFT.test(back) ? 'left' : null;
+}
+
+/** Takes 新收, 新登记, 当年受理, 年内收到; leaves 收到. */
+const NEW =
+  /新(?:收|增|登记|受理|接|提出|申请)|(?:[本当今]年度?|年内|年度内)(?:度|内|共|新|我局|本机关)*(?:收|受理|接|登记|提出)/u;
+/** Takes 为本年新收, 为新申请, 为年内受理; leaves 为网上申请. */
+const NEW_BEHIND =
+  /^(?:[为系是属]于?)?(?:(?:[本当今]年度?|年内)(?:度|内)?)?(?:新(?:收|增|登记|受理|接|提出|申请)|(?<=年度?内?)(?:收到|受理|接收|提出))/u;
+/** Takes 尚未办结, 正在办理, 待办, 余下; leaves 办结. */
+const LEFT =
+  /(?:[未待]|[正尚仍]?在)(?:能)?(?:办(?!公)|(?<!^未)答复|处理|审[查核]|到期|到|[^,]{0,6}(?:办理中|期限内))|未到|余下|剩余|其余|尚余|^余|^结转(?:申请)?$|暂未/u;
+/** Takes 其余, of which the words behind say what became; leaves 余件. */
+const REST_OF = /^(?:其余|余下|剩余|尚余|[另尚仍]?有?余|余)的?$/u;
+/** Takes 办结, 答复, 已办, 出具告知书; leaves 办理. */
+const DONE = /办结|答复|办毕|办复|回复|办理完|处理完|了结|归档|已办|(?:出具|印发|作出)[^,]{0,10}(?:告知|答复|决定)书/u;
+/** Takes 合计, 应办; leaves 公共. */
+const ALL = /合计|(?<!公)共计?(?:有|为)?$|总计|总共|累计$|应办|[需须]办/u;
+/** Takes 办理, 处理; leaves 受理. */
+const HANDLED = /办理|处理/u;
+/** Takes 收到, 受理, 依申请公开 in front of the number; leaves 公开. */
+const TAKEN =
+  /收|接到|受理|登记|申请(?:数量|数|量|件数?|事项|公开|[件函书表])?(?:共|有|为)*$|依申请公开(?:事项|件|信件|申请)?(?:共|有|为)*$/u;
+/** Takes 网上收到, 书面答复, 自然人申请: ways and applicants, of which none are all; leaves 收到. */
+const BY_WAY =
+  /网[上络站]|线上|在线|信函|来函|邮[寄箱件政]|当面|现场|窗口|传真|书面(?!提)|口头|电话|自然人|企业|法人|其他|撤[回销]|部分|按时率|转交|补正|予以公开|公开处理|同意公开/u;
+/** Takes words that say nothing of a figure themselves: 其中, 有, 余; leaves 收到. */
+const SAYS_NOTHING =
+  /^(?:其中,?有?|另有?|[尚仍还已]?有|目前|截至年底|其余|余下|剩余|尚余|余|所?有?|的|共|和|及|以及|:|全部|中)*$/u;

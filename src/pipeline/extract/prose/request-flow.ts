@@ -1,0 +1,211 @@
+/**
+ * The flow of requests through a year, read over a passage at once: what was taken in and carried in equals what was concluded and carried
+ * out. Takes the facts that the readers found; adds and mends readings where the words of each clause leave them open and the sums prove
+ * them. Adds nothing where no figure was carried over or left.
+ */
+import { flowRole, type FlowRole } from './flow-role.ts';
+import { isForeign } from './guard.ts';
+import type { Fact } from './read-passage.ts';
+import type { Figure } from './scan-figures.ts';
+import type { Token } from './tokenise.ts';
+import { viewOf, wordOf, type Setting } from './view.ts';
+
+/** A figure of the flow: `at` is the place of its token. */
+interface Placed {
+  readonly at: number;
+  readonly value: number;
+  readonly role: FlowRole;
+}
+
+/** The figures that make a flow; null where none says it. */
+interface Flow {
+  readonly taken: Placed | null;
+  readonly carriedIn: Placed | null;
+  readonly done: Placed | null;
+  readonly out: Placed | null;
+  readonly all: Placed | null;
+}
+
+/** The facts of the passage with what its flow of requests states. */
+export function withRequestFlow(facts: readonly Fact[], setting: Setting): readonly Fact[] {
+  if (!MAY_FLOW.test(setting.text)) return facts;
+  const placed = placedFigures(setting, facts);
+  if (!placed.some(({ role }) => role === 'in' || role === 'out' || role === 'left')) return facts;
+  const flow = provedFlow(placed);
+  const rows = flow === null ? [] : rowsOf(flow);
+  const kept = facts.filter((fact) => !contradicts(fact, rows, flow));
+  const beside = kept.find(({ metric }) => metric.startsWith('applications.'));
+  const found = [...rows, ...saidRows(placed, rows, kept)].filter(
+    ([metric, { at }]) => !kept.some((fact) => fact.metric === metric && fact.index === at),
+  );
+  const added = found.map(([metric, { at }]): Fact => {
+    const figure = (setting.tokens[at] as Token).figure as Figure;
+    return {
+      metric,
+      scope: beside === undefined ? 'agency' : beside.scope,
+      start: figure.start,
+      end: figure.end,
+      figure,
+      index: at,
+      wording: null,
+    };
+  });
+  return added.length === 0 ? kept : [...kept, ...added].sort((a, b) => a.start - b.start);
+}
+
+/** Takes 结转, 转入, 正在办理, 余, which every flow that is read here holds; leaves 收到申请5件. */
+const MAY_FLOW = /[转延跨余剩遗待]|未[办答到]|在办|结上/u;
+
+type Row = readonly [metric: string, figure: Placed];
+
+/** Units in which requests are counted. */
+const UNITS: ReadonlySet<string> = new Set(['', '件', '件次', '条', '份', '宗', '起', '项', '例', '个']);
+/** Ids of words behind which no request is spoken of until one is named again. */
+const OTHER_MATTERS: ReadonlySet<string> = new Set([
+  'hotline',
+  'letterbox',
+  'cityService',
+  'proposal',
+  'reconsideration',
+  'litigation',
+  'disputeBoth',
+  'press',
+  'interpretation',
+  'openDay',
+  'licensing',
+  'penalties',
+  'otherMatter',
+]);
+
+/** The figures of the passage that stand where requests are spoken of, with their roles. */
+function placedFigures(setting: Setting, facts: readonly Fact[]): readonly Placed[] {
+  const { tokens, year } = setting;
+  const placed: Placed[] = [];
+  let spoken = setting.heading === 'request';
+  for (let at = 0; at < tokens.length; at += 1) {
+    const token = tokens[at] as Token;
+    if (OTHER_MATTERS.has(token.id) && wordOf(setting, token) !== '信件') spoken = false;
+    else if (token.id === 'request' && NAMES.test(wordOf(setting, token))) spoken = true;
+    if (token.figure === null) continue;
+    if (facts.some(({ index, metric }) => index === at && metric.startsWith('applications.'))) spoken = true;
+    if (!spoken || !UNITS.has(token.figure.unit) || token.figure.state !== 'exact') continue;
+    const role = flowRole(clauseAt(setting, at), year);
+    if (role !== null && !isBygone(setting, at, role, placed)) placed.push({ at, value: token.figure.value, role });
+  }
+  return placed;
+}
+
+/** Takes 政府信息公开申请, 依申请公开; leaves 申请. */
+const NAMES = /公开|依申请/u;
+
+/** The words on both sides of a figure up to a mark or another figure. */
+function clauseAt({ text, tokens }: Setting, at: number): { readonly before: string; readonly behind: string } {
+  const { start, end } = tokens[at] as Token;
+  const last = tokens.findLast((token, i) => i < at && token.figure !== null);
+  const before = text.slice(Math.max(last === undefined ? 0 : last.end, start - LONGEST), start);
+  const next = tokens.find((token, i) => i > at && token.figure !== null);
+  const behind = text.slice(end, end + LONGEST).split(MARK, 1)[0] as string;
+  return {
+    before: before.split(MARK).at(-1) as string,
+    behind: next !== undefined && end + behind.length >= next.start ? '' : behind,
+  };
+}
+
+/** Words of a clause that are looked at. */
+const LONGEST = 40;
+/** Takes the marks that part clauses; leaves :. */
+const MARK = /[,。;、()]/u;
+
+/** True for what was settled otherwise, and what the guard of all figures refuses; words that carry over name another year for what follows. */
+function isBygone(setting: Setting, at: number, role: FlowRole, placed: readonly Placed[]): boolean {
+  const { end } = setting.tokens[at] as Token;
+  if (role === 'left') return SETTLED.test(setting.text.slice(end, end + LONGEST));
+  if (role === 'in' || role === 'out' || placed.some((before) => before.role === 'in' || before.role === 'out'))
+    return false;
+  return isForeign(viewOf(setting, at, []));
+}
+
+/** Takes 按申请人要求撤销, ,属于三类内部事务信息, which leave nothing to do; leaves 结转. */
+const SETTLED = /^[^。;\d]{0,16}(?:撤|属于|不存在|告知|引导|移送|转交)/u;
+
+/** The best proved flow: the most sums that hold, words of their own before words that may mean either. */
+function provedFlow(placed: readonly Placed[]): Flow | null {
+  const of = (...roles: readonly FlowRole[]): readonly Placed[] =>
+    roles.flatMap((role) => placed.filter((figure) => figure.role === role)).slice(0, MOST);
+  const orNone = (figures: readonly Placed[]): readonly (Placed | null)[] => (figures.length === 0 ? [null] : figures);
+  const done = of('done');
+  let best: Flow | null = null;
+  let most = 0;
+  for (const taken of [...of('new', 'taken', 'all'), null])
+    for (const carriedIn of orNone(of('in')))
+      for (const out of orNone(of('out', 'left')))
+        for (const concluded of orNone(done.length === 0 && out !== null ? of('handled') : done))
+          for (const all of [...of('all', 'handled', 'taken', 'new'), null]) {
+            const flow = { taken, carriedIn, done: concluded, out, all };
+            const sums = sumsHeld(flow);
+            if (sums > most) [best, most] = [flow, sums];
+          }
+  return best;
+}
+
+/** More figures of one role do not occur in one flow. */
+const MOST = 4;
+
+/** How many of the sums hold; none where figures that must differ are one, or nothing was carried over. */
+function sumsHeld(flow: Flow): number {
+  const { taken, carriedIn, done, out, all } = flow;
+  if ((carriedIn === null && out === null) || (all !== null && (all === taken || all === done))) return 0;
+  if (taken !== null && taken === done) return 0;
+  const { whole, ofCame, ofWent } = sumsOf(flow);
+  return (whole ? 2 : 0) + (ofCame && carriedIn !== null ? 1 : 0) + (ofWent && out !== null ? 1 : 0);
+}
+
+/** Which sums hold: taken + carried in = concluded + carried out, all = taken + carried in, all = concluded + carried out. */
+function sumsOf({ taken, carriedIn, done, out, all }: Flow): Readonly<Record<'whole' | 'ofCame' | 'ofWent', boolean>> {
+  const came = sumOf(taken, carriedIn);
+  const went = sumOf(done, out);
+  return { whole: came === went, ofCame: all?.value === came, ofWent: all?.value === went };
+}
+
+/** The sum of a figure and of what was carried over, where that is stated; NaN, which equals nothing, without the figure. */
+function sumOf(figure: Placed | null, carried: Placed | null): number {
+  if (figure === null) return Number.NaN;
+  return carried === null ? figure.value : figure.value + carried.value;
+}
+
+/** What the sums that hold prove. */
+function rowsOf(flow: Flow): readonly Row[] {
+  const { taken, carriedIn, done, out } = flow;
+  const { whole, ofCame, ofWent } = sumsOf(flow);
+  const rows: Row[] = [];
+  if (taken !== null && (whole || ofCame)) rows.push(['applications.received.total', taken]);
+  if (carriedIn !== null) rows.push(['applications.carriedIn.total', carriedIn]);
+  if (done !== null && (whole || ofWent)) rows.push(['applications.concluded.total', done]);
+  if (out !== null && (whole || ofWent)) rows.push(['applications.carriedOut.total', out]);
+  return rows;
+}
+
+/** Rows whose words alone say them, with the year from or into which they go, where nothing else states them. */
+function saidRows(placed: readonly Placed[], rows: readonly Row[], facts: readonly Fact[]): readonly Row[] {
+  return CARRIED.flatMap(([role, metric]): readonly Row[] => {
+    const figure = placed.find((one) => one.role === role);
+    if (figure === undefined || facts.some((fact) => fact.metric === metric || fact.index === figure.at)) return [];
+    return rows.some(([row, { at }]) => row === metric || at === figure.at) ? [] : [[metric, figure]];
+  });
+}
+
+const CARRIED = [
+  ['in', 'applications.carriedIn.total'],
+  ['out', 'applications.carriedOut.total'],
+] as const;
+
+/** True for a reading of the flow that the proved one gives another figure or another meaning. */
+function contradicts({ metric, index }: Fact, rows: readonly Row[], flow: Flow | null): boolean {
+  if (!FLOW_METRIC.test(metric) || index === -1) return false;
+  const own = rows.filter(([, { at }]) => at === index);
+  if (own.length > 0) return !own.some(([row]) => row === metric);
+  return flow?.all?.at === index && rows.some(([row]) => row === metric);
+}
+
+/** Takes applications.received.total; leaves applications.granted.total. */
+const FLOW_METRIC = /^applications\.(?:received|carriedIn|concluded|carriedOut)\.total$/u;
