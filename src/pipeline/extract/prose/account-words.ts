@@ -30,6 +30,8 @@ function isColumnOfSite(setting: Setting, token: Token): boolean {
 function isSpecified(setting: Setting, token: Token): boolean {
   if (!ANY_KIND.test(wordOf(setting, token))) return false;
   const at = setting.tokens.indexOf(token);
+  const behind = setting.tokens[at + 1];
+  if (behind?.start === token.end && HOLDS.test(wordOf(setting, behind))) return true;
   const [before, next] = [
     setting.tokens[at - 1],
     setting.tokens.slice(at + 1, at + 8).find(({ id }) => SOCIAL.has(id)),
@@ -40,11 +42,13 @@ function isSpecified(setting: Setting, token: Token): boolean {
   );
 }
 
+/** Takes the 包含 of 新媒体矩阵包含微信、微博; leaves 分别. */
+const HOLDS = /^(?:包[含括]|含)/u;
 /** Takes nothing, and the “某某发布” between 政务新媒体平台 and 公众号; leaves 、. */
 const QUOTED = /^(?:“[^”]{1,14}”)?(?:官方|政务)?$/u;
 
 /** Takes 政务新媒体, 自媒体, 融媒; leaves 抖音. */
-const ANY_KIND = /^(?:政务|官方)?(?:新媒体|自媒体|融媒)(?:平台|账号)?$/u;
+const ANY_KIND = /^(?:政务|官方)?(?:新媒体|自媒体|融媒)(?:平台|账号|矩阵)?$/u;
 const ONE_KIND: ReadonlySet<string> = new Set(['wechat', 'weibo']);
 
 /** Takes nothing, and the “某某发布” between 融媒体中心 and 客户端; leaves 、. */

@@ -1,4 +1,6 @@
 /** Items that a sum of all years counts as new of this year: 累计公开2160条,其中今年新增216条. */
+import { isPublishingChannel } from './publishing-channel.ts';
+import type { Token } from './tokenise.ts';
 import { holds, type View } from './view.ts';
 import { textBefore } from './text-before.ts';
 
@@ -31,3 +33,14 @@ const PARTED: ReadonlySet<string> = new Set(['comma', 'bracket']);
 
 /** Takes 累计公开各类政府信息, 已公开信息; leaves 网站公开信息. */
 const SUM_OF_ALL = /(?:累计|已)(?:主动)?(?:公开|发布)[^,。;\d网微]{0,10}$/u;
+
+/** 在县政府网站公开46条,其中2024年公开17条: the clause of the items of all years, where it names a channel; else null. */
+export function clauseOfAllYears(view: View): readonly Token[] | null {
+  const { tokens, listTotal } = view;
+  if (listTotal === -1 || !isThisYearsShare(view)) return null;
+  const begun = tokens.findLastIndex(({ id }, i) => i < listTotal && CLAUSE_ENDS.has(id));
+  const clause = tokens.slice(begun + 1, listTotal);
+  return clause.some(isPublishingChannel) ? clause : null;
+}
+
+const CLAUSE_ENDS: ReadonlySet<string> = new Set(['comma', 'semi', 'stop', 'figure']);

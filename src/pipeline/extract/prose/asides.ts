@@ -46,12 +46,18 @@ function denies(tokens: readonly Token[], from: number, end: number): boolean {
 /** Ids of what a bracket may deny. */
 const DENIED_IDS: ReadonlySet<string> = new Set(['request', 'reconsideration', 'litigation', 'disputeBoth', 'fee']);
 
+/** (上年286条), (去年同期为12件): the one figure of a bracket that only compares. */
+function ofLastYear(tokens: readonly Token[], from: number, figure: number): boolean {
+  if (tokens[from + 1]?.id !== 'lastYear' || tokens[figure + 1]?.id !== 'bracketEnd') return false;
+  return tokens.slice(from + 2, figure).every(({ id }) => id === 'filler' || id === 'publish' || id === 'info');
+}
+
 function asideEnd(tokens: readonly Token[], from: number): number {
   for (let i = from + 1; i < tokens.length; i += 1) {
     const inner = tokens[i] as Token;
     if (inner.id === 'bracketEnd') return denies(tokens, from, i) ? -1 : i;
     if (
-      (inner.id === 'figure' && !(inner.figure?.unit === '个' && i === from + 1)) ||
+      (inner.id === 'figure' && !(inner.figure?.unit === '个' && i === from + 1) && !ofLastYear(tokens, from, i)) ||
       inner.id === 'stop' ||
       inner.id === 'bracket' ||
       inner.end - (tokens[from] as Token).start > LONGEST_ASIDE

@@ -107,11 +107,13 @@ function goesOn(text: string, between: readonly Token[], opening: boolean): bool
   const stop = between.findIndex(({ id }) => id === 'stop');
   if (stop === -1) return true;
   const next = between[stop + 1];
-  return opening && next !== undefined && (next.id === 'list' || BY_CHANNEL.test(text.slice(next.start, next.end)));
+  return (
+    opening && next !== undefined && (next.id === 'list' || BY_CHANNEL.test(text.slice(between[stop]?.end, next.end)))
+  );
 }
 
-/** Takes 从 of 从渠道看, 按 of 按平台分; leaves 通过. */
-const BY_CHANNEL = /^[从按]/u;
+/** Takes 从 of 从渠道看, 按 of 按平台分 and 分渠道; leaves 通过. */
+const BY_CHANNEL = /^(?:[从按]|分(?:渠道|平台|载体|途径))/u;
 
 /** 比上年增加35条: no item. */
 function isChange(text: string, tokens: readonly Token[], index: number): boolean {
@@ -130,6 +132,7 @@ function itemChannel(between: readonly Token[]): string | null {
   const verb = behind.findIndex(({ id }) => id === 'publish');
   const open = behind.slice(0, verb === -1 ? behind.length : verb).some(({ id }) => id === 'etcWay' || id === 'etc');
   if (!open) return kind;
+  if (kind === 'offline') return kind;
   return SOCIAL.has(kind) ? 'newMedia' : null;
 }
 

@@ -156,6 +156,7 @@ function shownByChannel(
     if (!CHANNEL.test(other.metric) || other.scope === 'part') continue;
     if (wording === 'bare') return other;
     if (!isAbove(other, observations[place] as Observation, own)) continue;
+    if (own >= STRENGTH.disclosed && i > place) continue;
     if (other.metric === 'published.website' || own <= KINDS || (i < place && own < STRENGTH.disclosed)) return other;
   }
   return null;

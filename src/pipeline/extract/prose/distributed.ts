@@ -1,5 +1,6 @@
 /** Figures dealt out to channels named before them: 网站、微博、微信分别发布信息12条、45条、78条; 网站、微信各发布信息12条. */
 import { belongsToChannel } from './account-words.ts';
+import { countsAccounts } from './counted-accounts.ts';
 import { isPublishingChannel, SITES_AND_ACCOUNTS } from './publishing-channel.ts';
 import type { Token } from './tokenise.ts';
 import { textBefore } from './text-before.ts';
@@ -128,8 +129,9 @@ function clauseBefore(view: View, first: number): readonly Token[] {
   const found: Token[] = [];
   for (let i = first - 1; i >= 0; i -= 1) {
     const token = view.tokens[i] as Token;
-    if (token.id === 'stop' || token.id === 'semi' || token.figure !== null) break;
-    found.unshift(token);
+    if (token.id === 'stop' || token.id === 'semi') break;
+    if (token.figure === null) found.unshift(token);
+    else if (!countsAccounts(view, i)) break;
   }
   return found;
 }

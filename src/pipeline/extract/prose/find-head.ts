@@ -12,11 +12,11 @@ export function headBefore(setting: Setting, from: number): Token | null {
   let onlyFill = true;
   for (let i = from - 1; i >= 0; i -= 1) {
     const token = setting.tokens[i] as Token;
-    if (token.end < cursor) return null;
     if (token.figure !== null && isRisenFrom(setting, token)) {
       cursor = token.start;
       continue;
     }
+    if (token.end < cursor) return null;
     if (token.id === 'comma' && onlyFill && commas === 0) commas = 1;
     else if (NO_HEAD.has(token.id)) return null;
     else if (!TRANSPARENT.has(token.id)) return requestOf(setting, i) ?? token;

@@ -55,6 +55,8 @@ function clauseBeforeSentence(view: View): readonly Token[] | null {
   for (let i = stop - 1; i >= 0 && (view.tokens[i] as Token).id !== 'stop'; i -= 1)
     sentence.push(view.tokens[i] as Token);
   if (isHeadingOfChannel(view, sentence) || isItemOnChannel(view, sentence)) return sentence.reverse();
+  const opened = accountsOpened(view, sentence);
+  if (opened !== null) return [...opened].reverse();
   const said =
     sentence.length > 0 && sentence.every((token) => token.figure === null) && (sentence[0] as Token).id === 'info';
   if (
@@ -73,6 +75,18 @@ function isHeadingOfChannel(view: View, nearestFirst: readonly Token[]): boolean
   if (first === last) return last.end === (view.tokens[view.tokens.indexOf(last) + 1]?.start ?? -1);
   return !holds(nearestFirst, 'comma') && /^(?:情况|方面)$/u.test(wordOf(view, last));
 }
+
+/** 还开通了微信公众号、抖音号等新媒体。共发布信息663篇。: accounts alone, which the sentence before opened. */
+function accountsOpened(view: View, nearestFirst: readonly Token[]): readonly Token[] | null {
+  const opened = nearestFirst.findIndex(({ id }) => id === 'opened');
+  if (opened === -1 || view.near.some((token) => OPENED.test(wordOf(view, token)))) return null;
+  const accounts = nearestFirst.slice(0, opened);
+  const alone = accounts.every(({ id }) => SOCIAL.has(id) || ROW.has(id));
+  return alone && accounts.some(({ id }) => SOCIAL.has(id)) ? accounts : null;
+}
+
+/** Words of a row of accounts. */
+const ROW: ReadonlySet<string> = new Set(['pause', 'filler', 'etc', 'etcWay', 'agency', 'generic']);
 
 /** 二是微信公众号更加活跃。全年推送156条: an item of a list that speaks of one channel only. */
 function isItemOnChannel(view: View, nearestFirst: readonly Token[]): boolean {
@@ -125,7 +139,7 @@ const RUN = /^(?:的?(?:日常|常态化|内容|信息)*(?:运营|运维|运行|
 
 /** Takes 认真做好, 不断优化 at the start of a clause; leaves 全年政府. */
 const TENDED =
-  /^[^,。;]{0,6}(?:[做抓管建用]好|做[细实]|加[强快]|强化|推进|完善|规范|优化|提升|深化|健全|维护|升级|改进|重视)/u;
+  /^[^,。;]{0,6}(?:[做抓管建用]好|做[细实]|加[强快]|强化|推进|完善|规范|优化|提升|深化|健全|维护|升级|改进|重视|打造|建设|新建)/u;
 
 /** Words in front of a channel that is the subject: 2024年,市政府微信公众号. */
 const BEFORE_SUBJECT: ReadonlySet<string> = new Set(['agency', 'filler', 'thisYear', 'year', 'generic', 'areaWide']);

@@ -17,7 +17,7 @@ export function isByPress({ text, near, figure }: View): boolean {
 
 /** Takes 通过报刊、各类媒体平台公开信息; leaves 通过新闻媒体发布信息 and 在报刊刊发稿件. */
 const BY_PRESS =
-  /(?:通过|利用)[^,。;\d]{0,8}报[刊纸][^,。;\d]{0,14}(?:主动)?公开(?:各类)?(?:政府|政务)?信息[^,。;\d]{0,3}$/u;
+  /(?:通过|利用)[^,。;\d]{0,8}报[刊纸][^,。;\d]{0,14}(?:主动)?公开(?:(?:各类)?(?:政府|政务)?信息)?[^,。;\d]{0,3}$/u;
 
 /** True when the words of an item name such media and say 公开. */
 export function isPressClause(view: Pick<View, 'text'>, clause: readonly Token[]): boolean {

@@ -76,7 +76,7 @@ function walk(view: View, behind: Token | null): Phrase {
   let unknown = false;
   let channel = false;
   const named = view.near.some(isPublishingChannel);
-  let broad = named && sumsUpKinds(view);
+  let broad = (named || !holds(view.near, 'comma')) && sumsUpKinds(view);
   let cursor = countOf(view);
   for (const token of view.near) {
     if (token.end < cursor) {

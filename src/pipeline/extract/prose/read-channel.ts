@@ -1,5 +1,6 @@
 /** Which channel a figure of published items speaks of: one channel, new media together, or all. */
 import { CHANGED_BY } from './quantity-words.ts';
+import { clauseOfAllYears } from './added-this-year.ts';
 import { belongsToChannel } from './account-words.ts';
 import { channelAside } from './channel-aside.ts';
 import { channelOfHeading } from './channel-of-heading.ts';
@@ -31,7 +32,7 @@ export function channelOf(view: View): PublishChannel {
   if (leavesOthers(view)) return 'total';
   const means = severalMeans(view);
   if (means !== null && means.some(isPublishingChannel)) return together(view, means);
-  const clause = instrumentClause(view);
+  const clause = clauseOfAllYears(view) ?? instrumentClause(view);
   const earlier = clause === null ? accountOfReaders(view) : byMeans(view, clause);
   const headed = channelOfHeading(view);
   const channel = earlier ?? (headed as PublishChannel | null) ?? 'total';
@@ -231,7 +232,7 @@ function etcBehindChannel(setting: Setting, tokens: readonly Token[]): boolean {
         (rest[0] !== behind || behind.start === token.end) &&
         !COLUMNS.test(setting.text.slice(behind.end, behind.end + 5))
       );
-    const verb = rest.findIndex((other) => other.id === 'publish');
+    const verb = rest.findIndex((other, k) => other.id === 'publish' && rest[k + 1]?.id !== 'pause');
     return rest.slice(0, verb === -1 ? rest.length : verb).some((other) => other.id === 'etcWay');
   });
 }

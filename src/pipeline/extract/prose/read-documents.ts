@@ -17,7 +17,7 @@ export function readDocuments(view: View): readonly Reading[] {
   if (
     !COPIES.has(view.figure.unit) ||
     !(
-      holds(view.sentence, 'attribute') ||
+      speaksOfDocuments(view) ||
       namesDocuments(view) ||
       sorted(view) ||
       splitOfDocuments(view) ||
@@ -32,6 +32,18 @@ export function readDocuments(view: View): readonly Reading[] {
   const metric = behind ?? attributeOf(view, view.near) ?? attributeOf(view, view.tail);
   return metric === null ? NOTHING : [{ metric }];
 }
+
+/** True where the sentence names documents; a heading of theirs in front of a colon says nothing of 政府信息 behind it. */
+function speaksOfDocuments({ sentence, near, text }: View): boolean {
+  const document = sentence.find(({ id }) => id === 'attribute');
+  if (document === undefined) return false;
+  const items = near.find(({ id }) => id === 'info');
+  if (items === undefined || !/政[府务]信息/u.test(text.slice(items.start, items.end))) return true;
+  return !HEADS_SENTENCE.test(text.slice(document.end, items.start));
+}
+
+/** Takes 制发及公开情况:, 方面:2024年; leaves 制发情况,. */
+const HEADS_SENTENCE = /^[^,。;:]{0,14}(?:情况|方面|工作):/u;
 
 /** Takes 依申请公开文件12条, 不予公开文件36条, which need no other word for document, and 印发主动公开文件66份. */
 function namesDocuments(view: View): boolean {

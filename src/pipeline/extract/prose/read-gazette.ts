@@ -5,10 +5,12 @@
 import { isPublishingChannel } from './publishing-channel.ts';
 import { inGazette } from './read-channel.ts';
 import { NOTHING, type Reading } from './reader.ts';
+import { textBefore } from './text-before.ts';
 import { holds, wordOf, type View } from './view.ts';
 
 /** Metrics of documents, issues and copies. */
 export function readGazette(view: View): readonly Reading[] | null {
+  if (carriedByGazette(view)) return [{ metric: 'published.gazette' }];
   const ofGazette = view.head?.id === 'gazette';
   if (ofGazette && COPIES.has(view.figure.unit)) return NOTHING;
   if (ofGazette && ISSUES.has(view.figure.unit)) {
@@ -21,6 +23,16 @@ export function readGazette(view: View): readonly Reading[] | null {
     return ITEMS.has(view.figure.unit) && !isSplitByIssuer(view) ? [{ metric: 'published.gazette' }] : null;
   return documents(view);
 }
+
+/** 通过政府公报公开审计情况报告2条: papers of whatever kind. */
+function carriedByGazette({ figure, text, near }: View): boolean {
+  return holds(near, 'gazette') && PAPERS.has(figure.unit) && BY_GAZETTE.test(textBefore(text, figure.start, 60));
+}
+
+const PAPERS: ReadonlySet<string> = new Set(['条', '件', '篇', '份']);
+/** Takes 通过政府公报公开审计报告, 在《某县政报》上刊登文件; leaves 通过网站、政府公报公开信息. */
+const BY_GAZETTE =
+  /(?:通过|利用|依托|在)[一-龥《]{0,14}(?:公报|政报)》?上?(?:共|累计|全年)*(?:主动)?(?:公开|公布|发布|刊登|刊发|刊载)[^,。;、\d]{2,40}$/u;
 
 /** 常务会议15次、政府公报3期: the issues in a list of other things, each with its number in one clause. */
 function standsBare({ head, figure, near }: View): boolean {

@@ -21,6 +21,7 @@ import { NOTHING, type Reading } from './reader.ts';
 import { namesKindBehind, phraseOf, type Phrase } from './published-phrase.ts';
 import type { Figure } from './scan-figures.ts';
 import { publishedBehind } from './number-first.ts';
+import { valueAt } from './stated-value.ts';
 import { holds, wordOf, type View } from './view.ts';
 import type { Token } from './tokenise.ts';
 
@@ -134,8 +135,10 @@ function addsUp(view: View): boolean {
   const from = view.index - view.sentence.length;
   const parts = view.tokens.slice(from, view.index).filter(({ figure }) => figure?.unit === view.figure.unit);
   const added = parts.reduce((total, { figure }) => total + (figure as Figure).value, 0);
-  const stated = view.stated.filter(({ index, metric }) => index >= from && CARRIED.test(metric));
-  return stated.length > 1 && added === view.figure.value;
+  const stated = view.stated.filter(({ metric }) => CARRIED.test(metric));
+  if (stated.filter(({ index }) => index >= from).length > 1 && added === view.figure.value) return true;
+  const kinds = new Set(stated.map(({ metric }) => metric));
+  return kinds.size > 1 && stated.reduce((sum, { index }) => sum + valueAt(view, index), 0) === view.figure.value;
 }
 
 /** Takes 共计, 总计; leaves 为. */

@@ -132,9 +132,13 @@ function isColumn(view: View, { head, verb }: Phrase): boolean {
 
 /** 预决算公开信息, 议事公开信息: the matter stands right before the words, which are part of its name. */
 function namesColumn(view: View, head: Token): boolean {
+  if (COLUMN_OF_INFORMATION.test(wordOf(view, head))) return true;
   const before = view.near[view.near.indexOf(head) + 1];
   return before?.id === 'category' && before.end === head.start && /公开信息$/u.test(wordOf(view, head));
 }
+
+/** Takes 政务公开信息, which names a column; leaves 主动公开信息 and 公开信息. */
+const COLUMN_OF_INFORMATION = /^(?:政务|政府信息|信息|党务|村务)公开信息$/u;
 
 /** 通过“三务公开”平台公开信息50条: one platform by its name. */
 function onNamedPlatform(view: View): boolean {

@@ -210,13 +210,10 @@ function headsPair(text: string, figure: Figure, next: Figure | undefined): bool
   if (between === '(' && text[next.end] === ')' && ITEMS.has(next.unit))
     return ISSUES.has(figure.unit) || figure.unit === '次';
   const parted = next.start <= figure.end + 6 && PAIR_MARK.test(between);
-  if (figure.unit === '次' && between === '、' && ITEMS.has(next.unit))
-    return POSTS.test(text.slice(next.end, next.end + 4));
+  if (figure.unit === '次' && between === '、' && ITEMS.has(next.unit)) return true;
   return parted && (ISSUES.has(figure.unit) || SUMMED_PAIR.test(between)) && ITEMS.has(next.unit);
 }
 
-/** Takes 信息, 图文消息 of 300次、600条信息; leaves marks. */
-const POSTS = /^(?:图文|信息|消息|文章|推文)/u;
 /** Takes the mark of 189期,713条 and 12期共95条, 12期,共计95条; leaves ;. */
 const PAIR_MARK = /^(?:信息|内容)?[,、]?(?:总|合|累)?共?计?(?:发送|推送|发布|公开)?$/u;
 /** Takes 365次,共计730条, 28项共377条 and 48项信息共898条; leaves 189次,713条. */

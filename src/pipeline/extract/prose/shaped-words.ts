@@ -23,17 +23,22 @@ const RATE = /\d+(?:\.\d+)?[%‰％]|百分之[百\d一二三四五六七八九�
 const ETC_WAY = /等\d*个?[一-龥]{0,6}?(?:形式|方式|渠道|平台|载体|途径|媒介|媒体|阵地)(?:平台)?(?!解读)/gu;
 /** Takes 等政务新媒体 of “平安某某”等政务新媒体: accounts by their names; leaves 网站等新媒体. */
 const NAMED_AND_OTHERS = /(?<=”)等\d*个?(?:政务)?新媒体(?:平台|账号)?/gu;
+/** Takes the 微信公众平台 of 某某公安、某某交警等微信公众平台, which says what those accounts are; leaves 等平台. */
+const ACCOUNTS_BY_KIND = {
+  wechat: /(?<=等\d*个?(?:政务|官方)*)微信(?:公众)?号?平台/gu,
+  weibo: /(?<=等\d*个?(?:政务|官方)*)微博平台/gu,
+} as const;
 /** Takes 等新闻媒体, 等5家主流媒体, which are no channel of the agency; leaves 等新媒体. */
 const ETC_PRESS = /等\d*[家个]?(?:各[级类大])?(?:新闻|主流|中央|央级|省级|市级|省市)媒体/gu;
 /** Takes 某某网 of 某某网共发布, 市水利网 of 在市水利网公开; leaves 互联网, 电网. */
 const NAMED_SITE =
-  /(?:(?<![一-龥])|(?<=通过|依托|利用|借助|在|于))(?:(?![和及与微博号台通过在于]|发布|公开|更新)[一-龥]){2,10}?(?<!互联|挂|上|电|管|路|联|物|水|监测|人民|新华|光明|央视|新闻|日报|大众|荆楚|华龙|东方|千龙|长城|红|长安)网(?=共|发布|更新|公开|主动|新增|全年|累计|推送|上(?=[发公刊推更登])|刊|发|登|公示|专栏|\d|(?<=[政信公][务息众]网)[、和及,])/gu;
+  /(?:(?<![一-龥])|(?<=通过|依托|利用|借助|在|于))(?:(?![和及与微博号台通过在于]|发布|公开|更新)[一-龥]){2,10}?(?<!互联|挂|上|电|管|路|联|物|水|监测|人民|新华|光明|央视|新闻|日报|大众|荆楚|华龙|东方|千龙|长城|红|长安)网(?=共|发布|更新|公开|主动|新增|全年|累计|推送|上(?=[发公刊推更登])|刊|发|登|公示|专栏|\d|\((?=[^()\d]{2,20}网站?\))|(?<=[政信公][务息众]网)[、和及,])/gu;
 /** Takes 区政府官方网, 政府信息网, 市政务公开网; leaves 网上, 网民 and 政府网络. */
 const STATE_NET =
   /(?<!非)(?:(?:人民政府|政府|政务|信息|公众|门户|官方|部门|单位)(?:公开)?)+网(?:站(?!找错)|(?![络点民友格红约评课购安办信站]|上(?![发公刊推更登])))/gu;
 /** Takes “某某政府在线”, 某某政务之窗, 《政府信息公开》栏目, sites by a name without 网; leaves “某某在线”. */
 const STATE_SITE =
-  /“?[一-龥]{2,8}(?:政府|政务)(?:公开)?(?:在线|之窗|信息港)”?(?!微|公众|栏目)|[《“](?:政府信息|政务|信息)公开[》”](?:专栏|栏目|专区|平台|版块|板块)/gu;
+  /“?(?:(?!通过|依托|利用|借助|[在于年月日])[一-龥]){2,8}(?:政府|政务)(?:公开)?(?:在线|之窗|信息港)”?(?!微|公众|栏目)|[《“](?:政府信息|政务|信息)公开[》”](?:专栏|栏目|专区|平台|版块|板块)/gu;
 /** Takes the 政务服务中心 of 县图书馆和政务服务中心; leaves one that stands alone, which may be the body. */
 const READING_PLACE =
   /(?<=(?:档案馆|图书馆|公[开示告]栏|查阅[点室]|文化站)(?:、|和|及|与|以及)[省市县区]?)(?:政务|行政|便民)?服务(?:中心|大厅)|[省市县区]?(?:政务|行政|便民)服务(?:中心|大厅)(?=(?:、|和|及|与|以及)[省市县区]?(?:档案馆|图书馆))/gu;
@@ -44,10 +49,13 @@ const QUOTED_SITE =
   /(?<!公众号|微信|微博|抖音号?|账号)“[一-龥]{2,10}(?<!互联)网”(?![^。,;]{0,2}(?:微|公众|抖音|头条))/gu;
 /** Takes 要求我局公开政府信息, 申请本机关公开相关信息; leaves 要求公开. */
 const ASKED_BODY = /(?:要求|申请|向)[我本][一-龥]{1,4}(?:申请)?公开(?:相关|有关|的)*(?:政府|政务)?信息/gu;
+/** Takes 网站文件发布制度, 政府网站信息发布审核机制, which publish nothing; leaves 网站公开政策文件、规章制度. */
+const RULES_OF_SITES =
+  /(?:政府|门户|政务|官方|部门)*(?:网站|新媒体|信息公开平台)(?:和政务新媒体|、政务新媒体|及政务新媒体)?(?:信息|内容|文件|稿件|栏目|政务|公开|发布|采编|审[核查批签]|保密|监[测管督控]|检[查测]|更新|维护|管理|运[行维营]|值班|应急|安全|建设|工作|日常|常态化?|考核|评估|责任|保障|联动|协[作调]|普查|、|和|及)*(?:制度|机制|流程|办法|规定|规范|细则|规程)(?=,|、|。|和|及|的?(?:建设|要求|规定))/gu;
 /** Takes 掌上某县, 掌上某县融媒体平台; leaves 掌上办事. */
 const HAND_HELD = /掌上(?!办|服务|政务|查|看|咨询|便民|可|一)[一-龥]{2}(?:融媒体?)?(?:平台|客户端|手机台)?/gu;
 /** Takes 《某市人民政府公报》, 《某县政报》; leaves 《某市日报》 and 《统计公报》. */
-const GAZETTE_TITLE = /《[^《》]{0,14}(?:政府公报|政报)》/gu;
+const GAZETTE_TITLE = /《[^《》]{0,14}(?:政府公报|政报)》(?:电子版|电子刊)?/gu;
 /** Takes the 信访件 of “市长信箱”收到信访件, which are its letters; leaves 办理信访件. */
 const BOX_LETTER = /(?<=(?:信箱|留言板|留言|12345)[^。;\d]{0,12})(?:网络)?信访件/gu;
 /** Takes the 视频号 of 发布视频号作品; leaves 视频. */
@@ -74,6 +82,8 @@ export function shapedWords(text: string, figures: readonly Figure[]): readonly 
   return [
     hasEtc && text.includes('”等') ? matches(text, NAMED_AND_OTHERS, 'newMedia') : NO_TOKENS,
     hasEtc ? matches(text, ETC_PRESS, 'media') : NO_TOKENS,
+    hasEtc && text.includes('微信') ? matches(text, ACCOUNTS_BY_KIND.wechat, 'wechat') : NO_TOKENS,
+    hasEtc && text.includes('微博') ? matches(text, ACCOUNTS_BY_KIND.weibo, 'weibo') : NO_TOKENS,
     hasEtc ? matches(text, ETC_WAY, 'etcWay') : NO_TOKENS,
     MAY_SUM_WAYS.test(text) ? matches(text, WAYS_ABOVE, 'etcWay') : NO_TOKENS,
     figures.map((figure) => wordToken('figure', figure.start, figure.end, figure)),
@@ -94,6 +104,7 @@ export function shapedWords(text: string, figures: readonly Figure[]): readonly 
     text.includes('报》') ? matches(text, GAZETTE_TITLE, 'gazette') : NO_TOKENS,
     text.includes('信访件') ? matches(text, BOX_LETTER, 'ticket') : NO_TOKENS,
     text.includes('视频号') ? matches(text, FILM_ACCOUNT, 'newMedia') : NO_TOKENS,
+    MAY_RULE.test(text) ? matches(text, RULES_OF_SITES, 'filler') : NO_TOKENS,
     text.includes('掌上') ? matches(text, HAND_HELD, 'newMedia') : NO_TOKENS,
     MAY_ASK.test(text) ? matches(text, ASKED_BODY, 'request') : NO_TOKENS,
     mayRequest(text) ? matches(text, REQUEST_NOUN, 'request') : NO_TOKENS,
@@ -115,6 +126,8 @@ export function namedSites(text: string): readonly Token[] {
 /** Takes 以上渠道, 上述几种方式; leaves 以上. */
 const WAYS_ABOVE = /(?:以上|上述)(?:各|几|多)?[种类个]?(?:公开)?(?:渠道|方式|平台|载体|形式|途径)/gu;
 const NO_TOKENS: readonly Token[] = [];
+/** Takes 制度, and 机制 in front of a mark, for one look first; leaves 制度类. */
+const MAY_RULE = /(?:制度|机制|流程|办法|规定|规范|细则|规程)(?:[,、。和及的建要规])/u;
 /** Takes 结转, 转接 and 顺延; leaves 公开. */
 const MAY_CARRY = /[转延跨遗结]/u;
 /** Takes 要求我局, 申请本机关; leaves 要求公开. */

@@ -5,6 +5,7 @@
 import { CHANNEL_IDS, PROSE_LEXICON, type LexiconGroup } from '../../../forms/prose-lexicon.ts';
 import { withAsides } from './asides.ts';
 import { askedOnline } from './asked-online.ts';
+import { withPostingVerbs } from './posting-verb.ts';
 import { SITES_AND_ACCOUNTS, SOCIAL } from './publishing-channel.ts';
 import { isQuotedSite } from './quoted-site.ts';
 import { rareWords } from './rare-words.ts';
@@ -46,12 +47,8 @@ export function tokenise(text: string, figures = scanFigures(text)): readonly To
     namedSites(text),
     findWords(TRIE, text, wordToken),
   ];
-  return withAsides(
-    withAccounts(
-      text,
-      withTitles(text, withoutCounts(outsideNames(text, mergeLayers(text.length, layers)).map(withListedGazette))),
-    ),
-  );
+  const merged = withoutCounts(outsideNames(text, mergeLayers(text.length, layers)).map(withListedGazette));
+  return withPostingVerbs(text, withAsides(withAccounts(text, withTitles(text, merged))));
 }
 
 /** 政策文件、政府公报信息75条: a gazette among the kinds of items is one of them. */

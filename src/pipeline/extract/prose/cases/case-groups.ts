@@ -32,6 +32,7 @@ import { SPOKEN_OF_CASES } from './what-was-spoken-of.ts';
 import { SUBJECT_CASES } from './subjects.ts';
 import { TOTAL_WORDING_CASES } from './total-wordings.ts';
 import { TOTAL_CASES } from './totals.ts';
+import { VERBS_AND_SITES_CASES } from './verbs-and-sites.ts';
 import { YEAR_AND_KIND_CASES } from './years-and-kinds.ts';
 
 export const CASE_GROUPS: readonly (readonly [name: string, cases: readonly ProseCase[]])[] = [
@@ -66,6 +67,7 @@ export const CASE_GROUPS: readonly (readonly [name: string, cases: readonly Pros
   ['means of two clauses, press, kinds', MEANS_AND_PRESS_CASES],
   ['sites, years, tasks', SITE_AND_YEAR_CASES],
   ['subjects that go on', SUBJECT_CASES],
+  ['verbs, sites, rules, sums', VERBS_AND_SITES_CASES],
   ['rarer wordings', OTHER_WORDING_CASES],
   ['decoys', DECOY_CASES],
 ];

@@ -1,0 +1,94 @@
+/** Cases of verbs of posting that no list holds, sites and accounts told by their words, rules that are no channel, and totals by their parts. */
+import { proseCase } from './prose-case.ts';
+
+export const VERBS_AND_SITES_CASES = [
+  // Verbs told by what they are made of, right behind their channel.
+  proseCase('an unknown verb of an account', '“青湾商务”公众号共更文⟦276篇⟧。', ['published.wechat 276']),
+  proseCase('an unknown verb in front of its object', '县政府网站全年展播信息⟦87条⟧。', ['published.website 87']),
+  proseCase('a verb with its other half', '公众号全年上架图文⟦88篇⟧。', ['published.wechat 88']),
+  proseCase('errors that a site corrected', '区政府网站更正错误信息36条。', []),
+  proseCase('praise that an account got', '微信公众号获赞320条。', []),
+  proseCase('faults found on a site', '门户网站检出错别字12条。', []),
+  // Accounts and sites.
+  proseCase('accounts told by their genus', '依托石桥公安、石桥交警等微信公众平台,及时发布信息⟦250条⟧。', [
+    'published.wechat 250',
+  ]),
+  proseCase(
+    'a matrix of accounts, each with its number',
+    '新媒体矩阵包含微信、视频号、微博3个账号,分别发稿⟦165条⟧、⟦21条⟧、⟦98条⟧。',
+    ['published.wechat 165', 'published.newMedia 21', 'published.weibo 98'],
+  ),
+  proseCase(
+    'accounts opened in the sentence before',
+    '我局还开通了微信公众号、官方抖音号等新媒体。共发布信息⟦663篇⟧。',
+    ['published.newMedia 663'],
+  ),
+  proseCase(
+    'opened accounts before what the body disclosed',
+    '我局还开通了微信公众号等新媒体。共公开政府信息⟦663条⟧。',
+    ['published.total 663'],
+  ),
+  proseCase('a site with its gloss', '2024年,在青石林业网(青石市林业局政府网)发布各类政务信息⟦595条⟧。', [
+    'published.website 595',
+  ]),
+  proseCase('a site that ends in 在线', '2024年我部通过青石政府在线主动公开政府信息⟦60条⟧。', ['published.website 60']),
+  proseCase('a site that was built', '打造新版市农业局政务网站,全年累计发布相关信息⟦672条⟧。', [
+    'published.website 672',
+  ]),
+  proseCase(
+    'sites and accounts by name, the ways left open',
+    '通过市教育网、县政府门户网站、青石发布、青石教科等信息公开平台,累计主动公开各类信息⟦240条⟧。',
+    ['published.total 240'],
+  ),
+  proseCase('a site and any other way', '通过政府网站及其他形式对外公布信息共计⟦364篇⟧。', ['published.total 364']),
+  proseCase('media of every kind', '全年通过各类媒体等平台累计向社会主动发布各类信息⟦500条⟧。', [
+    'published.total 500',
+  ]),
+  proseCase('print', '通过报刊等各类媒体公开⟦61条⟧。', ['published.offline 61']),
+  // Rules of sites are no channel.
+  proseCase('a rule for what a site carries', '严格落实网站文件发布制度,及时准确公开重点项目、粮食等信息共计⟦62条⟧。', [
+    'published.total 62',
+  ]),
+  proseCase('a rule, then the site itself', '落实网站信息发布审核制度,通过政府网站发布信息⟦62条⟧。', [
+    'published.website 62',
+  ]),
+  proseCase('rules that a site publishes', '县政府网站公开规章制度,并发布信息⟦62条⟧。', ['published.website 62']),
+  // Sums, pairs and shares.
+  proseCase('the sum over sentences', '抖音号发布短视频⟦218条⟧;公众号发布推文⟦340篇⟧。综上,各平台总计发布⟦558条⟧。', [
+    'published.newMedia 218',
+    'published.wechat 340',
+    'published.total 558',
+  ]),
+  proseCase('kinds in sum by several ways', '通过门户网站、公告栏等形式,及时公开机构职能、政策法规共计⟦32条⟧。', [
+    'published.total 32',
+  ]),
+  proseCase('how often, and the pieces', '微信公众号发送文章360余次、⟦2500余篇⟧。', ['published.wechat 2500 atLeast']),
+  proseCase('this year on the site of all years', '在县政府网站公开各类信息46条,其中2024年公开⟦17条⟧。', [
+    'published.website 17',
+  ]),
+  proseCase('the year before in a bracket', '2024年共主动公开监管信息⟦319条⟧(上年286条)。', ['published.total 319']),
+  proseCase(
+    'a share of a board among channels',
+    '2024年主动公开信息⟦1105条⟧。分渠道统计:政府网站⟦372条⟧,微信⟦616条⟧,宣传栏、横幅等线下方式⟦117条⟧。',
+    ['published.total 1105', 'published.website 372', 'published.wechat 616', 'published.offline 117'],
+  ),
+  proseCase('a total, and more on the site later', '2024年度,共公开政府信息⟦15条⟧,在县政府网站发布工作动态⟦38条⟧。', [
+    'published.total 15',
+    'published.website 38',
+  ]),
+  proseCase('a heading of documents over information', '公文制发及公开情况:2024年主动公开政府信息⟦397条⟧。', [
+    'published.total 397',
+  ]),
+  // Gazettes, views, followers, interpretations.
+  proseCase('a report in a gazette', '通过政府公报公开财政收支审计情况报告⟦2条⟧。', ['published.gazette 2']),
+  proseCase('a gazette in its electronic edition', '刊发编辑2024年《青石县人民政府公报》电子版共⟦10期⟧。', [
+    'published.gazette 10',
+  ]),
+  proseCase('visitors are no views', '县政府网站独立用户访问747827个。', []),
+  proseCase('persons who read in all', '订阅号总阅读人次达⟦412.7万⟧。', ['views.total 4127000']),
+  proseCase('followers that climbed', '关注人数由年初的5211人涨到⟦7038人⟧。', ['followers.total 7038']),
+  proseCase('materials, products and articles', '发布解读材料、产品、评论文章⟦25份⟧。', [
+    'interpretations.published 25',
+  ]),
+  proseCase('papers explained', '2024年我委解读行政规范性文件⟦5件⟧。', ['interpretations.published 5']),
+];
