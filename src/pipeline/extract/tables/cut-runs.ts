@@ -31,7 +31,7 @@ function addRow(pieces: TablePiece[], line: LocatedLine, table: TableNumber, wid
   const leaf = leafIndex(line, table, width);
   const run = line.cells.slice(leaf + 1);
   const filled = run.some(isFilled);
-  const leads = filled || (run.length >= shortestBlankRun(line, leaf, table, width) && knownRow(line, leaf, table));
+  const leads = filled || (run.length >= shortestBlankRun(line, leaf, table, width) && isBlankRow(line, leaf, table));
   for (let i = 0; i <= leaf; i += 1) {
     const label = line.labels[i];
     if (label) pieces.push(labelPiece(line, i, label, table, leads && i === leaf));
@@ -55,6 +55,12 @@ function shortestBlankRun(line: LocatedLine, leaf: number, table: TableNumber, w
 }
 
 const isFilled = (cell: TableCell): boolean => cell.kind !== 'empty';
+
+/** A known row with nothing behind it; 其他 and 总计 among other heads of columns are heads too. */
+function isBlankRow(line: LocatedLine, leaf: number, table: TableNumber): boolean {
+  const isHead = (label: FoundLabel | null): boolean => label?.meanings.some(({ role }) => role === 'header') ?? false;
+  return knownRow(line, leaf, table) && !(isHead(line.labels[leaf] ?? null) && line.labels.filter(isHead).length > 1);
+}
 
 /**
  * Index of the cell with the row's own label: the last words in front of the values when a whole row follows them, for

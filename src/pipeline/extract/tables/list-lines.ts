@@ -2,11 +2,13 @@
  * Takes the blocks of a report and hands on the lines that may belong to a table, in order: table rows as they are,
  * short lines of text cut into words and values. Prose and page numbers are left out.
  */
-import type { Block, Cell, Mended, TableRow } from '../../../domain/block.ts';
+import type { Block, Cell, Mended } from '../../../domain/block.ts';
 import { sourceAt } from '../../../domain/block.ts';
 import type { ReadReport } from '../../../domain/block.ts';
 import type { TableCell } from './table-cell.ts';
 import { cellKind, isDigits, isValue } from './table-cell.ts';
+import { everyOtherCell } from './every-other-cell.ts';
+import { oddValues, partedValues } from './odd-values.ts';
 import { spacedCells } from './spaced-cells.ts';
 import { splitWords } from './split-words.ts';
 import { unstackRow } from './unstack-row.ts';
@@ -22,20 +24,17 @@ export function listLines(report: ReadReport, add: AddLine): void {
   for (let block = 0; block < report.blocks.length; block += 1) {
     const content = report.blocks[block] as Block;
     if (content.kind === 'table') {
-      for (const row of content.rows) addRow(add, text, row, block);
+      const rows = content.rows.map((row) => spacedCells(text, row.cells.map((cell) => tableCell(text, cell))));
+      for (const cells of everyOtherCell(rows)) addRow(add, text, cells, block);
       addTabsBehind(add, text, content.span.end, block);
     } else addText(add, text, content.mended, block);
   }
 }
 
-function addRow(add: AddLine, text: string, row: TableRow, block: number): void {
-  const cells = spacedCells(
-    text,
-    row.cells.map((cell) => tableCell(text, cell)),
-  );
+function addRow(add: AddLine, text: string, cells: readonly TableCell[], block: number): void {
   if (isPageNumber(cells)) return;
   const stacked = unstackRow(text, cells);
-  if (stacked === null) add(cells, true, block);
+  if (stacked === null) add(oddValues(partedValues(cells)), true, block);
   else for (const one of stacked) add(one, true, block);
 }
 

@@ -23,6 +23,7 @@ const LOOKALIKES: Readonly<Record<string, string>> = {
   '□': '0',
   口: '0',
   l: '1',
+  丨: '1',
   I: '1',
   i: '1',
   '|': '1',
@@ -30,6 +31,12 @@ const LOOKALIKES: Readonly<Record<string, string>> = {
   S: '5',
   B: '8',
 };
+
+/** Signs in which no other digit is seen: where all of a row are such, they need no digits beside them. */
+const ZEROS: ReadonlySet<string> = new Set(['O', 'o', '〇', '○']);
+
+/** Dirt beside digits. */
+const DIRT = new Set(".'‘’\"“”~:·_、");
 
 export function proveCells(cells: readonly (TableCell | null)[]): ProvedCells {
   if (!cells.some(isOpen)) return { cells, proved: [] };
@@ -44,7 +51,8 @@ export function proveCells(cells: readonly (TableCell | null)[]): ProvedCells {
   if (proved.length === 0) return { cells, proved };
   const total = cells.at(-1);
   const spaced = proved.every((cell) => cell.kind === 'figure');
-  const anchored = proved.length === 1 || spaced || (total !== null && total !== undefined && isDigits(total.plain));
+  const zeros = proved.every(({ plain }) => ZEROS.has(plain));
+  const anchored = proved.length === 1 || spaced || zeros || (total !== null && total !== undefined && isDigits(total.plain));
   return anchored && addsUp(rewritten) ? { cells: rewritten, proved } : { cells, proved: [] };
 }
 
@@ -57,7 +65,7 @@ function digitsMeant(cell: TableCell): string | null {
   const { plain } = cell;
   let digits = '';
   for (const character of plain) {
-    if (character === ' ') continue;
+    if (character === ' ' || DIRT.has(character)) continue;
     const digit = isDigits(character) ? character : LOOKALIKES[character];
     if (digit === undefined) return null;
     digits += digit;

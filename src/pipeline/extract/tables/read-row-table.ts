@@ -6,8 +6,10 @@ import type { Printing } from './align-rows.ts';
 import { alignRows } from './align-rows.ts';
 import type { TableReading } from './cell-reading.ts';
 import { cutRuns } from './cut-runs.ts';
+import { dropSpacers } from './drop-spacers.ts';
 import type { TableNumber } from './form-labels.ts';
 import type { FormRow } from './form-rows.ts';
+import { joinCutRows } from './join-cut-rows.ts';
 import type { LocatedLine } from './locate-tables.ts';
 import type { Measure } from './read-cell.ts';
 import { readPlainRows } from './read-plain-rows.ts';
@@ -34,7 +36,8 @@ export function readRowTable(lines: readonly LocatedLine[], table: RowTable): re
 
 /** The printings of a table among its lines. */
 export function printingsIn(lines: readonly LocatedLine[], { number, rows, width }: RowTable): readonly Printing[] {
-  const pieces = cutRuns(lines, number, number === 2 ? Infinity : width);
+  const cut = cutRuns(lines, number, number === 2 ? Infinity : width);
+  const pieces = joinCutRows(dropSpacers(cut, width), rows);
   return splitPrintings(pieces, resolveLabels(pieces, rows));
 }
 

@@ -11,6 +11,7 @@ import type { DisputeRun } from './cut-disputes.ts';
 import { cutDisputes } from './cut-disputes.ts';
 import { joinings } from './fit-run.ts';
 import type { LocatedLine } from './locate-tables.ts';
+import { isStroke } from './odd-values.ts';
 import { proveCells } from './prove-cells.ts';
 import { readCell } from './read-cell.ts';
 import { noteCell } from './read-rows.ts';
@@ -102,14 +103,20 @@ function withoutEmptyEdges(cells: readonly TableCell[]): readonly TableCell[] {
   return from === 0 && to === cells.length ? cells : cells.slice(from, to);
 }
 
-/** Values over lines of text or beside others must add up: each block, or the whole run where others stand beside its lines. */
+/** Values amid signs of a bad recognition, over lines of text or beside others must add up: each block, or the whole run where others stand beside its lines. */
 function isTorn(run: DisputeRun, i: number, besides: boolean, orderly: boolean): boolean {
   const { cells, lines, gridded } = run;
+  if (cells.some(isStroke)) return !valuesAddUp(blockOf(cells, i));
   if (gridded || cells.length % BLOCK !== 0 || (!besides && isWrapped(run))) return false;
   if (besides && lines > 1) return !cells.some(({ plain }) => plain !== '0') || !blocksAddUp(cells);
   if (!besides && (lines < 2 || (orderly && lines >= cells.length))) return false;
+  return !valuesAddUp(blockOf(cells, i));
+}
+
+/** The cells of the block that has the cell at `i`. */
+function blockOf(cells: readonly TableCell[], i: number): readonly TableCell[] {
   const from = i - (i % BLOCK);
-  return !valuesAddUp(cells.slice(from, from + BLOCK));
+  return cells.slice(from, from + BLOCK);
 }
 
 /**

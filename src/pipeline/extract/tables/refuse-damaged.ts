@@ -5,6 +5,7 @@
 import type { AlignedRow } from './align-rows.ts';
 import type { FittedRun } from './fit-run.ts';
 import type { FormRow } from './form-rows.ts';
+import { isStroke } from './odd-values.ts';
 import { proveCells } from './prove-cells.ts';
 import { valuesAddUp } from './row-sum.ts';
 import type { TableCell } from './table-cell.ts';
@@ -57,7 +58,9 @@ function isLikely(fit: FittedRun, { amidOtherWords }: AlignedRow): boolean {
 
 /** Cells that are no numbers, and rows with too few or too many of them. */
 function tracesIn({ cells, odd }: FittedRun): number {
-  const strange = cells.filter((cell) => cell?.kind === 'doubtful' || cell?.kind === 'text').length;
+  const strange = cells.filter(
+    (cell) => cell !== null && (cell.kind === 'doubtful' || cell.kind === 'text' || isStroke(cell)),
+  ).length;
   return strange + (odd === null ? 0 : 1);
 }
 

@@ -4,6 +4,7 @@
  */
 import type { Mended } from '../../../domain/block.ts';
 import { sourceAt } from '../../../domain/block.ts';
+import { oddValues } from './odd-values.ts';
 import type { TableCell } from './table-cell.ts';
 import { cellOf, isValue } from './table-cell.ts';
 
@@ -11,7 +12,7 @@ import { cellOf, isValue } from './table-cell.ts';
 const FEWEST_LEADING_VALUES = 3;
 
 export function splitWords(text: string, mended: Mended, from: number, to: number): readonly TableCell[] {
-  const tokens = tokensOf(text, mended, from, to);
+  const tokens = oddValues(tokensOf(text, mended, from, to));
   const [only] = tokens;
   if (only !== undefined && tokens.length === 1)
     return isValue(only) || only.kind === 'text' ? tokens : [joined(tokens, 0, 1)];

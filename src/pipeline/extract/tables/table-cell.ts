@@ -47,7 +47,7 @@ const MARKS: ReadonlySet<string> = new Set([
 const FIGURE =
   /^(?:约|近|[增减]加?|减少)?[+\-−–—±]?\s?\d[\d,\s]*(?:\.\s?\d+)?\s?[余多]?\s?(?:[万亿]?元|[万亿件条项个次宗份起笔部例人篇家户]|件次|人次)?(?:\s?[(,;:。].*|其中.*|含.*)?$/u;
 /** Takes `O`, `o`, `l`, `1O`, `□`, `口`, `。`, and the `0/0` of 增/减; leaves `Other` and `3.`. */
-const DOUBTFUL = /^(?:[\dOoQDlIi|口□〇○ZSBbg。]{1,5}|\d{1,4}\/\d{1,4})$/u;
+const DOUBTFUL = /^(?:[\dOoQDlIi|丨口□〇○ZSBbg。]{1,5}|\d{1,4}\/\d{1,4})$/u;
 
 /** What a plain text looks like. */
 export function cellKind(plain: string): CellKind {
@@ -65,7 +65,7 @@ export function cellOf(plain: string, start: number, end: number): TableCell {
 }
 
 /** First characters of figures and doubtful cells that are ideographs. */
-const LEADING_WORDS = '约近增减零口';
+const LEADING_WORDS = '约近增减零口丨';
 
 /** Most labels are told at once: an ideograph, a bracket, or an ordinal in front of an ideograph. */
 function opensWithWords(plain: string): boolean {

@@ -1,0 +1,56 @@
+/**
+ * Signs that only their neighbours show to be values: takes the cells of a line or row, gives those among values with their kind.
+ * Text recognition writes a dash as 一 and leaves dirt beside digits; all values of a row may stand in one cell.
+ */
+import type { TableCell } from './table-cell.ts';
+import { cellOf, isValue } from './table-cell.ts';
+
+/** Takes `一`, `ー`, `_`; leaves `一、` and `-`, which is a mark anywhere. */
+const STROKE = /^[一ー_]$/u;
+/** Takes `5.`, `'12`, `0、`; leaves `1.5` and `3.重复申请`. */
+const DIRTY = /^[.'‘’"“”~:·_]?\d{1,6}[.'‘’"“”~:·_、]?$/u;
+
+export function oddValues(cells: readonly TableCell[]): readonly TableCell[] {
+  if (!cells.some(isOdd)) return cells;
+  let from = cells.length;
+  while (from > 0 && mayBeValue(cells[from - 1] as TableCell)) from -= 1;
+  const values = cells.slice(from).filter(isValue).length;
+  const isLed = from > 0;
+  if (values < FEWEST_VALUES && !isLed) return cells;
+  return cells.map((cell, i) => {
+    // The first cell of a row may hold an ordinal.
+    if (i < Math.max(1, from) || !isOdd(cell)) return cell;
+    if (isStroke(cell)) return { ...cell, kind: 'mark' };
+    return values >= FEWEST_VALUES ? { ...cell, kind: 'doubtful' } : cell;
+  });
+}
+
+/** True for the sign that text recognition puts in place of a dash. */
+export function isStroke({ plain }: TableCell): boolean {
+  return plain.length === 1 && STROKE.test(plain);
+}
+
+/** Values of a row that show what else stands among them. */
+const FEWEST_VALUES = 3;
+
+const isOdd = (cell: TableCell): boolean =>
+  cell.kind === 'text' && cell.plain.length <= LONGEST_ODD && (isStroke(cell) || DIRTY.test(cell.plain));
+
+const LONGEST_ODD = 8;
+
+const mayBeValue = (cell: TableCell): boolean => cell.kind === 'empty' || isValue(cell) || isOdd(cell);
+
+/** The cells of a row whose only values stand in one cell, each of them apart. */
+export function partedValues(cells: readonly TableCell[]): readonly TableCell[] {
+  const at = cells.findLastIndex(({ kind }) => kind !== 'empty');
+  const only = cells[at];
+  if (only === undefined || !only.plain.includes(' ') || only.end - only.start !== only.plain.length) return cells;
+  const parts: TableCell[] = [];
+  let start = only.start;
+  for (const part of only.plain.split(' ')) {
+    parts.push(cellOf(part, start, start + part.length));
+    start += part.length + 1;
+  }
+  if (parts.length < FEWEST_VALUES || !parts.every(isValue) || cells.slice(0, at).some(isValue)) return cells;
+  return [...cells.slice(0, at), ...parts];
+}
