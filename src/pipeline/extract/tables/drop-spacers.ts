@@ -14,7 +14,13 @@ export function dropSpacers(pieces: readonly TablePiece[], width: number): reado
   const rows = pieces.filter(isRow);
   const lengths = [...new Set(rows.map(({ cells }) => cells.length))];
   const columns = new Map(
-    lengths.map((length) => [length, columnsOf(rows.filter(({ cells }) => cells.length === length), width)]),
+    lengths.map((length) => [
+      length,
+      columnsOf(
+        rows.filter(({ cells }) => cells.length === length),
+        width,
+      ),
+    ]),
   );
   return pieces.map((piece) => {
     const kept = isRow(piece) ? (columns.get(piece.cells.length) ?? null) : null;

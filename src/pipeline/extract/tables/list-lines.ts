@@ -24,7 +24,12 @@ export function listLines(report: ReadReport, add: AddLine): void {
   for (let block = 0; block < report.blocks.length; block += 1) {
     const content = report.blocks[block] as Block;
     if (content.kind === 'table') {
-      const rows = content.rows.map((row) => spacedCells(text, row.cells.map((cell) => tableCell(text, cell))));
+      const rows = content.rows.map((row) =>
+        spacedCells(
+          text,
+          row.cells.map((cell) => tableCell(text, cell)),
+        ),
+      );
       for (const cells of everyOtherCell(rows)) addRow(add, text, cells, block);
       addTabsBehind(add, text, content.span.end, block);
     } else addText(add, text, content.mended, block);

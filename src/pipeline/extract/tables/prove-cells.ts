@@ -36,7 +36,7 @@ const LOOKALIKES: Readonly<Record<string, string>> = {
 const ZEROS: ReadonlySet<string> = new Set(['O', 'o', '〇', '○']);
 
 /** Dirt beside digits. */
-const DIRT = new Set(".'‘’\"“”~:·_、");
+const DIRT = new Set('.\'‘’"“”~:·_、');
 
 export function proveCells(cells: readonly (TableCell | null)[]): ProvedCells {
   if (!cells.some(isOpen)) return { cells, proved: [] };
@@ -52,7 +52,8 @@ export function proveCells(cells: readonly (TableCell | null)[]): ProvedCells {
   const total = cells.at(-1);
   const spaced = proved.every((cell) => cell.kind === 'figure');
   const zeros = proved.every(({ plain }) => ZEROS.has(plain));
-  const anchored = proved.length === 1 || spaced || zeros || (total !== null && total !== undefined && isDigits(total.plain));
+  const anchored =
+    proved.length === 1 || spaced || zeros || (total !== null && total !== undefined && isDigits(total.plain));
   return anchored && addsUp(rewritten) ? { cells: rewritten, proved } : { cells, proved: [] };
 }
 

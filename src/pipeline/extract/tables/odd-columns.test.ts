@@ -1,0 +1,120 @@
+/** Columns that are not the form's: empty ones that part the others, heads padded with empty cells, rows cut in two; and signs that are values among values only. */
+import { describe, test } from 'vitest';
+import { checkCells as check } from '../../../../tests/check-cells.ts';
+
+const ROW = (row: string): string => `applications.${row}`;
+const td = (cells: readonly string[]): string => `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`;
+const page = (rows: readonly string[]): string => `本年制发件数\n\n<table>${rows.join('')}</table>\n`;
+const pipes = (rows: readonly string[]): string => `本年制发件数\n${rows.join('\n')}\n`;
+const HEADS = ['申请人情况', '自然人', '商业企业', '科研机构', '社会公益组织', '法律服务机构', '其他', '总计'];
+
+describe('an empty column', () => {
+  const gapped = (cells: readonly string[]): string => td(cells.flatMap((cell) => [cell, '']));
+  test('beside each column is none of the form, in rows with blanks too', () => {
+    check(
+      page([
+        gapped(HEADS),
+        gapped(['一、本年新收政府信息公开申请数量', '', '2', '', '', '', '', '2']),
+        gapped(['二、上年结转政府信息公开申请数量', '', '', '', '', '5', '', '']),
+      ]),
+      {
+        [ROW('received.naturalPerson')]: 'blank',
+        [ROW('received.enterprise')]: 2,
+        [ROW('received.total')]: 2,
+        [ROW('carriedIn.legalService')]: 5,
+        [ROW('carriedIn.total')]: 'blank',
+      },
+    );
+  });
+  test('in front of the totals is none of the form where the other rows fill all columns', () => {
+    const wide = (cells: readonly string[]): string => td([...cells.slice(0, 7), '', ...cells.slice(7)]);
+    check(
+      page([
+        wide(HEADS),
+        wide(['一、本年新收政府信息公开申请数量', '1', '2', '3', '1', '4', '1', '12']),
+        wide(['二、上年结转政府信息公开申请数量', '', '', '', '', '5', '', '5']),
+        wide(['四、结转下年度继续办理', '0', '2', '', '0', '', '0', '2']),
+      ]),
+      {
+        [ROW('received.total')]: 12,
+        [ROW('carriedIn.naturalPerson')]: 'blank',
+        [ROW('carriedIn.legalService')]: 5,
+        [ROW('carriedOut.otherOrganisation')]: 0,
+        [ROW('carriedOut.total')]: 2,
+      },
+    );
+  });
+});
+
+describe('a row of heads', () => {
+  test('padded with empty cells is no row of blanks', () => {
+    check(
+      pipes([
+        '| 申请人情况 | | | | | | | | | |',
+        '| 自然人 | 法人或其他组织 | 总计 | | | | | | | |',
+        '| 商业企业 | 科研机构 | 社会公益组织 | 法律服务机构 | 其他 | | | | | |',
+        '| （七）总计 | 3 | 0 | 0 | 0 | 0 | 0 | 3 | | |',
+      ]),
+      { [ROW('concluded.naturalPerson')]: 3, [ROW('concluded.total')]: 3 },
+    );
+  });
+});
+
+describe('a row cut in two', () => {
+  test('has its values behind the rest of its label, and no blanks behind its beginning', () => {
+    check(
+      pipes([
+        '| 自然人 | 商业企业 | 科研机构 | 社会公益组织 | 法律服务机构 | 其他 | 总计 |',
+        '| 一、本年新收政府信息公开申请 | | | | | | | |',
+        '| 数量 | 5 | 0 | 1 | 0 | 0 | 0 | 6 |',
+      ]),
+      { [ROW('received.naturalPerson')]: 5, [ROW('received.total')]: 6 },
+    );
+  });
+});
+
+describe('signs among values', () => {
+  test('一 is a blank cell, in rows and in lines of text', () => {
+    check(
+      '申请人情况\n一、本年新收政府信息公开申请数量 一 0 2 一 0 一 2\n| （一）予以公开 | 2 | 一 | 0 | 0 | 0 | 0 | 2 |\n',
+      {
+        [ROW('received.naturalPerson')]: 'blank',
+        [ROW('received.researchInstitution')]: 2,
+        [ROW('received.total')]: 2,
+        [ROW('granted.enterprise')]: 'blank',
+        [ROW('granted.total')]: 2,
+      },
+    );
+  });
+  test('dirt beside digits is left out where the sum of the row proves them', () => {
+    check(
+      pipes([
+        '| 自然人 | 商业企业 | 科研机构 | 社会公益组织 | 法律服务机构 | 其他 | 总计 |',
+        "| （一）予以公开 | 2. | '0 | 0 | 0 | 0 | 0 | 2 |",
+        '| （二）部分公开 | 2. | 0 | 0 | 0 | 0 | 0 | 3 |',
+      ]),
+      {
+        [ROW('granted.naturalPerson')]: 2,
+        [ROW('granted.enterprise')]: 0,
+        [ROW('partlyGranted.naturalPerson')]: 'unreadable',
+        [ROW('partlyGranted.total')]: 'unreadable',
+      },
+      ['digit-repaired'],
+    );
+  });
+  test('a row of nothing but O is one of zeros', () => {
+    check(pipes(['| （一）予以公开 | O | O | O | O | O | O | O |', '| （二）部分公开 | S | O | O | O | O | O | S |']), {
+      [ROW('granted.naturalPerson')]: 0,
+      [ROW('granted.total')]: 0,
+      [ROW('partlyGranted.total')]: 'unreadable',
+    });
+  });
+  test('values that all stand in one cell are apart', () => {
+    check(pipes(['| 规章 | 1 0 7 |', '| （一）予以公开 | 2 0 0 1 0 0 3 |']), {
+      'rules.issued': 1,
+      'rules.inForce': 7,
+      [ROW('granted.publicInterest')]: 1,
+      [ROW('granted.total')]: 3,
+    });
+  });
+});
