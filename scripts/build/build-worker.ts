@@ -1,6 +1,7 @@
 /** The worker thread of a data build: does one job after another, keeps the gazetteer and its own segment of the store. */
 import { join } from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
+import { placeNameEn } from '../../src/dataset/place-name-en.ts';
 import type { Gazetteer } from '../../src/gazetteer/gazetteer.ts';
 import { readGazetteer } from '../read-gazetteer.ts';
 import { readReportFile } from '../read-report-file.ts';
@@ -13,7 +14,6 @@ import { writeProvinceFiles } from './province-job.ts';
 import type { RecordWriter } from './record-store.ts';
 import { createSegment, openBodies } from './record-store.ts';
 import { ownThread } from './own-thread.ts';
-import { removeFolder } from './swap-folder.ts';
 import type { WorkerCounter } from './watch-worker.ts';
 import { THREAD, workerCounter } from './watch-worker.ts';
 
@@ -57,9 +57,10 @@ function doJobs(place: Workplace, writer: RecordWriter, gazetteer: () => Gazette
         return parseFiles(job.files, place.reports, writer, gazetteer(), counter);
       case 'link':
         return linkOutput(job.output);
-      case 'remove':
-        removeFolder(job.path);
-        return null;
+      case 'names': {
+        const readings = new Map(job.readings);
+        return job.divisions.map(({ code, name }) => placeNameEn(code, name, readings));
+      }
       case 'province': {
         const bodies = openBodies();
         try {

@@ -6,6 +6,7 @@ import { createHash } from 'node:crypto';
 import { readdirSync } from 'node:fs';
 import type { BuildOutcome } from './build-outcome.ts';
 import type { StampedFile } from './file-index.ts';
+import { DOWNLOADS } from './keep-downloads.ts';
 import type { KnownFile } from './output-record.ts';
 import { fileStamp } from './output-record.ts';
 
@@ -54,8 +55,5 @@ function stampedBelow(folder: string, below: string): readonly Stamped[] {
     return [{ path, stamp: entry.isFile() ? fileStamp(folder, path) : '' }];
   });
 }
-
-/** One without the other is no whole set: a build that goes its full way takes it away. */
-const DOWNLOADS: readonly string[] = ['downloads', 'downloads.json'];
 
 const hashOf = (lines: readonly string[]): string => createHash('sha256').update(lines.join('')).digest('hex');

@@ -3,6 +3,7 @@ import { spawn } from 'node:child_process';
 import {
   appendFileSync,
   cpSync,
+  existsSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
@@ -138,6 +139,21 @@ test('a file of the output that was changed by hand is written again', async () 
   rmSync(join(out, 'agencies', pack));
   writeFileSync(join(out, 'agencies', pack), 'x');
   expect(await buildAgain()).toBe(0);
+  await expectColdBytes();
+});
+
+test('nothing comes of an output before the last one that somebody meddled with', async () => {
+  appendFileSync(join(reports, 'copy.txt'), '二');
+  await buildAgain();
+  const spare = `${out}.spare`;
+  const [pack = '', another = ''] = readdirSync(join(spare, 'agencies'));
+  rmSync(join(spare, 'agencies', pack));
+  renameSync(join(spare, 'agencies', another), join(spare, 'agencies', pack));
+  writeFileSync(join(spare, 'agencies', '.note'), 'x');
+  mkdirSync(join(spare, 'more', 'folders'), { recursive: true });
+  appendFileSync(join(reports, 'copy.txt'), '三');
+  expect(await buildAgain()).toBe(1);
+  expect([join('agencies', '.note'), 'more'].filter((name) => existsSync(join(out, name)))).toEqual([]);
   await expectColdBytes();
 });
 

@@ -4,6 +4,7 @@ import type { AtlasIndex } from '../../src/domain/shards.ts';
 import type { ProvinceOutcome } from '../../src/dataset/pack/province-files.ts';
 import type { PackedYear } from '../../src/dataset/pack/agency-line.ts';
 import type { ReportFrame } from '../../src/dataset/pack/pack-report.ts';
+import type { Division } from '../../src/dataset/region-tree.ts';
 import type { Places } from './places.ts';
 import type { BodyPlace } from './record-frame.ts';
 
@@ -25,8 +26,8 @@ export type Job =
   | { readonly kind: 'parse' | 'hash'; readonly files: readonly string[] }
   | { readonly kind: 'link'; readonly output: LinkJob }
   | { readonly kind: 'province'; readonly province: ProvinceJob }
-  /** A file or folder that nobody needs any more. */
-  | { readonly kind: 'remove'; readonly path: string };
+  /** English names of regions. */
+  | { readonly kind: 'names'; readonly divisions: readonly Division[]; readonly readings: Places['readings'] };
 
 export interface JobOutcome {
   readonly ready: null;
@@ -36,7 +37,7 @@ export interface JobOutcome {
   readonly hash: readonly (string | null)[];
   readonly link: LinkedFiles;
   readonly province: WrittenProvince;
-  readonly remove: null;
+  readonly names: readonly string[];
 }
 
 /** Stamps by path below the output. */

@@ -4,6 +4,9 @@ import { dirname, join } from 'node:path';
 import type { AtlasIndex } from '../../src/domain/shards.ts';
 import { listFiles } from '../list-files.ts';
 
+/** In the output. One without the other is no whole set: a build that goes its full way takes it away. */
+export const DOWNLOADS: readonly string[] = ['downloads', 'downloads.json'];
+
 export function keepDownloads(previous: string, unfinished: string): void {
   if (!existsSync(join(previous, 'downloads.json')) || versionIn(previous) !== versionIn(unfinished)) return;
   const files = listFiles(join(previous, 'downloads')).map((file) => `downloads/${file}`);

@@ -1,4 +1,5 @@
 /** Writes the files of one province below the unfinished output: its packs by county, its values, its regions. */
+import { englishTree } from '../../src/dataset/english-tree.ts';
 import { packOfId } from '../../src/dataset/pack/pack-name.ts';
 import { joinInner, reportLine } from '../../src/dataset/pack/pack-report.ts';
 import { writeProvince } from '../../src/dataset/pack/province-files.ts';
@@ -14,9 +15,8 @@ export function writeProvinceFiles(job: ProvinceJob, bodies: BodyReader): Writte
   const tree = buildRegionTree(
     divisions.map(([code, name]) => ({ code, name })),
     agencies.map(({ region }) => region),
-    new Map(job.readings),
   );
-  const writer = writeProvince(tree);
+  const writer = writeProvince(englishTree(tree, new Map(job.readings)));
   const lines = new Map(packs.map(({ name }): [string, Piece[]] => [name, []]));
   for (const agency of agencies) {
     const { line, scanned } = fillAgency(agency, bodies);

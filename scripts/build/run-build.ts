@@ -112,17 +112,15 @@ async function buildAnew(options: BuildOptions, store: string, beginning: Beginn
   const pool = openPool(script, workers, { data, reports, store, run }, deadline);
   const bodies = openBodies();
   try {
-    const links = options.shardOut === null ? startLinks(options.out, store, pool) : NO_LINKS;
-    const gathered = await gather(options, store, pool, bodies, beginning, links);
-    const { collection, places, isLarge, used, inputs, parsed } = gathered;
+    const gathered = await gather(options, store, pool, bodies, beginning);
+    const { collection, places, isLarge, used, inputs, parsed, links } = gathered;
     if (isLarge) collectGarbage();
     const outcome = buildOutcome(collection, parsed);
     const writing = { store, pool, isLarge, linked: await links };
-    const written = options.shardOut === null ? await writeAtlas(collection, places, options, writing) : null;
-    if (written !== null && inputs !== null)
-      writeKept(join(store, FINISHED), { inputs, output: written.output, outcome } satisfies FinishedBuild);
+    const output = options.shardOut === null ? await writeAtlas(collection, places, options, writing) : null;
+    if (output !== null && inputs !== null)
+      writeKept(join(store, FINISHED), { inputs, output, outcome } satisfies FinishedBuild);
     if (options.merge.length === 0) tidyStore(cache, version, used);
-    await written?.removed;
     return outcome;
   } finally {
     bodies.close();
@@ -141,6 +139,7 @@ interface Gathered {
   readonly used: UsedRecords;
   /** Hash of all that was read, where the next build may trust it. */
   readonly inputs: string | null;
+  readonly links: Promise<LinkedFiles>;
 }
 
 /** Apart from what follows, so that the records can go: only what is joined of them is needed then. */
@@ -150,7 +149,6 @@ async function gather(
   pool: WorkerPool,
   bodies: BodyReader,
   beginning: Beginning,
-  links: Promise<LinkedFiles>,
 ): Promise<Gathered> {
   let known: Places | null = null;
   const { records, unread, ...collected } =
@@ -165,11 +163,11 @@ async function gather(
   const isNew = collected.parsed > FEW || merge.length > 0;
   const isLarge = isNew || (records.length > FEW && !hasLastOutput(out, store));
   // Places and compiled parsers of many reports are no longer needed: what follows has the memory for itself.
-  if (isLarge) await links;
   if (isLarge) await pool.close();
   if (isLarge) boundHeap(SMALL_GROWTH);
   // They get ready while all is joined.
   if (isLarge && shardOut === null) pool.warm();
+  const links = shardOut === null ? startLinks(out, store, pool) : NO_LINKS;
   const collection = joinCollection(records, collected.cores, places, bodies);
   const unreadable = [...collection.unreadable, ...unread].sort((a, b) => (a.file < b.file ? -1 : 1));
   return {
@@ -179,6 +177,7 @@ async function gather(
       parsed: collected.parsed,
       isLarge,
       used: usedRecords(records),
+      links,
     },
     // A file that was given up is tried again, and what changed meanwhile is looked at again.
     inputs: unread.length > 0 || key !== beginning.places ? null : beginning.inputs,

@@ -11,7 +11,8 @@ import { isComplete } from '../../src/dataset/report-summary.ts';
 import type { ProvinceOutcome } from '../../src/dataset/pack/province-files.ts';
 import { regionLine } from '../../src/dataset/pack/region-line.ts';
 import { tallySums } from '../../src/dataset/region-sums.ts';
-import type { RegionTree } from '../../src/dataset/region-tree.ts';
+import type { EnglishTree } from '../../src/dataset/english-tree.ts';
+import type { Division, RegionTree } from '../../src/dataset/region-tree.ts';
 import { levelOf, NATION } from '../../src/dataset/region-tree.ts';
 import { tallyChecks } from '../../src/dataset/tally-checks.ts';
 import type { AddressRedirect } from '../../src/domain/address-redirect.ts';
@@ -69,13 +70,35 @@ function rowsReader(): (report: JoinedReport) => readonly CheckRow[] {
   };
 }
 
+export interface JoinedRegions {
+  readonly outcomes: Outcomes;
+  /** Tells the English names of `untoldRegions` alone. */
+  readonly tree: EnglishTree;
+}
+
+/** Regions that are written here with their English names, told by no province: they are in need of one. */
+export function untoldRegions(outcomes: Outcomes, tree: RegionTree): readonly Division[] {
+  const { absent } = withoutReports(outcomes, tree);
+  return [NATION, ...tree.childrenOf(NATION.code), ...absent.flatMap((code) => tree.childrenOf(code))];
+}
+
+/** Provinces of which nothing is known; they, and what else stands right below the nation. */
+function withoutReports(
+  outcomes: Outcomes,
+  tree: RegionTree,
+): { readonly absent: readonly string[]; readonly gaps: readonly Division[] } {
+  const present = new Set(outcomes.map(([province]) => province));
+  return {
+    absent: provincesOf(tree).filter((code) => !present.has(code)),
+    gaps: tree.childrenOf(NATION.code).filter(({ code }) => !present.has(code)),
+  };
+}
+
 /** The nation, and the provinces of which nothing is known. */
-export function regionFiles(outcomes: Outcomes, tree: RegionTree): readonly WholeFile[] {
+export function regionFiles({ outcomes, tree }: JoinedRegions): readonly WholeFile[] {
   const tally = tallySums();
   for (const [, { sums }] of outcomes) tally.add(sums);
-  const present = new Set(outcomes.map(([province]) => province));
-  const absent = provincesOf(tree).filter((code) => !present.has(code));
-  const gaps = tree.childrenOf(NATION.code).filter(({ code }) => !present.has(code));
+  const { absent, gaps } = withoutReports(outcomes, tree);
   return [
     textFile('regions/cn.ndjson', regionLine(NATION.code, tally.sums(), gaps, tree)),
     ...absent.map((code) => textFile(`regions/${code}.ndjson`, regionLine(code, [], tree.childrenOf(code), tree))),
@@ -91,7 +114,7 @@ export function versionOf(files: readonly WrittenFile[]): string {
   return createHash('sha256').update(lines.join('')).digest('hex').slice(0, 12);
 }
 
-export function atlasIndex(collection: Collection, outcomes: Outcomes, tree: RegionTree, version: string): AtlasIndex {
+export function atlasIndex(collection: Collection, regions: JoinedRegions, version: string): AtlasIndex {
   const { reports, agencies, unreadable, rejected } = collection;
   const partial = agencies.flatMap(({ years }) => years.filter(({ status }) => status === 'partial'));
   return {
@@ -104,8 +127,8 @@ export function atlasIndex(collection: Collection, outcomes: Outcomes, tree: Reg
     years: atlasYears({ agencies }),
     unreadable,
     rejectedRows: rejected,
-    metrics: listMetrics(reports, outcomes),
-    regions: listRegions(collection, outcomes, tree),
+    metrics: listMetrics(reports, regions.outcomes),
+    regions: listRegions(collection, regions),
   };
 }
 
@@ -145,7 +168,7 @@ function widest(domains: readonly Domain[]): Domain {
   return [Math.min(...known.map(([low]) => low)), Math.max(...known.map(([, high]) => high))];
 }
 
-function listRegions({ agencies }: Collection, outcomes: Outcomes, tree: RegionTree): AtlasIndex['regions'] {
+function listRegions({ agencies }: Collection, { outcomes, tree }: JoinedRegions): AtlasIndex['regions'] {
   const known = outcomes.flatMap(([, { regions }]) => regions);
   const codes = new Set(known.map(({ code }) => code));
   const absent = provincesOf(tree).filter((code) => !codes.has(code));

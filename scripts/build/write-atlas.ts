@@ -2,7 +2,7 @@
  * Writes the atlas beside the last one and puts it in its place: packs of provinces, then what belongs to none. What stood in
  * the last one is linked first by a worker.
  */
-import { existsSync, readdirSync, rmSync } from 'node:fs';
+import { existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { provinceOfCode } from '../../src/dataset/pack/pack-name.ts';
@@ -18,9 +18,10 @@ import type { Places } from './places.ts';
 import { reportProgress } from './progress.ts';
 import { provinceParts } from './province-parts.ts';
 import type { BuildOptions } from './run-build.ts';
+import { keepSpare, removeSpare } from './spare-output.ts';
 import { removeFolder, swapFolder, unfinishedFolder } from './swap-folder.ts';
-import type { WholeFile } from './whole-files.ts';
-import { atlasIndex, collectionFiles, jsonFile, regionFiles, versionOf } from './whole-files.ts';
+import type { JoinedRegions, WholeFile } from './whole-files.ts';
+import { atlasIndex, collectionFiles, jsonFile, regionFiles, untoldRegions, versionOf } from './whole-files.ts';
 import type { WorkerPool } from './worker-pool.ts';
 import { writeFile } from './write-file.ts';
 import { writeProvinces } from './write-provinces.ts';
@@ -54,19 +55,13 @@ export interface Writing {
   readonly isLarge: boolean;
 }
 
-export interface WrittenAtlas {
-  /** Hash of how the output stands. */
-  readonly output: string;
-  /** Until what stood there before is gone. */
-  readonly removed: Promise<unknown>;
-}
-
+/** Gives a hash of how the output stands. */
 export async function writeAtlas(
   collection: Collection,
   places: Places,
   { out, terminal }: BuildOptions,
   { store, pool, linked, isLarge }: Writing,
-): Promise<WrittenAtlas> {
+): Promise<string> {
   const unfinished = unfinishedFolder(out);
   const record = join(store, OUTPUT);
   const divisions = groupDivisions(places.divisions);
@@ -82,17 +77,18 @@ export async function writeAtlas(
   const lists = await writeBesides(provinces, collectionFiles(collection, places.redirects), unfinished);
   const written = await provinces;
   progress.end();
+  const regions = await joinRegions(collection, places, written, pool);
   if (isLarge) await pool.close();
-  const whole = writeRegions(collection, places, written, lists, unfinished);
-  const output = filesHash([
-    ...knownFiles(written),
-    ...whole.map(({ path }) => ({ path, stamp: fileStamp(unfinished, path) })),
-  ]);
+  const whole = writeRegions(collection, regions, written, lists, unfinished);
   keepDownloads(out, unfinished);
-  const removed = removePrevious(swapFolder(out, unfinished), isLarge ? null : pool);
-  removed.catch(() => undefined);
+  const previous = swapFolder(out, unfinished);
   writeKept(record, written);
-  return { output, removed };
+  // Where much changed it has little that the next output will want.
+  if (isLarge) {
+    removeFolder(previous);
+    removeSpare(out);
+  } else keepSpare(out, previous);
+  return filesHash([...knownFiles(written), ...whole.map(({ path }) => ({ path, stamp: fileStamp(out, path) }))]);
 }
 
 /** Writes while others do, a file at a time, so that they get their next job; of a failure of theirs is heard afterwards. */
@@ -112,35 +108,38 @@ async function writeBesides(
   return written;
 }
 
-/** A folder of thousands of files goes in parts, by all workers where there are any. */
-async function removePrevious(folder: string, pool: WorkerPool | null): Promise<void> {
-  if (pool !== null && existsSync(folder)) {
-    const parts = readdirSync(folder).map((name) => join(folder, name));
-    await Promise.all(parts.map((part) => pool.run({ kind: 'remove', path: part })));
-  }
-  removeFolder(folder);
+/** What was written of the provinces, with the tree of all regions. */
+async function joinRegions(
+  { agencies }: Collection,
+  { divisions, readings }: Places,
+  written: OutputRecord,
+  pool: WorkerPool,
+): Promise<JoinedRegions> {
+  const outcomes = Object.entries(written)
+    .map(([province, { outcome }]) => [province, outcome] as const)
+    .sort();
+  const upper = divisions.filter(([code]) => code.length <= 6).map(([code, name]) => ({ code, name }));
+  const tree = buildRegionTree(
+    upper,
+    agencies.map(({ summary }) => summary.region),
+  );
+  const untold = untoldRegions(outcomes, tree);
+  const names = await pool.run({ kind: 'names', divisions: untold, readings });
+  const nameOf = new Map(untold.map(({ code }, i) => [code, names[i] as string]));
+  return { outcomes, tree: { ...tree, nameEnOf: (code) => nameOf.get(code) as string } };
 }
 
 /** The nation and the index; gives all files that belong to no province. */
 function writeRegions(
   collection: Collection,
-  places: Places,
+  regions: JoinedRegions,
   written: OutputRecord,
   lists: readonly WrittenFile[],
   folder: string,
 ): readonly WrittenFile[] {
-  const outcomes = Object.entries(written)
-    .map(([province, { outcome }]) => [province, outcome] as const)
-    .sort();
-  const upper = places.divisions.filter(([code]) => code.length <= 6).map(([code, name]) => ({ code, name }));
-  const tree = buildRegionTree(
-    upper,
-    collection.agencies.map(({ summary }) => summary.region),
-    new Map(places.readings),
-  );
-  const whole = [...lists, ...regionFiles(outcomes, tree).map((file) => writeFile(folder, file))];
+  const whole = [...lists, ...regionFiles(regions).map((file) => writeFile(folder, file))];
   const version = versionOf([...knownFiles(written), ...whole]);
-  return [...whole, writeFile(folder, jsonFile('index.json', atlasIndex(collection, outcomes, tree, version)))];
+  return [...whole, writeFile(folder, jsonFile('index.json', atlasIndex(collection, regions, version)))];
 }
 
 function groupDivisions(divisions: Places['divisions']): ReadonlyMap<string, Places['divisions']> {

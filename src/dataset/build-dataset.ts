@@ -18,7 +18,9 @@ import { listUnreadable } from './list-unreadable.ts';
 import { mergeTranscribed } from './merge-transcribed.ts';
 import { regionMembers } from './region-members.ts';
 import { regionTotals } from './region-totals.ts';
-import type { Division, RegionTree } from './region-tree.ts';
+import type { EnglishTree } from './english-tree.ts';
+import { englishTree } from './english-tree.ts';
+import type { Division } from './region-tree.ts';
 import { buildRegionTree } from './region-tree.ts';
 import type { ReportEntry } from './report-entry.ts';
 import type { PlaceReadings } from './spell-name.ts';
@@ -41,7 +43,7 @@ export interface Dataset {
   readonly reports: readonly (IdentifiedReport & { readonly entry: ReportEntry })[];
   /** Sorted by region code, then name. */
   readonly agencies: readonly AgencyRecord[];
-  readonly tree: RegionTree;
+  readonly tree: EnglishTree;
   /** Agencies of every division with any, those of its parts included, by code. */
   readonly members: ReadonlyMap<string, readonly AgencyRecord[]>;
   /** 已载明合计 of every region with a page, by code. */
@@ -67,11 +69,8 @@ export function buildDataset({
   const files = [...transcribed].sort((a, b) => compareText(a.file, b.file));
   const merged = mergeTranscribed(files, entries);
   const agencies = joinAgencies(entries, merged.years, (name, region) => spellName(name, region, readings));
-  const tree = buildRegionTree(
-    divisions,
-    agencies.map(({ summary }) => summary.region),
-    readings,
-  );
+  const regions = agencies.map(({ summary }) => summary.region);
+  const tree = englishTree(buildRegionTree(divisions, regions), readings);
   const members = regionMembers(agencies, tree);
   const codes = regionCodes({ tree, members });
   return {

@@ -5,8 +5,6 @@
 import type { Region } from '../domain/agency.ts';
 import type { RegionShard } from '../domain/region-shard.ts';
 import { compareText } from './compare-text.ts';
-import { placeNameEn } from './place-name-en.ts';
-import type { PlaceReadings } from './spell-name.ts';
 
 export interface Division {
   /** 2, 4, 6 or 9 digits. */
@@ -16,8 +14,6 @@ export interface Division {
 
 export interface RegionTree {
   readonly nameOf: (code: string) => string;
-  /** The name in Latin letters, by rule. */
-  readonly nameEnOf: (code: string) => string;
   /** From the nation down to the parent; empty for the nation. */
   readonly ancestorsOf: (code: string) => readonly Division[];
   /** Divisions of the next level, sorted by code. */
@@ -27,11 +23,7 @@ export interface RegionTree {
 export const NATION: Division = { code: 'cn', name: '全国' };
 
 /** `regions` are places of agencies; they add divisions that the list lacks (development zones, renamed places). */
-export function buildRegionTree(
-  divisions: readonly Division[],
-  regions: readonly Region[],
-  readings: PlaceReadings = new Map(),
-): RegionTree {
+export function buildRegionTree(divisions: readonly Division[], regions: readonly Region[]): RegionTree {
   const names = new Map([NATION, ...divisions].map(({ code, name }) => [code, name]));
   for (const region of regions) addLevels(names, region);
   const children = new Map<string, Division[]>();
@@ -45,7 +37,6 @@ export function buildRegionTree(
   const nameOf = (code: string): string => names.get(code) ?? code;
   return {
     nameOf,
-    nameEnOf: (code) => placeNameEn(code, nameOf(code), readings),
     ancestorsOf: (code) => ancestors(code, names).map((each) => ({ code: each, name: nameOf(each) })),
     childrenOf: (code) => children.get(code) ?? [],
   };

@@ -2,6 +2,7 @@
  * Everything of one province as files: its agencies and reports in packs by county, its values metric by metric, sums of its
  * regions, its failed checks. Takes agencies one by one in order, so that no more than the sums and short cells stand in memory.
  */
+import type { EnglishTree } from '../english-tree.ts';
 import { codesAround } from '../region-members.ts';
 import type { YearSums } from '../region-sums.ts';
 import type { RegionTree } from '../region-tree.ts';
@@ -49,7 +50,7 @@ export interface ProvinceWriter {
   };
 }
 
-export function writeProvince(tree: RegionTree): ProvinceWriter {
+export function writeProvince(tree: EnglishTree): ProvinceWriter {
   const table = valueTable();
   const regions = new Map<string, OpenRegion>();
   return {

@@ -1,8 +1,9 @@
 /** The sums of a region as one line of its pack, short, and back into totals and rates. */
 import type { RegionRate, RegionShard, RegionTotal } from '../../domain/region-shard.ts';
+import type { EnglishTree } from '../english-tree.ts';
 import { ratesOfSums } from '../region-rates.ts';
 import type { MetricSum, RateSum, YearSums } from '../region-sums.ts';
-import type { Division, RegionTree } from '../region-tree.ts';
+import type { Division } from '../region-tree.ts';
 import { levelOf } from '../region-tree.ts';
 import { totalsOfSums } from '../region-totals.ts';
 
@@ -26,7 +27,7 @@ export function regionLine(
   code: string,
   sums: readonly YearSums[],
   without: readonly Division[],
-  { nameEnOf }: Pick<RegionTree, 'nameEnOf'>,
+  { nameEnOf }: Pick<EnglishTree, 'nameEnOf'>,
 ): string {
   const line: RegionLine = {
     id: code,

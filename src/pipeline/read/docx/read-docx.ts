@@ -2,7 +2,6 @@
  * Reads a DOCX: takes its bytes, gives the text to be stored, made of mammoth's document model.
  * Refuses packages that are broken, no Word document, or inflate beyond measure. Never throws.
  */
-import mammoth from 'mammoth';
 import { diagnostic } from '../../../domain/diagnostic-codes.ts';
 import type { Parsed } from '../../../domain/diagnostic.ts';
 import type { DocxNode } from './docx-text.ts';
@@ -36,6 +35,8 @@ export async function readDocx(bytes: Uint8Array): Promise<Parsed<string | null>
 }
 
 async function convert(bytes: Uint8Array): Promise<Parsed<string | null>> {
+  // Loaded with the first document: it takes longer than many reports of text.
+  const { default: mammoth } = await import('mammoth');
   let text: string | null = null;
   const capture = (document: DocxNode): DocxNode => {
     text = docxText(document);
