@@ -34,4 +34,4 @@ function countAt(tokens: readonly Token[], at: number): Token | null {
 const CLOSED = /(?:关停|注销|整合|关闭|停更|迁移)[^,。;\d]{0,4}$/u;
 
 /** Takes 账号共 between 政务新媒体 and 12个; leaves 信息. */
-const BETWEEN = /^(?:账号|帐号|平台)?(?:共计?|有|总数|数量)?(?:为|达)?$/u;
+const BETWEEN = /^(?:账号|帐号|平台)?(?:共计?|有|总数|数量|各)?(?:为|达)?$/u;

@@ -40,12 +40,19 @@ function holdsDoubtful(totals: WordedTotals): boolean {
   return false;
 }
 
-/** A doubtful figure is the total where the report states no other figure of published items; else it is none. */
+/** A doubtful figure is the total where the report states no other figure of published items, or those of its channels add up to it. */
 function withDoubtful(observations: readonly Observation[]): readonly Observation[] {
   const doubtful = observations.filter(({ metric }) => metric === DOUBTFUL_TOTAL);
-  const alone = doubtful.length === 1 && !observations.some(({ metric }) => metric.startsWith('published.'));
-  if (!alone) return observations.filter(({ metric }) => metric !== DOUBTFUL_TOTAL);
+  const others = observations.filter(({ metric }) => metric.startsWith('published.'));
+  const whole = doubtful.length === 1 && (others.length === 0 || addUpTo(others, doubtful[0] as Observation));
+  if (!whole) return observations.filter(({ metric }) => metric !== DOUBTFUL_TOTAL);
   return observations.map((found) => (found.metric === DOUBTFUL_TOTAL ? { ...found, ...TOTAL } : found));
+}
+
+/** 主动公开就业、康复类信息80条。公开渠道:专栏44条;公众号36条。 */
+function addUpTo(channels: readonly Observation[], total: Observation): boolean {
+  if (channels.length < 2 || !channels.every(({ metric }) => CHANNEL.test(metric))) return false;
+  return channels.reduce((sum, { value }) => sum + (value ?? Number.NaN), 0) === total.value;
 }
 
 const TOTAL = { metric: 'published.total', unit: metricOf('published.total')?.unit ?? '' } as const;

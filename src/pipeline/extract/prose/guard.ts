@@ -2,12 +2,14 @@
 import { ASKED_FOR, RISEN_TO } from './quantity-words.ts';
 import { countsPlaces } from './counts-places.ts';
 import { sumsUpYears } from './sums-up-years.ts';
+import { isPredicateCount } from './predicate-count.ts';
 import { holds, wordOf, type View } from './view.ts';
 import type { Token } from './tokenise.ts';
 import { textBefore } from './text-before.ts';
 
 /** True when the figure states no result of the report's year. */
 export function isForeign(view: View): boolean {
+  if (isPredicateCount(view)) return false;
   if (holds(view.near, 'quota') || isChange(view) || isQuota(view)) return true;
   if (holds(view.near, 'allYears') && !isStock(view)) return true;
   if (view.near.some((token) => token.id === 'lastYear')) return true;
@@ -184,7 +186,9 @@ function inAllBehindYear({ near, stated, tokens, index, sentence, figure, text }
   if (begun === undefined || !IN_ALL.test(text.slice(begun.start, figure.start))) return false;
   return stated.some((fact) => {
     const before = tokens[fact.index]?.figure ?? null;
-    if (before === null || fact.metric !== 'published.total' || fact.index < index - sentence.length) return false;
+    const since = index - sentence.length;
+    if (before === null || fact.metric !== 'published.total' || (fact.index < since && sentence.length > near.length))
+      return false;
     return before.unit === figure.unit && before.value * 2 < figure.value;
   });
 }

@@ -50,8 +50,8 @@ export function namesKindBehind(view: View): boolean {
   return KIND_BEHIND.test(view.text.slice(view.figure.end, view.figure.end + 20));
 }
 
-/** Takes 安全生产和消防相关信息; leaves 工程建设项目. */
-const KIND_BEHIND = /^[\u4e00-\u9fa5、]{2,14}(?:信息|推文|文章|稿件|内容|消息)(?=[,。;]|$)/u;
+/** Takes 安全生产和消防相关信息, 短视频; leaves 工程建设项目. */
+const KIND_BEHIND = /^(?:[\u4e00-\u9fa5、]{2,14}(?:信息|推文|文章|稿件|内容|消息)|[短微]?视频)(?=[,。;]|$)/u;
 
 /** Kinds of items: all that a channel carries at most, never all that the body published. */
 const KINDS: ReadonlySet<string> = new Set(['公示信息', '工作信息']);

@@ -21,7 +21,7 @@ export function readDocuments(view: View): readonly Reading[] {
       namesDocuments(view) ||
       sorted(view) ||
       splitOfDocuments(view) ||
-      besideOnRequest(view) ||
+      namesAttribute(view) ||
       (ofMadeInformation(view) && !saysProactiveInformation(view))
     )
   )
@@ -68,15 +68,15 @@ function sorted(view: View): boolean {
 /** Takes 主动公开的12件,依申请公开20件,不公开4件; leaves 主动公开信息12条,依申请公开2条. */
 const ALL_THREE = /主动公开[类文件公的为共占:]{0,4}\d+[份件条个篇]?.{0,12}依申请公开.{0,8}\d.{0,16}不予?公开.{0,8}\d/u;
 
-/** 主动公开文件56件,依申请公开文件3件: documents by attribute, side by side. */
-function besideOnRequest({ figure, text }: View): boolean {
-  return PROACTIVE.test(textBefore(text, figure.start, 12)) && ON_REQUEST.test(text.slice(figure.end, figure.end + 14));
+/** 主动公开文件56件: documents by the attribute that stands in front of them; beside a sum of all years they are what was published. */
+function namesAttribute({ figure, text }: View): boolean {
+  return PROACTIVE.test(textBefore(text, figure.start, 12)) && !ALL_YEARS.test(text.slice(figure.end, figure.end + 4));
 }
 
 /** Takes 主动公开文件, 主动公开类公文共; leaves 主动公开信息. */
 const PROACTIVE = /主动公开(?:类|的)?(?:文件|公文)(?:共|为)?$/u;
-/** Takes ,依申请公开文件3, 、依申请公开3; leaves ,收到依申请公开3. */
-const ON_REQUEST = /^[,、;](?:属性为)?依申请公开(?:类|的)?(?:文件|公文)?(?:共|为)?\d/u;
+/** Takes ,历年; leaves ,依申请公开. */
+const ALL_YEARS = /^[,、(]历年/u;
 
 /** 生成政府文件45件,主动公开30件,依申请公开15件: the attributes of the documents counted before. */
 function splitOfDocuments({ figure, text }: View): boolean {

@@ -19,6 +19,7 @@ import { readGazette } from './read-gazette.ts';
 import { inList, listTotalIs } from './read-list.ts';
 import { NOTHING, type Reading } from './reader.ts';
 import { namesKindBehind, phraseOf, type Phrase } from './published-phrase.ts';
+import { isPredicateCount } from './predicate-count.ts';
 import type { Figure } from './scan-figures.ts';
 import { publishedBehind } from './number-first.ts';
 import { valueAt } from './stated-value.ts';
@@ -72,6 +73,7 @@ export function readPublished(view: View): readonly Reading[] {
   const each = channelsEach(view).filter((channel) => CARRIERS.has(channel));
   if (each.length > 1) return each.map((channel) => ({ metric: `published.${channel}` }));
   if (allPublished(view)) return [{ metric: 'published.total' }];
+  if (isPredicateCount(view)) return [{ metric: 'published.total', wording: 'proactive' }];
   if (addsUp(view)) return [{ metric: 'published.total' }];
   const behind = publishedBehind(view);
   if (behind !== null) return ofVerbBehind(view, behind);
@@ -115,7 +117,7 @@ function counted(view: View, phrase: Phrase): boolean {
   if (phrase.head !== null)
     return (
       published ||
-      (phrase.channel && isPostCount(view, phrase.head)) ||
+      ((phrase.channel || followsReaders(view)) && isPostCount(view, phrase.head)) ||
       saysPublished(view, phrase.head) ||
       isItemsOf(view) ||
       (phrase.channel && (view.heading === 'publish' || listTotalIs(view, 'published')))
@@ -196,6 +198,11 @@ function ofInterpretations(view: View): boolean {
 /** 微信公众号推文62篇; leaves 作品中3条. */
 function isPostCount(view: View, head: Token): boolean {
   return POST.test(wordOf(view, head)) && !view.text.slice(head.end, view.figure.start).includes('中');
+}
+
+/** 公众号粉丝3.1万人,推文340篇: posts right behind the readers of their account. */
+function followsReaders({ stated, index, near }: View): boolean {
+  return near.length === 1 && stated.some((fact) => fact.index === index - 3 && fact.metric === 'followers.total');
 }
 
 /** Takes 公开政府信息, 信息公开数量; leaves 各类信息. */

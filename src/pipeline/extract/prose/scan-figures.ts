@@ -200,8 +200,8 @@ const PAIR_HEADS: ReadonlySet<string> = new Set([
 /** Issues whose items may follow behind a mark: 189期,713条. */
 const ISSUES: ReadonlySet<string> = new Set(['期', '批', '批次', '辑']);
 const ITEMS: ReadonlySet<string> = new Set(['条', '条次', '篇', '篇次', '则']);
-/** What is printed of an issue: 6期3000册 counts the issues. */
-const COPIES: ReadonlySet<string> = new Set(['册', '本', '张']);
+/** What is printed of an issue: 6期3000册, 6期1920份 counts the issues. */
+const COPIES: ReadonlySet<string> = new Set(['册', '本', '张', '份']);
 
 function headsPair(text: string, figure: Figure, next: Figure | undefined): boolean {
   if (next === undefined || !PAIR_HEADS.has(figure.unit)) return false;

@@ -52,6 +52,9 @@ const ASKED_BODY = /(?:要求|申请|向)[我本][一-龥]{1,4}(?:申请)?公开
 /** Takes 网站文件发布制度, 政府网站信息发布审核机制, which publish nothing; leaves 网站公开政策文件、规章制度. */
 const RULES_OF_SITES =
   /(?:政府|门户|政务|官方|部门)*(?:网站|新媒体|信息公开平台)(?:和政务新媒体|、政务新媒体|及政务新媒体)?(?:信息|内容|文件|稿件|栏目|政务|公开|发布|采编|审[核查批签]|保密|监[测管督控]|检[查测]|更新|维护|管理|运[行维营]|值班|应急|安全|建设|工作|日常|常态化?|考核|评估|责任|保障|联动|协[作调]|普查|、|和|及)*(?:制度|机制|流程|办法|规定|规范|细则|规程)(?=,|、|。|和|及|的?(?:建设|要求|规定))/gu;
+/** Takes the 用户 of 微信公众号用户131万, its followers; leaves 用户 alone and 公众号用户体验. */
+const ACCOUNT_USERS =
+  /(?<=公众号|微信|微博|订阅号|服务号|视频号|抖音号?|头条号)用户(?:总?[数量])?(?=(?:累计|突破|已|达到?|共|有|[超近约为])*\d)/gu;
 /** Takes 掌上某县, 掌上某县融媒体平台; leaves 掌上办事. */
 const HAND_HELD = /掌上(?!办|服务|政务|查|看|咨询|便民|可|一)[一-龥]{2}(?:融媒体?)?(?:平台|客户端|手机台)?/gu;
 /** Takes 《某市人民政府公报》, 《某县政报》; leaves 《某市日报》 and 《统计公报》. */
@@ -104,6 +107,7 @@ export function shapedWords(text: string, figures: readonly Figure[]): readonly 
     text.includes('报》') ? matches(text, GAZETTE_TITLE, 'gazette') : NO_TOKENS,
     text.includes('信访件') ? matches(text, BOX_LETTER, 'ticket') : NO_TOKENS,
     text.includes('视频号') ? matches(text, FILM_ACCOUNT, 'newMedia') : NO_TOKENS,
+    text.includes('用户') ? matches(text, ACCOUNT_USERS, 'followers') : NO_TOKENS,
     MAY_RULE.test(text) ? matches(text, RULES_OF_SITES, 'filler') : NO_TOKENS,
     text.includes('掌上') ? matches(text, HAND_HELD, 'newMedia') : NO_TOKENS,
     MAY_ASK.test(text) ? matches(text, ASKED_BODY, 'request') : NO_TOKENS,

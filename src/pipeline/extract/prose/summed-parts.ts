@@ -17,7 +17,7 @@ export function summedParts(text: string, tokens: readonly Token[]): ChannelList
   const found = new Map<number, string | null>();
   for (const [index, token] of tokens.entries()) {
     if (token.figure === null || !saysSum(text, tokens, index)) continue;
-    const parts = partsOf(tokens, index);
+    const parts = partsOf(text, tokens, index);
     const first = parts.at(-1);
     if (first === undefined || !ofPublished(tokens, first, index)) continue;
     const kinds = parts.map((part) => kindOf(tokens, part));
@@ -28,10 +28,12 @@ export function summedParts(text: string, tokens: readonly Token[]): ChannelList
   return found;
 }
 
-/** Takes 总计, 合计, 共; leaves 累计. */
-const SUMS = /[总合]计|共/u;
-/** Takes 共计, 总计 as words between a figure and its clause. */
-const SUM_WORD = /^(?:全年|本年度?|年度|今年)?(?:总计|合计|共计?|总共|一共|累计共)$/u;
+/** Takes 总计, 合计, 共, 相加; leaves 累计. */
+const SUMS = /[总合]计|共|总[数量]|相加/u;
+/** Takes 共计, 总计, 总数 as words between a figure and its clause. */
+const SUM_WORD = /^(?:全年|本年度?|年度|今年)?(?:总计|合计|共计?|总共|一共|累计共|总数|总量|相加)$/u;
+/** Takes 以上, 综上, 两类渠道, 各平台 at the start of a sentence that sums up those before; leaves 公开. */
+const SUMS_BEFORE = /^(?:以上|综上|上述|合计|总计|共计|各(?:平台|渠道|类)|[两三四五六]|\d[类项个])/u;
 
 /** True where the clause of a figure sums up. */
 function saysSum(text: string, tokens: readonly Token[], index: number): boolean {
@@ -44,21 +46,28 @@ function saysSum(text: string, tokens: readonly Token[], index: number): boolean
 }
 
 /** The figures in front of the sum, nearest first, that add up to it; none when they never do, or when one alone does. */
-function partsOf(tokens: readonly Token[], index: number): readonly number[] {
+function partsOf(text: string, tokens: readonly Token[], index: number): readonly number[] {
   const total = (tokens[index] as Token).figure as Figure;
   const parts: number[] = [];
   let sum = 0;
   for (let i = index - 1; i >= 0 && parts.length < MOST_PARTS; i -= 1) {
-    const { id, figure } = tokens[i] as Token;
-    if (id === 'stop') break;
+    const { id, end, figure } = tokens[i] as Token;
+    if (id === 'stop' && (parts.length > 0 || !SUMS_BEFORE.test(text.slice(end, end + 4)))) break;
     if (figure === null || figure.headsPair) continue;
-    if ((figure.unit !== total.unit && figure.unit !== '' && total.unit !== '') || figure.state !== 'exact') break;
+    if (!mayAdd(figure, total) || figure.state !== 'exact') break;
     parts.push(i);
     sum += figure.value;
     if (sum >= total.value) break;
   }
   return sum === total.value && parts.length > 1 ? parts : [];
 }
+
+/** Parts and their sum have one unit, or each one of items. */
+function mayAdd(part: Figure, sum: Figure): boolean {
+  return part.unit === sum.unit || part.unit === '' || sum.unit === '' || (ITEMS.has(part.unit) && ITEMS.has(sum.unit));
+}
+
+const ITEMS: ReadonlySet<string> = new Set(['条', '篇', '条次', '篇次', '则']);
 
 /** True when the sentence from the first part on speaks of what was published. */
 function ofPublished(tokens: readonly Token[], first: number, sum: number): boolean {

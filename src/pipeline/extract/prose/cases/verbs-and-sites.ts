@@ -91,4 +91,44 @@ export const VERBS_AND_SITES_CASES = [
     'interpretations.published 25',
   ]),
   proseCase('papers explained', '2024年我委解读行政规范性文件⟦5件⟧。', ['interpretations.published 5']),
+  // Predicates of the clause before.
+  proseCase('a number that grew', '我局主动公开政府信息数量大幅增加,全年共计⟦1322条⟧。', ['published.total 1322']),
+  proseCase('a number that stayed', '主动公开信息与去年持平,仍为⟦66条⟧。', ['published.total 66']),
+  proseCase('by how much a number grew', '主动公开信息数量较上年有所增长,增加了120条。'),
+  proseCase('the number of the year before', '去年主动公开政府信息数量较多,为120条。'),
+  // Sums over sentences, of mixed units, and of all years.
+  proseCase(
+    'two ways that a sentence sums up',
+    '区政府网站公开信息⟦58条⟧,社区公告栏公开信息⟦96条⟧。两类渠道合计⟦154条⟧。',
+    ['published.website 58', 'published.offline 96', 'published.total 154'],
+  ),
+  proseCase(
+    'a list with its sum behind it',
+    '全年发布于各类平台的政府信息数量如下:区政府网站⟦103条⟧、微信公众号⟦527条⟧、社区公示栏⟦46条⟧,总数⟦676条⟧。',
+    ['published.website 103', 'published.wechat 527', 'published.offline 46', 'published.total 676'],
+  ),
+  proseCase(
+    'all years behind the year',
+    '2024年主动公开政府信息⟦173条⟧,其中卫生类55条、防控类118条。累计主动公开信息801条。',
+    ['published.total 173'],
+  ),
+  proseCase(
+    'kinds whose channels add up to them',
+    '全年主动公开残疾人康复、就业、托养类信息⟦80条⟧。公开渠道:区政府信息公开专栏⟦44条⟧;“青石残联”微信公众号⟦36条⟧。',
+    ['published.total 80', 'published.website 44', 'published.wechat 36'],
+  ),
+  // Readers and what they read.
+  proseCase('users of an account, then its posts', '微信公众号用户⟦131万⟧,推文⟦1340篇⟧。', [
+    'followers.total 1310000',
+    'published.wechat 1340',
+  ]),
+  proseCase('films of an account', '微信视频号年度更新⟦74条⟧视频。', ['published.newMedia 74']),
+  proseCase('how often an account is asked to post', '街道微信公众号日更3条以上,全年发布信息⟦320条⟧。', [
+    'published.wechat 320',
+  ]),
+  proseCase('accounts, one each', '我镇开设政务微博和政务微信各1个。'),
+  // Gazettes and papers.
+  proseCase('issues and copies without a mark', '编审刊发《青石县人民政府公报》⟦6期⟧1920份。', ['published.gazette 6']),
+  proseCase('a quarterly', '《青石区人民政府公报》发行季刊⟦4期⟧。', ['published.gazette 4']),
+  proseCase('papers by their attribute alone', '全年以办公室名义主动公开文件⟦52件⟧。', ['documents.proactive 52']),
 ];
