@@ -85,8 +85,7 @@ export function shapedWords(text: string, figures: readonly Figure[]): readonly 
   return [
     hasEtc && text.includes('”等') ? matches(text, NAMED_AND_OTHERS, 'newMedia') : NO_TOKENS,
     hasEtc ? matches(text, ETC_PRESS, 'media') : NO_TOKENS,
-    hasEtc && text.includes('微信') ? matches(text, ACCOUNTS_BY_KIND.wechat, 'wechat') : NO_TOKENS,
-    hasEtc && text.includes('微博') ? matches(text, ACCOUNTS_BY_KIND.weibo, 'weibo') : NO_TOKENS,
+    hasEtc && text.includes('微') ? accountsByKind(text) : NO_TOKENS,
     hasEtc ? matches(text, ETC_WAY, 'etcWay') : NO_TOKENS,
     MAY_SUM_WAYS.test(text) ? matches(text, WAYS_ABOVE, 'etcWay') : NO_TOKENS,
     figures.map((figure) => wordToken('figure', figure.start, figure.end, figure)),
@@ -120,6 +119,10 @@ export function shapedWords(text: string, figures: readonly Figure[]): readonly 
     MAY_NAME_SITE.test(text) ? matches(text, STATE_SITE, 'website') : NO_TOKENS,
     text.includes('网”') ? matches(text, QUOTED_SITE, 'website') : NO_TOKENS,
   ];
+}
+
+function accountsByKind(text: string): readonly Token[] {
+  return [...matches(text, ACCOUNTS_BY_KIND.wechat, 'wechat'), ...matches(text, ACCOUNTS_BY_KIND.weibo, 'weibo')];
 }
 
 /** Sites by a name that the lexicon does not hold. */
