@@ -26,6 +26,15 @@ export function carriedRow(view: View, around: readonly Token[]): readonly strin
 /** Takes 结转 without a word of when; leaves 上年结转. */
 const CARRIED_ALONE = /(?:^|[,、;])(?:因?(?:未到期|未到期限|未办结))?(?:结转|转结)$/u;
 
+/** 收到1件申请,结转至下一年度办理: all that came in were carried over. */
+export function carriedWhole({ figure, text }: View): boolean {
+  return WHOLE.test(text.slice(figure.end, figure.end + 48));
+}
+
+/** Takes 申请,结转至下一年度办理。; leaves ,结转下年度2件. */
+const WHOLE =
+  /^[^,。;\d]{0,14},(?:已|将|均|全部|需|依法)*(?:结转|转结|转入|顺延|延续)(?:至|到|入)?[下次]一?年度?(?:继续)?(?:办理|答复|处理)?[。;]/u;
+
 /** 结转1件至下一年度: the number parts the verb from the year that it carries over into. */
 function isToNext({ figure, text, year }: View): boolean {
   const next = TO_NEXT.exec(text.slice(figure.end, figure.end + 12));

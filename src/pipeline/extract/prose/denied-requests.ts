@@ -18,8 +18,8 @@ export function deniesReceipt(setting: Setting, none: Token): boolean {
   return RECEIVE_NONE.test(wordOf(setting, none));
 }
 
-/** Takes 未收到, 没有, 无, 零, 未发生; leaves 未对. */
-const RECEIVE_NONE = /[收接受]|没有|不涉及|^无|均无|暂无|尚无|零|未有|未产生|未办理|未发生|未出现/u;
+/** Takes 未收到, 没有, 无, 零, 未发生, 未向 of those who apply; leaves 未对. */
+const RECEIVE_NONE = /[收接受]|没有|不涉及|^无|均无|暂无|尚无|零|未有|未产生|未办理|未发生|未出现|遇到|未向/u;
 
 /** 未收到申请; 不存在依申请公开情况, where the request itself stands behind, since 不存在 may be said of what was asked for. */
 function deniesRequests(setting: Setting, none: Token, first: Token | undefined): boolean {

@@ -3,22 +3,26 @@
  * in or at hand. Takes the words on both sides of the figure; gives null for parts by way, applicant or outcome, and for other matters.
  */
 
-/** `taken`: 收到, new or at hand; `handled`: 办理, at hand or concluded; `all`: 合计; `left`: unfinished, into which year nothing says. */
-export type FlowRole = 'new' | 'in' | 'all' | 'done' | 'out' | 'left' | 'taken' | 'handled';
+/** `old`: 上年收到, carried in only where a sum proves it; `taken`: 收到, new or at hand; `handled`: 办理, at hand or concluded; `all`: 合计; `void`: withdrawn or sent back; `left`: unfinished, into which year nothing says. */
+export type FlowRole = 'new' | 'in' | 'old' | 'all' | 'done' | 'out' | 'left' | 'taken' | 'handled' | 'void';
 
-/** The words of a figure's clause in front of it and behind it. */
+/** The words of a figure's clause in front of it and behind it, and the clauses behind that count nothing, to the end of the sentence. */
 export interface FlowClause {
   readonly before: string;
   readonly behind: string;
+  readonly beyond: string;
 }
 
 /** The role of the figure between the words; `year`: of the report, null when unknown. */
-export function flowRole({ before, behind }: FlowClause, year: number | null): FlowRole | null {
+export function flowRole({ before, behind, beyond }: FlowClause, year: number | null): FlowRole | null {
   const [front, back] = [inRelativeYears(before, year), inRelativeYears(behind, year)];
   const whole = `${front}#${back}`;
   if (OTHER.test(whole) || OF_THESE.test(back)) return null;
   if (isCarriedIn(whole)) return 'in';
   if (isCarriedOut(whole)) return 'out';
+  if (SAYS_NOTHING.test(front) && isCarriedOut(inRelativeYears(beyond, year))) return 'out';
+  if (FROM_BEFORE.test(whole)) return 'old';
+  if (VOID.test(whole)) return 'void';
   return roleInFront(front) ?? (SAYS_NOTHING.test(front) ? roleBehind(front, back) : null);
 }
 
@@ -58,20 +62,23 @@ function isCarriedOut(whole: string): boolean {
 /** Takes 新收和上年结转, both in one figure; leaves 上年结转. */
 const WITH_NEW = /新[收增接][^#]*[和及与、]/u;
 /** Takes 上年, 上一年度, 去年; leaves 上半年. */
-const LAST = /[上去前往](?:一|个)?年/u;
+const LAST = /[上去前往](?:一|个)?年|年初/u;
 /** Takes 下年, 次年, 来年; leaves 下半年. */
 const NEXT = /[下次明来翌](?:一|个)?年/u;
 /** Takes 跨年结转, 跨年度办理; leaves 跨部门. */
-const ACROSS = /跨年度?(?:结转|办理|继续|答复)/u;
+const ACROSS = /跨年度?(?:结转|办理|继续|答复)|[转隔]年(?:度)?(?:办理|处理|答复)/u;
 /** Takes 结转, 转入, 延续, 遗留, 未办结, 末受理; leaves 受理. */
 const CARRIED =
-  /结转|转结|结余|结(?=上年)|转[入来至到办为下]|转接|接转|转(?=[下次])|延[续至到期]|顺延|跨|遗留|留存|剩余|未办|未答复|续办|移交/u;
+  /结转|转结|结[余存]|结(?=上年)|转[入来至到办为下]|转接|接转|转(?=[下次])|延[续至到期]|顺延|跨|遗留|留存|剩余|未[办结]|未答复|续办|移[交到至]/u;
 /** Takes 下年答复; leaves 下年. */
 const GOES_ON = /继续|办|答复|处理|待/u;
 /** Takes 未办结, 未答复; leaves 办结. */
 const UNFINISHED = /未(?:能|按期)?(?:办结|答复|办理完毕|办完)/gu;
 /** Takes 办结上年结转, which was concluded; leaves 上年结转. */
 const FINISHED = /办结|已?答复|回复|办毕/u;
+
+/** Takes 上年收到, 上年 at the clause's end; leaves 上年结转. */
+const FROM_BEFORE = /[上去]一?年度?(?:#|[^,#]{0,2}(?:收到|受理|提出|提交|接收))/u;
 
 /** The role that the words in front of a figure give; null where they give none. */
 function roleInFront(front: string): FlowRole | null {
@@ -100,11 +107,12 @@ const NEW_BEHIND =
   /^(?:[为系是属]于?)?(?:(?:[本当今]年度?|年内)(?:度|内)?)?(?:新(?:收|增|登记|受理|接|提出|申请)|(?<=年度?内?)(?:收到|受理|接收|提出))/u;
 /** Takes 尚未办结, 正在办理, 待办, 余下; leaves 办结. */
 const LEFT =
-  /(?:[未待]|[正尚仍]?在)(?:能)?(?:办(?!公)|(?<!^未)答复|处理|审[查核]|到期|到|[^,]{0,6}(?:办理中|期限内))|未到|余下|剩余|其余|尚余|^余|^结转(?:申请)?$|暂未/u;
+  /(?:[未待]|[正尚仍]?在)(?:能)?(?:办(?!公)|(?<!^未)答复|处理|审[查核]|到期|到|[^,]{0,6}(?:办理中|期限内))|未到|余下|剩余|其余|尚余|^余|^结转(?:申请)?$|暂未|余件|结存/u;
 /** Takes 其余, of which the words behind say what became; leaves 余件. */
 const REST_OF = /^(?:其余|余下|剩余|尚余|[另尚仍]?有?余|余)的?$/u;
 /** Takes 办结, 答复, 已办, 出具告知书; leaves 办理. */
-const DONE = /办结|答复|办毕|办复|回复|办理完|处理完|了结|归档|已办|(?:出具|印发|作出)[^,]{0,10}(?:告知|答复|决定)书/u;
+const DONE =
+  /办结|答复|办毕|办复|回复|办理完|处理完|了结|归档|已办|结件|作出处理|(?:出具|印发|作出)[^,]{0,10}(?:告知|答复|决定)书/u;
 /** Takes 合计, 应办; leaves 公共. */
 const ALL = /合计|(?<!公)共计?(?:有|为)?$|总计|总共|累计$|应办|[需须]办/u;
 /** Takes 办理, 处理; leaves 受理. */
@@ -114,7 +122,9 @@ const TAKEN =
   /收|接到|受理|登记|申请(?:数量|数|量|件数?|事项|公开|[件函书表])?(?:共|有|为)*$|依申请公开(?:事项|件|信件|申请)?(?:共|有|为)*$/u;
 /** Takes 网上收到, 书面答复, 自然人申请: ways and applicants, of which none are all; leaves 收到. */
 const BY_WAY =
-  /网[上络站]|线上|在线|信函|来函|邮[寄箱件政]|当面|现场|窗口|传真|书面(?!提)|口头|电话|自然人|企业|法人|其他|撤[回销]|部分|按时率|转交|补正|予以公开|公开处理|同意公开/u;
+  /网[上络站]|线上|在线|信函|来函|邮[寄箱件政]|当面|现场|窗口|传真|书面(?!提)|口头|电话|自然人|企业|法人|其他|部分|按时率|补正|予以公开|公开处理|同意公开/u;
+/** Takes 撤回, 退回, 转交其他单位; leaves 转入. */
+const VOID = /撤[回销]|退[回件]|转[交送]|移送/u;
 /** Takes words that say nothing of a figure themselves: 其中, 有, 余; leaves 收到. */
 const SAYS_NOTHING =
   /^(?:其中,?有?|另有?|[尚仍还已]?有|目前|截至年底|其余|余下|剩余|尚余|余|所?有?|的|共|和|及|以及|:|全部|中)*$/u;

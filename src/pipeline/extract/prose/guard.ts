@@ -98,6 +98,7 @@ function otherYear(view: View): boolean {
     if (isCompared(view, token) && !view.near.includes(token)) continue;
     if (
       isSpanStart(view, token) ||
+      OF_REQUESTS.test(view.text.slice(token.end, token.end + 24)) ||
       (!view.near.includes(token) && CARRIED_YEAR.test(view.text.slice(token.end, token.end + 8)))
     )
       continue;
@@ -130,6 +131,9 @@ function sinceThen(view: View, { start, end, year }: Token): boolean {
   if (year === view.year || !/^以来|^起至今/u.test(view.text.slice(end, end + 3))) return false;
   return /自$/u.test(view.text.slice(0, start)) || /累计/u.test(view.text.slice(end, view.figure.start));
 }
+
+/** Takes 2023年度政府信息公开申请引发, the year of the requests over which a dispute arose; leaves 2023年收到申请. */
+const OF_REQUESTS = /^的?(?:政府)?信息公开(?:申请|答复)[^,。;\d]{0,4}(?:引[发起]|产生|导致|被)/u;
 
 /** Takes 2021年未转结申请, which dates only its own clause; leaves 2021年公开. */
 const CARRIED_YEAR = /^(?:未办结的?|未|无|没有)?(?:结转|转结|遗留)/u;

@@ -1,11 +1,12 @@
 /** Reads `reconsideration.*` and `litigation.total`: disputes over disclosure. Refuses the body's other cases. */
-import { disputeBehind, REQUESTS_TOO } from './dispute-counts.ts';
+import { disputeBehind, raisedBefore, raisedBehind, REQUESTS_TOO } from './dispute-counts.ts';
 import { namedInTurn } from './distributed.ts';
 import { LOST } from './lost-cases.ts';
 import { inList } from './read-list.ts';
 import { NOTHING, type Reading } from './reader.ts';
 import { restOfSentence } from './rest-of-sentence.ts';
 import { valueAt } from './stated-value.ts';
+import type { Token } from './tokenise.ts';
 import { holds, nearest, wordOf, type View } from './view.ts';
 import { textBefore } from './text-before.ts';
 
@@ -26,9 +27,13 @@ export function readDisputes(view: View): readonly Reading[] {
   if (named !== null) return [{ metric: `${named}.total` }];
   if (bothUnderHeading(view)) return both(view);
   if (!aboutDisclosure(view) || holds(view.near, 'publish', 'hold', 'sendUp') || namesDecoy(view)) return NOTHING;
+  if (OF_OTHER_MATTER.test(textBefore(view.text, view.figure.start, 24))) return NOTHING;
   const inTurn = namedInTurn(view, ({ id }) => id === 'reconsideration' || id === 'litigation');
   if (inTurn !== null) return [{ metric: `${inTurn.id}.total` }];
-  const counted = disputeBehind(view);
+  const raised = raisedBehind(view);
+  if (raised !== null && !view.stated.some(({ metric }) => metric === `${raised}.total`))
+    return [{ metric: `${raised}.total` }];
+  const counted = disputeBehind(view) ?? raisedBefore(view);
   if (counted !== null && !inList(view)) return [{ metric: `${counted}.total` }];
   const behind = view.tail[0]?.start === view.figure.end ? nearest(view.tail, RESULTS) : null;
   const result = behind ?? nearest(view.near, RESULTS);
@@ -43,11 +48,21 @@ export function readDisputes(view: View): readonly Reading[] {
 
 /** 四、…行政复议、行政诉讼情况 / 本年度均为0件: both that the heading names. */
 function bothUnderHeading({ figure, heading, text }: View): boolean {
-  return heading === 'dispute' && figure.value === 0 && ALL_OF_THEM.test(text.slice(0, figure.start));
+  if (heading !== 'dispute') return false;
+  if (EACH_OF_THEM.test(textBefore(text, figure.start, 8))) return true;
+  return figure.value === 0 && ALL_OF_THEM.test(textBefore(text, figure.start, 20));
 }
 
-/** Takes 本年度均为, 均; leaves 行政复议均为. */
-const ALL_OF_THEM = /^[^,。;:复诉]{0,14}(?:均|都|全部)[为是]?$/u;
+/** Takes the 各 that begins a sentence, 本年度各; leaves 行政复议各. */
+const EACH_OF_THEM = /(?:^|[。:])(?:本年度?|全年)?各(?:有|为)?$/u;
+
+/** Takes 本年度均为, 均, 共发生 at the start of a sentence; leaves 行政复议均为. */
+const ALL_OF_THEM =
+  /(?:^|[。:])(?:[^,。;:复诉]{0,14}(?:均|都|全部)[为是]?|(?:20\d\d年|本年度?|全年|年内|共|总?计|发生|为|有)*)$/u;
+
+/** Takes 涉处罚的行政复议, 其他行政诉讼; leaves 涉及信息公开的行政复议. */
+const OF_OTHER_MATTER =
+  /涉及?(?![^,。;、的]*(?:公开|申请))[^,。;、的\d]{2,8}的(?:行政)?(?:复议|诉讼)(?:案件)?$|其他行政(?:复议|诉讼)(?:案件)?$/u;
 
 /** Words of other matters, but for 领域: 信息公开领域行政复议. */
 function namesDecoy(view: View): boolean {
@@ -109,11 +124,30 @@ function bothNamed(view: View): boolean {
 function aboutDisclosure(view: View): boolean {
   if (view.heading === 'request' || view.heading === 'dispute') return true;
   if (view.stated.some(({ metric }) => DISPUTE_METRIC.test(metric))) return true;
-  if ([...view.sentence, ...view.tail].some((token) => token.id === 'request' || ABOUT.test(wordOf(view, token))))
+  if ([...view.sentence, ...view.tail].some((token) => isRequest(view, token) || ABOUT.test(wordOf(view, token))))
     return true;
   if (ABOUT.test(view.text.slice(view.figure.end, view.figure.end + 10))) return true;
-  return ALL_ABOUT.test(restOfSentence(view.text, view.figure.end, 60));
+  if (ALL_ABOUT.test(restOfSentence(view.text, view.figure.end, 60))) return true;
+  return !OTHER_BUSINESS.test(sentenceAround(view));
 }
+
+/** A request for information; leaves the 申请 of 被申请行政复议. */
+function isRequest(view: View, { id, start, end }: Token): boolean {
+  if (id !== 'request') return false;
+  return end - start > 2 || !DISPUTE_NEXT.test(view.text.slice(end, end + 4));
+}
+
+/** Takes the 行政复议 behind 申请; leaves 人. */
+const DISPUTE_NEXT = /^(?:行政)?(?:复议|诉讼)/u;
+
+/** The sentence in which the figure stands, as far as it is looked at. */
+function sentenceAround({ text, figure }: View): string {
+  const before = textBefore(text, figure.start, 60);
+  return before.slice(before.lastIndexOf('。') + 1) + (restOfSentence(text, figure.end, 60).split(';', 1)[0] as string);
+}
+
+/** Takes 办理行政复议案件, the work of who decides them, and 行政处罚引发, another matter; leaves 引发行政复议. */
+const OTHER_BUSINESS = /[办审收受]|处罚|执法|许可|法[治律]|调解|仲裁|征[收地]|信访|出庭|监督检查|听证|决定/u;
 
 /** Takes 均与政府信息公开有关, 均为政府信息公开类; leaves 主动公开政府信息. */
 const ALL_ABOUT = /(?:均|都|全部)[为系与是指属涉由因]?[于及因]?(?:(?:政府)?信息公开|依申请公开)/u;

@@ -8,6 +8,7 @@ import { LOST } from './lost-cases.ts';
 import { startOfNoConference } from './no-conference.ts';
 import { endOfNoFee } from './no-fee.ts';
 import { isProcessingFee } from './processing-fee.ts';
+import { textBefore } from './text-before.ts';
 import type { Setting, Topic } from './view.ts';
 import type { Token } from './tokenise.ts';
 
@@ -91,8 +92,8 @@ function statementOf(setting: Setting, none: Token, clause: readonly Token[]): N
 
 /** 无结转下年度继续办理的申请, 上年度无结转申请: the rows that are denied. */
 function carriedOver(setting: Setting, none: Token, clause: readonly Token[]): readonly string[] {
-  if (CARRIED_IN_NONE.test(setting.text.slice(Math.max(0, none.start - 6), none.end + 12)))
-    return ['applications.carriedIn.total'];
+  const [before, behind] = [textBefore(setting.text, none.start, 6), setting.text.slice(none.end, none.end + 12)];
+  if (YEAR_BEFORE.test(before) && CARRIED_BEHIND.test(behind)) return ['applications.carriedIn.total'];
   if (!deniesReceipt(setting, none)) return [];
   return [...new Set(clause.flatMap((token) => CARRIED_METRICS[token.id] ?? []))];
 }
@@ -168,12 +169,14 @@ const JOINED = /^(?:以及|及|和|或|与|、(?=因))/u;
 
 /** Takes 因依申请公开引发的; leaves 申请、行政复议. */
 const CAUSE = /因|引[起发致]|导致|涉及|产生|有关|相关/u;
-/** Takes 上年度无结转; leaves 无结转下年度办理的. */
-const CARRIED_IN_NONE = /[上去]一?年度?(?:无|没有|未发生|未有|零)(?:申请|政府信息公开申请)?(?:结转|遗留)/u;
+/** Takes 上年度 and 上年度也 in front of a denial; leaves 本年度. */
+const YEAR_BEFORE = /[上去]一?年度?[也均亦都]?$/u;
+/** Takes 结转, 申请结转, 遗留 behind it; leaves 申请. */
+const CARRIED_BEHIND = /^(?:申请|政府信息公开申请)?(?:结转|遗留)/u;
 
 /** Takes 未发生。, 无此类情况, 未有相关情况发生, 零发生”。; leaves 未涉及“…. */
 const ENDS_CLAUSE =
-  /^(?:发生|出现|收到|受理|产生|收取|此类|相关|上述|以上|任何|该类)*(?:的)?(?:情况|情形|事项|问题|案件|现象)?的?(?:发生|出现|存在)?(?:”?[。;,)]|”?$)/u;
+  /^(?:发生|出现|收到|受理|产生|收取|此类?|这类|相关|上述|以上|任何|该类)*(?:的)?(?:情况|情形|事项|问题|案件|现象)?的?(?:发生|出现|存在)?(?:”?[。;,)]|”?$)/u;
 
 /** 行政复议、行政诉讼均未发生; 依申请公开情况:无: the object stands before. */
 function before(setting: Setting, index: number): NoneStatement | null {

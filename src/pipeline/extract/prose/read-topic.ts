@@ -56,7 +56,7 @@ export function headingTopic(text: string): Topic {
 
 /** Words of the headings of each topic; (三)政府信息管理 sets none. */
 export const HEADINGS: readonly (readonly [words: readonly string[], topic: Topic])[] = [
-  [['复议', '诉讼'], 'dispute'],
+  [['复议', '诉讼', '应诉', '争议', '行政救济'], 'dispute'],
   [['收费', '费用'], 'fee'],
   [['申请'], 'request'],
   [['热线', '12345'], 'hotline'],

@@ -3,7 +3,7 @@
  * out. Takes the facts that the readers found; adds and mends readings where the words of each clause leave them open and the sums prove
  * them. Adds nothing where no figure was carried over or left.
  */
-import { flowRole, type FlowRole } from './flow-role.ts';
+import { flowRole, type FlowClause, type FlowRole } from './flow-role.ts';
 import { isForeign } from './guard.ts';
 import type { Fact } from './read-passage.ts';
 import type { Figure } from './scan-figures.ts';
@@ -24,13 +24,14 @@ interface Flow {
   readonly done: Placed | null;
   readonly out: Placed | null;
   readonly all: Placed | null;
+  /** What was withdrawn or sent back, which reports count among those concluded or beside them. */
+  readonly voided: number;
 }
 
 /** The facts of the passage with what its flow of requests states. */
 export function withRequestFlow(facts: readonly Fact[], setting: Setting): readonly Fact[] {
-  if (!MAY_FLOW.test(setting.text)) return facts;
   const placed = placedFigures(setting, facts);
-  if (!placed.some(({ role }) => role === 'in' || role === 'out' || role === 'left')) return facts;
+  if (!placed.some(({ role }) => CARRIED_OVER.has(role))) return facts;
   const flow = provedFlow(placed);
   const rows = flow === null ? [] : rowsOf(flow);
   const kept = facts.filter((fact) => !contradicts(fact, rows, flow));
@@ -53,8 +54,8 @@ export function withRequestFlow(facts: readonly Fact[], setting: Setting): reado
   return added.length === 0 ? kept : [...kept, ...added].sort((a, b) => a.start - b.start);
 }
 
-/** Takes 结转, 转入, 正在办理, 余, which every flow that is read here holds; leaves 收到申请5件. */
-const MAY_FLOW = /[转延跨余剩遗待]|未[办答到]|在办|结上/u;
+/** Roles that only a flow over years has. */
+const CARRIED_OVER: ReadonlySet<FlowRole> = new Set(['in', 'old', 'out', 'left']);
 
 type Row = readonly [metric: string, figure: Placed];
 
@@ -99,22 +100,27 @@ function placedFigures(setting: Setting, facts: readonly Fact[]): readonly Place
 const NAMES = /公开|依申请/u;
 
 /** The words on both sides of a figure up to a mark or another figure. */
-function clauseAt({ text, tokens }: Setting, at: number): { readonly before: string; readonly behind: string } {
+function clauseAt({ text, tokens }: Setting, at: number): FlowClause {
   const { start, end } = tokens[at] as Token;
   const last = tokens.findLast((token, i) => i < at && token.figure !== null);
-  const before = text.slice(Math.max(last === undefined ? 0 : last.end, start - LONGEST), start);
   const next = tokens.find((token, i) => i > at && token.figure !== null);
-  const behind = text.slice(end, end + LONGEST).split(MARK, 1)[0] as string;
+  const before = text.slice(Math.max(last === undefined ? 0 : last.end, start - LONGEST), start);
+  const sentence = text.slice(end, end + LONGEST).split(SENTENCE_END, 1)[0] as string;
+  const behind = sentence.split(MARK, 1)[0] as string;
+  const reaches = (words: string): boolean => next !== undefined && end + words.length >= next.start;
   return {
     before: before.split(MARK).at(-1) as string,
-    behind: next !== undefined && end + behind.length >= next.start ? '' : behind,
+    behind: reaches(behind) ? '' : behind,
+    beyond: reaches(sentence) ? '' : sentence,
   };
 }
 
 /** Words of a clause that are looked at. */
 const LONGEST = 40;
 /** Takes the marks that part clauses; leaves :. */
-const MARK = /[,。;、()]/u;
+const MARK = /[,。;、()+]/u;
+/** Takes the marks behind which something else is said; leaves ,. */
+const SENTENCE_END = /[。;(]/u;
 
 /** True for what was settled otherwise, and what the guard of all figures refuses; words that carry over name another year for what follows. */
 function isBygone(setting: Setting, at: number, role: FlowRole, placed: readonly Placed[]): boolean {
@@ -134,14 +140,15 @@ function provedFlow(placed: readonly Placed[]): Flow | null {
     roles.flatMap((role) => placed.filter((figure) => figure.role === role)).slice(0, MOST);
   const orNone = (figures: readonly Placed[]): readonly (Placed | null)[] => (figures.length === 0 ? [null] : figures);
   const done = of('done');
+  const voided = of('void').reduce((sum, { value }) => sum + value, 0);
   let best: Flow | null = null;
   let most = 0;
   for (const taken of [...of('new', 'taken', 'all'), null])
-    for (const carriedIn of orNone(of('in')))
+    for (const carriedIn of orNone(of('in', 'old')))
       for (const out of orNone(of('out', 'left')))
-        for (const concluded of orNone(done.length === 0 && out !== null ? of('handled') : done))
+        for (const concluded of done.length > 0 ? done : out === null ? [null] : [...of('handled'), null])
           for (const all of [...of('all', 'handled', 'taken', 'new'), null]) {
-            const flow = { taken, carriedIn, done: concluded, out, all };
+            const flow = { taken, carriedIn, done: concluded, out, all, voided };
             const sums = sumsHeld(flow);
             if (sums > most) [best, most] = [flow, sums];
           }
@@ -161,10 +168,17 @@ function sumsHeld(flow: Flow): number {
 }
 
 /** Which sums hold: taken + carried in = concluded + carried out, all = taken + carried in, all = concluded + carried out. */
-function sumsOf({ taken, carriedIn, done, out, all }: Flow): Readonly<Record<'whole' | 'ofCame' | 'ofWent', boolean>> {
+function sumsOf({
+  taken,
+  carriedIn,
+  done,
+  out,
+  all,
+  voided,
+}: Flow): Readonly<Record<'whole' | 'ofCame' | 'ofWent', boolean>> {
   const came = sumOf(taken, carriedIn);
   const went = sumOf(done, out);
-  return { whole: came === went, ofCame: all?.value === came, ofWent: all?.value === went };
+  return { whole: came === went || came === went + voided, ofCame: all?.value === came, ofWent: all?.value === went };
 }
 
 /** The sum of a figure and of what was carried over, where that is stated; NaN, which equals nothing, without the figure. */

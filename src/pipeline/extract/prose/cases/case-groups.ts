@@ -20,6 +20,7 @@ import { CHANNEL_NAME_CASES } from './channel-names.ts';
 import { DOCUMENT_AND_DISPUTE_CASES } from './documents-and-disputes.ts';
 import { PIECE_AND_EVENT_CASES } from './pieces-and-events.ts';
 import type { ProseCase } from './prose-case.ts';
+import { RAISED_DISPUTE_CASES } from './raised-disputes.ts';
 import { REQUEST_FLOW_CASES } from './request-flows.ts';
 import { REQUEST_OUTCOME_CASES } from './request-outcomes.ts';
 import { REQUEST_NOUN_CASES } from './request-nouns.ts';
@@ -58,6 +59,7 @@ export const CASE_GROUPS: readonly (readonly [name: string, cases: readonly Pros
   ['what a figure is said of', SPOKEN_OF_CASES],
   ['nothing happened', NONE_CASES],
   ['disputes', DISPUTE_CASES],
+  ['disputes by what raised them', RAISED_DISPUTE_CASES],
   ['denials and disputes in other words', DENIAL_AND_DISPUTE_CASES],
   ['interaction', INTERACTION_CASES],
   ['pieces, events, boxes, decisions', PIECE_AND_EVENT_CASES],

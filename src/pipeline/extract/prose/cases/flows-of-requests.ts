@@ -87,6 +87,49 @@ export const FLOW_OF_REQUESTS_CASES: readonly ProseCase[] = [
     'applications.carriedOut.total 1',
   ]),
   proseCase(
+    'a clause of reason before the year that they go over to',
+    '#依申请公开\n收到申请⟦9件⟧,答复⟦8件⟧,还有⟦1件⟧为12月底收到,转2025年答复。',
+    ['applications.received.total 9', 'applications.concluded.total 8', 'applications.carriedOut.total 1'],
+  ),
+  proseCase(
+    'what came in the year before, proved by the sum',
+    '#依申请公开\n共办理申请17件,其中⟦15件⟧为2024年收到、⟦2件⟧为2023年12月收到。',
+    ['applications.received.total 15', 'applications.carriedIn.total 2'],
+  ),
+  proseCase('short nouns', '#依申请公开\n年度收件⟦31件⟧、结件⟦30件⟧、余件⟦1件⟧。', [
+    'applications.received.total 31',
+    'applications.concluded.total 30',
+    'applications.carriedOut.total 1',
+  ]),
+  proseCase(
+    'stocks at the ends of two years',
+    '#依申请公开\n收到申请⟦16宗⟧,上年末结存⟦2宗⟧,本年末结存⟦0宗⟧,全年办结⟦18宗⟧。',
+    [
+      'applications.received.total 16',
+      'applications.carriedIn.total 2',
+      'applications.carriedOut.total 0',
+      'applications.concluded.total 18',
+    ],
+  ),
+  proseCase('all of them carried over', '收到⟦1件⟧政府信息公开申请,结转至下一年度办理。', [
+    'applications.received.total 1 & applications.carriedOut.total 1',
+  ]),
+  proseCase(
+    'a number at the start of a name',
+    '在365某某管理系统中收到⟦12封⟧政府信息公开申请,已按照365某某流程进行处理。',
+    ['applications.received.total 12'],
+  ),
+  proseCase(
+    'the year before, for comparison',
+    '#依申请公开\n收到申请⟦5件⟧,办结⟦5件⟧。2023年收到8件,办结7件,结转1件。',
+    ['applications.received.total 5', 'applications.concluded.total 5'],
+  ),
+  proseCase('none carried in, in a clause of its own', '#依申请公开\n⟦没有接到申请件⟧,上年度也⟦无⟧结转。', [
+    'applications.received.total 0',
+    'applications.carriedIn.total 0',
+  ]),
+  proseCase('none met with', '#依申请公开\n年内⟦未遇到依申请公开⟧情形。', ['applications.received.total 0']),
+  proseCase(
     'permits that flow beside requests',
     '收到政府信息公开申请⟦9件⟧。办理行政许可⟦240件⟧,办结238件,其余2件正在办理。',
     ['applications.received.total 9', 'licensing.decisions 240'],

@@ -1,0 +1,58 @@
+/** Disputes told by what raised them, by their heading or by the request that led to them; and disputes over other matters. */
+import { proseCase, type ProseCase } from './prose-case.ts';
+
+export const RAISED_DISPUTE_CASES: readonly ProseCase[] = [
+  proseCase('the verb behind the dispute', '四、行政复议提起⟦2件⟧,撤销1件;行政诉讼发生⟦1件⟧,尚在审理。', [
+    'reconsideration.total 2',
+    'litigation.total 1',
+  ]),
+  proseCase('undergone, under a heading of supervision', '(三)监督保障。全年被复议⟦4件⟧,被诉⟦2件⟧。', [
+    'reconsideration.total 4',
+    'litigation.total 2',
+  ]),
+  proseCase('a heading of contentions', '(三)争议情况:行政复议⟦8件次⟧;行政诉讼⟦6件次⟧,尚未审结2件次。', [
+    'reconsideration.total 8',
+    'litigation.total 6',
+  ]),
+  proseCase('one of each kind that the heading names', '(三)行政复议、诉讼。各⟦1件⟧,均已结案。', [
+    'reconsideration.total 1 & litigation.total 1',
+  ]),
+  proseCase('none of both that the heading names', '(五)复议和诉讼情况。共发生⟦0起⟧。', [
+    'reconsideration.total 0 & litigation.total 0',
+  ]),
+  proseCase('none, in two words', '四、复议诉讼。⟦零⟧发生。', ['reconsideration.total 0 & litigation.total 0']),
+  proseCase('no such thing', '4.复议诉讼情况。⟦没有⟧此情况。', ['reconsideration.total 0 & litigation.total 0']),
+  proseCase('complaints beside lawsuits', '五、复议、诉讼和申诉\n发生行政复议⟦1件⟧;行政诉讼、申诉各⟦0件⟧。', [
+    'reconsideration.total 1',
+    'litigation.total 0',
+  ]),
+  proseCase('the request that led to it', '收到政府信息公开申请⟦19件⟧。⟦1件⟧引起行政复议,复议机关维持我局答复。', [
+    'applications.received.total 19',
+    'reconsideration.total 1',
+  ]),
+  proseCase(
+    'an applicant who was not content',
+    '收到政府信息公开申请⟦3件⟧。其中⟦1件⟧申请人对答复不满,向区政府提出行政复议申请,后自愿撤回。',
+    ['applications.received.total 3', 'reconsideration.total 1'],
+  ),
+  proseCase(
+    'an applicant who went no further',
+    '收到政府信息公开申请⟦3件⟧。其中1件申请人对答复不满,但未提出行政复议申请。',
+    ['applications.received.total 3'],
+  ),
+  proseCase('lawsuits in plain words', '⟦没有因信息公开引起的复议和官司⟧。', [
+    'reconsideration.total 0 & litigation.total 0',
+  ]),
+  proseCase('the year of the requests', '2024年,办理因2023年度政府信息公开申请引发行政复议⟦1件⟧、引发行政诉讼⟦2件⟧。', [
+    'reconsideration.total 1',
+    'litigation.total 2',
+  ]),
+  proseCase('the work of who decides them', '(三)法治建设。收到行政复议申请120件,受理110件,审结98件。'),
+  proseCase('penalties that were disputed', '作出行政处罚⟦45件⟧,被申请行政复议2件,被提起行政诉讼1件。', [
+    'penalties.decisions 45',
+  ]),
+  proseCase(
+    'disputes over another matter in brackets',
+    '五、行政复议情况:无相关情况(涉处罚的行政复议3件不在统计范围)。',
+  ),
+];
