@@ -8,6 +8,7 @@ import { agencyName } from '../../i18n/agency-name.ts';
 import { areaRates, ownRates } from './build-rates.ts';
 import { placeText, regionName, type PlacesEn } from '../../i18n/place-text.ts';
 import { webAddress } from '../value-html.ts';
+import { shortName } from './short-name.ts';
 import { wordsOf } from '../../i18n/words.ts';
 
 export function agencySubject(
@@ -54,19 +55,6 @@ export function regionSubject(region: RegionShard, compared: ReadonlySet<string>
 }
 
 const [CHINESE, ENGLISH] = [wordsOf(undefined), wordsOf('en')];
-
-/** The name without leading province and prefecture, and without the county unless what is left would name nobody. */
-function shortName({ name, region }: AgencyShard['agency']): string {
-  let rest = name;
-  for (const part of [region.province, region.prefecture, region.county]) {
-    if (part === null || !rest.startsWith(part)) continue;
-    const left = rest.slice(part.length);
-    if (left !== '' && !NAMELESS.test(left)) rest = left;
-  }
-  return rest;
-}
-
-const NAMELESS = /^(?:人民政府|政府|民政府)/u; // takes 人民政府办公室, which is every county's; leaves 团结西路街道办事处
 
 function agencyYear(
   { year, status, values, indicators }: AgencyYear,

@@ -5,11 +5,12 @@ import { fillWords } from '../../charts/chart-words.ts';
 import { CompareActions, type CompareActionsProps } from './compare-actions.tsx';
 import { compareColumns, compareRows } from './compare-rows.ts';
 import type { CompareWords } from './compare-words.ts';
-import { formatState, MOST_COLUMNS, parseState, type CompareState } from './compare-state.ts';
+import { formatState, MOST_SUBJECTS, parseState, type CompareState } from './compare-state.ts';
 import { CompareRates } from './compare-rates.tsx';
 import { CompareStrips } from './compare-strips.tsx';
 import { ExampleLinks } from './example-links.tsx';
 import { CompareTable, type CompareTableProps } from './compare-table.tsx';
+import { toldApart } from './subject-names.ts';
 import { SubjectPicker } from './subject-picker.tsx';
 import type { ComparedMetric, ExampleComparison, Subject } from '../../domain/compared-subject.ts';
 import { useNarrow } from './use-narrow.ts';
@@ -25,8 +26,9 @@ export interface CompareAppProps {
   readonly loadSubject: (id: string) => Promise<Subject | null>;
 }
 
-/** Columns that fit a phone. */
+/** Columns that fit a phone; on a desk five agencies over three years, the table scrolling within its box. */
 const PHONE_COLUMNS = 4;
+const DESK_COLUMNS = 15;
 
 export function CompareApp({
   metrics,
@@ -39,7 +41,7 @@ export function CompareApp({
   const [state, setState] = useAddress();
   const { subjects, unknown, waiting } = useSubjects(state.subjects, loadSubject);
   const narrow = useNarrow();
-  const most = narrow ? PHONE_COLUMNS : MOST_COLUMNS;
+  const most = narrow ? PHONE_COLUMNS : DESK_COLUMNS;
   const columns = compareColumns(subjects, state.years, most);
   const rows = compareRows(metrics, columns, state.all);
   const wanted = subjects.length * Math.max(1, state.years.length);
@@ -52,7 +54,7 @@ export function CompareApp({
         words={words}
         loadNames={loadNames}
         chosen={state.subjects}
-        full={wanted >= most}
+        full={wanted >= most || state.subjects.length >= MOST_SUBJECTS}
         onAdd={(id) => {
           setState({ ...state, subjects: [...state.subjects, id] });
         }}
@@ -159,7 +161,7 @@ function useSubjects(ids: readonly string[], load: CompareAppProps['loadSubject'
     };
   }, [key]);
   return {
-    subjects: ids.flatMap((id) => fetched.get(id) ?? []),
+    subjects: toldApart(ids.flatMap((id) => fetched.get(id) ?? [])),
     unknown: ids.filter((id) => fetched.get(id) === null),
     waiting: ids.some((id) => !fetched.has(id)),
   };

@@ -98,6 +98,16 @@ test('columns are cut where no more fit', () => {
   ).toEqual(['a 2024', 'b 2024']);
 });
 
+test('a subject keeps its shape in all its years', () => {
+  const columns = compareColumns([subject('a', { 2024: {} }), subject('b', { 2024: {} })], [2024, 2023], 15);
+  expect(columns.map(({ key, choice }) => [key, choice])).toEqual([
+    ['a 2024', 0],
+    ['a 2023', 0],
+    ['b 2024', 1],
+    ['b 2023', 1],
+  ]);
+});
+
 test('the CSV keeps state and words, leaves missing cells empty and makes formulas harmless', () => {
   const columns = compareColumns(
     [

@@ -9,7 +9,7 @@ export interface CompareColumn {
   readonly year: SubjectYear | null;
   /** The year asked, or the newest; null for a subject without years. */
   readonly yearNumber: number | null;
-  /** Place in the reader's choice: shape and order. */
+  /** Place of the subject in the reader's choice, which gives its shape in every year. */
   readonly choice: number;
 }
 
@@ -33,16 +33,17 @@ export function compareColumns(
   years: readonly number[],
   most: number,
 ): readonly CompareColumn[] {
-  const columns = subjects.flatMap((subject) => {
+  const columns = subjects.flatMap((subject, choice) => {
     const asked = years.length === 0 ? subject.years.slice(0, 1).map((year) => year.year) : years;
     return (asked.length === 0 ? [null] : asked).map((yearNumber) => ({
       key: `${subject.id} ${yearNumber ?? ''}`,
       subject,
+      choice,
       yearNumber,
       year: subject.years.find((year) => year.year === yearNumber) ?? null,
     }));
   });
-  return columns.slice(0, most).map((column, choice) => ({ ...column, choice }));
+  return columns.slice(0, most);
 }
 
 /** Rows that at least one column states; without `all` only the main metrics. */

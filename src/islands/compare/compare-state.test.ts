@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { formatState, MOST_COLUMNS, parseState } from './compare-state.ts';
+import { formatState, MOST_SUBJECTS, parseState } from './compare-state.ts';
 
 const check = (search: string, expected: string): void => {
   expect(formatState(parseState(search))).toBe(expected);
@@ -20,13 +20,13 @@ test('repetitions, paths and years that are none are dropped', () => {
 
 test('more than ten are cut', () => {
   expect(parseState(`?a=${Array.from({ length: 30 }, (_, i) => `x${i}`).join(',')}`).subjects.length).toBe(
-    MOST_COLUMNS,
+    MOST_SUBJECTS,
   );
 });
 
 test('what is written reads back the same', () => {
   const state = fc.record({
-    subjects: fc.uniqueArray(fc.stringMatching(/^[a-z0-9-]{1,20}$/u), { maxLength: MOST_COLUMNS }),
+    subjects: fc.uniqueArray(fc.stringMatching(/^[a-z0-9-]{1,20}$/u), { maxLength: MOST_SUBJECTS }),
     years: fc
       .uniqueArray(fc.integer({ min: 1990, max: 2030 }), { maxLength: 5 })
       .map((years) => years.sort((a, b) => b - a)),

@@ -9,8 +9,8 @@ export interface CompareState {
   readonly all: boolean;
 }
 
-/** Most columns at once. */
-export const MOST_COLUMNS = 10;
+/** Most agencies and regions at once: each has a shape of its own. */
+export const MOST_SUBJECTS = 10;
 
 const YEAR = /^(?:19|20)\d{2}$/u; // takes 2024; leaves 24 and abc
 const SUBJECT = /^[\w-]{1,120}$/u; // takes 640121-renminzhengfu and 640121; leaves ../x and a/b
@@ -19,7 +19,7 @@ export function parseState(search: string): CompareState {
   const parameters = new URLSearchParams(search);
   const list = (name: string): readonly string[] => (parameters.get(name) ?? '').split(',').map((part) => part.trim());
   return {
-    subjects: [...new Set(list('a').filter((id) => SUBJECT.test(id)))].slice(0, MOST_COLUMNS),
+    subjects: [...new Set(list('a').filter((id) => SUBJECT.test(id)))].slice(0, MOST_SUBJECTS),
     years: [
       ...new Set(
         list('y')

@@ -10,5 +10,13 @@ export const subjectName = ({ name, en }: Subject, { locale }: Language): string
 export const subjectShort = ({ short, en }: Subject, { locale }: Language): string =>
   locale === 'en' ? en.name : short;
 
+/** The subjects, those of one short name (城关镇人民政府) under their full names. */
+export const toldApart = (subjects: readonly Subject[]): readonly Subject[] =>
+  subjects.map((subject) =>
+    subjects.some(({ id, short }) => id !== subject.id && short === subject.short)
+      ? { ...subject, short: subject.name }
+      : subject,
+  );
+
 export const subjectPlace = ({ place, en }: Subject, { locale }: Language): string =>
   locale === 'en' ? en.place : place;
