@@ -24,8 +24,20 @@ test('markup in a report is text, not HTML', () => {
   check(
     '<script>1</script>',
     [highlight('f-"x', 8, 9)],
-    '<span class="tag">&lt;script&gt;</span><mark id="f-&quot;x">1</mark><span class="tag">&lt;/script&gt;</span>',
+    '<span class="tag"><i>&lt;script&gt;</i></span><mark id="f-&quot;x">1</mark><span class="tag"><i>&lt;/script&gt;</i></span>',
   );
+});
+
+test('a line of tags alone is bare unless a figure is anchored in it', () => {
+  const classes = (highlights: readonly Highlight[]): readonly (string | undefined)[] =>
+    [
+      ...sourceTextHtml(
+        { text: '<table>\n<td></td>\n<td>95', bodyStart: 0, highlights, passages: [] },
+        () => '',
+      ).matchAll(/class="line([^"]*)"/gu),
+    ].map((match) => match[1]);
+  expect(classes([])).toEqual([' bare', ' bare', '']);
+  expect(classes([highlight('f-a', 12, 12)])).toEqual([' bare', '', '']);
 });
 
 test('a mark over a line break is cut in two and anchored once', () => {

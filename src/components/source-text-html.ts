@@ -6,6 +6,7 @@ import type { Highlight, ReportShard } from '../domain/shards.ts';
 import { lineStarts } from '../domain/source.ts';
 import { escapeHtml } from '../i18n/escape-html.ts';
 import { lineAnchor } from './line-href.ts';
+import { hasOnlyTags, quietTags } from './quiet-tags.ts';
 
 /** `noteOf` gives the escaped HTML of the margin note for the highlights that begin on a line; '' for none. */
 export function sourceTextHtml(
@@ -36,11 +37,21 @@ interface Stretch {
 function lineHtml(text: string, line: Stretch, number: number, marked: readonly Highlight[], note: string): string {
   const content = markedHtml(text, { start: line.start, end: lineEnd(text, line) }, marked);
   const blank = content.trim() === '';
-  const kind = blank ? ' blank' : content.includes('\t') || content.startsWith('|') ? ' tabular' : '';
+  const kind = blank
+    ? ' blank'
+    : isBare(text, line, marked)
+      ? ' bare'
+      : content.includes('\t') || content.startsWith('|')
+        ? ' tabular'
+        : '';
   const heading = kind === '' && HEADING.test(text.slice(line.start, line.end)) ? ' heading' : '';
   const margin = note === '' ? '' : `<div class="margin">${note}</div>`;
   return `<div class="line${kind}${heading}" id="${lineAnchor(number)}"><a class="ln" href="#${lineAnchor(number)}">${number}</a><p>${content}</p>${margin}</div>`;
 }
+
+/** A line of an HTML report that holds tags alone: it takes no room while they are hidden. */
+const isBare = (text: string, line: Stretch, marked: readonly Highlight[]): boolean =>
+  marked.length === 0 && hasOnlyTags(text.slice(line.start, line.end));
 
 const HEADING = /^\s*(?:#{1,6}\s|[一二三四五六]、)/u; // takes `## 一、` and `二、主动`; leaves `（一）`
 
@@ -64,8 +75,3 @@ function markedHtml(text: string, line: Stretch, marked: readonly Highlight[]): 
   }
   return html + quietTags(text.slice(at, line.end));
 }
-
-const TAG = /&lt;\/?[a-zA-Z!][^<]{0,500}?&gt;/gu; // takes an escaped `<td class="x">`; leaves `3 &lt; 5`
-
-/** Escaped text in which the tags of an HTML report stand back behind its words. */
-const quietTags = (text: string): string => escapeHtml(text).replace(TAG, '<span class="tag">$&</span>');

@@ -25,11 +25,21 @@ export function reportHtml(report: ReportShard, words: Words): string {
   return [
     headHtml(report, words),
     waysHtml(report, words),
-    sectionHtml('text', sections.text, `${paragraphHtml(textNote, 'note')}<div class="source-text">${text}</div>`),
+    sectionHtml(
+      'text',
+      sections.text,
+      `${paragraphHtml(textNote, 'note')}${tagSwitchHtml(text, words)}<div class="source-text">${text}</div>`,
+    ),
     sectionHtml('tables', sections.tables, tablesHtml(report, words)),
     sectionHtml('checks', sections.checks, checkListHtml(report.checks, id, words)),
     sectionHtml('diagnostics', sections.diagnostics, diagnosticListHtml(report.diagnostics, id, words)),
   ].join('');
+}
+
+/** Shows the tags of an HTML report, by style alone; '' where the text has none. */
+function tagSwitchHtml(text: string, { reportPage }: Words): string {
+  if (!text.includes('<span class="tag')) return '';
+  return `<p class="note screen-only"><label class="tag-switch"><input type="checkbox" id="show-tags" autocomplete="off"> ${escapeHtml(reportPage.showTags)}</label></p>`;
 }
 
 function headHtml(report: ReportShard, words: Words): string {
