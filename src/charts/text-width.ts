@@ -8,10 +8,17 @@ export function textWidth(text: string, fontSize: number): number {
   return ems * fontSize;
 }
 
-/** The text itself, or its beginning with … when it is wider than `limit` px. */
+/** The text itself, or its two ends around … when it is wider than `limit` px: the end tells agencies of one place apart. */
 export function shortenText(text: string, fontSize: number, limit: number): string {
   if (textWidth(text, fontSize) <= limit) return text;
   const characters = [...text];
-  while (characters.length > 1 && textWidth(`${characters.join('')}…`, fontSize) > limit) characters.pop();
-  return `${characters.join('')}…`;
+  for (let kept = characters.length - 1; kept > 1; kept -= 1) {
+    const head = Math.ceil(kept * HEAD);
+    const short = `${characters.slice(0, head).join('')}…${characters.slice(head - kept).join('')}`;
+    if (textWidth(short, fontSize) <= limit) return short;
+  }
+  return `${characters.slice(0, 1).join('')}…`;
 }
+
+/** Share of the kept characters that stand before …: the place, which the end mostly need not repeat. */
+const HEAD = 0.4;
