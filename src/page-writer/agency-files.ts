@@ -6,13 +6,16 @@ import { agencyCsv } from '../dataset/agency-csv.ts';
 import { readAgencyShard, readIndex } from '../dataset/read-shard.ts';
 import type { AgencyShard, PeerComparison } from '../domain/shards.ts';
 import { localPages, localTemplates } from './local-templates.ts';
-import type { RenderedSlots } from './page-job.ts';
+import type { PageJob } from './page-job.ts';
 import type { PreparedFiles } from './prepared-files.ts';
 import { profilePage } from './profile-page.ts';
 
-export function agencyFiles(rendered: readonly RenderedSlots[]): (id: string) => PreparedFiles {
-  const templates = localTemplates(rendered);
-  const context = profileContext(readIndex());
+export function agencyFiles({
+  site,
+  templates: { agency },
+}: Pick<PageJob, 'site' | 'templates'>): (id: string) => PreparedFiles {
+  const templates = localTemplates(agency);
+  const context = profileContext(readIndex(), site === null ? undefined : new URL(site));
   return (id) => {
     const shard = readAgencyShard(id);
     const twin = JSON.stringify(boundedTwin(shard));

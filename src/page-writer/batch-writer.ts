@@ -21,7 +21,7 @@ interface Written {
 
 export function batchWriter(job: PageJob): (batch: FileBatch) => FileTally {
   const prepare: Readonly<Record<FileKind, Prepare>> = {
-    agency: agencyFiles(job.templates.agency),
+    agency: agencyFiles(job),
     report: reportFiles(job.templates.report),
     region: regionFiles(job.templates),
     metric: metricFiles(job),

@@ -8,10 +8,13 @@ export interface ProfileContext {
   /** Chart domain of a metric, shared by all pages. */
   readonly domains: ReadonlyMap<string, readonly [number, number] | null>;
   readonly version: string;
+  /** Undefined where the site does not know its host. */
+  readonly site: URL | undefined;
 }
 
-export const profileContext = (index: AtlasIndex): ProfileContext => ({
+export const profileContext = (index: AtlasIndex, site?: URL): ProfileContext => ({
   places: placesEnOf(index),
   domains: new Map(index.metrics.map(({ id, domain }) => [id, domain])),
   version: index.version,
+  site,
 });

@@ -19,7 +19,7 @@ const agency = {
   years: [],
 } as const;
 const shard = { agency, identity: {}, names: [], years: [], neighbours: [] } as unknown as AgencyShard;
-const context = { places: new Map(), domains: new Map(), version: '1' };
+const context = { places: new Map(), domains: new Map(), version: '1', site: undefined };
 
 test.each(['zh', 'en'])('in %s', (locale) => {
   const html = profileHtml(shard, context, wordsOf(locale === 'zh' ? undefined : locale));

@@ -40,7 +40,7 @@ export function profileHtml(shard: AgencyShard, context: ProfileContext, words: 
       : sectionHtml('peers', sections.peers, comparisonsHtml(agency, newest, context, words)),
     reportSectionsHtml(newest, sources, words),
     years.length > 1 ? sectionHtml('years', sections.years, yearsHtml(years, sources, words)) : '',
-    sectionHtml('use', sections.use, useHtml(agency, newest, context.version, words)),
+    sectionHtml('use', sections.use, useHtml(agency, newest, context, words)),
     neighboursHtml(shard.neighbours, words),
   ].join('');
 }

@@ -71,10 +71,12 @@ export const agencyPage: Texts['agencyPage'] = {
     rows: 'All figures of this agency',
     json: 'JSON',
     cite: 'Cite as',
-    citation: (name, year, version) =>
-      `${name}: Annual report on government information disclosure, ${year}. Through Disclosure Atlas, data version ${version}.`,
-    citationPlain: (name, version) =>
-      `${name}: figures from the annual report on government information disclosure. Through Disclosure Atlas, data version ${version}.`,
+    citation: (name, year, version, address) =>
+      `${name}: Annual report on government information disclosure, ${year}. Through Disclosure Atlas, data version ${version}${address === '' ? '.' : `, ${address}`}`,
+    citationPlain: (name, version, address) =>
+      `${name}: figures from the annual report on government information disclosure. Through Disclosure Atlas, data version ${version}${address === '' ? '.' : `, ${address}`}`,
+    citeNumber:
+      'To cite a single figure, select it: the address of the page that opens leads to its words in the report and stays valid when the data are updated.',
   },
   allYears: (first, last) => `Main figures stated, ${first}–${last}`,
   yearRows: {

@@ -48,7 +48,7 @@ export const dataPage: Texts['dataPage'] = {
   type: 'Type',
   licence:
     'Our compilation is published under CC BY 4.0: use it with attribution; single figures are facts and free to quote; the program is under the MIT licence. The reports are their publishers’.',
-  citation: (version) => `Disclosure Atlas, data version ${version}.`,
+  citation: (version, address) => `Disclosure Atlas, data version ${version}${address === '' ? '.' : `, ${address}`}`,
   cite: 'Cite as',
   tables: {
     observations: 'All figures',

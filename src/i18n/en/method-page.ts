@@ -121,5 +121,6 @@ export const methodPage: Texts['methodPage'] = {
     'English names of agencies and places are made by rule from pinyin and are no official translations; the Chinese names prevail.',
   ],
   corrections:
-    'If you find a number misread, misplaced or missing, tell us the address of the report page and the place in the text. The published report of the agency prevails.',
+    'If you find a number misread, misplaced or missing, tell the maintainers of this site the address of the report page and the line. What is confirmed is put right and listed under Changes on the Data page. The published report of the agency prevails.',
+  correctionsTo: 'Corrections to: ',
 };

@@ -42,7 +42,7 @@ export const agencyPage = {
     use: '下载与引用',
     neighbours: '同地机关',
   },
-  figuresNote: '数字点开即见原文。带“口径”字样的数字范围与众不同，不与他处排序、相加。',
+  figuresNote: '数字点开即见原文。带“口径”字样的，统计范围与其他数字不同，不与它们排序、相加。',
   otherFigures: '其他载明的数字',
   transcribedFigures: '摘录的数字与原文',
   indicators: {
@@ -72,10 +72,11 @@ export const agencyPage = {
     rows: '本机关全部数字',
     json: 'JSON',
     cite: '引用',
-    citation: (name: string, year: string, version: string): string =>
-      `${name}：《${year}政府信息公开工作年度报告》，据政府信息公开年报图谱，数据版本 ${version}。`,
-    citationPlain: (name: string, version: string): string =>
-      `${name}政府信息公开工作年度报告数字，据政府信息公开年报图谱，数据版本 ${version}。`,
+    citation: (name: string, year: string, version: string, address: string): string =>
+      `${name}：《${year}政府信息公开工作年度报告》，据政府信息公开年报图谱，数据版本 ${version}${address === '' ? '。' : `，${address}`}`,
+    citationPlain: (name: string, version: string, address: string): string =>
+      `${name}政府信息公开工作年度报告数字，据政府信息公开年报图谱，数据版本 ${version}${address === '' ? '。' : `，${address}`}`,
+    citeNumber: '引用单个数字：点开数字，地址栏里的网址即指向原文中的这几个字，数据更新后仍可用。',
   },
   allYears: (first: number, last: number): string => `${first}—${last}年，载明的主要数字`,
   yearRows: {
@@ -83,7 +84,7 @@ export const agencyPage = {
     checks: '核对不符（不计提示）',
   },
   balance: {
-    title: '依申请公开：收支与结果',
+    title: '依申请公开：收办与结果',
     unit: '件',
     row: '项目',
     outcomes: {
@@ -94,9 +95,9 @@ export const agencyPage = {
       notProcessed: '不予处理',
       other: '其他处理',
     },
-    holds: '收支两边相等。',
-    broken: '收支两边不等。',
-    open: '四项没有读全，无法核对收支。',
+    holds: '收办两边相等。',
+    broken: '收办两边不等。',
+    open: '四项没有读全，无法核对收办是否相等。',
   },
   peerGroup: (place: string, kind: string): string => `${place}${kind}`,
   comparison: {
@@ -107,7 +108,7 @@ export const agencyPage = {
     equal: (count: number): string => `与 ${count} 家相同`,
     above: (count: number): string => `低于 ${count} 家`,
     median: (value: string, unit: string, share: string): string => `中位数 ${value} ${unit}（${share}）`,
-    spread: (low: string, high: string): string => `中间五分之四在 ${low}—${high} 之间`,
+    spread: (low: string, high: string): string => `居中八成在 ${low}—${high} 之间`,
     medianFlagged: (value: string, unit: string, share: string): string =>
       `中位数 ${value} ${unit}（${share}；居中处有上下限或约数，中位数仅供参考）`,
   },

@@ -1,7 +1,7 @@
 /** Copy of the page of downloads. */
 export const dataPage = {
   title: '数据',
-  description: '政府信息公开年报图谱的全部数据下载：逐数、逐报告、逐机关、逐指标、逐地区，附字段说明与校验和。',
+  description: '政府信息公开年报图谱的全部数据下载：逐个数字、逐份年报、按机关、按指标、按地区，附字段说明与校验和。',
   lead: (observations: string, agencies: string, reports: string): string =>
     `${agencies} 家机关、${reports} 份年报全文，共 ${observations} 个数字。网页上看到的每个数字、每个合计，都能在这里下载，出处相同。`,
   version: (version: string): string => `数据版本 ${version}。同样的输入生成同样的文件，一字不差。`,
@@ -42,7 +42,8 @@ export const dataPage = {
   type: '类型',
   licence:
     '本站的数据汇编以 CC BY 4.0 发布，使用时署名；单个数字是事实，可自由引用；程序以 MIT 许可发布。年报著作权归发布机关。',
-  citation: (version: string): string => `政府信息公开年报图谱，数据版本 ${version}。`,
+  citation: (version: string, address: string): string =>
+    `政府信息公开年报图谱，数据版本 ${version}${address === '' ? '。' : `，${address}`}`,
   cite: '引用',
   tables: {
     observations: '全部数字',

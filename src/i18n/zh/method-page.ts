@@ -51,7 +51,7 @@ export const methodPage = {
     '图的坐标按对数，从 1 起，0 单列一栏；同一指标在全站坐标相同。不剔除离群值。没有数字的机关在图下计数。不计算人均。',
   ],
   editionHeads: { edition: '版本', decree: '文件', years: '适用年度' },
-  yearsFrom: (first: number, last: number | null): string => (last === null ? `${first} 年起` : `${first}—${last} 年`),
+  yearsFrom: (first: number, last: number | null): string => (last === null ? `${first}年起` : `${first}—${last}年`),
   editionNote:
     '格式版本按表格的栏目名称判断，不按年度判断。两版之间只有制发数、处理决定数等名称和含义都相同的项目可以比较。',
   diagnosticsLead: '读取过程中凡有异常，都记在报告页，注明行和列。',
@@ -108,5 +108,7 @@ export const methodPage = {
     '机关和地区按名称对应行政区划代码，区划调整和同名地方可能对错；不能确定的，注明待定。',
     '英文页面上的机关和地区名称按拼音和规则生成，不是官方译名，以中文为准。',
   ],
-  corrections: '发现读错、对错或缺漏，请附报告页地址和原文位置提出更正。以各机关公布的年报原文为准。',
+  corrections:
+    '发现读错、对错或缺漏，请附报告页地址和行号告知本站的维护者；核实后更正，改动列入数据页的更改记录。以各机关公布的年报原文为准。',
+  correctionsTo: '提出更正：',
 } as const;
