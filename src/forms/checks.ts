@@ -65,7 +65,7 @@ const A: readonly CheckDefinition[] = [
   {
     id: 'A1',
     family: 'A',
-    zh: '收支平衡：新收＋上年结转＝办理结果＋结转下年度',
+    zh: '收办平衡：新收＋上年结转＝办理结果＋结转下年度',
     en: 'Balance of requests',
     basis: PRINTED_RULE,
     severity: 'error',

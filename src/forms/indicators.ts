@@ -93,7 +93,7 @@ const FLOW: readonly Line[] = [
   ['flow.carryOverRate', '结转率', 'Carry-over rate', sum('结转下年度', total('carriedOut')), LOAD, true],
   [
     'flow.balanceGap',
-    '收支差额',
+    '收办差额',
     'Balance gap',
     difference(
       '（本年新收＋上年结转）－（办理结果总计＋结转下年度）',

@@ -57,7 +57,7 @@ const ENTRIES: readonly Entry[] = [
   [
     'published.newMedia',
     'published',
-    '其他或合计新媒体公开信息',
+    '其他或多种新媒体公开信息',
     '新媒体',
     'Items published on other or mixed new media',
     '条',

@@ -1,5 +1,4 @@
 /** Rows of a metric as rows of a chart: every agency once, by its newest year with a number. Rows without a number stay, as such. */
-import { extent } from 'd3';
 import type { ChartRow } from '../../charts/chart-row.ts';
 import type { Scope } from '../../domain/observation.ts';
 import type { MetricRow } from '../../domain/shards.ts';
@@ -64,11 +63,4 @@ export function chartRow(row: MetricRow, words: Words, choice: number | null = n
 /** Scope under which a row may stand beside others: a body that speaks for its area is never ranked with single offices. */
 export function comparableScope({ speaksForArea, value }: MetricRow): Scope {
   return speaksForArea && value.scope === 'agency' ? 'area' : value.scope;
-}
-
-/** `2024` or `2020–2024`; '' for no rows. */
-export function yearSpan(rows: Iterable<{ readonly year: number }>): string {
-  const [first, last] = extent(rows, ({ year }) => year);
-  if (first === undefined) return '';
-  return first === last ? String(first) : `${first}–${last}`;
 }

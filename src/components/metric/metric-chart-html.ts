@@ -33,7 +33,3 @@ export const metricChartHtml = ({ metric, shard }: MetricFigures, drawing: Metri
       words: words.chartWords,
     }),
   );
-
-/** What the newest rows of all agencies are of. */
-export const newestYearText = (span: string, { metricsPage }: Words): string =>
-  span.includes('–') ? metricsPage.newestOnly(span) : metricsPage.oneYear(span);

@@ -6,14 +6,14 @@ import { regionName, type PlacesEn } from '../../i18n/place-text.ts';
 import type { Words } from '../../i18n/words.ts';
 import { linkHtml, listHtml, paragraphHtml } from '../markup.ts';
 import { embedCodeHtml } from '../share/embed-code-html.ts';
-import { yearSpan } from './chart-rows.ts';
 import { contradictionSentence, countsSentence } from './counts-sentence.ts';
 import { filterHtml } from './filter-html.ts';
-import { metricChartHtml, newestYearText } from './metric-chart-html.ts';
+import { metricChartHtml } from './metric-chart-html.ts';
 import type { MetricFigures } from './metric-figures.ts';
 import type { MetricContext } from './metric-html.ts';
 import { NOWHERE, type MetricPart } from './metric-parts.ts';
 import { metricTableHtml, MOST_ROWS } from './metric-table-html.ts';
+import { newestYearText } from './newest-year-text.ts';
 import { yearNavHtml } from './year-nav-html.ts';
 
 export function metricValuesHtml(figures: MetricFigures, { places, site }: MetricContext, words: Words): string {
@@ -24,7 +24,7 @@ export function metricValuesHtml(figures: MetricFigures, { places, site }: Metri
     contradictionSentence(shard.counts, shard.suspected, words);
   const drawing = {
     rows: newest,
-    year: newestYearText(yearSpan(newest), words),
+    year: newestYearText(newest, words),
     source: { href: '#rows', text: metricsPage.sourceLink },
     tableHtml: firstRowsHtml(figures, places, words),
   };

@@ -13,12 +13,12 @@ import { cappedHtml } from './metric-values-html.ts';
 import { yearNavHtml } from './year-nav-html.ts';
 
 export function metricYearHtml(figures: MetricFigures, year: number, places: PlacesEn, words: Words): string {
-  const { metricsPage } = words;
+  const { metricsPage, t } = words;
   const { id } = figures.metric;
   const rows = rowsOfYear(figures, year);
   const drawing = {
     rows: byValue(rows),
-    year: metricsPage.oneYear(String(year)),
+    year: t.year(year),
     source: { href: '#rows', text: metricsPage.sourceLink },
     tableHtml: metricTableHtml(rows.slice(0, MOST_ROWS), metricsPage.yearCaption, places, words),
   };

@@ -4,7 +4,7 @@ import type { MetricRow } from '../../domain/shards.ts';
 import { escapeHtml } from '../../i18n/escape-html.ts';
 import { agencyName } from '../../i18n/agency-name.ts';
 import { agencyHref, metricHref } from '../../i18n/href.ts';
-import { metricName } from '../../i18n/metric-name.ts';
+import { plainMetricName } from '../../i18n/metric-name.ts';
 import { pointedHtml } from '../../i18n/name-html.ts';
 import { valueHtml } from '../value-html.ts';
 import { comparableScope } from '../metric/chart-rows.ts';
@@ -42,7 +42,7 @@ export function membersTableHtml(
   const { t } = words;
   const heads = metrics.map(
     ({ id }) =>
-      `<th scope="col" class="n"><a href="${escapeHtml(metricHref(id, words))}">${pointedHtml(shortHead(metricName(id, words)))}</a></th>`,
+      `<th scope="col" class="n"><a href="${escapeHtml(metricHref(id, words))}">${pointedHtml(plainMetricName(id, words))}</a></th>`,
   );
   const body = members.map((member) => memberHtml(member, metrics, words));
   return (
@@ -51,13 +51,6 @@ export function membersTableHtml(
     `<tbody>${body.join('')}</tbody></table></div>`
   );
 }
-
-/** Family and last part are enough in a column head: 依申请公开·本年新收…·总计 loses its last part. */
-function shortHead(name: string): string {
-  return TOTALS.reduce((rest, end) => (rest.endsWith(end) ? rest.slice(0, -end.length) : rest), name);
-}
-
-const TOTALS = ['·总计', ': all applicants', ': total'];
 
 function memberHtml({ agencyId, name, year, byMetric }: Member, metrics: readonly Metric[], words: Words): string {
   const { t } = words;

@@ -7,7 +7,8 @@ import { numberText } from '../../i18n/number-text.ts';
 import { regionName } from '../../i18n/place-text.ts';
 import type { Words } from '../../i18n/words.ts';
 import { linkHtml, listHtml, paragraphHtml, sectionHtml } from '../markup.ts';
-import { chartRow, comparableScope, yearSpan } from '../metric/chart-rows.ts';
+import { chartRow, comparableScope } from '../metric/chart-rows.ts';
+import { newestYearText } from '../metric/newest-year-text.ts';
 import type { ProfileContext } from '../profile/profile-context.ts';
 import { MOST_MEMBERS } from './members-table-html.ts';
 import type { RegionFigures } from './region-figures.ts';
@@ -59,7 +60,7 @@ function chartHtml(
       name: regionName(shard, places, words),
       metrics: spread,
       agencies: shard.agencies.length,
-      years: yearSpan(shownRows(newest)),
+      year: newestYearText(shownRows(newest), words),
       csv: downloadHref(shard.code === 'cn' ? 'regions.csv' : `regions/${shard.code}.csv`),
       tableHtml: membersOfPageHtml(figures, 1, words),
       words,

@@ -12,7 +12,7 @@ import { fillWords } from '../../charts/chart-words.ts';
 import { metricUnit } from '../../i18n/unit-text.ts';
 import { metricHref, pageHref } from '../../i18n/href.ts';
 import { numberText } from '../../i18n/number-text.ts';
-import { metricName } from '../../i18n/metric-name.ts';
+import { plainMetricName } from '../../i18n/metric-name.ts';
 import type { Words } from '../../i18n/words.ts';
 
 export interface SpreadMetric {
@@ -28,8 +28,8 @@ export interface RegionSpreadProps {
   readonly name: string;
   readonly metrics: readonly SpreadMetric[];
   readonly agencies: number;
-  /** `2024` or `2020–2024`. */
-  readonly years: string;
+  /** What the newest rows are of, in words. */
+  readonly year: string;
   readonly csv: string;
   /** The members' table, escaped. */
   readonly tableHtml: string;
@@ -37,16 +37,16 @@ export interface RegionSpreadProps {
 }
 
 export function RegionSpread(props: RegionSpreadProps): ReactElement {
-  const { name, metrics, agencies, years, csv, tableHtml, words } = props;
-  const { chartWords, metricsPage, regionsPage } = words;
+  const { name, metrics, agencies, year, csv, tableHtml, words } = props;
+  const { chartWords, regionsPage } = words;
   const shown = metrics.filter(({ drawn }) => drawn > 0);
-  const silent = metrics.filter(({ drawn }) => drawn === 0).map(({ metric }) => metricName(metric.id, words));
+  const silent = metrics.filter(({ drawn }) => drawn === 0).map(({ metric }) => plainMetricName(metric.id, words));
   return (
     <ChartFrame
       title={regionsPage.spreadTitle(name)}
       sentence={regionsPage.spreadSentence(numberText(shown.length), numberText(agencies))}
       unit={[...new Set(metrics.map(({ metric }) => metricUnit(metric, words)))].join(chartWords.listPause)}
-      year={years.includes('–') ? regionsPage.spreadYear(years) : metricsPage.oneYear(years)}
+      year={year}
       coverage={regionsPage.coverage(numberText(agencies))}
       notes={silent.length === 0 ? [] : [regionsPage.silent(silent.join(chartWords.listPause))]}
       table={{ html: tableHtml }}
@@ -78,7 +78,7 @@ function SpreadRow({ metric, rowsOf, domain, words }: SpreadMetric & { readonly 
   return (
     <div className="spread-row">
       <p>
-        <a href={metricHref(metric.id, words)}>{metricName(metric.id, words)}</a>
+        <a href={metricHref(metric.id, words)}>{plainMetricName(metric.id, words)}</a>
         <small>
           {unit}
           {t.list.comma}
@@ -90,7 +90,7 @@ function SpreadRow({ metric, rowsOf, domain, words }: SpreadMetric & { readonly 
         <FluidStrip
           rows={own}
           options={{ domain, words: chartWords, mostMarks: MOST_MARKS }}
-          sentence={`${metricName(metric.id, words)}${t.list.colon}${sentence}`}
+          sentence={`${plainMetricName(metric.id, words)}${t.list.colon}${sentence}`}
         />
       </div>
     </div>

@@ -3,7 +3,7 @@ import type { Metric } from '../../domain/metric.ts';
 import type { RegionTotal } from '../../domain/region-shard.ts';
 import { escapeHtml } from '../../i18n/escape-html.ts';
 import { metricHref } from '../../i18n/href.ts';
-import { metricName } from '../../i18n/metric-name.ts';
+import { plainMetricName } from '../../i18n/metric-name.ts';
 import { metricUnit } from '../../i18n/unit-text.ts';
 import type { Words } from '../../i18n/words.ts';
 import { headHtml, linkHtml } from '../markup.ts';
@@ -27,7 +27,7 @@ export function totalsTableHtml(
 }
 
 function rowHtml(metric: Metric, cells: readonly (RegionTotal | undefined)[], words: Words): string {
-  const name = linkHtml(metricHref(metric.id, words), metricName(metric.id, words));
+  const name = linkHtml(metricHref(metric.id, words), plainMetricName(metric.id, words));
   const unit = `<small>${escapeHtml(metricUnit(metric, words))}</small>`;
   const numbers = cells.map((total) => `<td class="n">${total === undefined ? '' : totalCellHtml(total, words)}</td>`);
   return `<tr><th scope="row">${name} ${unit}</th>${numbers.join('')}</tr>`;

@@ -5,9 +5,9 @@ import { metricName } from '../../i18n/metric-name.ts';
 import type { Words } from '../../i18n/words.ts';
 import { largestRowsHtml } from '../largest-rows-html.ts';
 import { paragraphHtml } from '../markup.ts';
-import { yearSpan } from '../metric/chart-rows.ts';
-import { metricChartHtml, newestYearText } from '../metric/metric-chart-html.ts';
+import { metricChartHtml } from '../metric/metric-chart-html.ts';
 import type { MetricFigures } from '../metric/metric-figures.ts';
+import { newestYearText } from '../metric/newest-year-text.ts';
 
 export function embedHtml(figures: MetricFigures, words: Words): string {
   const { metric, newest } = figures;
@@ -16,7 +16,7 @@ export function embedHtml(figures: MetricFigures, words: Words): string {
   if (newest.length === 0) return heading + paragraphHtml(metricsPage.noRows);
   const drawing = {
     rows: newest,
-    year: newestYearText(yearSpan(newest), words),
+    year: newestYearText(newest, words),
     source: { href: metricHref(metric.id, words), text: sharePage.embedSource(t.site.name) },
     tableHtml: largestRowsHtml(metric.id, newest, words),
   };

@@ -2,7 +2,7 @@
 
 export function citationFile(version: string, years: readonly number[]): string {
   const oldest = years.at(-1);
-  const covered = oldest === undefined ? '' : `，${String(oldest)}–${String(years[0])} 年度`;
+  const covered = oldest === undefined ? '' : `，${String(oldest)}—${String(years[0])}年`;
   return `cff-version: 1.2.0
 message: "引用本数据时请注明版本号。"
 title: "政府信息公开年报图谱（Disclosure Atlas）${covered}"

@@ -4,14 +4,12 @@ import type { Texts } from '../words.ts';
 export const homePage: Texts['homePage'] = {
   title: 'Disclosure Atlas',
   lead: 'Every administrative organ in China publishes an annual report on government information disclosure: one form, scattered over thousands of websites. Here they are read into figures, report by report: comparable, checkable, each one click from the words it comes from.',
-  coverage: (reports, agencies, complete) =>
-    `${reports} full reports, ${agencies} agencies, ${complete} reports with complete tables`,
+  coverage: (agencies, years, reports, complete) =>
+    `${agencies} agencies, ${years}: ${reports} full reports, ${complete} of them with complete tables`,
   partial: (count) => `; another ${count} agency-years with selected figures only`,
-  years: (first, last) => (first === last ? `, ${first}` : `, ${first}–${last}`),
   browse: 'Browse all agencies',
   charts: 'Four main figures',
   chartsNote: 'One dot per agency. What is not stated is neither drawn nor taken for 0; it is counted.',
-  newest: (span) => `${span}, newest year of each`,
   largest: (count) => `The ${count} largest`,
   wholeMetric: 'Definition and full table',
   promises: 'Three rules',

@@ -33,7 +33,6 @@ export const regionsPage: Texts['regionsPage'] = {
   spreadTitle: (name) => `Main figures of the agencies in ${name}`,
   spreadSentence: (metrics, agencies) =>
     `${metrics} main figures of ${agencies} agencies, one row each, one dot per agency; logarithmic axes, 0 apart on the left.`,
-  spreadYear: (years) => `${years}, newest year of each agency`,
   silent: (names) => `Stated by no single agency: ${names}. `,
   otherScopes: (count) => `${count} more in other scopes, see the table`,
   membersCaption:

@@ -53,7 +53,7 @@ export const t: Texts['t'] = {
     licence:
       'Our compilation is published under CC BY 4.0; single figures are facts and free to quote; the reports are their publishers’. ',
     version: (version) => `Data version ${version}`,
-    correct: 'Found an error? The published report prevails; the Method page says how to tell us.',
+    correct: 'The published report prevails; corrections are welcome.',
   },
   kind: {
     street: 'Subdistrict office',
@@ -127,6 +127,7 @@ export const t: Texts['t'] = {
   status: { full: 'full report', partial: 'selected figures' },
   edition: { '2021': 'form of 2021', '2019': 'form of 2019', none: 'edition of the form not recognised' },
   year: (year) => String(year),
+  years: (first, last) => (first === last ? String(first) : `${first}–${last}`),
   yearUnknown: 'year not recognised',
   pager: { label: 'Pages', previous: 'Previous', next: 'Next' },
   list: { comma: ', ', pause: ', ', stop: '. ', colon: ': ' },

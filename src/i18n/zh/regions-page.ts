@@ -3,7 +3,7 @@ export const regionsPage = {
   title: '地区',
   description: '按地区看政府信息公开年报：各省、市、县收录的机关和年报，已载明数字的合计与分布。',
   lead: (agencies: string, provinces: string): string =>
-    `收录 ${provinces} 个省级地区的 ${agencies} 家机关。格中数字为收录的机关数，空格为尚无收录。`,
+    `收录 ${provinces} 个省级地区的 ${agencies} 家机关。格中数字为收录的机关数，空格表示尚未收录。`,
   tiles: (list: string): string => `各省级地区收录的机关数：${list}。`,
   listTitle: '省级和地级地区',
   counts: (agencies: string, reports: string): string =>
@@ -29,7 +29,6 @@ export const regionsPage = {
   spreadTitle: (name: string): string => `${name}各机关主要数字`,
   spreadSentence: (metrics: string, agencies: string): string =>
     `${agencies} 家机关的 ${metrics} 项主要数字，每行一项，每点一家；坐标按对数，0 单列在左。`,
-  spreadYear: (years: string): string => `${years} 年，每家机关取最近一年`,
   silent: (names: string): string => `没有一家以本机关口径载明：${names}。`,
   otherScopes: (count: string): string => `另有其他口径 ${count} 家，见表`,
   membersCaption: '空格表示摘录时未取这一项；“年报未载明”表示年报没有写。点开数字见原文。',

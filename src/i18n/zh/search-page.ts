@@ -15,6 +15,6 @@ export const searchPage = {
     failed: '正文索引未能读取，请稍后再试，或按上面的名称进入。',
     line: '第 {n} 行',
     more: '再列十份',
-    reportName: '{name}　{y} 年',
+    reportName: '{name}　{y}年',
   },
 } as const;

@@ -1,7 +1,8 @@
 /** Pictures for links: one for each of the main metrics, one for every other page. */
 import type { APIRoute } from 'astro';
 import { KEY_METRICS } from '../../components/key-metrics.ts';
-import { chartRow, comparableScope, newestRows, yearSpan } from '../../components/metric/chart-rows.ts';
+import { chartRow, comparableScope, newestRows } from '../../components/metric/chart-rows.ts';
+import { yearSpan } from '../../components/metric/newest-year-text.ts';
 import { pictureOf } from '../../components/share/picture-of.ts';
 import { sharePictureSvg, type SharePicture } from '../../components/share/share-picture.ts';
 import { readAgencies, readIndex, readMetricShard } from '../../dataset/read-shard.ts';
@@ -43,6 +44,6 @@ function metricPicture(id: string): SharePicture {
   const newest = newestRows(shard.rows).filter((row) => comparableScope(row) === 'agency');
   const rows = newest.map((row) => chartRow(row, words)).filter(({ value }) => value !== null);
   const coverage = fillWords(chartWords.coverage, { n: rows.length, all: newest.length });
-  const facts = `${chartWords.scopes.agency}　${yearSpan(newest)}　${coverage}`;
+  const facts = `${chartWords.scopes.agency}　${yearSpan(newest, words)}　${coverage}`;
   return { kicker: t.site.name, title: plainMetricName(id, words), facts, rows, domain: shard.domain, words };
 }
