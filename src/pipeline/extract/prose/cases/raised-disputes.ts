@@ -51,8 +51,7 @@ export const RAISED_DISPUTE_CASES: readonly ProseCase[] = [
   proseCase('penalties that were disputed', '作出行政处罚⟦45件⟧,被申请行政复议2件,被提起行政诉讼1件。', [
     'penalties.decisions 45',
   ]),
-  proseCase(
-    'disputes over another matter in brackets',
-    '五、行政复议情况:无相关情况(涉处罚的行政复议3件不在统计范围)。',
-  ),
+  proseCase('disputes over other matters beside', '(四)政府信息公开方面。收到申请⟦2件⟧,其他行政诉讼39件不在此列。', [
+    'applications.received.total 2',
+  ]),
 ];
