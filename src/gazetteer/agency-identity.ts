@@ -149,13 +149,18 @@ export function unnamedIdentity(
     kind,
     region: regionOf(gazetteer, code),
     speaksForArea: false,
-    method: place === null ? 'none' : 'text',
-    evidence: place === null ? '' : `文中${place.name}出现${place.count}次`,
+    ...foundBy(place),
     confidence: 'open',
     repairs: [],
   };
   const message = 'Unexpected report without an agency, expected a name';
   return { value: identity, diagnostics: [diagnostic('agency-unrecognised', message, null)] };
+}
+
+function foundBy(place: PlaceInText | null): Pick<AgencyIdentity, 'method' | 'evidence'> {
+  if (place === null) return { method: 'none', evidence: '' };
+  if (place.count === 0) return { method: 'address', evidence: `网址属${place.name}` };
+  return { method: 'text', evidence: `文中${place.name}出现${place.count}次` };
 }
 
 /** The agency that `data/agencies.csv` names for this alias; `meant` is its name as the rules read it. */

@@ -7,6 +7,7 @@ import { cheapest, DOUBTFUL, nameHypotheses } from './name-hypothesis.ts';
 import type { NameHypothesis } from './name-hypothesis.ts';
 import { normaliseName } from './normalise-name.ts';
 import { townshipStem } from './township-stem.ts';
+import { zoneWordings } from './zone-forms.ts';
 
 /** The fuller name and what it means. */
 export interface FullName {
@@ -32,17 +33,24 @@ const MOST_OCCURRENCES = 8;
 
 export function fullNameInText(gazetteer: Gazetteer, name: string, texts: readonly string[]): FullName | null {
   const core = name.replace(GOVERNMENT_END, '');
-  if (core.length < SHORTEST_CORE || !OWN_NAME.test(core)) return null;
+  const cores = zoneWordings(name) ?? (core.length >= SHORTEST_CORE && OWN_NAME.test(core) ? [core] : []);
+  if (cores.length === 0) return null;
   const text = texts.map(normaliseName).join('\n');
-  const found = new Map<string, FullName>();
+  const found = new Map(cores.flatMap((words) => fullNamesOf(gazetteer, text, words)));
+  const [only, ...more] = found.values();
+  return only === undefined || more.length > 0 ? null : only;
+}
+
+/** Fuller names that end in these words, by the code of their place. */
+function fullNamesOf(gazetteer: Gazetteer, text: string, core: string): readonly (readonly [string, FullName])[] {
+  const found: [string, FullName][] = [];
   let at = text.indexOf(core);
   for (let seen = 0; at >= 0 && seen < MOST_OCCURRENCES; seen += 1) {
     const full = fullestAt(gazetteer, text, at, core);
-    if (full !== null) found.set(full.hypothesis.code, full);
+    if (full !== null) found.push([full.hypothesis.code, full]);
     at = text.indexOf(core, at + core.length);
   }
-  const [only, ...more] = found.values();
-  return only === undefined || more.length > 0 ? null : only;
+  return found;
 }
 
 /** The longest name that ends in `core` at this place of the text and begins with a listed place. */
@@ -61,6 +69,7 @@ function fullestAt(gazetteer: Gazetteer, text: string, at: number, core: string)
 function isTold({ cost, code, body, links }: NameHypothesis, core: string): boolean {
   const last = links.at(-1);
   if (last === undefined || code.length < 4 || !body.plausible || links[0]?.form === 'repaired') return false;
+  if (body.kind === 'zone') return code.length <= 6 && cost < DOUBTFUL;
   const isBehind =
     body.body !== '' ? core.endsWith(body.body) : townshipStem(core).startsWith(townshipStem(last.written));
   return isBehind && (cost < DOUBTFUL || (links.length > 1 && last.form === 'unlisted' && cost < 2 * DOUBTFUL));

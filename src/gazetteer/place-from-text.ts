@@ -9,11 +9,14 @@ import type { ResolveContext } from './place-context.ts';
 /** Takes what a name of two characters may stand behind: a mark, 甘肃省|成县, 在|和县; leaves 完|成县委 and 县委|和县政府. */
 const NAME_START = /^(?:[^\p{Script=Han}]|[省市州区在由为向是对])?$/u;
 
+/** Takes 》和县, where 和 joins two documents or bodies; leaves ,和县. */
+const JOINED = /^[)》”]和/u;
+
 /** A place found in a text: how often it is named decides. */
 export interface PlaceInText {
   readonly code: string;
   readonly name: string;
-  /** Times that the full name stands in the texts. */
+  /** Times that the full name stands in the texts; 0 where nothing but the address of the page names it. */
   readonly count: number;
   /** False when the text speaks from a level that this place is not of: a district of this city, named nowhere. */
   readonly exact: boolean;
@@ -125,7 +128,7 @@ export function* officialPlaces(gazetteer: Gazetteer, text: string): Generator<P
 /** Divisions above the townships whose longest name ends here. */
 function placeEndingAt(gazetteer: Gazetteer, text: string, end: number): PlaceMention | null {
   for (let length = Math.min(LONGEST_NAME, end); length >= 2; length -= 1) {
-    if (length === 2 && !NAME_START.test(text.charAt(end - 3))) continue;
+    if (length === 2 && (!NAME_START.test(text.charAt(end - 3)) || JOINED.test(text.slice(end - 3, end)))) continue;
     const name = text.slice(end - length, end);
     const surfaces = gazetteer.surfaces.get(name) ?? [];
     const codes = surfaces

@@ -13,6 +13,7 @@ import { cheapest, DOUBTFUL, nameHypotheses, NO_PLACE } from './name-hypothesis.
 import type { NameHypothesis } from './name-hypothesis.ts';
 import type { NamedOption } from './named-option.ts';
 import { normaliseName } from './normalise-name.ts';
+import { rankedBodyInText } from './own-body-in-text.ts';
 import type { ResolveContext } from './place-context.ts';
 import { isLoneTownship, resolveLoneTownship } from './resolve-lone-township.ts';
 import { resolvePlaceless } from './resolve-placeless.ts';
@@ -165,7 +166,11 @@ function resolveOption(
   }
   const alone =
     primary.hypotheses.length === 1 && cost < NO_PLACE && !isLoneTownship(primary.hypotheses[0] as NameHypothesis);
-  const full = alone && cost < DOUBTFUL ? null : fullNameInText(gazetteer, primary.name, context.texts);
+  const full =
+    alone && cost < DOUBTFUL
+      ? null
+      : (fullNameInText(gazetteer, primary.name, context.texts) ??
+        rankedBodyInText(gazetteer, primary.name, context.texts));
   if (full !== null)
     return settledIdentity(gazetteer, primary.candidate, full.hypothesis, 'full-name', full.written, []);
   const others = alone ? [] : otherCodes(options(), primary);

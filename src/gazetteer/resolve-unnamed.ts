@@ -10,6 +10,8 @@ import type { Gazetteer } from './gazetteer.ts';
 import { cheapest, nameHypotheses } from './name-hypothesis.ts';
 import { ownBodyInText } from './own-body-in-text.ts';
 import type { ResolveContext } from './place-context.ts';
+import { townshipOfHost } from './township-of-host.ts';
+import { placeFromHost } from './place-from-host.ts';
 import type { PlaceInText } from './place-from-text.ts';
 import { placeFromText } from './place-from-text.ts';
 
@@ -55,8 +57,20 @@ export function resolveUnnamed(
     const candidate = { name: own.written, span: null, method: 'body' as const };
     return settledIdentity(gazetteer, candidate, own.hypothesis, 'full-name', own.written, []);
   }
-  if (!isArea || place === null || !place.exact) return unnamedIdentity(gazetteer, place, kind, context);
+  const township = self === null || place?.exact === true ? null : townshipOfHost(gazetteer, self, context);
+  if (township !== null) {
+    const candidate = { name: township.written, span: null, method: 'body' as const };
+    return settledIdentity(gazetteer, candidate, township.hypothesis, 'address', township.written, []);
+  }
+  if (!isArea || place === null || !place.exact)
+    return unnamedIdentity(gazetteer, place ?? placeOfHost(gazetteer, context), kind, context);
   return governmentOf(gazetteer, place, context);
+}
+
+/** The county or city on whose site the report stands, where its text names none. */
+function placeOfHost(gazetteer: Gazetteer, context: ResolveContext): PlaceInText | null {
+  const code = placeFromHost(gazetteer, context, null);
+  return code === null ? null : { code, name: gazetteer.names.get(code) ?? '', count: 0, exact: false };
 }
 
 function governmentOf(gazetteer: Gazetteer, place: PlaceInText, context: ResolveContext): Parsed<AgencyIdentity> {

@@ -25,6 +25,12 @@ export function zoneName(written: string): string {
   return bare;
 }
 
+/** All wordings of a zone that is named without its place: 经济技术开发区 for 经开区管委会; null for any other name. */
+export function zoneWordings(name: string): readonly string[] | null {
+  const bare = name.replace(ZONE_BOARD, '');
+  return ZONE_WORDS.find((family) => bare.length > 1 && family.includes(bare)) ?? null;
+}
+
 /** Takes the suffix of a city or county: 市 of 石家庄市; leaves 石家庄. */
 const RANK = /(?:市|县|区|旗|地区|盟)$/u;
 

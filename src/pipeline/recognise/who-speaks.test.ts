@@ -45,6 +45,28 @@ test('who calls itself only 我局 bears the name that its text has with a place
   check(`${head}2023年,我们同永宁县审计局公开9条。`, '640121', 'other');
 });
 
+test('a body that its text names once with its place is the agency where that is its own disclosure', () => {
+  check('一、总体情况\n\n2023年,两名人员承担永宁县审计局政府信息公开工作,公开9条。', '640121', 'bureau');
+});
+
+test('the words in front of a rank are no name, and the department of a rank bears the one that the text has with a place', () => {
+  const head = '一、总体情况\n\n2023年,根据区政府信息公开工作统一部署,区文旅局认真组织学习。';
+  check(`${head}利用微信公众号“武汉市青山区文化和旅游局”发布信息9条。`, '420107', 'bureau');
+});
+
+test('a zone that is named by its kind is the one that the text names with its place', () => {
+  const head = '一、总体情况\n\n2023年,经开区通过政府网站主动公开9条。';
+  check(`${head}可在遂宁经济技术开发区管委会门户网站查阅。`, '5109', 'zone');
+});
+
+test('a town that calls itself only 我镇 is the one town of the county of its address that the text names', () => {
+  const page = (host: string, text: string): string =>
+    `---\nsource-url: http://www.${host}/art/1.html\n---\n一、总体情况\n\n2023年,我镇${text}公开9条。\n`;
+  check(page('luqiao.gov.cn', '通过新桥镇人民政府'), '331004103', 'town');
+  check(page('luqiao.gov.cn', '通过新桥镇、金清镇网站'), '331004', 'town');
+  check(page('example.com', '通过新桥镇人民政府'), null, 'town');
+});
+
 test('a street, a town and 了 of a sentence are no names by themselves', () => {
   check(`特编制并向社会公布2023年度街道信息公开年度报告,请与永宁县杨和镇人民政府联系。${BODY}`, '640121100', 'town');
   check('一、总体情况\n\n2023年,进一步明确了审批局政府信息公开工作人员,永宁县公开9条。', '640121', 'other');
