@@ -54,6 +54,12 @@ test('the words in front of a rank are no name, and the department of a rank bea
   check(`${head}利用微信公众号“武汉市青山区文化和旅游局”发布信息9条。`, '420107', 'bureau');
 });
 
+test('a zone without a code and a county of another name today are found by their names', () => {
+  check(`现将徐圩新区管委会2023年政府信息公开工作情况公布如下。${BODY}`, '3207', 'zone');
+  check(`现公布结合金普新区管委会2023年政府信息公开年度报告。${BODY}`, '210213', 'zone');
+  check(`现将襄阳市襄阳区教育局2023年政府信息公开工作情况公布如下。${BODY}`, '420607', 'bureau');
+});
+
 test('a zone that is named by its kind is the one that the text names with its place', () => {
   const head = '一、总体情况\n\n2023年,经开区通过政府网站主动公开9条。';
   check(`${head}可在遂宁经济技术开发区管委会门户网站查阅。`, '5109', 'zone');
