@@ -107,7 +107,9 @@ function isSubject(view: View, clause: readonly Token[]): boolean {
   if (at === -1) return false;
   const channel = clause[at] as Token;
   const social = SOCIAL.has(channel.id);
-  if (UPKEEP.test(view.text.slice(channel.end, channel.end + 6)))
+  const said = view.text.slice(channel.end, channel.end + 14);
+  if (!social && VISITED.test(said) && view.near.some((token) => OPENED.test(wordOf(view, token)))) return false;
+  if (UPKEEP.test(said.slice(0, 6)) && !DONE_ONCE.test(said))
     return social ? !saysProactive(view) : isRunSite(view, channel);
   const first = clause.at(-1) as Token;
   if (!social && isTended(view, first, channel)) return isRunSite(view, channel);
@@ -151,6 +153,10 @@ export function saysProactive(view: View): boolean {
 
 /** Takes 建设, 运维; leaves 保持. */
 const UPKEEP = /建设|管理|运维|维护|监管|^栏目|改版|^为/u;
+/** Takes 访问量大幅提升, which says nothing of what the body disclosed; leaves 公开. */
+const VISITED = /^(?:总|累计)?(?:访问|浏览|点击|影响力|建设|关注度)/u;
+/** Takes 改版升级1次, over before the site went on; leaves 改版升级工作. */
+const DONE_ONCE = /^(?:完成)?(?:改版|升级|优化|迁移)[^,。;\d]{0,6}\d+[次轮]/u;
 /** Takes ”quoted names and connectives in front of the channel; leaves 完善政府. */
 const SUBJECT_START =
   /^(?:20\d\d年度?,?)?(?:同时|此外|另外|其中|全年|本年度|我[镇局乡街区县市]|街道|[\u4e00-\u9fa5]{0,6})?,?“[^”]*”(?:官方|政务)?$/u;

@@ -106,12 +106,24 @@ function inOurWords(text: string): string {
 function unitAt(source: string, at: number, to: number, before: string, quoteOpen: boolean): string {
   const code = source.charCodeAt(at);
   if (code === 0x3f && isIdeograph(source.charCodeAt(at - 1)) && isIdeograph(source.charCodeAt(at + 1))) return '·';
+  if (code === 0x3f) return isLostMark(source, at) ? '' : '?';
   if (code === 0x2e) return isFullStop(source, at) ? '。' : '.';
   if (code === 0x22) return quoteOpen ? '“' : '”';
   if (code === 0x5b) return BRACKETED_COUNT.test(source.slice(at, at + 12)) ? '' : '[';
   if (code === 0x5d) return BRACKETED_COUNT.test(source.slice(source.lastIndexOf('[', at), at + 2)) ? '' : ']';
   return isSpace(code) ? spaceAt(before, source, at, to) : normalUnit(source[at] as string, code);
 }
+
+/** Question marks on both sides of a count are what some mirrors print for marks that nobody sees: 共?1340条?. */
+function isLostMark(source: string, at: number): boolean {
+  return (
+    MARKED_COUNT.test(source.slice(at, at + 16)) ||
+    MARKED_COUNT.test(source.slice(Math.max(0, source.lastIndexOf('?', at - 1)), at + 1))
+  );
+}
+
+/** Takes ?1340条? and ?5份?; leaves ?12件。. */
+const MARKED_COUNT = /^\?\d[\d,.]{0,9}[余多万]{0,2}[\u4e00-\u9fa5]{0,2}\?/u;
 
 /** The half-width stop of 贡献. 我局; leaves those of 一.主动公开 and 2.5. */
 function isFullStop(source: string, at: number): boolean {

@@ -8,11 +8,13 @@ export function joinsPublished(view: View, act: Token): boolean {
   const at = view.near.indexOf(act);
   const [link, verb] = view.near.slice(at + 1, at + 3);
   if (link === undefined || link.end !== act.start) return false;
-  if (link.id === 'publish') return true;
+  if (link.id === 'publish') return !ANSWERS.has(act.id);
   if (REPORTS.test(wordOf(view, act)) && view.text[act.end] === '、') return true;
   return LINK.test(wordOf(view, link)) && verb?.id === 'publish' && verb.end === link.start;
 }
 
+/** Acts upon letters and requests: 主动公开答复24件 counts what was answered. */
+const ANSWERS: ReadonlySet<string> = new Set(['answer', 'close', 'receive']);
 /** Takes the 报道 of 推送各类报道、信息, a kind of items; leaves 转载. */
 const REPORTS = /^(?:宣传)?报道$/u;
 

@@ -11,7 +11,7 @@ export function refusesTotal(view: View, phrase: Phrase): boolean {
   if (isPartOfTotal(view) || ofRequests(view) || takenUp(view)) return true;
   if (sentToGroups(view) || begunAsList(view) || onNamedPlatform(view) || goesOnCounting(view)) return true;
   if (ofFields(view) && !saysSum(view)) return true;
-  if (inNewColumn(view) || inColumn(view) || isColumn(view, phrase)) return true;
+  if (inNewColumn(view) || inColumn(view) || isColumn(view, phrase) || isKindOfList(view)) return true;
   if (ofMatterBefore(view, phrase) || amongItemsOfSite(view)) return true;
   if (OWN_SHARE.test(clauseText(view))) return false;
   return besideLarger(view, phrase) || severalOf(view) || belowTotal(view) || kindsOfStated(view);
@@ -136,6 +136,19 @@ function namesColumn(view: View, head: Token): boolean {
   const before = view.near[view.near.indexOf(head) + 1];
   return before?.id === 'category' && before.end === head.start && /公开信息$/u.test(wordOf(view, head));
 }
+
+/** 网站公示处罚信息47条,行政许可信息公示43条: a kind begins the clause right behind another figure. */
+function isKindOfList(view: View): boolean {
+  const begun = view.near.findLast(({ id }) => id !== 'comma' && id !== 'pause');
+  if (begun === undefined || !KINDS.has(begun.id) || saysSum(view)) return false;
+  const at = view.tokens.indexOf(begun);
+  const mark = view.tokens[at - 1];
+  const before = view.tokens[at - 2];
+  return (mark?.id === 'comma' || mark?.id === 'pause') && mark.end === begun.start && before?.figure !== null;
+}
+
+/** Kinds that may begin such a clause. */
+const KINDS: ReadonlySet<string> = new Set(['licensing', 'penalties', 'compulsory', 'category', 'normative']);
 
 /** Takes 政务公开信息, which names a column; leaves 主动公开信息 and 公开信息. */
 const COLUMN_OF_INFORMATION = /^(?:政务|政府信息|信息|党务|村务)公开信息$/u;

@@ -32,7 +32,10 @@ const ACCOUNTS_BY_KIND = {
 const ETC_PRESS = /等\d*[家个]?(?:各[级类大])?(?:新闻|主流|中央|央级|省级|市级|省市)媒体/gu;
 /** Takes 某某网 of 某某网共发布, 市水利网 of 在市水利网公开; leaves 互联网, 电网. */
 const NAMED_SITE =
-  /(?:(?<![一-龥])|(?<=通过|依托|利用|借助|在|于))(?:(?![和及与微博号台通过在于]|发布|公开|更新)[一-龥]){2,10}?(?<!互联|挂|上|电|管|路|联|物|水|监测|人民|新华|光明|央视|新闻|日报|大众|荆楚|华龙|东方|千龙|长城|红|长安)网(?=共|发布|更新|公开|主动|新增|全年|累计|推送|上(?=[发公刊推更登])|刊|发|登|公示|专栏|\d|\((?=[^()\d]{2,20}网站?\))|(?<=[政信公][务息众]网)[、和及,])/gu;
+  /(?:(?<![一-龥])|(?<=通过|依托|利用|借助|在|于))(?:(?![和及与微博号台通过在于]|发布|公开|更新)[一-龥]){2,10}?(?<!互联|挂|上|电|管|路|联|物|水|监测|人民|新华|光明|央视|新闻|日报|大众|荆楚|华龙|东方|千龙|长城|红|长安)网(?:(?<=(?:通过|依托|利用|借助)[一-龥]{2,12}网)(?=[,、])|(?=共|发布|更新|公开|主动|新增|全年|累计|推送|上(?=[发公刊推更登])|刊|发|登|公示|专栏|\d|\((?=[^()\d]{2,20}网站?\))|(?<=[政信公][务息众]网)[、和及,]))/gu;
+/** Takes 政府信息公开管理系统, 信息公开模块, 政务公开标准化专区, 我局子站, pages of a site; leaves 政务公开专区, which may be a room, and 监测子站. */
+const PAGE_OF_SITE =
+  /(?:政府信息|政务信息|信息|政务)公开(?:(?:网上|线上)?(?:管理|发布|服务|基层|统一|标准化|规范化|集约化|一体化|申请)?(?:系统|模块|板块|版块|频道|专页|子站|页面|网页)|(?:基层|统一|标准化|规范化|网上|线上)(?:规范化)?(?:平台|专区|专栏|栏目))|(?<=[我本局镇乡办委厅道门])(?:子站|专页|子页面)(?![建点]|个)/gu;
 /** Takes 区政府官方网, 政府信息网, 市政务公开网; leaves 网上, 网民 and 政府网络. */
 const STATE_NET =
   /(?<!非)(?:(?:人民政府|政府|政务|信息|公众|门户|官方|部门|单位)(?:公开)?)+网(?:站(?!找错)|(?![络点民友格红约评课购安办信站]|上(?![发公刊推更登])))/gu;
@@ -52,6 +55,9 @@ const ASKED_BODY = /(?:要求|申请|向)[我本][一-龥]{1,4}(?:申请)?公开
 /** Takes 网站文件发布制度, 政府网站信息发布审核机制, which publish nothing; leaves 网站公开政策文件、规章制度. */
 const RULES_OF_SITES =
   /(?:政府|门户|政务|官方|部门)*(?:网站|新媒体|信息公开平台)(?:和政务新媒体|、政务新媒体|及政务新媒体)?(?:信息|内容|文件|稿件|栏目|政务|公开|发布|采编|审[核查批签]|保密|监[测管督控]|检[查测]|更新|维护|管理|运[行维营]|值班|应急|安全|建设|工作|日常|常态化?|考核|评估|责任|保障|联动|协[作调]|普查|、|和|及)*(?:制度|机制|流程|办法|规定|规范|细则|规程)(?=,|、|。|和|及|的?(?:建设|要求|规定))/gu;
+/** Takes the 政务新媒体 of 获评优秀政务新媒体, a title; leaves 政务新媒体. */
+const TITLE_OF_HONOUR =
+  /(?<=(?:获评|荣获|获得|评为|入选)[^,。;\d]{0,14})(?:政务)?(?:新媒体|微信公众号|微信|网站|微博)(?=[^,。;\d]{0,6}[,。;])/gu;
 /** Takes the 用户 of 微信公众号用户131万, its followers; leaves 用户 alone and 公众号用户体验. */
 const ACCOUNT_USERS =
   /(?<=公众号|微信|微博|订阅号|服务号|视频号|抖音号?|头条号)用户(?:总?[数量])?(?=(?:累计|突破|已|达到?|共|有|[超近约为])*\d)/gu;
@@ -106,20 +112,39 @@ export function shapedWords(text: string, figures: readonly Figure[]): readonly 
     text.includes('报》') ? matches(text, GAZETTE_TITLE, 'gazette') : NO_TOKENS,
     text.includes('信访件') ? matches(text, BOX_LETTER, 'ticket') : NO_TOKENS,
     text.includes('视频号') ? matches(text, FILM_ACCOUNT, 'newMedia') : NO_TOKENS,
-    text.includes('用户') ? matches(text, ACCOUNT_USERS, 'followers') : NO_TOKENS,
+    ...besideAccounts(text),
     MAY_RULE.test(text) ? matches(text, RULES_OF_SITES, 'filler') : NO_TOKENS,
     text.includes('掌上') ? matches(text, HAND_HELD, 'newMedia') : NO_TOKENS,
     MAY_ASK.test(text) ? matches(text, ASKED_BODY, 'request') : NO_TOKENS,
     mayRequest(text) ? matches(text, REQUEST_NOUN, 'request') : NO_TOKENS,
     mayDenyAnew(text) ? matches(text, DENIED, 'none') : NO_TOKENS,
-    text.includes('网') ? matches(text, STATE_NET, 'website') : NO_TOKENS,
+    ...siteWords(text),
     text.includes('20') || text.includes('19') ? years(text) : NO_TOKENS,
     MAY_NAME_LINE.test(text) ? matches(text, NUMBERED_LINE, 'hotline') : NO_TOKENS,
     text.includes('服务') && text.includes('馆') ? matches(text, READING_PLACE, 'offline') : NO_TOKENS,
+  ];
+}
+
+/** Sites, their pages and their names. */
+function siteWords(text: string): readonly (readonly Token[])[] {
+  return [
+    MAY_BE_PAGE.test(text) ? matches(text, PAGE_OF_SITE, 'website') : NO_TOKENS,
+    text.includes('网') ? matches(text, STATE_NET, 'website') : NO_TOKENS,
     MAY_NAME_SITE.test(text) ? matches(text, STATE_SITE, 'website') : NO_TOKENS,
     text.includes('网”') ? matches(text, QUOTED_SITE, 'website') : NO_TOKENS,
   ];
 }
+
+/** Words that hold the name of an account and name something else. */
+function besideAccounts(text: string): readonly (readonly Token[])[] {
+  return [
+    MAY_HONOUR.test(text) ? matches(text, TITLE_OF_HONOUR, 'filler') : NO_TOKENS,
+    text.includes('用户') ? matches(text, ACCOUNT_USERS, 'followers') : NO_TOKENS,
+  ];
+}
+
+/** Takes 获评, 评为, for one look first; leaves 评议. */
+const MAY_HONOUR = /[获荣入][评获得选]|评为/u;
 
 function accountsByKind(text: string): readonly Token[] {
   return [...matches(text, ACCOUNTS_BY_KIND.wechat, 'wechat'), ...matches(text, ACCOUNTS_BY_KIND.weibo, 'weibo')];
@@ -137,6 +162,8 @@ const NO_TOKENS: readonly Token[] = [];
 const MAY_RULE = /(?:制度|机制|流程|办法|规定|规范|细则|规程)(?:[,、。和及的建要规])/u;
 /** Takes 结转, 转接 and 顺延; leaves 公开. */
 const MAY_CARRY = /[转延跨遗结]/u;
+/** Takes 公开系统, 公开标准化, 子站, for one look first; leaves 公开信息. */
+const MAY_BE_PAGE = /公开[系模板版频专子页网线管服基统标规集一]|子站|专页|子页/u;
 /** Takes 要求我局, 申请本机关; leaves 要求公开. */
 const MAY_ASK = /[求请向][我本]/u;
 /** Takes 12328; leaves 1232. */

@@ -131,4 +131,28 @@ export const VERBS_AND_SITES_CASES = [
   proseCase('issues and copies without a mark', '编审刊发《青石县人民政府公报》⟦6期⟧1920份。', ['published.gazette 6']),
   proseCase('a quarterly', '《青石区人民政府公报》发行季刊⟦4期⟧。', ['published.gazette 4']),
   proseCase('papers by their attribute alone', '全年以办公室名义主动公开文件⟦52件⟧。', ['documents.proactive 52']),
+  // Pages of sites, names, titles of honour, marks that were lost.
+  proseCase('a system for disclosure', '通过政府信息公开管理系统发布信息⟦120条⟧。', ['published.website 120']),
+  proseCase('a page of the body', '我局子站更新信息⟦120条⟧。', ['published.website 120']),
+  proseCase('a site by its name in a clause of means', '利用青石民政网,及时发布信息⟦120条⟧。', [
+    'published.website 120',
+  ]),
+  proseCase('a portal of the press', '通过人民网,及时公开政府信息120条。'),
+  proseCase('a site that was rebuilt once', '县政府门户网站改版升级1次,共发布各类信息⟦136条⟧。', [
+    'published.website 136',
+  ]),
+  proseCase('a title that an account won', '公众号“青石教育”获评优秀政务新媒体,累计发布信息⟦59条⟧。', [
+    'published.wechat 59',
+  ]),
+  proseCase('visitors of a site, then what the body disclosed', '网站访问量大幅提升,共公开政务信息⟦282条⟧。', [
+    'published.total 282',
+  ]),
+  proseCase('question marks for marks that nobody sees', '通过政府信息公开网站主动发布信息共?⟦1340条⟧?。', [
+    'published.website 1340',
+  ]),
+  proseCase('letters answered in public', '办理局长信箱信件⟦24件⟧,已处理24件,主动公开答复24件。', [
+    'messages.received 24',
+  ]),
+  proseCase('kinds of a site, each a clause', '通过门户网站公开处罚信息47条,行政许可信息公示143条。', []),
+  proseCase('how often a site was clicked', '县政府网站点击率达⟦12000次⟧。', ['views.total 12000']),
 ];
