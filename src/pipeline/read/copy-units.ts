@@ -84,6 +84,16 @@ export function appendPlain(copy: Copy, text: string, from: number, to: number, 
   }
 }
 
+/** True for a text that a copy of it alone would leave as it is, unit by unit. */
+export function keepsUnits(text: string): boolean {
+  for (let i = 0; i < text.length; i += 1) {
+    const code = text.charCodeAt(i);
+    const kind = CHARACTER_CLASSES[code];
+    if ((kind !== WIDE && kind !== NARROW && kind !== MARK) || code === 40) return false;
+  }
+  return true;
+}
+
 /** Appends what a character reference at `offset` stands for; a reference is longer than what it stands for. */
 export function appendDecoded(copy: Copy, text: string, offset: number): void {
   appendPlain(copy, text, 0, text.length, offset);

@@ -13,9 +13,11 @@ const LONGEST_TITLE = 45;
 /** How much of a line's beginning or end decides. */
 const REACH = 60;
 
-/** Takes `。`, `；”`, `：）`; leaves `，` and `“12345”`. */
-const SENTENCE_END = /[。！？；：!?;:][”’"'）)】》」*_\s]*$/u;
 const SENTENCE_ENDS = codesOf('。！？；：!?;:');
+/** What may stand behind the end of a sentence: closing marks and white space. */
+const CLOSING = codesOf(
+  '”’"\'）)】》」*_ \t\n\v\f\r\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff',
+);
 /** Takes lines that end amid a sentence: `平台，`, `规、`, `（`, `截至`; leaves `条`. */
 const OPEN_END = /(?:[，、,（(“《〔]|截至|从|至|自|在|和|与|及|并|于)[*_\s]*$/u;
 /** Takes `平台，`, `规，**`; leaves `条`. */
@@ -89,11 +91,18 @@ export function continuesSentence(line: string, next: string, gap: Gap, joined: 
   if (gap.values === 0 && line.length < SHORTEST_OPEN_CUT) return false;
   const tail = line.slice(-REACH);
   const head = next.slice(0, REACH).replace(LEADING_MARKS, '');
-  if (SENTENCE_END.test(tail) || SPACED_ROW.test(tail) || CRUMBS.test(line.slice(0, REACH))) return false;
+  if (isWhole(tail) || SPACED_ROW.test(tail) || CRUMBS.test(line.slice(0, REACH))) return false;
   if (gap.values > 0) return UNIT_OPENING.test(head) && line.length > 3;
   if (gap.indented || opensAnew(head) || isPageNumber(head) || isLoneValue(next.slice(0, REACH))) return false;
   if (!isCut(line, head, gap, joined)) return false;
   return OPEN_END.test(tail) || !(opensWithYear(head) || SPACED_ROW.test(next.slice(0, 2 * REACH)));
+}
+
+/** True for words that end in `。`, `；”`, `：）`; false for `，` and `“12345”`. */
+function isWhole(words: string): boolean {
+  let last = words.length - 1;
+  while (CLOSING.has(words.charCodeAt(last))) last -= 1;
+  return SENTENCE_ENDS.has(words.charCodeAt(last));
 }
 
 function codesOf(signs: string): ReadonlySet<number> {

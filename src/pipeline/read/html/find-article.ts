@@ -23,14 +23,23 @@ export interface Article {
 export function findArticle(document: HtmlElement): Article {
   const total = weigh(document, false);
   const copies = hiddenCopies(document, MUCH * total);
+  const furniture = new Map<HtmlElement['attrs'], boolean>();
   const leavesOut = (element: HtmlElement): boolean =>
-    isNeverShown(element) || (element.weight < MUCH * total && isFurniture(element)) || copies.has(element);
+    isNeverShown(element) || (element.weight < MUCH * total && furnitureIn(furniture, element)) || copies.has(element);
   let root = document;
   for (let next: HtmlElement | null = document; next !== null;) {
     root = next;
     next = heaviestChild(root, NEARLY_ALL * textOutsideFurniture(root, leavesOut), copies);
   }
   return { root, leavesOut };
+}
+
+/** Elements of one tag share their attributes: those of a paragraph are looked at once. */
+function furnitureIn(known: Map<HtmlElement['attrs'], boolean>, element: HtmlElement): boolean {
+  if (element.attrs.length === 0) return isFurniture(element);
+  let found = known.get(element.attrs);
+  if (found === undefined) known.set(element.attrs, (found = isFurniture(element)));
+  return found;
 }
 
 function heaviestChild(parent: HtmlElement, least: number, copies: ReadonlySet<HtmlElement>): HtmlElement | null {

@@ -9,7 +9,8 @@ import { readPlainLines } from '../read-plain-lines.ts';
 import { appendAligned } from './align-text.ts';
 import type { HtmlElement } from './html-tree.ts';
 import { isText } from './html-tree.ts';
-import { isLayoutTable, tableOf } from './html-table.ts';
+import type { GridRow } from './html-table.ts';
+import { gridOf, isLayoutTable, tableOf } from './html-table.ts';
 
 /** What the walk over a tree needs to know. */
 export interface Walk {
@@ -60,7 +61,8 @@ function visitElement(walk: Walk, element: HtmlElement, level: number): void {
     return;
   }
   flush(walk, level);
-  if (tagName === 'table' && !isLayoutTable(element)) addTable(walk, element);
+  const grid = tagName === 'table' ? gridOf(element) : null;
+  if (grid !== null && !isLayoutTable(grid)) addTable(walk, element, grid);
   else if (tagName === 'pre') addLines(walk, element);
   else {
     const inner = headingLevel(tagName);
@@ -88,11 +90,11 @@ function flush(walk: Walk, level: number): void {
   } else blocks.push({ kind: 'paragraph', span: { start, end }, mended });
 }
 
-function addTable(walk: Walk, element: HtmlElement): void {
+function addTable(walk: Walk, element: HtmlElement, grid: readonly GridRow[]): void {
   for (const child of element.childNodes) {
     if (!isText(child) && child.tagName === 'caption') visitElement(walk, child, 0);
   }
-  const table = tableOf(walk, element);
+  const table = tableOf(walk, grid);
   if (table !== null) walk.blocks.push(table);
 }
 

@@ -4,10 +4,10 @@
  */
 import type { Cell, TableBlock, TableRow } from '../../../domain/block.ts';
 import type { Span } from '../../../domain/source.ts';
-import { appendSpace, takeText } from '../copy-units.ts';
+import { appendSpace, keepsUnits, takeText } from '../copy-units.ts';
 import { appendAligned } from './align-text.ts';
 import type { Walk } from './html-blocks.ts';
-import type { HtmlElement } from './html-tree.ts';
+import type { HtmlElement, HtmlNode, HtmlText } from './html-tree.ts';
 import { isText } from './html-tree.ts';
 import { attribute, isHidden, isNeverShown } from './left-out.ts';
 
@@ -18,20 +18,30 @@ const TALLEST_SPAN = 200;
 const PARTING = new Set('br p div li tr td th h1 h2 h3 h4 h5 h6 hr ul ol dl'.split(' '));
 const ROW_GROUPS = new Set(['tbody', 'thead', 'tfoot']);
 
+/** A row and its cells. */
+export interface GridRow {
+  readonly row: HtmlElement;
+  readonly cells: readonly HtmlElement[];
+}
+
+/** The rows of a table. */
+export function gridOf(table: HtmlElement): readonly GridRow[] {
+  return rowsOf(table).map((row) => ({ row, cells: cellsOf(row) }));
+}
+
 /** True for a table around a page's content: one cell, a further table or prose in a cell. */
-export function isLayoutTable(table: HtmlElement): boolean {
-  const rows = rowsOf(table);
-  if (rows.length === 1 && cellsOf(rows[0] as HtmlElement).length < 2) return true;
-  const frames = rows.length >= FEWEST_FRAMED;
-  return rows.some((row) => cellsOf(row).some((cell) => cell.weight > LONGEST_CELL || holdsTable(cell, frames)));
+export function isLayoutTable(grid: readonly GridRow[]): boolean {
+  if (grid.length === 1 && (grid[0] as GridRow).cells.length < 2) return true;
+  const frames = grid.length >= FEWEST_FRAMED;
+  return grid.some(({ cells }) => cells.some((cell) => cell.weight > LONGEST_CELL || holdsTable(cell, frames)));
 }
 
 /** Rows of a table in whose cells a table of one cell is no more than a frame around the value. */
 const FEWEST_FRAMED = 4;
 
 /** The table, or null when no cell holds anything. */
-export function tableOf(walk: Walk, table: HtmlElement): TableBlock | null {
-  const rows = gridOf(walk, table)
+export function tableOf(walk: Walk, grid: readonly GridRow[]): TableBlock | null {
+  const rows = shownIn(walk, grid)
     .map(({ row, cells }) => rowOf(walk, row, cells))
     .filter((row) => row.cells.length > 0);
   const [first, last] = [rows[0], rows.at(-1)];
@@ -60,28 +70,23 @@ function cellsOf(row: HtmlElement): HtmlElement[] {
 }
 
 function holdsTable(element: HtmlElement, frames: boolean): boolean {
-  return element.childNodes.some((child) => {
-    if (isText(child)) return false;
-    return (child.tagName === 'table' && !(frames && isFrame(child))) || holdsTable(child, frames);
-  });
+  for (const child of element.childNodes) {
+    if (isText(child)) continue;
+    if ((child.tagName === 'table' && !(frames && isFrame(child))) || holdsTable(child, frames)) return true;
+  }
+  return false;
 }
 
 function isFrame(table: HtmlElement): boolean {
-  const rows = rowsOf(table);
-  return rows.length === 1 && cellsOf(rows[0] as HtmlElement).length === 1;
-}
-
-interface GridRow {
-  readonly row: HtmlElement;
-  readonly cells: readonly HtmlElement[];
+  const grid = gridOf(table);
+  return grid.length === 1 && (grid[0] as GridRow).cells.length === 1;
 }
 
 /**
  * The rows with the cells that a page shows: editors hide columns and rows that they do not want printed. Where most of a
  * table is hidden, a script shows it, and all is kept.
  */
-function gridOf(walk: Walk, table: HtmlElement): readonly GridRow[] {
-  const all = rowsOf(table).map((row): GridRow => ({ row, cells: cellsOf(row) }));
+function shownIn(walk: Walk, all: readonly GridRow[]): readonly GridRow[] {
   if (!walk.hides) return all;
   const shown = all.map(({ row, cells }) => ({ row, cells: isHidden(row) ? [] : cells.filter((c) => !isHidden(c)) }));
   const count = (rows: readonly GridRow[]): number => rows.reduce((sum, { cells }) => sum + cells.length, 0);
@@ -95,14 +100,21 @@ function rowOf(walk: Walk, row: HtmlElement, shown: readonly HtmlElement[]): Tab
 }
 
 function cellOf(walk: Walk, cell: HtmlElement): Cell {
+  const columnSpan = spanned(attribute(cell, 'colspan'), WIDEST_SPAN);
+  const rowSpan = spanned(attribute(cell, 'rowspan'), TALLEST_SPAN);
+  const words = cell.childNodes.length === 1 ? (cell.childNodes[0] as HtmlNode) : cell;
+  if (isText(words) && staysAsWritten(walk, words)) {
+    const start = words.offset + walk.shift;
+    return { span: { start, end: start + words.value.length }, plain: words.value, columnSpan, rowSpan };
+  }
   appendContent(walk, cell);
   const span = spanOf(walk, cell);
-  return {
-    span,
-    plain: takeText(walk.copy),
-    columnSpan: spanned(attribute(cell, 'colspan'), WIDEST_SPAN),
-    rowSpan: spanned(attribute(cell, 'rowspan'), TALLEST_SPAN),
-  };
+  return { span, plain: takeText(walk.copy), columnSpan, rowSpan };
+}
+
+/** True for words that a copy leaves as they stand in the source, as those of most cells. */
+function staysAsWritten({ text, shift }: Walk, { value, offset }: HtmlText): boolean {
+  return keepsUnits(value) && text.startsWith(value, offset + shift);
 }
 
 function spanOf(walk: Walk, cell: HtmlElement): Span {
