@@ -1,6 +1,6 @@
 /**
- * `npm run bench:parsers [FOLDER]`: the speed of the parser by format (default: data/reports and copies of them; texts also of
- * a synthetic corpus).
+ * `npm run bench:parsers [FOLDER]`: the speed of the parser by format (default: data/reports and copies of them; texts and
+ * pages also of a synthetic corpus).
  */
 import { join } from 'node:path';
 import { DATA_FOLDER } from './data-folder.ts';
