@@ -10,12 +10,19 @@ export function channelTokens(view: View): readonly Token[] {
   const nearer = [...sinceFigure(view), ...view.tail];
   if (nearer.some(isIntake)) return nearer;
   const named = [...view.sentence, ...view.tail].filter(isIntake);
-  if (named.length > 0) return [...view.sentence, ...view.tail];
+  if (named.length > 0) return [...nearestRun(view.sentence), ...view.tail];
   let start = view.index - view.sentence.length - 2;
   const before: Token[] = [];
   for (; start >= 0 && (view.tokens[start] as Token).id !== 'stop'; start -= 1)
     before.push(view.tokens[start] as Token);
   return before;
+}
+
+/** The words, nearest first, up to the channel that stands nearest, with those that stand in one run with it. */
+function nearestRun(sentence: readonly Token[]): readonly Token[] {
+  const at = sentence.findIndex(isIntake);
+  const before = sentence.findIndex((token, i) => i > at && token.figure !== null);
+  return before === -1 ? sentence : sentence.slice(0, before);
 }
 
 /** Takes 在线咨询, 部门信箱, which say themselves by what way they came; leaves 咨询投诉. */
@@ -98,12 +105,21 @@ export function ofMixedTotal(view: View): boolean {
   const [channel] = view.near;
   if (view.listTotal === -1 || channel === undefined || !isIntake(channel) || channel.end !== view.figure.start)
     return false;
-  if (view.stated.some(({ index }) => index === view.listTotal)) return false;
+  if (view.stated.some(({ index }) => index === view.listTotal) && !isOfSeveral(view, channel)) return false;
   const items = view.tokens.slice(view.listTotal + 1, view.listTotal + LONGEST_LIST);
   const stop = items.findIndex(({ id }) => id === 'stop');
   if (!items.slice(0, stop === -1 ? items.length : stop).some(({ id }) => id === 'hotline')) return false;
   const before = view.tokens.slice(Math.max(0, view.listTotal - 8), view.listTotal);
   return before.some(({ id }) => id === 'receive' || id === 'handle' || id === 'answer');
+}
+
+/** 热线、网络问政、信访平台合计办理1408件,其中市长热线1190件: the hotline's own share of what came in by several ways. */
+function isOfSeveral(view: View, { id }: Token): boolean {
+  const before = view.tokens.slice(Math.max(0, view.listTotal - 12), view.listTotal);
+  const stop = before.findLastIndex((token) => token.id === 'stop');
+  return (
+    id === 'hotline' && before.slice(stop + 1).some((token) => token.id === 'cityService' || token.id === 'letterbox')
+  );
 }
 
 /** Tokens of a list that are looked at. */

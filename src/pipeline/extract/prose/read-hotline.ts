@@ -2,6 +2,7 @@
  * Reads `hotline.*` and `messages.received`: tickets of 12345 or an equal hotline, and letters of boxes and boards.
  * A figure over several channels of which the hotline is one has scope mixed.
  */
+import { beginsName } from './begins-name.ts';
 import { closedAtFullRate } from './closed-at-rate.ts';
 import { channelTokens, isIntake, ofMixedTotal, scopeOf } from './intake-channels.ts';
 import { reachesVerb } from './reaches-verb.ts';
@@ -71,7 +72,7 @@ const POSTS: ReadonlySet<string> = new Set(['wechat', 'weibo']);
 
 /** Metrics of a figure of tickets or letters. */
 export function readHotline(view: View): readonly Reading[] {
-  if (!TICKET_UNITS.has(view.figure.unit) || view.figure.headsPair) return NOTHING;
+  if (!TICKET_UNITS.has(view.figure.unit) || view.figure.headsPair || beginsName(view)) return NOTHING;
   if (byOtherWay(view) || byLeader(view)) return NOTHING;
   const topic = topicOf(view);
   const spoken = holds(view.tail, 'hotline', 'letterbox') || ofLinesAmount(view);
@@ -125,7 +126,7 @@ const TAKES_PART = /参[加与]|做客|上线/u;
 
 /** Takes 其它电话, 其他方式, 电话接听咨询; leaves 其他诉求. */
 const OTHER_WAY =
-  /(?:其[它他](?:电话|方式|途径)|[,。;](?:通过)?(?:电话|现场|窗口|当面)(?:接听|咨询|解答|受理|答复))[^,;。]*$/u;
+  /(?:其[它他](?:电话|方式|途径)|[,。;](?:通过|专家)?(?:电话|现场|窗口|当面)(?:接听|咨询|解答|受理|答复))[^,;。]*$/u;
 
 /** 热线受理2877件,自行处理2276件,派单601件: what was done with the tickets counted before, in the same sentence. */
 function sharesReceived(view: View): boolean {
@@ -174,8 +175,12 @@ function saysWhatCameIn(view: View): boolean {
 function joinsTickets(view: View, kind: Token): boolean {
   const at = view.tokens.indexOf(kind);
   const [other, link] = view.tokens.slice(Math.max(0, at - 2), at);
+  if (link?.id === 'ticket' && link.end === kind.start && COMPLAINTS.test(wordOf(view, link))) return true;
   return link?.id === 'pause' && link.end === kind.start && other?.id === 'ticket' && other.end === link.start;
 }
+
+/** Takes the 投诉举报 of 投诉举报建议, kinds in one word; leaves 工单. */
+const COMPLAINTS = /^(?:投诉|举报|咨询)/u;
 
 /** Kinds that stand in one run in front of the figure: 投诉288件 has one, 投诉、咨询等308件 has two. */
 function kindsBefore(view: View): readonly Token[] {

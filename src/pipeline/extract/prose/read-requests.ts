@@ -10,6 +10,7 @@ import {
   isAnswered,
   saidConcluded,
 } from './answered-requests.ts';
+import { beginsName } from './begins-name.ts';
 import { carriedRow, carriedWhole, carriesRequests, isCarriedCase } from './carried-requests.ts';
 import { besideLetters, namesRequests, ofMixedIntake } from './mixed-intake.ts';
 import { closedAtFullRate } from './closed-at-rate.ts';
@@ -17,7 +18,6 @@ import { isNewlyIn, saysNew } from './newly-in.ts';
 import { followsOther, isNoOwnRequest } from './no-own-request.ts';
 import { isOtherApplication, ofOtherApplication } from './other-application.ts';
 import { personsApplied } from './persons-applied.ts';
-import { IDEOGRAPH } from './ideograph.ts';
 import { inList } from './read-list.ts';
 import { NOTHING, type Reading } from './reader.ts';
 import { topicOf } from './read-topic.ts';
@@ -84,7 +84,8 @@ const APPLICANTS: ReadonlySet<string> = new Set([
 /** Metrics of a figure of requests. */
 export function readRequests(view: View): readonly Reading[] {
   if (personsApplied(view)) return [{ metric: 'applications.received.total' }];
-  if (!REQUEST_UNITS.has(view.figure.unit) || view.figure.headsPair || beginsName(view)) return NOTHING;
+  if (!REQUEST_UNITS.has(view.figure.unit) || view.figure.headsPair || (!view.headBehind && beginsName(view)))
+    return NOTHING;
   if (
     topicOf(view) !== 'request' &&
     view.head?.id !== 'request' &&
@@ -104,11 +105,6 @@ export function readRequests(view: View): readonly Reading[] {
   if (view.head?.id === 'request' && (isOtherApplication(view, view.head) || isByWay(view, view.head))) return NOTHING;
   if (view.head === null && (ofOtherApplication(view) || followsOther(view))) return NOTHING;
   return states(view).map((row) => ({ metric: `applications.${row}` }));
-}
-
-/** The 365 of 365某某网: a number without a unit at the start of a word counts nothing. */
-function beginsName({ figure, headBehind, text }: View): boolean {
-  return figure.unit === '' && !headBehind && IDEOGRAPH.test(text[figure.end] ?? '');
 }
 
 /** 依申请公开财政信息64件: information on request. */

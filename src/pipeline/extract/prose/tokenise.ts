@@ -148,6 +148,7 @@ function withoutNames(text: string, tokens: readonly Token[]): readonly Token[] 
   const named: (readonly [number, number])[] = [];
   let accounts = false;
   for (const name of names.reverse()) {
+    if (ATTRIBUTE.test(text.slice(name[0], name[1]))) continue;
     const goesOn = text[name[1]] === '“';
     accounts = goesOn ? accounts : tokens.some((token) => token.start === name[1] && SOCIAL.has(token.id));
     if (goesOn ? accounts : namesAccount(text, tokens, name)) named.push(name);
@@ -157,9 +158,15 @@ function withoutNames(text: string, tokens: readonly Token[]): readonly Token[] 
     (token) =>
       !(CHANNEL_IDS.has(token.id) || token.id === 'publish') ||
       token.id === 'letterbox' ||
+      (token.id === 'hotline' && countsBehind(tokens, token.end)) ||
       (token.id === 'website' && isQuotedSite(text, token) && !tokens.some((next) => isKindAt(next, token.end))) ||
       !named.some(([start, end]) => token.start > start && token.end < end),
   );
+}
+
+/** “市长热线”875件: the count of the line that the quotation names. */
+function countsBehind(tokens: readonly Token[], end: number): boolean {
+  return tokens.some(({ figure, start }) => figure !== null && start >= end && start <= end + 2);
 }
 
 /** The kind of account behind a quoted name that ends at the place. */
@@ -178,6 +185,8 @@ function namesAccount(text: string, tokens: readonly Token[], [start, end]: read
   );
 }
 
+/** Takes “主动公开”, the attribute of documents; leaves names. */
+const ATTRIBUTE = /^“(?:主动公开|依申请公开|不予?公开)”$/u;
 /** Takes “某某发布”; leaves longer quotations. */
 const QUOTED_NAME = /“[^“”]{1,20}”/gu;
 

@@ -12,6 +12,7 @@ import { FLOW_OF_REQUESTS_CASES } from './flows-of-requests.ts';
 import { HOTLINE_CASES } from './hotline.ts';
 import { INTERACTION_CASES } from './interaction.ts';
 import { LETTERS_ONLINE_CASES } from './letters-online.ts';
+import { LINE_AND_LETTER_CASES } from './lines-and-letters.ts';
 import { LIST_CASES } from './lists.ts';
 import { MEANS_AND_PRESS_CASES } from './means-and-press.ts';
 import { NONE_CASES } from './none.ts';
@@ -49,6 +50,7 @@ export const CASE_GROUPS: readonly (readonly [name: string, cases: readonly Pros
   ['lists that add up', CHANNEL_LIST_CASES],
   ['years and kinds', YEAR_AND_KIND_CASES],
   ['hotline and messages', HOTLINE_CASES],
+  ['lines by number and letters beside them', LINE_AND_LETTER_CASES],
   ['letters by sites and accounts', LETTERS_ONLINE_CASES],
   ['requests', REQUEST_CASES],
   ['names of requests', REQUEST_NOUN_CASES],
