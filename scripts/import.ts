@@ -3,7 +3,7 @@
  * of it; exit status 1 when one could not be read, 2 for a command line that cannot be followed.
  */
 import { mkdirSync, readFileSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import type { FrontMatter } from '../src/domain/source.ts';
 import { readFrontMatter } from '../src/pipeline/read/front-matter.ts';
 import { LARGEST_FILE } from '../src/pipeline/read/read-report.ts';
@@ -53,7 +53,8 @@ async function main(): Promise<void> {
   const log = (line: string): void => void process.stdout.write(`${printable(line)}\n`);
   mkdirSync(to, { recursive: true });
   const summary = await importGuarded(gatherFiles(parsed.positionals, log), given, { ...openStore(to), log });
-  log(`${summary.stored} stored, ${summary.present} present, ${summary.refused} refused`);
+  const where = summary.stored === 0 ? '' : ` in ${relative('', to)}`;
+  log(`${summary.stored} stored${where}, ${summary.present} present, ${summary.refused} refused`);
   if (summary.refused > 0) process.exitCode = 1;
 }
 

@@ -13,5 +13,5 @@ export function reportTitle(summary: ReportSummary, words: Words): ReportTitle {
   const { reportPage, t } = words;
   const year = summary.year === null ? t.yearUnknown : t.year(summary.year);
   const name = agencyName({ id: summary.agencyId, name: summary.agencyName }, words);
-  return { name, year, title: reportPage.title(name, year) };
+  return { name, year, title: summary.year === null ? reportPage.undatedTitle(name) : reportPage.title(name, year) };
 }

@@ -4,11 +4,11 @@
  */
 import type { ReportSummary } from '../../domain/shards.ts';
 import { escapeXml } from '../../i18n/escape-xml.ts';
-import { agencyName } from '../../i18n/agency-name.ts';
 import { pageHref, reportHref } from '../../i18n/href.ts';
 import { numberText } from '../../i18n/number-text.ts';
 import { wholeAddress } from '../../i18n/whole-address.ts';
 import type { Words } from '../../i18n/words.ts';
+import { reportTitle } from '../report/report-title.ts';
 
 const MOST = 50;
 
@@ -39,7 +39,6 @@ function newestFirst(one: ReportSummary, other: ReportSummary): number {
 function entry(report: ReportSummary, site: URL | undefined, words: Words): string {
   const { sharePage, t } = words;
   const { cellsRead, cellsAsked, proseFacts, checks, publishedOn } = report;
-  const year = report.year === null ? t.yearUnknown : t.year(report.year);
   const said =
     [
       sharePage.reportRead(numberText(cellsRead), numberText(cellsAsked), numberText(proseFacts)),
@@ -48,7 +47,7 @@ function entry(report: ReportSummary, site: URL | undefined, words: Words): stri
   const date = publishedOn === null ? NaN : Date.parse(`${publishedOn}T00:00:00Z`);
   return [
     '<item>',
-    `<title>${escapeXml(titleOf(report, year, words))}</title>`,
+    `<title>${escapeXml(titleOf(report, words))}</title>`,
     `<link>${escapeXml(wholeAddress(reportHref(report.id, words), site))}</link>`,
     `<guid isPermaLink="false">${escapeXml(report.id)}</guid>`,
     `<description>${escapeXml(said.trim())}</description>`,
@@ -57,8 +56,8 @@ function entry(report: ReportSummary, site: URL | undefined, words: Words): stri
   ].join('');
 }
 
-/** The report's own title in Chinese; agency and year by rule in English. */
-function titleOf({ title, agencyId, agencyName: name }: ReportSummary, year: string, words: Words): string {
-  if (words.locale === 'zh') return title ?? `${name}${year}`;
-  return words.reportPage.title(agencyName({ id: agencyId, name }, words), year);
+/** The report's own title in Chinese where it has one; agency and year by rule otherwise. */
+function titleOf(report: ReportSummary, words: Words): string {
+  const { title } = reportTitle(report, words);
+  return words.locale === 'zh' && report.title !== null ? report.title : title;
 }

@@ -3,6 +3,7 @@ import type { Texts } from '../words.ts';
 
 export const reportPage: Texts['reportPage'] = {
   title: (name, year) => `${name}: annual report on government information disclosure, ${year}`,
+  undatedTitle: (name) => `${name}: annual report on government information disclosure, year not recognised`,
   description: (name, year) =>
     `${name}, annual report on government information disclosure, ${year}: the text with every figure marked, the tables rebuilt, all checks and diagnostics.`,
   condensed: (publisher) =>

@@ -1,6 +1,7 @@
 /** Copy of the report page. */
 export const reportPage = {
   title: (name: string, year: string): string => `${name}${year}政府信息公开工作年度报告`,
+  undatedTitle: (name: string): string => `${name}政府信息公开工作年度报告（年份未识别）`,
   description: (name: string, year: string): string =>
     `${name}${year}政府信息公开工作年度报告：原文、逐个标出的数字、重建的表格、全部核对与诊断。`,
   condensed: (publisher: string): string =>
