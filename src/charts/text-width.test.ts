@@ -14,6 +14,10 @@ test('a name too long keeps its beginning and more of its end', () => {
   check('某某回族自治州某某族自治县望洪镇人民政府', 110, '某某回族…洪镇人民政府');
 });
 
+test('a name in Latin letters keeps its beginning', () => {
+  check('Wangyuan Town People’s Government', 90, 'Wangyuan Town…');
+});
+
 test('one character and … stand where nothing more fits', () => {
   check('望洪镇人民政府', 5, '望…');
 });

@@ -8,13 +8,17 @@ export function textWidth(text: string, fontSize: number): number {
   return ems * fontSize;
 }
 
-/** The text itself, or its two ends around … when it is wider than `limit` px: the end tells agencies of one place apart. */
+/**
+ * The text itself, or its two ends around … when it is wider than `limit` px: the end of a Chinese name tells agencies of one place
+ * apart. Of a name in Latin letters, which begins with its own word, the beginning stands alone.
+ */
 export function shortenText(text: string, fontSize: number, limit: number): string {
   if (textWidth(text, fontSize) <= limit) return text;
   const characters = [...text];
+  const share = WIDE.test(characters[0] as string) ? HEAD : 1;
   for (let kept = characters.length - 1; kept > 1; kept -= 1) {
-    const head = Math.ceil(kept * HEAD);
-    const short = `${characters.slice(0, head).join('')}…${characters.slice(head - kept).join('')}`;
+    const head = Math.ceil(kept * share);
+    const short = `${characters.slice(0, head).join('')}…${characters.slice(characters.length - kept + head).join('')}`;
     if (textWidth(short, fontSize) <= limit) return short;
   }
   return `${characters.slice(0, 1).join('')}…`;

@@ -23,4 +23,9 @@ export const CHECK_VALUES_EN: Readonly<Record<string, string>> = {
   表二: 'Table 2',
   表三: 'Table 3',
   表四: 'Table 4',
+  tableTwo: 'Table 2',
+  tableThree: 'Table 3',
+  tableFour: 'Table 4',
+  normativeDocuments: 'normative documents',
+  processingFee: 'information-processing fee',
 };

@@ -1,6 +1,6 @@
 /**
  * The rows that a filter leaves on a metric page are the rows of the metric's CSV under the same conditions on its columns
- * `region_code`, `kind` and `year`; agency, year and number agree.
+ * `region_code`, `kind`, `year` and `state`; agency, year and number agree.
  */
 import { readFileSync } from 'node:fs';
 import Papa from 'papaparse';
@@ -14,17 +14,18 @@ const { dist, browser, url } = servedSite();
 /** Most rows that a metric page prints; the CSV has them all. */
 const MOST_ROWS = 300;
 
-type Choice = Readonly<Record<'p' | 'k' | 'y', string>>;
+type Choice = Readonly<Record<'p' | 'k' | 'y' | 's', string>>;
 
-/** All values of each select, one select at a time, and all three at once for every third row of the CSV. */
+/** All values of each select, one select at a time, and all four at once for every third row of the CSV. */
 function choicesFor(rows: readonly CsvRow[]): readonly Choice[] {
-  const every = { p: '', k: '', y: '' };
+  const every = { p: '', k: '', y: '', s: '' };
   const keys = rows.map((row) => ({
     p: (row['region_code'] ?? '').slice(0, 2),
     k: row['kind'] ?? '',
     y: row['year'] ?? '',
+    s: row['state'] ?? '',
   }));
-  const single = (['p', 'k', 'y'] as const).flatMap((key) =>
+  const single = (['p', 'k', 'y', 's'] as const).flatMap((key) =>
     [...new Set(keys.map((each) => each[key]))]
       .filter((value) => value !== '')
       .map((value) => ({ ...every, [key]: value })),
@@ -34,11 +35,14 @@ function choicesFor(rows: readonly CsvRow[]): readonly Choice[] {
   return [...unique.values()];
 }
 
-function expectedRows(rows: readonly CsvRow[], { p, k, y }: Choice): readonly string[] {
+function expectedRows(rows: readonly CsvRow[], { p, k, y, s }: Choice): readonly string[] {
   return rows
     .filter(
       (row) =>
-        (row['region_code'] ?? '').startsWith(p) && (k === '' || row['kind'] === k) && (y === '' || row['year'] === y),
+        (row['region_code'] ?? '').startsWith(p) &&
+        (k === '' || row['kind'] === k) &&
+        (y === '' || row['year'] === y) &&
+        (s === '' || row['state'] === s),
     )
     .map((row) => `${row['agency_id'] ?? ''} ${row['year'] ?? ''} ${printedValue(row) ?? ''}`.trim())
     .sort();
@@ -51,7 +55,7 @@ async function filteredRows(page: Page, choices: readonly Choice[]): Promise<rea
     const form = document.querySelector('#filter');
     return wanted.map((choice) => {
       for (const select of form?.querySelectorAll('select') ?? [])
-        select.value = choice[select.dataset['filter'] as 'p' | 'k' | 'y'];
+        select.value = choice[select.dataset['filter'] as 'p' | 'k' | 'y' | 's'];
       form?.dispatchEvent(new Event('change', { bubbles: true }));
       const rows = [...(table?.querySelectorAll<HTMLTableRowElement>('tbody tr') ?? [])].filter(
         ({ hidden }) => !hidden,
@@ -106,7 +110,7 @@ test.each(['published.total', 'applications.received.total'])(
       for (const choice of some) {
         const saved = await savedRows(page, choice);
         const [shown] = await filteredRows(page, [choice]);
-        expect(expectedRows(saved, { p: '', k: '', y: '' })).toEqual(shown);
+        expect(expectedRows(saved, { p: '', k: '', y: '', s: '' })).toEqual(shown);
         expect(saved).toEqual(
           rows.filter((row) =>
             saved.some(

@@ -31,3 +31,8 @@ test('zero stands in its own lane, apart from the axis', () => {
   expect(axis.at(0)).toBe(5);
   expect(axis.at(1)).toBe(12);
 });
+
+test('a median between zero and the axis stands in the gap between them', () => {
+  const axis = logAxis([1, 100]);
+  expect(axis.at(0.5)).toBe(11);
+});

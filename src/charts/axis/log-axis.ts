@@ -7,10 +7,12 @@ import { scaleLog } from 'd3';
 /** Middle of the zero lane and the two ends of the axis, in per cent. */
 export const ZERO_LANE = 5;
 export const AXIS_START = 12;
+/** Middle between the lane and the axis. */
+const GAP = 11;
 export const AXIS_END = 96;
 
 export interface LogAxis {
-  /** Per cent from the left edge; zero has its own lane, values below the axis are clamped to its start. */
+  /** Per cent from the left edge; zero has its own lane, what lies between it and the axis (a median of 0 and 1) stands in the gap. */
   readonly at: (value: number) => number;
   readonly ticks: readonly { readonly value: number; readonly x: number }[];
 }
@@ -22,7 +24,7 @@ export function logAxis(domain: readonly [number, number] | null): LogAxis {
   const end = Math.max(roundUp(largest), start * 10);
   const scale = scaleLog().domain([start, end]).range([AXIS_START, AXIS_END]).clamp(true);
   return {
-    at: (value) => (value <= 0 ? ZERO_LANE : roundTo(scale(value))),
+    at: (value) => (value <= 0 ? ZERO_LANE : value < start ? GAP : roundTo(scale(value))),
     ticks: powers(start, end).map((value) => ({ value, x: roundTo(scale(value)) })),
   };
 }

@@ -15,8 +15,11 @@ export function countsSentence(counts: StateCounts, rows: number, { metricsPage,
 export function contradictionSentence(
   { contradicted }: StateCounts,
   suspected: number,
-  { metricsPage }: Words,
+  { metricsPage, t }: Words,
 ): string {
-  if (contradicted === 0 && suspected === 0) return metricsPage.uncontradicted;
-  return metricsPage.contradictions(numberText(contradicted), numberText(suspected));
+  const found = [
+    ...(contradicted === 0 ? [] : [metricsPage.contradicted(numberText(contradicted))]),
+    ...(suspected === 0 ? [] : [metricsPage.suspected(numberText(suspected))]),
+  ];
+  return found.length === 0 ? metricsPage.uncontradicted : metricsPage.contradictions(found.join(t.list.comma));
 }

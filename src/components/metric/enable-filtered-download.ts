@@ -25,7 +25,7 @@ async function save(form: HTMLFormElement, { dataset }: HTMLButtonElement): Prom
 }
 
 /** Columns of the CSV that the rows' data attributes were made of; a province is the beginning of a code. */
-const COLUMNS: Readonly<Record<string, string>> = { p: 'region_code', k: 'kind', y: 'year' };
+const COLUMNS: Readonly<Record<string, string>> = { p: 'region_code', k: 'kind', y: 'year', s: 'state' };
 
 function conditionOf({ value, dataset }: HTMLSelectElement): Condition {
   const filter = dataset['filter'] as string;

@@ -1,6 +1,7 @@
 /** The selects that filter the table of a metric, as escaped HTML; a choice of one is left out. */
 import type { MetricRow } from '../../domain/shards.ts';
 import { AGENCY_KINDS } from '../../domain/agency.ts';
+import { VALUE_STATES } from '../../domain/observation.ts';
 import { placeSteps, type PlacesEn } from '../../i18n/place-text.ts';
 import { escapeHtml } from '../../i18n/escape-html.ts';
 import type { Words } from '../../i18n/words.ts';
@@ -10,7 +11,7 @@ interface Choice {
   readonly text: string;
 }
 
-/** `filter` names the data attribute of the rows: p (province), k (kind), y (year). `csv` is where all rows stand. */
+/** `filter` names the data attribute of the rows: p (province), k (kind), y (year), s (state). `csv` is where all rows stand. */
 export function filterHtml(
   rows: readonly MetricRow[],
   shown: number,
@@ -18,11 +19,12 @@ export function filterHtml(
   places: PlacesEn,
   words: Words,
 ): string {
-  const { metricsPage } = words;
+  const { metricsPage, t } = words;
   const selects = [
     select('p', metricsPage.filterPlace, provinces(rows, places, words), words),
     select('k', metricsPage.filterKind, kinds(rows, words), words),
     select('y', metricsPage.filterYear, years(rows, words), words),
+    select('s', t.table.state, states(rows, words), words),
   ].join('');
   if (selects === '') return '';
   const template = escapeHtml(metricsPage.filterShown('{n}'));
@@ -58,4 +60,9 @@ function kinds(rows: readonly MetricRow[], { t }: Words): readonly Choice[] {
 function years(rows: readonly MetricRow[], { t }: Words): readonly Choice[] {
   const found = [...new Set(rows.map(({ year }) => year))].sort((a, b) => b - a);
   return found.map((year) => ({ value: String(year), text: t.year(year) }));
+}
+
+function states(rows: readonly MetricRow[], { t }: Words): readonly Choice[] {
+  const found = new Set(rows.map(({ value }) => value.state));
+  return VALUE_STATES.filter((state) => found.has(state)).map((value) => ({ value, text: t.state.name[value] }));
 }

@@ -1,5 +1,5 @@
 /**
- * Filter of a table's rows by place, kind and year, in the browser: each `select[data-filter]` names a data attribute of the rows.
+ * Filter of a table's rows by place, kind, year and state, in the browser: each `select[data-filter]` names a data attribute of the rows.
  * Rows are hidden, not removed; how many are shown is said in the form's `output`.
  */
 

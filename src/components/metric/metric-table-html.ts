@@ -44,7 +44,7 @@ function rowHtml(row: MetricRow, scoped: boolean, places: PlacesEn, words: Words
   const province = row.region.code === null ? '' : row.region.code.slice(0, 2);
   const sort = value.value === null ? '' : String(value.value);
   return (
-    `<tr data-p="${escapeHtml(province)}" data-k="${row.kind}" data-y="${row.year}">` +
+    `<tr data-p="${escapeHtml(province)}" data-k="${row.kind}" data-y="${row.year}" data-s="${value.state}">` +
     `<th scope="row"><a href="${escapeHtml(agencyHref(row.agencyId, words))}">${escapeHtml(agencyName({ id: row.agencyId, name: row.name }, words))}</a></th>` +
     `<td class="roomy">${escapeHtml(placeText(row.region, places, words))}</td>` +
     `<td class="n">${row.year}</td>` +

@@ -40,8 +40,9 @@ export const metricsPage: Texts['metricsPage'] = {
   unreadable: (count) => `${count} unreadable`,
   notAsked: (count) => `${count} not asked by the form`,
   uncontradicted: 'No check found a number that contradicts the prose or breaks a sum.',
-  contradictions: (prose, suspected) =>
-    `Checks: ${prose} differ between table and prose; ${suspected} break a sum and are probably wrong.`,
+  contradictions: (list) => `Checks: ${list}.`,
+  contradicted: (count) => `${count} differ between table and prose`,
+  suspected: (count) => `${count} break a sum and are probably wrong`,
   noRows: 'No report in the atlas states this yet.',
   chart: 'Figures of all agencies',
   newestOnly: (years) => `${years}, newest year of each agency`,

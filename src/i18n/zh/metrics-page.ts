@@ -30,8 +30,9 @@ export const metricsPage = {
   unreadable: (count: string): string => `原文残缺 ${count} 个`,
   notAsked: (count: string): string => `格式不设此项 ${count} 个`,
   uncontradicted: '核对未发现与正文不一致、勾稽不符的数字。',
-  contradictions: (prose: string, suspected: string): string =>
-    `核对：表格与正文不一的 ${prose} 个，勾稽不合、推断可能有误的 ${suspected} 个。`,
+  contradictions: (list: string): string => `核对：${list}。`,
+  contradicted: (count: string): string => `表格与正文不一的 ${count} 个`,
+  suspected: (count: string): string => `勾稽不合、推断可能有误的 ${count} 个`,
   noRows: '还没有收录载明这一项的年报。',
   chart: '各机关的数字',
   newestOnly: (years: string): string => `${years}，每家机关取最近一年`,
