@@ -10,7 +10,7 @@ import { valueHtml } from './value-html.ts';
 import type { Words } from '../i18n/words.ts';
 
 /** Beyond this the whole table stands on the metric's page only: a page must not grow with the atlas. */
-const MOST_ROWS = 150;
+const MOST_ROWS = 40;
 const LARGEST = 20;
 
 export function largestRowsHtml(metric: string, rows: readonly MetricRow[], words: Words): string | null {
