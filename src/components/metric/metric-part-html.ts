@@ -1,4 +1,4 @@
-/** The rows of a main metric for one province, three hundred a page, as title and escaped HTML. */
+/** The rows of a main metric for one province, page by page, as title and escaped HTML. */
 import { nameHtml } from '../../i18n/name-html.ts';
 import { metricHref, pageHref } from '../../i18n/href.ts';
 import { metricName } from '../../i18n/metric-name.ts';

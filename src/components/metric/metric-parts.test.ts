@@ -12,11 +12,11 @@ const rows = (code: string | null, count: number): readonly MetricRow[] =>
   Array.from({ length: count }, (_, at) => row(code, at));
 
 test('a table that one page holds is not cut', () => {
-  expect(metricParts(rows('640121', 300))).toEqual([]);
+  expect(metricParts(rows('640121', 210))).toEqual([]);
 });
 
 test('a long table is cut by province, each row in one part, those without a place in one of their own', () => {
-  const all = [...rows('640121', 10), ...rows('110101', 700), ...rows(null, 3)];
+  const all = [...rows('640121', 10), ...rows('110101', 500), ...rows(null, 3)];
   const parts = metricParts(all);
   expect(parts.map(({ code, province, pages }) => [code, province, pages])).toEqual([
     ['00', '', 1],

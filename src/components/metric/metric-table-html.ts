@@ -13,8 +13,8 @@ import { proofHref, valueHtml } from '../value-html.ts';
 import { comparableScope } from './chart-rows.ts';
 import type { Words } from '../../i18n/words.ts';
 
-/** Most rows on one page. */
-export const MOST_ROWS = 300;
+/** Most rows on one page: with chart and filters some 20 kB gzip. */
+export const MOST_ROWS = 210;
 
 export function metricTableHtml(rows: readonly MetricRow[], caption: string, places: PlacesEn, words: Words): string {
   const { metricsPage, t } = words;
