@@ -110,7 +110,11 @@ export function saidConcluded(view: View): boolean {
   return view.stated.some((fact) => fact.metric === 'applications.concluded.total' && fact.index >= from);
 }
 
+/** Takes 信息公开申请在办理过程中, where nothing is said of an end; leaves 申请,. */
+const IN_COURSE = /^[^,。;]{0,14}(?:办理|处理|答复)过程/u;
+
 /** 接收申请54件;全年办理50件: what was dealt with of the requests received. */
 export function dealtWith(view: View, verbs: readonly Token[]): boolean {
+  if (IN_COURSE.test(view.text.slice(view.figure.end, view.figure.end + 24))) return false;
   return isStated(view, 'applications.received.total') && holds(verbs, 'handle');
 }

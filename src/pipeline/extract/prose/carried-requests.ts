@@ -33,7 +33,7 @@ export function carriedWhole({ figure, text }: View): boolean {
 
 /** Takes 申请,结转至下一年度办理。; leaves ,结转下年度2件. */
 const WHOLE =
-  /^[^,。;\d]{0,14},(?:已|将|均|全部|需|依法)*(?:结转|转结|转入|顺延|延续)(?:至|到|入)?[下次]一?年度?(?:继续)?(?:办理|答复|处理)?[。;]/u;
+  /^[^,。;\d]{0,14},(?:已|将|均|全部|需|依法)*(?:结转|转结|转入|顺延|延续)(?:至|到|入)?[下次]一?年度?(?:继续)?(?:办理|答复|处理)?[,。;]/u;
 
 /** 结转1件至下一年度: the number parts the verb from the year that it carries over into. */
 function isToNext({ figure, text, year }: View): boolean {

@@ -43,8 +43,8 @@ function narrowed(setting: Setting, none: Token, request: Token): boolean {
   return ONE_WAY.test(between) && OTHER_WAY.test(restOfSentence(setting.text, request.end, 60));
 }
 
-/** Takes 不予公开的, 超期未答复; leaves 任何单位提交的. */
-const NARROWING = /不予|重复|不符合|收费|投诉|异议|其他类|超期|逾期|超时|未答复|未办|未公开|差错|不满/u;
+/** Takes 不予公开的, 需要结转的, 超期未答复; leaves 任何单位提交的. */
+const NARROWING = /不予|结转|重复|不符合|收费|投诉|异议|其他类|超期|逾期|超时|未答复|未办|未公开|差错|不满/u;
 /** Takes 法人或其他组织, 书面、网络; leaves 公民、法人. */
 const OTHER_APPLICANTS = /^(?!.*(?:公民|自然人|个人|群众)).*(?:法人|组织|企业|书面|网络|传真|其他)/u;
 /** Takes 收到申请信函1件,已答复, where requests of another kind were counted; leaves 收到申请0件. */

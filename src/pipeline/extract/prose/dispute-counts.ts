@@ -18,6 +18,19 @@ export function disputeBehind({ figure, text }: View): Dispute | null {
 const BEHIND =
   /^(?:(?:涉及?|因|关于)?(?:政府)?信息公开(?:类|引发|引起|领域)?的?)?(?:被)?(?:申请|提起)?(?:行政)?(复议|诉讼|被诉|应诉)(?:案件|案|申请|件)?(?:的)?(?=[,。;、)]|均|结果|已|(?:和|及|与)\d|$)(?!、(?:提起)?(?:行政)?诉讼)|^被(?:申请|提起)?行政(复议|诉讼)(?:结果|均|并)/u;
 
+/** The totals of the disputes that the heading at the start of a passage names: (三)行政复议。 one, (三)行政复议、诉讼。 both; both where it has none of its own. */
+export function disputesOfHeading(text: string): readonly string[] {
+  const heading = HEADING.exec(text)?.[1] ?? '';
+  const [reconsidered, sued] = [heading.includes('复议'), /诉/u.test(heading)];
+  if (reconsidered !== sued) return [reconsidered ? 'reconsideration.total' : 'litigation.total'];
+  return BOTH;
+}
+
+const BOTH = ['reconsideration.total', 'litigation.total'] as const;
+/** Takes (三)行政复议。; leaves (三)行政复议12件. */
+const HEADING =
+  /^(?:[一二三四五六七八九十]{1,3}、|\([一二三四五六七八九十\d]{1,3}\)|\d{1,2}[.、])([^,。;:\d]{2,24})[。:]/u;
+
 /** 行政复议提起2件, 行政诉讼、申诉各0件: the dispute in front of the figure, behind which stands that it came about. */
 export function raisedBefore({ figure, text }: View): Dispute | null {
   const found = RAISED.exec(textBefore(text, figure.start, 20));

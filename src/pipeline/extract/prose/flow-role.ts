@@ -3,8 +3,9 @@
  * in or at hand. Takes the words on both sides of the figure; gives null for parts by way, applicant or outcome, and for other matters.
  */
 
-/** `old`: 上年收到, carried in only where a sum proves it; `taken`: 收到, new or at hand; `handled`: 办理, at hand or concluded; `all`: 合计; `void`: withdrawn or sent back; `left`: unfinished, into which year nothing says. */
-export type FlowRole = 'new' | 'in' | 'old' | 'all' | 'done' | 'out' | 'left' | 'taken' | 'handled' | 'void';
+/** `old`: 上年收到, and `carried`: 结转, of no year, whose way only a sum tells; `taken`: 收到, new or at hand; `handled`: 办理, at hand or concluded; `all`: 合计; `void`: withdrawn or sent back; `left`: unfinished, into which year nothing says. */
+export type FlowRole =
+  'new' | 'in' | 'old' | 'carried' | 'all' | 'done' | 'out' | 'left' | 'taken' | 'handled' | 'void';
 
 /** The words of a figure's clause in front of it and behind it, and the clauses behind that count nothing, to the end of the sentence. */
 export interface FlowClause {
@@ -23,6 +24,7 @@ export function flowRole({ before, behind, beyond }: FlowClause, year: number | 
   if (SAYS_NOTHING.test(front) && isCarriedOut(inRelativeYears(beyond, year))) return 'out';
   if (FROM_BEFORE.test(whole)) return 'old';
   if (VOID.test(whole)) return 'void';
+  if (CARRIED_ALONE.test(front)) return 'carried';
   return roleInFront(front) ?? (SAYS_NOTHING.test(front) ? roleBehind(front, back) : null);
 }
 
@@ -38,7 +40,7 @@ const RELATIVE: readonly string[] = ['上年', '本年', '下年'];
 
 /** Takes other matters and comparisons: 行政复议, 较上年; leaves 申请. */
 const OTHER =
-  /复议|诉讼|热线|许可|信访|提案|建议|留言|咨询|投诉|工单|舆情|处罚|执法|[比较同]上年|较去年|比去年|同比|增长|下降|减少|增加|不予|不受理|每|逾期|超期|延期答复/u;
+  /复议|诉讼|热线|许可|信访|提案|建议|留言|咨询|投诉|工单|舆情|处罚|执法|[比较]上年|(?<!连)同上年|较去年|比去年|同比|增长|下降|减少|增加|不予|不受理|每|逾期|超期|延期答复/u;
 /** Takes the 中 of 7件中6件已办结, which only refers to what was counted; leaves 中心. */
 const OF_THESE = /^(?:申请)?(?:之?中|里|当中)(?!心|共)/u;
 
@@ -62,14 +64,14 @@ function isCarriedOut(whole: string): boolean {
 /** Takes 新收和上年结转, both in one figure; leaves 上年结转. */
 const WITH_NEW = /新[收增接][^#]*[和及与、]/u;
 /** Takes 上年, 上一年度, 去年; leaves 上半年. */
-const LAST = /[上去前往](?:一|个)?年|年初/u;
+const LAST = /[上去前往](?:一|个)?年|[年期]初/u;
 /** Takes 下年, 次年, 来年; leaves 下半年. */
 const NEXT = /[下次明来翌](?:一|个)?年/u;
 /** Takes 跨年结转, 跨年度办理; leaves 跨部门. */
 const ACROSS = /跨年度?(?:结转|办理|继续|答复)|[转隔]年(?:度)?(?:办理|处理|答复)/u;
 /** Takes 结转, 转入, 延续, 遗留, 未办结, 末受理; leaves 受理. */
 const CARRIED =
-  /结转|转结|结[余存]|结(?=上年)|转[入来至到办为下]|转接|接转|转(?=[下次])|延[续至到期]|顺延|跨|遗留|留存|剩余|未[办结]|未答复|续办|移[交到至]/u;
+  /结转|转结|结[余存]|结(?=上年)|转[入来至到办为下]|转接|接转|转(?=[下次])|延[续至到期]|顺延|跨|遗留|留存|剩余|未[办结]|未答复|续办|移[交到至]|带[入到]|在办/u;
 /** Takes 下年答复; leaves 下年. */
 const GOES_ON = /继续|办|答复|处理|待/u;
 /** Takes 未办结, 未答复; leaves 办结. */
@@ -78,13 +80,14 @@ const UNFINISHED = /未(?:能|按期)?(?:办结|答复|办理完毕|办完)/gu;
 const FINISHED = /办结|已?答复|回复|办毕/u;
 
 /** Takes 上年收到, 上年 at the clause's end; leaves 上年结转. */
-const FROM_BEFORE = /[上去]一?年度?(?:#|[^,#]{0,2}(?:收到|受理|提出|提交|接收))/u;
+const FROM_BEFORE = /[上去]一?年度?(?:#|[^,#]{0,4}(?:收到|受理|提出|提交|接收))/u;
 
 /** The role that the words in front of a figure give; null where they give none. */
 function roleInFront(front: string): FlowRole | null {
   if (NEW.test(front)) return BY_WAY.test(front) ? null : 'new';
-  if (LEFT.test(front) && !REST_OF.test(front)) return 'left';
-  if (DONE.test(front.replace(UNFINISHED, ''))) return BY_WAY.test(front) ? null : 'done';
+  const finished = front.replace(UNFINISHED, '');
+  if (LEFT.test(front) && !REST_OF.test(front) && !ENDS_DONE.test(finished)) return 'left';
+  if (DONE.test(finished)) return BY_WAY.test(front) ? null : 'done';
   if (BY_WAY.test(front)) return null;
   if (ALL.test(front)) return 'all';
   if (HANDLED.test(front)) return 'handled';
@@ -101,18 +104,22 @@ function roleBehind(front: string, back: string): FlowRole | null {
 
 /** Takes 新收, 新登记, 当年受理, 年内收到; leaves 收到. */
 const NEW =
-  /新(?:收|增|登记|受理|接|提出|申请)|(?:[本当今]年度?|年内|年度内)(?:度|内|共|新|我局|本机关)*(?:收|受理|接|登记|提出)/u;
+  /新(?:收|增|登记|受理|接|提出|申请)|(?:[本当今]年度?|本期|年内|年度内)(?:度|内|共|新|我局|本机关)*(?:收|受理|接|登记|提出)/u;
 /** Takes 为本年新收, 为新申请, 为年内受理; leaves 为网上申请. */
 const NEW_BEHIND =
   /^(?:[为系是属]于?)?(?:(?:[本当今]年度?|年内)(?:度|内)?)?(?:新(?:收|增|登记|受理|接|提出|申请)|(?<=年度?内?)(?:收到|受理|接收|提出))/u;
 /** Takes 尚未办结, 正在办理, 待办, 余下; leaves 办结. */
 const LEFT =
-  /(?:[未待]|[正尚仍]?在)(?:能)?(?:办(?!公)|(?<!^未)答复|处理|审[查核]|到期|到|[^,]{0,6}(?:办理中|期限内))|未到|余下|剩余|其余|尚余|^余|^结转(?:申请)?$|暂未|余件|结存/u;
+  /(?:[未待]|[正尚仍]?在)(?:能)?(?:办(?!公)|(?<!^未)答复|处理|审[查核]|到期|到|[^,]{0,6}(?:办理中|期限内))|未到|余下|剩余|其余|尚余|^余|^剩|暂未|余件|结存|留存|末存|办理中/u;
+/** Takes 结转, 结转数; leaves 上年结转. */
+const CARRIED_ALONE = /^(?:已|需)?(?:结转|转结)(?:申请|件数?|数)?(?:为)?$/u;
 /** Takes 其余, of which the words behind say what became; leaves 余件. */
-const REST_OF = /^(?:其余|余下|剩余|尚余|[另尚仍]?有?余|余)的?$/u;
+const REST_OF = /^(?:其余|余下|剩余|尚余|[另尚仍]?有?余|余|剩)的?$/u;
 /** Takes 办结, 答复, 已办, 出具告知书; leaves 办理. */
 const DONE =
-  /办结|答复|办毕|办复|回复|办理完|处理完|了结|归档|已办|结件|作出处理|(?:出具|印发|作出)[^,]{0,10}(?:告知|答复|决定)书/u;
+  /办结|答复|办毕|办复|回复|办理完|处理完|了结|归档|已办|结件|办件(?:数)?$|作出处理|(?:出具|印发|作出)[^,]{0,10}(?:告知|答复|决定)书/u;
+/** Takes 在法定期限内答复; leaves 待答复, 未到答复期限. */
+const ENDS_DONE = /(?<![待在])(?:办结|答复|办毕|办复|回复)(?:了|的|共)*$/u;
 /** Takes 合计, 应办; leaves 公共. */
 const ALL = /合计|(?<!公)共计?(?:有|为)?$|总计|总共|累计$|应办|[需须]办/u;
 /** Takes 办理, 处理; leaves 受理. */
@@ -124,7 +131,7 @@ const TAKEN =
 const BY_WAY =
   /网[上络站]|线上|在线|信函|来函|邮[寄箱件政]|当面|现场|窗口|传真|书面(?!提)|口头|电话|自然人|企业|法人|其他|部分|按时率|补正|予以公开|公开处理|同意公开/u;
 /** Takes 撤回, 退回, 转交其他单位; leaves 转入. */
-const VOID = /撤[回销]|退[回件]|转[交送]|移送/u;
+const VOID = /撤[回销]|退[回件]|转[交送]|移送|放弃/u;
 /** Takes words that say nothing of a figure themselves: 其中, 有, 余; leaves 收到. */
 const SAYS_NOTHING =
-  /^(?:其中,?有?|另有?|[尚仍还已]?有|目前|截至年底|其余|余下|剩余|尚余|余|所?有?|的|共|和|及|以及|:|全部|中)*$/u;
+  /^(?:其中,?有?|另有?|[尚仍还已]?有|目前|截至年底|其余|余下|剩余|尚余|余|剩|所?有?|的|共|和|及|以及|:|全部|中)*$/u;

@@ -102,8 +102,14 @@ const OTHER_CHANNELS: ReadonlySet<string> = new Set([
 
 /** 受理咨询投诉55件,其中12345热线40件,局长信箱15件: an item that touches its channel, of a total over several that states nothing itself. */
 export function ofMixedTotal(view: View): boolean {
-  const [channel] = view.near;
-  if (view.listTotal === -1 || channel === undefined || !isIntake(channel) || channel.end !== view.figure.start)
+  const [first, second] = view.near;
+  const channel = first?.id === 'ticket' && second?.end === first.start ? second : first;
+  if (
+    view.listTotal === -1 ||
+    channel === undefined ||
+    !isIntake(channel) ||
+    (first as Token).end !== view.figure.start
+  )
     return false;
   if (view.stated.some(({ index }) => index === view.listTotal) && !isOfSeveral(view, channel)) return false;
   const items = view.tokens.slice(view.listTotal + 1, view.listTotal + LONGEST_LIST);

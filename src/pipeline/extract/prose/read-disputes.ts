@@ -1,5 +1,5 @@
 /** Reads `reconsideration.*` and `litigation.total`: disputes over disclosure. Refuses the body's other cases. */
-import { disputeBehind, raisedBefore, raisedBehind, REQUESTS_TOO } from './dispute-counts.ts';
+import { disputeBehind, disputesOfHeading, raisedBefore, raisedBehind, REQUESTS_TOO } from './dispute-counts.ts';
 import { namedInTurn } from './distributed.ts';
 import { LOST } from './lost-cases.ts';
 import { inList } from './read-list.ts';
@@ -25,7 +25,8 @@ export function readDisputes(view: View): readonly Reading[] {
   if (!CASE_UNITS.has(view.figure.unit)) return NOTHING;
   const named = namedBehind(view);
   if (named !== null) return [{ metric: `${named}.total` }];
-  if (bothUnderHeading(view)) return both(view);
+  const headed = countedUnderHeading(view);
+  if (headed !== null) return headed;
   if (!aboutDisclosure(view) || holds(view.near, 'publish', 'hold', 'sendUp') || namesDecoy(view)) return NOTHING;
   if (OF_OTHER_MATTER.test(textBefore(view.text, view.figure.start, 24))) return NOTHING;
   const inTurn = namedInTurn(view, ({ id }) => id === 'reconsideration' || id === 'litigation');
@@ -46,11 +47,14 @@ export function readDisputes(view: View): readonly Reading[] {
   return [{ metric: `${view.head.id}.total` }];
 }
 
-/** 四、…行政复议、行政诉讼情况 / 本年度均为0件: both that the heading names. */
-function bothUnderHeading({ figure, heading, text }: View): boolean {
-  if (heading !== 'dispute') return false;
-  if (EACH_OF_THEM.test(textBefore(text, figure.start, 8))) return true;
-  return figure.value === 0 && ALL_OF_THEM.test(textBefore(text, figure.start, 20));
+/** 四、…行政复议、行政诉讼情况 / 本年度均为0件: those that the heading names; 行政复议。共2件: the one that it names; null for other figures. */
+function countedUnderHeading(view: View): readonly Reading[] | null {
+  if (view.heading !== 'dispute') return null;
+  const before = textBefore(view.text, view.figure.start, 20);
+  const named = disputesOfHeading(view.text);
+  if (named.length === 1) return ALL_OF_THEM.test(before) ? named.map((metric) => ({ metric })) : null;
+  if (EACH_OF_THEM.test(before)) return both(view);
+  return view.figure.value === 0 && ALL_OF_THEM.test(before) ? both(view) : null;
 }
 
 /** Takes the 各 that begins a sentence, 本年度各; leaves 行政复议各. */
@@ -58,11 +62,11 @@ const EACH_OF_THEM = /(?:^|[。:])(?:本年度?|全年)?各(?:有|为)?$/u;
 
 /** Takes 本年度均为, 均, 共发生 at the start of a sentence; leaves 行政复议均为. */
 const ALL_OF_THEM =
-  /(?:^|[。:])(?:[^,。;:复诉]{0,14}(?:均|都|全部)[为是]?|(?:20\d\d年|本年度?|全年|年内|共|总?计|发生|为|有)*)$/u;
+  /(?:^|[。:])[^,。;:复诉]{0,14}(?:均|都|全部)[为是]?$|(?:^|。)(?:20\d\d年|本年度?|全年|年内|共|总?计|发生|为|有)*$/u;
 
-/** Takes 涉处罚的行政复议, 其他行政诉讼; leaves 涉及信息公开的行政复议. */
+/** Takes 涉处罚的行政复议, 其他行政诉讼, 民事诉讼, 各类行政复议, 结转的复议; leaves 涉及信息公开的行政复议. */
 const OF_OTHER_MATTER =
-  /涉及?(?![^,。;、的]*(?:公开|申请))[^,。;、的\d]{2,8}的(?:行政)?(?:复议|诉讼)(?:案件)?$|其他行政(?:复议|诉讼)(?:案件)?$/u;
+  /涉及?(?![^,。;、的]*(?:公开|申请))[^,。;、的\d]{2,8}的(?:行政)?(?:复议|诉讼)(?:案件)?$|(?:其他行政|结转的?(?:行政)?|民事|各类(?:行政)?|代理[^,。;\d]{0,8}行政)(?:复议|诉讼)(?:案件)?$/u;
 
 /** Words of other matters, but for 领域: 信息公开领域行政复议. */
 function namesDecoy(view: View): boolean {

@@ -2,7 +2,7 @@
  * Reads statements that nothing happened (未收到申请, 未发生行政复议、诉讼, 未收取信息处理费) as an exact 0 whose proof is the words.
  * Refuses 无 inside other words and statements about anything else.
  */
-import { REQUESTS_TOO } from './dispute-counts.ts';
+import { disputesOfHeading, REQUESTS_TOO } from './dispute-counts.ts';
 import { deniesAllRequests, deniesReceipt } from './denied-requests.ts';
 import { LOST } from './lost-cases.ts';
 import { startOfNoConference } from './no-conference.ts';
@@ -184,8 +184,7 @@ function before(setting: Setting, index: number): NoneStatement | null {
   if (!ENDS_CLAUSE.test(setting.text.slice(none.end, none.end + 12))) return null;
   const clause = clauseBefore(setting, index);
   const topic: Topic = clause.length === 0 ? setting.heading : null;
-  if (topic === 'dispute')
-    return { metrics: ['reconsideration.total', 'litigation.total'], start: none.start, end: none.end };
+  if (topic === 'dispute') return { metrics: disputesOfHeading(setting.text), start: none.start, end: none.end };
   if (topic === 'request') return { metrics: ['applications.received.total'], start: none.start, end: none.end };
   const fee = clause.find((token) => token.id === 'fee');
   if (fee !== undefined && isProcessingFee(setting, fee))

@@ -96,7 +96,8 @@ export function readRequests(view: View): readonly Reading[] {
   if (holds(view.near, 'hotline', 'letterbox') && holds(view.near, 'etc', 'etcWay') && !namesRequests(view))
     return NOTHING;
   if (closedAtFullRate(view, 'applications.received.total')) return [{ metric: 'applications.concluded.total' }];
-  if (besideLetters(view) || isNoOwnRequest(view)) return NOTHING;
+  if (besideLetters(view) || isNoOwnRequest(view) || NOT_TAKEN.test(textBefore(view.text, view.figure.start, 6)))
+    return NOTHING;
   if (allAnswered(view)) return [{ metric: 'applications.concluded.total' }];
   const foreign = view.head !== null && (FOREIGN as readonly string[]).includes(view.head.id);
   if (foreign && !isCarriedCase(view, view.head as Token) && !isRequested(view, view.head as Token)) return NOTHING;
@@ -106,6 +107,9 @@ export function readRequests(view: View): readonly Reading[] {
   if (view.head === null && (ofOtherApplication(view) || followsOther(view))) return NOTHING;
   return states(view).map((row) => ({ metric: `applications.${row}` }));
 }
+
+/** Takes 不受理, 不予受理 in front of a figure; leaves 受理. */
+const NOT_TAKEN = /不予?受理(?:申请)?$/u;
 
 /** 依申请公开财政信息64件: information on request. */
 function isRequested(view: View, head: Token): boolean {

@@ -30,11 +30,12 @@ interface Flow {
 
 /** The facts of the passage with what its flow of requests states. */
 export function withRequestFlow(facts: readonly Fact[], setting: Setting): readonly Fact[] {
+  if (!hasTwoFigures(setting.tokens) || !MAY_FLOW.test(setting.text)) return facts;
   const placed = placedFigures(setting, facts);
   if (!placed.some(({ role }) => CARRIED_OVER.has(role))) return facts;
   const flow = provedFlow(placed);
   const rows = flow === null ? [] : rowsOf(flow);
-  const kept = facts.filter((fact) => !contradicts(fact, rows, flow));
+  const kept = facts.filter((fact) => !contradicts(fact, rows, flow, placed));
   const beside = kept.find(({ metric }) => metric.startsWith('applications.'));
   const found = [...rows, ...saidRows(placed, rows, kept)].filter(
     ([metric, { at }]) => !kept.some((fact) => fact.metric === metric && fact.index === at),
@@ -54,8 +55,19 @@ export function withRequestFlow(facts: readonly Fact[], setting: Setting): reado
   return added.length === 0 ? kept : [...kept, ...added].sort((a, b) => a.start - b.start);
 }
 
+/** Takes 结转, 余2件, 在办, 去年, 年末, 2025年答复, one of which every flow over years holds; leaves 收到申请5件,答复5件. */
+const MAY_FLOW =
+  /[转延跨余剩遗待移存带]|[未在]办|办理中|未[到答]|[上去往下次明来翌]一?年|年[初末]|20\d\d年\d*月?[前内]?[答办收]/u;
+
+/** True for a sum's fewest parts. */
+function hasTwoFigures(tokens: readonly Token[]): boolean {
+  let figures = 0;
+  for (let i = 0; i < tokens.length && figures < 2; i += 1) if ((tokens[i] as Token).figure !== null) figures += 1;
+  return figures === 2;
+}
+
 /** Roles that only a flow over years has. */
-const CARRIED_OVER: ReadonlySet<FlowRole> = new Set(['in', 'old', 'out', 'left']);
+const CARRIED_OVER: ReadonlySet<FlowRole> = new Set(['in', 'old', 'out', 'left', 'carried']);
 
 type Row = readonly [metric: string, figure: Placed];
 
@@ -138,14 +150,15 @@ const SETTLED = /^[^。;\d]{0,16}(?:撤|属于|不存在|告知|引导|移送|�
 function provedFlow(placed: readonly Placed[]): Flow | null {
   const of = (...roles: readonly FlowRole[]): readonly Placed[] =>
     roles.flatMap((role) => placed.filter((figure) => figure.role === role)).slice(0, MOST);
-  const orNone = (figures: readonly Placed[]): readonly (Placed | null)[] => (figures.length === 0 ? [null] : figures);
+  const orNone = (named: readonly Placed[], open: readonly Placed[]): readonly (Placed | null)[] =>
+    named.length > 0 ? named : [...open, null];
   const done = of('done');
   const voided = of('void').reduce((sum, { value }) => sum + value, 0);
   let best: Flow | null = null;
   let most = 0;
   for (const taken of [...of('new', 'taken', 'all'), null])
-    for (const carriedIn of orNone(of('in', 'old')))
-      for (const out of orNone(of('out', 'left')))
+    for (const carriedIn of orNone(of('in', 'old'), of('carried')))
+      for (const out of orNone(of('out', 'left'), of('carried')))
         for (const concluded of done.length > 0 ? done : out === null ? [null] : [...of('handled'), null])
           for (const all of [...of('all', 'handled', 'taken', 'new'), null]) {
             const flow = { taken, carriedIn, done: concluded, out, all, voided };
@@ -161,7 +174,7 @@ const MOST = 4;
 /** How many of the sums hold; none where figures that must differ are one, or nothing was carried over. */
 function sumsHeld(flow: Flow): number {
   const { taken, carriedIn, done, out, all } = flow;
-  if ((carriedIn === null && out === null) || (all !== null && (all === taken || all === done))) return 0;
+  if (carriedIn === out || (all !== null && (all === taken || all === done))) return 0;
   if (taken !== null && taken === done) return 0;
   const { whole, ofCame, ofWent } = sumsOf(flow);
   return (whole ? 2 : 0) + (ofCame && carriedIn !== null ? 1 : 0) + (ofWent && out !== null ? 1 : 0);
@@ -213,11 +226,18 @@ const CARRIED = [
   ['out', 'applications.carriedOut.total'],
 ] as const;
 
-/** True for a reading of the flow that the proved one gives another figure or another meaning. */
-function contradicts({ metric, index }: Fact, rows: readonly Row[], flow: Flow | null): boolean {
+/** True for a reading of the flow that the proved one gives another figure or another meaning, and for what is left and was read as concluded. */
+function contradicts(
+  { metric, index }: Fact,
+  rows: readonly Row[],
+  flow: Flow | null,
+  placed: readonly Placed[],
+): boolean {
   if (!FLOW_METRIC.test(metric) || index === -1) return false;
   const own = rows.filter(([, { at }]) => at === index);
   if (own.length > 0) return !own.some(([row]) => row === metric);
+  if (metric === 'applications.concluded.total' && placed.some(({ at, role }) => at === index && role === 'left'))
+    return true;
   return flow?.all?.at === index && rows.some(([row]) => row === metric);
 }
 

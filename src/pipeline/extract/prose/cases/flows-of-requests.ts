@@ -129,6 +129,52 @@ export const FLOW_OF_REQUESTS_CASES: readonly ProseCase[] = [
     'applications.carriedIn.total 0',
   ]),
   proseCase('none met with', '#依申请公开\n年内⟦未遇到依申请公开⟧情形。', ['applications.received.total 0']),
+  proseCase('carried over without a year, twice', '#依申请公开\n全年新收⟦71件⟧、结转⟦6件⟧、办结⟦74件⟧、转下年⟦3件⟧。', [
+    'applications.received.total 71',
+    'applications.carriedIn.total 6',
+    'applications.concluded.total 74',
+    'applications.carriedOut.total 3',
+  ]),
+  proseCase('both ends of the year', '#依申请公开\n年初在办⟦3件⟧,年内接收⟦40件⟧,年内办结⟦41件⟧,年末在办⟦2件⟧。', [
+    'applications.carriedIn.total 3',
+    'applications.received.total 40',
+    'applications.concluded.total 41',
+    'applications.carriedOut.total 2',
+  ]),
+  proseCase(
+    'together with what was carried in',
+    '收到政府信息公开申请⟦103件⟧,连同上年结转的⟦8件⟧,共111件,办结⟦105件⟧,结转⟦6件⟧。',
+    [
+      'applications.received.total 103',
+      'applications.carriedIn.total 8',
+      'applications.concluded.total 105',
+      'applications.carriedOut.total 6',
+    ],
+  ),
+  proseCase(
+    'given up beside what was answered',
+    '#依申请公开\n收到申请⟦47件⟧,2023年带入⟦3件⟧,出具告知书⟦48件⟧;申请人放弃1件;带入2025年⟦1件⟧。',
+    [
+      'applications.received.total 47',
+      'applications.carriedIn.total 3',
+      'applications.concluded.total 48',
+      'applications.carriedOut.total 1',
+    ],
+  ),
+  proseCase('answered within the term', '受理政府信息公开申请⟦1350件⟧,在法定期限内答复⟦1292件⟧(结转到2025年⟦58件⟧)。', [
+    'applications.received.total 1350',
+    'applications.concluded.total 1292',
+    'applications.carriedOut.total 58',
+  ]),
+  proseCase('not taken in', '#依申请公开\n登记受理申请⟦47件⟧,答复⟦47件⟧,不受理0。', [
+    'applications.received.total 47',
+    'applications.concluded.total 47',
+  ]),
+  proseCase('none that had to be carried over', '收到政府信息公开申请⟦14件⟧,办结⟦14件⟧;没有需要结转的申请。', [
+    'applications.received.total 14',
+    'applications.concluded.total 14',
+  ]),
+  proseCase('not one', '#依申请公开\n乡里⟦没有接到一份申请⟧。', ['applications.received.total 0']),
   proseCase(
     'permits that flow beside requests',
     '收到政府信息公开申请⟦9件⟧。办理行政许可⟦240件⟧,办结238件,其余2件正在办理。',

@@ -22,6 +22,9 @@ export const LINE_AND_LETTER_CASES: readonly ProseCase[] = [
     'hotline.received 1408 mixed',
     'hotline.received 1190',
   ]),
+  proseCase('tickets of one line among all', '承办各类工单10,230件,其中12345工单⟦9,418件⟧、城管工单812件。', [
+    'hotline.received 9418',
+  ]),
   proseCase(
     'letters behind tickets',
     '12345热线全年受理群众诉求⟦84,331件⟧,“主任信箱”全年收到有效来信⟦233封⟧,回复233封。',

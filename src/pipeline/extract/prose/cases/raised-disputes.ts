@@ -47,6 +47,16 @@ export const RAISED_DISPUTE_CASES: readonly ProseCase[] = [
     'reconsideration.total 1',
     'litigation.total 2',
   ]),
+  proseCase('the kind that the heading names', '(三)行政复议。共⟦2件⟧,其他结果1件。', ['reconsideration.total 2']),
+  proseCase('none of the kind that the heading names', '(五)行政诉讼方面。全年⟦没有⟧。', ['litigation.total 0']),
+  proseCase('each kind behind its colon', '(三)复议诉讼。复议:⟦1件⟧(维持)。诉讼:⟦0件⟧。', [
+    'reconsideration.total 1',
+    'litigation.total 0',
+  ]),
+  proseCase(
+    'the office of reconsideration under its heading',
+    '(三)行政复议。作为区政府行政复议机构,全年受理各类行政复议案件212件,代理区政府行政诉讼案件33件。',
+  ),
   proseCase('the work of who decides them', '(三)法治建设。收到行政复议申请120件,受理110件,审结98件。'),
   proseCase('penalties that were disputed', '作出行政处罚⟦45件⟧,被申请行政复议2件,被提起行政诉讼1件。', [
     'penalties.decisions 45',
