@@ -20,6 +20,7 @@ import { mergeReadings } from './tables/merge-readings.ts';
 import { noteHeaders } from './tables/note-headers.ts';
 import { noteGaps } from './tables/note-gaps.ts';
 import { observeCells } from './tables/observe-cells.ts';
+import { placeColumns } from './tables/place-columns.ts';
 import type { RowTable } from './tables/read-row-table.ts';
 import { readRowTable } from './tables/read-row-table.ts';
 import { readTableFour } from './tables/read-table-four.ts';
@@ -43,7 +44,8 @@ export function extractTables(
   const { edition, sections } = recognition;
   const located = locateTables(report, formLabels(edition), sections);
   const two = readTableTwo(located[2], edition);
-  const three = mergeReadings(readRowTable(located[3], TABLE_THREE), 3, PLACES_THREE);
+  const lines = placeColumns(located[3], report.source.text);
+  const three = mergeReadings(readRowTable(lines, TABLE_THREE), 3, PLACES_THREE);
   const four = mergeReadings(readTableFour(located[4]), 4, PLACES_FOUR);
   const readings: readonly TableReading[] = [two, three, four];
   const nothing = readings.every(({ cells }) => cells.every((cell) => cell === undefined));

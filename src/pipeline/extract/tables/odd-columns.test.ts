@@ -118,3 +118,66 @@ describe('signs among values', () => {
     });
   });
 });
+
+describe('totals in front of what they sum', () => {
+  const rows = [
+    '一、本年新收政府信息公开申请数量 | 6 | 1 | 2 | 3 | 0 | 0 | 0',
+    '（一）予以公开 | 4 | 0 | 4 | 0 | 0 | 0 | 0',
+  ];
+  test('go behind where three rows or more prove it', () => {
+    check(pipes([...rows, '（二）部分公开 | 2 | 1 | 0 | 1 | 0 | 0 | 0'].map((row) => `| ${row} |`)), {
+      [ROW('received.naturalPerson')]: 1,
+      [ROW('received.total')]: 6,
+      [ROW('granted.enterprise')]: 4,
+      [ROW('partlyGranted.researchInstitution')]: 1,
+      [ROW('partlyGranted.total')]: 2,
+    });
+  });
+  test('stay where one row has them behind: the others are slips', () => {
+    check(pipes([...rows, '（二）部分公开 | 1 | 1 | 0 | 0 | 0 | 0 | 2'].map((row) => `| ${row} |`)), {
+      [ROW('received.naturalPerson')]: 6,
+      [ROW('partlyGranted.total')]: 2,
+    });
+  });
+});
+
+describe('a line that names its columns', () => {
+  test('is read where blanks are among its values', () => {
+    check(
+      '申请人情况\n（一）予以公开：自然人 3；商业企业 /；科研机构 —；社会公益组织 0；法律服务机构 无；其他 0；总计 3\n',
+      {
+        [ROW('granted.naturalPerson')]: 3,
+        [ROW('granted.enterprise')]: 'blank',
+        [ROW('granted.legalService')]: 'blank',
+        [ROW('granted.total')]: 3,
+      },
+    );
+  });
+});
+
+describe('lines of text whose blank cells are lost', () => {
+  const line = (label: string, values: readonly string[]): string =>
+    [label.padEnd(20, '　'), ...values.map((value) => value.padEnd(6))].join(' ').trimEnd();
+  const FULL = [
+    line('一、本年新收政府信息公开申请数量', ['5', '0', '1', '0', '0', '12', '18']),
+    line('二、上年结转政府信息公开申请数量', ['1', '0', '1', '0', '0', '0', '2']),
+    line('（二）部分公开', ['0', '0', '1', '0', '0', '3', '4']),
+  ];
+  test('have their values in the columns of the full lines, flush with these', () => {
+    const short = line('1.属于国家秘密', ['', '2', '', '', '7', '', '9']);
+    check(`申请人情况\n${[...FULL, short].join('\n')}\n`, {
+      [ROW('refused.stateSecret.naturalPerson')]: 'blank',
+      [ROW('refused.stateSecret.enterprise')]: 2,
+      [ROW('refused.stateSecret.legalService')]: 7,
+      [ROW('refused.stateSecret.total')]: 9,
+    });
+  });
+  test('are not read where their values stand between the columns', () => {
+    const short = line('1.属于国家秘密', ['   2', '', '   7', '', '', '', '9']);
+    check(`申请人情况\n${[...FULL, short].join('\n')}\n`, {
+      [ROW('received.total')]: 18,
+      [ROW('refused.stateSecret.naturalPerson')]: 'unreadable',
+      [ROW('refused.stateSecret.researchInstitution')]: 'unreadable',
+    });
+  });
+});

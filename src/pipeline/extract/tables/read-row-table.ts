@@ -18,6 +18,7 @@ import { refuseAdrift } from './refuse-adrift.ts';
 import { refuseTorn } from './refuse-torn.ts';
 import { resolveLabels } from './resolve-labels.ts';
 import { splitPrintings } from './split-printings.ts';
+import { totalsLast } from './totals-last.ts';
 
 /** What is known of a table before it is read: `width` is the number of columns of its longest row. */
 export interface RowTable {
@@ -37,7 +38,8 @@ export function readRowTable(lines: readonly LocatedLine[], table: RowTable): re
 /** The printings of a table among its lines. */
 export function printingsIn(lines: readonly LocatedLine[], { number, rows, width }: RowTable): readonly Printing[] {
   const cut = cutRuns(lines, number, number === 2 ? Infinity : width);
-  const pieces = joinCutRows(dropSpacers(cut, width), rows);
+  const found = joinCutRows(dropSpacers(cut, width), rows);
+  const pieces = number === 3 ? totalsLast(found) : found;
   return splitPrintings(pieces, resolveLabels(pieces, rows));
 }
 

@@ -54,9 +54,19 @@ export function cellKind(plain: string): CellKind {
   if (plain.length === 0) return 'empty';
   if (isDigits(plain)) return 'figure';
   if (plain.length <= 6 && MARKS.has(plain)) return 'mark';
+  if (isListed(plain)) return 'mark';
   if (opensWithWords(plain)) return 'text';
   if (plain === '零' || FIGURE.test(plain)) return 'figure';
   return DOUBTFUL.test(plain) ? 'doubtful' : 'text';
+}
+
+/** Takes a blank and the head of the next column where a line lists a row as 自然人 3;商业企业 /;科研机构 0: `/;科研机构`, `无;总计`; leaves `无,全年`. */
+const LISTED = /^(?:[-/—–]{1,2}[;,]|无;)\p{Script=Han}{2,6}$/u;
+
+/** Most cells are told from these by their second and third characters. */
+function isListed(plain: string): boolean {
+  const [second, third] = [plain.charCodeAt(1), plain.charCodeAt(2)];
+  return (second === 59 || second === 44 || third === 59 || third === 44) && LISTED.test(plain);
 }
 
 /** A cell that holds this text, at its place in the source. */

@@ -1,0 +1,109 @@
+/**
+ * A page taken as text loses its blank cells, but the values left keep their places on the line. Takes the lines of table three
+ * and gives those with too few values a cell for each column, where the full lines tell the columns and the sums prove them.
+ */
+import type { LocatedLine } from './locate-tables.ts';
+import { valuesAddUp } from './row-sum.ts';
+import type { TableCell } from './table-cell.ts';
+import { isValue } from './table-cell.ts';
+
+const WIDTH = 7;
+/** Lines with a value in each column that must stand in the same columns. */
+const FEWEST_FULL = 3;
+/** Share of the lines with too few values that must add up once they are placed. */
+const MOST_PROVED = 0.8;
+
+export function placeColumns(lines: readonly LocatedLine[], text: string): readonly LocatedLine[] {
+  const rows = lines.filter(isRow);
+  const full = rows.filter((line) => valuesOf(line).length === WIDTH);
+  const short = rows.filter((line) => valuesOf(line).length < WIDTH);
+  if (full.length < FEWEST_FULL || short.length === 0) return lines;
+  for (const widthOf of [oneEach, twoForIdeographs]) {
+    const columnOf = (at: number): number => columnAt(text, at, widthOf);
+    const columns = columnsOf(full, columnOf);
+    if (columns === null) continue;
+    const placed = new Map(short.map((line) => [line, placedLine(line, columns, columnOf)]));
+    const told = short.filter(hasSum);
+    const proved = told.filter((line) => placed.get(line) !== null).length;
+    if (proved > 0 && proved >= MOST_PROVED * told.length) return lines.map((line) => placed.get(line) ?? line);
+  }
+  return lines;
+}
+
+/** The values at the end of a line of text. */
+function valuesOf({ cells, gridded }: LocatedLine): readonly TableCell[] {
+  return gridded ? [] : cells.slice(cells.findLastIndex((cell) => !isValue(cell)) + 1);
+}
+
+/** A line of up to seven values; a lone number without words may be that of the page. */
+function isRow(line: LocatedLine): boolean {
+  const { length } = valuesOf(line);
+  return length > 0 && length <= WIDTH && (length > 1 || line.cells.length > length);
+}
+
+/** Zeros add up anywhere. */
+const hasSum = (line: LocatedLine): boolean => valuesOf(line).some(({ plain }) => Number(plain) > 0);
+
+const oneEach = (): number => 1;
+const twoForIdeographs = (code: number): number => (code >= 0x2e80 ? 2 : 1);
+
+/** Place of a character on its line, in columns. */
+function columnAt(text: string, at: number, widthOf: (code: number) => number): number {
+  let column = 0;
+  for (let i = at - 1; i >= 0 && text.charCodeAt(i) !== 10 && at - i < LONGEST_LINE; i -= 1) {
+    column += widthOf(text.charCodeAt(i));
+  }
+  return column;
+}
+
+const LONGEST_LINE = 400;
+
+/** The places at which the values of a column begin and end. */
+interface Column {
+  readonly starts: ReadonlySet<number>;
+  readonly ends: ReadonlySet<number>;
+}
+
+/** The columns of the lines with a value in each; null where two overlap. */
+function columnsOf(full: readonly LocatedLine[], columnOf: (at: number) => number): readonly Column[] | null {
+  const columns = Array.from({ length: WIDTH }, (_, i): Column => {
+    const values = full.map((line) => valuesOf(line)[i] as TableCell);
+    const starts = new Set(values.map(({ start }) => columnOf(start)));
+    return { starts, ends: new Set(values.map(({ end }) => columnOf(end))) };
+  });
+  const isApart = columns.every(({ starts }, i) => {
+    const before = columns[i - 1];
+    return before === undefined || Math.max(...before.ends) < Math.min(...starts);
+  });
+  return isApart ? columns : null;
+}
+
+/**
+ * The line with seven cells behind its words; null where a value is not flush with those of one column alone, and where they do
+ * not add up.
+ */
+function placedLine(
+  line: LocatedLine,
+  columns: readonly Column[],
+  columnOf: (at: number) => number,
+): LocatedLine | null {
+  const values = valuesOf(line);
+  const cells: (TableCell | undefined)[] = Array.from({ length: WIDTH });
+  for (const value of values) {
+    const [start, end] = [columnOf(value.start), columnOf(value.end)];
+    const at = columns.findIndex(({ starts, ends }) => starts.has(start) || ends.has(end));
+    const last = columns.findLastIndex(({ starts, ends }) => starts.has(start) || ends.has(end));
+    if (at < 0 || at !== last || cells[at] !== undefined) return null;
+    cells[at] = value;
+  }
+  const { start } = values[0] as TableCell;
+  const row = cells.map((cell): TableCell => cell ?? { kind: 'empty', plain: '', start, end: start });
+  if (!valuesAddUp(row)) return null;
+  const words = line.cells.length - values.length;
+  return {
+    ...line,
+    gridded: true,
+    cells: [...line.cells.slice(0, words), ...row],
+    labels: [...line.labels.slice(0, words), ...row.map(() => null)],
+  };
+}
