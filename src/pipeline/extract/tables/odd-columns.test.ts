@@ -90,7 +90,7 @@ describe('signs among values', () => {
     check(
       pipes([
         '| 自然人 | 商业企业 | 科研机构 | 社会公益组织 | 法律服务机构 | 其他 | 总计 |',
-        "| （一）予以公开 | 2. | '0 | 0 | 0 | 0 | 0 | 2 |",
+        "| （一）予以公开 | '2 | 0. | 0 | 0 | 0 | 0 | 2 |",
         '| （二）部分公开 | 2. | 0 | 0 | 0 | 0 | 0 | 3 |',
       ]),
       {
@@ -100,6 +100,14 @@ describe('signs among values', () => {
         [ROW('partlyGranted.total')]: 'unreadable',
       },
       ['digit-repaired'],
+    );
+  });
+  test('an ordinal behind the words of its group is no value', () => {
+    check(
+      '本年制发件数\n申请人情况\n3.补正后申请内容仍不明确 0 0 0 0 0 0 0\n（五）不予处理 1. 0 20 0 22 0 1 43\n信访举报投诉类申请\n2.重复申请 0 0 0 0 0 0 0\n',
+      {
+        [ROW('notProcessed.petition.total')]: 43,
+      },
     );
   });
   test('a row of nothing but O is one of zeros', () => {

@@ -10,6 +10,9 @@ const STROKE = /^[一ー_]$/u;
 /** Takes `5.`, `'12`, `0、`; leaves `1.5` and `3.重复申请`. */
 const DIRTY = /^[.'‘’"“”~:·_]?\d{1,6}[.'‘’"“”~:·_、]?$/u;
 
+/** Takes `1.`, `2、`; leaves `12.` and `'1`. */
+const ORDINAL = /^[1-8][.、]$/u;
+
 export function oddValues(cells: readonly TableCell[]): readonly TableCell[] {
   if (!cells.some(isOdd)) return cells;
   let from = cells.length;
@@ -18,8 +21,8 @@ export function oddValues(cells: readonly TableCell[]): readonly TableCell[] {
   const isLed = from > 0;
   if (values < FEWEST_VALUES && !isLed) return cells;
   return cells.map((cell, i) => {
-    // The first cell of a row may hold an ordinal.
-    if (i < Math.max(1, from) || !isOdd(cell)) return cell;
+    // The first cell of a row may hold an ordinal, and so may the one behind its words.
+    if (i < Math.max(1, from) || !isOdd(cell) || (i === from && ORDINAL.test(cell.plain))) return cell;
     if (isStroke(cell)) return { ...cell, kind: 'mark' };
     return values >= FEWEST_VALUES ? { ...cell, kind: 'doubtful' } : cell;
   });
