@@ -4,6 +4,7 @@
  */
 import type { CheckResult } from '../../src/domain/check.ts';
 import type { AtlasIndex, CheckCounts, PlacedDiagnostic, ReportSummary } from '../../src/domain/shards.ts';
+import { withGetters } from '../../src/domain/with-getters.ts';
 import type { AgencyRecord } from '../../src/dataset/agency-record.ts';
 import type { AssignedId } from '../../src/dataset/assign-report-ids.ts';
 import { assignIds } from '../../src/dataset/assign-report-ids.ts';
@@ -69,7 +70,7 @@ export function joinCollection(
   const across = auditAll(readable, ids, bodies);
   const single = singleTexts();
   const reports = readable.map((each, i) => joinReport(each, ids[i] as AssignedId, across, single));
-  const entries = reports.map((report) => entryOf(report, bodies));
+  const entries = reports.map(entriesOf(bodies));
   const merged = mergeTranscribed(places.transcribed, entries);
   return {
     reports,
@@ -187,21 +188,19 @@ function addChecks({ pass, fail, notAssessable }: CheckCounts, across: readonly 
   };
 }
 
-/** Only what joining asks for; values are read when somebody wants them. */
-function entryOf({ core, record, summary, primary }: JoinedReport, bodies: BodyReader): ReportEntry {
-  return {
-    summary,
-    identity: core.identity,
-    primary,
+/** Makes of a report what joining asks for; values are read when somebody wants them. */
+function entriesOf(bodies: BodyReader): (report: JoinedReport) => ReportEntry {
+  const settled: Pick<ReportEntry, 'values'> & ThisType<JoinedReport> = {
     get values() {
-      const cells = JSON.parse(bodies.readCells(record.body).toString()) as readonly PackedCell[];
-      return unpackCells(cells, summary.id);
+      const cells = JSON.parse(bodies.readCells(this.record.body).toString()) as readonly PackedCell[];
+      return unpackCells(cells, this.summary.id);
     },
-    breakdowns: [],
-    checks: [],
-    improvements: [],
   };
+  return ({ core: { identity }, record, summary, primary }) =>
+    withGetters({ summary, identity, primary, record, ...NOTHING_MORE }, settled);
 }
+
+const NOTHING_MORE = { breakdowns: [], checks: [], improvements: [] } as const;
 
 /** Names are spelled where they are parsed; here they are looked up. */
 function spellingOf(reports: readonly ReadableRecord[], { spelled, transcribed }: Places): SpellName {

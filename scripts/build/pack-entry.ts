@@ -1,5 +1,6 @@
 /** What the checks across reports keep of one report, as JSON and sketch, and back: cells and tables are read only when asked for. */
 import type { Observation } from '../../src/domain/observation.ts';
+import { withGetters } from '../../src/domain/with-getters.ts';
 import { CATALOGUE } from '../../src/forms/catalogue.ts';
 import { keepRecent } from '../../src/dataset/keep-recent.ts';
 import type { CollectionEntry } from '../../src/pipeline/audit/collection-entry.ts';
@@ -29,22 +30,19 @@ export function entryReader<Place extends object>(
   read: (place: Place) => Buffer,
 ): (frame: Frame, place: Place, sketch: Buffer) => CollectionEntry {
   const detailsAt = keepRecent((place: Place): Details => detailsOf(read(place)), MOST_KEPT);
-  return ({ reportId, agency, year, edition, publishedOn, received, receivedCell }, place, sketch) => ({
-    reportId,
-    agency,
-    year,
-    edition,
-    publishedOn,
-    received,
-    receivedCell,
-    sketch: sketch.length === 0 ? null : sketchOf(sketch),
+  const details: Details & ThisType<{ readonly place: Place }> = {
     get cells() {
-      return detailsAt(place).cells;
+      return detailsAt(this.place).cells;
     },
     get tables() {
-      return detailsAt(place).tables;
+      return detailsAt(this.place).tables;
     },
-  });
+  };
+  return ({ reportId, agency, year, edition, publishedOn, received, receivedCell }, place, bytes) => {
+    const sketch = bytes.length === 0 ? null : sketchOf(bytes);
+    const own = { reportId, agency, year, edition, publishedOn, received, receivedCell, sketch, place };
+    return withGetters(own, details);
+  };
 }
 
 const MOST_KEPT = 256;

@@ -5,6 +5,7 @@
 import type { AgencyIdentity } from '../domain/agency.ts';
 import type { SettledValue } from '../domain/settled-value.ts';
 import type { AgencyName } from '../domain/shards.ts';
+import { withGetters } from '../domain/with-getters.ts';
 import { agencySummary } from './agency-summary.ts';
 import type { AgencyRecord, RecordYear } from './agency-record.ts';
 import { compareText } from './compare-text.ts';
@@ -96,17 +97,20 @@ function joinYears(entries: readonly ReportEntry[], transcribed: readonly Transc
 }
 
 /** Values are put in order when somebody asks for them: whoever joins 20,000 agencies asks for few. */
-function fullYear(year: number, entry: ReportEntry): RecordYear {
-  let known: RecordYear['values'] | null = null;
-  return {
-    year,
-    status: 'full',
-    entry,
-    get values() {
-      return (known ??= byMetric(entry.values));
-    },
-  };
-}
+const fullYear = (year: number, entry: ReportEntry): RecordYear =>
+  withGetters({ year, status: 'full' as const, entry }, SETTLED);
+
+const SETTLED: Pick<RecordYear, 'values'> & ThisType<{ readonly entry: ReportEntry }> = {
+  get values() {
+    const known = KNOWN.get(this.entry);
+    if (known !== undefined) return known;
+    const found = byMetric(this.entry.values);
+    KNOWN.set(this.entry, found);
+    return found;
+  },
+};
+
+const KNOWN = new WeakMap<ReportEntry, RecordYear['values']>();
 
 function byMetric(values: readonly SettledValue[]): ReadonlyMap<string, SettledValue> {
   return new Map(values.map((value) => [value.metric, value]));

@@ -62,15 +62,17 @@ function bucketer(count: number): (keys: Uint32Array, take: (bucket: readonly nu
   const next = new Int32Array(count);
   return (keys, take) => {
     first.fill(NONE);
+    const shared: number[] = [];
     for (let i = count - 1; i >= 0; i -= 1) {
       const slot = slotOf(first, keys, keys[i] as number);
-      next[i] = first[slot] as number;
+      const second = first[slot] as number;
+      if (second !== NONE && next[second] === NONE) shared.push(slot);
+      next[i] = second;
       first[slot] = i;
     }
-    for (const from of first) {
-      if (from === NONE || next[from] === NONE) continue;
+    for (const slot of shared) {
       const bucket: number[] = [];
-      for (let member = from; member !== NONE; member = next[member] as number) bucket.push(member);
+      for (let member = first[slot] as number; member !== NONE; member = next[member] as number) bucket.push(member);
       take(bucket);
     }
   };
