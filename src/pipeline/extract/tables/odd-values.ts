@@ -2,8 +2,9 @@
  * Signs that only their neighbours show to be values: takes the cells of a line or row, gives those among values with their kind.
  * Text recognition writes a dash as 一 and leaves dirt beside digits; all values of a row may stand in one cell.
  */
+import { partsOf } from './part-merged.ts';
 import type { TableCell } from './table-cell.ts';
-import { cellOf, isValue } from './table-cell.ts';
+import { isValue } from './table-cell.ts';
 
 /** Takes `一`, `ー`, `_`; leaves `一、` and `-`, which is a mark anywhere. */
 const STROKE = /^[一ー_]$/u;
@@ -47,13 +48,7 @@ const mayBeValue = (cell: TableCell): boolean => cell.kind === 'empty' || isValu
 export function partedValues(cells: readonly TableCell[]): readonly TableCell[] {
   const at = cells.findLastIndex(({ kind }) => kind !== 'empty');
   const only = cells[at];
-  if (only === undefined || !only.plain.includes(' ') || only.end - only.start !== only.plain.length) return cells;
-  const parts: TableCell[] = [];
-  let start = only.start;
-  for (const part of only.plain.split(' ')) {
-    parts.push(cellOf(part, start, start + part.length));
-    start += part.length + 1;
-  }
-  if (parts.length < FEWEST_VALUES || !parts.every(isValue) || cells.slice(0, at).some(isValue)) return cells;
-  return [...cells.slice(0, at), ...parts];
+  if (only === undefined || cells.slice(0, at).some(isValue)) return cells;
+  const parts = partsOf(only);
+  return parts.length < FEWEST_VALUES ? cells : [...cells.slice(0, at), ...parts];
 }

@@ -22,7 +22,8 @@ function mayBeCut(parts: readonly TableCell[]): boolean {
   });
 }
 
-function partsOf(cell: TableCell): readonly TableCell[] {
+/** The values in a cell, parted where it has spaces; the cell as it is where other words are among them. */
+export function partsOf(cell: TableCell): readonly TableCell[] {
   const { plain, start, end } = cell;
   if (!plain.includes(' ') || end - start !== plain.length) return [cell];
   const parts: TableCell[] = [];
