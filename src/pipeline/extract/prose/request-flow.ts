@@ -5,28 +5,11 @@
  */
 import { flowRole, type FlowClause, type FlowRole } from './flow-role.ts';
 import { isForeign } from './guard.ts';
+import { provedFlow, rowsOf, type Flow, type Placed, type Row } from './proved-flow.ts';
 import type { Fact } from './read-passage.ts';
 import type { Figure } from './scan-figures.ts';
 import type { Token } from './tokenise.ts';
 import { viewOf, wordOf, type Setting } from './view.ts';
-
-/** A figure of the flow: `at` is the place of its token. */
-interface Placed {
-  readonly at: number;
-  readonly value: number;
-  readonly role: FlowRole;
-}
-
-/** The figures that make a flow; null where none says it. */
-interface Flow {
-  readonly taken: Placed | null;
-  readonly carriedIn: Placed | null;
-  readonly done: Placed | null;
-  readonly out: Placed | null;
-  readonly all: Placed | null;
-  /** What was withdrawn or sent back, which reports count among those concluded or beside them. */
-  readonly voided: number;
-}
 
 /** The facts of the passage with what its flow of requests states. */
 export function withRequestFlow(facts: readonly Fact[], setting: Setting): readonly Fact[] {
@@ -68,8 +51,6 @@ function hasTwoFigures(tokens: readonly Token[]): boolean {
 
 /** Roles that only a flow over years has. */
 const CARRIED_OVER: ReadonlySet<FlowRole> = new Set(['in', 'old', 'out', 'left', 'carried']);
-
-type Row = readonly [metric: string, figure: Placed];
 
 /** Units in which requests are counted. */
 const UNITS: ReadonlySet<string> = new Set(['', '件', '件次', '条', '份', '宗', '起', '项', '例', '个']);
@@ -145,72 +126,6 @@ function isBygone(setting: Setting, at: number, role: FlowRole, placed: readonly
 
 /** Takes 按申请人要求撤销, ,属于三类内部事务信息, which leave nothing to do; leaves 结转. */
 const SETTLED = /^[^。;\d]{0,16}(?:撤|属于|不存在|告知|引导|移送|转交)/u;
-
-/** The best proved flow: the most sums that hold, words of their own before words that may mean either. */
-function provedFlow(placed: readonly Placed[]): Flow | null {
-  const of = (...roles: readonly FlowRole[]): readonly Placed[] =>
-    roles.flatMap((role) => placed.filter((figure) => figure.role === role)).slice(0, MOST);
-  const orNone = (named: readonly Placed[], open: readonly Placed[]): readonly (Placed | null)[] =>
-    named.length > 0 ? named : [...open, null];
-  const done = of('done');
-  const voided = of('void').reduce((sum, { value }) => sum + value, 0);
-  let best: Flow | null = null;
-  let most = 0;
-  for (const taken of [...of('new', 'taken', 'all'), null])
-    for (const carriedIn of orNone(of('in', 'old'), of('carried')))
-      for (const out of orNone(of('out', 'left'), of('carried')))
-        for (const concluded of done.length > 0 ? done : out === null ? [null] : [...of('handled'), null])
-          for (const all of [...of('all', 'handled', 'taken', 'new'), null]) {
-            const flow = { taken, carriedIn, done: concluded, out, all, voided };
-            const sums = sumsHeld(flow);
-            if (sums > most) [best, most] = [flow, sums];
-          }
-  return best;
-}
-
-/** More figures of one role do not occur in one flow. */
-const MOST = 4;
-
-/** How many of the sums hold; none where figures that must differ are one, or nothing was carried over. */
-function sumsHeld(flow: Flow): number {
-  const { taken, carriedIn, done, out, all } = flow;
-  if (carriedIn === out || (all !== null && (all === taken || all === done))) return 0;
-  if (taken !== null && taken === done) return 0;
-  const { whole, ofCame, ofWent } = sumsOf(flow);
-  return (whole ? 2 : 0) + (ofCame && carriedIn !== null ? 1 : 0) + (ofWent && out !== null ? 1 : 0);
-}
-
-/** Which sums hold: taken + carried in = concluded + carried out, all = taken + carried in, all = concluded + carried out. */
-function sumsOf({
-  taken,
-  carriedIn,
-  done,
-  out,
-  all,
-  voided,
-}: Flow): Readonly<Record<'whole' | 'ofCame' | 'ofWent', boolean>> {
-  const came = sumOf(taken, carriedIn);
-  const went = sumOf(done, out);
-  return { whole: came === went || came === went + voided, ofCame: all?.value === came, ofWent: all?.value === went };
-}
-
-/** The sum of a figure and of what was carried over, where that is stated; NaN, which equals nothing, without the figure. */
-function sumOf(figure: Placed | null, carried: Placed | null): number {
-  if (figure === null) return Number.NaN;
-  return carried === null ? figure.value : figure.value + carried.value;
-}
-
-/** What the sums that hold prove. */
-function rowsOf(flow: Flow): readonly Row[] {
-  const { taken, carriedIn, done, out } = flow;
-  const { whole, ofCame, ofWent } = sumsOf(flow);
-  const rows: Row[] = [];
-  if (taken !== null && (whole || ofCame)) rows.push(['applications.received.total', taken]);
-  if (carriedIn !== null) rows.push(['applications.carriedIn.total', carriedIn]);
-  if (done !== null && (whole || ofWent)) rows.push(['applications.concluded.total', done]);
-  if (out !== null && (whole || ofWent)) rows.push(['applications.carriedOut.total', out]);
-  return rows;
-}
 
 /** Rows whose words alone say them, with the year from or into which they go, where nothing else states them. */
 function saidRows(placed: readonly Placed[], rows: readonly Row[], facts: readonly Fact[]): readonly Row[] {
