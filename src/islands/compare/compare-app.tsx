@@ -26,9 +26,9 @@ export interface CompareAppProps {
   readonly loadSubject: (id: string) => Promise<Subject | null>;
 }
 
-/** Columns that fit a phone; on a desk five agencies over three years, the table scrolling within its box. */
+/** Columns that fit a phone, and a desk. */
 const PHONE_COLUMNS = 4;
-const DESK_COLUMNS = 15;
+const DESK_COLUMNS = 10;
 
 export function CompareApp({
   metrics,
@@ -54,7 +54,7 @@ export function CompareApp({
         words={words}
         loadNames={loadNames}
         chosen={state.subjects}
-        full={wanted >= most || state.subjects.length >= MOST_SUBJECTS}
+        full={state.subjects.length >= Math.min(most, MOST_SUBJECTS)}
         onAdd={(id) => {
           setState({ ...state, subjects: [...state.subjects, id] });
         }}

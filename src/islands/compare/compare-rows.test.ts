@@ -98,8 +98,14 @@ test('columns are cut where no more fit', () => {
   ).toEqual(['a 2024', 'b 2024']);
 });
 
+test('the oldest years go before any subject', () => {
+  const subjects = ['a', 'b', 'c', 'd', 'e'].map((id) => subject(id, { 2024: {}, 2023: {}, 2022: {} }));
+  const keys = compareColumns(subjects, [2024, 2023, 2022], 10).map(({ key }) => key);
+  expect(keys).toEqual(['a', 'b', 'c', 'd', 'e'].flatMap((id) => [`${id} 2024`, `${id} 2023`]));
+});
+
 test('a subject keeps its shape in all its years', () => {
-  const columns = compareColumns([subject('a', { 2024: {} }), subject('b', { 2024: {} })], [2024, 2023], 15);
+  const columns = compareColumns([subject('a', { 2024: {} }), subject('b', { 2024: {} })], [2024, 2023], 10);
   expect(columns.map(({ key, choice }) => [key, choice])).toEqual([
     ['a 2024', 0],
     ['a 2023', 0],

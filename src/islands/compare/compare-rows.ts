@@ -27,14 +27,15 @@ export interface CompareRow {
   readonly mixedScopes: boolean;
 }
 
-/** Each subject in each year asked, or in its newest year. */
+/** Each subject in each year asked, or in its newest year; where no more columns fit, the oldest years go before any subject. */
 export function compareColumns(
   subjects: readonly Subject[],
   years: readonly number[],
   most: number,
 ): readonly CompareColumn[] {
+  const fitting = years.slice(0, Math.max(1, Math.floor(most / subjects.length)));
   const columns = subjects.flatMap((subject, choice) => {
-    const asked = years.length === 0 ? subject.years.slice(0, 1).map((year) => year.year) : years;
+    const asked = years.length === 0 ? subject.years.slice(0, 1).map((year) => year.year) : fitting;
     return (asked.length === 0 ? [null] : asked).map((yearNumber) => ({
       key: `${subject.id} ${yearNumber ?? ''}`,
       subject,
