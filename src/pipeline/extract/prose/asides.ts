@@ -1,4 +1,5 @@
 /** Passes over brackets that say nothing of their own. Takes the tokens of a passage; gives them with each such bracket as one word. */
+import { SOCIAL } from './publishing-channel.ts';
 import { renamed, wordToken } from './shaped-words.ts';
 import type { Token } from './tokenise.ts';
 
@@ -26,7 +27,8 @@ export function withAsides(tokens: readonly Token[]): readonly Token[] {
 /** 政务新媒体平台(“某某”微信公众号): the bracket says which kind the channel before it is. */
 function closedAside(before: Token | undefined, inner: readonly Token[], aside: Token): readonly Token[] {
   if (before === undefined) return [aside];
-  const named = inner.find((token) => token.id === 'wechat' || token.id === 'weibo');
+  const kinds = new Set(inner.filter(({ id }) => SOCIAL.has(id)).map(({ id }) => id));
+  const named = kinds.size === 1 ? inner.find((token) => token.id === 'wechat' || token.id === 'weibo') : undefined;
   const open = inner.some((token) => token.id === 'etc' || token.id === 'etcWay');
   return before.id === 'newMedia' && named !== undefined && !open
     ? [renamed(before, named.id), aside]

@@ -18,26 +18,41 @@ export function channelOfBracket(view: View): string | null {
 
 /** True when the figure touches its channel, and the sentence publishes something: 门户网站46条,微信推送71条. */
 export function touchesChannel(view: View): boolean {
-  const [channel] = view.near;
-  if (channel === undefined || !isPublishingChannel(channel) || channel.end !== view.figure.start) return false;
+  const channel = channelBefore(view, view.index);
+  if (channel === null) return false;
   if (COLUMN.test(view.text.slice(channel.start, channel.end)) && !hasSibling(view)) return false;
-  return ITEMS.has(view.figure.unit) && (view.heading === 'publish' || publishes(view) || hasSibling(view));
+  const by = view.near.some(({ id }) => id === 'via') && !IDEOGRAPH.test(view.text[view.figure.end] ?? '');
+  return ITEMS.has(view.figure.unit) && (by || view.heading === 'publish' || publishes(view) || hasSibling(view));
 }
 
 /** Takes 政府信息公开专栏, which a list of columns may hold; leaves 门户网站. */
 const COLUMN = /(?:专栏|栏目|目录|专区)$/u;
 
 /** “某某”微信公众号285条,微博138条: the figure before or behind touches another channel. */
-function hasSibling({ tokens, index }: View): boolean {
-  const counts = (at: number): boolean => {
-    const [channel, counted] = [tokens[at - 1], tokens[at]];
-    if (channel === undefined || counted === undefined || counted.figure === null) return false;
-    return isPublishingChannel(channel) && channel.end === counted.start && ITEMS.has(counted.figure.unit);
-  };
-  for (let i = index + 2; i < index + 6; i += 1) if (counts(i)) return true;
-  for (let i = index - 2; i > index - 6; i -= 1) if (counts(i)) return true;
+function hasSibling(view: View): boolean {
+  const { index } = view;
+  const counts = (at: number): boolean =>
+    ITEMS.has(view.tokens[at]?.figure?.unit ?? NO_UNIT) && channelBefore(view, at) !== null;
+  for (let i = index + 2; i < index + 8; i += 1) if (counts(i)) return true;
+  for (let i = index - 2; i > index - 8; i -= 1) if (counts(i)) return true;
   return false;
 }
+
+const NO_UNIT = '-';
+
+/** 微博138条, 微博:138条, 微博为138条: the channel that a figure touches; null for none. */
+function channelBefore({ tokens, text }: View, at: number): Token | null {
+  const counted = tokens[at] as Token;
+  const last = tokens[at - 1];
+  if (last?.end !== counted.start) return null;
+  if (isPublishingChannel(last)) return last;
+  const channel = tokens[at - 2];
+  const joined = channel !== undefined && channel.end === last.start && isPublishingChannel(channel);
+  return joined && (last.id === 'colon' || COPULA.test(text.slice(last.start, last.end))) ? channel : null;
+}
+
+/** Takes 为, 有 between a channel and its count; leaves 共. */
+const COPULA = /^[为有]$/u;
 
 /** 政府网站信息285条: the clause says whose items it counts, and nothing else, such as the unknown act of 审核网站信息. */
 export function isItemsOf({ near, figure, head, text }: View): boolean {

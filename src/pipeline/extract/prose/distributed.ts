@@ -27,7 +27,7 @@ function inSameOrder(view: View, isChannel: (token: Token) => boolean): Token | 
 }
 
 /** Takes 发布信息, 公开各类信息; leaves 发布公告. */
-const OF_ALL = /(?:发布|推送|公开|更新)了?(?:各类)?(?:政府|政务)?(?:信息)?$/u;
+const OF_ALL = /(?:发布|推送|公开|更新)了?(?:各类)?(?:政府|政务)?(?:信息[数量]{0,2}|推文|文章|图文|作品|稿件)?$/u;
 
 /** The name that the figure belongs to: 行政复议、行政诉讼分别为5件、7件; null where nothing is dealt out, or the counts differ. */
 export function namedInTurn(view: View, isName: (token: Token) => boolean): Token | null {

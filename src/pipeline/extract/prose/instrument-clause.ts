@@ -154,7 +154,7 @@ export function saysProactive(view: View): boolean {
 /** Takes 建设, 运维; leaves 保持. */
 const UPKEEP = /建设|管理|运维|维护|监管|^栏目|改版|^为/u;
 /** Takes 访问量大幅提升, which says nothing of what the body disclosed; leaves 公开. */
-const VISITED = /^(?:总|累计)?(?:访问|浏览|点击|影响力|建设|关注度)/u;
+const VISITED = /^(?:总|累计)?(?:访问|浏览|点击|影响力|建设|关注度)[^,。;\d]{0,10},/u;
 /** Takes 改版升级1次, over before the site went on; leaves 改版升级工作. */
 const DONE_ONCE = /^(?:完成)?(?:改版|升级|优化|迁移)[^,。;\d]{0,6}\d+[次轮]/u;
 /** Takes ”quoted names and connectives in front of the channel; leaves 完善政府. */

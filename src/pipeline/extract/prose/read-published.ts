@@ -19,6 +19,7 @@ import { readGazette } from './read-gazette.ts';
 import { inList, listTotalIs } from './read-list.ts';
 import { NOTHING, type Reading } from './reader.ts';
 import { namesKindBehind, phraseOf, type Phrase } from './published-phrase.ts';
+import { followsReaders } from './posts-behind-readers.ts';
 import { isPredicateCount } from './predicate-count.ts';
 import type { Figure } from './scan-figures.ts';
 import { publishedBehind } from './number-first.ts';
@@ -198,11 +199,6 @@ function ofInterpretations(view: View): boolean {
 /** 微信公众号推文62篇; leaves 作品中3条. */
 function isPostCount(view: View, head: Token): boolean {
   return POST.test(wordOf(view, head)) && !view.text.slice(head.end, view.figure.start).includes('中');
-}
-
-/** 公众号粉丝3.1万人,推文340篇: posts right behind the readers of their account. */
-function followsReaders({ stated, index, near }: View): boolean {
-  return near.length === 1 && stated.some((fact) => fact.index === index - 3 && fact.metric === 'followers.total');
 }
 
 /** Takes 公开政府信息, 信息公开数量; leaves 各类信息. */

@@ -3,7 +3,7 @@
  * figure what it states: an item its channel, or nothing; the sum all channels, or `sum`: those that are spoken of.
  */
 import { saysOther, type ChannelList } from './channel-list.ts';
-import { isPublishingChannel } from './publishing-channel.ts';
+import { isPublishingChannel, SOCIAL } from './publishing-channel.ts';
 import type { Figure } from './scan-figures.ts';
 import type { Token } from './tokenise.ts';
 
@@ -23,24 +23,35 @@ export function summedParts(text: string, tokens: readonly Token[]): ChannelList
     const kinds = parts.map((part) => kindOf(tokens, part));
     const one = metricOf(kindOf(tokens, index)) ?? onlyFirst(kinds, tokens, parts);
     for (const [i, part] of parts.entries()) found.set(part, metricOf(one === null ? (kinds[i] ?? null) : null));
-    found.set(index, one ?? (kinds.every((kind) => kind === null) ? 'sum' : 'published.total'));
+    found.set(index, one ?? sumOf(kinds));
   }
   return found;
 }
 
-/** Takes 总计, 合计, 共, 相加; leaves 累计. */
-const SUMS = /[总合]计|共|总[数量]|相加/u;
+/** What parts of several channels add up to. */
+function sumOf(kinds: readonly (string | null)[]): string {
+  if (kinds.every((kind) => kind === null)) return 'sum';
+  return kinds.every((kind) => kind !== null && SOCIAL.has(kind)) ? 'published.newMedia' : 'published.total';
+}
+
+/** Takes 总计, 合计, 共, 相加, 累计, for one look first; leaves 公开. */
+const SUMS = /[总合]计|共|总[数量和]|相加|累计(?:达到?|[为有])?\d/u;
 /** Takes 共计, 总计, 总数 as words between a figure and its clause. */
-const SUM_WORD = /^(?:全年|本年度?|年度|今年)?(?:总计|合计|共计?|总共|一共|累计共|总数|总量|相加)$/u;
+const SUM_WORD = /^(?:全年|本年度?|年度|今年)?(?:总计|合计|共计?|总共|一共|累计共|总数|总量|总和|相加|累计达到?)$/u;
 /** Takes 以上, 综上, 两类渠道, 各平台 at the start of a sentence that sums up those before; leaves 公开. */
 const SUMS_BEFORE = /^(?:以上|综上|上述|合计|总计|共计|各(?:平台|渠道|类)|[两三四五六]|\d[类项个])/u;
 
-/** True where the clause of a figure sums up. */
+/** True where the clause of a figure sums up; 累计 does where nothing else stands in it. */
 function saysSum(text: string, tokens: readonly Token[], index: number): boolean {
+  let cumulated = false;
+  let onlySum = true;
   for (let i = index - 1; i >= 0; i -= 1) {
     const { id, start, end } = tokens[i] as Token;
-    if (SUM_WORD.test(text.slice(start, end))) return true;
-    if (id === 'comma' || id === 'semi' || id === 'stop' || id === 'figure') return false;
+    const word = text.slice(start, end);
+    if (SUM_WORD.test(word)) return true;
+    if (id === 'comma' || id === 'semi' || id === 'stop' || id === 'figure') return cumulated && onlySum;
+    cumulated ||= word.endsWith('累计');
+    onlySum &&= id === 'filler' || id === 'thisYear';
   }
   return false;
 }
@@ -54,6 +65,7 @@ function partsOf(text: string, tokens: readonly Token[], index: number): readonl
     const { id, end, figure } = tokens[i] as Token;
     if (id === 'stop' && (parts.length > 0 || !SUMS_BEFORE.test(text.slice(end, end + 4)))) break;
     if (figure === null || figure.headsPair) continue;
+    if (!mayAdd(figure, total) && parts.length > 0) continue;
     if (!mayAdd(figure, total) || figure.state !== 'exact') break;
     parts.push(i);
     sum += figure.value;

@@ -34,6 +34,7 @@ import { SPOKEN_OF_CASES } from './what-was-spoken-of.ts';
 import { SUBJECT_CASES } from './subjects.ts';
 import { TOTAL_WORDING_CASES } from './total-wordings.ts';
 import { TOTAL_CASES } from './totals.ts';
+import { ROWS_OF_CHANNELS_CASES } from './rows-of-channels.ts';
 import { VERBS_AND_SITES_CASES } from './verbs-and-sites.ts';
 import { YEAR_AND_KIND_CASES } from './years-and-kinds.ts';
 
@@ -72,6 +73,7 @@ export const CASE_GROUPS: readonly (readonly [name: string, cases: readonly Pros
   ['sites, years, tasks', SITE_AND_YEAR_CASES],
   ['subjects that go on', SUBJECT_CASES],
   ['verbs, sites, rules, sums', VERBS_AND_SITES_CASES],
+  ['rows of channels', ROWS_OF_CHANNELS_CASES],
   ['rarer wordings', OTHER_WORDING_CASES],
   ['decoys', DECOY_CASES],
 ];

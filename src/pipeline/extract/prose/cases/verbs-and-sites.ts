@@ -54,11 +54,11 @@ export const VERBS_AND_SITES_CASES = [
   ]),
   proseCase('rules that a site publishes', '县政府网站公开规章制度,并发布信息⟦62条⟧。', ['published.website 62']),
   // Sums, pairs and shares.
-  proseCase('the sum over sentences', '抖音号发布短视频⟦218条⟧;公众号发布推文⟦340篇⟧。综上,各平台总计发布⟦558条⟧。', [
-    'published.newMedia 218',
-    'published.wechat 340',
-    'published.total 558',
-  ]),
+  proseCase(
+    'the sum over sentences',
+    '抖音号发布短视频⟦218条⟧;区政府网站发布信息⟦340篇⟧。综上,各平台总计发布⟦558条⟧。',
+    ['published.newMedia 218', 'published.website 340', 'published.total 558'],
+  ),
   proseCase('kinds in sum by several ways', '通过门户网站、公告栏等形式,及时公开机构职能、政策法规共计⟦32条⟧。', [
     'published.total 32',
   ]),
