@@ -33,7 +33,7 @@ const OF_ALL = /(?:发布|推送|公开|更新)了?(?:各类)?(?:政府|政务)?
 export function namedInTurn(view: View, isName: (token: Token) => boolean): Token | null {
   const first = runStart(view);
   const clause = clauseBefore(view, first);
-  const each = clause.find((token) => view.text.startsWith('分别', token.start));
+  const each = clause.find((token) => IN_TURN.test(view.text.slice(token.start, token.start + 2)));
   if (each === undefined) return null;
   const named = clause.filter(isName);
   const names =
@@ -42,6 +42,9 @@ export function namedInTurn(view: View, isName: (token: Token) => boolean): Toke
   if (!apart || names.length !== runLength(view, first)) return null;
   return names[figuresBetween(view, first, view.index)] ?? null;
 }
+
+/** Takes 分别 and 依次; leaves 各. */
+const IN_TURN = /^(?:分别|依次)$/u;
 
 /** 发挥网站作用,通过微信、微博分别发布12条、45条: where the clause that deals out begins. */
 function lastComma(clause: readonly Token[], each: Token): number {

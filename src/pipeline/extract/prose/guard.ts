@@ -28,8 +28,10 @@ function isStock({ head }: View): boolean {
   return head?.id === 'followers';
 }
 
-/** 减少30条; in 经济增长等新闻发布会 the growth is a matter, in 数量大幅增加,全年共计1322条 the clause before changed, in 提高工作质量2024年公开418条 a mark was lost. */
-function isChange({ near, year }: View): boolean {
+/** 减少30条; in 质效提升:公开120条 the colon opens a statement, in 经济增长等新闻发布会 the growth is a matter, in 数量大幅增加,全年共计1322条 the clause before changed, in 提高工作质量2024年公开418条 a mark was lost. */
+function isChange({ near: clause, year }: View): boolean {
+  const colon = clause.findIndex(({ id }) => id === 'colon');
+  const near = colon === -1 ? clause : clause.slice(0, colon);
   const change = near.findIndex(({ id }) => id === 'change');
   if (change === -1 || near[change - 1]?.id === 'etc') return false;
   if (near.slice(0, change).some((token) => token.id === 'year' && token.year === year)) return false;

@@ -21,6 +21,10 @@ export function summedParts(text: string, tokens: readonly Token[]): ChannelList
     const first = parts.at(-1);
     if (first === undefined || !ofPublished(tokens, first, index)) continue;
     const kinds = parts.map((part) => kindOf(tokens, part));
+    if (dealsOut(tokens, first, kinds)) {
+      found.set(index, 'published.total');
+      continue;
+    }
     const one = metricOf(kindOf(tokens, index)) ?? onlyFirst(kinds, tokens, parts);
     for (const [i, part] of parts.entries()) found.set(part, metricOf(one === null ? (kinds[i] ?? null) : null));
     found.set(index, one ?? sumOf(kinds));
@@ -74,6 +78,13 @@ function partsOf(text: string, tokens: readonly Token[], index: number): readonl
   return sum === total.value && parts.length > 1 ? parts : [];
 }
 
+/** 网站、微信、公示栏依次为166条、203条、41条,共410条: several channels in front of parts that name none have theirs in their order. */
+function dealsOut(tokens: readonly Token[], first: number, kinds: readonly (string | null)[]): boolean {
+  if (kinds.some((kind) => kind !== null)) return false;
+  const named = tokens.slice(clauseStart(tokens, first), first).filter(isPublishingChannel);
+  return named.length === kinds.length && new Set(named.map(({ id }) => id)).size > 1;
+}
+
 /** Parts and their sum have one unit, or each one of items. */
 function mayAdd(part: Figure, sum: Figure): boolean {
   return part.unit === sum.unit || part.unit === '' || sum.unit === '' || (ITEMS.has(part.unit) && ITEMS.has(sum.unit));
@@ -115,7 +126,8 @@ function onlyFirst(
   parts: readonly number[],
 ): string | null {
   const first = nearestFirst.at(-1) ?? null;
-  const many = nearestFirst.length > 2 || parts.every((part) => tokens[part - 1]?.id === 'category');
+  const inRow = parts.slice(1).every((part) => tokens[part + 1]?.id === 'pause');
+  const many = inRow || nearestFirst.length > 2 || parts.every((part) => tokens[part - 1]?.id === 'category');
   return many && nearestFirst.slice(0, -1).every((kind) => kind === null) ? metricOf(first) : null;
 }
 

@@ -53,4 +53,26 @@ export const ROWS_OF_CHANNELS_CASES = [
   proseCase('a site by which so many went out', '通过县统计局政务网门户网站⟦236条⟧,并发布统计公报。', [
     'published.website 236',
   ]),
+  proseCase(
+    'names and numbers in turn',
+    '县政府网站、政务微信、公示栏的公开数量依次为⟦166条⟧、⟦203条⟧、⟦41条⟧,共⟦410条⟧。',
+    ['published.website 166', 'published.wechat 203', 'published.offline 41', 'published.total 410'],
+  ),
+  proseCase('two kinds of an account in sum', '通过公众号发布防控信息120条、其他信息98条,一共⟦218条⟧。', [
+    'published.wechat 218',
+  ]),
+  proseCase(
+    'accounts with users and posts in a row',
+    '“青石湾”公众号用户⟦8.8万⟧,推文⟦907篇⟧;抖音号粉丝⟦16.2万⟧,作品⟦455个⟧。',
+    ['followers.total 88000 part', 'published.wechat 907', 'followers.total 162000 part', 'published.newMedia 455'],
+  ),
+  proseCase('policies explained behind what a site carried', '在区政府网站上发布涉农信息⟦196条⟧,解读政策⟦5篇⟧。', [
+    'published.website 196 part',
+    'interpretations.published 5',
+  ]),
+  proseCase(
+    'an introduction that something grew',
+    '政务公开质效双提升:区政府网站公开政府信息⟦2.2万条⟧,比上年多公开0.3万条。',
+    ['published.website 22000'],
+  ),
 ];
