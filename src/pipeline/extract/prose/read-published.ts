@@ -2,7 +2,7 @@
  * Reads `published.*`: items published by the agency, in all or by channel. Refuses what was sent up or only made,
  * one category of items (财政信息2条), items of a list without a channel, columns, quotas.
  */
-import { isAdded } from './added-this-year.ts';
+import { clauseOfAllYears, isAdded } from './added-this-year.ts';
 import { channelOfBracket, isItemsOf, touchesChannel } from './bracketed-count.ts';
 import { inColumnOfSite, listTotalIsWebsite } from './column-of-site.ts';
 import { countsSomethingElse } from './counts-something-else.ts';
@@ -126,7 +126,7 @@ function counted(view: View, phrase: Phrase): boolean {
   if (phrase.verb !== null)
     return (
       (!goesOnUnknown(view) || namesKindBehind(view)) &&
-      (phrase.channel || wordOf(view, phrase.verb) !== '新增' || isAdded(view))
+      (phrase.channel || wordOf(view, phrase.verb) !== '新增' || isAdded(view) || clauseOfAllYears(view) !== null)
     );
   return phrase.channel && (listTotalIs(view, 'published') || (published && inList(view)) || touchesChannel(view));
 }

@@ -61,6 +61,9 @@ const RULES_OF_SITES =
 /** Takes the 政务新媒体 of 获评优秀政务新媒体, a title; leaves 政务新媒体. */
 const TITLE_OF_HONOUR =
   /(?<=(?:获评|荣获|获得|评为|入选)[^,。;\d]{0,14})(?:政务)?(?:新媒体|微信公众号|微信|网站|微博)(?=[^,。;\d]{0,6}[,。;])/gu;
+/** Takes the 12320 of 12320微博、微信推送信息, the name of accounts; leaves 12345微信公众号受理诉求. */
+const NUMBER_OF_ACCOUNT =
+  /12[0-9]{3}(?=(?:官方|政务)?(?:微博|微信|公众号|抖音|视频号)[^,。;\d]{0,16}(?:发布|推送|更新|推出)[^,。;\d]{0,10}\d)/gu;
 /** Takes the 用户 of 微信公众号用户131万, its followers; leaves 用户 alone and 公众号用户体验. */
 const ACCOUNT_USERS =
   /(?<=公众号|微信|微博|订阅号|服务号|视频号|抖音号?|头条号)用户(?:总?[数量])?(?=(?:累计|突破|已|达到?|共|有|[超近约为])*\d)/gu;
@@ -142,6 +145,7 @@ function siteWords(text: string): readonly (readonly Token[])[] {
 /** Words that hold the name of an account and name something else. */
 function besideAccounts(text: string): readonly (readonly Token[])[] {
   return [
+    MAY_NAME_LINE.test(text) ? matches(text, NUMBER_OF_ACCOUNT, 'filler') : NO_TOKENS,
     MAY_HONOUR.test(text) ? matches(text, TITLE_OF_HONOUR, 'filler') : NO_TOKENS,
     text.includes('用户') ? matches(text, ACCOUNT_USERS, 'followers') : NO_TOKENS,
   ];

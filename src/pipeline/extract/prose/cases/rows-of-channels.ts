@@ -75,4 +75,12 @@ export const ROWS_OF_CHANNELS_CASES = [
     '政务公开质效双提升:区政府网站公开政府信息⟦2.2万条⟧,比上年多公开0.3万条。',
     ['published.website 22000'],
   ),
+  proseCase('new of this year on the site of all years', '在局门户网站上发布信息100条(2024年新增⟦15条⟧)。', [
+    'published.website 15',
+  ]),
+  proseCase(
+    'accounts that bear the number of a line',
+    '健康青石12320微博、微信公众平台共推送健康科普类信息⟦500余条⟧。',
+    ['published.newMedia 500 atLeast part'],
+  ),
 ];
