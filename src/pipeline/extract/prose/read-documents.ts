@@ -28,6 +28,7 @@ export function readDocuments(view: View): readonly Reading[] {
     return NOTHING;
   if (holds(view.near, 'receive') && holds(view.near, 'request')) return NOTHING;
   if (TURNED.test(view.text.slice(view.figure.end, view.figure.end + 24))) return NOTHING;
+  if (HANDED_ON.test(textBefore(view.text, view.figure.start, 16))) return NOTHING;
   const behind = view.tail[0]?.start === view.figure.end ? attributeOf(view, view.tail) : null;
   const metric = behind ?? attributeOf(view, view.near) ?? attributeOf(view, view.tail);
   return metric === null ? NOTHING : [{ metric }];
@@ -58,6 +59,10 @@ function saysProactiveInformation(view: View): boolean {
 
 /** Takes 免予公开文件、1件…转为主动公开, a change of attribute; leaves 主动公开文件. */
 const TURNED = /^[^,。;]{0,20}(?:转为|转化为|调整为|变更为)/u;
+
+/** Takes 移交主动公开文件, 抽查主动公开公文, which made none; leaves 印发主动公开文件. */
+const HANDED_ON =
+  /(?:移交|报送|提供|送交|报备|归档|抽查|检查|清理|审查|审核|梳理)了?主动公开(?:类|的)?(?:文件|公文)(?:共|为)?$/u;
 
 /** 审核文件36件,主动公开12件,依申请公开20件,不予公开4件: all three attributes side by side need no word for document. */
 function sorted(view: View): boolean {

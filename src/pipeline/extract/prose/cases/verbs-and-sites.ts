@@ -130,6 +130,7 @@ export const VERBS_AND_SITES_CASES = [
   // Gazettes and papers.
   proseCase('issues and copies without a mark', '编审刊发《青石县人民政府公报》⟦6期⟧1920份。', ['published.gazette 6']),
   proseCase('a quarterly', '《青石区人民政府公报》发行季刊⟦4期⟧。', ['published.gazette 4']),
+  proseCase('papers handed on', '向县档案馆移交主动公开文件36份,抽查主动公开公文20件。'),
   proseCase('papers by their attribute alone', '全年以办公室名义主动公开文件⟦52件⟧。', ['documents.proactive 52']),
   // Pages of sites, names, titles of honour, marks that were lost.
   proseCase('a system for disclosure', '通过政府信息公开管理系统发布信息⟦120条⟧。', ['published.website 120']),
