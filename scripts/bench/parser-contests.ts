@@ -53,9 +53,12 @@ async function main(): Promise<void> {
   const own = listFiles(folder).map((file) => readFileSync(join(folder, file), 'utf8'));
   const texts = [...own, ...corpus()];
   const bytes = texts.reduce((sum, text) => sum + Buffer.byteLength(text), 0);
-  print(`${texts.length} reports of ${Math.round(bytes / texts.length)} bytes, ${own.length} of them as Word files and PDF`);
+  print(
+    `${texts.length} reports of ${Math.round(bytes / texts.length)} bytes, ${own.length} of them as Word files and PDF`,
+  );
   print('reports a second, ratio to the bare parser');
-  for (const contest of [...textContests(texts), ...htmlContests(texts), ...binaryContests(own)]) await compete(contest);
+  for (const contest of [...textContests(texts), ...htmlContests(texts), ...binaryContests(own)])
+    await compete(contest);
   printStages(texts);
 }
 

@@ -25,6 +25,12 @@ export function touchesChannel(view: View): boolean {
   return ITEMS.has(view.figure.unit) && (by || view.heading === 'publish' || publishes(view) || hasSibling(view));
 }
 
+/** 1.网站:90条2.微信:33条: the channel in front of the colon or copula of a row of them; null for none. */
+export function channelOfRow(view: View): string | null {
+  const channel = ITEMS.has(view.figure.unit) ? channelBefore(view, view.index) : null;
+  return channel !== null && channel.end < view.figure.start && hasSibling(view) ? channel.id : null;
+}
+
 /** Takes 政府信息公开专栏, which a list of columns may hold; leaves 门户网站. */
 const COLUMN = /(?:专栏|栏目|目录|专区)$/u;
 

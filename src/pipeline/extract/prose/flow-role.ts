@@ -24,7 +24,7 @@ export function flowRole({ before, behind, beyond }: FlowClause, year: number | 
   if (SAYS_NOTHING.test(front) && isCarriedOut(inRelativeYears(beyond, year))) return 'out';
   if (FROM_BEFORE.test(whole)) return 'old';
   if (VOID.test(whole)) return 'void';
-  if (CARRIED_ALONE.test(front)) return 'carried';
+  if (CARRIED_ALONE.test(SAYS_NOTHING.test(front) ? back : front)) return 'carried';
   return roleInFront(front) ?? (SAYS_NOTHING.test(front) ? roleBehind(front, back) : null);
 }
 

@@ -28,7 +28,7 @@ export function readDisputes(view: View): readonly Reading[] {
   const headed = countedUnderHeading(view);
   if (headed !== null) return headed;
   if (!aboutDisclosure(view) || holds(view.near, 'publish', 'hold', 'sendUp') || namesDecoy(view)) return NOTHING;
-  if (OF_OTHER_MATTER.test(textBefore(view.text, view.figure.start, 24))) return NOTHING;
+  if (ofOtherMatter(view)) return NOTHING;
   const inTurn = namedInTurn(view, ({ id }) => id === 'reconsideration' || id === 'litigation');
   if (inTurn !== null) return [{ metric: `${inTurn.id}.total` }];
   const raised = raisedBehind(view);
@@ -67,6 +67,25 @@ const ALL_OF_THEM =
 /** Takes 涉处罚的行政复议, 其他行政诉讼, 民事诉讼, 各类行政复议, 结转的复议; leaves 涉及信息公开的行政复议. */
 const OF_OTHER_MATTER =
   /涉及?(?![^,。;、的]*(?:公开|申请))[^,。;、的\d]{2,8}的(?:行政)?(?:复议|诉讼)(?:案件)?$|(?:其他行政|结转的?(?:行政)?|民事|各类(?:行政)?|代理[^,。;\d]{0,8}行政)(?:复议|诉讼)(?:案件)?$/u;
+
+/** Disputes over the body's business, told by the words in front of them or behind their count, and those that it decides on. */
+function ofOtherMatter({ text, figure }: View): boolean {
+  const before = textBefore(text, figure.start, 32);
+  if (OF_OTHER_MATTER.test(before) || OVER_BUSINESS.test(before)) return true;
+  const behind = restOfSentence(text, figure.end, 48);
+  return UNRELATED.test(behind) || (APPLIED_FOR.test(before) && DECIDED.test(behind));
+}
+
+/** Takes 工伤认定行政复议, 政府采购类行政复议3件、行政诉讼; leaves 信息公开类行政复议. */
+const OVER_BUSINESS =
+  /(?:工伤(?:认定)?|采购|处罚|征[收地]|拆迁|登记|社保|劳动(?:保障)?|强制|许可|权属|确权|信访|执法|招投标|投诉举报)(?:类|领域|方面|事项|引发|案件|纠纷)*的?行政(?:复议(?:案件)?(?:\d+[件起宗例][、,]行政诉讼)?|诉讼)(?:案件)?$/u;
+/** Takes ,均为治安处罚类 and ,与政府信息公开无关; leaves ,均为信息公开类, ,均为维持 and ,均未涉及. */
+const UNRELATED =
+  /^[^。;]{0,24}与(?:政府)?信息公开(?:工作)?(?:均|都)?无关|^,(?:均|都|全部)[为系属](?![^,。;]*(?:公开|申请))[^,。;\d]{2,12}(?:类|纠纷)/u;
+/** Takes 收到行政复议申请, of which the next words tell whether the body decides on them. */
+const APPLIED_FOR = /(?:收到|接收|接到)行政复议(?:申请|案件)$/u;
+/** Takes ,受理131件; leaves ,均已办结. */
+const DECIDED = /^,(?:其中)?(?:依法)?(?:受理|审理|审结|立案)\d/u;
 
 /** Words of other matters, but for 领域: 信息公开领域行政复议. */
 function namesDecoy(view: View): boolean {

@@ -3,7 +3,7 @@
  * one category of items (财政信息2条), items of a list without a channel, columns, quotas.
  */
 import { clauseOfAllYears, isAdded } from './added-this-year.ts';
-import { channelOfBracket, isItemsOf, touchesChannel } from './bracketed-count.ts';
+import { channelOfBracket, channelOfRow, isItemsOf, touchesChannel } from './bracketed-count.ts';
 import { inColumnOfSite, listTotalIsWebsite } from './column-of-site.ts';
 import { countsSomethingElse } from './counts-something-else.ts';
 import { channelInTurn, channelsEach, kindInTurn } from './distributed.ts';
@@ -69,7 +69,7 @@ export function readPublished(view: View): readonly Reading[] {
   if (countsSomethingElse(view) || issuesOfAccount(view, view.index)) return NOTHING;
   const ofGazette = readGazette(view);
   if (ofGazette !== null) return ofGazette;
-  const bracketed = channelOfBracket(view);
+  const bracketed = channelOfBracket(view) ?? channelOfRow(view);
   if (bracketed !== null) return CARRIERS.has(bracketed) ? [{ metric: `published.${bracketed}` }] : NOTHING;
   const each = channelsEach(view).filter((channel) => CARRIERS.has(channel));
   if (each.length > 1) return each.map((channel) => ({ metric: `published.${channel}` }));

@@ -2,6 +2,12 @@
 import { proseCase, type ProseCase } from './prose-case.ts';
 
 export const FLOW_OF_REQUESTS_CASES: readonly ProseCase[] = [
+  proseCase('the verb alone behind the number', '收到政府信息公开申请⟦3件⟧,⟦2件⟧答复,⟦1件⟧结转。', [
+    'applications.received.total 3',
+    'applications.concluded.total 2',
+    'applications.carriedOut.total 1',
+  ]),
+  proseCase('proposals in such a row', '收到人大代表建议3件,2件答复,1件结转。'),
   proseCase(
     'words behind the number, and what was at hand in front',
     '#依申请公开\n共处理申请事项7件,其中⟦1件⟧系2023年末受理后跨年办理,⟦6件⟧为年内受理。7件中⟦6件⟧已办结归档,余⟦1件⟧于2025年1月答复。',

@@ -2,6 +2,13 @@
 import { proseCase, type ProseCase } from './prose-case.ts';
 
 export const RAISED_DISPUTE_CASES: readonly ProseCase[] = [
+  proseCase('applications that the body decides on', '(三)行政争议。全年收到行政复议申请145件,受理131件,办结120件。'),
+  proseCase('cases over penalties', '(三)行政诉讼。全年行政诉讼案件12件,均为治安处罚类,与政府信息公开无关。'),
+  proseCase(
+    'disputes over business beside those over disclosure',
+    '(三)行政争议。政府信息公开行政复议⟦4件⟧;工伤认定行政复议51件、行政诉讼102件。',
+    ['reconsideration.total 4'],
+  ),
   proseCase('the verb behind the dispute', '四、行政复议提起⟦2件⟧,撤销1件;行政诉讼发生⟦1件⟧,尚在审理。', [
     'reconsideration.total 2',
     'litigation.total 1',

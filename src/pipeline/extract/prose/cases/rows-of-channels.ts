@@ -17,6 +17,12 @@ export const ROWS_OF_CHANNELS_CASES = [
     'published.newMedia 507',
     'published.offline 66',
   ]),
+  proseCase('a row in one line, numbered', '公开形式有:1.网站:⟦90条⟧ 2.微信:⟦33条⟧ 3.公示栏:⟦12条⟧。', [
+    'published.website 90',
+    'published.wechat 33',
+    'published.offline 12',
+  ]),
+  proseCase('a row of what is run', '现有渠道:1.网站:1个 2.微信:2个 3.公示栏:3处。'),
   proseCase('the net of a place', '全年在县网发布⟦102条⟧,其中上半年49条,下半年53条。', ['published.website 102']),
   proseCase('a grid of a place', '全年在县网格中心发布会商3次。'),
   proseCase(
