@@ -19,7 +19,7 @@ export const comparePage: Texts['comparePage'] = {
   examples: 'Some to begin with',
   waiting: 'Fetching …',
   unknown: 'No agency or region has the id {ids}. ',
-  cut: 'At most {n} columns side by side; earlier years are left out.',
+  cut: 'At most {n} columns side by side; some years are left out.',
   cutPhone: 'At most {n} columns on a narrow screen; the others are left out.',
   table: 'Comparison',
   caption: 'In small print the difference from the first column, only where both are exact numbers of the same scope.',

@@ -16,7 +16,7 @@ export const comparePage = {
   examples: '可以从这几组看起',
   waiting: '正在取数……',
   unknown: '没有编号为 {ids} 的机关或地区。',
-  cut: '最多并排 {n} 列，较早的年度没有列出。',
+  cut: '最多并排 {n} 列，有的年度没有列出。',
   cutPhone: '窄屏上只并排 {n} 列，其余没有列出。',
   table: '比较表',
   caption: '小字为与第一列之差，只在两边都是同一口径的确数时给出。',

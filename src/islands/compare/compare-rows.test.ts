@@ -104,6 +104,11 @@ test('the oldest years go before any subject', () => {
   expect(keys).toEqual(['a', 'b', 'c', 'd', 'e'].flatMap((id) => [`${id} 2024`, `${id} 2023`]));
 });
 
+test('a year that nobody reports on goes before older ones', () => {
+  const subjects = ['a', 'b'].map((id) => subject(id, { 2023: {} }));
+  expect(compareColumns(subjects, [2024, 2023], 3).map(({ key }) => key)).toEqual(['a 2023', 'b 2023']);
+});
+
 test('a subject keeps its shape in all its years', () => {
   const columns = compareColumns([subject('a', { 2024: {} }), subject('b', { 2024: {} })], [2024, 2023], 10);
   expect(columns.map(({ key, choice }) => [key, choice])).toEqual([

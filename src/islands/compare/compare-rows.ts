@@ -27,13 +27,13 @@ export interface CompareRow {
   readonly mixedScopes: boolean;
 }
 
-/** Each subject in each year asked, or in its newest year; where no more columns fit, the oldest years go before any subject. */
+/** Each subject in each year asked, or in its newest year. */
 export function compareColumns(
   subjects: readonly Subject[],
   years: readonly number[],
   most: number,
 ): readonly CompareColumn[] {
-  const fitting = years.slice(0, Math.max(1, Math.floor(most / subjects.length)));
+  const fitting = fittingYears(subjects, years, most);
   const columns = subjects.flatMap((subject, choice) => {
     const asked = years.length === 0 ? subject.years.slice(0, 1).map((year) => year.year) : fitting;
     return (asked.length === 0 ? [null] : asked).map((yearNumber) => ({
@@ -45,6 +45,15 @@ export function compareColumns(
     }));
   });
   return columns.slice(0, most);
+}
+
+/** Where not all columns fit, years go before any subject: those that nobody reports on, then the oldest. */
+function fittingYears(subjects: readonly Subject[], years: readonly number[], most: number): readonly number[] {
+  if (subjects.length * years.length <= most) return years;
+  const reported = years.filter((asked) =>
+    subjects.some((subject) => subject.years.some(({ year }) => year === asked)),
+  );
+  return (reported.length === 0 ? years : reported).slice(0, Math.max(1, Math.floor(most / subjects.length)));
 }
 
 /** Rows that at least one column states; without `all` only the main metrics. */
