@@ -28,7 +28,7 @@ export interface CompareAppProps {
 
 /** Columns that fit a phone, and a desk. */
 const PHONE_COLUMNS = 4;
-const DESK_COLUMNS = 10;
+const DESK_COLUMNS = MOST_SUBJECTS;
 
 export function CompareApp({
   metrics,
@@ -54,7 +54,7 @@ export function CompareApp({
         words={words}
         loadNames={loadNames}
         chosen={state.subjects}
-        full={state.subjects.length >= Math.min(most, MOST_SUBJECTS)}
+        full={state.subjects.length >= most}
         onAdd={(id) => {
           setState({ ...state, subjects: [...state.subjects, id] });
         }}

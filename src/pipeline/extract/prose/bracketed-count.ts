@@ -37,14 +37,14 @@ const COLUMN = /(?:专栏|栏目|目录|专区)$/u;
 /** “某某”微信公众号285条,微博138条: the figure before or behind touches another channel. */
 function hasSibling(view: View): boolean {
   const { index } = view;
-  const counts = (at: number): boolean =>
-    ITEMS.has(view.tokens[at]?.figure?.unit ?? NO_UNIT) && channelBefore(view, at) !== null;
+  const counts = (at: number): boolean => {
+    const unit = view.tokens[at]?.figure?.unit;
+    return unit !== undefined && ITEMS.has(unit) && channelBefore(view, at) !== null;
+  };
   for (let i = index + 2; i < index + 8; i += 1) if (counts(i)) return true;
   for (let i = index - 2; i > index - 8; i -= 1) if (counts(i)) return true;
   return false;
 }
-
-const NO_UNIT = '-';
 
 /** 微博138条, 微博:138条, 微博为138条: the channel that a figure touches; null for none. */
 function channelBefore({ tokens, text }: View, at: number): Token | null {
