@@ -12,6 +12,10 @@ import { storeFile, storedContent } from './store-file.ts';
 
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
 
+/** Takes the lines between `---` at the top; leaves the text. */
+const FRONT_LINES = /^---\n.*?---\n/su;
+const bodyOf = (content: string): string => content.replace(FRONT_LINES, '');
+
 async function run(
   files: Readonly<Record<string, Uint8Array>>,
   before: Readonly<Record<string, string>> = {},
@@ -24,6 +28,7 @@ async function run(
     {
       read: (path) => files[path] as Uint8Array,
       stored: (name) => store[name] ?? null,
+      twinOf: (content) => Object.keys(store).find((name) => bodyOf(store[name] as string) === bodyOf(content)) ?? null,
       write: (name, content) => {
         store[name] = content;
         return true;
@@ -58,6 +63,29 @@ test('the same report is present, another of its name gets a number, nothing is 
   expect(store).toEqual({ 'a.txt': `${FRONT}甲`, 'a-2.txt': `${FRONT}乙` });
   expect(said).toEqual(['x/a.txt: present as a.txt', 'y/a.txt: stored as a-2.txt, for a.txt is another report']);
   expect(summary).toEqual({ stored: 1, present: 1, refused: 0 });
+});
+
+test('the same text under other front matter or another name is present, and both are told', async () => {
+  const other = '---\nsource-url: https://b.cn/c\n---\n甲';
+  const { store, said, summary } = await run({ 'x/a.txt': utf8('甲'), 'y/b.txt': utf8('甲') }, { 'a.txt': other });
+  expect(store).toEqual({ 'a.txt': other });
+  expect(said[0]).toBe(
+    'x/a.txt: present as a.txt, with other front matter, which stays: edit that file, or delete it and import again',
+  );
+  expect(summary).toEqual({ stored: 0, present: 2, refused: 0 });
+});
+
+test.each([
+  ['a.py', '甲', 'refused'],
+  ['a.json', '{}', 'refused'],
+  ['a.jsp', '<html><body><p>甲</p></body></html>', 'stored'],
+  ['某镇年报', '甲', 'stored'],
+  ['某镇.2024年', '甲', 'stored'],
+  ['a.TEXT', '甲', 'stored'],
+] as const)('a file named %s that holds %s is %s', async (name, text, outcome) => {
+  const { said, summary } = await run({ [name]: utf8(text) });
+  expect(summary[outcome]).toBe(1);
+  if (outcome === 'refused') expect(said[0]).toMatch(/expected \.txt.*rename it if it is a report/u);
 });
 
 test('what cannot be read is refused with its reason, the others go on', async () => {

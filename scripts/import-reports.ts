@@ -15,6 +15,8 @@ export interface ImportWorld {
   readonly read: (path: string) => Uint8Array;
   /** Content of a stored file, null when there is none of that name. */
   readonly stored: (name: string) => string | null;
+  /** Name of a stored file that has the same text behind whatever front matter; null when there is none. */
+  readonly twinOf: (content: string) => string | null;
   /** Stores a file at once or not at all; false when the name was taken meanwhile. */
   readonly write: (name: string, content: string) => boolean;
   readonly log: (line: string) => void;
@@ -52,6 +54,13 @@ async function importReport(file: string, given: FrontMatter, world: ImportWorld
   for (const found of placeDiagnostics(text, diagnostics)) world.log(diagnosticLine(file, found));
   if (value === null) return 'refused';
   const { bodyStart, frontMatter, format } = value.source;
+  const foreign = format === 'text' ? FOREIGN_EXTENSION.exec(file)?.[0] : undefined;
+  if (foreign !== undefined) {
+    world.log(
+      `${file}: refused, expected .txt, .md, .html, .docx or .pdf, not ${foreign}: rename it if it is a report`,
+    );
+    return 'refused';
+  }
   const content = writeFrontMatter({ ...ownEntries(text, bodyStart, frontMatter), ...given }) + text.slice(bodyStart);
   return store(file, safeFileName(file, EXTENSIONS[format]), content, world);
 }
@@ -66,26 +75,32 @@ async function readBytes(file: string, world: ImportWorld): ReturnType<typeof re
   }
 }
 
+/** Takes `.py` and `.json` at the end, under which no report is expected; leaves `.txt`, `.2024年` and names without any. */
+const FOREIGN_EXTENSION = /\.(?!(?:txt|text|md|markdown|docx|pdf)$)[A-Za-z][A-Za-z0-9]{0,7}$/iu;
+
 /** What a page's head says is read again from the page; only the file's own front matter is carried over. */
 function ownEntries(text: string, bodyStart: number, frontMatter: FrontMatter): FrontMatter {
   return text.startsWith('---') && bodyStart > 0 ? frontMatter : {};
 }
 
 function store(file: string, name: string, content: string, world: ImportWorld): Outcome {
+  const twin = world.twinOf(content);
+  if (twin !== null) {
+    const differs = world.stored(twin) === content ? '' : DIFFERS;
+    world.log(`${file}: present as ${twin}${differs}`);
+    return 'present';
+  }
   for (let k = 1; k <= MOST_NAMES; k += 1) {
     const tried = k === 1 ? name : name.replace(LAST_EXTENSION, `-${k}$&`);
-    const there = world.stored(tried);
-    if (there === content) {
-      world.log(`${file}: present as ${tried}`);
-      return 'present';
-    }
-    if (there !== null || !world.write(tried, content)) continue;
+    if (world.stored(tried) !== null || !world.write(tried, content)) continue;
     world.log(`${file}: stored as ${tried}${k === 1 ? '' : `, for ${name} is another report`}`);
     return 'stored';
   }
   world.log(`${file}: refused, ${MOST_NAMES} reports are named ${name}`);
   return 'refused';
 }
+
+const DIFFERS = ', with other front matter, which stays: edit that file, or delete it and import again';
 
 /** Takes `.txt` at the end; leaves dots within. */
 const LAST_EXTENSION = /\.[a-z]+$/u;

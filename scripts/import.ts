@@ -61,7 +61,7 @@ async function main(): Promise<void> {
 async function importGuarded(
   files: readonly string[],
   given: FrontMatter,
-  world: Pick<ImportWorld, 'stored' | 'write' | 'log'>,
+  world: Pick<ImportWorld, 'stored' | 'twinOf' | 'write' | 'log'>,
 ): Promise<ImportSummary> {
   const { readers, close } = guardedReaders();
   try {

@@ -5,8 +5,10 @@ import { readReportText } from '../src/pipeline/read/read-report-text.ts';
 import { recogniseEdition } from '../src/pipeline/recognise/edition.ts';
 import { recogniseSections } from '../src/pipeline/recognise/sections.ts';
 
-/** A number for `exact`, else the state. */
-export type ExpectedCells = Readonly<Record<string, number | 'blank' | 'missing' | 'unreadable' | 'notAsked'>>;
+/** A number for `exact`, else the state; undefined where nothing of the table is told. */
+export type ExpectedCells = Readonly<
+  Record<string, number | 'blank' | 'missing' | 'unreadable' | 'notAsked' | undefined>
+>;
 
 export function checkCells(text: string, expected: ExpectedCells, codes: readonly string[] = []): void {
   const report = readReportText('a.txt', text).value;

@@ -3,11 +3,13 @@
  * parsed by a worker, which puts it into the store at once. Nothing that a killed build has parsed is parsed again.
  */
 import { join } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import { listUnreadable } from '../../src/dataset/list-unreadable.ts';
 import type { AtlasIndex } from '../../src/domain/shards.ts';
 import { unreadReport } from '../../src/pipeline/unreadable-report.ts';
+import { boundHeap, USUAL_GROWTH } from './bound-heap.ts';
 import type { FileIndex, StampedFile } from './file-index.ts';
-import { readFileIndex, writeFileIndex } from './file-index.ts';
+import { isIndexed, readFileIndex, writeFileIndex } from './file-index.ts';
 import type { Progress } from './progress.ts';
 import type { RecordCore } from './record-core.ts';
 import { readCore } from './record-core.ts';
@@ -27,50 +29,95 @@ export interface CollectedRecords {
   readonly cores: ReadonlyMap<string, RecordCore>;
 }
 
+/** The files of the reports as they were looked at. */
+export interface StampedReports {
+  /** Sorted by name. */
+  readonly files: readonly StampedFile[];
+  /** As of the last build. */
+  readonly index: FileIndex;
+  /** Where a file has no record: a worker that gets ready for it. */
+  readonly ready: Promise<null> | null;
+}
+
 /** Small enough that all workers end at about the same time. */
 const BATCH = 32;
+/** In the store. */
 const INDEX = 'files.json';
 /** Where more is parsed, what is read early would be in the way for too long. */
 const FEW = 100;
 
-/** Takes files sorted by name. `meanwhile` is done while a worker gets ready, where few are to be parsed. */
+/** `look` looks at all files, telling of each. A worker gets ready from the first on that has no record. */
+export function lookAtReports(
+  store: string,
+  pool: WorkerPool,
+  look: (visit: (stamped: StampedFile) => void) => readonly StampedFile[],
+): StampedReports {
+  const index = readFileIndex(join(store, INDEX));
+  let ready: Promise<null> | null = null;
+  const files = look((stamped) => {
+    if (ready !== null || isIndexed(index, stamped)) return;
+    ready = pool.run({ kind: 'ready' });
+    // Who waits for something else hears of a failure late, not never.
+    ready.catch(() => undefined);
+  });
+  return { files, index, ready };
+}
+
+/** `meanwhile` is done while a worker gets ready and parses, where few are to be parsed. */
 export async function collectRecords(
-  stamped: readonly StampedFile[],
+  { files: stamped, index, ready }: StampedReports,
   pool: WorkerPool,
   store: string,
   progress: Progress,
   meanwhile: () => void,
 ): Promise<CollectedRecords> {
-  const index = readFileIndex(join(store, INDEX));
-  // A worker gets ready while the store is read, and what would be read of it later.
-  const isNew = stamped.some(({ file, stamp }) => index.get(file)?.[0] !== stamp);
-  const ready = isNew ? pool.run({ kind: 'ready' }) : null;
   const known = loadRecords(store);
   const found = new Map<string, StoredRecord>();
   const unlike = matchStamps(stamped, index, known, found);
-  const cores = new Map(
-    unlike.length > FEW ? [] : [...found.values()].map(({ digest }) => [digest.key, readCore(digest)]),
-  );
-  if (unlike.length <= FEW) meanwhile();
-  await ready;
-  const missing = known.size === 0 ? unlike : await matchKeys(unlike, known, found, pool);
+  const isFew = unlike.length <= FEW;
+  if (!isFew) boundHeap(USUAL_GROWTH);
+  const early = isFew ? [...found.values()] : [];
   const unread: AtlasIndex['unreadable'][number][] = [];
-  progress.start(missing.length);
-  await eachBatch(missing, pool, async (batch) => {
-    for (const [file, record] of await parseBatch(batch, pool, unread)) found.set(file, record);
-    progress.add(batch.length);
-  });
-  progress.end();
+  const parse = async (): Promise<number> => {
+    await ready;
+    const missing = known.size === 0 ? unlike : await matchKeys(unlike, known, found, pool);
+    progress.start(missing.length);
+    await eachBatch(missing, pool, async (batch) => {
+      for (const [file, record] of await parseBatch(batch, pool, unread)) found.set(file, record);
+      progress.add(batch.length);
+    });
+    progress.end();
+    return missing.length;
+  };
+  const parsing = parse();
+  // Who waits for something else hears of a failure late, not never.
+  parsing.catch(() => undefined);
+  const cores = await readCores(early);
+  if (isFew) meanwhile();
+  const parsed = await parsing;
   writeFileIndex(join(store, INDEX), stamped, (file) => found.get(file)?.digest.key ?? null);
   const here = stamped.map(({ file }) => file).filter((file) => found.has(file));
   return {
     files: here,
     records: here.map((file) => found.get(file) as StoredRecord),
     unread,
-    parsed: missing.length,
+    parsed,
     cores,
   };
 }
+
+/** By key. The worker's answers are taken in between, so that it gets its next job. */
+async function readCores(records: readonly StoredRecord[]): Promise<CollectedRecords['cores']> {
+  const cores = new Map<string, RecordCore>();
+  for (const [i, { digest }] of records.entries()) {
+    cores.set(digest.key, readCore(digest));
+    if (i % AT_ONCE === AT_ONCE - 1) await setImmediate();
+  }
+  return cores;
+}
+
+/** Some five milliseconds. */
+const AT_ONCE = 1000;
 
 /** Adds what cannot be read to `unread`. A file that costs its worker is named, and the others are asked for again. */
 async function parseBatch(
@@ -108,11 +155,10 @@ function matchStamps(
   found: Map<string, StoredRecord>,
 ): readonly string[] {
   const unlike: string[] = [];
-  for (const { file, stamp } of stamped) {
-    const entry = index.get(file);
-    const record = entry === undefined || entry[0] !== stamp ? undefined : known.get(entry[1]);
-    if (record === undefined) unlike.push(file);
-    else found.set(file, record);
+  for (const each of stamped) {
+    const record = isIndexed(index, each) ? known.get(index.get(each.file)?.[1] ?? '') : undefined;
+    if (record === undefined) unlike.push(each.file);
+    else found.set(each.file, record);
   }
   return unlike;
 }

@@ -19,14 +19,28 @@ export type FileIndex = ReadonlyMap<string, readonly [stamp: Stamp, key: string]
 
 const FRESH_MILLISECONDS = 2000;
 
-export function stampFiles(folder: string, files: readonly string[], now: number): readonly StampedFile[] {
+/** `visit` is told of each file at once. */
+export function stampFiles(
+  folder: string,
+  files: readonly string[],
+  now: number,
+  visit: (stamped: StampedFile) => void,
+): readonly StampedFile[] {
   return files.map((file) => {
-    const stat = statSync(`${folder}/${file}`, { throwIfNoEntry: false });
-    if (stat === undefined || Math.max(stat.mtimeMs, stat.ctimeMs) > now - FRESH_MILLISECONDS)
-      return { file, stamp: null };
-    return { file, stamp: [stat.size, stat.mtimeMs, stat.ctimeMs, stat.ino].join(' ') };
+    const stamped = { file, stamp: stampOf(`${folder}/${file}`, now) };
+    visit(stamped);
+    return stamped;
   });
 }
+
+function stampOf(path: string, now: number): Stamp | null {
+  const stat = statSync(path, { throwIfNoEntry: false });
+  if (stat === undefined || Math.max(stat.mtimeMs, stat.ctimeMs) > now - FRESH_MILLISECONDS) return null;
+  return `${String(stat.size)} ${String(stat.mtimeMs)} ${String(stat.ctimeMs)} ${String(stat.ino)}`;
+}
+
+/** Whether the file has a record that was made of it as it is. */
+export const isIndexed = (index: FileIndex, { file, stamp }: StampedFile): boolean => index.get(file)?.[0] === stamp;
 
 /** Empty where none is kept. */
 export function readFileIndex(path: string): FileIndex {

@@ -18,6 +18,7 @@ import type { ReportEntry } from '../../src/dataset/report-entry.ts';
 import { countChecks } from '../../src/dataset/report-summary.ts';
 import type { SpellName } from '../../src/dataset/spell-name.ts';
 import { auditCollection } from '../../src/pipeline/audit/audit-collection.ts';
+import { onceFor } from './once-for.ts';
 import { entryReader } from './pack-entry.ts';
 import type { Places } from './places.ts';
 import { proseOfPage } from './record-body.ts';
@@ -40,7 +41,7 @@ export interface JoinedReport {
   /** JSON of its own checks counted, as `CheckRow`s; equal ones are one string. */
   readonly checks: string;
   readonly primary: boolean;
-  /** Results of the checks across reports. */
+  /** Results of the checks across reports; reports that have the same share one list. */
   readonly across: readonly CheckResult[];
   readonly found: readonly PlacedDiagnostic[];
 }
@@ -68,7 +69,7 @@ export function joinCollection(
   const readable = cores.flatMap((core, i) => (core.readable ? [{ core, record: records[i] as StoredRecord }] : []));
   const ids = assignIds(readable.map(({ core: { identity, year, file } }) => ({ agency: identity, year, file })));
   const across = auditAll(readable, ids, bodies);
-  const single = singleTexts();
+  const single = { text: singleTexts(), counts: onceFor(countChecks) };
   const reports = readable.map((each, i) => joinReport(each, ids[i] as AssignedId, across, single));
   const entries = reports.map(entriesOf(bodies));
   const merged = mergeTranscribed(places.transcribed, entries);
@@ -121,20 +122,28 @@ function joinReport(
   { core, record }: ReadableRecord,
   { id, primary, duplicate }: AssignedId,
   all: Across,
-  single: (text: string) => string,
+  single: SharedWords,
 ): JoinedReport {
-  const across = all.get(id) ?? [];
+  const across = all.get(id) ?? NO_RESULTS;
   const found = duplicate === null ? [] : placeDiagnostics('', [duplicate]);
   const { digest, body } = record;
   return {
     core,
     record: { key: digest.key, body },
-    checks: single(digest.checks.toString()),
+    checks: single.text(digest.checks.toString()),
     primary,
     across,
     found,
-    summary: summaryOf(core, id, across, found),
+    summary: summaryOf(core, id, single.counts(across), found),
   };
+}
+
+const NO_RESULTS: readonly CheckResult[] = [];
+
+/** What many reports have alike. */
+interface SharedWords {
+  readonly text: (text: string) => string;
+  readonly counts: (across: readonly CheckResult[]) => CheckCounts;
 }
 
 /** Gives the first string that is equal, so that the others can go. */
@@ -151,7 +160,7 @@ function singleTexts(): (text: string) => string {
 function summaryOf(
   { file, identity, year, edition, summary }: ReadableCore,
   id: string,
-  across: readonly CheckResult[],
+  across: CheckCounts,
   found: readonly PlacedDiagnostic[],
 ): ReportSummary {
   const { error, warning, info } = summary.diagnostics;
@@ -179,8 +188,7 @@ function summaryOf(
   };
 }
 
-function addChecks({ pass, fail, notAssessable }: CheckCounts, across: readonly CheckResult[]): CheckCounts {
-  const added = countChecks(across);
+function addChecks({ pass, fail, notAssessable }: CheckCounts, added: CheckCounts): CheckCounts {
   return {
     pass: pass + added.pass,
     fail: fail + added.fail,

@@ -14,7 +14,7 @@ export function linkOutput({ record, previous, unfinished }: LinkJob): LinkedFil
   const isBegun = takeSpare(previous, unfinished);
   const folders = new Set<string>();
   const linked = new Map<string, string>();
-  for (const { path, stamp } of knownFiles(readOutputRecord(record))) {
+  for (const { path, stamp } of knownFiles(readOutputRecord(record).provinces)) {
     const there = isBegun ? fileStamp(unfinished, path) : '';
     if (there !== stamp) {
       if (fileStamp(previous, path) !== stamp) continue;

@@ -16,7 +16,7 @@ import { encodeTexts } from './encode-texts.ts';
 import { packEntry } from './pack-entry.ts';
 import { encodePage } from './record-body.ts';
 import type { RecordCore } from './record-core.ts';
-import { ownSummary } from './record-core.ts';
+import { ownSummary, writeCore } from './record-core.ts';
 import type { Digest } from './record-frame.ts';
 import type { RecordBody } from './record-store.ts';
 import { suspectsOf } from './suspects-of.ts';
@@ -59,7 +59,7 @@ const NOTHING = Buffer.alloc(0);
 function unreadableRecord(key: string, parsed: ParsedReport): MadeRecord {
   const core: RecordCore = { readable: false, ...listUnreadable(parsed) };
   return {
-    digest: { key, core: Buffer.from(JSON.stringify(core)), checks: NOTHING, sketch: NOTHING },
+    digest: { key, core: Buffer.from(writeCore(core)), checks: NOTHING, sketch: NOTHING },
     body: { cells: NOTHING, entry: NOTHING, page: NOTHING },
   };
 }
@@ -85,17 +85,18 @@ function readableRecord(key: string, { parsed, audited }: ExaminedReport, gazett
     suspects: suspectsOf(parsed.checks),
   };
   const { entry: figures, sketch } = packEntry(compared);
-  const values = [core, checkRows(parsed.checks), packAllCells(entry.values), figures];
-  const [coreBytes, checks, cells, entryBytes] = jsonBytes(values) as [Buffer, Buffer, Buffer, Buffer];
+  const values = [checkRows(parsed.checks), packAllCells(entry.values), figures];
+  const texts = [writeCore(core), ...values.map((value) => JSON.stringify(value))];
+  const [coreBytes, checks, cells, entryBytes] = stretchesOf(texts) as [Buffer, Buffer, Buffer, Buffer];
   return {
     digest: { key, core: coreBytes, checks, sketch },
     body: { cells, entry: entryBytes, page: encodePage(packReport(parsed, entry), own, parsed.source.text) },
   };
 }
 
-/** Of each. */
-function jsonBytes(values: readonly unknown[]): readonly Buffer[] {
-  const { bytes, lengths } = encodeTexts(values.map((value) => JSON.stringify(value)));
+/** The bytes of each. */
+function stretchesOf(texts: readonly string[]): readonly Buffer[] {
+  const { bytes, lengths } = encodeTexts(texts);
   let at = 0;
   return lengths.map((length) => bytes.subarray(at, (at += length)));
 }

@@ -25,11 +25,26 @@ export interface KnownProvince {
   readonly outcome: ProvinceOutcome;
 }
 
-export type OutputRecord = Readonly<Record<string, KnownProvince>>;
+/** Provinces by their codes. */
+export type KnownProvinces = Readonly<Record<string, KnownProvince>>;
+
+/** A file that belongs to no province and lists agencies or reports. */
+export interface KnownList extends KnownFile {
+  /** How many items it has. */
+  readonly items: number;
+}
+
+/** Written whole or not at all, so that its lists are those of its provinces. */
+export interface OutputRecord {
+  readonly provinces: KnownProvinces;
+  readonly lists: readonly KnownList[];
+}
+
+const NOTHING_KNOWN: OutputRecord = { provinces: {}, lists: [] };
 
 /** Empty where none is kept. */
 export function readOutputRecord(path: string): OutputRecord {
-  return readKept(path, (record) => record as OutputRecord) ?? {};
+  return readKept(path, (record) => record as OutputRecord) ?? NOTHING_KNOWN;
 }
 
 /** Size, time of change and number of the file; '' for none. A link to the file has the same. */
@@ -38,8 +53,9 @@ export function fileStamp(folder: string, path: string): string {
   return stat === undefined ? '' : [stat.size, stat.mtimeMs, stat.ino].join(' ');
 }
 
-export const knownFiles = (record: OutputRecord): readonly KnownFile[] =>
-  Object.values(record).flatMap(({ files, packs }) => [
+/** Of the provinces. */
+export const knownFiles = (provinces: KnownProvinces): readonly KnownFile[] =>
+  Object.values(provinces).flatMap(({ files, packs }) => [
     ...files,
     ...Object.values(packs).flatMap((pack) => pack.files),
   ]);

@@ -8,6 +8,7 @@ import type { CheckResult } from '../../src/domain/check.ts';
 import { frameAgency } from './agency-frame.ts';
 import type { CountyPack, FramedAgency, FramedReport } from './job.ts';
 import type { Collection, JoinedReport } from './join-collection.ts';
+import { onceFor } from './once-for.ts';
 
 export interface ProvincePart {
   readonly province: string;
@@ -21,6 +22,8 @@ export interface ProvincePart {
 export interface CountyPart {
   readonly name: string;
   readonly inputs: string;
+  /** Of its agencies. */
+  readonly ids: readonly string[];
   /** Put together when it is known that they have to be written. */
   readonly framed: () => CountyPack;
 }
@@ -43,7 +46,12 @@ export function* provinceParts(
         ...records.map((each) => agencyInputs(each, collection)),
         ...joined.map((report) => reportInputs(report, texts)),
       ]);
-      return { name, inputs, framed: () => ({ name, reports: joined.map((report) => framedReport(report, texts)) }) };
+      return {
+        name,
+        inputs,
+        ids: records.map(({ summary }) => summary.id),
+        framed: () => ({ name, reports: joined.map((report) => framedReport(report, texts)) }),
+      };
     });
     const inputs = hashOf([
       JSON.stringify(divisions.get(province) ?? []),
@@ -74,24 +82,23 @@ interface ResultText {
   readonly hash: string;
 }
 
-/** Made once for each result: most results across reports are shared by many. */
-function resultTexts(): (result: CheckResult) => ResultText {
-  const known = new WeakMap<CheckResult, ResultText>();
-  return (result) => {
-    const text = known.get(result) ?? textOfResult(result);
-    known.set(result, text);
-    return text;
-  };
-}
-
 function textOfResult(result: CheckResult): ResultText {
   const json = JSON.stringify(packCheck(result, null));
   return { json, hash: hashOf([json]) };
 }
 
-type TextOf = ReturnType<typeof resultTexts>;
+interface Texts {
+  readonly textOf: (result: CheckResult) => ResultText;
+  /** The short hashes of all results of a list. */
+  readonly hashesOf: (results: readonly CheckResult[]) => string;
+}
 
-function framedReport({ core, record, summary, across, found }: JoinedReport, textOf: TextOf): FramedReport {
+function resultTexts(): Texts {
+  const textOf = onceFor(textOfResult);
+  return { textOf, hashesOf: onceFor((results) => results.map((result) => `\n${textOf(result).hash}`).join('')) };
+}
+
+function framedReport({ core, record, summary, across, found }: JoinedReport, { textOf }: Texts): FramedReport {
   const results = across.map((result) => ({ ...textOf(result), status: result.status }));
   const failed = results.filter(({ status }) => status === 'fail').map(({ json }) => json);
   const lines = results.map(({ json }) => json);
@@ -109,11 +116,10 @@ function framedReport({ core, record, summary, across, found }: JoinedReport, te
  */
 function reportInputs(
   { record: { key }, summary: { id }, primary, across, found }: JoinedReport,
-  textOf: TextOf,
+  { hashesOf }: Texts,
 ): string {
-  let inputs = `${key}\n${id}\n${String(primary)}\n${found.length === 0 ? '' : JSON.stringify(found)}`;
-  for (const result of across) inputs += `\n${textOf(result).hash}`;
-  return inputs;
+  const own = `${key}\n${id}\n${String(primary)}\n${found.length === 0 ? '' : JSON.stringify(found)}`;
+  return `${own}${hashesOf(across)}`;
 }
 
 /**

@@ -4,12 +4,27 @@ import type { Observation } from '../../src/domain/observation.ts';
 import type { Edition } from '../../src/domain/report.ts';
 import type { PlacedDiagnostic, ReportSummary } from '../../src/domain/shards.ts';
 import type { SpelledName } from '../../src/dataset/spell-name.ts';
+import type { CoreRow } from './core-row.ts';
+import { packCore, unpackCore } from './core-row.ts';
 import type { Digest } from './record-frame.ts';
 
-export type RecordCore =
-  { readonly readable: false; readonly file: string; readonly diagnostics: readonly PlacedDiagnostic[] } | ReadableCore;
+export type RecordCore = UnreadableCore | ReadableCore;
 
-export const readCore = ({ core }: Digest): RecordCore => JSON.parse(core.toString()) as RecordCore;
+interface UnreadableCore {
+  readonly readable: false;
+  readonly file: string;
+  readonly diagnostics: readonly PlacedDiagnostic[];
+}
+
+/** As JSON. */
+export const writeCore = (core: RecordCore): string => JSON.stringify(core.readable ? packCore(core) : core);
+
+export function readCore({ core }: Digest): RecordCore {
+  const read = JSON.parse(core.toString()) as CoreRow | UnreadableCore;
+  return isRow(read) ? unpackCore(read) : read;
+}
+
+const isRow = (read: CoreRow | UnreadableCore): read is CoreRow => Array.isArray(read);
 
 export interface ReadableCore {
   readonly readable: true;

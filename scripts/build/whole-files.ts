@@ -18,12 +18,25 @@ import { tallyChecks } from '../../src/dataset/tally-checks.ts';
 import type { AddressRedirect } from '../../src/domain/address-redirect.ts';
 import type { WrittenFile } from './job.ts';
 import type { Collection, JoinedReport } from './join-collection.ts';
+import { onceFor } from './once-for.ts';
+import type { ListItem, WrittenList } from './spliced-list.ts';
+import { splicedList } from './spliced-list.ts';
 import { suspectsOf } from './suspects-of.ts';
 
 /** A file in pieces: the whole of the largest is never in memory. */
 export interface WholeFile {
   readonly path: string;
-  readonly pieces: Iterable<string>;
+  readonly pieces: Iterable<string | Uint8Array>;
+  /** Of a list that the next build may be spliced of: how many it has. */
+  readonly items?: number;
+}
+
+/** What lists may be spliced of. */
+export interface LastLists {
+  /** Null where the last output has none that can be used. */
+  readonly read: (path: string) => WrittenList | null;
+  /** Whether all is as it was there that is said of an agency and its reports. */
+  readonly isKept: (agencyId: string) => boolean;
 }
 
 type Outcomes = readonly (readonly [province: string, outcome: ProvinceOutcome])[];
@@ -32,40 +45,40 @@ export const jsonFile = (path: string, content: unknown): WholeFile => textFile(
 
 const textFile = (path: string, text: string): WholeFile => ({ path, pieces: [`${text}\n`] });
 
-/** Items of a list that are put into JSON at once. */
-const ITEMS = 512;
-
-/** JSON of the list. */
-function* listPieces(items: readonly unknown[]): Generator<string> {
-  yield '[';
-  for (let from = 0; from < items.length; from += ITEMS) {
-    const inner = JSON.stringify(items.slice(from, from + ITEMS)).slice(1, -1);
-    yield from === 0 ? inner : `,${inner}`;
-  }
-  yield ']\n';
-}
-
 /** Lists and counts that hang on the collection alone. */
 export function* collectionFiles(
   { reports, agencies }: Collection,
   redirects: readonly AddressRedirect[],
+  last: LastLists,
 ): Generator<WholeFile> {
   const summaries = agencies.map(({ summary }) => summary);
-  yield { path: 'agencies.json', pieces: listPieces(summaries) };
-  yield { path: 'reports.json', pieces: listPieces(reports.map(({ summary }) => summary)) };
+  yield listFile('agencies.json', summaries, ({ id }) => id, last);
+  const listed = reports.map(({ summary }) => summary);
+  yield listFile('reports.json', listed, ({ agencyId }) => agencyId, last);
   yield jsonFile('redirects.json', buildRedirects(redirects, summaries));
   const rowsOf = rowsReader();
   yield jsonFile('checks.json', tallyChecks(reports.map((each) => ({ summary: each.summary, rows: rowsOf(each) }))));
 }
 
+function listFile<T extends ListItem>(
+  path: string,
+  items: readonly T[],
+  agencyOf: (item: T) => string,
+  { read, isKept }: LastLists,
+): WholeFile {
+  return { path, pieces: splicedList(items, read(path), (item) => isKept(agencyOf(item))), items: items.length };
+}
+
 /** Rows of the checks of a report by itself and across reports; equal ones are made once. */
 function rowsReader(): (report: JoinedReport) => readonly CheckRow[] {
-  const known = new Map<string, readonly CheckRow[]>();
+  const keyOf = onceFor((across: JoinedReport['across']) => across.map(({ id, status }) => `${id} ${status}`).join());
+  const known = new Map<string, Map<string, readonly CheckRow[]>>();
   return ({ checks, across }) => {
-    let key = checks;
-    for (const { id, status } of across) key += ` ${id} ${status}`;
-    const rows = known.get(key) ?? [...(JSON.parse(checks) as readonly CheckRow[]), ...checkRows(across)];
-    known.set(key, rows);
+    const key = keyOf(across);
+    const ofKey = known.get(key) ?? new Map<string, readonly CheckRow[]>();
+    known.set(key, ofKey);
+    const rows = ofKey.get(checks) ?? [...(JSON.parse(checks) as readonly CheckRow[]), ...checkRows(across)];
+    ofKey.set(checks, rows);
     return rows;
   };
 }
@@ -144,9 +157,12 @@ function countNumbers({ reports, agencies, typed }: Collection): number {
 
 function listMetrics(reports: readonly JoinedReport[], outcomes: Outcomes): AtlasIndex['metrics'] {
   const suspected = new Map<string, number>();
+  const suspectsAcross = onceFor(suspectsOf);
   for (const { core, primary, across } of reports) {
     if (!primary || core.year === null) continue;
-    for (const metric of new Set([...core.suspects, ...suspectsOf(across)])) {
+    const found = suspectsAcross(across);
+    if (core.suspects.length === 0 && found.length === 0) continue;
+    for (const metric of new Set([...core.suspects, ...found])) {
       suspected.set(metric, (suspected.get(metric) ?? NONE_YET) + 1);
     }
   }

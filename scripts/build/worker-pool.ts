@@ -28,7 +28,8 @@ export function openPool(script: string, size: number, place: Workplace, deadlin
       memory: `Unexpected need of memory above ${String(HEAP_LIMIT)} MB, expected less`,
     },
     run: async (job) => {
-      const worker = await staff.take();
+      const taken = staff.take();
+      const worker = taken instanceof Promise ? await taken : taken;
       const outcome = await answerOf(worker.thread, job);
       staff.give(worker);
       return outcome as never;

@@ -11,8 +11,8 @@ export interface StaffWorker {
 }
 
 export interface WorkerStaff {
-  /** Waits for a free one. */
-  readonly take: () => Promise<StaffWorker>;
+  /** At once where one is free or may be started, so that it hears of its job while this thread goes on; else to be waited for. */
+  readonly take: () => StaffWorker | Promise<StaffWorker>;
   readonly give: (worker: StaffWorker) => void;
   /** Instead of `give`, for a worker that is gone. */
   readonly replace: (worker: StaffWorker) => void;
@@ -38,7 +38,7 @@ export function staffOfWorkers(script: string, size: number, place: Workplace): 
     return worker;
   };
   return {
-    take: async () => {
+    take: () => {
       const found = free.pop() ?? (all.size < size ? start() : null);
       return found ?? new Promise((resolve) => waiting.push(resolve));
     },

@@ -3,39 +3,35 @@
  * the last one is linked first by a worker.
  */
 import { existsSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { provinceOfCode } from '../../src/dataset/pack/pack-name.ts';
+import type { RegionTree } from '../../src/dataset/region-tree.ts';
 import { buildRegionTree } from '../../src/dataset/region-tree.ts';
 import { filesHash } from './finished-build.ts';
 import type { LinkedFiles, WrittenFile } from './job.ts';
 import type { Collection } from './join-collection.ts';
 import { keepDownloads } from './keep-downloads.ts';
 import { writeKept } from './kept-file.ts';
-import type { OutputRecord } from './output-record.ts';
+import type { LastOutput } from './last-output.ts';
+import { recordPath } from './last-output.ts';
+import type { KnownList, KnownProvinces, OutputRecord } from './output-record.ts';
 import { fileStamp, knownFiles, readOutputRecord } from './output-record.ts';
 import type { Places } from './places.ts';
 import { reportProgress } from './progress.ts';
+import type { ProvincePart } from './province-parts.ts';
 import { provinceParts } from './province-parts.ts';
 import type { BuildOptions } from './run-build.ts';
 import { keepSpare, removeSpare } from './spare-output.ts';
 import { removeFolder, swapFolder, unfinishedFolder } from './swap-folder.ts';
-import type { JoinedRegions, WholeFile } from './whole-files.ts';
+import type { JoinedRegions, LastLists, WholeFile } from './whole-files.ts';
 import { atlasIndex, collectionFiles, jsonFile, regionFiles, untoldRegions, versionOf } from './whole-files.ts';
 import type { WorkerPool } from './worker-pool.ts';
 import { writeFile } from './write-file.ts';
 import { writeProvinces } from './write-provinces.ts';
 
-/** In the store. */
-const OUTPUT = 'output.json';
-
-/** False where all has to be written anew. */
-export const hasLastOutput = (out: string, store: string): boolean =>
-  existsSync(out) && existsSync(join(store, OUTPUT));
-
 /** A worker links what stood in the last output, while the main thread finds out what of it is wanted. */
 export function startLinks(out: string, store: string, pool: WorkerPool): Promise<LinkedFiles> {
-  const [previous, unfinished, record] = [out, unfinishedFolder(out), join(store, OUTPUT)];
+  const [previous, unfinished, record] = [out, unfinishedFolder(out), recordPath(store)];
   rmSync(unfinished, { recursive: true, force: true });
   if (!existsSync(record)) return NO_LINKS;
   const links = pool.run({ kind: 'link', output: { previous, unfinished, record } });
@@ -51,6 +47,8 @@ export interface Writing {
   readonly pool: WorkerPool;
   /** In the unfinished output already. */
   readonly linked: LinkedFiles;
+  /** Where it was read already. */
+  readonly last: LastOutput | null;
   /** Where much is new, workers and their memory go before the last files are written. */
   readonly isLarge: boolean;
 }
@@ -60,29 +58,33 @@ export async function writeAtlas(
   collection: Collection,
   places: Places,
   { out, terminal }: BuildOptions,
-  { store, pool, linked, isLarge }: Writing,
+  { store, pool, linked, last, isLarge }: Writing,
 ): Promise<string> {
   const unfinished = unfinishedFolder(out);
-  const record = join(store, OUTPUT);
   const divisions = groupDivisions(places.divisions);
   const progress = reportProgress('provinces', terminal);
   progress.start(divisions.size);
+  const known = last?.record ?? readOutputRecord(recordPath(store));
+  // Where much is new the parts are made one by one, and lists from nothing: that takes less memory.
+  const parts = isLarge ? null : [...provinceParts(collection, divisions)];
   const provinces = writeProvinces(
-    provinceParts(collection, divisions),
+    parts ?? provinceParts(collection, divisions),
     { divisions, readings: places.readings },
-    { unfinished, linked, known: readOutputRecord(record) },
+    { unfinished, linked, known: known.provinces },
     pool,
     progress,
   );
-  const lists = await writeBesides(provinces, collectionFiles(collection, places.redirects), unfinished);
+  const lists = parts === null || last === null ? NO_LISTS : lastLists(last, parts);
+  const besides = await writeBesides(provinces, collectionFiles(collection, places.redirects, lists), unfinished);
+  const tree = upperTree(collection, places);
   const written = await provinces;
   progress.end();
-  const regions = await joinRegions(collection, places, written, pool);
+  const regions = await joinRegions(tree, places, written, pool);
   if (isLarge) await pool.close();
-  const whole = writeRegions(collection, regions, written, lists, unfinished);
+  const whole = writeRegions(collection, regions, written, besides, unfinished);
   keepDownloads(out, unfinished);
   const previous = swapFolder(out, unfinished);
-  writeKept(record, written);
+  writeKept(recordPath(store), { provinces: written, lists: knownLists(out, besides) } satisfies OutputRecord);
   // Where much changed it has little that the next output will want.
   if (isLarge) {
     removeFolder(previous);
@@ -91,38 +93,62 @@ export async function writeAtlas(
   return filesHash([...knownFiles(written), ...whole.map(({ path }) => ({ path, stamp: fileStamp(out, path) }))]);
 }
 
+const NO_LISTS: LastLists = { read: () => null, isKept: () => false };
+
+/** An agency is as it was where its county is. */
+function lastLists({ record: { provinces }, lists }: LastOutput, parts: readonly ProvincePart[]): LastLists {
+  const changed = new Set(
+    parts.flatMap(({ province, packs }) =>
+      packs.flatMap(({ name, inputs, ids }) => (provinces[province]?.packs[name]?.inputs === inputs ? [] : ids)),
+    ),
+  );
+  return { read: (path) => lists.get(path) ?? null, isKept: (agencyId) => !changed.has(agencyId) };
+}
+
+/** Of what was written, in its place now. */
+const knownLists = (out: string, files: readonly WrittenBeside[]): readonly KnownList[] =>
+  files.flatMap(({ items, ...file }) =>
+    items === undefined ? [] : [{ ...file, items, stamp: fileStamp(out, file.path) }],
+  );
+
+type WrittenBeside = WrittenFile & Pick<WholeFile, 'items'>;
+
 /** Writes while others do, a file at a time, so that they get their next job; of a failure of theirs is heard afterwards. */
 async function writeBesides(
   others: Promise<unknown>,
   files: Iterable<WholeFile>,
   folder: string,
-): Promise<readonly WrittenFile[]> {
+): Promise<readonly WrittenBeside[]> {
   others.catch(() => undefined);
-  const written: WrittenFile[] = [];
+  const written: WrittenBeside[] = [];
   // Their jobs are on their way first.
   await setImmediate();
   for (const file of files) {
-    written.push(writeFile(folder, file));
+    written.push({ ...writeFile(folder, file), ...(file.items === undefined ? {} : { items: file.items }) });
     await setImmediate();
   }
   return written;
 }
 
+/** All regions down to the counties, with those of agencies. */
+function upperTree({ agencies }: Collection, { divisions }: Places): RegionTree {
+  const upper = divisions.filter(([code]) => code.length <= 6).map(([code, name]) => ({ code, name }));
+  return buildRegionTree(
+    upper,
+    agencies.map(({ summary }) => summary.region),
+  );
+}
+
 /** What was written of the provinces, with the tree of all regions. */
 async function joinRegions(
-  { agencies }: Collection,
-  { divisions, readings }: Places,
-  written: OutputRecord,
+  tree: RegionTree,
+  { readings }: Places,
+  written: KnownProvinces,
   pool: WorkerPool,
 ): Promise<JoinedRegions> {
   const outcomes = Object.entries(written)
     .map(([province, { outcome }]) => [province, outcome] as const)
     .sort();
-  const upper = divisions.filter(([code]) => code.length <= 6).map(([code, name]) => ({ code, name }));
-  const tree = buildRegionTree(
-    upper,
-    agencies.map(({ summary }) => summary.region),
-  );
   const untold = untoldRegions(outcomes, tree);
   const names = await pool.run({ kind: 'names', divisions: untold, readings });
   const nameOf = new Map(untold.map(({ code }, i) => [code, names[i] as string]));
@@ -133,7 +159,7 @@ async function joinRegions(
 function writeRegions(
   collection: Collection,
   regions: JoinedRegions,
-  written: OutputRecord,
+  written: KnownProvinces,
   lists: readonly WrittenFile[],
   folder: string,
 ): readonly WrittenFile[] {

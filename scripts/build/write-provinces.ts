@@ -5,7 +5,7 @@
 import { readdirSync, rmdirSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { LinkedFiles, ProvinceJob } from './job.ts';
-import type { KnownFile, KnownPack, KnownProvince, OutputRecord } from './output-record.ts';
+import type { KnownFile, KnownPack, KnownProvince, KnownProvinces } from './output-record.ts';
 import { fileStamp, knownFiles } from './output-record.ts';
 import type { Progress } from './progress.ts';
 import type { ProvincePart } from './province-parts.ts';
@@ -15,7 +15,7 @@ import type { WorkerPool } from './worker-pool.ts';
 export interface LinkedOutput {
   readonly unfinished: string;
   readonly linked: LinkedFiles;
-  readonly known: OutputRecord;
+  readonly known: KnownProvinces;
 }
 
 export interface PlaceNames {
@@ -30,7 +30,7 @@ export async function writeProvinces(
   output: LinkedOutput,
   pool: WorkerPool,
   progress: Progress,
-): Promise<OutputRecord> {
+): Promise<KnownProvinces> {
   const written = new Map<string, KnownProvince>();
   const waiting = parts[Symbol.iterator]();
   const take = async (): Promise<void> => {
@@ -81,7 +81,7 @@ async function writeOne(
 }
 
 /** Takes away what the last output had and this one has not. */
-function unlinkOthers({ unfinished, linked }: LinkedOutput, record: OutputRecord): void {
+function unlinkOthers({ unfinished, linked }: LinkedOutput, record: KnownProvinces): void {
   const wanted = new Set(knownFiles(record).map(({ path }) => path));
   const others = [...linked.keys()].filter((path) => !wanted.has(path));
   for (const path of others) rmSync(`${unfinished}/${path}`);

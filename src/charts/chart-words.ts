@@ -26,6 +26,8 @@ export interface ChartWords {
   /** `{n}` more rows are in the table only. */
   readonly restInTable: string;
   /** `{k}` others are zero. */
+  /** Where no other number stands above. */
+  readonly allZero: string;
   readonly othersZero: string;
   /** One dot stands for `{n}`. */
   readonly dotStandsFor: string;

@@ -8,7 +8,7 @@ import { metricOf } from '../forms/catalogue.ts';
 import { escapeHtml } from '../i18n/escape-html.ts';
 import { agencyHref, metricHref } from '../i18n/href.ts';
 import { unitText } from '../i18n/unit-text.ts';
-import { metricName } from '../i18n/metric-name.ts';
+import { metricName, plainMetricName } from '../i18n/metric-name.ts';
 import { valueText } from '../i18n/value-text.ts';
 import type { Words } from '../i18n/words.ts';
 
@@ -34,7 +34,7 @@ export function lineNoteHtml(
 function proseNote(observation: Observation, agencyId: string, words: Words): string {
   const { t } = words;
   const { main } = valueText({ ...observation, conflict: null }, words);
-  const name = metricName(observation.metric, words);
+  const name = plainMetricName(observation.metric, words);
   const said = [t.state.name[observation.state], t.method[observation.method]];
   if (observation.scope !== 'agency') said.push(t.scope.name[observation.scope]);
   const value = `<a href="${escapeHtml(agencyHref(agencyId, words))}#figures" title="${escapeHtml(t.report.back)}">${escapeHtml(main)}</a>`;

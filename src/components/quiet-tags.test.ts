@@ -1,20 +1,22 @@
 import { expect, test } from 'vitest';
 import { hasOnlyTags, quietTags } from './quiet-tags.ts';
 
-/** Hidden runs as `[kind]`, what is seen as it is. */
+/** Hidden runs as `[kind]` or `[sign]`, what is seen as it is. */
 function check(text: string, expected: string): void {
-  const seen = quietTags(text).replace(/<span class="tag ?([a-z]*)"><i>.*?<\/i><\/span>/gu, '[$1]');
+  const seen = quietTags(text).replace(
+    /<span class="tag ?([a-z]*)"(?: data-sign="(.)")?><i>[^]*?<\/i><\/span>/gu,
+    (_, kind: string, sign = '') => `[${kind}${String(sign)}]`,
+  );
   expect(seen).toBe(expected);
 }
 
-test('tags of paragraphs and rows begin a line, those of cells a cell', () => {
-  check('<p>甲</p><p>乙', '[break]甲[break]乙');
-  check('</td><td>3</td> <td>0</td></tr>', '[cell]3[cell]0[break]');
+test('each cell stands apart, blank ones too; other tags leave words together', () => {
+  check('<tr><td>甲</td> <td></td>\n<td>0</td></tr>', '[][cell]甲[][cell][cell]0[]');
+  check('<b>95</b>条', '[]95[]条');
 });
 
-test('tags within words and hard spaces leave them together or apart', () => {
-  check('<b>95</b>条', '[]95[]条');
-  check('甲&nbsp;&nbsp;乙', '甲[cell]乙');
+test('character references show their sign, unknown ones themselves', () => {
+  check('&ldquo;一网&rdquo;&#8212;&#x2014;&nbsp;2&foo;', '[“]一网[”][—][—][ ]2&amp;foo;');
 });
 
 test('signs that open no tag are text', () => {
@@ -22,7 +24,7 @@ test('signs that open no tag are text', () => {
 });
 
 test('a line has only tags when nothing is left to see', () => {
-  expect([hasOnlyTags('  <tr><td> '), hasOnlyTags('<td>0'), hasOnlyTags(''), hasOnlyTags('甲')]).toEqual([
+  expect([hasOnlyTags('  <tr><td>&nbsp;'), hasOnlyTags('<td>0'), hasOnlyTags(''), hasOnlyTags('甲')]).toEqual([
     true,
     false,
     false,

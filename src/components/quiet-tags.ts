@@ -1,25 +1,41 @@
 /**
- * Text of a report as escaped HTML in which the tags of an HTML report stand back: each run of them is one element that hides
- * them and says whether it begins a line, a cell or nothing. The text stays whole: the tags are in the page and can be shown.
+ * Text of a report as escaped HTML in which the markup of an HTML report stands back: each run of it is one element that hides
+ * it; one that opens cells says so, and a character reference shows its sign. The text stays whole: the markup is in the page
+ * and can be shown.
  */
 import { escapeHtml } from '../i18n/escape-html.ts';
+import { signOf } from './character-references.ts';
 
 export const quietTags = (text: string): string => escapeHtml(text).replace(RUN, quietRun);
 
-/** True for a line of tags and nothing else; false for an empty one. */
+/** A stretch that is hidden whole. */
+export const quietStretch = (text: string): string => quiet(escapeHtml(text), '');
+
+/** True for a stretch of markup and nothing else; false for an empty one. */
 export const hasOnlyTags = (text: string): boolean =>
-  text.includes('<') && escapeHtml(text).replace(RUN, '').trim() === '';
+  text.includes('<') && escapeHtml(text).replace(RUN, quietSign).trim() === '';
+
+const quietSign = (run: string): string => (REFERENCE.test(run) ? (signOf(run) ?? run) : '');
 
 function quietRun(run: string): string {
-  const kind = BLOCK.test(run) ? ' break' : CELL.test(run) ? ' cell' : '';
-  return `<span class="tag${kind}"><i>${run}</i></span>`;
+  if (REFERENCE.test(run)) return referenceHtml(run);
+  return run
+    .split(CELL)
+    .filter((part) => part !== '')
+    .map((part) => quiet(part, CELL.test(part) ? ' cell' : ''))
+    .join('');
 }
 
-/** Tags, hard spaces written as such, and the white space between them. Takes an escaped `</td> <td class="x">` and `&nbsp;`; leaves `3 &lt; 5`. */
-const RUN = /(?:(?:&lt;\/?[a-zA-Z!](?:(?!&lt;)[^<]){0,500}?&gt;|&amp;(?:nbsp|ensp|emsp|#160);)[ \t]*)+/gu;
+const quiet = (escaped: string, kind: string): string => `<span class="tag${kind}"><i>${escaped}</i></span>`;
 
-/** Takes the escaped `</p>`, `<tr class="x">`, `<br/>`; leaves `<td>` and `<strong>`. */
-const BLOCK = /&lt;\/?(?:p|div|tr|t?head|tbody|tfoot|table|h[1-6]|ul|ol|li|br|hr|title|body|html|section|article)\b/iu;
+function referenceHtml(run: string): string {
+  const sign = signOf(run);
+  if (sign === null) return run;
+  return `<span class="tag" data-sign="${sign.trim() === '' ? ' ' : escapeHtml(sign)}"><i>${run}</i></span>`;
+}
 
-/** Takes the escaped `</td>`, `<th rowspan="2">` and a hard space; leaves `<tr>`. */
-const CELL = /&lt;\/?t[dh]\b|&amp;/iu;
+/** Tags with the white space behind them, or one reference. Takes an escaped `</td> <td class="x">` and `&nbsp;`; leaves `3 &lt; 5`. */
+const RUN = /(?:&lt;\/?[a-zA-Z!](?:(?!&lt;)[^<]){0,500}?&gt;\s*)+|&amp;#?[a-zA-Z0-9]{1,12};/gu;
+
+const REFERENCE = /^&amp;/u; // takes an escaped `&nbsp;`; leaves an escaped `<p>`
+const CELL = /(?=&lt;t[dh]\b)/iu; // parts before an escaped `<td>` and `<th rowspan="2">`; leaves `</td>`

@@ -22,22 +22,60 @@ test('a figure is marked and anchored', () => {
 
 test('markup in a report is text, not HTML', () => {
   check(
-    '<script>1</script>',
-    [highlight('f-"x', 8, 9)],
-    '<span class="tag"><i>&lt;script&gt;</i></span><mark id="f-&quot;x">1</mark><span class="tag"><i>&lt;/script&gt;</i></span>',
+    '<b>1</b>',
+    [highlight('f-"x', 3, 4)],
+    '<span class="tag"><i>&lt;b&gt;</i></span><mark id="f-&quot;x">1</mark><span class="tag"><i>&lt;/b&gt;</i></span>',
   );
 });
 
-test('a line of tags alone is bare unless a figure is anchored in it', () => {
-  const classes = (highlights: readonly Highlight[]): readonly (string | undefined)[] =>
-    [
-      ...sourceTextHtml(
-        { text: '<table>\n<td></td>\n<td>95', bodyStart: 0, highlights, passages: [] },
-        () => '',
-      ).matchAll(/class="line([^"]*)"/gu),
-    ].map((match) => match[1]);
-  expect(classes([])).toEqual([' bare', ' bare', '']);
-  expect(classes([highlight('f-a', 12, 12)])).toEqual([' bare', '', '']);
+/** The lines that a reader sees of an HTML text: number, words and note of each. */
+function seen(text: string, highlights: readonly Highlight[] = []): readonly string[] {
+  const html = sourceTextHtml({ text, bodyStart: 0, highlights, passages: [] }, (marks) =>
+    marks.map(({ anchor }) => anchor).join(' '),
+  );
+  return html.split('\n<div').map((line) => {
+    const shown = line
+      .replace(/<span class="tag cell">.*?<\/span>/gsu, '|')
+      .replace(/<span class="tag".*?<\/span>/gsu, '');
+    const margin = /<div class="margin">(.*?)<\/div>/u.exec(shown)?.[1] ?? '';
+    const words = /<p>(.*?)<\/p>/su.exec(shown)?.[1]?.replace(/<[^>]*>/gu, '') ?? '';
+    return [/(\d+)<\/a>/u.exec(shown)?.[1] ?? '', words.trim(), margin].join(' ').trim();
+  });
+}
+
+test('a page on one line shows its paragraphs and rows as lines, with the notes beside them', () => {
+  const text =
+    '<div><p>甲</p><table><tr><td><p>规章</p></td><td>3<br>4</td></tr><tr><td>乙</td></tr></table><p>95条</p></div>';
+  expect(
+    seen(text, [
+      highlight('f-a', text.indexOf('3'), text.indexOf('3') + 1),
+      highlight('f-b', text.indexOf('95'), text.indexOf('95') + 2),
+    ]),
+  ).toEqual(['1 甲', '|规章|34 f-a', '|乙', '95条 f-b']);
+});
+
+test('a row whose cells stand on lines of their own is one line, named by its first words', () => {
+  expect(seen('<table>\n<tr>\n<td>规章</td>\n<td>\n3\n</td>\n</tr>\n</table>\n<p>甲\n乙</p>')).toEqual([
+    '3 |规章|3',
+    '9 甲',
+    '10 乙',
+  ]);
+});
+
+test('a tag that goes on on the next line of the file ends no line', () => {
+  expect(seen('<p\nclass="a">甲<span\nlang="zh">乙</span></p>\n<p>丙</p>')).toEqual(['1 甲乙', '4 丙']);
+});
+
+test('a page of nothing but tags is one line, however many they are', () => {
+  expect(seen(`${'<p>'.repeat(100_000)}甲</p>`)).toEqual(['1 甲']);
+});
+
+test('scripts and comments of a page are hidden, every line of the file can still be pointed at', () => {
+  const text = '<script>\nlet a = "<p>1</p>";\n</script>\n<!-- 2 -->\n<p>甲</p>\n<!-- open';
+  expect(seen(text)).toEqual(['5 甲', '6 &lt;!-- open']);
+  expect(seen('İİ<p>甲</p><Style>a</STYLE ><ſtyle>丙<p>乙</p>')).toEqual(['1 İİ', '甲', '&lt;ſtyle&gt;丙', '乙']);
+  const html = sourceTextHtml({ text, bodyStart: 0, highlights: [], passages: [] }, () => '');
+  for (const number of [1, 2, 3, 4, 5, 6]) expect(html).toContain(`id="L${String(number)}"`);
 });
 
 test('a mark over a line break is cut in two and anchored once', () => {
@@ -74,7 +112,25 @@ test('whatever the text and the marks, every character of the text arrives once'
   const spans = fc.array(fc.tuple(fc.nat(40), fc.nat(12)), { maxLength: 6 });
   fc.assert(
     fc.property(
-      fc.string({ maxLength: 40, unit: fc.constantFrom('甲', '9', '<', '&', '"', '\n', ' ') }),
+      fc.string({
+        maxLength: 40,
+        unit: fc.constantFrom(
+          '甲',
+          '9',
+          '<',
+          '&',
+          '"',
+          '\n',
+          ' ',
+          '<tr>',
+          '</tr>',
+          '<td>',
+          '<p>',
+          '</p>',
+          '<!--',
+          '-->',
+        ),
+      }),
       spans,
       (text, raw) => {
         const highlights = raw.map(([start, length], at) =>
@@ -86,12 +142,24 @@ test('whatever the text and the marks, every character of the text arrives once'
         );
         const plain = [...html.matchAll(/<p>(.*?)<\/p>/gsu)]
           .map((match) => (match[1] as string).replace(/<[^>]*>/gu, ''))
-          .join('\n')
+          .join('')
           .replace(/&lt;/gu, '<')
+          .replace(/&gt;/gu, '>')
           .replace(/&quot;/gu, '"')
           .replace(/&amp;/gu, '&');
-        expect(plain).toBe(text);
+        expect(plain.replace(/\s/gu, '')).toBe(text.replace(/\s/gu, ''));
       },
     ),
   );
+});
+
+test('marks that are given stand back: a heading is one still, a line of them alone is blank', () => {
+  const text = '## （一）甲\n|---|\n乙';
+  const marks = [
+    { start: 0, end: 3 },
+    { start: 8, end: 13 },
+  ];
+  const html = sourceTextHtml({ text, bodyStart: 0, highlights: [], passages: [] }, () => '', marks);
+  expect([...html.matchAll(/<div class="line([^"]*)"/gu)].map((match) => match[1])).toEqual([' heading', ' blank', '']);
+  expect(html).toContain('<p><span class="tag"><i>## </i></span>（一）甲</p>');
 });

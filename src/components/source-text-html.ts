@@ -3,75 +3,132 @@
  * notes of the line in the margin. Takes any text at all; nothing of it is ever HTML here.
  */
 import type { Highlight, ReportShard } from '../domain/shards.ts';
-import { lineStarts } from '../domain/source.ts';
 import { escapeHtml } from '../i18n/escape-html.ts';
+import type { HiddenStretch } from './hidden-stretches.ts';
+import { hiddenStretches, withoutHidden } from './hidden-stretches.ts';
 import { lineAnchor } from './line-href.ts';
-import { hasOnlyTags, quietTags } from './quiet-tags.ts';
+import { quietStretch, quietTags } from './quiet-tags.ts';
+import type { SourceLine } from './source-lines.ts';
+import { sourceLines } from './source-lines.ts';
 
-/** `noteOf` gives the escaped HTML of the margin note for the highlights that begin on a line; '' for none. */
+type ShownReport = Pick<ReportShard, 'text' | 'bodyStart' | 'highlights' | 'passages'>;
+
+/**
+ * `noteOf` gives the escaped HTML of the margin note for the highlights that begin on a line, '' for none; `marks` are what
+ * stands back beside the markup of HTML.
+ */
 export function sourceTextHtml(
-  report: Pick<ReportShard, 'text' | 'bodyStart' | 'highlights' | 'passages'>,
+  report: ShownReport,
   noteOf: (highlights: readonly Highlight[]) => string,
+  marks: readonly HiddenStretch[] = [],
 ): string {
-  const starts = lineStarts(report.text);
-  const passages = report.passages.map(({ anchor, start }) => ({ anchor, start, end: start, observations: [] }));
-  const sorted = [...passages, ...report.highlights].sort((a, b) => a.start - b.start || b.end - a.end);
+  const { text, bodyStart } = report;
+  const hidden = hiddenStretches(text);
+  const lines = sourceLines(withoutHidden(text, hidden), bodyStart);
+  const highlights = inLines(lines, marksOf(report));
+  const unseen = inLines(lines, besides(hidden, marks));
+  return lines
+    .map((line, i) => {
+      const { beginning, within } = highlights[i] as InLine<Highlight>;
+      return lineHtml(
+        { text, line, marked: within, hidden: (unseen[i] as InLine<HiddenStretch>).within },
+        noteOf(beginning),
+      );
+    })
+    .join('\n');
+}
+
+function marksOf({ passages, highlights, bodyStart }: ShownReport): readonly Highlight[] {
+  const places = passages.map(({ anchor, start }) => ({ anchor, start, end: start, observations: [] }));
+  return [...places, ...highlights]
+    .filter(({ start }) => start >= bodyStart)
+    .sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+/** Both in the order of the text; a mark within a hidden stretch is hidden already. */
+function besides(hidden: readonly HiddenStretch[], marks: readonly HiddenStretch[]): readonly HiddenStretch[] {
+  if (marks.length === 0) return hidden;
+  const own = marks.filter(({ start, end }) => !hidden.some((stretch) => stretch.start < end && start < stretch.end));
+  return [...hidden, ...own].sort((a, b) => a.start - b.start);
+}
+
+interface InLine<T> {
+  readonly beginning: readonly T[];
+  /** Those that began before and reach into the line as well. */
+  readonly within: readonly T[];
+}
+
+/** For each line the stretches in it; both are in the order of the text. */
+function inLines<T extends HiddenStretch>(lines: readonly SourceLine[], stretches: readonly T[]): readonly InLine<T>[] {
   let next = 0;
-  const lines: string[] = [];
-  starts.forEach((start, at) => {
-    const end = starts[at + 1] ?? report.text.length;
-    const beginning: Highlight[] = [];
-    while (next < sorted.length && (sorted[next] as Highlight).start < end) beginning.push(sorted[next++] as Highlight);
-    if (end <= report.bodyStart) return;
-    const marked = sorted.filter((entry) => entry.start < end && (entry.end > start || entry.start >= start));
-    lines.push(lineHtml(report.text, { start, end }, at + 1, marked, noteOf(beginning)));
+  let open: readonly T[] = [];
+  return lines.map(({ start, end }) => {
+    const from = next;
+    while (next < stretches.length && (stretches[next] as T).start < end) next += 1;
+    const beginning = stretches.slice(from, next);
+    const within = [...open.filter((stretch) => stretch.end > start), ...beginning];
+    open = within.filter((stretch) => stretch.end > end);
+    return { beginning, within };
   });
-  return lines.join('\n');
 }
 
-interface Stretch {
-  readonly start: number;
-  readonly end: number;
+interface ShownLine {
+  readonly text: string;
+  readonly line: SourceLine;
+  readonly marked: readonly Highlight[];
+  readonly hidden: readonly HiddenStretch[];
 }
 
-function lineHtml(text: string, line: Stretch, number: number, marked: readonly Highlight[], note: string): string {
-  const content = markedHtml(text, { start: line.start, end: lineEnd(text, line) }, marked);
-  const blank = content.trim() === '';
-  const kind = blank
-    ? ' blank'
-    : isBare(text, line, marked)
-      ? ' bare'
-      : content.includes('\t') || content.startsWith('|')
-        ? ' tabular'
-        : '';
-  const heading = kind === '' && HEADING.test(text.slice(line.start, line.end)) ? ' heading' : '';
+function lineHtml(shown: ShownLine, note: string): string {
+  const { text, line } = shown;
+  const content = markedHtml(shown, line.start + text.slice(line.start, line.end).replace(LINE_BREAKS, '').length);
+  const isTabular = line.row || content.trim().includes('\t') || content.startsWith('|');
+  const isBlank = content.replace(HIDDEN, '').trim() === '';
+  const kind = isBlank ? ' blank' : isTabular ? ' tabular' : '';
+  const isHeading = HEADING.test(content.replace(MARKUP, '')) || HEADING.test(text.slice(line.start, line.end));
+  const heading = kind === '' && isHeading ? ' heading' : '';
   const margin = note === '' ? '' : `<div class="margin">${note}</div>`;
-  return `<div class="line${kind}${heading}" id="${lineAnchor(number)}"><a class="ln" href="#${lineAnchor(number)}">${number}</a><p>${content}</p>${margin}</div>`;
+  return `<div class="line${kind}${heading}"${numbered(line)}<p>${content}</p>${margin}</div>`;
 }
 
-/** A line of an HTML report that holds tags alone: it takes no room while they are hidden. */
-const isBare = (text: string, line: Stretch, marked: readonly Highlight[]): boolean =>
-  marked.length === 0 && hasOnlyTags(text.slice(line.start, line.end));
+/** Numbers that are not shown are places to point at still. */
+function numbered({ numbers, shown }: SourceLine): string {
+  if (shown === null) return '><span></span>';
+  const others = numbers
+    .filter((number) => number !== shown)
+    .map((number) => `<span id="${lineAnchor(number)}"></span>`);
+  return ` id="${lineAnchor(shown)}"><a class="ln" href="#${lineAnchor(shown)}">${others.join('')}${shown}</a>`;
+}
 
 const HEADING = /^\s*(?:#{1,6}\s|[一二三四五六]、)/u; // takes `## 一、` and `二、主动`; leaves `（一）`
+const HIDDEN = /<span class="tag"><i>.*?<\/i><\/span>/gsu; // takes a hidden stretch; leaves a cell and a reference that shows its sign
+const MARKUP = /<span class="tag.*?<\/span>/gsu; // takes a hidden run of tags; leaves a mark
 
 const LINE_BREAKS = /[\r\n]+$/u; // takes the break at the end of a line; leaves any inside
 
-const lineEnd = (text: string, { start, end }: Stretch): number =>
-  start + text.slice(start, end).replace(LINE_BREAKS, '').length;
-
 /** The line with its marks. A passage, and a mark that begins inside another one, is only an anchor, so that marks never nest. */
-function markedHtml(text: string, line: Stretch, marked: readonly Highlight[]): string {
+function markedHtml({ text, line, marked, hidden }: ShownLine, lineEnd: number): string {
   let html = '';
   let at = line.start;
   for (const { anchor, start, end } of marked) {
     const id = start >= line.start ? ` id="${escapeHtml(anchor)}"` : '';
     const from = Math.max(start, line.start);
-    const to = Math.min(end, line.end);
-    if (from >= at) html += quietTags(text.slice(at, from));
+    const to = Math.min(end, lineEnd);
+    if (from >= at) html += plainHtml(text, hidden, at, from);
     if (from < at || to <= from) html += id === '' ? '' : `<span${id}></span>`;
-    else html += `<mark${id}>${quietTags(text.slice(from, to))}</mark>`;
+    else html += `<mark${id}>${plainHtml(text, hidden, from, to)}</mark>`;
     at = from < at ? at : Math.max(from, to);
   }
-  return html + quietTags(text.slice(at, line.end));
+  return html + plainHtml(text, hidden, at, lineEnd);
+}
+
+function plainHtml(text: string, hidden: readonly HiddenStretch[], from: number, to: number): string {
+  let html = '';
+  let at = from;
+  for (const { start, end } of hidden) {
+    if (end <= at || start >= to) continue;
+    html += quietTags(text.slice(at, start)) + quietStretch(text.slice(Math.max(at, start), Math.min(end, to)));
+    at = Math.min(end, to);
+  }
+  return html + quietTags(text.slice(at, to));
 }

@@ -4,7 +4,7 @@
  */
 import type { AgencyIdentity } from '../domain/agency.ts';
 import type { SettledValue } from '../domain/settled-value.ts';
-import type { AgencyName } from '../domain/shards.ts';
+import type { AgencyName, AgencySummary } from '../domain/shards.ts';
 import { withGetters } from '../domain/with-getters.ts';
 import { agencySummary } from './agency-summary.ts';
 import type { AgencyRecord, RecordYear } from './agency-record.ts';
@@ -21,7 +21,11 @@ export function joinAgencies(
   const sources = new Map<string, Sources>();
   for (const entry of entries) sourcesOf(sources, entry.identity).entries.push(entry);
   for (const year of transcribed) sourcesOf(sources, year.identity).transcribed.push(year);
-  return [...sources.values()].map((each) => recordOf(each, spell)).sort(compareRecords);
+  const keyed = [...sources.values()].map((each): KeyedRecord => {
+    const record = recordOf(each, spell);
+    return { record, key: orderKey(record.summary) };
+  });
+  return keyed.sort((a, b) => compareText(a.key, b.key)).map(({ record }) => record);
 }
 
 interface Sources {
@@ -124,10 +128,10 @@ function fillGaps(
   return new Map([...stated, ...gaps.map((value): [string, SettledValue] => [value.metric, value])]);
 }
 
-function compareRecords(a: AgencyRecord, b: AgencyRecord): number {
-  return (
-    compareText(a.summary.region.code ?? '~', b.summary.region.code ?? '~') ||
-    compareText(a.summary.name, b.summary.name) ||
-    compareText(a.summary.id, b.summary.id)
-  );
+interface KeyedRecord {
+  readonly record: AgencyRecord;
+  readonly key: string;
 }
+
+/** Orders by code, then name, then id: no character comes before the one between them. */
+const orderKey = ({ region, name, id }: AgencySummary): string => `${region.code ?? '~'}\0${name}\0${id}`;

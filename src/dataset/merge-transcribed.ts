@@ -6,6 +6,7 @@ import { diagnostic } from '../domain/diagnostic-codes.ts';
 import type { Diagnostic } from '../domain/diagnostic.ts';
 import type { AtlasIndex } from '../domain/shards.ts';
 import type { SettledValue } from '../domain/settled-value.ts';
+import { keepRecent } from './keep-recent.ts';
 import { placeDiagnostics } from './place-diagnostics.ts';
 import type { ReportEntry } from './report-entry.ts';
 import type { TranscribedFigure, TranscribedFile } from './transcribed-row.ts';
@@ -30,9 +31,11 @@ export function mergeTranscribed(
 ): MergedTranscription {
   const primary = entries.filter((entry) => entry.primary);
   const parsed = new Map(primary.map((entry) => [yearKey(entry.identity.id, entry.summary.year), entry]));
+  // Figures of one report stand together, and its values are put together each time that they are asked for.
+  const valuesOf = keepRecent((entry: ReportEntry) => entry.values, 1);
   const years = new Map<string, OpenYear>();
   const rejected = files.map(({ file, text, figures, diagnostics }) => {
-    const faults = figures.flatMap((figure) => addFigure(figure, years, parsed));
+    const faults = figures.flatMap((figure) => addFigure(figure, years, parsed, valuesOf));
     return { file, diagnostics: placeDiagnostics(text, [...diagnostics, ...faults]) };
   });
   return { years: [...years.values()], rejected };
@@ -45,10 +48,11 @@ function addFigure(
   figure: TranscribedFigure,
   years: Map<string, OpenYear>,
   parsed: ReadonlyMap<string, ReportEntry>,
+  valuesOf: (entry: ReportEntry) => ReportEntry['values'],
 ): readonly Diagnostic[] {
   const key = yearKey(figure.identity.id, figure.year);
   const year = years.get(key) ?? { identity: figure.identity, year: figure.year, values: [] };
-  const fault = findRepetition(figure, year.values) ?? findContradiction(figure, parsed.get(key));
+  const fault = findRepetition(figure, year.values) ?? findContradiction(figure, parsed.get(key), valuesOf);
   if (fault !== null) return [diagnostic('row-invalid', fault, figure.span)];
   years.set(key, year);
   year.values.push(transcribedValue(figure));
@@ -66,9 +70,14 @@ function findRepetition(figure: TranscribedFigure, values: readonly SettledValue
   return `Unexpected second row ${String(figure.value)} for ${where}, expected only ${String(earlier.value)}`;
 }
 
-function findContradiction(figure: TranscribedFigure, entry: ReportEntry | undefined): string | null {
-  const stated = entry?.values.find(({ metric }) => metric === figure.metric);
-  if (entry === undefined || stated === undefined || stated.value === null) return null;
+function findContradiction(
+  figure: TranscribedFigure,
+  entry: ReportEntry | undefined,
+  valuesOf: (entry: ReportEntry) => ReportEntry['values'],
+): string | null {
+  if (entry === undefined) return null;
+  const stated = valuesOf(entry).find(({ metric }) => metric === figure.metric);
+  if (stated === undefined || stated.value === null) return null;
   if (stated.state !== 'exact' || figure.state !== 'exact' || stated.value === figure.value) return null;
   const where = `${entry.summary.file} for ${figure.metric}`;
   return `Unexpected ${String(figure.value)}, expected ${String(stated.value)} as read from ${where}`;

@@ -52,6 +52,9 @@ const SECOND_NAME = /^(.+?)\(([^()]+)\)(.*)$/u;
 /** Takes 区 of 下府区, which a second name spells out; leaves 下府. */
 const ZONE_RANK = /区$/u;
 
+/** Takes 元江县 and 莫力达瓦旗; leaves 合江. */
+const COUNTY_RANK = /[县旗]$/u;
+
 /** Takes 蜀山 of 公安局蜀山分局; leaves 城市管理局. */
 export const BRANCH = /(?:局|委员会)([^局会]{2,8}?)分局$/u;
 
@@ -61,7 +64,9 @@ export function nameHypotheses(gazetteer: Gazetteer, name: string, within = ''):
   const second = SECOND_NAME.exec(bare);
   const base = second === null ? bare : `${second[1]}${second[3]}`;
   const found = hypothesesOf(gazetteer, base, within);
-  const deepened = found.map((hypothesis) => deepen(gazetteer, asWritten(hypothesis, base), second?.[2] ?? null));
+  const deepened = found.map((hypothesis) =>
+    withSecondName(deepen(gazetteer, asWritten(hypothesis, base), second?.[2] ?? null), second),
+  );
   return deepened.sort((a, b) => a.cost - b.cost);
 }
 
@@ -69,6 +74,14 @@ export function nameHypotheses(gazetteer: Gazetteer, name: string, within = ''):
 function asWritten(hypothesis: NameHypothesis, name: string): NameHypothesis {
   const end = name.length - hypothesis.tail.length;
   return end === hypothesis.places.length ? hypothesis : { ...hypothesis, places: name.slice(0, end) };
+}
+
+/** The hypothesis with the second name where it is printed, amid the words behind the places: 高新区(商丹园区)管理委员会. */
+function withSecondName(hypothesis: NameHypothesis, second: RegExpExecArray | null): NameHypothesis {
+  const [, , name = '', rest = ''] = second ?? [];
+  const { tail } = hypothesis;
+  if (rest === '' || !tail.endsWith(rest)) return hypothesis;
+  return { ...hypothesis, tail: `${tail.slice(0, tail.length - rest.length)}(${name})${rest}` };
 }
 
 /** The hypotheses that share the lowest cost. */
@@ -100,11 +113,12 @@ export function hypothesisOf(gazetteer: Gazetteer, reading: PlaceReading): NameH
 
 /**
  * A city or province without its suffix is a smaller liberty than a county; a county without it right behind its city and
- * before a department is none: 泸州市合江生态环境局. Nor is a county's earlier name right behind its city: 上海市闸北区.
+ * before a department is none: 泸州市合江生态环境局. Nor is an autonomous county without its peoples right behind its city:
+ * 玉溪市元江县, nor a county's earlier name: 上海市闸北区.
  */
 function linkCost(link: PlaceLink, before: PlaceLink | undefined, body: AgencyBody): number {
   const behindCity = link.form === 'short' && link.code.length === 6 && before?.code.length === 4;
-  if (behindCity && body.kind === 'bureau') return 1;
+  if (behindCity && (body.kind === 'bureau' || COUNTY_RANK.test(link.written))) return 1;
   if (link.form === 'former' && before?.form === 'official' && link.code.length === 6) return 1;
   if (link.form === 'repaired' && link.code.length === 9) return FORM_COST.changed;
   if (link.form === 'unlisted') return FORM_COST.unlisted + link.written.length + guessCost(before);

@@ -98,6 +98,9 @@ describe('one name for several places', () => {
     expect(codes('民政局')).toEqual([null, 'open', 'place-unresolved']);
     expect(codes('我局')).toEqual([null, 'open', 'agency-unrecognised']);
   });
+  test('an autonomous county behind its city needs none of its peoples', () => {
+    expect(codes('玉溪市元江县人民政府办公室')).toEqual(['530428', 'certain', '']);
+  });
 });
 
 describe('identity', () => {
@@ -170,6 +173,7 @@ describe('identity', () => {
     expect(named('永宁县发改局')).toBe('银川市永宁县发改局');
     expect(named('永宁县府办')).toBe('银川市永宁县人民政府办公室');
     expect(named('卧龙区卧尤岗街道')).toBe('南阳市卧龙区卧龙岗街道办事处');
+    expect(named('商洛高新区(商丹园区)管理委员会')).toBe('商洛高新区(商丹园区)管理委员会');
   });
   test('an academy, and a ministry of earlier years, is named as it is', () => {
     expect(resolve('中国科学院兰州分院').value.name).toBe('中国科学院兰州分院');

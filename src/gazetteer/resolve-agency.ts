@@ -106,14 +106,15 @@ function primaryOption(options: readonly NamedOption[]): NamedOption | null {
   const first = options.find(namesOrgan);
   const titled = options.find(({ candidate, name }) => candidate.method === 'title' && UNLISTED_GOVERNMENT.test(name));
   if (first === undefined) return titled ?? options[0] ?? null;
-  if (OWN_AREA.test(first.name)) return titled ?? rankedBody(options.slice(0, options.indexOf(first))) ?? first;
+  if (OWN_AREA.test(first.name) || SELF_NAME.test(first.name))
+    return titled ?? rankedBody(options.slice(0, options.indexOf(first))) ?? first;
   if (isAreaDesk(first)) return ownArea(options) ?? governmentServed(options, first) ?? first;
   if (isPlaced(first)) return first;
   return options.find((option) => isPlaced(option) && isSameBody(option.name, first.name)) ?? first;
 }
 
-/** Takes the rank of a place for the place: 区 of 区政务服务办; leaves 市场监督管理局. */
-const RANK_FOR_PLACE = /^(?:市(?!场|政|容)|县(?!域)|区(?!域|划)|州|旗)(?=..)/u;
+/** Takes the rank of a place for the place: 区 of 区政务服务办, 市 of 市政府办公室; leaves 市场监督管理局 and 市政管理局. */
+const RANK_FOR_PLACE = /^(?:市(?!场|政(?!府)|容)|县(?!域)|区(?!域|划)|州|旗)(?=..)/u;
 
 /** A department that gives its place by rank alone, which outweighs a later 我区 of its sentences. */
 function rankedBody(options: readonly NamedOption[]): NamedOption | undefined {

@@ -41,5 +41,8 @@ function instanceText(instance: string): string {
 
 function sideText(value: CheckResult['actual']): string {
   if (value === null) return '—';
-  return typeof value === 'number' ? numberText(value) : (CHECK_VALUES_EN[value] ?? value);
+  return typeof value === 'number' ? numberText(value) : (CHECK_VALUES_EN[value] ?? value.replace(CELLS, '$1 cells'));
 }
+
+/** Takes `200格`; leaves `格式`. */
+const CELLS = /^(\d+)格$/u;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { numberText, percentText } from './number-text.ts';
+import { numberText, percentText, signedNumberText } from './number-text.ts';
 
 test.each([
   [0, '0'],
@@ -11,6 +11,10 @@ test.each([
   [12345.5, '12,345.5'],
 ])('%d is printed %s', (value, text) => {
   expect(numberText(value)).toBe(text);
+});
+
+test('a difference bears its sign', () => {
+  expect([1234, -5, 0].map(signedNumberText)).toEqual(['+1,234', '−5', '0']);
 });
 
 test('a proportion is printed with one decimal', () => {

@@ -10,6 +10,9 @@ export function numberText(value: number): string {
   return `${value < 0 ? '−' : ''}${grouped}${fraction === undefined ? '' : `.${fraction}`}`;
 }
 
+/** A difference: 12 → +12, -19 → −19, 0 → 0. */
+export const signedNumberText = (value: number): string => `${value > 0 ? '+' : ''}${numberText(value)}`;
+
 /** A proportion in percent with one decimal: 0.8889 → 88.9%. */
 export function percentText(value: number): string {
   return `${(Math.round(value * 1000) / 10).toFixed(1)}%`;

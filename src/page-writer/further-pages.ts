@@ -1,5 +1,6 @@
 /** The pages below those of metrics and regions, as Astro lists them where it renders every page itself: folders, and what tells them apart. */
-import { metricParts, partName } from '../components/metric/metric-parts.ts';
+import { metricFigures } from '../components/metric/metric-figures.ts';
+import { partName } from '../components/metric/metric-parts.ts';
 import { metricYears } from '../components/metric/metric-years.ts';
 import { regionPages } from '../components/region/region-pages.ts';
 import { MAIN_METRICS } from '../dataset/main-metrics.ts';
@@ -16,7 +17,7 @@ export interface MetricPartPlace {
 
 export const listMetricParts = (): readonly MetricPartPlace[] =>
   MAIN_METRICS.flatMap((id) =>
-    metricParts(readLastMetric(id).rows).flatMap(({ code, pages }) =>
+    metricFigures(readLastMetric(id), true).parts.flatMap(({ code, pages }) =>
       Array.from({ length: pages }, (_, at) => ({ id, part: partName(code, at + 1), code, page: at + 1 })),
     ),
   );

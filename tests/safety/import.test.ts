@@ -92,6 +92,14 @@ test('hostile names and contents end in safe names within the folder', async () 
   expect((await bring(paths)).summary).toEqual({ ...summary, stored: 0, present: summary.stored });
 });
 
+test('a report that is there already, below the folder and under another head, is not stored again', async () => {
+  mkdirSync(join(reports(), '2024'));
+  writeFileSync(join(reports(), '2024', 'a.txt'), '---\npublisher: 某镇\n---\n甲');
+  const { said, summary } = await bring([put('b.txt', '甲')]);
+  expect([said.length, summary.present, stored()]).toEqual([1, 1, ['2024']]);
+  expect(said[0]).toContain('present as 2024/a.txt, with other front matter');
+});
+
 test('an invalid entry of the front matter is told of with file, line and column, and left out', async () => {
   const { said } = await bring([put('a.txt', '---\npublisher: 某镇\npublished-on: 2025-02-30\n---\n正文')]);
   expect(said[0]).toMatch(/a\.txt:3:15 warning front-matter-invalid Unexpected published-on “2025-02-30” in line 3/u);

@@ -43,6 +43,7 @@ export const WORDS: ChartWords = {
   columnOf: '{n} rows',
   absentCount: '{reason} {n}',
   restInTable: '{n} more',
+  allZero: 'all {k} are 0',
   othersZero: '{k} others are 0',
   dotStandsFor: 'dot = {n}',
   contradicted: 'elsewhere {v}',

@@ -11,37 +11,40 @@ export function DotStacks({
   readonly sentence: string;
 }): ReactElement {
   return (
-    <svg
-      className="chart dot-stacks"
-      role={drawingRole(placed.dots)}
-      aria-label={sentence}
-      width="100%"
-      height={placed.height}
-    >
-      <g className="axis">
-        <line x1="0" x2="100%" y1={placed.axisY} y2={placed.axisY} />
-        {placed.columns.map((column) => (
-          <text key={column.label} x={`${column.x}%`} y={placed.tickY} textAnchor="middle">
-            {column.label}
-          </text>
+    <>
+      {placed.note === '' ? null : <p className="chart-scope-name">{placed.note}</p>}
+      <svg
+        className="chart dot-stacks"
+        role={drawingRole(placed.dots)}
+        aria-label={sentence}
+        width="100%"
+        height={placed.height}
+      >
+        <g className="axis">
+          <line x1="0" x2="100%" y1={placed.axisY} y2={placed.axisY} />
+          {placed.columns.map((column) => (
+            <text key={column.label} x={`${column.x}%`} y={placed.tickY} textAnchor="middle">
+              {column.label}
+            </text>
+          ))}
+        </g>
+        {placed.columns.map((column) =>
+          column.count === 0 ? null : (
+            <text key={column.label} className="count" x={`${column.x}%`} y={column.countY} textAnchor="middle">
+              {column.count}
+            </text>
+          ),
+        )}
+        {placed.dots.map((dot) => (
+          <MarkLink key={dot.id} href={dot.href}>
+            <svg x={`${dot.x}%`} y={dot.y} overflow="visible">
+              <circle className={`${dot.hollow ? 'hollow' : 'dot'}${dot.chosen ? ' chosen' : ''}`} cx={dot.dx} r="3.4">
+                <title>{dot.title}</title>
+              </circle>
+            </svg>
+          </MarkLink>
         ))}
-      </g>
-      {placed.columns.map((column) =>
-        column.count === 0 ? null : (
-          <text key={column.label} className="count" x={`${column.x}%`} y={column.countY} textAnchor="middle">
-            {column.count}
-          </text>
-        ),
-      )}
-      {placed.dots.map((dot) => (
-        <MarkLink key={dot.id} href={dot.href}>
-          <svg x={`${dot.x}%`} y={dot.y} overflow="visible">
-            <circle className={`${dot.hollow ? 'hollow' : 'dot'}${dot.chosen ? ' chosen' : ''}`} cx={dot.dx} r="3.4">
-              <title>{dot.title}</title>
-            </circle>
-          </svg>
-        </MarkLink>
-      ))}
-    </svg>
+      </svg>
+    </>
   );
 }

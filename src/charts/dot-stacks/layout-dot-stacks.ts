@@ -2,7 +2,7 @@
  * Small whole numbers across agencies: one column per number from 0, one dot per row. Numbers beyond the last column
  * are gathered in one more. When a column grows too tall a dot stands for several rows, and says so.
  */
-import { group } from 'd3';
+import { group, rollup } from 'd3';
 import { roundTo } from '../axis/log-axis.ts';
 import { statedRows, type ChartRow, type StatedRow } from '../chart-row.ts';
 import { fillWords, type ChartWords } from '../chart-words.ts';
@@ -39,8 +39,9 @@ export interface PlacedDotStacks {
     readonly countY: number;
   }[];
   readonly dots: readonly PlacedDot[];
-  /** Rows that one dot stands for. */
+  /** Rows that one dot stands for, and the words that say so; '' for one. */
   readonly each: number;
+  readonly note: string;
   readonly stated: number;
 }
 
@@ -49,15 +50,17 @@ export const LAST_COLUMN = 12;
 const DOT = 8;
 const ACROSS = 2;
 const TALLEST = 20;
+/** Most dots of a drawing: a page must not grow with the atlas. */
+const MOST_DOTS = 200;
 const AXIS_SPACE = 20;
 const COUNT_SPACE = 16;
 
 export function layoutDotStacks(rows: readonly ChartRow[], { words }: DotStacksOptions): PlacedDotStacks {
   const stated = statedRows(rows).filter((row) => Number.isInteger(row.value));
-  const byColumn = group(stated, (row) => Math.min(row.value, LAST_COLUMN + 1));
+  const byColumn = group(stated, columnOf);
   const last = Math.max(1, ...byColumn.keys());
   const most = Math.max(1, ...[...byColumn.values()].map((column) => column.length));
-  const each = Math.ceil(most / (TALLEST * ACROSS));
+  const each = rowsPerDot(stated);
   const levels = Math.ceil(most / each / ACROSS);
   const axisY = COUNT_SPACE + levels * DOT + 4;
   const place = (n: number): number => roundTo(((n + 0.5) / (last + 1)) * 100);
@@ -74,8 +77,17 @@ export function layoutDotStacks(rows: readonly ChartRow[], { words }: DotStacksO
     }),
     dots: numbers.flatMap((n) => placeColumn(byColumn.get(n) ?? [], each, place(n), axisY - 4, words)),
     each,
+    note: each === 1 ? '' : fillWords(words.dotStandsFor, { n: each }),
     stated: stated.length,
   };
+}
+
+const columnOf = ({ value }: { readonly value: number }): number => Math.min(value, LAST_COLUMN + 1);
+
+/** Rows that one dot stands for, where a column of single dots would be too tall or the dots too many. */
+export function rowsPerDot(stated: readonly { readonly value: number }[]): number {
+  const most = Math.max(1, ...rollup(stated, (column) => column.length, columnOf).values());
+  return Math.ceil(Math.max(most / (TALLEST * ACROSS), stated.length / MOST_DOTS));
 }
 
 function placeColumn(

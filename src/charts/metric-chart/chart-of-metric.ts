@@ -1,6 +1,5 @@
 /** Which chart suits a metric: by family, and for requests by how large the numbers are. */
 import type { Metric, MetricFamily } from '../../domain/metric.ts';
-import type { StatedRow } from '../chart-row.ts';
 import { LAST_COLUMN } from '../dot-stacks/layout-dot-stacks.ts';
 
 export type ChartKind = 'strip' | 'zeroInflated' | 'dotStacks' | 'nonZero';
@@ -20,7 +19,7 @@ const BY_FAMILY: Readonly<Partial<Record<MetricFamily, ChartKind>>> = {
 };
 
 /** Dots per whole number say little once a quarter of the numbers lies beyond the last column: then a strip. */
-export function chartOfMetric(metric: Metric, stated: readonly StatedRow[]): ChartKind {
+export function chartOfMetric(metric: Metric, stated: readonly { readonly value: number }[]): ChartKind {
   const kind = BY_FAMILY[metric.family];
   if (kind === undefined) return 'strip';
   if (kind !== 'dotStacks') return kind;

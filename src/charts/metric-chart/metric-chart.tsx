@@ -30,6 +30,8 @@ export interface MetricChartProps extends Pick<ChartFrameProps, 'title' | 'year'
   readonly tableHtml: string | null;
   /** Size of the group where `rows` hold only its members with a number, all of one scope. */
   readonly members?: number;
+  /** Most marks drawn one by one, where a page has several such charts. */
+  readonly mostMarks?: number;
 }
 
 const SCOPES: readonly Scope[] = ['agency', 'area', 'mixed', 'part'];
@@ -65,9 +67,9 @@ export function MetricChart(props: MetricChartProps): ReactElement {
   );
 }
 
-function Drawing({ metric, unit, rows, domain, words, members }: MetricChartProps): ReactElement {
+function Drawing({ metric, unit, rows, domain, words, members, mostMarks }: MetricChartProps): ReactElement {
   const sentence = sentenceOf(rows, unit, words, members);
-  const options = { width: NARROW, domain, words, members };
+  const options = { width: NARROW, domain, words, members, ...(mostMarks === undefined ? {} : { mostMarks }) };
   switch (chartOfMetric(metric, statedRows(rows))) {
     case 'strip':
       return <FluidStrip rows={rows} options={options} sentence={sentence} />;

@@ -19,7 +19,11 @@ export function NonZeroList({
         </li>
       ))}
       {placed.rest === 0 ? null : <li className="rest">{fillWords(words.restInTable, { n: placed.rest })}</li>}
-      {placed.zeros === 0 ? null : <li className="rest">{fillWords(words.othersZero, { k: placed.zeros })}</li>}
+      {placed.zeros === 0 ? null : (
+        <li className="rest">
+          {fillWords(placed.cases.length === 0 ? words.allZero : words.othersZero, { k: placed.zeros })}
+        </li>
+      )}
     </ul>
   );
 }

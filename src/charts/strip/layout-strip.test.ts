@@ -206,3 +206,9 @@ test('the same rows in another order give the same drawing', () => {
     }),
   );
 });
+
+test('a label that is cut keeps its number', () => {
+  const name = 'General Office of the Yongning County People’s Government';
+  const placed = layout([rowOf('a', 100, { choice: 0, label: name })]);
+  expect(placed.labels[0]?.text).toMatch(/^General Office.*… 100$/u);
+});

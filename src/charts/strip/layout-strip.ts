@@ -39,7 +39,8 @@ export interface StripReference {
   readonly all: number;
 }
 
-const MOST_MARKS = 200;
+/** Marks drawn one by one where nothing else is asked. */
+export const MOST_MARKS = 200;
 /** Where marks crowd, a finger hits the neighbour's: the table beneath has the links. */
 const MOST_LINKED = 60;
 const unlinked = (row: StatedRow): StatedRow => ({ ...row, href: null });
@@ -163,6 +164,9 @@ function placeBand({ low, high }: StripReference, axis: LogAxis, y: number, heig
   return { x, width: roundTo(axis.at(high) - x), y, height };
 }
 
+/** The number behind a name, with its space. */
+const lastWord = (title: string): string => title.slice(title.lastIndexOf(' '));
+
 function labelWishes(
   middle: Middle | null,
   placed: { readonly marks: readonly PlacedMark[] },
@@ -172,17 +176,20 @@ function labelWishes(
 ): readonly LabelWish[] {
   const chosen = placed.marks.filter((mark) => mark.choice !== null);
   const zeros = chosen.filter((mark) => mark.x === ZERO_LANE);
-  const wish = (mark: PlacedMark, text: string): LabelWish => ({
+  const wish = (mark: PlacedMark, text: string, end: string): LabelWish => ({
     x: mark.x,
     text,
+    end,
     kind: 'chosen',
     leaderTo: plotHeight - AXIS_GAP + mark.y - CHOSEN_RADIUS,
   });
-  const wishes = chosen.filter((mark) => mark.x !== ZERO_LANE).map((mark) => wish(mark, mark.title));
+  const wishes = chosen
+    .filter((mark) => mark.x !== ZERO_LANE)
+    .map((mark) => wish(mark, mark.title, lastWord(mark.title)));
   const highest = zeros.at(-1);
-  if (highest !== undefined) wishes.push(wish(highest, zeros.map((mark) => mark.title).join(words.listPause)));
+  if (highest !== undefined) wishes.push(wish(highest, zeros.map((mark) => mark.title).join(words.listPause), ''));
   if (middle === null) return wishes;
   const v = `${formatNumber(middle.median)}${middle.flagged === true ? words.flag : ''}`;
   const text = fillWords(words.median, { v, n: middle.stated, all: middle.all });
-  return [...wishes, { x: axis.at(middle.median), text, kind: 'median', leaderTo: plotHeight }];
+  return [...wishes, { x: axis.at(middle.median), text, end: '', kind: 'median', leaderTo: plotHeight }];
 }

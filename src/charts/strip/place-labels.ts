@@ -10,6 +10,8 @@ export interface LabelWish {
   /** Per cent. */
   readonly x: number;
   readonly text: string;
+  /** How the text ends, kept where it must be cut: the number. */
+  readonly end: string;
   readonly kind: PlacedLabel['kind'];
   /** Px below the labels' lower edge where the leader ends. */
   readonly leaderTo: number;
@@ -28,7 +30,7 @@ export function placeLabels(wishes: readonly LabelWish[], width: number): Placed
     const anchor = wish.x <= 50 ? ('start' as const) : ('end' as const);
     const x = (wish.x / 100) * width;
     const room = (anchor === 'start' ? width - x : x) - GAP;
-    const text = shortenText(wish.text, LABEL_SIZE, room);
+    const text = cutBefore(wish, room);
     const long = textWidth(text, LABEL_SIZE) + GAP;
     const reach = anchor === 'start' ? { from: x - GAP, to: x + long } : { from: x - long, to: x + GAP };
     const lane = freeLane(lanes, reach);
@@ -49,6 +51,12 @@ export function placeLabels(wishes: readonly LabelWish[], width: number): Placed
       kind: wish.kind,
     })),
   };
+}
+
+function cutBefore({ text, end }: LabelWish, room: number): string {
+  if (textWidth(text, LABEL_SIZE) <= room) return text;
+  const head = text.slice(0, text.length - end.length);
+  return shortenText(head, LABEL_SIZE, room - textWidth(end, LABEL_SIZE)) + end;
 }
 
 function freeLane(

@@ -9,10 +9,12 @@ import type { PlacedColumn, PlacedLabel, PlacedMark, PlacedStrip } from './place
 /** Narrowest drawings of the two layouts, in px: a 320 px screen less its margins, and the width where the second takes over. */
 export const NARROW = 288;
 const WIDE = 640;
+/** More dots than these make towers in a narrow drawing, where no pointer asks for their names: it shows columns. */
+const MOST_NARROW = 100;
 
 /** The strip laid out for narrow and for wide places; the style sheet shows one of them, by the width of the frame. */
 export function FluidStrip({ rows, options, sentence }: FluidStripProps): ReactElement {
-  const narrow = layoutStrip(rows, { ...options, width: NARROW });
+  const narrow = layoutStrip(rows, { mostMarks: MOST_NARROW, ...options, width: NARROW });
   const wide = layoutStrip(rows, { ...options, width: WIDE });
   const alike = narrow.labels.every(({ text }, at) => text === wide.labels[at]?.text);
   if (narrow.height === wide.height && alike) return <Strip placed={narrow} sentence={sentence} place="anywhere" />;

@@ -6,9 +6,11 @@ import type { Words } from '../../i18n/words.ts';
 const REST = ['bound', 'approximate', 'missing', 'blank', 'unreadable', 'notAsked'] as const;
 
 export function countsSentence(counts: StateCounts, rows: number, { metricsPage, t }: Words): string {
-  const head = metricsPage.counts(numberText(rows), numberText(counts.exact), numberText(counts.zero));
+  const { exact, zero } = counts;
+  const head = [metricsPage.counts(numberText(rows), numberText(exact))];
+  if (zero > 0) head.push(zero === exact ? metricsPage.allZeros : metricsPage.zeros(numberText(zero)));
   const rest = REST.filter((kind) => counts[kind] > 0).map((kind) => metricsPage[kind](numberText(counts[kind])));
-  return `${[head, ...rest].join(t.list.comma)}${t.list.stop}`;
+  return `${[...head, ...rest].join(t.list.comma)}${t.list.stop}`;
 }
 
 /** How many of the values the audit contradicts; said even when none is. */

@@ -9,6 +9,7 @@ import type { PlacesEn } from '../../i18n/place-text.ts';
 import { labelOf, type Words } from '../../i18n/words.ts';
 import { breadcrumbHtml } from '../breadcrumb-html.ts';
 import { linkHtml, listHtml, paragraphHtml, sectionHtml } from '../markup.ts';
+import { changesHtml } from './changes-html.ts';
 import { metricFactsHtml } from './metric-facts-html.ts';
 import type { MetricFigures } from './metric-figures.ts';
 import { metricValuesHtml } from './metric-values-html.ts';
@@ -33,6 +34,7 @@ export function metricHtml(figures: MetricFigures, context: MetricContext, words
       metricsPage.chart,
       shard.rows.length === 0 ? paragraphHtml(metricsPage.noRows) : metricValuesHtml(figures, context, words),
     ),
+    changesHtml(figures.changes, words),
     relativesHtml(metric, words),
   ].join('');
 }

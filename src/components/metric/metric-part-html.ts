@@ -7,8 +7,9 @@ import type { Words } from '../../i18n/words.ts';
 import { breadcrumbHtml } from '../breadcrumb-html.ts';
 import { pagerHtml, rowsOfPage } from '../pager-html.ts';
 import { partName, type MetricPart } from './metric-parts.ts';
-import { metricTableHtml, MOST_ROWS } from './metric-table-html.ts';
+import { metricTableHtml } from './metric-table-html.ts';
 import { placeOfPart } from './metric-values-html.ts';
+import { MOST_ROWS } from './rows-shown.ts';
 
 export function metricPartHtml(id: string, part: MetricPart, page: number, places: PlacesEn, words: Words): string {
   const hrefOf = (each: number): string => pageHref(`metrics/${id}/${partName(part.code, each)}/`, words);

@@ -4,7 +4,7 @@
  */
 import type { MetricRow } from '../../domain/shards.ts';
 import { pagesOf } from '../pager-html.ts';
-import { MOST_ROWS } from './metric-table-html.ts';
+import { MOST_ROWS } from './rows-shown.ts';
 
 export interface MetricPart {
   /** Two digits of the province; `00` for agencies without a place. */
@@ -15,9 +15,9 @@ export interface MetricPart {
   readonly pages: number;
 }
 
-/** None where one page holds all rows. */
-export function metricParts(rows: readonly MetricRow[]): readonly MetricPart[] {
-  if (rows.length <= MOST_ROWS) return [];
+/** None where the metric's page shows all rows. */
+export function metricParts(rows: readonly MetricRow[], shown: number): readonly MetricPart[] {
+  if (rows.length <= shown) return [];
   const byProvince = new Map<string, MetricRow[]>();
   for (const row of rows) {
     const code = row.region.code?.slice(0, 2) ?? NOWHERE;

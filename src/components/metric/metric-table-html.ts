@@ -9,12 +9,9 @@ import { agencyName } from '../../i18n/agency-name.ts';
 import { langOf } from '../../i18n/lang-of.ts';
 import { placeText, type PlacesEn } from '../../i18n/place-text.ts';
 import { wordsAsWritten } from '../../i18n/words-as-written.ts';
-import { proofHref, valueHtml } from '../value-html.ts';
+import { valueHtml } from '../value-html.ts';
 import { comparableScope } from './chart-rows.ts';
 import type { Words } from '../../i18n/words.ts';
-
-/** Most rows on one page: some 15 kB gzip, to which a drawing of many dots adds up to 9. */
-export const MOST_ROWS = 210;
 
 export function metricTableHtml(rows: readonly MetricRow[], caption: string, places: PlacesEn, words: Words): string {
   const { metricsPage, t } = words;
@@ -29,7 +26,7 @@ export function metricTableHtml(rows: readonly MetricRow[], caption: string, pla
   ];
   return (
     '<div class="scroll sticky-first"><table data-sortable data-filtered id="rows">' +
-    `<caption>${escapeHtml(caption)}</caption><thead><tr>${heads.join('')}</tr></thead>` +
+    `<caption>${escapeHtml(caption)}<span class="with-script">${escapeHtml(metricsPage.sortHint)}</span></caption><thead><tr>${heads.join('')}</tr></thead>` +
     `<tbody>${rows.map((row) => rowHtml(row, scoped, places, words)).join('')}</tbody></table></div>`
   );
 }
@@ -50,13 +47,6 @@ function rowHtml(row: MetricRow, scoped: boolean, places: PlacesEn, words: Words
     `<td class="n">${row.year}</td>` +
     `<td class="n" data-sort="${sort}">${valueHtml(value, words, { bare: true })}</td>` +
     (scoped ? `<td>${value.value === null ? '' : escapeHtml(t.scope.name[comparableScope(row)])}</td>` : '') +
-    `<td class="as-written"${langOf(value.raw, words)}>${writtenHtml(row, words)}</td></tr>`
+    `<td class="as-written"${langOf(value.raw, words)}>${escapeHtml(wordsAsWritten(value.raw))}</td></tr>`
   );
-}
-
-/** The words as written, leading to their place; '' where nothing stands there. */
-function writtenHtml({ value }: MetricRow, words: Words): string {
-  const address = proofHref(value.proof, words);
-  const written = escapeHtml(wordsAsWritten(value.raw));
-  return address === null || written === '' ? written : `<a href="${escapeHtml(address)}">${written}</a>`;
 }

@@ -1,5 +1,4 @@
 /** The numbers of a metric as escaped HTML: counts in a sentence, chart and table, the ways to its provinces and years, the embed code. */
-import type { MetricRow } from '../../domain/shards.ts';
 import { downloadHref, pageHref } from '../../i18n/href.ts';
 import { numberText } from '../../i18n/number-text.ts';
 import { regionName, type PlacesEn } from '../../i18n/place-text.ts';
@@ -12,7 +11,7 @@ import { metricChartHtml } from './metric-chart-html.ts';
 import type { MetricFigures } from './metric-figures.ts';
 import type { MetricContext } from './metric-html.ts';
 import { NOWHERE, type MetricPart } from './metric-parts.ts';
-import { metricTableHtml, MOST_ROWS } from './metric-table-html.ts';
+import { metricTableHtml } from './metric-table-html.ts';
 import { newestYearText } from './newest-year-text.ts';
 import { yearNavHtml } from './year-nav-html.ts';
 
@@ -30,16 +29,23 @@ export function metricValuesHtml(figures: MetricFigures, { places, site }: Metri
   };
   return [
     paragraphHtml(counts),
+    changesWayHtml(figures, words),
     yearNavHtml(metric.id, years, null, words),
     metricChartHtml(figures, drawing, words),
-    cappedHtml(shard.rows, words),
+    cappedHtml(figures.shown.length, shard.rows.length, words),
     partsHtml(metric.id, parts, places, words),
     embedCodeHtml(metric.id, site, words),
   ].join('');
 }
 
-function firstRowsHtml({ metric, shard }: MetricFigures, places: PlacesEn, words: Words): string {
-  const rows = shard.rows.slice(0, MOST_ROWS);
+/** To the changes of the newest year, or that there are none to see where readers look for them. */
+function changesWayHtml({ changes, isMain }: MetricFigures, words: Words): string {
+  const { changesLink, noChanges } = words.metricsPage;
+  if (changes.length > 0) return `<p>${linkHtml('#changes', changesLink)}</p>`;
+  return isMain ? paragraphHtml(noChanges, 'note') : '';
+}
+
+function firstRowsHtml({ metric, shown: rows }: MetricFigures, places: PlacesEn, words: Words): string {
   const csv = downloadHref(`metrics/${metric.id}.csv`);
   return (
     filterHtml(rows, rows.length, csv, places, words) +
@@ -48,9 +54,9 @@ function firstRowsHtml({ metric, shard }: MetricFigures, places: PlacesEn, words
 }
 
 /** Said where a table shows the first rows only. */
-export function cappedHtml(rows: readonly MetricRow[], { metricsPage }: Words): string {
-  if (rows.length <= MOST_ROWS) return '';
-  return paragraphHtml(metricsPage.capped(numberText(MOST_ROWS), numberText(rows.length)), 'note');
+export function cappedHtml(shown: number, all: number, { metricsPage }: Words): string {
+  if (all <= shown) return '';
+  return paragraphHtml(metricsPage.capped(numberText(shown), numberText(all)), 'note');
 }
 
 function partsHtml(id: string, parts: readonly MetricPart[], places: PlacesEn, words: Words): string {

@@ -31,7 +31,7 @@ interface Entry {
 
 const FEWEST = 5;
 /** A crowd of peers is drawn on the metric's page; here it would outweigh the profile. */
-const MOST = 40;
+const MOST = 24;
 
 export function comparisonsHtml(agency: Agency, year: AgencyYear, context: ProfileContext, words: Words): string {
   const entries = year.comparisons.map((comparison) => ({

@@ -10,8 +10,8 @@ import { valueHtml } from '../value-html.ts';
 import { comparableScope } from '../metric/chart-rows.ts';
 import type { Words } from '../../i18n/words.ts';
 
-/** Most rows on one page: with its charts some 20 kB gzip where all of them state much. */
-export const MOST_MEMBERS = 28;
+/** Most rows on one page: with its charts some 19 kB gzip where all of them state much. */
+export const MOST_MEMBERS = 24;
 
 export interface Member {
   readonly agencyId: string;

@@ -40,6 +40,7 @@ export function RegionSpread(props: RegionSpreadProps): ReactElement {
   const { name, metrics, agencies, year, csv, tableHtml, words } = props;
   const { chartWords, regionsPage } = words;
   const shown = metrics.filter(({ drawn }) => drawn > 0);
+  const single = singleMarks(shown);
   const silent = metrics.filter(({ drawn }) => drawn === 0).map(({ metric }) => plainMetricName(metric.id, words));
   return (
     <ChartFrame
@@ -55,19 +56,32 @@ export function RegionSpread(props: RegionSpreadProps): ReactElement {
       words={chartWords}
     >
       {shown.map((entry) => (
-        <SpreadRow key={entry.metric.id} {...entry} words={words} />
+        <SpreadRow key={entry.metric.id} {...entry} isSingle={single.has(entry)} words={words} />
       ))}
     </ChartFrame>
   );
 }
 
-/** A page has some twenty strips: each keeps to fewer marks than a chart that stands alone. */
-const MOST_MARKS = 80;
+/** A page has some twenty strips: together they keep to as many marks as its weight bears, the fullest ones show columns. */
+const MOST_MARKS = 240;
+
+/** The strips that are drawn mark by mark. */
+function singleMarks(metrics: readonly SpreadMetric[]): ReadonlySet<SpreadMetric> {
+  const fewestFirst = [...metrics].sort((a, b) => a.drawn - b.drawn);
+  let left = MOST_MARKS;
+  return new Set(fewestFirst.filter(({ drawn }) => (left -= drawn) >= 0));
+}
 
 /** Numbers of single agencies are drawn. */
 const isDrawn = (row: ChartRow): boolean => row.value !== null && row.scope === 'agency';
 
-function SpreadRow({ metric, rowsOf, domain, words }: SpreadMetric & { readonly words: Words }): ReactElement {
+interface SpreadRowProps extends SpreadMetric {
+  /** Drawn mark by mark. */
+  readonly isSingle: boolean;
+  readonly words: Words;
+}
+
+function SpreadRow({ metric, drawn, rowsOf, domain, isSingle, words }: SpreadRowProps): ReactElement {
   const { chartWords, regionsPage, t } = words;
   const unit = metricUnit(metric, words);
   const rows = rowsOf();
@@ -89,7 +103,7 @@ function SpreadRow({ metric, rowsOf, domain, words }: SpreadMetric & { readonly 
       <div className="strip-place">
         <FluidStrip
           rows={own}
-          options={{ domain, words: chartWords, mostMarks: MOST_MARKS }}
+          options={{ domain, words: chartWords, mostMarks: isSingle ? drawn : 0 }}
           sentence={`${plainMetricName(metric.id, words)}${t.list.colon}${sentence}`}
         />
       </div>

@@ -11,6 +11,7 @@ import { breadcrumbHtml } from '../breadcrumb-html.ts';
 import { checkListHtml } from '../checks/check-list-html.ts';
 import { formTablesHtml } from '../form-tables-html.ts';
 import { lineNoteHtml } from '../line-note-html.ts';
+import { markdownStretches } from '../markdown-stretches.ts';
 import { linkHtml, listHtml, ownNameHtml, paragraphHtml, sectionHtml } from '../markup.ts';
 import { tableValues } from '../settle-observation.ts';
 import { sourceTextHtml } from '../source-text-html.ts';
@@ -21,7 +22,8 @@ import { reportTitle } from './report-title.ts';
 export function reportHtml(report: ReportShard, words: Words): string {
   const { sections, textNote } = words.reportPage;
   const { id } = report.summary;
-  const text = sourceTextHtml(report, (highlights) => lineNoteHtml(report, highlights, words));
+  const marks = MARKDOWN.test(report.summary.file) ? markdownStretches(report.text) : [];
+  const text = sourceTextHtml(report, (highlights) => lineNoteHtml(report, highlights, words), marks);
   return [
     headHtml(report, words),
     waysHtml(report, words),
@@ -36,7 +38,10 @@ export function reportHtml(report: ReportShard, words: Words): string {
   ].join('');
 }
 
-/** Shows the tags of an HTML report, by style alone; '' where the text has none. */
+/** Takes `a.md`; leaves `a.txt`. */
+const MARKDOWN = /\.(?:md|markdown)$/iu;
+
+/** Shows the tags and marks of a report, by style alone; '' where the text has none. */
 function tagSwitchHtml(text: string, { reportPage }: Words): string {
   if (!text.includes('<span class="tag')) return '';
   return `<p class="note screen-only"><label class="tag-switch"><input type="checkbox" id="show-tags" autocomplete="off"> ${escapeHtml(reportPage.showTags)}</label></p>`;

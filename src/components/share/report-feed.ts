@@ -12,7 +12,7 @@ import { reportTitle } from '../report/report-title.ts';
 
 const MOST = 50;
 
-export function reportFeed(reports: readonly ReportSummary[], site: URL | undefined, words: Words): string {
+export function reportFeed(reports: readonly ReportSummary[], site: URL, words: Words): string {
   const { sharePage, t } = words;
   const newest = [...reports].sort(newestFirst).slice(0, MOST);
   const own = wholeAddress(pageHref('rss.xml', words), site);
@@ -36,7 +36,7 @@ function newestFirst(one: ReportSummary, other: ReportSummary): number {
   return one.id < other.id ? -1 : 1;
 }
 
-function entry(report: ReportSummary, site: URL | undefined, words: Words): string {
+function entry(report: ReportSummary, site: URL, words: Words): string {
   const { sharePage, t } = words;
   const { cellsRead, cellsAsked, proseFacts, checks, publishedOn } = report;
   const said =

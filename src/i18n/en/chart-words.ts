@@ -23,6 +23,7 @@ export const chartWords: Texts['chartWords'] = {
   columnOf: '{n} agencies',
   absentCount: '{n} {reason}',
   restInTable: '{n} more in the table',
+  allZero: 'All {k} are 0',
   othersZero: '{k} others are 0',
   dotStandsFor: 'each dot stands for {n} agencies',
   contradicted: 'elsewhere {v}',

@@ -32,7 +32,9 @@ export const metricsPage: Texts['metricsPage'] = {
   },
   metricDescription: (name, agencies) =>
     `${name}: definition, distribution and the figures of ${agencies} agencies, each linked to the report.`,
-  counts: (all, exact, zero) => `${all} agency-years: ${exact} exact, of which ${zero} are 0`,
+  counts: (all, exact) => `${all} agency-years: ${exact} exact`,
+  zeros: (zero) => `${zero} of them 0`,
+  allZeros: 'all of them 0',
   bound: (count) => `${count} bounds`,
   approximate: (count) => `${count} approximate`,
   missing: (count) => `${count} not stated`,
@@ -49,8 +51,17 @@ export const metricsPage: Texts['metricsPage'] = {
   byYear: 'By year',
   allYears: 'newest of each',
   ofYear: (name, year) => `${name}, ${year}`,
-  yearCaption: 'All agencies of the year. Select a column head to sort; what has no number comes last.',
-  tableCaption: 'All agencies and years. Select a column head to sort; what has no number comes last.',
+  yearCaption: 'All agencies of the year.',
+  tableCaption: 'All agencies and years.',
+  sortHint: ' Select a column head to sort; what has no number comes last.',
+  changesTitle: (year) => `Changes of ${year} against the year before`,
+  changesLink: 'Largest changes against the year before',
+  change: 'Change',
+  changeCounts: (all, up, down, same) =>
+    `Agencies with exact numbers of one scope in both years: ${all}. More: ${up}, fewer: ${down}, as many: ${same}.`,
+  changesCut: (most) => ` Below, the largest ${most} of each.`,
+  noChanges:
+    'No agency states exact numbers of one scope in two successive years: nothing to hold against a year before.',
   capped: (shown, all) => `The first ${shown} of ${all} rows; all are in the CSV and on the pages of the regions.`,
   scope: 'Scope',
   distribution: (name) => `${name}: distribution over agencies`,
@@ -63,6 +74,6 @@ export const metricsPage: Texts['metricsPage'] = {
   filterYear: 'Year',
   proof: 'Each number links to its source',
   neighbours: 'Related metrics',
-  sourceLink: 'Sources: column “As written” of the table',
+  sourceLink: 'Each number of the table leads to its words',
   methodLink: 'How figures are read',
 };

@@ -23,7 +23,7 @@ export const reportPage: Texts['reportPage'] = {
   },
   textNote:
     'The report is in Chinese. Figures that were read are marked; beside each (below it on a narrow screen) stands what it was read as, how, and in which state. Line numbers are links.',
-  showTags: 'Show the page’s tags (the text as it was read)',
+  showTags: 'Show tags and marks (the text as it was read)',
   tablesNote: 'Laid out anew as the form prints them; each cell links to its place in the text.',
   noTables: 'The edition of the form was not recognised, so the tables are not rebuilt.',
   diagnosticsNote: 'All that was noticed while reading, with line and column.',

@@ -17,6 +17,7 @@ export const chartWords = {
   columnOf: '{n} 家',
   absentCount: '{reason} {n} 家',
   restInTable: '另有 {n} 家见表',
+  allZero: '{k} 家均为 0',
   othersZero: '其余 {k} 家为 0',
   dotStandsFor: '每点代表 {n} 家',
   contradicted: '另一处写作 {v}',

@@ -21,8 +21,9 @@ export const metricsPage = {
   facts: { id: '编号', place: '所在位置', unit: '单位', nature: '性质', editions: '格式版本', family: '类别' },
   metricDescription: (name: string, agencies: string): string =>
     `${name}：定义、分布和 ${agencies} 家机关的数字，每个数字链接到年报原文。`,
-  counts: (all: string, exact: string, zero: string): string =>
-    `共 ${all} 个机关年度。确数 ${exact} 个，其中 ${zero} 个为 0`,
+  counts: (all: string, exact: string): string => `共 ${all} 个机关年度。确数 ${exact} 个`,
+  zeros: (zero: string): string => `其中 ${zero} 个为 0`,
+  allZeros: '均为 0',
   bound: (count: string): string => `上下限 ${count} 个`,
   approximate: (count: string): string => `约数 ${count} 个`,
   missing: (count: string): string => `年报未载明 ${count} 个`,
@@ -39,8 +40,16 @@ export const metricsPage = {
   byYear: '按年度',
   allYears: '各取最近一年',
   ofYear: (name: string, year: string): string => `${name}，${year}`,
-  yearCaption: '这一年的全部机关。点列名排序；没有数字的排在最后。',
-  tableCaption: '全部机关与年度。点列名排序；没有数字的排在最后。',
+  yearCaption: '这一年的全部机关。',
+  tableCaption: '全部机关与年度。',
+  sortHint: '点列名排序；没有数字的排在最后。',
+  changesTitle: (year: string): string => `${year}较上年的增减`,
+  changesLink: '较上年增减最大的机关',
+  change: '增减',
+  changeCounts: (all: string, up: string, down: string, same: string): string =>
+    `与上年都以同一口径写明确数的 ${all} 家：增加 ${up} 家，减少 ${down} 家，持平 ${same} 家。`,
+  changesCut: (most: string): string => `下面各列增减最大的 ${most} 家。`,
+  noChanges: '没有机关连续两年以同一口径写明这一项的确数，较上年的增减无从比较。',
   capped: (shown: string, all: string): string =>
     `表中列出前 ${shown} 行，共 ${all} 行；全部见 CSV，或到各地区页查看。`,
   scope: '口径',
@@ -54,6 +63,6 @@ export const metricsPage = {
   filterYear: '年度',
   proof: '每个数字链接到原文出处',
   neighbours: '同类指标',
-  sourceLink: '原文出处见表中“原文”一列',
+  sourceLink: '点表中数字看原文',
   methodLink: '数字怎样读出',
 } as const;

@@ -20,7 +20,7 @@ export const reportPage = {
     repairs: '名称校正',
   },
   textNote: '加底色的是读出的数字，右侧（窄屏在下方）写明读作哪个指标、怎样读的、属何状态；行号可作链接。',
-  showTags: '显示网页标签（读取时的原文）',
+  showTags: '显示标签和标记（读取时的原文）',
   tablesNote: '按格式重新排出，每格链接到原文所在处。',
   noTables: '未识别出格式版本，不重建表格。',
   diagnosticsNote: '机器读取时的全部发现，信息为英文，附行号与列号。',

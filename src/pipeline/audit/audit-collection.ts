@@ -20,31 +20,52 @@ export function auditCollection(
   textOf: TextOf,
 ): ReadonlyMap<string, readonly CheckResult[]> {
   const entries = [...reports].sort((a, b) => (a.reportId < b.reportId ? -1 : 1));
-  const results = new Map<string, CheckResult[]>(entries.map(({ reportId }) => [reportId, []]));
-  const add = ({ reportId }: CollectionEntry, ...found: readonly CheckResult[]): void => {
-    results.get(reportId)?.push(...found);
+  // Results of a report itself: most of a collection of one year have none.
+  const own = new Map<CollectionEntry, CheckResult[]>();
+  const add = (entry: CollectionEntry, ...found: readonly CheckResult[]): void => {
+    const known = own.get(entry);
+    if (known === undefined) own.set(entry, [...found]);
+    else known.push(...found);
   };
   const several = reportsOfSeveral(entries);
   const byYear = groupByYear(several);
   const pairs = pairYears(several, byYear);
-  const paired = new Set(pairs.map(({ entry }) => entry.reportId));
+  const paired = new Set(pairs.map(({ entry }) => entry));
   for (const { entry, before } of pairs) {
     add(entry, ...auditYears(entry, before), assessLastYearText(entry, before, textOf));
   }
   for (const [{ entry }, found] of auditJumps(pairs)) add(entry, ...found);
   for (const [entry, result] of auditAreas(entries)) add(entry, result);
-  for (const [entry, result] of auditOthersText(entries, textOf)) add(entry, result);
-  const assessDeadline = deadlineAssessor();
-  for (const entry of entries) {
-    add(entry, assessDeadline(entry));
-    if (!paired.has(entry.reportId)) add(entry, ...WITHOUT_LAST_YEAR);
-  }
   for (const entry of several) {
     const twin = (byYear.get(yearKey(entry, entry.year)) ?? []).find(({ reportId }) => reportId !== entry.reportId);
     if (twin !== undefined && entry.year !== null) add(entry, assessDuplicate(entry, twin));
   }
-  return new Map([...results].map(([id, found]) => [id, found.sort(byCheck)]));
+  const assessOthersText = auditOthersText(entries, textOf);
+  const assessDeadline = deadlineAssessor();
+  const shared = sharedLists();
+  return new Map(
+    entries.map((entry) => {
+      const common = shared(assessDeadline(entry), assessOthersText(entry), paired.has(entry));
+      const found = own.get(entry);
+      return [entry.reportId, found === undefined ? common : [...found, ...common].sort(byCheck)];
+    }),
+  );
 }
+
+/** Lists of what every report has, sorted; equal ones are one, which twenty thousand reports share. */
+function sharedLists(): (deadline: CheckResult, others: CheckResult, isPaired: boolean) => readonly CheckResult[] {
+  const known = [new Map<CheckResult, Lists>(), new Map<CheckResult, Lists>()] as const;
+  return (deadline, others, isPaired) => {
+    const byDeadline = known[isPaired ? 1 : 0];
+    const lists = byDeadline.get(deadline) ?? new Map<CheckResult, readonly CheckResult[]>();
+    byDeadline.set(deadline, lists);
+    const list = lists.get(others) ?? [deadline, others, ...(isPaired ? [] : WITHOUT_LAST_YEAR)].sort(byCheck);
+    lists.set(others, list);
+    return list;
+  };
+}
+
+type Lists = Map<CheckResult, readonly CheckResult[]>;
 
 /** The same results for every report that has none: twenty thousand share them. */
 const WITHOUT_LAST_YEAR: readonly CheckResult[] = NEED_LAST_YEAR.map((id) =>

@@ -63,11 +63,11 @@ function isFull(partners: Map<number, number>, a: number, b: number): boolean {
   return false;
 }
 
-/** G4 of every report: with the most similar report of another agency. */
+/** G4 of any of the reports: with the most similar report of another agency. */
 export function auditOthersText(
   entries: readonly CollectionEntry[],
   textOf: TextOf,
-): readonly (readonly [CollectionEntry, CheckResult])[] {
+): (entry: CollectionEntry) => CheckResult {
   const best = new Map<string, SimilarPair>();
   for (const pair of findSimilarReports(entries, textOf)) {
     for (const { reportId } of [pair.a, pair.b]) {
@@ -75,7 +75,7 @@ export function auditOthersText(
       if (known === undefined || pair.similarity > known.similarity) best.set(reportId, pair);
     }
   }
-  return entries.map((entry) => [entry, assessOthers(entry, best.get(entry.reportId), entries.length, textOf)]);
+  return (entry) => assessOthers(entry, best.get(entry.reportId), entries.length, textOf);
 }
 
 function assessOthers(
@@ -84,8 +84,8 @@ function assessOthers(
   reports: number,
   textOf: TextOf,
 ): CheckResult {
-  if (entry.sketch === null) return notAssessable('G4', '', '正文过短或未读到正文，不作比较。');
-  if (reports < 2) return notAssessable('G4', '', '没有可供比较的其他机关年报。');
+  if (entry.sketch === null) return NOTHING_TO_COMPARE;
+  if (reports < 2) return NO_OTHERS;
   if (pair === undefined) return UNLIKE_OTHERS;
   const other = pair.a.reportId === entry.reportId ? pair.b : pair.a;
   return alikeResult('G4', entry, other, pair, textOf, `${other.agency.name}${yearWords(other)}年报`);
@@ -122,6 +122,9 @@ function alikeResult(
 }
 
 const percent = (share: number): string => `${String(Math.round(share * 100))}%`;
+
+const NOTHING_TO_COMPARE = notAssessable('G4', '', '正文过短或未读到正文，不作比较。');
+const NO_OTHERS = notAssessable('G4', '', '没有可供比较的其他机关年报。');
 
 /** The result of every report that is like none: twenty thousand share it. */
 const UNLIKE_OTHERS: CheckResult = passed({

@@ -50,6 +50,16 @@ const PARTS: readonly (readonly [string, string, string])[] = [
     'published.total 100 = 网站 30 + 微信公众号 60',
   ],
   [
+    'what is told besides is no part',
+    '答复政府信息公开申请305件（含上年结转4件，另有13件结转下年度）。',
+    'applications.concluded.total 305 = 上年结转 4',
+  ],
+  [
+    'what is told besides is a part where it completes the sum',
+    '公开信息100条,其中网站60条、微信公众号30条,另外宣传栏10条。',
+    'published.total 100 = 网站 60 + 微信公众号 30 + 宣传栏 10 !',
+  ],
+  [
     'a colon lists all, whether or not it adds up',
     '公开信息100条:网站30条、微信公众号60条。',
     'published.total 100 = 网站 30 + 微信公众号 60 !',

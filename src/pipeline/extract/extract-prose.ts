@@ -10,6 +10,7 @@ import type { Breakdown, Observation } from '../../domain/observation.ts';
 import type { Recognition } from '../../domain/report.ts';
 import { lineStarts } from '../../domain/source.ts';
 import { channelLists, type ChannelList } from './prose/channel-list.ts';
+import { dealtOut } from './prose/dealt-out.ts';
 import { decideTotals } from './prose/decide-totals.ts';
 import { findConflicts } from './prose/find-conflicts.ts';
 import { headingOver, NO_HEADING, type HeadingSetting } from './prose/heading-setting.ts';
@@ -122,12 +123,14 @@ function settingOf(window: Window, heading: HeadingSetting, whole: Whole, passag
 }
 
 const NO_LISTS: ChannelList = new Map();
-/** A total and two parts. */
-const FEWEST_LISTED = 3;
+/** Two figures dealt out. */
+const FEWEST_LISTED = 2;
 
 function listsOf(text: string, tokens: readonly Token[]): ChannelList {
-  const [sums, lists] = [summedParts(text, tokens), channelLists(text, tokens)];
-  return sums.size === 0 && lists.size === 0 ? NO_LISTS : new Map([...sums, ...lists]);
+  const found = [summedParts(text, tokens), channelLists(text, tokens), dealtOut(text, tokens)].filter(
+    ({ size }) => size > 0,
+  );
+  return found.length === 0 ? NO_LISTS : new Map(found.flatMap((list) => [...list]));
 }
 
 /** Keeps the largest figure stated so far of each metric of published items, and by place from `from` on how totals are worded. */

@@ -42,6 +42,9 @@ const WHOLLY_BRACKETED = /^[（(].*[）)]$/u;
 const ORDINAL = /^[*_\s]*(?:[（(]?[一二三四五六七八九十\d]{1,3}[）)、.．])/u;
 /** Takes `首页 > 公开 > 年报`: a trail of pages; leaves `收入>支出`. */
 const CRUMBS = /[>＞»›][^>＞»›。]{1,30}[>＞»›]/u;
+/** Takes a whole title: `某局2023年政府信息公开工作年度报告`; leaves `《某局2023年政府信息公开工作年度报告》。`. */
+const WHOLE_TITLE =
+  /^[^，。；：、,;:《》“”]{2,40}(?:19|20)\d\d\s*年?度?(?:政府)?(?:信息|政务)公开(?:工作)?(?:年度)?(?:工作)?(?:报告|年报)$/u;
 /** Marks before a line that do not count when lines are compared. */
 const LEADING_MARKS = /^[*_>\s]+/u;
 
@@ -93,9 +96,15 @@ export function continuesSentence(line: string, next: string, gap: Gap, joined: 
   const head = next.slice(0, REACH).replace(LEADING_MARKS, '');
   if (isWhole(tail) || SPACED_ROW.test(tail) || CRUMBS.test(line.slice(0, REACH))) return false;
   if (gap.values > 0) return UNIT_OPENING.test(head) && line.length > 3;
-  if (gap.indented || opensAnew(head) || isPageNumber(head) || isLoneValue(next.slice(0, REACH))) return false;
+  if (gap.indented || opensAnew(head) || isTitle(head) || isPageNumber(head) || isLoneValue(next.slice(0, REACH)))
+    return false;
   if (!isCut(line, head, gap, joined)) return false;
   return OPEN_END.test(tail) || !(opensWithYear(head) || SPACED_ROW.test(next.slice(0, 2 * REACH)));
+}
+
+/** The title of a report, which stands below whatever its page says of it. */
+function isTitle(line: string): boolean {
+  return (line.endsWith('报告') || line.endsWith('年报')) && WHOLE_TITLE.test(line);
 }
 
 /** True for words that end in `。`, `；”`, `：）`; false for `，` and `“12345”`. */

@@ -112,7 +112,7 @@ const MANY_BODIES = /^各|各乡镇|、各/u;
 
 /** Takes names that end as bodies do, 我旗 among them; leaves 面向社会公开. */
 const NAMES_BODY =
-  /(?:[局委厅办会院部署处镇乡区县市旗省州盟队所站校社团司]|政府|街道|公室|苏木|中心|园|场|馆|基地|集团|银行|大学|学院|[)）])$/u;
+  /(?:[局委厅办会院部署处镇乡区县市旗省州盟队所站校社团司]|政府|街道?|公室|苏木|中心|园|场|馆|基地|集团|银行|大学|学院|[)）])$/u;
 
 /** Takes the label of a cell whose neighbour names the publisher: 发布机构, 公开主体; leaves 发布日期. */
 const PUBLISHER_CELL =

@@ -37,6 +37,10 @@ test.each([
   ['永宁县人民政府办公室政务公开科', '永宁县人民政府办公室'],
   ['安徽舒城经济开发区综合办公室', '安徽舒城经济开发区'],
   ['永宁县人民政府办公室', '永宁县人民政府办公室'],
+  ['永宁县国资委办公室', '永宁县国资委'],
+  ['永宁县卫生健康委信息公开领导小组办公室', '永宁县卫生健康委'],
+  ['永宁县委办公室', '永宁县委办公室'],
+  ['本单位政务公开受理机构', '本单位'],
   ['银川市国有资产监督管理委员会', '银川市国有资产监督管理委员会'],
 ])('whoever answers the telephone at %s stands for %s', (written, name) => {
   expect(agencyOfContact(written)).toBe(name);
@@ -50,11 +54,14 @@ test('what only names the body itself is no name of a place', () => {
 test('marks, numbers and what the page prints behind a name are no name', () => {
   expect(agencyName('-1')).toBe('');
   expect(agencyName('永宁县教育局【字体:大')).toBe('永宁县教育局');
+  expect(agencyName('永宁县教育局编辑')).toBe('永宁县教育局');
+  expect(agencyName('发布时间')).toBe('');
 });
 
 test('an office without a body names none, and the office of disclosure stands for its government', () => {
   expect(agencyOfContact('党政办公室')).toBe('');
   expect(agencyOfContact('办公室')).toBe('');
+  expect(agencyName('党政综合办')).toBe('');
   expect(agencyOfContact('永宁县政府信息公开办公室')).toBe('永宁县人民政府');
   expect(agencyOfContact('永宁县人民政府办公室')).toBe('永宁县人民政府办公室');
 });

@@ -39,6 +39,14 @@ test('a title is the page’s own line, not the labelled field above it, and com
   check(`[名称]${title}\n\n${title}${BODY}`, title);
 });
 
+test('a title stands in a table of particulars, or on a line below particulars without a stop', () => {
+  const title = '永宁县教育局2024年政府信息公开工作年度报告';
+  const particulars = '索 引 号 | 640121/2025-00012 | 发布机构 | 永宁县人民政府办公室';
+  check(`${particulars}\n名 称 | ${title} | 文号 | 无${BODY}`, title);
+  check(`${particulars}\n名 称 | 关于公布${title}的通知 | 文号 | 无${BODY}`, null);
+  check(`索引号 640121-2025-00012  发布机构 教育局  公开方式 主动公开  公开程序 经本单位审核后公开\n${title}\n`, title);
+});
+
 test('a title glued to a lead that quotes the law ends before it', () => {
   const title = '永宁县教育局2024年政府信息公开工作年度报告';
   check(`${title}根据《中华人民共和国政府信息公开条例》编制。${BODY}`, title);

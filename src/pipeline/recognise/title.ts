@@ -4,6 +4,7 @@
  */
 import type { ReadReport } from '../../domain/block.ts';
 import type { Recognition } from '../../domain/report.ts';
+import { cellBehind } from './labelled-cell.ts';
 import type { TextPassage } from './text-passage.ts';
 import { openingPassages, passageSpan, textPassages } from './text-passage.ts';
 import { TITLE_AT_START, QUOTED_TITLE, REPORT_WORDS, SENTENCE_START } from './title-words.ts';
@@ -21,7 +22,23 @@ export function recogniseTitle(report: ReadReport, passages = textPassages(repor
   const broken = brokenTitle(opening, line !== null && namesAgency(line.text));
   const isCut = line !== null && broken !== null && (broken.span.start < line.span.start || goesOn(line, broken));
   const whole = line === null || isCut ? broken : line;
-  return whole ?? quotedTitle(opening) ?? frontMatterTitle(report);
+  return whole ?? cellTitle(report) ?? quotedTitle(opening) ?? frontMatterTitle(report);
+}
+
+/** Takes the label of the cell that a title stands behind among the particulars of a portal's page: 名 称, 标题, 信息名称. */
+const TITLE_CELL = /^(?:信息|文件)?(?:名\s*称|标\s*题)[::]?$/u;
+
+function cellTitle({ blocks }: ReadReport): Title | null {
+  for (const block of blocks.slice(0, OPENING)) {
+    if (block.kind !== 'table') continue;
+    for (const { cells } of block.rows) {
+      const cell = cellBehind(cells, TITLE_CELL);
+      const text = cell === undefined ? null : TITLE_AT_START.exec(cell.plain)?.[0];
+      if (cell !== undefined && text && cell.plain.length === text.length)
+        return { text, span: cell.span, method: 'line' };
+    }
+  }
+  return null;
 }
 
 /** True where the second has what the first, …年度报, lacks of its last word. */

@@ -1,5 +1,6 @@
 /** Rules for the pages of metrics, their embeds, the catalogue and the home page: counts by state, and sentences of charts. */
 import { CATALOGUE, metricOf } from '../../../src/forms/catalogue.ts';
+import { MOST_CHANGES } from '../../../src/components/metric/year-changes.ts';
 import { metricDefinition } from '../../../src/i18n/metric-name.ts';
 import { attributeOf, elementsWithin } from '../page-elements.ts';
 import type { CsvRow } from '../published-observations.ts';
@@ -97,7 +98,35 @@ export function ofAgencies({ node, published }: Asked): Iterable<string> {
   return [own.length, reports.length, own.filter((row) => yearsOf(row).length > 0).length].map(counted);
 }
 
+/** Differences of exact numbers of one agency and scope in successive years. */
+function changesOf(asked: Asked): readonly number[] {
+  const rows = asked.published.byMetric.get(idOf(asked.page)) ?? [];
+  const exact = rows.filter(({ state }) => state === 'exact');
+  return exact.flatMap((row) => {
+    const before = exact.find(
+      (other) =>
+        other['agency_id'] === row['agency_id'] &&
+        other['scope'] === row['scope'] &&
+        Number(other['year']) === Number(row['year']) - 1,
+    );
+    return before === undefined ? [] : [Number(row['value']) - Number(before['value'])];
+  });
+}
+
+const ofChange = (asked: Asked): Iterable<string> => changesOf(asked).map((by) => counted(Math.abs(by)));
+
+/** All that changed, those that rose, fell and stayed. */
+function ofChangeCounts(asked: Asked): Iterable<string> {
+  const all = changesOf(asked);
+  return [all.length, ...[1, -1, 0].map((sign) => all.filter((by) => Math.sign(by) === sign).length), MOST_CHANGES].map(
+    counted,
+  );
+}
+
 export const METRIC_RULES: readonly Rule[] = [
+  rule(PAGES, 'table.changes td.n', ofChange),
+  rule(PAGES, 'table.changes caption', ofChangeCounts),
+  rule(CHARTS, 'p.chart-scope-name', () => null),
   rule(CHARTS, 'figure.chart-frame figcaption', ofChart),
   rule(CHARTS, 'p.chart-notes', ofChart),
   rule(CHARTS, 'li.rest', ofRest),

@@ -1,15 +1,18 @@
 /** Words that look like a channel beside the channel itself: who owns the account, its genus, its name, a column of a site. */
 import { SOCIAL } from './publishing-channel.ts';
 import type { Token } from './tokenise.ts';
-import { wordOf, type Setting } from './view.ts';
+import type { Setting } from './view.ts';
+
+/** What the words of a channel are looked up in. */
+type Words = Pick<Setting, 'text' | 'tokens'>;
 
 /** True for a word of a channel that only says more of the channel beside it. */
-export function belongsToChannel(setting: Setting, token: Token): boolean {
+export function belongsToChannel(setting: Words, token: Token): boolean {
   return isUnquotedName(setting, token) || isItsOwner(setting, token);
 }
 
 /** 区融媒体中心微信公众号: the medium whose account it is. */
-function isItsOwner(setting: Setting, token: Token): boolean {
+function isItsOwner(setting: Words, token: Token): boolean {
   if (token.id === 'newMedia') return isSpecified(setting, token);
   if (token.id === 'offline') return isColumnOfSite(setting, token);
   if (token.id !== 'media' && token.id !== 'website') return false;
@@ -21,17 +24,19 @@ function isItsOwner(setting: Setting, token: Token): boolean {
 }
 
 /** 门户网站政务公开栏: a column of the site, no board. */
-function isColumnOfSite(setting: Setting, token: Token): boolean {
+function isColumnOfSite(setting: Words, token: Token): boolean {
   const before = setting.tokens[setting.tokens.indexOf(token) - 1];
-  return before?.id === 'website' && before.end === token.start && wordOf(setting, token).endsWith('栏');
+  return (
+    before?.id === 'website' && before.end === token.start && setting.text.slice(token.start, token.end).endsWith('栏')
+  );
 }
 
 /** 融媒微信公众号, 微信公众号自媒体: a word for new media of any kind beside the kind. */
-function isSpecified(setting: Setting, token: Token): boolean {
-  if (!ANY_KIND.test(wordOf(setting, token))) return false;
+function isSpecified(setting: Words, token: Token): boolean {
+  if (!ANY_KIND.test(setting.text.slice(token.start, token.end))) return false;
   const at = setting.tokens.indexOf(token);
   const behind = setting.tokens[at + 1];
-  if (behind?.start === token.end && HOLDS.test(wordOf(setting, behind))) return true;
+  if (behind?.start === token.end && HOLDS.test(setting.text.slice(behind.start, behind.end))) return true;
   const [before, next] = [
     setting.tokens[at - 1],
     setting.tokens.slice(at + 1, at + 8).find(({ id }) => SOCIAL.has(id)),
@@ -55,7 +60,7 @@ const ONE_KIND: ReadonlySet<string> = new Set(['wechat', 'weibo']);
 const OWNED = /^(?:“[^”]{1,12}”)?$/u;
 
 /** 微信公众号青山融媒: the name of the account whose kind stands in front of it. */
-function isUnquotedName(setting: Setting, token: Token): boolean {
+function isUnquotedName(setting: Words, token: Token): boolean {
   if (token.id !== 'newMedia') return false;
   const before = setting.tokens[setting.tokens.indexOf(token) - 1];
   if (before === undefined || (before.id !== 'wechat' && before.id !== 'weibo')) return false;

@@ -41,15 +41,21 @@ function isRest(view: View): boolean {
 }
 
 /** 其中已答复11件, and 其中全年办理122件,结转下年度3件, which leaves none besides. */
-function saysAnswered({ text, figure }: View): boolean {
+function saysAnswered(view: View): boolean {
+  const { text, figure } = view;
   const before = textBefore(text, figure.start, 24);
+  const ofAll = valueAt(view, view.listTotal) === figure.value;
   return (
-    ALREADY.test(before) || (DEALT_WITH.test(before) && THEN_CARRIED.test(text.slice(figure.end, figure.end + 14)))
+    ALREADY.test(before) ||
+    (OF_WHICH.test(before) && ofAll) ||
+    (DEALT_WITH.test(before) && THEN_CARRIED.test(text.slice(figure.end, figure.end + 14)))
   );
 }
 
 /** Takes 已答复, 已按时回复, 本年度答复; leaves 书面答复. */
 const ALREADY = /(?:已|本年度?|全年|今年|当年|年内)共?(?:经|全部|按[期时]|依法|及时|书面)*(?:答复|回复)了?$/u;
+/** Takes 其中,依法答复; leaves 其中书面答复. */
+const OF_WHICH = /其中,?(?:依法|按[时期]|均)(?:答复|办结|回复)$/u;
 /** Takes 全年共办理依申请公开, 其中答复; leaves 网上办理. */
 const DEALT_WITH = /(?:全年|共|已|累计)办理[^,。;\d]{0,12}$|其中,?(?:共|年内)?(?:答复|回复)$/u;
 /** Takes ,结转下年 and ,其余3件正在; leaves ,均已. */

@@ -2,7 +2,14 @@
 import { IDEOGRAPH } from './ideograph.ts';
 import type { View } from './view.ts';
 
-/** True where words follow such a number at once. */
+/** True where words follow such a number at once, and for a number alone in quotation marks: 热线“8890”. */
 export function beginsName({ figure, text }: View): boolean {
-  return figure.unit === '' && IDEOGRAPH.test(text[figure.end] ?? '');
+  if (figure.unit !== '') return false;
+  return (
+    IDEOGRAPH.test(text[figure.end] ?? '') ||
+    (text[figure.start - 1] === '“' && QUOTED.test(text.slice(figure.end, figure.end + 2)))
+  );
 }
+
+/** Takes the end of “8890”全年; leaves that of “67”件. */
+const QUOTED = /^”(?![件条份宗次个项例])/u;

@@ -4,7 +4,7 @@ import { isPublishingChannel } from './publishing-channel.ts';
 import type { Token } from './tokenise.ts';
 import type { View } from './view.ts';
 
-const ITEMS: ReadonlySet<string> = new Set(['条', '条次', '篇', '篇次', '期', '份', '则', '件']);
+const ITEMS: ReadonlySet<string> = new Set(['条', '条次', '篇', '篇次', '期', '份', '则', '件', '宗']);
 
 /** The channel in front of the bracket that holds the figure alone, where the sentence publishes something; null for none. */
 export function channelOfBracket(view: View): string | null {

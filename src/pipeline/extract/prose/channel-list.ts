@@ -10,8 +10,8 @@ import type { Figure } from './scan-figures.ts';
 import type { Token } from './tokenise.ts';
 import { textBefore } from './text-before.ts';
 
-/** By index of a figure's token: `published.…`, or null for an item that no metric counts (报刊12条). */
-export type ChannelList = ReadonlyMap<number, string | null>;
+/** By index of a figure's token: `published.…`, null for an item that no metric counts (报刊12条), or the index of the figure whose channel it shares. */
+export type ChannelList = ReadonlyMap<number, string | number | null>;
 
 const NO_LIST: ChannelList = new Map();
 /** Fewer figures make no total with two items. */

@@ -1,7 +1,8 @@
 /** The channel that a heading above gives a figure: named alone (政府网站信息公开), or by its upkeep (加强微博建设). Refuses items of a matter at hand. */
 import { saysProactive } from './instrument-clause.ts';
-import { CARRIERS } from './publishing-channel.ts';
+import { CARRIERS, isPublishingChannel } from './publishing-channel.ts';
 import { textBefore } from './text-before.ts';
+import type { Token } from './tokenise.ts';
 import type { View } from './view.ts';
 
 /** Id of the channel; null for none. */
@@ -22,4 +23,11 @@ function upkeepOver(view: View): string | null {
   const kind = view.headingUpkeep;
   if (kind === null || saysProactive(view)) return null;
   return view.tokens.slice(0, view.index).every((token) => !CARRIERS.has(token.id) || token.id === kind) ? kind : null;
+}
+
+/** (二)微信公众号。“某某微讯”发布信息387条: the heading says which kind the account by its name is. */
+export function kindOfNamed({ headingChannel, text }: View, own: readonly Token[]): 'wechat' | 'weibo' | null {
+  if (headingChannel !== 'wechat' && headingChannel !== 'weibo') return null;
+  const channels = own.filter(isPublishingChannel);
+  return channels.every(({ id, start }) => id === 'newMedia' && text[start] === '“') ? headingChannel : null;
 }

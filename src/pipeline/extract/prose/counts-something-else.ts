@@ -106,10 +106,10 @@ function isPlaceOrAccount(view: View, item: Token | undefined): boolean {
   return isPublishingChannel(item) && !wordOf(view, item).endsWith('视频');
 }
 
-/** 正常维护更新的政务新媒体共17个: the accounts, behind words that only sum up. */
+/** 正常维护更新的政务新媒体共17个, 微博和微信各1个: the accounts, behind words that only sum up. */
 function sumsUpAccounts(view: View): boolean {
   return (
-    view.near[0]?.id === 'filler' &&
+    (view.near[0]?.id === 'filler' || (view.near[0] !== undefined && wordOf(view, view.near[0]) === '各')) &&
     !FILM_MAKERS.test(view.text.slice(view.figure.end, view.figure.end + 4)) &&
     countsAccounts(view, view.index)
   );

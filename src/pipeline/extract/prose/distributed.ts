@@ -9,26 +9,6 @@ import type { View } from './view.ts';
 /** Most figures of one run. */
 const LONGEST_RUN = 8;
 
-/** Id of the channel that the figure belongs to; null where nothing is dealt out, or the counts differ. */
-export function channelInTurn(view: View): string | null {
-  const isChannel = (token: Token): boolean => isPublishingChannel(token) && !belongsToChannel(view, token);
-  return (namedInTurn(view, isChannel) ?? inSameOrder(view, isChannel))?.id ?? null;
-}
-
-/** 网站、微信公众号、微博发布信息520条、310条、20条: as many figures of one unit as different channels before the verb, in their order. */
-function inSameOrder(view: View, isChannel: (token: Token) => boolean): Token | null {
-  const first = runStart(view);
-  const run = runLength(view, first);
-  if (run < 2 || !OF_ALL.test(textBefore(view.text, (view.tokens[first] as Token).start, 12))) return null;
-  const channels = clauseBefore(view, first).filter(isChannel);
-  if (channels.length !== run || new Set(channels.map(({ id }) => id)).size !== run) return null;
-  if (view.tokens[first]?.figure?.unit !== view.tokens[first + 2]?.figure?.unit) return null;
-  return channels[figuresBetween(view, first, view.index)] ?? null;
-}
-
-/** Takes 发布信息, 公开各类信息; leaves 发布公告. */
-const OF_ALL = /(?:发布|推送|公开|更新)了?(?:各类)?(?:政府|政务)?(?:信息[数量]{0,2}|推文|文章|图文|作品|稿件)?$/u;
-
 /** The name that the figure belongs to: 行政复议、行政诉讼分别为5件、7件; null where nothing is dealt out, or the counts differ. */
 export function namedInTurn(view: View, isName: (token: Token) => boolean): Token | null {
   const first = runStart(view);

@@ -2,6 +2,7 @@
 import { ASKED_FOR, RISEN_TO } from './quantity-words.ts';
 import { countsPlaces } from './counts-places.ts';
 import { sumsUpYears } from './sums-up-years.ts';
+import { isNotOne } from './not-one.ts';
 import { isPredicateCount } from './predicate-count.ts';
 import { holds, wordOf, type View } from './view.ts';
 import type { Token } from './tokenise.ts';
@@ -13,7 +14,7 @@ export function isForeign(view: View): boolean {
   if (holds(view.near, 'quota') || isChange(view) || isQuota(view)) return true;
   if (holds(view.near, 'allYears') && !isStock(view)) return true;
   if (view.near.some((token) => token.id === 'lastYear')) return true;
-  if (EACH.test(view.text[view.figure.start - 1] ?? '')) return true;
+  if (EACH.test(view.text[view.figure.start - 1] ?? '') || isNotOne(view)) return true;
   if (TURNED_INTO.test(textBefore(view.text, view.figure.start, 14))) return true;
   if (ofSeveralYears(view) || isToCome(view) || isBareYear(view)) return true;
   if (countsPlaces(view) || isPlanned(view) || otherYear(view) || sumsUpYears(view)) return true;
@@ -160,7 +161,7 @@ function allYears(view: View): boolean {
   for (const token of view.sentence) {
     if (token.id === 'thisYear' || (token.id === 'year' && token.year === view.year)) return false;
     if (token.id === 'allYears') return true;
-    if (token.id === 'figure' && !countsReaders(view, token)) return false;
+    if (token.id === 'figure' && !countsReaders(view, token) && view.text[token.end] !== '、') return false;
   }
   return false;
 }
@@ -187,13 +188,18 @@ function untilNow(view: View): boolean {
 }
 
 /** 共公开信息222条,累计公开信息2382条: behind the count of the year, a larger one in sum is of all years. */
-function inAllBehindYear({ near, stated, tokens, index, sentence, figure, text }: View): boolean {
+function inAllBehindYear({ near, stated, tokens, index, sentence, figure, text, channelLists }: View): boolean {
   const begun = near.at(-1);
-  if (begun === undefined || !IN_ALL.test(text.slice(begun.start, figure.start))) return false;
+  if (begun === undefined || channelLists.has(index) || !IN_ALL.test(text.slice(begun.start, figure.start)))
+    return false;
   return stated.some((fact) => {
     const before = tokens[fact.index]?.figure ?? null;
     const since = index - sentence.length;
-    if (before === null || fact.metric !== 'published.total' || (fact.index < since && sentence.length > near.length))
+    if (
+      before === null ||
+      !fact.metric.startsWith('published.') ||
+      (fact.index < since && sentence.length > near.length)
+    )
       return false;
     return before.unit === figure.unit && before.value * 2 < figure.value;
   });

@@ -22,6 +22,12 @@ export function figuresToRead(text: string): readonly Figure[] | null {
   return figures.length > 0 || denies(text) ? figures : null;
 }
 
+/** Takes 结转, 复议 and short texts, whose words of denial may be any; leaves 不断提高政府信息公开水平. */
+const MATTER = /结转|遗留|留存|跨年|延续|移交|复议|诉|争议|被告|申请|^.{0,30}$/u;
+
 function denies(text: string): boolean {
-  return (traitsOf(text) & NEGATION) !== 0 && (DENYING_WORD.test(text) || mayDenyAnew(text) || text.includes('发布会'));
+  return (
+    (traitsOf(text) & NEGATION) !== 0 &&
+    (DENYING_WORD.test(text) || mayDenyAnew(text) || MATTER.test(text) || text.includes('发布会'))
+  );
 }

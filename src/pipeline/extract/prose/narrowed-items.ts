@@ -4,6 +4,7 @@ import { isPublishingChannel, SOCIAL } from './publishing-channel.ts';
 import { inList } from './read-list.ts';
 import { NOTHING, type Reading } from './reader.ts';
 import { OF_THESE, type Phrase } from './published-phrase.ts';
+import { valueAt } from './stated-value.ts';
 import { textBefore } from './text-before.ts';
 import type { Token } from './tokenise.ts';
 import { saysProactive, saysWhole } from './total-wording.ts';
@@ -20,9 +21,19 @@ export function standsForAll(view: View, phrase: Phrase, channel: string): boole
 export function narrowedTo(view: View, phrase: Phrase, channel: string): readonly Reading[] {
   const named = phrase.channel || phrase.news || ofOpenedAccount(view, channel) || byAccount(view, channel);
   const own = channel !== 'total' && named && phrase.verb !== null;
-  if (!own || inList(view) || (hasSibling(view) && !phrase.news) || repeatsItsTotal(view, channel)) return NOTHING;
+  if (
+    !own ||
+    inList(view) ||
+    MAIN_KINDS.test(textBefore(view.text, view.figure.start, LONGEST_MEANS)) ||
+    (hasSibling(view) && !phrase.news) ||
+    repeatsItsTotal(view, channel)
+  )
+    return NOTHING;
   return besideItsTotal(view, `published.${channel}`) ? NOTHING : [{ metric: `published.${channel}`, scope: 'part' }];
 }
+
+/** Takes 发布信息的主要类别包括:重点领域类信息; leaves 主要发布. */
+const MAIN_KINDS = /(?:主要|信息的?|内容)(?:类别|种类|类型|内容)(?:主要)?(?:包括|有|为|是)[:,]?[^。;]*$/u;
 
 /** 开通了某气象官方微博,发布各种气象类信息360条: all kinds of an account that the clause before opened. */
 function ofOpenedAccount(view: View, channel: string): boolean {
@@ -39,7 +50,7 @@ const LONGEST_MEANS = 60;
 const BY_ACCOUNT = /(?:利用|通过|依托|借助|运用)[^,。;]{2,30},(?:累计|共|全年)*(?:发布|推送|更新)[^,。;\d]{2,20}信息$/u;
 
 /** 网站发布信息8052条。…网站公开文件23件: a kind beside all that its channel carried. */
-function besideItsTotal(view: View, metric: string): boolean {
+export function besideItsTotal(view: View, metric: string): boolean {
   if ((view.earlierPublished.get(metric) ?? -1) >= view.figure.value) return true;
   return view.stated.some((fact) => fact.metric === metric && valueAt(view, fact.index) >= view.figure.value);
 }
@@ -131,8 +142,4 @@ export function repeatsItsTotal(view: View, channel: string): boolean {
   return view.stated.some(
     (fact) => fact.metric === metric && fact.index >= from && valueAt(view, fact.index) > view.figure.value,
   );
-}
-
-function valueAt(view: View, index: number): number {
-  return view.tokens[index]?.figure?.value ?? -1;
 }

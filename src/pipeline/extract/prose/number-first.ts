@@ -28,7 +28,7 @@ export function publishedBehind(view: View): readonly Token[] | null {
   return null;
 }
 
-const UNITS: ReadonlySet<string> = new Set(['条', '条次', '篇', '件', '份', '项']);
+const UNITS: ReadonlySet<string> = new Set(['条', '条次', '篇', '件', '份', '项', '宗']);
 /** Characters behind the figure among which the verb is looked for. */
 const LONGEST = 44;
 /** Takes 条信息在网站公开 and 予以公开, for one look first; leaves 条。. */

@@ -144,8 +144,9 @@ function joinedOffsets(pieces: readonly Mended[], length: number): Int32Array {
   return offsets;
 }
 
-/** Takes the place behind 。 in 。(二)依申请公开 and 。二是及时答复; leaves 。二季度. */
-const INNER_HEADING = /[。;；!！?？]\s*(?=[(（][一二三四五六七八九十]{1,3}[)）]|[一二三四五六七八九十]{1,3}[、是])/gu;
+/** Takes the place behind 。 in 。(二)依申请公开 and 。二是及时答复; leaves 。二季度, and ;二是, with which a sentence goes on. */
+const INNER_HEADING =
+  /[。;；!！?？]\s*(?=[(（][一二三四五六七八九十]{1,3}[)）]|[一二三四五六七八九十]{1,3}(?:、|(?<![;；]\s*[一二三四五六七八九十]{1,3})是))/gu;
 
 /** Adds a passage; a paragraph that holds several headed parts is read part by part. */
 function addParts(passages: Passage[], passage: Passage): void {

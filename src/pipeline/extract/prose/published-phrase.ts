@@ -78,7 +78,7 @@ function walk(view: View, behind: Token | null): Phrase {
   const named = view.near.some(isPublishingChannel);
   let broad = (named || !holds(view.near, 'comma')) && sumsUpKinds(view);
   let cursor = countOf(view);
-  for (const token of view.near) {
+  for (const token of inFrontOf(view.near, cursor)) {
     if (token.end < cursor) {
       if (head === null && !channel && (verb === null ? !broad : subjectIsThing(view, cursor))) return REFUSED;
       if (verb === null && !broad) unknown = true;
@@ -213,8 +213,20 @@ const BROAD = /相关|有关|各[类项种]/u;
 
 /** Where the count begins; of 12项95条 at the first figure. */
 function countOf(view: View): number {
-  return (view.tokens[countStart(view, view.index)] as Token).start;
+  const { start } = view.tokens[countStart(view, view.index)] as Token;
+  const name = QUOTED_NAME.exec(textBefore(view.text, start, LONGEST_NAME));
+  const named = name === null ? start : start - name[0].length;
+  return view.near.some((token) => token.end === named && isPublishingChannel(token)) ? named : start;
 }
+
+/** Words from the nearest on, without those of a name that stands between them and the count. */
+function inFrontOf(near: readonly Token[], at: number): readonly Token[] {
+  return (near[0]?.start ?? -1) < at ? near : near.filter(({ start }) => start < at);
+}
+
+const LONGEST_NAME = 24;
+/** Takes “某某发布” right in front of a count, the name of the account whose kind stands before it; leaves 关于“某某”的. */
+const QUOTED_NAME = /“[^“”,。;]{2,20}”$/u;
 
 /** Takes 政府常务会议公开31条, whose subject is what was published; leaves 某某街道公开31条. */
 function subjectIsThing(view: View, end: number): boolean {

@@ -107,8 +107,17 @@ function listOf(setting: Setting, facts: readonly Fact[], total: Fact, opening: 
   const complete =
     (opening.kind === 'colon' || /分别|具体|包括:/u.test(word(setting, opening.index))) &&
     !/等/u.test(tailText(setting, parts));
-  return parts.length === 0 ? null : { total, parts, exhaustive: complete && parts.length > 1 };
+  const own = withoutBesides(setting, parts);
+  return own.length === 0 ? null : { total, parts: own, exhaustive: complete && own.length > 1 };
 }
+
+/** What is told besides, and does not complete the sum, is no part: 答复305件（含上年结转4件，另有13件结转下年）. */
+function withoutBesides(setting: Setting, parts: readonly ListedPart[]): readonly ListedPart[] {
+  const besides = parts.findIndex(({ index }) => BESIDES.test(textOfPart(setting, index)));
+  return besides < 0 ? parts : parts.slice(0, besides);
+}
+
+const BESIDES = /^(?:另|此外)/u; // takes 另有, 另外; leaves 分别
 
 function word(setting: Setting, index: number): string {
   const token = setting.tokens[index] as Token;
@@ -161,14 +170,16 @@ const OWN_MATTER: ReadonlySet<string> = new Set(['hotline.overdue', 'hotline.clo
 
 /** Takes 其中, 包括, 分别是, 通过 in front of a label and 共, 为, 信息 behind it. */
 const LABEL_HEAD =
-  /^(?:其中|包括|包含|分别是|分别为|分别|具体为|具体包括|涵盖|含|主要|内容|通过|在|利用|及|和|以及|有|:|、|“|\d+[.、]|[(]|并)+/u;
+  /^(?:其中|包括|包含|分别是|分别为|分别|具体为|具体包括|涵盖|含|主要|内容|通过|在|利用|及|和|以及|另外|另有|有|:|、|“|\d+[.、]|[(]|并)+/u;
 const LABEL_TAIL = /(?:共计|总计|合计|累计|分别|共|为|达|有|数|的|:|约|了|”|,|是)+$/u;
 
 /** Label in front of the number: 微信公众号40条. */
 function labelBefore(setting: Setting, index: number): string {
-  const token = setting.tokens[index] as Token;
-  return clean(setting.text.slice(leftBound(setting.tokens, index), token.start));
+  return clean(textOfPart(setting, index));
 }
+
+const textOfPart = ({ text, tokens }: Setting, index: number): string =>
+  text.slice(leftBound(tokens, index), (tokens[index] as Token).start);
 
 /** Label behind the number: 11条工作信息. */
 function labelBehind(setting: Setting, index: number): string {

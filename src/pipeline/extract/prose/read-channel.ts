@@ -3,7 +3,7 @@ import { CHANGED_BY } from './quantity-words.ts';
 import { clauseOfAllYears } from './added-this-year.ts';
 import { belongsToChannel } from './account-words.ts';
 import { channelAside } from './channel-aside.ts';
-import { channelOfHeading } from './channel-of-heading.ts';
+import { channelOfHeading, kindOfNamed } from './channel-of-heading.ts';
 import { instrumentClause, saysProactive } from './instrument-clause.ts';
 import { joinedMeans } from './joined-means.ts';
 import { isPublishingChannel, SOCIAL } from './publishing-channel.ts';
@@ -21,7 +21,7 @@ export function channelOf(view: View): PublishChannel {
   if (posts !== null) return posts;
   if (inPress(view, own)) return 'none';
   if (own.some(isPublishingChannel))
-    return onAndOff(view, own) ? 'total' : ownChannel(view, joinedMeans(view, own) ?? own);
+    return onAndOff(view, own) ? 'total' : (kindOfNamed(view, own) ?? ownChannel(view, joinedMeans(view, own) ?? own));
   if (inGazette(view)) return 'gazette';
   if (view.sentence.some((token) => ALL_WAYS.test(wordOf(view, token)))) return 'total';
   const aside = channelAside(view, own);

@@ -1,4 +1,5 @@
 /** Reads `reconsideration.*` and `litigation.total`: disputes over disclosure. Refuses the body's other cases. */
+import { decidesOnDisputes } from './decides-on-disputes.ts';
 import { disputeBehind, disputesOfHeading, raisedBefore, raisedBehind, REQUESTS_TOO } from './dispute-counts.ts';
 import { namedInTurn } from './distributed.ts';
 import { LOST } from './lost-cases.ts';
@@ -27,7 +28,8 @@ export function readDisputes(view: View): readonly Reading[] {
   if (named !== null) return [{ metric: `${named}.total` }];
   const headed = countedUnderHeading(view);
   if (headed !== null) return headed;
-  if (!aboutDisclosure(view) || holds(view.near, 'publish', 'hold', 'sendUp') || namesDecoy(view)) return NOTHING;
+  if (!aboutDisclosure(view) || holds(view.near, 'hold', 'sendUp') || isPublished(view) || namesDecoy(view))
+    return NOTHING;
   if (ofOtherMatter(view)) return NOTHING;
   const inTurn = namedInTurn(view, ({ id }) => id === 'reconsideration' || id === 'litigation');
   if (inTurn !== null) return [{ metric: `${inTurn.id}.total` }];
@@ -72,6 +74,7 @@ const OF_OTHER_MATTER =
 function ofOtherMatter({ text, figure }: View): boolean {
   const before = textBefore(text, figure.start, 32);
   if (OF_OTHER_MATTER.test(before) || OVER_BUSINESS.test(before)) return true;
+  if (decidesOnDisputes(textBefore(text, figure.start, 60)) && !ABOUT.test(before)) return true;
   const behind = restOfSentence(text, figure.end, 48);
   return UNRELATED.test(behind) || (APPLIED_FOR.test(before) && DECIDED.test(behind));
 }
@@ -86,6 +89,11 @@ const UNRELATED =
 const APPLIED_FOR = /(?:收到|接收|接到)行政复议(?:申请|案件)$/u;
 /** Takes ,受理131件; leaves ,均已办结. */
 const DECIDED = /^,(?:其中)?(?:依法)?(?:受理|审理|审结|立案)\d/u;
+
+/** 公开行政复议决定书12件; leaves 新增行政复议12件. */
+function isPublished(view: View): boolean {
+  return view.near.some((token) => token.id === 'publish' && wordOf(view, token) !== '新增');
+}
 
 /** Words of other matters, but for 领域: 信息公开领域行政复议. */
 function namesDecoy(view: View): boolean {
@@ -151,7 +159,7 @@ function aboutDisclosure(view: View): boolean {
     return true;
   if (ABOUT.test(view.text.slice(view.figure.end, view.figure.end + 10))) return true;
   if (ALL_ABOUT.test(restOfSentence(view.text, view.figure.end, 60))) return true;
-  return !OTHER_BUSINESS.test(sentenceAround(view));
+  return !OTHER_BUSINESS.test(sentenceAround(view).replaceAll(RESULT_WORDS, ''));
 }
 
 /** A request for information; leaves the 申请 of 被申请行政复议. */
@@ -168,6 +176,9 @@ function sentenceAround({ text, figure }: View): string {
   const before = textBefore(text, figure.start, 60);
   return before.slice(before.lastIndexOf('。') + 1) + (restOfSentence(text, figure.end, 60).split(';', 1)[0] as string);
 }
+
+/** Takes 尚未审结, 1件审理中, which say what became of the body's own disputes. */
+const RESULT_WORDS = /(?:尚|均|已|全部)*(?:未|在)?审(?:结|理完毕|理中)|正在审理|在审/gu;
 
 /** Takes 办理行政复议案件, the work of who decides them, and 行政处罚引发, another matter; leaves 引发行政复议. */
 const OTHER_BUSINESS = /[办审收受]|处罚|执法|许可|法[治律]|调解|仲裁|征[收地]|信访|出庭|监督检查|听证|决定/u;

@@ -83,7 +83,10 @@ export function readHotline(view: View): readonly Reading[] {
     channels.some((token) => token.id === 'hotline') || (view.heading === 'hotline' && !channels.some(isIntake));
   if (!named) return readMessages(view, channels);
   if (holds(view.near, 'cityService') && !view.near.some(isIntake)) return NOTHING;
-  const rows = rowsOf(view).filter((row) => row !== 'received' || !sharesReceived(view));
+  const told = rowsOf(view);
+  const rows = (told.length === 0 ? rowsOfLine(view) : told).filter(
+    (row) => row !== 'received' || !sharesReceived(view),
+  );
   const scope = scopeOf(view, channels);
   return rows.map((row) => (scope === null ? { metric: `hotline.${row}` } : { metric: `hotline.${row}`, scope }));
 }
@@ -141,20 +144,39 @@ function sharesReceived(view: View): boolean {
 /** Takes 转办, 派单, which is done with what came in; leaves 受理. */
 const PASSED_ON = /^(?:转|派|分办|流转|下派|交办)/u;
 
+/** 12328电话服务中心全年受理业务58.7万件: whatever words stand between the line and its verb, and the verb and the number. */
+function rowsOfLine(view: View): readonly string[] {
+  if (inList(view) || view.stated.some(({ metric }) => metric === 'hotline.received')) return [];
+  const said = LINE.exec(textBefore(view.text, view.figure.start, 48))?.[0];
+  return said === undefined || NOT_TAKEN_IN.test(said) ? [] : ['received'];
+}
+
+/** Takes 12329热线呼入量, 12398能源监管热线全年共收到有效信息; leaves 热线座席12. */
+const LINE =
+  /(?:(?<!\d)(?:12\d{3}|96\d{3,4}|8890)(?!\d)|热线|专线)”?[^,。;、:\d]{0,14}?(?:受理|接听|呼入|接到|收到|承办|承接|转办|交办|人工服务|接待)[^,。;、\d]{0,8}$/u;
+/** Takes what is done besides taking in: 培训, 满意率, 办结; leaves 受理业务. */
+const NOT_TAKEN_IN = /培训|座席|人员|率|办结|超|逾|上线|栏目|节目|活动|领导|日均|平均|最高|申请|建议提案|天|小时/u;
+
 function rowsOf(view: View): readonly string[] {
   if (closedAtFullRate(view, 'hotline.received')) return ['closed'];
   const around = [...view.near, ...view.tail];
   if (!reachesVerb(view)) return [];
-  if (holds(around, 'overdue')) return ['overdue'];
+  const late = around.find(({ id }) => id === 'overdue');
+  if (late !== undefined) return wordOf(view, late).startsWith('延期') ? [] : ['overdue'];
   const kinds = view.headBehind ? view.tail.filter((token) => KINDS.has(token.id)) : kindsBefore(view);
   if (kinds.length === 1 && !joinsTickets(view, kinds[0] as Token)) return [(kinds[0] as Token).id];
   if (isSorted(view)) return [];
   const closed = around.some((token) => token.id === 'close' && view.text[token.end] !== '率');
-  const received = around.some((token) => token.id === 'receive' && !(closed && PASSED_ON.test(wordOf(view, token))));
+  const received =
+    TAKEN_TOO.test(textBefore(view.text, view.figure.start, 20)) ||
+    around.some((token) => token.id === 'receive' && !(closed && PASSED_ON.test(wordOf(view, token))));
   if (closed) return received ? ['received', 'closed'] : ['closed'];
   if (inList(view) && !saysWhatCameIn(view) && !ofMixedTotal(view)) return [];
   return received || kinds.length > 0 || holds(around, 'handle', 'answer', 'ticket', 'hotline') ? ['received'] : [];
 }
+
+/** Takes 回应并办结群众诉求; leaves 办结. */
+const TAKEN_TOO = /(?:回应|受理|接听|承办|接收)并(?:及时|全部|按时)?(?:办结|答复)[^,。;\d]{0,8}$/u;
 
 /** 整改12345热线办理不规范问题6个, 梳理12345热线高频问题56个: what was found among the tickets. */
 function isSorted(view: View): boolean {

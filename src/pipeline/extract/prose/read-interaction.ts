@@ -6,6 +6,7 @@ import { inList } from './read-list.ts';
 import { NOTHING, type Reading } from './reader.ts';
 import { goesOnHolding, heldToSay, readPress } from './read-press.ts';
 import { readOpenDay } from './read-open-day.ts';
+import { isReadersOf } from './readers-of-account.ts';
 import { valueAt } from './stated-value.ts';
 import type { Token } from './tokenise.ts';
 import { holds, wordOf, type View } from './view.ts';
@@ -47,6 +48,7 @@ export function readInteraction(view: View): readonly Reading[] {
       ? NOTHING
       : [{ metric: 'views.total' }];
   if (view.head?.id === 'followers' && FANS.has(unit)) return isGain(view) ? NOTHING : [{ metric: 'followers.total' }];
+  if (isReadersOf(view)) return isGain(view) ? NOTHING : [{ metric: 'followers.total' }];
   if (FOLLOW_BEHIND.test(view.text.slice(view.figure.end, view.figure.end + 4)) && PEOPLE.has(unit))
     return [{ metric: 'followers.total' }];
   return goesOnCounting(view) ? [{ metric: 'followers.total' }] : readOpenDay(view);
@@ -126,11 +128,14 @@ function isPieceRead(view: View): boolean {
 
 /** 阅读量10万+的推文3篇: a mark that single pieces passed. */
 function isThreshold({ figure, text }: View): boolean {
-  return THRESHOLD.test(text.slice(figure.end, figure.end + 12));
+  const behind = text.slice(figure.end, figure.end + 12);
+  return THRESHOLD.test(behind) || (text[figure.end - 1] === '+' && PIECE.test(behind));
 }
 
-/** Takes +的推文, 的稿件6篇; leaves 的阅读量. */
+/** Takes 的推文, 的稿件6篇; leaves 的阅读量. */
 const THRESHOLD = /^\+?(?:以上)?的[^,。;]{0,4}(?:信息|推文|稿件|作品|文章|视频|内容|微博|消息)/u;
+/** Takes 文章2篇 right behind 10万+; leaves a mark. */
+const PIECE = /^[^,。;]{0,4}(?:信息|推文|稿件|作品|文章|视频|图文|微博)/u;
 
 /** 来源:某局 浏览量:0 发布时间:…: the page counts its own visits. */
 function ofThePage(view: View): boolean {
@@ -231,5 +236,5 @@ function isGain(view: View): boolean {
   );
 }
 
-/** Takes 净增, 增长了; leaves 增长到, 增加至. */
-const GAIN = /[净新]增|增(?:粉|[长加](?!到|至|为))/u;
+/** Takes 净增, 增长了; leaves 增长到, 增加至, and 增长21%, in the clause before. */
+const GAIN = /(?:[净新]增|增(?:粉|[长加](?!到|至|为)))[^,。;]*$/u;

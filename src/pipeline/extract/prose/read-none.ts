@@ -2,14 +2,13 @@
  * Reads statements that nothing happened (未收到申请, 未发生行政复议、诉讼, 未收取信息处理费) as an exact 0 whose proof is the words.
  * Refuses 无 inside other words and statements about anything else.
  */
-import { disputesOfHeading, REQUESTS_TOO } from './dispute-counts.ts';
+import { REQUESTS_TOO } from './dispute-counts.ts';
 import { deniesAllRequests, deniesReceipt } from './denied-requests.ts';
 import { LOST } from './lost-cases.ts';
 import { startOfNoConference } from './no-conference.ts';
 import { endOfNoFee } from './no-fee.ts';
 import { isProcessingFee } from './processing-fee.ts';
-import { textBefore } from './text-before.ts';
-import type { Setting, Topic } from './view.ts';
+import type { Setting } from './view.ts';
 import type { Token } from './tokenise.ts';
 
 /** A zero stated in words, with the place of the words in the passage. */
@@ -19,15 +18,11 @@ export interface NoneStatement {
   readonly end: number;
 }
 
-const CLAUSE_ENDS: ReadonlySet<string> = new Set(['comma', 'semi', 'stop', 'figure']);
+const CLAUSE_ENDS: ReadonlySet<string> = new Set(['comma', 'semi', 'stop', 'figure', 'bracket']);
 const DISPUTE_METRICS: Readonly<Record<string, readonly string[]>> = {
   reconsideration: ['reconsideration.total'],
   litigation: ['litigation.total'],
   disputeBoth: ['reconsideration.total', 'litigation.total'],
-};
-const CARRIED_METRICS: Readonly<Record<string, string>> = {
-  carriedIn: 'applications.carriedIn.total',
-  carriedOut: 'applications.carriedOut.total',
 };
 /** How far behind a bare 无 its object may stand. */
 const REACH_OF_BARE = 24;
@@ -79,23 +74,9 @@ function statementOf(setting: Setting, none: Token, clause: readonly Token[]): N
   if (disputes.length > 0)
     return lostOnly(setting, none, disputes) ? null : disputeStatement(setting, none, clause, disputes, requests);
   const last = requests.at(-1);
-  const carried = carriedOver(setting, none, clause);
-  if (carried.length > 0)
-    return {
-      metrics: carried,
-      start: none.start,
-      end: (clause.findLast(({ id }) => id === 'request' || CARRIED_METRICS[id] !== undefined) ?? none).end,
-    };
+  if (clause.some(({ id }) => id === 'carriedIn' || id === 'carriedOut')) return null;
   if (last === undefined || !deniesAllRequests(setting, none, clause[0], last)) return null;
   return { metrics: ['applications.received.total'], start: none.start, end: last.end };
-}
-
-/** 无结转下年度继续办理的申请, 上年度无结转申请: the rows that are denied. */
-function carriedOver(setting: Setting, none: Token, clause: readonly Token[]): readonly string[] {
-  const [before, behind] = [textBefore(setting.text, none.start, 6), setting.text.slice(none.end, none.end + 12)];
-  if (YEAR_BEFORE.test(before) && CARRIED_BEHIND.test(behind)) return ['applications.carriedIn.total'];
-  if (!deniesReceipt(setting, none)) return [];
-  return [...new Set(clause.flatMap((token) => CARRIED_METRICS[token.id] ?? []))];
 }
 
 function disputeStatement(
@@ -117,10 +98,14 @@ function disputeStatement(
 }
 
 /** A request, or what came in by the name of its papers: 未收到依申请公开文件. */
-function isRequest({ text }: Setting, none: Token, { id, end }: Token): boolean {
+function isRequest({ text, heading }: Setting, none: Token, { id, end }: Token): boolean {
   if (id === 'onRequestDocument') return RECEIVED.test(text.slice(none.start, none.end));
+  if (heading === 'dispute' && CASES.test(text.slice(end - 2, end))) return false;
   return id === 'request' && text[end] !== '人';
 }
+
+/** Takes 政府信息公开案件, which are disputes under their heading; leaves 申请. */
+const CASES = /案件/u;
 
 /** Takes 未收到, 没有接到; leaves 没有, 未发生. */
 const RECEIVED = /[收接受]/u;
@@ -140,8 +125,12 @@ const CLAUSE_MARK = /[,。;]/u;
 function appliesFor(setting: Setting, none: Token, request: Token, dispute: Token): boolean {
   if (request.end !== dispute.start) return false;
   if (HAPPENED.test(setting.text.slice(none.start, none.end))) return true;
+  if (RAISED_TOO.test(setting.text.slice(dispute.end, dispute.end + 4))) return true;
   return OF_DISPUTE.test(setting.text.slice(request.start, request.end));
 }
+
+/** Takes 、提起行政诉讼 behind 无政府信息公开申请行政复议, whose 申请 is a verb beside 提起; leaves 、行政诉讼. */
+const RAISED_TOO = /^[、和或及与]?提[起出]/u;
 
 /** Takes 未发生; leaves 未收到. */
 const HAPPENED = /发生|出现|引/u;
@@ -169,11 +158,6 @@ const JOINED = /^(?:以及|及|和|或|与|、(?=因))/u;
 
 /** Takes 因依申请公开引发的; leaves 申请、行政复议. */
 const CAUSE = /因|引[起发致]|导致|涉及|产生|有关|相关/u;
-/** Takes 上年度 and 上年度也 in front of a denial; leaves 本年度. */
-const YEAR_BEFORE = /[上去]一?年度?[也均亦都]?$/u;
-/** Takes 结转, 申请结转, 遗留 behind it; leaves 申请. */
-const CARRIED_BEHIND = /^(?:申请|政府信息公开申请)?(?:结转|遗留)/u;
-
 /** Takes 未发生。, 无此类情况, 未有相关情况发生, 零发生”。; leaves 未涉及“…. */
 const ENDS_CLAUSE =
   /^(?:发生|出现|收到|受理|产生|收取|此类?|这类|相关|上述|以上|任何|该类)*(?:的)?(?:情况|情形|事项|问题|案件|现象)?的?(?:发生|出现|存在)?(?:”?[。;,)]|”?$)/u;
@@ -183,9 +167,6 @@ function before(setting: Setting, index: number): NoneStatement | null {
   const none = setting.tokens[index] as Token;
   if (!ENDS_CLAUSE.test(setting.text.slice(none.end, none.end + 12))) return null;
   const clause = clauseBefore(setting, index);
-  const topic: Topic = clause.length === 0 ? setting.heading : null;
-  if (topic === 'dispute') return { metrics: disputesOfHeading(setting.text), start: none.start, end: none.end };
-  if (topic === 'request') return { metrics: ['applications.received.total'], start: none.start, end: none.end };
   const fee = clause.find((token) => token.id === 'fee');
   if (fee !== undefined && isProcessingFee(setting, fee))
     return { metrics: ['processingFee.amount'], start: fee.start, end: none.end };

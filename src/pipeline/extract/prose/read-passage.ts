@@ -1,14 +1,17 @@
 /** Reads one passage: every figure by the first reader that knows it, and every statement of nothing. */
 import type { Scope } from '../../../domain/observation.ts';
+import { deniedMatters } from './denied-matters.ts';
+import { withDisputeSums } from './dispute-sums.ts';
 import { isForeign } from './guard.ts';
 import { readNone } from './read-none.ts';
 import { NOTHING, type Reading } from './reader.ts';
-import { ASKS_REQUESTS, READERS, type Asked } from './readers.ts';
+import { ASKS_DISPUTES, ASKS_REQUESTS, READERS, type Asked } from './readers.ts';
 import { withRequestFlow } from './request-flow.ts';
 import { risenFrom } from './risen-figure.ts';
 import { viewOf, type Setting, type Stated, type View } from './view.ts';
 import type { Figure } from './scan-figures.ts';
 import type { Token } from './tokenise.ts';
+import { yearTwin } from './year-twin.ts';
 import { textBefore } from './text-before.ts';
 import type { TotalWording } from './total-wording.ts';
 
@@ -39,8 +42,14 @@ export function readPassage(setting: Setting, asked: Asked): readonly Fact[] {
     for (const metric of none.metrics)
       facts.push({ metric, scope: 'agency', start: none.start, end: none.end, figure: null, index: -1, wording: null });
   }
+  for (const { metrics, start, end } of deniedMatters(setting)) {
+    for (const metric of metrics)
+      if (!facts.some((fact) => fact.metric === metric))
+        facts.push({ metric, scope: 'agency', start, end, figure: null, index: -1, wording: null });
+  }
   const stated = (asked & ASKS_REQUESTS) === 0 ? facts : withRequestFlow(facts, setting);
-  return stated.length < 2 ? stated : withParts(stated, setting).sort((a, b) => a.start - b.start);
+  const summed = (asked & ASKS_DISPUTES) === 0 ? stated : withDisputeSums(stated, setting);
+  return summed.length < 2 ? summed : withParts(summed, setting).sort((a, b) => a.start - b.start);
 }
 
 /** Metrics of which a report may state several kinds side by side: 会议图解31条,政策图解16条. */
@@ -75,25 +84,13 @@ function sumOf(kinds: readonly Fact[]): number {
   return kinds.reduce((sum, kind) => sum + valueOf(kind), 0);
 }
 
-/** 2023年公开信息1203条,2024年1418条: a figure that only its year tells from the one before counts the same. */
-function twinOf(setting: Setting, view: View): View | null {
-  const { tokens, index, figure } = view;
-  const year = tokens[index - 1];
-  if (index < 3 || year?.id !== 'year' || year.year !== view.year || tokens[index - 2]?.id !== 'comma') return null;
-  const before = tokens[index - 3] as Token;
-  const counted = before.figure;
-  if (counted === null || counted.unit !== figure.unit || before.end !== tokens[index - 2]?.start) return null;
-  const twin = viewOf(setting, index - 3, view.stated);
-  return twin.sentence.find(({ id }) => id === 'year')?.year === view.year ? null : twin;
-}
-
 function valueOf({ figure }: Fact): number {
   return figure === null ? 0 : figure.value;
 }
 
 /** Adds what the first reader that knows the figure, or its twin, finds. */
 function addFacts(facts: Fact[], setting: Setting, view: View, asked: Asked): void {
-  const twin = twinOf(setting, view) ?? risenFrom(setting, view);
+  const twin = yearTwin(setting, view) ?? risenFrom(setting, view);
   const said = twin ?? view;
   const readings = twin === null && isForeign(view) ? NOTHING : readingsOf(said, asked);
   const { figure, index } = view;

@@ -19,12 +19,21 @@ function standsBare({ figure, head, near }: View): boolean {
   return head !== null && head.end === figure.start && near[0] === head && near.length === 1;
 }
 
+/** 媒体通气会5次, which is no conference; leaves 新闻发布会、通气会5场. */
+function isBriefing({ text, figure }: View): boolean {
+  return BRIEFING.test(textBefore(text, figure.start, 24));
+}
+
+/** Takes ,新闻通气会 and 召开案情通气会共; leaves 发布会、通气会. */
+const BRIEFING = /(?<!发布会(?:、|和|及|与|以及)[^,。;、\d]{0,4})通气会(?:共|计|各)*$/u;
+
 /** A list's item only where its clause says that it was held; never one matter's share of a sum stated before. */
 export function readPress(view: View): readonly Reading[] {
   const share = view.stated.some(
     ({ index, metric }) => metric === 'pressConferences.held' && valueAt(view, index) >= view.figure.value,
   );
-  if (share || (inList(view) && !holds(view.near, 'hold', 'invite') && !standsBare(view))) return NOTHING;
+  if (share || isBriefing(view) || (inList(view) && !holds(view.near, 'hold', 'invite') && !standsBare(view)))
+    return NOTHING;
   return [{ metric: 'pressConferences.held' }];
 }
 

@@ -3,10 +3,11 @@
  * one category of items (财政信息2条), items of a list without a channel, columns, quotas.
  */
 import { clauseOfAllYears, isAdded } from './added-this-year.ts';
+import { allPublished } from './all-published.ts';
 import { channelOfBracket, channelOfRow, isItemsOf, touchesChannel } from './bracketed-count.ts';
 import { inColumnOfSite, listTotalIsWebsite } from './column-of-site.ts';
 import { countsSomethingElse } from './counts-something-else.ts';
-import { channelInTurn, channelsEach, kindInTurn } from './distributed.ts';
+import { channelsEach, kindInTurn } from './distributed.ts';
 import { channelAmong, channelOf, namesIntake } from './read-channel.ts';
 import { isShareOf } from './share-of-channel.ts';
 import { allOfItsField, itsField, ofManyKinds, narrowedTo, repeatsItsTotal, standsForAll } from './narrowed-items.ts';
@@ -20,12 +21,15 @@ import { inList, listTotalIs } from './read-list.ts';
 import { NOTHING, type Reading } from './reader.ts';
 import { namesKindBehind, phraseOf, type Phrase } from './published-phrase.ts';
 import { followsReaders } from './posts-behind-readers.ts';
+import { placedChannel } from './placed-items.ts';
+import { onInternalNet } from './internal-net.ts';
 import { isPredicateCount } from './predicate-count.ts';
 import type { Figure } from './scan-figures.ts';
 import { publishedBehind } from './number-first.ts';
 import { valueAt } from './stated-value.ts';
-import { holds, wordOf, type View } from './view.ts';
+import { holds, viewOf, wordOf, type View } from './view.ts';
 import type { Token } from './tokenise.ts';
+import type { TotalWording } from './total-wording.ts';
 
 const ITEM_UNITS: ReadonlySet<string> = new Set([
   '',
@@ -48,11 +52,23 @@ const ITEM_UNITS: ReadonlySet<string> = new Set([
   '批次',
   '批',
   '部',
+  '宗',
 ]);
 
-/** Metric of a figure of published items. */
+/** Metric of a figure of published items; where no phrase tells its channel, its place may. */
 export function readPublished(view: View): readonly Reading[] {
-  if (!ITEM_UNITS.has(view.figure.unit) || view.figure.headsPair) return NOTHING;
+  if (!ITEM_UNITS.has(view.figure.unit) || onInternalNet(view)) return NOTHING;
+  const read = readPhrase(view);
+  if (read.length > 1 || (read[0] !== undefined && !WEAK.has(read[0].wording ?? 'proactive'))) return read;
+  const placed = placedChannel(view, read.length === 0);
+  return placed === null || repeatsItsTotal(view, placed) ? read : [{ metric: `published.${placed}` }];
+}
+
+/** Wordings of a total beside which the place of the items counts. */
+const WEAK: ReadonlySet<TotalWording> = new Set(['summed', 'plain', 'kinds', 'bare', 'doubtful']);
+
+function readPhrase(view: View): readonly Reading[] {
+  if (view.figure.headsPair) return NOTHING;
   const listed = view.channelLists.get(view.index);
   if (listed !== undefined) return listedMetric(view, listed);
   if (
@@ -64,8 +80,6 @@ export function readPublished(view: View): readonly Reading[] {
     return NOTHING;
   const ofKind = kindInTurn(view);
   if (ofKind !== null) return ofKind === 'website' ? NOTHING : [{ metric: `published.${ofKind}`, scope: 'part' }];
-  const inTurn = channelInTurn(view);
-  if (inTurn !== null) return CARRIERS.has(inTurn) ? [{ metric: `published.${inTurn}` }] : NOTHING;
   if (countsSomethingElse(view) || issuesOfAccount(view, view.index)) return NOTHING;
   const ofGazette = readGazette(view);
   if (ofGazette !== null) return ofGazette;
@@ -98,10 +112,11 @@ function ofRequests({ listTotal, stated }: View): boolean {
 }
 
 /** What a list that adds up says of its figure; the sum of parts without channels is of those that are spoken of. */
-function listedMetric(view: View, listed: string | null): readonly Reading[] {
+function listedMetric(view: View, listed: string | number | null): readonly Reading[] {
   if (listed === null) return NOTHING;
-  if (listed !== 'sum') return [{ metric: listed }];
-  const channel = channelOf(view);
+  if (typeof listed === 'string') return [{ metric: listed }];
+  const own = channelOf(view);
+  const channel = own === 'total' ? channelOf(viewOf(view, listed, view.stated)) : own;
   return channel === 'none' ? NOTHING : [{ metric: `published.${channel}` }];
 }
 
@@ -170,23 +185,6 @@ function postsNamed({ near, figure }: View): boolean {
     verb.end === post.start
   );
 }
-
-/** 全年累计产生政府信息16条,均已主动公开: all that was made went out. */
-function allPublished(view: View): boolean {
-  const head = view.head?.id === 'info' && !inList(view);
-  const made = holds(view.near, 'make') || isNumberOfAll(view);
-  return head && made && ALL_PUBLISHED.test(view.text.slice(view.figure.end, view.figure.end + 14));
-}
-
-/** 政府信息总数100条,全部主动公开: nothing stands beside the items but their number. */
-function isNumberOfAll({ near, text, figure }: View): boolean {
-  return NUMBER_OF_ALL.test(text.slice(near.at(-1)?.start, figure.start));
-}
-
-/** Takes 政府信息总数, 全年政府信息共; leaves 收到信息. */
-const NUMBER_OF_ALL = /^(?:全年|本年度|年度)?政[府务]信息(?:总数|总量|总计|数量|共计?|为)+$/u;
-/** Takes ,均已主动公开 and ,全部公开; leaves ,其中主动公开. */
-const ALL_PUBLISHED = /^,(?:均|全部|都|已全部)已?(?:全部)?(?:主动)?公开/u;
 
 /** 解读108条,其中网站发布89篇: where the interpretations went, not all that went there. */
 function ofInterpretations(view: View): boolean {

@@ -28,8 +28,8 @@ interface PlacedReader {
 const DOCUMENT_WORDS = /文|依申请公开|制作|产生|形成|生成|获取|保存/u;
 /** Takes 复议, 被诉; leaves 告诉. */
 const DISPUTE_WORDS = /复议|诉讼|[应被]诉/u;
-/** Takes 12万人关注, 解读文件; leaves 关心. */
-const FOLLOWER_WORDS = /关注|订阅|解读/u;
+/** Takes 12万人关注, 解读文件, 用户5万人; leaves 关心. */
+const FOLLOWER_WORDS = /关注|订阅|解读|用户/u;
 
 export const READERS: readonly PlacedReader[] = [
   {
@@ -63,6 +63,8 @@ export type Asked = number;
 
 /** The bit of the reader of requests. */
 export const ASKS_REQUESTS: Asked = 2 ** READERS.findIndex(({ read }) => read === readRequests);
+/** The bit of the reader of disputes. */
+export const ASKS_DISPUTES: Asked = 2 ** READERS.findIndex(({ read }) => read === readDisputes);
 export const ALL_READERS: Asked = 2 ** READERS.length - 1;
 const ALWAYS = bitsOf(({ ids }) => ids.length === 0);
 

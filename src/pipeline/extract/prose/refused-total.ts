@@ -8,7 +8,7 @@ import { textBefore } from './text-before.ts';
 
 /** True when the figure, which names no channel, is no total all the same. */
 export function refusesTotal(view: View, phrase: Phrase): boolean {
-  if (isPartOfTotal(view) || ofRequests(view) || takenUp(view)) return true;
+  if (isPartOfTotal(view) || ofRequests(view) || takenUp(view) || isShareOfAll(view)) return true;
   if (sentToGroups(view) || begunAsList(view) || onNamedPlatform(view) || goesOnCounting(view)) return true;
   if (ofFields(view) && !saysSum(view)) return true;
   if (inNewColumn(view) || inColumn(view) || isColumn(view, phrase) || isKindOfList(view)) return true;
@@ -16,6 +16,14 @@ export function refusesTotal(view: View, phrase: Phrase): boolean {
   if (OWN_SHARE.test(clauseText(view))) return false;
   return besideLarger(view, phrase) || severalOf(view) || belowTotal(view) || kindsOfStated(view);
 }
+
+/** 通过报刊公开信息230条,占信息总数75.9%: a share of the total. */
+function isShareOfAll({ text, figure }: View): boolean {
+  return SHARE_OF_ALL.test(text.slice(figure.end, figure.end + 20));
+}
+
+/** Takes ,占信息总数75.9%; leaves ,占任务数100%. */
+const SHARE_OF_ALL = /^,?占(?:全部|公开|发布|政府|信息)*总[数量]的?\d{1,2}(?:\.\d+)?%/u;
 
 /** 公开62条。预决算公开21条;部门公开41条: with the figures around it the parts that add up to the total before. */
 function isPartOfTotal({ tokens, index, figure, stated }: View): boolean {

@@ -40,7 +40,7 @@ export function withRequestFlow(facts: readonly Fact[], setting: Setting): reado
 
 /** Takes 结转, 余2件, 在办, 去年, 年末, 2025年答复, one of which every flow over years holds; leaves 收到申请5件,答复5件. */
 const MAY_FLOW =
-  /[转延跨余剩遗待移存带]|[未在]办|办理中|未[到答]|[上去往下次明来翌]一?年|年[初末]|20\d\d年\d*月?[前内]?[答办收]/u;
+  /[转延跨余剩遗待移存带旧]|[未在]办|未[结了]|\+|办理中|未[到答]|[上去往下次明来翌]一?年|年[初末]|20\d\d年\d*月?[前内]?[答办收]/u;
 
 /** True for a sum's fewest parts. */
 function hasTwoFigures(tokens: readonly Token[]): boolean {
@@ -76,15 +76,23 @@ function placedFigures(setting: Setting, facts: readonly Fact[]): readonly Place
   const { tokens, year } = setting;
   const placed: Placed[] = [];
   let spoken = setting.heading === 'request';
+  let unspoken: Placed[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
     const token = tokens[at] as Token;
-    if (OTHER_MATTERS.has(token.id) && wordOf(setting, token) !== '信件') spoken = false;
+    const other = OTHER_MATTERS.has(token.id) && wordOf(setting, token) !== '信件';
+    if (other || token.id === 'stop') unspoken = [];
+    if (other) spoken = false;
     else if (token.id === 'request' && NAMES.test(wordOf(setting, token))) spoken = true;
     if (token.figure === null) continue;
-    if (facts.some(({ index, metric }) => index === at && metric.startsWith('applications.'))) spoken = true;
-    if (!spoken || !UNITS.has(token.figure.unit) || token.figure.state !== 'exact') continue;
+    if (facts.some(({ index, metric }) => index === at && metric.startsWith('applications.'))) {
+      spoken = true;
+      placed.push(...unspoken);
+    }
+    if (spoken) unspoken = [];
+    if (!UNITS.has(token.figure.unit) || token.figure.state !== 'exact') continue;
     const role = flowRole(clauseAt(setting, at), year);
-    if (role !== null && !isBygone(setting, at, role, placed)) placed.push({ at, value: token.figure.value, role });
+    if (role !== null && !isBygone(setting, at, role, placed))
+      (spoken ? placed : unspoken).push({ at, value: token.figure.value, role });
   }
   return placed;
 }

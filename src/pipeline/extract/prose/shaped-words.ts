@@ -32,9 +32,12 @@ const ACCOUNTS_BY_KIND = {
 const ETC_PRESS = /等\d*[家个]?(?:各[级类大])?(?:新闻|主流|中央|央级|省级|市级|省市)媒体/gu;
 /** Takes 某某网 of 某某网共发布, 市水利网 of 在市水利网公开; leaves 互联网, 电网. */
 const NAMED_SITE =
-  /(?:(?<![一-龥])|(?<=通过|依托|利用|借助|在|于))(?:(?![和及与微博号台通过在于]|发布|公开|更新)[一-龥]){2,10}?(?<!互联|挂|上|电|管|路|联|物|水|监测|人民|新华|光明|央视|新闻|日报|大众|荆楚|华龙|东方|千龙|长城|红|长安)网(?:(?<=(?:通过|依托|利用|借助)[一-龥]{2,12}网)(?=[,、])|(?=共|发布|更新|公开|主动|新增|全年|累计|推送|上(?=[发公刊推更登])|刊|发|登|公示|专栏|\d|\((?=[^()\d]{2,20}网站?\))|(?<=[政信公][务息众]网)[、和及,]))/gu;
-/** Takes the 县网 of 在县网发布; leaves 小区网格 and 县网格. */
-const NET_OF_PLACE = /(?<=[在于:、(]|其中)[省市县区旗]网(?=(?:上|共|累计)*(?:公开|发布|公布|更新|\d))/gu;
+  /(?:(?<![一-龥])|(?<=通过|依托|利用|借助|在|于))(?:(?![和及与微博号台通过在于]|发布|公开|更新|争取|力争)[一-龥]){2,10}?(?<!互联|挂|上|电|管|路|联|物|水|监测|人民|新华|光明|央视|新闻|日报|大众|荆楚|华龙|东方|千龙|长城|红|长安)网(?:(?<=(?:通过|依托|利用|借助)[一-龥]{2,12}网)(?=[,、])|(?=共|发布|更新|公开|主动|新增|全年|累计|推送|上(?=[发公刊推更登])|刊|发|登|公示|专栏|\d|\((?=[^()\d]{2,20}网站?\))|(?<=[政信公][务息众]网)[、和及,]))/gu;
+/** Takes the 县网 of 在县网发布, 局网2024年共发布; leaves 小区网格 and 县网格. */
+const NET_OF_PLACE =
+  /(?<=^|[在于:、(,。;]|其中)[省市县区旗局委厅镇乡]网(?=(?:上|共|累计|全年|20\d\d年|信息|开设的“[^”]{2,16}”栏目)*(?:公开|发布|公布|更新|共计|\d))/gu;
+/** Takes the 栏里 of 栏里公开310条 and 墙上25条; leaves 专栏上. */
+const BOARD_BY_PLACE = /(?<=^|[,。;、:])(?:[村乡镇两级各]*)[栏墙][里上内](?=公开|公布|公示|张贴|\d)/gu;
 /** Takes 政府信息公开管理系统, 信息公开模块, 政务公开标准化专区, 我局子站, pages of a site; leaves 政务公开专区, which may be a room, and 监测子站. */
 const PAGE_OF_SITE =
   /(?:政府信息|政务信息|信息|政务)公开(?:(?:网上|线上)?(?:管理|发布|服务|基层|统一|标准化|规范化|集约化|一体化|申请)?(?:系统|模块|板块|版块|频道|专页|子站|页面|网页)|(?:基层|统一|标准化|规范化|网上|线上)(?:规范化)?(?:平台|专区|专栏|栏目))|(?<=[我本局镇乡办委厅道门])(?:子站|专页|子页面)(?![建点]|个)/gu;
@@ -136,6 +139,7 @@ function siteWords(text: string): readonly (readonly Token[])[] {
   return [
     MAY_BE_PAGE.test(text) ? matches(text, PAGE_OF_SITE, 'website') : NO_TOKENS,
     text.includes('网') ? matches(text, NET_OF_PLACE, 'website') : NO_TOKENS,
+    MAY_BE_BOARD.test(text) ? matches(text, BOARD_BY_PLACE, 'offline') : NO_TOKENS,
     text.includes('网') ? matches(text, STATE_NET, 'website') : NO_TOKENS,
     MAY_NAME_SITE.test(text) ? matches(text, STATE_SITE, 'website') : NO_TOKENS,
     text.includes('网”') ? matches(text, QUOTED_SITE, 'website') : NO_TOKENS,
@@ -172,6 +176,8 @@ const MAY_RULE = /(?:制度|机制|流程|办法|规定|规范|细则|规程)(?:
 const MAY_CARRY = /[转延跨遗结]/u;
 /** Takes 公开系统, 公开标准化, 子站, for one look first; leaves 公开信息. */
 const MAY_BE_PAGE = /公开[系模板版频专子页网线管服基统标规集一]|子站|专页|子页/u;
+/** Takes 栏里, 墙上; leaves 栏目. */
+const MAY_BE_BOARD = /[栏墙][里上内]/u;
 /** Takes 要求我局, 申请本机关; leaves 要求公开. */
 const MAY_ASK = /[求请向][我本]/u;
 /** Takes 12328; leaves 1232. */

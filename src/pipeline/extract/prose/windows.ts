@@ -10,7 +10,7 @@ type Range = readonly [from: number, to: number];
 
 /** Takes 未收到政府信息公开申请, 零复议, 无。, 本年度未发生。; leaves 无障碍建设. */
 const DENIAL =
-  /(?:[未无零]|没|不收|不存在|不涉及).{0,80}?(?:申请|请求|复议|诉讼|处理费|费用|收费|发布会|要求公开|要求[我本].{1,5}公开)|(?:申请|复议|诉讼|处理费|情况).{0,24}(?:[未无零]|没)|^[^。]{0,12}[:：]?无[。\s]*$|^[^。]{0,18}(?:[未没零][^。]{1,3}|无|不存在|不涉及)(?:此类|该类|上述|以上|相关)?[^。]{0,6}[。\s]*$/u;
+  /(?:[未无零]|没|不收|不存在|不涉及).{0,80}?(?:申请|请求|复议|诉讼|处理费|费用|收费|发布会|要求公开|要求[我本].{1,5}公开|争议|被告|[被涉应起]诉|结转|遗留|跨年|留存|延续|移交)|(?:申请|复议|诉讼|处理费|情况|结转).{0,24}(?:[未无零]|没)|^[^。]{0,12}[:：]?无[。\s]*$|^[^。]{0,18}(?:[未没][^。]{1,3}|零[^。]{0,3}|不曾[^。]{1,4}|无|不存在|不涉及)(?:此类|该类|上述|以上|相关)?[^。]{0,6}[。\s]*$/u;
 /** Characters of a paragraph that are read: a longer one is no prose of a report. */
 export const LONGEST_PARAGRAPH = 100_000;
 /** A sentence longer than this is cut at its last comma before. */
@@ -19,8 +19,9 @@ const LONGEST = 1200;
 /** Ranges of `text[begin, end)` to be read, in order and apart; `traits`: what stands there. */
 export function windowsOf(text: string, begin: number, end: number, traits: number): readonly Range[] {
   const close = Math.min(end, begin + LONGEST_PARAGRAPH);
-  if (!mayState(text, begin, close, close === end ? traits : traitsOf(text, begin, close))) return [];
-  if (close - begin < LONGEST && (traits & SENTENCE_END) === 0) return [[begin, close]];
+  if ((traits & (COUNT | NEGATION)) === 0) return [];
+  if (close - begin < LONGEST && (traits & SENTENCE_END) === 0)
+    return mayState(text, begin, close, traits) ? [[begin, close]] : [];
   const windows: [number, number][] = [];
   let before = begin;
   let from = begin;

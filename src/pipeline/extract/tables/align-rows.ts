@@ -35,8 +35,14 @@ export interface Printing {
   readonly resolved: readonly ResolvedLabel[];
 }
 
-export function alignRows(printing: Printing, rows: readonly FormRow[], width: number): Alignment {
-  const owner = new Map([...pairInside(printing, rows), ...pairSameLine(printing)]);
+/** `told`: places of labels by those of their runs, where other signs tell them. */
+export function alignRows(
+  printing: Printing,
+  rows: readonly FormRow[],
+  width: number,
+  told: ReadonlyMap<number, number> = new Map(),
+): Alignment {
+  const owner = new Map([...pairInside(printing, rows), ...told, ...pairSameLine(printing)]);
   const hints = pairNeighbours(printing, owner, rows);
   return fillGaps(printing, owner, hints, rows, width);
 }

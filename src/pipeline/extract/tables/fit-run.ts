@@ -73,11 +73,19 @@ function fitGridded(run: RunPiece, width: number, starts: KnownStarts): FittedRu
   const usual = (starts.get(ANY_SHAPE) ?? NaN) - run.before;
   if (from === to && cells[from]?.kind === 'empty' && run.before + from < (starts.get(edgeOf(run)) ?? -1))
     return fitShort(cells.slice(first, last + 1), width);
-  if (from === to && usual !== from && usual > from && !isSumAboveZero(cells.slice(from, from + width)))
-    return fitShort(cells, width);
+  const doubtful = usual > from || isLedByGap(run, from, width, starts);
+  if (from === to && doubtful && !isSumAboveZero(cells.slice(from, from + width))) return fitShort(cells, width);
   const start = from === to ? from : chooseStart(run, width, from, to, starts);
   if (start < 0) return { cells: new Array<null>(width).fill(null), odd: 'row-lengthened' };
   return { cells: cells.slice(start, start + width), odd: null };
+}
+
+/** True where a blank first column may be room behind the label and one of the values be lost; zeros lose nothing. */
+function isLedByGap({ cells, before }: RunPiece, from: number, width: number, starts: KnownStarts): boolean {
+  const window = cells.slice(from, from + width);
+  if (width !== 7 || window[0]?.kind !== 'empty' || !starts.has(ROOM)) return false;
+  const usual = starts.get(behindOf(before)) ?? (starts.get(ANY_SHAPE) ?? NaN) - before;
+  return usual !== from && window.some(({ plain }) => Number(plain) > 0);
 }
 
 /** More places than columns, but as many values: the empty places are another table's columns. */
@@ -113,9 +121,17 @@ function chooseStart(run: RunPiece, width: number, from: number, to: number, sta
 /** Key under which the column is kept in which all certain rows of a table begin their values. */
 export const ANY_SHAPE = -1;
 
+/** Key that is there where certain rows of a table have empty cells between label and values. */
+export const ROOM = -2;
+
 /** Key under which the first column behind the labels is kept for rows of so many cells. */
 export function edgeOf({ size }: Pick<RunPiece, 'size'>): number {
-  return -2 - size;
+  return -3 - 2 * size;
+}
+
+/** Key under which is kept where certain rows with so many cells in front of their values begin these; NaN where they differ. */
+export function behindOf(before: number): number {
+  return -4 - 2 * before;
 }
 
 function isSumAboveZero(cells: readonly TableCell[]): boolean {

@@ -62,8 +62,12 @@ function addTabsBehind(add: AddLine, text: string, from: number, block: number):
 /** One tab fewer than table four has cells. */
 const FEWEST_TABS = 14;
 
+/** Takes what document models set around a figure in the cells of HTML: `$155$`, `**155**`, `\(155\)`; leaves `155*`. */
+const DRESSED = /^(?:\$|\*\*|`|\\\()\s*([\d.,+\-/]+)\s*(?:\$|\*\*|`|\\\))$/u;
+
 function tableCell(text: string, cell: Cell): TableCell {
-  const { plain, span } = cell;
+  const { span } = cell;
+  const plain = DRESSED.exec(cell.plain)?.[1] ?? cell.plain;
   // In a row of a table a bar is a one as often as it is nothing.
   const kind = plain === '|' ? 'doubtful' : cellKind(plain);
   if (kind !== 'figure' || span.end - span.start === plain.length)

@@ -105,3 +105,99 @@ test('short labels that stand around their values, beginning and rest, tell thei
     },
   );
 });
+
+test('a label over as many lines as it has parts is put together', () => {
+  check(
+    '信息内容 本年制发件数\n规章 0 0 0\n行政 5\n许可\n行政\n155\n处罚行政\n10\n强制\n第二十条第（八）项\n行政 7\n事业\n性收\n费\n',
+    { 'licensing.decisions': 5, 'compulsoryMeasures.decisions': 'missing', 'charges.amount': 7 },
+  );
+});
+
+test('five values behind others that no block claims are of no block either, though they add up', () => {
+  const words = [
+    '四、政府信息公开行政复议、行政诉讼情况 行政复议 行政诉讼 未经复议直接起诉 结果 结果 其他结 尚未 维持 纠正 果 审结 总计',
+    '31 22 13 4 结果 结果 其他 复议后起诉 尚未 结果 结果 其他 尚未审 维持 纠正 结果 结 5 1 2 6 总计 70',
+    '维持 纠正 结果 审结 9 4 3 2 18 总计 14',
+  ];
+  check(words.join(' ').replaceAll(' ', '\n\n'), {
+    'reconsideration.upheld': undefined,
+    'reconsideration.total': undefined,
+    'litigation.direct.total': undefined,
+  });
+});
+
+test('in text of any order, labels that touch their values tell the rows, and those in a heap none', () => {
+  const row = (label: string, values: string): string => [label, ...values.split(' ')].join('\n\n');
+  check(
+    [
+      '申请人情况',
+      row('一、本年新收政府信息公开申请数量', '30 5 0 0 6 1 42'),
+      row('二、上年结转政府信息公开申请数量', '3 0 0 0 0 0 3'),
+      row('1.属于国家秘密', '2 0 0 0 0 0 2'),
+      '（一）予以公开',
+      '（二）部分公开（区分处理的，只计这一情形，不计其他情形）',
+      '（四）无法提供',
+      row('1.本机关不掌握相关政府信息', '9 2 0 0 1 0 12'),
+      row('2.没有现成信息需要另行制作', '4 1 0 0 0 0 5'),
+      row('3.补正后申请内容仍不明确', '1 0 0 0 0 0 1'),
+      row('6', '0 0 0 0 0 6'),
+      row('（七）总计', '28 5 0 0 6 1 40'),
+      row('四、结转下年度继续办理', '5 0 0 0 0 0 5'),
+      '3.要求提供公开出版物',
+    ].join('\n\n'),
+    {
+      [ROW('received.total')]: 42,
+      [ROW('granted.total')]: 'missing',
+      [ROW('refused.stateSecret.total')]: 2,
+      [ROW('unavailable.needsCreation.total')]: 5,
+      [ROW('notProcessed.publication.total')]: 'missing',
+      [ROW('concluded.total')]: 40,
+      [ROW('carriedOut.naturalPerson')]: 5,
+    },
+  );
+});
+
+/** Rows of a table whose labels have room behind them: as many empty cells as are given, then the values. */
+const roomy = (label: string, room: number, line: string): string =>
+  `${label}\t${'\t'.repeat(room)}${line.replaceAll(' ', '\t')}`;
+
+test('where rows have room behind their labels, an empty cell in front of values that do not add up may be such room', () => {
+  const rows = [
+    roomy('一、本年新收政府信息公开申请数量', 2, '9 8 7 6 5 4 39'),
+    roomy('二、上年结转政府信息公开申请数量', 1, '1 2 3 4 5 15'),
+    roomy('（一）予以公开', 0, '1 2 3 4 5 6 21'),
+    roomy('（二）部分公开', 1, '2 3 4 5 6 7 27'),
+    roomy('1.属于国家秘密', 1, '2 3 4 5 6 20'),
+    roomy('2.其他法律行政法规禁止公开', 1, '3 4 5 6 7 30'),
+    roomy('3.危及“三安全一稳定”', 1, '0 0 0 0 0 0'),
+  ];
+  check(`三、收到和处理政府信息公开申请情况\n\n申请人情况\t总计\n${rows.join('\n')}\n`, {
+    [ROW('partlyGranted.naturalPerson')]: 2,
+    [ROW('refused.stateSecret.naturalPerson')]: 'blank',
+    [ROW('refused.stateSecret.total')]: 20,
+    [ROW('refused.prohibitedByLaw.naturalPerson')]: 'unreadable',
+    [ROW('refused.prohibitedByLaw.enterprise')]: 'unreadable',
+    [ROW('refused.security.naturalPerson')]: 'blank',
+  });
+});
+
+test.each<[string, string, number | 'unreadable']>([
+  ['a lost value', '\t1\t0\t10\t3\t14\t9\t1\t2\t16\t5\t0\t4\t2\t11', 'unreadable'],
+  ['a blank that its block allows', '\t1\t0\t10\t11\t9\t1\t4\t2\t16\t5\t0\t4\t2\t11', 0],
+])('fifteen cells of table four that begin with an empty one: %s', (_, row, other) => {
+  const heads = '行政复议\t\t\t\t\t未经复议直接起诉\t\t\t\t\t复议后起诉';
+  check(`四、政府信息公开行政复议、行政诉讼情况\n\n${heads}\n${row}\n`, { 'reconsideration.other': other });
+});
+
+test('what document models set around the figures of a page is left out', () => {
+  const cells = ['行政许可', '$155$', '行政处罚', '**12**', '行政强制', '\\(3\\)'];
+  const rows = [0, 2, 4].map((k) => `<tr><td>${cells[k] ?? ''}</td><td>${cells[k + 1] ?? ''}</td></tr>`).join('');
+  check(
+    `<table><tr><td>规章</td><td>本年制发件数</td></tr><tr><td>信息内容</td><td>本年处理决定数量</td></tr>${rows}</table>`,
+    {
+      'licensing.decisions': 155,
+      'penalties.decisions': 12,
+      'compulsoryMeasures.decisions': 3,
+    },
+  );
+});

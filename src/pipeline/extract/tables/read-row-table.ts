@@ -2,7 +2,7 @@
  * Reads table two or three: takes its lines and the rows of the form, gives a reading of each printing. A printing in plain
  * order is read at once, any other by weighing which run belongs to which row.
  */
-import type { Printing } from './align-rows.ts';
+import type { Alignment, Printing } from './align-rows.ts';
 import { alignRows } from './align-rows.ts';
 import type { TableReading } from './cell-reading.ts';
 import { cutRuns } from './cut-runs.ts';
@@ -11,6 +11,7 @@ import type { TableNumber } from './form-labels.ts';
 import type { FormRow } from './form-rows.ts';
 import { joinCutRows } from './join-cut-rows.ts';
 import type { LocatedLine } from './locate-tables.ts';
+import { labelsLead, pairTouching } from './pair-touching.ts';
 import type { Measure } from './read-cell.ts';
 import { readPlainRows } from './read-plain-rows.ts';
 import { readRows } from './read-rows.ts';
@@ -30,9 +31,9 @@ export interface RowTable {
 }
 
 export function readRowTable(lines: readonly LocatedLine[], table: RowTable): readonly TableReading[] {
-  return printingsIn(lines, table).map(
-    (printing) => readPlainRows(printing, table) ?? readWeighedRows(printing, table),
-  );
+  const printings = printingsIn(lines, table);
+  const lead = printings[0] !== undefined && labelsLead(printings[0]);
+  return printings.map((printing) => readPlainRows(printing, table) ?? readWeighedRows(printing, table, lead));
 }
 
 /** The printings of a table among its lines. */
@@ -43,9 +44,23 @@ export function printingsIn(lines: readonly LocatedLine[], { number, rows, width
   return splitPrintings(pieces, resolveLabels(pieces, rows));
 }
 
-/** Reads any printing: each run goes to the row that label, likeness and order together make most likely. */
-export function readWeighedRows(printing: Printing, { number, rows, width, measureOf }: RowTable): TableReading {
-  const torn = refuseTorn(alignRows(printing, rows, width), printing, rows);
+/**
+ * Reads any printing: each run goes to the row that label, likeness and order together make most likely. `lead`: labels are
+ * known to stand in front of their values.
+ */
+export function readWeighedRows(printing: Printing, table: RowTable, lead = false): TableReading {
+  const { number, rows, width, measureOf } = table;
+  const usual = refuseTorn(alignRows(printing, rows, width), printing, rows);
+  const torn = lead && number === 3 ? leastTorn(usual, printing, table) : usual;
   const aligned = number === 3 ? refuseAdrift(torn, rows) : torn;
   return readRows(aligned, rows, width, measureOf);
 }
+
+/** Where labels and values are torn apart, the alignment that keeps together what touches, if more rows prove themselves. */
+function leastTorn(usual: Alignment, printing: Printing, { rows, width }: RowTable): Alignment {
+  if (provenIn(usual) === usual.rows.length) return usual;
+  const touching = refuseTorn(alignRows(printing, rows, width, pairTouching(printing, rows)), printing, rows);
+  return provenIn(touching) > provenIn(usual) ? touching : usual;
+}
+
+const provenIn = ({ rows }: Alignment): number => rows.filter(({ unproven }) => unproven !== true).length;

@@ -7,7 +7,7 @@ import { diagnostic } from '../../../domain/diagnostic-codes.ts';
 import type { AlignedRow, Alignment } from './align-rows.ts';
 import { noCells, type CellReading, type TableReading } from './cell-reading.ts';
 import type { FittedRun } from './fit-run.ts';
-import { ANY_SHAPE, certainStart, fitRun, shapeOf, edgeOf } from './fit-run.ts';
+import { ANY_SHAPE, behindOf, certainStart, edgeOf, fitRun, ROOM, shapeOf } from './fit-run.ts';
 import type { FormRow } from './form-rows.ts';
 import { proveCells } from './prove-cells.ts';
 import type { Measure } from './read-cell.ts';
@@ -86,8 +86,11 @@ function learnStarts(aligned: readonly AlignedRow[], width: number): ReadonlyMap
     const start = certainStart(run, width);
     if (start < 0) continue;
     columns.add(run.before + start);
-    const known = starts.get(shapeOf(run));
-    starts.set(shapeOf(run), known === undefined || known === start ? start : NaN);
+    for (const key of [shapeOf(run), behindOf(run.before)]) {
+      const known = starts.get(key);
+      starts.set(key, known === undefined || known === start ? start : NaN);
+    }
+    if (start > 0) starts.set(ROOM, start);
   }
   if (columns.size === 1) for (const column of columns) starts.set(ANY_SHAPE, column);
   return starts;

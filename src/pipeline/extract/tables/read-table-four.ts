@@ -31,15 +31,18 @@ export function readTableFour(lines: readonly LocatedLine[]): readonly TableRead
   let diagnostics: Diagnostic[] = [];
   const runs = cutDisputes(lines);
   const named = runs.some(({ labelled }) => labelled);
+  const whole = wholeBlocks(runs);
   const orderly = runs.every((run) => run.gridded || (run.labelled && run.cells.length % BLOCK === 0));
+  let scattered = false;
   for (const [place, found] of runs.entries()) {
     const run = mended(found);
     const [before, behind] = [runs[place - 1], runs[place + 1]];
-    const isLost = isRest(found, before, behind) || (named && isAdrift(found, before, behind));
-    const at = isLost ? null : firstCell(run, readIn(cells));
+    const isLost = isRest(found, before, behind) || (named && isAdrift(found, before, behind)) || isPart(found, whole);
+    const at = isLost ? null : firstCell(run, scattered ? null : readIn(cells));
     const besides = isBeside(found, before) || isBeside(found, behind);
     if (at === null) {
       noteOdd(diagnostics, run, readIn(cells));
+      scattered ||= !run.gridded && run.cells.length > 1;
       continue;
     }
     if (cells[PLACES[at] as number] !== undefined) {
@@ -55,23 +58,46 @@ export function readTableFour(lines: readonly LocatedLine[]): readonly TableRead
   return readings;
 }
 
+/** Blocks whose five results stand in running text one by one, each behind its own words, and add up. */
+function wholeBlocks(runs: readonly DisputeRun[]): ReadonlySet<number> {
+  const whole = new Set<number>();
+  for (let i = 0; i + BLOCK <= runs.length; i += 1) {
+    const parts = runs.slice(i, i + BLOCK);
+    const block = parts[0]?.blocks.at(-1);
+    if (block === undefined || !parts.every((run, k) => isLone(run) && run.result === k && run.blocks.at(-1) === block))
+      continue;
+    if (valuesAddUp(parts.map(({ cells }) => cells[0] as TableCell))) whole.add(block);
+  }
+  return whole;
+}
+
+const isLone = ({ cells, result, gridded }: DisputeRun): boolean => !gridded && result !== null && cells.length === 1;
+
+/** A lone value of a block that is not whole may be another block's: text out of a torn page has them in any order. */
+function isPart(run: DisputeRun, whole: ReadonlySet<number>): boolean {
+  return isLone(run) && !whole.has(run.blocks.at(-1) ?? -1);
+}
+
 /** Number of cells read. */
 function readIn(cells: CellsRead): number {
   return PLACES.filter((place) => cells[place] !== undefined).length;
 }
 
-/** Place of the run's first cell among the fifteen, null when the run does not tell. */
-function firstCell({ cells, blocks, result, gridded, labelled }: DisputeRun, read: number): number | null {
+/**
+ * Place of the run's first cell among the fifteen, null when the run does not tell; `read` is the number of cells in front,
+ * null where values of running text stand there that are of no known block.
+ */
+function firstCell({ cells, blocks, result, gridded, labelled }: DisputeRun, read: number | null): number | null {
   const length = filledLength(cells);
   if (result !== null && length === 1 && blocks.length > 0) return (blocks.at(-1) as number) * BLOCK + result;
   if (length === ALL) return 0;
+  const next = read === null ? null : read % ALL;
   // In running text ten values may be fifteen with five blanks.
-  const told = cells.some((cell) => cell.kind === 'empty') || read % ALL === BLOCK;
+  const told = cells.some((cell) => cell.kind === 'empty') || next === BLOCK;
   if (length === 2 * BLOCK && blocks[0] !== 0) return told ? BLOCK : null;
   if (length !== BLOCK) return null;
   if (blocks.length === 1) return (blocks[0] as number) * BLOCK;
-  const next = read % ALL;
-  return next % BLOCK === 0 && blocks.length === 0 && (gridded || labelled) ? next : null;
+  return next !== null && next % BLOCK === 0 && blocks.length === 0 && (gridded || labelled) ? next : null;
 }
 
 /** Number of cells once empty ones at the end, beyond a whole number of blocks, are left out. */
@@ -106,11 +132,17 @@ function withoutEmptyEdges(cells: readonly TableCell[]): readonly TableCell[] {
 /** Values amid signs of a bad recognition, over lines of text or beside others must add up: each block, or the whole run where others stand beside its lines. */
 function isTorn(run: DisputeRun, i: number, besides: boolean, orderly: boolean): boolean {
   const { cells, lines, gridded } = run;
-  if (cells.some(isStroke)) return !valuesAddUp(blockOf(cells, i));
+  if (cells.some(isStroke) || isShifted(run)) return !valuesAddUp(blockOf(cells, i));
   if (gridded || cells.length % BLOCK !== 0 || (!besides && isWrapped(run))) return false;
   if (besides && lines > 1) return !cells.some(({ plain }) => plain !== '0') || !blocksAddUp(cells);
   if (!besides && (lines < 2 || (orderly && lines >= cells.length))) return false;
   return !valuesAddUp(blockOf(cells, i));
+}
+
+/** A row with an empty cell at one end whose block does not add up may have room there and have lost a value. */
+function isShifted({ cells, gridded }: DisputeRun): boolean {
+  if (!gridded || cells.length !== ALL) return false;
+  return [0, ALL - 1].some((end) => cells[end]?.kind === 'empty' && !valuesAddUp(blockOf(cells, end)));
 }
 
 /** The cells of the block that has the cell at `i`. */

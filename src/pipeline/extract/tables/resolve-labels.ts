@@ -159,7 +159,7 @@ function rowWithKey(key: string, rows: readonly FormRow[], last: number): number
 }
 
 /** Pieces behind a cut beginning among which its rest is looked for: the values, and a group's words. */
-const NEAR_REST = 3;
+const NEAR_REST = 4;
 
 /** The row that a few characters begin and words behind the values end: 行政 7 10 143 许可. */
 function rowWithRest(pieces: readonly TablePiece[], i: number, rows: readonly FormRow[], last: number): number {

@@ -11,6 +11,8 @@ export interface DocxNode {
   readonly colSpan?: number;
   readonly rowSpan?: number;
   readonly breakType?: string;
+  /** Words that are struck through are withdrawn. */
+  readonly isStrikethrough?: boolean;
 }
 
 /** Widest and tallest cell that is believed. */
@@ -46,6 +48,7 @@ function paragraphLines(paragraph: DocxNode): string[] {
 function textOf(node: DocxNode): string {
   if (node.type === 'text') return node.value ?? '';
   if (node.type === 'tab') return '\t';
+  if (node.isStrikethrough === true) return '';
   if (node.type === 'break') return node.breakType === 'line' ? '\n' : '';
   let text = '';
   for (const child of node.children ?? []) text += textOf(child) + (child.type === 'paragraph' ? '\n' : '');

@@ -127,3 +127,17 @@ test.each([
   expect([value, diagnostics.map(({ code }) => code)]).toEqual([null, ['file-unreadable']]);
   expect(diagnostics[0]?.message).toContain('without end, expected a Word document');
 });
+
+test('words that are struck through are withdrawn', async () => {
+  const body = `<w:p>${run('公开信息')}<w:r><w:rPr><w:strike/></w:rPr><w:t>35</w:t></w:r>${run('53条。')}</w:p>`;
+  expect(await textOf(body)).toEqual(['公开信息53条。']);
+});
+
+test('words that Word hides are left out, those behind a hidden mark of a paragraph are not', async () => {
+  const hidden = (property: string, text: string): string => `<w:r><w:rPr>${property}</w:rPr><w:t>${text}</w:t></w:r>`;
+  const body = [
+    `<w:p>${run('公开信息')}${hidden('<w:b/><w:vanish/>', '7')}${run('53条')}</w:p>`,
+    `<w:p><w:pPr><w:rPr><w:vanish/></w:rPr></w:pPr>${run('受理8件')}${hidden('<w:vanish w:val="0"/>', '，办结8件')}</w:p>`,
+  ];
+  expect(await textOf(body.join(''))).toEqual(['公开信息53条', '受理8件，办结8件']);
+});

@@ -1,10 +1,11 @@
 /**
- * A DOCX package whose automatic numbers are written out: takes the package, gives it as it is when it has no numbered
- * paragraphs, else a package of its XML parts with the numbers in words.
+ * A DOCX package whose automatic numbers are written out and hidden words left out: takes the package, gives it as it is when
+ * it has neither, else a package of its XML parts with the numbers in words.
  */
 import { zipSync } from 'fflate';
 import { numberParagraphs } from './number-paragraphs.ts';
 import { readNumbering } from './numbering.ts';
+import { withoutHiddenRuns } from './without-hidden-runs.ts';
 import { xmlParts } from './zip-budget.ts';
 
 const DOCUMENT = 'word/document.xml';
@@ -16,12 +17,12 @@ const LONGEST_DEFINITIONS = 5_000_000;
 
 /** The package for the parser; `names` are those of its parts. */
 export function withNumbers(bytes: Uint8Array, names: readonly string[]): Uint8Array {
-  if (!names.includes(NUMBERING) || !names.includes(DOCUMENT)) return bytes;
+  if (!names.includes(DOCUMENT)) return bytes;
   const parts = xmlParts(bytes);
   const [document, numbering] = [textOf(parts?.get(DOCUMENT)), textOf(parts?.get(NUMBERING))];
   const styles = textOf(parts?.get(STYLES));
   if (parts === null || numbering.length + styles.length > LONGEST_DEFINITIONS) return bytes;
-  const numbered = numberParagraphs(document, readNumbering(numbering, styles));
+  const numbered = numberParagraphs(withoutHiddenRuns(document), readNumbering(numbering, styles));
   if (numbered === document) return bytes;
   const written = new Map(parts).set(DOCUMENT, new TextEncoder().encode(numbered));
   return zipSync(Object.fromEntries(written), { level: 0 });

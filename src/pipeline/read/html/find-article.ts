@@ -17,6 +17,8 @@ export interface Article {
   readonly root: HtmlElement;
   /** True for an element that does not belong to the report. */
   readonly leavesOut: (element: HtmlElement) => boolean;
+  /** Hidden parts that say the same again, or what a report on another year says. */
+  readonly copies: ReadonlySet<HtmlElement>;
 }
 
 /** The report's part of a document. */
@@ -31,7 +33,7 @@ export function findArticle(document: HtmlElement): Article {
     root = next;
     next = heaviestChild(root, NEARLY_ALL * textOutsideFurniture(root, leavesOut), copies);
   }
-  return { root, leavesOut };
+  return { root, leavesOut, copies };
 }
 
 /** Elements of one tag share their attributes: those of a paragraph are looked at once. */

@@ -1,16 +1,19 @@
 /**
- * Finds hidden parts of a page that say again what the page shows: copies for telephones and for print. Takes the document
- * with its weights, gives the elements; hidden parts that say something of their own are left, for scripts may show them.
+ * Finds hidden parts of a page that say again what the page shows: copies for telephones and for print, and reports on other
+ * years, which share the form's words. Takes the document with its weights, gives the elements; hidden parts that say
+ * something of their own are left, for scripts may show them.
  */
 import type { HtmlElement, HtmlNode } from './html-tree.ts';
 import { isText } from './html-tree.ts';
 import { isHidden, isNeverShown } from './left-out.ts';
 
 /** Stretches of a hidden part that are looked for in the rest of the page, and their length. */
-const SAMPLES = 5;
+const SAMPLES = 20;
 const SAMPLE_LENGTH = 16;
+/** Less than this says nothing of its own that could be looked for. */
+const SHORTEST = 80;
 /** So many of them must stand in the rest. */
-const FEWEST_FOUND = 4;
+const FEWEST_FOUND = 8;
 /** Takes what differs between copies: figures, white space. */
 const VARYING = /[\d\s,.]+/gu;
 
@@ -33,7 +36,7 @@ function hiddenIn(element: HtmlElement, least: number): readonly HtmlElement[] {
 }
 
 function isCopy(words: string, shown: string): boolean {
-  if (words.length < SAMPLES * SAMPLE_LENGTH) return false;
+  if (words.length < SHORTEST) return false;
   let found = 0;
   for (let k = 0; k < SAMPLES; k += 1) {
     const from = Math.floor(((words.length - SAMPLE_LENGTH) * k) / (SAMPLES - 1));

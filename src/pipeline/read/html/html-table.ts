@@ -41,9 +41,9 @@ const FEWEST_FRAMED = 4;
 
 /** The table, or null when no cell holds anything. */
 export function tableOf(walk: Walk, grid: readonly GridRow[]): TableBlock | null {
-  const rows = shownIn(walk, grid)
-    .map(({ row, cells }) => rowOf(walk, row, cells))
-    .filter((row) => row.cells.length > 0);
+  const shown = shownIn(walk, grid);
+  const bare = walk.hides ? bareCells(shown) : NONE;
+  const rows = shown.map(({ row, cells }) => rowOf(walk, row, cells, bare)).filter((row) => row.cells.length > 0);
   const [first, last] = [rows[0], rows.at(-1)];
   if (first === undefined || last === undefined) return null;
   return { kind: 'table', span: { start: first.span.start, end: last.span.end }, rows };
@@ -93,13 +93,28 @@ function shownIn(walk: Walk, all: readonly GridRow[]): readonly GridRow[] {
   return count(shown) * 2 > count(all) ? shown : all;
 }
 
-function rowOf(walk: Walk, row: HtmlElement, shown: readonly HtmlElement[]): TableRow {
-  const cells = shown.map((cell) => cellOf(walk, cell));
+/** Cells that hold nothing but hidden words: blank ones. None where they are the most, for then a script shows them. */
+function bareCells(rows: readonly GridRow[]): ReadonlySet<HtmlElement> {
+  const filled = rows.flatMap(({ cells }) => cells.filter((cell) => cell.weight > 0));
+  const bare = filled.filter(showsNothing);
+  return bare.length * 2 < filled.length ? new Set(bare) : NONE;
+}
+
+const NONE: ReadonlySet<HtmlElement> = new Set();
+
+function showsNothing(element: HtmlElement): boolean {
+  return element.childNodes.every((child) =>
+    isText(child) ? child.value.trim() === '' : child.weight === 0 || isHidden(child) || showsNothing(child),
+  );
+}
+
+function rowOf(walk: Walk, row: HtmlElement, shown: readonly HtmlElement[], bare: ReadonlySet<HtmlElement>): TableRow {
+  const cells = shown.map((cell) => cellOf(walk, cell, bare.has(cell)));
   const start = cells[0]?.span.start ?? row.offset + walk.shift;
   return { span: { start, end: Math.max(start, ...cells.map((cell) => cell.span.end)) }, cells };
 }
 
-function cellOf(walk: Walk, cell: HtmlElement): Cell {
+function cellOf(walk: Walk, cell: HtmlElement, bare: boolean): Cell {
   const columnSpan = spanned(attribute(cell, 'colspan'), WIDEST_SPAN);
   const rowSpan = spanned(attribute(cell, 'rowspan'), TALLEST_SPAN);
   const words = cell.childNodes.length === 1 ? (cell.childNodes[0] as HtmlNode) : cell;
@@ -107,7 +122,7 @@ function cellOf(walk: Walk, cell: HtmlElement): Cell {
     const start = words.offset + walk.shift;
     return { span: { start, end: start + words.value.length }, plain: words.value, columnSpan, rowSpan };
   }
-  appendContent(walk, cell);
+  if (!bare) appendContent(walk, cell);
   const span = spanOf(walk, cell);
   return { span, plain: takeText(walk.copy), columnSpan, rowSpan };
 }

@@ -13,7 +13,8 @@ export interface HtmlElement {
   readonly tagName: string;
   readonly attrs: Attribute[];
   readonly namespaceURI: names.NS;
-  readonly childNodes: HtmlNode[];
+  /** Shared by all elements as long as nothing is in them. */
+  childNodes: HtmlNode[];
   parentNode: HtmlElement | null;
   /** Offset behind the start tag; for implied elements that of the tag that implied them. */
   readonly offset: number;
@@ -105,17 +106,31 @@ function newText(places: Places, value: string): HtmlText {
 }
 
 function newElement(name: string, namespaceURI: names.NS, attrs: Attribute[], offset: number): HtmlElement {
-  return { nodeName: name, tagName: name, attrs, namespaceURI, childNodes: [], parentNode: null, offset, weight: -1 };
+  return {
+    nodeName: name,
+    tagName: name,
+    attrs,
+    namespaceURI,
+    childNodes: NOTHING,
+    parentNode: null,
+    offset,
+    weight: -1,
+  };
 }
 
 function appendChild(parent: HtmlElement, node: HtmlNode): void {
   if (isText(node) && node.value === '') return;
-  parent.childNodes.push(node);
+  // Most elements hold one text; a list of one that is written out takes no room for sixteen more.
+  if (parent.childNodes.length === 0) parent.childNodes = [node];
+  else parent.childNodes.push(node);
   node.parentNode = parent;
 }
 
+const NOTHING: HtmlNode[] = [];
+
 function insertBefore(parent: HtmlElement, node: HtmlNode, reference: HtmlNode): void {
-  parent.childNodes.splice(parent.childNodes.lastIndexOf(reference), 0, node);
+  if (parent.childNodes.length === 0) appendChild(parent, node);
+  else parent.childNodes.splice(parent.childNodes.lastIndexOf(reference), 0, node);
   node.parentNode = parent;
 }
 

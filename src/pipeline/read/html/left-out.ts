@@ -2,7 +2,7 @@
 import type { HtmlElement } from './html-tree.ts';
 
 const NEVER_SHOWN = new Set(
-  'script style noscript template head title meta link base iframe object embed svg math canvas audio video select option button textarea map area datalist frameset noframes rt rp rtc'.split(
+  'script style noscript template head title meta link base iframe object embed svg math canvas audio video select option button textarea map area datalist frameset noframes rt rp rtc del s strike'.split(
     ' ',
   ),
 );
@@ -15,7 +15,7 @@ const HIDDEN_STYLE = /display\s*:\s*none|visibility\s*:\s*hidden/iu;
 const FURNITURE_NAME =
   /(?:^|[\s_-])(?:nav(?:bar|igation)?|menu|footer|foot|bottom|header|topbar|sidebar|side|crumbs?|breadcrumbs?|location|position|share|sharebar|copyright|toolbar|pagination|pager|related|friendlink|links|qrcode|ewm|search|login|banner|recommend)(?:$|[\s_\d-])/iu;
 
-/** True for what no reader of the page sees as text. */
+/** True for what no reader of the page sees as text, and for words that are struck through: they are withdrawn. */
 export function isNeverShown(element: HtmlElement): boolean {
   return NEVER_SHOWN.has(element.tagName);
 }

@@ -4,6 +4,7 @@
  */
 import type { FrontMatter } from '../../../domain/source.ts';
 import { isDay } from '../front-matter.ts';
+import type { Article } from './find-article.ts';
 import type { HtmlElement } from './html-tree.ts';
 import { isText } from './html-tree.ts';
 import { attribute } from './left-out.ts';
@@ -28,8 +29,8 @@ const REPORT_TITLE = /年度报告|年报|工作报告|政府信息公开|政务
 /** Pieces of titles and headings that are looked at: a hostile page has a million. */
 const MOST_PIECES = 1000;
 
-/** Reads the head of a document, and headings that lie outside of `article`. */
-export function pageFacts(html: string, document: HtmlElement, article: HtmlElement): PageFacts {
+/** Reads the head of a document, and headings that lie outside of `article` and of its copies. */
+export function pageFacts(html: string, document: HtmlElement, article: Article): PageFacts {
   const found: { titles: PageWords[]; metas: Map<string, PageWords> } = { titles: [], metas: new Map() };
   collect(html, document, article, found);
   const articleTitle = found.metas.get('articletitle');
@@ -48,10 +49,10 @@ export function pageFacts(html: string, document: HtmlElement, article: HtmlElem
 function collect(
   html: string,
   element: HtmlElement,
-  article: HtmlElement,
+  article: Article,
   found: { titles: PageWords[]; metas: Map<string, PageWords> },
 ): void {
-  if (element === article && element.tagName !== '#document') return;
+  if ((element === article.root && element.tagName !== '#document') || article.copies.has(element)) return;
   for (const child of element.childNodes) {
     if (isText(child)) continue;
     if (child.tagName === 'meta') addMeta(html, child, found.metas);

@@ -9,6 +9,13 @@ import { isText } from './html-tree.ts';
 import { parseHtml } from './parse-html.ts';
 
 const PROSE = '<p>某镇认真落实各项公开要求，全年工作平稳有序，群众满意，成效明显。</p>'.repeat(5);
+const FORM = `<table>${[
+  '一、本年新收政府信息公开申请数量',
+  '二、上年结转政府信息公开申请数量',
+  '四、结转下年度继续办理',
+]
+  .map((label) => `<tr><td>${label}</td><td>#</td></tr>`)
+  .join('')}</table>`;
 
 function listing(html: string): string[] {
   const { value } = readReportText('a.html', html);
@@ -64,6 +71,27 @@ test.each([
     `<table><tr><td>行政许可</td><td>12</td><td style="display:none">99</td></tr><tr hidden><td>行政处罚</td><td>7</td></tr><tr><td>行政强制</td><td>3<span style="display: none">8</span></td></tr></table>
 <table><tr><td style="display:none">规章</td><td style="display:none">5</td></tr></table>`,
     ['| 行政许可 | 12 |', '| 行政强制 | 3 |', '| 规章 | 5 |'],
+  ],
+  [
+    'a cell that holds nothing but hidden words is blank where others show theirs',
+    '<table><tr><td>行政许可</td><td><span style="display:none">9</span></td></tr><tr><td>行政处罚</td><td>13</td></tr></table>',
+    ['| 行政许可 |  |', '| 行政处罚 | 13 |'],
+  ],
+  [
+    'a hidden report on another year is left out: it shares the words of the form',
+    `<h2>2023年</h2>${PROSE}${FORM.replaceAll('#', '12')}<div style="display:none"><h2>2022年</h2><p>上一年的总体情况另有一番写法，字句与今年各不相同。</p>${FORM.replaceAll('#', '99')}</div>`,
+    [
+      '## 2023年',
+      ...Array<string>(5).fill('某镇认真落实各项公开要求,全年工作平稳有序,群众满意,成效明显。'),
+      '| 一、本年新收政府信息公开申请数量 | 12 |',
+      '| 二、上年结转政府信息公开申请数量 | 12 |',
+      '| 四、结转下年度继续办理 | 12 |',
+    ],
+  ],
+  [
+    'words that are struck through are withdrawn',
+    '<p>公开信息<del>35</del><ins>53</ins>条，接待<s>7</s>8人。</p>',
+    ['公开信息53条,接待8人。'],
   ],
   [
     'what only a script shows is read',

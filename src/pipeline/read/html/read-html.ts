@@ -43,7 +43,7 @@ export function readHtml(text: string, from: number): HtmlRead {
   }
   const article = findArticle(document);
   const blocks = joinCutBlocks(text, htmlBlocks(text, from, article.root, article.leavesOut));
-  const facts = pageFacts(html, document, article.root);
+  const facts = pageFacts(html, document, article);
   const { root, leavesOut } = article;
   const pictured = notePictures(blocks, () => countPictures(root, leavesOut));
   const diagnostics = [...pictured, ...noteFiles(root, leavesOut)];

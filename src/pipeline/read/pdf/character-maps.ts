@@ -5,6 +5,7 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
+import { withSteppingStones } from './stepping-stones.ts';
 
 const FOLDER = join(dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json')), 'cmaps');
 
@@ -27,7 +28,7 @@ function MapReader(): { readonly fetch: (wanted: Wanted) => Promise<Uint8Array> 
 function mapOf(file: string): Promise<Uint8Array> {
   const known = READ.get(file);
   if (known !== undefined) return known;
-  const read = readFile(join(FOLDER, file)).then((bytes) => new Uint8Array(bytes));
+  const read = readFile(join(FOLDER, file)).then((bytes) => withSteppingStones(file, new Uint8Array(bytes)));
   READ.set(file, read);
   return read;
 }

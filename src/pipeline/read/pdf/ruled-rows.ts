@@ -34,6 +34,11 @@ const SAME_TOP = 2;
 const MIDDLE = 0.35;
 /** A box with more lines of words than this is a frame. */
 const MOST_LINES = 24;
+/** Lines of values in a box that are no wrapped number, and boxes of such a look that show a table without its level lines. */
+const MANY_VALUES = 4;
+const MANY_COLUMNS = 3;
+/** Takes a number that is set with spaces between all its signs: `1 5 5`, `8 . 5`; leaves `15 5`. */
+const LETTER_SPACED = /^[+-]?\s?\d(?: [\d.,])+$/u;
 
 /** The rows of a page's ruled tables. */
 export function ruledRows(all: readonly Word[], rulings: Rulings): RuledPage {
@@ -47,6 +52,7 @@ export function ruledRows(all: readonly Word[], rulings: Rulings): RuledPage {
     if (box === null) rest.push(word);
     else (inside.get(box) as Word[]).push(word);
   }
+  if ([...inside.values()].filter(isColumn).length >= MANY_COLUMNS) return { rows: [], rest: all };
   const rows = gatherRows(
     boxes.filter((box) => !isFrame(box, boxes, inside.get(box) as Word[])),
     inside,
@@ -56,6 +62,13 @@ export function ruledRows(all: readonly Word[], rulings: Rulings): RuledPage {
     rows: rows.filter((row) => row.cells.some((cell) => cell.text !== '')),
     rest: [...rest, ...frames.flatMap((box) => inside.get(box) as Word[])],
   };
+}
+
+/** True for the words of a whole column: values under its head, or more of them than a number is cut into. */
+function isColumn(words: readonly Word[]): boolean {
+  const lines = pageLines(words).map((line) => isValue({ text: lineText(line) }));
+  const values = lines.length - 1 - lines.lastIndexOf(false);
+  return values >= MANY_VALUES || (values > 0 && values < lines.length);
 }
 
 /** The smallest box around a word: a table may stand inside a frame. */
@@ -120,5 +133,6 @@ function withValuesLow(rows: readonly Box[][], inside: ReadonlyMap<Box, readonly
 
 /** The lines of a cell, one after the other. */
 function textOf(words: readonly Word[]): string {
-  return pageLines(words).map(lineText).join('');
+  const text = pageLines(words).map(lineText).join('');
+  return words.length === 1 && LETTER_SPACED.test(text) ? text.replaceAll(' ', '') : text;
 }

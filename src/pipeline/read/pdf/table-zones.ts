@@ -26,6 +26,8 @@ const LEADING = 2.1;
 const NOTE = /^[（(]?(?:[备附]?注|说明|数据来源|统计期限|统计口径|单位)\s*[：:]/u;
 /** Takes the end of a sentence; leaves labels. */
 const SENTENCE_END = /[。；：]$/u;
+/** Takes a figure that a clause ends with: `维持72 件，其他`, `3119 件；`; leaves `1，234` and labels with commas. */
+const CLAUSE_FIGURE = /[\d０-９]\s*(?:[件条个次期篇项份宗起人场家]|万?元)?\s*[，；](?![\d０-９])/u;
 
 /** The table stretches of a page, in order. */
 export function tableZones(lines: readonly PageLine[]): readonly Zone[] {
@@ -43,7 +45,7 @@ export function tableZones(lines: readonly PageLine[]): readonly Zone[] {
 
 function isInColumns(line: PageLine): boolean {
   const text = lineText(line);
-  if (isPageNumber(text) || headsSection(text) || text.includes('。')) return false;
+  if (isPageNumber(text) || headsSection(text) || text.includes('。') || CLAUSE_FIGURE.test(text)) return false;
   if (line.runs.length > 1) return line.runs.some(isValue) || !isSectionHeading(text);
   const pieces = linePieces(line);
   return (

@@ -48,11 +48,17 @@ export function labelledRows(
   open: boolean,
 ): readonly Row[] {
   const first = groups.map((group) => firstRow(labels, group));
+  const linesIn = (row: number): readonly number[] => columns.map(({ rows }) => rows[row]?.length ?? -1);
+  const isBare = (row: number): boolean => linesIn(row).every((lines) => lines === 0);
+  // Values of two rows may stand as the lines of one where a row beside it has none.
+  const isStack = (row: number): boolean =>
+    linesIn(row).some((lines) => lines > 1) && (isBare(row - 1) || isBare(row + 1));
   return labels.map((label, row) => {
     const above = groups.filter((_, k) => first[k] === row).map((group) => group.text);
-    const texts = columns.map((column) => textOf(column, row, leading));
+    const texts = columns.map((column) => textOf(column, row, leading, isStack(row) ? ' ' : ''));
     const blank = texts.every((text) => text === '');
-    const told = opensRow(label.text) && !(open && row === labels.length - 1);
+    const last = open && row === labels.length - 1;
+    const told = opensRow(label.text) && !last && !(isStack(row - 1) || isStack(row + 1));
     return { at: middle(label), cells: [...above, label.text, ...(blank && !told ? [] : texts)] };
   });
 }
@@ -69,10 +75,10 @@ function firstRow(labels: readonly LabelCell[], group: LabelCell): number {
       );
 }
 
-/** The words of a cell; a space cuts a value that stands next to a piece without a row. */
-function textOf({ rows, rest }: LaidColumn, row: number, leading: number): string {
+/** The words of a cell, its lines parted by `between`; a space cuts a value that stands next to a piece without a row. */
+function textOf({ rows, rest }: LaidColumn, row: number, leading: number, between: string): string {
   const pieces = rows[row] as readonly Piece[];
-  const text = pieces.map((piece) => piece.text).join('');
+  const text = pieces.map((piece) => piece.text).join(between);
   const doubtful = rest.filter((other) =>
     pieces.some((piece) => Math.abs(piece.base - other.base) < DOUBTFUL * leading),
   );

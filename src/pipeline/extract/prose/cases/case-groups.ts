@@ -11,6 +11,7 @@ import { DISPUTE_CASES } from './disputes.ts';
 import { FLOW_OF_REQUESTS_CASES } from './flows-of-requests.ts';
 import { HOTLINE_CASES } from './hotline.ts';
 import { INTERACTION_CASES } from './interaction.ts';
+import { ITEMS_BY_PLACE_CASES } from './items-by-place.ts';
 import { LETTERS_ONLINE_CASES } from './letters-online.ts';
 import { LINE_AND_LETTER_CASES } from './lines-and-letters.ts';
 import { LIST_CASES } from './lists.ts';
@@ -22,6 +23,8 @@ import { DOCUMENT_AND_DISPUTE_CASES } from './documents-and-disputes.ts';
 import { PIECE_AND_EVENT_CASES } from './pieces-and-events.ts';
 import type { ProseCase } from './prose-case.ts';
 import { RAISED_DISPUTE_CASES } from './raised-disputes.ts';
+import { DENIED_IN_CLAUSES_CASES } from './denied-in-clauses.ts';
+import { READERS_OF_ACCOUNTS_CASES } from './readers-of-accounts.ts';
 import { REQUEST_FLOW_CASES } from './request-flows.ts';
 import { REQUEST_OUTCOME_CASES } from './request-outcomes.ts';
 import { REQUEST_NOUN_CASES } from './request-nouns.ts';
@@ -31,7 +34,10 @@ import { OTHER_WORDING_CASES } from './other-wordings.ts';
 import { ONE_TOTAL_CASES } from './one-total.ts';
 import { SITE_AND_YEAR_CASES } from './sites-and-years.ts';
 import { SPOKEN_OF_CASES } from './what-was-spoken-of.ts';
+import { PROVED_DISPUTES_CASES } from './proved-disputes.ts';
+import { STOCKS_OF_REQUESTS_CASES } from './stocks-of-requests.ts';
 import { SUBJECT_CASES } from './subjects.ts';
+import { SUMS_AND_ORDERS_CASES } from './sums-and-orders.ts';
 import { TOTAL_WORDING_CASES } from './total-wordings.ts';
 import { TOTAL_CASES } from './totals.ts';
 import { ROWS_OF_CHANNELS_CASES } from './rows-of-channels.ts';
@@ -57,6 +63,9 @@ export const CASE_GROUPS: readonly (readonly [name: string, cases: readonly Pros
   ['names of requests', REQUEST_NOUN_CASES],
   ['requests and what became of them', REQUEST_OUTCOME_CASES],
   ['requests by way, answered, carried over', REQUEST_FLOW_CASES],
+  ['denials that are a clause to themselves', DENIED_IN_CLAUSES_CASES],
+  ['disputes whose results add up, and what lines took in', PROVED_DISPUTES_CASES],
+  ['stocks of requests, results and events beside', STOCKS_OF_REQUESTS_CASES],
   ['requests answered and left', ANSWERED_AND_LEFT_CASES],
   ['flows of requests proved by sums', FLOW_OF_REQUESTS_CASES],
   ['what a figure is said of', SPOKEN_OF_CASES],
@@ -74,6 +83,9 @@ export const CASE_GROUPS: readonly (readonly [name: string, cases: readonly Pros
   ['subjects that go on', SUBJECT_CASES],
   ['verbs, sites, rules, sums', VERBS_AND_SITES_CASES],
   ['rows of channels', ROWS_OF_CHANNELS_CASES],
+  ['items by place', ITEMS_BY_PLACE_CASES],
+  ['readers of accounts', READERS_OF_ACCOUNTS_CASES],
+  ['sums and orders', SUMS_AND_ORDERS_CASES],
   ['rarer wordings', OTHER_WORDING_CASES],
   ['decoys', DECOY_CASES],
 ];

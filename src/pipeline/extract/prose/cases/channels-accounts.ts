@@ -4,6 +4,11 @@ import { proseCase } from './prose-case.ts';
 export const ACCOUNT_CASES = [
   proseCase('WeChat account', '通过微信公众号发布信息⟦356条⟧。', ['published.wechat 356']),
   proseCase('WeChat account with its name', '通过“某某发布”微信公众号推送信息⟦502篇⟧。', ['published.wechat 502']),
+  proseCase(
+    'the name of an account behind its kind, in a list',
+    '全年主动公开信息⟦626条⟧,其中县人民政府网站⟦83条⟧,微信公众号“江畔在线”⟦390条⟧。',
+    ['published.total 626', 'published.website 83', 'published.wechat 390'],
+  ),
   proseCase('公众号 alone', '依托“靓丽某镇”公众号发布各类信息、解读等共计⟦259条⟧。', ['published.wechat 259']),
   proseCase('the account as subject in a clause before', '“活力某街”微信公众号常态化运营,全年发布信息⟦331篇⟧。', [
     'published.wechat 331',

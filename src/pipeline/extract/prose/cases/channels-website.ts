@@ -2,6 +2,9 @@
 import { proseCase } from './prose-case.ts';
 
 export const WEBSITE_CASES = [
+  proseCase('items of an internal net', '利用OA系统将办公网络平台发布信息95条,通过政务内网公开信息56条。'),
+  proseCase('an internal net beside the site', '通过OA系统、门户网站公开信息⟦35条⟧。', ['published.website 35']),
+  proseCase('the site of an office', '在政府办公室网站公开信息⟦35条⟧。', ['published.website 35']),
   proseCase('通过 the government website', '通过政府网站公开信息⟦83条⟧。', ['published.website 83']),
   proseCase('在 the portal', '我局在市人民政府门户网站发布信息⟦44条⟧。', ['published.website 44']),
   proseCase('the website as subject', '县政府网站全年发布各类信息⟦4109条⟧。', ['published.website 4109']),

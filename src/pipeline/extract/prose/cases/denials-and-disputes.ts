@@ -10,9 +10,10 @@ export const DENIAL_AND_DISPUTE_CASES = [
   proseCase('not one, 没有', '我局⟦没有一件因信息公开引起的行政复议和行政诉讼⟧。', NEITHER),
   proseCase('not one, 无', '本年度⟦无一起政府信息公开行政复议、行政诉讼案件⟧。', NEITHER),
   proseCase('one that happened', '全年发生⟦1起⟧因信息公开引发的行政复议。', ['reconsideration.total 1']),
-  proseCase('such things, under the heading', `${UNDER}本年度⟦无⟧此类情况。`, NEITHER),
-  proseCase('not existing, under the heading', `${UNDER}我街道⟦不存在⟧上述情况。`, NEITHER),
-  proseCase('such things happened, under the heading', `${UNDER}2024年度⟦未有⟧相关情况发生。`, NEITHER),
+  proseCase('such things, under the heading', `${UNDER}⟦本年度无此类情况⟧。`, NEITHER),
+  proseCase('such things, of a body that is no office', `${UNDER}⟦县供销社不存在此类情况⟧。`, NEITHER),
+  proseCase('not existing, under the heading', `${UNDER}⟦我街道不存在上述情况⟧。`, NEITHER),
+  proseCase('such things happened, under the heading', `${UNDER}⟦2024年度未有相关情况发生⟧。`, NEITHER),
   proseCase('均为0 under the heading', `${UNDER}本年度均为⟦0件⟧。`, NEITHER),
   proseCase('happened zero times, in quotation marks', '政府信息公开⟦行政复议、行政诉讼“零⟧发生”。', NEITHER),
   proseCase('requests and disputes together', '2024年,依申请公开、行政复议、行政诉讼均为⟦0件⟧。', [
@@ -36,6 +37,7 @@ export const DENIAL_AND_DISPUTE_CASES = [
     'litigation.total 1',
   ]),
   proseCase('about something else', '办理行政复议2件、行政诉讼1件,主动公开裁判结果。'),
+  proseCase('申请 as a verb beside 提起', '本年度⟦无政府信息公开申请行政复议、提起行政诉讼⟧的情况。', NEITHER),
   proseCase('起诉 for 诉讼', '⟦没有因信息公开引起行政复议或者行政起诉⟧的案例。', NEITHER),
   proseCase(
     'some of those counted, named behind',

@@ -64,8 +64,8 @@ export const DISPUTE_CASES = [
   ]),
   proseCase(
     'a carry-over of another year in front',
-    '2024年受理政府信息依申请公开⟦0件⟧,2023年未转结申请,进入行政复议程序和行政诉讼程序均为⟦0件⟧。',
-    ['applications.received.total 0', 'reconsideration.total 0 & litigation.total 0'],
+    '2024年受理政府信息依申请公开⟦0件⟧,⟦2023年未转结申请⟧,进入行政复议程序和行政诉讼程序均为⟦0件⟧。',
+    ['applications.received.total 0', 'applications.carriedIn.total 0', 'reconsideration.total 0 & litigation.total 0'],
   ),
   proseCase(
     'a case by what it was about, upheld in words',

@@ -130,7 +130,7 @@ export const FLOW_OF_REQUESTS_CASES: readonly ProseCase[] = [
     '#依申请公开\n收到申请⟦5件⟧,办结⟦5件⟧。2023年收到8件,办结7件,结转1件。',
     ['applications.received.total 5', 'applications.concluded.total 5'],
   ),
-  proseCase('none carried in, in a clause of its own', '#依申请公开\n⟦没有接到申请件⟧,上年度也⟦无⟧结转。', [
+  proseCase('none carried in, in a clause of its own', '#依申请公开\n⟦没有接到申请件⟧,⟦上年度也无结转⟧。', [
     'applications.received.total 0',
     'applications.carriedIn.total 0',
   ]),

@@ -80,12 +80,12 @@ export const NONE_CASES = [
   proseCase('nobody asked this body', '2024年⟦未有公民或组织要求我局公开政府信息⟧。', [
     'applications.received.total 0',
   ]),
-  proseCase('nothing carried in', '上年度⟦无结转政府信息公开申请⟧。', ['applications.carriedIn.total 0']),
+  proseCase('nothing carried in', '⟦上年度无结转政府信息公开申请⟧。', ['applications.carriedIn.total 0']),
   proseCase('nothing carried out', '⟦无结转下年度继续办理的申请⟧。', ['applications.carriedOut.total 0']),
   proseCase('no fee under its name', '⟦信息处理费收取情况:无⟧。', ['processingFee.amount 0']),
   proseCase('no fee behind a year', '收取⟦信息处理费情况:2024年度未收取⟧。', ['processingFee.amount 0']),
   proseCase('费用 for requests', '我局依申请公开政府信息⟦未收取费用⟧。', ['processingFee.amount 0']),
-  proseCase('nothing carried in or out', '⟦无2023年结转申请数量和结转2025年继续办理⟧事项。', [
+  proseCase('nothing carried in or out', '⟦无2023年结转申请数量和结转2025年继续办理事项⟧。', [
     'applications.carriedIn.total 0 & applications.carriedOut.total 0',
   ]),
   proseCase('no dispute was applied for', '2024年⟦未发生申请行政复议和提起行政诉讼⟧情况。', [
@@ -108,10 +108,10 @@ export const NONE_CASES = [
   proseCase('no overdue request', '全年无逾期答复的政府信息公开申请。'),
   proseCase('not one request overdue', '全年无一件申请逾期。'),
   proseCase('none by one way, some by another', '2024年无当面申请,网络申请⟦6件⟧。', ['applications.received.total 6']),
-  proseCase('a bare denial under a heading of requests', '#三、依申请公开政府信息情况\n2024年度本局⟦未收到⟧。', [
+  proseCase('a bare denial under a heading of requests', '#三、依申请公开政府信息情况\n⟦2024年度本局未收到⟧。', [
     'applications.received.total 0',
   ]),
-  proseCase('a bare denial under a heading of disputes', '#四、政府信息公开行政复议、行政诉讼情况\n本年度⟦未发生⟧。', [
+  proseCase('a bare denial under a heading of disputes', '#四、政府信息公开行政复议、行政诉讼情况\n⟦本年度未发生⟧。', [
     'reconsideration.total 0 & litigation.total 0',
   ]),
   proseCase('disputes about requests are no requests', '均按时答复,⟦未发生依申请公开行政复议或行政诉讼⟧情况。', [

@@ -27,8 +27,8 @@ export const RAISED_DISPUTE_CASES: readonly ProseCase[] = [
   proseCase('none of both that the heading names', '(五)复议和诉讼情况。共发生⟦0起⟧。', [
     'reconsideration.total 0 & litigation.total 0',
   ]),
-  proseCase('none, in two words', '四、复议诉讼。⟦零⟧发生。', ['reconsideration.total 0 & litigation.total 0']),
-  proseCase('no such thing', '4.复议诉讼情况。⟦没有⟧此情况。', ['reconsideration.total 0 & litigation.total 0']),
+  proseCase('none, in two words', '四、复议诉讼。⟦零发生⟧。', ['reconsideration.total 0 & litigation.total 0']),
+  proseCase('no such thing', '4.复议诉讼情况。⟦没有此情况⟧。', ['reconsideration.total 0 & litigation.total 0']),
   proseCase('complaints beside lawsuits', '五、复议、诉讼和申诉\n发生行政复议⟦1件⟧;行政诉讼、申诉各⟦0件⟧。', [
     'reconsideration.total 1',
     'litigation.total 0',
@@ -55,7 +55,7 @@ export const RAISED_DISPUTE_CASES: readonly ProseCase[] = [
     'litigation.total 2',
   ]),
   proseCase('the kind that the heading names', '(三)行政复议。共⟦2件⟧,其他结果1件。', ['reconsideration.total 2']),
-  proseCase('none of the kind that the heading names', '(五)行政诉讼方面。全年⟦没有⟧。', ['litigation.total 0']),
+  proseCase('none of the kind that the heading names', '(五)行政诉讼方面。⟦全年没有⟧。', ['litigation.total 0']),
   proseCase('each kind behind its colon', '(三)复议诉讼。复议:⟦1件⟧(维持)。诉讼:⟦0件⟧。', [
     'reconsideration.total 1',
     'litigation.total 0',

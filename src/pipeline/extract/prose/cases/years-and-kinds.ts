@@ -58,4 +58,18 @@ export const YEAR_AND_KIND_CASES = [
     ['published.total 24'],
   ),
   proseCase('two nouns in a row', '全区共发布各类政府信息动态⟦1750条⟧。', ['published.total 1750 area']),
+  proseCase(
+    'three years side by side',
+    '县政府网站发布信息:2022年70条,2023年88条,2024年⟦121条⟧。公众号发布信息:2023年150条,2024年⟦180条⟧。',
+    ['published.website 121', 'published.wechat 180'],
+  ),
+  proseCase(
+    'two years of each channel',
+    '2023年全年在县政府网站公开105条,2024年全年公开⟦126条⟧;上年公众号推文200篇,今年推文⟦241篇⟧。',
+    ['published.website 126', 'published.wechat 241'],
+  ),
+  proseCase('the year before behind the year', '2024年在县政府网站公开⟦105条⟧,2023年公开126条。', [
+    'published.website 105',
+  ]),
+  proseCase('other things of two years', '2023年收到申请5件,2024年公开⟦36条⟧。', ['published.total 36']),
 ];

@@ -1,0 +1,34 @@
+/** Cases of readers, views and interpretations in words that elsewhere mean something else: 用户, 关注人员, 10万+, 解读产品. */
+import { proseCase } from './prose-case.ts';
+
+export const READERS_OF_ACCOUNTS_CASES = [
+  proseCase('users of an account', '“沧江视听”公众号全年编发稿件⟦1500条⟧,用户⟦5.5万人⟧。', [
+    'published.wechat 1500',
+    'followers.total 55000',
+  ]),
+  proseCase('users of no account', '供水户数增加,用户达到9万人。'),
+  proseCase('registered users', '政务服务系统注册用户5.5万人。'),
+  proseCase('few readers', '三是微信公众号粉丝少,仅有⟦1876人⟧。', ['followers.total 1876']),
+  proseCase('readers behind a rate of growth', '微信公众号发布信息⟦152条⟧,比上年增长21.6%,粉丝达到⟦4300余人⟧。', [
+    'published.wechat 152',
+    'followers.total 4300 atLeast',
+  ]),
+  proseCase('new readers', '微信公众号发布信息⟦152条⟧,净增粉丝4300人。', ['published.wechat 152']),
+  proseCase('a mark that single pieces passed', '公众号公开信息⟦730条⟧,阅读10万+文章2篇,全年阅读量⟦412万次⟧。', [
+    'published.wechat 730',
+    'views.total 4120000',
+  ]),
+  proseCase('a number of visits called a rate', '全年点击率⟦18,800人次⟧,办结率100%。', ['views.total 18800']),
+  proseCase('pieces that explain', '全年解读产品数量为⟦31个⟧。', ['interpretations.published 31']),
+  proseCase('one account of each kind', '全局开通抖音号和视频号各1个。'),
+  proseCase('a number of reading places', '政府信息公开查阅点数2个,工作人员3人。'),
+  proseCase(
+    'a sum of all years behind the site',
+    '2024年,通过政府信息公开平台主动公开政府信息⟦118条⟧,累计公开信息880条。',
+    ['published.website 118'],
+  ),
+  proseCase('readers gained, then all of them', '街道政务微信粉丝新增2305人,总数⟦17642人⟧。', [
+    'followers.total 17642',
+  ]),
+  proseCase('new readers of an account', '新增微信公众号粉丝1200人。'),
+];

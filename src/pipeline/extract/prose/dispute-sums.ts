@@ -1,0 +1,110 @@
+/**
+ * Totals of disputes that their results prove: 结果维持6件,尚未审结2件,总计8件, 立案21件,结案19件,在审2件, 复议4件(确认违法1件、维持3件). Takes the
+ * facts that the readers found; adds a total where none is stated, and takes away one read from a result. Adds nothing without a sum.
+ */
+import { decidesOnDisputes } from './decides-on-disputes.ts';
+import type { Fact } from './read-passage.ts';
+import type { Figure } from './scan-figures.ts';
+import type { Token } from './tokenise.ts';
+import type { Setting } from './view.ts';
+
+type Dispute = 'reconsideration' | 'litigation';
+
+/** A count of disputes; `result`: of those that came to some end or to none yet; `depth`: 1 in brackets. */
+interface Count {
+  readonly at: number;
+  readonly value: number;
+  readonly dispute: Dispute;
+  readonly result: boolean;
+  readonly summed: boolean;
+  readonly depth: 0 | 1;
+}
+
+/** The facts of the passage with the totals that sums prove. */
+export function withDisputeSums(facts: readonly Fact[], setting: Setting): readonly Fact[] {
+  if (!MAY_SUM.test(setting.text) || decidesOnDisputes(setting.text)) return facts;
+  const counts = countsOf(setting);
+  return DISPUTES.reduce((known, dispute) => withTotal(known, setting, dispute, counts), facts);
+}
+
+const DISPUTES: readonly Dispute[] = ['reconsideration', 'litigation'];
+/** Takes a dispute with a result behind it; leaves 行政复议0件. */
+const MAY_SUM = /[议诉][^。]{0,40}[。:,(][^。]{0,40}(?:维持|未审?结|在审|审结|结案|驳回|撤)/u;
+
+function withTotal(
+  facts: readonly Fact[],
+  setting: Setting,
+  dispute: Dispute,
+  counts: readonly Count[],
+): readonly Fact[] {
+  const own = counts.filter((count) => count.dispute === dispute);
+  const total = own.find((count) => isProved(count, own));
+  const metric = `${dispute}.total`;
+  if (total === undefined) return facts;
+  const kept = facts.filter(
+    (fact) => fact.metric !== metric || !own.some(({ at, result }) => result && at === fact.index),
+  );
+  if (kept.some((fact) => fact.metric === metric)) return kept;
+  const figure = (setting.tokens[total.at] as Token).figure as Figure;
+  const scope = facts[0]?.scope ?? 'agency';
+  return [...kept, { metric, scope, start: figure.start, end: figure.end, figure, index: total.at, wording: null }];
+}
+
+/** True for the first count that the results behind it add up to, in brackets or beside them, and for a sum of those before it. */
+function isProved(total: Count, own: readonly Count[]): boolean {
+  if (total.result) return false;
+  const at = own.indexOf(total);
+  const results = (from: readonly Count[], depth: 0 | 1): number =>
+    from.filter((count) => count.result && count.depth === depth).reduce((sum, { value }) => sum + value, 0);
+  if (total.summed) return total.value > 0 && results(own.slice(0, at), 0) === total.value;
+  const rest = own.slice(at + 1);
+  return total.value > 0 && at === 0 && (results(rest, 0) === total.value || results(rest, 1) === total.value);
+}
+
+const UNITS: ReadonlySet<string> = new Set(['', '件', '起', '宗', '例', '次', '件次', '个']);
+
+/** The counts of disputes, each of the dispute named last in front of it in its sentence or, under a heading of disputes, at all. */
+function countsOf(setting: Setting): readonly Count[] {
+  const { text, tokens } = setting;
+  const counts: Count[] = [];
+  for (let at = 0; at < tokens.length; at += 1) {
+    const { figure, start, end } = tokens[at] as Token;
+    if (figure === null || !UNITS.has(figure.unit) || figure.state !== 'exact') continue;
+    const before = text.slice(Math.max(0, start - LONGEST), start);
+    const named = [...before.matchAll(SUBJECT)].at(-1);
+    if (named === undefined || isOutOfReach(setting, before, named.index)) continue;
+    const front = before.split(MARK).at(-1) as string;
+    const back = text.slice(end, end + 10).split(MARK, 1)[0] as string;
+    const depth = before.lastIndexOf('(') > before.lastIndexOf(')') ? 1 : 0;
+    counts.push({
+      at,
+      value: figure.value,
+      dispute: named[0] === '复议' ? 'reconsideration' : 'litigation',
+      result: RESULT.test(front + back),
+      summed: SUM.test(front),
+      depth,
+    });
+  }
+  return counts;
+}
+
+/** True where another sentence named the dispute: it may go on only under a heading of disputes that names no other kind. */
+function isOutOfReach({ heading }: Setting, before: string, named: number): boolean {
+  const stop = before.indexOf('。', named);
+  if (stop === -1) return false;
+  const said = before.slice(0, stop);
+  return heading !== 'dispute' || (said.includes('复议') && SUED.test(said));
+}
+
+/** Takes 诉讼, 应诉; leaves 申诉. */
+const SUED = /诉讼|[应被]诉/u;
+/** How far in front of a count its dispute may be named. */
+const LONGEST = 60;
+/** Takes the disputes; leaves 复议机关, 起诉 among results (驳回起诉). */
+const SUBJECT = /复议(?!机关|决定)|(?<!驳回)诉讼(?!请求)|[应被]诉/gu;
+/** Takes the marks that part counts. */
+const MARK = /[,。;、:()\d]+(?:[件起宗例次个]次?)?/u;
+/** Takes what became of disputes: 维持, 尚未审结, 驳回起诉; leaves 立案. */
+const RESULT = /维持|纠正|撤|驳回|终止|变更|确认|未审?结|在审|审[结理]|结案|其他|责令|[胜败]诉|和解/u;
+/** Takes 总计 and 共 in front of a number. */
+const SUM = /^(?:总共|[总合共]计|共)(?:有|为)?$/u;
