@@ -11,6 +11,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'code',
+          setupFiles: ['tests/seed-properties.ts'],
           include: [
             'src/**/*.test.ts',
             'src/**/*.test.tsx',

@@ -55,7 +55,8 @@ const ANY_NUMBERS = fc.array(fc.oneof(fc.constant(0), fc.constant(0), fc.nat(30)
   minLength: 150,
   maxLength: 220,
 });
-const ANY_EDITION = fc.constantFrom<Edition>('2021', '2019');
+const EDITION_NAMES = ['2021', '2019'] as const;
+const ANY_EDITION = fc.constantFrom<Edition>(...EDITION_NAMES);
 
 describe.each(Object.entries(LAYOUTS))('%s', (_name: string, layout: Layout) => {
   test('every cell comes back with its words', () => {
@@ -85,6 +86,19 @@ describe.each(Object.entries(LAYOUTS))('%s', (_name: string, layout: Layout) => 
       }),
       { numRuns: 15 },
     );
+  });
+});
+
+describe.each(['/', '-', '--', '—', '——', '———', '无'])('every cell with %s', (mark) => {
+  const EVERY = Object.entries(LAYOUTS).flatMap(([name, layout]) =>
+    EDITION_NAMES.map((edition) => ({ name, layout, edition })),
+  );
+  // Between bars two dashes part the head of a table from its rows.
+  const read = EVERY.filter(({ name }) => mark !== '--' || !name.startsWith('pipes'));
+  test.each(read)('is blank in $name, $edition', ({ layout, edition }) => {
+    const { value } = extract(layout(printTables(edition, () => mark)));
+    expect(value.filter(({ state }) => state !== 'blank').map(({ metric }) => metric)).toEqual([]);
+    expect(value.length).toBe(metricsAsked(EDITIONS[edition]).length);
   });
 });
 

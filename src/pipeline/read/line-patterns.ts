@@ -28,18 +28,22 @@ export function isPageNumber(line: string): boolean {
   return page === undefined || Number(page) <= Number(pages);
 }
 
-/** `- - - - - - -` and `| - | - |`: a row of cells that are all marked blank, not a rule and not a delimiter row. */
+/** Takes a row of cells that are all marked blank: `- - - -`, `-\t-\t-`, `-- -- --`; leaves `---` and `---\t---`. */
+const BLANK_ROW = /^[-─]{1,2}(?:[ \t]+[-─]{1,2})+$/u;
+/** Takes `| - | - |`; leaves the delimiter rows `|-|-|` and `| -- | -- |`. */
+const BLANK_PIPES = /^(?=[^-]*-[^-]+-)(?:[| ]|(?<![^ ])-(?![^ ]))+$/u;
+
+/** A row of blanks is neither a rule nor a delimiter row. */
 function isBlankRow(text: string, start: number, end: number): boolean {
-  let dashes = 0;
-  for (let i = start; i < end; i += 1) {
-    const code = text.charCodeAt(i);
-    if (code === 45) {
-      if ((i > start && text.charCodeAt(i - 1) !== 32) || (i + 1 < end && text.charCodeAt(i + 1) !== 32)) return false;
-      dashes += 1;
-    } else if (code !== 32 && code !== 124) return false;
-  }
-  return dashes > 1;
+  const first = text.charCodeAt(start);
+  if (first !== HYPHEN && first !== BAR && first !== DRAWN_DASH) return false;
+  const line = text.slice(start, end);
+  return BLANK_ROW.test(line) || BLANK_PIPES.test(line);
 }
+
+const HYPHEN = 45;
+const BAR = 124;
+const DRAWN_DASH = 0x2500;
 
 /** Only `-`, `=`, `*`, `_` or drawn lines, three at least. */
 export function isRule(text: string, start: number, end: number): boolean {

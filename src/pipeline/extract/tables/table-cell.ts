@@ -23,6 +23,8 @@ const MARKS: ReadonlySet<string> = new Set([
   '---',
   '—',
   '——',
+  '———',
+  '————',
   '–',
   '――',
   '―',
