@@ -1,13 +1,13 @@
 /** Tells figures of requests that were answered: a share of those received, or those that an answer went to. */
 import { CARRY } from './carried-requests.ts';
-import { isStated, statedValue, valueAt } from './stated-value.ts';
+import { isStated, valueAt } from './stated-value.ts';
 import type { Token } from './tokenise.ts';
 import { holds, type View } from './view.ts';
 import { textBefore } from './text-before.ts';
 
 /** Takes 收到12件,其中10件已按时答复: the share that was answered or concluded. */
 export function answersPart(view: View): boolean {
-  if (REST.test(textBefore(view.text, view.figure.start, 3)) && !isRest(view)) return false;
+  if (REST.test(textBefore(view.text, view.figure.start, 3))) return false;
   if (OUTCOMES_BEHIND.test(view.text.slice(view.figure.end, view.figure.end + 48))) return false;
   const ofReceived = view.stated.some(
     (fact) => fact.index === view.listTotal && fact.metric === 'applications.received.total',
@@ -33,12 +33,6 @@ export function allAnswered(view: View): boolean {
 const OWN_NOUN = /^(?:(?:(?:政府)?信息公开)?申请|依申请公开(?:申请|件|事项)?)?(.*)$/su;
 /** Takes the mark in front of ,4件均已答复; leaves a word. */
 const OPENS_CLAUSE = /[,。;、]/u;
-
-/** 收到66件,1件结转,其余65件均已答复: all but those carried over, proved by subtraction. */
-function isRest(view: View): boolean {
-  const rest = statedValue(view, 'applications.received.total') - statedValue(view, 'applications.carriedOut.total');
-  return rest === view.figure.value;
-}
 
 /** 其中已答复11件, and 其中全年办理122件,结转下年度3件, which leaves none besides. */
 function saysAnswered(view: View): boolean {
@@ -109,6 +103,14 @@ const ANSWER_BEHIND = /^[^,。;\d]{0,12}申请[^,。;\d]{0,12}(?:答复|回复|�
 /** Takes 已按照相关要求进行书面回复, 在2024年办结, 均在法定期限内予以答复, 按时办结; leaves 为网络申请. */
 const ANSWERED =
   /^(?:(?:均|都|全部)?(?:已|在(?:20\d\d年)?|按[期时照规]|依法|及时)|(?:均|都|全部)(?=答复|办结))[^,。;\d]{0,18}(?:答复|回复|办结|办理完[毕结成]|办毕|办复)/u;
+
+/** True where the words behind a figure say that all of it was answered: 共计13件,已全部办结. */
+export function saysAllAnswered(text: string, end: number): boolean {
+  return ANSWERED_ALL.test(text.slice(end, end + 24));
+}
+
+/** Takes ,全部在规定时限内办结 and ,均已答复; leaves ,其中1件. */
+const ANSWERED_ALL = /^[,。;]?(?:均已?|已?(?:全部|都))[^,。;]{0,16}?(?:办结|答复|回复|办理完毕|办理完成)/u;
 
 /** 答复43件,按期答复41件: the second is a share of the first. */
 export function saidConcluded(view: View): boolean {

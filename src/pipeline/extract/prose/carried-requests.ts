@@ -1,15 +1,13 @@
 /** Requests carried between years: rows of 上年结转 and 结转下年, and counts whose noun stands behind or in the sentence before. */
 import { isNewlyIn } from './newly-in.ts';
-import { isStated, statedValue } from './stated-value.ts';
 import type { Token } from './tokenise.ts';
 import { holds, wordOf, type View } from './view.ts';
 import { textBefore } from './text-before.ts';
 
 /** The rows that a figure beside 结转 states; null where nothing was carried over. */
 export function carriedRow(view: View, around: readonly Token[]): readonly string[] | null {
-  if (isLeftOver(view)) return ['carriedOut.total'];
   if (CARRIED_ALONE.test(textBefore(view.text, view.figure.start, 9)))
-    return isRemainder(view) || isToNext(view) ? ['carriedOut.total'] : [];
+    return isToNext(view) ? ['carriedOut.total'] : [];
   const adjacent = around.filter((token) => token.id === 'carriedIn' || token.id === 'carriedOut');
   if (adjacent.length === 0) return null;
   const before = textBefore(view.text, view.figure.start, 30);
@@ -44,34 +42,8 @@ function isToNext({ figure, text, year }: View): boolean {
 /** Takes 至2025年, 到下一年度; leaves 至本年. */
 const TO_NEXT = /^(?:申请)?(?:至|到|入)(?:下|次|明|(20\d\d)年)/u;
 
-/** 收到31件,答复30件,结转1件: what is left, proved by subtraction. */
-function isRemainder(view: View): boolean {
-  const left = statedValue(view, 'applications.received.total') - statedValue(view, 'applications.concluded.total');
-  return left === view.figure.value;
-}
-
-/** 收到38件,已办理36件,2件未到办理期限,结转下年度: what is said of them stands in the clause behind. */
-function isLeftOver(view: View): boolean {
-  const { figure, head, text } = view;
-  if ((head !== null && head.id !== 'otherOutcome') || !isStated(view, 'applications.received.total')) return false;
-  if (LEFT_OVER.test(text.slice(figure.end, figure.end + 40))) return true;
-  return (
-    UNFINISHED.test(textBefore(text, figure.start, 10)) && CARRIED_ON.test(text.slice(figure.end, figure.end + 24))
-  );
-}
-
 /** Words that carry requests over, without when: 结转; leaves 延期. */
 export const CARRY = '结转|转结|转入|顺延';
-/** The verb and its year: 将结转至下, 顺延至2025; leaves 结转. */
-const INTO_NEXT = String.raw`(?:将|已|需|依法)*(?:${CARRY}|延续)(?:至|到|入)?(?:下|次|明|20\d\d)`;
-/** Takes 未到办理期限,结转下年度办理。; leaves ,结转下年度2件. */
-const LEFT_OVER = new RegExp(String.raw`^[^,。;\d]{2,16}[,、]${INTO_NEXT}[^,。;\d]{0,14}(?:[,。;]|$)`, 'u');
-
-/** Takes 未办结, 尚未答复的; leaves 办结. */
-const UNFINISHED = /(?:[尚还]?未(?:办结|答复|办理完毕|到期)|剩余|余下)的?(?:有|为)?$/u;
-/** Takes ,结转下年度; leaves ,结转下年度2件. */
-const CARRIED_ON = new RegExp(String.raw`^[,(]${INTO_NEXT}[^,。;\d]{0,10}(?:[,。;)]|$)`, 'u');
-
 /** 2026年结转1件 in the report on 2025: carried over into that year. */
 function isNextYear(view: View, token: Token): boolean {
   return view.year !== null && yearIn(FIRST_YEAR, wordOf(view, token)) > view.year;

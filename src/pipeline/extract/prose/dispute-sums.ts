@@ -1,6 +1,7 @@
 /**
- * Totals of disputes that their results prove: 结果维持6件,尚未审结2件,总计8件, 立案21件,结案19件,在审2件, 复议4件(确认违法1件、维持3件). Takes the
- * facts that the readers found; adds a total where none is stated, and takes away one read from a result. Adds nothing without a sum.
+ * Totals of disputes that their results prove: 结果维持6件,尚未审结2件,总计8件, 立案21件,结案19件,在审2件, 复议4件(确认违法1件、维持3件); and the
+ * results themselves. Takes the facts that the readers found; adds a total where none is stated and the results of reconsideration that
+ * add up to it, and takes away a total read from a result. Adds nothing without a sum.
  */
 import { decidesOnDisputes } from './decides-on-disputes.ts';
 import type { Fact } from './read-passage.ts';
@@ -10,12 +11,13 @@ import type { Setting } from './view.ts';
 
 type Dispute = 'reconsideration' | 'litigation';
 
-/** A count of disputes; `result`: of those that came to some end or to none yet; `depth`: 1 in brackets. */
+/** A count of disputes; `result`: of those that came to some end or to none yet; `words`: of its clause; `depth`: 1 in brackets. */
 interface Count {
   readonly at: number;
   readonly value: number;
   readonly dispute: Dispute;
   readonly result: boolean;
+  readonly words: string;
   readonly summed: boolean;
   readonly depth: 0 | 1;
 }
@@ -38,27 +40,59 @@ function withTotal(
   counts: readonly Count[],
 ): readonly Fact[] {
   const own = counts.filter((count) => count.dispute === dispute);
-  const total = own.find((count) => isProved(count, own));
+  const [total, results] = provedTotal(own);
   const metric = `${dispute}.total`;
   if (total === undefined) return facts;
   const kept = facts.filter(
     (fact) => fact.metric !== metric || !own.some(({ at, result }) => result && at === fact.index),
   );
-  if (kept.some((fact) => fact.metric === metric)) return kept;
-  const figure = (setting.tokens[total.at] as Token).figure as Figure;
+  const rows: (readonly [metric: string, at: number])[] = dispute === 'reconsideration' ? resultRows(results) : [];
+  if (!kept.some((fact) => fact.metric === metric)) rows.unshift([metric, total.at]);
   const scope = facts[0]?.scope ?? 'agency';
-  return [...kept, { metric, scope, start: figure.start, end: figure.end, figure, index: total.at, wording: null }];
+  return [...kept.filter((fact) => !contradicts(fact, rows)), ...rows.flatMap(([row, at]) => factAt(row, at))];
+
+  function factAt(row: string, at: number): readonly Fact[] {
+    if (kept.some((fact) => fact.metric === row && fact.index === at)) return [];
+    const figure = (setting.tokens[at] as Token).figure as Figure;
+    return [{ metric: row, scope, start: figure.start, end: figure.end, figure, index: at, wording: null }];
+  }
 }
 
-/** True for the first count that the results behind it add up to, in brackets or beside them, and for a sum of those before it. */
-function isProved(total: Count, own: readonly Count[]): boolean {
-  if (total.result) return false;
-  const at = own.indexOf(total);
-  const results = (from: readonly Count[], depth: 0 | 1): number =>
-    from.filter((count) => count.result && count.depth === depth).reduce((sum, { value }) => sum + value, 0);
-  if (total.summed) return total.value > 0 && results(own.slice(0, at), 0) === total.value;
-  const rest = own.slice(at + 1);
-  return total.value > 0 && at === 0 && (results(rest, 0) === total.value || results(rest, 1) === total.value);
+/** True for a reading of a figure of which the rows say something else. */
+function contradicts({ metric, index }: Fact, rows: readonly (readonly [metric: string, at: number])[]): boolean {
+  return rows.some(([row, at]) => at === index && row !== metric) && metric.startsWith('reconsideration.');
+}
+
+/** The results of which there is one figure each: 维持2件,撤销1件,责令1件 gives the first alone. */
+function resultRows(results: readonly Count[]): (readonly [metric: string, at: number])[] {
+  return RESULT_ROWS.flatMap(([row, words]) => {
+    const named = results.filter((count) => words.test(count.words));
+    return named.length === 1 ? [[row, (named[0] as Count).at] as const] : [];
+  });
+}
+
+/** Takes 维持; 确认违法, 撤销 of what was decided; 正在审理: the words by which a result is told, leaves 撤回 and 终止. */
+const RESULT_ROWS: readonly (readonly [row: string, words: RegExp])[] = [
+  ['reconsideration.upheld', /维持/u],
+  ['reconsideration.corrected', /纠正|撤销(?!申请|复议)|变更|确认违法|责令/u],
+  ['reconsideration.pending', /未(?:能)?审?[结理]|在审|审理/u],
+  ['reconsideration.other', /其他结果/u],
+];
+
+/** The first count that the results behind it add up to, in brackets or beside them, or a sum of those before it; and these results. */
+function provedTotal(own: readonly Count[]): readonly [total: Count | undefined, results: readonly Count[]] {
+  const summing = (total: Count, from: readonly Count[], depth: 0 | 1): readonly Count[] | null => {
+    const results = from.filter((count) => count.result && count.depth === depth);
+    return results.reduce((sum, { value }) => sum + value, 0) === total.value ? results : null;
+  };
+  for (const [at, total] of own.entries()) {
+    if (total.result || total.value === 0 || (at > 0 && !total.summed)) continue;
+    const results = total.summed
+      ? summing(total, own.slice(0, at), 0)
+      : (summing(total, own.slice(at + 1), 0) ?? summing(total, own.slice(at + 1), 1));
+    if (results !== null) return [total, results];
+  }
+  return [undefined, []];
 }
 
 const UNITS: ReadonlySet<string> = new Set(['', '件', '起', '宗', '例', '次', '件次', '个']);
@@ -81,6 +115,7 @@ function countsOf(setting: Setting): readonly Count[] {
       value: figure.value,
       dispute: named[0] === '复议' ? 'reconsideration' : 'litigation',
       result: RESULT.test(front + back),
+      words: front + back,
       summed: SUM.test(front),
       depth,
     });

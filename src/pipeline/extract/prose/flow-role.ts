@@ -3,9 +3,9 @@
  * in or at hand. Takes the words on both sides of the figure; gives null for parts by way, applicant or outcome, and for other matters.
  */
 
-/** `old`: 上年收到, and `carried`: 结转, of no year, whose way only a sum tells; `taken`: 收到, new or at hand; `handled`: 办理, at hand or concluded; `all`: 合计; `void`: withdrawn or sent back; `left`: unfinished, into which year nothing says. */
+/** `old`: 上年收到, and `carried`: 结转, of no year, whose way only a sum tells; `taken`: 收到, new or at hand; `handled`: 办理, at hand or concluded; `all`: 合计; `void`: withdrawn or sent back; `left`: unfinished, into which year nothing says; `rest`: 其余, which was finished; `bygone`: of another year or of all years as its words stand, which a sum may tell to be what was at hand. */
 export type FlowRole =
-  'new' | 'in' | 'old' | 'carried' | 'all' | 'done' | 'out' | 'left' | 'taken' | 'handled' | 'void';
+  'new' | 'in' | 'old' | 'carried' | 'all' | 'done' | 'out' | 'left' | 'taken' | 'handled' | 'void' | 'rest' | 'bygone';
 
 /** The words of a figure's clause in front of it and behind it, and the clauses behind that count nothing, to the end of the sentence. */
 export interface FlowClause {
@@ -21,7 +21,7 @@ export function flowRole({ before, behind, beyond }: FlowClause, year: number | 
   if (OTHER.test(whole.replace(PUT_OFF, '')) || OF_THESE.test(back)) return null;
   if (isCarriedIn(whole) || isCarriedIn(front)) return 'in';
   if (isCarriedOut(whole)) return 'out';
-  if (SAYS_NOTHING.test(front) && isCarriedOut(inRelativeYears(beyond, year))) return 'out';
+  if ((SAYS_NOTHING.test(front) || ENDS_LEFT.test(front)) && isCarriedOut(inRelativeYears(beyond, year))) return 'out';
   if (FROM_BEFORE.test(whole)) return 'old';
   if (VOID.test(whole)) return 'void';
   if (CARRIED_ALONE.test(SAYS_NOTHING.test(front) ? back : front)) return 'carried';
@@ -70,8 +70,8 @@ function isCarriedOut(whole: string): boolean {
 
 /** Takes 旧申请; leaves 旧城改造申请. */
 const OLD_ONES = /旧(?:申请|件|存)/u;
-/** Takes 期末未结, 年末存件; leaves 年底前答复. */
-const AT_END = /[年期][末底](?!前)[^#,]{0,4}(?:未[办了结]|[结库留]?存|[在待]办|剩余|余)/u;
+/** Takes 期末未结, 年末存件, 年底结转; leaves 年底前答复. */
+const AT_END = /[年期][末底](?!前)[^#,]{0,4}(?:未[办了结]|[结库留]?存|[在待]办|剩余|余|结转|转结)/u;
 /** Takes 新收和上年结转, both in one figure; leaves 上年结转. */
 const WITH_NEW = /新[收增接][^#]*[和及与、]/u;
 /** Takes 上年, 上一年度, 去年; leaves 上半年. */
@@ -111,7 +111,7 @@ function roleInFront(front: string): FlowRole | null {
 function roleBehind(front: string, back: string): FlowRole | null {
   if (NEW_BEHIND.test(back)) return 'new';
   const rest = REST_OF.test(front);
-  if (DONE.test(back.replace(UNFINISHED, ''))) return rest ? null : 'done';
+  if (DONE.test(back.replace(UNFINISHED, ''))) return rest ? 'rest' : 'done';
   return rest || LEFT.test(back) ? 'left' : null;
 }
 
@@ -128,6 +128,8 @@ const LEFT =
   /(?:[未待]|[正尚仍]?在)(?:能)?(?:办(?!公)|(?<!^未)答复|处理|审[查核]|到期|到|[^,]{0,6}(?:办理中|期限内))|未到|未[结了]|[答办][复理]期[限内]|余下|剩余|其余|尚余|^余|^剩|暂未|余[件量数]|结存|留存|末存|办理中/u;
 /** Takes 结转, 结转数; leaves 上年结转. */
 const CARRIED_ALONE = /^(?:已|需|加上|连同|另有?|还有)?(?:结转|转结)(?:的|而来的)?(?:申请|件数?|数量?)?(?:为)?$/u;
+/** Takes 未办结, 剩余 in front of the number; leaves 办结. */
+const ENDS_LEFT = /(?:未(?:能|按期)?(?:办结|答复|办理完毕|办完|结案|到期)|剩余|余下|其余)(?:的|有|为|申请)*$/u;
 /** Takes 其余, of which the words behind say what became; leaves 余件. */
 const REST_OF = /^(?:其余|余下|剩余|尚余|[另尚仍]?有?余|余|剩)的?$/u;
 /** Takes 办结, 答复, 已办, 出具告知书; leaves 办理. */

@@ -12,30 +12,61 @@ export interface HeadingSetting {
   readonly channel: string | null;
   /** The channel whose upkeep alone the heading names. */
   readonly upkeep: string | null;
+  /** How deep its ordinal stands: 1 of 一、, 2 of (一), 3 of 1., 4 of (1), 5 of 一是; 0 without one. */
+  readonly level: number;
 }
 
-export const NO_HEADING: HeadingSetting = { topic: null, channel: null, upkeep: null };
+/** Headings that set nothing, by their level. */
+const BARE_HEADINGS: readonly HeadingSetting[] = [0, 1, 2, 3, 4, 5].map((level) => ({
+  topic: null,
+  channel: null,
+  upkeep: null,
+  level,
+}));
+export const NO_HEADING = BARE_HEADINGS[0] as HeadingSetting;
 
 /** How much of a passage may be its heading. */
 const LONGEST_HEADING = 48;
 
 /** The setting for a passage: its own heading's where it has one, else that of the passage before. */
 export function headingOver(passage: Passage, before: HeadingSetting): HeadingSetting {
-  if (passage.silent !== null) return passage.silent.heading ?? before;
+  if (passage.silent !== null) return passage.silent.heading === null ? before : below(passage.silent.heading, before);
   if ((passage.traits & WORDS) === 0 && !passage.heading) return before;
   // A heading without any such word sets nothing, as nothing is set already.
-  if (before === NO_HEADING && (passage.traits & HEADS) === 0) return before;
+  if (BARE_HEADINGS.includes(before) && (passage.traits & HEADS) === 0) return before;
   const whole = passage.to - passage.from <= LONGEST_HEADING;
   if (!passage.heading && !whole && beginsAsText(passage)) return before;
   const text = normalWords(passage.mended, passage.from, Math.min(passage.to, passage.from + LONGEST_HEADING));
   const own = passage.heading || (whole && BARE_HEADING.test(text)) ? text : OWN_HEADING.exec(text)?.[1];
   if (own === undefined) return before;
   if (GOES_ON.test(own)) return before;
-  if ((passage.traits & HEADS) === 0) return NO_HEADING;
+  const level = levelOf(text);
+  if ((passage.traits & HEADS) === 0) return below(BARE_HEADINGS[level] as HeadingSetting, before);
   const tokens = (): readonly Token[] => tokenise(own);
   const [topic, channel, upkeep] = [headingTopic(own), headingChannel(own, tokens), headingUpkeep(own, tokens)];
-  return topic === null && channel === null && upkeep === null ? NO_HEADING : { topic, channel, upkeep };
+  const bare = topic === null && channel === null && upkeep === null;
+  return below(bare ? (BARE_HEADINGS[level] as HeadingSetting) : { topic, channel, upkeep, level }, before);
 }
+
+/** The heading, or the one of requests or disputes under which it stands where it sets nothing: (二)依申请公开 / 2.按答复结果分类. */
+function below(own: HeadingSetting, before: HeadingSetting): HeadingSetting {
+  if (before.level === 0 || own.level <= before.level) return own;
+  if (before.topic !== 'request' && before.topic !== 'dispute') return own;
+  return BARE_HEADINGS.includes(own) || own.topic === before.topic ? before : own;
+}
+
+function levelOf(text: string): number {
+  return LEVELS.findIndex((ordinal) => ordinal.test(text)) + 1;
+}
+
+/** Take 一、, (一), 1., (1) and 一是 at the start; leave words. */
+const LEVELS: readonly RegExp[] = [
+  /^[一二三四五六七八九十]{1,3}、/u,
+  /^\([一二三四五六七八九十]{1,3}\)/u,
+  /^\d{1,2}[.、]/u,
+  /^\(\d{1,2}\)/u,
+  /^[一二三四五六七八九十]是/u,
+];
 
 /** Takes 2.办理情况, 3.答复处理情况, parts of what the heading above opened; leaves (三)政府信息管理情况. */
 const GOES_ON =

@@ -39,8 +39,8 @@ export function provedFlow(placed: readonly Placed[]): Flow | null {
   for (const taken of [...of('new', 'taken', 'all'), null])
     for (const carriedIn of orNone(of('in', 'old'), of('carried')))
       for (const out of orNone(of('out', 'left'), of('carried')))
-        for (const concluded of done.length > 0 ? done : out === null ? [null] : [...of('handled'), null])
-          for (const all of [...of('all', 'handled', 'taken', 'new'), null]) {
+        for (const concluded of done.length > 0 ? done : out === null ? [null] : [...of('rest', 'handled'), null])
+          for (const all of [...of('all', 'handled', 'taken', 'new', 'bygone'), null]) {
             const flow = { taken, carriedIn, done: concluded, out, all, voided };
             const sums = sumsHeld(flow);
             if (sums > most) [best, most] = [flow, sums];
@@ -71,13 +71,19 @@ function sumsOf({
 }: Flow): Readonly<Record<'whole' | 'ofCame' | 'ofWent', boolean>> {
   const came = sumOf(taken, carriedIn);
   const went = sumOf(done, out);
-  return { whole: came === went || came === went + voided, ofCame: all?.value === came, ofWent: all?.value === went };
+  const beside = done?.role === 'rest' ? 0 : voided; // 其余 leaves out what was withdrawn
+  return { whole: came === went || came === went + beside, ofCame: all?.value === came, ofWent: all?.value === went };
 }
 
 /** The sum of a figure and of what was carried over, where that is stated; NaN, which equals nothing, without the figure. */
 function sumOf(figure: Placed | null, carried: Placed | null): number {
   if (figure === null) return Number.NaN;
   return carried === null ? figure.value : figure.value + carried.value;
+}
+
+/** True where what was at hand is proved to be what was taken and carried in, and nothing says what became of it. */
+export function onlyCame(flow: Flow): boolean {
+  return flow.carriedIn !== null && flow.done === null && flow.out === null && sumsOf(flow).ofCame;
 }
 
 /** What the sums that hold prove. */

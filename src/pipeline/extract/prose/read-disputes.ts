@@ -30,7 +30,11 @@ export function readDisputes(view: View): readonly Reading[] {
   if (headed !== null) return headed;
   if (!aboutDisclosure(view) || holds(view.near, 'hold', 'sendUp') || isPublished(view) || namesDecoy(view))
     return NOTHING;
+  const shared = overDisclosure(view);
+  if (shared !== null) return [{ metric: shared }];
   if (ofOtherMatter(view)) return NOTHING;
+  const split = litigationByWay(view);
+  if (split !== null) return [{ metric: split }];
   const inTurn = namedInTurn(view, ({ id }) => id === 'reconsideration' || id === 'litigation');
   if (inTurn !== null) return [{ metric: `${inTurn.id}.total` }];
   const raised = raisedBehind(view);
@@ -39,7 +43,12 @@ export function readDisputes(view: View): readonly Reading[] {
   const counted = disputeBehind(view) ?? raisedBefore(view);
   if (counted !== null && !inList(view)) return [{ metric: `${counted}.total` }];
   const behind = view.tail[0]?.start === view.figure.end ? nearest(view.tail, RESULTS) : null;
-  const result = behind ?? nearest(view.near, RESULTS);
+  const result =
+    behind ??
+    nearest(
+      view.near.filter((token) => !isCounted(view, token)),
+      RESULTS,
+    );
   if (result !== null) return resultOf(view, result.id);
   if (lostOnly(view)) return NOTHING;
   if (view.figure.value === 0 && BOTH_BEFORE.test(textBefore(view.text, view.figure.start, 36))) return both(view);
@@ -76,7 +85,7 @@ function ofOtherMatter({ text, figure }: View): boolean {
   if (OF_OTHER_MATTER.test(before) || OVER_BUSINESS.test(before)) return true;
   if (decidesOnDisputes(textBefore(text, figure.start, 60)) && !ABOUT.test(before)) return true;
   const behind = restOfSentence(text, figure.end, 48);
-  return UNRELATED.test(behind) || (APPLIED_FOR.test(before) && DECIDED.test(behind));
+  return UNRELATED.test(behind) || SHARE_BEHIND.test(behind) || (APPLIED_FOR.test(before) && DECIDED.test(behind));
 }
 
 /** Takes 工伤认定行政复议, 政府采购类行政复议3件、行政诉讼; leaves 信息公开类行政复议. */
@@ -85,6 +94,32 @@ const OVER_BUSINESS =
 /** Takes ,均为治安处罚类 and ,与政府信息公开无关; leaves ,均为信息公开类, ,均为维持 and ,均未涉及. */
 const UNRELATED =
   /^[^。;]{0,24}与(?:政府)?信息公开(?:工作)?(?:均|都)?无关|^,(?:均|都|全部)[为系属](?![^,。;]*(?:公开|申请))[^,。;\d]{2,12}(?:类|纠纷)/u;
+/** Takes ,其中涉及政府信息公开1件: of all those counted; leaves ,其中维持1件. */
+const SHARE_BEHIND =
+  /^(?:案件|申请)?[,(](?:其中|含),?(?:涉及?|因|属于?|关于|有关|针对)?(?:政府)?信息公开[^,。;、\d]{0,8}\d/u;
+
+/** 行政复议3件,其中涉及政府信息公开1件: those of all disputes that are over disclosure; null for other figures. */
+function overDisclosure({ text, figure }: View): string | null {
+  const found = SHARE_BEFORE.exec(textBefore(text, figure.start, 48));
+  if (found === null) return null;
+  return found[1] === '复议' ? 'reconsideration.total' : 'litigation.total';
+}
+
+/** Takes 行政复议申请3件,其中涉及政府信息公开的, whose group is the dispute; leaves 行政复议3件,其中维持. */
+const SHARE_BEFORE =
+  /(复议|诉讼)(?:案件|申请|案)?(?:共|有|为)?\d+[件起宗例][,(](?:其中|含),?(?:涉及?|因|属于?|关于|有关|针对)?(?:政府)?信息公开(?:引发|引起)?(?:类|工作|领域|方面|事项|案件|申请)*的?(?:有|为|共)?$/u;
+
+/** 复议后又起诉1件, 未经复议直接起诉2件: litigation by both ways to court, as the form counts it; null for other figures. */
+function litigationByWay({ text, figure }: View): string | null {
+  const found = WAY_TO_COURT.exec(textBefore(text, figure.start, 20));
+  if (found === null || !text.includes('复议后') || !text.includes('直接')) return null;
+  return found[1] === undefined ? 'litigation.afterReconsideration.total' : 'litigation.direct.total';
+}
+
+/** Takes 未经复议直接起诉, 直接提起诉讼, 复议后又提起行政诉讼, whose group tells the direct ones; leaves 行政诉讼, 复议后. */
+const WAY_TO_COURT =
+  /(?:(直接)(?:向法院)?|复议后(?:又|再)?(?:被)?(?:申请人)?)(?:提起)?(?:起诉|(?:行政)?诉讼)(?:的)?(?:案件|案)?(?:共|有|为|的)?$/u;
+
 /** Takes 收到行政复议申请, of which the next words tell whether the body decides on them. */
 const APPLIED_FOR = /(?:收到|接收|接到)行政复议(?:申请|案件)$/u;
 /** Takes ,受理131件; leaves ,均已办结. */
@@ -110,6 +145,12 @@ function namedBehind(view: View): 'reconsideration' | 'litigation' | null {
 /** Takes 涉及政府信息公开的行政复议,; leaves 涉及行政复议、诉讼 and 行政复议被纠错. */
 const ABOUT_BEHIND =
   /^(?:(?:申请人)?(?:对|不服)|涉及|有关|关于|因|针对|(?:(?:政府)?信息公开|依申请公开)(?:申请|答复书?|告知书?|事项)?(?:被|引发|引起))[^,。;、\d]{2,30}?(?:行政)?(复议|诉讼)(?:案件|案|申请|事项)?(?=[,。;)]|$)/u;
+
+/** The 维持 of 2件维持,1件尚在审理: it is said of the figure in front of it. */
+function isCounted({ tokens }: View, token: Token): boolean {
+  const before = tokens[tokens.indexOf(token) - 1];
+  return before !== undefined && before.figure !== null && before.end === token.start;
+}
 
 /** 被纠错的行政复议0件: those lost, of which there may be others. */
 function lostOnly(view: View): boolean {

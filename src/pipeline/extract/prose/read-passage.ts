@@ -3,6 +3,7 @@ import type { Scope } from '../../../domain/observation.ts';
 import { deniedMatters } from './denied-matters.ts';
 import { withDisputeSums } from './dispute-sums.ts';
 import { isForeign } from './guard.ts';
+import { withOneReceived } from './one-received.ts';
 import { readNone } from './read-none.ts';
 import { NOTHING, type Reading } from './reader.ts';
 import { ASKS_DISPUTES, ASKS_REQUESTS, READERS, type Asked } from './readers.ts';
@@ -47,7 +48,7 @@ export function readPassage(setting: Setting, asked: Asked): readonly Fact[] {
       if (!facts.some((fact) => fact.metric === metric))
         facts.push({ metric, scope: 'agency', start, end, figure: null, index: -1, wording: null });
   }
-  const stated = (asked & ASKS_REQUESTS) === 0 ? facts : withRequestFlow(facts, setting);
+  const stated = (asked & ASKS_REQUESTS) === 0 ? facts : withOneReceived(withRequestFlow(facts, setting));
   const summed = (asked & ASKS_DISPUTES) === 0 ? stated : withDisputeSums(stated, setting);
   return summed.length < 2 ? summed : withParts(summed, setting).sort((a, b) => a.start - b.start);
 }

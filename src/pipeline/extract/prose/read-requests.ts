@@ -9,6 +9,7 @@ import {
   dealtWith,
   isAnswered,
   saidConcluded,
+  saysAllAnswered,
 } from './answered-requests.ts';
 import { beginsName } from './begins-name.ts';
 import { carriedRow, carriedWhole, carriesRequests, isCarriedCase } from './carried-requests.ts';
@@ -21,7 +22,6 @@ import { personsApplied } from './persons-applied.ts';
 import { inList } from './read-list.ts';
 import { NOTHING, type Reading } from './reader.ts';
 import { topicOf } from './read-topic.ts';
-import { allAtHand, sumAtHand } from './requests-at-hand.ts';
 import { isByWay, isWaysShare, sumsUpWays } from './requests-by-way.ts';
 import { valueAt } from './stated-value.ts';
 import { holds, ONLY_FILL, wordOf, type View } from './view.ts';
@@ -129,8 +129,8 @@ function states(view: View): readonly string[] {
   const applicant = around.find((token) => APPLICANTS.has(token.id));
   if (applicant !== undefined && view.stated.some((fact) => fact.metric.startsWith('applications.')))
     return [`received.${applicant.id}`];
+  if (applicant !== undefined && applicant.end === view.head?.start && !holds(view.near, 'receive')) return [];
   if (answersPart(view) || isAnswered(view)) return ['concluded.total'];
-  if (sumAtHand(view)) return behindAllAnswered(view) ? ['concluded.total'] : [];
   if (answersAllListed(view)) return ['concluded.total'];
   if (view.head === null && !standsAlone(view)) return allUnderHeading(view) ? ['received.total'] : [];
   if (ofMixedIntake(view)) return ['received.total'];
@@ -146,7 +146,7 @@ function isSentOn(view: View, around: readonly Token[]): boolean {
 function allUnderHeading(view: View): boolean {
   if (view.heading !== 'request' || inList(view) || view.near.length === 0) return false;
   const bare = view.near.every(({ id }) => id === 'comma' || ONLY_FILL.has(id));
-  return bare && behindAllAnswered(view);
+  return bare && saysAllAnswered(view.text, view.figure.end);
 }
 
 /** 处理92件,其中本年度新接收91件: what is new of those dealt with. */
@@ -157,7 +157,6 @@ function isNew(view: View): boolean {
 
 function flowRows(view: View): readonly string[] {
   const verbs = [...view.near, ...view.tail];
-  if (allAtHand(view) && !holds(verbs, 'close')) return [];
   const received = holds(verbs, 'receive') || isNewlyIn(view);
   const concluded = holds(verbs, 'close') || (holds(verbs, 'answer') && !endsInAnswerOnly(view));
   if (concluded && !received && saidConcluded(view)) return [];
@@ -197,15 +196,8 @@ const ANSWERED_OF = /^(?:\([^()]{0,16}\))?[,;](?:已|共|全部)?(?:答复|办�
 
 /** 办理依申请公开18件,全部在规定时限内办结: all that were dealt with were answered. */
 function answeredAll(view: View, verbs: readonly Token[]): boolean {
-  return view.figure.value > 0 && holds(verbs, 'handle') && behindAllAnswered(view);
+  return view.figure.value > 0 && holds(verbs, 'handle') && saysAllAnswered(view.text, view.figure.end);
 }
-
-function behindAllAnswered({ figure, text }: View): boolean {
-  return ANSWERED_ALL.test(text.slice(figure.end, figure.end + 24));
-}
-
-/** Takes ,全部在规定时限内办结 and ,均已答复; leaves ,其中1件. */
-const ANSWERED_ALL = /^[,。;]?(?:均已?|已?(?:全部|都))[^,。;]{0,16}?(?:办结|答复|回复|办理完毕|办理完成)/u;
 
 /** Takes 收到申请5件均答复, where the answer stands behind the figure and speaks of all. */
 function endsInAnswerOnly(view: View): boolean {

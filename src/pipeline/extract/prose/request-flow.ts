@@ -3,9 +3,10 @@
  * out. Takes the facts that the readers found; adds and mends readings where the words of each clause leave them open and the sums prove
  * them. Adds nothing where no figure was carried over or left.
  */
+import { saysAllAnswered } from './answered-requests.ts';
 import { flowRole, type FlowClause, type FlowRole } from './flow-role.ts';
 import { isForeign } from './guard.ts';
-import { provedFlow, rowsOf, type Flow, type Placed, type Row } from './proved-flow.ts';
+import { onlyCame, provedFlow, rowsOf, type Flow, type Placed, type Row } from './proved-flow.ts';
 import type { Fact } from './read-passage.ts';
 import type { Figure } from './scan-figures.ts';
 import type { Token } from './tokenise.ts';
@@ -17,7 +18,7 @@ export function withRequestFlow(facts: readonly Fact[], setting: Setting): reado
   const placed = placedFigures(setting, facts);
   if (!placed.some(({ role }) => CARRIED_OVER.has(role))) return facts;
   const flow = provedFlow(placed);
-  const rows = flow === null ? [] : rowsOf(flow);
+  const rows = flow === null ? [] : [...rowsOf(flow), ...concludedAll(flow, setting)];
   const kept = facts.filter((fact) => !contradicts(fact, rows, flow, placed));
   const beside = kept.find(({ metric }) => metric.startsWith('applications.'));
   const found = [...rows, ...saidRows(placed, rows, kept)].filter(
@@ -91,10 +92,22 @@ function placedFigures(setting: Setting, facts: readonly Fact[]): readonly Place
     if (spoken) unspoken = [];
     if (!UNITS.has(token.figure.unit) || token.figure.state !== 'exact') continue;
     const role = flowRole(clauseAt(setting, at), year);
-    if (role !== null && !isBygone(setting, at, role, placed))
-      (spoken ? placed : unspoken).push({ at, value: token.figure.value, role });
+    if (role === null) continue;
+    const { value } = token.figure;
+    if (!isBygone(setting, at, role, placed)) (spoken ? placed : unspoken).push({ at, value, role });
+    else if (MAY_BE_AT_HAND.has(role)) (spoken ? placed : unspoken).push({ at, value, role: 'bygone' });
   }
   return placed;
+}
+
+/** Roles of which what was at hand may be said. */
+const MAY_BE_AT_HAND: ReadonlySet<FlowRole> = new Set(['all', 'handled', 'taken']);
+
+/** 收到12件,上年结转1件,共计13件,已全部办结: all that was at hand was concluded. */
+function concludedAll(flow: Flow, { text, tokens }: Setting): readonly Row[] {
+  const { all } = flow;
+  if (all === null || !onlyCame(flow) || !saysAllAnswered(text, (tokens[all.at] as Token).end)) return [];
+  return [['applications.concluded.total', all]];
 }
 
 /** Takes 政府信息公开申请, 依申请公开; leaves 申请. */
@@ -135,18 +148,19 @@ function isBygone(setting: Setting, at: number, role: FlowRole, placed: readonly
 /** Takes 按申请人要求撤销, ,属于三类内部事务信息, which leave nothing to do; leaves 结转. */
 const SETTLED = /^[^。;\d]{0,16}(?:撤|属于|不存在|告知|引导|移送|转交)/u;
 
-/** Rows whose words alone say them, with the year from or into which they go, where nothing else states them. */
+/** Rows whose words alone say them, with the year from or into which they go or that they are new, where nothing else states them. */
 function saidRows(placed: readonly Placed[], rows: readonly Row[], facts: readonly Fact[]): readonly Row[] {
-  return CARRIED.flatMap(([role, metric]): readonly Row[] => {
+  return SAID.flatMap(([role, metric]): readonly Row[] => {
     const figure = placed.find((one) => one.role === role);
     if (figure === undefined || facts.some((fact) => fact.metric === metric || fact.index === figure.at)) return [];
     return rows.some(([row, { at }]) => row === metric || at === figure.at) ? [] : [[metric, figure]];
   });
 }
 
-const CARRIED = [
+const SAID = [
   ['in', 'applications.carriedIn.total'],
   ['out', 'applications.carriedOut.total'],
+  ['new', 'applications.received.total'],
 ] as const;
 
 /** True for a reading of the flow that the proved one gives another figure or another meaning, and for what is left and was read as concluded. */
@@ -161,7 +175,8 @@ function contradicts(
   if (own.length > 0) return !own.some(([row]) => row === metric);
   if (metric === 'applications.concluded.total' && placed.some(({ at, role }) => at === index && role === 'left'))
     return true;
-  return flow?.all?.at === index && rows.some(([row]) => row === metric);
+  if (flow?.all?.at !== index || own.length > 0) return false;
+  return rows.some(([row]) => row === metric) || (flow.all.role !== 'taken' && flow.carriedIn !== null);
 }
 
 /** Takes applications.received.total; leaves applications.granted.total. */

@@ -39,8 +39,8 @@ export const ITEMS_BY_PLACE_CASES = [
   proseCase('faults of a site', '对门户网站进行巡查,纠正错别字120条,公众号获点赞320条。'),
   proseCase(
     'requests by kind in sum',
-    '收到的申请包括:网上提交⟦27件⟧、当面递交10件,共计⟦37件⟧;加上往年转入⟦2件⟧,总量39件。',
-    ['applications.received.total 27', 'applications.received.total 37', 'applications.carriedIn.total 2'],
+    '收到的申请包括:网上提交27件、当面递交10件,共计⟦37件⟧;加上往年转入⟦2件⟧,总量39件。',
+    ['applications.received.total 37', 'applications.carriedIn.total 2'],
   ),
   proseCase('boards by their place', '县政府网站公开⟦22条⟧信息,栏里公开⟦310条⟧信息,电子公告屏公布信息⟦24条⟧。', [
     'published.website 22',

@@ -4,13 +4,21 @@ import { proseCase, type ProseCase } from './prose-case.ts';
 export const PROVED_DISPUTES_CASES: readonly ProseCase[] = [
   proseCase(
     'results first, their sum behind',
-    '(四)争议。行政复议:维持⟦20件⟧、纠正⟦3件⟧、其他4件、未结2件,总计⟦29件⟧。行政诉讼:维持9件、未结2件,总计⟦11件⟧。',
-    ['reconsideration.upheld 20', 'reconsideration.corrected 3', 'reconsideration.total 29', 'litigation.total 11'],
+    '(四)争议。行政复议:维持⟦20件⟧、纠正⟦3件⟧、其他4件、未结⟦2件⟧,总计⟦29件⟧。行政诉讼:维持9件、未结2件,总计⟦11件⟧。',
+    [
+      'reconsideration.upheld 20',
+      'reconsideration.corrected 3',
+      'reconsideration.pending 2',
+      'reconsideration.total 29',
+      'litigation.total 11',
+    ],
   ),
-  proseCase('the heading alone names them', '(三)行政复议。本年度立案⟦21件⟧,结案19件(维持15件,撤销4件),在审2件。', [
+  proseCase('the heading alone names them', '(三)行政复议。本年度立案⟦21件⟧,结案19件(维持15件,撤销4件),在审⟦2件⟧。', [
     'reconsideration.total 21',
+    'reconsideration.pending 2',
   ]),
-  proseCase('concluded ones are not all', '(三)复议诉讼情况。复议结案29件、未结3件,共⟦32件⟧。', [
+  proseCase('concluded ones are not all', '(三)复议诉讼情况。复议结案29件、未结⟦3件⟧,共⟦32件⟧。', [
+    'reconsideration.pending 3',
     'reconsideration.total 32',
   ]),
   proseCase('nothing adds up', '(三)行政复议。本年度立案21件,结案17件,在审2件。'),
