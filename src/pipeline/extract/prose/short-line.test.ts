@@ -20,7 +20,7 @@ test.each([
 
 test('a label of the form sets what is said below it, as a heading does', () => {
   expect(shortLine('(二)重复申请')?.silent?.heading?.topic).toBe('request');
-  expect(shortLine('法律服务机构')?.silent?.heading).toEqual({ topic: null, channel: null, upkeep: null });
+  expect(shortLine('法律服务机构')?.silent?.heading).toMatchObject({ topic: null, channel: null, upkeep: null });
   expect(shortLine('17')?.silent?.heading).toBeNull();
 });
 
