@@ -13,9 +13,15 @@ export function findLabel(plain: string, { printed, meanings }: Pick<FormLabels,
   const told = meanings.get(key);
   if (told !== undefined) return foundLabel(found, told);
   const bare = BARE_NUMERALS.includes(key[0] ?? ' ') ? meanings.get(key.slice(1)) : undefined;
-  if (bare === undefined) return foundLabel(found, headsJoined(key));
-  return foundLabel({ key: key.slice(1), ordinal: key[0] as string }, bare);
+  if (bare !== undefined) return foundLabel({ key: key.slice(1), ordinal: key[0] as string }, bare);
+  const remarked = REMARKED.exec(plain)?.[1];
+  const named = remarked === undefined ? undefined : labelKey(remarked);
+  const meant = named === undefined ? undefined : meanings.get(named.key);
+  return named === undefined || meant === undefined ? foundLabel(found, headsJoined(key)) : foundLabel(named, meant);
 }
+
+/** Takes `规章(由设区的市填报)`, what stands before the bracket as `$1`; leaves `行政处罚(287件)` and `(七)总计`. */
+const REMARKED = /^([^(]{2,30})\([^\d()]{4,}(?:\)[^\d()]*)?$/u;
 
 /** Column heads that stand on one line of text are one label; it is a header as well. */
 function headsJoined(key: string): readonly LabelMeaning[] {

@@ -4,7 +4,7 @@
  */
 import type { RunPiece } from './table-piece.ts';
 import type { TableCell } from './table-cell.ts';
-import { partMerged } from './part-merged.ts';
+import { partBesideGap, partMerged } from './part-merged.ts';
 import { proveCells } from './prove-cells.ts';
 import { sumHolds, valuesAddUp } from './row-sum.ts';
 import { isDigits } from './table-cell.ts';
@@ -77,7 +77,9 @@ function fitGridded(run: RunPiece, width: number, starts: KnownStarts): FittedRu
   if (from === to && doubtful && !isSumAboveZero(cells.slice(from, from + width))) return fitShort(cells, width);
   const start = from === to ? from : chooseStart(run, width, from, to, starts);
   if (start < 0) return { cells: new Array<null>(width).fill(null), odd: 'row-lengthened' };
-  return { cells: cells.slice(start, start + width), odd: null };
+  const laid = cells.slice(start, start + width);
+  const apart = width === 7 ? partBesideGap(laid) : null;
+  return apart === null ? { cells: laid, odd: null } : { cells: apart, odd: 'row-shortened' };
 }
 
 /** True where a blank first column may be room behind the label and one of the values be lost; zeros lose nothing. */

@@ -142,7 +142,7 @@ function addWord(add: AddLine, text: string, mended: Mended, look: 'figure' | 'w
   const plain = mended.text;
   if (look === 'word' && mayBePage(plain) && looksLikePage(plain)) return;
   const start = sourceAt(mended, 0);
-  const kind = look === 'figure' ? look : cellKind(plain);
+  const kind = cellKind(plain);
   const cells = [{ kind, plain, start, end: start + plain.length }];
   add(kind === 'text' ? cells : withLeadingMark(text, cells), false, block);
 }

@@ -14,6 +14,19 @@ export function partMerged(cells: readonly TableCell[], width: number): readonly
   return proved || !parts.some(mayBeCut) ? parted : null;
 }
 
+/** The row with the two values of a cell laid into it and the empty cell beside it; null where no sum above zero proves one way. */
+export function partBesideGap(cells: readonly TableCell[]): readonly TableCell[] | null {
+  if (!cells.some(({ plain }) => plain.includes(' '))) return null;
+  const ways: (readonly TableCell[])[] = [];
+  for (let i = 0; i + 1 < cells.length; i += 1) {
+    const [left, right] = [cells[i] as TableCell, cells[i + 1] as TableCell];
+    const parts = right.kind === 'empty' ? partsOf(left) : left.kind === 'empty' ? partsOf(right) : [];
+    if (parts.length === 2) ways.push([...cells.slice(0, i), ...parts, ...cells.slice(i + 2)]);
+  }
+  const proved = ways.filter((way) => valuesAddUp(way) && Number(way.at(-1)?.plain) > 0);
+  return proved.length === 1 ? (proved[0] as readonly TableCell[]) : null;
+}
+
 /** A number may be cut behind any digit but a leading zero; a dash may be the sign of what follows. */
 function mayBeCut(parts: readonly TableCell[]): boolean {
   return parts.slice(1).some(({ plain }, i) => {

@@ -38,13 +38,17 @@ const ZEROS: ReadonlySet<string> = new Set(['O', 'o', '〇', '○']);
 /** Dirt beside digits. */
 const DIRT = new Set('.\'‘’"“”~:·_、');
 
+/** Takes `01`, which beside an empty cell are two values in one; leaves `0` and `10`. */
+const LED_BY_ZERO = /^0\d/u;
+
 export function proveCells(cells: readonly (TableCell | null)[]): ProvedCells {
   if (!cells.some(isOpen)) return { cells, proved: [] };
   const proved: TableCell[] = [];
+  const gap = cells.some((cell) => cell?.kind === 'empty');
   const rewritten = cells.map((cell) => {
-    if (cell === null || isDigits(cell.plain)) return cell;
+    if (cell === null || (cell.kind !== 'doubtful' && isDigits(cell.plain))) return cell;
     const digits = digitsMeant(cell);
-    if (digits === null) return cell;
+    if (digits === null || (gap && LED_BY_ZERO.test(digits))) return cell;
     proved.push(cell);
     return { ...cell, kind: 'figure' as const, plain: digits };
   });

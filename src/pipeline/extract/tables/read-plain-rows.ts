@@ -12,6 +12,7 @@ import { noteLabel, readRow } from './read-rows.ts';
 import type { RowTable } from './read-row-table.ts';
 import { isColumnHead } from './refuse-torn.ts';
 import type { ResolvedLabel } from './resolve-labels.ts';
+import { valuesAddUp } from './row-sum.ts';
 import type { TableCell } from './table-cell.ts';
 import type { LabelPiece, RunPiece } from './table-piece.ts';
 
@@ -72,11 +73,19 @@ function wholeRun(run: RunPiece, label: LabelPiece, width: number): readonly Tab
     const [first, last] = filledRange(cells);
     if (first < 0 || last - first + 1 !== width) return null;
     const filled = cells.length === width ? cells : cells.slice(first, last + 1);
-    return filled.every(isPlain) ? filled : null;
+    return filled.every(isPlain) && !(width === SUMMED && hasDoubtfulGap(filled)) ? filled : null;
   }
   if (cells.length !== width || !cells.every(isPlain)) return null;
   if (lines > 1 && (lines < cells.length || isColumnHead(label))) return null;
   return cells;
+}
+
+/** Rows with this many columns end with their total. */
+const SUMMED = 7;
+
+/** One empty cell in a row that does not add up: whether it is a blank is weighed with the other rows. */
+function hasDoubtfulGap(cells: readonly TableCell[]): boolean {
+  return cells.filter(({ kind }) => kind === 'empty').length === 1 && !valuesAddUp(cells);
 }
 
 /** Nothing that the sum of its row would have to prove. */

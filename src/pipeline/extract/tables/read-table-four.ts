@@ -139,9 +139,10 @@ function isTorn(run: DisputeRun, i: number, besides: boolean, orderly: boolean):
   return !valuesAddUp(blockOf(cells, i));
 }
 
-/** A row with an empty cell at one end whose block does not add up may have room there and have lost a value. */
+/** A row with one empty cell, or with one at an end where its block does not add up, may have room there and have lost or moved a value. */
 function isShifted({ cells, gridded }: DisputeRun): boolean {
   if (!gridded || cells.length !== ALL) return false;
+  if (cells.filter(({ kind }) => kind === 'empty').length === 1) return true;
   return [0, ALL - 1].some((end) => cells[end]?.kind === 'empty' && !valuesAddUp(blockOf(cells, end)));
 }
 

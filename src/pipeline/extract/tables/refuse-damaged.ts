@@ -19,10 +19,38 @@ export function refuseDamaged(
   aligned: readonly AlignedRow[],
   rows: readonly FormRow[],
 ): readonly FittedRun[] {
-  const told = isByChance(fits, aligned) ? fits.map((fit) => (isShort(fit) ? refusal(fit) : fit)) : fits;
+  const sure = isByChance(fits, aligned) ? fits.map((fit) => (isShort(fit) ? refusal(fit) : fit)) : fits;
+  const told = refuseGapped(sure);
   const traces = fits.reduce((sum, fit) => sum + tracesIn(fit), 0) + tracesAround(aligned, rows);
   if (traces < FEWEST_TRACES) return told;
   return told.map((fit, i) => (isFull(fit) && !isLikely(fit, aligned[i] as AlignedRow) ? refusal(fit) : fit));
+}
+
+/** Full rows that prove a table to fill its cells: so many, and so many more than rows with a gap that do not add up. */
+const FEWEST_FULL = 5;
+const FULL_SHARE = 2;
+
+/** In a table that fills its cells a row with a gap that does not add up has lost a value, or had it moved or glued to another. */
+function refuseGapped(fits: readonly FittedRun[]): readonly FittedRun[] {
+  const gapped = new Set(fits.filter(isGapped));
+  if (gapped.size === 0) return fits;
+  const full = fits.filter((fit) => isFilled(fit) && addsUp(fit)).length;
+  if (full < FEWEST_FULL || full < FULL_SHARE * gapped.size) return fits;
+  return fits.map((fit) => (gapped.has(fit) ? refusal(fit) : fit));
+}
+
+/** One gap; with the total alone forgotten, the value before it is no sum of the others. */
+function isGapped(fit: FittedRun): boolean {
+  const { cells } = fit;
+  if (!isFull(fit) || cells.filter((cell) => cell?.kind === 'empty').length !== 1 || addsUp(fit)) return false;
+  if (cells.at(-1)?.kind !== 'empty') return true;
+  const numbers = cells.slice(0, -1).map((cell) => (cell?.kind === 'mark' ? 0 : Number(cell?.plain)));
+  const last = numbers.pop() as number;
+  return last > 0 && last >= numbers.reduce((sum, value) => sum + value, 0);
+}
+
+function isFilled({ cells }: FittedRun): boolean {
+  return cells.every((cell) => cell?.kind === 'figure' || cell?.kind === 'mark');
 }
 
 function refusal({ cells }: FittedRun): FittedRun {

@@ -54,7 +54,8 @@ const DOUBTFUL = /^(?:[\dOoQDlIi|丨口□〇○ZSBbg。]{1,5}|\d{1,4}\/\d{1,4})
 /** What a plain text looks like. */
 export function cellKind(plain: string): CellKind {
   if (plain.length === 0) return 'empty';
-  if (isDigits(plain)) return 'figure';
+  // `00` and `08` are two cells run together as often as a number.
+  if (isDigits(plain)) return plain.length > 1 && plain.charCodeAt(0) === 48 ? 'doubtful' : 'figure';
   if (plain.length <= 6 && MARKS.has(plain)) return 'mark';
   if (isListed(plain)) return 'mark';
   if (opensWithWords(plain)) return 'text';
