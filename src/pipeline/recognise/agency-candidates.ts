@@ -66,9 +66,9 @@ function isName(name: string): boolean {
   return name.length >= 2 && !MANY_BODIES.test(name);
 }
 
-/** Takes 全年厅网站, 某县门户网站 and 结合我局, 根据区, 就全委, words of a sentence or a site (推进了全市), and a lone 街道; leaves 全椒县, 荆门市 and 我局. */
+/** Takes 全年厅网站, 某县门户网站 and 结合我局, 根据区, 就全委, words of a sentence or a site (推进了全市), and a lone 街道 or 政府; leaves 全椒县, 荆门市 and 我局. */
 const NO_BODY =
-  /^(?:根据|按照|依据|依照|遵照|围绕|贯彻|落实)|^(?:街道|部门|单位|中心)(?:办事处)?$|了|全年|本年度|网站|官网|门户网|.[我本全](?:分局|[局委厅处办部院]|街道)$/u;
+  /^(?:根据|按照|依据|依照|遵照|围绕|贯彻|落实)|^(?:街道|部门|单位|中心|人民政府|政府)(?:办事处|部门)?$|了|全年|本年度|网站|官网|门户网|.[我本全](?:分局|[局委厅处办部院]|街道)$/u;
 
 /** Takes what a body calls itself, which any name outweighs: 我局, 本机关, 我乡人民政府; leaves 我县, which is a whole area. */
 const OWN_WORD =

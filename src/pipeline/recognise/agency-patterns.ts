@@ -10,6 +10,7 @@ export interface NamePattern {
 /** Takes what follows the name in 永宁县教育局编制了2024年; leaves 编制工作. */
 const REPORT_MADE = /(?:编制|编写|公布|发布)(?:了|完成|本|并|《|20)/u;
 
+const MADE = /[,，][组特认]?[^,，。]{0,2}(?:编制|编写|撰写)/u; // takes 实际,编制; leaves 编制工作
 const QUOTED = /《/u; // takes 《…》; leaves “…”
 const BY = /由/u; // takes 由某局编制; leaves 某局编制
 const BASE = /基础上/u; // takes 工作的基础上; leaves 基础
@@ -45,6 +46,12 @@ export const LEAD_PATTERNS: readonly NamePattern[] = [
   {
     words: /^([^,，。;《》现]{4,30}?)(?:严格)?(?:根据|按照|依据)[《国]/u,
     needed: null,
+  },
+  // Takes 永宁县教育局 of 要求,永宁县教育局结合工作实际,编制; leaves 要求,结合工作实际,编制.
+  {
+    words:
+      /(?:^|[,，。])([^,，。;《》现]{4,30}?(?:局|委员会|厅|办公室|[镇乡]人民政府|街道办事处))(?:结合|根据|按照|依据)[^,，。;]{2,16}[,，](?:组织|特此?|认真)?(?:编制|编写|撰写)/u,
+    needed: MADE,
   },
   // Takes 永宁县教育局 of 在2013年度永宁县教育局信息公开工作的基础上编制; leaves 在上年工作的基础上.
   {
@@ -88,8 +95,9 @@ export const CONTACT_PATTERNS: readonly NamePattern[] = [
   },
 ];
 
-/** What every such line holds: takes 发布机构: and 首页>; leaves 机构. */
-export const PUBLICATION_SIGN = /(?:机构|单位|机关|主体|来源)[:：]|首页[>»/＞→-]/gu;
+/** What every such line holds: takes 发布机构:, 首页> and 局门户网站; leaves 机构. */
+export const PUBLICATION_SIGN =
+  /(?:机构|单位|机关|主体|来源)[:：]|首页[>»/＞→-]|[局厅会](?:官方|门户|政府)*(?:网站|官网)/gu;
 
 /** Lines around the report on the page. */
 export const PUBLICATION_PATTERNS: readonly NamePattern[] = [
@@ -103,6 +111,12 @@ export const PUBLICATION_PATTERNS: readonly NamePattern[] = [
   {
     words:
       /首页[>»/＞→-]+(?:[^>»/＞→-]{2,30}[>»/＞→-]+)*?([^>»/＞→-]{2,20}?(?:局|委|厅|镇|乡|街道|街道办事处|办公室|管委会|政府))[>»/＞→-]/u,
+    needed: null,
+  },
+  // Takes 永宁县教育局 of 现通过永宁县教育局门户网站(http…)予以公布 and of 可在永宁县教育局网站下载; leaves 县政府门户网站.
+  {
+    words:
+      /(?:通过|在|从|登录)(?!我|本)([^,，。;；:：(（、“”《》\d]{3,24}?(?:局|厅|委员会))(?:官方|门户|政府)*(?:网站|官网)[^,，。;；]{0,60}?(?:公布|公开|发布|下载|查阅|查询)/u,
     needed: null,
   },
 ];

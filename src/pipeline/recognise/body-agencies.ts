@@ -116,11 +116,14 @@ export function bodyAgencies(passages: TextPassages): readonly AgencyCandidate[]
   return [...named, ...self.map((candidate) => ({ ...candidate, name: `我${candidate.name}` }))];
 }
 
+/** Takes what is done to a body's work: 调整 of 调整官塘乡政府信息公开工作领导小组; leaves names. */
+const WORK_ON = /^(?:及时|进一步|重新)*(?:调整|成立|充实|指导|督促)(?=..)/u;
+
 function mostFrequent(passages: readonly TextPassage[], pattern: RegExp): readonly AgencyCandidate[] {
   const found = new Map<string, { readonly candidate: AgencyCandidate; readonly count: number }>();
   for (const passage of passages) {
     for (const match of passage.text.matchAll(pattern)) {
-      const name = withoutOpenings(match[1] ?? '');
+      const name = withoutOpenings(match[1] ?? '').replace(WORK_ON, '');
       const known = found.get(name);
       const from = match.index + match[0].indexOf(name);
       const span = passageSpan(passage, from, from + name.length);

@@ -38,6 +38,22 @@ test.each([
   ['whoever collects', '报告由永宁县教育局综合各科室材料编制。'],
 ])('the lead names its agency by %s', (_, lead) => check(lead + BODY, '640121', 'bureau'));
 
+test.each([
+  ['its own wish to suit the work', '根据上级要求,永宁县教育局结合工作实际,编制本单位2023年度报告。'],
+  [
+    'the site on which it is published',
+    '本报告由六部分组成,现通过永宁县教育局门户网站(http://a.cn/)予以公布。我局重视公开。',
+  ],
+  ['a page number in front of the title', 'Page 3 - 永宁县教育局2023年政府信息公开工作年度报告'],
+])('the agency is told by %s', (_, lead) => check(lead + BODY, '640121', 'bureau'));
+
+test('what is done to a body, and 政府 alone, are no names', () => {
+  const head = '一、总体情况\n\n本报告中政府信息公开的数据截至2023年底。\n\n';
+  const report = readReportText('a.txt', `${head}因人事变动,调整永宁县杨和镇政府信息公开工作领导小组成员。`).value;
+  if (report === null) throw new Error('Unexpected unreadable case, expected a report');
+  expect(recognise(report, gazetteer).value.agency.name).toMatch(/^(?!.*调整).*杨和镇/u);
+});
+
 test('who calls itself only 我局 bears the name that its text has with a place', () => {
   const head = '一、总体情况\n\n';
   check(`${head}2023年,我局在永宁县人民政府网站永宁县审计局频道公开9条。`, '640121', 'bureau');
