@@ -28,6 +28,16 @@ describe('one cell a line', () => {
       '行政许可 |\n8 |\n-1 |\n7 |\n|\n行政处罚\n9\n1\n5\n|\n',
       ['行政许可', '8', '-1', '7', '行政处罚', '9', '1', '5'],
     ],
+    [
+      'a bar alone for a blank cell among rows that a bar alone opens',
+      '|\n规章 |\n0 |\n|\n|\n|\n行政规范性文件 |\n5 |\n|\n8 |\n|\n行政许可 |\n7 | ||\n',
+      ['规章', '0', '|', '|', '行政规范性文件', '5', '|', '8', '行政许可', '7'],
+    ],
+    [
+      'a bar that opens a row without a label',
+      `|\n规章 |\n3 |\n|\n行政许可 |\n7 |\n|\n行政处罚 |\n9 |\n|\n总计 |\n|\n${'1 |\n|\n'.repeat(7)}1 |`,
+      ['规章', '3', '行政许可', '7', '行政处罚', '9', '总计', ...'1|1|1|1|1|1|1|1'],
+    ],
     ['labels with a bar in front', '| 规章\n|\n3\n|\n0\n|\n12\n|\n|', ['规章', '3', '0', '12']],
   ];
   test.each(cases)('%s', (_, text, expected) => check(text, expected));

@@ -19,8 +19,10 @@ export function withoutLooseBars(text: string, lines: readonly Line[]): readonly
     const end = stretchEnd(text, lines, i);
     if (end > i && valuesIn(text, lines, i, end) >= FEWEST_VALUES) {
       const blanks = endsCells(text, lines, i, end);
+      const openings = blanks ? NO_OPENINGS : openingsIn(text, lines, i, end);
+      const kept = blanks || openings.size > 0;
       for (; i < end; i += 1)
-        freed.push(blanks ? keptBlank(text, lines[i] as Line) : freedLine(text, lines[i] as Line));
+        freed.push(kept && !openings.has(i) ? keptBlank(text, lines[i] as Line) : freedLine(text, lines[i] as Line));
     } else for (const stop = Math.max(end, i + 1); i < stop; i += 1) freed.push(lines[i] as Line);
   }
   return freed;
@@ -68,6 +70,38 @@ function endsCells(text: string, lines: readonly Line[], from: number, to: numbe
     else if (line.kind === 'text' && isOnlyBars(text, lines[i + 1])) below += 1;
   }
   return behind >= FEWEST_VALUES && behind > below && hasBlankAmongValues(text, lines.slice(from, to));
+}
+
+const NO_OPENINGS: ReadonlySet<number> = new Set();
+/** Values of table four, whose row has no label. */
+const UNLABELLED = 15;
+
+/**
+ * Places of the bars that open rows where a bar alone opens each of them and cells end in theirs: the bar before a label, and
+ * the first before one value more than table four has. Any other bar alone is a blank cell. None where rows open otherwise.
+ */
+function openingsIn(text: string, lines: readonly Line[], from: number, to: number): ReadonlySet<number> {
+  const cells: number[] = [];
+  for (let i = from; i < to; i += 1) if ((lines[i] as Line).kind !== 'blank') cells.push(i);
+  const isBar = (at: number): boolean => isOneBar(text, lines[cells[at] as number] as Line);
+  const isValue = (at: number): boolean => isBar(at) || isBlankOrValue(text, lines[cells[at] as number]);
+  const openings = new Set<number>();
+  let inside = false;
+  for (let at = 0; at < cells.length; at += 1) {
+    if (!isValue(at)) continue;
+    let end = at;
+    while (end < cells.length && isValue(end)) {
+      if (end > at && isBar(end) && end + 1 < cells.length && isValue(end + 1)) inside = true;
+      end += 1;
+    }
+    const opensNext = end < cells.length && isBar(end - 1);
+    if (opensNext) openings.add(cells[end - 1] as number);
+    if (isBar(at) && end - at - (opensNext ? 1 : 0) === UNLABELLED + 1) openings.add(cells[at] as number);
+    at = end;
+  }
+  const first = cells.find((at) => (lines[at] as Line).kind === 'pipes' || (lines[at] as Line).kind === 'border');
+  const opensRow = first !== undefined && isOneBar(text, lines[first] as Line);
+  return opensRow && inside && openings.size >= FEWEST_VALUES ? openings : NO_OPENINGS;
 }
 
 function hasBlankAmongValues(text: string, lines: readonly Line[]): boolean {
