@@ -94,8 +94,8 @@ function isInName(text: string, token: Token): boolean {
 /** Takes words alone; leaves “12345”、“. */
 const NO_MARKS = /^[一-龥]+$/u;
 
-/** Takes 《双随机抽查计划》; leaves 《政府公报》 and 《某某日报》, which are channels. */
-const TITLE = /《[^《》]{3,60}(?<!报|刊|杂志|快讯|参考|之窗|热线|申请表|申请书)》(?![专栏]栏|栏目|专区)/gu;
+/** Takes 《双随机抽查计划》; leaves 《政府公报》 and 《某某日报》, 《某县政府网》, which are channels. */
+const TITLE = /《[^《》]{3,60}(?<!报|刊|杂志|快讯|参考|之窗|网站?|公众号|热线|申请表|申请书)》(?![专栏]栏|栏目|专区)/gu;
 
 /** Earlier layers win where tokens overlap. */
 function mergeLayers(length: number, layers: readonly (readonly Token[])[]): readonly Token[] {

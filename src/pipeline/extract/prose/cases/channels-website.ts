@@ -16,6 +16,7 @@ export const WEBSITE_CASES = [
     'published.website 62',
   ]),
   proseCase('a named site', '通过“中国某县”网站更新信息⟦1187条⟧。', ['published.website 1187']),
+  proseCase('a site named as a title', '通过《某县人民政府网》公开惠农政策等信息⟦85条⟧。', ['published.website 85']),
   proseCase('政务网', '通过政务网主动公开政府信息⟦154条⟧。', ['published.website 154']),
   proseCase('公众信息网', '通过区公众信息网对外发布信息⟦43条⟧。', ['published.website 43']),
   proseCase('the verb alone behind the website', '通过政府网站公开⟦32条⟧,其中工作动态20条、公告12条。', [
