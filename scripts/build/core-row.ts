@@ -4,8 +4,8 @@ import type { OwnSummary, ReadableCore } from './record-core.ts';
 
 export type CoreRow = ReturnType<typeof packCore>;
 
-export function packCore({ file, identity, spelled, year, edition, summary, ...rest }: ReadableCore) {
-  const { received, receivedCell, numbers, suspects } = rest;
+export function packCore(core: ReadableCore) {
+  const { file, identity, spelled, year, edition, summary, received, receivedCell, numbers, suspects } = core;
   const own = [
     file,
     year,
@@ -40,9 +40,10 @@ export function unpackCore([own, identity, region, summary]: CoreRow): ReadableC
 /** Stands for a written name that is the name itself, as most are. */
 const SAME = 0;
 
-const packIdentity = ({ id, name, writtenName, kind, speaksForArea, ...rest }: AgencyIdentity) => {
+const packIdentity = (identity: AgencyIdentity) => {
+  const { id, name, writtenName, kind, speaksForArea, method, evidence, confidence, repairs } = identity;
   const written = writtenName === name ? SAME : writtenName;
-  return [id, name, written, kind, speaksForArea, rest.method, rest.evidence, rest.confidence, rest.repairs] as const;
+  return [id, name, written, kind, speaksForArea, method, evidence, confidence, repairs] as const;
 };
 
 function unpackIdentity(row: ReturnType<typeof packIdentity>, region: Region): AgencyIdentity {
@@ -58,13 +59,29 @@ function unpackRegion([code, province, prefecture, county, township]: ReturnType
   return { code, province, prefecture, county, township };
 }
 
-const packSummary = ({ checks, diagnostics, ...own }: OwnSummary) =>
-  [
-    ...([own.format, own.title, own.cellsAsked, own.cellsRead, own.proseFacts] as const),
-    ...([checks.pass, checks.fail, checks.notAssessable] as const),
-    ...([diagnostics.error, diagnostics.warning, diagnostics.info] as const),
-    ...([own.sourceUrl, own.publisher, own.publishedOn, own.condensed] as const),
+const packSummary = (summary: OwnSummary) => {
+  const { format, title, cellsAsked, cellsRead, proseFacts, checks, diagnostics } = summary;
+  const { pass, fail, notAssessable } = checks;
+  const { error, warning, info } = diagnostics;
+  const { sourceUrl, publisher, publishedOn, condensed } = summary;
+  return [
+    format,
+    title,
+    cellsAsked,
+    cellsRead,
+    proseFacts,
+    pass,
+    fail,
+    notAssessable,
+    error,
+    warning,
+    info,
+    sourceUrl,
+    publisher,
+    publishedOn,
+    condensed,
   ] as const;
+};
 
 function unpackSummary(row: ReturnType<typeof packSummary>): OwnSummary {
   const [format, title, cellsAsked, cellsRead, proseFacts, pass, fail, notAssessable, error, warning, info] = row;

@@ -10,14 +10,17 @@ const LONGEST = 3;
 const WORKSHEET = Buffer.allocUnsafeSlow(1 << 20);
 
 export interface EncodedTexts {
-  /** Head and texts. */
+  /** Head, texts and tail. */
   readonly bytes: Buffer;
   /** Of the texts, in bytes. */
   readonly lengths: readonly number[];
 }
 
-export function encodeTexts(texts: readonly string[], head = 0): EncodedTexts {
-  const most = texts.reduce((sum, { length }) => sum + length * LONGEST, head);
+const NOTHING = new Uint8Array(0);
+
+/** `tail` comes behind the texts. */
+export function encodeTexts(texts: readonly string[], head = 0, tail: Uint8Array = NOTHING): EncodedTexts {
+  const most = texts.reduce((sum, { length }) => sum + length * LONGEST, head + tail.length);
   const memory = most > WORKSHEET.length ? Buffer.allocUnsafeSlow(most) : WORKSHEET;
   let at = head;
   const lengths = texts.map((text) => {
@@ -25,5 +28,7 @@ export function encodeTexts(texts: readonly string[], head = 0): EncodedTexts {
     at += length;
     return length;
   });
+  memory.set(tail, at);
+  at += tail.length;
   return { bytes: Buffer.from(memory.subarray(0, at)), lengths };
 }

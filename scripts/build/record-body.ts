@@ -19,9 +19,10 @@ export function encodePage(packed: PackedReport, own: Mended, source: string): B
   const runs = runsOf(own);
   // Nearly always the words are those of the source.
   const words = own.text === textOf(runs, source) ? '' : own.text;
-  const { bytes, lengths } = encodeTexts([page, checks, failures, unplaced, placed, words], HEAD);
+  const tail = new Uint8Array(runs.buffer, runs.byteOffset, runs.byteLength);
+  const { bytes, lengths } = encodeTexts([page, checks, failures, unplaced, placed, words], HEAD, tail);
   for (const [i, length] of lengths.entries()) bytes.writeUInt32LE(length, i * 4);
-  return Buffer.concat([bytes, Buffer.from(runs.buffer, runs.byteOffset, runs.byteLength)]);
+  return bytes;
 }
 
 export function decodePage(bytes: Buffer): PageBytes {

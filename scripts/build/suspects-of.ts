@@ -2,6 +2,7 @@
 import type { CheckResult } from '../../src/domain/check.ts';
 
 export function suspectsOf(checks: readonly CheckResult[]): readonly string[] {
-  const suspects = checks.flatMap(({ status, suspect }) => (status === 'fail' && suspect !== null ? [suspect] : []));
-  return [...new Set(suspects)];
+  const suspects = new Set<string>();
+  for (const { status, suspect } of checks) if (status === 'fail' && suspect !== null) suspects.add(suspect);
+  return [...suspects];
 }

@@ -14,11 +14,12 @@ import type { Statement } from './statement.ts';
 
 export function digestReport(report: ParsedReport, id: string, primary: boolean): ReportEntry {
   const { source, recognition, observations, breakdowns, checks } = report;
+  const { edition, year } = recognition;
   return {
     summary: reportSummary(report, id),
     identity: recognition.agency,
     primary,
-    values: settledObservations(observations, { id, ...recognition }),
+    values: settledObservations(observations, { id, edition, year }),
     breakdowns,
     checks,
     improvements: improvementPassages(source, recognition.sections),
@@ -53,7 +54,7 @@ export function settledObservations(
 
 /** The observations in the order of the text, each with the anchor that proves it. */
 function statementsOf(observations: readonly Observation[], reportId: string): readonly Statement[] {
-  const anchors = anchorsByObservation(observations, placeHighlights(observations));
+  const anchors = anchorsByObservation(observations);
   return observations
     .map((observation, i): Statement => {
       const anchor = anchors[i] as string | null;

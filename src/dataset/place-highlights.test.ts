@@ -51,5 +51,16 @@ test('an anchor does not change when text before it grows', () => {
 
 test('what stands nowhere has no anchor, and neither has an empty cell', () => {
   const observations = [{ ...at('a', 0, 0), evidence: null }, at('b', 3, 3), at('c', 4, 5)];
-  expect(anchorsByObservation(observations, placeHighlights(observations))).toEqual([null, null, 'f-c-prose']);
+  expect(anchorsByObservation(observations)).toEqual([null, null, 'f-c-prose']);
+});
+
+test('observations that share a highlight have its anchor, and later ones of the metric are numbered', () => {
+  const observations = [at('a', 7, 9), at('b', 2, 6), at('c', 4, 7), at('b', 9, 10), at('b', 12, 13)];
+  expect(anchorsByObservation(observations)).toEqual([
+    'f-a-prose',
+    'f-b-prose',
+    'f-b-prose',
+    'f-b-prose-2',
+    'f-b-prose-3',
+  ]);
 });

@@ -25,13 +25,16 @@ export function placeHighlights(observations: readonly Observation[]): readonly 
   });
 }
 
-/** The anchor at which each observation can be seen, by its index; null for what has no place in the text. */
-export function anchorsByObservation(
-  observations: readonly Observation[],
-  highlights: readonly Highlight[],
-): readonly (string | null)[] {
-  const anchors: (string | null)[] = observations.map(() => null);
-  for (const { anchor, observations: indices } of highlights) for (const index of indices) anchors[index] = anchor;
+/** The anchor of the highlight in which each observation can be seen, by its index; null for what has no place in the text. */
+export function anchorsByObservation(observations: readonly Observation[]): readonly (string | null)[] {
+  const anchors = new Array<string | null>(observations.length).fill(null);
+  const ordinals = new Map<string, number>();
+  let [reach, anchor] = [-1, ''];
+  for (const { index, start, end } of placedInOrder(observations)) {
+    if (start >= reach) anchor = nextAnchor(observations[index] as Observation, ordinals);
+    anchors[index] = anchor;
+    reach = Math.max(reach, end);
+  }
   return anchors;
 }
 

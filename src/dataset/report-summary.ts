@@ -13,6 +13,7 @@ export function reportSummary(report: ParsedReport, id: string): ReportSummary {
   const { source, recognition, observations } = report;
   const { frontMatter } = source;
   const { agency, year, edition } = recognition;
+  const { cellsAsked, cellsRead } = countCells(report);
   return {
     id,
     file: source.file,
@@ -24,7 +25,8 @@ export function reportSummary(report: ParsedReport, id: string): ReportSummary {
     region: agency.region,
     year,
     edition,
-    ...countCells(report),
+    cellsAsked,
+    cellsRead,
     proseFacts: observations.filter(({ source: from, value }) => from === 'prose' && value !== null).length,
     checks: countChecks(report.checks),
     diagnostics: countSeverities(report.diagnostics),
@@ -46,11 +48,14 @@ function countCells({ recognition, observations }: ParsedReport): { cellsAsked: 
   const asked = editionAsked(recognition.edition, recognition.year);
   const cells = asked === null ? NOTHING_ASKED : (ASKED.get(asked) ?? NOTHING_ASKED);
   const read = new Uint8Array(CATALOGUE.length);
+  let cellsRead = 0;
   for (const cell of observations) {
     const place = isRead(cell) ? placeOf(cell.metric) : -1;
-    if (cells.has(place)) read[place] = 1;
+    if (!cells.has(place) || read[place] === 1) continue;
+    read[place] = 1;
+    cellsRead += 1;
   }
-  return { cellsAsked: cells.size, cellsRead: read.reduce((sum, one) => sum + one, 0) };
+  return { cellsAsked: cells.size, cellsRead };
 }
 
 function isRead({ source, state }: Observation): boolean {

@@ -11,10 +11,12 @@ import { valueBounds } from './value-bounds.ts';
 export function settleMetric(statements: readonly Statement[], carriedIn: number | null): SettledValue {
   const chosen = firstInRank(statements);
   const { metric, value, state, unit, scope, source, method, raw } = chosen.observation;
+  const { lower, upper } = valueBounds(value, state);
   return {
     metric,
     value,
-    ...valueBounds(value, state),
+    lower,
+    upper,
     state,
     unit,
     scope,

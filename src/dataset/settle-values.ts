@@ -6,20 +6,23 @@ import type { Metric } from '../domain/metric.ts';
 import type { ValueState } from '../domain/observation.ts';
 import type { Edition } from '../domain/report.ts';
 import type { SettledValue } from '../domain/settled-value.ts';
-import { CATALOGUE } from '../forms/catalogue.ts';
+import { CATALOGUE, placeOf } from '../forms/catalogue.ts';
 import { settleMetric } from './settle-metric.ts';
 import type { Statement } from './statement.ts';
 
 /** `asked` is the edition whose cells the report had to fill; null for reports from before the statutory tables. */
 export function settleValues(statements: readonly Statement[], asked: Edition | null): readonly SettledValue[] {
-  const byMetric = groupByMetric(statements);
-  const carriedIn = tableNumber(byMetric.get('applications.carriedIn.total'));
+  const byPlace = groupByPlace(statements);
+  const carriedIn = tableNumber(byPlace[CARRIED_IN]);
   return CATALOGUE.map((metric, i) => {
-    const stated = byMetric.get(metric.id);
+    const stated = byPlace[i];
     if (stated === undefined) return (UNSTATED[i] as Unstated)[unstatedState(metric, asked)];
-    return settleMetric(stated, metric.id === 'applications.received.total' ? carriedIn : null);
+    return settleMetric(stated, i === RECEIVED ? carriedIn : null);
   });
 }
+
+const CARRIED_IN = placeOf('applications.carriedIn.total');
+const RECEIVED = placeOf('applications.received.total');
 
 /** Of a metric of which the report says nothing: missing, or not asked by its edition of the form. */
 function unstatedState({ place, editions }: Metric, asked: Edition | null): 'missing' | 'notAsked' {
@@ -51,12 +54,14 @@ const UNSTATED: readonly Unstated[] = CATALOGUE.map((metric) => ({
   notAsked: unstatedValue(metric, 'notAsked'),
 }));
 
-function groupByMetric(statements: readonly Statement[]): ReadonlyMap<string, readonly Statement[]> {
-  const groups = new Map<string, Statement[]>();
+/** By the place of the metric in the catalogue. */
+function groupByPlace(statements: readonly Statement[]): readonly (readonly Statement[] | undefined)[] {
+  const groups = new Array<Statement[] | undefined>(CATALOGUE.length).fill(undefined);
   for (const statement of statements) {
-    const group = groups.get(statement.observation.metric);
-    if (group === undefined) groups.set(statement.observation.metric, [statement]);
-    else group.push(statement);
+    const place = placeOf(statement.observation.metric);
+    const group = groups[place];
+    if (group !== undefined) group.push(statement);
+    else if (place !== -1) groups[place] = [statement];
   }
   return groups;
 }

@@ -14,10 +14,10 @@ const DEFAULTS: PackedCheck = [undefined, undefined, undefined, null, null, '', 
 
 /** `text` is that of the report where the row stands beside it, else null. */
 export function packCheck(check: CheckResult, text: string | null): PackedCheck {
-  const { id, status, message, expected, actual, instance, ...rest } = check;
-  const evidence = rest.evidence.length === 0 ? NONE : rest.evidence.map((each) => packEvidence(each, text));
-  const missing = rest.missing.length === 0 ? NONE : rest.missing;
-  return trimRow([id, status, message, expected, actual, instance, evidence, missing, rest.suspect], DEFAULTS);
+  const { id, status, message, expected, actual, instance } = check;
+  const evidence = check.evidence.length === 0 ? NONE : check.evidence.map((each) => packEvidence(each, text));
+  const missing = check.missing.length === 0 ? NONE : check.missing;
+  return trimRow([id, status, message, expected, actual, instance, evidence, missing, check.suspect], DEFAULTS);
 }
 
 /** The text of a report, with `lineStarts` of it. */

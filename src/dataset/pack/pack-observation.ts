@@ -14,9 +14,9 @@ export type PackedObservation = readonly unknown[] | Observation;
 export function packObservation(observation: Observation, text: string): PackedObservation {
   const { metric, value, state, unit, scope, source, method, raw, evidence } = observation;
   const known = METRICS.get(metric);
-  const words = evidence === null ? '' : text.slice(evidence.start, evidence.end);
-  if (known === undefined || known.metric.unit !== unit || words !== raw) return observation;
+  if (known === undefined || known.metric.unit !== unit || !isOfText(observation, text)) return observation;
   const [start, end] = evidence === null ? [null, null] : [evidence.start, evidence.end];
+  if (isUsual(observation, known.metric)) return [known.at, start, end];
   return trimRow([known.at, start, end, value, state, scope, source, method], defaultsOf(known.metric, start, raw));
 }
 
@@ -39,6 +39,19 @@ export function unpackObservation(packed: PackedObservation, text: string, lines
     evidence: start === null || end === null ? null : evidenceAt(lines, { start, end }),
   };
 }
+
+const isOfText = ({ raw, evidence }: Observation, text: string): boolean =>
+  evidence === null ? raw === '' : evidence.end - evidence.start === raw.length && text.startsWith(raw, evidence.start);
+
+/** A number in plain digits of which nothing else needs to be said: nearly all rows of a table are such. */
+function isUsual({ value, state, scope, source, method, raw, evidence }: Observation, { place }: Metric): boolean {
+  if (evidence === null || state !== 'exact' || scope !== 'agency' || raw !== String(value)) return false;
+  const isOwn = place === 'prose' ? source === 'prose' && method === 'prose-figure' : isTableRow(source, method);
+  return isOwn && PLAIN_DIGITS.test(raw);
+}
+
+const isTableRow = (source: ObservationSource, method: ReadingMethod): boolean =>
+  source === 'table' && method === 'table-row';
 
 const isRow = (packed: PackedObservation): packed is readonly unknown[] => Array.isArray(packed);
 

@@ -18,10 +18,13 @@ const LEAST_PARAGRAPH = 20;
 const SENTENCE_END = /[。；;！!？?]/gu;
 
 export function comparableText(blocks: readonly Block[], sections: readonly Section[]): Mended {
-  const own = ownBlocks(blocks, sections).flatMap((block) =>
-    block.kind === 'paragraph' && block.mended.text.length >= LEAST_PARAGRAPH ? [block.mended] : [],
-  );
-  const most = own.reduce((sum, { text }) => sum + text.length, 0);
+  const own: Mended[] = [];
+  let most = 0;
+  for (const block of ownBlocks(blocks, sections)) {
+    if (block.kind !== 'paragraph' || block.mended.text.length < LEAST_PARAGRAPH) continue;
+    own.push(block.mended);
+    most += block.mended.text.length;
+  }
   const copy: HanCopy = { runs: [], offsets: new Uint32Array(most + 1), length: 0 };
   for (const mended of own) appendOwnSentences(copy, mended);
   const { runs, offsets, length } = copy;
@@ -47,10 +50,10 @@ interface HanCopy {
 }
 
 /** Blocks of the sections with own prose; all blocks when no section was recognised. */
-function ownBlocks(blocks: readonly Block[], sections: readonly Section[]): readonly Block[] {
+function* ownBlocks(blocks: readonly Block[], sections: readonly Section[]): Generator<Block> {
   const own = sections.filter(({ number }) => OWN_SECTIONS.has(number));
-  if (own.length === 0) return blocks;
-  return own.flatMap(({ firstBlock, endBlock }) => blocks.slice(firstBlock, endBlock));
+  if (own.length === 0) yield* blocks;
+  for (const { firstBlock, endBlock } of own) yield* blocks.slice(firstBlock, endBlock);
 }
 
 const FIRST_HAN = 0x4e00;
