@@ -2,6 +2,7 @@
  * Takes a report that was read and its recognition, gives what its prose states: observations with the words that prove them
  * and breakdowns of totals. Refuses numbers that only look like facts; never throws, in linear time.
  */
+import type { AgencyIdentity } from '../../domain/agency.ts';
 import type { ReadReport } from '../../domain/block.ts';
 import { sourceSpan } from '../../domain/block.ts';
 import { diagnostic } from '../../domain/diagnostic-codes.ts';
@@ -14,6 +15,7 @@ import { dealtOut } from './prose/dealt-out.ts';
 import { decideTotals } from './prose/decide-totals.ts';
 import { findConflicts } from './prose/find-conflicts.ts';
 import { headingOver, NO_HEADING, type HeadingSetting } from './prose/heading-setting.ts';
+import { withLonePieces } from './prose/lone-pieces.ts';
 import { namedAccounts, withNamedAccounts, type NamedAccount } from './prose/named-accounts.ts';
 import { withOwnField } from './prose/own-field.ts';
 import { passagesOf, type Passage } from './prose/passages.ts';
@@ -50,7 +52,7 @@ export function extractProse(
   const diagnostics: Diagnostic[] = [];
   const totals = new Map<number, TotalWording>();
   const accounts = namedAccounts(report.source.text);
-  const body = recognition.agency.confidence === 'open' ? null : recognition.agency.name;
+  const body = bodyOf(recognition.agency);
   let heading: HeadingSetting = NO_HEADING;
   const published = new Map<string, number>();
   let read = 0;
@@ -76,8 +78,19 @@ export function extractProse(
       break;
     }
   }
-  const { value, diagnostics: refused } = decideTotals({ observations, breakdowns }, totals);
+  const { value, diagnostics: refused } = settled({ observations, breakdowns }, totals);
   return { value, diagnostics: [...diagnostics, ...refused, ...findConflicts(value.observations)] };
+}
+
+/** The facts once the whole report is known: which totals hold, and which pieces stand alone. */
+function settled(facts: ProseFacts, totals: ReadonlyMap<number, TotalWording>): Parsed<ProseFacts> {
+  const { value, diagnostics } = decideTotals(facts, totals);
+  return { value: { ...value, observations: withLonePieces(value.observations) }, diagnostics };
+}
+
+/** The name of the body, wherever its place may be; null for a report that names none. */
+function bodyOf({ name, writtenName, confidence }: AgencyIdentity): string | null {
+  return writtenName === null && confidence === 'open' ? null : name;
 }
 
 /** Characters of sentences with figures that are read of one report; the longest real one has some 50,000. */

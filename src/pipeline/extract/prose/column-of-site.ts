@@ -3,8 +3,7 @@ import { wordOf, type View } from './view.ts';
 
 /** 通过门户网站发布1485条;通过信息公开专栏发布187条: what one column of the site carried. */
 export function inColumnOfSite(view: View): boolean {
-  const from = view.index - view.sentence.length;
-  const site = view.stated.find(({ index, metric }) => index >= from && metric === 'published.website');
+  const site = view.stated.find(({ metric }) => metric === 'published.website');
   if (site === undefined || (view.tokens[site.index]?.figure?.value ?? -1) < view.figure.value) return false;
   const named = view.near.filter(({ id }) => id === 'website');
   return named.length > 0 && named.every((token) => COLUMN_OF_SITE.test(wordOf(view, token)));

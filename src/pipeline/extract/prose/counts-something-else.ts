@@ -1,5 +1,6 @@
 /** Tells figures in a phrase of publishing that count something else: what was inspected or sent to others, columns, accounts, rules, articles. */
 import { IDEOGRAPH } from './ideograph.ts';
+import { countsTimes } from './counts-times.ts';
 import { countsAccounts } from './counted-accounts.ts';
 import { isForwardedShare } from './forwarded-items.ts';
 import { isCoverage } from './press-of-total.ts';
@@ -18,6 +19,9 @@ export function countsSomethingElse(view: View): boolean {
     ofProposals(view) ||
     ofTheme(view) ||
     ofTitle(view) ||
+    isTakenUp(view) ||
+    countsTimes(view, view.figure) ||
+    publishedByOthers(view) ||
     isForwardedShare(view) ||
     isCoverage(view)
   );
@@ -37,6 +41,23 @@ function ofTitle({ figure, text, near }: View): boolean {
 
 /** Takes the end of 《事项清单》; leaves 《政府公报》. */
 const TITLE_END = /[^报]》$/u;
+
+/** 公众号被“某某强国”转载4篇: what others took over. */
+function isTakenUp({ figure, text }: View): boolean {
+  return TAKEN_UP.test(textBefore(text, figure.start, 30));
+}
+
+/** Takes 被“某某强国”转载, 被省级媒体采用; leaves 转载. */
+const TAKEN_UP = /被[^,。;\d]{1,20}(?:转载|转发|采用|采纳|刊发|刊用|报道|录用)[^,。;\d]{0,4}$/u;
+
+/** 督促医疗机构公开服务价格信息2000余项: what others were made to publish. */
+function publishedByOthers({ figure, text }: View): boolean {
+  return MADE_OTHERS.test(textBefore(text, figure.start, 60));
+}
+
+/** Takes 督促22家医院公开价格信息, 要求企业公示信息; leaves 指导乡镇在公示栏公示信息. */
+const MADE_OTHERS =
+  /(?:督促|责令|要求|监督|督导)[^。;]{0,12}?(?:机构|企业|公司|医院|学校|商户|物业|经营者|单位)(?:依法|及时|主动|全面)*(?:公开|公示|发布|公布)[^,。;\d]{0,30}$/u;
 
 /** 网站发布“政务开放日”活动信息90条: what was said of one occasion. */
 function ofTheme({ figure, text }: View): boolean {

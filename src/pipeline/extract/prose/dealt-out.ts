@@ -29,7 +29,7 @@ export function dealtOut(text: string, tokens: readonly Token[]): ChannelList {
 /** Units of items. */
 const ITEMS: ReadonlySet<string> = new Set(['', '条', '条次', '件', '篇', '篇次', '份', '则', '期', '宗', '个']);
 
-/** The places of the figures of one unit that stand side by side from a place on, parted by marks or 和 alone. */
+/** The places of the figures of one unit, or of posts, that stand side by side from a place on, parted by marks or 和 alone. */
 function rowFrom(text: string, tokens: readonly Token[], from: number): readonly number[] {
   const first = (tokens[from] as Token).figure;
   if (first === null || !ITEMS.has(first.unit)) return [];
@@ -42,10 +42,14 @@ function rowFrom(text: string, tokens: readonly Token[], from: number): readonly
   return row;
 }
 
+/** Units that accounts of several kinds are counted by side by side: 286篇、417条. */
+const POSTS: ReadonlySet<string> = new Set(['条', '条次', '篇', '篇次', '则', '期', '个']);
+
 /** 2433、1664和2247条: the unit may stand at the last alone. */
 function follows({ unit }: Figure, next: Token | undefined): boolean {
   const other = next?.figure?.unit;
-  return other !== undefined && (other === unit || (unit === '' && ITEMS.has(other)));
+  if (other === undefined) return false;
+  return other === unit || (unit === '' ? ITEMS.has(other) : POSTS.has(unit) && POSTS.has(other));
 }
 
 /** Takes 、 and 和 between figures or items; leaves 的. */

@@ -41,14 +41,18 @@ export function kindInTurn(view: View): string | null {
   const kind = kinds[0];
   if (kind === undefined || !SITES_AND_ACCOUNTS.has(kind.id) || kinds.some(({ id }) => id !== kind.id)) return null;
   const upTo = view.tokens[first]?.start;
+  const last = kinds.at(-1) as Token;
+  if (kinds.length === run && EACH_OF.test(view.text.slice(last.end, upTo))) return kind.id;
   const named =
     NAMES_IN_TURN.exec(view.text.slice(kind.start, upTo)) ?? NAMES_AHEAD.exec(view.text.slice(clause[0]?.start, upTo));
   return named !== null && (named[0].match(NAME) ?? []).length === run ? kind.id : null;
 }
 
+/** Takes 分别公开信息 behind 某某网站、某某网站; leaves 信息. */
+const EACH_OF = /^[^,。;\d]{0,10}分别[^,。;、\d]{0,10}$/u;
 /** Takes 公众号“甲”、“乙”分别发布信息; leaves 公众号“甲”发布信息. */
 const NAMES_IN_TURN =
-  /^[^“”,。;、\d]{2,10}“[^“”]{1,14}”(?:[、和及与]?[^“”,。;、\d]{0,8}“[^“”]{1,14}”)+(?:栏目|专栏|专题|板块)?(?:全年|共|累计)*分别(?:累计|共)?(?:发布|推送|推发|编发|更新)[^,。;、“”\d]{0,8}$/u;
+  /^[^“”,。;、\d]{2,10}“[^“”]{1,14}”(?:[、和及与]?[^“”,。;、\d]{0,8}“[^“”]{1,14}”)+(?:[两三四五]个)?(?:栏目|专栏|专题|板块)?(?:全年|共|累计)*分别(?:累计|共)?(?:发布|推送|推发|编发|更新|公开)[^,。;、“”\d]{0,8}$/u;
 /** Takes “甲”“乙”微信公众号分别推送信息, whose kind stands behind the names; leaves “甲”微信公众号推送信息. */
 const NAMES_AHEAD =
   /“[^“”]{1,14}”(?:[、和及与]?“[^“”]{1,14}”)+(?:等)?[^“”,。;、\d]{2,10}(?:全年|共|累计)*分别(?:累计|共)?(?:发布|推送|推发|编发|更新)[^,。;、“”\d]{0,8}$/u;

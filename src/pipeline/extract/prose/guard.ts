@@ -3,6 +3,7 @@ import { ASKED_FOR, RISEN_TO } from './quantity-words.ts';
 import { countsPlaces } from './counts-places.ts';
 import { sumsUpYears } from './sums-up-years.ts';
 import { isNotOne } from './not-one.ts';
+import { ofWhichThisYear } from './years-in-sum.ts';
 import { isPredicateCount } from './predicate-count.ts';
 import { holds, wordOf, type View } from './view.ts';
 import type { Token } from './tokenise.ts';
@@ -210,30 +211,6 @@ const IN_ALL = /^[,。;]?累计/u;
 
 /** Takes 截止2015年底,已公开, 截至目前累计已, 到2015年底已; leaves 截至年底收到. */
 const UNTIL = /^[,。;]?(?:截[止至]|到20\d\d年底)[^。;]{0,30}已/u;
-
-/** 累计公开5928条,其中本年新增2110条: the first figure is of all years. */
-function ofWhichThisYear(view: View): boolean {
-  const behind = view.text.slice(view.figure.end, view.figure.end + 48);
-  const share = OF_WHICH.exec(behind);
-  if (share !== null) return share[1] === undefined || view.year === null || Number(share[1]) === view.year;
-  const before = textBefore(view.text, view.figure.start, 40);
-  if (UP_TO.test(before) && THEN_THIS_YEAR.test(behind)) return true;
-  return SUM_OF_YEARS.test(before) && SHARE.test(behind);
-}
-
-/** Takes ,其中本年新增2110条 and ,电子化率九成,其中2024年公开, (2024年新增; leaves ,其中网站41条. Of (2023年154条) the year is another one. */
-const OF_WHICH =
-  /^(?:[^。;\d]{0,20}(?:\d[\d.]*%)?[,。;]?其中,?|\((?:其中)?)(?:本年|今年|当年|(20\d\d)年)度?(?:共|新增|新|公开|主动|发布|新公开|\d)/u;
-
-/** Takes 截至2020年底,我局累计; leaves 2020年累计. */
-const UP_TO = /截[止至][^。;]{4,20}累计[^,。;\d]*$/u;
-/** Takes 。本年度主动公开政府信息470条 behind such a sum; leaves 。其中网站41条. */
-const THEN_THIS_YEAR =
-  /^[。;](?:其中,?)?(?:本年度?|今年)(?:共|新增|,)*(?:主动)?公开(?:政府|政务)?信息[^,。;\d]{0,4}\d/u;
-/** Takes 累计, 截至, which a sum of all years may hold; leaves 全年. */
-const SUM_OF_YEARS = /累计|截[止至]/u;
-/** Takes ,其中本年度在网站公开214条; leaves ,其中网站41条. */
-const SHARE = /^[,。;]?其中,?(?:本年|今年|当年)度?[^,。;\d]{0,24}\d/u;
 
 /** Takes 不少于200条的目标, 任务. */
 function goalBehind(view: View): boolean {

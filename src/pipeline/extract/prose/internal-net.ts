@@ -15,4 +15,4 @@ export function onInternalNet({ text, figure, near }: View): boolean {
 const LONGEST_CLAUSE = 40;
 /** Takes all up to the last OA系统, 办公网络平台, 政务内网 in the clause of a figure; leaves 办公室网站, 国内网站 and 业务系统. */
 const INTERNAL_NET =
-  /^.*(?:(?:OA(?:办公)?|(?:协同|内部|自动化)办公|内部|办公(?:自动化)?)(?:网络)?(?:系统|平台|内网|网(?!站))|(?<![国境海室])内网(?!站))(?=[^,。;:\d]*$)/su;
+  /^.*(?:(?:OA(?:办公)?|(?:协同|内部|自动化)办公|内部|办公(?:自动化)?)(?:网络)?(?:系统|平台|内网|网(?!站))|(?<![国境海室])内网(?!站)|局域网)(?=[^,。;:\d]*$)/su;

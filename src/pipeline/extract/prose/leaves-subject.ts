@@ -3,6 +3,8 @@
  * often, anything in units of no item. Takes the view and the place of such a figure; tells whether it leaves the subject as it is.
  */
 import { countsAccounts, countsClosed } from './counted-accounts.ts';
+import { countsTimes } from './counts-times.ts';
+import type { Figure } from './scan-figures.ts';
 import { issuesOfAccount, PIECES } from './issues-of-account.ts';
 import { ASKED_FOR, CHANGED_BY } from './quantity-words.ts';
 import { textBefore } from './text-before.ts';
@@ -24,6 +26,7 @@ export function leavesSubject(view: View, at: number): boolean {
     countsVisitors(view, at) ||
     countsIssues(view, at) ||
     countsOther(view, at) ||
+    countsTimes(view, (view.tokens[at] as Token).figure as Figure) ||
     CHANGED_BY.test(textBefore(view.text, (view.tokens[at] as Token).start, 4)) ||
     view.stated.some(({ index, metric }) => index === at && READERS.has(metric))
   );

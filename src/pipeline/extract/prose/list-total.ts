@@ -13,12 +13,22 @@ export function listTotalOf(text: string, tokens: readonly Token[], index: numbe
     if (token.id === 'stop') return first?.id === 'list' ? lastFigure(tokens, i) : -1;
     if (token.id === 'semi' && ownStatement && !listed) return -1;
     if (token.id === 'figure' && (listed || opensList(tokens, i, index))) return i;
-    if (token.id === 'list' && !(closed && ownStatement)) listed = true;
+    if (token.id === 'list' && !(closed && ownStatement) && !saysWhatOf(text, tokens, i)) listed = true;
     closed = token.id !== 'figure' && (closed || endsKinds(tokens, i));
     if (token.id !== 'filler' && token.id !== 'comma' && token.id !== 'colon') first = token;
   }
   return -1;
 }
+
+/** The 涉及 of 推送涉及教育、医疗等的动态68条: behind its verb it says what the items are about, and opens no list. */
+function saysWhatOf(text: string, tokens: readonly Token[], at: number): boolean {
+  const { start, end } = tokens[at] as Token;
+  const before = tokens[at - 1];
+  return before?.id === 'publish' && before.end === start && ABOUT.test(text.slice(start, end));
+}
+
+/** Takes 涉及, 涵盖; leaves 主要涉及 and 其中. */
+const ABOUT = /^(?:涉及|涵盖)$/u;
 
 /** The 等 of 主要涉及征地、拆迁等方面,本年度答复9件, behind which a new clause begins: the kinds were all named, and none was counted. */
 function endsKinds(tokens: readonly Token[], at: number): boolean {
@@ -40,11 +50,19 @@ const ANEW: ReadonlySet<string> = new Set(['thisYear', 'year', 'via', 'receive',
 
 /** Takes 累计办理, 全年发布, 通过微信公开; leaves 其他应主动公开的. */
 function statesAnew(text: string, near: readonly Token[]): boolean {
-  if (!near.some((token) => VERBS.has(token.id))) return false;
+  if (!near.some((token) => VERBS.has(token.id) || isNounWithVerb(text, token))) return false;
   const begun = near.at(-1);
   if (begun !== undefined && text[begun.start] === '已') return true;
   return near.some((token) => ANEW.has(token.id) || SUMS_UP.test(text.slice(token.start, token.end)));
 }
+
+/** The 发布信息 of 通过客户端发布信息动态73条, which holds its verb. */
+function isNounWithVerb(text: string, { id, start, end }: Token): boolean {
+  return id === 'info' && VERB_FIRST.test(text.slice(start, end));
+}
+
+/** Takes 发布信息, 推送信息; leaves 公开信息, which may be what is broken down. */
+const VERB_FIRST = /^(?:发布|推送|更新)信息$/u;
 
 /** Takes 108条:, (108条): and 108条(; leaves 108条(含1条) once the bracket has closed. */
 function opensList(tokens: readonly Token[], figure: number, index: number): boolean {

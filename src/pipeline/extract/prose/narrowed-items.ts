@@ -17,7 +17,7 @@ export function standsForAll(view: View, phrase: Phrase, channel: string): boole
   return opensPartList(view) || (phrase.news && !inList(view) && !hasSibling(view));
 }
 
-/** 通过网站公开防汛信息56条: a part of what the channel that its clause names carried. */
+/** 通过网站公开防汛信息56条: a part of what the channel that its clause names carried; a board shows kinds only. */
 export function narrowedTo(view: View, phrase: Phrase, channel: string): readonly Reading[] {
   const named = phrase.channel || phrase.news || ofOpenedAccount(view, channel) || byAccount(view, channel);
   const own = channel !== 'total' && named && phrase.verb !== null;
@@ -25,11 +25,14 @@ export function narrowedTo(view: View, phrase: Phrase, channel: string): readonl
     !own ||
     inList(view) ||
     MAIN_KINDS.test(textBefore(view.text, view.figure.start, LONGEST_MEANS)) ||
-    (hasSibling(view) && !phrase.news) ||
+    hasSibling(view) ||
     repeatsItsTotal(view, channel)
   )
     return NOTHING;
-  return besideItsTotal(view, `published.${channel}`) ? NOTHING : [{ metric: `published.${channel}`, scope: 'part' }];
+  if (channel !== 'offline' && view.figure.unit === '次') return NOTHING;
+  const metric = `published.${channel}`;
+  if (besideItsTotal(view, metric)) return NOTHING;
+  return [channel === 'offline' ? { metric } : { metric, scope: 'part' }];
 }
 
 /** Takes 发布信息的主要类别包括:重点领域类信息; leaves 主要发布. */
@@ -99,9 +102,21 @@ const FIELD = /^政[府务]信息/u;
 /** 公开677条,其中政府网站人社信息387条: an item that its channel opens, of a total over channels. */
 function isChannelsItem(view: View): boolean {
   const ofTotal = view.stated.some(({ index, metric }) => index === view.listTotal && metric === 'published.total');
-  const first = view.near.filter(({ id }) => !['list', 'via', 'comma', 'pause', 'colon', 'filler'].includes(id)).at(-1);
+  const first = view.near.filter(({ id }) => !BEFORE_CHANNEL.has(id)).at(-1);
   return ofTotal && first !== undefined && isPublishingChannel(first);
 }
+
+/** Words in front of the channel of an item: ,其中某县政府单位公示栏. */
+const BEFORE_CHANNEL: ReadonlySet<string> = new Set([
+  'list',
+  'via',
+  'comma',
+  'pause',
+  'colon',
+  'filler',
+  'agency',
+  'generic',
+]);
 
 /** Takes 动态信息120条、公告30条 and 动态97篇,公告26条; leaves 动态信息120条,微信公众号30条 and 动态信息120条。. */
 export function hasSibling(view: View): boolean {
@@ -109,12 +124,29 @@ export function hasSibling(view: View): boolean {
   const next = rest.findIndex((token) => token.figure !== null || token.id === 'stop' || token.id === 'semi');
   if (next === -1 || (rest[next] as Token).figure === null) return false;
   const between = rest.slice(0, next);
+  if (goesOnInRow(view, between, rest[next] as Token)) return true;
   return (
     (holds(between, 'category', 'info', 'normative', 'rules') || explainsToo(view, between)) &&
     !holds(between, 'via') &&
     !between.some(isPublishingChannel)
   );
 }
+
+/** 公布批前公示216件、批后公布189件 and 招标公告315条,企业要闻187条: another count of the same unit in the same row, whatever it is of. */
+function goesOnInRow(view: View, between: readonly Token[], next: Token): boolean {
+  const [mark, ...words] = between;
+  if (mark === undefined || mark.start !== view.figure.end || next.figure?.unit !== view.figure.unit) return false;
+  if (words.some((token) => isPublishingChannel(token) || READERS.has(token.id))) return false;
+  return mark.id === 'pause' || (mark.id === 'comma' && !words.some(({ id }) => BEGINS_ANEW.has(id)));
+}
+
+const READERS: ReadonlySet<string> = new Set(['views', 'followers']);
+/** Words with which a clause begins another statement. */
+const BEGINS_ANEW: ReadonlySet<string> = new Set(
+  'publish comma info receive handle answer close sendUp hold collect letterbox hotline ticket request interpretation press openDay change list via decide filler'.split(
+    ' ',
+  ),
+);
 
 /** 文件4个,解读文件4个: interpretations under the same verb. */
 function explainsToo({ text }: View, between: readonly Token[]): boolean {

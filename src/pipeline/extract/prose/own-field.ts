@@ -7,6 +7,8 @@ import type { Token } from './tokenise.ts';
 
 /** Longest field looked for: 自然资源, 卫生健康. */
 const LONGEST = 4;
+/** Takes the 行业 of 交通行业信息; leaves 交通执法信息. */
+const AS_A_WHOLE = /(?:行业|领域|系统)$/u;
 /** Takes 信息, 政府信息, 工作信息; leaves 信息公开. */
 const INFORMATION = /^(?:政府|政务|工作)?信息$/u;
 
@@ -33,7 +35,7 @@ function retold(text: string, tokens: readonly Token[], i: number, token: Token,
   if (token.id !== 'info' || !INFORMATION.test(word)) return [token];
   const before = tokens[i - 1];
   const from = before === undefined ? token.start : before.end;
-  const field = text.slice(from, token.start);
+  const field = text.slice(from, token.start).replace(AS_A_WHOLE, '');
   if (field.length > LONGEST || !isOf(body, field)) return [token];
   return [wordToken('generic', from, token.start), token];
 }

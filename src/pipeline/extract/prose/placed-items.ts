@@ -6,7 +6,7 @@
 import { saysOther } from './channel-list.ts';
 import { countsSomethingElse } from './counts-something-else.ts';
 import { besideItsTotal, hasSibling } from './narrowed-items.ts';
-import { CARRIERS, isPublishingChannel } from './publishing-channel.ts';
+import { CARRIERS, isPublishingChannel, SOCIAL } from './publishing-channel.ts';
 import { CHANGED_BY } from './quantity-words.ts';
 import type { Token } from './tokenise.ts';
 import { textBefore } from './text-before.ts';
@@ -14,7 +14,8 @@ import { holds, type View } from './view.ts';
 
 /** The channel of the items, of a figure that no reader knew or that was taken for a total; null where their place does not tell it. */
 export function placedChannel(view: View, unread: boolean): string | null {
-  if (!ITEMS.has(view.figure.unit) || CHANGED_BY.test(textBefore(view.text, view.figure.start, 6))) return null;
+  if (!(ITEMS.has(view.figure.unit) || isFilm(view)) || CHANGED_BY.test(textBefore(view.text, view.figure.start, 6)))
+    return null;
   const named = placedBehind(view) ?? shareOf(view) ?? (unread ? inOwnClause(view) : null);
   const channel = named ?? carriedOn(view);
   if (channel === null || !CARRIERS.has(channel)) return null;
@@ -26,16 +27,27 @@ export function placedChannel(view: View, unread: boolean): string | null {
 
 const ITEMS: ReadonlySet<string> = new Set(['条', '条次', '篇', '篇次', '则', '宗']);
 
+/** 制作短视频27部,在视频号、抖音播出: films by their unit. */
+function isFilm({ figure, text }: View): boolean {
+  return (figure.unit === '部' || figure.unit === '个') && FILMS.test(textBefore(text, figure.start, 8));
+}
+
+/** Takes 短视频, 微视频作品; leaves 专题片. */
+const FILMS = /[短微]?视频(?:作品)?(?:共|共计)?$/u;
+
 /** The one kind of channel among tokens; null for none, several, or ways left open. */
 function oneKind(tokens: readonly Token[]): string | null {
   const kinds = new Set(tokens.filter(isPublishingChannel).map(({ id }) => id));
   const [kind] = kinds;
-  return kinds.size === 1 && kind !== undefined && !holds(tokens, 'etc', 'etcWay') ? kind : null;
+  if (kinds.size === 0 || kind === undefined) return null;
+  if ([...kinds].every((one) => SOCIAL.has(one)) && (kinds.size > 1 || holds(tokens, 'etcWay'))) return 'newMedia';
+  return kinds.size === 1 && !holds(tokens, 'etc', 'etcWay') ? kind : null;
 }
 
 /** 机关信息212条,公布于县政府网站; 余下55条由公众号公开: a clause behind the figure that says where the items stand, and counts nothing. */
 function placedBehind(view: View): string | null {
-  const behind = PLACED.exec(view.text.slice(view.figure.end, view.figure.end + LONGEST_PLACE));
+  const said = view.text.slice(view.figure.end, view.figure.end + LONGEST_PLACE);
+  const behind = PLACED.exec(said) ?? (isFilm(view) ? PLAYED.exec(said) : null);
   if (behind === null) return null;
   const end = view.figure.end + behind[0].length;
   const place: Token[] = [];
@@ -46,7 +58,11 @@ function placedBehind(view: View): string | null {
 const LONGEST_PLACE = 60;
 /** Takes ,公布于县政府网站, 刊于长江航务网, 由公众号公开 and 在“某某”公众号公开; leaves ,全部在网站公开, which says where all was. */
 const PLACED =
-  /^(?:\([^()]{1,12}\))?(?:,?(?:已|并)?(?:登载|公布|刊登|刊载|发布|公开|上传|录入|投放|挂|发|刊|登|载)[于在到至][^,。;:\d]{2,30}|(?:由|为|在|通过)[^,。;:\d]{2,30}?(?:公开|发布|公布|推送|刊发))(?=[,。;)]|$)/u;
+  /^(?:\([^()]{1,12}\))?(?:,?(?:已|并)?(?:登载|公布|刊登|刊载|发布|公开|上传|录入|投放|挂|发|刊|登|载)[于在到至][^,。;:\d]{2,30}|(?:由|为|在|通过)[^,。;:\d]{2,30}?(?:公开|发布|公布|推送|刊发|播出|播放))(?=[,。;)]|$)/u;
+
+/** Takes ,在视频号、抖音同步播出, of films; leaves ,在视频号发布58条. */
+const PLAYED =
+  /^,?(?:并|均|已|同步|同时)*(?:在|通过|利用)[^,。;:\d]{2,30}?(?:播出|播放|发布|推送|投放|推广|上线)(?=[,。;)]|$)/u;
 
 /** 网站占比8%,为102条; 网站公开占六成多,达133条; 网站占97条: the share of a channel, by its number. */
 function shareOf(view: View): string | null {

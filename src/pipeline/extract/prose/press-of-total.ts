@@ -19,19 +19,22 @@ export function isByPress({ text, near, figure }: View): boolean {
 const BY_PRESS =
   /(?:通过|利用)[^,。;\d]{0,8}报[刊纸][^,。;\d]{0,14}(?:主动)?公开(?:(?:各类)?(?:政府|政务)?信息)?[^,。;\d]{0,3}$/u;
 
-/** True when the words of an item name such media and say 公开. */
+/** True when the words of an item name such media and say 公开, or nothing else. */
 export function isPressClause(view: Pick<View, 'text'>, clause: readonly Token[]): boolean {
   const named = clause.some(({ id, start, end }) => id === 'media' && PRESS.test(view.text.slice(start, end)));
-  return (
-    named &&
-    clause.some(({ id, start, end }) => (id === 'publish' || id === 'info') && OPENED.test(view.text.slice(start, end)))
-  );
+  if (!named) return false;
+  const acts = clause.filter(({ id }) => id === 'publish' || id === 'info');
+  return acts.length === 0
+    ? clause.every(({ id }) => BARE.has(id))
+    : acts.some(({ start, end }) => OPENED.test(view.text.slice(start, end)));
 }
 
 /** Takes 报刊, 电视台, 广播电视; leaves 融媒体中心. */
 const PRESS = /报[刊纸]|电视|广播|传统媒体/u;
-/** Takes 公开, 公开信息; leaves 刊发稿件. */
-const OPENED = /公开/u;
+/** Words of an item that names its way and nothing else: 县电视台14条. */
+const BARE: ReadonlySet<string> = new Set(['media', 'offline', 'agency', 'list', 'pause', 'comma', 'filler']);
+/** Takes 公开, 公布, 公示信息; leaves 刊发稿件. */
+const OPENED = /公[开布示]/u;
 
 /** 在某某报和某某局网站上发稿25篇: coverage by the press, whatever site stands among the papers. */
 export function isCoverage({ near, text, figure }: View): boolean {

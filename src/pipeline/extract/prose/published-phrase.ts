@@ -94,7 +94,7 @@ function walk(view: View, behind: Token | null): Phrase {
       if (head === null && joinsAll(view, token)) broad = true;
       head = head ?? token;
       if (verb === null && BEGINS_PUBLISHED.test(wordOf(view, token))) verb = token;
-    } else if (token.id === 'etc') broad = true;
+    } else if (token.id === 'etc') broad ||= verb === null;
     else if (token.id === 'generic' && head !== null && BROAD.test(wordOf(view, token))) {
       broad = true;
       if (named && verb === null && ALL_KINDS.test(wordOf(view, token))) unknown = false;
@@ -113,6 +113,7 @@ function walk(view: View, behind: Token | null): Phrase {
 
 /** True for an act that makes the figure no count of what was published. */
 function isOtherAct(view: View, act: Token, broad: boolean): boolean {
+  if (act.id === 'delete' && view.text[act.end] === '、' && namesKind(view, act)) return false;
   return !(broad && namesKind(view, act)) && !joinsPublished(view, act) && !madeByBody(view, act);
 }
 

@@ -1,6 +1,7 @@
 /** Reads `documents.*`: official documents by disclosure attribute. Needs the word for document or attribute in the sentence. */
 import { NOTHING, type Reading } from './reader.ts';
 import { ofMadeInformation } from './made-information.ts';
+import { isPublishingChannel } from './publishing-channel.ts';
 import { holds, wordOf, type View } from './view.ts';
 import type { Token } from './tokenise.ts';
 import { textBefore } from './text-before.ts';
@@ -14,6 +15,8 @@ const METRIC_OF: Readonly<Record<string, string>> = {
 
 /** Metric of a figure of documents by attribute. */
 export function readDocuments(view: View): readonly Reading[] {
+  const marked = COPIES.has(view.figure.unit) ? markedAs(view) : null;
+  if (marked !== null) return [{ metric: marked }];
   if (
     !COPIES.has(view.figure.unit) ||
     !(
@@ -33,6 +36,24 @@ export function readDocuments(view: View): readonly Reading[] {
   const metric = behind ?? attributeOf(view, view.near) ?? attributeOf(view, view.tail);
   return metric === null ? NOTHING : [{ metric }];
 }
+
+/** 标注为主动公开的文件9件;标注为依申请公开的20件;其余12件不予公开: papers by the attribute that they bear. */
+function markedAs({ figure, text }: View): string | null {
+  const sentence = textBefore(text, figure.start, 80);
+  const attribute = (MARKED.exec(sentence) ??
+    (MARKS.test(sentence) ? REST.exec(text.slice(figure.end, figure.end + 12)) : null))?.[1];
+  if (attribute === undefined) return null;
+  if (attribute === '主动公开') return 'documents.proactive';
+  return attribute === '依申请公开' ? 'documents.onRequest' : 'documents.withheld';
+}
+
+/** Takes 标注为依申请公开的, 属性定为“主动公开”的文件; leaves 转为主动公开. */
+const MARKED =
+  /(?:标[注明识]|注明|认定|确定|界定|属性|定密)(?:定)?为“?(主动公开|依申请公开|不予?公开)”?(?:类|的)*(?:文件|公文|信息)?(?:有|共|为|:)*$/u;
+/** Takes the words of MARKED anywhere in a sentence; leaves 公开. */
+const MARKS = /(?:标[注明识]|注明|认定|确定|界定|属性)(?:定)?为“?(?:主动公开|依申请公开|不予?公开)[^。]*$/u;
+/** Takes 不予公开 behind the number; leaves ,不予公开. */
+const REST = /^(?:为|属于?)?(主动公开|依申请公开|不予?公开)(?=[,。;])/u;
 
 /** True where the sentence names documents; a heading of theirs in front of a colon says nothing of 政府信息 behind it. */
 function speaksOfDocuments({ sentence, near, text }: View): boolean {
@@ -74,12 +95,15 @@ function sorted(view: View): boolean {
 const ALL_THREE = /主动公开[类文件公的为共占:]{0,4}\d+[份件条个篇]?.{0,12}依申请公开.{0,8}\d.{0,16}不予?公开.{0,8}\d/u;
 
 /** 主动公开文件56件: documents by the attribute that stands in front of them; beside a sum of all years they are what was published. */
-function namesAttribute({ figure, text }: View): boolean {
+function namesAttribute({ figure, text, near }: View): boolean {
+  if (near.some(isPublishingChannel) && BY_ACT.test(textBefore(text, figure.start, 12))) return false;
   return PROACTIVE.test(textBefore(text, figure.start, 12)) && !ALL_YEARS.test(text.slice(figure.end, figure.end + 4));
 }
 
 /** Takes 主动公开文件, 主动公开类公文共; leaves 主动公开信息. */
 const PROACTIVE = /主动公开(?:类|的)?(?:文件|公文)(?:共|为)?$/u;
+/** Takes the 主动公开文件 of 通过网站主动公开文件100件, an act; leaves 主动公开类文件. */
+const BY_ACT = /主动公开文件(?:共|为)?$/u;
 /** Takes ,历年; leaves ,依申请公开. */
 const ALL_YEARS = /^[,、(]历年/u;
 

@@ -61,11 +61,9 @@ function ofIssues(view: View): boolean {
   );
 }
 
-/** The issues: all that is known, or beside the documents that they carry; none where plain items are counted behind them. */
-function issues(view: View): readonly Reading[] {
-  const items = ITEMS_BEHIND.exec(view.text.slice(view.figure.end, view.figure.end + 80))?.[1];
-  if (items === undefined) return [{ metric: 'published.gazette' }];
-  return items === '件' ? [{ metric: 'published.gazette', scope: 'part' }] : NOTHING;
+/** The issues, where that is all that is known; none where what they carry is counted behind them. */
+function issues({ text, figure: { end } }: View): readonly Reading[] {
+  return ITEMS_BEHIND.test(text.slice(end, end + 80)) ? NOTHING : [{ metric: 'published.gazette' }];
 }
 
 const COPIES: ReadonlySet<string> = new Set(['份', '册', '本', '部']);
@@ -74,7 +72,7 @@ const ISSUES: ReadonlySet<string> = new Set(['期', '期次']);
 
 /** Takes ,公开信息96条 and ,共刊发文件82件; leaves ,赠阅2000份, ,主动公开信息96条 and ,其中文件9件. */
 const ITEMS_BEHIND =
-  /^[,、(](?!其中|[较比同环]|[^,。;\d]{0,12}主动公开[^,。;\d]{0,8}信息|[^,。;\d]{0,8}(?:网站|微信|微博|公众号|新媒体)|发布(?!政府信息|政务信息|信息))(?:[^。;]{0,16}?|共?(?:刊登|刊载|刊发|公布|公开|发布|收录|登载)[^。;]{0,60}?)\d+(?:余|多)?([条件篇])/u;
+  /^[,、(](?!其中|[较比同环]|[^,。;\d]{0,12}主动公开[^,。;\d]{0,8}信息|[^,。;\d]{0,8}(?:网站|微信|微博|公众号|新媒体)|发布(?!政府信息|政务信息|信息))(?:(?![^,。;\d]{0,16}(?:制发|印发))[^。;]{0,16}?|共?(?:刊登|刊载|刊发|公布|公开|发布|收录|登载)[^。;]{0,60}?)\d+(?:余|多)?[条件篇]/u;
 
 /** 出版公报3期,刊登文件45件, 通过公报公开文件45件, 公示栏公开文件12份: documents are what a gazette or a board publishes. */
 function documents(view: View): readonly Reading[] | null {

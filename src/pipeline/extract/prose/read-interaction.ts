@@ -164,9 +164,7 @@ function interpretation(view: View): readonly Reading[] {
     CONTAINED.test(textBefore(view.text, view.figure.start, 30))
   )
     return NOTHING;
-  return [
-    inList(view) ? { metric: 'interpretations.published', scope: 'part' } : { metric: 'interpretations.published' },
-  ];
+  return [{ metric: 'interpretations.published' }];
 }
 
 /** Takes 转载, 转发 of 转载上级政策解读, 采用 of 采用图文解读; leaves 报送. */

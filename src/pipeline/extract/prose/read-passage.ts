@@ -58,13 +58,17 @@ const KINDS_APART: ReadonlySet<string> = new Set([
   'interpretations.published',
   'followers.total',
   'published.newMedia',
+  'published.offline',
+  'published.website',
+  'published.wechat',
+  'published.weibo',
   'views.total',
 ]);
 /** Figures of one sentence stand this near to each other. */
 const SIDE_BY_SIDE = 60;
 
 /** Different exact figures of one metric side by side are kinds of it, none of them its total. */
-function withParts(facts: readonly Fact[], { channelLists }: Setting): Fact[] {
+function withParts(facts: readonly Fact[], setting: Setting): Fact[] {
   return facts.map((fact) => {
     if (!KINDS_APART.has(fact.metric) || fact.scope !== 'agency') return fact;
     const beside = facts.filter(
@@ -74,11 +78,65 @@ function withParts(facts: readonly Fact[], { channelLists }: Setting): Fact[] {
         other.figure?.value !== fact.figure?.value &&
         Math.abs(other.start - fact.start) <= SIDE_BY_SIDE,
     );
-    if (channelLists.has(fact.index) && beside.every((other) => valueOf(other) < valueOf(fact))) return fact;
     if (beside.length > 1 && sumOf(beside) === valueOf(fact)) return fact;
+    if (setting.channelLists.has(fact.index) && isListTotal(fact, setting)) return fact;
+    if (isOfAllAccounts(fact, beside, setting) || isSaidInAll(fact, beside, setting)) return fact;
+    if (isOnlyInList(fact, beside, setting)) return fact;
     return beside.length > 0 ? { ...fact, scope: 'part' as const } : fact;
   });
 }
+
+/** 全年推文1204条:微博310条、抖音号402条、公众号492条: the figure to which those of its list add up, behind it or in front of it. */
+function isListTotal(fact: Fact, { channelLists, tokens }: Setting): boolean {
+  const listed = [...channelLists.keys()].sort((a, b) => a - b);
+  const values = (places: readonly number[]): readonly number[] =>
+    places.map((place) => tokens[place]?.figure?.value ?? Number.NaN);
+  const own = listed.indexOf(fact.index);
+  return (
+    addsUpTo(values(listed.slice(own + 1)), valueOf(fact)) ||
+    addsUpTo(values(listed.slice(0, own).reverse()), valueOf(fact))
+  );
+}
+
+function addsUpTo(values: readonly number[], total: number): boolean {
+  let sum = 0;
+  for (const [i, value] of values.entries()) {
+    sum += value;
+    if (sum >= total) return sum === total && i > 0;
+  }
+  return false;
+}
+
+/** 共配发解读材料21件,多角度解读7件,创新形式解读5件: said to be all, and no less than the others in sum. */
+function isSaidInAll(fact: Fact, beside: readonly Fact[], { text }: Setting): boolean {
+  if (beside.some((other) => other.start < fact.start) || sumOf(beside) > valueOf(fact)) return false;
+  return IN_ALL.test(textBefore(text, fact.start, 16)) && fact.metric !== 'followers.total';
+}
+
+/** Takes 共配发解读材料, 累计发布信息; leaves 公共服务信息. */
+const IN_ALL = /(?<!公)(?:共计?|累计|总计|合计)(?![享同])[^,。;、\d]{0,12}$/u;
+
+/** 共431条:镇网站319条,官微112条。另通过村务网公开2870条: an item that its list proves, beside what stands in no list. */
+function isOnlyInList({ index, metric }: Fact, beside: readonly Fact[], { channelLists }: Setting): boolean {
+  return (
+    metric !== 'published.newMedia' &&
+    channelLists.has(index) &&
+    beside.every((other) => other.metric !== metric || !channelLists.has(other.index))
+  );
+}
+
+/** 通过政务新媒体公开2808条。其中抖音号628条、今日头条1118条: new media in general, of which those beside are single ones. */
+function isOfAllAccounts(fact: Fact, beside: readonly Fact[], { text, tokens }: Setting): boolean {
+  if (fact.metric !== 'published.newMedia' || beside.some((other) => valueOf(other) > valueOf(fact))) return false;
+  const all = [fact, ...beside].map(({ index }) => {
+    const account = tokens.findLast(({ id }, i) => id === 'newMedia' && i < index);
+    return account !== undefined && ANY_ACCOUNT.test(text.slice(account.start, account.end));
+  });
+  return all[0] === true && !all.includes(true, 1);
+}
+
+/** Takes 政务新媒体, 两微一端; leaves 抖音号. */
+const ANY_ACCOUNT = /新媒体|[两三双]微/u;
 
 /** 文字解读10篇、视频解读4篇,共计14篇: the kinds in sum are their total. */
 function sumOf(kinds: readonly Fact[]): number {
@@ -96,10 +154,21 @@ function addFacts(facts: Fact[], setting: Setting, view: View, asked: Asked): vo
   const readings = twin === null && isForeign(view) ? NOTHING : readingsOf(said, asked);
   const { figure, index } = view;
   for (const { metric, scope: own, wording } of readings) {
-    const scope = own ?? (speaksForArea(said) ? 'area' : 'agency');
+    const scope = own ?? (isOfArea(said, metric, facts) ? 'area' : 'agency');
     facts.push({ metric, scope, start: figure.start, end: figure.end, figure, index, wording: wording ?? null });
   }
 }
+
+/** Of the whole area speaks its sentence, or the total of its list, but no site of one body. */
+function isOfArea(view: View, metric: string, facts: readonly Fact[]): boolean {
+  if (metric === 'published.website' && ONE_SITE.test(textBefore(view.text, view.figure.start, 24))) return false;
+  if (speaksForArea(view)) return true;
+  if (view.listTotal === -1 || !metric.startsWith('published.')) return false;
+  return facts.some(({ index, scope }) => index === view.listTotal && scope === 'area');
+}
+
+/** Takes 县政府门户网站公开, 市人民政府网发布信息; leaves 通过政府网站公开. */
+const ONE_SITE = /(?<![全各])[省市县区旗州](?:人民)?政府(?:门户|官方)?网(?:站)?[^,。;、\d]{0,12}$/u;
 
 function readingsOf(view: View, asked: Asked): readonly Reading[] {
   for (let i = 0; i < READERS.length; i += 1) {
@@ -112,10 +181,19 @@ function readingsOf(view: View, asked: Asked): readonly Reading[] {
 
 /** Takes 全区各单位共…, 某县28个部门举办…, and what follows a sentence about 全市; leaves 全镇, and 我局 behind 全市. */
 function speaksForArea(view: View): boolean {
-  if (view.sentence.some((token) => token.id === 'areaWide' || isWholePlace(view, token))) return true;
+  if (view.sentence.some((token) => (token.id === 'areaWide' && !isCompared(view, token)) || isWholePlace(view, token)))
+    return true;
   if (MANY_BODIES.test(textBefore(view.text, view.figure.start, 40))) return true;
   return areaHoldsOn(view);
 }
+
+/** 低于全县乡镇平均水平: the area that the body is compared with. */
+function isCompared({ text }: View, { end }: Token): boolean {
+  return COMPARED.test(text.slice(end, end + 8));
+}
+
+/** Takes 乡镇平均, 平均水平; leaves 主动公开. */
+const COMPARED = /^[^,。;\d]{0,4}平均/u;
 
 /** Takes 我县 of 我县全年主动公开 and 我县主动公开; leaves 我县统计局. */
 function isWholePlace(view: View, place: Token): boolean {

@@ -2,7 +2,7 @@
  * Reads `published.*`: items published by the agency, in all or by channel. Refuses what was sent up or only made,
  * one category of items (财政信息2条), items of a list without a channel, columns, quotas.
  */
-import { clauseOfAllYears, isAdded } from './added-this-year.ts';
+import { clauseOfAllYears, isAdded, isYearsOwn } from './added-this-year.ts';
 import { allPublished } from './all-published.ts';
 import { channelOfBracket, channelOfRow, isItemsOf, touchesChannel } from './bracketed-count.ts';
 import { inColumnOfSite, listTotalIsWebsite } from './column-of-site.ts';
@@ -24,6 +24,7 @@ import { followsReaders } from './posts-behind-readers.ts';
 import { placedChannel } from './placed-items.ts';
 import { onInternalNet } from './internal-net.ts';
 import { isPredicateCount } from './predicate-count.ts';
+import { isShownOffline } from './shown-offline.ts';
 import type { Figure } from './scan-figures.ts';
 import { publishedBehind } from './number-first.ts';
 import { valueAt } from './stated-value.ts';
@@ -57,6 +58,11 @@ const ITEM_UNITS: ReadonlySet<string> = new Set([
 
 /** Metric of a figure of published items; where no phrase tells its channel, its place may. */
 export function readPublished(view: View): readonly Reading[] {
+  const read = readItems(view);
+  return read.length === 0 && isShownOffline(view) ? [{ metric: 'published.offline' }] : read;
+}
+
+function readItems(view: View): readonly Reading[] {
   if (!ITEM_UNITS.has(view.figure.unit) || onInternalNet(view)) return NOTHING;
   const read = readPhrase(view);
   if (read.length > 1 || (read[0] !== undefined && !WEAK.has(read[0].wording ?? 'proactive'))) return read;
@@ -93,6 +99,7 @@ function readPhrase(view: View): readonly Reading[] {
   const behind = publishedBehind(view);
   if (behind !== null) return ofVerbBehind(view, behind);
   const phrase = phraseOf(view);
+  if (isYearsOwn(view, phrase)) return [{ metric: 'published.total', wording: 'summed' }];
   if (phrase.refused || !counted(view, phrase)) return readBareCount(view);
   const channel = channelOf(view);
   if (channel === 'none') return isPressOfTotal(view) || isByPress(view) ? [{ metric: 'published.offline' }] : NOTHING;

@@ -23,7 +23,8 @@ export function readTotal(view: View, phrase: Phrase): readonly Reading[] {
   if (!strong(view, phrase)) return phrase.head === null ? NOTHING : readDoubtfulTotal(view, phrase);
   if (refusesTotal(view, phrase) || repeatsItsTotal(view, 'total')) return NOTHING;
   const wording = wordingOf(view, phrase);
-  if (wording === 'kinds' && !phrase.channel && besideKinds(view)) return NOTHING;
+  const kind = phrase.head?.id === 'category' || (wording === 'kinds' && !phrase.channel);
+  if (kind && besideKinds(view)) return NOTHING;
   return wording === 'bare' && !saysWhole(view) ? NOTHING : [{ metric: 'published.total', wording }];
 }
 

@@ -23,6 +23,9 @@ const RATE = /\d+(?:\.\d+)?[%‰％]|百分之[百\d一二三四五六七八九�
 const ETC_WAY = /等\d*个?[一-龥]{0,6}?(?:形式|方式|渠道|平台|载体|途径|媒介|媒体|阵地)(?:平台)?(?!解读)/gu;
 /** Takes 等政务新媒体 of “平安某某”等政务新媒体: accounts by their names; leaves 网站等新媒体. */
 const NAMED_AND_OTHERS = /(?<=”)等\d*个?(?:政务)?新媒体(?:平台|账号)?/gu;
+/** Takes “某某先锋” and “某某发布” of “某某先锋”“某某发布”等微信公众号, names in front of their kind; leaves “某某发布”等平台. */
+const NAMES_OF_KIND =
+  /“[^“”,。;]{2,14}”(?=(?:[、和及与]?“[^“”,。;]{2,14}”)*(?:等\d*|\d|[两三四五])个?(?:官方|政务)*(?:微信|公众号|订阅号|微博|抖音|视频号))/gu;
 /** Takes the 微信公众平台 of 某某公安、某某交警等微信公众平台, which says what those accounts are; leaves 等平台. */
 const ACCOUNTS_BY_KIND = {
   wechat: /(?<=等\d*个?(?:政务|官方)*)微信(?:公众)?号?平台/gu,
@@ -32,7 +35,7 @@ const ACCOUNTS_BY_KIND = {
 const ETC_PRESS = /等\d*[家个]?(?:各[级类大])?(?:新闻|主流|中央|央级|省级|市级|省市)媒体/gu;
 /** Takes 某某网 of 某某网共发布, 市水利网 of 在市水利网公开; leaves 互联网, 电网. */
 const NAMED_SITE =
-  /(?:(?<![一-龥])|(?<=通过|依托|利用|借助|在|于))(?:(?![和及与微博号台通过在于]|发布|公开|更新|争取|力争)[一-龥]){2,10}?(?<!互联|挂|上|电|管|路|联|物|水|监测|人民|新华|光明|央视|新闻|日报|大众|荆楚|华龙|东方|千龙|长城|红|长安)网(?:(?<=(?:通过|依托|利用|借助)[一-龥]{2,12}网)(?=[,、])|(?=共|发布|更新|公开|主动|新增|全年|累计|推送|上(?=[发公刊推更登])|刊|发|登|公示|专栏|\d|\((?=[^()\d]{2,20}网站?\))|(?<=[政信公][务息众]网)[、和及,]))/gu;
+  /(?:(?<![一-龥])|(?<=通过|依托|利用|借助|在|于))(?:(?![和及与微博号台通过在于]|发布|公开|更新|争取|力争)[一-龥]){2,10}?(?<!互联|局域|挂|上|电|管|路|联|物|水|监测|人民|新华|光明|央视|新闻|日报|大众|荆楚|华龙|东方|千龙|长城|红|长安)网(?:(?<=(?:通过|依托|利用|借助)[一-龥]{2,12}网)(?=[,、])|(?=共|发布|更新|公开|主动|新增|全年|累计|推送|上(?=[发公刊推更登])|刊|发|登|公示|专栏|\d|\((?=[^()\d]{2,20}网站?\))|(?<=[政信公][务息众]网)[、和及,]))/gu;
 /** Takes the 县网 of 在县网发布, 局网2024年共发布; leaves 小区网格 and 县网格. */
 const NET_OF_PLACE =
   /(?<=^|[在于:、(,。;]|其中)[省市县区旗局委厅镇乡]网(?=(?:上|共|累计|全年|20\d\d年|信息|开设的“[^”]{2,16}”栏目)*(?:公开|发布|公布|更新|共计|\d))/gu;
@@ -98,6 +101,7 @@ const MAY_PAPER = /信息(?:公开)?(?:材料|资料|条目)/u;
 export function shapedWords(text: string, figures: readonly Figure[]): readonly (readonly Token[])[] {
   const hasEtc = text.includes('等');
   return [
+    text.includes('”') && MAY_NAME_ROW.test(text) ? matches(text, NAMES_OF_KIND, 'filler') : NO_TOKENS,
     hasEtc && text.includes('”等') ? matches(text, NAMED_AND_OTHERS, 'newMedia') : NO_TOKENS,
     hasEtc ? matches(text, ETC_PRESS, 'media') : NO_TOKENS,
     hasEtc && text.includes('微') ? accountsByKind(text) : NO_TOKENS,
@@ -184,6 +188,8 @@ const MAY_ASK = /[求请向][我本]/u;
 const MAY_NAME_LINE = /12[3-9]\d\d/u;
 /** Takes 政府在线, 公开》; leaves 在线访谈. */
 const MAY_NAME_SITE = /[府务开](?:在线|之窗|信息港|[》”][专栏平版板])/u;
+/** Takes ”等微信, ”两个微信 and ”等5个政务微信, for one look first; leaves ”等平台. */
+const MAY_NAME_ROW = /”(?:等\d*|\d|[两三四五])个?(?:官方|政务)*[微公订抖视]/u;
 /** Takes 以上 and 上述; leaves 上. */
 const MAY_SUM_WAYS = /以上|上述/u;
 /** Takes 99% and 百分之百; leaves 百条. */

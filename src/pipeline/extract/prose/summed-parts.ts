@@ -5,6 +5,7 @@
 import { saysOther, type ChannelList } from './channel-list.ts';
 import { isPublishingChannel, SOCIAL } from './publishing-channel.ts';
 import type { Figure } from './scan-figures.ts';
+import { textBefore } from './text-before.ts';
 import type { Token } from './tokenise.ts';
 
 const NO_PARTS: ChannelList = new Map();
@@ -29,7 +30,7 @@ export function summedParts(text: string, tokens: readonly Token[]): ChannelList
     }
     const one = ofEarlierClause(tokens, first, kinds)
       ? first
-      : (metricOf(kindOf(tokens, index)) ?? onlyFirst(kinds, tokens, parts));
+      : (metricOf(kindOf(tokens, index)) ?? onlyFirst(kinds, text, tokens, parts));
     for (const [i, part] of parts.entries())
       if (!firstOf.has(part)) found.set(part, metricOf(one === null ? (kinds[i] ?? null) : null));
     found.set(index, one ?? sumOf(kinds, first));
@@ -196,14 +197,27 @@ function ofEarlierClause(tokens: readonly Token[], first: number, kinds: readonl
 /** 网站发布法规18条、动态206条,共计301条: the channel that the first part names for all, which are kinds. */
 function onlyFirst(
   nearestFirst: readonly (string | null)[],
+  text: string,
   tokens: readonly Token[],
   parts: readonly number[],
 ): string | null {
   const first = nearestFirst.at(-1) ?? null;
   const inRow = parts.slice(1).every((part) => tokens[part + 1]?.id === 'pause');
-  const many = inRow || nearestFirst.length > 2 || parts.every((part) => tokens[part - 1]?.id === 'category');
+  const many =
+    inRow ||
+    parts.every((part) => ofPeriod(text, tokens[part] as Token)) ||
+    nearestFirst.length > 2 ||
+    parts.every((part) => tokens[part - 1]?.id === 'category');
   return many && nearestFirst.slice(0, -1).every((kind) => kind === null) ? metricOf(first) : null;
 }
+
+/** 上半年203条,下半年231条: parts of the year. */
+function ofPeriod(text: string, { start }: Token): boolean {
+  return PERIOD.test(textBefore(text, start, 4));
+}
+
+/** Takes 上半年, 一季度 in front of a number; leaves 全年. */
+const PERIOD = /(?:[上下]半年|[一二三四]季度|\d月份?)$/u;
 
 /** Interpretations among the parts are for their own reader. */
 function metricOf(kind: string | null): string | null {

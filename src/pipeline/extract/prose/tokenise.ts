@@ -6,6 +6,7 @@ import { CHANNEL_IDS, PROSE_LEXICON, type LexiconGroup } from '../../../forms/pr
 import { withAsides } from './asides.ts';
 import { askedOnline } from './asked-online.ts';
 import { withPostingVerbs } from './posting-verb.ts';
+import { IDEOGRAPH } from './ideograph.ts';
 import { SITES_AND_ACCOUNTS, SOCIAL } from './publishing-channel.ts';
 import { isQuotedSite } from './quoted-site.ts';
 import { rareWords } from './rare-words.ts';
@@ -48,7 +49,7 @@ export function tokenise(text: string, figures = scanFigures(text)): readonly To
     findWords(TRIE, text, wordToken),
   ];
   const merged = withoutCounts(outsideNames(text, mergeLayers(text.length, layers)).map(withListedGazette));
-  return withPostingVerbs(text, withAsides(withAccounts(text, withTitles(text, merged))));
+  return withPostingVerbs(text, withNouns(text, withAsides(withAccounts(text, withTitles(text, merged)))));
 }
 
 /** 政策文件、政府公报信息75条: a gazette among the kinds of items is one of them. */
@@ -56,6 +57,29 @@ function withListedGazette(token: Token, i: number, tokens: readonly Token[]): T
   if (token.id !== 'gazette' || tokens[i - 1]?.id !== 'pause' || tokens[i + 1]?.id !== 'info') return token;
   return KINDS.has(tokens[i - 2]?.id ?? '') ? renamed(token, 'category') : token;
 }
+
+/** 公布规划批前公示216件: what a verb before it put out is a noun. */
+function withNouns(text: string, tokens: readonly Token[]): readonly Token[] {
+  if (!text.includes('公示')) return tokens;
+  return tokens.map((token, i) => (isNotice(text, tokens, i) ? renamed(token, 'category') : token));
+}
+
+/** Tokens between the verb and its noun. */
+const FARTHEST_VERB = 6;
+
+function isNotice(text: string, tokens: readonly Token[], at: number): boolean {
+  const { id, start, end } = tokens[at] as Token;
+  if (id !== 'publish' || text.slice(start, end) !== '公示' || tokens[at + 1]?.figure === null) return false;
+  if (tokens[at + 1]?.start !== end || !IDEOGRAPH.test(text[start - 1] ?? '')) return false;
+  for (let i = at - 1; i >= 0 && at - i <= FARTHEST_VERB; i -= 1) {
+    const before = tokens[i] as Token;
+    if (before.id === 'publish') return before.end < start;
+    if (before.figure !== null || ENDS_CLAUSE.has(before.id)) return false;
+  }
+  return false;
+}
+
+const ENDS_CLAUSE: ReadonlySet<string> = new Set(['comma', 'semi', 'stop', 'colon']);
 
 const KINDS: ReadonlySet<string> = new Set(['category', 'interpretation', 'normative']);
 
@@ -127,9 +151,10 @@ function withAccounts(text: string, tokens: readonly Token[]): readonly Token[] 
     (account) =>
       !tokens.some(
         (other) =>
-          ACCOUNT_KINDS.has(other.id) &&
-          ((other.start >= account.start && other.start <= account.end + 2) ||
-            (other.end === account.start && SOCIAL.has(other.id))),
+          (ACCOUNT_KINDS.has(other.id) &&
+            ((other.start >= account.start && other.start <= account.end + 2) ||
+              (other.end === account.start && SOCIAL.has(other.id)))) ||
+          isToldAlready(other, account),
       ),
   );
   if (accounts.length === 0) return withoutNames(text, tokens);
@@ -140,6 +165,11 @@ function withAccounts(text: string, tokens: readonly Token[]): readonly Token[] 
     text,
     [...outside, ...accounts].sort((a, b) => a.start - b.start),
   );
+}
+
+/** “某某发布” of “某某先锋”“某某发布”等微信公众号: a name whose kind stands behind the row. */
+function isToldAlready(other: Token, account: Token): boolean {
+  return other.id === 'filler' && other.start === account.start && other.end === account.end;
 }
 
 /** Takes the name of “某县人民政府网”微信: words inside a quoted name in front of a channel are no channels of their own. */

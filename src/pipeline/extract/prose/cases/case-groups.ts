@@ -1,4 +1,6 @@
 /** All prose cases by group: the tests run them one by one, the measurement counts them. */
+import { PIECES_OF_CHANNELS_CASES } from './pieces-of-channels.ts';
+import { SHOWN_OFFLINE_CASES } from './shown-offline.ts';
 import { ANSWERED_AND_LEFT_CASES } from './answered-and-left.ts';
 import { ACCOUNT_CASES } from './channels-accounts.ts';
 import { SEVERAL_CHANNEL_CASES } from './channels-several.ts';
@@ -88,6 +90,8 @@ export const CASE_GROUPS: readonly (readonly [name: string, cases: readonly Pros
   ['items by place', ITEMS_BY_PLACE_CASES],
   ['readers of accounts', READERS_OF_ACCOUNTS_CASES],
   ['sums and orders', SUMS_AND_ORDERS_CASES],
+  ['shown or handed out where no net is', SHOWN_OFFLINE_CASES],
+  ['pieces of channels', PIECES_OF_CHANNELS_CASES],
   ['rarer wordings', OTHER_WORDING_CASES],
   ['decoys', DECOY_CASES],
 ];

@@ -42,10 +42,7 @@ export const SEVERAL_CHANNEL_CASES = [
     '累计公开政府信息⟦687条⟧。某市某局政务网站信息⟦96条⟧;某局微博信息⟦62条⟧。',
     ['published.total 687', 'published.website 96', 'published.weibo 62'],
   ),
-  proseCase('documents in the gazette', '编印政府公报⟦12期⟧,刊登文件⟦98件⟧。', [
-    'published.gazette 12 part',
-    'published.gazette 98',
-  ]),
+  proseCase('documents in the gazette', '编印政府公报12期,刊登文件⟦98件⟧。', ['published.gazette 98']),
   proseCase('documents by the gazette', '通过政府公报公开重要政策文件和规范性文件⟦11件⟧。', ['published.gazette 11']),
   proseCase('notices on boards', '村级公开栏更新公示信息⟦860条⟧。', ['published.offline 860']),
   proseCase('documents on boards', '借助公示栏、广播等方式公开文件⟦130份⟧。', ['published.offline 130']),
@@ -74,8 +71,7 @@ export const SEVERAL_CHANNEL_CASES = [
     '全年共通过某某民政网公开各类政府信息⟦870篇⟧,其中公开专栏41篇;通过某某民政微博发布信息⟦93条⟧。',
     ['published.website 870', 'published.weibo 93'],
   ),
-  proseCase('documents and data behind the issues', '编印《某部公报》⟦4期⟧,刊载涉及法规、数据公报等⟦52件⟧。', [
-    'published.gazette 4 part',
+  proseCase('documents and data behind the issues', '编印《某部公报》4期,刊载涉及法规、数据公报等⟦52件⟧。', [
     'published.gazette 52',
   ]),
   proseCase('media beside the site', '除在县政府网站公开外,还通过省厅、文明网等媒体主动向社会发布信息60条。'),

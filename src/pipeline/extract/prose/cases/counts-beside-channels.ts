@@ -63,7 +63,7 @@ export const COUNT_BESIDE_CHANNEL_CASES = [
     'published.website 83',
   ]),
   proseCase('all kinds of an account opened', '开通云水气象官方微博,发布各种气象类信息⟦360条⟧。', [
-    'published.weibo 360 part',
+    'published.weibo 360',
   ]),
   proseCase('a platform that is tended', '认真做好政府信息公开平台更新工作,主动公开各类信息⟦500条⟧。', [
     'published.total 500',

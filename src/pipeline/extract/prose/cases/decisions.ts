@@ -74,8 +74,7 @@ export const DECISION_CASES = [
   ]),
   proseCase('rules of a house are no rules', '健全规章制度12项。'),
   proseCase('copies of an issue', '印发政府公报⟦6期⟧3000册。', ['published.gazette 6']),
-  proseCase('issues and items with the verb between', '政府公报全年出刊⟦12期⟧,刊登规范性文件⟦31件⟧。', [
-    'published.gazette 12 part',
+  proseCase('issues and items with the verb between', '政府公报全年出刊12期,刊登规范性文件⟦31件⟧。', [
     'published.gazette 31',
   ]),
   proseCase('disputes in the field of disclosure', '信息公开领域行政复议案件⟦4件⟧。', ['reconsideration.total 4']),

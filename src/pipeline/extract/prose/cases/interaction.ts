@@ -14,10 +14,11 @@ export const INTERACTION_CASES = [
   proseCase('余', '开展多样化解读⟦40余次⟧。', ['interpretations.published 40 atLeast']),
   proseCase('documents and interpretations together', '公开政策文件及配套解读50余件。'),
   proseCase('documents to be interpreted', '制定需解读的重要政策文件4件。'),
-  proseCase('interpretations as an item of a list are a part', '网站公开信息⟦390条⟧,其中文件15条,政策解读⟦10条⟧。', [
-    'published.website 390',
-    'interpretations.published 10 part',
-  ]),
+  proseCase(
+    'interpretations as an item of a list are all there are',
+    '网站公开信息⟦390条⟧,其中文件15条,政策解读⟦10条⟧。',
+    ['published.website 390', 'interpretations.published 10'],
+  ),
   proseCase('press conferences', '召开新闻发布会⟦28次⟧。', ['pressConferences.held 28']),
   proseCase('场', '全年举办新闻发布会⟦191场⟧。', ['pressConferences.held 191']),
   proseCase('number first', '共举办⟦12场⟧新闻发布会。', ['pressConferences.held 12']),

@@ -44,8 +44,8 @@ export const ITEMS_BY_PLACE_CASES = [
   ),
   proseCase('boards by their place', '县政府网站公开⟦22条⟧信息,栏里公开⟦310条⟧信息,电子公告屏公布信息⟦24条⟧。', [
     'published.website 22',
-    'published.offline 310',
-    'published.offline 24',
+    'published.offline 310 part',
+    'published.offline 24 part',
   ]),
   proseCase('two film accounts', '视频号发布科普视频⟦187条⟧,抖音号发布科普视频⟦176条⟧。', [
     'published.newMedia 187 part',

@@ -64,7 +64,7 @@ export const NUMBER_FIRST_CASES = [
   proseCase('accounts at work', '目前正常维护更新的政务新媒体共17个,其中微信9个,微博4个,移动客户端4个。'),
   proseCase('papers made beside a gazette', '刊印政府公报⟦3期⟧,新增行政规范性文件18件。', ['published.gazette 3']),
   proseCase('papers by attribute behind a gazette', '编制政府公报⟦4期⟧,以区政府名义制发的主动公开文件⟦55件⟧。', [
-    'published.gazette 4 part',
+    'published.gazette 4',
     'documents.proactive 55',
   ]),
   proseCase('a column for notices', '公示公告栏目发布信息7条。'),

@@ -73,7 +73,7 @@ export const ROWS_OF_CHANNELS_CASES = [
     ['followers.total 88000 part', 'published.wechat 907', 'followers.total 162000 part', 'published.newMedia 455'],
   ),
   proseCase('policies explained behind what a site carried', '在区政府网站上发布涉农信息⟦196条⟧,解读政策⟦5篇⟧。', [
-    'published.website 196 part',
+    'published.website 196',
     'interpretations.published 5',
   ]),
   proseCase(
@@ -87,6 +87,6 @@ export const ROWS_OF_CHANNELS_CASES = [
   proseCase(
     'accounts that bear the number of a line',
     '健康青石12320微博、微信公众平台共推送健康科普类信息⟦500余条⟧。',
-    ['published.newMedia 500 atLeast part'],
+    ['published.newMedia 500 atLeast'],
   ),
 ];

@@ -66,13 +66,11 @@ export const SUBJECT_CASES = [
   ]),
   proseCase('all that there was', '政府信息总数⟦100条⟧,全部主动公开。', ['published.total 100']),
   proseCase('what came in, and was opened', '收到信息100条,全部公开。'),
-  proseCase('documents by who issued them', '编制政府公报⟦4期⟧,刊登区政府文件23件、区政府办公室文件6件。', [
-    'published.gazette 4 part',
-  ]),
+  proseCase('documents by who issued them', '编制政府公报4期,刊登区政府文件23件、区政府办公室文件6件。'),
   proseCase('a site that was down', '因数据迁移网站临时无法访问2次。'),
   proseCase('pieces read by many', '超千次阅读信息36条。'),
   proseCase('kinds of an account', '利用“青石APP”精准触达群众,发布动态类、实用类信息⟦28条⟧。', [
-    'published.newMedia 28 part',
+    'published.newMedia 28',
   ]),
   proseCase(
     'many kinds of one field',

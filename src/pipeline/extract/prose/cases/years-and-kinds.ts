@@ -29,7 +29,7 @@ export const YEAR_AND_KIND_CASES = [
   ),
   proseCase('numbers in front of their nouns', '公开信息⟦41条⟧:⟦2条⟧政策解读、0条信息公开指南、0条工作制度。', [
     'published.total 41',
-    'interpretations.published 2 part',
+    'interpretations.published 2',
   ]),
   proseCase(
     'kinds behind a larger figure',
@@ -50,7 +50,7 @@ export const YEAR_AND_KIND_CASES = [
     'published.total 203',
   ]),
   proseCase('a year in the name of a campaign', '在公众号推出报道“靖安2023”专项行动等典型案例信息⟦181条⟧。', [
-    'published.wechat 181 part',
+    'published.wechat 181',
   ]),
   proseCase(
     'makers in front of the noun, and all years behind',

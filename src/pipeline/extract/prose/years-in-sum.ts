@@ -1,0 +1,54 @@
+/** Sums of all years, told by what stands behind them: the share of this year (其中本年新增2110条), a row of years, (历年累计). Takes the view of a figure. */
+import { textBefore } from './text-before.ts';
+import type { View } from './view.ts';
+
+/** 累计公开5928条,其中本年新增2110条: the first figure is of all years. */
+export function ofWhichThisYear(view: View): boolean {
+  const behind = view.text.slice(view.figure.end, view.figure.end + 48);
+  if (OF_ALL_YEARS.test(behind) || byYears(view, behind)) return true;
+  const share = OF_WHICH.exec(behind);
+  if (share !== null) return share[1] === undefined || view.year === null || Number(share[1]) === view.year;
+  const before = textBefore(view.text, view.figure.start, 40);
+  if (UP_TO.test(before) && THEN_THIS_YEAR.test(behind)) return true;
+  if (UNTIL_DATE.test(before) && SMALLER_SHARE.test(behind)) return sharesLess(view, behind);
+  return SUM_OF_YEARS.test(before) && (SHARE.test(behind) || ADDED.test(behind));
+}
+
+/** 累计公开193条,其中2008年41条,2009年67条,2010年85条: a sum that is dealt out to years. */
+function byYears({ year }: View, behind: string): boolean {
+  const dealt = BY_YEARS.exec(behind);
+  return dealt !== null && (year === null || Number(dealt[1]) !== year || Number(dealt[2]) !== year);
+}
+
+/** 截至年底公开信息245条,本年度公开76条: less of the year than of all. */
+function sharesLess({ figure }: View, behind: string): boolean {
+  const share = Number((SMALLER_SHARE.exec(behind) as RegExpExecArray)[1]?.replaceAll(',', ''));
+  return share < figure.value;
+}
+
+/** Takes (历年累计) behind a figure; leaves (其中. */
+const OF_ALL_YEARS = /^\((?:历年|含历年|自\d{4}年|累计)/u;
+/** Takes ,其中2008年41条,2009年; leaves ,其中2024年41条,网站. */
+const BY_YEARS = /^[,;:(]?(?:其中)?[,:]?(20\d\d)年度?[^,。;\d]{0,8}\d[\d,]*[条件篇份][,、;](20\d\d)年/u;
+/** Takes 截至2017年12月31日,我局在信息公开平台公开信息; leaves 截至年底收到. */
+const UNTIL_DATE = /截[止至][^。;]{2,30}公开[^,。;\d]{0,8}$/u;
+/** Takes ,本年度公开76条; leaves ,其中网站41条. */
+const SMALLER_SHARE =
+  /^[,;](?:其中,?)?(?:本年度?|今年|当年)(?:共|新增|更新|新)*(?:主动)?(?:公开|更新|发布|新增)?(?:政府|政务)?(?:信息)?([\d,]+)[条件篇份]/u;
+
+/** Takes ,其中本年新增2110条 and ,电子化率九成,其中2024年公开, (2024年新增; leaves ,其中网站41条. Of (2023年154条) the year is another one. */
+const OF_WHICH =
+  /^(?:[^。;\d]{0,20}(?:\d[\d.]*%)?[,。;]?其中,?|\((?:其中)?)(?:本年|今年|当年|(20\d\d)年)度?(?:共|新增|新|公开|主动|发布|新公开|\d)/u;
+
+/** Takes 截至2020年底,我局累计; leaves 2020年累计. */
+const UP_TO = /截[止至][^。;]{4,20}累计[^,。;\d]*$/u;
+/** Takes 。本年度主动公开政府信息470条 behind such a sum; leaves 。其中网站41条. */
+const THEN_THIS_YEAR =
+  /^[。;](?:其中,?)?(?:本年度?|今年)(?:共|新增|,)*(?:主动)?公开(?:政府|政务)?信息[^,。;\d]{0,4}\d/u;
+/** Takes 累计, 截至, which a sum of all years may hold; leaves 全年. */
+const SUM_OF_YEARS = /累计|截[止至]/u;
+/** Takes ,其中本年度在网站公开214条; leaves ,其中网站41条. */
+const SHARE = /^[,。;]?其中,?(?:本年|今年|当年)度?[^,。;\d]{0,24}\d/u;
+
+/** Takes ,当年更新187条 and ,本年新增12条; leaves ,今年公开12条. */
+const ADDED = /^[,;](?:当年|本年度?|今年)(?:新增|更新|新发布|新公开)[^,。;\d]{0,8}\d/u;
