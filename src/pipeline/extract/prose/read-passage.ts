@@ -75,6 +75,7 @@ function withParts(facts: readonly Fact[], setting: Setting): Fact[] {
       (other) =>
         other !== fact &&
         other.metric === fact.metric &&
+        (other.scope !== 'part' || valueOf(other) > valueOf(fact)) &&
         other.figure?.value !== fact.figure?.value &&
         Math.abs(other.start - fact.start) <= SIDE_BY_SIDE,
     );
