@@ -144,8 +144,12 @@ const CARRIED_YEAR = /^(?:未办结的?|未|无|没有)?(?:结转|转结|遗留)
 
 /** Takes 比2022年, 较2022年; leaves 在2022年. */
 function isCompared(view: View, year: Token): boolean {
+  if (TIMES.test(view.text.slice(year.end, year.end + 20))) return true;
   return /[比较与同]$/u.test(textBefore(view.text, year.start, 1));
 }
+
+/** Takes 度(655件)的1.8倍 behind 是2023年; leaves 公开655件. */
+const TIMES = /^度?(?:\([^()]{1,12}\))?的[\d.]+倍/u;
 
 /** Takes 2019年 of 2019年以来, 关于2019年; such years date a plan or a paper. */
 function isSpanStart(view: View, year: Token): boolean {

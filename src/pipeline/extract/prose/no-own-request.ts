@@ -9,7 +9,7 @@ import { holds, wordOf, type View } from './view.ts';
 /** True for such a figure, whatever its head says. */
 export function isNoOwnRequest(view: View): boolean {
   const { figure, head, headBehind, text } = view;
-  if (ofAnother(view) || isAttributeBeside(view)) return true;
+  if (ofAnother(view) || isAttributeBeside(view) || isMarked(view)) return true;
   if (headBehind && DISPUTED.test(text.slice(figure.end, figure.end + 30))) return true;
   if (head === null) return false;
   return isAttribute(view, head) || ASKED_ABOUT.test(text.slice(Math.max(0, head.start - 4), head.end + 4));
@@ -45,6 +45,14 @@ function isAttributeBeside({ figure, near, text }: View): boolean {
 
 /** Takes 主动公开36条、依申请公开; leaves 主动公开36条,收到依申请公开. */
 const BESIDE_PROACTIVE = /主动公开[^,。;\d]{0,8}\d+条[、,](?:其中)?依申请公开(?:政府信息|信息|类|的|数|量|为|共)*$/u;
+
+/** 标注为依申请公开的20件: an attribute of documents. */
+function isMarked({ text, figure }: View): boolean {
+  return MARKED.test(textBefore(text, figure.start, 20));
+}
+
+/** Takes 标注为依申请公开的, 属性为依申请公开; leaves 收到依申请公开. */
+const MARKED = /(?:标[注识明]|属性|界定|认定)[^,。;\d]{0,4}依申请公开(?:的|文件|公文|信息|共|有|为)*$/u;
 
 /** 发布依申请公开信息28条, 制作依申请公开信息49条: an attribute of what went out or was made. */
 function isAttribute(view: View, head: Token): boolean {

@@ -4,11 +4,13 @@ import { deniedMatters } from './denied-matters.ts';
 import { withDisputeSums } from './dispute-sums.ts';
 import { isForeign } from './guard.ts';
 import { withOneReceived } from './one-received.ts';
+import { withOutcomeRows } from './outcome-rows.ts';
 import { readNone } from './read-none.ts';
 import { NOTHING, type Reading } from './reader.ts';
 import { ASKS_DISPUTES, ASKS_REQUESTS, READERS, type Asked } from './readers.ts';
 import { withRequestFlow } from './request-flow.ts';
 import { risenFrom } from './risen-figure.ts';
+import { withSaidOfAll } from './said-of-all.ts';
 import { viewOf, type Setting, type Stated, type View } from './view.ts';
 import type { Figure } from './scan-figures.ts';
 import type { Token } from './tokenise.ts';
@@ -48,9 +50,15 @@ export function readPassage(setting: Setting, asked: Asked): readonly Fact[] {
       if (!facts.some((fact) => fact.metric === metric))
         facts.push({ metric, scope: 'agency', start, end, figure: null, index: -1, wording: null });
   }
-  const stated = (asked & ASKS_REQUESTS) === 0 ? facts : withOneReceived(withRequestFlow(facts, setting));
+  const stated = (asked & ASKS_REQUESTS) === 0 ? facts : withRequests(facts, setting);
   const summed = (asked & ASKS_DISPUTES) === 0 ? stated : withDisputeSums(stated, setting);
-  return summed.length < 2 ? summed : withParts(summed, setting).sort((a, b) => a.start - b.start);
+  const said = (asked & (ASKS_DISPUTES | ASKS_REQUESTS)) === 0 ? summed : withSaidOfAll(summed, setting.text);
+  return said.length < 2 ? said : withParts(said, setting).sort((a, b) => a.start - b.start);
+}
+
+/** What the figures of requests state together. */
+function withRequests(facts: readonly Fact[], setting: Setting): readonly Fact[] {
+  return withOneReceived(withOutcomeRows(withRequestFlow(facts, setting), setting));
 }
 
 /** Metrics of which a report may state several kinds side by side: 会议图解31条,政策图解16条. */
@@ -64,20 +72,30 @@ const KINDS_APART: ReadonlySet<string> = new Set([
   'published.weibo',
   'views.total',
 ]);
+/** Metrics of which only figures of one clause are kinds: 州长信箱2件、局长信箱39件, for a clause of its own may be counted alone. */
+const KINDS_IN_CLAUSE: ReadonlySet<string> = new Set(['messages.received']);
 /** Figures of one sentence stand this near to each other. */
 const SIDE_BY_SIDE = 60;
+
+/** Takes the marks between clauses; leaves 、. */
+const CLAUSE_ENDS = /[,。;:]/u;
 
 /** Different exact figures of one metric side by side are kinds of it, none of them its total. */
 function withParts(facts: readonly Fact[], setting: Setting): Fact[] {
   return facts.map((fact) => {
-    if (!KINDS_APART.has(fact.metric) || fact.scope !== 'agency') return fact;
+    const inClause = KINDS_IN_CLAUSE.has(fact.metric);
+    if ((!inClause && !KINDS_APART.has(fact.metric)) || fact.scope !== 'agency') return fact;
     const beside = facts.filter(
       (other) =>
         other !== fact &&
         other.metric === fact.metric &&
         (other.scope !== 'part' || valueOf(other) > valueOf(fact)) &&
         other.figure?.value !== fact.figure?.value &&
-        Math.abs(other.start - fact.start) <= SIDE_BY_SIDE,
+        Math.abs(other.start - fact.start) <= SIDE_BY_SIDE &&
+        !(
+          inClause &&
+          CLAUSE_ENDS.test(setting.text.slice(Math.min(other.end, fact.end), Math.max(other.start, fact.start)))
+        ),
     );
     if (beside.length > 1 && sumOf(beside) === valueOf(fact)) return fact;
     if (setting.channelLists.has(fact.index) && isListTotal(fact, setting)) return fact;
@@ -207,11 +225,14 @@ const OUR_PLACE = /^我[省市州县区旗](?:全年|共|主动|公开|通过|�
 /** 全市全年新收申请80件。全年引起行政复议3件。: the area that opens a sentence before speaks on until a body of its own is named. */
 function areaHoldsOn({ text, tokens, index }: View): boolean {
   for (let i = index - 1; i >= 0; i -= 1) {
-    if (tokens[i]?.id !== 'areaWide' || tokens[i + 1]?.id !== 'thisYear') continue;
+    if (tokens[i]?.id !== 'areaWide' || !DATES.has(tokens[i + 1]?.id ?? '')) continue;
     if (i === 0 || tokens[i - 1]?.id === 'stop') return !tokens.slice(i, index).some((token) => isOwnBody(text, token));
   }
   return false;
 }
+
+/** Words of when, behind the area that opens a sentence. */
+const DATES: ReadonlySet<string> = new Set(['thisYear', 'year']);
 
 /** Most tokens are told by their first character. */
 function isOwnBody(text: string, { start, end }: Token): boolean {

@@ -56,7 +56,7 @@ const CARRIED_OVER: ReadonlySet<FlowRole> = new Set(['in', 'old', 'out', 'left',
 /** Units in which requests are counted. */
 const UNITS: ReadonlySet<string> = new Set(['', '件', '件次', '条', '份', '宗', '起', '项', '例', '个']);
 /** Ids of words behind which no request is spoken of until one is named again. */
-const OTHER_MATTERS: ReadonlySet<string> = new Set([
+export const OTHER_MATTERS: ReadonlySet<string> = new Set([
   'hotline',
   'letterbox',
   'cityService',

@@ -22,6 +22,7 @@ import { NONE_CASES } from './none.ts';
 import { CHANNEL_LIST_CASES } from './channel-lists.ts';
 import { CHANNEL_NAME_CASES } from './channel-names.ts';
 import { DOCUMENT_AND_DISPUTE_CASES } from './documents-and-disputes.ts';
+import { OUTCOMES_BY_ROW_CASES } from './outcomes-by-row.ts';
 import { PARTS_OF_REQUESTS_CASES } from './parts-of-requests.ts';
 import { PIECE_AND_EVENT_CASES } from './pieces-and-events.ts';
 import type { ProseCase } from './prose-case.ts';
@@ -72,6 +73,7 @@ export const CASE_GROUPS: readonly (readonly [name: string, cases: readonly Pros
   ['requests answered and left', ANSWERED_AND_LEFT_CASES],
   ['flows of requests proved by sums', FLOW_OF_REQUESTS_CASES],
   ['requests at hand, parts of requests, results of disputes', PARTS_OF_REQUESTS_CASES],
+  ['outcomes by the rows of the form', OUTCOMES_BY_ROW_CASES],
   ['what a figure is said of', SPOKEN_OF_CASES],
   ['nothing happened', NONE_CASES],
   ['disputes', DISPUTE_CASES],

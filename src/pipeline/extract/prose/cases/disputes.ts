@@ -46,7 +46,7 @@ export const DISPUTE_CASES = [
     'litigation.total 1',
   ]),
   proseCase('a sentence of its own behind the first dispute', '因信息公开产生行政复议⟦2件⟧,均获维持。行政诉讼⟦0件⟧。', [
-    'reconsideration.total 2',
+    'reconsideration.total 2 & reconsideration.upheld 2',
     'litigation.total 0',
   ]),
   proseCase('the whole city holds on', '全市全年新收政府信息公开申请⟦88件⟧。全年因信息公开引起行政复议⟦4件⟧。', [

@@ -35,7 +35,7 @@ export const RAISED_DISPUTE_CASES: readonly ProseCase[] = [
   ]),
   proseCase('the request that led to it', '收到政府信息公开申请⟦19件⟧。⟦1件⟧引起行政复议,复议机关维持我局答复。', [
     'applications.received.total 19',
-    'reconsideration.total 1',
+    'reconsideration.total 1 & reconsideration.upheld 1',
   ]),
   proseCase(
     'an applicant who was not content',
@@ -57,7 +57,7 @@ export const RAISED_DISPUTE_CASES: readonly ProseCase[] = [
   proseCase('the kind that the heading names', '(三)行政复议。共⟦2件⟧,其他结果1件。', ['reconsideration.total 2']),
   proseCase('none of the kind that the heading names', '(五)行政诉讼方面。⟦全年没有⟧。', ['litigation.total 0']),
   proseCase('each kind behind its colon', '(三)复议诉讼。复议:⟦1件⟧(维持)。诉讼:⟦0件⟧。', [
-    'reconsideration.total 1',
+    'reconsideration.total 1 & reconsideration.upheld 1',
     'litigation.total 0',
   ]),
   proseCase(

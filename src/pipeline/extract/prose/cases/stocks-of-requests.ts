@@ -53,7 +53,7 @@ export const STOCKS_OF_REQUESTS_CASES: readonly ProseCase[] = [
   proseCase(
     'results in the words of courts',
     '(五)监督保障情况。行政复议⟦4件⟧(均维持),行政诉讼⟦2件⟧(维持1件、未审结1件)。',
-    ['reconsideration.total 4', 'litigation.total 2'],
+    ['reconsideration.total 4 & reconsideration.upheld 4', 'litigation.total 2'],
   ),
   proseCase('new disputes', '(四)监督保障。本年度新增行政复议⟦17件⟧、行政诉讼⟦8件⟧。', [
     'reconsideration.total 17',

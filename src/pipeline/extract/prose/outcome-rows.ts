@@ -1,0 +1,135 @@
+/**
+ * Outcomes of requests by the rows of table three: 本机关不掌握相关信息12件, 2件属于内部事务信息, 不予处理3件,均为重复申请. Takes the facts of a
+ * passage, adds a row to each figure whose clause names one reason. Adds none where two reasons share a figure, nor where no requests are
+ * spoken of.
+ */
+import { OUTCOME_WORDS } from '../../../forms/outcome-words.ts';
+import type { Fact } from './read-passage.ts';
+import { OTHER_MATTERS } from './request-flow.ts';
+import type { Figure } from './scan-figures.ts';
+import type { Token } from './tokenise.ts';
+import { wordOf, type Setting } from './view.ts';
+
+/** The facts of the passage with the outcomes that it counts. */
+export function withOutcomeRows(facts: readonly Fact[], setting: Setting): readonly Fact[] {
+  if (!MAY_NAME.test(setting.text)) return facts;
+  const found: Fact[] = [];
+  let spoken: number | null = setting.heading === 'request' ? 0 : null;
+  for (let at = 0; at < setting.tokens.length; at += 1) {
+    const { figure, start, end } = setting.tokens[at] as Token;
+    if (figure === null) continue;
+    const clause = clauseAt(setting, at);
+    const own = facts.find(({ index, metric }) => index === at && metric.startsWith(REQUESTS));
+    const row = clause === null || (own !== undefined && !GIVES_WAY.test(own.metric)) ? null : rowOf(clause);
+    if (row !== null && spoken !== null && !leavesRequests(setting, spoken, clause as Clause)) {
+      const scope =
+        (own ?? lastOf(found) ?? facts.find(({ metric }) => metric.startsWith(REQUESTS)))?.scope ?? 'agency';
+      found.push({ metric: `${REQUESTS}${row}.total`, scope, start, end, figure, index: at, wording: null });
+      spoken = end;
+    } else if (own !== undefined) spoken = end;
+  }
+  if (found.length === 0) return facts;
+  const kept = facts.filter(
+    ({ index, metric }) => !GIVES_WAY.test(metric) || !found.some((row) => row.index === index),
+  );
+  return [...kept, ...found].sort((a, b) => a.start - b.start);
+}
+
+const REQUESTS = 'applications.';
+/** Takes what a reader took for all requests; leaves applications.granted.total. */
+const GIVES_WAY = /^applications\.(?:received|concluded)\.total$/u;
+
+function lastOf(found: readonly Fact[]): Fact | undefined {
+  return found.at(-1);
+}
+
+/** The words around a figure: `from`, `to` are their places. */
+interface Clause {
+  readonly before: string;
+  readonly behind: string;
+  /** What is said of the figure behind it without another figure, in brackets or behind a comma. */
+  readonly said: string;
+  readonly from: number;
+  readonly to: number;
+  /** The words in front of the figure before. */
+  readonly earlier: string;
+}
+
+const UNITS: ReadonlySet<string> = new Set(['', '件', '件次', '条', '份', '宗', '起', '项', '例', '个']);
+
+function clauseAt({ text, tokens }: Setting, at: number): Clause | null {
+  const { figure, start, end } = tokens[at] as Token;
+  if (!UNITS.has((figure as Figure).unit) || (figure as Figure).state !== 'exact') return null;
+  const previous = tokens.findLast((token, i) => i < at && token.figure !== null);
+  const next = tokens.find((token, i) => i > at && token.figure !== null);
+  const floor = Math.max(previous === undefined ? 0 : previous.end, start - LONGEST);
+  const before = text.slice(floor, start).split(MARK).at(-1) as string;
+  const rest = text.slice(end, Math.min(next?.start ?? text.length, end + LONGEST));
+  const behind = rest.split(MARK, 1)[0] as string;
+  const closed = behind.length < rest.length || next === undefined;
+  const earlier = previous === undefined ? '' : text.slice(Math.max(0, previous.start - 14), previous.start);
+  const said = SAID_OF.exec(next === undefined ? `${rest}。` : rest)?.[1] ?? '';
+  return { before, behind: closed ? behind : '', said, from: start - before.length, to: end + behind.length, earlier };
+}
+
+/** Words of a clause that are looked at. */
+const LONGEST = 40;
+/** Takes the marks that part clauses; leaves 、. */
+const MARK = /[,。;:()“”]/u;
+/** Takes (均为本机关不掌握) and ,均为重复申请。 and ,原因是属于内部事务信息;, whose group is the reason; leaves ,其中2件. */
+const SAID_OF =
+  /^(?:\(|,(?=均|全部|都|原因|理由|系|因|属))((?:均|全部|都)?(?:为|系|属于?|因|原因|理由|是)*[^,。;()]{2,30})(?=[,。;)])/u;
+
+/** The row that the clause names alone; null for none or several. */
+function rowOf({ before, behind, said, earlier }: Clause): string | null {
+  if (OTHER_WORK.test(before)) return null;
+  const inFront = rowsIn(before);
+  if (inFront.length > 0) return inFront.length === 1 ? (inFront[0] as string) : null;
+  if (OTHERS.test(before) && IS_OUTCOME.test(earlier)) return 'other';
+  const words = SAYS_NOTHING.test(before) ? behind : IS_GROUP.test(before) ? said : '';
+  const rows = rowsIn(words);
+  return rows.length === 1 ? (rows[0] as string) : null;
+}
+
+/** Takes 评查行政执法案卷, 受理信访举报投诉, which is no outcome; leaves 不予处理, 其他处理, 不再处理. */
+const OTHER_WORK =
+  /评查|抽查|检查|查处|受理|接待|接收|开展|化解|调处|培训|整理|归档|移交|(?<!不予|其他|不再)(?:办理|处理)/u;
+/** Takes 其他 and 其他情形 alone; leaves 其他方式. */
+const OTHERS = /^(?:其中)?其他(?:情形|情况|结果)?$/u;
+/** Takes 不予处理, 无法提供 at the end; leaves 其他方式. */
+const IS_OUTCOME =
+  /(?:(?:不予|部分|同意|准予|予以|全部)(?:公开|处理)|无法提供|不存在|不掌握|重复申请|非政府信息|不属于[^,。;]{2,10})(?:的|有|为)?$/u;
+/** Takes 其中, 有, 另; leaves 办结. */
+const SAYS_NOTHING = /^(?:其中|另外|另|还)?(?:有|的)?$/u;
+/** Takes 不予公开, 无法提供, 不予处理, groups of the form, whose reasons follow; leaves 予以公开. */
+const IS_GROUP = /(?:不予|不同意)公开(?:的|共|为)?$|无法提供(?:的|共|为)?$|不予处理(?:的|共|为)?$/u;
+
+function rowsIn(words: string): readonly string[] {
+  if (words.length < 3 || !MAY_NAME.test(words)) return NO_ROWS;
+  return ROWS.flatMap(([row, pattern]) => (pattern.test(words) ? [row] : []));
+}
+
+const NO_ROWS: readonly string[] = [];
+/** Takes 予以公开, 同意公开 at the end; leaves 不同意公开 and 部分予以公开. */
+const GRANTED = /(?<!不|部分)(?:予以|同意|准予)公开(?:的|共|为)?$/u;
+/** Takes 部分公开, 同意部分公开, 部分予以公开 at the end; leaves 予以公开或部分公开. */
+const PARTLY = /(?<!公开(?:或者?|以?及|和|与|、))部分(?:予以|同意|准予)?公开(?:的|共|为)?$/u;
+const ROWS: readonly (readonly [row: string, pattern: RegExp])[] = [
+  ['granted', GRANTED],
+  ['partlyGranted', PARTLY],
+  ...OUTCOME_WORDS.map(([row, words]) => [row, new RegExp(words.replaceAll(' ', '|'), 'u')] as const),
+];
+/** Takes 不掌握 and every other word of an outcome, and 其他; leaves 收到申请. */
+const MAY_NAME = new RegExp(
+  `${OUTCOME_WORDS.map(([, words]) => words.replaceAll(' ', '|')).join('|')}|其他|[以意予分]公开`,
+  'u',
+);
+
+/** True where another matter is named between the last figure of requests and the clause, and a sentence ended. */
+function leavesRequests(setting: Setting, spoken: number, { from }: Clause): boolean {
+  if (!setting.text.slice(spoken, from).includes('。')) return false;
+  return setting.tokens.some(
+    (token) =>
+      token.start >= spoken && token.end <= from && OTHER_MATTERS.has(token.id) && wordOf(setting, token) !== '信件',
+  );
+}
