@@ -143,7 +143,8 @@ function listsOf(text: string, tokens: readonly Token[]): ChannelList {
   const found = [summedParts(text, tokens), channelLists(text, tokens), dealtOut(text, tokens)].filter(
     ({ size }) => size > 0,
   );
-  return found.length === 0 ? NO_LISTS : new Map(found.flatMap((list) => [...list]));
+  if (found.length < 2) return found[0] ?? NO_LISTS;
+  return new Map(found.flatMap((list) => [...list]));
 }
 
 /** Keeps the largest figure stated so far of each metric of published items, and by place from `from` on how totals are worded. */

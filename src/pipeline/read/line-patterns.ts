@@ -48,25 +48,23 @@ const DRAWN_DASH = 0x2500;
 /** Only `-`, `=`, `*`, `_` or drawn lines, three at least. */
 export function isRule(text: string, start: number, end: number): boolean {
   const first = text.charCodeAt(start);
-  if (isBlankRow(text, start, end)) return false;
   if (end - start < 3 || !(first === 45 || first === 61 || first === 42 || first === 95)) return false;
   for (let i = start; i < end; i += 1) {
     const code = text.charCodeAt(i);
     if (code !== first && code !== 32) return false;
   }
-  return true;
+  return !isBlankRow(text, start, end);
 }
 
 /** A delimiter row (`|---|:-:|`) or a drawn border (`├─┼─┤`, `+---+`). */
 export function isTableBorder(text: string, start: number, end: number): boolean {
-  if (isBlankRow(text, start, end)) return false;
   let dashes = 0;
   for (let i = start; i < end; i += 1) {
     const code = text.charCodeAt(i);
     if (code === 45 || (code >= 0x2500 && code <= 0x257f && code !== 0x2502 && code !== 0x2503)) dashes += 1;
     else if (code !== 124 && code !== 58 && code !== 32 && code !== 43 && code !== 9 && code !== 0x2502) return false;
   }
-  return dashes > 0 && end - start > 2;
+  return dashes > 0 && end - start > 2 && !isBlankRow(text, start, end);
 }
 
 /** A heading of one of the six sections, told from the rows of table three that look alike. */

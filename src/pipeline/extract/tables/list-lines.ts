@@ -65,9 +65,15 @@ const FEWEST_TABS = 14;
 /** Takes what document models set around a figure in the cells of HTML: `$155$`, `**155**`, `\(155\)`; leaves `155*`. */
 const DRESSED = /^(?:\$|\*\*|`|\\\()\s*([\d.,+\-/]+)\s*(?:\$|\*\*|`|\\\))$/u;
 
+/** Nearly all cells are told by their first character. */
+function mayBeDressed(plain: string): boolean {
+  const code = plain.charCodeAt(0);
+  return code === 0x24 || code === 0x2a || code === 0x60 || code === 0x5c;
+}
+
 function tableCell(text: string, cell: Cell): TableCell {
   const { span } = cell;
-  const plain = DRESSED.exec(cell.plain)?.[1] ?? cell.plain;
+  const plain = (mayBeDressed(cell.plain) ? DRESSED.exec(cell.plain)?.[1] : undefined) ?? cell.plain;
   // In a row of a table a bar is a one as often as it is nothing.
   const kind = plain === '|' ? 'doubtful' : cellKind(plain);
   if (kind !== 'figure' || span.end - span.start === plain.length)

@@ -14,9 +14,13 @@ const FEWEST_FULL = 3;
 const MOST_PROVED = 0.8;
 
 export function placeColumns(lines: readonly LocatedLine[], text: string): readonly LocatedLine[] {
-  const rows = lines.filter(isRow);
-  const full = rows.filter((line) => valuesOf(line).length === WIDTH);
-  const short = rows.filter((line) => valuesOf(line).length < WIDTH);
+  const full: LocatedLine[] = [];
+  const short: LocatedLine[] = [];
+  for (const line of lines) {
+    const count = valueCount(line);
+    if (count === WIDTH) full.push(line);
+    else if (isShort(line, count)) short.push(line);
+  }
   if (full.length < FEWEST_FULL || short.length === 0) return lines;
   for (const widthOf of [oneEach, twoForIdeographs]) {
     const columnOf = (at: number): number => columnAt(text, at, widthOf);
@@ -30,15 +34,22 @@ export function placeColumns(lines: readonly LocatedLine[], text: string): reado
   return lines;
 }
 
-/** The values at the end of a line of text. */
-function valuesOf({ cells, gridded }: LocatedLine): readonly TableCell[] {
-  return gridded ? [] : cells.slice(cells.findLastIndex((cell) => !isValue(cell)) + 1);
+/** The number of values at the end of a line of text. */
+function valueCount({ cells, gridded }: LocatedLine): number {
+  if (gridded) return 0;
+  let count = 0;
+  while (count < cells.length && isValue(cells[cells.length - 1 - count] as TableCell)) count += 1;
+  return count;
 }
 
-/** A line of up to seven values; a lone number without words may be that of the page. */
-function isRow(line: LocatedLine): boolean {
-  const { length } = valuesOf(line);
-  return length > 0 && length <= WIDTH && (length > 1 || line.cells.length > length);
+/** The values at the end of a line of text. */
+function valuesOf(line: LocatedLine): readonly TableCell[] {
+  return line.cells.slice(line.cells.length - valueCount(line));
+}
+
+/** A line of too few values; a lone number without words may be that of the page. */
+function isShort({ cells }: LocatedLine, count: number): boolean {
+  return count > 0 && count < WIDTH && (count > 1 || cells.length > count);
 }
 
 /** Zeros add up anywhere. */
