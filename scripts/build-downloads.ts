@@ -7,6 +7,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { atlasSource } from '../src/dataset/atlas-source.ts';
+import { siteRoot } from '../src/dataset/site-root.ts';
 import type { AtlasIndex } from '../src/domain/shards.ts';
 import { parserVersion, sourcesVersion } from './build/parser-version.ts';
 import { removeFolder, restoreFolder, swapFolder, unfinishedFolder } from './build/swap-folder.ts';
@@ -46,7 +47,7 @@ async function main(): Promise<void> {
   const isKnown = existsSync(mark) && readFileSync(mark, 'utf8') === inputs;
   if (isKnown && existsSync(join(atlas, 'downloads.json')) && existsSync(downloads)) return;
   process.env['ATLAS_DIR'] = atlas;
-  const source = atlasSource(readChanges(data));
+  const source = atlasSource(readChanges(data), siteRoot());
   const unfinished = unfinishedFolder(downloads);
   try {
     const shard = await writeDownloads(source, unfinished, version, planElsewhere({ data }));
@@ -66,7 +67,9 @@ async function main(): Promise<void> {
 
 function inputsOf(version: string, data: string): string {
   const changes = join(data, 'changes.csv');
-  const hash = createHash('sha256').update(`${version} ${parserVersion(sourcesVersion(ROOT), data)}`);
+  const hash = createHash('sha256').update(
+    `${version} ${parserVersion(sourcesVersion(ROOT), data)} ${String(siteRoot())}`,
+  );
   if (existsSync(changes)) hash.update(readFileSync(changes));
   for (const script of [
     'write-downloads.ts',

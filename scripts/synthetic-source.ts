@@ -45,6 +45,7 @@ export function syntheticSource(agencyCount: number): DownloadSource {
     },
     changes: [],
     counts: () => tallyStates(agencies),
+    root: null,
   };
 }
 

@@ -35,10 +35,18 @@ function proseNote(observation: Observation, agencyId: string, words: Words): st
   const { t } = words;
   const { main } = valueText({ ...observation, conflict: null }, words);
   const name = plainMetricName(observation.metric, words);
-  const said = [t.state.name[observation.state], t.method[observation.method]];
-  if (observation.scope !== 'agency') said.push(t.scope.name[observation.scope]);
+  const said = oddities(observation, words).join(t.list.comma);
   const value = `<a href="${escapeHtml(agencyHref(agencyId, words))}#figures" title="${escapeHtml(t.report.back)}">${escapeHtml(main)}</a>`;
-  return `<p><a href="${escapeHtml(metricHref(observation.metric, words))}">${escapeHtml(name)}</a> ${value} ${escapeHtml(unitText(observation, words))}<br><small>${escapeHtml(said.join(t.list.comma))}</small></p>`;
+  return `<p><a href="${escapeHtml(metricHref(observation.metric, words))}">${escapeHtml(name)}</a> ${value} ${escapeHtml(unitText(observation, words))}${said === '' ? '' : `<small>${escapeHtml(words.t.bracketed(said))}</small>`}</p>`;
+}
+
+/** What sets a figure apart from an exact one of the agency itself, stated as one: the words above the text say that of all others. */
+function oddities({ state, method, scope }: Observation, { t }: Words): readonly string[] {
+  return [
+    ...(state === 'exact' ? [] : [t.state.name[state]]),
+    ...(method === 'prose-figure' ? [] : [t.method[method]]),
+    ...(scope === 'agency' ? [] : [t.scope.name[scope]]),
+  ];
 }
 
 /** One note for all cells of a row, with the odd ones among them named. */
@@ -59,7 +67,7 @@ function remarks(cells: readonly Observation[], { t }: Words): string {
     if (state !== 'exact') odd.add(t.state.name[state]);
     if (method !== 'table-row') odd.add(t.method[method]);
   }
-  return odd.size === 0 ? '' : `<br><small>${escapeHtml([...odd].join(t.list.comma))}</small>`;
+  return odd.size === 0 ? '' : `<small>${escapeHtml(t.bracketed([...odd].join(t.list.comma)))}</small>`;
 }
 
 const TABLE_ANCHORS = { tableTwo: 't2', tableThree: 't3', tableFour: 't4', prose: 't2' } as const;

@@ -1,12 +1,12 @@
-/** All figures of one agency as CSV, with the columns of the metric files. */
+/** All figures of one agency as CSV, with the columns of the metric files; `root` is the public address of the site, if it has one. */
 import type { AgencyShard, MetricRow } from '../domain/shards.ts';
 import { csvChunks } from './csv/csv-chunks.ts';
 import { downloadTable } from './tables/download-table.ts';
-import { METRIC_ROWS_TABLE } from './tables/metric-rows-table.ts';
+import { metricRowsTable } from './tables/metric-rows-table.ts';
 
-export function agencyCsv(shard: AgencyShard): string {
+export function agencyCsv(shard: AgencyShard, root: string | null): string {
   const rows = agencyRows(shard);
-  return [...csvChunks(downloadTable('observations', '', METRIC_ROWS_TABLE, () => rows))].join('');
+  return [...csvChunks(downloadTable('observations', '', metricRowsTable(root), () => rows))].join('');
 }
 
 function agencyRows({ agency, years }: AgencyShard): readonly MetricRow[] {

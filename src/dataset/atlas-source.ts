@@ -17,7 +17,7 @@ import { memberNumbers, tallySums } from './region-sums.ts';
 import { totalsOfSums } from './region-totals.ts';
 import type { RegionTotalRow } from './tables/region-totals-table.ts';
 
-export function atlasSource(changes: readonly DatedChange[]): DownloadSource {
+export function atlasSource(changes: readonly DatedChange[], root: string | null): DownloadSource {
   const { index, agencies, tree } = readPlaces();
   const kinds = new Set(agencies.map(({ summary }) => summary.kind));
   const counts = new Map(index.metrics.map((metric) => [metric.id, metric.counts]));
@@ -32,6 +32,7 @@ export function atlasSource(changes: readonly DatedChange[]): DownloadSource {
     kindTotals: walkKindTotals,
     changes,
     counts: () => counts,
+    root,
   };
 }
 

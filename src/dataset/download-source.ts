@@ -35,6 +35,8 @@ export interface DownloadSource {
   readonly changes: readonly DatedChange[];
   /** By metric. */
   readonly counts: () => ReadonlyMap<string, StateCounts>;
+  /** Public address of the site, for the addresses of proofs; null where it is not known. */
+  readonly root: string | null;
 }
 
 export interface ReportForDownload {
@@ -46,7 +48,11 @@ export interface KindTotalRow extends RegionTotalRow {
   readonly kind: AgencyKind;
 }
 
-export function downloadSource(dataset: Dataset, changes: readonly DatedChange[] = []): DownloadSource {
+export function downloadSource(
+  dataset: Dataset,
+  changes: readonly DatedChange[] = [],
+  root: string | null = null,
+): DownloadSource {
   const { reports, agencies, tree } = dataset;
   const kinds = new Set(agencies.map(({ summary }) => summary.kind));
   return {
@@ -60,6 +66,7 @@ export function downloadSource(dataset: Dataset, changes: readonly DatedChange[]
     kindTotals: () => kindTotalRows(dataset),
     changes,
     counts: () => tallyStates(agencies),
+    root,
   };
 }
 

@@ -63,6 +63,16 @@ test('the file of a metric holds what its page shows, conflicts and blanks inclu
   );
 });
 
+test('a site with a public address gives the address of each proof', () => {
+  const plans = listDownloads(downloadSource(tinyDataset(), [], 'https://atlas.example/nianbao/'));
+  const tables = plans.flatMap((plan) => plan.files.map((file) => tableOfFile(plan, file)));
+  const metric = tables.find(({ path }) => path === 'metrics/penalties.decisions');
+  const lines = metric === undefined ? [] : [...csvChunks(metric)].join('').split('\n');
+  expect(lines[2]?.split(',').at(-1)).toBe(
+    'https://atlas.example/nianbao/reports/990101001-dong-2024/#f-penalties.decisions-table',
+  );
+});
+
 test('the file of a year holds the totals of every region with k of n', () => {
   check('years/2023', [
     'region_code,region,level,year,metric,metric_name,unit,sum,state,stated,members,contradicted',

@@ -15,7 +15,7 @@ import type { DownloadPlan } from './tables/download-plan.ts';
 import { downloadPlan, wholePlan } from './tables/download-plan.ts';
 import { indicatorRows, INDICATORS_TABLE } from './tables/indicators-table.ts';
 import { KIND_TOTALS_TABLE } from './tables/kind-totals-table.ts';
-import { METRIC_ROWS_TABLE } from './tables/metric-rows-table.ts';
+import { metricRowsTable } from './tables/metric-rows-table.ts';
 import type { DictionaryRow } from './tables/metrics-table.ts';
 import { METRICS_TABLE } from './tables/metrics-table.ts';
 import type { ObservationRow } from './tables/observation-rows.ts';
@@ -72,7 +72,7 @@ function kindsPlan({ kinds, kindTotals }: DownloadSource): DownloadPlan {
 }
 
 /** One file a metric and one a region; a row of a main metric stands in both. */
-function metricRowsPlan({ agencies, tree, regions }: DownloadSource): DownloadPlan {
+function metricRowsPlan({ agencies, tree, regions, root }: DownloadSource): DownloadPlan {
   const metricFiles = CATALOGUE.map(({ id, zh }) => ({ path: `metrics/${id}`, zh: `${zh}：各机关各年度` }));
   const regionFiles = regions.map(({ code, name }) => ({ path: `regions/${code}`, zh: `${name}：各机关主要指标` }));
   const paged = new Set(regions.map(({ code }) => code));
@@ -84,7 +84,7 @@ function metricRowsPlan({ agencies, tree, regions }: DownloadSource): DownloadPl
     latest = { code, paths: own.map((each) => `regions/${each}`) };
     return latest.paths;
   };
-  return downloadPlan(METRIC_ROWS_TABLE, {
+  return downloadPlan(metricRowsTable(root), {
     files: [...metricFiles, ...regionFiles],
     rows: () => allMetricRows(agencies),
     pathsOf: ({ region, value: { metric } }) =>

@@ -16,12 +16,12 @@ const check = (name: Partial<AgencyName>, expected: string): void => {
 };
 
 test('a name tells where it stood, how it was resolved, and how surely', () => {
-  check({}, '“永宁县政府办”，标题，按名称对应，永宁县 640121（确定）。');
+  check({}, '标题写作“永宁县政府办”，按名称对应：永宁县 640121（确定）。');
 });
 test('a name that fits several places says so', () => {
   check(
     { method: 'lead:open', evidence: '', confidence: 'open' },
-    '“永宁县政府办”，引言，有几种可能，未能确定（待定）。',
+    '引言写作“永宁县政府办”，有几种可能，未能确定（待定）。',
   );
 });
 test('a report without any name has only its evidence', () => {

@@ -4,6 +4,7 @@ import { COMPARED_IDS } from '../components/compare/compared-metrics.ts';
 import { profileContext } from '../components/profile/profile-context.ts';
 import { agencyCsv } from '../dataset/agency-csv.ts';
 import { readAgencyShard, readIndex } from '../dataset/read-shard.ts';
+import { siteRoot } from '../dataset/site-root.ts';
 import type { AgencyShard, PeerComparison } from '../domain/shards.ts';
 import { localPages, localTemplates } from './local-templates.ts';
 import type { PageJob } from './page-job.ts';
@@ -16,12 +17,13 @@ export function agencyFiles({
 }: Pick<PageJob, 'site' | 'templates'>): (id: string) => PreparedFiles {
   const templates = localTemplates(agency);
   const context = profileContext(readIndex(), site === null ? undefined : new URL(site));
+  const root = siteRoot();
   return (id) => {
     const shard = readAgencyShard(id);
     const twin = JSON.stringify(boundedTwin(shard));
     const make = () => [
       ...localPages(templates, 'agencies', (words) => profilePage(shard, context, words)),
-      { path: `agencies/${id}/observations.csv`, content: agencyCsv(shard) },
+      { path: `agencies/${id}/observations.csv`, content: agencyCsv(shard, root) },
       { path: subjectPath(id), content: JSON.stringify(agencySubject(shard, COMPARED_IDS, context.places)) },
       { path: `api/agencies/${id}.json`, content: `${twin}\n` },
     ];

@@ -123,6 +123,40 @@ test('above 200 rows there are columns, and the chosen row is still a mark', () 
   expect(placed.columns[0]?.title).toBe('1 rows');
 });
 
+test('two columns bear their number: zero, and the tallest of the others', () => {
+  const rows = [...Array.from({ length: 250 }, () => 0), ...Array.from({ length: 30 }, () => 5), 100, 100, 1000];
+  const numbers = layout(rowsOf(rows)).columns.map(({ number }) => number?.text ?? null);
+  expect(numbers).toEqual(['250', '30', null, null]);
+});
+
+test('equal numbers stand in a block half as wide as it is tall, not in a tower', () => {
+  const placed = layout(rowsOf([...Array.from({ length: 24 }, () => 17), 400]));
+  const equal = placed.marks.filter(({ x }) => x === placed.marks[0]?.x);
+  expect([...new Set(equal.map(({ dx }) => dx))]).toEqual([-8, 0, 8]);
+  expect(new Set(equal.map(({ y }) => y)).size).toBe(8);
+});
+
+test('eight equal numbers are still one column', () => {
+  expect(new Set(layout(rowsOf(Array.from({ length: 8 }, () => 17))).marks.map(({ dx }) => dx))).toEqual(new Set([0]));
+});
+
+const anyWidth = fc.integer({ min: 288, max: 1440 });
+/** Many equal numbers, those at both ends of the axis among them. */
+const fewValues = fc.array(fc.constantFrom(0, 1, 2, 3, 900, 1000), { minLength: 20, maxLength: 150 });
+
+test('blocks of equal numbers overlap nothing and stay inside the frame and out of the zero lane', () => {
+  fc.assert(
+    fc.property(fewValues, anyWidth, (values, width) => {
+      const dots = layout(rowsOf(values)).marks.map(({ x, dx, y }) => ({ x: (x / 100) * width + dx, y }));
+      for (const [i, a] of dots.entries()) {
+        if (a.x < 0 || a.x > width) return false;
+        for (const b of dots.slice(i + 1)) if (Math.hypot(a.x - b.x, a.y - b.y) < 6.8) return false;
+      }
+      return true;
+    }),
+  );
+});
+
 const anyRows = fc.array(
   fc.record({
     value: fc.option(fc.integer({ min: 0, max: 1000 }), { nil: null }),
@@ -138,7 +172,6 @@ const rowsFrom = (
   made.map((one, i) =>
     rowOf(`r${i}`, one.value, { ...one, state: one.value === null ? 'missing' : (one.state as ChartRow['state']) }),
   );
-const anyWidth = fc.integer({ min: 288, max: 1440 });
 
 test('every mark lies inside the frame, at every width from 320 px on', () => {
   fc.assert(

@@ -10,9 +10,11 @@ import { formatNumber, formatTick, formatValue } from '../format-value.ts';
 import { markShape } from '../mark-shapes.ts';
 import { medianOf } from '../median-of.ts';
 import { placeColumns } from './place-columns.ts';
+import { groupEquals, type EqualRows } from './group-equals.ts';
+import { packRows, type PackedRow } from './pack-rows.ts';
 import { packZeros } from './pack-zeros.ts';
 import { placeLabels, type LabelWish } from './place-labels.ts';
-import type { MarkForm, PlacedMark, PlacedStrip } from './placed-strip.ts';
+import type { MarkForm, PlacedColumn, PlacedMark, PlacedStrip } from './placed-strip.ts';
 import { stackMarks, type Footprint } from './stack-marks.ts';
 
 export interface StripOptions {
@@ -82,7 +84,7 @@ export function layoutStrip(rows: readonly ChartRow[], options: StripOptions): P
     zeroLabel: words.zeroLane,
     zeroCount: stated.filter((row) => row.value === 0).length,
     marks: placed.marks.map((mark) => ({ ...mark, y: mark.y + axisY - AXIS_GAP })),
-    columns: columns.columns.map((column) => ({ ...column, y: column.y + axisY - AXIS_GAP })),
+    columns: columns.columns.map((column) => standingAt(axisY, column)),
     labels,
     band: reference === undefined || reference === null ? null : placeBand(reference, axis, labelHeight, plotHeight),
     absent: ABSENT.map((state) => ({ state, rows: rows.filter((row) => row.state === state).length })).filter(
@@ -91,6 +93,12 @@ export function layoutStrip(rows: readonly ChartRow[], options: StripOptions): P
     stated: stated.length,
     rows: rows.length,
   };
+}
+
+/** A column stands on the axis, where marks keep a little off it. */
+function standingAt(axisY: number, column: PlacedColumn): PlacedColumn {
+  const { number } = column;
+  return { ...column, y: column.y + axisY, number: number === null ? null : { ...number, y: number.y + axisY } };
 }
 
 /** Marks with `y` counted from the axis upwards (negative), and the height they need. */
@@ -103,19 +111,39 @@ function placeMarks(
   const chosen = rows.filter((row) => row.choice !== null).sort((a, b) => Number(a.choice) - Number(b.choice));
   const ordered = [...chosen, ...rows.filter((row) => row.choice === null)];
   const zeros = ordered.filter((row) => row.value === 0);
-  const others = ordered.filter((row) => row.value !== 0);
-  const levels = stackMarks(others.map((row) => footprint(row, (axis.at(row.value) / 100) * width)));
-  const marks = [
-    ...packZeros(zeros, LEVEL).map(({ row, dx, y }) => ({
-      ...markOf(row, axis, words),
-      dx,
-      y,
-      shift: dx === 0 ? undefined : `translate(${dx})`,
-    })),
-    ...others.map((row, i) => ({ ...markOf(row, axis, words), y: -((levels[i] as number) + tall(row) / 2) * LEVEL })),
-  ];
+  const groups = groupEquals(ordered.filter((row) => row.value !== 0));
+  const feet = groups.map((group) => groupFootprint(group, axis, width));
+  const levels = stackMarks(feet);
+  const packed = groups.flatMap(({ rows: equal, across }, i): readonly PackedRow[] => {
+    const base = (levels[i] as number) * LEVEL;
+    const [first] = equal;
+    if (equal.length === 1 && first !== undefined)
+      return [{ row: first, dx: 0, y: -(base + (tall(first) / 2) * LEVEL) }];
+    const aside = asideOf(feet[i] as Footprint);
+    return packRows(equal, across, LEVEL, base).map((one) => ({ ...one, dx: one.dx + aside }));
+  });
+  const marks = [...packZeros(zeros, LEVEL), ...packed].map(({ row, dx, y }) => ({
+    ...markOf(row, axis, words),
+    dx,
+    y,
+    shift: dx === 0 ? undefined : `translate(${dx})`,
+  }));
   return { marks, height: Math.max(0, ...marks.map((mark) => -mark.y + LEVEL)) };
 }
+
+/** What a block takes: it keeps out of the zero lane and inside the frame at the narrowest width, and so at any other. */
+function groupFootprint({ rows, across }: EqualRows, axis: LogAxis, width: number): Footprint {
+  const first = rows[0] as StatedRow;
+  const middle = (axis.at(first.value) / 100) * width;
+  if (rows.length === 1) return footprint(first, middle);
+  const half = (across * LEVEL) / 2;
+  const left = Math.min(half, middle - (AXIS_START / 100) * width + LEVEL / 2);
+  const right = Math.min(2 * half - left, width - middle);
+  return { middle, left: 2 * half - right, right, levels: Math.ceil(rows.length / across) };
+}
+
+/** How far the middle of what stands there lies from its number. */
+const asideOf = ({ left, right }: Footprint): number => roundTo((right - left) / 2);
 
 function footprint(row: StatedRow, middle: number): Footprint {
   const radius = row.choice === null ? RADIUS : CHOSEN_RADIUS;

@@ -8,7 +8,7 @@ export interface PlacedMark {
   readonly id: string;
   /** Per cent of the width. */
   readonly x: number;
-  /** Px right of `x`: only in the zero lane, where marks are packed side by side. */
+  /** Px right of `x`: in the zero lane and in blocks of equal numbers, where marks are packed side by side. */
   readonly dx: number;
   /** Centre in px from the top. */
   readonly y: number;
@@ -48,6 +48,8 @@ export interface PlacedColumn {
   readonly y: number;
   readonly height: number;
   readonly title: string;
+  /** The number of rows above the column, where it is written: x in per cent, baseline in px. */
+  readonly number: { readonly x: number; readonly y: number; readonly text: string } | null;
 }
 
 export interface PlacedStrip {

@@ -86,10 +86,18 @@ function Label({ label }: { readonly label: PlacedLabel }): ReactElement {
 }
 
 function Column({ column }: { readonly column: PlacedColumn }): ReactElement {
+  const { number } = column;
   return (
-    <rect className="column" x={`${column.x}%`} y={column.y} width={`${column.width}%`} height={column.height}>
-      <title>{column.title}</title>
-    </rect>
+    <>
+      <rect className="column" x={`${column.x}%`} y={column.y} width={`${column.width}%`} height={column.height}>
+        <title>{column.title}</title>
+      </rect>
+      {number === null ? null : (
+        <text className="count" x={`${number.x}%`} y={number.y} textAnchor="middle">
+          {number.text}
+        </text>
+      )}
+    </>
   );
 }
 

@@ -1,20 +1,28 @@
 /** Where both sides of a failed check stand, each linked to its line; texts alike are set side by side, passage by passage. */
 import type { CheckEvidence, CheckResult } from '../../domain/check.ts';
 import { escapeHtml } from '../../i18n/escape-html.ts';
+import { reportHref } from '../../i18n/href.ts';
 import { sideLabelHtml } from '../../i18n/side-label.ts';
 import type { Words } from '../../i18n/words.ts';
+import { wordsAsWritten } from '../../i18n/words-as-written.ts';
 import { lineHref } from '../line-href.ts';
 import { linkHtml } from '../markup.ts';
 
 type Pair = readonly [CheckEvidence, CheckEvidence];
 
-/** `pairs`: most pairs of passages shown, each by its beginning; all in full when left out. */
-export function checkSidesHtml(result: CheckResult, reportId: string, words: Words, pairs?: number): string {
+/** Sides and pairs of passages in a list of many reports; the report's own page has them all. */
+const FEW = { sides: 6, pairs: 1 } as const;
+
+/** `short`: a few of them, for lists of many reports. */
+export function checkSidesHtml(result: CheckResult, reportId: string, words: Words, length?: 'short'): string {
   const { evidence } = result;
   const passages = LIKENESS.has(result.id) ? pairsOf(evidence) : [];
-  if (passages.length > 0) return passagesHtml(passages, reportId, words, pairs);
-  const sides = evidence.map((side) => sideHtml(side, reportId, words));
-  return `<span class="evidence">${sides.join(escapeHtml(words.t.list.pause))}</span>`;
+  if (passages.length > 0) return passagesHtml(passages, reportId, words, length === 'short' ? FEW.pairs : undefined);
+  const isCut = length === 'short' && evidence.length > FEW.sides;
+  const sides = (isCut ? evidence.slice(0, FEW.sides) : evidence).map((side) => sideHtml(side, reportId, words));
+  const all = `${reportHref(reportId, words)}#checks`;
+  const rest = isCut ? ` ${linkHtml(all, words.checksPage.allSides(evidence.length))}` : '';
+  return `<span class="evidence">${sides.join(escapeHtml(words.t.list.pause))}${rest}</span>`;
 }
 
 /** Checks of likeness: their evidence is this report's words, then the other's, and so on. */
@@ -40,7 +48,7 @@ function passagesHtml(passages: readonly Pair[], reportId: string, words: Words,
 const SHORT = 60;
 
 function passageHtml(side: CheckEvidence, reportId: string, words: Words, short: boolean): string {
-  const raw = side.raw.trim();
+  const raw = wordsAsWritten(side.raw);
   const shown = short && raw.length > SHORT ? `${raw.slice(0, SHORT)}……` : raw;
   const place = linkHtml(sideHref(side, reportId, words), words.t.checks.line(side.line));
   return `<q${quoteLang(words)}>${escapeHtml(shown)}</q> ${place}`;
@@ -48,7 +56,7 @@ function passageHtml(side: CheckEvidence, reportId: string, words: Words, short:
 
 function sideHtml(side: CheckEvidence, reportId: string, words: Words): string {
   const { t } = words;
-  const said = `${sideLabelHtml(side.label, words)} <q${quoteLang(words)}>${escapeHtml(side.raw.trim())}</q>`;
+  const said = `${sideLabelHtml(side.label, words)} <q${quoteLang(words)}>${escapeHtml(wordsAsWritten(side.raw))}</q>`;
   const line = escapeHtml(t.bracketed(t.checks.line(side.line)));
   return `<a href="${escapeHtml(sideHref(side, reportId, words))}">${said}${line}</a>`;
 }

@@ -1,7 +1,7 @@
 /** A region as escaped HTML: sums of what was stated, the members' spread and numbers, its parts, its neighbours, what is missing. */
 import { agencyName } from '../../i18n/agency-name.ts';
 import { escapeHtml } from '../../i18n/escape-html.ts';
-import { agencyHref, regionHref } from '../../i18n/href.ts';
+import { agencyHref, downloadHref, regionHref } from '../../i18n/href.ts';
 import { numberText } from '../../i18n/number-text.ts';
 import { regionName, type PlacesEn } from '../../i18n/place-text.ts';
 import type { Words } from '../../i18n/words.ts';
@@ -46,7 +46,15 @@ function headHtml({ shard }: RegionFigures, places: PlacesEn, words: Words): str
     `<h1>${escapeHtml(regionName(shard, places, words))}</h1>`,
     words.locale === 'zh' ? '' : ownNameHtml(shard.name),
     paragraphHtml(words.regionsPage.summary(...counts), 'lead'),
+    downloadsHtml(shard.code, words),
   ].join('');
+}
+
+/** What the charts and tables of the page are drawn from; a nation's rows are those of the metrics. */
+function downloadsHtml(code: string, { regionsPage }: Words): string {
+  if (code === 'cn') return '';
+  const [csv, excel] = ['', '_excel'].map((twin) => downloadHref(`regions/${code}${twin}.csv`)) as [string, string];
+  return listHtml([linkHtml(csv, regionsPage.csv), linkHtml(excel, regionsPage.excel)], 'inline-list screen-only');
 }
 
 function totalsHtml({ shard, metrics, years, rates }: RegionFigures, words: Words): string {

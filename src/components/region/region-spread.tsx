@@ -45,7 +45,7 @@ export function RegionSpread(props: RegionSpreadProps): ReactElement {
   return (
     <ChartFrame
       title={regionsPage.spreadTitle(name)}
-      sentence={regionsPage.spreadSentence(numberText(shown.length), numberText(agencies))}
+      sentence={regionsPage.spreadSentence(numberText(shown.length), numberText(agencies), single.size < shown.length)}
       unit={[...new Set(metrics.map(({ metric }) => metricUnit(metric, words)))].join(chartWords.listPause)}
       year={year}
       coverage={regionsPage.coverage(numberText(agencies))}

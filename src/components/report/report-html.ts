@@ -22,7 +22,7 @@ import { reportTitle } from './report-title.ts';
 export function reportHtml(report: ReportShard, words: Words): string {
   const { sections, textNote } = words.reportPage;
   const { id } = report.summary;
-  const marks = MARKDOWN.test(report.summary.file) ? markdownStretches(report.text) : [];
+  const marks = isMarkdown(report) ? markdownStretches(report.text) : [];
   const text = sourceTextHtml(report, (highlights) => lineNoteHtml(report, highlights, words), marks);
   return [
     headHtml(report, words),
@@ -38,8 +38,16 @@ export function reportHtml(report: ReportShard, words: Words): string {
   ].join('');
 }
 
-/** Takes `a.md`; leaves `a.txt`. */
-const MARKDOWN = /\.(?:md|markdown)$/iu;
+/** Text files are often Markdown by another name: one head may be a sign like any, several are marks. */
+function isMarkdown({ summary, text }: ReportShard): boolean {
+  if (MARKDOWN.test(summary.file)) return true;
+  return TEXT.test(summary.file) && (text.match(HEADS) ?? []).length >= LEAST_HEADS;
+}
+
+const MARKDOWN = /\.(?:md|markdown)$/iu; // takes `a.md`; leaves `a.txt`
+const TEXT = /\.txt$/iu; // takes `a.txt`; leaves `a.html`
+const HEADS = /^#{1,6} \S/gmu; // takes `## 一、总体情况`; leaves `#1` and `####`
+const LEAST_HEADS = 3;
 
 /** Shows the tags and marks of a report, by style alone; '' where the text has none. */
 function tagSwitchHtml(text: string, { reportPage }: Words): string {
@@ -67,8 +75,9 @@ function headHtml(report: ReportShard, words: Words): string {
   ].join('');
 }
 
-function factsText({ summary, identity }: ReportShard, name: string, words: Words): string {
-  const { reportPage, t, locale } = words;
+function factsText(report: ReportShard, name: string, words: Words): string {
+  const { summary } = report;
+  const { reportPage, t } = words;
   const { cellsAsked, cellsRead, edition, file, proseFacts } = summary;
   const facts = [
     reportPage.file(file),
@@ -76,8 +85,18 @@ function factsText({ summary, identity }: ReportShard, name: string, words: Word
     cellsAsked === 0 ? '' : reportPage.cells(numberText(cellsRead), numberText(cellsAsked)),
     reportPage.proseFacts(numberText(proseFacts)),
   ].filter((fact) => fact !== '');
-  const told = reportPage.identity(locale === 'zh' ? identity.name : name, identityText(identity, words));
-  return `${facts.join(t.list.comma)}${t.list.stop}${told}`;
+  return `${facts.join(t.list.comma)}${t.list.stop}${identitySentence(report, name, words)}`;
+}
+
+/** Whose report it is: in few words where the name stands there as it is, with the whole evidence where it does not. */
+function identitySentence({ identity, repairs }: ReportShard, localName: string, words: Words): string {
+  const { reportPage, t, locale } = words;
+  const name = locale === 'zh' ? identity.name : localName;
+  const place = t.identity.places[identity.method.split(':')[0] ?? ''];
+  const isPlain = identity.confidence === 'certain' && identity.writtenName === identity.name;
+  if (isPlain && place !== undefined) return reportPage.identityPlain(place);
+  if (repairs.length > 0) return reportPage.identityRepaired(name, t.confidence[identity.confidence]);
+  return reportPage.identity(name, identityText(identity, words));
 }
 
 function repairsHtml({ repairs }: ReportShard, words: Words): string {

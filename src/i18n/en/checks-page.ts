@@ -7,11 +7,12 @@ export const checksPage: Texts['checksPage'] = {
     'Every report is checked against the form’s own arithmetic, its prose and its other years: how many agree, disagree or cannot be assessed; each disagreement with both values and both places.',
   lead: (reports, checks) =>
     `${checks} checks on each of ${reports} reports. A check that lacks any of its numbers cannot be assessed: neither a pass nor a failure. Nothing is put right before it is checked.`,
+  onPage: 'On this page',
   failures: 'Disagreements',
   noFailures: 'No disagreement was found.',
   failuresLead: (count, reports) =>
     `${count} places in ${reports} reports. Both numbers come from the report; which is right, only the report’s publisher can say.`,
-  capped: (shown) => `The first ${shown} are listed; all are in the CSV.`,
+  capped: (shown) => `The first ${shown} are listed here, the others on the next pages; all are in the CSV.`,
   notices: 'Notices',
   noticesLead: (count, reports) =>
     `${count} places in ${reports} reports that are worth a look and need not be errors: they are not counted as disagreements.`,
@@ -37,6 +38,8 @@ export const checksPage: Texts['checksPage'] = {
   suspect: (metric) => `By the other numbers, “${metric}” is probably the wrong one.`,
   csv: 'Download all results as CSV',
   method: 'Examples of each check on the Method page',
+  places: (count) => (count === '1' ? '1 place' : `${count} places`),
+  allSides: (count) => `and others, ${count} in all, on the report’s page`,
   passages: (count) => `The ${count} longest passages alike, side by side.`,
   messages: {
     pass: (instance, value) => `${instance}: agrees, ${value}.`,

@@ -94,7 +94,8 @@ export const COLUMN_MEANINGS: Readonly<Record<string, string>> = {
   new_scope: 'New scope',
   new_unit: 'New unit',
   conflicting_value: 'Number of the prose where it differs from the table',
-  proof: 'Source: report id#anchor, or address of publication',
+  proof:
+    'Source: address of the figure on its report’s page (report id#anchor where the site has no public address), or address of publication for figures typed by hand',
 };
 
 /** What a table holds, by its id. */

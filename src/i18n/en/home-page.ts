@@ -9,7 +9,8 @@ export const homePage: Texts['homePage'] = {
   partial: (count) => `; another ${count} agency-years with selected figures only`,
   browse: 'Browse all agencies',
   charts: 'Four main figures',
-  chartsNote: 'Unless noted, one dot per agency. What is not stated is neither drawn nor taken for 0; it is counted.',
+  chartsNote:
+    'Unless noted, one dot per agency; many agencies are drawn as columns, as high as they are many. What is not stated is neither drawn nor taken for 0; it is counted.',
   largest: (count) => `The ${count} largest`,
   wholeMetric: 'Definition and full table',
   promises: 'Three rules',

@@ -17,6 +17,8 @@ export const regionsPage: Texts['regionsPage'] = {
     `Annual reports on government information disclosure of ${agencies} agencies in ${name}: sums of what is stated, distributions, figures agency by agency with their sources.`,
   summary: (agencies, reports, partial) =>
     `Agencies in the atlas: ${agencies}. Full reports: ${reports}${partial === '0' ? '' : `; with selected figures only: ${partial}`}.`,
+  csv: 'Main figures of all agencies here (CSV)',
+  excel: 'for Excel',
   sections: {
     totals: 'Sums of what is stated',
     spread: 'Distribution over agencies',
@@ -31,8 +33,8 @@ export const regionsPage: Texts['regionsPage'] = {
   totalOf: (stated, members) => ` (${stated}/${members})`,
   noneStated: 'stated by none',
   spreadTitle: (name) => `Main figures of the agencies in ${name}`,
-  spreadSentence: (metrics, agencies) =>
-    `${metrics} main figures of ${agencies} agencies, one row each, one dot per agency; logarithmic axes, 0 apart on the left.`,
+  spreadSentence: (metrics, agencies, isDense) =>
+    `${metrics} main figures of ${agencies} agencies, one row each, one dot per agency${isDense ? ' (columns, as high as they are many, where these crowd)' : ''}; logarithmic axes, 0 apart on the left.`,
   silent: (names) => `Stated by no single agency: ${names}. `,
   otherScopes: (count) => `${count} more in other scopes, see the table`,
   membersCaption:

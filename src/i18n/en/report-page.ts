@@ -22,7 +22,7 @@ export const reportPage: Texts['reportPage'] = {
     repairs: 'Name put right',
   },
   textNote:
-    'The report is in Chinese. Figures that were read are marked; beside each (below it on a narrow screen) stands what it was read as, how, and in which state. Line numbers are links.',
+    'The report is in Chinese. Figures that were read are marked; beside each (below it on a narrow screen) stands what it was read as. Where nothing else is said, it is an exact figure of the agency itself. Line numbers are links.',
   showTags: 'Show tags and marks (the text as it was read)',
   tablesNote: 'Laid out anew as the form prints them; each cell links to its place in the text.',
   noTables: 'The edition of the form was not recognised, so the tables are not rebuilt.',
@@ -32,4 +32,6 @@ export const reportPage: Texts['reportPage'] = {
   position: (line, column) => `${line}:${column}`,
   repair: (written, repaired, evidence) => `${written} → ${repaired}, by ${evidence}`,
   identity: (name, how) => `Identified as ${name}: ${how}`,
+  identityPlain: (place) => `The agency is named so in the ${place}.`,
+  identityRepaired: (name, confidence) => `Identified as ${name} (${confidence}), for the reason given below.`,
 };

@@ -140,6 +140,7 @@ export const t: Texts['t'] = {
     ...{ 万元: '× 10,000 yuan', 场次: 'sessions', 户: 'households', 家: 'bodies', 幅: 'pictures', 本: 'copies' },
   },
   identity: {
+    written: (place, name) => (place === '' ? name : `${name} in the ${place}`),
     places: {
       'front-matter': 'registered name',
       title: 'title',

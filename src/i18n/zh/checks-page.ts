@@ -5,11 +5,12 @@ export const checksPage = {
     '每份年报都按格式自身的勾稽关系和前后文逐项核对：相符、不符、无法核对各多少份，不符的逐条列出两边数字和原文位置。',
   lead: (reports: string, checks: string): string =>
     `${reports} 份年报逐份做 ${checks} 项核对。缺少任何一个数字的，列为无法核对，既不算相符，也不算不符；核对之前不作任何更正。`,
+  onPage: '本页内容',
   failures: '不符之处',
   noFailures: '没有发现不符。',
   failuresLead: (count: string, reports: string): string =>
     `共 ${count} 处，涉及 ${reports} 份年报。两边数字都来自原文，孰是孰非以年报为准。`,
-  capped: (shown: string): string => `列出前 ${shown} 处，全部见 CSV。`,
+  capped: (shown: string): string => `本页列出前 ${shown} 处，其余见后页；全部也可下载 CSV。`,
   notices: '提示',
   noticesLead: (count: string, reports: string): string =>
     `共 ${count} 处，涉及 ${reports} 份年报。值得留意，未必有误，不计入不符。`,
@@ -36,5 +37,7 @@ export const checksPage = {
       `${instance}：应为 ${expected}，实为 ${actual}。`,
     open: (instance: string): string => `${instance}：有数字没有读到。`,
   },
+  places: (count: string): string => `${count} 处`,
+  allSides: (count: number): string => `等 ${count} 处，见年报页`,
   passages: (count: number): string => `文字相同之处，最长的 ${count} 处，左右对照。`,
 } as const;

@@ -7,7 +7,7 @@ export const homePage = {
   partial: (count: string): string => `；另有 ${count} 个机关年度只摘录了部分数字`,
   browse: '不用查找，直接看全部机关',
   charts: '四项主要数字',
-  chartsNote: '未另注明的，每点一家机关；年报未载明的不画、不作 0，只计家数。',
+  chartsNote: '未另注明的，每点一家机关，机关多时画作柱，柱高为家数；年报未载明的不画、不作 0，只计家数。',
   largest: (count: number): string => `最大的 ${count} 家`,
   wholeMetric: '定义与全表',
   promises: '这里的三条规矩',

@@ -14,6 +14,9 @@ export const regionsPage = {
     `${name} ${agencies} 家机关的政府信息公开年报数字：已载明合计、分布、逐家数字和原文出处。`,
   summary: (agencies: string, reports: string, partial: string): string =>
     `收录 ${agencies} 家机关：年报全文 ${reports} 份${partial === '0' ? '' : `，${partial} 家只有从公布的年报摘录的部分数字`}。`,
+  /** The rows of the main metrics of all agencies of the region. */
+  csv: '下载本地区各机关主要数字（CSV）',
+  excel: '供 Excel 打开',
   sections: {
     totals: '已载明合计',
     spread: '各机关分布',
@@ -27,8 +30,9 @@ export const regionsPage = {
   totalOf: (stated: string, members: string): string => `（${stated}/${members} 家）`,
   noneStated: '无一家载明',
   spreadTitle: (name: string): string => `${name}各机关主要数字`,
-  spreadSentence: (metrics: string, agencies: string): string =>
-    `${agencies} 家机关的 ${metrics} 项主要数字，每行一项，每点一家；坐标按对数，0 单列在左。`,
+  /** `isDense`: some rows are drawn as columns. */
+  spreadSentence: (metrics: string, agencies: string, isDense: boolean): string =>
+    `${agencies} 家机关的 ${metrics} 项主要数字，每行一项，每点一家${isDense ? '，家数多的画作柱，柱高为家数' : ''}；坐标按对数，0 单列在左。`,
   silent: (names: string): string => `没有一家以本机关口径载明：${names}。`,
   otherScopes: (count: string): string => `另有其他口径 ${count} 家，见表`,
   membersCaption: '空格表示摘录时未取这一项；“年报未载明”表示年报没有写。点开数字见原文。',

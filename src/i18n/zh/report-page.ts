@@ -19,7 +19,8 @@ export const reportPage = {
     diagnostics: '诊断',
     repairs: '名称校正',
   },
-  textNote: '加底色的是读出的数字，右侧（窄屏在下方）写明读作哪个指标、怎样读的、属何状态；行号可作链接。',
+  textNote:
+    '加底色的是读出的数字，右侧（窄屏在下方）写明读作哪个指标；未另注明的，都是原文写明的确数、本机关口径。行号可作链接。',
   showTags: '显示标签和标记（读取时的原文）',
   tablesNote: '按格式重新排出，每格链接到原文所在处。',
   noTables: '未识别出格式版本，不重建表格。',
@@ -30,4 +31,8 @@ export const reportPage = {
   repair: (written: string, repaired: string, evidence: string): string =>
     `${written} → ${repaired}，依据：${evidence}`,
   identity: (name: string, how: string): string => `机关认定为${name}：${how}`,
+  /** The name is the very one of the report, and only one agency bears it. */
+  identityPlain: (place: string): string => `机关名称与${place}一致。`,
+  /** The name was put right; the line beneath says how. */
+  identityRepaired: (name: string, confidence: string): string => `机关认定为${name}（${confidence}），校正依据如下。`,
 } as const;

@@ -158,7 +158,11 @@ export const t = {
   /** A label at the beginning of a line, and a space as wide as a character. */
   gap: '　',
   partUnit: {} as Readonly<Record<string, string>>,
-  identity: { places: identityPlaces, means: identityMeans },
+  identity: {
+    places: identityPlaces,
+    means: identityMeans,
+    written: (place: string, name: string): string => (place === '' ? name : `${place}写作${name}`),
+  },
   table: {
     sortBy: '按此列排序：',
     metric: '指标',

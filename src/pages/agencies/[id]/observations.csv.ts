@@ -2,6 +2,7 @@
 import type { APIRoute } from 'astro';
 import { agencyCsv } from '../../../dataset/agency-csv.ts';
 import { readAgencies, readAgencyShard } from '../../../dataset/read-shard.ts';
+import { siteRoot } from '../../../dataset/site-root.ts';
 import { astroRenders } from '../../../page-writer/astro-renders.ts';
 
 export function getStaticPaths() {
@@ -9,6 +10,6 @@ export function getStaticPaths() {
 }
 
 export const GET: APIRoute = ({ params }) =>
-  new Response(agencyCsv(readAgencyShard(params['id'] ?? '')), {
+  new Response(agencyCsv(readAgencyShard(params['id'] ?? ''), siteRoot()), {
     headers: { 'content-type': 'text/csv; charset=utf-8' },
   });
