@@ -33,7 +33,7 @@ export function placeColumns(
   const width = step * FILLED;
   const tallest = Math.max(...bins.map((one) => one.length));
   const column = (x: number, n: number, isNumbered: boolean): PlacedColumn => {
-    const height = roundTo((n / most) * TALLEST);
+    const height = Math.max(1, Math.round((n / most) * TALLEST));
     const title = fillWords(words.columnOf, { n });
     const number = isNumbered ? { x: roundTo(x + width / 2), y: -height - NUMBER_GAP, text: formatNumber(n) } : null;
     return { x: roundTo(x), width: roundTo(width), y: -height, height, title, number };

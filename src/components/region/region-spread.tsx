@@ -63,7 +63,7 @@ export function RegionSpread(props: RegionSpreadProps): ReactElement {
 }
 
 /** A page has some twenty strips: together they keep to as many marks as its weight bears, the fullest ones show columns. */
-const MOST_MARKS = 240;
+const MOST_MARKS = 120;
 
 /** The strips that are drawn mark by mark. */
 function singleMarks(metrics: readonly SpreadMetric[]): ReadonlySet<SpreadMetric> {
