@@ -49,6 +49,9 @@ const emptyDraft = (): Draft => ({
 
 const LENGTH = 15;
 
+/** Takes `1 丨 25`, values whose bar was misread and which are no words between blocks; leaves `总计 12`. */
+const SPOILT = /^(?=.*\d)[\d\s丨!lI[\]/-]+$/u;
+
 export function cutDisputes(lines: readonly LocatedLine[]): readonly DisputeRun[] {
   const runs: DisputeRun[] = [];
   let draft = emptyDraft();
@@ -64,7 +67,7 @@ export function cutDisputes(lines: readonly LocatedLine[]): readonly DisputeRun[
     const hasValue = line.cells.some(isValue);
     for (let i = 0; i < line.cells.length; i += 1) {
       const cell = line.cells[i] as TableCell;
-      if (cell.kind === 'text') {
+      if (cell.kind === 'text' && !(line.gridded && SPOILT.test(cell.plain))) {
         close();
         nameLabel(draft, line, i);
       } else if (cell.kind !== 'empty' || (line.gridded && (hasValue || isBlankRow(line) || isBlankResult(line, i)))) {

@@ -1,4 +1,4 @@
-/** Rows with a gap in tables that fill their cells, values glued to others, and labels with remarks. */
+/** Rows with a gap in tables that fill their cells, values glued to others or to labels, and labels with remarks. */
 import { describe, test } from 'vitest';
 import { checkCells as check } from '../../../../tests/check-cells.ts';
 
@@ -101,5 +101,32 @@ test('a remark in brackets behind the label of a row leaves the label, a count d
       'normativeDocuments.newlyPublished': 3,
       'normativeDocuments.publishedTotal': 31,
     },
+  );
+});
+
+describe('a bar between a label and its first value', () => {
+  const head = '二、主动公开政府信息情况\n\n| 信息内容 | 上一年项目数量 | 本年增/减 |\n| --- | --- | --- |\n';
+  const row = (label: string): string => `${head}| ${label} | +3 | |\n`;
+  test.each([
+    ['that was read as a stroke', '行政事业性收费 丨 14', 14],
+    ['that was read as a sign', '行政事业性收费 ! 14', 14],
+    ['that was lost', '行政事业性收费  14', 14],
+    ['that is glued to both', '行政事业性收费丨14', 'unreadable'],
+  ] as const)('%s parts them', (_, label, expected) => {
+    check(row(label), { 'charges.itemsLastYear': expected, 'charges.itemsChange': 3 });
+  });
+  test('is followed by no second value where that has lost its bar as well', () => {
+    check(`${head}| 行政事业性收费 l 14 | -3 l 5 |\n`, {
+      'charges.itemsLastYear': 14,
+      'charges.itemsChange': 'unreadable',
+    });
+  });
+});
+
+test('bars misread in the row of table four leave no block of five', () => {
+  const results = ['结果维持', '结果纠正', '其他结果', '尚未审结', '总计'];
+  check(
+    `四、政府信息公开行政复议、行政诉讼情况\n\n| ${[...results, ...results, ...results].join(' | ')} |\n| 4 丨 1 | 0 | 2 丨 7 | 0 | 1 | 0 | 0 | 1 | 3 丨 0 丨 0 | 0 | 3 |\n`,
+    { 'reconsideration.upheld': undefined, 'litigation.direct.upheld': undefined },
   );
 });

@@ -9,6 +9,7 @@ import type { TableCell } from './table-cell.ts';
 import { cellKind, isDigits, isValue } from './table-cell.ts';
 import { everyOtherCell } from './every-other-cell.ts';
 import { oddValues, partedValues } from './odd-values.ts';
+import { partedLabel } from './parted-label.ts';
 import { spacedCells } from './spaced-cells.ts';
 import { splitWords } from './split-words.ts';
 import { unstackRow } from './unstack-row.ts';
@@ -39,7 +40,7 @@ export function listLines(report: ReadReport, add: AddLine): void {
 function addRow(add: AddLine, text: string, cells: readonly TableCell[], block: number): void {
   if (isPageNumber(cells)) return;
   const stacked = unstackRow(text, cells);
-  if (stacked === null) add(oddValues(partedValues(cells)), true, block);
+  if (stacked === null) add(oddValues(partedValues(partedLabel(text, cells))), true, block);
   else for (const one of stacked) add(one, true, block);
 }
 
