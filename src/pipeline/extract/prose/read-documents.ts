@@ -40,6 +40,7 @@ export function readDocuments(view: View): readonly Reading[] {
 /** 标注为主动公开的文件9件;标注为依申请公开的20件;其余12件不予公开: papers by the attribute that they bear. */
 function markedAs({ figure, text }: View): string | null {
   const sentence = textBefore(text, figure.start, 80);
+  if (!sentence.includes('为')) return null;
   const attribute = (MARKED.exec(sentence) ??
     (MARKS.test(sentence) ? REST.exec(text.slice(figure.end, figure.end + 12)) : null))?.[1];
   if (attribute === undefined) return null;

@@ -4,6 +4,7 @@
  */
 import { inList } from './read-list.ts';
 import { NOTHING, type Reading } from './reader.ts';
+import { isPrintedInGazette } from './printed-in-gazette.ts';
 import { goesOnHolding, heldToSay, readPress } from './read-press.ts';
 import { readOpenDay } from './read-open-day.ts';
 import { isReadersOf } from './readers-of-account.ts';
@@ -160,6 +161,7 @@ function interpretation(view: View): readonly Reading[] {
     byPersons(view) ||
     ofSentUp(view) ||
     isJoined(view) ||
+    isPrintedInGazette(view) ||
     kindOfInterpretation(view) ||
     CONTAINED.test(textBefore(view.text, view.figure.start, 30))
   )

@@ -127,8 +127,11 @@ const MANY_UNITS: Counting = { adds: ({ unit }, sum) => PAPERS.has(unit) && PAPE
 function ofPublished(tokens: readonly Token[], parts: readonly number[], sum: number): boolean {
   const first = parts.at(-1) as number;
   const clauses = [sum, ...parts].map((at) => tokens.slice(clauseStart(tokens, at), at));
-  if (clauses.some((clause) => saysOther(clause.filter((token, i) => !namesKind(token, clause[i + 1]))))) return false;
   const begun = tokens.findLastIndex(({ id }, i) => i < first && id === 'stop') + 1;
+  const printed = tokens.slice(begun, first).some(({ id }) => id === 'gazette');
+  const isKind = (token: Token, next: Token | undefined): boolean =>
+    namesKind(token, next) || (printed && token.id === 'interpretation');
+  if (clauses.some((clause) => saysOther(clause.filter((token, i) => !isKind(token, clause[i + 1]))))) return false;
   const unit = tokens[sum]?.figure?.unit ?? '';
   if (!ITEMS.has(unit) && tokens.slice(begun, sum).some(({ id }) => OF_REQUESTS.has(id))) return false;
   return clauses.some((clause) => clause.some(speaksOfItems)) || tokens.slice(begun, first).some(speaksOfItems);

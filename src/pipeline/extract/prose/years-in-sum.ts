@@ -27,7 +27,7 @@ function sharesLess({ figure }: View, behind: string): boolean {
 }
 
 /** Takes (历年累计) behind a figure; leaves (其中. */
-const OF_ALL_YEARS = /^\((?:历年|含历年|自\d{4}年|累计)/u;
+const OF_ALL_YEARS = /^\(含?(?:历年(?:累计|合计)?|自\d{4}年以来|累计)\)/u;
 /** Takes ,其中2008年41条,2009年; leaves ,其中2024年41条,网站. */
 const BY_YEARS = /^[,;:(]?(?:其中)?[,:]?(20\d\d)年度?[^,。;\d]{0,8}\d[\d,]*[条件篇份][,、;](20\d\d)年/u;
 /** Takes 截至2017年12月31日,我局在信息公开平台公开信息; leaves 截至年底收到. */

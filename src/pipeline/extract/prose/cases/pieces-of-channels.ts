@@ -93,4 +93,19 @@ export const PIECES_OF_CHANNELS_CASES = [
     'followers.total 36000',
   ]),
   proseCase('an open week of schools', '组织校园开放周活动,接待家长2.3万人。'),
+  proseCase(
+    'interpretations in a gazette are its items',
+    '出版政府公报6期,收录规章3件、规范性文件28件、政策解读16件,累计⟦47件⟧。',
+    ['published.gazette 47'],
+  ),
+  proseCase('papers explained in a gazette', '通过政府公报公开政策文件⟦58件⟧,其中解读材料12件。', [
+    'published.gazette 58',
+  ]),
+  proseCase('interpretations behind a gazette', '刊发政府公报⟦4期⟧;网站发布政策解读⟦26篇⟧。', [
+    'published.gazette 4',
+    'interpretations.published 26',
+  ]),
+  proseCase('a year with the sum of all years in brackets', '全年累计公开⟦5600条⟧(历年累计2.3万条)。', [
+    'published.total 5600',
+  ]),
 ];
