@@ -105,7 +105,7 @@ function countsOf(setting: Setting): readonly Count[] {
     const { figure, start, end } = tokens[at] as Token;
     if (figure === null || !UNITS.has(figure.unit) || figure.state !== 'exact') continue;
     const before = text.slice(Math.max(0, start - LONGEST), start);
-    const named = [...before.matchAll(SUBJECT)].at(-1);
+    const named = [...before.matchAll(SUBJECT)].filter(({ index }) => !NONE_OF_IT.test(before.slice(index))).at(-1);
     if (named === undefined || isOutOfReach(setting, before, named.index)) continue;
     const front = before.split(MARK).at(-1) as string;
     const back = text.slice(end, end + 10).split(MARK, 1)[0] as string;
@@ -122,6 +122,9 @@ function countsOf(setting: Setting): readonly Count[] {
   }
   return counts;
 }
+
+/** Takes 诉讼0宗,其中, of which no results can be; leaves the 诉讼 of 诉讼0宗, whose count it is. */
+const NONE_OF_IT = /^(?:复议|诉讼|[应被]诉)(?:案件|案)?0[件起宗例次个],其中/u;
 
 /** True where another sentence named the dispute: it may go on only under a heading of disputes that names no other kind. */
 function isOutOfReach({ heading }: Setting, before: string, named: number): boolean {

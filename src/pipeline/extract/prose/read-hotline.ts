@@ -57,6 +57,9 @@ const FOREIGN: ReadonlySet<string> = new Set([
   'sendUp',
 ]);
 
+/** Takes 非咨询类, all but those, and 平台公示案件, what was shown; leaves 咨询类. */
+const OTHERS = /非(?:咨询|投诉|举报|求助|建议)类?[^,。;\d]{0,4}$|平台(?:公示|曝光)[^,。;\d]{0,8}$/u;
+
 /** Another matter; leaves the 受理量 of 12345热线受理量12600件. */
 function isForeignHead(view: View, head: Token): boolean {
   if (head.id === 'request') return !/^受理[总数]?量?$/u.test(wordOf(view, head));
@@ -73,7 +76,7 @@ const POSTS: ReadonlySet<string> = new Set(['wechat', 'weibo']);
 /** Metrics of a figure of tickets or letters. */
 export function readHotline(view: View): readonly Reading[] {
   if (!TICKET_UNITS.has(view.figure.unit) || view.figure.headsPair || beginsName(view)) return NOTHING;
-  if (byOtherWay(view) || byLeader(view)) return NOTHING;
+  if (byOtherWay(view) || byLeader(view) || OTHERS.test(textBefore(view.text, view.figure.start, 24))) return NOTHING;
   const topic = topicOf(view);
   const spoken = holds(view.tail, 'hotline', 'letterbox') || ofLinesAmount(view);
   if (topic !== 'hotline' && topic !== 'letterbox' && !spoken) return NOTHING;

@@ -78,6 +78,19 @@ export const OUTCOMES_BY_ROW_CASES: readonly ProseCase[] = [
     'reconsideration.total 1 & reconsideration.pending 1',
   ]),
   proseCase('several, some upheld', '被申请政府信息公开行政复议⟦4件⟧,多数得到维持。', ['reconsideration.total 4']),
+  proseCase(
+    'results behind a dispute of which there were none',
+    '因政府信息公开被申请行政复议⟦6宗⟧、行政诉讼⟦0宗⟧,其中⟦4宗⟧维持原答复,⟦2宗⟧尚未审结。',
+    ['reconsideration.total 6', 'litigation.total 0', 'reconsideration.upheld 4', 'reconsideration.pending 2'],
+  ),
+  proseCase('those that are none of a kind', '12345热线受理群众诉求⟦900件⟧,其中咨询类⟦600件⟧,非咨询类300件。', [
+    'hotline.received 900',
+    'hotline.consultations 600',
+  ]),
+  proseCase('cases shown on a platform', '受理市长热线⟦51个⟧,均已回复。在县信用平台公示案件8件。', [
+    'hotline.received 51',
+  ]),
+  proseCase('matters of requests', '本单位收到政府信息依申请公开办理事项⟦3件⟧。', ['applications.received.total 3']),
   proseCase('two boxes in one clause', '办理市长信箱⟦8件⟧、局长信箱⟦61件⟧。', [
     'messages.received 8 part',
     'messages.received 61 part',
