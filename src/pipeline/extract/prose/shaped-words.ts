@@ -1,10 +1,12 @@
 /**
  * Words told by their shape, which no list can hold: years, 结转至下年, 12大类, 等多种渠道, 某某网, 依申请公开事宜. Takes a passage in normal
- * form; gives tokens in layers, the stronger first. Patterns are only tried where a character that each match of them holds is there.
+ * form; gives tokens in layers, the stronger first. Patterns are only tried where a character that each match of them holds is there:
+ * `shape-signs` finds most of these in one look.
  */
 import { DENIED, mayDenyAnew } from './denied-anew.ts';
 import { mayRequest, REQUEST_NOUN } from './request-nouns.ts';
 import type { Figure } from './scan-figures.ts';
+import { SIGN, signsOf } from './shape-signs.ts';
 import type { Token } from './tokenise.ts';
 
 /** Takes 2024年, 2024年度; leaves 2024条. */
@@ -97,65 +99,81 @@ const INFO_PAPERS =
   /(?:主动)?(?:公开)?(?:各[类项])?(?:政府|政务)?(?:公开)?信息(?:公开)?(?:材料|资料|条目)(?!库|室|柜|架|区)/gu;
 /** Takes 信息材料, 信息公开资料; leaves 材料. */
 const MAY_PAPER = /信息(?:公开)?(?:材料|资料|条目)/u;
-/** Layers in front of the words of the lexicon, the stronger first. */
-export function shapedWords(text: string, figures: readonly Figure[]): readonly (readonly Token[])[] {
-  const hasEtc = text.includes('等');
+/** Layers in front of the words of the lexicon, the stronger first; `signs`: of which a test claims that all are there. */
+export function shapedWords(
+  text: string,
+  figures: readonly Figure[],
+  signs = signsOf(text),
+): readonly (readonly Token[])[] {
+  const holds = (sign: number): boolean => (signs & sign) !== 0;
+  const namesLine = MAY_NAME_LINE.test(text);
   return [
     text.includes('”') && MAY_NAME_ROW.test(text) ? matches(text, NAMES_OF_KIND, 'filler') : NO_TOKENS,
-    hasEtc && text.includes('”等') ? matches(text, NAMED_AND_OTHERS, 'newMedia') : NO_TOKENS,
-    hasEtc ? matches(text, ETC_PRESS, 'media') : NO_TOKENS,
-    hasEtc && text.includes('微') ? accountsByKind(text) : NO_TOKENS,
-    hasEtc ? matches(text, ETC_WAY, 'etcWay') : NO_TOKENS,
-    MAY_SUM_WAYS.test(text) ? matches(text, WAYS_ABOVE, 'etcWay') : NO_TOKENS,
+    ...furtherWays(text, holds),
     figures.map((figure) => wordToken('figure', figure.start, figure.end, figure)),
-    MAY_CARRY.test(text)
+    holds(SIGN.carried)
       ? [
           ...matches(text, CARRIED_BETWEEN, 'carriedOut'),
           ...matches(text, CARRIED_OUT, 'carriedOut'),
           ...matches(text, CARRIED_IN, 'carriedIn'),
         ]
       : NO_TOKENS,
-    text.includes('如下') ? matches(text, LISTED_BELOW, 'list') : NO_TOKENS,
-    MAY_RATE.test(text) ? matches(text, RATE, 'rate') : NO_TOKENS,
-    text.includes('类') ? matches(text, SUMMED_CLASSES, 'info') : NO_TOKENS,
-    MAY_PAPER.test(text) ? matches(text, INFO_PAPERS, 'info') : NO_TOKENS,
-    text.includes('类') ? matches(text, CLASSES, 'generic') : NO_TOKENS,
-    text.includes('在内') ? matches(text, INCLUDING, 'filler') : NO_TOKENS,
+    holds(SIGN.below) && text.includes('如下') ? matches(text, LISTED_BELOW, 'list') : NO_TOKENS,
+    holds(SIGN.rated) && MAY_RATE.test(text) ? matches(text, RATE, 'rate') : NO_TOKENS,
+    holds(SIGN.classed) ? matches(text, SUMMED_CLASSES, 'info') : NO_TOKENS,
+    holds(SIGN.papers) && MAY_PAPER.test(text) ? matches(text, INFO_PAPERS, 'info') : NO_TOKENS,
+    holds(SIGN.classed) ? matches(text, CLASSES, 'generic') : NO_TOKENS,
+    holds(SIGN.inside) && text.includes('在内') ? matches(text, INCLUDING, 'filler') : NO_TOKENS,
     text.includes('公开的') ? matches(text, OF_PUBLISHED, 'list') : NO_TOKENS,
-    text.includes('报》') ? matches(text, GAZETTE_TITLE, 'gazette') : NO_TOKENS,
-    text.includes('信访件') ? matches(text, BOX_LETTER, 'ticket') : NO_TOKENS,
-    text.includes('视频号') ? matches(text, FILM_ACCOUNT, 'newMedia') : NO_TOKENS,
-    ...besideAccounts(text),
+    holds(SIGN.titled) && text.includes('报》') ? matches(text, GAZETTE_TITLE, 'gazette') : NO_TOKENS,
+    holds(SIGN.letters) && text.includes('信访件') ? matches(text, BOX_LETTER, 'ticket') : NO_TOKENS,
+    holds(SIGN.films) && text.includes('视频号') ? matches(text, FILM_ACCOUNT, 'newMedia') : NO_TOKENS,
+    ...besideAccounts(text, namesLine, holds),
     MAY_RULE.test(text) ? matches(text, RULES_OF_SITES, 'filler') : NO_TOKENS,
-    text.includes('掌上') ? matches(text, HAND_HELD, 'newMedia') : NO_TOKENS,
+    holds(SIGN.held) && text.includes('掌上') ? matches(text, HAND_HELD, 'newMedia') : NO_TOKENS,
     MAY_ASK.test(text) ? matches(text, ASKED_BODY, 'request') : NO_TOKENS,
     mayRequest(text) ? matches(text, REQUEST_NOUN, 'request') : NO_TOKENS,
     mayDenyAnew(text) ? matches(text, DENIED, 'none') : NO_TOKENS,
-    ...siteWords(text),
+    ...siteWords(text, holds),
     text.includes('20') || text.includes('19') ? years(text) : NO_TOKENS,
-    MAY_NAME_LINE.test(text) ? matches(text, NUMBERED_LINE, 'hotline') : NO_TOKENS,
-    text.includes('服务') && text.includes('馆') ? matches(text, READING_PLACE, 'offline') : NO_TOKENS,
+    namesLine ? matches(text, NUMBERED_LINE, 'hotline') : NO_TOKENS,
+    holds(SIGN.halls) && text.includes('服务') ? matches(text, READING_PLACE, 'offline') : NO_TOKENS,
+  ];
+}
+
+/** True where a text holds the sign. */
+type Holds = (sign: number) => boolean;
+
+/** Ways behind 等, and ways named before. */
+function furtherWays(text: string, holds: Holds): readonly (readonly Token[])[] {
+  const hasEtc = holds(SIGN.etc);
+  return [
+    hasEtc && text.includes('”等') ? matches(text, NAMED_AND_OTHERS, 'newMedia') : NO_TOKENS,
+    hasEtc ? matches(text, ETC_PRESS, 'media') : NO_TOKENS,
+    hasEtc && text.includes('微') ? accountsByKind(text) : NO_TOKENS,
+    hasEtc ? matches(text, ETC_WAY, 'etcWay') : NO_TOKENS,
+    MAY_SUM_WAYS.test(text) ? matches(text, WAYS_ABOVE, 'etcWay') : NO_TOKENS,
   ];
 }
 
 /** Sites, their pages and their names. */
-function siteWords(text: string): readonly (readonly Token[])[] {
+function siteWords(text: string, holds: Holds): readonly (readonly Token[])[] {
   return [
     MAY_BE_PAGE.test(text) ? matches(text, PAGE_OF_SITE, 'website') : NO_TOKENS,
-    text.includes('网') ? matches(text, NET_OF_PLACE, 'website') : NO_TOKENS,
-    MAY_BE_BOARD.test(text) ? matches(text, BOARD_BY_PLACE, 'offline') : NO_TOKENS,
-    text.includes('网') ? matches(text, STATE_NET, 'website') : NO_TOKENS,
+    holds(SIGN.net) ? matches(text, NET_OF_PLACE, 'website') : NO_TOKENS,
+    holds(SIGN.boarded) && MAY_BE_BOARD.test(text) ? matches(text, BOARD_BY_PLACE, 'offline') : NO_TOKENS,
+    holds(SIGN.net) ? matches(text, STATE_NET, 'website') : NO_TOKENS,
     MAY_NAME_SITE.test(text) ? matches(text, STATE_SITE, 'website') : NO_TOKENS,
-    text.includes('网”') ? matches(text, QUOTED_SITE, 'website') : NO_TOKENS,
+    holds(SIGN.net) && text.includes('网”') ? matches(text, QUOTED_SITE, 'website') : NO_TOKENS,
   ];
 }
 
 /** Words that hold the name of an account and name something else. */
-function besideAccounts(text: string): readonly (readonly Token[])[] {
+function besideAccounts(text: string, namesLine: boolean, holds: Holds): readonly (readonly Token[])[] {
   return [
-    MAY_NAME_LINE.test(text) ? matches(text, NUMBER_OF_ACCOUNT, 'filler') : NO_TOKENS,
-    MAY_HONOUR.test(text) ? matches(text, TITLE_OF_HONOUR, 'filler') : NO_TOKENS,
-    text.includes('用户') ? matches(text, ACCOUNT_USERS, 'followers') : NO_TOKENS,
+    namesLine ? matches(text, NUMBER_OF_ACCOUNT, 'filler') : NO_TOKENS,
+    holds(SIGN.honoured) && MAY_HONOUR.test(text) ? matches(text, TITLE_OF_HONOUR, 'filler') : NO_TOKENS,
+    holds(SIGN.used) && text.includes('用户') ? matches(text, ACCOUNT_USERS, 'followers') : NO_TOKENS,
   ];
 }
 
@@ -176,8 +194,6 @@ const WAYS_ABOVE = /(?:以上|上述)(?:各|几|多)?[种类个]?(?:公开)?(?:�
 const NO_TOKENS: readonly Token[] = [];
 /** Takes 制度, and 机制 in front of a mark, for one look first; leaves 制度类. */
 const MAY_RULE = /(?:制度|机制|流程|办法|规定|规范|细则|规程)(?:[,、。和及的建要规])/u;
-/** Takes 结转, 转接 and 顺延; leaves 公开. */
-const MAY_CARRY = /[转延跨遗结]/u;
 /** Takes 公开系统, 公开标准化, 子站, for one look first; leaves 公开信息. */
 const MAY_BE_PAGE = /公开[系模板版频专子页网线管服基统标规集一]|子站|专页|子页/u;
 /** Takes 栏里, 墙上; leaves 栏目. */
