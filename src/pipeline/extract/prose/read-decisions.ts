@@ -6,8 +6,9 @@ import { NOTHING, type Reading } from './reader.ts';
 import { namedInTurn } from './distributed.ts';
 import { isFeeForRequests, isProcessingFee } from './processing-fee.ts';
 import { inList } from './read-list.ts';
+import { readNormative } from './read-normative.ts';
 import type { Token } from './tokenise.ts';
-import { holds, nearest, wordOf, type View } from './view.ts';
+import { holds, wordOf, type View } from './view.ts';
 import { textBefore } from './text-before.ts';
 
 const DECISION_UNITS: ReadonlySet<string> = new Set(['', '件', '项', '起', '宗', '例', '次', '条', '个', '份', '件次']);
@@ -16,7 +17,6 @@ const DECISIONS: Readonly<Record<string, string>> = {
   penalties: 'penalties.decisions',
   compulsory: 'compulsoryMeasures.decisions',
 };
-const DOCUMENTS: ReadonlySet<string> = new Set(['normative']);
 
 /** Metrics of a figure of decisions, normative documents or money. */
 export function readDecisions(view: View): readonly Reading[] {
@@ -28,7 +28,7 @@ export function readDecisions(view: View): readonly Reading[] {
   if (inTurn !== null) return holds(view.sentence, 'publish') ? NOTHING : [{ metric: DECISIONS[inTurn.id] as string }];
   const metric = view.head === null ? undefined : DECISIONS[view.head.id];
   if (metric !== undefined) return decided(view) ? [{ metric }] : NOTHING;
-  return view.head?.id === 'rules' ? rules(view) : normative(view);
+  return view.head?.id === 'rules' ? rules(view) : readNormative(view);
 }
 
 function money(view: View): readonly Reading[] {
@@ -106,52 +106,3 @@ function rules(view: View): readonly Reading[] {
   if (holds(around, 'repeal')) return [{ metric: 'rules.repealed' }];
   return holds(around, 'make') ? [{ metric: 'rules.issued' }] : NOTHING;
 }
-
-/** 制定规章2件、规范性文件31件: the verb in front of the first speaks of both. */
-function madeBefore(view: View): boolean {
-  if (view.near.at(-1)?.id !== 'pause') return false;
-  return view.stated.some(
-    ({ index, metric }) => index === view.index - view.near.length - 1 && metric === 'rules.issued',
-  );
-}
-
-/** 现行有效规章5件,行政规范性文件31件: what is said of the first holds of both. */
-function inForceBefore(view: View): boolean {
-  const from = view.index - view.sentence.length;
-  const mark = view.tokens.slice(0, view.index).findLast(({ figure }) => figure !== null);
-  if (mark === undefined || holds(view.near, 'make', 'publish')) return false;
-  return view.stated.some(
-    ({ index, metric }) => metric === 'rules.inForce' && index >= from && view.tokens[index] === mark,
-  );
-}
-
-function normative(view: View): readonly Reading[] {
-  const subject = nearest(view.sentence, DOCUMENTS) ?? nearest(view.tail, DOCUMENTS);
-  if (subject === null || (view.head !== null && view.head.id !== 'normative' && view.head.id !== 'generic'))
-    return NOTHING;
-  if (view.head === null && !holds(view.near, 'repeal', 'inForce')) return NOTHING;
-  const around = [...view.near, ...view.tail];
-  const newly = NEWLY_MADE.test(textBefore(view.text, view.figure.start, 20));
-  if (newly && inList(view)) return [{ metric: 'normativeDocuments.issued' }];
-  if (inList(view) && !holds(around, 'inForce', 'repeal')) return NOTHING;
-  if (holds(around, 'inForce')) return [{ metric: 'normativeDocuments.inForce' }];
-  if (holds(around, 'repeal')) return [{ metric: 'normativeDocuments.repealed' }];
-  const joined = MADE_AND_PUBLISHED.test(textBefore(view.text, view.figure.start, 24));
-  if (ISSUED.test(textBefore(view.text, view.figure.start, 20))) return [{ metric: 'normativeDocuments.issued' }];
-  if (inForceBefore(view)) return [{ metric: 'normativeDocuments.inForce' }];
-  if (madeBefore(view)) return [{ metric: 'normativeDocuments.issued' }];
-  const published = holds(view.headBehind ? view.near : around, 'publish');
-  return holds(around, 'make') && !holds(around, 'delete') && (joined || !published)
-    ? [{ metric: 'normativeDocuments.issued' }]
-    : NOTHING;
-}
-
-/** Takes 新制定行政规范性文件 of a list; leaves 规范性文件. */
-const NEWLY_MADE = /新制[定发作]了?(?:行政|政府)?规范性文件(?:共|共计)?$/u;
-
-/** Takes 发布行政规范性文件, as papers are issued; leaves 网站发布规范性文件 and 公开规范性文件. */
-const ISSUED = /(?:^|[,。;年共度])发布(?:行政|政府)?规范性文件(?:共|共计)?$/u;
-
-/** Takes 制定并主动公开行政规范性文件; leaves 公开制定的规范性文件. */
-const MADE_AND_PUBLISHED =
-  /(?:制定|制发|制作|印发|出台)(?:并|和|、)(?:主动|依法|及时|全部)?(?:公开|公布|发布)[^,。;]{0,14}$/u;

@@ -5,6 +5,7 @@ import { withDisputeSums } from './dispute-sums.ts';
 import { isForeign } from './guard.ts';
 import { withOneReceived } from './one-received.ts';
 import { withOutcomeRows } from './outcome-rows.ts';
+import { noNormative } from './no-normative.ts';
 import { readNone } from './read-none.ts';
 import { NOTHING, type Reading } from './reader.ts';
 import { ASKS_DISPUTES, ASKS_REQUESTS, READERS, type Asked } from './readers.ts';
@@ -41,7 +42,7 @@ export function readPassage(setting: Setting, asked: Asked): readonly Fact[] {
     const stated: readonly Stated[] = facts;
     addFacts(facts, setting, viewOf(setting, index, stated), asked);
   }
-  for (const none of readNone(setting)) {
+  for (const none of [...readNone(setting), ...noNormative(setting)]) {
     for (const metric of none.metrics)
       facts.push({ metric, scope: 'agency', start: none.start, end: none.end, figure: null, index: -1, wording: null });
   }

@@ -33,6 +33,7 @@ import { REQUEST_FLOW_CASES } from './request-flows.ts';
 import { REQUEST_OUTCOME_CASES } from './request-outcomes.ts';
 import { REQUEST_NOUN_CASES } from './request-nouns.ts';
 import { REQUEST_CASES } from './requests.ts';
+import { NORMATIVE_DOCUMENT_CASES } from './normative-documents.ts';
 import { NUMBER_FIRST_CASES } from './number-first.ts';
 import { OTHER_WORDING_CASES } from './other-wordings.ts';
 import { ONE_TOTAL_CASES } from './one-total.ts';
@@ -82,6 +83,7 @@ export const CASE_GROUPS: readonly (readonly [name: string, cases: readonly Pros
   ['interaction', INTERACTION_CASES],
   ['pieces, events, boxes, decisions', PIECE_AND_EVENT_CASES],
   ['documents and decisions', DECISION_CASES],
+  ['normative documents', NORMATIVE_DOCUMENT_CASES],
   ['documents by attribute and disputes', DOCUMENT_AND_DISPUTE_CASES],
   ['verbs behind the number', NUMBER_FIRST_CASES],
   ['means of two clauses, press, kinds', MEANS_AND_PRESS_CASES],

@@ -1,0 +1,49 @@
+/** Cases of normative documents: who issues them, what is a stock, what is denied; with decoys of the same words. */
+import { proseCase, type ProseCase } from './prose-case.ts';
+
+export const NORMATIVE_DOCUMENT_CASES: readonly ProseCase[] = [
+  proseCase('newly made ones, published', '我委公开新制定规范性文件⟦6件⟧,并同步解读。', [
+    'normativeDocuments.issued 6',
+  ]),
+  proseCase('in the name of a body, behind its rules', '以市政府名义发布政府规章2部、行政规范性文件⟦14件⟧。', [
+    'normativeDocuments.issued 14',
+  ]),
+  proseCase(
+    'what was issued in its name is only sorted',
+    '对以县政府名义发布的规范性文件开展梳理,共梳理规范性文件14件。',
+  ),
+  proseCase('the number first', '本局建好规范性文件库。2024年发布⟦8件⟧行政规范性文件。', [
+    'normativeDocuments.issued 8',
+  ]),
+  proseCase('the number first, on a site', '在网站发布8件行政规范性文件清单。'),
+  proseCase('none added', '县政府信息公开平台公开⟦77条⟧。新增行政规范性文件⟦0件⟧。', [
+    'published.website 77',
+    'normativeDocuments.issued 0',
+  ]),
+  proseCase('added on a site', '局网站新增规范性文件12件。'),
+  proseCase('made and mended', '本局制定并修改规范性文件⟦2个⟧。', ['normativeDocuments.issued 2']),
+  proseCase('mended only', '本局修改规范性文件2个。'),
+  proseCase(
+    'an item in front of the next row of the form',
+    '全年公开信息⟦300篇⟧,其中,发布规范性文件⟦3件⟧,行政许可决定⟦40件⟧。',
+    ['published.total 300', 'normativeDocuments.issued 3', 'licensing.decisions 40'],
+  ),
+  proseCase('the noun in the clause before', '落实规范性文件清理要求,本年度制发⟦1件⟧,废止⟦3件⟧,现行有效⟦7件⟧。', [
+    'normativeDocuments.issued 1',
+    'normativeDocuments.repealed 3',
+    'normativeDocuments.inForce 7',
+  ]),
+  proseCase('another noun with the verb', '加强规范性文件管理,全年制发便民手册300册。'),
+  proseCase('of a stock of papers', '规范性文件专栏现有规范性文件60件,其中失效5件,废止4件。'),
+  proseCase('expired ones beside those repealed', '全面梳理规范性文件,继续有效⟦31件⟧,失效3件、废止⟦6件⟧。', [
+    'normativeDocuments.inForce 31',
+    'normativeDocuments.repealed 6',
+  ]),
+  proseCase('of those examined', '清理规范性文件24件,其中废止⟦2件⟧。', ['normativeDocuments.repealed 2']),
+  proseCase('none was made', '⟦我镇没有制定行政规范性文件⟧。', ['normativeDocuments.issued 0']),
+  proseCase('none was newly made', '⟦未新制发规范性文件⟧,现行有效规范性文件⟦9件⟧。', [
+    'normativeDocuments.issued 0',
+    'normativeDocuments.inForce 9',
+  ]),
+  proseCase('some bodies made none', '检查发现,部分单位未制定规范性文件,未发布规范性文件清单。'),
+];

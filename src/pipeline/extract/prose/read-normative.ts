@@ -1,0 +1,129 @@
+/** Reads `normativeDocuments.*`: issued, repealed and in force. Refuses those only published, examined, or counted of a stock. */
+import { inList } from './read-list.ts';
+import { NOTHING, type Reading } from './reader.ts';
+import { textBefore } from './text-before.ts';
+import { holds, nearest, wordOf, type View } from './view.ts';
+
+const DOCUMENTS: ReadonlySet<string> = new Set(['normative']);
+const ISSUED: readonly Reading[] = [{ metric: 'normativeDocuments.issued' }];
+
+/** Metric of a figure of normative documents. */
+export function readNormative(view: View): readonly Reading[] {
+  const subject = nearest(view.sentence, DOCUMENTS) ?? nearest(view.tail, DOCUMENTS);
+  if (subject === null || (view.head !== null && view.head.id !== 'normative' && view.head.id !== 'generic'))
+    return NOTHING;
+  if (madeThenRepealed(view)) return ISSUED;
+  if (view.head === null && !holds(view.near, 'repeal', 'inForce')) return NOTHING;
+  const around = [...view.near, ...view.tail];
+  if (saysIssued(view)) return ISSUED;
+  if (inList(view) && !holds(around, 'inForce', 'repeal')) return NOTHING;
+  if (holds(around, 'inForce')) return [{ metric: 'normativeDocuments.inForce' }];
+  if (holds(around, 'repeal')) return repealed(view);
+  const before = textBefore(view.text, view.figure.start, 24);
+  if (PUT_OUT.test(before) || isPutOut(view, before) || addsNone(view, before)) return ISSUED;
+  if (inForceBefore(view)) return [{ metric: 'normativeDocuments.inForce' }];
+  if (madeBefore(view)) return ISSUED;
+  const published = holds(view.headBehind ? view.near : around, 'publish');
+  const joined = MADE_AND_PUBLISHED.test(before) || !published;
+  const made = holds(around, 'make') && !holds(around, 'delete') && joined;
+  return made || MADE_AND_MENDED.test(before) ? ISSUED : NOTHING;
+}
+
+/** 制定规章2件、规范性文件31件: the verb in front of the first speaks of both. */
+function madeBefore(view: View): boolean {
+  if (view.near.at(-1)?.id !== 'pause') return false;
+  return view.stated.some(
+    ({ index, metric }) => index === view.index - view.near.length - 1 && metric === 'rules.issued',
+  );
+}
+
+/** 现行有效规章5件,行政规范性文件31件: what is said of the first holds of both. */
+function inForceBefore(view: View): boolean {
+  const from = view.index - view.sentence.length;
+  const mark = view.tokens.slice(0, view.index).findLast(({ figure }) => figure !== null);
+  if (mark === undefined || holds(view.near, 'make', 'publish')) return false;
+  return view.stated.some(
+    ({ index, metric }) => metric === 'rules.inForce' && index >= from && view.tokens[index] === mark,
+  );
+}
+
+/** 公开新制定规范性文件9件, 以县政府名义发布规章4部、规范性文件19件, 其中发布规范性文件2件,行政许可决定598件: in a list too. */
+function saysIssued({ figure, text }: View): boolean {
+  const before = textBefore(text, figure.start, 60);
+  if (NEWLY_MADE.test(before) || BY_NAME.test(before)) return true;
+  return LISTED.test(before) && DECISIONS_NEXT.test(text.slice(figure.end, figure.end + 8));
+}
+
+/** Takes 新制定行政规范性文件; leaves 规范性文件. */
+const NEWLY_MADE = /新制[定发作]了?(?:行政|政府)?规范性文件(?:共|共计)?$/u;
+/** Takes 以市政府名义发布规章4部、行政规范性文件; leaves 以县政府名义发布的规范性文件. */
+const BY_NAME =
+  /以[^,。;\d]{1,24}名义(?:制定|印发|发布|制发|出台)了?(?:[^,。;、\d]{2,6}\d+[件部个份]、)?(?:行政|政府)?规范性文件(?:共|共计)?$/u;
+/** Takes 其中,发布规范性文件; leaves 网站发布规范性文件. */
+const LISTED = /其中,?发布(?:行政|政府)?规范性文件$/u;
+/** Takes ,行政许可, the next row of the form; leaves ,政策解读. */
+const DECISIONS_NEXT = /^[,、;](?:作出)?行政(?:许可|处罚|强制)/u;
+
+/** 规范性文件清理,本年度制发0件,废止0件: the noun stands in a clause before, and what was repealed or is in force is counted next. */
+function madeThenRepealed({ figure, head, text }: View): boolean {
+  return (
+    head === null &&
+    MADE.test(textBefore(text, figure.start, 10)) &&
+    THEN_REPEALED.test(text.slice(figure.end, figure.end + 8))
+  );
+}
+
+/** Takes 本年度制发, ,新制定; leaves 印制. */
+const MADE = /[,。;:年度共新](?:制[定发]|出台|印发)了?$/u;
+/** Takes ,废止0件 and 、现行有效; leaves ,公开. */
+const THEN_REPEALED = /^[,、;](?:修[改订]|废止|宣布失效|失效|现行有效|继续有效)/u;
+
+/** What was repealed in the year; not 失效 beside those 废止, nor what a column or a stock of papers holds. */
+function repealed(view: View): readonly Reading[] {
+  const { figure, listTotal, near, sentence, tail, text, tokens } = view;
+  const word = nearest([...near, ...tail], REPEALED);
+  if (word !== null && wordOf(view, word) === '失效' && REPEALED_BESIDE.test(beside(text, figure.start)))
+    return NOTHING;
+  const total = tokens[listTotal];
+  const begun = sentence.at(-1);
+  const ofStock = total !== undefined && begun !== undefined && STOCK.test(text.slice(begun.start, total.start));
+  return ofStock ? NOTHING : [{ metric: 'normativeDocuments.repealed' }];
+}
+
+const REPEALED: ReadonlySet<string> = new Set(['repeal']);
+/** Takes 废止4件; leaves 废止失效. */
+const REPEALED_BESIDE = /废止了?\d/u;
+/** Takes 栏目共公开文件, 现有规范性文件 at the end; leaves 清理规范性文件. */
+const STOCK = /(?:公开|收录|[现共]有|留存|历年|累计)(?:各类|本级|行政|政府|规范性|有效)*文件(?:共|共计|总数)?$/u;
+
+/** The words on both sides of a place. */
+function beside(text: string, at: number): string {
+  return text.slice(Math.max(0, at - 24), at + 24);
+}
+
+/** Takes 发布行政规范性文件, as papers are issued; leaves 网站发布规范性文件 and 公开规范性文件. */
+const PUT_OUT = /(?:^|[,。;年共度])发布(?:行政|政府)?规范性文件(?:共|共计)?$/u;
+
+/** 新增规范性文件0件: where none was added, none was issued; what was added may be older. */
+function addsNone({ figure }: View, before: string): boolean {
+  return figure.value === 0 && ADDED.test(before);
+}
+
+/** Takes ,新增行政规范性文件; leaves 网站新增规范性文件. */
+const ADDED = /(?:^|[,。;年共度])新增(?:行政|政府)?规范性文件(?:共|共计)?$/u;
+
+/** 2023年发布12件行政规范性文件: the same with the number first. */
+function isPutOut({ figure, text }: View, before: string): boolean {
+  return PUT_OUT_VERB.test(before) && PUT_OUT_NOUN.test(text.slice(figure.end, figure.end + 12));
+}
+
+/** Takes 年发布; leaves 网站发布. */
+const PUT_OUT_VERB = /(?:^|[,。;年共度])发布了?$/u;
+/** Takes 行政规范性文件。; leaves 规范性文件解读. */
+const PUT_OUT_NOUN = /^(?:行政|政府)?规范性文件(?=[,。;])/u;
+
+/** Takes 制定并主动公开行政规范性文件; leaves 公开制定的规范性文件. */
+const MADE_AND_PUBLISHED =
+  /(?:制定|制发|制作|印发|出台)(?:并|和|、)(?:主动|依法|及时|全部)?(?:公开|公布|发布)[^,。;]{0,14}$/u;
+/** Takes 制定并修改规范性文件; leaves 修改规范性文件. */
+const MADE_AND_MENDED = /(?:制定|制发|出台)(?:并|和|及|、|或)修[改订](?:行政|政府)?规范性文件(?:共|共计)?$/u;
