@@ -106,11 +106,11 @@ const ANSWERED =
 
 /** True where the words behind a figure say that all of it was answered: 共计13件,已全部办结. */
 export function saysAllAnswered(text: string, end: number): boolean {
-  return ANSWERED_ALL.test(text.slice(end, end + 24));
+  return ANSWERED_ALL.test(text.slice(end, end + 36));
 }
 
 /** Takes ,全部在规定时限内办结 and ,均已答复; leaves ,其中1件. */
-const ANSWERED_ALL = /^[,。;]?(?:均已?|已?(?:全部|都))[^,。;]{0,16}?(?:办结|答复|回复|办理完毕|办理完成)/u;
+const ANSWERED_ALL = /^[,。;]?(?:均已?|已?(?:全部|都))[^,。;]{0,24}?(?:办结|答复|回复|办理完毕|办理完成)/u;
 
 /** 答复43件,按期答复41件: the second is a share of the first. */
 export function saidConcluded(view: View): boolean {

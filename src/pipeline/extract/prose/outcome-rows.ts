@@ -53,6 +53,8 @@ interface Clause {
   readonly to: number;
   /** The words in front of the figure before. */
   readonly earlier: string;
+  /** The words behind the figure, marks and figures included. */
+  readonly next: string;
 }
 
 const UNITS: ReadonlySet<string> = new Set(['', '件', '件次', '条', '份', '宗', '起', '项', '例', '个']);
@@ -69,7 +71,9 @@ function clauseAt({ text, tokens }: Setting, at: number): Clause | null {
   const closed = behind.length < rest.length || next === undefined;
   const earlier = previous === undefined ? '' : text.slice(Math.max(0, previous.start - 14), previous.start);
   const said = SAID_OF.exec(next === undefined ? `${rest}。` : rest)?.[1] ?? '';
-  return { before, behind: closed ? behind : '', said, from: start - before.length, to: end + behind.length, earlier };
+  const beyond = text.slice(end, end + 8);
+  const from = start - before.length;
+  return { before, behind: closed ? behind : '', said, from, to: end + behind.length, earlier, next: beyond };
 }
 
 /** Words of a clause that are looked at. */
@@ -81,11 +85,12 @@ const SAID_OF =
   /^(?:\(|,(?=均|全部|都|原因|理由|系|因|属))((?:均|全部|都)?(?:为|系|属于?|因|原因|理由|是)*[^,。;()]{2,30})(?=[,。;)])/u;
 
 /** The row that the clause names alone; null for none or several. */
-function rowOf({ before, behind, said, earlier }: Clause): string | null {
+function rowOf({ before, behind, said, earlier, next }: Clause): string | null {
   if (OTHER_WORK.test(before)) return null;
   const inFront = rowsIn(before);
   if (inFront.length > 0) return inFront.length === 1 ? (inFront[0] as string) : null;
   if (OTHERS.test(before) && IS_OUTCOME.test(earlier)) return 'other';
+  if (BARE_GRANTED.test(before) && PARTLY_NEXT.test(next)) return 'granted';
   const words = SAYS_NOTHING.test(before) ? behind : IS_GROUP.test(before) ? said : '';
   const rows = rowsIn(words);
   return rows.length === 1 ? (rows[0] as string) : null;
@@ -99,6 +104,10 @@ const OTHERS = /^(?:其中)?其他(?:情形|情况|结果)?$/u;
 /** Takes 不予处理, 无法提供 at the end; leaves 其他方式. */
 const IS_OUTCOME =
   /(?:(?:不予|部分|同意|准予|予以|全部)(?:公开|处理)|无法提供|不存在|不掌握|重复申请|非政府信息|不属于[^,。;]{2,10})(?:的|有|为)?$/u;
+/** Takes 其中公开, 公开 alone; leaves 主动公开. */
+const BARE_GRANTED = /^(?:其中)?公开(?:的)?$/u;
+/** Takes ,部分公开1; leaves ,部分公开栏目. */
+const PARTLY_NEXT = /^[,、;]部分公开(?:的)?\d/u;
 /** Takes 其中, 有, 另; leaves 办结. */
 const SAYS_NOTHING = /^(?:其中|另外|另|还)?(?:有|的)?$/u;
 /** Takes 不予公开, 无法提供, 不予处理, groups of the form, whose reasons follow; leaves 予以公开. */

@@ -73,8 +73,8 @@ function madeThenRepealed({ figure, head, text }: View): boolean {
   );
 }
 
-/** Takes 本年度制发, ,新制定; leaves 印制. */
-const MADE = /[,。;:年度共新](?:制[定发]|出台|印发)了?$/u;
+/** Takes 本年度制发, ,新制定, 规范性文件制发; leaves 印制. */
+const MADE = /(?:[,。;:年度共新]|规范性文件)(?:制[定发]|出台|印发)了?$/u;
 /** Takes ,废止0件 and 、现行有效; leaves ,公开. */
 const THEN_REPEALED = /^[,、;](?:修[改订]|废止|宣布失效|失效|现行有效|继续有效)/u;
 

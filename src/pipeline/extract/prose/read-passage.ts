@@ -1,6 +1,6 @@
 /** Reads one passage: every figure by the first reader that knows it, and every statement of nothing. */
 import type { Scope } from '../../../domain/observation.ts';
-import { deniedMatters } from './denied-matters.ts';
+import { withDenied } from './denied-facts.ts';
 import { withDisputeSums } from './dispute-sums.ts';
 import { isForeign } from './guard.ts';
 import { withOneReceived } from './one-received.ts';
@@ -17,6 +17,7 @@ import type { Figure } from './scan-figures.ts';
 import type { Token } from './tokenise.ts';
 import { yearTwin } from './year-twin.ts';
 import { textBefore } from './text-before.ts';
+import { withSummedOutcomes } from './summed-outcomes.ts';
 import type { TotalWording } from './total-wording.ts';
 
 /** A fact of the passage; `start` and `end` are places in its normal text. */
@@ -46,12 +47,7 @@ export function readPassage(setting: Setting, asked: Asked): readonly Fact[] {
     for (const metric of none.metrics)
       facts.push({ metric, scope: 'agency', start: none.start, end: none.end, figure: null, index: -1, wording: null });
   }
-  for (const { metrics, start, end } of deniedMatters(setting)) {
-    for (const metric of metrics)
-      if (!facts.some((fact) => fact.metric === metric))
-        facts.push({ metric, scope: 'agency', start, end, figure: null, index: -1, wording: null });
-  }
-  const stated = (asked & ASKS_REQUESTS) === 0 ? facts : withRequests(facts, setting);
+  const stated = withDenied((asked & ASKS_REQUESTS) === 0 ? facts : withRequests(facts, setting), setting);
   const summed = (asked & ASKS_DISPUTES) === 0 ? stated : withDisputeSums(stated, setting);
   const said = (asked & (ASKS_DISPUTES | ASKS_REQUESTS)) === 0 ? summed : withSaidOfAll(summed, setting.text);
   return said.length < 2 ? said : withParts(said, setting).sort((a, b) => a.start - b.start);
@@ -59,7 +55,8 @@ export function readPassage(setting: Setting, asked: Asked): readonly Fact[] {
 
 /** What the figures of requests state together. */
 function withRequests(facts: readonly Fact[], setting: Setting): readonly Fact[] {
-  return withOneReceived(withOutcomeRows(withRequestFlow(facts, setting), setting));
+  const rows = withOutcomeRows(withRequestFlow(facts, setting), setting);
+  return withOneReceived(withSummedOutcomes(rows, setting), setting.text);
 }
 
 /** Metrics of which a report may state several kinds side by side: 会议图解31条,政策图解16条. */

@@ -32,7 +32,7 @@ export function readPress(view: View): readonly Reading[] {
   const share = view.stated.some(
     ({ index, metric }) => metric === 'pressConferences.held' && valueAt(view, index) >= view.figure.value,
   );
-  if (share || isBriefing(view) || (inList(view) && !holds(view.near, 'hold', 'invite') && !standsBare(view)))
+  if (share || isBriefing(view) || (inList(view) && !holds(view.near, 'hold', 'invite', 'opened') && !standsBare(view)))
     return NOTHING;
   return [{ metric: 'pressConferences.held' }];
 }

@@ -28,7 +28,7 @@ interface Said {
 /** Words behind a figure that are looked at. */
 const LONGEST = 48;
 /** Takes 均为自然人, 均被维持, 予以公开; leaves texts without such words. */
-const MAY_SAY = /自然人|维持|尚未审结|在审理|[以意分]公开/u;
+const MAY_SAY = /自然人|维持|尚未审结|在审理|[以意分]公开|重复申请/u;
 
 function says(words: Said, said: string, { value }: Figure): boolean {
   return words.all.test(said) || (value === 1 && words.one.test(said));
@@ -48,12 +48,17 @@ const BY_PERSONS = {
 /** Takes ,均依法予以公开 and, of one, ,予以公开; leaves ,予以公开3件. */
 const GRANTED = {
   all: all('(?:已|按规定|依法|按时)*(?:予以|同意|准予)公开'),
-  one: one('(?:已|按规定|依法|按时)*(?:予以|同意|准予)公开'),
+  one: one('(?:已|按规定(?:时限|期限)?|依法|按时|作出)*“?(?:予以|同意|准予)公开”?(?:的?答复|的?决定)?'),
 };
 /** Takes, of one, ,经征求第三方意见后决定部分公开; leaves ,部分公开栏目. */
 const PARTLY = {
   all: all('(?:已|按规定|依法)*(?:予以)?部分公开'),
   one: one('(?:[^,。;()\\d]{0,20}(?:后|决定))?(?:予以|决定|作出)*部分公开'),
+};
+/** Takes (属于重复申请) of one, and ,均为重复申请; leaves ,其中重复申请1件. */
+const DUPLICATE = {
+  all: all('(?:为|系|属于?)重复申请'),
+  one: one('(?:经核)?(?:为|系|属于?)重复申请'),
 };
 /** Takes ,均被维持 and, of one, ,复议结果为维持具体行政行为; leaves ,维持2件. */
 const UPHELD = {
@@ -73,6 +78,7 @@ const SAID_OF: ReadonlyMap<string, readonly (readonly [row: string, words: Said]
       ['applications.received.naturalPerson', BY_PERSONS],
       ['applications.granted.total', GRANTED],
       ['applications.partlyGranted.total', PARTLY],
+      ['applications.notProcessed.duplicate.total', DUPLICATE],
     ],
   ],
   [

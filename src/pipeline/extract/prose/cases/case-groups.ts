@@ -44,6 +44,7 @@ import { STOCKS_OF_REQUESTS_CASES } from './stocks-of-requests.ts';
 import { SUBJECT_CASES } from './subjects.ts';
 import { SUMS_AND_ORDERS_CASES } from './sums-and-orders.ts';
 import { TOTAL_WORDING_CASES } from './total-wordings.ts';
+import { SUMMED_OUTCOME_CASES } from './summed-outcomes.ts';
 import { TOTAL_CASES } from './totals.ts';
 import { ROWS_OF_CHANNELS_CASES } from './rows-of-channels.ts';
 import { VERBS_AND_SITES_CASES } from './verbs-and-sites.ts';
@@ -75,6 +76,7 @@ export const CASE_GROUPS: readonly (readonly [name: string, cases: readonly Pros
   ['flows of requests proved by sums', FLOW_OF_REQUESTS_CASES],
   ['requests at hand, parts of requests, results of disputes', PARTS_OF_REQUESTS_CASES],
   ['outcomes by the rows of the form', OUTCOMES_BY_ROW_CASES],
+  ['outcomes that add up', SUMMED_OUTCOME_CASES],
   ['what a figure is said of', SPOKEN_OF_CASES],
   ['nothing happened', NONE_CASES],
   ['disputes', DISPUTE_CASES],
