@@ -93,6 +93,7 @@ export function sinceFigure(view: View): readonly Token[] {
 const OTHER_CHANNELS: ReadonlySet<string> = new Set([
   'letterbox',
   'cityService',
+  'group',
   'weibo',
   'wechat',
   'website',

@@ -1,5 +1,7 @@
 /** Reads one passage: every figure by the first reader that knows it, and every statement of nothing. */
 import type { Scope } from '../../../domain/observation.ts';
+import { actsForArea, isOneBodys } from './acts-for-area.ts';
+import { withAreaPieces } from './area-pieces.ts';
 import { withDenied } from './denied-facts.ts';
 import { withDisputeSums } from './dispute-sums.ts';
 import { isForeign } from './guard.ts';
@@ -45,12 +47,22 @@ export function readPassage(setting: Setting, asked: Asked): readonly Fact[] {
   }
   for (const none of [...readNone(setting), ...noNormative(setting)]) {
     for (const metric of none.metrics)
-      facts.push({ metric, scope: 'agency', start: none.start, end: none.end, figure: null, index: -1, wording: null });
+      facts.push({
+        metric,
+        scope: 'agency',
+        start: none.start,
+        end: none.end,
+        figure: null,
+        index: -1,
+        wording: null,
+      });
   }
   const stated = withDenied((asked & ASKS_REQUESTS) === 0 ? facts : withRequests(facts, setting), setting);
   const summed = (asked & ASKS_DISPUTES) === 0 ? stated : withDisputeSums(stated, setting);
   const said = (asked & (ASKS_DISPUTES | ASKS_REQUESTS)) === 0 ? summed : withSaidOfAll(summed, setting.text);
-  return said.length < 2 ? said : withParts(said, setting).sort((a, b) => a.start - b.start);
+  if (said.length < 2) return said;
+  const parted = withParts(said, setting).sort((a, b) => a.start - b.start);
+  return withAreaPieces(parted, setting.text);
 }
 
 /** What the figures of requests state together. */
@@ -176,16 +188,16 @@ function addFacts(facts: Fact[], setting: Setting, view: View, asked: Asked): vo
   }
 }
 
-/** Of the whole area speaks its sentence, or the total of its list, but no site of one body. */
+/** Of the whole area speaks its sentence, or the total of its list, but no site and no act of one body. */
 function isOfArea(view: View, metric: string, facts: readonly Fact[]): boolean {
-  if (metric === 'published.website' && ONE_SITE.test(textBefore(view.text, view.figure.start, 24))) return false;
-  if (speaksForArea(view)) return true;
-  if (view.listTotal === -1 || !metric.startsWith('published.')) return false;
+  if (isOneBodys(view, metric)) return false;
+  if (actsForArea(view, metric)) return true;
+  if (view.listTotal === -1 || !HAS_PIECES.test(metric)) return false;
   return facts.some(({ index, scope }) => index === view.listTotal && scope === 'area');
 }
 
-/** Takes 县政府门户网站公开, 市人民政府网发布信息; leaves 通过政府网站公开. */
-const ONE_SITE = /(?<![全各])[省市县区旗州](?:人民)?政府(?:门户|官方)?网(?:站)?[^,。;、\d]{0,12}$/u;
+/** Takes published.website, hotline.consultations; leaves applications.granted.total. */
+const HAS_PIECES = /^(?:published|hotline)\./u;
 
 function readingsOf(view: View, asked: Asked): readonly Reading[] {
   for (let i = 0; i < READERS.length; i += 1) {
@@ -195,50 +207,3 @@ function readingsOf(view: View, asked: Asked): readonly Reading[] {
   }
   return NOTHING;
 }
-
-/** Takes 全区各单位共…, 某县28个部门举办…, and what follows a sentence about 全市; leaves 全镇, and 我局 behind 全市. */
-function speaksForArea(view: View): boolean {
-  if (view.sentence.some((token) => (token.id === 'areaWide' && !isCompared(view, token)) || isWholePlace(view, token)))
-    return true;
-  if (MANY_BODIES.test(textBefore(view.text, view.figure.start, 40))) return true;
-  return areaHoldsOn(view);
-}
-
-/** 低于全县乡镇平均水平: the area that the body is compared with. */
-function isCompared({ text }: View, { end }: Token): boolean {
-  return COMPARED.test(text.slice(end, end + 8));
-}
-
-/** Takes 乡镇平均, 平均水平; leaves 主动公开. */
-const COMPARED = /^[^,。;\d]{0,4}平均/u;
-
-/** Takes 我县 of 我县全年主动公开 and 我县主动公开; leaves 我县统计局. */
-function isWholePlace(view: View, place: Token): boolean {
-  return view.text.charCodeAt(place.start) === 0x6211 && OUR_PLACE.test(view.text.slice(place.start, place.end + 2));
-}
-
-/** Takes 我县全年, 我市共, 我区主动; leaves 我区教育. */
-const OUR_PLACE = /^我[省市州县区旗](?:全年|共|主动|公开|通过|累计|本年|今年|年度|20|收到|受理|新收|,)/u;
-
-/** 全市全年新收申请80件。全年引起行政复议3件。: the area that opens a sentence before speaks on until a body of its own is named. */
-function areaHoldsOn({ text, tokens, index }: View): boolean {
-  for (let i = index - 1; i >= 0; i -= 1) {
-    if (tokens[i]?.id !== 'areaWide' || !DATES.has(tokens[i + 1]?.id ?? '')) continue;
-    if (i === 0 || tokens[i - 1]?.id === 'stop') return !tokens.slice(i, index).some((token) => isOwnBody(text, token));
-  }
-  return false;
-}
-
-/** Words of when, behind the area that opens a sentence. */
-const DATES: ReadonlySet<string> = new Set(['thisYear', 'year']);
-
-/** Most tokens are told by their first character. */
-function isOwnBody(text: string, { start, end }: Token): boolean {
-  return OWN_BODY_STARTS.includes(text[start] as string) && OWN_BODY.test(text.slice(start, end));
-}
-
-const OWN_BODY_STARTS = '本我办政';
-/** Takes 本机关, 我局, 办公室; leaves 我县. */
-const OWN_BODY = /^(?:本机关|本单位|本级|[本我](?:局|委|厅|办|镇|乡|街道|单位)|办公[室厅]|政府办|政府办公室)$/u;
-
-const MANY_BODIES = /\d个(?:部门|单位|镇|乡镇|街道|行政机关)[^。;]*$/u;

@@ -1,6 +1,7 @@
 /** All prose cases by group: the tests run them one by one, the measurement counts them. */
 import { PIECES_OF_CHANNELS_CASES } from './pieces-of-channels.ts';
 import { SHOWN_OFFLINE_CASES } from './shown-offline.ts';
+import { ACT_OF_AREA_CASES } from './acts-of-areas.ts';
 import { ANSWERED_AND_LEFT_CASES } from './answered-and-left.ts';
 import { ACCOUNT_CASES } from './channels-accounts.ts';
 import { SEVERAL_CHANNEL_CASES } from './channels-several.ts';
@@ -52,6 +53,7 @@ import { YEAR_AND_KIND_CASES } from './years-and-kinds.ts';
 
 export const CASE_GROUPS: readonly (readonly [name: string, cases: readonly ProseCase[]])[] = [
   ['totals', TOTAL_CASES],
+  ['acts of areas', ACT_OF_AREA_CASES],
   ['one total of a report', ONE_TOTAL_CASES],
   ['wordings of totals', TOTAL_WORDING_CASES],
   ['websites', WEBSITE_CASES],

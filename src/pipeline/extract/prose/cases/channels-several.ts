@@ -33,7 +33,7 @@ export const SEVERAL_CHANNEL_CASES = [
   proseCase(
     'a heading of the site and other ways',
     '#(一)政府网站和其他渠道公开情况\n及时发布各类信息。我县公开政府信息⟦812条⟧。',
-    ['published.total 812 area'],
+    ['published.total 812'],
   ),
   proseCase('the press behind a list of papers', '在《某报》、某手机报等新闻媒体刊发信息23篇。'),
   proseCase('items of the gazette behind its issues', '出版《政府公报》4期,公开信息⟦26条⟧。', ['published.gazette 26']),

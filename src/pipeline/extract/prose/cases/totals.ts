@@ -123,14 +123,14 @@ export const TOTAL_CASES = [
   proseCase('a number in a paragraph of its own', '全年通过多种渠道主动公开共计发布信息\n⟦640条⟧,其中动态630条。', [
     'published.total 640',
   ]),
-  proseCase('我县 is the whole county', '我县全年主动公开信息⟦830条⟧。', ['published.total 830 area']),
+  proseCase('我县 is the government that reports', '我县全年主动公开信息⟦830条⟧。', ['published.total 830']),
   proseCase(
     'the total behind what was published for years',
     '近年来重点公开了概况信息、财经信息等内容;全年共发布信息⟦47条⟧(其中,领导信息1条,其它信息46条)。',
     ['published.total 47'],
   ),
   proseCase('work information widened by 等', '全年发布全国环境信息和全市环境工作信息等⟦310条⟧。', [
-    'published.total 310 area',
+    'published.total 310',
   ]),
   proseCase('all years behind the year', '2024年公开政府信息⟦310条⟧。截止2024年12月底,已公开政府信息4200多条。', [
     'published.total 310',
@@ -230,7 +230,7 @@ export const TOTAL_CASES = [
   proseCase(
     'the body’s own beside that of its area',
     '全区主动公开信息⟦4870条⟧;区政府办公室本级主动公开信息⟦286条⟧。',
-    ['published.total 4870 area', 'published.total 286 area'],
+    ['published.total 4870 area', 'published.total 286'],
   ),
   proseCase(
     'all ways first, and a list that adds up',

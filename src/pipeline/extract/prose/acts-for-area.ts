@@ -1,0 +1,115 @@
+/**
+ * Whether all bodies of an area act in what a figure states: 全县各单位公开…, and the ways of that total. Takes the view of the figure;
+ * refuses an area that is only an aim (围绕全旗中心工作), an object (公开全市信息) or advised (指导各单位), and what one body of it did.
+ */
+import { textBefore } from './text-before.ts';
+import { valueAt } from './stated-value.ts';
+import type { Token } from './tokenise.ts';
+import { DOUBTFUL_TOTAL } from './total-wording.ts';
+import type { View } from './view.ts';
+
+/** True where the area acts in the sentence of the figure, or goes on from a sentence before. */
+export function actsForArea(view: View, metric: string): boolean {
+  if (view.sentence.some((token) => token.id === 'areaWide' && isActor(view, token, metric))) return true;
+  if (MANY_BODIES.test(textBefore(view.text, view.figure.start, 40))) return true;
+  return areaHoldsOn(view) || flowHoldsOn(view, metric);
+}
+
+/** 全县公开3.2万条,其中本办公开1188条,包括会议36条: since the area was named, a clause begins with a body of its own. */
+export function isOneBodys(view: View, metric: string): boolean {
+  const { listTotal, sentence, text, figure, tokens } = view;
+  if (metric === 'published.website' && isOneSites(text, figure.start)) return true;
+  const area = sentence.find(({ id }) => id === 'areaWide');
+  if (area === undefined && listTotal === -1) return false;
+  const from = area === undefined ? (tokens[listTotal] as Token).end : area.end;
+  const said = text.slice(Math.max(from, figure.start - FARTHEST), figure.start);
+  if (ONE_BODY.test(said)) return true;
+  if (metric === 'views.total') return ITS_SITE.test(said);
+  return listTotal === -1 && metric.startsWith('published.') && NAMED.test(said);
+}
+
+/** Characters over which a body or an area holds on. */
+const FARTHEST = 600;
+
+/** 县政府门户网站公开33905条: behind the one site of a government. */
+export function isOneSites(text: string, start: number): boolean {
+  return ONE_SITE.test(textBefore(text, start, 24));
+}
+
+/** Takes 县政府门户网站公开, 市人民政府网发布信息; leaves 通过政府网站公开 and 区政府网站群. */
+const ONE_SITE = /(?<![全各])[省市县区旗州](?:人民)?政府(?:门户|官方)?网(?:站(?!群))?(?!站)[^,。;、\d]{0,12}$/u;
+
+/** Takes ,其中本办公开 and ;区政府办公室本级主动; leaves ,县政府门户网站 and ,区政府各部门. */
+const ONE_BODY =
+  /[,;。](?:其中[,:]?)?(?:全年|本年度?|20\d\d年度?)?(?:本机关|本单位|[本我](?:局|委|办|厅|镇|乡|街道|单位)|[省市州县区旗]?本级|[省市州县区旗](?:人民)?政府(?:办公[室厅]?)?|办公[室厅])(?!门户|网|官|微|公众|公报|各|系统|组成|部门|所属|信息|及|和|与|、)/u;
+/** Takes ,《某市人民政府公报》出版 and ;通过“某区发布”微博; leaves ,通过政务微博. */
+const NAMED = /[,;](?:通过|利用)?[“《][^”》,;]{2,16}[”》]/u;
+/** Takes ,全年网站总访问量达; leaves ,全年总访问量. */
+const ITS_SITE = /[,;](?:全年)?(?:门户)?网站[^,;]{0,12}$/u;
+
+/** In the clause of the figure whoever acts; in a clause before only the one that opens it. */
+function isActor(view: View, token: Token, metric: string): boolean {
+  const { text, figure } = view;
+  if (COMPARED.test(text.slice(token.end, token.end + 8))) return false;
+  const before = textBefore(text, token.start, LONGEST_OPENING);
+  if (AIM.test(before)) return false;
+  if (CLAUSE_ENDS.test(text.slice(token.end, figure.start))) return OPENS.test(before);
+  return !((metric.startsWith('published.') || metric === DOUBTFUL_TOTAL) && OBJECT.test(before));
+}
+
+const LONGEST_OPENING = 24;
+/** Takes 围绕 of 围绕全旗中心工作; leaves 组织 of 组织全旗各单位. */
+const AIM = /(?:围绕|针对|聚焦|结合|立足|面向|服务|根据|按照|关于)$/u;
+/** Takes 公开 of 公开全县气象信息; leaves 政务公开方面, behind which a subject may stand. */
+const OBJECT = /(?:公开|发布|推送)(?!情况|方面|工作|力度)[^,。;:\d]*$/u;
+/** Takes ,; and ;; leaves 、. */
+const CLAUSE_ENDS = /[,;]/u;
+/** Takes ,2024年全县, 二是某市各级 and ,由全县; leaves 指导全旗. */
+const OPENS =
+  /(?:^|[,。;:(])(?:[(]?[一二三四五六七八九十\d]{1,2}[)、.是])?(?:[^,。;:(\d]{0,4}情况)?(?:截[至止])?(?:20\d\d年?(?:度|底|末)?|全年|本年度?|今年(?:以来)?|年内|目前|此外|另外|同时|其中|由)*(?:(?:(?!指导|督促|要求|推动|组织|全)[\u4e00-\u9fa5]){1,8}[省市州县区旗盟])?$/u;
+/** 低于全县乡镇平均水平: takes 乡镇平均, 平均水平; leaves 主动公开. */
+const COMPARED = /^[^,。;\d]{0,4}平均/u;
+
+/** 全市全年新收申请80件。全年引起行政复议3件。: the area that opens a sentence before speaks on until a body of its own is named. */
+function areaHoldsOn({ text, tokens, index }: View): boolean {
+  for (let i = index - 1; i >= 0; i -= 1) {
+    if (tokens[i]?.id !== 'areaWide' || !DATES.has(tokens[i + 1]?.id ?? '')) continue;
+    if (i === 0 || tokens[i - 1]?.id === 'stop') return !tokens.slice(i, index).some((token) => isOwnBody(text, token));
+  }
+  return false;
+}
+
+/** Words of when, behind the area that opens a sentence. */
+const DATES: ReadonlySet<string> = new Set(['thisYear', 'year']);
+
+/** 全市受理申请847件。其中,市级…,区级…。在答复的831件中,…: what became of the area's requests, where no body is named anew. */
+function flowHoldsOn(view: View, metric: string): boolean {
+  if (!metric.startsWith('applications.') || metric.startsWith('applications.received')) return false;
+  const { text, tokens, stated } = view;
+  const received = stated.findLast((fact) => fact.metric === 'applications.received.total');
+  if (received === undefined || valueAt(view, received.index) < view.figure.value) return false;
+  const start = tokens.findLastIndex(({ id }, i) => id === 'stop' && i < received.index) + 1;
+  const area = tokens.slice(start, received.index).find(({ id }) => id === 'areaWide');
+  if (area === undefined || !OPENS.test(textBefore(text, area.start, LONGEST_OPENING))) return false;
+  const { end } = tokens[received.index] as Token;
+  if (view.figure.start - end > FARTHEST) return false;
+  const said = text.slice(end, view.figure.start);
+  return said.split('。').every((sentence, i) => i === 0 || PARTS.test(sentence) || !ANY_BODY.test(sentence));
+}
+
+/** Takes 其中,市级机关; leaves 市级机关. */
+const PARTS = /^其中/u;
+/** Takes 县政府, 我局, 各镇; leaves 在已经答复的. */
+const ANY_BODY = /政府(?!信息)|机关|本级|部门|单位|[局委厅镇乡]|街道|办(?![结理复])/u;
+
+/** Most tokens are told by their first character. */
+function isOwnBody(text: string, { start, end }: Token): boolean {
+  return OWN_BODY_STARTS.includes(text[start] as string) && OWN_BODY.test(text.slice(start, end));
+}
+
+const OWN_BODY_STARTS = '本我办政';
+/** Takes 本机关, 我局, 办公室; leaves 我县. */
+const OWN_BODY = /^(?:本机关|本单位|本级|[本我](?:局|委|厅|办|镇|乡|街道|单位)|办公[室厅]|政府办|政府办公室)$/u;
+
+/** Takes 28个部门举办 and 所辖8个农场通过; leaves 28个栏目. */
+const MANY_BODIES = /\d个(?:部门|单位|镇|乡镇|街道|行政机关)[^。;]*$|所辖(?:的)?\d+[个家](?:农场|林场|团场)[^。;]*$/u;
