@@ -62,6 +62,7 @@ function explains({ figure, text }: View): boolean {
   if (figure.unit !== '个' && figure.unit !== '项' && MATTER_FIRST.test(textBefore(text, figure.start, 24)))
     return true;
   if (EXPLAINED_AND_OUT.test(textBefore(text, figure.start, 36))) return true;
+  if (OF_WHICH_SOME.test(text.slice(figure.end, figure.end + 16))) return true;
   if (EXPLAINED.test(textBefore(text, figure.start, 20))) return true;
   return text[figure.start - 1] === '对' && THEN_EXPLAINED.test(text.slice(figure.end, figure.end + 24));
 }
@@ -79,6 +80,8 @@ const COLUMN_OF =
 /** Takes 解读发布涉及民生政策信息, 政策解读发布信息; leaves 新闻发布会、政策解读发布信息, whose ways they are. */
 const EXPLAINED_AND_OUT =
   /(?<=^|[,。;:])(?:(?:政策)?解读(?:并)?发布[^,。;、\d]{0,14}政策信息|政策(?:文件)?解读(?:类)?(?:共|全年|累计)*发布信息)(?:共|共计)?$/u;
+/** Takes 政策解读中5 behind 发布的6条, of which some are counted; leaves 政策解读中心. */
+const OF_WHICH_SOME = /^(?:政策|文件|政策文件)?解读(?:材料|信息|稿件|文章)?中,?有?\d/u;
 /** Takes 政策文件进行解读, 规范性文件开展多形式解读; leaves 申请答复. */
 const THEN_EXPLAINED = /^[^,。;\d]{0,8}(?:文件|政策)(?:及时|同步)?(?:进行|开展|作出|予以|做)了?[^,。;\d]{0,8}解读/u;
 
@@ -163,6 +166,7 @@ function interpretation(view: View): readonly Reading[] {
     isJoined(view) ||
     isPrintedInGazette(view) ||
     kindOfInterpretation(view) ||
+    SOME_OF.test(textBefore(view.text, view.figure.start, 16)) ||
     CONTAINED.test(textBefore(view.text, view.figure.start, 30))
   )
     return NOTHING;
@@ -174,6 +178,9 @@ const PASSES_ON = /^转[载发]$|^采用$/u;
 
 /** Takes (含2篇会议视频、; leaves (其中. */
 const CONTAINED = /\((?:其中)?含[^()]*$/u;
+
+/** Takes 条政策解读中, 解读材料中有, of which the figure counts some; leaves 解读中心. */
+const SOME_OF = /\d[条篇件份个]?(?:政策|文件|政策文件)?解读(?:材料|信息|稿件|文章)?中,?有?$/u;
 
 /** Takes “你问我答”的解读形式, which is how one paper was explained; leaves 政策解读. */
 const FORM_OF = /^[^,。;\d]{0,14}解读(?:形式|方式|渠道|机制|工作|活动|模式)/u;

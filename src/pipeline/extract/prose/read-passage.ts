@@ -7,6 +7,8 @@ import { withDisputeSums } from './dispute-sums.ts';
 import { isForeign } from './guard.ts';
 import { withOneReceived } from './one-received.ts';
 import { withOutcomeRows } from './outcome-rows.ts';
+import { withListedApplicants } from './listed-applicants.ts';
+import { namesAllKinds } from './interpretation-kinds.ts';
 import { noNormative } from './no-normative.ts';
 import { readNone } from './read-none.ts';
 import { NOTHING, type Reading } from './reader.ts';
@@ -68,7 +70,7 @@ export function readPassage(setting: Setting, asked: Asked): readonly Fact[] {
 /** What the figures of requests state together. */
 function withRequests(facts: readonly Fact[], setting: Setting): readonly Fact[] {
   const rows = withOutcomeRows(withRequestFlow(facts, setting), setting);
-  return withOneReceived(withSummedOutcomes(rows, setting), setting.text);
+  return withOneReceived(withListedApplicants(withSummedOutcomes(rows, setting), setting), setting.text);
 }
 
 /** Metrics of which a report may state several kinds side by side: 会议图解31条,政策图解16条. */
@@ -110,6 +112,7 @@ function withParts(facts: readonly Fact[], setting: Setting): Fact[] {
     if (beside.length > 1 && sumOf(beside) === valueOf(fact)) return fact;
     if (setting.channelLists.has(fact.index) && isListTotal(fact, setting)) return fact;
     if (isOfAllAccounts(fact, beside, setting) || isSaidInAll(fact, beside, setting)) return fact;
+    if (namesAllKinds(fact, beside, setting.text)) return fact;
     if (isOnlyInList(fact, beside, setting)) return fact;
     return beside.length > 0 ? { ...fact, scope: 'part' as const } : fact;
   });
