@@ -61,6 +61,9 @@ function amountOfFee(view: View): boolean {
 /** Takes 总金额, 共收取; leaves 每件. */
 const AMOUNT = /金额|收[取费]|合计|共计?$/u;
 
+/** Units of cases, in which no notices are counted: 行政处罚3起. */
+const CASE_UNITS: ReadonlySet<string> = new Set(['起', '宗']);
+
 /** Takes 作出行政处罚决定, 办理行政许可, 行政处罚0件; leaves 公开行政处罚, 归集行政许可. */
 function decided(view: View): boolean {
   if (view.figure.unit === '条' && inList(view)) return false;
@@ -71,6 +74,7 @@ function decided(view: View): boolean {
     return false;
   return (
     word.includes('决定') ||
+    (view.head?.id === 'penalties' && CASE_UNITS.has(view.figure.unit) && !inList(view)) ||
     view.figure.value === 0 ||
     besideAnother(view) ||
     view.section === 2 ||

@@ -76,7 +76,13 @@ const POSTS: ReadonlySet<string> = new Set(['wechat', 'weibo']);
 /** Metrics of a figure of tickets or letters. */
 export function readHotline(view: View): readonly Reading[] {
   if (!TICKET_UNITS.has(view.figure.unit) || view.figure.headsPair || beginsName(view)) return NOTHING;
-  if (byOtherWay(view) || byLeader(view) || OTHERS.test(textBefore(view.text, view.figure.start, 24))) return NOTHING;
+  if (
+    isLinesNumber(view) ||
+    byOtherWay(view) ||
+    byLeader(view) ||
+    OTHERS.test(textBefore(view.text, view.figure.start, 24))
+  )
+    return NOTHING;
   const topic = topicOf(view);
   const spoken = holds(view.tail, 'hotline', 'letterbox') || ofLinesAmount(view);
   if (topic !== 'hotline' && topic !== 'letterbox' && !spoken) return NOTHING;
@@ -100,11 +106,23 @@ function ofLinesAmount({ head, near }: View): boolean {
   return head?.id === 'request' && line?.id === 'hotline' && line.end === head.start;
 }
 
+/** 公布森林防火热线12119: the number that is dialled. */
+function isLinesNumber({ figure: { end, start, unit }, text }: View): boolean {
+  return unit === '' && DIALLED.test(text.slice(start, end)) && LINE_BEFORE.test(textBefore(text, start, 6));
+}
+
+/** Takes 12119, 96110; leaves 3208. */
+const DIALLED = /^(?:12\d{3}|9[56]\d{3,4}|11[0-9])$/u;
+/** Takes 热线, 举报电话:; leaves 热线受理. */
+const LINE_BEFORE = /(?:热线|电话|专线)(?:[:为])?$/u;
+
 /** 回复热线咨询34次,其他电话咨询15次: another way; 参加政风热线1次: a broadcast. */
 function byOtherWay(view: View): boolean {
   if (holds(view.near, 'hotline') && view.near.some((token) => TAKES_PART.test(wordOf(view, token)))) return true;
   if (onBroadcast(view)) return true;
-  return OTHER_WAY.test(textBefore(view.text, view.figure.start, 16));
+  const before = textBefore(view.text, view.figure.start, 24);
+  if (!holds(view.near, 'hotline') && OTHER_LINE.test(before)) return true;
+  return OTHER_WAY.test(before.slice(-16));
 }
 
 /** 局领导接听热线6次: how often somebody sat at the line. */
@@ -130,6 +148,8 @@ const BROADCAST = /行风(?:政风)?”?热线/u;
 /** Takes 参加, 做客; leaves 接听. */
 const TAKES_PART = /参[加与]|做客|上线/u;
 
+/** Takes 街道值班电话接听, “马上办”平台接单, where no line is named; leaves 平台派单 and “问政某某”平台受理. */
+const OTHER_LINE = /(?:(?:值班|办公)电话|“[^”“\d]{2,8}”平台[^,;。]{0,4}[接派][单件])[^,;。]*$/u;
 /** Takes 其它电话, 其他方式, 电话接听咨询; leaves 其他诉求. */
 const OTHER_WAY =
   /(?:其[它他](?:电话|方式|途径)|[,。;](?:通过|专家)?(?:电话|现场|窗口|当面)(?:接听|咨询|解答|受理|答复))[^,;。]*$/u;
@@ -200,10 +220,13 @@ function saysWhatCameIn(view: View): boolean {
 function joinsTickets(view: View, kind: Token): boolean {
   const at = view.tokens.indexOf(kind);
   const [other, link] = view.tokens.slice(Math.max(0, at - 2), at);
+  if (CALLS_TOO.test(view.text.slice(kind.end, kind.end + 5))) return true;
   if (link?.id === 'ticket' && link.end === kind.start && COMPLAINTS.test(wordOf(view, link))) return true;
   return link?.id === 'pause' && link.end === kind.start && other?.id === 'ticket' && other.end === link.start;
 }
 
+/** Takes 、咨询电话 behind 求助; leaves 、咨询12件. */
+const CALLS_TOO = /^[、和及与](?:咨询|投诉|举报|求助)电话/u;
 /** Takes the 投诉举报 of 投诉举报建议, kinds in one word; leaves 工单. */
 const COMPLAINTS = /^(?:投诉|举报|咨询)/u;
 

@@ -136,8 +136,9 @@ function isThreshold({ figure, text }: View): boolean {
   return THRESHOLD.test(behind) || (text[figure.end - 1] === '+' && PIECE.test(behind));
 }
 
-/** Takes 的推文, 的稿件6篇; leaves 的阅读量. */
-const THRESHOLD = /^\+?(?:以上)?的[^,。;]{0,4}(?:信息|推文|稿件|作品|文章|视频|内容|微博|消息)/u;
+/** Takes 的推文, 的稿件6篇, 的有2篇; leaves 的阅读量. */
+const THRESHOLD =
+  /^\+?(?:以上)?的(?:共?有|达)?(?:\d+[篇条个]|[^,。;]{0,4}(?:信息|推文|稿件|作品|文章|视频|内容|微博|消息))/u;
 /** Takes 文章2篇 right behind 10万+; leaves a mark. */
 const PIECE = /^[^,。;]{0,4}(?:信息|推文|稿件|作品|文章|视频|图文|微博)/u;
 

@@ -1,6 +1,8 @@
 /** Reads open days of the body, who came and what they said. Refuses other activities told of in the same breath. */
 import { NOTHING, type Reading } from './reader.ts';
+import { inList } from './read-list.ts';
 import { topicOf } from './read-topic.ts';
+import { valueAt } from './stated-value.ts';
 import { textBefore } from './text-before.ts';
 import { holds, type View } from './view.ts';
 
@@ -15,6 +17,7 @@ export function readOpenDay(view: View): readonly Reading[] {
   const { unit } = view.figure;
   if (view.head?.id !== 'openDay' && !holds(view.tail, 'openDay') && !speaksOfIt(view) && !invitedTo(view))
     return NOTHING;
+  if (PEOPLE.has(unit) && exceedsThoseWhoCame(view)) return NOTHING;
   if (PEOPLE.has(unit) && (view.head === null || COME.has(view.head.id))) return [{ metric: 'openDays.participants' }];
   if (
     OPINIONS.has(unit) &&
@@ -25,6 +28,16 @@ export function readOpenDay(view: View): readonly Reading[] {
   if (EVENTS.has(unit) && unit !== '' && (view.head?.id === 'openDay' || isHeld(view)))
     return [{ metric: 'openDays.held' }];
   return NOTHING;
+}
+
+/** 共980人参加,其中老人免票1.2万人次: no share of those who came, though the list says so. */
+function exceedsThoseWhoCame(view: View): boolean {
+  return (
+    inList(view) &&
+    view.stated.some(
+      ({ index, metric }) => metric === 'openDays.participants' && valueAt(view, index) < view.figure.value,
+    )
+  );
 }
 
 /** 邀请80余人走进街道,开展政府开放日活动: those invited to the open day of the next clause. */

@@ -37,7 +37,7 @@ function says(words: Said, said: string, { value }: Figure): boolean {
 /** The noun behind the figure, and the mark behind which the words stand. */
 const NOUN = String.raw`^[^,。;()\d]{0,16}`;
 const all = (words: string): RegExp =>
-  new RegExp(String.raw`${NOUN}[,(](?:申请人|其中)?(?:均|全部|都)${words}(?=[,。;)])`, 'u');
+  new RegExp(String.raw`${NOUN}[,(、](?:申请人|其中)?(?:均|全部|都)${words}(?=[,。;)])`, 'u');
 const one = (words: string): RegExp => new RegExp(String.raw`${NOUN}[,(]${words}(?=[,。;)])`, 'u');
 
 /** Takes ,均为自然人提出 and ,申请人为自然人; leaves ,其中自然人5件. */

@@ -17,6 +17,7 @@ import { INTERACTION_CASES } from './interaction.ts';
 import { ITEMS_BY_PLACE_CASES } from './items-by-place.ts';
 import { LETTERS_ONLINE_CASES } from './letters-online.ts';
 import { LINE_AND_LETTER_CASES } from './lines-and-letters.ts';
+import { LINE_AND_CASE_CASES } from './lines-and-cases.ts';
 import { LISTED_APPLICANT_CASES } from './listed-applicants.ts';
 import { LIST_CASES } from './lists.ts';
 import { MEANS_AND_PRESS_CASES } from './means-and-press.ts';
@@ -79,6 +80,7 @@ export const CASE_GROUPS: readonly (readonly [name: string, cases: readonly Pros
   ['flows of requests proved by sums', FLOW_OF_REQUESTS_CASES],
   ['requests at hand, parts of requests, results of disputes', PARTS_OF_REQUESTS_CASES],
   ['outcomes by the rows of the form', OUTCOMES_BY_ROW_CASES],
+  ['lines and cases', LINE_AND_CASE_CASES],
   ['applicants in a list', LISTED_APPLICANT_CASES],
   ['outcomes that add up', SUMMED_OUTCOME_CASES],
   ['what a figure is said of', SPOKEN_OF_CASES],
