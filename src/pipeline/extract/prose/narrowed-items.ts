@@ -13,8 +13,24 @@ import { holds, wordOf, type View } from './view.ts';
 /** A kind counts for its channel when the report breaks it down, or when it is the news of the body and no other kind follows. */
 export function standsForAll(view: View, phrase: Phrase, channel: string): boolean {
   if (channel === 'total') return false;
-  if (isChannelsItem(view)) return true;
+  if (isChannelsItem(view) && !isOnePiece(view)) return true;
   return opensPartList(view) || (phrase.news && !inList(view) && !hasSibling(view));
+}
+
+/** 通过网站公开预算信息1条,决算信息1条 and 官网防疫专栏公开14条: one kind of a row, or what one column of the channel carried. */
+function isOnePiece(view: View): boolean {
+  return hasSibling(view) || IN_COLUMN.test(textBefore(view.text, view.figure.start, LONGEST_MEANS));
+}
+
+/** Takes 官网防疫专栏刊登信息; leaves 专栏4个,网站公开. */
+const IN_COLUMN = /(?:专栏|栏目)[^,。;:、\d]*$/u;
+
+/** 通过网站推送许可信息640条、处罚信息22条,在某专栏公开抽检信息49期: a column behind other figures of the sentence. */
+function isFurtherColumn(view: View): boolean {
+  return (
+    view.sentence.some(({ figure }) => figure !== null) &&
+    IN_COLUMN.test(textBefore(view.text, view.figure.start, LONGEST_MEANS))
+  );
 }
 
 /** 通过网站公开防汛信息56条: a part of what the channel that its clause names carried; a board shows kinds only. */
@@ -26,6 +42,7 @@ export function narrowedTo(view: View, phrase: Phrase, channel: string): readonl
     inList(view) ||
     MAIN_KINDS.test(textBefore(view.text, view.figure.start, LONGEST_MEANS)) ||
     hasSibling(view) ||
+    isFurtherColumn(view) ||
     repeatsItsTotal(view, channel)
   )
     return NOTHING;
@@ -135,11 +152,14 @@ export function hasSibling(view: View): boolean {
 /** 公布批前公示216件、批后公布189件 and 招标公告315条,企业要闻187条: another count of the same unit in the same row, whatever it is of. */
 function goesOnInRow(view: View, between: readonly Token[], next: Token): boolean {
   const [mark, ...words] = between;
-  if (mark === undefined || mark.start !== view.figure.end || next.figure?.unit !== view.figure.unit) return false;
+  if (mark === undefined || mark.start !== view.figure.end || next.figure === null) return false;
+  if (next.figure.unit !== view.figure.unit && !(mark.id === 'pause' && ITEMS.has(next.figure.unit))) return false;
   if (words.some((token) => isPublishingChannel(token) || READERS.has(token.id))) return false;
   return mark.id === 'pause' || (mark.id === 'comma' && !words.some(({ id }) => BEGINS_ANEW.has(id)));
 }
 
+/** Units of items that stand in one row, 、 between them: 程序性信息1420条、法律文书386份. */
+const ITEMS: ReadonlySet<string> = new Set(['条', '件', '份', '篇', '则', '期']);
 const READERS: ReadonlySet<string> = new Set(['views', 'followers']);
 /** Words with which a clause begins another statement. */
 const BEGINS_ANEW: ReadonlySet<string> = new Set(

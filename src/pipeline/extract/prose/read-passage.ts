@@ -21,6 +21,7 @@ import type { Figure } from './scan-figures.ts';
 import type { Token } from './tokenise.ts';
 import { yearTwin } from './year-twin.ts';
 import { textBefore } from './text-before.ts';
+import { isWholeSite } from './whole-site.ts';
 import { withSummedOutcomes } from './summed-outcomes.ts';
 import type { TotalWording } from './total-wording.ts';
 
@@ -113,7 +114,7 @@ function withParts(facts: readonly Fact[], setting: Setting): Fact[] {
     if (setting.channelLists.has(fact.index) && isListTotal(fact, setting)) return fact;
     if (isOfAllAccounts(fact, beside, setting) || isSaidInAll(fact, beside, setting)) return fact;
     if (namesAllKinds(fact, beside, setting.text)) return fact;
-    if (isOnlyInList(fact, beside, setting)) return fact;
+    if (isOnlyInList(fact, beside, setting) || isWholeSite(fact, beside, setting.text)) return fact;
     return beside.length > 0 ? { ...fact, scope: 'part' as const } : fact;
   });
 }

@@ -13,6 +13,8 @@ import { isShareOf } from './share-of-channel.ts';
 import { allOfItsField, itsField, ofManyKinds, narrowedTo, repeatsItsTotal, standsForAll } from './narrowed-items.ts';
 import { publishedBefore } from './published-before.ts';
 import { issuesOfAccount } from './issues-of-account.ts';
+import { isDealtToAccounts } from './dealt-to-accounts.ts';
+import { isOfMedia } from './listed-by-media.ts';
 import { isByPress, isPressOfTotal } from './press-of-total.ts';
 import { POST, readBareCount, readDoubtfulTotal, readTotal } from './read-total.ts';
 import { CARRIERS, SOCIAL } from './publishing-channel.ts';
@@ -63,7 +65,7 @@ export function readPublished(view: View): readonly Reading[] {
 }
 
 function readItems(view: View): readonly Reading[] {
-  if (!ITEM_UNITS.has(view.figure.unit) || onInternalNet(view)) return NOTHING;
+  if (!ITEM_UNITS.has(view.figure.unit) || onInternalNet(view) || isOfMedia(view)) return NOTHING;
   const read = readPhrase(view);
   if (read.length > 1 || (read[0] !== undefined && !WEAK.has(read[0].wording ?? 'proactive'))) return read;
   const placed = placedChannel(view, read.length === 0);
@@ -86,7 +88,7 @@ function readPhrase(view: View): readonly Reading[] {
     return NOTHING;
   const ofKind = kindInTurn(view);
   if (ofKind !== null) return ofKind === 'website' ? NOTHING : [{ metric: `published.${ofKind}`, scope: 'part' }];
-  if (countsSomethingElse(view) || issuesOfAccount(view, view.index)) return NOTHING;
+  if (isDealtToAccounts(view) || countsSomethingElse(view) || issuesOfAccount(view, view.index)) return NOTHING;
   const ofGazette = readGazette(view);
   if (ofGazette !== null) return ofGazette;
   const bracketed = channelOfBracket(view) ?? channelOfRow(view);

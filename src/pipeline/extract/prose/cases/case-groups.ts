@@ -1,4 +1,5 @@
 /** All prose cases by group: the tests run them one by one, the measurement counts them. */
+import { PIECE_IN_ROW_CASES } from './pieces-in-rows.ts';
 import { PIECES_OF_CHANNELS_CASES } from './pieces-of-channels.ts';
 import { SHOWN_OFFLINE_CASES } from './shown-offline.ts';
 import { ACT_OF_AREA_CASES } from './acts-of-areas.ts';
@@ -55,6 +56,7 @@ import { YEAR_AND_KIND_CASES } from './years-and-kinds.ts';
 
 export const CASE_GROUPS: readonly (readonly [name: string, cases: readonly ProseCase[]])[] = [
   ['totals', TOTAL_CASES],
+  ['pieces in rows', PIECE_IN_ROW_CASES],
   ['acts of areas', ACT_OF_AREA_CASES],
   ['one total of a report', ONE_TOTAL_CASES],
   ['wordings of totals', TOTAL_WORDING_CASES],
