@@ -31,16 +31,15 @@ function isSum({ text, tokens }: Setting, at: number): boolean {
   const { figure, start } = tokens[at] as Token;
   if (figure === null || figure.value === 0 || figure.state !== 'exact') return false;
   const before = textBefore(text, start, 30);
-  const places = tokens.flatMap((token, place) => (token.figure === null ? [] : [place]));
   if (DEALT_WITH.test(before)) {
     const stop = text.slice(start, start + LONGEST).search(SENTENCE_END);
     const until = stop === -1 ? text.length : start + stop;
-    return addUp(outcomes({ text, tokens }, places, [start + 1, until]), figure.value);
+    return addUp(outcomes({ text, tokens }, [start + 1, until]), figure.value);
   }
   const summed = IN_ALL.exec(before);
   if (summed === null) return false;
   const begun = text.lastIndexOf('。', start - summed[0].length - 1) + 1;
-  return addUp(outcomes({ text, tokens }, places, [begun, start]), figure.value);
+  return addUp(outcomes({ text, tokens }, [begun, start]), figure.value);
 }
 
 /** Takes 办理, 全年办理政府信息公开申请, 处理申请; leaves 受理. */
@@ -49,21 +48,18 @@ const DEALT_WITH =
 /** Takes 。以上共, ,合计; leaves 共. */
 const IN_ALL = /[。,;](?:以上|上述)(?:各项|办理|结果)?(?:共计?|合计|总计)?$|[,;](?:合计|总计)$/u;
 /** Takes the mark that ends a sentence; leaves ;. */
-const SENTENCE_END = /[。]/u;
+const SENTENCE_END = /。/u;
 
-/** The numbers of outcomes between two places: `whole`: by groups, `all`: with reasons that stand in no group. */
+/** The numbers of outcomes between two places: by groups of the form, and by reasons, which may stand in a group or alone. */
 interface Outcomes {
   readonly groups: readonly number[];
-  readonly alone: readonly number[];
+  readonly reasons: readonly number[];
 }
 
-function outcomes(
-  { text, tokens }: Pick<Setting, 'text' | 'tokens'>,
-  places: readonly number[],
-  [from, to]: readonly [number, number],
-): Outcomes {
+function outcomes({ text, tokens }: Pick<Setting, 'text' | 'tokens'>, [from, to]: readonly [number, number]): Outcomes {
+  const places = tokens.flatMap((token, place) => (token.figure === null ? [] : [place]));
   const groups: number[] = [];
-  const alone: number[] = [];
+  const reasons: number[] = [];
   for (const [i, place] of places.entries()) {
     const { figure, start, end } = tokens[place] as Token;
     if (start < from || end > to) continue;
@@ -73,9 +69,9 @@ function outcomes(
       .split(MARK)
       .at(-1) as string;
     if (GROUP.test(clause)) groups.push((figure as Figure).value);
-    else if (REASON.test(clause)) alone.push((figure as Figure).value);
+    else if (REASON.test(clause)) reasons.push((figure as Figure).value);
   }
-  return { groups, alone };
+  return { groups, reasons };
 }
 
 /** Takes the marks that part clauses. */
@@ -86,9 +82,9 @@ const GROUP =
 /** Takes 本机关不掌握, 已通过网站对外公开; leaves 自然人. */
 const REASON = /不掌握|不存在|对外公开|已主动公开|不属于|重复申请|补正|撤回|非政府信息/u;
 
-function addUp({ groups, alone }: Outcomes, value: number): boolean {
+function addUp({ groups, reasons }: Outcomes, value: number): boolean {
   if (groups.length >= FEWEST && sumOf(groups) === value) return true;
-  return groups.length + alone.length >= FEWEST && alone.length > 0 && sumOf([...groups, ...alone]) === value;
+  return groups.length + reasons.length >= FEWEST && reasons.length > 0 && sumOf([...groups, ...reasons]) === value;
 }
 
 function sumOf(values: readonly number[]): number {
