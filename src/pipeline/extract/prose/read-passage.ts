@@ -7,8 +7,8 @@ import { withDisputeSums } from './dispute-sums.ts';
 import { isForeign } from './guard.ts';
 import { withOneReceived } from './one-received.ts';
 import { withOutcomeRows } from './outcome-rows.ts';
+import { withParts } from './parts-side-by-side.ts';
 import { withListedApplicants } from './listed-applicants.ts';
-import { namesAllKinds } from './interpretation-kinds.ts';
 import { noNormative } from './no-normative.ts';
 import { readNone } from './read-none.ts';
 import { NOTHING, type Reading } from './reader.ts';
@@ -20,8 +20,6 @@ import { viewOf, type Setting, type Stated, type View } from './view.ts';
 import type { Figure } from './scan-figures.ts';
 import type { Token } from './tokenise.ts';
 import { yearTwin } from './year-twin.ts';
-import { textBefore } from './text-before.ts';
-import { isWholeSite } from './whole-site.ts';
 import { withSummedOutcomes } from './summed-outcomes.ts';
 import type { TotalWording } from './total-wording.ts';
 
@@ -72,112 +70,6 @@ export function readPassage(setting: Setting, asked: Asked): readonly Fact[] {
 function withRequests(facts: readonly Fact[], setting: Setting): readonly Fact[] {
   const rows = withOutcomeRows(withRequestFlow(facts, setting), setting);
   return withOneReceived(withListedApplicants(withSummedOutcomes(rows, setting), setting), setting.text);
-}
-
-/** Metrics of which a report may state several kinds side by side: 会议图解31条,政策图解16条. */
-const KINDS_APART: ReadonlySet<string> = new Set([
-  'interpretations.published',
-  'followers.total',
-  'published.newMedia',
-  'published.offline',
-  'published.website',
-  'published.wechat',
-  'published.weibo',
-  'views.total',
-]);
-/** Metrics of which only figures of one clause are kinds: 州长信箱2件、局长信箱39件, for a clause of its own may be counted alone. */
-const KINDS_IN_CLAUSE: ReadonlySet<string> = new Set(['messages.received']);
-/** Figures of one sentence stand this near to each other. */
-const SIDE_BY_SIDE = 60;
-
-/** Takes the marks between clauses; leaves 、. */
-const CLAUSE_ENDS = /[,。;:]/u;
-
-/** Different exact figures of one metric side by side are kinds of it, none of them its total. */
-function withParts(facts: readonly Fact[], setting: Setting): Fact[] {
-  return facts.map((fact) => {
-    const inClause = KINDS_IN_CLAUSE.has(fact.metric);
-    if ((!inClause && !KINDS_APART.has(fact.metric)) || fact.scope !== 'agency') return fact;
-    const beside = facts.filter(
-      (other) =>
-        other !== fact &&
-        other.metric === fact.metric &&
-        (other.scope !== 'part' || valueOf(other) > valueOf(fact)) &&
-        other.figure?.value !== fact.figure?.value &&
-        Math.abs(other.start - fact.start) <= SIDE_BY_SIDE &&
-        !(
-          inClause &&
-          CLAUSE_ENDS.test(setting.text.slice(Math.min(other.end, fact.end), Math.max(other.start, fact.start)))
-        ),
-    );
-    if (beside.length > 1 && sumOf(beside) === valueOf(fact)) return fact;
-    if (setting.channelLists.has(fact.index) && isListTotal(fact, setting)) return fact;
-    if (isOfAllAccounts(fact, beside, setting) || isSaidInAll(fact, beside, setting)) return fact;
-    if (namesAllKinds(fact, beside, setting.text)) return fact;
-    if (isOnlyInList(fact, beside, setting) || isWholeSite(fact, beside, setting.text)) return fact;
-    return beside.length > 0 ? { ...fact, scope: 'part' as const } : fact;
-  });
-}
-
-/** 全年推文1204条:微博310条、抖音号402条、公众号492条: the figure to which those of its list add up, behind it or in front of it. */
-function isListTotal(fact: Fact, { channelLists, tokens }: Setting): boolean {
-  const listed = [...channelLists.keys()].sort((a, b) => a - b);
-  const values = (places: readonly number[]): readonly number[] =>
-    places.map((place) => tokens[place]?.figure?.value ?? Number.NaN);
-  const own = listed.indexOf(fact.index);
-  return (
-    addsUpTo(values(listed.slice(own + 1)), valueOf(fact)) ||
-    addsUpTo(values(listed.slice(0, own).reverse()), valueOf(fact))
-  );
-}
-
-function addsUpTo(values: readonly number[], total: number): boolean {
-  let sum = 0;
-  for (const [i, value] of values.entries()) {
-    sum += value;
-    if (sum >= total) return sum === total && i > 0;
-  }
-  return false;
-}
-
-/** 共配发解读材料21件,多角度解读7件,创新形式解读5件: said to be all, and no less than the others in sum. */
-function isSaidInAll(fact: Fact, beside: readonly Fact[], { text }: Setting): boolean {
-  if (beside.some((other) => other.start < fact.start) || sumOf(beside) > valueOf(fact)) return false;
-  return IN_ALL.test(textBefore(text, fact.start, 16)) && fact.metric !== 'followers.total';
-}
-
-/** Takes 共配发解读材料, 累计发布信息; leaves 公共服务信息. */
-const IN_ALL = /(?<!公)(?:共计?|累计|总计|合计)(?![享同])[^,。;、\d]{0,12}$/u;
-
-/** 共431条:镇网站319条,官微112条。另通过村务网公开2870条: an item that its list proves, beside what stands in no list. */
-function isOnlyInList({ index, metric }: Fact, beside: readonly Fact[], { channelLists }: Setting): boolean {
-  return (
-    metric !== 'published.newMedia' &&
-    channelLists.has(index) &&
-    beside.every((other) => other.metric !== metric || !channelLists.has(other.index))
-  );
-}
-
-/** 通过政务新媒体公开2808条。其中抖音号628条、今日头条1118条: new media in general, of which those beside are single ones. */
-function isOfAllAccounts(fact: Fact, beside: readonly Fact[], { text, tokens }: Setting): boolean {
-  if (fact.metric !== 'published.newMedia' || beside.some((other) => valueOf(other) > valueOf(fact))) return false;
-  const all = [fact, ...beside].map(({ index }) => {
-    const account = tokens.findLast(({ id }, i) => id === 'newMedia' && i < index);
-    return account !== undefined && ANY_ACCOUNT.test(text.slice(account.start, account.end));
-  });
-  return all[0] === true && !all.includes(true, 1);
-}
-
-/** Takes 政务新媒体, 两微一端; leaves 抖音号. */
-const ANY_ACCOUNT = /新媒体|[两三双]微/u;
-
-/** 文字解读10篇、视频解读4篇,共计14篇: the kinds in sum are their total. */
-function sumOf(kinds: readonly Fact[]): number {
-  return kinds.reduce((sum, kind) => sum + valueOf(kind), 0);
-}
-
-function valueOf({ figure }: Fact): number {
-  return figure === null ? 0 : figure.value;
 }
 
 /** Adds what the first reader that knows the figure, or its twin, finds. */
