@@ -1,4 +1,5 @@
 /** Tells interpretations in general from kinds of them counted behind: 政策解读32条,创新发布音视频解读1条、访谈类解读1期. */
+import { sumOfFacts, valueOf } from './fact-value.ts';
 import type { Fact } from './read-passage.ts';
 import { textBefore } from './text-before.ts';
 
@@ -7,11 +8,7 @@ export function namesAllKinds(fact: Fact, beside: readonly Fact[], text: string)
   if (fact.metric !== 'interpretations.published' || beside.length === 0) return false;
   const kinds = beside.every(({ start }) => start > fact.end && OF_KIND.test(textBefore(text, start, 12)));
   if (!kinds || !IN_GENERAL.test(textBefore(text, fact.start, 12))) return false;
-  return beside.reduce((left, { figure }) => left - valueOf(figure), valueOf(fact.figure)) >= 0;
-}
-
-function valueOf(figure: Fact['figure']): number {
-  return figure === null ? Number.NaN : figure.value;
+  return sumOfFacts(beside) <= valueOf(fact);
 }
 
 /** Takes 、政策解读 and 发布政策解读材料; leaves 音视频政策解读. */

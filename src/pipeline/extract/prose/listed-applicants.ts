@@ -6,6 +6,7 @@ import type { Fact } from './read-passage.ts';
 import type { Figure } from './scan-figures.ts';
 import { textBefore } from './text-before.ts';
 import type { Setting } from './view.ts';
+import { withFacts } from './with-facts.ts';
 
 /** The facts with the applicants that the passage lists. */
 export function withListedApplicants(facts: readonly Fact[], { text, tokens }: Setting): readonly Fact[] {
@@ -19,7 +20,7 @@ export function withListedApplicants(facts: readonly Fact[], { text, tokens }: S
     if (metric === undefined || facts.some((fact) => fact.metric === metric)) return [];
     return [{ ...spoken, metric, start, end, figure, index, wording: null }];
   });
-  return added.length === 0 ? facts : [...facts, ...added].sort((a, b) => a.start - b.start);
+  return withFacts(facts, added);
 }
 
 /** Takes 按申请人分 and 由企业提出; leaves 申请人. */

@@ -2,6 +2,7 @@
  * Keeps one number of requests received a passage: 网上申请2件,信件申请3件,共5件. What is less than another of the same scope is a part of it,
  * by way, applicant or matter. Takes the facts of a passage; leaves those that say the same number twice.
  */
+import { valueOf } from './fact-value.ts';
 import type { Fact } from './read-passage.ts';
 import { textBefore } from './text-before.ts';
 
@@ -20,8 +21,4 @@ const RECEIVED = 'applications.received.total';
 
 function isWholeOf(whole: Fact, part: Fact): boolean {
   return whole.scope === part.scope && valueOf(whole) > valueOf(part);
-}
-
-function valueOf({ figure }: Fact): number {
-  return figure === null ? Number.NaN : figure.value;
 }

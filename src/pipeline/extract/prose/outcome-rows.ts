@@ -9,6 +9,7 @@ import { OTHER_MATTERS } from './request-flow.ts';
 import type { Figure } from './scan-figures.ts';
 import type { Token } from './tokenise.ts';
 import { wordOf, type Setting } from './view.ts';
+import { withFacts } from './with-facts.ts';
 
 /** The facts of the passage with the outcomes that it counts. */
 export function withOutcomeRows(facts: readonly Fact[], setting: Setting): readonly Fact[] {
@@ -22,8 +23,7 @@ export function withOutcomeRows(facts: readonly Fact[], setting: Setting): reado
     const own = facts.find(({ index, metric }) => index === at && metric.startsWith(REQUESTS));
     const row = clause === null || (own !== undefined && !GIVES_WAY.test(own.metric)) ? null : rowOf(clause);
     if (row !== null && spoken !== null && !leavesRequests(setting, spoken, clause as Clause)) {
-      const scope =
-        (own ?? lastOf(found) ?? facts.find(({ metric }) => metric.startsWith(REQUESTS)))?.scope ?? 'agency';
+      const scope = (own ?? found.at(-1) ?? facts.find(({ metric }) => metric.startsWith(REQUESTS)))?.scope ?? 'agency';
       found.push({ metric: `${REQUESTS}${row}.total`, scope, start, end, figure, index: at, wording: null });
       spoken = end;
     } else if (own !== undefined) spoken = end;
@@ -32,16 +32,12 @@ export function withOutcomeRows(facts: readonly Fact[], setting: Setting): reado
   const kept = facts.filter(
     ({ index, metric }) => !GIVES_WAY.test(metric) || !found.some((row) => row.index === index),
   );
-  return [...kept, ...found].sort((a, b) => a.start - b.start);
+  return withFacts(kept, found);
 }
 
 const REQUESTS = 'applications.';
 /** Takes what a reader took for all requests; leaves applications.granted.total. */
 const GIVES_WAY = /^applications\.(?:received|concluded)\.total$/u;
-
-function lastOf(found: readonly Fact[]): Fact | undefined {
-  return found.at(-1);
-}
 
 /** The words around a figure: `from`, `to` are their places. */
 interface Clause {

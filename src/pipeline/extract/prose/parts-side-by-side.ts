@@ -2,6 +2,7 @@
  * Which of several figures of one metric are its parts: 会议图解31条,政策图解16条. Takes the facts of a passage; gives those that stand side by
  * side the scope `part`, but for a figure that its list, its words or the sum of the others prove to be the whole.
  */
+import { sumOfFacts, valueOf } from './fact-value.ts';
 import { namesAllKinds } from './interpretation-kinds.ts';
 import type { Fact } from './read-passage.ts';
 import { textBefore } from './text-before.ts';
@@ -25,7 +26,7 @@ export function withParts(facts: readonly Fact[], setting: Setting): Fact[] {
           CLAUSE_ENDS.test(setting.text.slice(Math.min(other.end, fact.end), Math.max(other.start, fact.start)))
         ),
     );
-    if (beside.length > 1 && sumOf(beside) === valueOf(fact)) return fact;
+    if (beside.length > 1 && sumOfFacts(beside) === valueOf(fact)) return fact;
     if (setting.channelLists.has(fact.index) && isListTotal(fact, setting)) return fact;
     if (isOfAllAccounts(fact, beside, setting) || isSaidInAll(fact, beside, setting)) return fact;
     if (namesAllKinds(fact, beside, setting.text)) return fact;
@@ -76,7 +77,7 @@ function addsUpTo(values: readonly number[], total: number): boolean {
 
 /** 共配发解读材料21件,多角度解读7件,创新形式解读5件: said to be all, and no less than the others in sum. */
 function isSaidInAll(fact: Fact, beside: readonly Fact[], { text }: Setting): boolean {
-  if (beside.some((other) => other.start < fact.start) || sumOf(beside) > valueOf(fact)) return false;
+  if (beside.some((other) => other.start < fact.start) || sumOfFacts(beside) > valueOf(fact)) return false;
   return IN_ALL.test(textBefore(text, fact.start, 16)) && fact.metric !== 'followers.total';
 }
 
@@ -104,12 +105,3 @@ function isOfAllAccounts(fact: Fact, beside: readonly Fact[], { text, tokens }: 
 
 /** Takes 政务新媒体, 两微一端; leaves 抖音号. */
 const ANY_ACCOUNT = /新媒体|[两三双]微/u;
-
-/** 文字解读10篇、视频解读4篇,共计14篇: the kinds in sum are their total. */
-function sumOf(kinds: readonly Fact[]): number {
-  return kinds.reduce((sum, kind) => sum + valueOf(kind), 0);
-}
-
-function valueOf({ figure }: Fact): number {
-  return figure === null ? 0 : figure.value;
-}

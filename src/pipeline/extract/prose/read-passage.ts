@@ -2,7 +2,7 @@
 import type { Scope } from '../../../domain/observation.ts';
 import { actsForArea, isOneBodys } from './acts-for-area.ts';
 import { withAreaPieces } from './area-pieces.ts';
-import { withDenied } from './denied-facts.ts';
+import { withDenied, zerosOf } from './denied-facts.ts';
 import { withDisputeSums } from './dispute-sums.ts';
 import { isForeign } from './guard.ts';
 import { withOneReceived } from './one-received.ts';
@@ -46,18 +46,7 @@ export function readPassage(setting: Setting, asked: Asked): readonly Fact[] {
     const stated: readonly Stated[] = facts;
     addFacts(facts, setting, viewOf(setting, index, stated), asked);
   }
-  for (const none of [...readNone(setting), ...noNormative(setting)]) {
-    for (const metric of none.metrics)
-      facts.push({
-        metric,
-        scope: 'agency',
-        start: none.start,
-        end: none.end,
-        figure: null,
-        index: -1,
-        wording: null,
-      });
-  }
+  for (const none of [...readNone(setting), ...noNormative(setting)]) facts.push(...zerosOf(none));
   const stated = withDenied((asked & ASKS_REQUESTS) === 0 ? facts : withRequests(facts, setting), setting);
   const summed = (asked & ASKS_DISPUTES) === 0 ? stated : withDisputeSums(stated, setting);
   const said = (asked & (ASKS_DISPUTES | ASKS_REQUESTS)) === 0 ? summed : withSaidOfAll(summed, setting.text);

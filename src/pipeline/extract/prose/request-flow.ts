@@ -11,6 +11,7 @@ import type { Fact } from './read-passage.ts';
 import type { Figure } from './scan-figures.ts';
 import type { Token } from './tokenise.ts';
 import { viewOf, wordOf, type Setting } from './view.ts';
+import { withFacts } from './with-facts.ts';
 
 /** The facts of the passage with what its flow of requests states. */
 export function withRequestFlow(facts: readonly Fact[], setting: Setting): readonly Fact[] {
@@ -36,7 +37,7 @@ export function withRequestFlow(facts: readonly Fact[], setting: Setting): reado
       wording: null,
     };
   });
-  return added.length === 0 ? kept : [...kept, ...added].sort((a, b) => a.start - b.start);
+  return withFacts(kept, added);
 }
 
 /** Takes 结转, 余2件, 在办, 去年, 年末, 2025年答复, one of which every flow over years holds; leaves 收到申请5件,答复5件. */

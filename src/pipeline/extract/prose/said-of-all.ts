@@ -4,6 +4,7 @@
  */
 import type { Fact } from './read-passage.ts';
 import type { Figure } from './scan-figures.ts';
+import { withFacts } from './with-facts.ts';
 
 /** The facts of the passage with what is said of all. */
 export function withSaidOfAll(facts: readonly Fact[], text: string): readonly Fact[] {
@@ -16,7 +17,7 @@ export function withSaidOfAll(facts: readonly Fact[], text: string): readonly Fa
       .filter(([row, of]) => says(of, said, fact.figure as Figure) && !facts.some(({ metric }) => metric === row))
       .map(([row]) => ({ ...fact, metric: row }));
   });
-  return added.length === 0 ? facts : [...facts, ...added].sort((a, b) => a.start - b.start);
+  return withFacts(facts, added);
 }
 
 /** Words that say it of several, and of one alone. */

@@ -7,6 +7,7 @@ import type { Figure } from './scan-figures.ts';
 import { textBefore } from './text-before.ts';
 import type { Token } from './tokenise.ts';
 import type { Setting } from './view.ts';
+import { withFacts } from './with-facts.ts';
 
 /** The facts with the number concluded, where the outcomes of the passage prove one. */
 export function withSummedOutcomes(facts: readonly Fact[], setting: Setting): readonly Fact[] {
@@ -16,7 +17,7 @@ export function withSummedOutcomes(facts: readonly Fact[], setting: Setting): re
   if (at === -1) return facts;
   const { figure, start, end } = setting.tokens[at] as Token;
   const dealt: Fact = { ...spoken, metric: CONCLUDED, start, end, figure, index: at, wording: null };
-  return [...facts, dealt].sort((a, b) => a.start - b.start);
+  return withFacts(facts, [dealt]);
 }
 
 const REQUESTS = 'applications.';
@@ -32,7 +33,7 @@ function isSum({ text, tokens }: Setting, at: number): boolean {
   if (figure === null || figure.value === 0 || figure.state !== 'exact') return false;
   const before = textBefore(text, start, 30);
   if (DEALT_WITH.test(before)) {
-    const stop = text.slice(start, start + LONGEST).search(SENTENCE_END);
+    const stop = text.slice(start, start + LONGEST).indexOf('。');
     const until = stop === -1 ? text.length : start + stop;
     return addUp(outcomes({ text, tokens }, [start + 1, until]), figure.value);
   }
@@ -47,8 +48,6 @@ const DEALT_WITH =
   /(?:办理|处理|办复|答复)(?:了|共)?(?:(?:政府)?信息公开申请|依申请公开(?:申请|事项|件)?|申请)?(?:共|了)?$/u;
 /** Takes 。以上共, ,合计; leaves 共. */
 const IN_ALL = /[。,;](?:以上|上述)(?:各项|办理|结果)?(?:共计?|合计|总计)?$|[,;](?:合计|总计)$/u;
-/** Takes the mark that ends a sentence; leaves ;. */
-const SENTENCE_END = /。/u;
 
 /** The numbers of outcomes between two places: by groups of the form, and by reasons, which may stand in a group or alone. */
 interface Outcomes {
