@@ -202,3 +202,22 @@ test('a year that opens sentences outweighs one named as often, and next year, t
   check('2019年12月3日星期二\n\n一、总体情况\n\n2023年,永宁县教育局主动公开9条。', '640121', 'bureau', 2023);
   check('一、总体情况\n\n2023年,永宁县教育局收到申请2件,结转到2024年1件。', '640121', 'bureau', 2023);
 });
+
+test('a year is voted for: one left over in period, lead or title gives way to what the rest says', () => {
+  // The period of last year, while the sentences open with this one.
+  const period = '统计期限为2022年1月1日至2022年12月31日。';
+  check(
+    `永宁县教育局政府信息公开工作年度报告\n\n${period}\n\n一、总体情况\n\n2023年公开9条。2023年度未收到申请。`,
+    '640121',
+    'bureau',
+  );
+  // A title outweighs a period alone, and a year of plans is no year of the report.
+  const titled = '永宁县教育局2023年政府信息公开工作年度报告';
+  check(`${titled}\n\n${period}\n\n一、总体情况\n\n全年公开9条。`, '640121', 'bureau');
+  check(`${titled}\n\n一、总体情况\n\n全年公开9条。2024年,我局将公开更多。2024年计划公开12条。`, '640121', 'bureau');
+  check('一、总体情况\n\n2023年永宁县教育局公开9条。2024年,我局将公开更多。', '640121', 'bureau');
+  // The day that a report is signed on bears out the year before.
+  const lead = '现公布永宁县教育局2022年政府信息公开工作情况报告。\n\n一、总体情况\n\n2023年公开9条。';
+  check(lead, '640121', 'bureau', 2022);
+  check(`${lead}\n\n永宁县教育局\n\n2024年1月16日`, '640121', 'bureau');
+});

@@ -1,17 +1,20 @@
 /**
- * Tells the year that a report is about: from its title, the period of its figures, its lead, its body, the front matter and
- * the file name. Keeps every other year that title, period or lead name, and says so where they disagree.
+ * Tells the year that a report is about: by a vote of its title, the period of its figures, its lead, its body, the front matter,
+ * the file name and the day of publication. Keeps every other year that title, period or lead name, and says so where they disagree.
  */
 import type { ReadReport } from '../../domain/block.ts';
 import { diagnostic } from '../../domain/diagnostic-codes.ts';
 import type { Diagnostic, Parsed } from '../../domain/diagnostic.ts';
 import type { Recognition } from '../../domain/report.ts';
+import type { BodyYear } from './body-years.ts';
+import { bodyYears } from './body-years.ts';
 import { cellBehind } from './labelled-cell.ts';
 import type { TextPassage, TextPassages } from './text-passage.ts';
 import { isSectionOne, openingPassages, passagesHolding, passageSpan, textPassages } from './text-passage.ts';
 import type { Title } from './title.ts';
 import { QUOTED_TITLE } from './title-words.ts';
-import { wholeYearMentions, YEAR_SIGN, yearMentions } from './year-words.ts';
+import { wholeYearMentions, yearMentions } from './year-words.ts';
+import { votedYear } from './year-vote.ts';
 
 type YearEvidence = Recognition['yearEvidence'][number];
 
@@ -28,58 +31,25 @@ const PERIOD = /(20[0-3]\d)年?0?1月0?1日[^。]{0,6}?(?:至|到|—|-|~|－)+(
 /** Takes - and _ in a file's name; leaves dots. */
 const FILE_MARKS = /[_-]/gu;
 
-/** Takes the mark of last year's or next year's figures around a year: 较2023年, 结转到2025年, 延至2025年; leaves 2024年. */
-const COMPARED = /(?:比|较|同比|与|对比|上年|去年|结转|结转[到至]|延[到至期])$/u;
-const LONGEST_COMPARED = 3;
-
 /** The year and all evidence for it. */
 export function recogniseYear(
   report: ReadReport,
   title: Title | null,
   passages = textPassages(report),
 ): Parsed<RecognisedYear> {
-  const counted = bodyYears(passages);
-  const evidence = [
+  const named = [
     ...titleYears(title),
     ...periodYears(passages),
     ...leadYears(leadPassages(passages.all)),
     ...cellYears(report),
-    ...frontMatterYear(report),
-    ...leadingYear(counted),
-    ...fileYear(report),
   ];
-  const year = isLeftOver(evidence, counted, report) ? (counted[0]?.evidence.year ?? null) : chosenYear(evidence);
+  const body = bodyYears(
+    passages,
+    named.flatMap(({ span }) => span ?? []),
+  );
+  const evidence = [...named, ...frontMatterYear(report), ...leadingYear(body), ...fileYear(report)];
+  const year = votedYear(evidence, body, yearBeforeDay(report, passages));
   return { value: { year, evidence }, diagnostics: yearDiagnostics(year, evidence) };
-}
-
-/** The first evidence in order of trust; where title, lead and period disagree, the one that the body speaks of. */
-function chosenYear(evidence: readonly YearEvidence[]): number | null {
-  const of = (method: YearEvidence['method']) => evidence.find((entry) => entry.method === method)?.year;
-  const first = evidence[0]?.year;
-  const period = of('period');
-  const lead = of('lead');
-  if (first === period && lead !== undefined && lead === of('body')) return lead;
-  return period !== undefined && period !== first && of('body') === period ? period : (first ?? null);
-}
-
-/** Times that the body must name its year where only the lead, which names it once, says another. */
-const CLEAR_BODY = 3;
-
-/**
- * True where the only year before the body is one lead's, left over from the year before: the body speaks of another one, and
- * front matter or the date of publication bear it out, or the body names no year but its own.
- */
-function isLeftOver(evidence: readonly YearEvidence[], counted: readonly CountedYear[], report: ReadReport): boolean {
-  const [first] = evidence;
-  const [body] = counted;
-  if (first?.method !== 'lead' || body === undefined || body.evidence.year === first.year) return false;
-  const { frontMatter } = report.source;
-  const { year } = body.evidence;
-  const stated = evidence.some((entry) => entry.method === 'period' && entry.year === first.year);
-  if (stated || leadingYear(counted).length === 0) return false;
-  const isBorneOut = frontMatter.year === year || Number(frontMatter.publishedOn?.slice(0, 4)) === year + 1;
-  const leads = counted.find((entry) => entry.evidence.year === first.year);
-  return isBorneOut || (body.count >= CLEAR_BODY && (leads === undefined || leads.count === 1));
 }
 
 function yearDiagnostics(year: number | null, evidence: readonly YearEvidence[]): readonly Diagnostic[] {
@@ -162,40 +132,24 @@ function frontMatterYear({ source }: ReadReport): readonly YearEvidence[] {
   return year === undefined ? [] : [{ year, method: 'front-matter', span: null }];
 }
 
-/** Takes 年 behind a year; leaves 年结转, which is what an earlier year left over, and 年12月3日星期二, the day that a page prints. */
-const OWN_YEAR = /^年(?!度?结转|\d{1,2}月\d{1,2}日(?:星期|$))/u;
-const LONGEST_DAY = 10;
-
-/** A year of the body with the times that it is named, and those that it opens a sentence. */
-interface CountedYear {
-  readonly count: number;
-  readonly opening: number;
-  readonly evidence: YearEvidence;
-}
-
-/** Takes the end of what stands before a sentence; leaves a comma. */
-const SENTENCE_END = /(?:^|[。;；:：!]|[)）】])$/u;
-
-/** The years that the body names, compared years left out: the most frequent first, then the one that opens more sentences. */
-function bodyYears(passages: TextPassages): readonly CountedYear[] {
-  const counts = new Map<number, CountedYear>();
-  for (const passage of passagesHolding(passages, YEAR_SIGN)) {
-    for (const { year, from, to } of yearMentions(passage.text)) {
-      const before = passage.text.slice(Math.max(0, from - LONGEST_COMPARED), from);
-      if (!OWN_YEAR.test(passage.text.slice(to, to + LONGEST_DAY)) || COMPARED.test(before)) continue;
-      const known = counts.get(year);
-      const evidence = known?.evidence ?? { year, method: 'body' as const, span: passageSpan(passage, from, to) };
-      const opening = (known === undefined ? 0 : known.opening) + (SENTENCE_END.test(before) ? 1 : 0);
-      counts.set(year, { count: known === undefined ? 1 : known.count + 1, opening, evidence });
-    }
-  }
-  return [...counts.values()].sort((a, b) => b.count - a.count || b.opening - a.opening);
-}
-
 /** The body's year; none where two are named and opened with as often. */
-function leadingYear([first, second]: readonly CountedYear[]): readonly YearEvidence[] {
-  if (first === undefined) return [];
-  return first.count === second?.count && first.opening === second.opening ? [] : [first.evidence];
+function leadingYear([first, second]: readonly BodyYear[]): readonly YearEvidence[] {
+  if (first === undefined || (first.count === second?.count && first.opening === second.opening)) return [];
+  return [{ year: first.year, method: 'body', span: first.span }];
+}
+
+/** Takes the day that a report is signed on, in a line of its own: 2025年1月16日, 二〇二五年一月; leaves a sentence with a day. */
+const SIGNED_DAY = /^[^。,，]{0,30}?(20[0-3]\d)年0?[1-6]月\d{0,2}日?$/u;
+const CLOSING = 4;
+
+/** The year before the day of publication, or before the day that the report is signed on in the first half of a year. */
+function yearBeforeDay({ source }: ReadReport, { texts }: TextPassages): number | null {
+  const day = source.frontMatter.publishedOn?.slice(0, 4) ?? texts.slice(-CLOSING).flatMap(signedYear)[0];
+  return day === undefined ? null : Number(day) - 1;
+}
+
+function signedYear(text: string): readonly string[] {
+  return SIGNED_DAY.exec(text)?.slice(1) ?? [];
 }
 
 function fileYear({ source }: ReadReport): readonly YearEvidence[] {
