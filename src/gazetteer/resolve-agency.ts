@@ -49,7 +49,8 @@ function resolve(
     named.map((candidate) => optionOf(gazetteer, candidate, known)).filter(({ name }) => name !== '');
   let found: readonly NamedOption[] | null = null;
   const options = (): readonly NamedOption[] => (found ??= optionsOf(all()));
-  const primary = placedOption(optionsOf(candidates)) ?? primaryOption(options());
+  const named = placedOption(optionsOf(candidates)) ?? primaryOption(options());
+  const primary = named !== null && isCompilingOffice(named, options) ? governmentOf(gazetteer, named, known) : named;
   if (primary === null) return resolveUnnamed(gazetteer, null, context);
   const self = SELF_NAME.exec(primary.name);
   if (self !== null) return resolveUnnamed(gazetteer, self[1] ?? null, context);
@@ -58,6 +59,36 @@ function resolve(
     return correctedIdentity(gazetteer, primary.candidate, correction, meantBy(gazetteer, correction));
   if (isCentralOrgan(primary.name)) return nationalIdentity(primary.candidate, primary.name);
   return resolveOption(gazetteer, primary, options, context);
+}
+
+/** Takes the office at the end of a government's: 办公室 of 永宁县人民政府办公室; leaves 永宁县党政办公室. */
+const GOVERNMENT_OFFICE = /(?<=政府)办(?:公[室厅])?$/u;
+
+/** Takes an office that speaks in a body: 县政府办公室, 我办; leaves 永宁县. */
+const OFFICE = /办(?:公[室厅])?$/u;
+
+/** True for the office that only compiles a government's report or answers the telephone for it: the sentences speak of the area. */
+function isCompilingOffice(named: NamedOption, options: () => readonly NamedOption[]): boolean {
+  const { method } = named.candidate;
+  if ((method !== 'lead' && method !== 'contact') || !GOVERNMENT_OFFICE.test(named.name)) return false;
+  const all = options();
+  if (all.some(({ name, candidate }) => candidate.method === 'title' && OFFICE.test(name))) return false;
+  const speaking = all.filter(({ candidate }) => candidate.method === 'body');
+  const isOwn = (option: NamedOption): boolean =>
+    OWN_AREA.test(option.name) ||
+    (isPlaced(option) &&
+      option.hypotheses[0]?.body.body === '' &&
+      option.hypotheses[0].code === named.hypotheses[0]?.code);
+  return speaking.some(isOwn) && !speaking.some(({ name }) => OFFICE.test(name));
+}
+
+/** The government behind its office. */
+function governmentOf(
+  gazetteer: Gazetteer,
+  { candidate }: NamedOption,
+  known: Map<string, readonly NameHypothesis[]>,
+): NamedOption {
+  return optionOf(gazetteer, { ...candidate, name: candidate.name.replace(GOVERNMENT_OFFICE, '') }, known);
 }
 
 /** The hypothesis of the agency that a correction redirects to, so that alias and name share one id. */

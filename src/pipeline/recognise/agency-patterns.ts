@@ -97,7 +97,7 @@ export const CONTACT_PATTERNS: readonly NamePattern[] = [
 
 /** What every such line holds: takes 发布机构:, 首页> and 局门户网站; leaves 机构. */
 export const PUBLICATION_SIGN =
-  /(?:机构|单位|机关|主体|来源)[:：]|首页[>»/＞→-]|[局厅会](?:官方|门户|政府)*(?:网站|官网)/gu;
+  /(?:机构|单位|机关|主体|来源)[:：]|首页[>»/＞→-]|[局厅会心](?:官方|门户|政府)*(?:网站|官网)/gu;
 
 /** Lines around the report on the page. */
 export const PUBLICATION_PATTERNS: readonly NamePattern[] = [
@@ -116,7 +116,7 @@ export const PUBLICATION_PATTERNS: readonly NamePattern[] = [
   // Takes 永宁县教育局 of 现通过永宁县教育局门户网站(http…)予以公布 and of 可在永宁县教育局网站下载; leaves 县政府门户网站.
   {
     words:
-      /(?:通过|在|从|登录)(?!我|本)([^,，。;；:：(（、“”《》\d]{3,24}?(?:局|厅|委员会))(?:官方|门户|政府)*(?:网站|官网)[^,，。;；]{0,60}?(?:公布|公开|发布|下载|查阅|查询)/u,
+      /(?:通过|在|从|登录)(?!我|本)([^,，。;；:：(（、“”《》\d]{3,24}?(?:局|厅|委员会|公积金(?:管理)?中心))(?:官方|门户|政府)*(?:网站|官网)[^,，。;；]{0,60}?(?:公布|公开|发布|下载|查阅|查询)/u,
     needed: null,
   },
 ];

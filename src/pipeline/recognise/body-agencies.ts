@@ -1,6 +1,7 @@
 /** The agencies that the body speaks as: subjects of its sentences, and 我局, 我镇 where it names none. */
 import type { AgencyCandidate } from '../../domain/agency.ts';
 import type { TextPassage, TextPassages } from './text-passage.ts';
+import { isCentralOrgan } from '../../gazetteer/central-organs.ts';
 import { withoutOpenings } from './name-openings.ts';
 import { passagesHolding, passageSpan, passagesWith } from './text-passage.ts';
 
@@ -68,7 +69,7 @@ const DEEDS = [
 
 /** Takes 卧龙岗街道 of 2024年,卧龙岗街道深入贯彻 and of 2024年度卧龙岗街道深入贯彻; leaves 街道深入贯彻 and 我街道深入贯彻. */
 const SUBJECT = new RegExp(
-  `(?:^|[,，。;；:：]|年度?|总体情况|概述)(?!度|我|本|全|各|该|其|上级|党|省委|市委|县委|区委|在)([^,，。;；:：、“”"《》\\d]{1,24}?(?:街道办事处|街道|街|人民政府办公室|政府办公室|人民政府|苏木|镇|乡|局|委员会|委|厅|管委会|县|区|市))(?:机关|党工委|党委)?(?=${DEEDS})`,
+  `(?:^|[,，。;；:：]|年度?|总体情况|概述)(?!度|我|本|全|各|该|其|由|上级|党|省委|市委|县委|区委|在)([^,，。;；:：、“”"《》\\d]{1,24}?(?:街道办事处|街道|街|人民政府办公室|政府办公室|人民政府|苏木|镇|乡|局|委员会|委|厅|管委会|县|区|市))(?:机关|党工委|党委)?(?=${DEEDS})`,
   'gu',
 );
 
@@ -97,6 +98,16 @@ const INNER_RULE =
 const OWN_PLAN =
   /《(?:关于)?(?:印发)?[《〈]?([^《》〈〉\d]{3,20}?(?:局|委员会|卫健委|发改委|街道办事处|[镇乡]人民政府))(?:关于印发)?(?:20\d\d年?度?)?(?:政务公开|政府信息公开)工作[^《》]{0,14}(?:方案|要点|制度|办法|计划)/gu;
 
+/** Takes 新桥镇 of 通过新桥镇人民政府网站 and of 、新桥镇政府, where the report says only 我镇; leaves 各镇政府. */
+const OWN_TOWNSHIP =
+  /(?:[、“《(（]|通过|登录|在|由|向|和|与)(?!我|本|各|该|全|乡镇)([\p{Script=Han}]{2,3}?(?:街道|[镇乡]|苏木))(?=人民政府|政府|办事处)/gu;
+
+/** Takes 财政部 of 2009年,财政部主动公开, and 海关总署 of 海关总署认真贯彻, where nobody else speaks; leaves 有关部门主动公开. */
+const CENTRAL_SUBJECT = new RegExp(
+  `(?:^|[,，。;；:：、]|年度?)([^,，。;；:：、“”"《》\\d]{2,16}(?:部|署))(?=(?:共|已|累计)*(?:${DEEDS}))`,
+  'gu',
+);
+
 const MOST_NAMES = 4;
 const SHORTEST_NAME = 3;
 
@@ -113,6 +124,15 @@ export function bodyAgencies(passages: TextPassages): readonly AgencyCandidate[]
     ...mostFrequent(quoting, OWN_PLAN),
   ].slice(0, MOST_NAMES);
   const self = mostFrequent(passagesHolding(passages, SELF), SELF).slice(0, 1);
+  if (named.length === 0 && self.length > 0) {
+    const townships = mostFrequent(passagesHolding(passages, OWN_TOWNSHIP), OWN_TOWNSHIP);
+    const [own, ...others] = townships.filter(({ name }) => name.endsWith((self[0] as AgencyCandidate).name));
+    if (own !== undefined && others.length === 0) named.push(own);
+  }
+  if (named.length === 0 && self.length === 0)
+    return mostFrequent(passagesHolding(passages, CENTRAL_SUBJECT), CENTRAL_SUBJECT).filter(({ name }) =>
+      isCentralOrgan(name),
+    );
   return [...named, ...self.map((candidate) => ({ ...candidate, name: `我${candidate.name}` }))];
 }
 

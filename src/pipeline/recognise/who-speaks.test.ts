@@ -221,3 +221,21 @@ test('a year is voted for: one left over in period, lead or title gives way to w
   check(lead, '640121', 'bureau', 2022);
   check(`${lead}\n\n永宁县教育局\n\n2024年1月16日`, '640121', 'bureau');
 });
+
+test('an office that only compiles the report of its government gives way to it, unless it speaks itself', () => {
+  const lead = '本报告由永宁县人民政府办公室汇总编制。\n\n一、总体情况\n\n';
+  named(`${lead}2023年,永宁县聚焦重点领域公开9条。`, '银川市永宁县人民政府');
+  named(`${lead}2023年,我县公开9条。`, '银川市永宁县人民政府');
+  named(`${lead}2023年,县政府办公室认真落实条例,我县营商环境变好。`, '银川市永宁县人民政府办公室');
+  named(`${lead}2023年公开9条。`, '银川市永宁县人民政府办公室');
+});
+
+test('an organ of the nation that nobody else speaks beside is the body of its report', () => {
+  named('一、总体情况\n\n2023年,商务部主动公开9条。', '商务部');
+  named('一、总体情况\n\n2023年,商务部积极推进改革,我局主动公开9条。', '（机关名称未载明）');
+});
+
+test('a town that says only 我镇 bears the one name of a town government in its text', () => {
+  named('一、总体情况\n\n2023年,我镇在杨和镇人民政府网页公开9条。', '杨和镇');
+  named('一、总体情况\n\n2023年,我镇与杨和镇政府、望洪镇政府交流,公开9条。', '（机关名称未载明）');
+});
