@@ -10,12 +10,14 @@ import type { Diagnostic, Parsed } from '../../domain/diagnostic.ts';
 import type { Breakdown, Observation } from '../../domain/observation.ts';
 import type { Recognition } from '../../domain/report.ts';
 import { lineStarts } from '../../domain/source.ts';
+import { asidesOf } from './prose/aside-items.ts';
+import type { Claim } from './prose/channel-claim.ts';
 import { channelLists, type ChannelList } from './prose/channel-list.ts';
 import { dealtOut } from './prose/dealt-out.ts';
+import { decideChannels, type Aside } from './prose/decide-channels.ts';
 import { decideTotals } from './prose/decide-totals.ts';
 import { findConflicts } from './prose/find-conflicts.ts';
 import { headingOver, NO_HEADING, type HeadingSetting } from './prose/heading-setting.ts';
-import { withLonePieces } from './prose/lone-pieces.ts';
 import { namedAccounts, withNamedAccounts, type NamedAccount } from './prose/named-accounts.ts';
 import { withOwnField } from './prose/own-field.ts';
 import { passagesOf, type Passage } from './prose/passages.ts';
@@ -47,10 +49,8 @@ export function extractProse(
   starts = lineStarts(report.source.text),
   askedOf = readersOf,
 ): Parsed<ProseFacts> {
-  const observations: Observation[] = [];
-  const breakdowns: Breakdown[] = [];
+  const found: Found = { observations: [], breakdowns: [], totals: new Map(), claims: new Map(), asides: [] };
   const diagnostics: Diagnostic[] = [];
-  const totals = new Map<number, TotalWording>();
   const accounts = namedAccounts(report.source.text);
   const body = bodyOf(recognition.agency);
   let heading: HeadingSetting = NO_HEADING;
@@ -68,24 +68,41 @@ export function extractProse(
       const setting = settingOf(window, heading, whole, passage);
       const facts = readPassage(setting, askedOf(setting));
       const lists = readBreakdowns(setting, facts);
-      keepPublished(published, totals, facts, observations.length);
-      const found = { passage: window, source: report.source.text, starts };
-      for (const fact of facts) observations.push(observationOf(fact, lists, found));
-      for (const list of lists) breakdowns.push(breakdownOf(list, setting.tokens, found));
+      keepPublished(published, found.totals, facts, found.observations.length);
+      const where = { passage: window, source: report.source.text, starts };
+      for (const fact of facts) keepFact(found, fact, observationOf(fact, lists, where));
+      found.asides.push(...asidesOf(setting, facts));
+      for (const list of lists) found.breakdowns.push(breakdownOf(list, setting.tokens, where));
     }
     if (read > MOST_READ) {
       diagnostics.push(proseCut(passage));
       break;
     }
   }
-  const { value, diagnostics: refused } = settled({ observations, breakdowns }, totals);
+  const { value, diagnostics: refused } = settled(found);
   return { value, diagnostics: [...diagnostics, ...refused, ...findConflicts(value.observations)] };
 }
 
-/** The facts once the whole report is known: which totals hold, and which pieces stand alone. */
-function settled(facts: ProseFacts, totals: ReadonlyMap<number, TotalWording>): Parsed<ProseFacts> {
-  const { value, diagnostics } = decideTotals(facts, totals);
-  return { value: { ...value, observations: withLonePieces(value.observations) }, diagnostics };
+/** What was read of a report, before one is weighed against the other. */
+interface Found {
+  readonly observations: Observation[];
+  readonly breakdowns: Breakdown[];
+  readonly totals: Map<number, TotalWording>;
+  /** What figures of channels claim to count. */
+  readonly claims: Map<Observation, Claim>;
+  /** The pieces counted aside. */
+  readonly asides: Aside[];
+}
+
+function keepFact({ observations, claims }: Found, { claim }: Fact, observation: Observation): void {
+  observations.push(observation);
+  if (claim !== undefined) claims.set(observation, claim);
+}
+
+/** The facts once the whole report is known: which totals hold, and what the figures of channels are. */
+function settled({ observations, breakdowns, totals, claims, asides }: Found): Parsed<ProseFacts> {
+  const { value, diagnostics } = decideTotals({ observations, breakdowns }, totals);
+  return { value: { ...value, observations: decideChannels(value.observations, claims, asides) }, diagnostics };
 }
 
 /** The name of the body, wherever its place may be; null for a report that names none. */

@@ -1,4 +1,5 @@
 /** Figures of one kind of items (通过网站公开防汛信息56条): whether they stand for all of their channel, for a part of it, or for nothing. */
+import { claimOf } from './channel-claim.ts';
 import { ALL_KINDS } from './phrase-links.ts';
 import { isPublishingChannel, SOCIAL } from './publishing-channel.ts';
 import { inList } from './read-list.ts';
@@ -48,8 +49,8 @@ export function narrowedTo(view: View, phrase: Phrase, channel: string): readonl
     return NOTHING;
   if (channel !== 'offline' && view.figure.unit === '次') return NOTHING;
   const metric = `published.${channel}`;
-  if (besideItsTotal(view, metric)) return NOTHING;
-  return [channel === 'offline' ? { metric } : { metric, scope: 'part' }];
+  if (channel === 'offline') return besideItsTotal(view, metric) ? NOTHING : [{ metric }];
+  return [{ metric, scope: 'part', claim: { ...claimOf(view, phrase), weight: 'kind' } }];
 }
 
 /** Takes 发布信息的主要类别包括:重点领域类信息; leaves 主要发布. */

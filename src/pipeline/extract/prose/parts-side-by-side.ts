@@ -12,12 +12,14 @@ import { isWholeSite } from './whole-site.ts';
 /** Different exact figures of one metric side by side are kinds of it, none of them its total. */
 export function withParts(facts: readonly Fact[], setting: Setting): Fact[] {
   return facts.map((fact) => {
+    if (fact.claim?.weight === 'column') return fact;
     const inClause = KINDS_IN_CLAUSE.has(fact.metric);
     if ((!inClause && !KINDS_APART.has(fact.metric)) || fact.scope !== 'agency') return fact;
     const beside = facts.filter(
       (other) =>
         other !== fact &&
         other.metric === fact.metric &&
+        other.claim?.weight !== 'column' &&
         (other.scope !== 'part' || valueOf(other) > valueOf(fact)) &&
         other.figure?.value !== fact.figure?.value &&
         Math.abs(other.start - fact.start) <= SIDE_BY_SIDE &&

@@ -2,6 +2,7 @@
 import type { Scope } from '../../../domain/observation.ts';
 import { actsForArea, isOneBodys } from './acts-for-area.ts';
 import { withAreaPieces } from './area-pieces.ts';
+import type { Claim } from './channel-claim.ts';
 import { withDenied, zerosOf } from './denied-facts.ts';
 import { withDisputeSums } from './dispute-sums.ts';
 import { isForeign } from './guard.ts';
@@ -35,6 +36,8 @@ export interface Fact {
   readonly index: number;
   /** Of a total of published items: how it is worded. */
   readonly wording: TotalWording | null;
+  /** Of a figure of one channel: how much of it the words claim to count. */
+  readonly claim?: Claim;
 }
 
 /** All facts of a passage in the order in which they stand; `asked`: the readers that may find any. */
@@ -67,9 +70,10 @@ function addFacts(facts: Fact[], setting: Setting, view: View, asked: Asked): vo
   const said = twin ?? view;
   const readings = twin === null && isForeign(view) ? NOTHING : readingsOf(said, asked);
   const { figure, index } = view;
-  for (const { metric, scope: own, wording } of readings) {
+  for (const { metric, scope: own, wording, claim } of readings) {
     const scope = own ?? (isOfArea(said, metric, facts) ? 'area' : 'agency');
-    facts.push({ metric, scope, start: figure.start, end: figure.end, figure, index, wording: wording ?? null });
+    const fact = { metric, scope, start: figure.start, end: figure.end, figure, index, wording: wording ?? null };
+    facts.push(claim === undefined ? fact : { ...fact, claim });
   }
 }
 

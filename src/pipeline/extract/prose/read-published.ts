@@ -5,9 +5,10 @@
 import { clauseOfAllYears, isAdded, isYearsOwn } from './added-this-year.ts';
 import { allPublished } from './all-published.ts';
 import { channelOfBracket, channelOfRow, isItemsOf, touchesChannel } from './bracketed-count.ts';
-import { inColumnOfSite, listTotalIsWebsite } from './column-of-site.ts';
+import { listTotalIsWebsite } from './column-of-site.ts';
 import { countsSomethingElse } from './counts-something-else.ts';
 import { channelsEach, kindInTurn } from './distributed.ts';
+import { claimOf } from './channel-claim.ts';
 import { channelAmong, channelOf, namesIntake } from './read-channel.ts';
 import { isShareOf } from './share-of-channel.ts';
 import { allOfItsField, itsField, ofManyKinds, narrowedTo, repeatsItsTotal, standsForAll } from './narrowed-items.ts';
@@ -110,9 +111,8 @@ function readPhrase(view: View): readonly Reading[] {
     return channel === 'total' ? readDoubtfulTotal(view, phrase) : narrowedTo(view, phrase, channel);
   if (channel === 'total') return readTotal(view, phrase);
   if (channel === 'offline' && listTotalIsWebsite(view)) return NOTHING;
-  if (channel === 'website' && inColumnOfSite(view)) return NOTHING;
   if (repeatsItsTotal(view, channel) || isShareOf(view, channel)) return NOTHING;
-  return [{ metric: `published.${channel}` }];
+  return [{ metric: `published.${channel}`, claim: claimOf(view, phrase) }];
 }
 
 /** 受理申请10件,办理结果如下:已主动公开3件: what became of requests is nothing that was published. */

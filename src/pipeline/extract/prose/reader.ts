@@ -1,5 +1,6 @@
 /** What the readers of the prose give: the metric that a figure states, with its scope. */
 import type { Scope } from '../../../domain/observation.ts';
+import type { Claim } from './channel-claim.ts';
 import type { TotalWording } from './total-wording.ts';
 import type { View } from './view.ts';
 
@@ -9,6 +10,8 @@ export interface Reading {
   readonly scope?: Scope;
   /** Of a total of published items: how it is worded. */
   readonly wording?: TotalWording;
+  /** Of a figure of one channel: how much of it the words claim to count. */
+  readonly claim?: Claim;
 }
 
 /** Metrics that a figure states, none when it is no concern of the reader. */

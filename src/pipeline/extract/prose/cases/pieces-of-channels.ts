@@ -108,4 +108,20 @@ export const PIECES_OF_CHANNELS_CASES = [
   proseCase('a year with the sum of all years in brackets', '全年累计公开⟦5600条⟧(历年累计2.3万条)。', [
     'published.total 5600',
   ]),
+  proseCase(
+    'kinds on the own site and on another',
+    '单位官网公开水价、报装等信息⟦132条⟧,在清溪国资网站公布财务信息⟦5条⟧。',
+    ['published.website 132 part', 'published.website 5 part'],
+  ),
+  proseCase(
+    'the own column of a site and the site in another tongue',
+    '市网站招商局专栏公开信息⟦75条⟧,英文网站发布外文信息⟦48条⟧。',
+    ['published.website 75 part', 'published.website 48 part'],
+  ),
+  proseCase('a topic and a column, both quoted', '在市网站“清溪镇”专题公开信息⟦47条⟧,“乡情”栏目发布信息165条。', [
+    'published.website 47 part',
+  ]),
+  proseCase('a kind in front of the whole', '通过区网站公开防汛信息56条。区网站全年发布信息⟦300条⟧。', [
+    'published.website 300',
+  ]),
 ];

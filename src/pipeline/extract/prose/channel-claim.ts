@@ -1,0 +1,61 @@
+/**
+ * How much of its channel a figure of published items claims to count, and where they stand. Takes the view of the figure and its phrase.
+ * Words alone decide here; what the claims of a report say of each other is decided over the whole report.
+ */
+import type { Phrase } from './published-phrase.ts';
+import { isPublishingChannel } from './publishing-channel.ts';
+import { textBefore } from './text-before.ts';
+import { holds, wordOf, type View } from './view.ts';
+
+/**
+ * `whole`: items of any kind; `most`: many kinds, the news of the body or a column by its name, which may be all of its own that a
+ * site carries; `column`: what the disclosure column or directory of a site holds; `kind`: items of one kind.
+ */
+export type Weight = 'whole' | 'most' | 'column' | 'kind';
+
+export interface Claim {
+  readonly weight: Weight;
+  /** The site or account as written, with the words in front of it; empty where the clause names none. */
+  readonly holder: string;
+}
+
+/** The claim of a figure whose clause names its channel. */
+export function claimOf(view: View, phrase: Phrase): Claim {
+  return { weight: weightOf(view, phrase), holder: holderOf(view) };
+}
+
+function weightOf(view: View, phrase: Phrase): Weight {
+  const sites = view.near.filter(({ id }) => id === 'website');
+  if (sites.length > 0 && sites.every((token) => COLUMN_OF_SITE.test(wordOf(view, token)))) return 'column';
+  if (phrase.narrowed && !phrase.news) return 'most';
+  const verb = phrase.verb === null ? -1 : view.near.indexOf(phrase.verb);
+  const object = verb === -1 ? [] : view.near.slice(0, verb);
+  if (phrase.news || holds(object, 'pause', 'etc', 'category')) return 'most';
+  return COLUMN.test(textBefore(view.text, view.figure.start, LONGEST)) ? 'most' : 'whole';
+}
+
+/** Takes 政府信息公开专栏, 信息公开目录; leaves 政府信息公开平台. */
+const COLUMN_OF_SITE = /(?:专栏|栏目|目录|专区|专题)$/u;
+/** Takes 网站投促局专栏公开信息; leaves 专栏4个,网站公开 and 政务公开栏目发布. */
+const COLUMN = /(?<!公开)(?:专栏|栏目|专题)”?[^,。;:、\d]*$/u;
+
+/** The words of the clause up to the end of its nearest channel. */
+export function holderOf({ text, tokens, index, near }: Pick<View, 'text' | 'tokens' | 'index' | 'near'>): string {
+  const channel = near.find(isPublishingChannel);
+  if (channel === undefined) return '';
+  const mark = tokens[index - near.length - 1];
+  const from = Math.max(mark === undefined ? 0 : mark.end, channel.end - LONGEST);
+  return text.slice(from, channel.end).replace(CLAUSE, '').replace(MEANS, '');
+}
+
+const LONGEST = 40;
+/** Takes the clauses in front of the last mark; leaves the last. */
+const CLAUSE = /^.*[,。;:、]/u;
+/** Takes 全年通过, 同时在; leaves 市国资委. */
+const MEANS =
+  /^(?:20\d\d年度?|全年|年内|今年|本年度?|同时|此外|另外?|还|并|其中|我[局镇乡办委区县市]|通过|利用|依托|借助|在|于|由)+/u;
+
+/** True where both may be one: 官网 and 某局官网, or where one is not named. */
+export function isSameHolder(one: string, other: string): boolean {
+  return one.endsWith(other) || other.endsWith(one);
+}
