@@ -50,7 +50,7 @@ export function raisedBehind({ figure, text }: View): Dispute | null {
 }
 
 /** Takes 引起行政复议,, 申请人不满,向县政府提出行政复议申请; leaves 未引起行政复议 and 引起行政复议3件. */
-const LED_TO = /^[^。;、\d未没无]{0,24}?(?:引[起发]|提[起出]|申请)了?(?:行政)?(复议|诉讼)(?:申请)?(?=[,。;)]|$)/u;
+const LED_TO = /^[^。;、\d未没无]{0,24}?(?:引[起发]|提[起出]|申请)了?(?:行政)?(复议|诉讼)(?:申请)?(?=[,。;()]|$)/u;
 
 /** Takes 依申请公开、行政复议, where requests are counted too; leaves 信息公开申请行政复议. */
 export const REQUESTS_TOO = /申请(?:公开)?(?:件|数量)?(?:、|以?及|和|与)(?:被)?(?:申请)?行政复议/u;

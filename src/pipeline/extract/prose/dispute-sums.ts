@@ -31,7 +31,7 @@ export function withDisputeSums(facts: readonly Fact[], setting: Setting): reado
 
 const DISPUTES: readonly Dispute[] = ['reconsideration', 'litigation'];
 /** Takes a dispute with a result behind it; leaves 行政复议0件. */
-const MAY_SUM = /[议诉][^。]{0,40}[。:,(][^。]{0,40}(?:维持|未审?结|在审|审结|结案|驳回|撤)/u;
+const MAY_SUM = /[议诉][^。]{0,40}[。:,;、(][^。]{0,40}(?:维持|未审?结|在审|审结|结案|驳回|撤)/u;
 
 function withTotal(
   facts: readonly Fact[],

@@ -2,6 +2,7 @@
  * Tells figures that stand beside words for requests and count none of the body's own: requests of another body, questions about
  * requests, requests over which somebody went on, items by attribute, and what follows a count of something else.
  */
+import { valueAt } from './stated-value.ts';
 import type { Token } from './tokenise.ts';
 import { textBefore } from './text-before.ts';
 import { holds, wordOf, type View } from './view.ts';
@@ -21,6 +22,13 @@ export function followsOther({ sentence, stated, index }: View): boolean {
   if (!sentence.some(({ figure }) => figure !== null) || holds(sentence, 'request', 'carriedIn', 'carriedOut'))
     return false;
   return !stated.some((fact) => fact.index >= from && fact.metric.startsWith('applications.'));
+}
+
+/** 依申请公开0件,咨询电话34个,解答34个: where none was received, none was answered. */
+export function noneToAnswer(view: View): boolean {
+  const last = view.stated.findLast(({ metric }) => metric.startsWith('applications.'));
+  if (last?.metric !== 'applications.received.total' || valueAt(view, last.index) !== 0) return false;
+  return view.figure.value > 0 && !holds([...view.near, ...view.tail], 'request', 'carriedIn');
 }
 
 /** 配合市政府办协查依申请答复6件: the requests of another body. */

@@ -185,9 +185,23 @@ function spaceAt(before: string, source: string, at: number, to: number): string
   if (!isDigit(left) || !isDigit(right)) return '';
   let end = next;
   while (end < to && isDigit(source.charCodeAt(end))) end += 1;
+  if (inThousands(source, at)) return '';
   const behind = source.slice(end, end + 3).trim();
   return COUNTED.test(behind[0] ?? '') && !YEAR_AT_END.test(before.slice(-5)) ? '' : ' ';
 }
+
+/** True for a space that groups the digits of one number: 12 600, 1 087.35. */
+function inThousands(source: string, at: number): boolean {
+  THOUSANDS.lastIndex = at;
+  const open = GROUP_OPEN.exec(source.slice(Math.max(0, at - LONGEST_GROUPED), at));
+  return open !== null && THOUSANDS.test(source);
+}
+
+/** Takes what stands in front of a group: 12, 1 118; leaves 2024 and 0951. */
+const GROUP_OPEN = /(?:^|[^\d\s.,-])\s?[1-9]\d{0,2}(?:\s\d{3})*$/u;
+/** Takes a space and the group behind it; leaves one of more digits, or a day: 12 345 of 12 345热线. */
+const THOUSANDS = /\s\d{3}(?![\d年月日号-])/uy;
+const LONGEST_GROUPED = 14;
 
 function isLatin(code: number): boolean {
   return (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a);

@@ -45,6 +45,8 @@ interface Clause {
   readonly behind: string;
   /** What is said of the figure behind it without another figure, in brackets or behind a comma. */
   readonly said: string;
+  /** What is said behind the figure up to the next one, or to the end of the sentence. */
+  readonly whole: string;
   readonly from: number;
   readonly to: number;
   /** The words in front of the figure before. */
@@ -61,19 +63,23 @@ function clauseAt({ text, tokens }: Setting, at: number): Clause | null {
   const previous = tokens.findLast((token, i) => i < at && token.figure !== null);
   const next = tokens.find((token, i) => i > at && token.figure !== null);
   const floor = Math.max(previous === undefined ? 0 : previous.end, start - LONGEST);
-  const before = text.slice(floor, start).split(MARK).at(-1) as string;
+  const inFront = text.slice(floor, start).split(MARK).at(-1) as string;
+  const before = inFront.endsWith('、') ? '' : inFront; // 8件是…、2件是…: the words in front are said of the figure before
   const rest = text.slice(end, Math.min(next?.start ?? text.length, end + LONGEST));
   const behind = rest.split(MARK, 1)[0] as string;
-  const closed = behind.length < rest.length || next === undefined;
+  const closed = behind.length < rest.length || next === undefined || rest.endsWith('、');
   const earlier = previous === undefined ? '' : text.slice(Math.max(0, previous.start - 14), previous.start);
   const said = SAID_OF.exec(next === undefined ? `${rest}。` : rest)?.[1] ?? '';
+  const whole = rest.split(SENTENCE_END, 1)[0] as string;
   const beyond = text.slice(end, end + 8);
   const from = start - before.length;
-  return { before, behind: closed ? behind : '', said, from, to: end + behind.length, earlier, next: beyond };
+  return { before, behind: closed ? behind : '', said, whole, from, to: end + behind.length, earlier, next: beyond };
 }
 
 /** Words of a clause that are looked at. */
 const LONGEST = 40;
+/** Takes the end of a sentence or of its half. */
+const SENTENCE_END = /[。;]/u;
 /** Takes the marks that part clauses; leaves 、. */
 const MARK = /[,。;:()“”]/u;
 /** Takes (均为本机关不掌握) and ,均为重复申请。 and ,原因是属于内部事务信息;, whose group is the reason; leaves ,其中2件. */
@@ -81,16 +87,23 @@ const SAID_OF =
   /^(?:\(|,(?=均|全部|都|原因|理由|系|因|属))((?:均|全部|都)?(?:为|系|属于?|因|原因|理由|是)*[^,。;()]{2,30})(?=[,。;)])/u;
 
 /** The row that the clause names alone; null for none or several. */
-function rowOf({ before, behind, said, earlier, next }: Clause): string | null {
+function rowOf({ before, behind, said, whole, earlier, next }: Clause): string | null {
   if (OTHER_WORK.test(before)) return null;
   const inFront = rowsIn(before);
-  if (inFront.length > 0) return inFront.length === 1 ? (inFront[0] as string) : null;
+  if (inFront.length > 0) return inFront[0] === 'other' ? (onlyOne(rowsIn(said)) ?? 'other') : onlyOne(inFront);
   if (OTHERS.test(before) && IS_OUTCOME.test(earlier)) return 'other';
-  if (BARE_GRANTED.test(before) && PARTLY_NEXT.test(next)) return 'granted';
-  const words = SAYS_NOTHING.test(before) ? behind : IS_GROUP.test(before) ? said : '';
-  const rows = rowsIn(words);
+  if (BARE_GRANTED.test(before) && (PARTLY_NEXT.test(next) || ALL_TAKEN.test(earlier))) return 'granted';
+  if (PETITIONS.test(before + said)) return 'notProcessed.petition';
+  if (!SAYS_NOTHING.test(before)) return IS_GROUP.test(before) ? onlyOne(rowsIn(said)) : null;
+  return onlyOne(rowsIn(behind)) ?? (GIVES_REASON.test(behind) ? onlyOne(rowsIn(whole)) : null);
+}
+
+function onlyOne(rows: readonly string[]): string | null {
   return rows.length === 1 ? (rows[0] as string) : null;
 }
+
+/** Takes 因内容描述不清, behind which it is told what became of it; leaves 已办结. */
+const GIVES_REASON = /^(?:申请)?(?:因|由于|经|需|要求|通知)/u;
 
 /** Takes 评查行政执法案卷, 受理信访举报投诉, which is no outcome; leaves 不予处理, 其他处理, 不再处理. */
 const OTHER_WORK =
@@ -104,10 +117,15 @@ const IS_OUTCOME =
 const BARE_GRANTED = /^(?:其中)?公开(?:的)?$/u;
 /** Takes ,部分公开1; leaves ,部分公开栏目. */
 const PARTLY_NEXT = /^[,、;]部分公开(?:的)?\d/u;
-/** Takes 其中, 有, 另; leaves 办结. */
-const SAYS_NOTHING = /^(?:其中|另外|另|还)?(?:有|的)?$/u;
+/** Takes 受理, 依申请公开收到 right in front of the number before: 受理2件,公开2件; leaves 收到来信. */
+const ALL_TAKEN = /(?:受理|收到|接收|申请)(?:了|共|有)?$/u;
+/** Takes 其中, 有, 另, 其余; leaves 办结. */
+const SAYS_NOTHING = /^(?:其中|另外|另|还|其余|剩余)?(?:有|的)?$/u;
 /** Takes 不予公开, 无法提供, 不予处理, groups of the form, whose reasons follow; leaves 予以公开. */
 const IS_GROUP = /(?:不予|不同意)公开(?:的|共|为)?$|无法提供(?:的|共|为)?$|不予处理(?:的|共|为)?$/u;
+
+/** Takes 不予处理 with what is said of it: 均为信访类; leaves 不予处理 alone. */
+const PETITIONS = /不予处理(?:的|共|为)?(?:均|全部|都|为|系|属于?)*(?:信访|举报|投诉)(?:类|投诉|举报|事项|申请|、)*$/u;
 
 function rowsIn(words: string): readonly string[] {
   if (words.length < 3 || !MAY_NAME.test(words)) return NO_ROWS;
@@ -126,7 +144,7 @@ const ROWS: readonly (readonly [row: string, pattern: RegExp])[] = [
 ];
 /** Takes 不掌握 and every other word of an outcome, and 其他; leaves 收到申请. */
 const MAY_NAME = new RegExp(
-  `${OUTCOME_WORDS.map(([, words]) => words.replaceAll(' ', '|')).join('|')}|其他|[以意予分]公开`,
+  `${OUTCOME_WORDS.map(([, words]) => words.replaceAll(' ', '|')).join('|')}|其他|[以意予分]公开|[件份宗起],公开\\d`,
   'u',
 );
 

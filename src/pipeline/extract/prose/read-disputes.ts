@@ -200,7 +200,8 @@ function aboutDisclosure(view: View): boolean {
     return true;
   if (ABOUT.test(view.text.slice(view.figure.end, view.figure.end + 10))) return true;
   if (ALL_ABOUT.test(restOfSentence(view.text, view.figure.end, 60))) return true;
-  return !OTHER_BUSINESS.test(sentenceAround(view).replaceAll(RESULT_WORDS, ''));
+  const around = sentenceAround(view).replaceAll(RESULT_WORDS, '');
+  return !OTHER_BUSINESS.test(view.figure.value === 0 ? around.replaceAll(RECEIVED_NONE, '') : around);
 }
 
 /** A request for information; leaves the 申请 of 被申请行政复议. */
@@ -220,6 +221,9 @@ function sentenceAround({ text, figure }: View): string {
 
 /** Takes 尚未审结, 1件审理中, which say what became of the body's own disputes. */
 const RESULT_WORDS = /(?:尚|均|已|全部)*(?:未|在)?审(?:结|理完毕|理中)|正在审理|在审/gu;
+
+/** Takes the 收到的 of 收到的行政复议为0件, of which the body decided none either; leaves 受理行政复议. */
+const RECEIVED_NONE = /收到的?(?=行政(?:复议|诉讼))/gu;
 
 /** Takes 办理行政复议案件, the work of who decides them, and 行政处罚引发, another matter; leaves 引发行政复议. */
 const OTHER_BUSINESS = /[办审收受]|处罚|执法|许可|法[治律]|调解|仲裁|征[收地]|信访|出庭|监督检查|听证|决定/u;

@@ -16,7 +16,7 @@ import { carriedRow, carriedWhole, carriesRequests, isCarriedCase } from './carr
 import { besideLetters, namesRequests, ofMixedIntake } from './mixed-intake.ts';
 import { closedAtFullRate } from './closed-at-rate.ts';
 import { isNewlyIn, saysNew } from './newly-in.ts';
-import { followsOther, isNoOwnRequest } from './no-own-request.ts';
+import { followsOther, isNoOwnRequest, noneToAnswer } from './no-own-request.ts';
 import { isOtherApplication, ofOtherApplication } from './other-application.ts';
 import { personsApplied } from './persons-applied.ts';
 import { inList } from './read-list.ts';
@@ -104,7 +104,7 @@ export function readRequests(view: View): readonly Reading[] {
   if (sumsUpWays(view)) return [{ metric: 'applications.received.total' }];
   if (isWaysShare(view)) return NOTHING;
   if (view.head?.id === 'request' && (isOtherApplication(view, view.head) || isByWay(view, view.head))) return NOTHING;
-  if (view.head === null && (ofOtherApplication(view) || followsOther(view))) return NOTHING;
+  if (view.head === null && (ofOtherApplication(view) || followsOther(view) || noneToAnswer(view))) return NOTHING;
   return states(view).map((row) => ({ metric: `applications.${row}` }));
 }
 
@@ -126,7 +126,9 @@ function states(view: View): readonly string[] {
   if (view.head?.id !== 'request' && holds(around, 'applicantWord') && !answersPart(view)) return [];
   if (holds(around, 'partlyGranted')) return holds(around, 'granted') ? [] : ['partlyGranted.total'];
   if (holds(around, 'granted')) return ['granted.total'];
-  const applicant = around.find((token) => APPLICANTS.has(token.id));
+  const applicant = (SAYS_WHO.test(view.text.slice(view.figure.end, view.figure.end + 2)) ? view.tail : around).find(
+    (token) => APPLICANTS.has(token.id),
+  );
   if (applicant !== undefined && view.stated.some((fact) => fact.metric.startsWith('applications.')))
     return [`received.${applicant.id}`];
   if (applicant !== undefined && applicant.end === view.head?.start && !holds(view.near, 'receive')) return [];
@@ -136,6 +138,9 @@ function states(view: View): readonly string[] {
   if (ofMixedIntake(view)) return ['received.total'];
   return inList(view) && !holds(view.near, 'close') && !isNew(view) ? [] : flowRows(view);
 }
+
+/** Takes 为自然人申请, 由企业提出 behind a figure, which says who of it; leaves 申请. */
+const SAYS_WHO = /^[为系由]/u;
 
 /** 移送申请2件; leaves 群众提交申请2件, who handed them in. */
 function isSentOn(view: View, around: readonly Token[]): boolean {

@@ -9,16 +9,35 @@ import { withFacts } from './with-facts.ts';
 /** The facts of the passage with what is said of all. */
 export function withSaidOfAll(facts: readonly Fact[], text: string): readonly Fact[] {
   if (!MAY_SAY.test(text)) return facts;
+  const known = withRows(facts, text, SAID_OF);
+  return known.some(({ metric }) => WAYS_RESULTS.has(metric)) ? withRows(known, text, WAYS_RESULTS) : known;
+}
+
+type Rows = ReadonlyMap<string, readonly (readonly [row: string, words: Said])[]>;
+
+/** The facts with those of the rows that the words behind them say. */
+function withRows(facts: readonly Fact[], text: string, of: Rows): readonly Fact[] {
+  const ways = of === WAYS_RESULTS ? facts.filter(({ metric }) => of.has(metric)) : [];
   const added = facts.flatMap((fact): readonly Fact[] => {
-    const rows = SAID_OF.get(fact.metric);
+    const rows = of.get(fact.metric);
     if (rows === undefined || fact.figure === null || fact.figure.value === 0) return [];
-    const said = text.slice(fact.end, fact.end + LONGEST);
+    // What is said behind a list of both ways to court is said of both.
+    const from = Math.max(fact.end, ...ways.map(({ end }) => end));
+    const behind = text.slice(from, from + LONGEST);
+    const said = of === WAYS_RESULTS ? behind.replace(WAY_SAID, '') : behind;
     return rows
-      .filter(([row, of]) => says(of, said, fact.figure as Figure) && !facts.some(({ metric }) => metric === row))
+      .filter(([row, words]) => {
+        const isSaid = fact.end === from ? says(words, said, fact.figure as Figure) : words.all.test(said);
+        return isSaid && !facts.some(({ metric }) => metric === row);
+      })
       .map(([row]) => ({ ...fact, metric: row }));
   });
   return withFacts(facts, added);
 }
+
+/** Takes what is said of the way in front of the result: ,为复议后起诉 and (直接起诉, and the bracket behind a list of ways; leaves ,尚未审结. */
+const WAY_SAID =
+  /^(?:案件|案)?(?:[,(](?:均|全部|都)?(?:为|系|属于?)?(?:[^,。;()\d]{0,8}起诉|[^,。;()\d]{0,8}提起(?:行政)?诉讼)(?:案件)?\)?|\))/u;
 
 /** Words that say it of several, and of one alone. */
 interface Said {
@@ -29,21 +48,26 @@ interface Said {
 /** Words behind a figure that are looked at. */
 const LONGEST = 48;
 /** Takes 均为自然人, 均被维持, 予以公开; leaves texts without such words. */
-const MAY_SAY = /自然人|维持|尚未审结|在审理|[以意分]公开|重复申请/u;
+const MAY_SAY = /自然人|[为系是由](?:公民|个人|[村居]民)|维持|尚未审结|在审理|[以意分]公开|重复申请|直接|复议后/u;
 
 function says(words: Said, said: string, { value }: Figure): boolean {
-  return words.all.test(said) || (value === 1 && words.one.test(said));
+  const all = words.all.exec(said);
+  if (all !== null) return all[1] === undefined || Number(all[1]) === value;
+  return value === 1 && words.one.test(said);
 }
 
 /** The noun behind the figure, and the mark behind which the words stand. */
 const NOUN = String.raw`^[^,。;()\d]{0,16}`;
 const all = (words: string): RegExp =>
-  new RegExp(String.raw`${NOUN}[,(、](?:申请人|其中)?(?:均|全部|都)${words}(?=[,。;)])`, 'u');
+  new RegExp(
+    String.raw`${NOUN}(?:[,(、](?:申请人|其中|(?:审理|判决|诉讼)?结果)?(?:(\d+)[件份条宗起])?)?(?:均|全部|都)${words}(?=[,。;)])`,
+    'u',
+  );
 const one = (words: string): RegExp => new RegExp(String.raw`${NOUN}[,(]${words}(?=[,。;)])`, 'u');
 
-/** Takes ,均为自然人提出 and ,申请人为自然人; leaves ,其中自然人5件. */
+/** Takes ,均为自然人提出 and ,申请人为自然人, ,4份均为个人; leaves ,其中自然人5件. */
 const BY_PERSONS = {
-  all: all('(?:为|系|是|由)?自然人(?:申请|提出|提交)*(?:的)?'),
+  all: all('(?:为|系|是|由)?(?:自然人|公民个人|公民|个人|村民|居民)(?:申请|提出|提交)*(?:的)?'),
   one: one('(?:申请人)?(?:为|系|是|由)自然人(?:申请|提出|提交)*(?:的)?'),
 };
 /** Takes ,均依法予以公开 and, of one, ,予以公开; leaves ,予以公开3件. */
@@ -64,7 +88,7 @@ const DUPLICATE = {
 /** Takes ,均被维持 and, of one, ,复议结果为维持具体行政行为; leaves ,维持2件. */
 const UPHELD = {
   all: all('(?:被|为|予以|获|已|作出)*(?:结果)?(?:为)?维持(?:原?[^,。;()\\d]{0,8})?'),
-  one: one('(?:复议)?(?:机关|结果|决定)*(?:为|是|予以|被|已|获|作出|依法)*维持(?:原?[^,。;()\\d]{0,8})?'),
+  one: one('(?:复议|法院)?(?:机关|结果|决定|判决)*(?:为|是|予以|被|已|获|作出|依法)*维持(?:原?[^,。;()\\d]{0,8})?'),
 };
 /** Takes, of one, ,目前尚未审结; leaves ,尚未审结1件. */
 const PENDING = {
@@ -72,7 +96,25 @@ const PENDING = {
   one: one('(?:目前|现|案件)*(?:尚未审结|正在审理中?|尚在审理中?|仍在审理中?)'),
 };
 
-const SAID_OF: ReadonlyMap<string, readonly (readonly [row: string, words: Said])[]> = new Map([
+/** Takes ,均为复议后起诉 and, of one, (复议后又提起诉讼; leaves ,复议后起诉1件. */
+const way = (words: string): Said => ({
+  all: all(`(?:为|系|属于?)?${words}`),
+  one: one(`(?:为|系|属于?)?${words}`),
+});
+const DIRECT = way('(?:未经(?:行政)?复议)?直接(?:提?起诉(?:讼)?|提起(?:行政)?诉讼)(?:案件)?');
+const AFTERWARDS = way('(?:经)?(?:行政)?复议后(?:又|再)?(?:提?起诉(?:讼)?|提起(?:行政)?诉讼)(?:案件)?');
+
+const WAYS_RESULTS: Rows = new Map(
+  ['litigation.direct', 'litigation.afterReconsideration'].map((court) => [
+    `${court}.total`,
+    [
+      [`${court}.upheld`, UPHELD],
+      [`${court}.pending`, PENDING],
+    ],
+  ]),
+);
+
+const SAID_OF: Rows = new Map([
   [
     'applications.received.total',
     [
@@ -80,6 +122,13 @@ const SAID_OF: ReadonlyMap<string, readonly (readonly [row: string, words: Said]
       ['applications.granted.total', GRANTED],
       ['applications.partlyGranted.total', PARTLY],
       ['applications.notProcessed.duplicate.total', DUPLICATE],
+    ],
+  ],
+  [
+    'litigation.total',
+    [
+      ['litigation.direct.total', DIRECT],
+      ['litigation.afterReconsideration.total', AFTERWARDS],
     ],
   ],
   [

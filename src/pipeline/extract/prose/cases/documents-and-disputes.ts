@@ -22,7 +22,7 @@ export const DOCUMENT_AND_DISPUTE_CASES = [
   ]),
   proseCase('how a dispute ended stands behind its name', '⟦未发生被行政诉讼⟧情况,⟦2宗⟧信息公开复议案结果均为维持。', [
     'litigation.total 0',
-    'reconsideration.total 2',
+    'reconsideration.total 2 & reconsideration.upheld 2',
   ]),
   proseCase('what came of some of those counted', '因信息公开被申请复议⟦5件⟧,其中2件被撤销。', [
     'reconsideration.total 5',
