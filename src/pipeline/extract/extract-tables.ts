@@ -24,6 +24,8 @@ import { placeColumns } from './tables/place-columns.ts';
 import type { RowTable } from './tables/read-row-table.ts';
 import { readRowTable } from './tables/read-row-table.ts';
 import { readTableFour } from './tables/read-table-four.ts';
+import { hasBarsAsOnes, summedBlocks, withoutBars } from './tables/refuse-beside-damage.ts';
+import { isDamaged, refuseMisplaced } from './tables/refuse-misplaced.ts';
 
 /** Columns of the longest row of table two. */
 const TWO_COLUMNS = 3;
@@ -43,10 +45,11 @@ export function extractTables(
 ): Parsed<readonly Observation[]> {
   const { edition, sections } = recognition;
   const located = locateTables(report, formLabels(edition), sections);
-  const two = readTableTwo(located[2], edition);
-  const lines = placeColumns(located[3], report.source.text);
-  const three = mergeReadings(readRowTable(lines, TABLE_THREE), 3, PLACES_THREE);
-  const four = mergeReadings(readTableFour(located[4]), 4, PLACES_FOUR);
+  const { two, three, four } = proven(report, located[3], {
+    two: readTableTwo(located[2], edition),
+    three: mergeReadings(readRowTable(placeColumns(located[3], report.source.text), TABLE_THREE), 3, PLACES_THREE),
+    four: mergeReadings(readTableFour(located[4]), 4, PLACES_FOUR),
+  });
   const readings: readonly TableReading[] = [two, three, four];
   const nothing = readings.every(({ cells }) => cells.every((cell) => cell === undefined));
   if (edition === null && nothing && !hasFormOfToday(report, sections)) return { value: [], diagnostics: [] };
@@ -55,6 +58,21 @@ export function extractTables(
   const observed = observeCells(report.source, starts, asked, cells);
   const diagnostics: Diagnostic[] = readings.flatMap((reading) => reading.diagnostics);
   return { value: observed, diagnostics: [...diagnostics, ...noteGaps(edition, asked.shape, cells)] };
+}
+
+interface Tables {
+  readonly two: TableReading;
+  readonly three: TableReading;
+  readonly four: TableReading;
+}
+
+/** What comes as text was taken from another file or from a picture of it, and may be misplaced; the others are as the agency made them. */
+function proven({ source: { format, text } }: ReadReport, lines: readonly LocatedLine[], tables: Tables): Tables {
+  if (format !== 'text' && format !== 'markdown') return tables;
+  const { two, four } = tables;
+  const three = refuseMisplaced(tables.three, text);
+  if (!isDamaged(three.diagnostics)) return { two, three, four };
+  return { two: hasBarsAsOnes(lines) ? withoutBars(two, text) : two, three, four: summedBlocks(four) };
 }
 
 /** The cells of all tables: no metric is in two of them. */

@@ -38,7 +38,7 @@ const ZEROS: ReadonlySet<string> = new Set(['O', 'o', '〇', '○']);
 /** Dirt beside digits. */
 const DIRT = new Set('.\'‘’"“”~:·_、');
 
-/** Takes `01`, which beside an empty cell are two values in one; leaves `0` and `10`. */
+/** Takes `01`, which beside an empty cell or with a space in it are two values in one; leaves `0` and `10`. */
 const LED_BY_ZERO = /^0\d/u;
 
 export function proveCells(cells: readonly (TableCell | null)[]): ProvedCells {
@@ -48,7 +48,7 @@ export function proveCells(cells: readonly (TableCell | null)[]): ProvedCells {
   const rewritten = cells.map((cell) => {
     if (cell === null || (cell.kind !== 'doubtful' && isDigits(cell.plain))) return cell;
     const digits = digitsMeant(cell);
-    if (digits === null || (gap && LED_BY_ZERO.test(digits))) return cell;
+    if (digits === null || ((gap || cell.plain.includes(' ')) && LED_BY_ZERO.test(digits))) return cell;
     proved.push(cell);
     return { ...cell, kind: 'figure' as const, plain: digits };
   });
@@ -58,7 +58,16 @@ export function proveCells(cells: readonly (TableCell | null)[]): ProvedCells {
   const zeros = proved.every(({ plain }) => ZEROS.has(plain));
   const anchored =
     proved.length === 1 || spaced || zeros || (total !== null && total !== undefined && isDigits(total.plain));
-  return anchored && addsUp(rewritten) ? { cells: rewritten, proved } : { cells, proved: [] };
+  return anchored && addsUp(rewritten) && !isStack(cells) ? { cells: rewritten, proved } : { cells, proved: [] };
+}
+
+/** True for the values of two rows in one: each of their lines adds up by itself. */
+function isStack(cells: readonly (TableCell | null)[]): boolean {
+  const isTwo = (cell: TableCell | null): boolean => cell?.kind === 'empty' || cell?.plain.split(' ').length === 2;
+  if (!cells.every(isTwo)) return false;
+  return [0, 1].every((line) =>
+    addsUp(cells.map((cell) => (cell === null ? null : { ...cell, plain: cell.plain.split(' ')[line] as string }))),
+  );
 }
 
 function isOpen(cell: TableCell | null): boolean {

@@ -154,10 +154,11 @@ function blockOf(cells: readonly TableCell[], i: number): readonly TableCell[] {
 
 /**
  * The one row of the table, too long for its line: all fifteen values on two lines, the first of them full. Blocks that
- * stand on lines of their own may come in another order.
+ * stand on lines of their own may come in another order. Where most blocks do not add up, digits are wrapped, not values.
  */
 function isWrapped({ cells, lines, onFirstLine }: DisputeRun): boolean {
-  return cells.length === ALL && lines === 2 && onFirstLine > ALL / 2 && onFirstLine % BLOCK !== 0;
+  const isLong = cells.length === ALL && lines === 2 && onFirstLine > ALL / 2 && onFirstLine % BLOCK !== 0;
+  return isLong && [0, BLOCK, 2 * BLOCK].filter((at) => valuesAddUp(blockOf(cells, at))).length > 1;
 }
 
 function blocksAddUp(cells: readonly TableCell[]): boolean {

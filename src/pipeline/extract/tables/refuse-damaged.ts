@@ -20,7 +20,7 @@ export function refuseDamaged(
   rows: readonly FormRow[],
 ): readonly FittedRun[] {
   const sure = isByChance(fits, aligned) ? fits.map((fit) => (isShort(fit) ? refusal(fit) : fit)) : fits;
-  const told = refuseGapped(sure);
+  const told = refuseBesideCut(refuseGapped(sure));
   const traces = fits.reduce((sum, fit) => sum + tracesIn(fit), 0) + tracesAround(aligned, rows);
   if (traces < FEWEST_TRACES) return told;
   return told.map((fit, i) => (isFull(fit) && !isLikely(fit, aligned[i] as AlignedRow) ? refusal(fit) : fit));
@@ -38,6 +38,20 @@ function refuseGapped(fits: readonly FittedRun[]): readonly FittedRun[] {
   if (full < FEWEST_FULL || full < FULL_SHARE * gapped.size) return fits;
   return fits.map((fit) => (gapped.has(fit) ? refusal(fit) : fit));
 }
+
+/** Beside digits that a space cuts and no sum joins a row that does not add up may have lost some of its own to them. */
+function refuseBesideCut(fits: readonly FittedRun[]): readonly FittedRun[] {
+  const cut = fits.map((fit) => fit.cells.some(isCut) && !addsUp(fit));
+  if (!cut.includes(true)) return fits;
+  return fits.map((fit, i) =>
+    (cut[i - 1] === true || cut[i + 1] === true) && isFull(fit) && !addsUp(fit) ? refusal(fit) : fit,
+  );
+}
+
+const isCut = (cell: TableCell | null): boolean => cell?.kind === 'figure' && CUT.test(cell.plain);
+
+/** Takes `498 420`; leaves `3件` and `1, 234`. */
+const CUT = /^\d+ \d+$/u;
 
 /** One gap; with the total alone forgotten, the value before it is no sum of the others. */
 function isGapped(fit: FittedRun): boolean {

@@ -68,11 +68,19 @@ function addTable(table: DocxNode, lines: string[]): void {
 function isLayout(row: DocxNode, rows: number): boolean {
   const cells = row.children ?? [];
   if (rows === 1 && cells.length < 2) return true;
-  return cells.some((cell) => holdsTable(cell) || textOf(cell).length > LONGEST_CELL);
+  const frames = rows >= FEWEST_FRAMED;
+  return cells.some((cell) => holdsTable(cell, frames) || textOf(cell).length > LONGEST_CELL);
 }
 
-function holdsTable(cell: DocxNode): boolean {
-  return (cell.children ?? []).some((child) => child.type === 'table');
+/** Rows of a table in whose cells a table of one cell is no more than a frame around the value. */
+const FEWEST_FRAMED = 4;
+
+function holdsTable(cell: DocxNode, frames: boolean): boolean {
+  return (cell.children ?? []).some((child) => child.type === 'table' && !(frames && isFrame(child)));
+}
+
+function isFrame({ children = [] }: DocxNode): boolean {
+  return children.length === 1 && children[0]?.children?.length === 1;
 }
 
 function tableLines(rows: readonly DocxNode[]): string[] {

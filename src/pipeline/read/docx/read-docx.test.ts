@@ -141,3 +141,22 @@ test('words that Word hides are left out, those behind a hidden mark of a paragr
   ];
   expect(await textOf(body.join(''))).toEqual(['公开信息53条', '受理8件，办结8件']);
 });
+
+test('the result of a field, and words bound to data, stand where they are printed', async () => {
+  const field = (content: string): string => `<w:fldSimple w:instr=" =SUM(LEFT) ">${content}</w:fldSimple>`;
+  const data = `<w:customXml w:element="sum"><w:customXmlPr/>${run('53')}</w:customXml>`;
+  expect(await textOf(`<w:p>${run('公开信息')}${data}${run('条，受理')}${field(run('8'))}${run('件')}</w:p>`)).toEqual([
+    '公开信息53条，受理8件',
+  ]);
+});
+
+test('a table of one cell within a table is a frame around its value', async () => {
+  const cell = (content: string): string => `<w:tc>${content}</w:tc>`;
+  const table = (rows: readonly string[]): string =>
+    `<w:tbl>${rows.map((row) => `<w:tr>${row}</w:tr>`).join('')}</w:tbl>`;
+  const rows = ['规章', '行政许可', '行政处罚', '行政强制'].map((label, i) => {
+    const framed = table([cell(plain(String(i + 3)))]) + '<w:p/>';
+    return cell(plain(label)) + cell(i % 2 === 0 ? framed : plain(String(i + 3)));
+  });
+  expect(await textOf(table(rows))).toEqual(['规章\t3', '行政许可\t4', '行政处罚\t5', '行政强制\t6']);
+});

@@ -1,11 +1,12 @@
 /**
- * A DOCX package whose automatic numbers are written out and hidden words left out: takes the package, gives it as it is when
- * it has neither, else a package of its XML parts with the numbers in words.
+ * A DOCX package whose automatic numbers are written out, hidden words left out and words in fields unwrapped: takes the
+ * package, gives it as it is when it has none of these, else a package of its XML parts with the numbers in words.
  */
 import { zipSync } from 'fflate';
 import { numberParagraphs } from './number-paragraphs.ts';
 import { readNumbering } from './numbering.ts';
 import { withoutHiddenRuns } from './without-hidden-runs.ts';
+import { withoutWrappings } from './without-wrappings.ts';
 import { xmlParts } from './zip-budget.ts';
 
 const DOCUMENT = 'word/document.xml';
@@ -22,7 +23,7 @@ export function withNumbers(bytes: Uint8Array, names: readonly string[]): Uint8A
   const [document, numbering] = [textOf(parts?.get(DOCUMENT)), textOf(parts?.get(NUMBERING))];
   const styles = textOf(parts?.get(STYLES));
   if (parts === null || numbering.length + styles.length > LONGEST_DEFINITIONS) return bytes;
-  const numbered = numberParagraphs(withoutHiddenRuns(document), readNumbering(numbering, styles));
+  const numbered = numberParagraphs(withoutHiddenRuns(withoutWrappings(document)), readNumbering(numbering, styles));
   if (numbered === document) return bytes;
   const written = new Map(parts).set(DOCUMENT, new TextEncoder().encode(numbered));
   return zipSync(Object.fromEntries(written), { level: 0 });

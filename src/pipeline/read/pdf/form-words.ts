@@ -1,8 +1,8 @@
 /** Words of the statutory tables that show where things stand on a page whose tables have no lines. */
 
-/** Takes what begins a row: `1.属于…`, `（一）予以公开`, `一、本年…`, `行政许可`; leaves the rest of cut labels and column heads. */
+/** Takes what begins a row: `1.属于…`, `（一）予以公开`, `一、本年…`, `行政许可`, and 三 alone, which begins a group in a narrow column; leaves the rest of cut labels and column heads. */
 const ROW_OPENING =
-  /^(?:[（(]\s*[一二三四五六七]\s*[）)]|[一二三四]\s*[、.．]|[1-8]\s*[、.．](?!\d)|规章$|行政规范|规范性|行政许可|行政处罚|行政强制|行政事业|政府集中|其他对外)/u;
+  /^(?:[（(]\s*[一二三四五六七]\s*[）)]|[一二三四]\s*[、.．]|三$|[1-8]\s*[、.．](?!\d)|规章$|行政规范|规范性|行政许可|行政处罚|行政强制|行政事业|政府集中|其他对外)/u;
 /** Takes `1.属于国家秘密`; leaves `（一）予以公开` and `1.5`. */
 const DIGIT_ORDINAL = /^[1-8]\s*[、.．](?!\d)/u;
 /** Takes labels of groups, cut ones too: `三、本年度办理结果`, `（三）不`; leaves `（二）部分公开` and `（三）不予公开1.属于…`. */

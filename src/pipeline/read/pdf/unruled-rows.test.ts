@@ -42,3 +42,33 @@ test('lines of values beside a row without any are cut by a space and fill no ro
     '四、结转下年度继续办理',
   ]);
 });
+
+test('the label of a group written down its column goes on with no label above it', () => {
+  const labels = [
+    [100, '二、上年结转申请'],
+    [112, '三'],
+    [124, '、'],
+    [124, '   1.属于国家秘密'],
+    [136, '本'],
+  ] as const;
+  const words = [
+    ...labels.map(([base, text]) => wordAt(text.startsWith(' ') ? 70 : 50, base, text.trim())),
+    ...[100, 124].flatMap((base) => [3, 0, 0, 0, 0, 0, 3].map((value, k) => wordAt(200 + 40 * k, base, String(value)))),
+  ];
+  const rows = unruledRows(pageLines(words), null, false).rows.map((row) => row.join('|'));
+  expect(rows[0]).toBe('二、上年结转申请|3|0|0|0|0|0|3');
+  expect(rows[1]).toMatch(/1\.属于国家秘密\|3\|0\|0\|0\|0\|0\|3$/u);
+});
+
+test('lines of a number that do not stand around their label are cut: one may be of the next row', () => {
+  const labels = [
+    [100, '3.其他'],
+    [124, '（七）总计'],
+  ] as const;
+  const values = [
+    [100, '8 0 0 0 0 0 8'],
+    [112, '42 1 0 0 0 0 43'],
+    [124, '5 7 0 0 0 0 2'],
+  ] as const;
+  expect(rowsOf(labels, values).join('\n')).not.toMatch(/842|425/u);
+});

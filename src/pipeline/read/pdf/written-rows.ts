@@ -55,7 +55,7 @@ export function labelledRows(
     linesIn(row).some((lines) => lines > 1) && (isBare(row - 1) || isBare(row + 1));
   return labels.map((label, row) => {
     const above = groups.filter((_, k) => first[k] === row).map((group) => group.text);
-    const texts = columns.map((column) => textOf(column, row, leading, isStack(row) ? ' ' : ''));
+    const texts = columns.map((column) => textOf(column, row, label, leading, isStack(row) ? ' ' : ''));
     const blank = texts.every((text) => text === '');
     const last = open && row === labels.length - 1;
     const told = opensRow(label.text) && !last && !(isStack(row - 1) || isStack(row + 1));
@@ -75,15 +75,29 @@ function firstRow(labels: readonly LabelCell[], group: LabelCell): number {
       );
 }
 
-/** The words of a cell, its lines parted by `between`; a space cuts a value that stands next to a piece without a row. */
-function textOf({ rows, rest }: LaidColumn, row: number, leading: number, between: string): string {
+/**
+ * The words of a cell, its lines parted by `between`; a space cuts a value that stands next to a piece without a row, and one
+ * whose lines do not stand around the middle of the label, for one of them may be a value of the next row: the sum tells.
+ */
+function textOf({ rows, rest }: LaidColumn, row: number, label: LabelCell, leading: number, between: string): string {
   const pieces = rows[row] as readonly Piece[];
-  const text = pieces.map((piece) => piece.text).join(between);
+  const text = pieces.map((piece) => piece.text).join(isOffLevel(pieces, label, leading) ? ' ' : between);
   const doubtful = rest.filter((other) =>
     pieces.some((piece) => Math.abs(piece.base - other.base) < DOUBTFUL * leading),
   );
   return [text, ...doubtful.map((piece) => piece.text)].join(' ').trim();
 }
+
+const DIGITS = /^[\d０-９]+$/u; // takes `416`; leaves `22（其中`, whose rest is on the next line
+
+function isOffLevel(pieces: readonly Piece[], label: LabelCell, leading: number): boolean {
+  if (pieces.length < 2 || !pieces.every(({ text }) => DIGITS.test(text))) return false;
+  const level = pieces.reduce((sum, { base }) => sum + base, 0) / pieces.length;
+  return Math.abs(level - middle(label)) > OFF_LEVEL * leading;
+}
+
+/** Lines of one value stand so near to the middle of their label, in lines. */
+const OFF_LEVEL = 0.3;
 
 /** Rows of the values that no label stands beside: a few pieces next to a full line are lines of its cells. */
 export function loneRows(columns: readonly LaidColumn[], leading: number): readonly Row[] {

@@ -1,0 +1,57 @@
+/**
+ * Table three as columns: takes its cells and gives the numbers of each row, and by how much the outcomes of each column are more
+ * than its total. Nothing is said of columns where a row of the form is missing or could not be read.
+ */
+import type { CellsRead } from './cell-reading.ts';
+import { TABLE_THREE_ROWS, type FormRow } from './form-rows.ts';
+import { shapeOfRow } from './cells-asked.ts';
+
+/** Numbers of one row from left to right, null for a blank cell. */
+export interface NumbersOfRow {
+  readonly row: FormRow;
+  readonly numbers: readonly (number | null)[];
+}
+
+/** Columns of table three, the total among them. */
+export const COLUMNS = 7;
+
+/** The rows all of whose cells are numbers or blanks. */
+export function numbersOf(cells: CellsRead): readonly NumbersOfRow[] {
+  const found: NumbersOfRow[] = [];
+  for (const row of TABLE_THREE_ROWS) {
+    const read = row.places.map((place) => cells[place]);
+    if (read.every((cell) => cell?.state === 'exact' || cell?.state === 'blank'))
+      found.push({ row, numbers: read.map((cell) => cell?.value ?? null) });
+  }
+  return found;
+}
+
+/** The rows between 二、上年结转 and （七）总计. */
+export function outcomesIn(rows: readonly NumbersOfRow[]): readonly NumbersOfRow[] {
+  return rows.filter(({ row }) => !LOAD.has(row.id));
+}
+
+const LOAD: ReadonlySet<string> = new Set(['received', 'carriedIn', 'concluded', 'carriedOut']);
+
+/** Of each column the sum of the outcomes less （七）总计; null where a row is missing. */
+export function columnGaps(rows: readonly NumbersOfRow[]): readonly number[] | null {
+  const ids = new Set(rows.map(({ row }) => row.id));
+  const isAsked = ({ id }: FormRow): boolean => shapeOfRow(id) !== (ids.has('other') ? 'split' : 'single');
+  if (!TABLE_THREE_ROWS.every((row) => !isAsked(row) || ids.has(row.id))) return null;
+  const concluded = rows.find(({ row }) => row.id === 'concluded');
+  return Array.from({ length: COLUMNS }, (_, column) =>
+    outcomesIn(rows).reduce((sum, row) => sum + numberAt(row, column), -numberAt(concluded as NumbersOfRow, column)),
+  );
+}
+
+/** A blank adds nothing. */
+export function numberAt({ numbers }: NumbersOfRow, column: number): number {
+  const value = numbers[column];
+  return value === null || value === undefined ? 0 : value;
+}
+
+export function rowAddsUp(row: NumbersOfRow): boolean {
+  let sum = 0;
+  for (let column = 0; column + 1 < COLUMNS; column += 1) sum += numberAt(row, column);
+  return sum === numberAt(row, COLUMNS - 1);
+}
