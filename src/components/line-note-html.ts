@@ -1,6 +1,7 @@
 /**
  * The margin note of a line on the report page: what the marked figures were read as, how, and in which state.
- * Prose figures are named one by one with a link to the metric and back to the agency; a row of a table is named once.
+ * Prose figures are named one by one with a link to the metric and back to the agency; a row of a table is named once, and marked
+ * as said where the line itself begins with its label: a narrow screen has no margin to say it again.
  */
 import type { Highlight, ReportShard } from '../domain/shards.ts';
 import type { Observation } from '../domain/observation.ts';
@@ -15,6 +16,7 @@ import type { Words } from '../i18n/words.ts';
 export function lineNoteHtml(
   report: Pick<ReportShard, 'observations' | 'summary'>,
   highlights: readonly Highlight[],
+  line: string,
   words: Words,
 ): string {
   const observations = highlights.flatMap((highlight) => highlight.observations.map((at) => report.observations[at]));
@@ -25,6 +27,7 @@ export function lineNoteHtml(
   return [
     ...tableNotes(
       read.filter(({ source }) => source === 'table'),
+      line,
       words,
     ),
     ...prose,
@@ -50,16 +53,21 @@ function oddities({ state, method, scope }: Observation, { t }: Words): readonly
 }
 
 /** One note for all cells of a row, with the odd ones among them named. */
-function tableNotes(observations: readonly Observation[], words: Words): readonly string[] {
+function tableNotes(observations: readonly Observation[], line: string, words: Words): readonly string[] {
   const rows = new Map<string, Observation[]>();
   for (const observation of observations) {
     const row = rowName(observation.metric, words);
     rows.set(row, [...(rows.get(row) ?? []), observation]);
   }
-  return [...rows].map(
-    ([row, cells]) => `<p><a href="#${tableAnchor(cells)}">${escapeHtml(row)}</a>${remarks(cells, words)}</p>`,
-  );
+  return [...rows].map(([row, cells]) => {
+    const remark = remarks(cells, words);
+    const said = remark === '' && line.includes(ownLabel(row)) ? ' class="said"' : '';
+    return `<p${said}><a href="#${tableAnchor(cells)}">${escapeHtml(row)}</a>${remark}</p>`;
+  });
 }
+
+/** 属于国家秘密 of 不予公开·属于国家秘密. */
+const ownLabel = (row: string): string => row.slice(row.lastIndexOf('·') + 1);
 
 function remarks(cells: readonly Observation[], { t }: Words): string {
   const odd = new Set<string>();

@@ -14,12 +14,12 @@ import { sourceLines } from './source-lines.ts';
 type ShownReport = Pick<ReportShard, 'text' | 'bodyStart' | 'highlights' | 'passages'>;
 
 /**
- * `noteOf` gives the escaped HTML of the margin note for the highlights that begin on a line, '' for none; `marks` are what
+ * `noteOf` gives the escaped HTML of the margin note for the highlights that begin on a line, '' for none, and is told the line; `marks` are what
  * stands back beside the markup of HTML.
  */
 export function sourceTextHtml(
   report: ShownReport,
-  noteOf: (highlights: readonly Highlight[]) => string,
+  noteOf: (highlights: readonly Highlight[], line: string) => string,
   marks: readonly HiddenStretch[] = [],
 ): string {
   const { text, bodyStart } = report;
@@ -32,7 +32,7 @@ export function sourceTextHtml(
       const { beginning, within } = highlights[i] as InLine<Highlight>;
       return lineHtml(
         { text, line, marked: within, hidden: (unseen[i] as InLine<HiddenStretch>).within },
-        noteOf(beginning),
+        noteOf(beginning, text.slice(line.start, line.end)),
       );
     })
     .join('\n');

@@ -11,7 +11,16 @@ const SPELLINGS: Readonly<Record<string, string>> = {
   ...{ eerduosi: 'Ordos', hulunbeier: 'Hulunbuir', kelamayi: 'Karamay', rikaze: 'Shigatse', qiqihaer: 'Qiqihar' },
   ...{ jiamusi: 'Jiamusi', changdu: 'Qamdo', naqu: 'Nagqu', linzhi: 'Nyingchi', shannan: 'Shannan', ali: 'Ngari' },
   ...{ wulanchabu: 'Ulanqab', bayannaoer: 'Bayannur', xilinguole: 'Xilingol', alashan: 'Alxa', kashi: 'Kashgar' },
-  ...{ hetian: 'Hotan', tulufan: 'Turpan', hami: 'Hami', akesu: 'Aksu', gannan: 'Gannan', shanxi: 'Shanxi' },
+  ...{
+    hetian: 'Hotan',
+    xingan: 'Hinggan',
+    daxinganling: 'Greater Khingan',
+    tulufan: 'Turpan',
+    hami: 'Hami',
+    akesu: 'Aksu',
+    gannan: 'Gannan',
+    shanxi: 'Shanxi',
+  },
 };
 
 /** 64 of 宁夏回族自治区 is Ningxia; 61 is Shaanxi, which pinyin without tones does not tell from 14, Shanxi. */
@@ -25,11 +34,14 @@ const PROVINCES: Readonly<Record<string, string>> = {
 
 export const provinceName = (code: string): string | undefined => PROVINCES[code];
 
-/** `yongning` → Yongning; `xian` of a city → Xi’an. */
+/** `yongning` → Yongning, `lvliang` → Lüliang; `xian` of a city, with its mark between syllables or without, → Xi’an. */
 export function spelledStem(pinyin: string, isCity = false): string {
-  const usual = isCity ? SPELLINGS[pinyin] : undefined;
-  return usual ?? pinyin.slice(0, 1).toUpperCase() + pinyin.slice(1);
+  const usual = isCity ? SPELLINGS[pinyin.replace('’', '')] : undefined;
+  const plain = pinyin.replace(UMLAUT, 'ü');
+  return usual ?? plain.slice(0, 1).toUpperCase() + plain.slice(1);
 }
+
+const UMLAUT = /(?<=[ln])v/gu; // takes the v of `lvliang`, as addresses write ü; leaves any other
 
 /** Rank of a place by the characters at the end of its name; the longest that fits counts. '' for a city: its stem says enough. */
 export const RANKS: readonly (readonly [zh: string, en: string])[] = [

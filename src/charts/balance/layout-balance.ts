@@ -4,6 +4,7 @@
  */
 import { cumsum } from 'd3';
 import { roundTo } from '../axis/log-axis.ts';
+import { formatNumber } from '../format-value.ts';
 
 export interface BalanceTerms {
   readonly received: number | null;
@@ -116,7 +117,7 @@ function placeSegments(legend: Legend, total: number): readonly PlacedSegment[] 
       ...outcome,
       x: roundTo(x * 100),
       width: roundTo(width),
-      text: width >= LEAST_FOR_TEXT ? String(outcome.value) : '',
+      text: width >= LEAST_FOR_TEXT ? formatNumber(outcome.value) : '',
     };
   });
 }

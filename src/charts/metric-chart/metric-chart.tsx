@@ -32,6 +32,8 @@ export interface MetricChartProps extends Pick<ChartFrameProps, 'title' | 'year'
   readonly members?: number;
   /** Most marks drawn one by one, where a page has several such charts. */
   readonly mostMarks?: number;
+  /** Most lines of numbers above zero, where the charts of a page stand beside each other. */
+  readonly mostLines?: number;
 }
 
 const SCOPES: readonly Scope[] = ['agency', 'area', 'mixed', 'part'];
@@ -67,14 +69,15 @@ export function MetricChart(props: MetricChartProps): ReactElement {
   );
 }
 
-function Drawing({ metric, unit, rows, domain, words, members, mostMarks }: MetricChartProps): ReactElement {
+function Drawing(props: MetricChartProps): ReactElement {
+  const { metric, unit, rows, domain, words, members, mostMarks, mostLines } = props;
   const sentence = sentenceOf(rows, unit, words, members);
   const options = { width: NARROW, domain, words, members, ...(mostMarks === undefined ? {} : { mostMarks }) };
   switch (chartOfMetric(metric, statedRows(rows))) {
     case 'strip':
       return <FluidStrip rows={rows} options={options} sentence={sentence} />;
     case 'zeroInflated':
-      return <ZeroInflated placed={layoutZeroInflated(rows, options)} sentence={sentence} />;
+      return <ZeroInflated placed={layoutZeroInflated(rows, { ...options, mostLines })} sentence={sentence} />;
     case 'dotStacks':
       return <DotStacks placed={layoutDotStacks(rows, options)} sentence={sentence} />;
     case 'nonZero':

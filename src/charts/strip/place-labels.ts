@@ -23,28 +23,29 @@ export interface PlacedLabels {
   readonly labels: readonly PlacedLabel[];
 }
 
-/** Labels in lanes; the first wish stands lowest. `width` is the narrowest drawing in px. */
+/** Labels in lanes; the first wish stands lowest. A median is never cut: without room it reaches over its own line. `width` is the narrowest drawing in px. */
 export function placeLabels(wishes: readonly LabelWish[], width: number): PlacedLabels {
   const lanes: { from: number; to: number }[][] = [];
   const placed = wishes.map((wish) => {
     const anchor = wish.x <= 50 ? ('start' as const) : ('end' as const);
     const x = (wish.x / 100) * width;
     const room = (anchor === 'start' ? width - x : x) - GAP;
-    const text = cutBefore(wish, room);
-    const long = textWidth(text, LABEL_SIZE) + GAP;
-    const reach = anchor === 'start' ? { from: x - GAP, to: x + long } : { from: x - long, to: x + GAP };
+    const text = wish.kind === 'median' ? wish.text : cutBefore(wish, room);
+    const over = Math.max(0, textWidth(text, LABEL_SIZE) - room);
+    const long = textWidth(text, LABEL_SIZE) + GAP - over;
+    const reach = anchor === 'start' ? { from: x - GAP - over, to: x + long } : { from: x - long, to: x + GAP + over };
     const lane = freeLane(lanes, reach);
     (lanes[lane] ??= []).push(reach);
-    return { wish, anchor, text, lane };
+    return { wish, anchor, text, lane, dx: anchor === 'start' ? GAP - over : over - GAP };
   });
   const height = lanes.length * LANE;
   return {
     height,
-    labels: placed.map(({ wish, anchor, text, lane }) => ({
+    labels: placed.map(({ wish, anchor, text, lane, dx }) => ({
       x: wish.x,
       y: height - lane * LANE - GAP,
       anchor,
-      dx: anchor === 'start' ? GAP : -GAP,
+      dx,
       text,
       leaderFrom: height - lane * LANE - LANE + GAP,
       leaderTo: height + wish.leaderTo,

@@ -9,7 +9,7 @@ test('there are 34 tiles, each with a code and a place of its own', () => {
 });
 
 test('a province without agencies is an empty tile without a link', () => {
-  const placed = layoutTileMap([{ code: '64', agencies: 3, href: '/regions/64/' }]);
+  const placed = layoutTileMap([{ code: '64', name: '宁夏', agencies: 3, href: '/regions/64/' }]);
   expect(placed.tiles.find((tile) => tile.code === '64')).toMatchObject({
     tone: 3,
     href: '/regions/64/',
@@ -17,6 +17,12 @@ test('a province without agencies is an empty tile without a link', () => {
     y: 104,
   });
   expect(placed.tiles.find((tile) => tile.code === '11')).toMatchObject({ tone: 0, href: null });
+});
+
+test('tiles of other languages bear letters and keep their names', () => {
+  const placed = layoutTileMap([{ code: '64', name: 'Ningxia', agencies: 3, href: null }], 'letters');
+  expect(placed.tiles.find((tile) => tile.code === '64')).toMatchObject({ label: 'NX', name: 'Ningxia' });
+  expect(new Set(placed.tiles.map(({ label }) => label)).size).toBe(34);
 });
 
 test('all tiles lie inside the drawing', () => {

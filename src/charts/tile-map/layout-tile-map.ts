@@ -4,6 +4,8 @@ import { PROVINCE_TILES } from './province-tiles.ts';
 export interface TileRow {
   /** Two digits of GB/T 2260. */
   readonly code: string;
+  /** In the reader's language. */
+  readonly name: string;
   readonly agencies: number;
   /** Address of the region's page; null where there is none. */
   readonly href: string | null;
@@ -11,6 +13,9 @@ export interface TileRow {
 
 export interface PlacedTile {
   readonly code: string;
+  /** What stands on the tile. */
+  readonly label: string;
+  /** The whole name, for those who point at it or hear it. */
   readonly name: string;
   /** Px in the view box. */
   readonly x: number;
@@ -34,7 +39,8 @@ export interface PlacedTileMap {
 const SIZE = 48;
 const GAP = 4;
 
-export function layoutTileMap(rows: readonly TileRow[]): PlacedTileMap {
+/** `labels` says what stands on the tiles: names in Chinese, else letters. */
+export function layoutTileMap(rows: readonly TileRow[], labels: 'name' | 'letters' = 'name'): PlacedTileMap {
   const byCode = new Map(rows.map((row) => [row.code, row]));
   const most = Math.max(1, ...rows.map((row) => row.agencies));
   const tiles = PROVINCE_TILES.map((tile) => {
@@ -44,7 +50,8 @@ export function layoutTileMap(rows: readonly TileRow[]): PlacedTileMap {
     const y = tile.row * (SIZE + GAP);
     return {
       code: tile.code,
-      name: tile.name,
+      label: tile[labels],
+      name: row === undefined ? tile.name : row.name,
       x,
       y,
       textX: x + SIZE / 2,

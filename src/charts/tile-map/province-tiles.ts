@@ -3,25 +3,29 @@
 export interface ProvinceTile {
   /** Two digits of GB/T 2260. */
   readonly code: string;
-  /** Short name. */
+  /** Short name in Chinese. */
   readonly name: string;
+  /** Two letters of ISO 3166-2:CN, for tiles in other languages: their names are longer than a tile. */
+  readonly letters: string;
   readonly column: number;
   readonly row: number;
 }
 
 const ROWS: readonly string[] = [
-  '. . . . . . 23黑龙江',
-  '. . . . . . 22吉林',
-  '65新疆 62甘肃 64宁夏 15内蒙古 11北京 12天津 21辽宁',
-  '. 63青海 61陕西 14山西 13河北 37山东 .',
-  '54西藏 51四川 50重庆 41河南 34安徽 32江苏 31上海',
-  '. 53云南 52贵州 42湖北 36江西 33浙江 .',
-  '. . 45广西 43湖南 44广东 35福建 71台湾',
-  '. . . 46海南 82澳门 81香港 .',
+  '. . . . . . 23黑龙江HL',
+  '. . . . . . 22吉林JL',
+  '65新疆XJ 62甘肃GS 64宁夏NX 15内蒙古NM 11北京BJ 12天津TJ 21辽宁LN',
+  '. 63青海QH 61陕西SN 14山西SX 13河北HE 37山东SD .',
+  '54西藏XZ 51四川SC 50重庆CQ 41河南HA 34安徽AH 32江苏JS 31上海SH',
+  '. 53云南YN 52贵州GZ 42湖北HB 36江西JX 33浙江ZJ .',
+  '. . 45广西GX 43湖南HN 44广东GD 35福建FJ 71台湾TW',
+  '. . . 46海南HI 82澳门MO 81香港HK .',
 ];
 
 export const PROVINCE_TILES: readonly ProvinceTile[] = ROWS.flatMap((line, row) =>
   line
     .split(' ')
-    .flatMap((tile, column) => (tile === '.' ? [] : [{ code: tile.slice(0, 2), name: tile.slice(2), column, row }])),
+    .flatMap((tile, column) =>
+      tile === '.' ? [] : [{ code: tile.slice(0, 2), name: tile.slice(2, -2), letters: tile.slice(-2), column, row }],
+    ),
 );

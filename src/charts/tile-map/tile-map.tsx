@@ -23,7 +23,7 @@ function Tile({ tile, size }: { readonly tile: PlacedTile; readonly size: number
     <>
       <rect className={`tile${tile.tone}`} x={tile.x} y={tile.y} width={size} height={size} />
       <text className={`on-tile${tile.tone}`} x={tile.textX} y={tile.nameY} textAnchor="middle">
-        {tile.name}
+        {tile.label}
       </text>
       {tile.agencies === 0 ? null : (
         <text className={`on-tile${tile.tone} count`} x={tile.textX} y={tile.countY} textAnchor="middle">
@@ -36,6 +36,7 @@ function Tile({ tile, size }: { readonly tile: PlacedTile; readonly size: number
     <g aria-hidden="true">{drawing}</g>
   ) : (
     <a href={tile.href} aria-label={`${tile.name} ${tile.agencies}`}>
+      {tile.label === tile.name ? null : <title>{tile.name}</title>}
       {drawing}
     </a>
   );

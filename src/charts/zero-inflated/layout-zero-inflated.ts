@@ -13,6 +13,8 @@ export interface ZeroInflatedOptions {
   readonly width: number;
   readonly domain: readonly [number, number] | null;
   readonly words: ChartWords;
+  /** Most lines drawn; `MOST_LINES` when absent. */
+  readonly mostLines?: number | undefined;
 }
 
 export interface PlacedLine {
@@ -63,12 +65,12 @@ const START = 2;
 
 export function layoutZeroInflated(
   rows: readonly ChartRow[],
-  { width, domain, words }: ZeroInflatedOptions,
+  { width, domain, words, mostLines = MOST_LINES }: ZeroInflatedOptions,
 ): PlacedZeroInflated {
   const stated = statedRows(rows);
   const zeros = stated.filter((row) => row.value === 0).length;
   const others = stated.filter((row) => row.value !== 0).reverse();
-  const shown = others.filter((row, i) => i < MOST_LINES || row.choice !== null);
+  const shown = others.filter((row, i) => i < mostLines || row.choice !== null);
   const axis = stretch(logAxis(domain));
   const axisY = FIRST_LINE + shown.length * LINE;
   return {

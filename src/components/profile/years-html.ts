@@ -30,7 +30,7 @@ export function yearsHtml(years: readonly AgencyYear[], sources: ChartSources, w
     .filter((metric) => yearRows(metric, years, words).filter(({ value }) => value !== null).length > 1)
     .slice(0, MOST_SERIES)
     .map((metric) => renderElement(YearsChart({ metric, years, sources, words })));
-  return `<div class="columns">${charts.join('')}</div>${tableHtml(metrics, columnsOf(years), words)}`;
+  return `<div class="columns aligned">${charts.join('')}</div>${tableHtml(metrics, columnsOf(years), words)}`;
 }
 
 function columnsOf(years: readonly AgencyYear[]): readonly YearColumn[] {

@@ -23,7 +23,7 @@ export function reportHtml(report: ReportShard, words: Words): string {
   const { sections, textNote } = words.reportPage;
   const { id } = report.summary;
   const marks = isMarkdown(report) ? markdownStretches(report.text) : [];
-  const text = sourceTextHtml(report, (highlights) => lineNoteHtml(report, highlights, words), marks);
+  const text = sourceTextHtml(report, (highlights, line) => lineNoteHtml(report, highlights, line, words), marks);
   return [
     headHtml(report, words),
     waysHtml(report, words),

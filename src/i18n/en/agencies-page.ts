@@ -14,5 +14,5 @@ export const agenciesPage: Texts['agenciesPage'] = {
   provinces: 'Provinces',
   unknownPlace: 'Place open',
   shown: '{n} agencies shown',
-  inRegion: (count) => `${count} agencies`,
+  inRegion: (count) => (count === '1' ? '1 agency' : `${count} agencies`),
 };

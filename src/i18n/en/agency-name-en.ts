@@ -5,11 +5,12 @@
  */
 import { provinceName, spelledStem } from '../../domain/place-spelling.ts';
 import { DEPARTMENTS } from './department-names.ts';
+import { splitPeoplesEn } from './people-names.ts';
 
 export function agencyNameEn({ id, name }: { readonly id: string; readonly name: string }): string {
   const [code = '', stem = '', second = '', ...rest] = id.split('-');
   const rank = PLACE_RANKS[second];
-  const own = provinceName(code) ?? spelledStem(stem.replace(ZONE_WORDS, ''), second === 'shi');
+  const own = provinceName(code) ?? placeStem(stem, second);
   const place = [own, rank].filter(Boolean).join(' ');
   if (name.endsWith('人民政府办公室') || name.endsWith('人民政府办公厅'))
     return `General Office of the ${governmentOf(name, own, place)}`;
@@ -20,12 +21,19 @@ export function agencyNameEn({ id, name }: { readonly id: string; readonly name:
   return `${place} ${departmentOf(name) ?? spelledBody(body)}`.trim();
 }
 
+/** Changyang Tujia of `changyangtujiazu`, `zizhixian`; Xi’an of `xian`, `shi`. */
+function placeStem(stem: string, rank: string): string {
+  if (!rank.startsWith('zizhi')) return spelledStem(stem.replace(ZONE_WORDS, ''), rank === 'shi');
+  const { stem: first, peoples } = splitPeoplesEn(stem);
+  return [spelledStem(first), ...peoples].filter((part) => part !== '').join(' ');
+}
+
 const ZONE_WORDS = /(?<=.)(?:gaoxinjishuchanyekaifa|jingjijishukaifa|jingjikaifa)$/u; // takes the end of `xiafujingjikaifa`; leaves `kaifa`
 
 /** Ranks of places as they stand in addresses. */
 const PLACE_RANKS: Readonly<Record<string, string>> = {
   ...{ shi: '', sheng: '', xian: 'County', qu: 'District', qi: 'Banner', meng: 'League', diqu: 'Prefecture' },
-  ...{ zizhiqu: '', zizhizhou: 'Prefecture', zizhixian: 'Autonomous County', zizhiqi: 'Autonomous Banner' },
+  ...{ zizhiqu: '', zizhizhou: 'Autonomous Prefecture', zizhixian: 'Autonomous County', zizhiqi: 'Autonomous Banner' },
   ...{ jiedao: 'Subdistrict', zhen: 'Town', xiang: 'Township', sumu: 'Sumu' },
 };
 

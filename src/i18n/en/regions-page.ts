@@ -6,7 +6,7 @@ export const regionsPage: Texts['regionsPage'] = {
   description:
     'Annual reports on government information disclosure by region: agencies and reports of each province, prefecture and county, with sums and distributions of what is stated.',
   lead: (agencies, provinces) =>
-    `${agencies} agencies in ${provinces} provinces. The number in a tile is how many of its agencies are in the atlas; an empty tile has none yet.`,
+    `${agencies} agencies in ${provinces} provinces. The number in a tile is how many of its agencies are in the atlas; an empty tile has none yet. Its letters are those of ISO 3166-2; the list below has the names.`,
   tiles: (list) => `Agencies in the atlas by province: ${list}.`,
   listTitle: 'Provinces and prefectures',
   counts: (agencies, reports) =>
