@@ -65,6 +65,19 @@ test('the same report is present, another of its name gets a number, nothing is 
   expect(summary).toEqual({ stored: 1, present: 1, refused: 0 });
 });
 
+test('what was read of a stored report is told behind it', async () => {
+  const said: string[] = [];
+  await importReports(
+    ['a.txt'],
+    {},
+    {
+      ...{ read: () => utf8('甲'), stored: () => null, twinOf: () => null, write: () => true },
+      ...{ log: (line) => void said.push(line), look: (name) => Promise.resolve(`${name} is none`) },
+    },
+  );
+  expect(said).toEqual(['a.txt: stored as a.txt', 'a.txt: a.txt is none']);
+});
+
 test('the same text under other front matter or another name is present, and both are told', async () => {
   const other = '---\nsource-url: https://b.cn/c\n---\n甲';
   const { store, said, summary } = await run({ 'x/a.txt': utf8('甲'), 'y/b.txt': utf8('甲') }, { 'a.txt': other });

@@ -7,6 +7,7 @@ import type { FrontMatter } from '../src/domain/source.ts';
 import { readReport, type BinaryReaders } from '../src/pipeline/read/read-report.ts';
 import { diagnosticLine } from './diagnostic-line.ts';
 import { safeFileName } from './safe-file-name.ts';
+import { tellFileError } from './tell-file-error.ts';
 import { writeFrontMatter } from './write-front-matter.ts';
 
 /** All that importing does to the world. */
@@ -20,6 +21,8 @@ export interface ImportWorld {
   /** Stores a file at once or not at all; false when the name was taken meanwhile. */
   readonly write: (name: string, content: string) => boolean;
   readonly log: (line: string) => void;
+  /** What is read of a report that was stored, in one line; nothing is said of it when left out. */
+  readonly look?: (name: string, content: string) => Promise<string>;
   /** Of PDF and Word files; they are read in this process when left out. */
   readonly readers?: BinaryReaders;
 }
@@ -69,8 +72,10 @@ async function readBytes(file: string, world: ImportWorld): ReturnType<typeof re
   try {
     return await readReport({ file, bytes: world.read(file) }, world.readers);
   } catch (reason) {
-    const said = reason instanceof Error ? reason.message : String(reason);
-    const message = said.startsWith('Unexpected') ? said : `Unexpected ${said}, expected a readable file`;
+    const said = reason instanceof Error ? reason.message : '';
+    const message = said.startsWith('Unexpected')
+      ? said
+      : `Unexpected ${tellFileError(reason)}, expected a readable file`;
     return { value: null, diagnostics: [{ code: 'file-unreadable', severity: 'error', message, span: null }] };
   }
 }
@@ -83,7 +88,7 @@ function ownEntries(text: string, bodyStart: number, frontMatter: FrontMatter): 
   return text.startsWith('---') && bodyStart > 0 ? frontMatter : {};
 }
 
-function store(file: string, name: string, content: string, world: ImportWorld): Outcome {
+async function store(file: string, name: string, content: string, world: ImportWorld): Promise<Outcome> {
   const twin = world.twinOf(content);
   if (twin !== null) {
     const differs = world.stored(twin) === content ? '' : DIFFERS;
@@ -94,6 +99,7 @@ function store(file: string, name: string, content: string, world: ImportWorld):
     const tried = k === 1 ? name : name.replace(LAST_EXTENSION, `-${k}$&`);
     if (world.stored(tried) !== null || !world.write(tried, content)) continue;
     world.log(`${file}: stored as ${tried}${k === 1 ? '' : `, for ${name} is another report`}`);
+    if (world.look !== undefined) world.log(`${tried}: ${await world.look(tried, content)}`);
     return 'stored';
   }
   world.log(`${file}: refused, ${MOST_NAMES} reports are named ${name}`);

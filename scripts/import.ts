@@ -2,8 +2,9 @@
  * `npm run import -- FILE|FOLDER…`: puts reports into `data/reports` with their front matter. Says of each file what became
  * of it; exit status 1 when one could not be read, 2 for a command line that cannot be followed.
  */
-import { mkdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative } from 'node:path';
+import { parseReport } from '../src/pipeline/parse-report.ts';
 import type { FrontMatter } from '../src/domain/source.ts';
 import { readFrontMatter } from '../src/pipeline/read/front-matter.ts';
 import { LARGEST_FILE } from '../src/pipeline/read/read-report.ts';
@@ -15,6 +16,8 @@ import { importReports, type ImportSummary, type ImportWorld } from './import-re
 import { liesWithin } from './lies-within.ts';
 import { openStore } from './open-store.ts';
 import { readArguments } from './read-arguments.ts';
+import { readGazetteer } from './read-gazetteer.ts';
+import { summaryLine } from './summary-line.ts';
 import { tellSystemError } from './tell-system-error.ts';
 
 const USAGE = `Usage: npm run import -- [options] FILE|FOLDER...
@@ -52,7 +55,11 @@ async function main(): Promise<void> {
   }
   const log = (line: string): void => void process.stdout.write(`${printable(line)}\n`);
   mkdirSync(to, { recursive: true });
-  const summary = await importGuarded(gatherFiles(parsed.positionals, log), given, { ...openStore(to), log });
+  const summary = await importGuarded(gatherFiles(parsed.positionals, log), given, {
+    ...openStore(to),
+    ...looking(data),
+    log,
+  });
   const where = summary.stored === 0 ? '' : ` in ${relative('', to)}`;
   log(`${summary.stored} stored${where}, ${summary.present} present, ${summary.refused} refused`);
   if (summary.refused > 0) process.exitCode = 1;
@@ -61,7 +68,7 @@ async function main(): Promise<void> {
 async function importGuarded(
   files: readonly string[],
   given: FrontMatter,
-  world: Pick<ImportWorld, 'stored' | 'twinOf' | 'write' | 'log'>,
+  world: Pick<ImportWorld, 'stored' | 'twinOf' | 'write' | 'log' | 'look'>,
 ): Promise<ImportSummary> {
   const { readers, close } = guardedReaders();
   try {
@@ -69,6 +76,15 @@ async function importGuarded(
   } finally {
     close();
   }
+}
+
+/** What was stored is read as a build will read it, where the data folder has the places for that. */
+function looking(data: string): Pick<ImportWorld, 'look'> {
+  if (!existsSync(join(data, 'regions', 'divisions.csv'))) return {};
+  let gazetteer: ReturnType<typeof readGazetteer> | null = null;
+  const look = async (file: string, text: string): Promise<string> =>
+    summaryLine(await parseReport({ file, text }, (gazetteer ??= readGazetteer(data))));
+  return { look };
 }
 
 /** A file that is named may be a link; it is not taken into memory when it is larger than a report may be. */

@@ -6,6 +6,7 @@ import { closeSync, constants, fstatSync, openSync, readFileSync } from 'node:fs
 import type { ParsedReport } from '../src/domain/report.ts';
 import { LARGEST_FILE } from '../src/pipeline/read/read-report.ts';
 import { unreadReport } from '../src/pipeline/unreadable-report.ts';
+import { tellFileError } from './tell-file-error.ts';
 
 /** A link that somebody names may be followed; one that is found among others is not. */
 type Links = 'refused' | 'followed';
@@ -23,8 +24,7 @@ export function readReportFile(path: string, links: Links = 'refused'): Uint8Arr
       closeSync(opened);
     }
   } catch (error) {
-    const { code = String(error) } = error as NodeJS.ErrnoException;
-    return code === 'ELOOP' ? 'link' : code;
+    return tellFileError(error);
   }
 }
 
