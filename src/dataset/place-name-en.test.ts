@@ -10,6 +10,8 @@ test('places have the names that maps give them', () => {
   check('2301', '哈尔滨市', 'Harbin');
   check('1508', '巴彦淖尔市', 'Bayannur');
   check('1411', '吕梁市', 'Lüliang');
+  check('6543', '阿勒泰地区', 'Altay Prefecture');
+  check('5133', '甘孜藏族自治州', 'Garzê Tibetan Autonomous Prefecture');
 });
 
 test('others are spelled, peoples and ranks in English', () => {

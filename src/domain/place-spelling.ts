@@ -21,6 +21,16 @@ const SPELLINGS: Readonly<Record<string, string>> = {
     gannan: 'Gannan',
     shanxi: 'Shanxi',
   },
+  ...{
+    changdou: 'Qamdo',
+    kashen: 'Kashgar',
+    aletai: 'Altay',
+    ganzi: 'Garzê',
+    aba: 'Ngawa',
+    diqing: 'Dêqên',
+    yili: 'Ili',
+  },
+  ...{ bayinguoleng: 'Bayingolin', kezilesu: 'Kizilsu', boertala: 'Bortala', guoluo: 'Golog' },
 };
 
 /** 64 of 宁夏回族自治区 is Ningxia; 61 is Shaanxi, which pinyin without tones does not tell from 14, Shanxi. */

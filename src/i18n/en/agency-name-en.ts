@@ -23,10 +23,13 @@ export function agencyNameEn({ id, name }: { readonly id: string; readonly name:
 
 /** Changyang Tujia of `changyangtujiazu`, `zizhixian`; Xi’an of `xian`, `shi`. */
 function placeStem(stem: string, rank: string): string {
-  if (!rank.startsWith('zizhi')) return spelledStem(stem.replace(ZONE_WORDS, ''), rank === 'shi');
+  if (!rank.startsWith('zizhi')) return spelledStem(stem.replace(ZONE_WORDS, ''), PREFECTURES.has(rank));
   const { stem: first, peoples } = splitPeoplesEn(stem);
-  return [spelledStem(first), ...peoples].filter((part) => part !== '').join(' ');
+  return [spelledStem(first, PREFECTURES.has(rank)), ...peoples].filter((part) => part !== '').join(' ');
 }
+
+/** Ranks whose places may have a usual name of their own. */
+const PREFECTURES: ReadonlySet<string> = new Set(['shi', 'diqu', 'meng', 'zizhizhou']);
 
 const ZONE_WORDS = /(?<=.)(?:gaoxinjishuchanyekaifa|jingjijishukaifa|jingjikaifa)$/u; // takes the end of `xiafujingjikaifa`; leaves `kaifa`
 
