@@ -37,7 +37,7 @@ export const comparePage: Texts['comparePage'] = {
   rates: 'Rates',
   ratesNote:
     'Computed from the numbers above, numerator/denominator in brackets, with the 95% interval of proportions; with a denominator under 30 only the fraction is given. A region’s rate is the sum of numerators over the sum of denominators.',
-  ratesOpen: 'Show {n} rates',
+  ratesOpen: 'Show the other {n} rates',
   noRate: 'n/a',
   interval: '95% interval {from}–{to}',
   strips: 'Where they stand',

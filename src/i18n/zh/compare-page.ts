@@ -34,7 +34,7 @@ export const comparePage = {
   rates: '比率',
   ratesNote:
     '由上面的数字算出，括号内为分子/分母，比例附 95% 区间；分母不足 30 的只列分数。地区的比率为各机关分子之和除以分母之和。',
-  ratesOpen: '展开 {n} 项比率',
+  ratesOpen: '展开其余 {n} 项比率',
   noRate: '不适用',
   interval: '95% 区间 {from}—{to}',
   strips: '分布位置',

@@ -1,10 +1,10 @@
-/** The derived rates of the chosen side by side, each with its fraction; a rate that is undefined says so, it is never 0. */
+/** The derived rates of the chosen side by side, the main ones at once and the others folded, each with its fraction; a rate that is undefined says so, it is never 0. */
 import type { ReactElement } from 'react';
 import { fillWords } from '../../charts/chart-words.ts';
 import type { SubjectRate } from '../../domain/compared-subject.ts';
 import type { CompareColumn } from './compare-rows.ts';
 import { addressOf, type CompareWords } from './compare-words.ts';
-import { rateRows } from './rate-rows.ts';
+import { isMainRate, rateRows, type RateRow } from './rate-rows.ts';
 import { subjectShort } from './subject-names.ts';
 
 export interface CompareRatesProps {
@@ -16,43 +16,62 @@ export function CompareRates({ columns, words }: CompareRatesProps): ReactElemen
   const { comparePage } = words;
   const rows = rateRows(columns);
   if (rows.length === 0) return null;
+  const main = rows.filter(isMainRate);
+  const others = rows.filter((row) => !isMainRate(row));
+  const folded = fillWords(comparePage.ratesOpen, { n: others.length });
   return (
     <section className="section">
       <h2>{comparePage.rates}</h2>
       <p className="note">{comparePage.ratesNote}</p>
-      <details>
-        <summary>{fillWords(comparePage.ratesOpen, { n: rows.length })}</summary>
-        <div className="scroll sticky-first" tabIndex={0} role="region" aria-label={comparePage.rates}>
-          <table className="compare-table">
-            <thead>
-              <tr>
-                <th scope="col">{comparePage.rates}</th>
-                {columns.map(({ key, subject, yearNumber }) => (
-                  <th key={key} scope="col" className="n">
-                    {subjectShort(subject, words)}
-                    <small>{yearNumber === null ? '' : fillWords(comparePage.year, { year: yearNumber })}</small>
-                  </th>
-                ))}
-              </tr>
-            </thead>
-            <tbody>
-              {rows.map(({ id, names, cells }) => (
-                <tr key={id}>
-                  <th scope="row">
-                    <a href={addressOf(`method/#indicator-${id}`, words)}>{names[words.locale]}</a>
-                  </th>
-                  {cells.map((rate, i) => (
-                    <td key={columns[i]?.key} className="n">
-                      <RateCell rate={rate} words={words} />
-                    </td>
-                  ))}
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </div>
-      </details>
+      {main.length === 0 ? null : <RatesTable rows={main} label={comparePage.rates} columns={columns} words={words} />}
+      {others.length === 0 ? null : (
+        <details>
+          <summary>{folded}</summary>
+          <RatesTable rows={others} label={folded} columns={columns} words={words} />
+        </details>
+      )}
     </section>
+  );
+}
+
+interface RatesTableProps extends CompareRatesProps {
+  readonly rows: readonly RateRow[];
+  /** Names the box that scrolls. */
+  readonly label: string;
+}
+
+function RatesTable({ rows, label, columns, words }: RatesTableProps): ReactElement {
+  const { comparePage } = words;
+  return (
+    <div className="scroll sticky-first" tabIndex={0} role="region" aria-label={label}>
+      <table className="compare-table">
+        <thead>
+          <tr>
+            <th scope="col">{comparePage.rates}</th>
+            {columns.map(({ key, subject, yearNumber }) => (
+              <th key={key} scope="col" className="n">
+                {subjectShort(subject, words)}
+                <small>{yearNumber === null ? '' : fillWords(comparePage.year, { year: yearNumber })}</small>
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(({ id, names, cells }) => (
+            <tr key={id}>
+              <th scope="row">
+                <a href={addressOf(`method/#indicator-${id}`, words)}>{names[words.locale]}</a>
+              </th>
+              {cells.map((rate, i) => (
+                <td key={columns[i]?.key} className="n">
+                  <RateCell rate={rate} words={words} />
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
   );
 }
 

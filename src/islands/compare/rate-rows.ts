@@ -9,6 +9,18 @@ export interface RateRow {
   readonly cells: readonly (SubjectRate | null)[];
 }
 
+/** What readers ask first: how much was concluded, and how it ended. */
+const MAIN: ReadonlySet<string> = new Set([
+  'flow.conclusionRate',
+  'outcome.grantedRate',
+  'outcome.disclosureRate',
+  'outcome.refusedRate',
+  'outcome.unavailableRate',
+  'outcome.notProcessedRate',
+]);
+
+export const isMainRate = ({ id }: Pick<RateRow, 'id'>): boolean => MAIN.has(id);
+
 export function rateRows(columns: readonly CompareColumn[]): readonly RateRow[] {
   const rates = columns.map(({ year }) => year?.rates ?? []);
   const known = new Map(rates.flat().map((rate) => [rate.id, rate]));
