@@ -3,12 +3,13 @@
  * Takes function components without hooks and the attributes that our drawings use; refuses everything else by throwing.
  */
 import { Fragment, type ReactElement, type ReactNode } from 'react';
+import { escapeHtml } from '../domain/escape-html.ts';
 
 type Props = Readonly<Record<string, unknown>> & { readonly children?: ReactNode };
 
 export function renderElement(node: ReactNode): string {
   if (node === null || node === undefined || typeof node === 'boolean') return '';
-  if (typeof node === 'string') return escapeText(node);
+  if (typeof node === 'string') return escapeHtml(node);
   if (typeof node === 'number') return String(node);
   if (Array.isArray(node)) return renderAll(node as readonly ReactNode[]);
   const { type, props } = node as ReactElement<Props>;
@@ -54,20 +55,6 @@ function attribute(name: string, value: unknown): string {
   const written = NAMES[name] ?? name;
   if (typeof value === 'boolean' && !WORDED.test(name)) return value ? ` ${written}=""` : '';
   if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean')
-    return ` ${written}="${escapeText(String(value))}"`;
+    return ` ${written}="${escapeHtml(String(value))}"`;
   throw new Error(`Unexpected value of ${name}, expected text, a number or a truth value`);
 }
-
-const UNSAFE = /[&<>"']/u; // takes < and "; leaves 《 and “
-const EACH_UNSAFE = /[&<>"']/gu; // as above, every one
-
-const ENTITIES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#x27;',
-};
-
-const escapeText = (text: string): string =>
-  UNSAFE.test(text) ? text.replace(EACH_UNSAFE, (character) => ENTITIES[character] as string) : text;

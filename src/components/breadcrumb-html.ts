@@ -1,5 +1,5 @@
 /** The way from the whole down to this page; a step without an address is plain text. */
-import { escapeHtml } from '../i18n/escape-html.ts';
+import { escapeHtml } from '../domain/escape-html.ts';
 import type { Words } from '../i18n/words.ts';
 import { linkHtml } from './markup.ts';
 

@@ -1,6 +1,6 @@
 /** One cell of a statutory table as HTML: the number with its proof, 0 in quiet ink, or the state in words. */
 import type { SettledValue } from '../domain/settled-value.ts';
-import { escapeHtml } from '../i18n/escape-html.ts';
+import { escapeHtml } from '../domain/escape-html.ts';
 import { valueHtml } from './value-html.ts';
 import type { Words } from '../i18n/words.ts';
 

@@ -2,7 +2,7 @@
 import { EDITIONS } from '../forms/editions.ts';
 import type { FormEdition } from '../domain/form.ts';
 import type { Edition } from '../domain/report.ts';
-import { escapeHtml } from '../i18n/escape-html.ts';
+import { escapeHtml } from '../domain/escape-html.ts';
 import type { Words } from '../i18n/words.ts';
 import type { ValueOf } from './cell-html.ts';
 import { tableFourHtml } from './table-four-html.ts';

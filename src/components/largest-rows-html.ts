@@ -4,7 +4,7 @@
  */
 import type { MetricRow } from '../domain/shards.ts';
 import { agencyName } from '../i18n/agency-name.ts';
-import { escapeHtml } from '../i18n/escape-html.ts';
+import { escapeHtml } from '../domain/escape-html.ts';
 import { metricHref } from '../i18n/href.ts';
 import { valueHtml } from './value-html.ts';
 import type { Words } from '../i18n/words.ts';

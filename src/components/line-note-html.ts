@@ -6,7 +6,7 @@
 import type { Highlight, ReportShard } from '../domain/shards.ts';
 import type { Observation } from '../domain/observation.ts';
 import { metricOf } from '../forms/catalogue.ts';
-import { escapeHtml } from '../i18n/escape-html.ts';
+import { escapeHtml } from '../domain/escape-html.ts';
 import { agencyHref, metricHref } from '../i18n/href.ts';
 import { unitText } from '../i18n/unit-text.ts';
 import { metricName, plainMetricName } from '../i18n/metric-name.ts';

@@ -1,5 +1,5 @@
 /** Small pieces of markup that the string builders of whole pages share. Everything given as text is escaped here. */
-import { escapeHtml } from '../i18n/escape-html.ts';
+import { escapeHtml } from '../domain/escape-html.ts';
 import { pointedHtml } from '../i18n/name-html.ts';
 
 /** A link; `attributes` is escaped HTML with a space before it. */

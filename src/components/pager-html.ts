@@ -1,5 +1,5 @@
 /** The ways between the pages of one long list, as escaped HTML; '' where one page holds it all. */
-import { escapeHtml } from '../i18n/escape-html.ts';
+import { escapeHtml } from '../domain/escape-html.ts';
 import type { Words } from '../i18n/words.ts';
 import { linkHtml } from './markup.ts';
 

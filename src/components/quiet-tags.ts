@@ -3,7 +3,7 @@
  * it; one that opens cells says so, and a character reference shows its sign. The text stays whole: the markup is in the page
  * and can be shown.
  */
-import { escapeHtml } from '../i18n/escape-html.ts';
+import { escapeHtml } from '../domain/escape-html.ts';
 import { signOf } from './character-references.ts';
 
 export const quietTags = (text: string): string => escapeHtml(text).replace(RUN, quietRun);

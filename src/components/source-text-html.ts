@@ -3,7 +3,7 @@
  * notes of the line in the margin. Takes any text at all; nothing of it is ever HTML here.
  */
 import type { Highlight, ReportShard } from '../domain/shards.ts';
-import { escapeHtml } from '../i18n/escape-html.ts';
+import { escapeHtml } from '../domain/escape-html.ts';
 import type { HiddenStretch } from './hidden-stretches.ts';
 import { hiddenStretches, withoutHidden } from './hidden-stretches.ts';
 import { lineAnchor } from './line-href.ts';

@@ -1,6 +1,6 @@
 /** Table four (行政复议、行政诉讼) as one HTML table: three rows of five results, the form's single line turned for narrow screens. */
 import { DISPUTE_BLOCKS, DISPUTE_RESULTS } from '../forms/table-four.ts';
-import { escapeHtml } from '../i18n/escape-html.ts';
+import { escapeHtml } from '../domain/escape-html.ts';
 import { disputeBlockLabel, disputeColumnLabel } from '../i18n/form-labels.ts';
 import { rowCellsHtml, type ValueOf } from './cell-html.ts';
 import type { Words } from '../i18n/words.ts';

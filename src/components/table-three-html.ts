@@ -4,7 +4,7 @@
  */
 import type { FormEdition, FormLine } from '../domain/form.ts';
 import { applicationMetric } from '../domain/form.ts';
-import { escapeHtml } from '../i18n/escape-html.ts';
+import { escapeHtml } from '../domain/escape-html.ts';
 import { applicantLabel, groupLabel, rowLabel } from '../i18n/form-labels.ts';
 import { isWorthShowing, rowCellsHtml, type ValueOf } from './cell-html.ts';
 import type { Words } from '../i18n/words.ts';

@@ -1,6 +1,6 @@
 /** Table two (主动公开政府信息情况) of either edition as one HTML table, laid out as the form prints it. */
 import type { FormEdition, TableTwoRow } from '../domain/form.ts';
-import { escapeHtml } from '../i18n/escape-html.ts';
+import { escapeHtml } from '../domain/escape-html.ts';
 import { articleLabel, tableTwoColumnLabel, tableTwoRowLabel } from '../i18n/form-labels.ts';
 import { rowCellsHtml, type ValueOf } from './cell-html.ts';
 import type { Words } from '../i18n/words.ts';

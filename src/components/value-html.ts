@@ -3,7 +3,7 @@
  * Used by components and by the builders of whole tables.
  */
 import type { Proof, SettledValue } from '../domain/settled-value.ts';
-import { escapeHtml } from '../i18n/escape-html.ts';
+import { escapeHtml } from '../domain/escape-html.ts';
 import { reportHref } from '../i18n/href.ts';
 import { numberText } from '../i18n/number-text.ts';
 import { langOf } from '../i18n/lang-of.ts';

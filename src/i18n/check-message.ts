@@ -7,7 +7,7 @@ import { CHECK_VALUES_EN } from '../forms/check-values-en.ts';
 import { checkOf } from '../forms/checks.ts';
 import { metricOf } from '../forms/catalogue.ts';
 import { APPLICANT_COLUMN_EN, DISPUTE_BLOCK_EN, TABLE_THREE_ROW_EN } from '../forms/form-labels-en.ts';
-import { escapeHtml } from './escape-html.ts';
+import { escapeHtml } from '../domain/escape-html.ts';
 import { hanHtml } from './han-html.ts';
 import { numberText } from './number-text.ts';
 import type { Words } from './words.ts';

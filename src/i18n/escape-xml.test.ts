@@ -6,7 +6,7 @@ function check(text: string, escaped: string): void {
 }
 
 test.each([
-  ['markup is escaped', '<a b="c">&\'', '&lt;a b=&quot;c&quot;&gt;&amp;&#39;'],
+  ['markup is escaped', '<a b="c">&\'', '&lt;a b=&quot;c&quot;&gt;&amp;&#x27;'],
   ['words and line breaks stay', '云水镇\t2024年\n', '云水镇\t2024年\n'],
   ['characters of four bytes stay', '𠀀', '𠀀'],
   ['NUL, an escape and what is no character become the sign for it', '\u0000\u001b\ufffe\uffff', '\ufffd'.repeat(4)],

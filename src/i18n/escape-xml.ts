@@ -1,5 +1,5 @@
 /** Makes any text safe inside XML text and quoted attributes: feeds and drawings are refused as a whole for one character. */
-import { escapeHtml } from './escape-html.ts';
+import { escapeHtml } from '../domain/escape-html.ts';
 
 /** Takes what no XML may hold, NUL and halves of a pair of units; leaves words. */
 const NO_XML = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Cs}/gu;

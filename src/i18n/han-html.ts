@@ -1,5 +1,5 @@
 /** Text that quotes Chinese names or words within a sentence of another language, as escaped HTML with each run marked as Chinese. */
-import { escapeHtml } from './escape-html.ts';
+import { escapeHtml } from '../domain/escape-html.ts';
 import type { Words } from './words.ts';
 
 /** Takes 永宁县《简报》 of `Yongning 永宁县《简报》, 2024`; leaves Latin words and the comma. */

@@ -2,7 +2,7 @@
  * A name or a title as escaped HTML that breaks at its parts when it is too long for a line: behind province, city and county,
  * behind a year, and behind the point in the name of a metric, never before that point. Takes any text.
  */
-import { escapeHtml } from './escape-html.ts';
+import { escapeHtml } from '../domain/escape-html.ts';
 
 /** Takes the end of 银川市 and 永宁县 in 银川市永宁县团结西路街道办事处, of `2024年` before 政府, of 行政处罚·; leaves 城市管理局. */
 const PART_END =

@@ -1,7 +1,7 @@
 /** Where one side of a check stands, in the reader's language: 表三 本年新收 总计 is Table 3, Requests received this year: all applicants. */
 import { CATALOGUE } from '../forms/catalogue.ts';
 import { CHECK_VALUES_EN } from '../forms/check-values-en.ts';
-import { escapeHtml } from './escape-html.ts';
+import { escapeHtml } from '../domain/escape-html.ts';
 import { hanHtml } from './han-html.ts';
 import type { Words } from './words.ts';
 

@@ -2,7 +2,7 @@
 import type { APIRoute } from 'astro';
 import { pagePaths, sitemapParts } from '../components/share/page-paths.ts';
 import { readAgencies, readIndex, readReports } from '../dataset/read-shard.ts';
-import { escapeHtml } from '../i18n/escape-html.ts';
+import { escapeHtml } from '../domain/escape-html.ts';
 import { href } from '../i18n/href.ts';
 
 export const GET: APIRoute = ({ site }) => {

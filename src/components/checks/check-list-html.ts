@@ -5,7 +5,7 @@
 import type { CheckResult, CheckStatus } from '../../domain/check.ts';
 import { checkOf } from '../../forms/checks.ts';
 import { checkMessageHtml, checkName } from '../../i18n/check-message.ts';
-import { escapeHtml } from '../../i18n/escape-html.ts';
+import { escapeHtml } from '../../domain/escape-html.ts';
 import { metricName } from '../../i18n/metric-name.ts';
 import type { Words } from '../../i18n/words.ts';
 import { headHtml, paragraphHtml } from '../markup.ts';

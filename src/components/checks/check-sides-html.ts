@@ -1,6 +1,6 @@
 /** Where both sides of a failed check stand, each linked to its line; texts alike are set side by side, passage by passage. */
 import type { CheckEvidence, CheckResult } from '../../domain/check.ts';
-import { escapeHtml } from '../../i18n/escape-html.ts';
+import { escapeHtml } from '../../domain/escape-html.ts';
 import { reportHref } from '../../i18n/href.ts';
 import { sideLabelHtml } from '../../i18n/side-label.ts';
 import type { Words } from '../../i18n/words.ts';

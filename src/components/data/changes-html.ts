@@ -3,7 +3,7 @@
  * A long list is cut; all changes stand in `changes.csv`.
  */
 import type { ChangedFigure, DatedChange } from '../../domain/observation-change.ts';
-import { escapeHtml } from '../../i18n/escape-html.ts';
+import { escapeHtml } from '../../domain/escape-html.ts';
 import { agencyHref } from '../../i18n/href.ts';
 import { agencyName } from '../../i18n/agency-name.ts';
 import { metricName } from '../../i18n/metric-name.ts';

@@ -1,6 +1,6 @@
 /** The largest rises and falls of a metric against the year before, as a section of escaped HTML; '' where nothing can be compared. */
 import { agencyName } from '../../i18n/agency-name.ts';
-import { escapeHtml } from '../../i18n/escape-html.ts';
+import { escapeHtml } from '../../domain/escape-html.ts';
 import { agencyHref } from '../../i18n/href.ts';
 import { numberText, signedNumberText } from '../../i18n/number-text.ts';
 import type { Words } from '../../i18n/words.ts';

@@ -3,7 +3,7 @@ import type { MetricRow } from '../../domain/shards.ts';
 import { AGENCY_KINDS } from '../../domain/agency.ts';
 import { VALUE_STATES } from '../../domain/observation.ts';
 import { placeSteps, type PlacesEn } from '../../i18n/place-text.ts';
-import { escapeHtml } from '../../i18n/escape-html.ts';
+import { escapeHtml } from '../../domain/escape-html.ts';
 import type { Words } from '../../i18n/words.ts';
 
 interface Choice {

@@ -1,6 +1,6 @@
 /** Where a metric stands in the form, its unit, nature, editions and id. */
 import type { Metric } from '../../domain/metric.ts';
-import { escapeHtml } from '../../i18n/escape-html.ts';
+import { escapeHtml } from '../../domain/escape-html.ts';
 import { metricUnit } from '../../i18n/unit-text.ts';
 import type { Words } from '../../i18n/words.ts';
 

@@ -3,7 +3,7 @@
  * A prepared fragment, since a component per cell costs too much at thousands of rows.
  */
 import type { MetricRow } from '../../domain/shards.ts';
-import { escapeHtml } from '../../i18n/escape-html.ts';
+import { escapeHtml } from '../../domain/escape-html.ts';
 import { agencyHref } from '../../i18n/href.ts';
 import { agencyName } from '../../i18n/agency-name.ts';
 import { langOf } from '../../i18n/lang-of.ts';

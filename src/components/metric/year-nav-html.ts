@@ -1,5 +1,5 @@
 /** The way from one year of a metric's chart to another, as escaped HTML; works without script. '' where there are no years. */
-import { escapeHtml } from '../../i18n/escape-html.ts';
+import { escapeHtml } from '../../domain/escape-html.ts';
 import { metricHref, pageHref } from '../../i18n/href.ts';
 import type { Words } from '../../i18n/words.ts';
 import { linkHtml, listHtml } from '../markup.ts';

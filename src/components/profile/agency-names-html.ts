@@ -1,6 +1,6 @@
 /** How the agency was told: every name under which it came, with place, means, evidence and confidence. */
 import type { AgencyName } from '../../domain/shards.ts';
-import { escapeHtml } from '../../i18n/escape-html.ts';
+import { escapeHtml } from '../../domain/escape-html.ts';
 import { hanHtml } from '../../i18n/han-html.ts';
 import { identityText } from '../../i18n/identity-text.ts';
 import type { Words } from '../../i18n/words.ts';

@@ -1,7 +1,7 @@
 /** Totals with their parts: a chart for several parts, a sentence for a single one. */
 import { renderElement } from '../../charts/render-element.ts';
 import type { Breakdown } from '../../domain/observation.ts';
-import { escapeHtml } from '../../i18n/escape-html.ts';
+import { escapeHtml } from '../../domain/escape-html.ts';
 import { hanHtml } from '../../i18n/han-html.ts';
 import { plainMetricName } from '../../i18n/metric-name.ts';
 import { partUnit } from '../../i18n/unit-text.ts';

@@ -8,7 +8,7 @@ import type { AgencyShard, AgencyYear, PeerComparison, PeerValue } from '../../d
 import { metricOf } from '../../forms/catalogue.ts';
 import { agencyName } from '../../i18n/agency-name.ts';
 import { comparisonSentence } from '../../i18n/comparison-sentence.ts';
-import { escapeHtml } from '../../i18n/escape-html.ts';
+import { escapeHtml } from '../../domain/escape-html.ts';
 import { agencyHref, metricHref } from '../../i18n/href.ts';
 import { plainMetricName } from '../../i18n/metric-name.ts';
 import { numberText } from '../../i18n/number-text.ts';

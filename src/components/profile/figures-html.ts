@@ -2,7 +2,7 @@
 import type { SettledValue } from '../../domain/settled-value.ts';
 import type { AgencyYear } from '../../domain/shards.ts';
 import { balanceSentence } from '../../i18n/balance-sentence.ts';
-import { escapeHtml } from '../../i18n/escape-html.ts';
+import { escapeHtml } from '../../domain/escape-html.ts';
 import { metricHref } from '../../i18n/href.ts';
 import { metricName, plainMetricName } from '../../i18n/metric-name.ts';
 import type { Words } from '../../i18n/words.ts';

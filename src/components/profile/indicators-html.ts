@@ -4,7 +4,7 @@
  */
 import type { AgencyYearStatus, IndicatorValue } from '../../domain/shards.ts';
 import { INDICATOR_FAMILIES, INDICATORS } from '../../forms/indicators.ts';
-import { escapeHtml } from '../../i18n/escape-html.ts';
+import { escapeHtml } from '../../domain/escape-html.ts';
 import { pageHref } from '../../i18n/href.ts';
 import { indicatorText } from '../../i18n/indicator-text.ts';
 import { percentText } from '../../i18n/number-text.ts';

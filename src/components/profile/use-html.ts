@@ -1,7 +1,7 @@
 /** Download of the agency's rows, and how to cite them. */
 import type { AgencyShard, AgencyYear } from '../../domain/shards.ts';
 import { agencyName } from '../../i18n/agency-name.ts';
-import { escapeHtml } from '../../i18n/escape-html.ts';
+import { escapeHtml } from '../../domain/escape-html.ts';
 import { agencyHref, pageHref } from '../../i18n/href.ts';
 import { wholeAddress } from '../../i18n/whole-address.ts';
 import type { Words } from '../../i18n/words.ts';

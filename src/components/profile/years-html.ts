@@ -3,7 +3,7 @@ import { renderElement } from '../../charts/render-element.ts';
 import type { SettledValue } from '../../domain/settled-value.ts';
 import type { AgencyYear } from '../../domain/shards.ts';
 import { checkOf } from '../../forms/checks.ts';
-import { escapeHtml } from '../../i18n/escape-html.ts';
+import { escapeHtml } from '../../domain/escape-html.ts';
 import { metricHref, reportHref } from '../../i18n/href.ts';
 import { numberText } from '../../i18n/number-text.ts';
 import { plainMetricName } from '../../i18n/metric-name.ts';

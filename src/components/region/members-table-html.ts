@@ -1,7 +1,7 @@
 /** Every member of a region and year with its main numbers, as escaped HTML: a prepared fragment, sortable, first column fixed. */
 import type { Metric } from '../../domain/metric.ts';
 import type { MetricRow } from '../../domain/shards.ts';
-import { escapeHtml } from '../../i18n/escape-html.ts';
+import { escapeHtml } from '../../domain/escape-html.ts';
 import { agencyName } from '../../i18n/agency-name.ts';
 import { agencyHref, metricHref } from '../../i18n/href.ts';
 import { plainMetricName } from '../../i18n/metric-name.ts';

@@ -1,6 +1,6 @@
 /** A region beside its neighbours: 已载明合计 of the key metrics for one year, each with k of n; never ranked. '' without neighbours. */
 import type { RegionShard, RegionTotal } from '../../domain/region-shard.ts';
-import { escapeHtml } from '../../i18n/escape-html.ts';
+import { escapeHtml } from '../../domain/escape-html.ts';
 import { pageHref, regionHref } from '../../i18n/href.ts';
 import { plainMetricName } from '../../i18n/metric-name.ts';
 import { regionName, type PlacesEn } from '../../i18n/place-text.ts';

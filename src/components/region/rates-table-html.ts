@@ -1,7 +1,7 @@
 /** Weighted rates of a region: Σ numerators over Σ denominators of its offices, newest year, each with k of n. */
 import type { RegionRate } from '../../domain/region-shard.ts';
 import { INDICATOR_FAMILIES, INDICATORS } from '../../forms/indicators.ts';
-import { escapeHtml } from '../../i18n/escape-html.ts';
+import { escapeHtml } from '../../domain/escape-html.ts';
 import { pageHref } from '../../i18n/href.ts';
 import { indicatorText } from '../../i18n/indicator-text.ts';
 import { numberText, percentText } from '../../i18n/number-text.ts';

@@ -1,6 +1,6 @@
 /** A region as escaped HTML: sums of what was stated, the members' spread and numbers, its parts, its neighbours, what is missing. */
 import { agencyName } from '../../i18n/agency-name.ts';
-import { escapeHtml } from '../../i18n/escape-html.ts';
+import { escapeHtml } from '../../domain/escape-html.ts';
 import { agencyHref, downloadHref, regionHref } from '../../i18n/href.ts';
 import { numberText } from '../../i18n/number-text.ts';
 import { regionName, type PlacesEn } from '../../i18n/place-text.ts';

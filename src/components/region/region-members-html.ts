@@ -1,7 +1,7 @@
 /** The list of a region's members, forty agency-years a page, with the ways between its pages; and a further page of it alone. */
 import type { PlacesEn } from '../../i18n/place-text.ts';
 import { regionName } from '../../i18n/place-text.ts';
-import { escapeHtml } from '../../i18n/escape-html.ts';
+import { escapeHtml } from '../../domain/escape-html.ts';
 import { pageHref, regionHref } from '../../i18n/href.ts';
 import type { Words } from '../../i18n/words.ts';
 import { breadcrumbHtml } from '../breadcrumb-html.ts';

@@ -1,6 +1,6 @@
 /** A sum of what was stated, with its sign and how many of how many stated it, as escaped HTML; words where nobody did. */
 import type { RegionTotal } from '../../domain/region-shard.ts';
-import { escapeHtml } from '../../i18n/escape-html.ts';
+import { escapeHtml } from '../../domain/escape-html.ts';
 import { numberText } from '../../i18n/number-text.ts';
 import type { Words } from '../../i18n/words.ts';
 

@@ -1,7 +1,7 @@
 /** 已载明合计: sums of what was stated, by metric and year, each with the number of agencies that state it. */
 import type { Metric } from '../../domain/metric.ts';
 import type { RegionTotal } from '../../domain/region-shard.ts';
-import { escapeHtml } from '../../i18n/escape-html.ts';
+import { escapeHtml } from '../../domain/escape-html.ts';
 import { metricHref } from '../../i18n/href.ts';
 import { plainMetricName } from '../../i18n/metric-name.ts';
 import { metricUnit } from '../../i18n/unit-text.ts';

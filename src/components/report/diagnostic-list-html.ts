@@ -1,7 +1,7 @@
 /** All diagnostics of a report, the grave ones first, each with line and column. */
 import { DIAGNOSTIC_CODES, type DiagnosticCode } from '../../domain/diagnostic-codes.ts';
 import type { PlacedDiagnostic } from '../../domain/shards.ts';
-import { escapeHtml } from '../../i18n/escape-html.ts';
+import { escapeHtml } from '../../domain/escape-html.ts';
 import { hanHtml } from '../../i18n/han-html.ts';
 import type { Words } from '../../i18n/words.ts';
 import { lineHref } from '../line-href.ts';

@@ -1,6 +1,6 @@
 /** One report as escaped HTML: its source text with every extracted figure marked, the rebuilt tables, all checks, diagnostics and repairs. */
 import type { ReportShard } from '../../domain/shards.ts';
-import { escapeHtml } from '../../i18n/escape-html.ts';
+import { escapeHtml } from '../../domain/escape-html.ts';
 import { hanHtml } from '../../i18n/han-html.ts';
 import { agencyHref, pageHref } from '../../i18n/href.ts';
 import { identityText } from '../../i18n/identity-text.ts';

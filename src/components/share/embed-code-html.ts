@@ -2,7 +2,7 @@
  * One line of HTML that puts a metric's chart on another page, as escaped HTML. `EmbedCode.astro` brings its looks and the
  * script that completes the address where the site does not know its host.
  */
-import { escapeHtml } from '../../i18n/escape-html.ts';
+import { escapeHtml } from '../../domain/escape-html.ts';
 import { embedHref } from '../../i18n/href.ts';
 import { metricName } from '../../i18n/metric-name.ts';
 import { wholeAddress } from '../../i18n/whole-address.ts';

@@ -1,5 +1,5 @@
 /** The chart of one metric alone, for other people's pages, as escaped HTML. */
-import { escapeHtml } from '../../i18n/escape-html.ts';
+import { escapeHtml } from '../../domain/escape-html.ts';
 import { metricHref } from '../../i18n/href.ts';
 import { metricName } from '../../i18n/metric-name.ts';
 import type { Words } from '../../i18n/words.ts';

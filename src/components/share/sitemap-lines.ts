@@ -1,5 +1,5 @@
 /** The entries of a sitemap: each page in each language, with its twins in the others. Addresses are whole: the site must know its host. */
-import { escapeHtml } from '../../i18n/escape-html.ts';
+import { escapeHtml } from '../../domain/escape-html.ts';
 import { pageHref } from '../../i18n/href.ts';
 import { LOCALE_PARAMS } from '../../i18n/locale-paths.ts';
 import { wordsOf } from '../../i18n/words.ts';

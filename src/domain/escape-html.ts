@@ -1,4 +1,7 @@
-/** Makes any text safe inside HTML text and quoted attributes. Reports may hold anything; nothing reaches a page unescaped. */
+/**
+ * Makes any text safe inside HTML text and quoted attributes, as React writes it. Reports may hold anything; nothing reaches a
+ * page unescaped.
+ */
 
 const UNSAFE = /[&<>"']/u; // takes < and "; leaves 《 and “
 const EACH_UNSAFE = /[&<>"']/gu; // as above, every one
@@ -8,7 +11,7 @@ const ENTITIES: Readonly<Record<string, string>> = {
   '<': '&lt;',
   '>': '&gt;',
   '"': '&quot;',
-  "'": '&#39;',
+  "'": '&#x27;',
 };
 
 export function escapeHtml(text: string): string {
