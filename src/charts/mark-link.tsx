@@ -19,7 +19,3 @@ export function MarkLink({ href, children }: MarkLinkProps): ReactElement {
     </a>
   );
 }
-
-/** A drawing that holds links is a group of them, else a picture; its sentence is its name in both cases. */
-export const drawingRole = (marks: readonly { readonly href: string | null }[]): 'group' | 'img' =>
-  marks.some(({ href }) => href !== null) ? 'group' : 'img';

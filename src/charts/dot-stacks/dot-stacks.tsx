@@ -1,6 +1,7 @@
 /** Draws placed dot stacks as SVG; no arithmetic here. */
 import type { ReactElement } from 'react';
-import { drawingRole, MarkLink } from '../mark-link.tsx';
+import { ChartDrawing } from '../chart-drawing.tsx';
+import { MarkLink } from '../mark-link.tsx';
 import type { PlacedDotStacks } from './layout-dot-stacks.ts';
 
 export function DotStacks({
@@ -13,13 +14,7 @@ export function DotStacks({
   return (
     <>
       {placed.note === '' ? null : <p className="chart-scope-name">{placed.note}</p>}
-      <svg
-        className="chart dot-stacks"
-        role={drawingRole(placed.dots)}
-        aria-label={sentence}
-        width="100%"
-        height={placed.height}
-      >
+      <ChartDrawing kind="dot-stacks" sentence={sentence} height={placed.height} marks={placed.dots}>
         <g className="axis">
           <line x1="0" x2="100%" y1={placed.axisY} y2={placed.axisY} />
           {placed.columns.map((column) => (
@@ -44,7 +39,7 @@ export function DotStacks({
             </svg>
           </MarkLink>
         ))}
-      </svg>
+      </ChartDrawing>
     </>
   );
 }

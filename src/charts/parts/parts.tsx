@@ -1,5 +1,6 @@
 /** Draws placed parts as one stack or as separate bars; no arithmetic here. */
 import type { ReactElement } from 'react';
+import { ChartDrawing } from '../chart-drawing.tsx';
 import type { PlacedPart, PlacedParts } from './layout-parts.ts';
 
 interface PartsProps {
@@ -17,7 +18,7 @@ interface PartTextProps {
 
 export function Parts({ placed, sentence, lang }: PartsProps): ReactElement {
   return (
-    <svg className="chart parts" role="img" aria-label={sentence} width="100%" height={placed.height}>
+    <ChartDrawing kind="parts" sentence={sentence} height={placed.height} marks={[]}>
       {placed.parts.map((part) => (
         <rect
           key={part.id}
@@ -33,7 +34,7 @@ export function Parts({ placed, sentence, lang }: PartsProps): ReactElement {
       {placed.parts.map((part) => (
         <PartText key={part.id} part={part} stacked={placed.stacked} lang={lang} />
       ))}
-    </svg>
+    </ChartDrawing>
   );
 }
 

@@ -1,7 +1,8 @@
 /** Draws a placed strip as SVG: no arithmetic here, the same on the server and in the browser. */
 import type { ReactElement } from 'react';
 import type { ChartRow } from '../chart-row.ts';
-import { drawingRole, MarkLink } from '../mark-link.tsx';
+import { ChartDrawing } from '../chart-drawing.tsx';
+import { MarkLink } from '../mark-link.tsx';
 import { isStroked } from '../mark-shapes.ts';
 import { layoutStrip, type StripOptions } from './layout-strip.ts';
 import type { PlacedColumn, PlacedLabel, PlacedMark, PlacedStrip } from './placed-strip.ts';
@@ -43,13 +44,7 @@ interface StripProps {
 export function Strip({ placed, sentence, place }: StripProps): ReactElement {
   const { band } = placed;
   return (
-    <svg
-      className={`chart strip ${place}`}
-      role={drawingRole(placed.marks)}
-      aria-label={sentence}
-      width="100%"
-      height={placed.height}
-    >
+    <ChartDrawing kind={`strip ${place}`} sentence={sentence} height={placed.height} marks={placed.marks}>
       {band === null ? null : (
         <rect className="band" x={`${band.x}%`} y={band.y} width={`${band.width}%`} height={band.height} />
       )}
@@ -68,7 +63,7 @@ export function Strip({ placed, sentence, place }: StripProps): ReactElement {
       {placed.labels.map((label) => (
         <Label key={label.text} label={label} />
       ))}
-    </svg>
+    </ChartDrawing>
   );
 }
 

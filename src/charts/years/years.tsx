@@ -1,17 +1,12 @@
 /** Draws placed years as SVG; no arithmetic here. */
 import type { ReactElement } from 'react';
-import { drawingRole, MarkLink } from '../mark-link.tsx';
+import { ChartDrawing } from '../chart-drawing.tsx';
+import { MarkLink } from '../mark-link.tsx';
 import type { PlacedYears } from './layout-years.ts';
 
 export function Years({ placed, sentence }: { readonly placed: PlacedYears; readonly sentence: string }): ReactElement {
   return (
-    <svg
-      className="chart years"
-      role={drawingRole(placed.years)}
-      aria-label={sentence}
-      width="100%"
-      height={placed.height}
-    >
+    <ChartDrawing kind="years" sentence={sentence} height={placed.height} marks={placed.years}>
       <g className="axis">
         <line x1="0" x2="100%" y1={placed.axisY} y2={placed.axisY} />
         {placed.years.map((year) => (
@@ -48,6 +43,6 @@ export function Years({ placed, sentence }: { readonly placed: PlacedYears; read
           {year.label}
         </text>
       ))}
-    </svg>
+    </ChartDrawing>
   );
 }

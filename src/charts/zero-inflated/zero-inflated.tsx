@@ -1,6 +1,7 @@
 /** Draws a placed zero-inflated chart as SVG; no arithmetic here. */
 import type { ReactElement } from 'react';
-import { drawingRole, MarkLink } from '../mark-link.tsx';
+import { ChartDrawing } from '../chart-drawing.tsx';
+import { MarkLink } from '../mark-link.tsx';
 import type { PlacedLine, PlacedZeroInflated } from './layout-zero-inflated.ts';
 
 export function ZeroInflated({
@@ -11,13 +12,7 @@ export function ZeroInflated({
   readonly sentence: string;
 }): ReactElement {
   return (
-    <svg
-      className="chart zero-inflated"
-      role={drawingRole(placed.lines)}
-      aria-label={sentence}
-      width="100%"
-      height={placed.height}
-    >
+    <ChartDrawing kind="zero-inflated" sentence={sentence} height={placed.height} marks={placed.lines}>
       <text x="0" y={placed.zeroTextY}>
         {placed.zeroText}
       </text>
@@ -45,7 +40,7 @@ export function ZeroInflated({
           <Line line={line} start={placed.axisStart} />
         </MarkLink>
       ))}
-    </svg>
+    </ChartDrawing>
   );
 }
 
