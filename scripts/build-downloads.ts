@@ -9,6 +9,7 @@ import { dirname, join, resolve } from 'node:path';
 import { atlasSource } from '../src/dataset/atlas-source.ts';
 import { siteRoot } from '../src/dataset/site-root.ts';
 import type { AtlasIndex } from '../src/domain/shards.ts';
+import { boundHeap, USUAL_GROWTH } from './build/bound-heap.ts';
 import { parserVersion, sourcesVersion } from './build/parser-version.ts';
 import { removeFolder, restoreFolder, swapFolder, unfinishedFolder } from './build/swap-folder.ts';
 import { DATA_FOLDER } from './data-folder.ts';
@@ -47,6 +48,8 @@ async function main(): Promise<void> {
   const isKnown = existsSync(mark) && readFileSync(mark, 'utf8') === inputs;
   if (isKnown && existsSync(join(atlas, 'downloads.json')) && existsSync(downloads)) return;
   process.env['ATLAS_DIR'] = atlas;
+  // Nearly all that is made lives no longer than its row: left to itself the heap of each thread would double again and again.
+  boundHeap(USUAL_GROWTH);
   const source = atlasSource(readChanges(data), siteRoot());
   const unfinished = unfinishedFolder(downloads);
   try {
@@ -74,6 +77,7 @@ function inputsOf(version: string, data: string): string {
   for (const script of [
     'write-downloads.ts',
     'write-plan.ts',
+    'growing-bytes.ts',
     'create-csv.ts',
     'create-parquet.ts',
     'create-partitions.ts',

@@ -29,21 +29,29 @@ export function createParquet(folder: string, path: string, columns: DownloadTab
   const writer = flushingWriter((bytes) => {
     file.write(bytes);
   });
-  const schema = schemaFromColumnData({ columnData: columnData(columns, []) });
+  const schema = schemaFromColumnData({
+    columnData: columnData(
+      columns,
+      columns.map(() => []),
+    ),
+  });
   const parquet = new ParquetWriter({ writer, schema });
-  let group: (readonly CellValue[])[] = [];
+  let group = columns.map((): CellValue[] => []);
+  let pending = 0;
   let rows = 0;
   const flush = (): void => {
-    if (group.length === 0 && rows > 0) return;
-    rows += group.length;
-    void parquet.write({ columnData: columnData(columns, group), rowGroupSize: Math.max(group.length, 1) });
-    group = [];
+    if (pending === 0 && rows > 0) return;
+    rows += pending;
+    void parquet.write({ columnData: columnData(columns, group), rowGroupSize: Math.max(pending, 1) });
+    group = columns.map(() => []);
+    pending = 0;
   };
   return {
     add: (cells) => {
-      group.push(cells);
+      for (let i = 0; i < group.length; i += 1) (group[i] as CellValue[]).push(cells[i] as CellValue);
+      pending += 1;
     },
-    pending: () => group.length,
+    pending: () => pending,
     flush,
     close: () => {
       flush();
@@ -53,13 +61,11 @@ export function createParquet(folder: string, path: string, columns: DownloadTab
   };
 }
 
-/** The records column by column. Smallest and largest texts are kept of ids and codes only, by which files are sorted. */
-function columnData(columns: DownloadTable['columns'], group: readonly (readonly CellValue[])[]): ColumnSource[] {
+/** Smallest and largest texts are kept of ids and codes only, by which files are sorted. */
+function columnData(columns: DownloadTable['columns'], group: readonly CellValue[][]): ColumnSource[] {
   return columns.map(({ name, type }, i) => {
-    const data = new Array<CellValue>(group.length);
-    for (let row = 0; row < group.length; row += 1) data[row] = group[row]?.[i] as CellValue;
     const statistics = type !== 'string' || ID_OR_CODE.test(name);
-    return { name, data, type: PARQUET_TYPES[type], nullable: true, statistics };
+    return { name, data: group[i] as CellValue[], type: PARQUET_TYPES[type], nullable: true, statistics };
   });
 }
 

@@ -1,6 +1,6 @@
 /** A file written piece by piece, told of with size and checksum in the end. It is open only while a piece is written, so thousands may be under way. */
 import { createHash } from 'node:crypto';
-import { appendFileSync, mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { DownloadFile } from '../src/domain/downloads-shard.ts';
 
@@ -12,20 +12,28 @@ export interface HashedFile {
   readonly prove: () => FileProof;
 }
 
-/** Replaces a file that stands there. */
-export function createFile(folder: string, path: string): HashedFile {
+const NOTHING = Buffer.alloc(0);
+
+/** Replaces a file that stands there, with the first piece, before which stands `head`. */
+export function createFile(folder: string, path: string, head: Uint8Array = NOTHING): HashedFile {
   const full = join(folder, path);
   mkdirSync(dirname(full), { recursive: true });
-  writeFileSync(full, '');
   const hash = createHash('sha256');
   let bytes = 0;
+  let isThere = false;
+  const write = (chunk: Uint8Array): void => {
+    const piece = isThere || head.length === 0 ? chunk : Buffer.concat([head, chunk]);
+    writeFileSync(full, piece, { flag: isThere ? 'a' : 'w' });
+    isThere = true;
+    hash.update(piece);
+    bytes += piece.length;
+  };
   return {
-    write: (chunk) => {
-      appendFileSync(full, chunk);
-      hash.update(chunk);
-      bytes += chunk.length;
+    write,
+    prove: () => {
+      if (!isThere) write(NOTHING);
+      return { bytes, sha256: hash.digest('hex') };
     },
-    prove: () => ({ bytes, sha256: hash.digest('hex') }),
   };
 }
 

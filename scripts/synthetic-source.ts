@@ -35,14 +35,22 @@ export function syntheticSource(agencyCount: number): DownloadSource {
   return {
     reports: { [Symbol.iterator]: () => reports(agencyCount, templates) },
     agencies,
+    typed: [],
+    summaries: {
+      *[Symbol.iterator]() {
+        for (const { summary } of agencies) yield summary;
+      },
+    },
     tree,
     regions: [NATION, ...divisions],
     years: YEARS,
     kinds: KINDS,
     totals: () => totals([NATION, ...divisions], templates),
-    kindTotals: function* () {
-      for (const kind of KINDS) for (const row of totals([NATION, ...divisions], templates)) yield { kind, ...row };
-    },
+    kindTotals: () => ({
+      *atEnd() {
+        for (const kind of KINDS) for (const row of totals([NATION, ...divisions], templates)) yield { kind, ...row };
+      },
+    }),
     changes: [],
     counts: () => tallyStates(agencies),
     root: null,

@@ -11,18 +11,18 @@ import type { DownloadPlan } from '../src/dataset/tables/download-plan.ts';
 import { tableOfFile } from '../src/dataset/tables/download-plan.ts';
 import type { ColumnMeanings, DownloadFile, DownloadsShard } from '../src/domain/downloads-shard.ts';
 import { writeFile } from './hashed-file.ts';
-import { writePlan, type WrittenPlan } from './write-plan.ts';
+import { walkGroups, writePlans, type WrittenPlan } from './write-plan.ts';
 import { workbookBytes } from './workbook-bytes.ts';
 
-/** A table whose files another thread writes, beside those that are written here. */
+/** Tables whose files another thread writes, beside those that are written here. */
 export interface Elsewhere {
-  readonly table: string;
+  readonly tables: ReadonlySet<string>;
   /** Starts the thread before it gives the promise of what was written: this one is busy from then on. */
   readonly start: (folder: string) => Promise<TableThread>;
 }
 
 interface TableThread {
-  readonly written: Promise<WrittenPlan>;
+  readonly written: Promise<readonly WrittenPlan[]>;
   /** Ends the thread before its time. Who clears up would find it writing on else. */
   readonly end: () => Promise<void>;
 }
@@ -35,7 +35,7 @@ export async function writeDownloads(
   elsewhere: Elsewhere | null = null,
 ): Promise<DownloadsShard> {
   const plans = listDownloads(source);
-  const written = await writePlans(plans, folder, elsewhere);
+  const written = await writeAll(plans, source, folder, elsewhere);
   const csv = written.flatMap((plan) => plan.csv);
   const tables = describedTables(plans);
   const single = (path: string, content: string | Uint8Array, zh: string): DownloadFile => {
@@ -60,17 +60,19 @@ export async function writeDownloads(
   return { files: [...files, sums], tables, version };
 }
 
-async function writePlans(
+/** In the order of the plans. */
+async function writeAll(
   plans: readonly DownloadPlan[],
+  source: DownloadSource,
   folder: string,
   elsewhere: Elsewhere | null,
 ): Promise<readonly WrittenPlan[]> {
   const away = await elsewhere?.start(folder);
   try {
-    const here = new Map(
-      plans.filter(({ table }) => table !== elsewhere?.table).map((plan) => [plan.table, writePlan(folder, plan)]),
-    );
-    return await Promise.all(plans.map(async ({ table }) => here.get(table) ?? ((await away?.written) as WrittenPlan)));
+    const groups = walkGroups(plans.filter(({ table }) => elsewhere?.tables.has(table) !== true));
+    const here = groups.flatMap((group) => writePlans(folder, group, source));
+    const written = new Map([...here, ...((await away?.written) ?? [])].map((each) => [each.table, each]));
+    return plans.map(({ table }) => written.get(table) as WrittenPlan);
   } catch (reason) {
     await away?.end();
     throw reason;

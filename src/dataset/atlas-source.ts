@@ -3,11 +3,12 @@ import type { AgencyKind } from '../domain/agency.ts';
 import { AGENCY_KINDS } from '../domain/agency.ts';
 import type { AgencyRecord } from './agency-record.ts';
 import { settledObservations } from './digest-report.ts';
-import type { DownloadSource, KindTotalRow, ReportForDownload } from './download-source.ts';
+import type { DownloadSource, KindTotalRow } from './download-source.ts';
 import type { DatedChange } from '../domain/observation-change.ts';
 import { provinceOfCode } from './pack/pack-name.ts';
-import { unpackReport } from './pack/pack-report.ts';
-import { readAgencyRecord } from './read-agency-record.ts';
+import { unpackParts } from './pack/pack-report.ts';
+import { hasTyped, readAgencyRecord } from './read-agency-record.ts';
+import { once } from './once.ts';
 import { listPacks, readLines } from './read-pack.ts';
 import { readPlaces } from './read-places.ts';
 import { readRegionTotals } from './read-shard.ts';
@@ -15,6 +16,7 @@ import { codesAround } from './region-members.ts';
 import type { SumsTally } from './region-sums.ts';
 import { memberNumbers, tallySums } from './region-sums.ts';
 import { totalsOfSums } from './region-totals.ts';
+import type { ReportForDownload, Walk } from './tables/walk.ts';
 import type { RegionTotalRow } from './tables/region-totals-table.ts';
 
 export function atlasSource(changes: readonly DatedChange[], root: string | null): DownloadSource {
@@ -24,6 +26,8 @@ export function atlasSource(changes: readonly DatedChange[], root: string | null
   return {
     reports: { [Symbol.iterator]: walkReports },
     agencies: { [Symbol.iterator]: walkAgencies },
+    typed: { [Symbol.iterator]: walkTyped },
+    summaries: agencies.map(({ summary }) => summary),
     tree,
     regions: index.regions.map(({ code, name }) => ({ code, name })),
     years: index.years,
@@ -44,21 +48,36 @@ function* walkReports(): Generator<ReportForDownload> {
 }
 
 function reportOf(line: string): ReportForDownload {
-  const { shard, improvements } = unpackReport(line);
-  const { summary, identity, observations, breakdowns, checks } = shard;
+  const { summary, identity, breakdowns, improvements, observations, checks } = unpackParts(line);
   // Later reports of an agency and year bear a suffix.
   const primary = summary.id === `${summary.agencyId}-${summary.year === null ? 'undated' : String(summary.year)}`;
-  const entry = {
-    ...{ summary, identity, primary, breakdowns, checks, improvements },
-    get values() {
-      return settledObservations(observations, summary);
+  const values = once(() => settledObservations(observations(), summary));
+  return {
+    report: {
+      get observations() {
+        return observations();
+      },
+    },
+    entry: {
+      ...{ summary, identity, primary, breakdowns, improvements },
+      get checks() {
+        return checks();
+      },
+      get values() {
+        return values();
+      },
     },
   };
-  return { report: { observations }, entry };
 }
 
 function* walkAgencies(): Generator<AgencyRecord> {
   for (const { summary } of readPlaces().agencies) yield readAgencyRecord(summary.id);
+}
+
+function* walkTyped(): Generator<AgencyRecord> {
+  for (const { summary } of readPlaces().agencies) {
+    if (hasTyped(summary.id)) yield readAgencyRecord(summary.id);
+  }
 }
 
 function* walkTotals(): Generator<RegionTotalRow> {
@@ -70,25 +89,29 @@ function* walkTotals(): Generator<RegionTotalRow> {
 type KindTallies = ReadonlyMap<AgencyKind, SumsTally>;
 
 /** The regions of a province when all its agencies have been walked over, the nation last. */
-function* walkKindTotals(): Generator<KindTotalRow> {
+function walkKindTotals(): Walk<KindTotalRow> {
   const { index, tree } = readPlaces();
   const names = new Map(index.regions.map(({ code, name }) => [code, name]));
   const [nation, open] = [new Map<AgencyKind, SumsTally>(), new Map<string, Map<AgencyKind, SumsTally>>()];
   let province = '';
-  for (const record of walkAgencies()) {
-    const { kind, region } = record.summary;
-    if (provinceOfCode(region.code) !== province) yield* closeTallies(open, names);
-    province = provinceOfCode(region.code);
-    const sums = memberNumbers(record);
-    tallyOf(nation, kind).add(sums);
-    for (const code of codesAround(region.code, tree).slice(1)) {
-      const own = open.get(code) ?? new Map<AgencyKind, SumsTally>();
-      open.set(code, own);
-      tallyOf(own, kind).add(sums);
-    }
-  }
-  yield* closeTallies(open, names);
-  yield* kindRows('cn', nation, names);
+  return {
+    *ofAgency(record) {
+      const { kind, region } = record.summary;
+      if (provinceOfCode(region.code) !== province) yield* closeTallies(open, names);
+      province = provinceOfCode(region.code);
+      const sums = memberNumbers(record);
+      tallyOf(nation, kind).add(sums);
+      for (const code of codesAround(region.code, tree).slice(1)) {
+        const own = open.get(code) ?? new Map<AgencyKind, SumsTally>();
+        open.set(code, own);
+        tallyOf(own, kind).add(sums);
+      }
+    },
+    *atEnd() {
+      yield* closeTallies(open, names);
+      yield* kindRows('cn', nation, names);
+    },
+  };
 }
 
 function tallyOf(tallies: Map<AgencyKind, SumsTally>, kind: AgencyKind): SumsTally {

@@ -4,7 +4,6 @@
  */
 import type { AgencyKind } from '../domain/agency.ts';
 import { AGENCY_KINDS } from '../domain/agency.ts';
-import type { ParsedReport } from '../domain/report.ts';
 import type { StateCounts } from '../domain/shards.ts';
 import type { AgencyRecord } from './agency-record.ts';
 import type { Dataset } from './build-dataset.ts';
@@ -12,15 +11,14 @@ import { regionCodes } from './build-region-shard.ts';
 import type { DatedChange } from '../domain/observation-change.ts';
 import { regionTotals } from './region-totals.ts';
 import type { Division, RegionTree } from './region-tree.ts';
-import type { ReportEntry } from './report-entry.ts';
+import type { AgencySummary } from '../domain/shards.ts';
 import type { RegionTotalRow } from './tables/region-totals-table.ts';
+import type { Walk, WalkSource } from './tables/walk.ts';
 import { tallyStates } from './tally-states.ts';
 
-export interface DownloadSource {
-  /** Always in the same order. */
-  readonly reports: Iterable<ReportForDownload>;
-  /** Sorted by region code, then name. */
-  readonly agencies: Iterable<AgencyRecord>;
+export interface DownloadSource extends WalkSource {
+  /** Of all agencies. */
+  readonly summaries: Iterable<AgencySummary>;
   readonly tree: RegionTree;
   /** Every region with a page. */
   readonly regions: readonly Division[];
@@ -30,18 +28,13 @@ export interface DownloadSource {
   readonly kinds: readonly AgencyKind[];
   readonly totals: () => Iterable<RegionTotalRow>;
   /** The totals of each kind by itself. */
-  readonly kindTotals: () => Iterable<KindTotalRow>;
+  readonly kindTotals: () => Walk<KindTotalRow>;
   /** The changelog of figures, oldest first. */
   readonly changes: readonly DatedChange[];
   /** By metric. */
   readonly counts: () => ReadonlyMap<string, StateCounts>;
   /** Public address of the site, for the addresses of proofs; null where it is not known. */
   readonly root: string | null;
-}
-
-export interface ReportForDownload {
-  readonly report: Pick<ParsedReport, 'observations'>;
-  readonly entry: ReportEntry;
 }
 
 export interface KindTotalRow extends RegionTotalRow {
@@ -58,12 +51,14 @@ export function downloadSource(
   return {
     reports,
     agencies,
+    typed: agencies,
+    summaries: agencies.map(({ summary }) => summary),
     tree,
     regions: regionCodes(dataset).map((code) => ({ code, name: tree.nameOf(code) })),
     years: atlasYears(dataset),
     kinds: AGENCY_KINDS.filter((kind) => kinds.has(kind)),
     totals: () => totalRows(dataset),
-    kindTotals: () => kindTotalRows(dataset),
+    kindTotals: () => ({ atEnd: () => kindTotalRows(dataset) }),
     changes,
     counts: () => tallyStates(agencies),
     root,

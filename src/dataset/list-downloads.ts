@@ -2,6 +2,7 @@
 import { CATALOGUE } from '../forms/catalogue.ts';
 import { countStates } from './count-states.ts';
 import type { DownloadSource } from './download-source.ts';
+import type { ReportForDownload } from './tables/walk.ts';
 import { MAIN_METRICS } from './main-metrics.ts';
 import { allMetricRows } from './metric-rows.ts';
 import { partitionPath } from './partition-path.ts';
@@ -18,11 +19,9 @@ import { KIND_TOTALS_TABLE } from './tables/kind-totals-table.ts';
 import { metricRowsTable } from './tables/metric-rows-table.ts';
 import type { DictionaryRow } from './tables/metrics-table.ts';
 import { METRICS_TABLE } from './tables/metrics-table.ts';
-import type { ObservationRow } from './tables/observation-rows.ts';
 import { reportRows, transcribedRows } from './tables/observation-rows.ts';
 import { OBSERVATIONS_TABLE } from './tables/observations-table.ts';
 import { REGION_TOTALS_TABLE } from './tables/region-totals-table.ts';
-import type { ReportRow } from './tables/reports-table.ts';
 import { reportRow, REPORTS_TABLE } from './tables/reports-table.ts';
 
 /** Whole tables come in the order of the workbook's sheets. */
@@ -31,48 +30,66 @@ export function listDownloads(source: DownloadSource): readonly DownloadPlan[] {
 }
 
 function wholeTables(source: DownloadSource): readonly DownloadPlan[] {
-  const { agencies } = source;
   return [
-    wholePlan(
-      { path: 'observations', zh: '全部数字，一行一个，附原文写法与位置' },
-      OBSERVATIONS_TABLE,
-      () => observationRows(source),
-      partitionPath,
-    ),
-    wholePlan({ path: 'reports', zh: '全部年报，一行一份，各指标成列' }, REPORTS_TABLE, () => wideRows(source)),
-    wholePlan({ path: 'agencies', zh: '全部机关' }, AGENCIES_TABLE, function* () {
-      for (const { summary } of agencies) yield summary;
+    wholePlan({ path: 'observations', zh: '全部数字，一行一个，附原文写法与位置' }, OBSERVATIONS_TABLE, {
+      source,
+      rows: () => ({ ofReport: reportRows, ofTyped: transcribedRows }),
+      partitionOf: partitionPath,
+    }),
+    wholePlan({ path: 'reports', zh: '全部年报，一行一份，各指标成列' }, REPORTS_TABLE, {
+      source,
+      rows: () => ({ ofReport: ({ entry }) => [reportRow(entry)] }),
+    }),
+    wholePlan({ path: 'agencies', zh: '全部机关' }, AGENCIES_TABLE, {
+      source,
+      rows: () => ({ atEnd: () => source.summaries }),
     }),
     totalsPlan(source),
-    wholePlan({ path: 'metrics', zh: '指标词典' }, METRICS_TABLE, () => dictionaryRows(source)),
-    wholePlan({ path: 'checks', zh: '全部核对结果' }, CHECKS_TABLE, () => checkRows(source)),
-    wholePlan({ path: 'indicators', zh: '全部比率，一行一个，附分子、分母和区间' }, INDICATORS_TABLE, () =>
-      indicatorRows(agencies),
-    ),
-    wholePlan({ path: 'changes', zh: '各版本之间新增、删除、更改的数字' }, CHANGES_TABLE, () => source.changes),
+    wholePlan({ path: 'metrics', zh: '指标词典' }, METRICS_TABLE, {
+      source,
+      rows: () => ({ atEnd: () => dictionaryRows(source) }),
+    }),
+    wholePlan({ path: 'checks', zh: '全部核对结果' }, CHECKS_TABLE, { source, rows: () => ({ ofReport: checkRows }) }),
+    wholePlan({ path: 'indicators', zh: '全部比率，一行一个，附分子、分母和区间' }, INDICATORS_TABLE, {
+      source,
+      rows: () => ({ ofAgency: indicatorRows }),
+    }),
+    wholePlan({ path: 'changes', zh: '各版本之间新增、删除、更改的数字' }, CHANGES_TABLE, {
+      source,
+      rows: () => ({ atEnd: () => source.changes }),
+    }),
   ];
 }
 
 /** All regions, and each year by itself. */
-function totalsPlan({ years, totals }: DownloadSource): DownloadPlan {
+function totalsPlan(source: DownloadSource): DownloadPlan {
   const whole = { path: 'regions', zh: '各地区各年度已载明合计', whole: true } as const;
-  const files = years.map((year) => ({ path: yearPath(year), zh: `${String(year)} 年度各地区已载明合计` }));
+  const files = source.years.map((year) => ({ path: yearPath(year), zh: `${String(year)} 年度各地区已载明合计` }));
   return downloadPlan(REGION_TOTALS_TABLE, {
+    source,
     files: [whole, ...files],
-    rows: totals,
+    rows: () => ({ atEnd: source.totals }),
     pathsOf: ({ total }) => [whole.path, yearPath(total.year)],
   });
 }
 
 const yearPath = (year: number): string => `years/${String(year)}`;
 
-function kindsPlan({ kinds, kindTotals }: DownloadSource): DownloadPlan {
-  const files = kinds.map((kind) => ({ path: `kinds/${kind}`, zh: `${KIND_GROUPS[kind]}：各地区各年度已载明合计` }));
-  return downloadPlan(KIND_TOTALS_TABLE, { files, rows: kindTotals, pathsOf: ({ kind }) => [`kinds/${kind}`] });
+function kindsPlan(source: DownloadSource): DownloadPlan {
+  const files = source.kinds.map((kind) => {
+    return { path: `kinds/${kind}`, zh: `${KIND_GROUPS[kind]}：各地区各年度已载明合计` };
+  });
+  return downloadPlan(KIND_TOTALS_TABLE, {
+    source,
+    files,
+    rows: source.kindTotals,
+    pathsOf: ({ kind }) => [`kinds/${kind}`],
+  });
 }
 
 /** One file a metric and one a region; a row of a main metric stands in both. */
-function metricRowsPlan({ agencies, tree, regions, root }: DownloadSource): DownloadPlan {
+function metricRowsPlan(source: DownloadSource): DownloadPlan {
+  const { tree, regions, root } = source;
   const metricFiles = CATALOGUE.map(({ id, zh }) => ({ path: `metrics/${id}`, zh: `${zh}：各机关各年度` }));
   const regionFiles = regions.map(({ code, name }) => ({ path: `regions/${code}`, zh: `${name}：各机关主要指标` }));
   const paged = new Set(regions.map(({ code }) => code));
@@ -85,25 +102,16 @@ function metricRowsPlan({ agencies, tree, regions, root }: DownloadSource): Down
     return latest.paths;
   };
   return downloadPlan(metricRowsTable(root), {
+    source,
     files: [...metricFiles, ...regionFiles],
-    rows: () => allMetricRows(agencies),
+    rows: () => ({ ofAgency: allMetricRows }),
     pathsOf: ({ region, value: { metric } }) =>
       main.has(metric) ? [`metrics/${metric}`, ...regionPaths(region.code)] : [`metrics/${metric}`],
   });
 }
 
-/** Rows of the long table: report by report, then the typed figures. */
-function* observationRows({ reports, agencies }: DownloadSource): Generator<ObservationRow> {
-  for (const report of reports) yield* reportRows(report);
-  for (const record of agencies) yield* transcribedRows(record);
-}
-
-function* wideRows({ reports }: DownloadSource): Generator<ReportRow> {
-  for (const { entry } of reports) yield reportRow(entry);
-}
-
-function* checkRows({ reports }: DownloadSource): Generator<CheckRow> {
-  for (const { entry } of reports) for (const check of entry.checks) yield { summary: entry.summary, check };
+function checkRows({ entry }: ReportForDownload): readonly CheckRow[] {
+  return entry.checks.map((check) => ({ summary: entry.summary, check }));
 }
 
 function dictionaryRows({ counts }: DownloadSource): readonly DictionaryRow[] {

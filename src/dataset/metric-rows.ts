@@ -15,14 +15,12 @@ export function metricRows(records: readonly SeenAgency[], metric: string): read
   return rows;
 }
 
-/** Rows of all metrics in one walk: agencies as sorted, years newest first, metrics in the order of the catalogue. */
-export function* allMetricRows(records: Iterable<SeenAgency>): Generator<MetricRow> {
-  for (const record of records) {
-    for (const year of record.years) {
-      for (const { id } of CATALOGUE) {
-        const row = metricRow(record, year, id);
-        if (row !== null) yield row;
-      }
+/** Rows of all metrics of an agency: years newest first, metrics in the order of the catalogue. */
+export function* allMetricRows(record: SeenAgency): Generator<MetricRow> {
+  for (const year of record.years) {
+    for (const { id } of CATALOGUE) {
+      const row = metricRow(record, year, id);
+      if (row !== null) yield row;
     }
   }
 }

@@ -1,10 +1,11 @@
 /** One agency with all its years from its packs, as it was before it was packed. */
+import type { ObservationSource } from '../domain/observation.ts';
 import type { AgencyRecord, RecordYear } from './agency-record.ts';
 import type { AgencyLine, PackedYear } from './pack/agency-line.ts';
 import { unpackCells } from './pack/agency-line.ts';
 import { packOfId } from './pack/pack-name.ts';
-import type { UnpackedReport } from './pack/pack-report.ts';
-import { unpackReport } from './pack/pack-report.ts';
+import type { ReportParts, UnpackedReport } from './pack/pack-report.ts';
+import { unpackParts, unpackReport } from './pack/pack-report.ts';
 import { packReader } from './read-pack.ts';
 import type { ReportEntry } from './report-entry.ts';
 
@@ -15,6 +16,11 @@ export function readAgencyRecord(id: string): AgencyRecord {
   const { agency, identity, names, years } = JSON.parse(agencyLine(packOfId(id), id)) as AgencyLine;
   return { summary: agency, identity, names, years: years.map(yearOf) };
 }
+
+/** Whether any figure of the agency was typed by hand: where one was, its line says so in a word that other lines lack. */
+export const hasTyped = (id: string): boolean => agencyLine(packOfId(id), id).includes(TYPED);
+
+const TYPED = JSON.stringify('transcribed' satisfies ObservationSource);
 
 export function readReport(id: string): UnpackedReport {
   return unpackReport(readReportLine(id));
@@ -32,12 +38,19 @@ function yearOf({ year, status, report, cells }: PackedYear): RecordYear {
     status,
     values,
     get entry() {
-      return report === null ? null : (known ??= entryOf(readReport(report), settled));
+      return report === null ? null : (known ??= entryOf(unpackParts(readReportLine(report)), settled));
     },
   };
 }
 
-function entryOf({ shard, improvements }: UnpackedReport, values: ReportEntry['values']): ReportEntry {
-  const { summary, identity, breakdowns, checks } = shard;
-  return { summary, identity, primary: true, values, breakdowns, checks, improvements };
+function entryOf(
+  { summary, identity, breakdowns, improvements, checks }: ReportParts,
+  values: ReportEntry['values'],
+): ReportEntry {
+  return {
+    ...{ summary, identity, primary: true, values, breakdowns, improvements },
+    get checks() {
+      return checks();
+    },
+  };
 }

@@ -1,6 +1,7 @@
 /** All agencies at their places with the years that they have: what peers, neighbours and regions are found by. Read once. */
 import type { AgencySummary, AtlasIndex } from '../domain/shards.ts';
 import type { SeenAgency, SeenYear } from './agency-record.ts';
+import { once } from './once.ts';
 import { readAtlasJson } from './read-pack.ts';
 import type { ValueRow } from './read-values.ts';
 import { readValueRows } from './read-values.ts';
@@ -52,10 +53,4 @@ function partsOf({ regions }: AtlasIndex, tree: RegionTree): AtlasPlaces['parts'
 
 function seenYear({ year, status, valueOf }: ValueRow): SeenYear {
   return { year, status, values: { get: valueOf } };
-}
-
-/** Reads when first asked, and keeps it. */
-export function once<T>(readIt: () => T): () => T {
-  let value: T | null = null;
-  return () => (value ??= readIt());
 }

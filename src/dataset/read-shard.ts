@@ -28,7 +28,8 @@ import type { UnpackedRegion } from './pack/region-line.ts';
 import { unpackRegion } from './pack/region-line.ts';
 import { readAgencyRecord, readReport } from './read-agency-record.ts';
 import { listPacks, packReader, readAtlasJson, readLines } from './read-pack.ts';
-import { once, readPlaces } from './read-places.ts';
+import { once } from './once.ts';
+import { readPlaces } from './read-places.ts';
 import { NATION } from './region-tree.ts';
 
 /** Read once per build: every page needs it. */

@@ -7,15 +7,18 @@ import type { CellValue } from '../tables/download-table.ts';
 import { guardFormula } from './guard-formula.ts';
 
 /** With its line break. */
-export function csvLine(cells: readonly CellValue[]): string {
+export const csvLine = (cells: readonly CellValue[]): string => `${csvCells(cells, 0, cells.length)}\n`;
+
+/** The cells from one place up to another, a comma before each but the first of the record. */
+export function csvCells(cells: readonly CellValue[], from: number, to: number): string {
   let line = '';
-  for (let i = 0; i < cells.length; i += 1) {
+  for (let i = from; i < to; i += 1) {
     if (i > 0) line += ',';
     const value = cells[i] as CellValue;
     if (value === null) continue;
     line += typeof value === 'string' ? csvText(value) : String(value);
   }
-  return `${line}\n`;
+  return line;
 }
 
 /** Takes “857,278次”, “称"一件"”, “ 1” and what has a line break; leaves “108条”. */

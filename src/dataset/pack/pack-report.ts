@@ -3,11 +3,13 @@
  * across reports are known. `unpackReport` reads such a line back into the shard.
  */
 import type { AgencyIdentity } from '../../domain/agency.ts';
-import type { Breakdown } from '../../domain/observation.ts';
+import type { CheckResult } from '../../domain/check.ts';
+import type { Breakdown, Observation } from '../../domain/observation.ts';
 import type { ParsedReport, Section } from '../../domain/report.ts';
 import type { PlacedDiagnostic, ReportShard, ReportSummary } from '../../domain/shards.ts';
 import { lineStarts } from '../../domain/source.ts';
 import type { ImprovementPassage } from '../improvement-passages.ts';
+import { once } from '../once.ts';
 import { placeDiagnostics } from '../place-diagnostics.ts';
 import { placeHighlights } from '../place-highlights.ts';
 import type { ReportEntry } from '../report-entry.ts';
@@ -81,27 +83,43 @@ export function reportLine({ head, across, found }: ReportFrame, packed: PageByt
   return [`{${head},`, packed.page, ',"checks":[', ...checks, '],"diagnostics":[', ...diagnostics, ']}'];
 }
 
+/** What tables and indicators take of a report; what each of them may leave is unpacked when it is first asked for. */
+export interface ReportParts extends Pick<ReportEntry, 'summary' | 'identity' | 'breakdowns' | 'improvements'> {
+  readonly observations: () => readonly Observation[];
+  readonly checks: () => readonly CheckResult[];
+}
+
+export const unpackParts = (line: string): ReportParts => partsOf(JSON.parse(line) as ReportLine);
+
+function partsOf({ summary, identity, text, breakdowns, passages, observations, checks }: ReportLine): ReportParts {
+  const lines = once(() => lineStarts(text));
+  return {
+    ...{ summary, identity, breakdowns },
+    improvements: passages.map(([anchor, start, end, words]) => ({ anchor, start, end, text: words })),
+    observations: once(() => observations.map((packed) => unpackObservation(packed, text, lines()))),
+    checks: once(() => checks.map((packed) => unpackCheck(packed, { text, lines: lines() }))),
+  };
+}
+
 export interface UnpackedReport {
   readonly shard: ReportShard;
   readonly improvements: readonly ImprovementPassage[];
 }
 
 export function unpackReport(line: string): UnpackedReport {
-  const { summary, identity, text, bodyStart, sections, breakdowns, ...rest } = JSON.parse(line) as ReportLine;
-  const lines = lineStarts(text);
-  const observations = rest.observations.map((packed) => unpackObservation(packed, text, lines));
+  const packed = JSON.parse(line) as ReportLine;
+  const { text, bodyStart, sections, passages, diagnostics } = packed;
+  const { summary, identity, breakdowns, improvements, ...parts } = partsOf(packed);
+  const observations = parts.observations();
   const shard = {
     ...{ summary, identity, text, bodyStart, sections, observations, breakdowns },
     highlights: placeHighlights(observations),
-    passages: rest.passages.map(([anchor, start, end]) => ({ anchor, start, end })),
-    checks: rest.checks.map((packed) => unpackCheck(packed, { text, lines })),
-    diagnostics: rest.diagnostics.map(unpackDiagnostic),
+    passages: passages.map(([anchor, start, end]) => ({ anchor, start, end })),
+    checks: parts.checks(),
+    diagnostics: diagnostics.map(unpackDiagnostic),
     repairs: identity.repairs,
   };
-  return {
-    shard,
-    improvements: rest.passages.map(([anchor, start, end, words]) => ({ anchor, start, end, text: words })),
-  };
+  return { shard, improvements };
 }
 
 interface ReportLine {

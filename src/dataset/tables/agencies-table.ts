@@ -2,12 +2,12 @@
 import type { AgencySummary } from '../../domain/shards.ts';
 import { column } from './column.ts';
 import type { TableDescription } from './download-table.ts';
-import { placeColumns } from './place-columns.ts';
+import { placeColumns, placeOfAgency } from './place-columns.ts';
 
 export const AGENCIES_TABLE: TableDescription<AgencySummary> = {
   table: 'agencies',
   columns: [
-    ...placeColumns<AgencySummary>((agency) => ({ ...agency, agencyId: agency.id })),
+    ...placeColumns<AgencySummary>(placeOfAgency),
     column('speaks_for_area', 'boolean', '是否代表全辖区发布', ({ speaksForArea }) => speaksForArea),
     column('aliases', 'string', '其他名称，以 | 分隔', ({ aliases }) => aliases.join('|')),
     column(

@@ -3,7 +3,7 @@ import type { CheckResult } from '../../domain/check.ts';
 import type { ReportSummary } from '../../domain/shards.ts';
 import { column } from './column.ts';
 import type { TableDescription } from './download-table.ts';
-import { placeColumns } from './place-columns.ts';
+import { placeColumns, placeOfReport } from './place-columns.ts';
 
 export interface CheckRow {
   readonly summary: ReportSummary;
@@ -14,7 +14,7 @@ export const CHECKS_TABLE: TableDescription<CheckRow> = {
   table: 'checks',
   columns: [
     column('report_id', 'string', '年报编号', ({ summary }) => summary.id),
-    ...placeColumns<CheckRow>(({ summary }) => ({ ...summary, name: summary.agencyName })),
+    ...placeColumns<CheckRow>(({ summary }) => placeOfReport(summary)),
     column('year', 'year', '年报年度', ({ summary }) => summary.year),
     column('check', 'string', '核对编号，见方法页', ({ check }) => check.id),
     column('instance', 'string', '核对的行、列或指标；空为仅有一项', ({ check }) => check.instance),

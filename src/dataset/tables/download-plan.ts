@@ -3,6 +3,8 @@
  * that holds it. A table of its own (`observations`) is a plan with one file.
  */
 import type { CellValue, DownloadTable, TableDescription } from './download-table.ts';
+import type { Walk, WalkSource } from './walk.ts';
+import { walkAlone } from './walk.ts';
 
 export interface PlannedFile {
   /** Path below `/data/` without ending: `observations`, `metrics/published.total`. */
@@ -13,7 +15,7 @@ export interface PlannedFile {
   readonly whole?: true;
 }
 
-interface PlannedRecord {
+export interface PlannedRecord {
   readonly cells: readonly CellValue[];
   /** Paths of the files that hold the record. */
   readonly paths: readonly string[];
@@ -26,11 +28,14 @@ export interface DownloadPlan extends Pick<DownloadTable, 'table' | 'columns'> {
   readonly files: readonly PlannedFile[];
   /** A new walk over the records at each call, always in the same order. */
   readonly records: () => Iterable<PlannedRecord>;
+  /** The same walk in the hands of somebody who goes over reports and agencies for several plans at once. */
+  readonly walk: () => Walk<PlannedRecord>;
 }
 
 interface PlanOptions<Row> {
   readonly files: readonly PlannedFile[];
-  readonly rows: () => Iterable<Row>;
+  readonly source: WalkSource;
+  readonly rows: () => Walk<Row>;
   /** All files when left out. */
   readonly pathsOf?: (row: Row) => readonly string[];
   readonly partitionOf?: (row: Row) => string;
@@ -38,19 +43,31 @@ interface PlanOptions<Row> {
 
 export function downloadPlan<Row>(
   { table, columns }: TableDescription<Row>,
-  { files, rows, pathsOf, partitionOf }: PlanOptions<Row>,
+  { files, source, rows, pathsOf, partitionOf }: PlanOptions<Row>,
 ): DownloadPlan {
   const all = files.map(({ path }) => path);
+  const cellsOf = columns.map(({ cell }) => cell);
+  function* recordsOf(some: Iterable<Row>): Generator<PlannedRecord> {
+    for (const row of some) {
+      const cells = cellsOf.map((cell) => cell(row));
+      yield { cells, paths: pathsOf?.(row) ?? all, partition: partitionOf?.(row) ?? null };
+    }
+  }
+  const walk = (): Walk<PlannedRecord> => {
+    const { ofReport, ofTyped, ofAgency, atEnd } = rows();
+    return {
+      ...(ofReport === undefined ? {} : { ofReport: (report) => recordsOf(ofReport(report)) }),
+      ...(ofTyped === undefined ? {} : { ofTyped: (agency) => recordsOf(ofTyped(agency)) }),
+      ...(ofAgency === undefined ? {} : { ofAgency: (agency) => recordsOf(ofAgency(agency)) }),
+      ...(atEnd === undefined ? {} : { atEnd: () => recordsOf(atEnd()) }),
+    };
+  };
   return {
     table,
     columns: columns.map(({ name, zh, type }) => ({ name, zh, type })),
     files,
-    *records() {
-      for (const row of rows()) {
-        const cells = columns.map(({ cell }) => cell(row));
-        yield { cells, paths: pathsOf?.(row) ?? all, partition: partitionOf?.(row) ?? null };
-      }
-    },
+    records: () => walkAlone(walk(), source),
+    walk,
   };
 }
 
@@ -58,11 +75,9 @@ export function downloadPlan<Row>(
 export function wholePlan<Row>(
   { path, zh }: PlannedFile,
   description: TableDescription<Row>,
-  rows: () => Iterable<Row>,
-  partitionOf?: (row: Row) => string,
+  options: Omit<PlanOptions<Row>, 'files'>,
 ): DownloadPlan {
-  const options = { files: [{ path, zh, whole: true }] as const, rows };
-  return downloadPlan(description, partitionOf === undefined ? options : { ...options, partitionOf });
+  return downloadPlan(description, { files: [{ path, zh, whole: true }], ...options });
 }
 
 /** One file of a plan as a table by itself. */

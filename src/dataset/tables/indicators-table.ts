@@ -5,7 +5,7 @@ import type { AgencyRecord, RecordYear } from '../agency-record.ts';
 import { yearIndicators } from '../year-indicators.ts';
 import { column } from './column.ts';
 import type { TableDescription } from './download-table.ts';
-import { placeColumns } from './place-columns.ts';
+import { placeColumns, placeOfAgency } from './place-columns.ts';
 
 export interface IndicatorRow {
   readonly record: AgencyRecord;
@@ -13,13 +13,11 @@ export interface IndicatorRow {
   readonly indicator: IndicatorValue;
 }
 
-/** Agencies as sorted, years newest first, indicators in the order of their list. */
-export function* indicatorRows(records: Iterable<AgencyRecord>): Generator<IndicatorRow> {
-  for (const record of records) {
-    for (const recordYear of record.years) {
-      for (const indicator of yearIndicators(record, recordYear)) {
-        if (indicator.value !== null) yield { record, recordYear, indicator };
-      }
+/** Years newest first, indicators in the order of their list. */
+export function* indicatorRows(record: AgencyRecord): Generator<IndicatorRow> {
+  for (const recordYear of record.years) {
+    for (const indicator of yearIndicators(record, recordYear)) {
+      if (indicator.value !== null) yield { record, recordYear, indicator };
     }
   }
 }
@@ -29,7 +27,7 @@ const DEFINITIONS = new Map(INDICATORS.map((indicator) => [indicator.id, indicat
 export const INDICATORS_TABLE: TableDescription<IndicatorRow> = {
   table: 'indicators',
   columns: [
-    ...placeColumns<IndicatorRow>(({ record: { summary } }) => ({ ...summary, agencyId: summary.id })),
+    ...placeColumns<IndicatorRow>(({ record: { summary } }) => placeOfAgency(summary)),
     column('year', 'year', '年报年度', ({ recordYear }) => recordYear.year),
     column('status', 'string', 'full 年报全文，partial 部分数字', ({ recordYear }) => recordYear.status),
     column('indicator', 'string', '比率编号，定义见方法页', ({ indicator }) => indicator.id),

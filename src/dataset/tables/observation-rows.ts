@@ -5,8 +5,9 @@
 import type { ReportSummary } from '../../domain/shards.ts';
 import type { Evidence } from '../../domain/source.ts';
 import type { AgencyRecord } from '../agency-record.ts';
-import type { ReportForDownload } from '../download-source.ts';
+import type { ReportForDownload } from './walk.ts';
 import type { Placed } from './place-columns.ts';
+import { placeOfAgency, placeOfReport } from './place-columns.ts';
 import type { Valued } from './value-columns.ts';
 
 export interface ObservationRow {
@@ -22,7 +23,7 @@ export interface ObservationRow {
 
 export function* reportRows({ report, entry }: ReportForDownload): Generator<ObservationRow> {
   const { summary, primary, values } = entry;
-  const place = placeOf(summary);
+  const place = placeOfReport(summary);
   const { year, sourceUrl: url } = summary;
   const settled = new Map(values.map((value) => [value.metric, value]));
   const shown = new Set<string>();
@@ -41,7 +42,7 @@ export function* reportRows({ report, entry }: ReportForDownload): Generator<Obs
 
 /** Figures typed by hand, those that fill a gap of a parsed report included. */
 export function* transcribedRows({ summary, years }: AgencyRecord): Generator<ObservationRow> {
-  const place = { agencyId: summary.id, name: summary.name, kind: summary.kind, region: summary.region };
+  const place = placeOfAgency(summary);
   for (const { year, values } of years) {
     for (const value of values.values()) {
       if (value.source !== 'transcribed') continue;
@@ -49,10 +50,6 @@ export function* transcribedRows({ summary, years }: AgencyRecord): Generator<Ob
       yield { place, year, report: null, value, shown: true, evidence: null, url };
     }
   }
-}
-
-function placeOf({ agencyId, agencyName, kind, region }: ReportSummary): Placed {
-  return { agencyId, name: agencyName, kind, region };
 }
 
 function isSame(a: Valued, b: Valued | undefined): boolean {

@@ -1,5 +1,7 @@
 /** The columns that say who and where, the same in every table. */
 import type { AgencyKind, Region } from '../../domain/agency.ts';
+import type { AgencySummary, ReportSummary } from '../../domain/shards.ts';
+import { keepRecent } from '../keep-recent.ts';
 import { column } from './column.ts';
 import type { Column } from './download-table.ts';
 
@@ -20,6 +22,17 @@ const PLACE_COLUMNS: readonly Column<Placed>[] = [
   column('county', 'string', '县级名称', ({ region }) => region.county),
   column('township', 'string', '乡级名称', ({ region }) => region.township),
 ];
+
+/** The place of a report; rows of one report come one after another. */
+export const placeOfReport = keepRecent(
+  ({ agencyId, agencyName, kind, region }: ReportSummary): Placed => ({ agencyId, name: agencyName, kind, region }),
+  1,
+);
+
+export const placeOfAgency = keepRecent(
+  ({ id, name, kind, region }: AgencySummary): Placed => ({ agencyId: id, name, kind, region }),
+  1,
+);
 
 /** The same columns for rows that hold the place somewhere else. */
 export function placeColumns<Row>(placeOf: (row: Row) => Placed): readonly Column<Row>[] {

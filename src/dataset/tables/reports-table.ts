@@ -4,7 +4,7 @@ import { CATALOGUE } from '../../forms/catalogue.ts';
 import type { ReportEntry } from '../report-entry.ts';
 import { column } from './column.ts';
 import type { Column, TableDescription } from './download-table.ts';
-import { placeColumns } from './place-columns.ts';
+import { placeColumns, placeOfReport } from './place-columns.ts';
 
 /** A report and its values by metric. */
 export interface ReportRow {
@@ -30,7 +30,7 @@ export const REPORTS_TABLE: TableDescription<ReportRow> = {
   table: 'reports',
   columns: [
     column('report_id', 'string', '年报编号', ({ entry }) => entry.summary.id),
-    ...placeColumns<ReportRow>(({ entry: { summary } }) => ({ ...summary, name: summary.agencyName })),
+    ...placeColumns<ReportRow>(({ entry: { summary } }) => placeOfReport(summary)),
     column('year', 'year', '年报年度', ({ entry }) => entry.summary.year),
     column('edition', 'string', '格式版本：2021 或 2019；空为不详', ({ entry }) => entry.summary.edition),
     column('title', 'string', '标题', ({ entry }) => entry.summary.title),
