@@ -18,6 +18,7 @@ import { decideChannels, type Aside } from './prose/decide-channels.ts';
 import { decideTotals } from './prose/decide-totals.ts';
 import { findConflicts } from './prose/find-conflicts.ts';
 import { headingOver, NO_HEADING, type HeadingSetting } from './prose/heading-setting.ts';
+import { mayDeny } from './prose/may-deny.ts';
 import { namedAccounts, withNamedAccounts, type NamedAccount } from './prose/named-accounts.ts';
 import { withOwnField } from './prose/own-field.ts';
 import { passagesOf, type Passage } from './prose/passages.ts';
@@ -51,13 +52,11 @@ export function extractProse(
 ): Parsed<ProseFacts> {
   const found: Found = { observations: [], breakdowns: [], totals: new Map(), claims: new Map(), asides: [] };
   const diagnostics: Diagnostic[] = [];
-  const accounts = namedAccounts(report.source.text);
-  const body = bodyOf(recognition.agency);
   let heading: HeadingSetting = NO_HEADING;
   const published = new Map<string, number>();
   let read = 0;
   const passages = passagesOf(report, recognition.sections);
-  const whole = { year: yearOfProse(recognition.year, passages), body, accounts, earlierPublished: published };
+  const whole = wholeOf(report, recognition, passages, published);
   for (let place = 0; place < passages.length; place += 1) {
     const passage = passages[place] as Passage;
     heading = headingOver(passage, heading);
@@ -65,6 +64,8 @@ export function extractProse(
     for (const window of worthReading(passage, passages[place - 1])) {
       read += window.text.length + LEAST_COST;
       if (read > MOST_READ) break;
+      if (window.figures.length === 0 && !mayDeny({ text: window.text, year: whole.year, heading: heading.topic }))
+        continue;
       const setting = settingOf(window, heading, whole, passage);
       const facts = readPassage(setting, askedOf(setting));
       const lists = readBreakdowns(setting, facts);
@@ -132,6 +133,16 @@ interface Whole {
   readonly body: string | null;
   readonly accounts: readonly NamedAccount[];
   readonly earlierPublished: ReadonlyMap<string, number>;
+}
+
+function wholeOf(
+  report: ReadReport,
+  { year, agency }: Pick<Recognition, 'year' | 'agency'>,
+  passages: readonly Passage[],
+  earlierPublished: ReadonlyMap<string, number>,
+): Whole {
+  const accounts = namedAccounts(report.source.text);
+  return { year: yearOfProse(year, passages), body: bodyOf(agency), accounts, earlierPublished };
 }
 
 function settingOf(window: Window, heading: HeadingSetting, whole: Whole, passage: Passage): Setting {

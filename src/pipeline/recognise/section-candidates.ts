@@ -12,6 +12,7 @@ import {
   FEE_SECTION,
   HEADING_ORDINAL,
   MAY_HEAD,
+  mayOpenSection,
   SECTION_PATTERNS,
   TELLING_WORDS,
 } from './section-patterns.ts';
@@ -120,7 +121,7 @@ const LEAST_WEIGHT = 4;
 
 /** Reads a text as a heading; `length` is how much of it the heading takes. */
 function readHeading(text: string, isHeading: boolean): Reading | null {
-  if (isValue(text) || !MAY_HEAD.test(text)) return null;
+  if (isValue(text) || !mayOpenSection(text) || !MAY_HEAD.test(text)) return null;
   const match = HEADING_ORDINAL.exec(text);
   if (match?.[3] !== undefined) return null;
   const bare = wordsBehind(text, match?.[0].length ?? NO_ORDINAL);

@@ -81,6 +81,14 @@ export const FEE_SECTION = /^(?:(?:政府)?信息公开)?(?:的)?(?:收费|费�
 export const HEADING_ORDINAL =
   /^[*#>\s]*(?:第?([一二三四五六七八九十]{1,2})(?:部分)?[、.,:;\s]*(?!是|方面)|([1-9])\s*[、.](?!\d)\s*|(\([一二三四五六七八九十\d]{1,2}\))\s*[、.]?)/u;
 
+/** Characters with which `HEADING_ORDINAL` or the words of a section may open: a pattern that opens with another one needs it here. */
+const OPENINGS = '*#>第一二三四五六七八九十123456789(本年度政信务工总整基概主收接受依公因被申行复存问不下改其需费的';
+
+/** False for most texts at a glance at their first character: no section is headed so. */
+export function mayOpenSection(text: string): boolean {
+  return text.charCodeAt(0) <= 0x20 || text.charCodeAt(0) === 0x3000 || OPENINGS.includes(text[0] ?? ' ');
+}
+
 /** Ordinals left over when one is doubled: takes the second 二、 of 二、二、; leaves words. */
 export const DOUBLED_ORDINAL = /^(?:[一二三四五六七八九十]{1,2}[、.,]|[1-9][、.])+\s*/u;
 

@@ -6,8 +6,11 @@ import { clauseSymbols } from './clause-symbols.ts';
 import type { NoneStatement } from './read-none.ts';
 import type { Setting, Topic } from './view.ts';
 
+/** What is asked of a passage, which need not be made into tokens for it. */
+type Asked = Pick<Setting, 'text' | 'year' | 'heading'>;
+
 /** All denials of the passage that clauses of their own make. */
-export function deniedMatters(setting: Setting): readonly NoneStatement[] {
+export function deniedMatters(setting: Asked): readonly NoneStatement[] {
   const { text } = setting;
   if (!MAY_DENY.test(text)) return NONE;
   const found: NoneStatement[] = [];
@@ -42,7 +45,7 @@ interface Context {
 }
 
 /** Adds the denials of a sentence and of its clauses. */
-function addDenied(found: NoneStatement[], setting: Setting, context: Context): void {
+function addDenied(found: NoneStatement[], setting: Asked, context: Context): void {
   const { start, end } = context.sentence;
   addClause(found, setting, context, { start, end });
   for (let from = start; from < end;) {
@@ -53,7 +56,7 @@ function addDenied(found: NoneStatement[], setting: Setting, context: Context): 
 }
 
 /** Adds what a clause, or a whole sentence, denies. */
-function addClause(found: NoneStatement[], setting: Setting, context: Context, { start, end }: Range): void {
+function addClause(found: NoneStatement[], setting: Asked, context: Context, { start, end }: Range): void {
   if (end - start > LONGEST_CLAUSE || !MAY_DENY.test(setting.text.slice(start, end))) return;
   const symbols = symbolsAt(setting, { start, end });
   if (!DENIED.test(symbols)) return;
@@ -78,7 +81,7 @@ function endOf(mark: RegExp, text: string, from: number, to: number): number {
   return found === null || found.index > to ? to : found.index;
 }
 
-function symbolsAt({ text, year }: Setting, { start, end }: Range): string {
+function symbolsAt({ text, year }: Asked, { start, end }: Range): string {
   return clauseSymbols(text.slice(start, end).replace(BRACKETS, ''), year);
 }
 
@@ -86,7 +89,7 @@ function symbolsAt({ text, year }: Setting, { start, end }: Range): string {
 const BRACKETS = /(?<=.)\([^()]{0,40}\)/gu;
 
 /** What a denial without a subject denies: the matter of the heading right in front of it. */
-function deniedAlone(symbols: string, setting: Setting, { before }: Context): readonly string[] {
+function deniedAlone(symbols: string, setting: Asked, { before }: Context): readonly string[] {
   if (ONLY_BEFORE.test(symbols)) return NO_METRICS;
   return before === null ? metricsOfTopic(setting.heading) : metricsOfHeading(setting, before);
 }
@@ -98,14 +101,14 @@ function metricsOfTopic(heading: Topic): readonly string[] {
 }
 
 /** The matters of a sentence that is a heading. */
-function metricsOfHeading(setting: Setting, sentence: Range): readonly string[] {
+function metricsOfHeading(setting: Asked, sentence: Range): readonly string[] {
   if (sentence.end - sentence.start > LONGEST_CLAUSE) return NO_METRICS;
   const symbols = symbolsAt(setting, sentence);
   return HEADING.test(symbols) ? metricsOf(symbols) : NO_METRICS;
 }
 
 /** The metrics that a clause with a subject denies; under a heading of disputes none of requests are carried over. */
-function deniedBy(symbols: string, setting: Setting, { headed }: Context): readonly string[] {
+function deniedBy(symbols: string, setting: Asked, { headed }: Context): readonly string[] {
   if (CARRY.test(symbols)) {
     const above = headed === null ? metricsOfTopic(setting.heading) : metricsOfHeading(setting, headed);
     return above.some((metric) => !metric.startsWith('applications.')) ? NO_METRICS : carriedBy(symbols);

@@ -1,9 +1,10 @@
 /** What the headings above a passage set for it: the topic of clauses without a subject, and the channel that a heading names alone. */
+import { remembered } from '../../../domain/remembered.ts';
 import { normalWords } from './normal-text.ts';
 import type { Passage } from './passages.ts';
 import { headingChannel, headingUpkeep } from './heading-channel.ts';
 import { headingTopic } from './read-topic.ts';
-import { HEADS, WORDS } from './text-traits.ts';
+import { HEADS, traitsOf, WORDS } from './text-traits.ts';
 import { tokenise, type Token } from './tokenise.ts';
 import type { Topic } from './view.ts';
 
@@ -36,16 +37,37 @@ export function headingOver(passage: Passage, before: HeadingSetting): HeadingSe
   if (BARE_HEADINGS.includes(before) && (passage.traits & HEADS) === 0) return before;
   const whole = passage.to - passage.from <= LONGEST_HEADING;
   if (!passage.heading && !whole && beginsAsText(passage)) return before;
-  const text = normalWords(passage.mended, passage.from, Math.min(passage.to, passage.from + LONGEST_HEADING));
-  const own = passage.heading || (whole && BARE_HEADING.test(text)) ? text : OWN_HEADING.exec(text)?.[1];
-  if (own === undefined) return before;
-  if (GOES_ON.test(own)) return before;
+  const alone = whole && passage.from === 0 && passage.to === passage.mended.text.length;
+  const own = alone ? knownSetting(passage) : ownSetting(passage);
+  return own === null ? before : below(own, before);
+}
+
+type Headed = Pick<Passage, 'mended' | 'from' | 'to' | 'traits' | 'heading'>;
+
+/** Lines of their own come again in every report: what they set is remembered. */
+function knownSetting({ mended, heading }: Headed): HeadingSetting | null {
+  return heading ? ofHeading(mended.text) : ofLine(mended.text);
+}
+
+const MOST_REMEMBERED = 2000;
+const ofHeading = remembered((text) => ownSetting(wholePassage(text, true)), MOST_REMEMBERED);
+const ofLine = remembered((text) => ownSetting(wholePassage(text, false)), MOST_REMEMBERED);
+
+function wholePassage(text: string, heading: boolean): Headed {
+  return { mended: { text, offsets: [], first: 0 }, from: 0, to: text.length, traits: traitsOf(text), heading };
+}
+
+/** What a passage sets by its own words; null where they are no heading, or go on with the one above. */
+function ownSetting({ mended, from, to, traits, heading }: Headed): HeadingSetting | null {
+  const text = normalWords(mended, from, Math.min(to, from + LONGEST_HEADING));
+  const own = heading || (to - from <= LONGEST_HEADING && BARE_HEADING.test(text)) ? text : OWN_HEADING.exec(text)?.[1];
+  if (own === undefined || GOES_ON.test(own)) return null;
   const level = levelOf(text);
-  if ((passage.traits & HEADS) === 0) return below(BARE_HEADINGS[level] as HeadingSetting, before);
+  if ((traits & HEADS) === 0) return BARE_HEADINGS[level] as HeadingSetting;
   const tokens = (): readonly Token[] => tokenise(own);
   const [topic, channel, upkeep] = [headingTopic(own), headingChannel(own, tokens), headingUpkeep(own, tokens)];
   const bare = topic === null && channel === null && upkeep === null;
-  return below(bare ? (BARE_HEADINGS[level] as HeadingSetting) : { topic, channel, upkeep, level }, before);
+  return bare ? (BARE_HEADINGS[level] as HeadingSetting) : { topic, channel, upkeep, level };
 }
 
 /** The heading, or the one of requests or disputes under which it stands where it sets nothing: (二)依申请公开 / 2.按答复结果分类. */

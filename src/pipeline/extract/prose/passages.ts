@@ -8,7 +8,7 @@ import { alignCell } from './align-cell.ts';
 import { goesOn } from './goes-on.ts';
 import type { HeadingSetting } from './heading-setting.ts';
 import { shortLine } from './short-line.ts';
-import { COUNT, NEGATION, STOP, traitsOf } from './text-traits.ts';
+import { COUNT, LEFT_OPEN, NEGATION, NUMERAL, STOP, traitsAt, traitsOf } from './text-traits.ts';
 import { valueRow } from './value-row.ts';
 
 /** A stretch of prose, and where it stands. */
@@ -148,11 +148,21 @@ function joinedOffsets(pieces: readonly Mended[], length: number): Int32Array {
 const INNER_HEADING =
   /[。;；!！?？]\s*(?=[(（][一二三四五六七八九十]{1,3}[)）]|[一二三四五六七八九十]{1,3}(?:、|(?<![;；]\s*[一二三四五六七八九十]{1,3})是))/gu;
 
+/** True where a bracket, white space or a numeral stands behind a stop, as in few paragraphs. */
+function mayHoldHeading(text: string): boolean {
+  for (let i = 0; i + 1 < text.length; i += 1) {
+    if ((traitsAt(text, i) & STOP) === 0) continue;
+    const next = text.charCodeAt(i + 1);
+    if (next === 0x28 || next === 0xff08 || (traitsAt(text, i + 1) & (LEFT_OPEN | NUMERAL)) !== 0) return true;
+  }
+  return false;
+}
+
 /** Adds a passage; a paragraph that holds several headed parts is read part by part. */
 function addParts(passages: Passage[], passage: Passage): void {
   const { text } = passage.mended;
   let from = 0;
-  if ((passage.traits & STOP) !== 0) {
+  if ((passage.traits & STOP) !== 0 && mayHoldHeading(text)) {
     INNER_HEADING.lastIndex = 0;
     while (INNER_HEADING.test(text)) {
       const to = INNER_HEADING.lastIndex;

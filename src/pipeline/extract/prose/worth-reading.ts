@@ -37,15 +37,18 @@ export function worthReading(passage: Passage, before: Passage | undefined): rea
 
 /** True for an ordinal with words behind it that neither count nor deny, as most labels of the form are. */
 function isLabel({ mended: { text }, from, to }: Passage): boolean {
-  if (!mayBeOrdinal(text.charCodeAt(from))) return false;
+  if (!mayBeOrdinal(text, from)) return false;
   ORDINAL.lastIndex = from;
   return ORDINAL.test(text) && (traitsOf(text, ORDINAL.lastIndex, to) & (NUMERAL | NEGATION)) === 0;
 }
 
-/** A digit, a bracket or an ideograph, some of which are numerals. */
-function mayBeOrdinal(code: number): boolean {
-  return code < 0x3a || code >= 0x4e00;
+/** False for most texts at a glance. */
+function mayBeOrdinal(text: string, from: number): boolean {
+  return OPENS_ORDINAL.includes(text[from] ?? ' ');
 }
+
+/** A digit, a bracket or a numeral. */
+const OPENS_ORDINAL = '(0123456789一二三四五六七八九十';
 
 /** Takes 1., 三、 and (二); leaves 1.5 and 三次. */
 const ORDINAL = /(?:\d{1,2}|[一二三四五六七八九十]{1,3})[.、](?!\d)|\([一二三四五六七八九十\d]{1,3}\)/uy;

@@ -6,8 +6,8 @@ import { partsOf } from './part-merged.ts';
 import type { TableCell } from './table-cell.ts';
 import { isValue } from './table-cell.ts';
 
-/** Takes `一`, `ー`, `_`; leaves `一、` and `-`, which is a mark anywhere. */
-const STROKE = /^[一ー_]$/u;
+/** What a dash is read as, beside `-`, which is a mark anywhere. */
+const STROKES = '一ー_';
 /** Takes `5.`, `'12`, `0、`; leaves `1.5` and `3.重复申请`. */
 const DIRTY = /^[.'‘’"“”~:·_]?\d{1,6}[.'‘’"“”~:·_、]?$/u;
 
@@ -31,7 +31,7 @@ export function oddValues(cells: readonly TableCell[]): readonly TableCell[] {
 
 /** True for the sign that text recognition puts in place of a dash. */
 export function isStroke({ plain }: TableCell): boolean {
-  return plain.length === 1 && STROKE.test(plain);
+  return plain.length === 1 && STROKES.includes(plain);
 }
 
 /** Values of a row that show what else stands among them. */
