@@ -22,6 +22,7 @@ import { noteGaps } from './tables/note-gaps.ts';
 import { observeCells } from './tables/observe-cells.ts';
 import { placeColumns } from './tables/place-columns.ts';
 import type { RowTable } from './tables/read-row-table.ts';
+import { rearrangeLines } from './tables/rearrange-lines.ts';
 import { readRowTable } from './tables/read-row-table.ts';
 import { readTableFour } from './tables/read-table-four.ts';
 import { hasBarsAsOnes, summedBlocks, withoutBars } from './tables/refuse-beside-damage.ts';
@@ -47,7 +48,7 @@ export function extractTables(
   const located = locateTables(report, formLabels(edition), sections);
   const { two, three, four } = proven(report, located[3], {
     two: readTableTwo(located[2], edition),
-    three: mergeReadings(readRowTable(placeColumns(located[3], report.source.text), TABLE_THREE), 3, PLACES_THREE),
+    three: mergeReadings(readRowTable(linesOfThree(located[3], report.source.text), TABLE_THREE), 3, PLACES_THREE),
     four: mergeReadings(readTableFour(located[4]), 4, PLACES_FOUR),
   });
   const readings: readonly TableReading[] = [two, three, four];
@@ -58,6 +59,11 @@ export function extractTables(
   const observed = observeCells(report.source, starts, asked, cells);
   const diagnostics: Diagnostic[] = readings.flatMap((reading) => reading.diagnostics);
   return { value: observed, diagnostics: [...diagnostics, ...noteGaps(edition, asked.shape, cells)] };
+}
+
+/** Lines as the form has them: columns found again on lines that lost their blanks, tables turned or cut put together. */
+function linesOfThree(lines: readonly LocatedLine[], text: string): readonly LocatedLine[] {
+  return rearrangeLines(placeColumns(lines, text));
 }
 
 interface Tables {

@@ -6,8 +6,9 @@ import type { Block, Cell, Mended } from '../../../domain/block.ts';
 import { sourceAt } from '../../../domain/block.ts';
 import type { ReadReport } from '../../../domain/block.ts';
 import type { TableCell } from './table-cell.ts';
-import { cellKind, isDigits, isValue } from './table-cell.ts';
+import { cellKind, cellOf, isDigits, isValue } from './table-cell.ts';
 import { everyOtherCell } from './every-other-cell.ts';
+import { listedRow, SHORTEST_LISTED } from './listed-row.ts';
 import { oddValues, partedValues } from './odd-values.ts';
 import { partedLabel } from './parted-label.ts';
 import { spacedCells } from './spaced-cells.ts';
@@ -115,11 +116,15 @@ function looksLikePage(plain: string): boolean {
 function addText(add: AddLine, text: string, mended: Mended, block: number): void {
   const { length } = mended.text;
   const look = length <= LONGEST_LABEL ? lookOf(mended) : 'broken';
+  if (look === 'word' && addListed(add, mended, 0, length, block)) return;
   if (look === 'figure' || look === 'word') return addWord(add, text, mended, look, block);
   if (look === 'line') return addTextLine(add, text, mended, 0, length, block);
   const start = sourceAt(mended, 0);
   const end = sourceAt(mended, length);
-  if (length > LONGEST_LABEL && !isBroken(text, start, end)) return;
+  if (length > LONGEST_LABEL && !isBroken(text, start, end)) {
+    addListed(add, mended, 0, length, block);
+    return;
+  }
   let from = 0;
   for (let i = 1; i < length; i += 1) {
     if (!beginsLine(text, mended, i)) continue;
@@ -165,12 +170,25 @@ function beginsLine(text: string, mended: Mended, i: number): boolean {
 }
 
 function addTextLine(add: AddLine, text: string, mended: Mended, from: number, to: number, block: number): void {
-  if (to - from > LONGEST_LABEL || to === from) return;
+  if (addListed(add, mended, from, to, block) || to - from > LONGEST_LABEL || to === from) return;
   const line = mended.text.slice(from, to);
   if ((line.includes('。') && SENTENCE.test(line)) || (mayBePage(line) && looksLikePage(line.trim()))) return;
   const words = splitWords(text, mended, from, to);
   const cells = from === 0 ? withLeadingMark(text, words) : words;
   if (cells.length > 0) add(cells, false, block);
+}
+
+/** A row of table three that is written out as a list of its columns. */
+function addListed(add: AddLine, mended: Mended, from: number, to: number, block: number): boolean {
+  const ranges = to - from < SHORTEST_LISTED ? null : listedRow(mended.text.slice(from, to));
+  if (ranges === null) return false;
+  const cells = ranges.map(([first, end]) => {
+    const start = sourceAt(mended, from + first);
+    const plain = mended.text.slice(from + first, from + end);
+    return cellOf(plain, start, plain === '' ? start : sourceAt(mended, from + end - 1) + 1);
+  });
+  add(cells, true, block);
+  return true;
 }
 
 /** A `-` in front of values looks like a list entry to the reader and is left out of the paragraph: it is a blank cell. */

@@ -1,0 +1,55 @@
+/**
+ * A table three that is not laid out as the form is: turned on its side, its halves side by side, or its columns cut over several
+ * tables. Takes its lines and gives them as the form has them, one for each row, where nearly all rows add up then; a table whose
+ * rows do not is left as it is.
+ */
+import { joinedColumns } from './joined-columns.ts';
+import type { LocatedLine } from './locate-tables.ts';
+import { valuesAddUp } from './row-sum.ts';
+import { isValue, type TableCell } from './table-cell.ts';
+import { turnedBack } from './turned-table.ts';
+import { halvesInTurn } from './halves-in-turn.ts';
+
+/** Lines that stand for those of `lines` from `from` to `to`. */
+export interface Rearranged {
+  readonly from: number;
+  readonly to: number;
+  readonly lines: readonly Pick<LocatedLine, 'cells' | 'labels'>[];
+}
+
+/** Columns of table three. */
+const WIDTH = 7;
+
+export function rearrangeLines(lines: readonly LocatedLine[]): readonly LocatedLine[] {
+  for (const rearranged of [turnedBack, halvesInTurn, joinedColumns]) {
+    const found = rearranged(lines);
+    if (found !== null && isProved(found)) return withLines(lines, found);
+  }
+  return lines;
+}
+
+/** Share of the rows that must add up, and fewest of them. */
+const MOST_ROWS = 0.8;
+const FEWEST_ROWS = 6;
+
+function isProved({ lines }: Rearranged): boolean {
+  const rows = lines.map(({ cells }) => cells.slice(-WIDTH)).filter((cells) => cells.some(isValue));
+  const whole = rows.filter((cells) => cells.length === WIDTH && valuesAddUp(cells)).length;
+  return rows.length >= FEWEST_ROWS && whole >= MOST_ROWS * rows.length;
+}
+
+/** Lines behind keep their distance: which of them stand side by side matters. */
+function withLines(all: readonly LocatedLine[], { from, to, lines }: Rearranged): readonly LocatedLine[] {
+  const first = all[from] as LocatedLine;
+  const more = Math.max(0, first.line + lines.length - 1 - (all[to - 1] as LocatedLine).line);
+  return [
+    ...all.slice(0, from),
+    ...lines.map((line, i) => ({ ...first, ...line, line: first.line + i })),
+    ...all.slice(to).map((line) => ({ ...line, line: line.line + more })),
+  ];
+}
+
+/** True for a cell of a row that holds no words. */
+export function isNumberOrBlank({ kind }: TableCell): boolean {
+  return kind !== 'text';
+}
