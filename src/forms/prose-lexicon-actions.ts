@@ -81,7 +81,7 @@ export const ACTION_WORDS: readonly LexiconGroup[] = [
   { id: 'decide', words: '作出 做出 实施 处理决定 作出处理决定 下达 立案 查处 处理决定数量' },
   { id: 'opened', words: '开通 开通了 新开通 新开 新开了 新开设 新开设了 开设 注册了 开设了 创办了 建立了' },
   { id: 'repeal', words: '废止 宣布失效 失效 废止失效 废止了' },
-  { id: 'inForce', words: '现行有效 继续有效 有效' },
+  { id: 'inForce', words: '现行有效 继续有效 有效 现存 现存有效 实有 现有效' },
   {
     id: 'delete',
     words: '修正 删除 撤销 整改 纠正错误 清理 下架 排查 检查 抽查 监测 巡查 整改问题 修改 调整 优化 归档 梳理归档',
@@ -96,7 +96,7 @@ export const PERIOD_WORDS: readonly LexiconGroup[] = [
   {
     id: 'thisYear',
     words:
-      '全年 全年共 全年累计 全年共计 本年度共 全年总计 全年合计 本年 本年共 今年共 年度共 本年度 今年 年内 年度 当年 当年度 一年来 本年内 全年度 今年以来 该年度',
+      '全年 一年当中 一年来 一年中 一年下来 一年里 一年间 年度内 全年共 全年累计 全年共计 本年度共 全年总计 全年合计 本年 本年共 今年共 年度共 本年度 今年 年内 年度 当年 当年度 一年来 本年内 全年度 今年以来 该年度',
   },
   {
     id: 'allYears',

@@ -66,12 +66,14 @@ const QUOTED_COLUMN =
 
 /** 公示共78条,处罚决定书11份: a kind right behind a figure of the channel, with no verb of its own. */
 function inRow(view: View, own: readonly Token[], facts: readonly Fact[]): Aside | null {
-  if (own.length === 0 || holds(own, 'publish', 'via', 'info') || own.some(isPublishingChannel)) return null;
+  if (own.length === 0 || holds(own, 'publish', 'via') || own.some(isPublishingChannel)) return null;
   const before = view.tokens.findLastIndex((token, i) => i < view.index && token.figure !== null);
   const fact = facts.find(({ index, metric }) => index === before && metric.startsWith('published.'));
   const between = view.tokens.slice(before + 1, view.index);
   if (fact === undefined || !ROW.has(between[0]?.id ?? '') || holds(between, 'stop', 'semi', 'bracketEnd')) return null;
-  return holds(between, ...KINDS) ? { metric: fact.metric, value: view.figure.value, holder: '', inRow: true } : null;
+  return (fact.figure?.unit === view.figure.unit && holds(own, 'info')) || holds(between, ...KINDS)
+    ? { metric: fact.metric, value: view.figure.value, holder: '', inRow: true }
+    : null;
 }
 
 const ROW: ReadonlySet<string> = new Set(['comma', 'pause']);

@@ -57,7 +57,7 @@ function decide(piece: Observation, { pieces, whole, claims, beside }: Stated): 
   const apart = beside.filter((aside) => aside.value !== piece.value);
   const alone = others.length === 0 && whole === NONE && !apart.some((aside) => isApart(aside, claim));
   if (alone) return withScope(piece, 'agency');
-  if (claim?.weight !== 'most' || whole !== NONE) return withScope(piece, 'part');
+  if (claim?.weight !== 'most') return withScope(piece, 'part');
   const beyond = others.filter((other) => claims.get(other)?.weight !== 'column');
   const isMost = value > largest(beyond) && beyond.every((other) => isWithin(claim, claims.get(other)));
   if (isMost && !apart.some((aside) => isApart(aside, claim))) return withScope(piece, 'agency');

@@ -43,10 +43,16 @@ function isChange({ near: clause, year }: View): boolean {
 
 /** 不少于600条 is what was asked. 从10万增至12万: the first is what was before. */
 function isQuota({ figure, text }: View): boolean {
-  if (ASKED_FOR.test(text.slice(figure.start, figure.end)) || RULED.test(text.slice(figure.end, figure.end + 10)))
+  if (
+    (ASKED_FOR.test(text.slice(figure.start, figure.end)) && !COUNTED.test(textBefore(text, figure.start, 4))) ||
+    RULED.test(text.slice(figure.end, figure.end + 10))
+  )
     return true;
   return RISEN_TO.test(text.slice(figure.end, figure.end + 6)) && FROM.test(textBefore(text, figure.start, 8));
 }
+
+/** Takes 总数不少于, a lower bound of what was counted; leaves 每月不少于. */
+const COUNTED = /(?:总[数量]|[共合总累]计)(?:为|达)?$/u;
 
 /** Takes the (含10件)的 of 10件以下(含10件)的不收费, a rule's bound; leaves (含结转1件). */
 const RULED = /^\(含\d+[件条页]?\)的/u;
@@ -68,7 +74,8 @@ const YEARS = /(20\d\d)年?(?:至|到|[-—~]+)(?!\1)20\d\d年(?!\d)[^。;]*$/u;
 /** 下一步,将推送信息200条: a sentence that opens with what is to come. */
 function isToCome(view: View): boolean {
   const opening = view.sentence.at(-1);
-  return opening?.id === 'plan' && TO_COME.test(wordOf(view, opening));
+  if (opening?.id !== 'plan' || !TO_COME.test(wordOf(view, opening))) return false;
+  return !view.near.some(({ id, year }) => id === 'year' && year === view.year);
 }
 
 /** Takes 下一步, 明年; leaves 要求. */
@@ -139,8 +146,8 @@ function sinceThen(view: View, { start, end, year }: Token): boolean {
 /** Takes 2023年度政府信息公开申请引发, the year of the requests over which a dispute arose; leaves 2023年收到申请. */
 const OF_REQUESTS = /^的?(?:政府)?信息公开(?:申请|答复)[^,。;\d]{0,4}(?:引[发起]|产生|导致|被)/u;
 
-/** Takes 2021年未转结申请, which dates only its own clause; leaves 2021年公开. */
-const CARRIED_YEAR = /^(?:未办结的?|未|无|没有)?(?:结转|转结|遗留)/u;
+/** Takes 2021年未转结申请 and 2021年存在的问题, which date only their own clause; leaves 2021年公开. */
+const CARRIED_YEAR = /^(?:度?存在的|(?:未办结的?|未|无|没有)?(?:结转|转结|遗留))/u;
 
 /** Takes 比2022年, 较2022年; leaves 在2022年. */
 function isCompared(view: View, year: Token): boolean {
@@ -213,8 +220,8 @@ function inAllBehindYear({ near, stated, tokens, index, sentence, figure, text, 
 /** Takes 累计主动公开 at the start of a clause; leaves 全年累计公开 and 通过网站累计公开. */
 const IN_ALL = /^[,。;]?累计/u;
 
-/** Takes 截止2015年底,已公开, 截至目前累计已, 到2015年底已; leaves 截至年底收到. */
-const UNTIL = /^[,。;]?(?:截[止至]|到20\d\d年底)[^。;]{0,30}已/u;
+/** Takes 截止2015年底,已公开, 截至目前累计已, 截至年底,累计公开; leaves 截至年底收到. */
+const UNTIL = /^[,。;]?(?:截[止至]|到20\d\d年底)[^。;]{0,30}(?:已|累计)/u;
 
 /** Takes 不少于200条的目标, 任务. */
 function goalBehind(view: View): boolean {

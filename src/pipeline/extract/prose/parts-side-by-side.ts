@@ -31,7 +31,7 @@ export function withParts(facts: readonly Fact[], setting: Setting): Fact[] {
     if (beside.length > 1 && sumOfFacts(beside) === valueOf(fact)) return fact;
     if (setting.channelLists.has(fact.index) && isListTotal(fact, setting)) return fact;
     if (isOfAllAccounts(fact, beside, setting) || isSaidInAll(fact, beside, setting)) return fact;
-    if (namesAllKinds(fact, beside, setting.text)) return fact;
+    if (namesAllKinds(fact, beside, setting.text) || isSplitBehind(fact, setting)) return fact;
     if (isOnlyInList(fact, beside, setting) || isWholeSite(fact, beside, setting.text)) return fact;
     return beside.length > 0 ? { ...fact, scope: 'part' as const } : fact;
   });
@@ -77,14 +77,29 @@ function addsUpTo(values: readonly number[], total: number): boolean {
   return false;
 }
 
+/** 政策解读10份,图解7份,文字3份: the figures right behind add up to it, read or not. */
+function isSplitBehind(fact: Fact, { tokens }: Setting): boolean {
+  if (fact.metric !== 'interpretations.published') return false;
+  const end = tokens.findIndex(({ id }, i) => i > fact.index && id === 'stop');
+  const rest = tokens.slice(fact.index + 1, end === -1 ? tokens.length : end);
+  return addsUpTo(
+    rest.flatMap(({ figure }) => (figure === null ? [] : [figure.value])),
+    valueOf(fact),
+  );
+}
+
 /** 共配发解读材料21件,多角度解读7件,创新形式解读5件: said to be all, and no less than the others in sum. */
 function isSaidInAll(fact: Fact, beside: readonly Fact[], { text }: Setting): boolean {
   if (beside.some((other) => other.start < fact.start) || sumOfFacts(beside) > valueOf(fact)) return false;
-  return IN_ALL.test(textBefore(text, fact.start, 16)) && fact.metric !== 'followers.total';
+  if (fact.metric === 'followers.total') return false;
+  return IN_ALL.test(textBefore(text, fact.start, 16)) || ADDED.test(textBefore(text, fact.start, 24));
 }
 
 /** Takes 共配发解读材料, 累计发布信息; leaves 公共服务信息. */
 const IN_ALL = /(?<!公)(?:共计?|累计|总计|合计)(?![享同])[^,。;、\d]{0,12}$/u;
+
+/** Takes 两者相加,全年网上公开信息; leaves 相加. */
+const ADDED = /(?:两者|二者|三者|[两三四]项|以上|上述)(?:相加|合计|之和|加起来)[,为]?[^,。;、\d]{0,14}$/u;
 
 /** 共431条:镇网站319条,官微112条。另通过村务网公开2870条: an item that its list proves, beside what stands in no list. */
 function isOnlyInList({ index, metric }: Fact, beside: readonly Fact[], { channelLists }: Setting): boolean {

@@ -4,6 +4,7 @@ import { clauseOfAllYears } from './added-this-year.ts';
 import { belongsToChannel } from './account-words.ts';
 import { channelAside } from './channel-aside.ts';
 import { channelOfHeading, kindOfNamed } from './channel-of-heading.ts';
+import { inGazette } from './gazette-issues.ts';
 import { instrumentClause, saysProactive } from './instrument-clause.ts';
 import { joinedMeans } from './joined-means.ts';
 import { isPublishingChannel, SOCIAL } from './publishing-channel.ts';
@@ -29,6 +30,7 @@ export function channelOf(view: View): PublishChannel {
   const open = own.find(({ id }) => id === 'etcWay');
   if (open !== undefined && own.some(({ id }) => id === 'via'))
     return wordOf(view, open).endsWith('媒体') ? 'none' : 'total';
+  if (view.near.some((token) => PUT_ONLINE.test(wordOf(view, token)))) return 'website';
   if (leavesOthers(view)) return 'total';
   const means = severalMeans(view);
   if (means !== null && means.some(isPublishingChannel)) return together(view, means);
@@ -38,6 +40,9 @@ export function channelOf(view: View): PublishChannel {
   const channel = earlier ?? (headed as PublishChannel | null) ?? 'total';
   return splitByChannels(view, channel) ? 'total' : channel;
 }
+
+/** Takes 上网, 挂网公开, which say where; leaves 公开. */
+const PUT_ONLINE = /^(?:上网|挂网)/u;
 
 /** Takes 以上渠道 and 上述方式, which sum up the ways named before; leaves 各渠道. */
 const ALL_WAYS = /^(?:以上|上述).*[道式台体径]$/u;
@@ -154,25 +159,6 @@ function withoutKinds(tokens: readonly Token[]): readonly Token[] {
   const carried = tokens.slice(0, verb).some(({ id }) => id === 'website');
   return tokens.filter((token, i) => i < verb || (token.id !== 'media' && !(carried && token.id === 'gazette')));
 }
-
-/** 出版公报3期,公开信息96条: the items of the issues counted right before; 主动公开信息96条 are those of the body. */
-export function inGazette(view: View): boolean {
-  const [comma, issues, ...rest] = view.tokens.slice(0, view.index - view.near.length).reverse();
-  if (comma?.id !== 'comma' || issues?.figure === null || issues?.end !== comma.start) return false;
-  if (view.head?.id === 'info' && saysProactive(view)) return false;
-  const head = rest.find(({ id }) => !ISSUING.has(id));
-  if (holds(view.near, 'publish') && saysAgain(view, rest)) return false;
-  return head?.id === 'gazette' && ['期', '册', '份', '本'].includes(issues.figure.unit);
-}
-
-/** 发布公报5期,发布新闻通稿19篇: the same verb begins another count. */
-function saysAgain(view: View, beforeIssues: readonly Token[]): boolean {
-  const verb = view.near.find(({ id }) => id === 'publish') as Token;
-  return beforeIssues.slice(0, 7).some((token) => token.id === 'publish' && wordOf(view, token) === wordOf(view, verb));
-}
-
-/** Words between a gazette and the count of its issues. */
-const ISSUING: ReadonlySet<string> = new Set(['filler', 'thisYear', 'year', 'publish', 'make']);
 
 /** The channel of tokens that may name some; all where they name none, or ways left open. */
 export function channelAmong(setting: Setting, tokens: readonly Token[]): PublishChannel {

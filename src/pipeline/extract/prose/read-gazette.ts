@@ -3,7 +3,7 @@
  * Gives null where a figure is no concern of theirs, and nothing for copies.
  */
 import { isPublishingChannel } from './publishing-channel.ts';
-import { inGazette } from './read-channel.ts';
+import { inGazette } from './gazette-issues.ts';
 import { NOTHING, type Reading } from './reader.ts';
 import { textBefore } from './text-before.ts';
 import { holds, wordOf, type View } from './view.ts';
@@ -87,10 +87,13 @@ function documents(view: View): readonly Reading[] | null {
 
 /** 刊登文件45件; 新增规范性文件18件 and papers by their attribute are counted as papers. */
 function isPublished({ near, text, figure }: View): boolean {
-  const verb = near.find(({ id }) => id === 'publish');
+  const verb = near.find(({ id, start, end }) => id === 'publish' || CARRIES.test(text.slice(start, end)));
   if (verb === undefined || text.slice(verb.start, verb.end) === '新增') return false;
   return !ISSUED_PAPERS.test(text.slice(near.at(-1)?.start, figure.start));
 }
+
+/** Takes 收录, 刊载; leaves 收到. */
+const CARRIES = /^(?:收录|登载|刊载|汇编)/u;
 
 /** 刊登区政府文件23件、区政府办公室文件6件: neither is all that the issues carry. */
 function isSplitByIssuer({ text, figure }: View): boolean {

@@ -1,6 +1,7 @@
 /** Reads one passage: every figure by the first reader that knows it, and every statement of nothing. */
 import type { Scope } from '../../../domain/observation.ts';
 import { actsForArea, isOneBodys } from './acts-for-area.ts';
+import { withAllOnSite } from './all-on-site.ts';
 import { withAreaPieces } from './area-pieces.ts';
 import type { Claim } from './channel-claim.ts';
 import { withDenied, zerosOf } from './denied-facts.ts';
@@ -53,8 +54,9 @@ export function readPassage(setting: Setting, asked: Asked): readonly Fact[] {
   const stated = withDenied((asked & ASKS_REQUESTS) === 0 ? facts : withRequests(facts, setting), setting);
   const summed = (asked & ASKS_DISPUTES) === 0 ? stated : withDisputeSums(stated, setting);
   const said = (asked & (ASKS_DISPUTES | ASKS_REQUESTS)) === 0 ? summed : withSaidOfAll(summed, setting.text);
-  if (said.length < 2) return said;
-  const parted = withParts(said, setting).sort((a, b) => a.start - b.start);
+  const placed = withAllOnSite(said, setting);
+  if (placed.length < 2) return placed;
+  const parted = withParts(placed, setting).sort((a, b) => a.start - b.start);
   return withAreaPieces(parted, setting.text);
 }
 

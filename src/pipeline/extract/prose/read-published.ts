@@ -14,6 +14,8 @@ import { isShareOf } from './share-of-channel.ts';
 import { allOfItsField, itsField, ofManyKinds, narrowedTo, repeatsItsTotal, standsForAll } from './narrowed-items.ts';
 import { publishedBefore } from './published-before.ts';
 import { issuesOfAccount } from './issues-of-account.ts';
+import { isCountedOut } from './counted-out.ts';
+import { goesOnUnknown } from './goes-on-unknown.ts';
 import { isDealtToAccounts } from './dealt-to-accounts.ts';
 import { isOfMedia } from './listed-by-media.ts';
 import { isByPress, isPressOfTotal } from './press-of-total.ts';
@@ -62,11 +64,11 @@ const ITEM_UNITS: ReadonlySet<string> = new Set([
 /** Metric of a figure of published items; where no phrase tells its channel, its place may. */
 export function readPublished(view: View): readonly Reading[] {
   const read = readItems(view);
-  return read.length === 0 && isShownOffline(view) ? [{ metric: 'published.offline' }] : read;
+  return read.length === 0 && isShownOffline(view) && !isCountedOut(view) ? [{ metric: 'published.offline' }] : read;
 }
 
 function readItems(view: View): readonly Reading[] {
-  if (!ITEM_UNITS.has(view.figure.unit) || onInternalNet(view) || isOfMedia(view)) return NOTHING;
+  if (!ITEM_UNITS.has(view.figure.unit) || onInternalNet(view) || isOfMedia(view) || isCountedOut(view)) return NOTHING;
   const read = readPhrase(view);
   if (read.length > 1 || (read[0] !== undefined && !WEAK.has(read[0].wording ?? 'proactive'))) return read;
   const placed = placedChannel(view, read.length === 0);
@@ -215,36 +217,3 @@ function saysPublished(view: View, head: Token): boolean {
 
 /** Takes 公开政府信息, 推送量; leaves 信息. */
 const PUBLISH_WORD = /公开|发布|推送|更新|公示|发[稿文]|刊发/u;
-
-/** Takes 发布1794个工程建设项目, whose object stands behind; leaves 公开31条. */
-function goesOnUnknown(view: View): boolean {
-  const next = view.tokens[view.index + 1];
-  const character = view.text[view.figure.end];
-  if (character === undefined) return false;
-  if (next !== undefined && next.start === view.figure.end) return !MAY_FOLLOW.has(next.id) && !beginsNext(view, next);
-  return true;
-}
-
-/** 网站发布信息320条微信发布信息120条: a lost mark, behind which the next channel has its own figure. */
-function beginsNext(view: View, next: Token): boolean {
-  if (!SOCIAL.has(next.id)) return false;
-  const [verb, ...rest] = view.tokens.slice(view.index + 2, view.index + 6);
-  return (verb?.id === 'publish' || verb?.id === 'info') && [verb, ...rest].some(({ figure }) => figure !== null);
-}
-
-const MAY_FOLLOW: ReadonlySet<string> = new Set([
-  'comma',
-  'stop',
-  'semi',
-  'pause',
-  'bracket',
-  'bracketEnd',
-  'colon',
-  'filler',
-  'list',
-  'etc',
-  'figure',
-  'info',
-  'generic',
-  'change',
-]);

@@ -1,4 +1,5 @@
 /** Figures that look like a total of published items and are a part: of a column, of a list, of a platform, of a matter at hand. */
+import { ofMatterBefore } from './matter-before.ts';
 import type { Phrase } from './published-phrase.ts';
 import { isPublishingChannel } from './publishing-channel.ts';
 import { SUMS_UP } from './sum-words.ts';
@@ -8,7 +9,7 @@ import { textBefore } from './text-before.ts';
 
 /** True when the figure, which names no channel, is no total all the same. */
 export function refusesTotal(view: View, phrase: Phrase): boolean {
-  if (isPartOfTotal(view) || ofRequests(view) || takenUp(view) || isShareOfAll(view)) return true;
+  if (isPartOfTotal(view) || ofLatter(view) || ofRequests(view) || takenUp(view) || isShareOfAll(view)) return true;
   if (sentToGroups(view) || begunAsList(view) || onNamedPlatform(view) || goesOnCounting(view)) return true;
   if (ofFields(view) && !saysSum(view)) return true;
   if (inNewColumn(view) || inColumn(view) || isColumn(view, phrase) || isKindOfList(view)) return true;
@@ -16,6 +17,14 @@ export function refusesTotal(view: View, phrase: Phrase): boolean {
   if (OWN_SHARE.test(clauseText(view))) return false;
   return besideLarger(view, phrase) || severalOf(view) || belowTotal(view) || kindsOfStated(view);
 }
+
+/** 前者为办事指南;后者为文件,公开201条: one of two places named before. */
+function ofLatter({ sentence, text, figure }: View): boolean {
+  return LATTER.test(text.slice(sentence.at(-1)?.start ?? figure.start, figure.start));
+}
+
+/** Takes 前者 and 后者 at the start of a clause; leaves 读者. */
+const LATTER = /(?:^|[,;。:])[前后]者/u;
 
 /** 通过报刊公开信息230条,占信息总数75.9%: a share of the total. */
 function isShareOfAll({ text, figure }: View): boolean {
@@ -44,11 +53,15 @@ const MOST_PARTS = 60;
 
 /** 依申请予以主动公开4件: what became of requests. */
 function ofRequests({ text, figure }: View): boolean {
-  return OF_REQUESTS.test(textBefore(text, figure.start, 30));
+  const before = textBefore(text, figure.start, 30);
+  return OF_REQUESTS.test(before) || (figure.unit === '件' && ANSWERED.test(before));
 }
 
 /** Takes 依申请予以主动公开的; leaves 依申请公开2件,主动公开. */
 const OF_REQUESTS = /依申请(?!公开)[^,。;\d]{0,12}公开[^,。;\d]{0,4}$/u;
+
+/** Takes 答复类型:已主动公开, 结果为已主动公开; leaves ,已主动公开. */
+const ANSWERED = /(?:答复|处理|办理)?(?:类型|结果|情况|情形|分类)[:为是有,]{0,2}(?:属于|属)?已(?:经)?主动公开$/u;
 
 /** 推送稿件138篇,被省市媒体采用71篇: what was offered to others. */
 function takenUp({ text, figure }: View): boolean {
@@ -67,13 +80,6 @@ function goesOnCounting(view: View): boolean {
   const before = view.tokens[view.index - view.near.length - 1];
   const goesOn = mark?.id === 'pause' && before?.figure !== null && before?.end === mark.start;
   return goesOn && !saysSum(view) && !saysProactive(view);
-}
-
-/** 建议提案答复公开更加全面,共公开45件: a verb alone counts what the clause before speaks of. */
-function ofMatterBefore(view: View, { head }: Phrase): boolean {
-  if (head !== null && head.id !== 'publish') return false;
-  const before = view.sentence.slice(view.near.length);
-  return holds(before, 'category', 'proposal') && !holds(before, 'info', 'thisYear', 'year');
 }
 
 /** 通过网站公开文件4个,解读4个,通知公告9条,发布街道信息161条: the last of several items of one channel. */

@@ -17,6 +17,7 @@ export function isShownOffline(view: View): boolean {
   if (OTHERWISE.test(clause)) return false;
   if (handsOut(view, clause)) return PIECES.has(unit);
   if (unit === '块' || unit === '幅') return SIGNS.test(clause) || IN_ROOM.test(clause);
+  if (BROADCAST.test(clause) && PROPAGANDA.test(sentenceOf(view))) return false;
   return isShownThere(clause, said) && !listTotalIsWebsite(view);
 }
 
@@ -30,11 +31,16 @@ function goesOnShowing(said: string): boolean {
 }
 
 /** 发放明白卡4200张, and 倡议书8600份 as an item of a list behind 通过发放倡议书: papers, but those of campaigns. */
-function handsOut({ text, figure: { start } }: View, clause: string): boolean {
-  const sentence = textBefore(text, start, LONGEST_SENTENCE);
-  const said = sentence.slice(sentence.search(SENTENCE));
+function handsOut(view: View, clause: string): boolean {
+  const said = sentenceOf(view);
   if (CAMPAIGN.test(said) || !DISCLOSES.test(said)) return false;
   return HANDED_OUT.test(clause) || (PAPER.test(clause) && HANDS_OUT.test(said.slice(0, -clause.length)));
+}
+
+/** The sentence up to the figure. */
+function sentenceOf({ text, figure: { start } }: View): string {
+  const sentence = textBefore(text, start, LONGEST_SENTENCE);
+  return sentence.slice(sentence.search(SENTENCE));
 }
 
 const LONGEST_SAID = 48;
@@ -53,8 +59,13 @@ const SENTENCE = /[^。]*$/u;
 /** Takes what is done to a board, sites, papers of the body itself, and what visitors brought; leaves 张贴. */
 const OTHERWISE =
   /检查|巡[查检]|整改|维[护修]|[设建]立|新建|安装|改造|问题|意见|建议|投诉|咨询|留言|查[阅询](?!机)|接待|移[交送]|报送|上报|赠阅|问卷|测[试评]|培训|手册|业务|操作|公报|政报|访谈|报[刊纸]|日报|网站|门户|官网|外网|网上|采用|报道|新闻|群|其[他它](?:渠道|途径|方式)/u;
+/** Takes what is hung and driven about beside; leaves 宣讲. */
+const PROPAGANDA = /横幅|标语|出动|开动/u;
+/** Takes what is heard; leaves 公开栏. */
+const BROADCAST = /广播|喇叭|宣传车/u;
 /** Takes campaigns, whose leaflets disclose nothing; leaves 公开. */
-const CAMPAIGN = /活动|宣讲|培训|讲座|集市|赶集|宣传[日周月]|普法|进[村社学企]|信息公开(?:条例|法规|知识|宣传|资料)/u;
+const CAMPAIGN =
+  /活动|横幅|标语|出动|院坝会|走访|《[^《》]{2,30}(?:条例|法|规定)》|宣讲|培训|讲座|集市|赶集|宣传[日周月]|普法|进[村社学企]|信息公开(?:条例|法规|知识|宣传|资料)/u;
 /** Takes words of disclosure, and ways of it; leaves 发放宣传资料. */
 const DISCLOSES = /公开|公示|公布|张贴|广播|喇叭|网|公众号|[栏屏]|倡议书|政策|服务/u;
 

@@ -30,7 +30,7 @@ export function summedParts(text: string, tokens: readonly Token[]): ChannelList
     }
     const one = ofEarlierClause(tokens, first, kinds)
       ? first
-      : (metricOf(kindOf(tokens, index)) ?? onlyFirst(kinds, text, tokens, parts));
+      : (metricOf(kindOf(tokens, index)) ?? onlyFirst(kinds, text, tokens, parts, ofYear(text, tokens, index)));
     for (const [i, part] of parts.entries())
       if (!firstOf.has(part)) found.set(part, metricOf(one === null ? (kinds[i] ?? null) : null));
     found.set(index, one ?? sumOf(kinds, first));
@@ -45,18 +45,26 @@ function sumOf(kinds: readonly (string | null)[], first: number): string | numbe
 }
 
 /** Takes 总计, 合计, 共, 相加, 累计, for one look first; leaves 公开. */
-const SUMS = /[总合小]计|共|总[数量和]|相加|加总|累加|[合加]起|合在|[,。]计\d|累计(?:达到?|[为有])?\d/u;
+const SUMS =
+  /[总合小]计|共|之和|[,;。](?:全年|一年)(?:[为达])?\d|总[数量和]|相加|加总|累加|[合加]起|合在|[,。]计\d|累计(?:达到?|[为有])?\d/u;
 /** Takes 共计, 三类加起来, 一共更新了 and 计 between a figure and the mark before it; leaves 公共 and 共享. */
-const SUM_CLAUSE = /(?<!公)共(?![享同识产青])|[总合小]计|加总|合在一起|[合加]起来|累加|相加|总和|总[数量]|^计$/u;
-/** Takes 累计达 alone between a mark and a figure; leaves 微信累计发布. */
-const CUMULATED = /^(?:全年|本年度?|今年)?累计(?:达到?|[为有])?$/u;
+const SUM_CLAUSE = /(?<!公)共(?![享同识产青])|[总合小]计|加总|合在一起|[合加]起来|累加|相加|之和|总和|总[数量]|^计$/u;
+/** Takes 累计达 and 全年 alone between a mark and a figure; leaves 微信累计发布. */
+const CUMULATED = /^(?:(?:全年|本年度?|今年)?累计(?:达到?|[为有])?|(?:全年|一年)[为达]?)$/u;
+/** 以上三项之和,即450条: the clause before says that it is a sum. */
+function isSumBefore(text: string, tokens: readonly Token[], index: number): boolean {
+  return SUM_BEFORE.test(textBefore(text, (tokens[index] as Token).start, 8));
+}
+
+/** Takes 三项之和,即; leaves ,即. */
+const SUM_BEFORE = /(?:之和|总和|相加),(?:即|就是|为|是)$/u;
 /** Takes 以上, 综上, 两类渠道, 各平台 at the start of a sentence that sums up those before; leaves 公开. */
 const SUMS_BEFORE = /^(?:以上|综上|上述|合计|总计|共计|各(?:平台|渠道|类)|前?(?:[两三四五六]|\d[类项个]))/u;
 
 /** True where the clause of a figure sums up. */
 function saysSum(text: string, tokens: readonly Token[], index: number): boolean {
   const clause = text.slice(endOf(tokens[clauseStart(tokens, index) - 1]), tokens[index]?.start);
-  return SUM_CLAUSE.test(clause) || CUMULATED.test(clause);
+  return SUM_CLAUSE.test(clause) || CUMULATED.test(clause) || isSumBefore(text, tokens, index);
 }
 
 /** The figures in front of the sum, nearest first, that add up to it; none when they never do, or when one alone does. */
@@ -85,7 +93,9 @@ function addedUp(
   { adds, fewest }: Counting,
 ): readonly number[] {
   const total = (tokens[index] as Token).figure as Figure;
-  const crosses = SUMS_BEFORE.test(text.slice(sentenceStart(tokens, index), (tokens[index] as Token).start));
+  const crosses =
+    SUMS_BEFORE.test(text.slice(sentenceStart(tokens, index), (tokens[index] as Token).start)) ||
+    isSumBefore(text, tokens, index);
   const parts: number[] = [];
   let sum = 0;
   for (let i = index - 1; i >= 0 && parts.length < MOST_PARTS; i -= 1) {
@@ -203,16 +213,26 @@ function onlyFirst(
   text: string,
   tokens: readonly Token[],
   parts: readonly number[],
+  wholeYear: boolean,
 ): string | null {
   const first = nearestFirst.at(-1) ?? null;
   const inRow = parts.slice(1).every((part) => tokens[part + 1]?.id === 'pause');
   const many =
+    wholeYear ||
     inRow ||
     parts.every((part) => ofPeriod(text, tokens[part] as Token)) ||
     nearestFirst.length > 2 ||
     parts.every((part) => tokens[part - 1]?.id === 'category');
   return many && nearestFirst.slice(0, -1).every((kind) => kind === null) ? metricOf(first) : null;
 }
+
+/** 1至6月网站公开31条,7至12月公开42条,全年73条: a sum over the year, whose parts may be those of its months. */
+function ofYear(text: string, tokens: readonly Token[], index: number): boolean {
+  return OF_YEAR.test(text.slice(endOf(tokens[clauseStart(tokens, index) - 1]), tokens[index]?.start));
+}
+
+/** Takes 全年 alone; leaves 全年共. */
+const OF_YEAR = /^(?:全年|一年)[为达]?$/u;
 
 /** 上半年203条,下半年231条: parts of the year. */
 function ofPeriod(text: string, { start }: Token): boolean {

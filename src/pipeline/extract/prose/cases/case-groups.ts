@@ -1,6 +1,7 @@
 /** All prose cases by group: the tests run them one by one, the measurement counts them. */
 import { PIECE_IN_ROW_CASES } from './pieces-in-rows.ts';
 import { PIECES_OF_CHANNELS_CASES } from './pieces-of-channels.ts';
+import { SAID_OF_CHANNELS_CASES } from './said-of-channels.ts';
 import { SHOWN_OFFLINE_CASES } from './shown-offline.ts';
 import { ACT_OF_AREA_CASES } from './acts-of-areas.ts';
 import { ANSWERED_AND_LEFT_CASES } from './answered-and-left.ts';
@@ -108,6 +109,7 @@ export const CASE_GROUPS: readonly (readonly [name: string, cases: readonly Pros
   ['sums and orders', SUMS_AND_ORDERS_CASES],
   ['shown or handed out where no net is', SHOWN_OFFLINE_CASES],
   ['pieces of channels', PIECES_OF_CHANNELS_CASES],
+  ['what is said of channels', SAID_OF_CHANNELS_CASES],
   ['rarer wordings', OTHER_WORDING_CASES],
   ['decoys', DECOY_CASES],
 ];
