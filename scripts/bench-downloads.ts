@@ -8,7 +8,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
-import { boundHeap, USUAL_GROWTH } from './build/bound-heap.ts';
+import { boundHeap, SMALL_GROWTH } from './build/bound-heap.ts';
 import { planElsewhere } from './plan-elsewhere.ts';
 import { ROWS_PER_REPORT, syntheticSource } from './synthetic-source.ts';
 import { writeDownloads } from './write-downloads.ts';
@@ -21,7 +21,7 @@ const folder = process.argv[3] ?? mkdtempSync(join(tmpdir(), 'bench-downloads-')
 const print = (line: string): void => void process.stdout.write(`${line}\n`);
 
 const agencies = Math.ceil(rows / ROWS_PER_REPORT / YEARS);
-boundHeap(USUAL_GROWTH);
+boundHeap(SMALL_GROWTH);
 const begun = performance.now();
 const { files } = await writeDownloads(
   syntheticSource(agencies),

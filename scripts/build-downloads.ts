@@ -9,7 +9,7 @@ import { dirname, join, resolve } from 'node:path';
 import { atlasSource } from '../src/dataset/atlas-source.ts';
 import { siteRoot } from '../src/dataset/site-root.ts';
 import type { AtlasIndex } from '../src/domain/shards.ts';
-import { boundHeap, USUAL_GROWTH } from './build/bound-heap.ts';
+import { boundHeap, SMALL_GROWTH } from './build/bound-heap.ts';
 import { parserVersion, sourcesVersion } from './build/parser-version.ts';
 import { removeFolder, restoreFolder, swapFolder, unfinishedFolder } from './build/swap-folder.ts';
 import { DATA_FOLDER } from './data-folder.ts';
@@ -49,7 +49,7 @@ async function main(): Promise<void> {
   if (isKnown && existsSync(join(atlas, 'downloads.json')) && existsSync(downloads)) return;
   process.env['ATLAS_DIR'] = atlas;
   // Nearly all that is made lives no longer than its row: left to itself the heap of each thread would double again and again.
-  boundHeap(USUAL_GROWTH);
+  boundHeap(SMALL_GROWTH);
   const source = atlasSource(readChanges(data), siteRoot());
   const unfinished = unfinishedFolder(downloads);
   try {

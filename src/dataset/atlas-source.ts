@@ -10,7 +10,7 @@ import { unpackParts } from './pack/pack-report.ts';
 import { hasTyped, readAgencyRecord } from './read-agency-record.ts';
 import { once } from './once.ts';
 import { listPacks, readLines } from './read-pack.ts';
-import { readPlaces } from './read-places.ts';
+import { readListed } from './read-places.ts';
 import { readRegionTotals } from './read-shard.ts';
 import { codesAround } from './region-members.ts';
 import type { SumsTally } from './region-sums.ts';
@@ -20,14 +20,14 @@ import type { ReportForDownload, Walk } from './tables/walk.ts';
 import type { RegionTotalRow } from './tables/region-totals-table.ts';
 
 export function atlasSource(changes: readonly DatedChange[], root: string | null): DownloadSource {
-  const { index, agencies, tree } = readPlaces();
-  const kinds = new Set(agencies.map(({ summary }) => summary.kind));
+  const { index, summaries, tree } = readListed();
+  const kinds = new Set(summaries.map(({ kind }) => kind));
   const counts = new Map(index.metrics.map((metric) => [metric.id, metric.counts]));
   return {
     reports: { [Symbol.iterator]: walkReports },
     agencies: { [Symbol.iterator]: walkAgencies },
     typed: { [Symbol.iterator]: walkTyped },
-    summaries: agencies.map(({ summary }) => summary),
+    summaries,
     tree,
     regions: index.regions.map(({ code, name }) => ({ code, name })),
     years: index.years,
@@ -71,17 +71,15 @@ function reportOf(line: string): ReportForDownload {
 }
 
 function* walkAgencies(): Generator<AgencyRecord> {
-  for (const { summary } of readPlaces().agencies) yield readAgencyRecord(summary.id);
+  for (const { id } of readListed().summaries) yield readAgencyRecord(id);
 }
 
 function* walkTyped(): Generator<AgencyRecord> {
-  for (const { summary } of readPlaces().agencies) {
-    if (hasTyped(summary.id)) yield readAgencyRecord(summary.id);
-  }
+  for (const { id } of readListed().summaries) if (hasTyped(id)) yield readAgencyRecord(id);
 }
 
 function* walkTotals(): Generator<RegionTotalRow> {
-  for (const { code, name } of readPlaces().index.regions) {
+  for (const { code, name } of readListed().index.regions) {
     for (const total of readRegionTotals(code)) yield { region: { code, name }, total };
   }
 }
@@ -90,7 +88,7 @@ type KindTallies = ReadonlyMap<AgencyKind, SumsTally>;
 
 /** The regions of a province when all its agencies have been walked over, the nation last. */
 function walkKindTotals(): Walk<KindTotalRow> {
-  const { index, tree } = readPlaces();
+  const { index, tree } = readListed();
   const names = new Map(index.regions.map(({ code, name }) => [code, name]));
   const [nation, open] = [new Map<AgencyKind, SumsTally>(), new Map<string, Map<AgencyKind, SumsTally>>()];
   let province = '';

@@ -9,11 +9,16 @@ import { regionMembers } from './region-members.ts';
 import type { RegionTree } from './region-tree.ts';
 import { buildRegionTree, NATION } from './region-tree.ts';
 
-export interface AtlasPlaces {
+export interface ListedPlaces {
   readonly index: AtlasIndex;
   /** In the order of the list. */
-  readonly agencies: readonly SeenAgency[];
+  readonly summaries: readonly AgencySummary[];
   readonly tree: RegionTree;
+}
+
+export interface AtlasPlaces extends Omit<ListedPlaces, 'summaries'> {
+  /** In the order of the list. */
+  readonly agencies: readonly SeenAgency[];
   readonly members: ReadonlyMap<string, readonly SeenAgency[]>;
   /** Regions with agencies by the region that they lie in. */
   readonly parts: ReadonlyMap<string, readonly ListedRegion[]>;
@@ -21,9 +26,20 @@ export interface AtlasPlaces {
 
 export type ListedRegion = AtlasIndex['regions'][number];
 
-export const readPlaces = once((): AtlasPlaces => {
+/** Without their values. */
+export const readListed = once((): ListedPlaces => {
   const index = readAtlasJson('index.json') as AtlasIndex;
   const summaries = readAtlasJson('agencies.json') as readonly AgencySummary[];
+  const divisions = index.regions.filter(({ code }) => code !== NATION.code);
+  const tree = buildRegionTree(
+    divisions,
+    summaries.map(({ region }) => region),
+  );
+  return { index, summaries, tree };
+});
+
+export const readPlaces = once((): AtlasPlaces => {
+  const { index, summaries, tree } = readListed();
   const rows = new Map<string, ValueRow[]>();
   for (const row of readValueRows()) {
     const known = rows.get(row.agencyId);
@@ -31,11 +47,6 @@ export const readPlaces = once((): AtlasPlaces => {
     else known.push(row);
   }
   const agencies = summaries.map((summary) => ({ summary, years: (rows.get(summary.id) ?? []).map(seenYear) }));
-  const divisions = index.regions.filter(({ code }) => code !== NATION.code);
-  const tree = buildRegionTree(
-    divisions,
-    summaries.map(({ region }) => region),
-  );
   return { index, agencies, tree, members: regionMembers(agencies, tree), parts: partsOf(index, tree) };
 });
 

@@ -1,4 +1,4 @@
-/** The list of a region's members, forty agency-years a page, with the ways between its pages; and a further page of it alone. */
+/** The list of a region's members, a few agency-years a page, with the ways between its pages; and a further page of it alone. */
 import type { PlacesEn } from '../../i18n/place-text.ts';
 import { regionName } from '../../i18n/place-text.ts';
 import { escapeHtml } from '../../domain/escape-html.ts';
