@@ -12,7 +12,7 @@ export const OUTCOME_WORDS: readonly (readonly [row: string, words: string])[] =
   ['refused.administrativeQuery', '行政查询'],
   ['unavailable.notHeld', '不掌握 非本机关掌握 非本部门掌握 非本单位掌握 非本局掌握'],
   ['unavailable.needsCreation', '另行制作 没有现成信息 无现成信息'],
-  ['unavailable.unclear', '内容仍不明确 内容不明确'],
+  ['unavailable.unclear', '内容仍不明确 内容不明确 补正后仍不明确'],
   [
     'notProcessed.petition',
     '信访举报投诉 信访、举报、投诉 信访投诉举报 信访类申请 投诉举报类申请 实质为投诉举报 实质为信访 属于信访',

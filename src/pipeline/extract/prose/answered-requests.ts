@@ -102,7 +102,7 @@ const ANSWER_BEHIND = /^[^,。;\d]{0,12}申请[^,。;\d]{0,12}(?:答复|回复|�
 
 /** Takes 已按照相关要求进行书面回复, 在2024年办结, 均在法定期限内予以答复, 按时办结; leaves 为网络申请. */
 const ANSWERED =
-  /^(?:(?:均|都|全部)?(?:已|在(?:20\d\d年)?|按[期时照规]|依法|及时)|(?:均|都|全部)(?=答复|办结))[^,。;\d]{0,18}(?:答复|回复|办结|办理完[毕结成]|办毕|办复)/u;
+  /^(?:(?:均|都|全部)?(?:已|在(?:20\d\d年)?|按[期时照规]|依法|及时)|(?:均|都|全部)(?=答复|办结))[^,。;\d]{0,18}(?:答复|回复|办结|办理完[毕结成]|办毕|办复)(?!了?\d)/u;
 
 /** True where the words behind a figure say that all of it was answered: 共计13件,已全部办结. */
 export function saysAllAnswered(text: string, end: number): boolean {

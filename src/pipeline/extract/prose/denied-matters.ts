@@ -4,6 +4,7 @@
  */
 import { clauseSymbols } from './clause-symbols.ts';
 import type { NoneStatement } from './read-none.ts';
+import { textBefore } from './text-before.ts';
 import type { Setting, Topic } from './view.ts';
 
 /** What is asked of a passage, which need not be made into tokens for it. */
@@ -61,7 +62,7 @@ function addClause(found: NoneStatement[], setting: Asked, context: Context, { s
   const symbols = symbolsAt(setting, { start, end });
   if (!DENIED.test(symbols)) return;
   const alone = ALONE.test(symbols) && (start === context.sentence.start || symbols.startsWith('t'));
-  const metrics = alone ? deniedAlone(symbols, setting, context) : deniedBy(symbols, setting, context);
+  const metrics = alone ? deniedAlone(symbols, setting, context) : deniedBy(symbols, setting, context, start);
   if (metrics.length > 0) found.push({ metrics, start, end });
 }
 
@@ -108,10 +109,13 @@ function metricsOfHeading(setting: Asked, sentence: Range): readonly string[] {
 }
 
 /** The metrics that a clause with a subject denies; under a heading of disputes none of requests are carried over. */
-function deniedBy(symbols: string, setting: Asked, { headed }: Context): readonly string[] {
+function deniedBy(symbols: string, setting: Asked, { headed }: Context, start: number): readonly string[] {
   if (CARRY.test(symbols)) {
     const above = headed === null ? metricsOfTopic(setting.heading) : metricsOfHeading(setting, headed);
-    return above.some((metric) => !metric.startsWith('applications.')) ? NO_METRICS : carriedBy(symbols);
+    if (above.some((metric) => !metric.startsWith('applications.'))) return NO_METRICS;
+    return CARRIED_ALONE.test(symbols) && ANSWERED.test(textBefore(setting.text, start, REACH))
+      ? CARRIED_OUT
+      : carriedBy(symbols);
   }
   return BEHIND.test(symbols) || BEFORE.test(symbols) ? metricsOf(symbols) : NO_METRICS;
 }
@@ -121,6 +125,13 @@ const DENIED = /[0y]/u;
 /** Takes 上年、本年均无结转 and 结转下年为零; leaves clauses of other matters. */
 const CARRY =
   /^[htlnabejwqvz]*[ko][htlnabejwqvzko]*[0y][aevwzkoqlntjb]*$|^[htlnabejwqvzc]*[0y][aevwzqlntjb]*[ko][aevwzkoqlntjbp]*$/u;
+
+const CARRIED_OUT: readonly string[] = ['applications.carriedOut.total'];
+/** Takes 无结转, 没有结转申请; leaves 上年无结转. */
+const CARRIED_ALONE = /^[ea]*0[ea]*k[eqa]*$/u;
+/** Takes 已书面回复3份, behind which nothing is left; leaves 收到申请4件. */
+const ANSWERED = /(?:答复|回复|办结|办复|放弃|撤回)[^。;]{0,24}[。;,]$/u;
+const REACH = 40;
 
 function carriedBy(symbols: string): readonly string[] {
   const out = /[no]|t[abjewv0]*k/u.test(symbols);

@@ -72,11 +72,11 @@ function resultRows(results: readonly Count[]): (readonly [metric: string, at: n
 }
 
 /** Takes 维持; 确认违法, 撤销 of what was decided; 正在审理: the words by which a result is told, leaves 撤回 and 终止. */
-const RESULT_ROWS: readonly (readonly [row: string, words: RegExp])[] = [
+export const RESULT_ROWS: readonly (readonly [row: string, words: RegExp])[] = [
   ['reconsideration.upheld', /维持/u],
   ['reconsideration.corrected', /纠正|撤销(?!申请|复议)|变更|确认违法|责令/u],
   ['reconsideration.pending', /未(?:能)?审?[结理]|在审|审理/u],
-  ['reconsideration.other', /其他结果/u],
+  ['reconsideration.other', /其他结果|^(?:其中)?其他(?:情形)?$/u],
 ];
 
 /** The first count that the results behind it add up to, in brackets or beside them, or a sum of those before it; and these results. */
@@ -104,11 +104,12 @@ function countsOf(setting: Setting): readonly Count[] {
   for (let at = 0; at < tokens.length; at += 1) {
     const { figure, start, end } = tokens[at] as Token;
     if (figure === null || !UNITS.has(figure.unit) || figure.state !== 'exact') continue;
-    const before = text.slice(Math.max(0, start - LONGEST), start);
+    const ahead = NAMED_BEHIND.exec(text.slice(end, end + 8))?.[0] ?? '';
+    const before = text.slice(Math.max(0, start - LONGEST), start) + ahead;
     const named = [...before.matchAll(SUBJECT)].filter(({ index }) => !NONE_OF_IT.test(before.slice(index))).at(-1);
     if (named === undefined || isOutOfReach(setting, before, named.index)) continue;
-    const front = before.split(MARK).at(-1) as string;
-    const back = text.slice(end, end + 10).split(MARK, 1)[0] as string;
+    const front = ahead === '' ? (before.split(MARK).at(-1) as string) : '';
+    const back = text.slice(end + ahead.length, end + 10).split(MARK, 1)[0] as string;
     const depth = before.lastIndexOf('(') > before.lastIndexOf(')') ? 1 : 0;
     counts.push({
       at,
@@ -122,6 +123,9 @@ function countsOf(setting: Setting): readonly Count[] {
   }
   return counts;
 }
+
+/** Takes the 行政复议 of 14件行政复议, which is named behind its count; leaves 维持. */
+const NAMED_BEHIND = /^(?:行政)?(?:复议|诉讼)(?!后)/u;
 
 /** Takes 诉讼0宗,其中, of which no results can be; leaves the 诉讼 of 诉讼0宗, whose count it is. */
 const NONE_OF_IT = /^(?:复议|诉讼|[应被]诉)(?:案件|案)?0[件起宗例次个],其中/u;
@@ -139,7 +143,7 @@ const SUED = /诉讼|[应被]诉/u;
 /** How far in front of a count its dispute may be named. */
 const LONGEST = 60;
 /** Takes the disputes; leaves 复议机关, 起诉 among results (驳回起诉). */
-const SUBJECT = /复议(?!机关|决定)|(?<!驳回)诉讼(?!请求)|[应被]诉/gu;
+const SUBJECT = /复议(?!机关|决定|后)|(?<!驳回)诉讼(?!请求)|[应被]诉/gu;
 /** Takes the marks that part counts. */
 const MARK = /[,。;、:()\d]+(?:[件起宗例次个]次?)?/u;
 /** Takes what became of disputes: 维持, 尚未审结, 驳回起诉; leaves 立案. */

@@ -51,7 +51,7 @@ const OF_THESE = /^(?:申请)?(?:之?中|里|当中)(?!心|共)/u;
 
 /** Takes 上年结转, 上年受理后跨年办理, 结上年; leaves 结转下年, 上年收到. */
 function isCarriedIn(whole: string): boolean {
-  if (OLD_ONES.test(whole)) return true;
+  if (OLD_ONES.test(whole) || INTO_THIS_YEAR.test(whole)) return true;
   return (
     LAST.test(whole) &&
     !NEXT.test(whole) &&
@@ -70,6 +70,8 @@ function isCarriedOut(whole: string): boolean {
 
 /** Takes 旧申请; leaves 旧城改造申请. */
 const OLD_ONES = /旧(?:申请|件|存)/u;
+/** Takes 结转本年办理的, 转入今年; leaves 结转下年. */
+const INTO_THIS_YEAR = /(?:结转|转结|转入|顺延)(?:至|到|入)?[本今当]年(?!内)/u;
 /** Takes 期末未结, 年末存件, 年底结转; leaves 年底前答复. */
 const AT_END = /[年期][末底](?!前)[^#,]{0,4}(?:未[办了结]|[结库留]?存|[在待]办|剩余|余|结转|转结)/u;
 /** Takes 新收和上年结转, both in one figure; leaves 上年结转. */
@@ -82,7 +84,7 @@ const NEXT = /[下次明来翌](?:一|个)?年|年后/u;
 const ACROSS = /跨年度?(?:结转|办理|继续|答复|$)|[转隔]年(?:度)?(?:办理|处理|答复)/u;
 /** Takes 结转, 转入, 延续, 遗留, 未办结, 末受理; leaves 受理. */
 const CARRIED =
-  /结转|转结|结[余存]|结(?=上年)|转[入来至到办为下]|转接|接转|转(?=[下次])|延[续至到期]|顺延|跨|遗留|留[存转]|剩余|未[办结了]|未答复|续办|移[交到至]|带[入到]|在办/u;
+  /结转|转结|结[余存]|结(?=上年)|转[入来至到办为下]|转接|接转|承接|转(?=[下次])|延[续至到期]|顺延|跨|遗留|留[存转]|剩余|未[办结了]|未答复|续办|移[交到至]|带[入到]|在办/u;
 /** Takes 下年答复; leaves 下年. */
 const GOES_ON = /继续|办|答复|处理|待|到期/u;
 /** Takes 未办结, 未答复; leaves 办结. */

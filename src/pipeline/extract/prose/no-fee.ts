@@ -34,7 +34,7 @@ const FEE_NONE = /收|产生|发生|涉及|没有|^无/u;
 
 /** Takes 未发生信息公开收费, 没有产生收费; leaves 未公开收费标准. */
 const CHARGE_NONE =
-  /^(?:未发生|没有发生|未产生|没有产生|未出现|无|没有)[^,。;、\d]{0,18}收费(?!标准|公示|项目|目录|行为)/u;
+  /^(?:未发生|没有发生|未产生|没有产生|未出现|不存在|无|没有|零)[^,。;、\d]{0,18}收费(?!标准|公示|项目|目录|行为)/u;
 /** Takes 信息公开, 依申请; leaves 收费. */
 const ABOUT_DISCLOSURE = /信息公开|依申请|公开信息/u;
 
@@ -43,12 +43,15 @@ function besideRequests({ text, tokens, heading }: Setting, none: Token, charge:
   if (!CHARGE_ALONE.test(charge) || !ENDS.test(text.slice(none.start + charge.length))) return false;
   const begun = text.lastIndexOf('。', none.start);
   return (
-    heading === 'request' || tokens.some(({ id, start }) => id === 'request' && start > begun && start < none.start)
+    heading === 'request' || tokens.some(({ id, start }) => OF_REQUESTS.has(id) && start > begun && start < none.start)
   );
 }
 
+/** What the report speaks of only as it concerns disclosure. */
+const OF_REQUESTS: ReadonlySet<string> = new Set(['request', 'reconsideration', 'litigation', 'disputeBoth']);
+
 /** Takes 未产生收费, 没有发生任何收费; leaves 无违规收费. */
-const CHARGE_ALONE = /^(?:未发生|没有发生|未产生|没有产生|无|没有)(?:任何|相关)?收费$/u;
+const CHARGE_ALONE = /^(?:未发生|没有发生|未产生|没有产生|不存在|无|没有|零)(?:任何|相关)?收费$/u;
 /** Takes 。 and 情况; leaves 现象. */
 const ENDS = /^(?:情况|事项)?(?:[,。;]|$)/u;
 

@@ -5,18 +5,32 @@ import type { Setting } from './view.ts';
 /** All such denials of the passage. */
 export function noNormative({ text, year }: Setting): readonly NoneStatement[] {
   if (!text.includes('规范性文件')) return NONE;
-  return [...text.matchAll(DENIED)].flatMap((match): readonly NoneStatement[] => {
-    const [words, who = '', named] = match;
+  const said = [...saidOf(text, NONE_NEW, METRICS), ...saidOf(text, NONE_IN_FORCE, ['normativeDocuments.inForce'])];
+  const denied = [...text.matchAll(DENIED)].flatMap((match): readonly NoneStatement[] => {
+    const [words, who = '', named, also = ''] = match;
     if (SOME.test(who) || (named !== undefined && Number(named) !== year)) return NONE;
-    return [{ metrics: METRICS, start: match.index, end: match.index + words.length }];
+    const metrics = also.includes('废止') ? [...METRICS, 'normativeDocuments.repealed'] : METRICS;
+    return [{ metrics, start: match.index, end: match.index + words.length }];
   });
+  return [...denied, ...said];
 }
+
+function saidOf(text: string, words: RegExp, metrics: readonly string[]): readonly NoneStatement[] {
+  const match = words.exec(text);
+  return match === null ? NONE : [{ metrics, start: match.index, end: match.index + match[0].length }];
+}
+
+/** Takes 本年未新制定 behind the documents in force; leaves 上年未制定. */
+const NONE_NEW =
+  /(?<=规范性文件[^。;]{0,12}[,])(?:本年度?|全年|今年|年内)(?:未|没有)新?(?:制定|制发|出台)(?:新的?)?(?=[,。;])/u;
+/** Takes 没有现行有效的行政规范性文件; leaves 没有失效的规范性文件. */
+const NONE_IN_FORCE = /(?:没有|无)(?:现行|继续)有效的?(?:行政|政府)?规范性文件(?=[,。;]|$)/u;
 
 const NONE: readonly NoneStatement[] = [];
 const METRICS: readonly string[] = ['normativeDocuments.issued'];
 
 /** Takes 2023年我镇没有制定行政规范性文件。 and ,未新制发规范性文件,; leaves 未制定规范性文件清单, 若未制定规范性文件,. */
 const DENIED =
-  /(?<=^|[,。;:])((?:(20\d\d)年度?,?)?(?:全年|本年度?|今年|年内)?,?(?:[^,。;:\d]{0,12}(?:政府|[局镇乡办委厅县区市]|街道|中心|单位|机关))?(?:尚|均|并)?)(?:未|没有)(?:曾|新|再)?(?:以[^,。;\d]{2,10}名义)?(?:制定|制发|制作|出台|印发|发布)(?:[、和或](?:修[改订]|废止|出台|印发|发布))*过?(?:任何|新的?)?(?:规章[、和及或])?(?:行政|政府)?规范性文件(?=[,。;]|$)/gu;
+  /(?<=^|[,。;:])((?:[^,。;:\d]{0,8}(?:政府|[局镇乡委厅]|街道|中心))?(?:(20\d\d)年度?,?)?(?:全年|本年度?|今年|年内)?,?(?:[^,。;:\d]{0,12}(?:政府|[局镇乡办委厅县区市]|街道|中心|单位|机关))?(?:尚|均|并)?)(?:未|没有)(?:曾|新|再)?(?:以[^,。;\d]{1,12}名义)?(?:制定|制发|制作|出台|印发|发布|新增)((?:[、和或](?:修[改订]|废止|出台|印发|发布))*)过?(?:任何|新的?)?(?:规章[、和及或])?(?:行政|政府)?规范性文件(?=[,。;]|$)/gu;
 /** Takes 部分单位, 有的镇, 若我局; leaves 我局. */
 const SOME = /部分|个别|[有一]些|有的|各|下属|如|若|因|去年|上年|季度|半年/u;

@@ -95,6 +95,7 @@ function rowOf({ before, behind, said, whole, earlier, next }: Clause): string |
   if (BARE_GRANTED.test(before) && (PARTLY_NEXT.test(next) || ALL_TAKEN.test(earlier))) return 'granted';
   if (PETITIONS.test(before + said)) return 'notProcessed.petition';
   if (!SAYS_NOTHING.test(before)) return IS_GROUP.test(before) ? onlyOne(rowsIn(said)) : null;
+  if (WITHDRAWN.test(whole)) return null;
   return onlyOne(rowsIn(behind)) ?? (GIVES_REASON.test(behind) ? onlyOne(rowsIn(whole)) : null);
 }
 
@@ -102,6 +103,8 @@ function onlyOne(rows: readonly string[]): string | null {
   return rows.length === 1 ? (rows[0] as string) : null;
 }
 
+/** Takes 因内容不明确,申请人自愿撤回, where the reason is not what became of it; leaves 逾期未补正. */
+const WITHDRAWN = /撤回|撤销申请/u;
 /** Takes 因内容描述不清, behind which it is told what became of it; leaves 已办结. */
 const GIVES_REASON = /^(?:申请)?(?:因|由于|经|需|要求|通知)/u;
 
@@ -113,10 +116,10 @@ const OTHERS = /^(?:其中)?其他(?:情形|情况|结果)?$/u;
 /** Takes 不予处理, 无法提供 at the end; leaves 其他方式. */
 const IS_OUTCOME =
   /(?:(?:不予|部分|同意|准予|予以|全部)(?:公开|处理)|无法提供|不存在|不掌握|重复申请|非政府信息|不属于[^,。;]{2,10})(?:的|有|为)?$/u;
-/** Takes 其中公开, 公开 alone; leaves 主动公开. */
-const BARE_GRANTED = /^(?:其中)?公开(?:的)?$/u;
+/** Takes 其中公开, 公开 alone, 答复情况分别为公开; leaves 主动公开. */
+const BARE_GRANTED = /^(?:其中|[^,。;]{0,4}(?:情况|结果|类型)(?:分别)?[为是])?公开(?:的)?$/u;
 /** Takes ,部分公开1; leaves ,部分公开栏目. */
-const PARTLY_NEXT = /^[,、;]部分公开(?:的)?\d/u;
+const PARTLY_NEXT = /^[,、;](?:部分公开|不予?公开|不掌握|无法提供)(?:的)?\d/u;
 /** Takes 受理, 依申请公开收到 right in front of the number before: 受理2件,公开2件; leaves 收到来信. */
 const ALL_TAKEN = /(?:受理|收到|接收|申请)(?:了|共|有)?$/u;
 /** Takes 其中, 有, 另, 其余; leaves 办结. */
@@ -125,7 +128,8 @@ const SAYS_NOTHING = /^(?:其中|另外|另|还|其余|剩余)?(?:有|的)?$/u;
 const IS_GROUP = /(?:不予|不同意)公开(?:的|共|为)?$|无法提供(?:的|共|为)?$|不予处理(?:的|共|为)?$/u;
 
 /** Takes 不予处理 with what is said of it: 均为信访类; leaves 不予处理 alone. */
-const PETITIONS = /不予处理(?:的|共|为)?(?:均|全部|都|为|系|属于?)*(?:信访|举报|投诉)(?:类|投诉|举报|事项|申请|、)*$/u;
+const PETITIONS =
+  /(?:信访|举报|投诉)(?:类|投诉|举报|事项|申请|、)*不予处理$|不予处理(?:的|共|为)?(?:均|全部|都|为|系|属于?)*(?:信访|举报|投诉)(?:类|投诉|举报|事项|申请|、)*$/u;
 
 function rowsIn(words: string): readonly string[] {
   if (words.length < 3 || !MAY_NAME.test(words)) return NO_ROWS;

@@ -58,15 +58,19 @@ function amountOfFee(view: View): boolean {
   return fee && AMOUNT.test(textBefore(view.text, view.figure.start, 8));
 }
 
-/** Takes 总金额, 共收取; leaves 每件. */
-const AMOUNT = /金额|收[取费]|合计|共计?$/u;
+/** Takes 总金额, 共收取, 实收; leaves 每件. */
+const AMOUNT = /金额|收[取费]|实收|合计|共计?$/u;
 
 /** Units of cases, in which no notices are counted: 行政处罚3起. */
 const CASE_UNITS: ReadonlySet<string> = new Set(['起', '宗']);
 
+/** Takes 行政处罚立案, of which not all end in a decision; leaves 行政处罚. */
+const OPENED = /立案(?:查处|调查)?了?$/u;
+
 /** Takes 作出行政处罚决定, 办理行政许可, 行政处罚0件; leaves 公开行政处罚, 归集行政许可. */
 function decided(view: View): boolean {
-  if (view.figure.unit === '条' && inList(view)) return false;
+  if ((view.figure.unit === '条' && inList(view)) || OPENED.test(textBefore(view.text, view.figure.start, 6)))
+    return false;
   if (holds(view.near, 'handle', 'decide') && holds(view.near, 'publish')) return true;
   if (holds(view.near, 'publish', 'sendUp', 'info') || holds(view.tail, 'publish', 'info')) return false;
   const word = view.head === null ? '' : wordOf(view, view.head);

@@ -34,7 +34,7 @@ export function readDisputes(view: View): readonly Reading[] {
   if (shared !== null) return [{ metric: shared }];
   if (ofOtherMatter(view)) return NOTHING;
   const split = litigationByWay(view);
-  if (split !== null) return [{ metric: split }];
+  if (split !== null) return split.map((metric) => ({ metric }));
   const inTurn = namedInTurn(view, ({ id }) => id === 'reconsideration' || id === 'litigation');
   if (inTurn !== null) return [{ metric: `${inTurn.id}.total` }];
   const raised = raisedBehind(view);
@@ -110,15 +110,17 @@ const SHARE_BEFORE =
   /(复议|诉讼)(?:案件|申请|案)?(?:共|有|为)?\d+[件起宗例][,(](?:其中|含),?(?:涉及?|因|属于?|关于|有关|针对)?(?:政府)?信息公开(?:引发|引起)?(?:类|工作|领域|方面|事项|案件|申请)*的?(?:有|为|共)?$/u;
 
 /** 复议后又起诉1件, 未经复议直接起诉2件: litigation by both ways to court, as the form counts it; null for other figures. */
-function litigationByWay({ text, figure }: View): string | null {
-  const found = WAY_TO_COURT.exec(textBefore(text, figure.start, 20));
-  if (found === null || !text.includes('复议后') || !text.includes('直接')) return null;
-  return found[1] === undefined ? 'litigation.afterReconsideration.total' : 'litigation.direct.total';
+function litigationByWay({ text, figure, stated }: View): readonly string[] | null {
+  const found = WAY_TO_COURT.exec(textBefore(text, figure.start, 24));
+  if (found === null) return null;
+  const way = found[1] === undefined ? 'litigation.afterReconsideration.total' : 'litigation.direct.total';
+  const isAlone = !text.includes('复议后') || !text.includes('直接');
+  return isAlone && !stated.some(({ metric }) => metric === 'litigation.total') ? ['litigation.total', way] : [way];
 }
 
 /** Takes 未经复议直接起诉, 直接提起诉讼, 复议后又提起行政诉讼, whose group tells the direct ones; leaves 行政诉讼, 复议后. */
 const WAY_TO_COURT =
-  /(?:(直接)(?:向法院)?|复议后(?:又|再)?(?:被)?(?:申请人)?)(?:提起)?(?:起诉|(?:行政)?诉讼)(?:的)?(?:案件|案)?(?:共|有|为|的)?$/u;
+  /(?:(直接)(?:向法院)?|复议后(?:又|再)?(?:被)?(?:申请人)?)(?:提起)?(?:起诉|(?:行政)?诉讼)(?:的(?:行政)?诉讼|的)?(?:案件|案)?(?:共|有|为|的)?$/u;
 
 /** Takes 收到行政复议申请, of which the next words tell whether the body decides on them. */
 const APPLIED_FOR = /(?:收到|接收|接到)行政复议(?:申请|案件)$/u;

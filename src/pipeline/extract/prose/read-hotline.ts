@@ -4,6 +4,7 @@
  */
 import { beginsName } from './begins-name.ts';
 import { closedAtFullRate } from './closed-at-rate.ts';
+import { isDone } from './done-tickets.ts';
 import { channelTokens, isIntake, ofMixedTotal, scopeOf } from './intake-channels.ts';
 import { reachesVerb } from './reaches-verb.ts';
 import { inList } from './read-list.ts';
@@ -63,6 +64,8 @@ const OTHERS = /非(?:咨询|投诉|举报|求助|建议)类?[^,。;\d]{0,4}$|�
 /** Another matter; leaves the 受理量 of 12345热线受理量12600件. */
 function isForeignHead(view: View, head: Token): boolean {
   if (head.id === 'request') return !/^受理[总数]?量?$/u.test(wordOf(view, head));
+  if (head.id === 'decoy' && wordOf(view, head) === '事件')
+    return !holds(view.near, 'hotline') || !holds(view.near, 'receive');
   if (head.id === 'decoy' && holds(view.near, 'letterbox') && COLUMN.test(wordOf(view, head))) return false;
   return FOREIGN.has(head.id) || POSTS.has(head.id);
 }
@@ -189,7 +192,7 @@ function rowsOf(view: View): readonly string[] {
   const kinds = view.headBehind ? view.tail.filter((token) => KINDS.has(token.id)) : kindsBefore(view);
   if (kinds.length === 1 && !joinsTickets(view, kinds[0] as Token)) return [(kinds[0] as Token).id];
   if (isSorted(view)) return [];
-  const closed = around.some((token) => token.id === 'close' && view.text[token.end] !== '率');
+  const closed = isDone(view) || around.some((token) => token.id === 'close' && view.text[token.end] !== '率');
   const received =
     TAKEN_TOO.test(textBefore(view.text, view.figure.start, 20)) ||
     around.some((token) => token.id === 'receive' && !(closed && PASSED_ON.test(wordOf(view, token))));

@@ -6,22 +6,24 @@ import { holds, nearest, wordOf, type View } from './view.ts';
 
 const DOCUMENTS: ReadonlySet<string> = new Set(['normative']);
 const ISSUED: readonly Reading[] = [{ metric: 'normativeDocuments.issued' }];
+const IN_FORCE: readonly Reading[] = [{ metric: 'normativeDocuments.inForce' }];
 
 /** Metric of a figure of normative documents. */
 export function readNormative(view: View): readonly Reading[] {
   const subject = nearest(view.sentence, DOCUMENTS) ?? nearest(view.tail, DOCUMENTS);
   if (subject === null || (view.head !== null && view.head.id !== 'normative' && view.head.id !== 'generic'))
     return NOTHING;
-  if (madeThenRepealed(view)) return ISSUED;
+  if (madeThenRepealed(view) || isNewAmongThem(view)) return ISSUED;
+  if (view.head === null && LEFT_IN_FORCE.test(textBefore(view.text, view.figure.start, 6))) return IN_FORCE;
   if (view.head === null && !holds(view.near, 'repeal', 'inForce')) return NOTHING;
   const around = [...view.near, ...view.tail];
   if (saysIssued(view)) return ISSUED;
   if (inList(view) && !holds(around, 'inForce', 'repeal')) return NOTHING;
-  if (holds(around, 'inForce')) return [{ metric: 'normativeDocuments.inForce' }];
+  if (holds(around, 'inForce')) return IN_FORCE;
   if (holds(around, 'repeal')) return repealed(view);
   const before = textBefore(view.text, view.figure.start, 24);
   if (PUT_OUT.test(before) || isPutOut(view, before) || addsNone(view, before)) return ISSUED;
-  if (inForceBefore(view)) return [{ metric: 'normativeDocuments.inForce' }];
+  if (inForceBefore(view)) return IN_FORCE;
   if (madeBefore(view)) return ISSUED;
   const published = holds(view.headBehind ? view.near : around, 'publish');
   const joined = MADE_AND_PUBLISHED.test(before) || !published;
@@ -63,6 +65,16 @@ const BY_NAME =
 const LISTED = /其中,?发布(?:行政|政府)?规范性文件$/u;
 /** Takes ,行政许可, the next row of the form; leaves ,政策解读. */
 const DECISIONS_NEXT = /^[,、;](?:作出)?行政(?:许可|处罚|强制)/u;
+
+/** 现行有效规范性文件63件,其中今年新印发5件: what is new of the documents that the sentence counts. */
+function isNewAmongThem({ figure, head, text }: View): boolean {
+  return head === null && NEW_OF_THEM.test(textBefore(text, figure.start, 12));
+}
+
+/** Takes ,其中今年新印发, ,新发, ,年内新立; leaves 新发布. */
+const NEW_OF_THEM = /[,、;](?:其中)?(?:今年|本年度?|全年|年内)?新(?:印发|制[定发]|出台|发|立)了?$/u;
+/** Takes 实有, 现存 in front of the number; leaves 现有栏目. */
+const LEFT_IN_FORCE = /[,、;](?:现存|实有|现行有效|继续有效)(?:共|为)?$/u;
 
 /** 规范性文件清理,本年度制发0件,废止0件: the noun stands in a clause before, and what was repealed or is in force is counted next. */
 function madeThenRepealed({ figure, head, text }: View): boolean {

@@ -10,6 +10,7 @@ import { isForeign } from './guard.ts';
 import { withOneReceived } from './one-received.ts';
 import { withOutcomeRows } from './outcome-rows.ts';
 import { withParts } from './parts-side-by-side.ts';
+import { withGroupedReasons } from './grouped-reasons.ts';
 import { withListedApplicants } from './listed-applicants.ts';
 import { noNormative } from './no-normative.ts';
 import { readNone } from './read-none.ts';
@@ -17,6 +18,7 @@ import { NOTHING, type Reading } from './reader.ts';
 import { ASKS_DISPUTES, ASKS_REQUESTS, READERS, type Asked } from './readers.ts';
 import { withRequestFlow } from './request-flow.ts';
 import { risenFrom } from './risen-figure.ts';
+import { withResultsByWay } from './results-by-way.ts';
 import { withSaidOfAll } from './said-of-all.ts';
 import { viewOf, type Setting, type Stated, type View } from './view.ts';
 import type { Figure } from './scan-figures.ts';
@@ -52,7 +54,7 @@ export function readPassage(setting: Setting, asked: Asked): readonly Fact[] {
   }
   for (const none of [...readNone(setting), ...noNormative(setting)]) facts.push(...zerosOf(none));
   const stated = withDenied((asked & ASKS_REQUESTS) === 0 ? facts : withRequests(facts, setting), setting);
-  const summed = (asked & ASKS_DISPUTES) === 0 ? stated : withDisputeSums(stated, setting);
+  const summed = (asked & ASKS_DISPUTES) === 0 ? stated : withResultsByWay(withDisputeSums(stated, setting), setting);
   const said = (asked & (ASKS_DISPUTES | ASKS_REQUESTS)) === 0 ? summed : withSaidOfAll(summed, setting.text);
   const placed = withAllOnSite(said, setting);
   if (placed.length < 2) return placed;
@@ -62,7 +64,7 @@ export function readPassage(setting: Setting, asked: Asked): readonly Fact[] {
 
 /** What the figures of requests state together. */
 function withRequests(facts: readonly Fact[], setting: Setting): readonly Fact[] {
-  const rows = withOutcomeRows(withRequestFlow(facts, setting), setting);
+  const rows = withGroupedReasons(withOutcomeRows(withRequestFlow(facts, setting), setting), setting);
   return withOneReceived(withListedApplicants(withSummedOutcomes(rows, setting), setting), setting.text);
 }
 

@@ -119,7 +119,7 @@ function isRequested(view: View, head: Token): boolean {
 }
 
 function states(view: View): readonly string[] {
-  const around = [...view.tail, ...view.near];
+  const around = [...view.tail, ...view.near.filter((token) => !isSaidBefore(view, token))];
   const carried = carriedRow(view, around);
   if (carried !== null) return carried;
   if (holds(around, 'otherOutcome', 'delete', 'overdue') || isSentOn(view, around)) return [];
@@ -138,6 +138,22 @@ function states(view: View): readonly string[] {
   if (ofMixedIntake(view)) return ['received.total'];
   return inList(view) && !holds(view.near, 'close') && !isNew(view) ? [] : flowRows(view);
 }
+
+/** The 部分公开 of 一件部分公开,两件不掌握: an outcome right behind the figure that it is said of. */
+function isSaidBefore({ tokens, text, figure }: View, token: Token): boolean {
+  if (!OUTCOMES.has(token.id)) return false;
+  const before = tokens[tokens.indexOf(token) - 1];
+  return (
+    before?.figure !== undefined &&
+    before.figure !== null &&
+    before.end === token.start &&
+    CUT.test(text.slice(token.end, figure.start))
+  );
+}
+
+const OUTCOMES: ReadonlySet<string> = new Set(['granted', 'partlyGranted']);
+/** Takes the mark behind an item that ends; leaves words of the next one. */
+const CUT = /^[,、;](?:另有?|还有|其余)?$/u;
 
 /** Takes 为自然人申请, 由企业提出 behind a figure, which says who of it; leaves 申请. */
 const SAYS_WHO = /^[为系由]/u;

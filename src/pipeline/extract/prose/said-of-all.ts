@@ -4,6 +4,7 @@
  */
 import type { Fact } from './read-passage.ts';
 import type { Figure } from './scan-figures.ts';
+import { textBefore } from './text-before.ts';
 import { withFacts } from './with-facts.ts';
 
 /** The facts of the passage with what is said of all. */
@@ -23,17 +24,22 @@ function withRows(facts: readonly Fact[], text: string, of: Rows): readonly Fact
     if (rows === undefined || fact.figure === null || fact.figure.value === 0) return [];
     // What is said behind a list of both ways to court is said of both.
     const from = Math.max(fact.end, ...ways.map(({ end }) => end));
-    const behind = text.slice(from, from + LONGEST);
-    const said = of === WAYS_RESULTS ? behind.replace(WAY_SAID, '') : behind;
+    const saidBehind = (end: number): string => {
+      const behind = (IN_BRACKETS.exec(textBefore(text, fact.start, 16))?.[0] ?? '') + text.slice(end, end + LONGEST);
+      return of === WAYS_RESULTS ? behind.replace(WAY_SAID, '') : behind;
+    };
     return rows
       .filter(([row, words]) => {
-        const isSaid = fact.end === from ? says(words, said, fact.figure as Figure) : words.all.test(said);
+        const isSaid = says(words, saidBehind(fact.end), fact.figure as Figure) || words.all.test(saidBehind(from));
         return isSaid && !facts.some(({ metric }) => metric === row);
       })
       .map(([row]) => ({ ...fact, metric: row }));
   });
   return withFacts(facts, added);
 }
+
+/** Takes (复议后起诉) in front of a number; leaves (三). */
+const IN_BRACKETS = /\([^()\d]{4,12}\)$/u;
 
 /** Takes what is said of the way in front of the result: ,为复议后起诉 and (直接起诉, and the bracket behind a list of ways; leaves ,尚未审结. */
 const WAY_SAID =
@@ -88,7 +94,9 @@ const DUPLICATE = {
 /** Takes ,均被维持 and, of one, ,复议结果为维持具体行政行为; leaves ,维持2件. */
 const UPHELD = {
   all: all('(?:被|为|予以|获|已|作出)*(?:结果)?(?:为)?维持(?:原?[^,。;()\\d]{0,8})?'),
-  one: one('(?:复议|法院)?(?:机关|结果|决定|判决)*(?:为|是|予以|被|已|获|作出|依法)*维持(?:原?[^,。;()\\d]{0,8})?'),
+  one: one(
+    '(?:[^,。;()\\d]{0,8}(?:政府|法院|[机局委厅]关?)|一审|二审|复议|审理)?(?:机关|结果|决定|判决)*(?:为|是|予以|被|已|获|作出|依法)*维持(?:原?[^,。;()\\d]{0,8})?',
+  ),
 };
 /** Takes, of one, ,目前尚未审结; leaves ,尚未审结1件. */
 const PENDING = {

@@ -43,7 +43,7 @@ export const DISPUTE_CASES = [
   ),
   proseCase('a lawsuit behind a reconsideration', '信息公开引发的复议案件⟦2件⟧和复议后提起行政诉讼⟦1件⟧。', [
     'reconsideration.total 2',
-    'litigation.total 1',
+    'litigation.total 1 & litigation.afterReconsideration.total 1',
   ]),
   proseCase('a sentence of its own behind the first dispute', '因信息公开产生行政复议⟦2件⟧,均获维持。行政诉讼⟦0件⟧。', [
     'reconsideration.total 2 & reconsideration.upheld 2',

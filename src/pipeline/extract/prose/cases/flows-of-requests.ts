@@ -176,9 +176,10 @@ export const FLOW_OF_REQUESTS_CASES: readonly ProseCase[] = [
     'applications.received.total 47',
     'applications.concluded.total 47',
   ]),
-  proseCase('none that had to be carried over', '收到政府信息公开申请⟦14件⟧,办结⟦14件⟧;没有需要结转的申请。', [
+  proseCase('none that had to be carried over', '收到政府信息公开申请⟦14件⟧,办结⟦14件⟧;⟦没有需要结转的申请⟧。', [
     'applications.received.total 14',
     'applications.concluded.total 14',
+    'applications.carriedOut.total 0',
   ]),
   proseCase('not one', '#依申请公开\n乡里⟦没有接到一份申请⟧。', ['applications.received.total 0']),
   proseCase(

@@ -4,10 +4,11 @@ import { proseCase, type ProseCase } from './prose-case.ts';
 export const PROVED_DISPUTES_CASES: readonly ProseCase[] = [
   proseCase(
     'results first, their sum behind',
-    '(四)争议。行政复议:维持⟦20件⟧、纠正⟦3件⟧、其他4件、未结⟦2件⟧,总计⟦29件⟧。行政诉讼:维持9件、未结2件,总计⟦11件⟧。',
+    '(四)争议。行政复议:维持⟦20件⟧、纠正⟦3件⟧、其他⟦4件⟧、未结⟦2件⟧,总计⟦29件⟧。行政诉讼:维持9件、未结2件,总计⟦11件⟧。',
     [
       'reconsideration.upheld 20',
       'reconsideration.corrected 3',
+      'reconsideration.other 4',
       'reconsideration.pending 2',
       'reconsideration.total 29',
       'litigation.total 11',

@@ -83,6 +83,103 @@ export const WHO_AND_WHICH_WAY_CASES: readonly ProseCase[] = [
     'reconsideration.total 0',
     'litigation.total 0',
   ]),
+  proseCase(
+    'reasons in short within their groups',
+    '收到信息公开申请⟦60件⟧。不公开8件——其中秘密⟦1件⟧、第三方⟦3件⟧、过程性⟦4件⟧;无法提供12件(不掌握⟦9件⟧、需制作⟦3件⟧);其他7件——逾期不补正⟦5件⟧、其他情形⟦2件⟧。',
+    [
+      'applications.received.total 60',
+      'applications.refused.stateSecret.total 1',
+      'applications.refused.thirdParty.total 3',
+      'applications.refused.deliberative.total 4',
+      'applications.unavailable.notHeld.total 9',
+      'applications.unavailable.needsCreation.total 3',
+      'applications.other.notSupplemented.total 5',
+      'applications.other.miscellaneous.total 2',
+    ],
+  ),
+  proseCase('a group with one reason in brackets', '收到申请⟦9件⟧。无法提供(本机关不掌握)⟦4件⟧,不予处理⟦3件⟧(重复)。', [
+    'applications.received.total 9',
+    'applications.unavailable.notHeld.total 4',
+    'applications.notProcessed.duplicate.total 3',
+  ]),
+  proseCase('reasons that do not add up', '收到申请⟦9件⟧。不公开8件(秘密1件、第三方3件)。', [
+    'applications.received.total 9',
+  ]),
+  proseCase(
+    'results by the way to court',
+    '行政复议⟦21宗⟧:维持⟦12宗⟧,纠正⟦5宗⟧,其他⟦3宗⟧,未结⟦1宗⟧。行政诉讼⟦8宗⟧,其中直接起诉⟦3宗⟧,全部维持;复议后起诉⟦5宗⟧,维持⟦3宗⟧,未结⟦2宗⟧。',
+    [
+      'reconsideration.total 21',
+      'reconsideration.upheld 12',
+      'reconsideration.corrected 5',
+      'reconsideration.other 3',
+      'reconsideration.pending 1',
+      'litigation.total 8',
+      'litigation.direct.total 3 & litigation.direct.upheld 3',
+      'litigation.afterReconsideration.total 5',
+      'litigation.afterReconsideration.upheld 3',
+      'litigation.afterReconsideration.pending 2',
+    ],
+  ),
+  proseCase(
+    'disputes and results number first',
+    '因信息公开发生⟦14件⟧行政复议,⟦9件⟧维持、⟦2件⟧纠正、⟦1件⟧其他、⟦2件⟧未结。',
+    [
+      'reconsideration.total 14',
+      'reconsideration.upheld 9',
+      'reconsideration.corrected 2',
+      'reconsideration.other 1',
+      'reconsideration.pending 2',
+    ],
+  ),
+  proseCase('who upheld it', '信息公开复议⟦1件⟧,旗人民政府予以维持;诉讼⟦0件⟧。', [
+    'reconsideration.total 1 & reconsideration.upheld 1',
+    'litigation.total 0',
+  ]),
+  proseCase(
+    'requests put off into this year',
+    '本年度收到申请⟦21件⟧,另有上年末收到、结转本年办理的⟦2件⟧。⟦23件⟧均已办结。',
+    ['applications.received.total 21', 'applications.carriedIn.total 2', 'applications.concluded.total 23'],
+  ),
+  proseCase('nothing left behind answers', '答复依申请公开⟦3件⟧。⟦无结转⟧。', [
+    'applications.concluded.total 3',
+    'applications.carriedOut.total 0',
+  ]),
+  proseCase('an outcome is of the number in front of it', '收到信息公开申请⟦3件⟧。⟦一件⟧部分公开,⟦两件⟧不掌握。', [
+    'applications.received.total 3',
+    'applications.partlyGranted.total 1',
+    'applications.unavailable.notHeld.total 2',
+  ]),
+  proseCase('a reason, and that it was withdrawn', '收到申请⟦7件⟧。其中1件因内容不明确,申请人自愿撤回。', [
+    'applications.received.total 7',
+  ]),
+  proseCase('cases opened are no decisions', '全年行政处罚立案74起,结案71起,作出行政处罚决定⟦71件⟧。', [
+    'penalties.decisions 71',
+  ]),
+  proseCase('documents in force, new, repealed and left', '规范性文件继续有效⟦6件⟧,新发⟦0件⟧,废止⟦1件⟧。', [
+    'normativeDocuments.inForce 6',
+    'normativeDocuments.issued 0',
+    'normativeDocuments.repealed 1',
+  ]),
+  proseCase('no documents at all', '⟦街道本年度没有制发、废止行政规范性文件⟧,也⟦没有现行有效的行政规范性文件⟧。', [
+    'normativeDocuments.issued 0 & normativeDocuments.repealed 0',
+    'normativeDocuments.inForce 0',
+  ]),
+  proseCase('none new beside those in force', '确认继续有效的行政规范性文件⟦2件⟧,⟦本年未新制定⟧。', [
+    'normativeDocuments.inForce 2',
+    'normativeDocuments.issued 0',
+  ]),
+  proseCase('tickets done in one word', '12345热线交办工单⟦1063件⟧,已办⟦1051件⟧,在办12件。', [
+    'hotline.received 1063',
+    'hotline.closed 1051',
+  ]),
+  proseCase('lines are no tickets', '12345、8890、区长热线三条线合计受理⟦6201件⟧。', ['hotline.received 6201']),
+  proseCase('a fee that was waived', '按规定减免信息处理费,本年度实收⟦0元⟧。', ['processingFee.amount 0']),
+  proseCase('three zeros', '⟦零复议⟧、⟦零诉讼⟧、⟦零收费⟧。', [
+    'reconsideration.total 0',
+    'litigation.total 0',
+    'processingFee.amount 0',
+  ]),
   proseCase('digits grouped by spaces', '收到市民服务热线派单⟦4 906单⟧,公众号粉丝数⟦12 600⟧。', [
     'hotline.received 4906',
     'followers.total 12600',
