@@ -4,13 +4,15 @@ import { renamed, wordToken } from './shaped-words.ts';
 import type { Token } from './tokenise.ts';
 
 /** A bracket without a figure says nothing that a figure needs: it becomes one word to pass over. */
-export function withAsides(tokens: readonly Token[]): readonly Token[] {
+export function withAsides(text: string, tokens: readonly Token[]): readonly Token[] {
   if (!tokens.some((token) => token.id === 'bracket')) return tokens;
   const kept: Token[] = [];
   for (let i = 0; i < tokens.length; i += 1) {
     const opening = tokens[i] as Token;
     const end = opening.id === 'bracket' ? asideEnd(tokens, i) : -1;
     if (end === -1) kept.push(opening);
+    else if (namesLine(text, kept.at(-1), tokens.slice(i + 1, end)))
+      kept.push(...ofPlatform(kept, tokens.slice(i + 1, end), opening.start, (tokens[end] as Token).end));
     else
       kept.push(
         ...closedAside(
@@ -23,6 +25,39 @@ export function withAsides(tokens: readonly Token[]): readonly Token[] {
   }
   return kept;
 }
+
+/** 民呼我为统一平台(12345), 网络理政平台(含12345热线、市长信箱): the lines that one platform holds, where a line is not named before. */
+function namesLine(text: string, before: Token | undefined, inner: readonly Token[]): boolean {
+  if (before === undefined || !PLATFORMS.has(before.id) || !inner.some(({ id }) => id === 'hotline')) return false;
+  if (EXCEPT.test(text.slice(before.end, (inner[0] as Token).end))) return false;
+  return inner.every(({ id }) => OF_PLATFORM.has(id));
+}
+
+/** One line is what its platform is; several stand beside it. Gives what follows the tokens kept, of which it renames the platform. */
+function ofPlatform(kept: Token[], inner: readonly Token[], start: number, end: number): readonly Token[] {
+  if (inner.length > 1) return inner;
+  const at = kept.findLastIndex(({ id }) => id !== 'filler');
+  const platform = kept[at];
+  if (platform === undefined || !PLATFORMS.has(platform.id)) return [wordToken('hotline', start, end)];
+  kept[at] = renamed(platform, 'hotline');
+  return [wordToken('filler', start, end)];
+}
+
+/** Ids of what may be such a platform. */
+const PLATFORMS: ReadonlySet<string> = new Set(['cityService', 'letterbox', 'filler', 'website']);
+/** Ids of the lines and boxes that it may hold, and of the words between. */
+const OF_PLATFORM: ReadonlySet<string> = new Set([
+  'hotline',
+  'letterbox',
+  'cityService',
+  'pause',
+  'filler',
+  'list',
+  'agency',
+  'etc',
+]);
+/** Takes (不含, (除; leaves (含. */
+const EXCEPT = /不|除|未/u;
 
 /** 政务新媒体平台(“某某”微信公众号): the bracket says which kind the channel before it is. */
 function closedAside(before: Token | undefined, inner: readonly Token[], aside: Token): readonly Token[] {

@@ -3,7 +3,7 @@
  * and numbers of a table apart.
  */
 
-import { AWAITS_NUMBER as AWAITS, CLAUSED, LEFT_OPEN as MARK_OR_SPACE, traitsAt } from './text-traits.ts';
+import { AWAITS_NUMBER as AWAITS, CLAUSED, LEFT_OPEN as MARK_OR_SPACE, NUMERAL, traitsAt } from './text-traits.ts';
 
 /** Joined paragraphs stay below this, so that joining costs linear time. */
 const LONGEST_JOINED = 2400;
@@ -21,6 +21,10 @@ const LEFT_OPEN = /.{5}[,，、:：;；]\s*$/u;
 const AWAITS_NUMBER = /(?:信息|共|共计|合计|累计|达|为|了|量|数|收到|受理|申请|稿件|文章|工单)\s*$/u;
 /** Takes 7435 条,其中; leaves 7435 and 2024年. */
 const COUNT_FIRST = /^\s*[\d０-９][\d０-９,.]*\s*[余多]?\s*[万]?\s*余?[条件篇份次项个人]/u;
+/** Takes 公开信息1, which a line break cut amid its number; leaves 2024年 and 1. */
+const CUT_NUMBER = /[一-龥:：][1-9１-９][\d０-９]{0,2}\s*$/u;
+/** Takes 236 条, the rest of such a number; leaves 36条 and 2361. */
+const REST_OF_NUMBER = /^\s*[\d０-９]{3}\s*[余多]?\s*万?\s*余?[条件篇份次项个人]/u;
 
 const LONGEST_HEADING = 60;
 /** Takes 五、因信息公开申请行政复议、提起诉讼的情况, however long; leaves a cut sentence. */
@@ -31,6 +35,7 @@ const HEADING_LINE =
 export function goesOn(text: string, next: string, traits: number): boolean {
   if (!mayGoOn(text, traits) || text.length > LONGEST_JOINED || next.length > LONGEST_JOINED) return false;
   const claused = isClaused(text, traits);
+  if ((traitsAt(text, text.length - 1) & NUMERAL) !== 0 && isCutNumber(text, next)) return true;
   if (!claused && awaitsNumber(text) && !beginsWithNumber(next)) return false;
   if (text.endsWith('。')) return false;
   if (text.length <= LONGEST_HEADING && HEADING_LINE.test(text)) return false;
@@ -39,10 +44,14 @@ export function goesOn(text: string, next: string, traits: number): boolean {
   return claused || LEFT_OPEN.test(end) || (AWAITS_NUMBER.test(end) && COUNT_FIRST.test(next));
 }
 
+function isCutNumber(text: string, next: string): boolean {
+  return CUT_NUMBER.test(text.slice(-6)) && REST_OF_NUMBER.test(next.slice(0, 16));
+}
+
 /** False for most labels and numbers of a table, at a glance at their ends: whatever comes next is no part of them. */
 export function mayGoOn(text: string, traits: number): boolean {
   if (text === '' || isClaused(text, traits)) return true;
-  return (traitsAt(text, text.length - 1) & (MARK_OR_SPACE | AWAITS)) !== 0;
+  return (traitsAt(text, text.length - 1) & (MARK_OR_SPACE | AWAITS | NUMERAL)) !== 0;
 }
 
 function isClaused(text: string, traits: number): boolean {

@@ -2,6 +2,7 @@
 import { ASKED_FOR, RISEN_TO } from './quantity-words.ts';
 import { countsPlaces } from './counts-places.ts';
 import { sumsUpYears } from './sums-up-years.ts';
+import { isLeftOut } from './left-out.ts';
 import { isNotOne } from './not-one.ts';
 import { ofWhichThisYear } from './years-in-sum.ts';
 import { isPredicateCount } from './predicate-count.ts';
@@ -17,6 +18,7 @@ export function isForeign(view: View): boolean {
   if (view.near.some((token) => token.id === 'lastYear')) return true;
   if (EACH.test(view.text[view.figure.start - 1] ?? '') || isNotOne(view)) return true;
   if (TURNED_INTO.test(textBefore(view.text, view.figure.start, 14))) return true;
+  if (isLeftOut(view)) return true;
   if (ofSeveralYears(view) || isToCome(view) || isBareYear(view)) return true;
   if (countsPlaces(view) || isPlanned(view) || otherYear(view) || sumsUpYears(view)) return true;
   return (allYears(view) && !isStock(view)) || untilNow(view) || inAllBehindYear(view) || goalBehind(view);
@@ -25,9 +27,9 @@ export function isForeign(view: View): boolean {
 /** Takes 转为主动公开, 依申请公开转主动公开信息, a change of attribute; leaves 主动公开. */
 const TURNED_INTO = /(?:转|转[化变]?为|调整为|变更为)主动公开(?:的)?(?:政府)?(?:信息|文件|公文)?$/u;
 
-/** Followers are counted since the account began. */
-function isStock({ head }: View): boolean {
-  return head?.id === 'followers';
+/** Followers are counted since the account began, papers in force whatever their year. */
+function isStock({ head, near }: View): boolean {
+  return head?.id === 'followers' || holds(near, 'inForce');
 }
 
 /** 减少30条; in 质效提升:公开120条 the colon opens a statement, in 经济增长等新闻发布会 the growth is a matter, in 数量大幅增加,全年共计1322条 the clause before changed, in 提高工作质量2024年公开418条 a mark was lost. */
@@ -48,7 +50,7 @@ function isQuota({ figure, text }: View): boolean {
     RULED.test(text.slice(figure.end, figure.end + 10))
   )
     return true;
-  return RISEN_TO.test(text.slice(figure.end, figure.end + 6)) && FROM.test(textBefore(text, figure.start, 8));
+  return RISEN_TO.test(text.slice(figure.end, figure.end + 6)) && FROM.test(textBefore(text, figure.start, 12));
 }
 
 /** Takes 总数不少于, a lower bound of what was counted; leaves 每月不少于. */
@@ -57,8 +59,8 @@ const COUNTED = /(?:总[数量]|[共合总累]计)(?:为|达)?$/u;
 /** Takes the (含10件)的 of 10件以下(含10件)的不收费, a rule's bound; leaves (含结转1件). */
 const RULED = /^\(含\d+[件条页]?\)的/u;
 
-/** Takes 从, 由年初的; leaves 达. */
-const FROM = /[从由](?:年初|去年|上年)?的?$/u;
+/** Takes 从, 由年初的, 由2021年底的; leaves 达. */
+const FROM = /[从由](?:(?:年初|期初|原来|原先|此前|去年|上年|20\d\d年)[底末初时]?的?)?(?:约)?$/u;
 
 /** Takes the 每 of 每一件申请, the 无 of 无一件申请超期. */
 const EACH = /[每无]/u;

@@ -47,6 +47,7 @@ function joins(view: View, tokens: readonly Token[], from: number, step: 1 | -1)
     if (token.id === 'letterbox' && touches(tokens, i, step)) return false;
     if (OTHER_CHANNELS.has(token.id)) return true;
     const word = wordOf(view, token);
+    if (PETITIONS.test(word)) return true;
     if (
       token.id === 'pause' ||
       token.id === 'hotline' ||
@@ -61,6 +62,9 @@ function joins(view: View, tokens: readonly Token[], from: number, step: 1 | -1)
   }
   return false;
 }
+
+/** Takes 信访局, which hands on what came to it; leaves 信访件. */
+const PETITIONS = /信访[局办]/u;
 
 /** 12345热线咨询投诉35件: what came in by the hotline, not a board beside it. */
 function touches(tokens: readonly Token[], index: number, step: 1 | -1): boolean {
@@ -125,7 +129,10 @@ function isOfSeveral(view: View, { id }: Token): boolean {
   const before = view.tokens.slice(Math.max(0, view.listTotal - 12), view.listTotal);
   const stop = before.findLastIndex((token) => token.id === 'stop');
   return (
-    id === 'hotline' && before.slice(stop + 1).some((token) => token.id === 'cityService' || token.id === 'letterbox')
+    id === 'hotline' &&
+    before
+      .slice(stop + 1)
+      .some((token) => token.id === 'cityService' || token.id === 'letterbox' || PETITIONS.test(wordOf(view, token)))
   );
 }
 

@@ -12,7 +12,12 @@ export function noNormative({ text, year }: Setting): readonly NoneStatement[] {
     const metrics = also.includes('废止') ? [...METRICS, 'normativeDocuments.repealed'] : METRICS;
     return [{ metrics, start: match.index, end: match.index + words.length }];
   });
-  return [...denied, ...said];
+  const none = [...text.matchAll(NONE_AT_ALL)].flatMap((match): readonly NoneStatement[] =>
+    match[1] !== undefined && Number(match[1]) !== year
+      ? NONE
+      : [{ metrics: METRICS, start: match.index, end: match.index + match[0].length }],
+  );
+  return [...denied, ...said, ...none];
 }
 
 function saidOf(text: string, words: RegExp, metrics: readonly string[]): readonly NoneStatement[] {
@@ -25,6 +30,10 @@ const NONE_NEW =
   /(?<=规范性文件[^。;]{0,12}[,])(?:本年度?|全年|今年|年内)(?:未|没有)新?(?:制定|制发|出台)(?:新的?)?(?=[,。;])/u;
 /** Takes 没有现行有效的行政规范性文件; leaves 没有失效的规范性文件. */
 const NONE_IN_FORCE = /(?:没有|无)(?:现行|继续)有效的?(?:行政|政府)?规范性文件(?=[,。;]|$)/u;
+
+/** Takes 本年度无规范性文件。, 全年无新增规范性文件 and 2023年我局无规范性文件出台; leaves 无规范性文件备案问题. */
+const NONE_AT_ALL =
+  /(?<=^|[,。;:])(?:(20\d\d)年度?|全年|本年度?|今年|年内),?(?:我|本)?(?:[局镇乡办委厅县区市]|街道|中心|单位|机关)?(?:暂|尚)?无(?:新增|新制[定发]|新出台|新)?的?(?:行政|政府)?规范性文件(?:制[定发]|出台|印发|发布)?(?:情况)?(?=[,。;]|$)/gu;
 
 const NONE: readonly NoneStatement[] = [];
 const METRICS: readonly string[] = ['normativeDocuments.issued'];

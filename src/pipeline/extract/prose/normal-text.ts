@@ -25,8 +25,14 @@ const REPLACED: ReadonlyMap<string, string> = new Map(
 );
 /** Takes the 条 of 27 11条; leaves the 年 of 2024 12月. */
 const COUNTED = /[条件篇份项期次余多万个人场元宗起]/u;
-/** Takes 2024, which is a year and never the head of a cut number. */
-const YEAR_AT_END = /(?:^|\D)20\d\d$/u;
+/** Takes 2024 and 12345, a year and a line, which are never the head of a cut number. */
+const NAME_AT_END = /(?:^|\D)(?:20\d\d|12[3-9]\d\d)$/u;
+/** Takes 1 and 1 118, the first groups of 1 118 542; leaves 0, 2024 and 1234. */
+const FIRST_GROUPS = /(?:^|[^\d.,—/-])[1-9]\d{0,2}(?:\s\d{3})*$/u;
+/** Takes 118 542次, 015。 and 087.35万元, the groups behind; leaves 30, 8820 and 118 54. */
+const FURTHER_GROUPS = /\d{3}(?:\s\d{3})*(?!\s*\d|-|\s*[年月日号])/uy;
+/** As long as the first groups may be. */
+const LONGEST_GROUPED = 12;
 
 /** Units that may not stay as they are: white space, marks, quotes, brackets, wide forms. All others are taken over in runs. */
 const CHANGES = 1;
@@ -185,23 +191,16 @@ function spaceAt(before: string, source: string, at: number, to: number): string
   if (!isDigit(left) || !isDigit(right)) return '';
   let end = next;
   while (end < to && isDigit(source.charCodeAt(end))) end += 1;
-  if (inThousands(source, at)) return '';
+  if (groupsThousands(source, at, next)) return '';
   const behind = source.slice(end, end + 3).trim();
-  return COUNTED.test(behind[0] ?? '') && !YEAR_AT_END.test(before.slice(-5)) ? '' : ' ';
+  return COUNTED.test(behind[0] ?? '') && !NAME_AT_END.test(before.slice(-6)) ? '' : ' ';
 }
 
-/** True for a space that groups the digits of one number: 12 600, 1 087.35. */
-function inThousands(source: string, at: number): boolean {
-  THOUSANDS.lastIndex = at;
-  const open = GROUP_OPEN.exec(source.slice(Math.max(0, at - LONGEST_GROUPED), at));
-  return open !== null && THOUSANDS.test(source);
+/** 8 460人, 1 118 542次: blanks between groups of three digits, as some write thousands. */
+function groupsThousands(source: string, at: number, next: number): boolean {
+  FURTHER_GROUPS.lastIndex = next;
+  return FURTHER_GROUPS.test(source) && FIRST_GROUPS.test(source.slice(Math.max(0, at - LONGEST_GROUPED), at));
 }
-
-/** Takes what stands in front of a group: 12, 1 118; leaves 2024 and 0951. */
-const GROUP_OPEN = /(?:^|[^\d\s.,-])\s?[1-9]\d{0,2}(?:\s\d{3})*$/u;
-/** Takes a space and the group behind it; leaves one of more digits, or a day: 12 345 of 12 345热线. */
-const THOUSANDS = /\s\d{3}(?![\d年月日号-])/uy;
-const LONGEST_GROUPED = 14;
 
 function isLatin(code: number): boolean {
   return (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a);

@@ -7,6 +7,7 @@ import { namedInTurn } from './distributed.ts';
 import { isFeeForRequests, isProcessingFee } from './processing-fee.ts';
 import { inList } from './read-list.ts';
 import { readNormative } from './read-normative.ts';
+import { readProcurement } from './read-procurement.ts';
 import type { Token } from './tokenise.ts';
 import { holds, wordOf, type View } from './view.ts';
 import { textBefore } from './text-before.ts';
@@ -20,6 +21,8 @@ const DECISIONS: Readonly<Record<string, string>> = {
 
 /** Metrics of a figure of decisions, normative documents or money. */
 export function readDecisions(view: View): readonly Reading[] {
+  const procured = readProcurement(view);
+  if (procured.length > 0) return procured;
   if (view.figure.unit === '元' || view.figure.unit === '万元') return money(view);
   if (view.figure.unit === '' && view.figure.value === 0 && view.head?.id === 'fee' && isProcessingFee(view, view.head))
     return [{ metric: 'processingFee.amount' }];
@@ -90,13 +93,14 @@ function decided(view: View): boolean {
 /** 行政许可24件,行政处罚3件: two kinds of decisions side by side, where nothing is said to be published. */
 function besideAnother({ figure, index, sentence, text, tokens }: View): boolean {
   if (holds(sentence, 'publish', 'info', 'list', 'website')) return false;
-  if (NEXT_DECISION.test(text.slice(figure.end, figure.end + 14))) return true;
+  if (NEXT_DECISION.test(text.slice(figure.end, figure.end + 28))) return true;
   const [mark, before, kind] = tokens.slice(Math.max(0, index - sentence.length), index - 1).reverse();
   return mark?.id === 'comma' && before?.id === 'figure' && DECISIONS[kind?.id ?? ''] !== undefined;
 }
 
-/** Takes ,行政处罚3, 、行政强制措施0; leaves ,行政处罚信息. */
-const NEXT_DECISION = /^[,、;](?:作出)?行政(?:许可|处罚|强制)(?:措施)?(?:决定)?\d/u;
+/** Takes ,行政处罚3, 、行政强制措施0 and ,罚没款86万元;行政许可213; leaves ,行政处罚信息. */
+const NEXT_DECISION =
+  /^(?:[,、](?:罚没?(?:款|金)?|收缴|没收)[^,。;]{0,6}\d[\d.]*万?元)?[,、;](?:作出)?行政(?:许可|处罚|强制)(?:措施)?(?:决定)?\d/u;
 
 /** 办理行政许可56件,行政处罚12件: the verb in front of the first speaks of both. */
 function goesOn(view: View): boolean {

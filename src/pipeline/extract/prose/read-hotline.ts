@@ -2,12 +2,15 @@
  * Reads `hotline.*` and `messages.received`: tickets of 12345 or an equal hotline, and letters of boxes and boards.
  * A figure over several channels of which the hotline is one has scope mixed.
  */
+import { countsBesideLine } from './beside-line.ts';
 import { beginsName } from './begins-name.ts';
+import { callsBehindTickets } from './calls-and-tickets.ts';
 import { closedAtFullRate } from './closed-at-rate.ts';
 import { isDone } from './done-tickets.ts';
 import { channelTokens, isIntake, ofMixedTotal, scopeOf } from './intake-channels.ts';
 import { reachesVerb } from './reaches-verb.ts';
 import { inList } from './read-list.ts';
+import { namedInTurn } from './distributed.ts';
 import { readMessages } from './read-messages.ts';
 import { NOTHING, type Reading } from './reader.ts';
 import { topicOf } from './read-topic.ts';
@@ -58,9 +61,6 @@ const FOREIGN: ReadonlySet<string> = new Set([
   'sendUp',
 ]);
 
-/** Takes 非咨询类, all but those, and 平台公示案件, what was shown; leaves 咨询类. */
-const OTHERS = /非(?:咨询|投诉|举报|求助|建议)类?[^,。;\d]{0,4}$|平台(?:公示|曝光)[^,。;\d]{0,8}$/u;
-
 /** Another matter; leaves the 受理量 of 12345热线受理量12600件. */
 function isForeignHead(view: View, head: Token): boolean {
   if (head.id === 'request') return !/^受理[总数]?量?$/u.test(wordOf(view, head));
@@ -79,13 +79,9 @@ const POSTS: ReadonlySet<string> = new Set(['wechat', 'weibo']);
 /** Metrics of a figure of tickets or letters. */
 export function readHotline(view: View): readonly Reading[] {
   if (!TICKET_UNITS.has(view.figure.unit) || view.figure.headsPair || beginsName(view)) return NOTHING;
-  if (
-    isLinesNumber(view) ||
-    byOtherWay(view) ||
-    byLeader(view) ||
-    OTHERS.test(textBefore(view.text, view.figure.start, 24))
-  )
-    return NOTHING;
+  if (countsBesideLine(view)) return NOTHING;
+  const inTurn = intakeInTurn(view);
+  if (inTurn !== null) return inTurn;
   const topic = topicOf(view);
   const spoken = holds(view.tail, 'hotline', 'letterbox') || ofLinesAmount(view);
   if (topic !== 'hotline' && topic !== 'letterbox' && !spoken) return NOTHING;
@@ -97,10 +93,28 @@ export function readHotline(view: View): readonly Reading[] {
   if (holds(view.near, 'cityService') && !view.near.some(isIntake)) return NOTHING;
   const told = rowsOf(view);
   const rows = (told.length === 0 ? rowsOfLine(view) : told).filter(
-    (row) => row !== 'received' || !sharesReceived(view),
+    (row) => row !== 'received' || !(sharesReceived(view) || callsBehindTickets(view)),
   );
   const scope = scopeOf(view, channels);
   return rows.map((row) => (scope === null ? { metric: `hotline.${row}` } : { metric: `hotline.${row}`, scope }));
+}
+
+/** 热线件、信访件分别为233件、41件: each by its place; null where nothing is dealt out. */
+function intakeInTurn(view: View): readonly Reading[] | null {
+  const named = EACH.test(textBefore(view.text, view.figure.start, 60)) ? namedInTurn(view, isNamedIntake) : null;
+  if (named === null || !holds(view.sentence, 'hotline')) return null;
+  if (holds(view.near, 'overdue')) return NOTHING;
+  const row = holds(view.sentence, 'close') ? 'closed' : 'received';
+  if (named.id === 'hotline') return [{ metric: `hotline.${row}` }];
+  return named.id === 'letterbox' && row === 'received' ? [{ metric: 'messages.received' }] : NOTHING;
+}
+
+/** Takes 分别, 依次; leaves 各. */
+const EACH = /分别|依次/u;
+
+/** What may come in by several ways; other matters stand in their places. */
+function isNamedIntake({ id }: Token): boolean {
+  return id === 'hotline' || id === 'letterbox' || id === 'cityService' || id === 'otherMatter';
 }
 
 /** 12345热线受理量500件: the amount is the line's, whatever may have such an amount. */
@@ -108,54 +122,6 @@ function ofLinesAmount({ head, near }: View): boolean {
   const line = head === null ? undefined : near[near.indexOf(head) + 1];
   return head?.id === 'request' && line?.id === 'hotline' && line.end === head.start;
 }
-
-/** 公布森林防火热线12119: the number that is dialled. */
-function isLinesNumber({ figure: { end, start, unit }, text }: View): boolean {
-  return unit === '' && DIALLED.test(text.slice(start, end)) && LINE_BEFORE.test(textBefore(text, start, 6));
-}
-
-/** Takes 12119, 96110; leaves 3208. */
-const DIALLED = /^(?:12\d{3}|9[56]\d{3,4}|11[0-9])$/u;
-/** Takes 热线, 举报电话:; leaves 热线受理. */
-const LINE_BEFORE = /(?:热线|电话|专线)(?:[:为])?$/u;
-
-/** 回复热线咨询34次,其他电话咨询15次: another way; 参加政风热线1次: a broadcast. */
-function byOtherWay(view: View): boolean {
-  if (holds(view.near, 'hotline') && view.near.some((token) => TAKES_PART.test(wordOf(view, token)))) return true;
-  if (onBroadcast(view)) return true;
-  const before = textBefore(view.text, view.figure.start, 24);
-  if (!holds(view.near, 'hotline') && OTHER_LINE.test(before)) return true;
-  return OTHER_WAY.test(before.slice(-16));
-}
-
-/** 局领导接听热线6次: how often somebody sat at the line. */
-function byLeader({ figure, text }: View): boolean {
-  return LEADER_UNITS.has(figure.unit) && LEADER.test(textBefore(text, figure.start, 36));
-}
-
-const LEADER_UNITS: ReadonlySet<string> = new Set(['次', '场', '期', '人次']);
-/** Takes 区领导接听12345热线, 局长上线接听; leaves 市长热线接听. */
-const LEADER = /(?:领导|负责人|负责同志|[局区县市镇厅]长(?!热线|信箱|专线|电话))[^。;,\d]{0,10}接听[^。;]{0,14}$/u;
-
-/** 参加政风行风热线1次,解答问题17个: what a broadcast took in. */
-function onBroadcast(view: View): boolean {
-  const begun = view.sentence.at(-1);
-  const before =
-    begun === undefined ? '' : view.text.slice(Math.max(begun.start, view.figure.start - 80), view.figure.start);
-  return BROADCAST.test(before) && !before.includes('12345');
-}
-
-/** Takes 政风行风热线, 行风热线; leaves 政务热线. */
-const BROADCAST = /行风(?:政风)?”?热线/u;
-
-/** Takes 参加, 做客; leaves 接听. */
-const TAKES_PART = /参[加与]|做客|上线/u;
-
-/** Takes 街道值班电话接听, “马上办”平台接单, where no line is named; leaves 平台派单 and “问政某某”平台受理. */
-const OTHER_LINE = /(?:(?:值班|办公)电话|“[^”“\d]{2,8}”平台[^,;。]{0,4}[接派][单件])[^,;。]*$/u;
-/** Takes 其它电话, 其他方式, 电话接听咨询; leaves 其他诉求. */
-const OTHER_WAY =
-  /(?:其[它他](?:电话|方式|途径)|[,。;](?:通过|专家)?(?:电话|现场|窗口|当面)(?:接听|咨询|解答|受理|答复))[^,;。]*$/u;
 
 /** 热线受理2877件,自行处理2276件,派单601件: what was done with the tickets counted before, in the same sentence. */
 function sharesReceived(view: View): boolean {
@@ -190,6 +156,7 @@ function rowsOf(view: View): readonly string[] {
   const late = around.find(({ id }) => id === 'overdue');
   if (late !== undefined) return wordOf(view, late).startsWith('延期') ? [] : ['overdue'];
   const kinds = view.headBehind ? view.tail.filter((token) => KINDS.has(token.id)) : kindsBefore(view);
+  if (kinds.length > 0 && byWay(view)) return [];
   if (kinds.length === 1 && !joinsTickets(view, kinds[0] as Token)) return [(kinds[0] as Token).id];
   if (isSorted(view)) return [];
   const closed = isDone(view) || around.some((token) => token.id === 'close' && view.text[token.end] !== '率');
@@ -218,6 +185,18 @@ function saysWhatCameIn(view: View): boolean {
   const ofTickets = view.stated.some(({ index, metric }) => index === view.listTotal && metric.startsWith('hotline.'));
   return !ofTickets && holds(view.near, 'hotline') && holds(view.near, 'receive', 'handle', 'answer');
 }
+
+/** 受理举报9件,微信举报3件、电话举报6件: by what ways those counted before came in. */
+function byWay(view: View): boolean {
+  const from = view.index - view.sentence.length;
+  return (
+    BY_WAY.test(textBefore(view.text, view.figure.start, 12)) &&
+    view.stated.some(({ index, metric }) => metric.startsWith('hotline.') && index >= from)
+  );
+}
+
+/** Takes 微信举报, 电话投诉; leaves 电话热线投诉. */
+const BY_WAY = /(?:微信|电话|网络|网上|来信|信函|现场|来访|来电)(?:端|平台|渠道)?(?:投诉|举报|咨询|求助)$/u;
 
 /** 举报投诉、政策咨询13件: one kind beside others in one count. */
 function joinsTickets(view: View, kind: Token): boolean {

@@ -49,7 +49,7 @@ export function tokenise(text: string, figures = scanFigures(text)): readonly To
     findWords(TRIE, text, wordToken),
   ];
   const merged = withoutCounts(outsideNames(text, mergeLayers(text.length, layers)).map(withListedGazette));
-  return withPostingVerbs(text, withNouns(text, withAsides(withAccounts(text, withTitles(text, merged)))));
+  return withPostingVerbs(text, withNouns(text, withAsides(text, withAccounts(text, withTitles(text, merged)))));
 }
 
 /** 政策文件、政府公报信息75条: a gazette among the kinds of items is one of them. */

@@ -1,4 +1,7 @@
 /** All prose cases by group: the tests run them one by one, the measurement counts them. */
+import { LEFT_OUT_AND_CUT_CASES } from './left-out-and-cut.ts';
+import { LINES_BY_PLACE_CASES } from './lines-by-place.ts';
+import { PROCUREMENT_AND_PAPER_CASES } from './procurement-and-papers.ts';
 import { PIECE_IN_ROW_CASES } from './pieces-in-rows.ts';
 import { PIECES_OF_CHANNELS_CASES } from './pieces-of-channels.ts';
 import { SAID_OF_CHANNELS_CASES } from './said-of-channels.ts';
@@ -110,6 +113,9 @@ export const CASE_GROUPS: readonly (readonly [name: string, cases: readonly Pros
   ['shown or handed out where no net is', SHOWN_OFFLINE_CASES],
   ['pieces of channels', PIECES_OF_CHANNELS_CASES],
   ['what is said of channels', SAID_OF_CHANNELS_CASES],
+  ['numbers cut, figures left out', LEFT_OUT_AND_CUT_CASES],
+  ['lines by their place', LINES_BY_PLACE_CASES],
+  ['procurement and papers', PROCUREMENT_AND_PAPER_CASES],
   ['rarer wordings', OTHER_WORDING_CASES],
   ['decoys', DECOY_CASES],
 ];
