@@ -11,10 +11,11 @@ import { parse } from 'parse5';
 import { extractText, getDocumentProxy } from 'unpdf';
 import type { ReadReport } from '../../src/domain/block.ts';
 import { lineStarts } from '../../src/domain/source.ts';
-import { extractProse } from '../../src/pipeline/extract/extract-prose.ts';
-import { extractTables } from '../../src/pipeline/extract/extract-tables.ts';
+import { inTurn } from '../../src/domain/walk.ts';
+import { extractProseOfAll } from '../../src/pipeline/extract/extract-prose.ts';
+import { extractTablesOfAll } from '../../src/pipeline/extract/extract-tables.ts';
 import { readReport, readReportText } from '../../src/pipeline/read/read-report.ts';
-import { recognise } from '../../src/pipeline/recognise/recognise.ts';
+import { recogniseAll } from '../../src/pipeline/recognise/recognise.ts';
 import { benchAgencies } from './bench-agencies.ts';
 import { benchReport } from './bench-report.ts';
 import { processorSeconds } from './processor-seconds.ts';
@@ -109,7 +110,7 @@ function each<T>(all: readonly T[], work: (one: T) => unknown): () => Promise<vo
   };
 }
 
-/** Reads, recognises and extracts: some reports at a time, stage by stage, as a data build does. */
+/** Reads, recognises and extracts: some reports at a time, step by step, as a data build does. */
 function extractAll<T>(all: readonly T[], read: (one: T) => ReadReport | null): Work {
   return () => {
     for (let from = 0; from < all.length; from += TOGETHER)
@@ -118,13 +119,13 @@ function extractAll<T>(all: readonly T[], read: (one: T) => ReadReport | null): 
 }
 
 function extractTogether(reports: readonly ReadReport[]): unknown {
-  const known = reports.map((report) => ({
+  const recognised = recogniseAll(reports, gazetteer);
+  const known = reports.map((report, i) => ({
     report,
-    recognition: recognise(report, gazetteer).value,
+    recognition: (recognised[i] as (typeof recognised)[number]).value,
     starts: lineStarts(report.source.text),
   }));
-  const tables = known.map(({ report, recognition, starts }) => extractTables(report, recognition, starts));
-  return [tables, known.map(({ report, recognition, starts }) => extractProse(report, recognition, starts))];
+  return [extractTablesOfAll(known, inTurn), extractProseOfAll(known, inTurn)];
 }
 
 function textContests(texts: readonly string[]): readonly Contest[] {

@@ -1,11 +1,12 @@
-/** Processor time of each stage of the pipeline over text reports, taken report by report. */
+/** Processor time of each stage of the pipeline over text reports, some at a time as in a data build. */
 import type { Gazetteer } from '../../src/gazetteer/gazetteer.ts';
 import { lineStarts } from '../../src/domain/source.ts';
+import { inTurn } from '../../src/domain/walk.ts';
 import { auditReport } from '../../src/pipeline/audit/audit-report.ts';
-import { extractProse } from '../../src/pipeline/extract/extract-prose.ts';
-import { extractTables } from '../../src/pipeline/extract/extract-tables.ts';
+import { extractProseOfAll } from '../../src/pipeline/extract/extract-prose.ts';
+import { extractTablesOfAll } from '../../src/pipeline/extract/extract-tables.ts';
 import { readReportText } from '../../src/pipeline/read/read-report.ts';
-import { recognise } from '../../src/pipeline/recognise/recognise.ts';
+import { recogniseAll } from '../../src/pipeline/recognise/recognise.ts';
 import { processorSeconds } from './processor-seconds.ts';
 
 export const STAGES = ['read', 'recognise', 'tables', 'prose', 'audit'] as const;
@@ -31,27 +32,22 @@ function marksOf(texts: readonly string[], gazetteer: Gazetteer): readonly numbe
     return result;
   };
   const read = done(texts.map((text) => readReportText('a.txt', text))).flatMap(({ value }) => value ?? []);
-  const recognised = done(read.map((report) => recognise(report, gazetteer)));
-  const known = read.map((report, i) => ({ report, found: recognised[i] as (typeof recognised)[number] }));
-  const starts: (readonly number[])[] = [];
-  const tables = done(
-    known.map(({ report, found }, i) => {
-      starts.push(lineStarts(report.source.text));
-      return extractTables(report, found.value, starts[i]);
-    }),
-  );
-  const prose = done(known.map(({ report, found }, i) => extractProse(report, found.value, starts[i])));
-  done(
-    known.map(({ report, found: { value: recognition, candidates } }, i) =>
-      auditReport({
-        report,
-        lineStarts: starts[i] as readonly number[],
-        recognition,
-        candidates,
-        observations: [...(tables[i]?.value ?? []), ...(prose[i]?.value.observations ?? [])],
-        breakdowns: prose[i]?.value.breakdowns ?? [],
-      }),
-    ),
-  );
+  const recognised = done(recogniseAll(read, gazetteer));
+  const known = read.map((report, i) => ({
+    report,
+    recognition: (recognised[i] as (typeof recognised)[number]).value,
+    starts: lineStarts(report.source.text),
+  }));
+  const tables = done(extractTablesOfAll(known, inTurn));
+  const prose = done(extractProseOfAll(known, inTurn));
+  const inputs = known.map(({ report, recognition, starts }, i) => ({
+    report,
+    lineStarts: starts,
+    recognition,
+    candidates: recognised[i]?.candidates ?? [],
+    observations: [...(tables[i]?.value ?? []), ...(prose[i]?.value.observations ?? [])],
+    breakdowns: prose[i]?.value.breakdowns ?? [],
+  }));
+  done(inputs.map(auditReport));
   return marks;
 }

@@ -7,13 +7,14 @@ import type { Diagnostic, Parsed } from '../../domain/diagnostic.ts';
 import type { Observation } from '../../domain/observation.ts';
 import type { Edition, Recognition, Section } from '../../domain/report.ts';
 import { lineStarts } from '../../domain/source.ts';
+import { inTurn, type Walk } from '../../domain/walk.ts';
 import { placeOf } from '../../forms/catalogue.ts';
 import { TABLE_FOUR } from '../../forms/table-four.ts';
 import { noCells, type CellsRead, type TableReading } from './tables/cell-reading.ts';
 import { cellsAsked } from './tables/cells-asked.ts';
 import { formLabels } from './tables/form-labels.ts';
 import { TABLE_THREE_ROWS, tableTwoRowsOf, type FormRow } from './tables/form-rows.ts';
-import type { LocatedLine } from './tables/locate-tables.ts';
+import type { LocatedLine, LocatedTables } from './tables/locate-tables.ts';
 import { locateTables } from './tables/locate-tables.ts';
 import { measuresOf } from './tables/measures-of.ts';
 import { mergeReadings } from './tables/merge-readings.ts';
@@ -41,24 +42,50 @@ function placesOf(rows: readonly FormRow[]): readonly number[] {
 /** `starts`: the `lineStarts` of the report's text. */
 export function extractTables(
   report: ReadReport,
-  recognition: Pick<Recognition, 'sections' | 'edition'>,
+  recognition: TablesSought,
   starts = lineStarts(report.source.text),
 ): Parsed<readonly Observation[]> {
-  const { edition, sections } = recognition;
-  const located = locateTables(report, formLabels(edition), sections);
-  const { two, three, four } = proven(report, located[3], {
-    two: readTableTwo(located[2], edition),
-    three: mergeReadings(readRowTable(linesOfThree(located[3], report.source.text), TABLE_THREE), 3, PLACES_THREE),
-    four: mergeReadings(readTableFour(located[4]), 4, PLACES_FOUR),
+  return extractTablesOfAll([{ report, recognition, starts }], inTurn)[0] as Parsed<readonly Observation[]>;
+}
+
+type TablesSought = Pick<Recognition, 'sections' | 'edition'>;
+
+/** A report, what was recognised of it, and the `lineStarts` of its text. */
+interface Sought {
+  readonly report: ReadReport;
+  readonly recognition: TablesSought;
+  readonly starts: readonly number[];
+}
+
+/** Many reports, step by step. */
+export function extractTablesOfAll(all: readonly Sought[], walk: Walk): readonly Parsed<readonly Observation[]>[] {
+  const located = walk(all, ({ report, recognition: { edition, sections } }) =>
+    locateTables(report, formLabels(edition), sections),
+  );
+  const two = walk(all, ({ recognition }, i) => readTableTwo((located[i] as LocatedTables)[2], recognition.edition));
+  const three = walk(all, ({ report }, i) => {
+    const lines = linesOfThree((located[i] as LocatedTables)[3], report.source.text);
+    return mergeReadings(readRowTable(lines, TABLE_THREE), 3, PLACES_THREE);
   });
+  const four = walk(located, (tables) => mergeReadings(readTableFour(tables[4]), 4, PLACES_FOUR));
+  return walk(all, (sought, i) => {
+    const read = { two: two[i] as TableReading, three: three[i] as TableReading, four: four[i] as TableReading };
+    return observed(sought, proven(sought.report, (located[i] as LocatedTables)[3], read));
+  });
+}
+
+function observed(
+  { report, recognition: { edition, sections }, starts }: Sought,
+  { two, three, four }: Tables,
+): Parsed<readonly Observation[]> {
   const readings: readonly TableReading[] = [two, three, four];
   const nothing = readings.every(({ cells }) => cells.every((cell) => cell === undefined));
   if (edition === null && nothing && !hasFormOfToday(report, sections)) return { value: [], diagnostics: [] };
   const cells = allCells(three.cells, two.cells, four.cells);
   const asked = cellsAsked(edition, cells);
-  const observed = observeCells(report.source, starts, asked, cells);
+  const value = observeCells(report.source, starts, asked, cells);
   const diagnostics: Diagnostic[] = readings.flatMap((reading) => reading.diagnostics);
-  return { value: observed, diagnostics: [...diagnostics, ...noteGaps(edition, asked.shape, cells)] };
+  return { value, diagnostics: [...diagnostics, ...noteGaps(edition, asked.shape, cells)] };
 }
 
 /** Lines as the form has them: columns found again on lines that lost their blanks, tables turned or cut put together. */

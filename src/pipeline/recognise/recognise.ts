@@ -7,13 +7,14 @@ import { diagnostic } from '../../domain/diagnostic-codes.ts';
 import type { Parsed } from '../../domain/diagnostic.ts';
 import type { AgencyCandidate } from '../../domain/agency.ts';
 import type { Recognition } from '../../domain/report.ts';
+import { inTurn, type Walk } from '../../domain/walk.ts';
 import type { Gazetteer } from '../../gazetteer/gazetteer.ts';
 import { resolveAgency } from '../../gazetteer/resolve-agency.ts';
-import { agencyCandidates } from './agency-candidates.ts';
+import { agencyCandidates, type AgencyCandidates } from './agency-candidates.ts';
 import { recogniseEdition } from './edition.ts';
 import { recogniseSections } from './sections.ts';
-import { textPassages } from './text-passage.ts';
-import { recogniseTitle } from './title.ts';
+import { textPassages, type TextPassages } from './text-passage.ts';
+import { recogniseTitle, type Title } from './title.ts';
 import { recogniseYear } from './year.ts';
 
 /** A recognition with the names of agencies that front matter, title, lead and contact line hold. */
@@ -22,20 +23,55 @@ export interface Recognised extends Parsed<Recognition> {
 }
 
 export function recognise(report: ReadReport, gazetteer: Gazetteer): Recognised {
-  const passages = textPassages(report);
-  const title = recogniseTitle(report, passages);
-  const { frontMatter, file } = report.source;
-  const candidates = agencyCandidates(report, title, passages);
-  const context = {
-    texts: passages.texts,
-    fileName: file,
-    publisher: frontMatter.publisher ?? null,
-    sourceUrl: frontMatter.sourceUrl ?? null,
-  };
-  const agency = resolveAgency(gazetteer, candidates.trusted, context, candidates.all);
-  const year = recogniseYear(report, title, passages);
-  const edition = recogniseEdition(report);
-  const sections = recogniseSections(report);
+  return recogniseAll([report], gazetteer)[0] as Recognised;
+}
+
+/** Many reports, step by step. */
+export function recogniseAll(
+  reports: readonly ReadReport[],
+  gazetteer: Gazetteer,
+  walk: Walk = inTurn,
+): readonly Recognised[] {
+  const passages = walk(reports, textPassages);
+  const titles = walk(reports, (report, i) => recogniseTitle(report, passages[i]));
+  const named = walk(reports, (report, i) => agencyCandidates(report, titles[i] as Title | null, passages[i]));
+  const agencies = walk(reports, (report, i) =>
+    agencyOf(report, gazetteer, passages[i] as TextPassages, named[i] as AgencyCandidates),
+  );
+  const years = walk(reports, (report, i) => recogniseYear(report, titles[i] as Title | null, passages[i]));
+  const editions = walk(reports, recogniseEdition);
+  const sections = walk(reports, recogniseSections);
+  return reports.map((_, i) => ({
+    ...recognitionOf(
+      titles[i] as Title | null,
+      agencies[i] as ReturnType<typeof agencyOf>,
+      years[i] as ReturnType<typeof recogniseYear>,
+      editions[i] as ReturnType<typeof recogniseEdition>,
+      sections[i] as ReturnType<typeof recogniseSections>,
+    ),
+    candidates: (named[i] as AgencyCandidates).trusted,
+  }));
+}
+
+function agencyOf(
+  { source }: ReadReport,
+  gazetteer: Gazetteer,
+  { texts }: TextPassages,
+  { trusted, all }: AgencyCandidates,
+): ReturnType<typeof resolveAgency> {
+  const { frontMatter, file } = source;
+  const publisher = frontMatter.publisher ?? null;
+  const sourceUrl = frontMatter.sourceUrl ?? null;
+  return resolveAgency(gazetteer, trusted, { texts, fileName: file, publisher, sourceUrl }, all);
+}
+
+function recognitionOf(
+  title: Title | null,
+  agency: ReturnType<typeof resolveAgency>,
+  year: ReturnType<typeof recogniseYear>,
+  edition: ReturnType<typeof recogniseEdition>,
+  sections: ReturnType<typeof recogniseSections>,
+): Parsed<Recognition> {
   const untitled =
     title === null
       ? [diagnostic('title-missing', 'Unexpected report without a title, expected 政府信息公开工作年度报告', null)]
@@ -49,7 +85,6 @@ export function recognise(report: ReadReport, gazetteer: Gazetteer): Recognised 
       edition: edition.value,
       sections: sections.value,
     },
-    candidates: candidates.trusted,
     diagnostics: [untitled, agency.diagnostics, year.diagnostics, edition.diagnostics, sections.diagnostics].flat(),
   };
 }
