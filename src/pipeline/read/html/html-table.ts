@@ -142,7 +142,7 @@ function appendContent(walk: Walk, element: HtmlElement): void {
   for (const child of element.childNodes) {
     if (isText(child)) appendAligned(walk.copy, walk.text, child.offset + walk.shift, child.value);
     else if (child.tagName === 'input') appendTyped(walk, child);
-    else if (!isNeverShown(child) && !(walk.hides && isHiddenBeside(child, element))) {
+    else if (!isNeverShown(child) && !isNoteMark(child, element) && !(walk.hides && isHiddenBeside(child, element))) {
       const parting = PARTING.has(child.tagName);
       if (parting) appendSpace(walk.copy, child.offset + walk.shift);
       appendContent(walk, child);
@@ -154,6 +154,19 @@ function appendContent(walk: Walk, element: HtmlElement): void {
 /** True for a hidden part of a cell that shows something else: a sum for the editor, a second copy of the value. */
 function isHiddenBeside(child: HtmlElement, cell: HtmlElement): boolean {
   return child.weight < cell.weight && isHidden(child);
+}
+
+/** True for a raised figure behind others that points to a note: beside a value it would become a digit of it. */
+function isNoteMark(child: HtmlElement, cell: HtmlElement): boolean {
+  if (child.tagName !== 'sup' || child.weight >= cell.weight || child.weight > LONGEST_MARK) return false;
+  return NOTE_MARK.test(textIn(child));
+}
+
+const LONGEST_MARK = 4;
+const NOTE_MARK = /^\s*(?:\[?\d{1,2}\]?|[①-⑳])\s*$/u; // takes `1`, `[2]`, `③`; leaves `m`
+
+function textIn(element: HtmlElement): string {
+  return element.childNodes.map((child) => (isText(child) ? child.value : textIn(child))).join('');
 }
 
 /** A field of a form shows what is typed into it. */

@@ -33,6 +33,11 @@ function listing(html: string): string[] {
 
 test.each([
   ['inline elements join a number', '<p>公开<span>1</span><b>,2</b><i>34</i>条</p>', ['公开1,234条']],
+  [
+    'raised figures in cells point to notes, unless they are all that a cell holds',
+    '<table><tr><td>规章<sup>注</sup></td><td>3<sup>1</sup></td><td><span>12<sup>[2]</sup></span></td><td><sup>5</sup></td></tr><tr><td>a</td></tr></table>',
+    ['| 规章注 | 3 | 12 | 5 |', '| a |'],
+  ],
   ['references are decoded', '<p>&#20844;开&nbsp;12&ensp;条&lt;&mdash;</p>', ['公开12条<—']],
   ['a break parts paragraphs', '<div>甲一。<br>乙二。</div>', ['甲一。', '乙二。']],
   ['headings keep their level', '<h2>一、<b>总体</b>情况</h2><p>正文。</p>', ['## 一、总体情况', '正文。']],

@@ -22,6 +22,7 @@ import { placeWords, uprightView } from './place-words.ts';
 import { pdfExcess } from './stream-budget.ts';
 import type { Columns } from './unruled-rows.ts';
 import { provideTransferToFixedLength } from './transfer-to-fixed-length.ts';
+import { withoutNoteMarks } from './without-note-marks.ts';
 import { withoutWatermarks } from './without-watermarks.ts';
 import { withinTurns } from './within-turns.ts';
 
@@ -98,7 +99,7 @@ async function pagesOf(document: Awaited<ReturnType<typeof getDocumentProxy>>): 
     const page = await document.getPage(number);
     const content = await page.getTextContent();
     const view = uprightView(content.items, page.getViewport({ scale: 1 }).transform as unknown as Matrix);
-    const words: readonly Word[] = placeWords(content.items, view);
+    const words: readonly Word[] = withoutNoteMarks(placeWords(content.items, view));
     sheets.push(...partColumns({ words, rulings: hasColumns(words) ? await rulingsOf(page, view) : null }));
     page.cleanup();
   }
