@@ -43,11 +43,24 @@ const LED_BY_ZERO = /^0\d/u;
 
 export function proveCells(cells: readonly (TableCell | null)[]): ProvedCells {
   if (!cells.some(isOpen)) return { cells, proved: [] };
+  // A bar beside digits is a line of the table more often than a 1.
+  const apart = cells.some(hasBarBeside) ? provedAs(cells, (plain) => plain.replace(EDGE_BARS, '')) : null;
+  return apart !== null && apart.proved.length > 0 ? apart : provedAs(cells, (plain) => plain);
+}
+
+/** Takes the bars of `0|` and `|12`; leaves `|` and `1|2`. */
+const EDGE_BARS = /^[|丨]+(?=[^|丨])|(?<=[^|丨])[|丨]+$/gu;
+
+const hasBarBeside = (cell: TableCell | null): boolean =>
+  cell?.kind === 'doubtful' && cell.plain.search(EDGE_BARS) >= 0;
+
+/** `read`: what the signs of a doubtful cell are taken for. */
+function provedAs(cells: readonly (TableCell | null)[], read: (plain: string) => string): ProvedCells {
   const proved: TableCell[] = [];
   const gap = cells.some((cell) => cell?.kind === 'empty');
   const rewritten = cells.map((cell) => {
     if (cell === null || (cell.kind !== 'doubtful' && isDigits(cell.plain))) return cell;
-    const digits = digitsMeant(cell);
+    const digits = digitsMeant(cell, read);
     if (digits === null || ((gap || cell.plain.includes(' ')) && LED_BY_ZERO.test(digits))) return cell;
     proved.push(cell);
     return { ...cell, kind: 'figure' as const, plain: digits };
@@ -74,9 +87,9 @@ function isOpen(cell: TableCell | null): boolean {
   return cell !== null && (cell.kind === 'doubtful' || (cell.kind === 'figure' && cell.plain.includes(' ')));
 }
 
-function digitsMeant(cell: TableCell): string | null {
+function digitsMeant(cell: TableCell, read: (plain: string) => string): string | null {
   if (!isOpen(cell)) return null;
-  const { plain } = cell;
+  const plain = read(cell.plain);
   let digits = '';
   for (const character of plain) {
     if (character === ' ' || DIRT.has(character)) continue;

@@ -12,9 +12,17 @@ const WIDE_GAP = / {2,}|\u3000/gu;
 export function spacedCells(text: string, cells: readonly TableCell[]): readonly TableCell[] {
   if (!cells.some((cell) => hasGap(text, cell))) return cells;
   const parts = cells.map((cell) => (hasGap(text, cell) ? partsOf(text, cell) : [cell]));
-  if (parts.some((part) => part.slice(1).some(isValue) && !part.slice(1).every(isValue))) return cells;
-  return parts.flatMap((part, i) => (part.slice(1).every(isValue) ? part : [cells[i] as TableCell]));
+  if (parts.some((part) => part.slice(1).some(isValue) && !isRow(part))) return cells;
+  return parts.flatMap((part, i) => (isRow(part) ? part : [cells[i] as TableCell]));
 }
+
+/** Nothing but values behind the first one; words in front of it may be a group's label and a row's. */
+function isRow(part: readonly TableCell[]): boolean {
+  const first = part.findIndex((cell, i) => i > 0 && isValue(cell));
+  return first > 0 && first <= MOST_LABELS && part.slice(first).every(isValue);
+}
+
+const MOST_LABELS = 2;
 
 /** A single space was folded out of what may be many: the source tells. */
 function hasGap(text: string, { plain, start, end }: TableCell): boolean {
