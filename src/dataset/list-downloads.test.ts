@@ -88,14 +88,14 @@ test('observations.csv has a row for each statement, for each absence and for ea
   const own = (start: string) => rows.filter((row) => row.startsWith(start) && !row.includes('form-absent'));
   const west = `990101002-xi-2024,${WEST},2024,2021`;
   expect(own(west)).toEqual([
-    `${west},published.total,主动公开政府信息总数,条,20,20,20,exact,agency,20,prose,prose-figure,true,b.txt,1,17,16,18,`,
-    `${west},hotline.complaints,热线投诉,件,463,463,463,exact,mixed,463,prose,prose-figure,true,b.txt,2,20,38,41,`,
-    `${west},penalties.decisions,行政处罚·本年处理决定数量,件,0,0,0,exact,agency,0,table,table-row,true,b.txt,3,21,62,63,`,
-    `${west},charges.amount,行政事业性收费·本年收费金额,万元,0.2,0.2,0.2,exact,agency,0.2,table,table-row,true,b.txt,4,16,79,82,`,
+    `${west},published.total,主动公开政府信息总数,条,20,20,20,exact,agency,20,prose,prose-figure,true,b.txt,1,17,16,18,f-published.total-prose,`,
+    `${west},hotline.complaints,热线投诉,件,463,463,463,exact,mixed,463,prose,prose-figure,true,b.txt,2,20,38,41,f-hotline.complaints-prose,`,
+    `${west},penalties.decisions,行政处罚·本年处理决定数量,件,0,0,0,exact,agency,0,table,table-row,true,b.txt,3,21,62,63,f-penalties.decisions-table,`,
+    `${west},charges.amount,行政事业性收费·本年收费金额,万元,0.2,0.2,0.2,exact,agency,0.2,table,table-row,true,b.txt,4,16,79,82,f-charges.amount-table,`,
   ]);
   expect(own(`,${EAST}`)).toEqual([
-    `,${EAST},2024,,published.wechat,微信公众号公开信息,条,7,7,7,exact,agency,7条,transcribed,transcribed,true,,,,,,https://www.example.gov.cn/east-2024`,
-    `,${EAST},2023,,published.total,主动公开政府信息总数,条,50,50,50,exact,agency,50条,transcribed,transcribed,true,,,,,,https://www.example.gov.cn/east-2023`,
+    `,${EAST},2024,,published.wechat,微信公众号公开信息,条,7,7,7,exact,agency,7条,transcribed,transcribed,true,,,,,,,https://www.example.gov.cn/east-2024`,
+    `,${EAST},2023,,published.total,主动公开政府信息总数,条,50,50,50,exact,agency,50条,transcribed,transcribed,true,,,,,,,https://www.example.gov.cn/east-2023`,
   ]);
 });
 

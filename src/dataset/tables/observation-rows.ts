@@ -5,6 +5,7 @@
 import type { ReportSummary } from '../../domain/shards.ts';
 import type { Evidence } from '../../domain/source.ts';
 import type { AgencyRecord } from '../agency-record.ts';
+import { anchorsByObservation } from '../place-highlights.ts';
 import type { ReportForDownload } from './walk.ts';
 import type { Placed } from './place-columns.ts';
 import { placeOfAgency, placeOfReport } from './place-columns.ts';
@@ -18,6 +19,8 @@ export interface ObservationRow {
   readonly value: Valued;
   readonly shown: boolean;
   readonly evidence: Evidence | null;
+  /** Of the marked words on the report's page; null for what has no place in the text. */
+  readonly anchor: string | null;
   readonly url: string | null;
 }
 
@@ -28,15 +31,18 @@ export function* reportRows({ report, entry }: ReportForDownload): Generator<Obs
   const settled = new Map(values.map((value) => [value.metric, value]));
   const shown = new Set<string>();
   const stated = new Set<string>();
-  for (const observation of report.observations) {
+  const anchors = anchorsByObservation(report.observations);
+  for (const [at, observation] of report.observations.entries()) {
     const { metric, evidence } = observation;
     const isShown = primary && !shown.has(metric) && isSame(observation, settled.get(metric));
     if (isShown) shown.add(metric);
     stated.add(metric);
-    yield { place, year, report: summary, value: observation, shown: isShown, evidence, url };
+    const anchor = anchors[at] as string | null;
+    yield { place, year, report: summary, value: observation, shown: isShown, evidence, anchor, url };
   }
   for (const value of values) {
-    if (!stated.has(value.metric)) yield { place, year, report: summary, value, shown: primary, evidence: null, url };
+    if (!stated.has(value.metric))
+      yield { place, year, report: summary, value, shown: primary, evidence: null, anchor: null, url };
   }
 }
 
@@ -47,7 +53,7 @@ export function* transcribedRows({ summary, years }: AgencyRecord): Generator<Ob
     for (const value of values.values()) {
       if (value.source !== 'transcribed') continue;
       const url = value.proof?.kind === 'url' ? value.proof.url : null;
-      yield { place, year, report: null, value, shown: true, evidence: null, url };
+      yield { place, year, report: null, value, shown: true, evidence: null, anchor: null, url };
     }
   }
 }

@@ -29,6 +29,7 @@ export const COLUMN_MEANINGS: Readonly<Record<string, string>> = {
   column: 'Column in it, from 1, in UTF-16 units',
   start: 'Start in the text, from 0, in UTF-16 units',
   end: 'End in the text, exclusive',
+  anchor: 'Proof: the words marked at reports/<report_id>/#<anchor>',
   source_url: 'Address at which the report was published',
   title: 'Title',
   primary: 'Whether this report is used, where an agency has several for a year',

@@ -39,7 +39,7 @@ export const dataPage: Texts['dataPage'] = {
     'A blank is not 0. Where there is no number the column “state” says why: missing (not stated), blank, unreadable, notAsked (the edition has no such cell).',
     '“More than” gives a lower bound, “nearly” an upper bound; the columns lower and upper hold the range.',
     'Figures of different scopes must not be added or ranked: agency (this body), area (the whole area), mixed (several channels in one figure), part (one part of a total).',
-    'File, line, column, start and end point into the text of the report; proof to the marked words on the report’s page, or to the page of publication for figures typed by hand; source_url to the page on which it was published.',
+    'File, line, column, start and end point into the text of the report; proof, in observations.csv reports/report_id/#anchor, to the marked words on the report’s page, or to the page of publication for figures typed by hand; source_url to the page on which it was published.',
   ],
   dictionaryNote:
     'Of wide tables only the fixed columns are listed; the others are metric ids, explained in metrics.csv; a column ending in :state holds the state of that metric. ',

@@ -34,7 +34,7 @@ export const dataPage = {
     '空格不等于 0。没有数字的，state 一列写明原因：missing 年报未载明，blank 原文空白，unreadable 原文残缺，notAsked 该版格式不设此项。',
     '“余”“多”“超”一类的数字是下限，“近”“不足”一类是上限，lower、upper 两列给出范围。',
     'scope 不同的数字不能相加、排序：agency 本机关，area 全域，mixed 多渠道合并，part 其中一部分。',
-    '文件、行、列、起止位置指向年报原文；proof 指向年报页上标出的那几个字，摘录的数字则指向公布年报的网页；source_url 指向公布年报的网页。',
+    '文件、行、列、起止位置指向年报原文；proof（observations.csv 中为 reports/report_id/#anchor）指向年报页上标出的那几个字，摘录的数字则指向公布年报的网页；source_url 指向公布年报的网页。',
   ],
   dictionaryNote: '列数很多的表只列固定列；其余各列是指标编号，含义见 metrics.csv，后缀 :state 的一列是该指标的状态。',
   column: '列',
