@@ -6,6 +6,7 @@ import type { MetricRow } from '../domain/shards.ts';
 import { agencyName } from '../i18n/agency-name.ts';
 import { escapeHtml } from '../domain/escape-html.ts';
 import { metricHref } from '../i18n/href.ts';
+import { plainMetricName } from '../i18n/metric-name.ts';
 import { valueHtml } from './value-html.ts';
 import type { Words } from '../i18n/words.ts';
 
@@ -22,6 +23,7 @@ export function largestRowsHtml(metric: string, rows: readonly MetricRow[], word
     ({ agencyId: id, name, value }) =>
       `<tr><th scope="row">${escapeHtml(agencyName({ id, name }, words))}</th><td class="n">${valueHtml(value, words, { bare: true })}</td></tr>`,
   );
+  const caption = `${plainMetricName(metric, words)}${words.t.list.comma}${homePage.largest(LARGEST)}`;
   const rest = `<a href="${escapeHtml(metricHref(metric, words))}">${escapeHtml(homePage.wholeMetric)}</a>`;
-  return `<details><summary>${escapeHtml(homePage.largest(LARGEST))}</summary><table><tbody>${lines.join('')}</tbody></table>${rest}</details>`;
+  return `<details><summary>${escapeHtml(homePage.largest(LARGEST))}</summary><table><caption class="visually-hidden">${escapeHtml(caption)}</caption><tbody>${lines.join('')}</tbody></table>${rest}</details>`;
 }

@@ -32,7 +32,7 @@ export function indicatorsHtml(indicators: readonly IndicatorValue[], status: Ag
   const undefinedCount = INDICATORS.filter((indicator) => !isDefined(indicator)).length;
   const rest = status === 'partial' ? texts.partial : texts.undefined(undefinedCount);
   return (
-    `<details><summary>${escapeHtml(texts.open(rows.length))}</summary><table class="indicators">` +
+    `<details><summary>${escapeHtml(texts.open(rows.length))}</summary><table class="indicators" aria-labelledby="indicators">` +
     `<thead><tr>${heads}</tr></thead>${groupsHtml(rows, words)}</table></details>` +
     `<p class="note">${escapeHtml(rest)}${linkHtml(pageHref('method/', words), texts.formulas)}</p>`
   );

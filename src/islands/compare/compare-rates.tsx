@@ -45,6 +45,7 @@ function RatesTable({ rows, label, columns, words }: RatesTableProps): ReactElem
   return (
     <div className="scroll sticky-first" tabIndex={0} role="region" aria-label={label}>
       <table className="compare-table">
+        <caption className="visually-hidden">{label}</caption>
         <thead>
           <tr>
             <th scope="col">{comparePage.rates}</th>
