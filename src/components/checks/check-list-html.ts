@@ -8,7 +8,8 @@ import { checkMessageHtml, checkName } from '../../i18n/check-message.ts';
 import { escapeHtml } from '../../domain/escape-html.ts';
 import { metricName } from '../../i18n/metric-name.ts';
 import type { Words } from '../../i18n/words.ts';
-import { headHtml, paragraphHtml } from '../markup.ts';
+import { pageHref } from '../../i18n/href.ts';
+import { headHtml, linkHtml, paragraphHtml } from '../markup.ts';
 import { checkSidesHtml } from './check-sides-html.ts';
 
 export function checkListHtml(checks: readonly CheckResult[], reportId: string, words: Words): string {
@@ -17,7 +18,15 @@ export function checkListHtml(checks: readonly CheckResult[], reportId: string, 
   const failures = [...raised.filter(({ id }) => !isNotice(id)), ...raised.filter(({ id }) => isNotice(id))];
   const items = failures.map((failure) => failureHtml(failure, reportId, words));
   const list = items.length === 0 ? '' : `<ul class="failures plain">${items.join('')}</ul>`;
-  return summaryHtml(checks, words) + list + tableHtml(checks, words);
+  const advice = raised.some(({ id }) => !isNotice(id)) ? adviceHtml(words) : '';
+  return summaryHtml(checks, words) + list + advice + tableHtml(checks, words);
+}
+
+/** Whose error it is the words tell: what to do in either case. */
+function adviceHtml(words: Words): string {
+  const { checksAdvice, checksCorrections } = words.agencyPage;
+  const link = linkHtml(`${pageHref('method/', words)}#corrections`, checksCorrections);
+  return `<p class="note">${escapeHtml(checksAdvice)}${link}</p>`;
 }
 
 const STATUSES: readonly CheckStatus[] = ['pass', 'fail', 'not-assessable'];

@@ -65,6 +65,9 @@ export const agencyPage: Texts['agencyPage'] = {
   breakdownOpen: 'The report lists only some of the parts; they are not summed.',
   checksSummary: (pass, fail, open) => `${pass} agree, ${fail} disagree, ${open} cannot be assessed.`,
   checksNotices: (count) => ` ${count} notices, which need not be errors.`,
+  checksAdvice:
+    'Each number leads to its words. If the report is wrong, its publisher corrects the original; if it was misread here, please tell us. ',
+  checksCorrections: 'How to correct',
   checksAll: 'All results',
   improvementsNote: 'From section five of the report, in its own words; each links to its place.',
   downloads: {

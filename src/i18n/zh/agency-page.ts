@@ -66,6 +66,8 @@ export const agencyPage = {
   checksSummary: (pass: string, fail: string, open: string): string =>
     `相符 ${pass} 项，不符 ${fail} 项，无法核对 ${open} 项。`,
   checksNotices: (count: string): string => `另有提示 ${count} 项，未必有误。`,
+  checksAdvice: '点开每个数字看原文：年报填错的，由发布机关更正原文；本站读错的，请告诉我们。',
+  checksCorrections: '怎样更正',
   checksAll: '全部核对结果',
   improvementsNote: '摘自年报第五部分，链接到原文所在处。',
   downloads: {
