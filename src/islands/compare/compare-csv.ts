@@ -38,7 +38,7 @@ export function compareCsv(
         column.subject.name,
         text(column.yearNumber),
       ];
-      if (value === null) return [...head, '', '', '', '', '', ''];
+      if (value === null) return [...head, '', absentState(column), '', '', '', ''];
       const proof = value.h === null ? '' : new URL(addressOf(value.h, words), origin).href;
       return [
         ...head,
@@ -53,6 +53,13 @@ export function compareCsv(
   );
   return `\uFEFF${[HEAD, ...lines, ...rates].map((line) => line.map(quoted).join(',')).join('\r\n')}\r\n`;
 }
+
+/** Why there is no number, as the cell says it: a blank alone could be taken for anything. */
+function absentState({ year }: CompareColumn): string {
+  return year === null ? 'noReport' : ABSENT[year.status];
+}
+
+const ABSENT = { full: 'notAsked', partial: 'notTaken', sum: 'missing' } as const;
 
 /** A rate has its fraction where a figure has its words. */
 function rateLine(

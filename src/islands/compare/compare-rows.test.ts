@@ -138,3 +138,22 @@ test('the CSV keeps state and words, leaves missing cells empty and makes formul
     ].join('\r\n'),
   );
 });
+
+test('the CSV says why there is no number, as the table does: no report, a form without the cell, no member that states it', () => {
+  const sum = { ...subject('c', { 2024: {} }) };
+  const region = { ...sum, years: sum.years.map((year) => ({ ...year, status: 'sum' as const })) };
+  const columns = compareColumns(
+    [subject('a', { 2024: { m: value(1) } }), subject('b', { 2024: {} }), region, subject('d', { 2023: {} })],
+    [2024],
+    10,
+  );
+  const lines = compareCsv(columns, compareRows([metric('m')], columns, false), {
+    words: { root: '/', locale: 'zh' },
+    origin: 'https://host/',
+  }).split('\r\n');
+  expect(lines.slice(2, 5)).toEqual([
+    'm,m,件,b,b,2024,,notAsked,,,,',
+    'm,m,件,c,c,2024,,missing,,,,',
+    'm,m,件,d,d,2024,,noReport,,,,',
+  ]);
+});
