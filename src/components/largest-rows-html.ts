@@ -23,7 +23,7 @@ export function largestRowsHtml(metric: string, rows: readonly MetricRow[], word
     ({ agencyId: id, name, value }) =>
       `<tr><th scope="row">${escapeHtml(agencyName({ id, name }, words))}</th><td class="n">${valueHtml(value, words, { bare: true })}</td></tr>`,
   );
-  const caption = `${plainMetricName(metric, words)}${words.t.list.comma}${homePage.largest(LARGEST)}`;
+  const caption = plainMetricName(metric, words);
   const rest = `<a href="${escapeHtml(metricHref(metric, words))}">${escapeHtml(homePage.wholeMetric)}</a>`;
   return `<details><summary>${escapeHtml(homePage.largest(LARGEST))}</summary><table><caption class="visually-hidden">${escapeHtml(caption)}</caption><tbody>${lines.join('')}</tbody></table>${rest}</details>`;
 }
