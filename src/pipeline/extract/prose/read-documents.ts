@@ -48,9 +48,9 @@ function markedAs({ figure, text }: View): string | null {
   return attribute === '依申请公开' ? 'documents.onRequest' : 'documents.withheld';
 }
 
-/** Takes 标注为依申请公开的, 属性定为“主动公开”的文件; leaves 转为主动公开. */
+/** Takes 标注为依申请公开的, 属性定为“主动公开”的文件, 属性为“此件主动公开”的; leaves 转为主动公开. */
 const MARKED =
-  /(?:标[注明识]|注明|认定|确定|界定|属性|定密)(?:定)?为“?(主动公开|依申请公开|不予?公开)”?(?:类|的)*(?:文件|公文|信息)?(?:有|共|为|:)*$/u;
+  /(?:标[注明识]|注明|认定|确定|界定|属性|定密)(?:定)?为“?(?:此件)?(主动公开|依申请公开|不予?公开)”?(?:类|的)*(?:文件|公文|信息)?(?:有|共|为|:)*$/u;
 /** Takes the words of MARKED anywhere in a sentence; leaves 公开. */
 const MARKS = /(?:标[注明识]|注明|认定|确定|界定|属性)(?:定)?为“?(?:主动公开|依申请公开|不予?公开)[^。]*$/u;
 /** Takes 不予公开 behind the number; leaves ,不予公开. */
@@ -101,8 +101,8 @@ function namesAttribute({ figure, text, near }: View): boolean {
   return PROACTIVE.test(textBefore(text, figure.start, 12)) && !ALL_YEARS.test(text.slice(figure.end, figure.end + 4));
 }
 
-/** Takes 主动公开文件, 主动公开类公文共; leaves 主动公开信息. */
-const PROACTIVE = /主动公开(?:类|的)?(?:文件|公文)(?:共|为)?$/u;
+/** Takes 主动公开文件, 主动公开类公文共; leaves 主动公开信息 and 其他主动公开文件, the rest of what was published. */
+const PROACTIVE = /(?<!其[他它]|其余)主动公开(?:类|的)?(?:文件|公文)(?:共|为)?$/u;
 /** Takes the 主动公开文件 of 通过网站主动公开文件100件, an act; leaves 主动公开类文件. */
 const BY_ACT = /主动公开文件(?:共|为)?$/u;
 /** Takes ,历年; leaves ,依申请公开. */

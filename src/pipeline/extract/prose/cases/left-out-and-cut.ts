@@ -24,4 +24,14 @@ export const LEFT_OUT_AND_CUT_CASES: readonly ProseCase[] = [
     'followers.total 19000',
   ]),
   proseCase('what was before, by its year', '公众号粉丝从2023年的3.2万增至⟦3.8万⟧。', ['followers.total 38000']),
+  proseCase('those who follow, behind a verb', '公众号年底有关注者⟦3150人⟧。', ['followers.total 3150']),
+  proseCase('no more followers than', '微博粉丝只有⟦860个⟧。', ['followers.total 860']),
+  proseCase('the rest of what was published', '网站公开信息⟦88条⟧(包括工作动态70条,其他主动公开文件18条)。', [
+    'published.website 88',
+  ]),
+  proseCase(
+    'attributes as papers bear them',
+    '公文中属性为“此件主动公开”的⟦24件⟧,“此件依申请公开”的⟦9件⟧,“此件不予公开”的⟦31件⟧。',
+    ['documents.proactive 24', 'documents.onRequest 9', 'documents.withheld 31'],
+  ),
 ];
