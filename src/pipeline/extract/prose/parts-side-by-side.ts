@@ -90,9 +90,9 @@ function isSplitBehind(fact: Fact, { tokens }: Setting): boolean {
 
 /** 共配发解读材料21件,多角度解读7件,创新形式解读5件: said to be all, and no less than the others in sum. */
 function isSaidInAll(fact: Fact, beside: readonly Fact[], { text }: Setting): boolean {
-  if (beside.some((other) => other.start < fact.start) || sumOfFacts(beside) > valueOf(fact)) return false;
-  if (fact.metric === 'followers.total') return false;
-  return IN_ALL.test(textBefore(text, fact.start, 16)) || ADDED.test(textBefore(text, fact.start, 24));
+  if (sumOfFacts(beside) > valueOf(fact) || fact.metric === 'followers.total') return false;
+  if (ADDED.test(textBefore(text, fact.start, 24))) return true;
+  return !beside.some((other) => other.start < fact.start) && IN_ALL.test(textBefore(text, fact.start, 16));
 }
 
 /** Takes 共配发解读材料, 累计发布信息; leaves 公共服务信息. */

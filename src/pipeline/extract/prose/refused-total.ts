@@ -54,12 +54,15 @@ const MOST_PARTS = 60;
 /** 依申请予以主动公开4件: what became of requests. */
 function ofRequests({ text, figure }: View): boolean {
   const before = textBefore(text, figure.start, 30);
+  if (OF_FORM.test(before)) return true;
   return OF_REQUESTS.test(before) || (figure.unit === '件' && ANSWERED.test(before));
 }
 
 /** Takes 依申请予以主动公开的; leaves 依申请公开2件,主动公开. */
 const OF_REQUESTS = /依申请(?!公开)[^,。;\d]{0,12}公开[^,。;\d]{0,4}$/u;
 
+/** Takes 对外公开总数量, a column of the form; leaves 公开总数. */
+const OF_FORM = /对外公开总数量?[为:]?$/u;
 /** Takes 答复类型:已主动公开, 结果为已主动公开; leaves ,已主动公开. */
 const ANSWERED = /(?:答复|处理|办理)?(?:类型|结果|情况|情形|分类)[:为是有,]{0,2}(?:属于|属)?已(?:经)?主动公开$/u;
 

@@ -46,4 +46,19 @@ export const NORMATIVE_DOCUMENT_CASES: readonly ProseCase[] = [
     'normativeDocuments.inForce 9',
   ]),
   proseCase('some bodies made none', '检查发现,部分单位未制定规范性文件,未发布规范性文件清单。'),
+  proseCase('a stock and what the year brought', '现行有效行政规范性文件⟦41件⟧,其中今年新印发⟦3件⟧。', [
+    'normativeDocuments.inForce 41',
+    'normativeDocuments.issued 3',
+  ]),
+  proseCase('new ones behind those in force', '规范性文件继续有效⟦8件⟧,新发⟦2件⟧,废止⟦1件⟧。', [
+    'normativeDocuments.inForce 8',
+    'normativeDocuments.issued 2',
+    'normativeDocuments.repealed 1',
+  ]),
+  proseCase(
+    'neither made nor repealed, and none in force',
+    '⟦我镇没有制发、废止行政规范性文件⟧,也⟦没有现行有效的行政规范性文件⟧。',
+    ['normativeDocuments.issued 0 & normativeDocuments.repealed 0', 'normativeDocuments.inForce 0'],
+  ),
+  proseCase('not in the name of the body', '⟦未以镇政府名义制发行政规范性文件⟧。', ['normativeDocuments.issued 0']),
 ];
