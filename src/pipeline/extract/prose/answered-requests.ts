@@ -64,12 +64,15 @@ const OUTCOMES_BEHIND = /^[^,。;\d]{0,14}办结,\d+[件份条宗](?:为|属于|
 /** Takes 其余5件, which leaves out what was counted before; leaves 其中. */
 const REST = /(?:其余|剩余|余下|另有?)的?$/u;
 
-/** 收到7件,其中网上4件、来函3件,全部依法办理,共答复7件: as many as the list's total; 收到10件,其中撤回1件,答复9件: all but the items before. */
+/** 收到7件,其中网上4件、来函3件,全部依法办理,共答复7件: as many as the list's total; 收到10件,其中撤回1件,答复9件: all but the items before; 收到7件,其中网上4件、来函3件,答复7件. */
 export function answersAllListed(view: View): boolean {
   const { listTotal, figure, near, text } = view;
   if (!holds(near, 'answer')) return false;
   const total = valueAt(view, listTotal);
-  if (PLAIN_ANSWER.test(textBefore(text, figure.start, 4))) return total - figure.value === sumOfItems(view);
+  if (PLAIN_ANSWER.test(textBefore(text, figure.start, 4))) {
+    const items = sumOfItems(view);
+    return total - figure.value === items || (total === figure.value && total === items);
+  }
   return total === figure.value && SUMMED_ANSWER.test(textBefore(text, figure.start, 12));
 }
 
@@ -121,8 +124,12 @@ export function saidConcluded(view: View): boolean {
 /** Takes 信息公开申请在办理过程中, where nothing is said of an end; leaves 申请,. */
 const IN_COURSE = /^[^,。;]{0,14}(?:办理|处理|答复)过程/u;
 
+/** Takes 办理的 in front of a number: 收到的9件里,本级办理的4件 tells by whom; leaves 办理. */
+const BY_WHOM = /办理的$/u;
+
 /** 接收申请54件;全年办理50件: what was dealt with of the requests received. */
 export function dealtWith(view: View, verbs: readonly Token[]): boolean {
   if (IN_COURSE.test(view.text.slice(view.figure.end, view.figure.end + 24))) return false;
+  if (BY_WHOM.test(textBefore(view.text, view.figure.start, 3))) return false;
   return isStated(view, 'applications.received.total') && holds(verbs, 'handle');
 }

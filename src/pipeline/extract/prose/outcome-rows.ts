@@ -94,6 +94,7 @@ function rowOf({ before, behind, said, whole, earlier, next }: Clause): string |
   if (OTHERS.test(before) && IS_OUTCOME.test(earlier)) return 'other';
   if (BARE_GRANTED.test(before) && (PARTLY_NEXT.test(next) || ALL_TAKEN.test(earlier))) return 'granted';
   if (PETITIONS.test(before + said)) return 'notProcessed.petition';
+  if (SAYS_NOTHING.test(before) && GRANTED_FIRST.test(next)) return 'granted';
   if (!SAYS_NOTHING.test(before)) return IS_GROUP.test(before) ? onlyOne(rowsIn(said)) : null;
   if (WITHDRAWN.test(whole)) return null;
   return onlyOne(rowsIn(behind)) ?? (GIVES_REASON.test(behind) ? onlyOne(rowsIn(whole)) : null);
@@ -122,6 +123,8 @@ const BARE_GRANTED = /^(?:其中|[^,。;]{0,4}(?:情况|结果|类型)(?:分别)
 const PARTLY_NEXT = /^[,、;](?:部分公开|不予?公开|不掌握|无法提供)(?:的)?\d/u;
 /** Takes 受理, 依申请公开收到 right in front of the number before: 受理2件,公开2件; leaves 收到来信. */
 const ALL_TAKEN = /(?:受理|收到|接收|申请)(?:了|共|有)?$/u;
+/** Takes 公开,一件部分公开 behind a number; leaves 公开信息. */
+const GRANTED_FIRST = /^公开[,、;](?:\d+|[一二两三四五六七八九十])[件份条宗](?:部分|不)/u;
 /** Takes 其中, 有, 另, 其余; leaves 办结. */
 const SAYS_NOTHING = /^(?:其中|另外|另|还|其余|剩余)?(?:有|的)?$/u;
 /** Takes 不予公开, 无法提供, 不予处理, groups of the form, whose reasons follow; leaves 予以公开. */

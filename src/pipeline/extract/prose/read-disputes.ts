@@ -218,7 +218,10 @@ const DISPUTE_NEXT = /^(?:行政)?(?:复议|诉讼)/u;
 /** The sentence in which the figure stands, as far as it is looked at. */
 function sentenceAround({ text, figure }: View): string {
   const before = textBefore(text, figure.start, 60);
-  return before.slice(before.lastIndexOf('。') + 1) + (restOfSentence(text, figure.end, 60).split(';', 1)[0] as string);
+  return (
+    before.slice(Math.max(before.lastIndexOf('。'), before.search(ITEM_BEGINS)) + 1) +
+    (restOfSentence(text, figure.end, 60).split(';', 1)[0] as string)
+  );
 }
 
 /** Takes 尚未审结, 1件审理中, which say what became of the body's own disputes. */
@@ -226,6 +229,9 @@ const RESULT_WORDS = /(?:尚|均|已|全部)*(?:未|在)?审(?:结|理完毕|理
 
 /** Takes the 收到的 of 收到的行政复议为0件, of which the body decided none either; leaves 受理行政复议. */
 const RECEIVED_NONE = /收到的?(?=行政(?:复议|诉讼))/gu;
+
+/** Takes ;(3) that begins another item; leaves ;. */
+const ITEM_BEGINS = /;\([一二三四五六七八九\d]\)(?!.*;\()/u;
 
 /** Takes 办理行政复议案件, the work of who decides them, and 行政处罚引发, another matter; leaves 引发行政复议. */
 const OTHER_BUSINESS = /[办审收受]|处罚|执法|许可|法[治律]|调解|仲裁|征[收地]|信访|出庭|监督检查|听证|决定/u;

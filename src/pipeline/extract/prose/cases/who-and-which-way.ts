@@ -180,6 +180,33 @@ export const WHO_AND_WHICH_WAY_CASES: readonly ProseCase[] = [
     'litigation.total 0',
     'processingFee.amount 0',
   ]),
+  proseCase('as many answered as came in by all ways', '收到申请⟦27件⟧,其中网络25件、信函2件,答复⟦27件⟧。', [
+    'applications.received.total 27',
+    'applications.concluded.total 27',
+  ]),
+  proseCase('by whom requests were handled', '收到信息公开申请⟦9件⟧。收到的⟦9件⟧里,本级办理的4件,管委会办理的5件。', [
+    'applications.received.total 9',
+    'applications.received.total 9',
+  ]),
+  proseCase('granted by one word behind its number', '收到信息公开申请⟦3件⟧。⟦两件⟧公开,⟦一件⟧部分公开。', [
+    'applications.received.total 3',
+    'applications.granted.total 2',
+    'applications.partlyGranted.total 1',
+  ]),
+  proseCase('no ticket overdue', '12345热线工单⟦42件⟧,办结⟦42件⟧,⟦无超期件⟧。', [
+    'hotline.received 42',
+    'hotline.closed 42',
+    'hotline.overdue 0',
+  ]),
+  proseCase('a dispute in an item of its own', '(2)12345平台转办⟦32件⟧;(3)复议⟦1件⟧,县政府予以维持;诉讼⟦0件⟧。', [
+    'hotline.received 32',
+    'reconsideration.total 1 & reconsideration.upheld 1',
+    'litigation.total 0',
+  ]),
+  proseCase('decisions with their fines', '行政处罚⟦12件⟧,罚没款6.2万元;行政许可⟦213件⟧。', [
+    'penalties.decisions 12',
+    'licensing.decisions 213',
+  ]),
   proseCase('digits grouped by spaces', '收到市民服务热线派单⟦4 906单⟧,公众号粉丝数⟦12 600⟧。', [
     'hotline.received 4906',
     'followers.total 12600',
