@@ -13,6 +13,8 @@ export const LEFT_OUT_AND_CUT_CASES: readonly ProseCase[] = [
   proseCase('counted by another', '收到留言⟦52件⟧;园区企业反映的诉求31件由园区管委会另行统计。', [
     'messages.received 52',
   ]),
+  proseCase('who counted them all', '主动公开政府信息⟦175条⟧,由办公室统计汇总。', ['published.total 175']),
+  proseCase('done for others, behind a mark', '收到12345热线工单⟦64件⟧,代社区办理9件。', ['hotline.received 64']),
   proseCase('but for', '主动公开政府信息⟦260条⟧(不包括学校自行公开的74条)。', ['published.total 260']),
   proseCase('what stays out says nothing of what is counted', '主动公开政府信息⟦260条⟧,转发的未计入。', [
     'published.total 260',
