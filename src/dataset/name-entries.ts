@@ -1,8 +1,8 @@
 /** The name index of search boxes: every agency, every region with an agency, and the main metrics, in that order. */
-import { pinyin } from 'pinyin-pro';
 import type { NameEntry } from '../domain/name-index.ts';
 import type { Region } from '../domain/agency.ts';
 import type { AgencySummary, AtlasIndex } from '../domain/shards.ts';
+import { toPinyin } from '../domain/to-pinyin.ts';
 import { CATALOGUE } from '../forms/catalogue.ts';
 import { FAMILY_NAMES } from '../forms/families.ts';
 import { MAIN_METRICS } from './main-metrics.ts';
@@ -47,7 +47,7 @@ function metricEntries(): readonly NameEntry[] {
 const NOT_LETTERS = /[^a-z0-9]/gu; // takes the point in `a·b`; leaves `12345`
 
 function spell(name: string, pattern: 'pinyin' | 'first'): string {
-  return pinyin(name, { toneType: 'none', type: 'array', pattern, v: true })
+  return toPinyin(name, { toneType: 'none', type: 'array', pattern, v: true })
     .join('')
     .toLowerCase()
     .replace(NOT_LETTERS, '');

@@ -2,11 +2,11 @@
  * The files of the name index: one for a small atlas; for a large one regions and metrics in the first, and the agencies in
  * shards by prefecture, by character and by the first letters of their own part of the name.
  */
-import { pinyin } from 'pinyin-pro';
 import type { AgencySummary, AtlasIndex } from '../domain/shards.ts';
 import type { NameEntry } from '../domain/name-index.ts';
 import { characterShard, letterShard, placeShard, type NameFile } from '../domain/name-shards.ts';
 import { packName, type PackedName } from '../domain/packed-names.ts';
+import { toPinyin } from '../domain/to-pinyin.ts';
 import { compareText } from './compare-text.ts';
 import { nameEntries } from './name-entries.ts';
 
@@ -105,4 +105,4 @@ function listShards(shards: ReadonlyMap<string, unknown>, characters: ReadonlyMa
 }
 
 const spell = (name: string, pattern: 'pinyin' | 'first'): string =>
-  pinyin(name, { toneType: 'none', type: 'array', pattern, v: true }).join('').toLowerCase();
+  toPinyin(name, { toneType: 'none', type: 'array', pattern, v: true }).join('').toLowerCase();

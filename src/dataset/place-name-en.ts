@@ -2,8 +2,8 @@
  * The English name of a division: its stem in pinyin, its rank in English, the peoples of autonomous places by their name:
  * 永宁县 is Yongning County, 城步苗族自治县 Chengbu Miao Autonomous County, 银川市 Yinchuan. Provinces have a table of their own.
  */
-import { pinyin } from 'pinyin-pro';
 import { PEOPLES, provinceName, RANKS, spelledStem } from '../domain/place-spelling.ts';
+import { toPinyin } from '../domain/to-pinyin.ts';
 import type { PlaceReadings } from './spell-name.ts';
 
 export function placeNameEn(code: string, name: string, readings: PlaceReadings): string {
@@ -36,7 +36,9 @@ function splitPeoples(whole: string): { readonly stem: string; readonly peoples:
 const NOT_LETTERS = /[^a-z0-9]/gu; // takes the point in `a·b`; leaves v of `lv`
 
 const syllablesOf = (stem: string): readonly string[] =>
-  pinyin(stem, { toneType: 'none', type: 'array', v: true }).map((each) => each.toLowerCase().replace(NOT_LETTERS, ''));
+  toPinyin(stem, { toneType: 'none', type: 'array', v: true }).map((each) =>
+    each.toLowerCase().replace(NOT_LETTERS, ''),
+  );
 
 const VOWEL = /^[aoe]/u; // takes `an` of Xi’an; leaves `yan`
 

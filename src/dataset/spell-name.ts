@@ -1,7 +1,7 @@
 /** Pinyin of an agency's name for the search: without tones, with the readings of places that dictionaries get wrong. */
-import { pinyin } from 'pinyin-pro';
 import type { Region } from '../domain/agency.ts';
 import { remembered } from '../domain/remembered.ts';
+import { toPinyin } from '../domain/to-pinyin.ts';
 
 /** Pinyin by division code, a syllable for each character: `yu-xian` for 蔚县. */
 export type PlaceReadings = ReadonlyMap<string, string>;
@@ -45,7 +45,7 @@ const MOST_PARTS = 10_000;
 /** One for each character. Tones are left out, so that it is as well not to look which of them change. */
 const syllablesOf = remembered(
   (part): readonly string[] =>
-    pinyin(part, { toneType: 'none', type: 'array', v: true, toneSandhi: false }).map(lettersOnly),
+    toPinyin(part, { toneType: 'none', type: 'array', v: true, toneSandhi: false }).map(lettersOnly),
   MOST_PARTS,
 );
 

@@ -1,6 +1,6 @@
 /** Pinyin of a place for addresses and for comparing with hosts: without tones, with the readings that dictionaries miss. */
-import { pinyin } from 'pinyin-pro';
 import { remembered } from '../domain/remembered.ts';
+import { toPinyin } from '../domain/to-pinyin.ts';
 import type { Gazetteer } from './gazetteer.ts';
 
 /** Takes the rank at the end of a place's name: 区 of 普陀区, 街道 of 西平街道; leaves 普陀. */
@@ -18,7 +18,7 @@ const MOST_KNOWN = 20_000;
 /** Syllables of a text, lower case, only letters and digits kept; ü is v. */
 export const syllables = remembered(
   (text): readonly string[] =>
-    pinyin(text, { toneType: 'none', type: 'array', v: true, nonZh: 'consecutive' })
+    toPinyin(text, { toneType: 'none', type: 'array', v: true, nonZh: 'consecutive' })
       .map((syllable) => syllable.toLowerCase().replace(NOT_IN_ADDRESS, ''))
       .filter((syllable) => syllable !== ''),
   MOST_KNOWN,

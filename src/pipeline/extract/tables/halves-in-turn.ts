@@ -3,7 +3,7 @@
  * those of the left half and then those of the right one; null where fewer than a few rows hold two.
  */
 import type { LocatedLine } from './locate-tables.ts';
-import { isNumberOrBlank, type Rearranged } from './rearrange-lines.ts';
+import type { Rearranged } from './rearranged.ts';
 import { isValue } from './table-cell.ts';
 
 /** A label and its seven values. */
@@ -31,5 +31,5 @@ function secondHalf({ cells, labels, gridded }: LocatedLine): number {
   const at = label + HALF;
   if (label < 0 || cells[at]?.kind !== 'text') return 0;
   const values = [...cells.slice(label + 1, at), ...cells.slice(at + 1)];
-  return values.every(isNumberOrBlank) && values.some(isValue) && cells.length - at >= HALF ? at : 0;
+  return values.every(({ kind }) => kind !== 'text') && values.some(isValue) && cells.length - at >= HALF ? at : 0;
 }

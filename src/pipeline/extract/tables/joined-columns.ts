@@ -5,7 +5,7 @@
 import { headedBy } from './applicant-heads.ts';
 import type { FoundLabel } from './form-labels.ts';
 import type { LocatedLine } from './locate-tables.ts';
-import type { Rearranged } from './rearrange-lines.ts';
+import type { Rearranged } from './rearranged.ts';
 import { isValue, type TableCell } from './table-cell.ts';
 
 const COLUMNS = 7;

@@ -3,19 +3,13 @@
  * tables. Takes its lines and gives them as the form has them, one for each row, where nearly all rows add up then; a table whose
  * rows do not is left as it is.
  */
+import { halvesInTurn } from './halves-in-turn.ts';
 import { joinedColumns } from './joined-columns.ts';
 import type { LocatedLine } from './locate-tables.ts';
+import type { Rearranged } from './rearranged.ts';
 import { valuesAddUp } from './row-sum.ts';
-import { isValue, type TableCell } from './table-cell.ts';
+import { isValue } from './table-cell.ts';
 import { turnedBack } from './turned-table.ts';
-import { halvesInTurn } from './halves-in-turn.ts';
-
-/** Lines that stand for those of `lines` from `from` to `to`. */
-export interface Rearranged {
-  readonly from: number;
-  readonly to: number;
-  readonly lines: readonly Pick<LocatedLine, 'cells' | 'labels'>[];
-}
 
 /** Columns of table three. */
 const WIDTH = 7;
@@ -47,9 +41,4 @@ function withLines(all: readonly LocatedLine[], { from, to, lines }: Rearranged)
     ...lines.map((line, i) => ({ ...first, ...line, line: first.line + i })),
     ...all.slice(to).map((line) => ({ ...line, line: line.line + more })),
   ];
-}
-
-/** True for a cell of a row that holds no words. */
-export function isNumberOrBlank({ kind }: TableCell): boolean {
-  return kind !== 'text';
 }

@@ -4,7 +4,7 @@
  */
 import { headedBy } from './applicant-heads.ts';
 import type { LocatedLine } from './locate-tables.ts';
-import type { Rearranged } from './rearrange-lines.ts';
+import type { Rearranged } from './rearranged.ts';
 import type { TableCell } from './table-cell.ts';
 
 const APPLICANTS = 7;
