@@ -12,6 +12,6 @@ export function mayDeny(setting: Pick<Setting, 'text' | 'year' | 'heading'>): bo
 
 /**
  * Something in each word for a matter that the readers of denials know: requests, disputes, fees, press conferences, normative
- * documents. Takes 未收到申请, 零诉讼, 未收取处理费; leaves 无其他事项, 没有现成信息.
+ * documents, decisions. Takes 未收到申请, 零诉讼, 未收取处理费; leaves 无其他事项, 没有现成信息.
  */
-const MATTER = /申请|求|函|来信|邮件|复议|诉|讼|官司|争议|费|布会|[气风]会|发布活动|规范性文件/u;
+const MATTER = /申请|求|函|来信|邮件|复议|诉|讼|官司|争议|费|布会|[气风]会|发布活动|规范性文件|行政[许处强]/u;

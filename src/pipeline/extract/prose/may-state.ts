@@ -23,7 +23,7 @@ export function figuresToRead(text: string): readonly Figure[] | null {
 }
 
 /** Takes 结转, 复议 and short texts, whose words of denial may be any; leaves 不断提高政府信息公开水平. */
-const MATTER = /结转|遗留|留存|跨年|延续|移交|复议|诉|争议|被告|申请|规范性文件|^.{0,30}$/u;
+const MATTER = /结转|遗留|留存|跨年|延续|移交|复议|诉|争议|被告|申请|规范性文件|行政[许处强]|^.{0,30}$/u;
 
 function denies(text: string): boolean {
   return (

@@ -26,6 +26,7 @@ export function rareWords(text: string): readonly (readonly Token[])[] {
     SENT.test(text) ? matches(text, SENT_OUT, 'publish') : NO_TOKENS,
     text.includes('张贴') ? matches(text, POSTED, 'publish') : NO_TOKENS,
     EXPLAINS.test(text) ? matches(text, EXPLAINING, 'interpretation') : NO_TOKENS,
+    text.includes('开放') ? matches(text, OPENED_TO_ALL, 'openDay') : NO_TOKENS,
     text.includes('/') ? matches(text, STROKE, 'comma') : NO_TOKENS,
   ];
 }
@@ -34,7 +35,7 @@ const NO_TOKENS: readonly Token[] = [];
 const NO_LAYERS: readonly (readonly Token[])[] = [];
 /** A sign of each of them, for one look first. Takes 切身利益, 采编, 政策问答, 条/微信; leaves 发布信息. */
 const MAY_HOLD =
-  /[道府我]办[结理毕]|发\d|切身利益|发布会[议见商务]|张贴|解读[类性材产文稿信作成图短]|利益调整|其[他它]|密切相关|息息相关|群众[^,。;]{2,4}相关|广泛知晓|获取的|保存的|[责权](?:范围)?内的|除(?:依法|涉|不予)|”(?:网络|网站|线上)?(?:平台|栏目|专栏|版块|板块)|采编|政策问答|网站(?:信息公开|政务公开)?(?:专[栏题]|栏目)(?:、|和|及|与|以及)|[条件篇期份则]\//u;
+  /[道府我]办[结理毕]|众开放|”开放活动|发\d|切身利益|发布会[议见商务]|张贴|解读[类性材产文稿信作成图短]|利益调整|其[他它]|密切相关|息息相关|群众[^,。;]{2,4}相关|广泛知晓|获取的|保存的|[责权](?:范围)?内的|除(?:依法|涉|不予)|”(?:网络|网站|线上)?(?:平台|栏目|专栏|版块|板块)|采编|政策问答|网站(?:信息公开|政务公开)?(?:专[栏题]|栏目)(?:、|和|及|与|以及)|[条件篇期份则]\//u;
 /** Signs of the words of the law and of ways in a row. Takes 其他, 职责内的; leaves 发布信息. */
 const MAY_SPEAK_LAW =
   /切身利益|利益调整|其[他它]|密切相关|息息相关|群众[^,。;]{2,4}相关|广泛知晓|获取的|保存的|[责权](?:范围)?内的|除(?:依法|涉|不予)|网站(?:信息公开|政务公开)?(?:专[栏题]|栏目)/u;
@@ -81,6 +82,8 @@ const POSTED = /(?<=(?:栏|屏|墙|[点室处厅])[^,。;\d]{0,6})张贴(?:(?:�
 /** Takes 规范性文件解读材料, 动漫解读产品, whose last noun is no paper; leaves 解读方案 and 解读机制. */
 const EXPLAINING =
   /(?:重要|重点|重大|相关|配套|本级|惠企|惠民|民生|多形式|多样化|多元化|图文|图片|图表|图解|文字|视频|动漫|动画|音频|专家)*(?:(?:行政)?规范性|政策性?|法规|[类性])*(?:文件)?解读(?:类|性)?(?:材料|产品|文稿|文章|稿件?|信息|作品|成果|图文|短片)(?:、(?:产品|评论文章|文章|作品|图文|视频))*(?![类库])(?:(?:发布|公开|推送|制作)?(?:数量|总数|数|量))?/gu;
+/** Takes the 公众开放 of 组织公众开放3次, the 开放活动 of “走进某厂”开放活动; leaves 向公众开放5个. */
+const OPENED_TO_ALL = /(?<=组织|举办|开展|举行)(?:公众|群众)开放(?=(?:共|累计)?\d+[场次期])|(?<=”)开放活动/gu;
 /** Takes the stroke of 320条/微信发布; leaves 条/次 and 320条/年. */
 const STROKE =
   /(?<=\d[条件篇期份则])\/(?=(?:政府|政务|官方|[省市县区])*(?:网站|门户|官网|微信|微博|公众号|新媒体|抖音|视频号|公开栏))/gu;

@@ -8,6 +8,7 @@ import { isFeeForRequests, isProcessingFee } from './processing-fee.ts';
 import { inList } from './read-list.ts';
 import { readNormative } from './read-normative.ts';
 import { readProcurement } from './read-procurement.ts';
+import { toldDecision } from './told-decisions.ts';
 import type { Token } from './tokenise.ts';
 import { holds, wordOf, type View } from './view.ts';
 import { textBefore } from './text-before.ts';
@@ -30,7 +31,10 @@ export function readDecisions(view: View): readonly Reading[] {
   const inTurn = namedInTurn(view, ({ id }) => DECISIONS[id] !== undefined);
   if (inTurn !== null) return holds(view.sentence, 'publish') ? NOTHING : [{ metric: DECISIONS[inTurn.id] as string }];
   const metric = view.head === null ? undefined : DECISIONS[view.head.id];
-  if (metric !== undefined) return decided(view) ? [{ metric }] : NOTHING;
+  if (metric !== undefined && decided(view)) return [{ metric }];
+  const told = toldDecision(view);
+  if (told !== null) return [{ metric: told }];
+  if (metric !== undefined) return NOTHING;
   return view.head?.id === 'rules' ? rules(view) : readNormative(view);
 }
 
@@ -58,11 +62,18 @@ const COSTS = /检索|复制|邮寄|信息公开$/u;
 function amountOfFee(view: View): boolean {
   if (view.head !== null || holds(view.sentence, 'administrativeCharge')) return false;
   const fee = view.sentence.some((token) => token.id === 'fee' && isProcessingFee(view, token));
-  return fee && AMOUNT.test(textBefore(view.text, view.figure.start, 8));
+  return (
+    fee &&
+    (AMOUNT.test(textBefore(view.text, view.figure.start, 8)) ||
+      FEES_OF.test(textBefore(view.text, view.figure.start, 16)))
+  );
 }
 
 /** Takes 总金额, 共收取, 实收; leaves 每件. */
 const AMOUNT = /金额|收[取费]|实收|合计|共计?$/u;
+
+/** Takes 信息处理费1笔, 处理费共2件,; leaves 申请2件. */
+const FEES_OF = /处理费(?:收入)?(?:共计?|累计)?\d+[笔件次宗](?:,|、|共计?|合计|金额)*$/u;
 
 /** Units of cases, in which no notices are counted: 行政处罚3起. */
 const CASE_UNITS: ReadonlySet<string> = new Set(['起', '宗']);
@@ -86,9 +97,13 @@ function decided(view: View): boolean {
     besideAnother(view) ||
     view.section === 2 ||
     goesOn(view) ||
+    (view.head !== null && GRANTED.test(textBefore(view.text, view.head.start, 30))) ||
     holds([...view.near, ...view.tail], 'decide', 'handle', 'close', 'receive')
   );
 }
+
+/** Takes 核发危险品经营等; leaves 公开. */
+const GRANTED = /(?:核发|颁发|准予|签发)[^,。;\d]{0,24}$/u;
 
 /** 行政许可24件,行政处罚3件: two kinds of decisions side by side, where nothing is said to be published. */
 function besideAnother({ figure, index, sentence, text, tokens }: View): boolean {
@@ -98,9 +113,9 @@ function besideAnother({ figure, index, sentence, text, tokens }: View): boolean
   return mark?.id === 'comma' && before?.id === 'figure' && DECISIONS[kind?.id ?? ''] !== undefined;
 }
 
-/** Takes ,行政处罚3, 、行政强制措施0 and ,罚没款86万元;行政许可213; leaves ,行政处罚信息. */
+/** Takes ,行政处罚3, ,许可事项办理4455, 、行政强制措施0 and ,罚没款86万元;行政许可213; leaves ,行政处罚信息. */
 const NEXT_DECISION =
-  /^(?:[,、](?:罚没?(?:款|金)?|收缴|没收)[^,。;]{0,6}\d[\d.]*万?元)?[,、;](?:作出)?行政(?:许可|处罚|强制)(?:措施)?(?:决定)?\d/u;
+  /^(?:[,、](?:罚没?(?:款|金)?|收缴|没收)[^,。;]{0,6}\d[\d.]*万?元)?[,、;](?:作出)?(?:行政)?(?:许可|处罚|强制)(?:措施|决定|案件|事项)*(?:办理|作出)?\d/u;
 
 /** 办理行政许可56件,行政处罚12件: the verb in front of the first speaks of both. */
 function goesOn(view: View): boolean {

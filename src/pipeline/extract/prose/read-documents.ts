@@ -40,7 +40,7 @@ export function readDocuments(view: View): readonly Reading[] {
 /** 标注为主动公开的文件9件;标注为依申请公开的20件;其余12件不予公开: papers by the attribute that they bear. */
 function markedAs({ figure, text }: View): string | null {
   const sentence = textBefore(text, figure.start, 80);
-  if (!sentence.includes('为')) return null;
+  if (!MAY_MARK.test(sentence)) return null;
   const attribute = (MARKED.exec(sentence) ??
     (MARKS.test(sentence) ? REST.exec(text.slice(figure.end, figure.end + 12)) : null))?.[1];
   if (attribute === undefined) return null;
@@ -48,9 +48,11 @@ function markedAs({ figure, text }: View): string | null {
   return attribute === '依申请公开' ? 'documents.onRequest' : 'documents.withheld';
 }
 
-/** Takes 标注为依申请公开的, 属性定为“主动公开”的文件, 属性为“此件主动公开”的; leaves 转为主动公开. */
+/** Takes 标“主动公开”, 定为主动公开, for one look first; leaves 主动公开. */
+const MAY_MARK = /为|标“/u;
+/** Takes 标注为依申请公开的, 标“不予公开”, 定为主动公开的公文, 属性定为“主动公开”的文件, 属性为“此件主动公开”的; leaves 转为主动公开. */
 const MARKED =
-  /(?:标[注明识]|注明|认定|确定|界定|属性|定密)(?:定)?为“?(?:此件)?(主动公开|依申请公开|不予?公开)”?(?:类|的)*(?:文件|公文|信息)?(?:有|共|为|:)*$/u;
+  /(?:(?:(?<![目指])标[注明识]?|注明|认定|确定|界定|属性|定密)(?:定)?为“?|(?<![目指])标[注明识]?“|[年度内,;:]定为“?)(?:此件)?(主动公开|依申请公开|不予?公开)”?(?:类|的)*(?:文件|公文|信息)?(?:有|共|为|:)*$/u;
 /** Takes the words of MARKED anywhere in a sentence; leaves 公开. */
 const MARKS = /(?:标[注明识]|注明|认定|确定|界定|属性)(?:定)?为“?(?:主动公开|依申请公开|不予?公开)[^。]*$/u;
 /** Takes 不予公开 behind the number; leaves ,不予公开. */
@@ -101,8 +103,8 @@ function namesAttribute({ figure, text, near }: View): boolean {
   return PROACTIVE.test(textBefore(text, figure.start, 12)) && !ALL_YEARS.test(text.slice(figure.end, figure.end + 4));
 }
 
-/** Takes 主动公开文件, 主动公开类公文共; leaves 主动公开信息 and 其他主动公开文件, the rest of what was published. */
-const PROACTIVE = /(?<!其[他它]|其余)主动公开(?:类|的)?(?:文件|公文)(?:共|为)?$/u;
+/** Takes 主动公开文件, 主动公开类公文共, 主动公开的公文类信息有; leaves 主动公开信息 and 其他主动公开文件, the rest of what was published. */
+const PROACTIVE = /(?<!其[他它]|其余)主动公开(?:类|的)?(?:文件|公文(?:类(?:政府)?信息)?)(?:共|为|有)?$/u;
 /** Takes the 主动公开文件 of 通过网站主动公开文件100件, an act; leaves 主动公开类文件. */
 const BY_ACT = /主动公开文件(?:共|为)?$/u;
 /** Takes ,历年; leaves ,依申请公开. */

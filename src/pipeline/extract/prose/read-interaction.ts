@@ -2,6 +2,7 @@
  * Reads interpretations, press conferences, open days, views and followers. Refuses new followers (新增粉丝) and
  * figures of people and opinions outside an open day.
  */
+import { isOutage, ofSomePieces } from './single-reads.ts';
 import { inList } from './read-list.ts';
 import { NOTHING, type Reading } from './reader.ts';
 import { isPrintedInGazette } from './printed-in-gazette.ts';
@@ -45,7 +46,12 @@ export function readInteraction(view: View): readonly Reading[] {
   if ((view.head?.id === 'press' || holds(view.tail, 'press')) && EVENTS.has(unit)) return readPress(view);
   if (sumsUpKinds(view)) return [{ metric: 'interpretations.published' }];
   if (view.head?.id === 'views' && READS.has(unit))
-    return isPieceRead(view) || isOutage(view) || countsReadPieces(view) || isThreshold(view) || ofThePage(view)
+    return isPieceRead(view) ||
+      isOutage(view) ||
+      countsReadPieces(view) ||
+      isThreshold(view) ||
+      ofThePage(view) ||
+      ofSomePieces(view)
       ? NOTHING
       : [{ metric: 'views.total' }];
   if (view.head?.id === 'followers' && FANS.has(unit)) return isGain(view) ? NOTHING : [{ metric: 'followers.total' }];
@@ -109,14 +115,6 @@ function sumsUpKinds(view: View): boolean {
 
 /** Ids of all that may stand in front of such a sum. */
 const SUMS_KINDS: ReadonlySet<string> = new Set(['filler', 'comma', 'thisYear']);
-
-/** 网站无法访问2次: how often nobody could. */
-function isOutage({ head, text }: View): boolean {
-  return head !== null && OUT.test(textBefore(text, head.start, 6));
-}
-
-/** Takes 临时无法, 不能; leaves 累计. */
-const OUT = /(?:无法|不能|未能|不可)(?:正常)?$/u;
 
 /** 超千次阅读信息36条: pieces that were read so often. */
 function countsReadPieces({ head, figure, tokens }: View): boolean {

@@ -22,13 +22,17 @@ export function readOpenDay(view: View): readonly Reading[] {
   if (
     OPINIONS.has(unit) &&
     holds([...view.near, ...view.tail], 'opinion', 'suggestions') &&
-    !holds(view.near, 'publish')
+    !holds(view.near, 'publish') &&
+    !FORMS.test(textBefore(view.text, view.figure.start, 12))
   )
     return [{ metric: 'openDays.suggestions' }];
   if (EVENTS.has(unit) && unit !== '' && (view.head?.id === 'openDay' || isHeld(view)))
     return [{ metric: 'openDays.held' }];
   return NOTHING;
 }
+
+/** Takes 意见表, 意见征求表共; leaves 意见. */
+const FORMS = /(?:[表卡簿]|问卷)(?:共|共计|累计)?$/u;
 
 /** 共980人参加,其中老人免票1.2万人次: no share of those who came, though the list says so. */
 function exceedsThoseWhoCame(view: View): boolean {

@@ -12,6 +12,7 @@ import { withOutcomeRows } from './outcome-rows.ts';
 import { withParts } from './parts-side-by-side.ts';
 import { withGroupedReasons } from './grouped-reasons.ts';
 import { withListedApplicants } from './listed-applicants.ts';
+import { noDecisions } from './no-decisions.ts';
 import { noNormative } from './no-normative.ts';
 import { noOverdue } from './no-overdue.ts';
 import { readNone } from './read-none.ts';
@@ -53,8 +54,13 @@ export function readPassage(setting: Setting, asked: Asked): readonly Fact[] {
     const stated: readonly Stated[] = facts;
     addFacts(facts, setting, viewOf(setting, index, stated), asked);
   }
-  for (const none of [...readNone(setting), ...noNormative(setting), ...noOverdue(setting, facts)])
-    facts.push(...zerosOf(none));
+  for (const none of [
+    ...readNone(setting),
+    ...noNormative(setting),
+    ...noDecisions(setting),
+    ...noOverdue(setting, facts),
+  ])
+    facts.push(...zerosOf(none, setting.text));
   const stated = withDenied((asked & ASKS_REQUESTS) === 0 ? facts : withRequests(facts, setting), setting);
   const summed = (asked & ASKS_DISPUTES) === 0 ? stated : withResultsByWay(withDisputeSums(stated, setting), setting);
   const said = (asked & (ASKS_DISPUTES | ASKS_REQUESTS)) === 0 ? summed : withSaidOfAll(summed, setting.text);

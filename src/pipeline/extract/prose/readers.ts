@@ -28,8 +28,8 @@ interface PlacedReader {
 const DOCUMENT_WORDS = /文|依申请公开|制作|产生|形成|生成|获取|保存/u;
 /** Takes 复议, 被诉; leaves 告诉. */
 const DISPUTE_WORDS = /复议|诉讼|[应被]诉/u;
-/** Takes 政府集中采购; leaves 政府采购. */
-const PROCUREMENT_WORDS = /集中采购/u;
+/** Takes 政府集中采购, 许可事项, 简易程序; leaves 政府采购. */
+const DECISION_WORDS = /集中采购|许可|处罚|强制|程序/u;
 /** Takes 12万人关注, 解读文件, 用户5万人; leaves 关心. */
 const FOLLOWER_WORDS = /关注|订阅|解读|用户/u;
 
@@ -56,7 +56,7 @@ export const READERS: readonly PlacedReader[] = [
   {
     read: readDecisions,
     ids: ['licensing', 'penalties', 'compulsory', 'rules', 'normative', 'administrativeCharge', 'fee'],
-    words: PROCUREMENT_WORDS,
+    words: DECISION_WORDS,
   },
   { read: readPublished, ids: [] },
 ];

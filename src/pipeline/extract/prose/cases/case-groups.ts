@@ -14,6 +14,7 @@ import { WEBSITE_CASES } from './channels-website.ts';
 import { COUNT_BESIDE_CHANNEL_CASES } from './counts-beside-channels.ts';
 import { DECISION_CASES } from './decisions.ts';
 import { DECOY_CASES } from './decoys.ts';
+import { DECISION_AND_DAY_CASES } from './decisions-and-days.ts';
 import { DENIAL_AND_DISPUTE_CASES } from './denials-and-disputes.ts';
 import { DISPUTE_CASES } from './disputes.ts';
 import { FLOW_OF_REQUESTS_CASES } from './flows-of-requests.ts';
@@ -116,6 +117,7 @@ export const CASE_GROUPS: readonly (readonly [name: string, cases: readonly Pros
   ['numbers cut, figures left out', LEFT_OUT_AND_CUT_CASES],
   ['lines by their place', LINES_BY_PLACE_CASES],
   ['procurement and papers', PROCUREMENT_AND_PAPER_CASES],
+  ['decisions and days', DECISION_AND_DAY_CASES],
   ['rarer wordings', OTHER_WORDING_CASES],
   ['decoys', DECOY_CASES],
 ];

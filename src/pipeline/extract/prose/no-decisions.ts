@@ -1,0 +1,36 @@
+/** Tells denials that the year brought decisions: 全年无行政处罚、行政强制, 没有实施行政强制. Refuses powers (无行政处罚权), other years and conditions. */
+import type { NoneStatement } from './read-none.ts';
+import type { Setting } from './view.ts';
+
+/** All such denials of the passage. */
+export function noDecisions({ text, year }: Setting): readonly NoneStatement[] {
+  if (!text.includes('行政')) return NONE;
+  const found: NoneStatement[] = [];
+  for (const match of text.matchAll(DENIED)) {
+    const [words, when = '', denial, kinds = '', matters] = match;
+    const named = YEAR.exec(when)?.[1];
+    if (named !== undefined && Number(named) !== year) continue;
+    // Without a time 无行政许可事项 may say what the body is entrusted with.
+    if (when === '' && (matters === '事项' || BARE.test(denial as string))) continue;
+    found.push({ metrics: metricsOf(kinds), start: match.index, end: match.index + words.length });
+  }
+  return found;
+}
+
+const NONE: readonly NoneStatement[] = [];
+/** Takes 2023年; leaves 全年. */
+const YEAR = /(20\d\d)年/u;
+/** Takes 无 and 没有; leaves 没有实施. */
+const BARE = /^(?:无|没有)$/u;
+
+/** Takes 全年无行政处罚、行政强制事项( and ;没有实施行政强制(; leaves 无行政处罚权, 未作出行政许可决定的. */
+const DENIED =
+  /(?<=^|[,。;:])((?:(?:20\d\d年度?|全年|本年度?|今年|年内),?)?)(?:[我本](?:局|镇|乡|办|委|厅|街道|单位|机关))?(?:均|也|还)?(无|没有|未(?:发生|作出|实施|产生)|没有(?:发生|作出|实施))(?:任何)?(行政(?:处罚|许可|强制)(?:措施|决定|案件)?(?:[、和及或与]行政(?:处罚|许可|强制)(?:措施|决定|案件)?)*)(事项|情况|情形|行为)?(?:发生)?(?=[,。;(]|$)/gu;
+
+function metricsOf(kinds: string): readonly string[] {
+  return [
+    ...(kinds.includes('许可') ? ['licensing.decisions'] : []),
+    ...(kinds.includes('处罚') ? ['penalties.decisions'] : []),
+    ...(kinds.includes('强制') ? ['compulsoryMeasures.decisions'] : []),
+  ];
+}

@@ -1,0 +1,29 @@
+/** Tells reads of single pieces, averages, outages and what was put out aloud from the views of a whole account or site. Takes the view of a figure of views. */
+import { textBefore } from './text-before.ts';
+import type { View } from './view.ts';
+
+/** 有的推文点击量不到100次, 场均观看900人, 广播播放1100次: how often single pieces were read, an average, or what was put out aloud. */
+export function ofSomePieces({ figure, head, text, headBehind }: View): boolean {
+  const clause = textBefore(text, headBehind || head === null ? figure.start : head.end, 40)
+    .split(CLAUSE_MARK)
+    .at(-1);
+  return clause !== undefined && (SINGLE.test(clause) || (PLAYED.test(clause) && ALOUD.test(clause)));
+}
+
+/** Takes the mark that ends a clause; leaves 、. */
+const CLAUSE_MARK = /[,。;:(]/u;
+/** Takes 一些政策, 有的推文, 场均, 平均每篇, 3个月点击; leaves 部分媒体账号. */
+const SINGLE =
+  /^(?:一些|有的|个别|少数|部分(?:政策|信息|推文|稿件|作品|文章|视频))|[场篇条期日月]均|平均|每[篇条期场]|单[篇条]|\d个月(?:内|累计|共|的)*(?:点击|浏览|阅读|播放|访问)/u;
+/** Takes 播放, 播出; leaves 播放量. */
+const PLAYED = /播[放出](?![量数])/u;
+/** Takes 村级广播, 大喇叭, 大厅显示屏; leaves 视频. */
+const ALOUD = /喇叭|广播|音柱|音箱|[电大字示]屏|LED|宣传车/u;
+
+/** 网站无法访问2次: how often nobody could. */
+export function isOutage({ head, text }: View): boolean {
+  return head !== null && OUT.test(textBefore(text, head.start, 6));
+}
+
+/** Takes 临时无法, 不能; leaves 累计. */
+const OUT = /(?:无法|不能|未能|不可)(?:正常)?$/u;

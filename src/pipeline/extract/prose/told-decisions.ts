@@ -1,0 +1,49 @@
+/**
+ * Decisions told of without a verb or by half of their name: 行政处罚:…作出12件, 作出行政处罚3起;办理烟花爆竹零售许可40件. Takes the
+ * view of a figure; refuses what is only published or opened, and lists of what was published.
+ */
+import { textBefore } from './text-before.ts';
+import { holds, type View } from './view.ts';
+
+/** The metric of such a figure, null for any other. */
+export function toldDecision(view: View): string | null {
+  const { figure, text } = view;
+  if (!CASES.has(figure.unit) || !MAY_TELL.test(textBefore(text, figure.start, 40))) return null;
+  if (holds(view.near, 'publish', 'info') || holds(view.sentence, 'list', 'website')) return null;
+  const before = textBefore(text, figure.start, 60);
+  const headed = HEADED.exec(before)?.[1];
+  if (headed !== undefined) return METRIC_OF[headed] as string;
+  if (BY_PROCEDURE.test(text.slice(figure.end, figure.end + 12)) && CASES_CLOSED.test(before)) return PENALTIES;
+  if (!hasDecision(view)) return null;
+  const half = (HALF_NAMED.exec(before) ?? OWN_SENTENCE.exec(before))?.[1];
+  return half === undefined ? null : (METRIC_OF[half] as string);
+}
+
+const CASES: ReadonlySet<string> = new Set(['件', '起', '宗', '例', '件次']);
+const PENALTIES = 'penalties.decisions';
+const METRIC_OF: Readonly<Record<string, string>> = {
+  处罚: PENALTIES,
+  许可: 'licensing.decisions',
+  强制: 'compulsoryMeasures.decisions',
+};
+const DECIDED: ReadonlySet<string> = new Set(Object.values(METRIC_OF));
+
+/** True where the passage states a decision before. */
+function hasDecision({ stated }: View): boolean {
+  return stated.some(({ metric }) => DECIDED.has(metric));
+}
+
+/** One look first. Takes 处罚, 案件; leaves 申请. */
+const MAY_TELL = /处罚|许可|强制|案件/u;
+/** Takes 行政处罚:镇综合执法队作出, 行政许可情况:全年办结; leaves 行政处罚:立案, 行政处罚:公开. */
+const HEADED =
+  /(?:^|[。;])(?:[(]?[一二三四五六七八九十\d]{1,2}[)、.])?行政(处罚|许可|强制)(?:方面|情况|决定)?:[^。;:,]{0,30}?(?:作出|办结|实施|处罚)了?共?$/u;
+/** Takes ,其中适用简易程序; leaves ,其中简易处理. */
+const BY_PROCEDURE = /^,其中:?(?:适用)?(?:简易|一般|普通)程序/u;
+/** Takes 查办案件, 办结各类违法案件; leaves 复议案件. */
+const CASES_CLOSED = /(?:查办|查处|办理|办结)了?(?:各类|行政)*(?:违法|处罚)?案件共?$/u;
+/** Takes ;实施旅馆业许可, ,许可事项办理, ,强制措施; leaves ,许可证 and ,公示许可. */
+const HALF_NAMED =
+  /[,;、](?:(?:实施|办理|作出|核发|准予|办结)了?[^,。;\d公发]{0,16})?(许可|处罚|强制)(?:事项|案件|措施|决定)?(?:办理|作出|实施)?$/u;
+/** Takes 。行政处罚 that begins a sentence; leaves 。公开行政处罚. */
+const OWN_SENTENCE = /。(?:全年|年内|本年度?|今年)?行政(许可|处罚|强制)(?:措施)?(?:案件|决定)?共?$/u;
