@@ -10,6 +10,7 @@ import { isForeign } from './guard.ts';
 import { withOneReceived } from './one-received.ts';
 import { withOutcomeRows } from './outcome-rows.ts';
 import { withParts } from './parts-side-by-side.ts';
+import { withProvedOutcomes } from './proved-outcomes.ts';
 import { withGroupedReasons } from './grouped-reasons.ts';
 import { withListedApplicants } from './listed-applicants.ts';
 import { noDecisions } from './no-decisions.ts';
@@ -73,7 +74,8 @@ export function readPassage(setting: Setting, asked: Asked): readonly Fact[] {
 /** What the figures of requests state together. */
 function withRequests(facts: readonly Fact[], setting: Setting): readonly Fact[] {
   const rows = withGroupedReasons(withOutcomeRows(withRequestFlow(facts, setting), setting), setting);
-  return withOneReceived(withListedApplicants(withSummedOutcomes(rows, setting), setting), setting.text);
+  const proved = withProvedOutcomes(withSummedOutcomes(rows, setting), setting);
+  return withOneReceived(withListedApplicants(proved, setting), setting.text);
 }
 
 /** Adds what the first reader that knows the figure, or its twin, finds. */

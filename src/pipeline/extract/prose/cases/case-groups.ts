@@ -53,6 +53,7 @@ import { STOCKS_OF_REQUESTS_CASES } from './stocks-of-requests.ts';
 import { SUBJECT_CASES } from './subjects.ts';
 import { SUMS_AND_ORDERS_CASES } from './sums-and-orders.ts';
 import { TOTAL_WORDING_CASES } from './total-wordings.ts';
+import { PROVED_OUTCOME_CASES } from './proved-outcomes.ts';
 import { SUMMED_OUTCOME_CASES } from './summed-outcomes.ts';
 import { WHO_AND_WHICH_WAY_CASES } from './who-and-which-way.ts';
 import { TOTAL_CASES } from './totals.ts';
@@ -91,6 +92,7 @@ export const CASE_GROUPS: readonly (readonly [name: string, cases: readonly Pros
   ['lines and cases', LINE_AND_CASE_CASES],
   ['applicants in a list', LISTED_APPLICANT_CASES],
   ['outcomes that add up', SUMMED_OUTCOME_CASES],
+  ['outcomes proved by their sum, in everyday words', PROVED_OUTCOME_CASES],
   ['who applied, reasons and ways to court', WHO_AND_WHICH_WAY_CASES],
   ['what a figure is said of', SPOKEN_OF_CASES],
   ['nothing happened', NONE_CASES],
