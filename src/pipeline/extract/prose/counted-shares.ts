@@ -95,9 +95,12 @@ function isCount({ state, unit }: Figure): boolean {
 }
 
 function* itemsOf({ text, tokens }: Setting, tell: Tell): Generator<Item> {
-  const figures = tokens.flatMap((token, at) =>
-    token.figure === null ? [] : [{ ...token, figure: token.figure, at }],
-  );
+  const figures = tokens.flatMap((token, at) => {
+    const { figure, end } = token;
+    return figure === null || (PERSONS.has(figure.unit) && WHO_DID.test(text.slice(end, end + 3)))
+      ? []
+      : [{ ...token, figure, at }];
+  });
   let depth = 0;
   for (const [i, { figure, start, end, at }] of figures.entries()) {
     const from = Math.max(start - LONGEST, i === 0 ? 0 : (figures[i - 1] as Token).end);
@@ -122,6 +125,9 @@ function* itemsOf({ text, tokens }: Setting, tell: Tell): Generator<Item> {
   }
 }
 
+const PERSONS: ReadonlySet<string> = new Set(['人', '名', '位', '家']);
+/** Takes the 提出 of 3人提出5件, which counts who did it; leaves 参加. */
+const WHO_DID = /^共?(?:提出|提交|申请)/u;
 /** Words in front of a number, and behind it, that are looked at. */
 const LONGEST = 40;
 /** Takes 不予处理( and ,均为个人申请(, words right in front of a bracket; leaves 件(. */

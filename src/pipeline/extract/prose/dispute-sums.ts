@@ -31,7 +31,7 @@ export function withDisputeSums(facts: readonly Fact[], setting: Setting): reado
 
 const DISPUTES: readonly Dispute[] = ['reconsideration', 'litigation'];
 /** Takes a dispute with a result behind it; leaves 行政复议0件. */
-const MAY_SUM = /[议诉][^。]{0,40}[。:,;、(][^。]{0,40}(?:维持|未审?结|在审|审结|结案|驳回|撤)/u;
+const MAY_SUM = /[议诉][^。]{0,40}[。:,;、(][^。]{0,40}(?:维持|纠正|未审?结|在审|审结|结案|驳回|撤)/u;
 
 function withTotal(
   facts: readonly Fact[],
@@ -72,7 +72,7 @@ function resultRows(results: readonly Count[]): (readonly [metric: string, at: n
 }
 
 /** Takes 维持; 确认违法, 撤销 of what was decided; 正在审理: the words by which a result is told, leaves 撤回 and 终止. */
-export const RESULT_ROWS: readonly (readonly [row: string, words: RegExp])[] = [
+const RESULT_ROWS: readonly (readonly [row: string, words: RegExp])[] = [
   ['reconsideration.upheld', /维持/u],
   ['reconsideration.corrected', /纠正|撤销(?!申请|复议)|变更|确认违法|责令/u],
   ['reconsideration.pending', /未(?:能)?审?[结理]|在审|审理/u],

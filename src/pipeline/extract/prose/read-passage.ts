@@ -10,6 +10,7 @@ import { isForeign } from './guard.ts';
 import { withOneReceived } from './one-received.ts';
 import { withOutcomeRows } from './outcome-rows.ts';
 import { withParts } from './parts-side-by-side.ts';
+import { withProvedApplicants } from './proved-applicants.ts';
 import { withProvedOutcomes } from './proved-outcomes.ts';
 import { withGroupedReasons } from './grouped-reasons.ts';
 import { withListedApplicants } from './listed-applicants.ts';
@@ -75,7 +76,8 @@ export function readPassage(setting: Setting, asked: Asked): readonly Fact[] {
 function withRequests(facts: readonly Fact[], setting: Setting): readonly Fact[] {
   const rows = withGroupedReasons(withOutcomeRows(withRequestFlow(facts, setting), setting), setting);
   const proved = withProvedOutcomes(withSummedOutcomes(rows, setting), setting);
-  return withOneReceived(withListedApplicants(proved, setting), setting.text);
+  const applied = withProvedApplicants(withListedApplicants(proved, setting), setting);
+  return withOneReceived(applied, setting.text);
 }
 
 /** Adds what the first reader that knows the figure, or its twin, finds. */

@@ -1,43 +1,57 @@
 /**
- * What came of litigation by the way to court: 直接起诉9件(维持7件、纠正1件、其他1件), 复议后起诉5宗,维持3宗,未结2宗. Takes the facts of a passage; adds
- * the results behind the count of a way that add up to it. Adds none without that sum.
+ * What came of disputes, where the results behind a count add up to it: 直接起诉9件(维持7件、纠正1件、其他1件), 复议后起诉5宗,维持3宗,未结2宗, 行政复议2件:
+ * 维持1件,终止1件. Takes the facts of a passage; adds the results of reconsideration and of each way to court. Adds none without that sum.
  */
-import { RESULT_ROWS } from './dispute-sums.ts';
+import { runsOf } from './counted-shares.ts';
+import { valueOf } from './fact-value.ts';
 import type { Fact } from './read-passage.ts';
+import type { Token } from './tokenise.ts';
 import type { Setting } from './view.ts';
 import { withFacts } from './with-facts.ts';
 
-/** The facts with the results of both ways to court. */
+/** The facts with the results of reconsideration and of both ways to court. */
 export function withResultsByWay(facts: readonly Fact[], setting: Setting): readonly Fact[] {
-  const added = facts.flatMap((fact) => (WAY.test(fact.metric) ? resultsOf(fact, facts, setting) : []));
-  return withFacts(facts, added);
+  const wholes = facts.filter(({ metric, figure }) => WHOLE.test(metric) && figure !== null && figure.value > 0);
+  if (wholes.length === 0) return facts;
+  const runs = runsOf(setting, tellResult);
+  return runs.reduce((known, { shares, sum, first }) => {
+    const whole = wholes.findLast(({ index }) => index < first);
+    if (whole === undefined || valueOf(whole) !== sum || isFarOff(whole, first, setting)) return known;
+    const added = shares.flatMap(({ row, at }): readonly Fact[] => {
+      const metric = whole.metric.replace('total', row);
+      if (row === '' || known.some((fact) => fact.metric === metric)) return [];
+      if (shares.some((other) => other.row === row && other.at !== at)) return [];
+      const { start, end, figure } = setting.tokens[at] as Token;
+      return [{ ...whole, metric, start, end, figure, index: at, wording: null }];
+    });
+    return withFacts(known, added);
+  }, facts);
 }
 
-/** Takes litigation.direct.total; leaves litigation.total. */
-const WAY = /^litigation\.(?:direct|afterReconsideration)\.total$/u;
+/** Takes litigation.direct.total, reconsideration.total; leaves litigation.total. */
+const WHOLE = /^(?:litigation\.(?:direct|afterReconsideration)|reconsideration)\.total$/u;
 
-function resultsOf(way: Fact, facts: readonly Fact[], { text, tokens }: Setting): readonly Fact[] {
-  const found: Fact[] = [];
-  let left = way.figure?.value ?? Number.NaN;
-  let begun = way.end;
-  for (const [index, { figure, start, end }] of tokens.entries()) {
-    if (figure === null || index <= way.index) continue;
-    const words = text.slice(begun, start) + (BEHIND.exec(text.slice(end, end + LONGEST))?.[0] ?? '');
-    const row = RESULT_ROWS.find(([, pattern]) => pattern.test(words.replace(MARKS, '')))?.[0].split('.')[1];
-    if (ENDS.test(words) || row === undefined || figure.state !== 'exact') break;
-    left -= figure.value;
-    begun = end;
-    const metric = way.metric.replace('total', row);
-    if (!facts.some((fact) => fact.metric === metric)) found.push({ ...way, metric, start, end, figure, index });
-    if (left <= 0) break;
-  }
-  return left === 0 ? found : [];
+/** True where another number or the end of a sentence stands between the whole and its results. */
+function isFarOff({ index, end }: Fact, first: number, { text, tokens }: Setting): boolean {
+  if (tokens.some(({ figure }, at) => figure !== null && at > index && at < first)) return true;
+  return ENDS.test(text.slice(end, (tokens[first] as Token).start));
 }
 
-const LONGEST = 10;
-/** Takes 其他, 尚未审结 behind a number that begins its item; leaves marks. */
-const BEHIND = /^[^,。;、()\d]+/u;
-/** Takes marks. */
-const MARKS = /[,、(:;]|其中/gu;
-/** Takes the end of the sentence, and the other way; leaves ,维持. */
-const ENDS = /。|起诉(?!请求)|诉讼(?!请求)|复议/u;
+/** Takes the end of the sentence, and a way to court; leaves ,维持. */
+const ENDS = /。|起诉(?!请求)|诉讼(?!请求)/u;
+
+/** The row of a result; '' for one that the form counts in no row by name. */
+function tellResult(label: string): string | undefined {
+  if (OTHER_MATTER.test(label)) return undefined;
+  return RESULTS.find(([, words]) => words.test(label))?.[0];
+}
+
+/** Takes 复议后起诉, another count; leaves 复议机关维持. */
+const OTHER_MATTER = /(?:起诉|诉讼)(?!请求)|复议(?!机关|决定|结果)/u;
+const RESULTS: readonly (readonly [row: string, words: RegExp])[] = [
+  ['upheld', /维持/u],
+  ['corrected', /纠[正错]|撤销(?!申请|复议)|变更|确认违法|责令/u],
+  ['pending', /未(?:能)?审?[结理]|在审|审理/u],
+  ['other', /^其他(?:结果|情形|情况)?|终止/u],
+  ['', /撤回|撤诉|驳回|和解|[胜败]诉/u],
+];

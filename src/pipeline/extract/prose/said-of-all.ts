@@ -54,7 +54,8 @@ interface Said {
 /** Words behind a figure that are looked at. */
 const LONGEST = 48;
 /** Takes 均为自然人, 均被维持, 予以公开; leaves texts without such words. */
-const MAY_SAY = /自然人|[为系是由](?:公民|个人|[村居]民)|维持|尚未审结|在审理|[以意分]公开|重复申请|直接|复议后/u;
+const MAY_SAY =
+  /自然人|[为系是由](?:公民|个人|[村居]民)|维持|纠正|确认违法|尚未审结|在审理|[以意分]公开|重复申请|直接|复议后/u;
 
 function says(words: Said, said: string, { value }: Figure): boolean {
   const all = words.all.exec(said);
@@ -69,11 +70,12 @@ const all = (words: string): RegExp =>
     String.raw`${NOUN}(?:[,(、](?:申请人|其中|(?:审理|判决|诉讼)?结果)?(?:(\d+)[件份条宗起])?)?(?:均|全部|都)${words}(?=[,。;)])`,
     'u',
   );
-const one = (words: string): RegExp => new RegExp(String.raw`${NOUN}[,(]${words}(?=[,。;)])`, 'u');
+const one = (words: string): RegExp =>
+  new RegExp(String.raw`${NOUN}[,(](?:[系因由][^,。;()]{2,24},)?${words}(?=[,。;)])`, 'u');
 
 /** Takes ,均为自然人提出 and ,申请人为自然人, ,4份均为个人; leaves ,其中自然人5件. */
 const BY_PERSONS = {
-  all: all('(?:为|系|是|由)?(?:自然人|公民个人|公民|个人|村民|居民)(?:申请|提出|提交)*(?:的)?'),
+  all: all('(?:为|系|是|由|来自)?(?:自然人|公民个人|公民|个人|村民|居民)(?:申请|提出|提交)*(?:的)?'),
   one: one('(?:申请人)?(?:为|系|是|由)自然人(?:申请|提出|提交)*(?:的)?'),
 };
 /** Takes ,均依法予以公开 and, of one, ,予以公开; leaves ,予以公开3件. */
@@ -98,10 +100,15 @@ const UPHELD = {
     '(?:[^,。;()\\d]{0,8}(?:政府|法院|[机局委厅]关?)|一审|二审|复议|审理)?(?:机关|结果|决定|判决)*(?:为|是|予以|被|已|获|作出|依法)*维持(?:原?[^,。;()\\d]{0,8})?',
   ),
 };
+/** Takes ,均被纠正 and, of one, ,结果纠正; leaves ,纠正2件. */
+const CORRECTED = {
+  all: all('(?:被|为|予以|已|依法)*(?:纠正|确认违法)'),
+  one: one('(?:复议)?(?:机关|结果|决定)*(?:为|是|予以|被|已|作出|依法)*(?:纠正|确认违法)'),
+};
 /** Takes, of one, ,目前尚未审结; leaves ,尚未审结1件. */
 const PENDING = {
   all: all('(?:尚未审结|正在审理中?|尚在审理中?)'),
-  one: one('(?:目前|现|案件)*(?:尚未审结|正在审理中?|尚在审理中?|仍在审理中?)'),
+  one: one('(?:目前|现|案件|截至?|年[末底]|仍)*(?:尚未审结|正在审理中?|尚在审理中?|仍在审理中?)'),
 };
 
 /** Takes ,均为复议后起诉 and, of one, (复议后又提起诉讼; leaves ,复议后起诉1件. */
@@ -143,6 +150,7 @@ const SAID_OF: Rows = new Map([
     'reconsideration.total',
     [
       ['reconsideration.upheld', UPHELD],
+      ['reconsideration.corrected', CORRECTED],
       ['reconsideration.pending', PENDING],
     ],
   ],

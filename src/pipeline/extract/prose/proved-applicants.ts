@@ -1,0 +1,64 @@
+/**
+ * Applicants that add up to the requests received, in the words of everyday: 律所3件, 公民提出的27件, 自然人、企业各1件, 均为个人申请(12件). Takes the facts
+ * of a passage; adds the rows of a run that the number received proves, in its scope. Adds none without that sum.
+ */
+import { runsOf, type Run } from './counted-shares.ts';
+import { valueOf } from './fact-value.ts';
+import type { Fact } from './read-passage.ts';
+import { textBefore } from './text-before.ts';
+import type { Token } from './tokenise.ts';
+import type { Setting } from './view.ts';
+import { withFacts } from './with-facts.ts';
+
+/** The facts of the passage with the applicants that their sum proves. */
+export function withProvedApplicants(facts: readonly Fact[], setting: Setting): readonly Fact[] {
+  const whole = facts.find(({ metric }) => metric === 'applications.received.total');
+  if (whole === undefined || whole.figure === null || !MAY_NAME.test(setting.text)) return facts;
+  const run = runsOf(setting, tellApplicant).find((one) => proves(one, whole, setting));
+  if (run === undefined) return facts;
+  const added = run.shares.flatMap(({ row, at }): readonly Fact[] => {
+    const metric = `applications.received.${row}`;
+    const { figure, start, end } = setting.tokens[at] as Token;
+    return [{ ...whole, metric, start, end, figure, index: at, wording: null }];
+  });
+  const kept = facts.filter(
+    (fact) => fact === whole || !added.some(({ metric, index }) => metric === fact.metric || isSameShare(fact, index)),
+  );
+  return withFacts(kept, added);
+}
+
+/** True for a share that was read as all requests, or as who else applied. */
+function isSameShare({ metric, index }: Fact, at: number): boolean {
+  return index === at && metric.startsWith('applications.received.');
+}
+
+/** Takes the everyday names; leaves texts that name no applicant. */
+const MAY_NAME = /自然人|公民|个人|[村居市]民|企业|公司|机构|组织|律/u;
+
+/** True for a run of two or more, or of one whose words say that it is all, that adds up to the whole. */
+function proves({ shares, sum, first }: Run, whole: Fact, { text, tokens }: Setting): boolean {
+  if (sum !== valueOf(whole) || first === whole.index) return false;
+  if (new Set(shares.map(({ row }) => row)).size !== shares.length) return false;
+  return shares.length > 1 || SAYS_ALL.test(textBefore(text, (tokens[first] as Token).start, 16));
+}
+
+/** Takes 均为个人申请, 来自一家企业; leaves 企业. */
+const SAYS_ALL = /[全均都][^,。;]*$|来自[^,。;]*$|由[^,。;]*$/u;
+
+/** The row of an applicant. */
+function tellApplicant(label: string): string | undefined {
+  const name = APPLICANT.exec(label)?.[1];
+  return name === undefined ? undefined : ROWS.find(([, words]) => words.test(name))?.[0];
+}
+
+/** Takes 申请人当中自然人, 公民提出, 自然人3人提出; leaves 服务企业. */
+const APPLICANT =
+  /^(?:申请(?:人|者|主体)?(?:当中|[里中]|身份|类型|构成|类别)?|[全均都]部?|[为是由]|来自|一家)*([一-龥]{2,8}?)(?:\d+[人名位家])?(?:申请人?|提出|提交|的|占|有|共|为)*$/u;
+const ROWS: readonly (readonly [row: string, words: RegExp])[] = [
+  ['naturalPerson', /^(?:自然人|公民(?:个人)?|(?:村民|居民)?个人|[村居市]民|群众)$/u],
+  ['enterprise', /^(?:商业|商贸)?(?:企业|公司)$/u],
+  ['researchInstitution', /^(?:科研|研究|科研院所等)机构$/u],
+  ['publicInterest', /^社会公益组织$|^公益组织$/u],
+  ['legalService', /^法律服务机构$|^律师事务所$|^律所$/u],
+  ['otherOrganisation', /^其他(?:组织)?$/u],
+];
