@@ -18,7 +18,8 @@ export function actsForArea(view: View, metric: string): boolean {
 /** 全县公开3.2万条,其中本办公开1188条,包括会议36条: since the area was named, a clause begins with a body of its own. */
 export function isOneBodys(view: View, metric: string): boolean {
   const { listTotal, sentence, text, figure, tokens } = view;
-  if (metric === 'published.website' && isOneSites(text, figure.start)) return true;
+  if (metric === 'published.website' && isOneSites(text, figure.start))
+    return !ALL_BODIES.test(textBefore(text, figure.start, 48));
   const area = sentence.find(({ id }) => id === 'areaWide');
   if (area === undefined && listTotal === -1) return false;
   const from = area === undefined ? (tokens[listTotal] as Token).end : area.end;
@@ -30,6 +31,10 @@ export function isOneBodys(view: View, metric: string): boolean {
 
 /** Characters over which a body or an area holds on. */
 const FARTHEST = 600;
+
+/** Takes 全区各单位通过区政府网站发布, all in one clause; leaves 全区各单位努力,区政府网站发布. */
+const ALL_BODIES =
+  /全[省市县区州旗](?:各级)?各(?:单位|部门|级|镇|乡镇|街道)[^,。;\d]{0,10}(?:通过|在|依托|利用|借助)[^,。;\d]{0,24}$/u;
 
 /** 县政府门户网站公开33905条: behind the one site of a government. */
 export function isOneSites(text: string, start: number): boolean {

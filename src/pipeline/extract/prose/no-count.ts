@@ -58,6 +58,7 @@ export const NO_COUNT: readonly (readonly [openings: readonly Opening[], words: 
   // 8890 beside another line and the 3. of 3.12345热线: what is dialled, ordinals.
   [['run'], String.raw`\d{4,6}(?<=12\d{3}”?[、和与及]“?\d{4,6})(?=”?[、和与及][一-龥]|”?[一-龥]{0,6}(?:热线|专线))`],
   [['digit'], String.raw`\d{1,2}\.(?=12[3-9]\d\d(?!\d))(?<=(?:^|[\n;。:])\d{1,2}\.)`],
+  [['han'], String.raw`[两三四五六七八九][项者](?=相加|合计|总计|之和|加起来|加总)`],
   [['han'], String.raw`一批(?!次)`],
   [['han'], String.raw`一起(?<=在一起)`],
   [

@@ -5,7 +5,11 @@ import type { Setting } from './view.ts';
 /** All such denials of the passage. */
 export function noNormative({ text, year }: Setting): readonly NoneStatement[] {
   if (!text.includes('规范性文件')) return NONE;
-  const said = [...saidOf(text, NONE_NEW, METRICS), ...saidOf(text, NONE_IN_FORCE, ['normativeDocuments.inForce'])];
+  const said = [
+    ...saidOf(text, NONE_NEW, METRICS),
+    ...saidOf(text, NONE_ADDED, METRICS),
+    ...saidOf(text, NONE_IN_FORCE, ['normativeDocuments.inForce']),
+  ];
   const denied = [...text.matchAll(DENIED)].flatMap((match): readonly NoneStatement[] => {
     const [words, who = '', named, also = ''] = match;
     if (SOME.test(who) || (named !== undefined && Number(named) !== year)) return NONE;
@@ -27,7 +31,10 @@ function saidOf(text: string, words: RegExp, metrics: readonly string[]): readon
 
 /** Takes 本年未新制定 behind the documents in force; leaves 上年未制定. */
 const NONE_NEW =
-  /(?<=规范性文件[^。;]{0,12}[,])(?:本年度?|全年|今年|年内)(?:未|没有)新?(?:制定|制发|出台)(?:新的?)?(?=[,。;])/u;
+  /(?<=规范性文件[^。;]{0,12}[,])(?:本年度?|全年|今年|年内)(?:未|没有|无)新?(?:制定|制发|出台|增)(?:新的?)?(?=[,。;(])/u;
+/** Takes :规范性文件无新增( and ,无规范性文件(0件; leaves 无规范性文件备案. */
+const NONE_ADDED =
+  /(?<=^|[,。;:])(?:行政|政府)?规范性文件(?:年内|全年|本年度?|今年)?(?:无|未)新?(?:增|制[定发]|出台)(?=[,。;(]|$)|(?<=^|[,。;:])无(?:新增|新制[定发])?(?:行政|政府)?规范性文件(?:制[定发])?(?=\(0件|,现行有效)/u;
 /** Takes 没有现行有效的行政规范性文件; leaves 没有失效的规范性文件. */
 const NONE_IN_FORCE = /(?:没有|无)(?:现行|继续)有效的?(?:行政|政府)?规范性文件(?=[,。;]|$)/u;
 

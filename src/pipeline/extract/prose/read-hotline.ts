@@ -79,7 +79,7 @@ const POSTS: ReadonlySet<string> = new Set(['wechat', 'weibo']);
 /** Metrics of a figure of tickets or letters. */
 export function readHotline(view: View): readonly Reading[] {
   if (!TICKET_UNITS.has(view.figure.unit) || view.figure.headsPair || beginsName(view)) return NOTHING;
-  if (countsBesideLine(view)) return NOTHING;
+  if (countsBesideLine(view) || DUE.test(textBefore(view.text, view.figure.start, 6))) return NOTHING;
   const inTurn = intakeInTurn(view);
   if (inTurn !== null) return inTurn;
   const topic = topicOf(view);
@@ -98,6 +98,9 @@ export function readHotline(view: View): readonly Reading[] {
   const scope = scopeOf(view, channels);
   return rows.map((row) => (scope === null ? { metric: `hotline.${row}` } : { metric: `hotline.${row}`, scope }));
 }
+
+/** Takes 应办结, 到期应办理; leaves 办结. */
+const DUE = /应(?:办[结理]?|答复|回复)(?:数|量|共|为)*$/u;
 
 /** 热线件、信访件分别为233件、41件: each by its place; null where nothing is dealt out. */
 function intakeInTurn(view: View): readonly Reading[] | null {
@@ -157,7 +160,8 @@ function rowsOf(view: View): readonly string[] {
   if (late !== undefined) return wordOf(view, late).startsWith('延期') ? [] : ['overdue'];
   const kinds = view.headBehind ? view.tail.filter((token) => KINDS.has(token.id)) : kindsBefore(view);
   if (kinds.length > 0 && byWay(view)) return [];
-  if (kinds.length === 1 && !joinsTickets(view, kinds[0] as Token)) return [(kinds[0] as Token).id];
+  if (new Set(kinds.map(({ id }) => id)).size === 1 && !joinsTickets(view, kinds[0] as Token))
+    return [(kinds[0] as Token).id];
   if (isSorted(view)) return [];
   const closed = isDone(view) || around.some((token) => token.id === 'close' && view.text[token.end] !== '率');
   const received =
@@ -195,8 +199,9 @@ function byWay(view: View): boolean {
   );
 }
 
-/** Takes 微信举报, 电话投诉; leaves 电话热线投诉. */
-const BY_WAY = /(?:微信|电话|网络|网上|来信|信函|现场|来访|来电)(?:端|平台|渠道)?(?:投诉|举报|咨询|求助)$/u;
+/** Takes 微信举报, 电话投诉, 微信举报平台; leaves 电话热线投诉. */
+const BY_WAY =
+  /(?:微信|电话|网络|网上|来信|信函|现场|来访|来电)(?:端|平台|渠道)?(?:投诉|举报|咨询|求助)(?:平台|渠道|小程序)?$/u;
 
 /** 举报投诉、政策咨询13件: one kind beside others in one count. */
 function joinsTickets(view: View, kind: Token): boolean {

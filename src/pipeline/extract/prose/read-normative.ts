@@ -11,8 +11,7 @@ const IN_FORCE: readonly Reading[] = [{ metric: 'normativeDocuments.inForce' }];
 /** Metric of a figure of normative documents. */
 export function readNormative(view: View): readonly Reading[] {
   const subject = nearest(view.sentence, DOCUMENTS) ?? nearest(view.tail, DOCUMENTS);
-  if (subject === null || (view.head !== null && view.head.id !== 'normative' && view.head.id !== 'generic'))
-    return NOTHING;
+  if (subject === null || (view.head !== null && !HEADS.has(view.head.id) && !isCleared(view))) return NOTHING;
   if (madeThenRepealed(view) || isNewAmongThem(view)) return ISSUED;
   if (view.head === null && LEFT_IN_FORCE.test(textBefore(view.text, view.figure.start, 6))) return IN_FORCE;
   if (view.head === null && !holds(view.near, 'repeal', 'inForce')) return NOTHING;
@@ -22,13 +21,20 @@ export function readNormative(view: View): readonly Reading[] {
   if (holds(around, 'inForce')) return IN_FORCE;
   if (holds(around, 'repeal')) return repealed(view);
   const before = textBefore(view.text, view.figure.start, 24);
-  if (PUT_OUT.test(before) || isPutOut(view, before) || addsNone(view, before)) return ISSUED;
+  if (DRAFTED.test(before) || PUT_OUT.test(before) || isPutOut(view, before) || addsNone(view, before)) return ISSUED;
   if (inForceBefore(view)) return IN_FORCE;
   if (madeBefore(view)) return ISSUED;
   const published = holds(view.headBehind ? view.near : around, 'publish');
   const joined = MADE_AND_PUBLISHED.test(before) || !published;
   const made = holds(around, 'make') && !holds(around, 'delete') && joined;
   return made || MADE_AND_MENDED.test(before) ? ISSUED : NOTHING;
+}
+
+const HEADS: ReadonlySet<string> = new Set(['normative', 'generic']);
+
+/** 清理后废止1件, 经清理宣布失效2件: what was repealed of the papers gone through. */
+function isCleared({ head, near }: View): boolean {
+  return head?.id === 'delete' && near[0]?.id === 'repeal';
 }
 
 /** 制定规章2件、规范性文件31件: the verb in front of the first speaks of both. */
@@ -113,8 +119,11 @@ function beside(text: string, at: number): string {
   return text.slice(Math.max(0, at - 24), at + 24);
 }
 
+/** Takes 制修订并公布行政规范性文件, 起草并公开规范性文件; leaves 修订规范性文件. */
+const DRAFTED =
+  /(?:制修订|起草)(?:并|和|、)(?:主动|依法)?(?:公开|公布|发布|印发)了?(?:行政|政府)?规范性文件(?:共|共计)?$/u;
 /** Takes 发布行政规范性文件, as papers are issued; leaves 网站发布规范性文件 and 公开规范性文件. */
-const PUT_OUT = /(?:^|[,。;年共度])发布(?:行政|政府)?规范性文件(?:共|共计)?$/u;
+const PUT_OUT = /(?:^|[,。;年共度]|月份|政府|办公[室厅])发布(?:行政|政府)?规范性文件(?:共|共计)?$/u;
 
 /** 新增规范性文件0件: where none was added, none was issued; what was added may be older. */
 function addsNone({ figure }: View, before: string): boolean {
@@ -136,6 +145,6 @@ const PUT_OUT_NOUN = /^(?:行政|政府)?规范性文件(?=[,。;])/u;
 
 /** Takes 制定并主动公开行政规范性文件; leaves 公开制定的规范性文件. */
 const MADE_AND_PUBLISHED =
-  /(?:制定|制发|制作|印发|出台)(?:并|和|、)(?:主动|依法|及时|全部)?(?:公开|公布|发布)[^,。;]{0,14}$/u;
+  /(?:制定|制修订|起草|制发|制作|印发|出台)(?:并|和|、)(?:主动|依法|及时|全部)?(?:公开|公布|发布)[^,。;]{0,14}$/u;
 /** Takes 制定并修改规范性文件; leaves 修改规范性文件. */
 const MADE_AND_MENDED = /(?:制定|制发|出台)(?:并|和|及|、|或)修[改订](?:行政|政府)?规范性文件(?:共|共计)?$/u;

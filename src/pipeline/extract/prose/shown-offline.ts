@@ -17,7 +17,7 @@ export function isShownOffline(view: View): boolean {
   if (OTHERWISE.test(clause)) return false;
   if (handsOut(view, clause)) return PIECES.has(unit);
   if (unit === '块' || unit === '幅') return SIGNS.test(clause) || IN_ROOM.test(clause);
-  if (BROADCAST.test(clause) && PROPAGANDA.test(sentenceOf(view))) return false;
+  if (BROADCAST.test(clause) && (unit === '套' || PROPAGANDA.test(sentenceOf(view)))) return false;
   return isShownThere(clause, said) && !listTotalIsWebsite(view);
 }
 
@@ -70,7 +70,7 @@ const CAMPAIGN =
 const DISCLOSES = /公开|公示|公布|张贴|广播|喇叭|网|公众号|[栏屏]|倡议书|政策|服务/u;
 
 const PLACE =
-  '公[开示告]栏(?!目)|村务栏|宣传[栏窗](?!目)|橱窗|公示墙|公开墙|黑板报|墙报|公示牌|展[板架]|电子(?:显示|公示|公告)?屏|显示屏|LED屏?|大屏幕?|触摸屏|查询机|(?<!电视|互联网)广播|喇叭|村村[响通]|宣传车|车载电视|移动电视';
+  '“[^“”专]{1,6}[墙栏窗屏]”|公[开示告]栏(?!目)|村务栏|宣传[栏窗](?!目)|橱窗|公示墙|公开墙|黑板报|墙报|公示牌|展[板架]|电子(?:显示|公示|公告)?屏|显示屏|LED屏?|大屏幕?|触摸屏|查询机|(?<!电视|互联网)广播|喇叭|村村[响通]|宣传车|车载电视|移动电视';
 const SHOW =
   '张贴|粘贴|公示|公开|公布|发布|更新|播放|播报|播出|广播|宣[传讲]|滚动|展[示出]|刊[登出]|出刊|登载|编发|推[送出]|更换';
 /** Takes 公开栏公示低保名单, 大喇叭播放通告 and 村村响广播; leaves 公开栏5块. */

@@ -27,3 +27,11 @@ export function isOutage({ head, text }: View): boolean {
 
 /** Takes 临时无法, 不能; leaves 累计. */
 const OUT = /(?:无法|不能|未能|不可)(?:正常)?$/u;
+
+/** 260名职工中只有44人关注: of some who were asked, not all who follow. */
+export function isOfAsked({ figure, text }: View): boolean {
+  return OF_ASKED.test(textBefore(text, figure.start, 12));
+}
+
+/** Takes 260名职工中只有, 名受访者里仅; leaves 共有. */
+const OF_ASKED = /[名人户位][^,。;\d]{0,6}[中里],?(?:只|仅)?有?$/u;

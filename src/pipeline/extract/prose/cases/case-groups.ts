@@ -14,6 +14,7 @@ import { WEBSITE_CASES } from './channels-website.ts';
 import { COUNT_BESIDE_CHANNEL_CASES } from './counts-beside-channels.ts';
 import { DECISION_CASES } from './decisions.ts';
 import { DECOY_CASES } from './decoys.ts';
+import { CLEARED_AND_SUMMED_CASES } from './cleared-and-summed.ts';
 import { DECISION_AND_DAY_CASES } from './decisions-and-days.ts';
 import { DENIAL_AND_DISPUTE_CASES } from './denials-and-disputes.ts';
 import { DISPUTE_CASES } from './disputes.ts';
@@ -119,6 +120,7 @@ export const CASE_GROUPS: readonly (readonly [name: string, cases: readonly Pros
   ['numbers cut, figures left out', LEFT_OUT_AND_CUT_CASES],
   ['lines by their place', LINES_BY_PLACE_CASES],
   ['procurement and papers', PROCUREMENT_AND_PAPER_CASES],
+  ['cleared and summed', CLEARED_AND_SUMMED_CASES],
   ['decisions and days', DECISION_AND_DAY_CASES],
   ['rarer wordings', OTHER_WORDING_CASES],
   ['decoys', DECOY_CASES],
