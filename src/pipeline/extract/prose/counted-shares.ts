@@ -136,7 +136,7 @@ const HOLDS = /([一-龥”、]{2,30})\($/u;
 const ASIDE = /\(([^()\d]{2,20})\)$/u;
 const QUOTES = /[“”]/gu;
 /** Takes the marks that part clauses; leaves 、. */
-const MARK = /[,。;:()]|[-—]{1,2}/u;
+const MARK = /[,。;:()①-⑳]|[-—]{1,2}/u;
 /** Takes 、其中, 包括, 分别为, 另有 at the start of a label; leaves 公开. */
 const HEAD = /^(?:、|其中|包括|包含|内含|含|分别|具体|另外|另|还|其余|剩余|余下|结果|即|和|及|有|为|是|的|属|系)+/u;
 /** Takes 其中, 内含, which open shares of the number before; leaves 公开. */

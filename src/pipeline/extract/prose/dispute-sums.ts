@@ -142,8 +142,8 @@ function isOutOfReach({ heading }: Setting, before: string, named: number): bool
 const SUED = /诉讼|[应被]诉/u;
 /** How far in front of a count its dispute may be named. */
 const LONGEST = 60;
-/** Takes the disputes; leaves 复议机关, 起诉 among results (驳回起诉). */
-const SUBJECT = /复议(?!机关|决定|后)|(?<!驳回)诉讼(?!请求)|[应被]诉/gu;
+/** Takes the disputes; leaves 复议机关, 未经复议, 起诉 among results (驳回起诉). */
+const SUBJECT = /(?<!未?经过?(?:行政)?)复议(?!机关|决定|后)|(?<!驳回)诉讼(?!请求)|[应被]诉/gu;
 /** Takes the marks that part counts. */
 const MARK = /[,。;、:()\d]+(?:[件起宗例次个]次?)?/u;
 /** Takes what became of disputes: 维持, 尚未审结, 驳回起诉; leaves 立案. */

@@ -53,7 +53,10 @@ export const NO_COUNT: readonly (readonly [openings: readonly Opening[], words: 
   [['digit', 'han'], String.raw`[\d一二三四五六七八九十]+(?:个?部分|项内容|大部分)(?!公开)`],
   [['digit'], String.raw`\d{1,2}·\d{1,2}(?!\d)`],
   [['digit'], String.raw`\d{1,2}\.\d{1,2}(?=政务|消费|国际|全国|”)`],
-  [['digit'], String.raw`(?<![\d.])\d{1,2}[、.](?=[一-龥])`],
+  [
+    ['digit'],
+    String.raw`(?<![\d.]|自然人|企业|机构|[以分]公开|掌握|维持|纠正|制作|权益|秘密|:公开|重复申请)\d{1,2}[、.](?=[一-龥])`,
+  ],
   [['run'], String.raw`\d+[条款项](?<=第\d+[条款项][至到、和与—-]\d+[条款项])`],
   // 8890 beside another line and the 3. of 3.12345热线: what is dialled, ordinals.
   [['run'], String.raw`\d{4,6}(?<=12\d{3}”?[、和与及]“?\d{4,6})(?=”?[、和与及][一-龥]|”?[一-龥]{0,6}(?:热线|专线))`],

@@ -87,7 +87,7 @@ function answeredAt({ text, tokens }: Setting, first: number, sum: number): numb
 const ANSWERED =
   /(?:答复|办结|办理|处理|办毕|[,;]答)(?:结果|情况|书|决定)?(?:了|共|共计|总计|合计|为|是|:|\()*(?:(?:政府)?信息公开申请|申请)?(?:共)?$/u;
 /** Takes 的办理结果, 办理完毕. */
-const ANSWERED_BEHIND = /^(?:的)?(?:办理结果|答复结果|办理完毕|办结)/u;
+const ANSWERED_BEHIND = /^(?:的)?(?:办理结果|答复结果|办理完毕|(?:全[部数]|均已?)?办结)/u;
 
 /** The row of an outcome; '' for one of which the form has none or of which no reason is told. */
 function tellOutcome(label: string, said: string): string | undefined {
@@ -113,9 +113,10 @@ const TAIL = /(?:的|共|为|有|计|数|占|是|决定|答复|告知|情形|处
 /** Takes words of another matter: 结转, 网站, 主动公开信息; leaves 转送其他机关. */
 const STRANGE = /结转|转入|网站|公众号|复议|诉讼|起诉|受理|收到|栏目|热线|已办结|在办|意见中|正在|属性|标为|发文/u;
 /** Takes 依法公开, 作出予以公开, 同意提供; leaves 主动公开. */
-const GRANTED = /^(?:答复|作出|同意|予以|准予|依法|均|已|可以|全部|按规定|结果|为)*(?:公开|同意提供)$/u;
+const GRANTED =
+  /^(?:答复|作出|同意|予以|准予|依法|均|已|可以|全部|按规定|结果|为|属于公开范围并)*(?:公开|(?<=同意|予以)提供)$/u;
 /** Takes 部分予以公开; leaves 公开或部分公开. */
-const PARTLY = /^(?:答复|作出|同意|予以|准予|依法|决定|经[^,。;]{2,12}后)*部分(?:予以|同意)?公开$/u;
+const PARTLY = /^(?:答复|作出|同意|予以|准予|依法|决定|[^,。;]{2,12}后)*部分(?:予以|同意)?(?:公开|提供)$/u;
 const OTHER = /^(?:答复|作|按|归入)*其他$/u;
 /** Takes 不予公开, 无法提供; leaves 公开. */
 const GROUP = /不予?公开|不同意公开|无法提供|不予?处理|^不予$|^其他/u;

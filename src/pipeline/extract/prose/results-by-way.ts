@@ -13,9 +13,10 @@ import { withFacts } from './with-facts.ts';
 export function withResultsByWay(facts: readonly Fact[], setting: Setting): readonly Fact[] {
   const wholes = facts.filter(({ metric, figure }) => WHOLE.test(metric) && figure !== null && figure.value > 0);
   if (wholes.length === 0) return facts;
+  const nearest = [...wholes].sort((one, other) => one.index - other.index);
   const runs = runsOf(setting, tellResult);
   return runs.reduce((known, { shares, sum, first }) => {
-    const whole = wholes.findLast(({ index }) => index < first);
+    const whole = nearest.findLast(({ index }) => index < first);
     if (whole === undefined || valueOf(whole) !== sum || isFarOff(whole, first, setting)) return known;
     const added = shares.flatMap(({ row, at }): readonly Fact[] => {
       const metric = whole.metric.replace('total', row);

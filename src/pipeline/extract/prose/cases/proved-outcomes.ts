@@ -54,4 +54,45 @@ export const PROVED_OUTCOME_CASES: readonly ProseCase[] = [
     'applications.received.total 3',
     'applications.granted.total 2',
   ]),
+  proseCase(
+    'bare numbers in a list',
+    '收到政府信息公开申请⟦14件⟧。申请人:自然人⟦11⟧、商业企业⟦3⟧。办结⟦14件⟧:公开⟦8⟧、部分公开⟦2⟧、无法提供4(不掌握⟦3⟧、需另行制作⟦1⟧)。',
+    [
+      'applications.received.total 14',
+      'applications.received.naturalPerson 11',
+      'applications.received.enterprise 3',
+      'applications.concluded.total 14',
+      'applications.granted.total 8',
+      'applications.partlyGranted.total 2',
+      'applications.unavailable.notHeld.total 3',
+      'applications.unavailable.needsCreation.total 1',
+    ],
+  ),
+  proseCase('applicants by everyday names', '收到政府信息公开申请⟦7件⟧,公民提出的⟦5件⟧,律所提出的⟦2件⟧。', [
+    'applications.received.total 7',
+    'applications.received.naturalPerson 5',
+    'applications.received.legalService 2',
+  ]),
+  proseCase('applicants who are fewer than the requests', '收到政府信息公开申请⟦9件⟧,律所3件,研究机构2件。', [
+    'applications.received.total 9',
+  ]),
+  proseCase('one corrected', '因政府信息公开被申请行政复议⟦1件⟧,被纠正。', [
+    'reconsideration.total 1 & reconsideration.corrected 1',
+  ]),
+  proseCase('one upheld, one that ended', '政府信息公开行政复议⟦2件⟧:维持⟦1件⟧,因申请人撤回终止⟦1件⟧。', [
+    'reconsideration.total 2',
+    'reconsideration.upheld 1',
+    'reconsideration.other 1',
+  ]),
+  proseCase(
+    'ways to court are no reconsideration',
+    '因政府信息公开提起行政诉讼⟦4件⟧,未经复议直接起诉的⟦3件⟧(⟦2件⟧维持、⟦1件⟧未结),复议后起诉的⟦1件⟧(维持)。',
+    [
+      'litigation.total 4',
+      'litigation.direct.total 3',
+      'litigation.direct.upheld 2',
+      'litigation.direct.pending 1',
+      'litigation.afterReconsideration.total 1 & litigation.afterReconsideration.upheld 1',
+    ],
+  ),
 ];
