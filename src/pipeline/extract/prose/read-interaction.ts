@@ -2,7 +2,7 @@
  * Reads interpretations, press conferences, open days, views and followers. Refuses new followers (新增粉丝) and
  * figures of people and opinions outside an open day.
  */
-import { isOfAsked, isOutage, ofSomePieces } from './single-reads.ts';
+import { isOfAsked, isFormOrOthers, isOutage, ofSomePieces } from './single-reads.ts';
 import { inList } from './read-list.ts';
 import { NOTHING, type Reading } from './reader.ts';
 import { isPrintedInGazette } from './printed-in-gazette.ts';
@@ -166,7 +166,7 @@ function interpretation(view: View): readonly Reading[] {
     isPrintedInGazette(view) ||
     kindOfInterpretation(view) ||
     SOME_OF.test(textBefore(view.text, view.figure.start, 16)) ||
-    FORMED.test(textBefore(view.text, view.figure.start, 24)) ||
+    isFormOrOthers(view) ||
     CONTAINED.test(textBefore(view.text, view.figure.start, 30))
   )
     return NOTHING;
@@ -178,9 +178,6 @@ const PASSES_ON = /^转[载发]$|^采用$/u;
 
 /** Takes (含2篇会议视频、; leaves (其中. */
 const CONTAINED = /\((?:其中)?含[^()]*$/u;
-
-/** Takes 6件,形式为图解, 8篇,分为图解3篇、文字; leaves 图解. */
-const FORMED = /\d[条篇件份个],(?:形式(?:为|有|包括|是)|分为|分别为|分别是)[^。;]*$/u;
 
 /** Takes 条政策解读中, 解读材料中有, of which the figure counts some; leaves 解读中心. */
 const SOME_OF = /\d[条篇件份个]?(?:政策|文件|政策文件)?解读(?:材料|信息|稿件|文章)?中,?有?$/u;

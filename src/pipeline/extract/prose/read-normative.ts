@@ -80,7 +80,7 @@ function isNewAmongThem({ figure, head, text }: View): boolean {
 /** Takes ,其中今年新印发, ,新发, ,年内新立; leaves 新发布. */
 const NEW_OF_THEM = /[,、;](?:其中)?(?:今年|本年度?|全年|年内)?新(?:印发|制[定发]|出台|发|立)了?$/u;
 /** Takes 实有, 现存 in front of the number; leaves 现有栏目. */
-const LEFT_IN_FORCE = /[,、;](?:现存|实有|现行有效|继续有效)(?:共|为)?$/u;
+const LEFT_IN_FORCE = /[,、;](?:现存|实有|现行有效|继续有效|继续保留|保留)(?:共|为)?$/u;
 
 /** 规范性文件清理,本年度制发0件,废止0件: the noun stands in a clause before, and what was repealed or is in force is counted next. */
 function madeThenRepealed({ figure, head, text }: View): boolean {

@@ -14,6 +14,7 @@ import { withProvedApplicants } from './proved-applicants.ts';
 import { withProvedOutcomes } from './proved-outcomes.ts';
 import { withGroupedReasons } from './grouped-reasons.ts';
 import { withListedApplicants } from './listed-applicants.ts';
+import { noCharge } from './no-charge.ts';
 import { noDecisions } from './no-decisions.ts';
 import { noNormative } from './no-normative.ts';
 import { noOverdue } from './no-overdue.ts';
@@ -60,6 +61,7 @@ export function readPassage(setting: Setting, asked: Asked): readonly Fact[] {
     ...readNone(setting),
     ...noNormative(setting),
     ...noDecisions(setting),
+    ...noCharge(setting),
     ...noOverdue(setting, facts),
   ])
     facts.push(...zerosOf(none, setting.text));

@@ -17,6 +17,7 @@ import { issuesOfAccount } from './issues-of-account.ts';
 import { isCountedOut } from './counted-out.ts';
 import { goesOnUnknown } from './goes-on-unknown.ts';
 import { isDealtToAccounts } from './dealt-to-accounts.ts';
+import { isFiledElsewhere } from './filed-elsewhere.ts';
 import { isOfMedia } from './listed-by-media.ts';
 import { isByPress, isPressOfTotal } from './press-of-total.ts';
 import { POST, readBareCount, readDoubtfulTotal, readTotal } from './read-total.ts';
@@ -69,6 +70,7 @@ export function readPublished(view: View): readonly Reading[] {
 
 function readItems(view: View): readonly Reading[] {
   if (!ITEM_UNITS.has(view.figure.unit) || onInternalNet(view) || isOfMedia(view) || isCountedOut(view)) return NOTHING;
+  if (isFiledElsewhere(view)) return NOTHING;
   const read = readPhrase(view);
   if (read.length > 1 || (read[0] !== undefined && !WEAK.has(read[0].wording ?? 'proactive'))) return read;
   const placed = placedChannel(view, read.length === 0);

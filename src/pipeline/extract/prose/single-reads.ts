@@ -35,3 +35,15 @@ export function isOfAsked({ figure, text }: View): boolean {
 
 /** Takes 260名职工中只有, 名受访者里仅; leaves 共有. */
 const OF_ASKED = /[名人户位][^,。;\d]{0,6}[中里],?(?:只|仅)?有?$/u;
+
+/** 自主解读3篇,转载上级解读41篇, 解读6件,形式为图解4件: what others explained, and the forms of what was counted. */
+export function isFormOrOthers({ figure, text }: View): boolean {
+  const before = textBefore(text, figure.start, 40);
+  return OTHERS.test(before) || FORMED.test(before);
+}
+
+/** Takes 自主解读3篇,转载上级解读; leaves 转载解读. */
+const OTHERS =
+  /(?:自主|自行|原创)[^。;\d]{0,6}解读[^。;\d]{0,4}\d+[条篇件份个期],[^,。;\d]{0,4}转[载发][^,。;\d]{0,10}$/u;
+/** Takes 6件,形式为图解, 8篇,分为图解3篇、文字; leaves 图解. */
+const FORMED = /\d[条篇件份个],(?:形式(?:为|有|包括|是)|分为|分别为|分别是)[^。;]*$/u;

@@ -35,6 +35,20 @@ export const CLEARED_AND_SUMMED_CASES: readonly ProseCase[] = [
   proseCase('one kind named twice', '投诉:12345热线投诉⟦77件⟧。', ['hotline.complaints 77']),
   proseCase('a line and a system', '办理12345热线及“好差评”系统诉求⟦412件⟧。', ['hotline.received 412 mixed']),
   proseCase('forms of what was counted', '发布政策解读⟦9件⟧,形式为图解6件、视频3件。', ['interpretations.published 9']),
+  proseCase('what the law has filed on a credit site', '在县政府网站公布⟦88条⟧,在“信用中国”网站公示双公示数据930条。', [
+    'published.website 88',
+  ]),
+  proseCase('own pieces beside those of others', '全年自主解读⟦6篇⟧,转载上级解读52篇。', [
+    'interpretations.published 6',
+  ]),
+  proseCase('papers kept', '清理规范性文件,保留⟦14件⟧,宣布失效⟦3件⟧。', [
+    'normativeDocuments.inForce 14',
+    'normativeDocuments.repealed 3',
+  ]),
+  proseCase('no charge behind the name of the fee', '信息处理费收费情况:⟦未收费⟧。', ['processingFee.amount 0']),
+  proseCase('no charge by the rules of the fee', '按照信息处理费管理办法,本局全年⟦未向申请人收费⟧。', [
+    'processingFee.amount 0',
+  ]),
   proseCase('some of those asked', '120名村民中只有35人关注公众号。'),
   proseCase('all bodies of an area on its site', '全县各部门通过县政府网站发布信息⟦3120条⟧。', [
     'published.website 3120 area',

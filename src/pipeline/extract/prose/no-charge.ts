@@ -1,0 +1,19 @@
+/** Tells that no fee was taken where the fee is named in the clause before: 按照信息处理费管理办法,本机关未收费. Refuses rules and other charges. */
+import type { NoneStatement } from './read-none.ts';
+import type { Setting } from './view.ts';
+
+/** All such denials of the passage. */
+export function noCharge({ text }: Setting): readonly NoneStatement[] {
+  if (!text.includes('处理费')) return NONE;
+  return [...text.matchAll(DENIED)].map((match) => ({
+    metrics: METRICS,
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
+}
+
+const NONE: readonly NoneStatement[] = [];
+const METRICS: readonly string[] = ['processingFee.amount'];
+/** Takes the 未收费 of 处理费收费情况:未收费 and the 未向申请人收费 of 处理费管理办法》,本局全年未向申请人收费; leaves 未收费的. */
+const DENIED =
+  /(?<=处理费[^。;,:\d]{0,12}[,:][^。;,:]{0,16})(?:未|没有)(?:向[^,。;\d]{2,16})?(?:收费|发出收费通知)(?=[,。;]|$)/gu;
