@@ -152,7 +152,8 @@ function inBrackets(depth: number, words: string): number {
 
 function wordsBehind(text: string, end: number, next: number): string {
   const rest = text.slice(end, Math.min(next, end + LONGEST)).replace(QUOTES, '');
-  return (rest.split(ENDS, 1)[0] as string).replace(HEAD, '');
+  // Words that run into the next number are said of that: 60件的结果是公开22件.
+  return ENDS.test(rest) || next >= text.length ? (rest.split(ENDS, 1)[0] as string).replace(HEAD, '') : '';
 }
 
 /** Takes the marks that end what is said behind a number. */

@@ -16,6 +16,7 @@ import { withGroupedReasons } from './grouped-reasons.ts';
 import { withListedApplicants } from './listed-applicants.ts';
 import { noCharge } from './no-charge.ts';
 import { noDecisions } from './no-decisions.ts';
+import { withNoneCarried } from './none-carried.ts';
 import { noNormative } from './no-normative.ts';
 import { noOverdue } from './no-overdue.ts';
 import { readNone } from './read-none.ts';
@@ -79,7 +80,7 @@ function withRequests(facts: readonly Fact[], setting: Setting): readonly Fact[]
   const rows = withGroupedReasons(withOutcomeRows(withRequestFlow(facts, setting), setting), setting);
   const proved = withProvedOutcomes(withSummedOutcomes(rows, setting), setting);
   const applied = withProvedApplicants(withListedApplicants(proved, setting), setting);
-  return withOneReceived(applied, setting.text);
+  return withNoneCarried(withOneReceived(applied, setting.text), setting.text);
 }
 
 /** Adds what the first reader that knows the figure, or its twin, finds. */

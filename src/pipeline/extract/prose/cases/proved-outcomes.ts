@@ -95,4 +95,22 @@ export const PROVED_OUTCOME_CASES: readonly ProseCase[] = [
       'litigation.afterReconsideration.total 1 & litigation.afterReconsideration.upheld 1',
     ],
   ),
+  proseCase(
+    'a number that runs into its first outcome',
+    '办结政府信息公开申请⟦5件⟧。5件的结果是公开⟦3件⟧,区分处理后部分公开⟦1件⟧,重复申请⟦1件⟧。',
+    [
+      'applications.concluded.total 5',
+      'applications.granted.total 3',
+      'applications.partlyGranted.total 1',
+      'applications.notProcessed.duplicate.total 1',
+    ],
+  ),
+  proseCase('none left behind what was concluded', '收到政府信息公开申请⟦3件⟧,办结⟦3件⟧,没有延期、⟦没有结转⟧。', [
+    'applications.received.total 3',
+    'applications.concluded.total 3',
+    'applications.carriedOut.total 0',
+  ]),
+  proseCase('none carried, said in front of every answer', '收到政府信息公开申请⟦3件⟧,无结转件。', [
+    'applications.received.total 3',
+  ]),
 ];
