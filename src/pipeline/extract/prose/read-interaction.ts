@@ -54,7 +54,8 @@ export function readInteraction(view: View): readonly Reading[] {
       ofSomePieces(view)
       ? NOTHING
       : [{ metric: 'views.total' }];
-  if (view.head?.id === 'followers' && FANS.has(unit)) return isGain(view) ? NOTHING : [{ metric: 'followers.total' }];
+  if (view.head?.id === 'followers' && FANS.has(unit))
+    return isGain(view) || isOfAsked(view) ? NOTHING : [{ metric: 'followers.total' }];
   if (isReadersOf(view)) return isGain(view) || isOfAsked(view) ? NOTHING : [{ metric: 'followers.total' }];
   if (FOLLOW_BEHIND.test(view.text.slice(view.figure.end, view.figure.end + 4)) && PEOPLE.has(unit) && !isOfAsked(view))
     return [{ metric: 'followers.total' }];

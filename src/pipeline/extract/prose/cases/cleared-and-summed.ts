@@ -49,7 +49,7 @@ export const CLEARED_AND_SUMMED_CASES: readonly ProseCase[] = [
   proseCase('no charge by the rules of the fee', '按照信息处理费管理办法,本局全年⟦未向申请人收费⟧。', [
     'processingFee.amount 0',
   ]),
-  proseCase('some of those asked', '120名村民中只有35人关注公众号。'),
+  proseCase('some of those asked', '120名村民中只有35人关注公众号,80名学生中只有9人关注了公众号。'),
   proseCase('all bodies of an area on its site', '全县各部门通过县政府网站发布信息⟦3120条⟧。', [
     'published.website 3120 area',
   ]),
