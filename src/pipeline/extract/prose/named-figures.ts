@@ -1,0 +1,108 @@
+/**
+ * The numbers of a passage, each with the words that name it, in front of it or behind it: 公开3件, 3件公开, 不予处理(1件, 信息不存在(本机关不掌握)2件. Takes a
+ * setting; what the words mean is left to who asks. Several readers ask of the same passage, so that it is gone over once.
+ */
+import type { Figure } from './scan-figures.ts';
+import type { Token } from './tokenise.ts';
+import type { Setting } from './view.ts';
+
+export interface NamedFigure {
+  /** Place of its token. */
+  readonly at: number;
+  readonly figure: Figure;
+  /** Words that name it, '' where there are none. */
+  readonly label: string;
+  /** What is said of it behind it: (均为内部事务), ,都是信访类. */
+  readonly said: string;
+  /** Brackets it stands in. */
+  readonly depth: number;
+  /** True behind 其中 and the like, which open shares of the number before. */
+  readonly opens: boolean;
+  /** True where its words are said of all of the number before. */
+  readonly equal: boolean;
+}
+
+const known = new WeakMap<Setting, readonly NamedFigure[]>();
+
+export function namedFigures(setting: Setting): readonly NamedFigure[] {
+  const before = known.get(setting);
+  if (before !== undefined) return before;
+  const found = withNames(setting);
+  known.set(setting, found);
+  return found;
+}
+
+function withNames({ text, tokens }: Setting): readonly NamedFigure[] {
+  const figures = tokens.flatMap((token, at) => {
+    const { figure, end } = token;
+    return figure === null || (PERSONS.has(figure.unit) && WHO_DID.test(text.slice(end, end + 3)))
+      ? []
+      : [{ ...token, figure, at }];
+  });
+  let depth = 0;
+  return figures.map(({ figure, start, end, at }, i) => {
+    const from = Math.max(start - LONGEST, i === 0 ? 0 : (figures[i - 1] as Token).end);
+    const between = text.slice(from, start);
+    const held = HOLDS.exec(between); // 不予处理(1件: the words stand in front of the bracket
+    depth = inBrackets(depth, between);
+    const inFront = held === null ? between.replace(ASIDE, ',$1') : (held[1] as string);
+    const clause = inFront.replace(QUOTES, '').split(MARK).at(-1) as string;
+    const front = clause.endsWith('、') ? '' : clause.replace(HEAD, '');
+    const behind = wordsBehind(text, end, figures[i + 1]?.start ?? text.length);
+    return {
+      at,
+      figure,
+      label: front === '' ? behind : front,
+      said: saidOf(text, end),
+      depth: held === null ? depth : depth - 1,
+      opens: OPENS.test(clause) || OPENS.test(between),
+      equal: EQUAL.test(clause),
+    };
+  });
+}
+
+const PERSONS: ReadonlySet<string> = new Set(['人', '名', '位', '家']);
+/** Takes the 提出 of 3人提出5件, which counts who did it; leaves 参加. */
+const WHO_DID = /^共?(?:提出|提交|申请)/u;
+/** Words in front of a number, and behind it, that are looked at. */
+const LONGEST = 40;
+/** Takes 不予处理( and ,均为个人申请(, words right in front of a bracket; leaves 件(. */
+const HOLDS = /([一-龥”、]{2,30})\($/u;
+/** Takes the reason of 信息不存在(本机关不掌握) in front of a number. */
+const ASIDE = /\(([^()\d]{2,20})\)$/u;
+const QUOTES = /[“”]/gu;
+/** Takes the marks that part clauses; leaves 、. */
+const MARK = /[,。;:()①-⑳]|[-—]{1,2}/u;
+/** Takes 、其中, 包括, 分别为, 另有 at the start of a label; leaves 公开. */
+const HEAD = /^(?:、|其中|包括|包含|内含|含|分别|具体|另外|另|还|其余|剩余|余下|结果|即|和|及|有|为|是|的|属|系)+/u;
+/** Takes 其中, 内含, which open shares of the number before; leaves 公开. */
+const OPENS = /其中|内含|^[,;:]?包括/u;
+/** Takes 均为内部事务, 属大量反复申请, said of all of the number before. */
+const EQUAL = /^(?:均|都|全部)|^[属系]$/u;
+
+function inBrackets(depth: number, words: string): number {
+  let now = depth;
+  for (const sign of words) now += sign === '(' ? 1 : sign === ')' ? -1 : 0;
+  return Math.max(now, 0);
+}
+
+function wordsBehind(text: string, end: number, next: number): string {
+  const rest = text.slice(end, Math.min(next, end + LONGEST)).replace(QUOTES, '');
+  // Words that run into the next number are said of that: 60件的结果是公开22件.
+  return ENDS.test(rest) || next >= text.length ? (rest.split(ENDS, 1)[0] as string).replace(HEAD, '') : '';
+}
+
+/** Takes the marks that end what is said behind a number. */
+const ENDS = /[,。;:、()]/u;
+
+/** What is said of the number behind it: (均为内部事务), ,都是信访类. */
+function saidOf(text: string, end: number): string {
+  return (
+    SAID.exec(text.slice(end, end + LONGEST))
+      ?.slice(1)
+      .find(Boolean) ?? ''
+  );
+}
+
+const SAID =
+  /^(?:\(([^()\d]{2,24})\)|,([^,。;()\d]{2,24})\)|,((?:均|都|全部|为|系|属|因)[^,。;()\d]{2,24})(?=[,。;(]|$))/u;
