@@ -32,6 +32,15 @@ test('a title stands on one line, with or without marks of a heading', () => {
   check(`八所镇关于2021年政府信息公开工作情况的报告${BODY}`, '八所镇关于2021年政府信息公开工作情况的报告');
 });
 
+test('a year in brackets behind the words of a title belongs to it, a number of a document does not', () => {
+  const yearIn = (text: string): number | null => recogniseYear(read(text), recogniseTitle(read(text))).value.year;
+  check(`四龙镇政府信息公开年报(2023)${BODY}`, '四龙镇政府信息公开年报(2023)');
+  expect(yearIn(`四龙镇政府信息公开年报（2023）${BODY}`)).toBe(2023);
+  expect(yearIn(`四龙镇政府信息公开工作年度报告（2022年度）${BODY}`)).toBe(2022);
+  expect(yearIn(`四龙镇2021年政府信息公开年报（2022）${BODY}`)).toBe(2021);
+  expect(yearIn(`四龙镇政府信息公开年报〔2021〕30号${BODY}`)).toBe(null);
+});
+
 test('a title is the page’s own line, not the labelled field above it, and comes without its label', () => {
   const title = '永宁县教育局2024年政府信息公开工作年度报告';
   check(`[名称]${title}${BODY}`, title);

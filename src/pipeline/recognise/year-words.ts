@@ -34,6 +34,17 @@ export function wholeYearMentions(text: string): readonly YearMention[] {
   return yearMentions(text).filter(({ to }) => !DAY.test(text.slice(to, to + 4)));
 }
 
+/** Takes (2024) and [2024年度], the last words of a title; leaves 〔2021〕30号. */
+const YEAR_BEHIND = /[([](20[0-3]\d)年?度?[)\]]$/u;
+
+/** The years of a title: those in its words, else the one in brackets behind them. */
+export function titleYearMentions(title: string): readonly YearMention[] {
+  const within = wholeYearMentions(title);
+  const behind = YEAR_BEHIND.exec(title);
+  if (within.length > 0 || behind === null) return within;
+  return [{ year: Number(behind[1]), from: behind.index + 1, to: behind.index + 5 }];
+}
+
 /** Takes 2024年度, 2024 年, 二〇二四年 and a lone 年度, to be cut out of a title; leaves 2024号. */
 const YEAR_WORDS = /(?<!\d)20[0-3]\d年?度?|二[〇○零Oo0][〇○零一二三][〇○零一二三四五六七八九]年?度?|年度/gu;
 

@@ -13,7 +13,7 @@ import type { TextPassage, TextPassages } from './text-passage.ts';
 import { isSectionOne, openingPassages, passagesHolding, passageSpan, textPassages } from './text-passage.ts';
 import type { Title } from './title.ts';
 import { QUOTED_TITLE } from './title-words.ts';
-import { wholeYearMentions, yearMentions } from './year-words.ts';
+import { titleYearMentions, wholeYearMentions, yearMentions } from './year-words.ts';
 import { votedYear } from './year-vote.ts';
 
 type YearEvidence = Recognition['yearEvidence'][number];
@@ -68,7 +68,7 @@ function yearDiagnostics(year: number | null, evidence: readonly YearEvidence[])
 function titleYears(title: Title | null): readonly YearEvidence[] {
   if (title === null) return [];
   const method = title.method === 'lead' || title.method === 'front-matter' ? title.method : 'title';
-  return distinct(wholeYearMentions(title.text).map(({ year }) => ({ year, method, span: title.span })));
+  return distinct(titleYearMentions(title.text).map(({ year }) => ({ year, method, span: title.span })));
 }
 
 /** What every period holds: takes 12月31日; leaves 12月30日. */

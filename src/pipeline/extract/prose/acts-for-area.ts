@@ -52,9 +52,13 @@ const NAMED = /[,;](?:通过|利用)?[“《][^”》,;]{2,16}[”》]/u;
 /** Takes ,全年网站总访问量达; leaves ,全年总访问量. */
 const ITS_SITE = /[,;](?:全年)?(?:门户)?网站[^,;]{0,12}$/u;
 
+/** Takes 全州 of 全州县 and of “全州政务”; leaves 全州各级. */
+const isName = (text: string, { start, end }: Token): boolean => text[end] === '县' || text[start - 1] === '“';
+
 /** In the clause of the figure whoever acts; in a clause before only the one that opens it. */
 function isActor(view: View, token: Token, metric: string): boolean {
   const { text, figure } = view;
+  if (isName(text, token)) return false;
   if (COMPARED.test(text.slice(token.end, token.end + 8))) return false;
   const before = textBefore(text, token.start, LONGEST_OPENING);
   if (AIM.test(before)) return false;

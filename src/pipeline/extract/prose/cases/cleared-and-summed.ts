@@ -53,4 +53,13 @@ export const CLEARED_AND_SUMMED_CASES: readonly ProseCase[] = [
   proseCase('all bodies of an area on its site', '全县各部门通过县政府网站发布信息⟦3120条⟧。', [
     'published.website 3120 area',
   ]),
+  proseCase('a county whose name begins as an area does', '全州县通过“全州政事”公众号推送信息⟦733条⟧。', [
+    'published.wechat 733',
+  ]),
+  proseCase('all of a sentence left out', '村口张贴通知45条,广播30条,均不计入公开条数。县政府网站公开⟦61条⟧。', [
+    'published.website 61',
+  ]),
+  proseCase('what others told is not in our count', '花会官网发布稿件340篇,不计入我局数据,局网站公开⟦75条⟧。', [
+    'published.website 75',
+  ]),
 ];
