@@ -15,6 +15,12 @@ const ENDED = /[。!?！？]”?[)）]?\s*$/u;
 /** Takes 一、, (一), 1., 一是, 第一,; leaves 一件. */
 const BEGINS_ANEW =
   /^[\s*#]*(?:[一二三四五六七八九十]{1,3}、|[(（][一二三四五六七八九十\d]{1,3}[)）]|\d{1,2}[.、．](?!\d)|[一二三四五六七八九十]是|第[一二三四五六七八九十][,，、])/u;
+/** Takes 1. 门户网站:156条; and (2)部分公开 4 件, an item of a list that is only a name and its number; leaves 1.公开情况,全年公开12条. */
+const LIST_ITEM =
+  /^[\s*#]*[(（]?(?:\d{1,2}[)）.、．]|[一二三四五六七八九十]{1,3}[)）])[^,，。;；\d０-９]{2,40}[\d０-９][\d０-９,. ]*[余多]?万?余?[条件篇份次项个宗起例期](?:[(（][^()（）]{1,60}[)）])?[;；。,，、]?\s*$/u;
+/** Takes 分平台:, and an item in front: :1. 门户网站:156条; leaves 其中:网站22篇,微信36篇; and 156条。 */
+const AWAITS_ITEMS =
+  /[:：]\s*$|[:：;；][^,，。:：;；]{2,60}(?:[:：]\s*[\d０-９][^,，。:：;；]{0,12})?(?:[;；]|[条件篇份次项个])\s*$/u;
 /** Takes 利用平台, and 具体包括:; leaves 总体情况. */
 const LEFT_OPEN = /.{5}[,，、:：;；]\s*$/u;
 /** Takes 共计发布信息, 累计达 and 收到; leaves 情况. */
@@ -40,6 +46,7 @@ export function goesOn(text: string, next: string, traits: number): boolean {
   if (text.endsWith('。')) return false;
   if (text.length <= LONGEST_HEADING && HEADING_LINE.test(text)) return false;
   const end = text.slice(-12);
+  if (LIST_ITEM.test(next) && AWAITS_ITEMS.test(text.slice(-80))) return true;
   if (ENDED.test(end) || BEGINS_ANEW.test(next.slice(0, 16))) return false;
   return claused || LEFT_OPEN.test(end) || (AWAITS_NUMBER.test(end) && COUNT_FIRST.test(next));
 }

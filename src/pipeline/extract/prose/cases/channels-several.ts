@@ -95,4 +95,19 @@ export const SEVERAL_CHANNEL_CASES = [
   proseCase('one way as the chief', '以政府网站为主阵地,全年发布信息⟦92条⟧。', ['published.website 92']),
   proseCase('the website and the press', '通过政府网站、报纸、电视台等媒体公开信息⟦44条⟧。', ['published.total 44']),
   proseCase('opened by the printed press alone', '通过电视、报纸等媒体公开信息⟦44条⟧。', ['published.offline 44']),
+  proseCase(
+    'numbered lines, each a channel and its number',
+    '全年主动公开政府信息⟦530条⟧。按平台分:\n1. 区政府门户网站:⟦310 条⟧;\n2. 微信公众号:⟦150 条⟧;\n3. 公示栏、电子屏:⟦70 条⟧。',
+    ['published.total 530', 'published.website 310', 'published.wechat 150', 'published.offline 70'],
+  ),
+  proseCase(
+    'numbered lines without marks behind them',
+    '全年主动公开政府信息⟦88条⟧,具体如下:\n(1)门户网站:⟦61条⟧\n(2)微信公众号:⟦27条⟧',
+    ['published.total 88', 'published.website 61', 'published.wechat 27'],
+  ),
+  proseCase(
+    'an item with figures of its own ends before the next',
+    '1.政务网公开⟦90条⟧,其中:图片50条,文字40条;\n2.微信公众号发布⟦33条⟧。',
+    ['published.website 90', 'published.wechat 33'],
+  ),
 ];
