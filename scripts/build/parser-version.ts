@@ -29,6 +29,7 @@ const OTHERS = [
   'scripts/read-redirects.ts',
   'scripts/read-report-file.ts',
   'scripts/read-transcribed.ts',
+  'scripts/tell-file-error.ts',
   'scripts/tell-system-error.ts',
 ] as const;
 
