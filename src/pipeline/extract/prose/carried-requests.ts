@@ -12,7 +12,7 @@ export function carriedRow(view: View, around: readonly Token[]): readonly strin
   if (adjacent.length === 0) return null;
   const before = textBefore(view.text, view.figure.start, 30);
   if (NEW_AND_CARRIED.test(before)) return [];
-  if (THEN_NEW.test(before)) return null;
+  if (THEN_NEW.test(before) || CARRIED_WITHIN.test(before)) return null;
   const nearestOne = adjacent.reduce((a, b) => (distance(view, a) <= distance(view, b) ? a : b));
   const here =
     (nearestOne.id === 'carriedIn' && !isNextYear(view, nearestOne)) ||
@@ -73,6 +73,9 @@ const LAST_YEAR = /^20\d\d年度?\D+(20\d\d)年/u;
 
 /** Takes 结转上年后新收到, where what was carried over is bygone; leaves 结转后. */
 const THEN_NEW = /(?:结转|转入)[^,。;\d]{0,8}后[^,。;\d]{0,4}(?:新收|收到|接收|受理)[^,。;\d]{0,16}$/u;
+
+/** Takes 含上年结转在内共答复, of which what was carried over is a part; leaves 在内,上年结转. */
+const CARRIED_WITHIN = /(?:结转|转入)[^,。;\d]{0,6}在内[^。;\d]{0,16}$/u;
 
 function distance(view: View, token: Token): number {
   return token.start >= view.figure.end ? token.start - view.figure.end : view.figure.start - token.end;

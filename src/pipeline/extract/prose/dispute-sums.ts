@@ -47,7 +47,7 @@ function withTotal(
     (fact) => fact.metric !== metric || !own.some(({ at, result }) => result && at === fact.index),
   );
   const rows: (readonly [metric: string, at: number])[] = dispute === 'reconsideration' ? resultRows(results) : [];
-  if (!kept.some((fact) => fact.metric === metric)) rows.unshift([metric, total.at]);
+  if (!kept.some((fact) => fact.metric === metric || isWayAt(fact, total.at))) rows.unshift([metric, total.at]);
   const scope = facts[0]?.scope ?? 'agency';
   return [...kept.filter((fact) => !contradicts(fact, rows)), ...rows.flatMap(([row, at]) => factAt(row, at))];
 
@@ -57,6 +57,14 @@ function withTotal(
     return [{ metric: row, scope, start: figure.start, end: figure.end, figure, index: at, wording: null }];
   }
 }
+
+/** 直接起诉7件,维持5件,纠正2件: true for those who went to court by one way, which are not all. */
+function isWayAt({ metric, index }: Fact, at: number): boolean {
+  return index === at && WAY.test(metric);
+}
+
+/** Takes litigation.direct.total; leaves litigation.total. */
+const WAY = /^litigation\.\w+\.total$/u;
 
 /** True for a reading of a figure of which the rows say something else. */
 function contradicts({ metric, index }: Fact, rows: readonly (readonly [metric: string, at: number])[]): boolean {

@@ -16,7 +16,10 @@ export interface FlowClause {
 
 /** The role of the figure between the words; `year`: of the report, null when unknown. */
 export function flowRole({ before, behind, beyond }: FlowClause, year: number | null): FlowRole | null {
-  const [front, back] = [inRelativeYears(before, year).replace(ORDINAL, ''), inRelativeYears(behind, year)];
+  const [front, back] = [
+    inRelativeYears(before, year).replace(ORDINAL, '').replace(WITHIN, ''),
+    inRelativeYears(behind, year),
+  ];
   const whole = `${front}#${back}`;
   if (OTHER.test(whole.replace(PUT_OFF, '')) || OF_THESE.test(back)) return null;
   if (isCarriedIn(whole) || isCarriedIn(front)) return 'in';
@@ -30,6 +33,8 @@ export function flowRole({ before, behind, beyond }: FlowClause, year: number | 
 
 /** Takes the 3. of 3.结转:, and the colon. */
 const ORDINAL = /^\d{1,2}[.、]|:$/gu;
+/** Takes 含上年结转在内, a part of what is counted; leaves 上年结转. */
+const WITHIN = /含[^#]{0,8}(?:结转|转入)[^#]{0,4}在内/gu;
 /** Takes the 延期答复 that is put off into the year after: 延期答复的3件顺延到2025年. */
 const PUT_OFF = /延期答复(?=的?#[^,]*(?:顺延|转))/u;
 

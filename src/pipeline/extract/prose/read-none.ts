@@ -65,7 +65,7 @@ function goesOnToDispute(setting: Setting, index: number, comma: Token): boolean
 
 /** Takes 提起行政诉讼, 或被提起诉讼; leaves 收到行政诉讼1件, 行政诉讼案件2件. */
 const SECOND_DISPUTE =
-  /^(?:以?及|和|或者?|与|也)?(?:被|未|无)?(?:提起|引发|发生)?的?行政(?:诉讼|复议)(?!(?:案件|案|件|事项)?(?:共|有|为)?\d)/u;
+  /^(?:以?及|和|或者?|与|也)?(?:被|未|无)?(?:提起|引发|发生)?的?行政(?:诉讼|复议)(?!(?:案件|案|件|事项)?(?:共|有|为)?[\d一二两三四五六七八九十])/u;
 
 function statementOf(setting: Setting, none: Token, clause: readonly Token[]): NoneStatement | null {
   const feeEnd = endOfNoFee(setting, none, clause);

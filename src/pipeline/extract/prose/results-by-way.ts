@@ -25,8 +25,19 @@ export function withResultsByWay(facts: readonly Fact[], setting: Setting): read
       const { start, end, figure } = setting.tokens[at] as Token;
       return [{ ...whole, metric, start, end, figure, index: at, wording: null }];
     });
-    return withFacts(known, added);
+    return withFacts(
+      known.filter((fact) => !isOfOther(fact, added)),
+      added,
+    );
   }, facts);
+}
+
+/** 复议后起诉3件,维持3件: true for a result of reconsideration read from one of the ways to court. */
+function isOfOther({ metric, index }: Fact, added: readonly Fact[]): boolean {
+  return (
+    metric.startsWith('reconsideration.') &&
+    added.some((fact) => fact.index === index && fact.metric.startsWith('litigation.'))
+  );
 }
 
 /** Takes litigation.direct.total, reconsideration.total; leaves litigation.total. */

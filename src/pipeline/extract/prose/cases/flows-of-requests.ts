@@ -193,4 +193,9 @@ export const FLOW_OF_REQUESTS_CASES: readonly ProseCase[] = [
     ['applications.received.total 9', 'applications.concluded.total 9'],
   ),
   proseCase('complaints that flow without requests', '受理信访件15件,上年转入1件,办结14件,余2件转下年办理。'),
+  proseCase(
+    'what was carried over is within what was answered',
+    '新收政府信息公开申请⟦66件⟧;含上年结转在内共办理71件。',
+    ['applications.received.total 66'],
+  ),
 ];

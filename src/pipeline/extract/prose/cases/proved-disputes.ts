@@ -42,4 +42,19 @@ export const PROVED_DISPUTES_CASES: readonly ProseCase[] = [
     'hotline.received 176 & hotline.closed 176',
   ]),
   proseCase('who sits at a line', '12345热线座席人员培训12次,日均受理量达到120件。'),
+  proseCase(
+    'the results of one way to court prove no more than that way',
+    '不经复议直接起诉⟦6件⟧,维持⟦4件⟧,纠正⟦2件⟧;经复议后起诉⟦3件⟧,维持⟦3件⟧。',
+    [
+      'litigation.direct.total 6',
+      'litigation.direct.upheld 4',
+      'litigation.direct.corrected 2',
+      'litigation.afterReconsideration.total 3',
+      'litigation.afterReconsideration.upheld 3',
+    ],
+  ),
+  proseCase('none of one dispute, one in characters of the other', '全年⟦无行政诉讼⟧(0件),发生行政复议⟦一件⟧。', [
+    'litigation.total 0',
+    'reconsideration.total 1',
+  ]),
 ];
