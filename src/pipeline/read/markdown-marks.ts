@@ -2,6 +2,7 @@
  * What a mark of Markdown or an inline tag stands for: takes a text and the place of a mark, gives what is kept of it
  * and where reading goes on. Looks ahead a bounded distance only, so that reading stays linear.
  */
+import { struckByTag, struckByTildes } from './struck-words.ts';
 
 /** What is to be copied in place of a mark. */
 export interface Mark {
@@ -19,6 +20,7 @@ export interface Mark {
 const LABEL_REACH = 300;
 const TARGET_REACH = 1000;
 const TAG_REACH = 1000;
+const SLASH = 47;
 
 /** Takes `&nbsp;`, `&#12288;`, `&#x3000;`; leaves `R&D`. */
 const REFERENCE = /&(?:#(\d{1,7})|#[xX]([0-9a-fA-F]{1,6})|([a-zA-Z]{2,8}));/y;
@@ -54,7 +56,7 @@ const NAMED: ReadonlyMap<string, string> = new Map([
 export function markAt(text: string, i: number, to: number): Mark {
   const code = text.charCodeAt(i);
   if (code === 42) return between(text, i, to, isDigit) ? kept(i) : dropped(i + 1);
-  if (code === 95 || code === 126) return text.charCodeAt(i + 1) === code && i + 1 < to ? dropped(i + 2) : kept(i);
+  if (code === 95 || code === 126) return doubledAt(text, i, to, code);
   if (code === 96 || code === 36) return dropped(i + 1);
   if (code === 92)
     return i + 1 < to && isPunctuation(text.charCodeAt(i + 1)) ? keptRange(i + 1, i + 2, i + 2) : kept(i);
@@ -63,6 +65,15 @@ export function markAt(text: string, i: number, to: number): Mark {
   if (code === 33) return text.charCodeAt(i + 1) === 91 ? imageAt(text, i, to) : kept(i);
   if (code === 91) return labelEnd(text, i, to) > 0 ? dropped(i + 1) : kept(i);
   return closingAt(text, i, to);
+}
+
+/** Two lines set words in bold, two tildes strike them; between figures these say from what to what. */
+function doubledAt(text: string, i: number, to: number, code: number): Mark {
+  if (text.charCodeAt(i + 1) !== code || i + 1 >= to) return kept(i);
+  if (code === 95) return dropped(i + 2);
+  if (isDigit(text.charCodeAt(i - 1)) && isDigit(text.charCodeAt(i + 2))) return kept(i);
+  const struck = struckByTildes(text, i, to);
+  return dropped(struck > 0 ? struck : i + 2);
 }
 
 function kept(i: number): Mark {
@@ -142,7 +153,8 @@ function tagAt(text: string, i: number, to: number): Mark {
   TAG_NAME.lastIndex = i;
   const name = TAG_NAME.exec(text)?.[1];
   if (name === undefined) return isAddress(text, i + 1, end) ? keptRange(i + 1, end, end + 1) : kept(i);
-  return { ...dropped(end + 1), space: PARTING_TAGS.has(name.toLowerCase()) };
+  const struck = text.charCodeAt(i + 1) === SLASH ? 0 : struckByTag(text, name.toLowerCase(), end + 1, to);
+  return { ...dropped(struck > 0 ? struck : end + 1), space: PARTING_TAGS.has(name.toLowerCase()) };
 }
 
 /** An autolink holds a colon or an at sign and no blank: `<http://…>`, `<a@b.cn>`. */

@@ -31,6 +31,12 @@ test.each([
   ['unseen characters go', '公\u200b开\u00ad\u202e12\ufeff3条', ['公开123条']],
   ['NUL and controls go', '公\u0000开\u000712条', ['公开12条']],
   ['spaces around Chinese go, between numbers one stays', '2024 年  12   34 条 and A', ['2024年12 34条and A']],
+  [
+    'words that are struck through are withdrawn',
+    '公开~~35~~53条，接待<del>7</del><ins>8</ins>人。',
+    ['公开53条,接待8人。'],
+  ],
+  ['tildes that strike nothing go', '公开10~~20条，接待7~~8人，谢谢~~。', ['公开10~~20条,接待7~~8人,谢谢。']],
   ['a star between digits is a product', '5*8小时', ['5*8小时']],
   ['a rule is no block', '甲\n\n---\n\n乙', ['甲', '乙']],
   ['a list mark goes', '- 公开12条；\n- 公开13条。', ['公开12条;', '公开13条。']],

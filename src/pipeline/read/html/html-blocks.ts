@@ -11,6 +11,7 @@ import type { HtmlElement } from './html-tree.ts';
 import { isText } from './html-tree.ts';
 import type { GridRow } from './html-table.ts';
 import { gridOf, isLayoutTable, tableOf } from './html-table.ts';
+import { isStruck, STRUCK_STYLE } from './left-out.ts';
 
 /** What the walk over a tree needs to know. */
 export interface Walk {
@@ -22,6 +23,8 @@ export interface Walk {
   readonly leavesOut: (element: HtmlElement) => boolean;
   /** True where the text has the words by which a page hides an element at all. */
   readonly hides: boolean;
+  /** True where the text has the word by which a style strikes words through. */
+  readonly strikes: boolean;
 }
 
 const BLOCKS = new Set(
@@ -40,7 +43,8 @@ export function htmlBlocks(
   leavesOut: (element: HtmlElement) => boolean,
 ): Block[] {
   const hides = text.includes('none') || text.includes('hidden');
-  const walk: Walk = { text, shift, copy: newCopy(), blocks: [], leavesOut, hides };
+  const strikes = text.includes(STRUCK_STYLE);
+  const walk: Walk = { text, shift, copy: newCopy(), blocks: [], leavesOut, hides, strikes };
   visit(walk, root, 0);
   flush(walk, 0);
   return walk.blocks;
@@ -50,7 +54,7 @@ export function htmlBlocks(
 function visit(walk: Walk, element: HtmlElement, level: number): void {
   for (const child of element.childNodes) {
     if (isText(child)) appendAligned(walk.copy, walk.text, child.offset + walk.shift, child.value);
-    else if (!walk.leavesOut(child)) visitElement(walk, child, level);
+    else if (!walk.leavesOut(child) && !(walk.strikes && isStruck(child))) visitElement(walk, child, level);
   }
 }
 

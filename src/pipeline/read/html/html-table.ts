@@ -9,7 +9,7 @@ import { appendAligned } from './align-text.ts';
 import type { Walk } from './html-blocks.ts';
 import type { HtmlElement, HtmlNode, HtmlText } from './html-tree.ts';
 import { isText } from './html-tree.ts';
-import { attribute, isHidden, isNeverShown } from './left-out.ts';
+import { attribute, isHidden, isNeverShown, isStruck } from './left-out.ts';
 
 /** A cell with more text than this holds prose: the table is there for the layout. */
 const LONGEST_CELL = 300;
@@ -142,13 +142,18 @@ function appendContent(walk: Walk, element: HtmlElement): void {
   for (const child of element.childNodes) {
     if (isText(child)) appendAligned(walk.copy, walk.text, child.offset + walk.shift, child.value);
     else if (child.tagName === 'input') appendTyped(walk, child);
-    else if (!isNeverShown(child) && !isNoteMark(child, element) && !(walk.hides && isHiddenBeside(child, element))) {
+    else if (!isNeverShown(child) && !isNoteMark(child, element) && !isLeftOut(walk, child, element)) {
       const parting = PARTING.has(child.tagName);
       if (parting) appendSpace(walk.copy, child.offset + walk.shift);
       appendContent(walk, child);
       if (parting) appendSpace(walk.copy, child.offset + walk.shift);
     }
   }
+}
+
+/** True for a part of a cell that its style hides or strikes through. */
+function isLeftOut({ hides, strikes }: Walk, child: HtmlElement, cell: HtmlElement): boolean {
+  return (hides && isHiddenBeside(child, cell)) || (strikes && isStruck(child));
 }
 
 /** True for a hidden part of a cell that shows something else: a sum for the editor, a second copy of the value. */

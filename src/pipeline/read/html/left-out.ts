@@ -20,6 +20,14 @@ export function isNeverShown(element: HtmlElement): boolean {
   return NEVER_SHOWN.has(element.tagName);
 }
 
+/** Words whose style strikes them through. */
+export const STRUCK_STYLE = 'line-through';
+
+/** True for words that are struck through by their style, as `del` strikes them by its name. */
+export function isStruck(element: HtmlElement): boolean {
+  return element.attrs.some(({ name, value }) => name === 'style' && value.includes(STRUCK_STYLE));
+}
+
 /** True for what is hidden or looks like page furniture by its name; to be believed only when it holds little. */
 export function isFurniture(element: HtmlElement): boolean {
   if (FURNITURE_TAGS.has(element.tagName) || isHidden(element)) return true;

@@ -95,8 +95,8 @@ test.each([
   ],
   [
     'words that are struck through are withdrawn',
-    '<p>公开信息<del>35</del><ins>53</ins>条，接待<s>7</s>8人。</p>',
-    ['公开信息53条,接待8人。'],
+    '<p>公开信息<del>35</del><ins>53</ins>条，接待<s>7</s>8人。</p><table><tr><td>行政许可</td><td><p><span style="color:red;text-decoration:line-through">7</span>12</p></td></tr></table>',
+    ['公开信息53条,接待8人。', '| 行政许可 | 12 |'],
   ],
   [
     'what only a script shows is read',

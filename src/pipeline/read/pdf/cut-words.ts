@@ -15,10 +15,11 @@ export function cutAtRulings(word: Word, upright: readonly Ruling[]): readonly W
   const crossing = upright
     .filter((line) => line.from <= y && y <= line.to && line.at > word.left + edge && line.at < word.right - edge)
     .map((line) => line.at);
-  return crossing.length === 0 ? [word] : cutAt(word, crossing);
+  return crossing.length === 0 ? [word] : partsBetween(word, crossing);
 }
 
-function cutAt(word: Word, places: readonly number[]): readonly Word[] {
+/** The parts of a word between places of the page that lie within it. */
+export function partsBetween(word: Word, places: readonly number[]): readonly Word[] {
   const characters = [...word.text];
   const total = characters.reduce((sum, character) => sum + widthOf(character), 0);
   const scale = (word.right - word.left) / total;

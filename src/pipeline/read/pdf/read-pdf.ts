@@ -23,6 +23,7 @@ import { pdfExcess } from './stream-budget.ts';
 import type { Columns } from './unruled-rows.ts';
 import { provideTransferToFixedLength } from './transfer-to-fixed-length.ts';
 import { withoutNoteMarks } from './without-note-marks.ts';
+import { withoutStruckWords } from './without-struck-words.ts';
 import { withoutWatermarks } from './without-watermarks.ts';
 import { withinTurns } from './within-turns.ts';
 
@@ -36,7 +37,8 @@ const LOCKED = /password/iu;
 
 type PdfWorker = InstanceType<Awaited<ReturnType<typeof getResolvedPDFJS>>['PDFWorker']>;
 type AtPort = { readonly initializeFromPort: (port: LoopbackPort) => void };
-type PdfPage = Awaited<ReturnType<Awaited<ReturnType<typeof getDocumentProxy>>['getPage']>>;
+type PdfDocument = Awaited<ReturnType<typeof getDocumentProxy>>;
+type PdfPage = Awaited<ReturnType<PdfDocument['getPage']>>;
 
 /** The document's text; null with an error diagnostic when there is none to be had. */
 export async function readPdf(bytes: Uint8Array): Promise<Parsed<string | null>> {
@@ -93,17 +95,35 @@ async function workerInThread(): Promise<PdfWorker> {
   return new PDFWorker({ port: port as never, verbosity: 0 });
 }
 
-async function pagesOf(document: Awaited<ReturnType<typeof getDocumentProxy>>): Promise<string> {
+async function pagesOf(document: PdfDocument): Promise<string> {
+  const { sheets, struck } = await sheetsOf(document, false);
+  // Where words are struck out in a table they may be in prose, whose lines are not looked at otherwise.
+  return joinPages(itemsOf(struck ? (await sheetsOf(document, true)).sheets : sheets));
+}
+
+interface Sheets {
+  readonly sheets: readonly SheetPart[];
+  /** True where words were struck out on a page. */
+  readonly struck: boolean;
+}
+
+/** The pages of a document; painted lines are looked at where words stand in columns, or on all pages. */
+async function sheetsOf(document: PdfDocument, everywhere: boolean): Promise<Sheets> {
   const sheets: SheetPart[] = [];
+  let struck = false;
   for (let number = 1; number <= Math.min(document.numPages, MOST_PAGES); number += 1) {
     const page = await document.getPage(number);
     const content = await page.getTextContent();
     const view = uprightView(content.items, page.getViewport({ scale: 1 }).transform as unknown as Matrix);
     const words: readonly Word[] = withoutNoteMarks(placeWords(content.items, view));
-    sheets.push(...partColumns({ words, rulings: hasColumns(words) ? await rulingsOf(page, view) : null }));
+    if (everywhere || hasColumns(words)) {
+      const left = withoutStruckWords(words, await paintedLines(page, view));
+      struck ||= left.struck;
+      sheets.push(...partColumns({ words: left.words, rulings: mergeRulings(left.rulings) }));
+    } else sheets.push(...partColumns({ words, rulings: null }));
     page.cleanup();
   }
-  return joinPages(itemsOf(sheets));
+  return { sheets, struck };
 }
 
 function itemsOf(sheets: readonly SheetPart[]): readonly (readonly PageItem[])[] {
@@ -115,9 +135,9 @@ function itemsOf(sheets: readonly SheetPart[]): readonly (readonly PageItem[])[]
   });
 }
 
-async function rulingsOf(page: PdfPage, view: Matrix): Promise<Rulings> {
+async function paintedLines(page: PdfPage, view: Matrix): Promise<Rulings> {
   provideTransferToFixedLength();
   const { OPS, AnnotationMode } = await getResolvedPDFJS();
   const list = await page.getOperatorList({ annotationMode: AnnotationMode.DISABLE });
-  return mergeRulings(pageRulings(list, OPS as OperatorCodes, view));
+  return pageRulings(list, OPS as OperatorCodes, view);
 }
