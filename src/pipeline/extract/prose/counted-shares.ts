@@ -3,26 +3,34 @@
  * 予以公开、部分公开各1件; shares of a share in brackets or behind 其中. Takes a setting and what tells the row of a label; gives the runs.
  * What they prove is left to who asks.
  */
+import { countsCases } from './counts-cases.ts';
 import { namedFigures, type NamedFigure } from './named-figures.ts';
-import type { Figure } from './scan-figures.ts';
 import type { Setting } from './view.ts';
 
 /** A share: the row that its words name, '' where they name one that no row counts. */
 export interface Share {
   readonly row: string;
   readonly at: number;
+  readonly label: string;
 }
 
-/** A run of shares, what they add up to, and the places of its first and last number. */
+/** Shares of a run that have one number, and those that add up to it. */
+export interface Whole {
+  readonly shares: readonly Share[];
+  readonly parts: readonly Share[];
+}
+
+/** A run, what it adds up to, and the places of its first and last number. */
 export interface Run {
+  readonly wholes: readonly Whole[];
   readonly shares: readonly Share[];
   readonly sum: number;
   readonly first: number;
   readonly last: number;
 }
 
-/** The row of a label; `said` is said of its number behind it. Undefined for words of another matter. */
-export type Tell = (label: string, said: string) => string | undefined;
+/** The row of a label; `said` is said of its number, `group` the row of the number of which it is a share. Undefined for words of another matter. */
+export type Tell = (label: string, said: string, group: string) => string | undefined;
 
 /** A share of the run itself, with those of which it is made. */
 interface Top {
@@ -30,6 +38,8 @@ interface Top {
   readonly shares: readonly Share[];
   readonly under: Share[];
   left: number;
+  /** The sum of those under it whose words name another matter. */
+  strange: number;
   /** True behind 其中, until its shares add up. */
   open: boolean;
 }
@@ -46,22 +56,26 @@ export function runsOf(setting: Setting, tell: Tell): readonly Run[] {
     tops = [];
   };
   for (const named of namedFigures(setting)) {
-    const { at, figure, depth, opens, equal } = named;
-    const rows = rowsOf(named, tell);
+    const { at, figure, label, depth, opens, equal } = named;
+    const names = countsCases(figure) && label !== '' && !(tops.length === 0 && label === '其他') ? namesIn(label) : []; // no list begins with 其他
+    const value = figure.value * names.length;
     const top = tops.at(-1);
-    if (rows === null) {
-      if (top === undefined || depth <= base) close();
+    const under = top !== undefined && isUnder(top, { value, deeper: depth > base, opens, equal });
+    const shares = sharesOf(named, names, under ? (top.shares[0] as Share).row : '', tell);
+    if (under && value <= top.left) {
+      if (shares === null) top.strange += value;
+      else top.under.push(...shares);
+    }
+    if (shares === null) {
+      if (top === undefined || (depth <= base && (!under || value === 0))) close();
       continue;
     }
-    const shares = rows.map((row) => ({ row, at }));
-    const value = figure.value * rows.length;
-    if (top !== undefined && isUnder(top, { value, deeper: depth > base, opens, equal })) {
-      top.under.push(...shares);
+    if (under) {
       top.left -= value;
       top.open = !equal && top.left > 0 && (top.open || opens);
     } else {
       if (tops.length === 0) [first, base] = [at, depth];
-      tops.push({ value, shares, under: [], left: value, open: false });
+      tops.push({ value, shares, under: [], left: value, strange: 0, open: false });
     }
     last = at;
   }
@@ -77,22 +91,26 @@ function isUnder(
 }
 
 function runOf(tops: readonly Top[], first: number, last: number): Run {
-  const shares = tops.flatMap((top) => [...top.shares, ...(top.left === 0 ? top.under : [])]);
-  return { shares, sum: tops.reduce((sum, { value }) => sum + value, 0), first, last };
+  const wholes = tops.map(({ shares, under, left, strange }) => ({
+    shares,
+    parts: left === 0 || left === strange ? under : [],
+  }));
+  const shares = wholes.flatMap((whole) => [...whole.shares, ...whole.parts]);
+  return { wholes, shares, sum: tops.reduce((sum, { value }) => sum + value, 0), first, last };
 }
 
-const UNITS: ReadonlySet<string> = new Set(['', '件', '件次', '条', '份', '宗', '起', '例']);
-
-function isCount({ state, unit }: Figure): boolean {
-  return state === 'exact' && UNITS.has(unit);
+/** The parts of a label that ends in 各, each of which has the number; else the label. */
+function namesIn(label: string): readonly string[] {
+  return label.endsWith('各') ? label.slice(0, -1).split(EACH) : [label];
 }
 
-/** The rows that the words of a number name, of each part of a label that ends in 各; null where a part names another matter. */
-function rowsOf({ figure, label, said }: NamedFigure, tell: Tell): readonly string[] | null {
-  if (!isCount(figure) || label === '') return null;
-  const parts = label.endsWith('各') ? label.slice(0, -1).split(EACH) : [label];
-  const rows = parts.flatMap((part) => tell(part, said) ?? []);
-  return rows.length === parts.length ? rows : null;
+/** The shares that the words of a number name; null where some name another matter. */
+function sharesOf({ at, said }: NamedFigure, names: readonly string[], group: string, tell: Tell): Share[] | null {
+  const shares = names.flatMap((label) => {
+    const row = tell(label, said, group);
+    return row === undefined ? [] : [{ row, at, label }];
+  });
+  return shares.length > 0 && shares.length === names.length ? shares : null;
 }
 
 /** Takes what joins the parts of 予以公开、部分公开各. */

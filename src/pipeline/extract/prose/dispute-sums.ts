@@ -3,6 +3,7 @@
  * results themselves. Takes the facts that the readers found; adds a total where none is stated and the results of reconsideration that
  * add up to it, and takes away a total read from a result. Adds nothing without a sum.
  */
+import { countsCases } from './counts-cases.ts';
 import { decidesOnDisputes } from './decides-on-disputes.ts';
 import type { Fact } from './read-passage.ts';
 import type { Figure } from './scan-figures.ts';
@@ -103,15 +104,13 @@ function provedTotal(own: readonly Count[]): readonly [total: Count | undefined,
   return [undefined, []];
 }
 
-const UNITS: ReadonlySet<string> = new Set(['', '件', '起', '宗', '例', '次', '件次', '个']);
-
 /** The counts of disputes, each of the dispute named last in front of it in its sentence or, under a heading of disputes, at all. */
 function countsOf(setting: Setting): readonly Count[] {
   const { text, tokens } = setting;
   const counts: Count[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
     const { figure, start, end } = tokens[at] as Token;
-    if (figure === null || !UNITS.has(figure.unit) || figure.state !== 'exact') continue;
+    if (figure === null || !countsCases(figure)) continue;
     const ahead = NAMED_BEHIND.exec(text.slice(end, end + 8))?.[0] ?? '';
     const before = text.slice(Math.max(0, start - LONGEST), start) + ahead;
     const named = [...before.matchAll(SUBJECT)].filter(({ index }) => !NONE_OF_IT.test(before.slice(index))).at(-1);

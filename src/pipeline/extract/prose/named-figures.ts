@@ -45,15 +45,20 @@ function withNames({ text, tokens }: Setting): readonly NamedFigure[] {
     const between = text.slice(from, start);
     const held = HOLDS.exec(between); // 不予处理(1件: the words stand in front of the bracket
     depth = inBrackets(depth, between);
-    const inFront = held === null ? between.replace(ASIDE, ',$1') : (held[1] as string);
-    const clause = inFront.replace(QUOTES, '').split(MARK).at(-1) as string;
-    const front = clause.endsWith('、') ? '' : clause.replace(HEAD, '');
+    const aside = held === null ? ASIDE.exec(between)?.[1] : undefined;
+    const inFront = held === null ? between.replace(ASIDE, '') : (held[1] as string);
+    const clauses = inFront.replace(QUOTES, '').split(MARK);
+    const clause = clauses.at(-1) as string;
+    const front = clause.endsWith('、')
+      ? ''
+      : (SUMS.test(clause) ? (clauses.at(-2) ?? clause) : clause).replace(HEAD, '');
     const behind = wordsBehind(text, end, figures[i + 1]?.start ?? text.length);
+    const label = front === '' ? behind : front;
     return {
       at,
       figure,
-      label: front === '' ? behind : front,
-      said: saidOf(text, end),
+      label: label === '' ? (aside ?? '') : label,
+      said: aside ?? saidOf(text, end),
       depth: held === null ? depth : depth - 1,
       opens: OPENS.test(clause) || OPENS.test(between),
       equal: EQUAL.test(clause),
@@ -75,8 +80,10 @@ const QUOTES = /[“”]/gu;
 const MARK = /[,。;:()①-⑳]|[-—]{1,2}/u;
 /** Takes 、其中, 包括, 分别为, 另有 at the start of a label; leaves 公开. */
 const HEAD = /^(?:、|其中|包括|包含|内含|含|分别|具体|另外|另|还|其余|剩余|余下|结果|即|和|及|有|为|是|的|属|系)+/u;
-/** Takes 其中, 内含, which open shares of the number before; leaves 公开. */
-const OPENS = /其中|内含|^[,;:]?包括/u;
+/** Takes the 共 of 自然人为主,共12件, whose words stand in the clause before; leaves 共公开. */
+const SUMS = /^(?:共|计|合计|共计)$/u;
+/** Takes 其中, 内含, a colon and dashes, which open shares of the number before; leaves 公开. */
+const OPENS = /其中|内含|^[,;:]?包括|^[:—-]/u;
 /** Takes 均为内部事务, 属大量反复申请, said of all of the number before. */
 const EQUAL = /^(?:均|都|全部)|^[属系]$/u;
 

@@ -3,7 +3,9 @@
  * passage, adds a row to each figure whose clause names one reason. Adds none where two reasons share a figure, nor where no requests are
  * spoken of.
  */
-import { OUTCOME_WORDS } from '../../../forms/outcome-words.ts';
+import { anyOf, OUTCOME_WORDS } from '../../../forms/outcome-words.ts';
+import { countsCases } from './counts-cases.ts';
+import { isOfAll } from './proved-outcomes.ts';
 import type { Fact } from './read-passage.ts';
 import { OTHER_MATTERS } from './request-flow.ts';
 import type { Figure } from './scan-figures.ts';
@@ -21,7 +23,7 @@ export function withOutcomeRows(facts: readonly Fact[], setting: Setting): reado
     if (figure === null) continue;
     const clause = clauseAt(setting, at);
     const own = facts.find(({ index, metric }) => index === at && metric.startsWith(REQUESTS));
-    const row = clause === null || (own !== undefined && !GIVES_WAY.test(own.metric)) ? null : rowOf(clause);
+    const row = clause === null || (own !== undefined && !isOfAll(own)) ? null : rowOf(clause);
     if (row !== null && spoken !== null && !leavesRequests(setting, spoken, clause as Clause)) {
       const scope = (own ?? found.at(-1) ?? facts.find(({ metric }) => metric.startsWith(REQUESTS)))?.scope ?? 'agency';
       found.push({ metric: `${REQUESTS}${row}.total`, scope, start, end, figure, index: at, wording: null });
@@ -29,15 +31,11 @@ export function withOutcomeRows(facts: readonly Fact[], setting: Setting): reado
     } else if (own !== undefined) spoken = end;
   }
   if (found.length === 0) return facts;
-  const kept = facts.filter(
-    ({ index, metric }) => !GIVES_WAY.test(metric) || !found.some((row) => row.index === index),
-  );
+  const kept = facts.filter((fact) => !isOfAll(fact) || !found.some((row) => row.index === fact.index));
   return withFacts(kept, found);
 }
 
 const REQUESTS = 'applications.';
-/** Takes what a reader took for all requests; leaves applications.granted.total. */
-const GIVES_WAY = /^applications\.(?:received|concluded)\.total$/u;
 
 /** The words around a figure: `from`, `to` are their places. */
 interface Clause {
@@ -55,11 +53,9 @@ interface Clause {
   readonly next: string;
 }
 
-const UNITS: ReadonlySet<string> = new Set(['', '件', '件次', '条', '份', '宗', '起', '项', '例', '个']);
-
 function clauseAt({ text, tokens }: Setting, at: number): Clause | null {
   const { figure, start, end } = tokens[at] as Token;
-  if (!UNITS.has((figure as Figure).unit) || (figure as Figure).state !== 'exact') return null;
+  if (!countsCases(figure as Figure)) return null;
   const previous = tokens.findLast((token, i) => i < at && token.figure !== null);
   const next = tokens.find((token, i) => i > at && token.figure !== null);
   const floor = Math.max(previous === undefined ? 0 : previous.end, start - LONGEST);
@@ -147,11 +143,11 @@ const PARTLY = /(?<!公开(?:或者?|以?及|和|与|、))部分(?:予以|同意
 const ROWS: readonly (readonly [row: string, pattern: RegExp])[] = [
   ['granted', GRANTED],
   ['partlyGranted', PARTLY],
-  ...OUTCOME_WORDS.map(([row, words]) => [row, new RegExp(words.replaceAll(' ', '|'), 'u')] as const),
+  ...OUTCOME_WORDS.map(({ row, words }) => [row, new RegExp(anyOf(words), 'u')] as const),
 ];
 /** Takes 不掌握 and every other word of an outcome, and 其他; leaves 收到申请. */
 const MAY_NAME = new RegExp(
-  `${OUTCOME_WORDS.map(([, words]) => words.replaceAll(' ', '|')).join('|')}|其他|[以意予分]公开|[件份宗起],公开\\d`,
+  `${anyOf(...OUTCOME_WORDS.map(({ words }) => words))}|其他|[以意予分]公开|[件份宗起],公开\\d`,
   'u',
 );
 

@@ -12,10 +12,12 @@ import { withFacts } from './with-facts.ts';
 
 /** The facts of the passage with the applicants that their sum proves. */
 export function withProvedApplicants(facts: readonly Fact[], setting: Setting): readonly Fact[] {
-  const whole = facts.find(({ metric }) => metric === 'applications.received.total');
-  if (whole === undefined || whole.figure === null || !MAY_NAME.test(setting.text)) return facts;
-  const run = runsOf(setting, tellApplicant).find((one) => proves(one, whole, setting));
-  if (run === undefined) return facts;
+  const wholes = facts.filter(({ metric, figure }) => metric === 'applications.received.total' && figure !== null);
+  if (wholes.length === 0 || !MAY_NAME.test(setting.text)) return facts;
+  const runs = runsOf(setting, tellApplicant);
+  const whole = wholes.find((one) => runs.some((run) => proves(run, one, setting)));
+  const run = runs.find((one) => whole !== undefined && proves(one, whole, setting));
+  if (run === undefined || whole === undefined) return facts;
   const added = run.shares.flatMap(({ row, at }): readonly Fact[] => {
     const metric = `applications.received.${row}`;
     const { figure, start, end } = setting.tokens[at] as Token;
@@ -53,7 +55,7 @@ function tellApplicant(label: string): string | undefined {
 
 /** Takes 申请人当中自然人, 公民提出, 自然人3人提出; leaves 服务企业. */
 const APPLICANT =
-  /^(?:申请(?:人|者|主体)?(?:当中|[里中]|身份|类型|构成|类别)?|[全均都]部?|[为是由]|来自|一家)*([一-龥]{2,8}?)(?:\d+[人名位家])?(?:申请人?|提出|提交|的|占|有|共|为)*$/u;
+  /^(?:申请(?:人|者|主体)?(?:当中|[里中]|身份|类型|构成|类别)?|[全均都]部?|[为是由以]|来自|一家)*([一-龥]{2,8}?)(?:\d+[人名位家])?(?:申请人?|提出|提交|为主|的|占|有|共|为)*$/u;
 const ROWS: readonly (readonly [row: string, words: RegExp])[] = [
   ['naturalPerson', /^(?:自然人|公民(?:个人)?|(?:村民|居民)?个人|[村居市]民|群众)$/u],
   ['enterprise', /^(?:商业|商贸)?(?:企业|公司)$/u],

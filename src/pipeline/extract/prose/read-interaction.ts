@@ -2,6 +2,7 @@
  * Reads interpretations, press conferences, open days, views and followers. Refuses new followers (新增粉丝) and
  * figures of people and opinions outside an open day.
  */
+import { EVENTS, PEOPLE } from './event-units.ts';
 import { isOfAsked, isFormOrOthers, isOutage, ofSomePieces } from './single-reads.ts';
 import { inList } from './read-list.ts';
 import { NOTHING, type Reading } from './reader.ts';
@@ -33,8 +34,6 @@ const PIECES: ReadonlySet<string> = new Set([
   '张',
   '批次',
 ]);
-const EVENTS: ReadonlySet<string> = new Set(['场', '场次', '次', '期', '个', '批次', '批', '']);
-const PEOPLE: ReadonlySet<string> = new Set(['人', '人次', '名', '位']);
 const READS: ReadonlySet<string> = new Set(['', '次', '人次', '人', '个', '条']);
 const FANS: ReadonlySet<string> = new Set(['', '人', '个', '名', '位', '户', '人次']);
 

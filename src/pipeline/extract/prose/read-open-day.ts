@@ -1,4 +1,5 @@
 /** Reads open days of the body, who came and what they said. Refuses other activities told of in the same breath. */
+import { EVENTS, PEOPLE } from './event-units.ts';
 import { NOTHING, type Reading } from './reader.ts';
 import { inList } from './read-list.ts';
 import { topicOf } from './read-topic.ts';
@@ -6,8 +7,6 @@ import { valueAt } from './stated-value.ts';
 import { textBefore } from './text-before.ts';
 import { holds, type View } from './view.ts';
 
-const EVENTS: ReadonlySet<string> = new Set(['场', '场次', '次', '期', '个', '批次', '批', '']);
-const PEOPLE: ReadonlySet<string> = new Set(['人', '人次', '名', '位']);
 const OPINIONS: ReadonlySet<string> = new Set(['条', '个', '件', '项', '份', '条次']);
 /** What a figure of those who came may count. */
 const COME: ReadonlySet<string> = new Set(['person', 'openDay', 'activity']);

@@ -12,8 +12,6 @@ import { withOutcomeRows } from './outcome-rows.ts';
 import { withParts } from './parts-side-by-side.ts';
 import { withProvedApplicants } from './proved-applicants.ts';
 import { withProvedOutcomes } from './proved-outcomes.ts';
-import { withGroupedReasons } from './grouped-reasons.ts';
-import { withListedApplicants } from './listed-applicants.ts';
 import { noCharge } from './no-charge.ts';
 import { noDecisions } from './no-decisions.ts';
 import { withNoneCarried } from './none-carried.ts';
@@ -30,7 +28,6 @@ import { viewOf, type Setting, type Stated, type View } from './view.ts';
 import type { Figure } from './scan-figures.ts';
 import type { Token } from './tokenise.ts';
 import { yearTwin } from './year-twin.ts';
-import { withSummedOutcomes } from './summed-outcomes.ts';
 import type { TotalWording } from './total-wording.ts';
 
 /** A fact of the passage; `start` and `end` are places in its normal text. */
@@ -77,10 +74,9 @@ export function readPassage(setting: Setting, asked: Asked): readonly Fact[] {
 
 /** What the figures of requests state together. */
 function withRequests(facts: readonly Fact[], setting: Setting): readonly Fact[] {
-  const rows = withGroupedReasons(withOutcomeRows(withRequestFlow(facts, setting), setting), setting);
-  const proved = withProvedOutcomes(withSummedOutcomes(rows, setting), setting);
-  const applied = withProvedApplicants(withListedApplicants(proved, setting), setting);
-  return withNoneCarried(withOneReceived(applied, setting.text), setting.text);
+  const rows = withOutcomeRows(withRequestFlow(facts, setting), setting);
+  const proved = withProvedApplicants(withProvedOutcomes(rows, setting), setting);
+  return withNoneCarried(withOneReceived(proved, setting.text), setting.text);
 }
 
 /** Adds what the first reader that knows the figure, or its twin, finds. */

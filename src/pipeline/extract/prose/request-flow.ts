@@ -4,6 +4,7 @@
  * them. Adds nothing where no figure was carried over or left.
  */
 import { saysAllAnswered } from './answered-requests.ts';
+import { countsCases } from './counts-cases.ts';
 import { flowRole, type FlowClause, type FlowRole } from './flow-role.ts';
 import { isForeign } from './guard.ts';
 import { onlyCame, provedFlow, rowsOf, type Flow, type Placed, type Row } from './proved-flow.ts';
@@ -54,8 +55,6 @@ function hasTwoFigures(tokens: readonly Token[]): boolean {
 /** Roles that only a flow over years has. */
 const CARRIED_OVER: ReadonlySet<FlowRole> = new Set(['in', 'old', 'out', 'left', 'carried']);
 
-/** Units in which requests are counted. */
-const UNITS: ReadonlySet<string> = new Set(['', '件', '件次', '条', '份', '宗', '起', '项', '例', '个']);
 /** Ids of words behind which no request is spoken of until one is named again. */
 export const OTHER_MATTERS: ReadonlySet<string> = new Set([
   'hotline',
@@ -91,7 +90,7 @@ function placedFigures(setting: Setting, facts: readonly Fact[]): readonly Place
       placed.push(...unspoken);
     }
     if (spoken) unspoken = [];
-    if (!UNITS.has(token.figure.unit) || token.figure.state !== 'exact') continue;
+    if (!countsCases(token.figure)) continue;
     const role = flowRole(clauseAt(setting, at), year);
     if (role === null) continue;
     const { value } = token.figure;
