@@ -13,6 +13,7 @@ import type { Claim } from './prose/channel-claim.ts';
 import { decideChannels, type Aside } from './prose/decide-channels.ts';
 import { decideTotals } from './prose/decide-totals.ts';
 import { findConflicts } from './prose/find-conflicts.ts';
+import { planFrom } from './prose/held-time.ts';
 import { gatherWindows, type GatheredWindows } from './prose/gather-windows.ts';
 import { passagesOf, type Passage } from './prose/passages.ts';
 import { readBreakdowns } from './prose/read-breakdowns.ts';
@@ -119,7 +120,7 @@ function settled({ observations, breakdowns, totals, claims, asides }: Found): P
 }
 
 function settingOf(
-  { window, heading, section, tokens, channelLists }: WordedWindow,
+  { window, heading, otherTime, section, tokens, channelLists }: WordedWindow,
   year: number | null,
   earlierPublished: ReadonlyMap<string, number>,
 ): Setting {
@@ -129,6 +130,8 @@ function settingOf(
     heading: heading.topic,
     headingChannel: heading.channel,
     headingUpkeep: heading.upkeep,
+    otherTime,
+    planFrom: planFrom(window.text, tokens),
     channelLists,
     year,
     section,

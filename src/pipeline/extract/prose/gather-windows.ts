@@ -8,6 +8,7 @@ import { sourceSpan } from '../../../domain/block.ts';
 import { diagnostic } from '../../../domain/diagnostic-codes.ts';
 import type { Diagnostic } from '../../../domain/diagnostic.ts';
 import type { Recognition } from '../../../domain/report.ts';
+import { isOtherTime, mayNameYear, tellsAhead } from './heading-time.ts';
 import { headingOver, NO_HEADING, type HeadingSetting } from './heading-setting.ts';
 import { mayDeny } from './may-deny.ts';
 import { namedAccounts, type NamedAccount } from './named-accounts.ts';
@@ -20,6 +21,8 @@ import { worthReading, type Window } from './worth-reading.ts';
 export interface PlacedWindow {
   readonly window: Window;
   readonly heading: HeadingSetting;
+  /** True where its headings or the opening of its passage set another time. */
+  readonly otherTime: boolean;
   readonly section: number | null;
 }
 
@@ -41,11 +44,15 @@ export function gatherWindows(
   const windows: PlacedWindow[] = [];
   const diagnostics: Diagnostic[] = [];
   let heading: HeadingSetting = NO_HEADING;
+  let ahead = false;
   let read = 0;
   const year = yearOfProse(recognition.year, passages);
   for (let place = 0; place < passages.length && read <= MOST_READ; place += 1) {
     const passage = passages[place] as Passage;
+    if (heading.time !== null && passage.section !== passages[place - 1]?.section) heading = NO_HEADING;
     heading = headingOver(passage, heading);
+    if (passage.silent === null) ahead = tellsAhead(passage.mended.text, passage.from, ahead);
+    const otherTime = ahead || isOtherTime(heading.time, year);
     if (passage.to - passage.from > LONGEST_PARAGRAPH) diagnostics.push(paragraphCut(passage));
     for (const window of worthReading(passage, passages[place - 1])) {
       read += window.text.length + LEAST_COST;
@@ -53,8 +60,9 @@ export function gatherWindows(
         diagnostics.push(proseCut(passage));
         break;
       }
+      if (otherTime && !mayNameYear(window.text, year)) continue;
       if (window.figures.length > 0 || mayDeny({ text: window.text, year, heading: heading.topic }))
-        windows.push({ window, heading, section: passage.section });
+        windows.push({ window, heading, otherTime, section: passage.section });
     }
   }
   const accounts = namedAccounts(report.source.text);

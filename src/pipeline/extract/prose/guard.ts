@@ -3,6 +3,8 @@ import { ASKED_FOR, RISEN_TO } from './quantity-words.ts';
 import { countsPlaces } from './counts-places.ts';
 import { sumsUpYears } from './sums-up-years.ts';
 import { isLeftOut } from './left-out.ts';
+import { namesYear } from './heading-time.ts';
+import { isOfHeldTime } from './held-time.ts';
 import { isNotOne } from './not-one.ts';
 import { ofWhichThisYear } from './years-in-sum.ts';
 import { isPredicateCount } from './predicate-count.ts';
@@ -12,6 +14,7 @@ import { textBefore } from './text-before.ts';
 
 /** True when the figure states no result of the report's year. */
 export function isForeign(view: View): boolean {
+  if (view.otherTime && !namesYear(view.text, view.sentence, view.year)) return true;
   if (isPredicateCount(view)) return false;
   if (holds(view.near, 'quota') || isChange(view) || isQuota(view)) return true;
   if (holds(view.near, 'allYears') && !isStock(view)) return true;
@@ -19,7 +22,7 @@ export function isForeign(view: View): boolean {
   if (EACH.test(view.text[view.figure.start - 1] ?? '') || isNotOne(view)) return true;
   if (TURNED_INTO.test(textBefore(view.text, view.figure.start, 14))) return true;
   if (isLeftOut(view)) return true;
-  if (ofSeveralYears(view) || isToCome(view) || isBareYear(view)) return true;
+  if (ofSeveralYears(view) || isOfHeldTime(view) || isBareYear(view)) return true;
   if (countsPlaces(view) || isPlanned(view) || otherYear(view) || sumsUpYears(view)) return true;
   return (allYears(view) && !isStock(view)) || untilNow(view) || inAllBehindYear(view) || goalBehind(view);
 }
@@ -72,16 +75,6 @@ function ofSeveralYears({ figure, text }: View): boolean {
 
 /** Takes 2021年至2024年, 2019-2024年; leaves 2024年1月1日至12月31日. */
 const YEARS = /(20\d\d)年?(?:至|到|[-—~]+)(?!\1)20\d\d年(?!\d)[^。;]*$/u;
-
-/** 下一步,将推送信息200条: a sentence that opens with what is to come. */
-function isToCome(view: View): boolean {
-  const opening = view.sentence.at(-1);
-  if (opening?.id !== 'plan' || !TO_COME.test(wordOf(view, opening))) return false;
-  return !view.near.some(({ id, year }) => id === 'year' && year === view.year);
-}
-
-/** Takes 下一步, 明年; leaves 要求. */
-const TO_COME = /^(?:下一步|明年|来年|下一年|下年度|今后)$/u;
 
 /** 计划公开200条; in 确保发布及时2024年度公开690条 a mark was lost; in 公开学校建设计划等信息500条 the plan is what was published. */
 function isPlanned(view: View): boolean {

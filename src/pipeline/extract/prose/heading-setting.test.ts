@@ -1,9 +1,14 @@
 import { expect, test } from 'vitest';
 import { NAMES_CHANNEL } from './heading-channel.ts';
+import { MAY_NAME_TIME } from './heading-time.ts';
 import { HEADINGS } from './read-topic.ts';
 import { HEADS, traitsOf } from './text-traits.ts';
 
-const WORDS = [...HEADINGS.flatMap(([words]) => words), ...NAMES_CHANNEL.source.split('|')];
+const WORDS = [
+  ...HEADINGS.flatMap(([words]) => words),
+  ...NAMES_CHANNEL.source.split('|'),
+  ...MAY_NAME_TIME.source.split('|'),
+];
 
 test.each(WORDS)(
   '%s, by which a heading sets something, holds one of the characters that headings are looked through for',

@@ -3,6 +3,7 @@ import { remembered } from '../../../domain/remembered.ts';
 import { normalWords } from './normal-text.ts';
 import type { Passage } from './passages.ts';
 import { headingChannel, headingUpkeep } from './heading-channel.ts';
+import { headingTime, type HeadingTime } from './heading-time.ts';
 import { headingTopic } from './read-topic.ts';
 import { HEADS, traitsOf, WORDS } from './text-traits.ts';
 import { tokenise, type Token } from './tokenise.ts';
@@ -13,6 +14,8 @@ export interface HeadingSetting {
   readonly channel: string | null;
   /** The channel whose upkeep alone the heading names. */
   readonly upkeep: string | null;
+  /** The time of which alone it speaks. */
+  readonly time: HeadingTime;
   /** How deep its ordinal stands: 1 of 一、, 2 of (一), 3 of 1., 4 of (1), 5 of 一是; 0 without one. */
   readonly level: number;
 }
@@ -22,6 +25,7 @@ const BARE_HEADINGS: readonly HeadingSetting[] = [0, 1, 2, 3, 4, 5].map((level) 
   topic: null,
   channel: null,
   upkeep: null,
+  time: null,
   level,
 }));
 export const NO_HEADING = BARE_HEADINGS[0] as HeadingSetting;
@@ -63,19 +67,30 @@ function ownSetting({ mended, from, to, traits, heading }: Headed): HeadingSetti
   const own = heading || (to - from <= LONGEST_HEADING && BARE_HEADING.test(text)) ? text : OWN_HEADING.exec(text)?.[1];
   if (own === undefined || GOES_ON.test(own)) return null;
   const level = levelOf(text);
-  if ((traits & HEADS) === 0) return BARE_HEADINGS[level] as HeadingSetting;
+  if ((traits & HEADS) === 0 || STATES.test(own)) return BARE_HEADINGS[level] as HeadingSetting;
   const tokens = (): readonly Token[] => tokenise(own);
   const [topic, channel, upkeep] = [headingTopic(own), headingChannel(own, tokens), headingUpkeep(own, tokens)];
-  const bare = topic === null && channel === null && upkeep === null;
-  return bare ? (BARE_HEADINGS[level] as HeadingSetting) : { topic, channel, upkeep, level };
+  const time = headingTime(own);
+  const bare = topic === null && channel === null && upkeep === null && time === null;
+  return bare ? (BARE_HEADINGS[level] as HeadingSetting) : { topic, channel, upkeep, time, level };
 }
 
 /** The heading, or the one of requests or disputes under which it stands where it sets nothing: (二)依申请公开 / 2.按答复结果分类. */
 function below(own: HeadingSetting, before: HeadingSetting): HeadingSetting {
+  if (own.time !== null) return own.level === 0 ? { ...own, level: before.level } : own;
+  if (before.time !== null && isBelowTime(own, before)) return { ...own, time: before.time, level: before.level };
   if (before.level === 0 || own.level <= before.level) return own;
   if (before.topic !== 'request' && before.topic !== 'dispute') return own;
   return BARE_HEADINGS.includes(own) || own.topic === before.topic ? before : own;
 }
+
+/** True below a heading that set a time: deeper, or without an ordinal below one that has it. */
+function isBelowTime(own: HeadingSetting, before: HeadingSetting): boolean {
+  return own.level === 0 ? before.level > 0 : own.level > Math.max(before.level, 1);
+}
+
+/** Takes 一是公开栏公开信息80条, a statement, which sets nothing below; leaves 2.公开情况. */
+const STATES = /\d[余多]?[条篇件份期次则个场]/u;
 
 function levelOf(text: string): number {
   return LEVELS.findIndex((ordinal) => ordinal.test(text)) + 1;

@@ -20,6 +20,8 @@ function settingOf(text: string, heading: Topic): Setting {
     heading,
     headingChannel: null,
     headingUpkeep: null,
+    otherTime: false,
+    planFrom: -1,
     channelLists: new Map(),
     year: CASE_YEAR,
     section: null,

@@ -2,14 +2,17 @@
 import { holds, viewOf, type Setting, type View } from './view.ts';
 
 /** The figure before, in whose place the figure of the view stands; null for none. */
-export function risenFrom(setting: Setting, { tokens, index, figure, text, stated }: View): View | null {
-  const at = tokens[index - 2]?.figure === null ? index - 3 : index - 2;
+export function risenFrom(setting: Setting, { tokens, index, figure, text, stated, year }: View): View | null {
+  const at = tokens.findLastIndex((token, i) => i < index && (token.figure !== null || i < index - MOST_WORDS));
   const before = tokens[at];
   if (before === undefined || before.figure === null || before.figure.unit !== figure.unit) return null;
-  if (!RISE.test(text.slice(before.end, figure.start))) return null;
+  const rise = RISE.exec(text.slice(before.end, figure.start));
+  if (rise === null || (rise[1] !== undefined && Number(rise[1]) !== year)) return null;
   const place = viewOf(setting, at, stated);
   return holds(place.near, 'quota', 'plan', 'allYears') ? null : place;
 }
 
-/** Takes 增至, 增加到, 减少至 as all that parts two figures; leaves 增加了. */
-const RISE = /^(?:增|升|提|上|下|减|降|扩)[^,。;\d]{0,3}[至到为]了?$/u;
+/** Tokens between the two. */
+const MOST_WORDS = 5;
+/** Takes 增至, 增加到, 减少至2024年的 as all that parts two figures; leaves 增加了. */
+const RISE = /^(?:增|升|提|上|下|减|降|扩)[^,。;\d]{0,3}[至到为]了?(?:(20\d\d)年度?的?|[今本]年度?的?)?$/u;

@@ -30,7 +30,7 @@ function passageOf(text: string, traits: number, silent: Passage['silent']): Pas
 }
 
 /** Stands for the heading above, which a line without one of its own keeps. */
-const UNSET: HeadingSetting = { topic: null, channel: null, upkeep: null, level: 0 };
+const UNSET: HeadingSetting = { topic: null, channel: null, upkeep: null, time: null, level: 0 };
 
 /** True for words of the statutory tables, in whatever edition. */
 export function isFormLabel(text: string): boolean {

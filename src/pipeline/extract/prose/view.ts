@@ -21,6 +21,10 @@ export interface Setting {
   readonly headingChannel: string | null;
   /** Channel whose upkeep alone the heading above names: 加强微博建设; null otherwise. */
   readonly headingUpkeep: string | null;
+  /** True where the headings above speak of another time alone. */
+  readonly otherTime: boolean;
+  /** Index of the token of what is to come that opens a sentence; -1 for none. */
+  readonly planFrom: number;
   /** Year of the report, null when unknown. */
   readonly year: number | null;
   readonly section: number | null;
@@ -92,6 +96,8 @@ export function viewOf(setting: Setting, index: number, stated: readonly Stated[
     heading: setting.heading,
     headingChannel: setting.headingChannel,
     headingUpkeep: setting.headingUpkeep,
+    otherTime: setting.otherTime,
+    planFrom: setting.planFrom,
     channelLists: setting.channelLists,
     index,
     figure,

@@ -19,11 +19,11 @@ export interface WordedWindow extends PlacedWindow {
 
 export function wordWindows({ windows, accounts, body }: GatheredWindows): readonly WordedWindow[] {
   const found = windows.map(({ window }) => tokenise(window.text, window.figures));
-  return windows.map(({ window, heading, section }, i) => {
+  return windows.map(({ window, heading, otherTime, section }, i) => {
     const { text, figures } = window;
     const tokens = withOwnField(text, withNamedAccounts(text, found[i] as readonly Token[], accounts), body);
     const listed = figures.length < FEWEST_LISTED ? NO_LISTS : listsOf(text, tokens);
-    return { window, heading, section, tokens, channelLists: listed };
+    return { window, heading, otherTime, section, tokens, channelLists: listed };
   });
 }
 

@@ -45,6 +45,7 @@ import { REQUEST_NOUN_CASES } from './request-nouns.ts';
 import { REQUEST_CASES } from './requests.ts';
 import { NORMATIVE_DOCUMENT_CASES } from './normative-documents.ts';
 import { NUMBER_FIRST_CASES } from './number-first.ts';
+import { OTHER_TIME_CASES } from './other-times.ts';
 import { OTHER_WORDING_CASES } from './other-wordings.ts';
 import { ONE_TOTAL_CASES } from './one-total.ts';
 import { SITE_AND_YEAR_CASES } from './sites-and-years.ts';
@@ -122,6 +123,7 @@ export const CASE_GROUPS: readonly (readonly [name: string, cases: readonly Pros
   ['procurement and papers', PROCUREMENT_AND_PAPER_CASES],
   ['cleared and summed', CLEARED_AND_SUMMED_CASES],
   ['decisions and days', DECISION_AND_DAY_CASES],
+  ['other times', OTHER_TIME_CASES],
   ['rarer wordings', OTHER_WORDING_CASES],
   ['decoys', DECOY_CASES],
 ];
