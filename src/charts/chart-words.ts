@@ -33,6 +33,8 @@ export interface ChartWords {
   readonly dotStandsFor: string;
   /** `{v}` on the other side (table against prose). */
   readonly contradicted: string;
+  /** What marks mean that are no plain dots, each with its sign. */
+  readonly marks: Readonly<Record<'atLeast' | 'atMost' | 'approximate' | 'contradicted', string>>;
   /** Punctuation: ， ； 、 and the full stop. */
   readonly listComma: string;
   readonly listStop: string;

@@ -4,11 +4,13 @@ import { ChartFrame } from '../charts/chart-frame/chart-frame.tsx';
 import { layoutParts } from '../charts/parts/layout-parts.ts';
 import { Parts } from '../charts/parts/parts.tsx';
 import type { Breakdown, BreakdownPart } from '../domain/observation.ts';
+import { chineseOn } from '../i18n/lang-of.ts';
 import { plainMetricName } from '../i18n/metric-name.ts';
 import { metricUnitOf } from '../i18n/unit-text.ts';
 import { numberText } from '../i18n/number-text.ts';
 import type { ChartSources } from './agency-sources.ts';
 import { breakdownTable, signedText } from './breakdown-table.ts';
+import { partLabel } from './part-label.ts';
 import type { Words } from '../i18n/words.ts';
 
 interface BreakdownChartProps {
@@ -22,10 +24,15 @@ interface BreakdownChartProps {
 export function BreakdownChart({ breakdown, reportId, year, sources, words }: BreakdownChartProps): ReactElement {
   const { chartWords, t } = words;
   const { metric, parts, total, exhaustive } = breakdown;
-  const rows = parts.map(({ label, value, state }, at) => ({ id: String(at), label, value, state }));
+  const rows = parts.map((part, at) => {
+    const { value, state } = part;
+    return { id: String(at), label: partLabel(part, parts, words), value, state };
+  });
   const whole = exhaustive && total.state === 'exact' ? total.value : null;
-  const labelled = (part: BreakdownPart): string =>
-    (words.locale === 'zh' ? `${part.label} ` : '') + signedText(part, words);
+  const labelled = (part: BreakdownPart): string => {
+    const label = partLabel(part, parts, words);
+    return (chineseOn(label, words) === undefined ? `${label} ` : '') + signedText(part, words);
+  };
   const sentence = `${parts.map(labelled).join(t.list.pause)}${t.list.stop}${verdict(breakdown, words)}`;
   return (
     <ChartFrame
@@ -43,7 +50,7 @@ export function BreakdownChart({ breakdown, reportId, year, sources, words }: Br
       <Parts
         placed={layoutParts(rows, whole, chartWords)}
         sentence={sentence}
-        lang={words.locale === 'zh' ? undefined : 'zh-CN'}
+        langOf={(label) => chineseOn(label, words)}
       />
     </ChartFrame>
   );

@@ -5,13 +5,16 @@ import { chineseOn } from '../i18n/lang-of.ts';
 import { metricUnitOf, partUnit } from '../i18n/unit-text.ts';
 import { numberText } from '../i18n/number-text.ts';
 import { lineHref } from './line-href.ts';
+import { partLabel } from './part-label.ts';
 import type { Words } from '../i18n/words.ts';
 
 type Stated = Pick<BreakdownPart, 'value' | 'state' | 'evidence'>;
 
 export function breakdownTable({ metric, parts, total }: Breakdown, reportId: string, words: Words): ChartTable {
   const { agencyPage, t } = words;
-  const rows = parts.map((part) => rowOf(part.label, part, partUnit(part.unit, words), reportId, words));
+  const rows = parts.map((part) =>
+    rowOf(partLabel(part, parts, words), part, partUnit(part.unit, words), reportId, words),
+  );
   return {
     heads: [
       { text: agencyPage.breakdownPart, numeric: false },

@@ -1,6 +1,6 @@
 /** The shard of a region from its own sums, those of its neighbours, and the agencies at their places. */
-import type { RegionShard, RegionTotal } from '../domain/region-shard.ts';
-import { MAIN_METRICS, NEIGHBOUR_METRICS } from './main-metrics.ts';
+import type { RegionRate, RegionShard, RegionTotal } from '../domain/region-shard.ts';
+import { MAIN_METRICS, NEIGHBOUR_METRICS, NEIGHBOUR_RATES } from './main-metrics.ts';
 import { metricRows } from './metric-rows.ts';
 import type { UnpackedRegion } from './pack/region-line.ts';
 import type { AtlasPlaces, ListedRegion } from './read-places.ts';
@@ -29,6 +29,7 @@ export function composeRegion(
       .map((sibling) => ({
         ...{ code: sibling.code, name: sibling.name, agencies: sibling.agencies },
         totals: sumsOf(sibling.code).totals.filter((total) => total.year === newest && isKey(total)),
+        rates: sumsOf(sibling.code).rates.filter((rate) => rate.year === newest && isKeyRate(rate)),
       })),
     agencies: own.map(({ summary }) => summary),
     totals,
@@ -43,3 +44,5 @@ const childOf = ({ code, name, agencies, reports }: ListedRegion): RegionShard['
 });
 
 const isKey = ({ metric }: RegionTotal): boolean => NEIGHBOUR_METRICS.includes(metric);
+
+const isKeyRate = ({ id }: RegionRate): boolean => NEIGHBOUR_RATES.includes(id);

@@ -20,6 +20,14 @@ export const MAIN_METRICS: readonly string[] = [
   'litigation.afterReconsideration.total',
 ];
 
+/** The rates by which regions of one level are set side by side. */
+export const NEIGHBOUR_RATES: readonly string[] = [
+  'flow.carryOverRate',
+  'outcome.disclosureRate',
+  'disputes.disputeRate',
+  'prose.hotlineClosureRate',
+];
+
 /** The four on which neighbouring regions are set side by side. */
 export const NEIGHBOUR_METRICS: readonly string[] = [
   'published.total',
@@ -27,3 +35,6 @@ export const NEIGHBOUR_METRICS: readonly string[] = [
   'penalties.decisions',
   'applications.received.total',
 ];
+
+/** What regions of one level are set side by side on. */
+export const BESIDE = { metrics: NEIGHBOUR_METRICS, rates: NEIGHBOUR_RATES };

@@ -46,6 +46,8 @@ export interface RegionShard {
     readonly agencies: number;
     /** 已载明合计 of the four key metrics in this region's newest year. */
     readonly totals: readonly RegionTotal[];
+    /** Of the rates by which regions are set side by side, in the same year. */
+    readonly rates: readonly RegionRate[];
   }[];
   readonly agencies: readonly AgencySummary[];
   readonly totals: readonly RegionTotal[];

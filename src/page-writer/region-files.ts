@@ -3,7 +3,7 @@ import { COMPARED_IDS } from '../components/compare/compared-metrics.ts';
 import { regionSubject } from '../components/compare/build-subject.ts';
 import { profileContext } from '../components/profile/profile-context.ts';
 import { regionFigures } from '../components/region/region-figures.ts';
-import { NEIGHBOUR_METRICS } from '../dataset/main-metrics.ts';
+import { BESIDE } from '../dataset/main-metrics.ts';
 import { readIndex, readRegionShard } from '../dataset/read-shard.ts';
 import type { RegionShard } from '../domain/region-shard.ts';
 import { subjectPath } from './agency-files.ts';
@@ -22,7 +22,7 @@ export function regionFiles({
   return (code) => {
     const shard = readRegionShard(code);
     const make = () => {
-      const figures = regionFigures(shard, NEIGHBOUR_METRICS);
+      const figures = regionFigures(shard, BESIDE);
       return [
         ...localPages(templates, 'regions', (words) => regionPage(figures, context, words)),
         ...pagesFrom2(figures.pages).flatMap((page) =>

@@ -61,6 +61,7 @@ test('two agencies are compared without a pointer', async () => {
       await page.keyboard.type(query);
       await page.locator('.picker [role=option]').first().waitFor();
       await page.keyboard.press('ArrowDown');
+      expect(await page.locator('.picker [role=option]').first().getAttribute('aria-selected')).toBe('true');
       await page.keyboard.press('Enter');
     }
     // The figures' table; a second one below holds the rates of the same subjects.

@@ -47,6 +47,7 @@ export const WORDS: ChartWords = {
   othersZero: '{k} others are 0',
   dotStandsFor: 'dot = {n}',
   contradicted: 'elsewhere {v}',
+  marks: { atLeast: '-> at least', atMost: '<- at most', approximate: 'o about', contradicted: '(o) differs' },
   listComma: ', ',
   listStop: '; ',
   listPause: ', ',

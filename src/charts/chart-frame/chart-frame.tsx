@@ -50,7 +50,7 @@ export function ChartFrame(props: ChartFrameProps): ReactElement {
         <span className="chart-sentence">{sentence}</span>
       </figcaption>
       {props.children}
-      {notes.length === 0 ? null : <p className="chart-notes">{notes.join(words.listComma)}</p>}
+      {notes.length === 0 ? null : <p className="chart-notes">{notes.join(words.listStop)}</p>}
       <div className="chart-ways">
         {'html' in table ? null : <RowsAsTable table={table} title={title} words={words} />}
         <a href={csv}>{words.csv}</a>

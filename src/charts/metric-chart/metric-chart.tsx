@@ -16,7 +16,9 @@ import { NonZeroList } from '../non-zero-list/non-zero-list.tsx';
 import { FluidStrip, NARROW } from '../strip/strip.tsx';
 import { layoutZeroInflated } from '../zero-inflated/layout-zero-inflated.ts';
 import { ZeroInflated } from '../zero-inflated/zero-inflated.tsx';
+import { MOST_MARKS } from '../strip/layout-strip.ts';
 import { chartOfMetric } from './chart-of-metric.ts';
+import { markNotes } from './mark-notes.ts';
 import { sentenceOf } from './sentence-of.ts';
 
 export interface MetricChartProps extends Pick<ChartFrameProps, 'title' | 'year' | 'csv' | 'source' | 'words'> {
@@ -53,7 +55,7 @@ export function MetricChart(props: MetricChartProps): ReactElement {
       unit={unit}
       year={props.year}
       coverage={fillWords(words.coverage, { n: stated.length, all: props.members ?? rows.length })}
-      notes={absentNotes(rows, words)}
+      notes={[...absentNotes(rows, words), ...scopes.flatMap((scope) => stripNotes(props, scope)).filter(isFirst)]}
       table={tableHtml === null ? rowsTable(rows, words) : { html: tableHtml }}
       csv={props.csv}
       source={props.source}
@@ -96,6 +98,17 @@ function scopeSentence({ unit, rows, words, members }: MetricChartProps, scope: 
     ? sentence
     : `${fillWords(words.scopeLead, { scope: words.scopes[scope] })}${sentence}`;
 }
+
+/** What the marks of a scope's strip mean; the other kinds of charts print values. */
+function stripNotes(
+  { metric, rows, words, mostMarks = MOST_MARKS }: MetricChartProps,
+  scope: Scope,
+): readonly string[] {
+  const own = ofScope(rows, scope);
+  return chartOfMetric(metric, statedRows(own)) === 'strip' ? markNotes(own, mostMarks, words) : [];
+}
+
+const isFirst = (note: string, at: number, notes: readonly string[]): boolean => notes.indexOf(note) === at;
 
 function absentNotes(rows: readonly ChartRow[], words: ChartWords): readonly string[] {
   return REASONS.flatMap((state) => {

@@ -6,8 +6,8 @@ import type { PlacedPart, PlacedParts } from './layout-parts.ts';
 interface PartsProps {
   readonly placed: PlacedParts;
   readonly sentence: string;
-  /** Language of the labels, which are the report's own words, where it is not the page's. */
-  readonly lang: string | undefined;
+  /** Language of a label, which may be the report's own words; undefined where it is the page's. */
+  readonly langOf: (label: string) => string | undefined;
 }
 
 interface PartTextProps {
@@ -16,7 +16,7 @@ interface PartTextProps {
   readonly lang: string | undefined;
 }
 
-export function Parts({ placed, sentence, lang }: PartsProps): ReactElement {
+export function Parts({ placed, sentence, langOf }: PartsProps): ReactElement {
   return (
     <ChartDrawing kind="parts" sentence={sentence} height={placed.height} marks={[]}>
       {placed.parts.map((part) => (
@@ -28,11 +28,11 @@ export function Parts({ placed, sentence, lang }: PartsProps): ReactElement {
           width={`${part.width}%`}
           height={placed.stacked ? 20 : 9}
         >
-          <title lang={lang}>{`${part.label} ${part.value}`}</title>
+          <title lang={langOf(part.label)}>{`${part.label} ${part.value}`}</title>
         </rect>
       ))}
       {placed.parts.map((part) => (
-        <PartText key={part.id} part={part} stacked={placed.stacked} lang={lang} />
+        <PartText key={part.id} part={part} stacked={placed.stacked} lang={langOf(part.label)} />
       ))}
     </ChartDrawing>
   );

@@ -245,3 +245,11 @@ test('a label that is cut keeps its number', () => {
   const placed = layout([rowOf('a', 100, { choice: 0, label: name })]);
   expect(placed.labels[0]?.text).toMatch(/^General Office.*… 100$/u);
 });
+
+test('marks without names stand where named ones do, and lead nowhere', () => {
+  const rows = [rowOf('a', 5, { href: '/a' }), rowOf('b', 0)];
+  const options = { width: 288, domain: [1, 1000] as const, words: WORDS };
+  const named = layoutStrip(rows, options).marks;
+  const nameless = layoutStrip(rows, { ...options, nameless: true }).marks;
+  expect(nameless).toEqual(named.map((mark) => ({ ...mark, title: '', href: null })));
+});

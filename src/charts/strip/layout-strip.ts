@@ -25,6 +25,8 @@ export interface StripOptions {
   readonly words: ChartWords;
   /** Most marks drawn one by one; more are drawn as columns. 200 when absent. */
   readonly mostMarks?: number;
+  /** Marks bear no name and lead nowhere: a table beneath has both. */
+  readonly nameless?: boolean;
   /** Size of the group where the rows leave out those without a number; the rows' own count when absent. */
   readonly members?: number | undefined;
   /** The middle of a larger group to stand before, where the rows are only the reader's choice; null for none. */
@@ -61,7 +63,7 @@ const FORMS: Readonly<Partial<Record<ValueState, MarkForm>>> = {
 const ABSENT: readonly ValueState[] = ['missing', 'blank', 'unreadable', 'notAsked'];
 
 export function layoutStrip(rows: readonly ChartRow[], options: StripOptions): PlacedStrip {
-  const { width, domain, words, mostMarks = MOST_MARKS, members, reference } = options;
+  const { width, domain, words, mostMarks = MOST_MARKS, members, reference, nameless = false } = options;
   const stated = statedRows(rows);
   const axis = logAxis(domain);
   const single = stated.filter((row) => stated.length <= mostMarks || row.choice !== null);
@@ -83,7 +85,11 @@ export function layoutStrip(rows: readonly ChartRow[], options: StripOptions): P
     zeroX: ZERO_LANE,
     zeroLabel: words.zeroLane,
     zeroCount: stated.filter((row) => row.value === 0).length,
-    marks: placed.marks.map((mark) => ({ ...mark, y: mark.y + axisY - AXIS_GAP })),
+    marks: placed.marks.map((mark) => ({
+      ...mark,
+      ...(nameless ? { title: '', href: null } : {}),
+      y: mark.y + axisY - AXIS_GAP,
+    })),
     columns: columns.columns.map((column) => standingAt(axisY, column)),
     labels,
     band: reference === undefined || reference === null ? null : placeBand(reference, axis, labelHeight, plotHeight),

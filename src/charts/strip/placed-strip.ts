@@ -21,7 +21,7 @@ export interface PlacedMark {
   readonly shift: string | undefined;
   /** Place in the reader's choice, null for everybody else. */
   readonly choice: number | null;
-  /** Name and value, for the pointer. */
+  /** Name and value, for the pointer; '' for a mark without a name. */
   readonly title: string;
   /** Where the words can be seen; null where nothing stands in the source. */
   readonly href: string | null;

@@ -129,13 +129,13 @@ function Mark({ mark }: { readonly mark: PlacedMark }): ReactElement {
   if (mark.shape === null && side === null && mark.dx === 0) {
     return (
       <circle className={mark.ringed ? `${mark.form} ringed` : mark.form} cx={`${mark.x}%`} cy={mark.y} r="3.4">
-        <title>{mark.title}</title>
+        <MarkTitle text={mark.title} />
       </circle>
     );
   }
   return (
     <svg x={`${mark.x}%`} y={mark.y} overflow="visible">
-      <title>{mark.title}</title>
+      <MarkTitle text={mark.title} />
       {side === null ? null : (
         <path className={`arrow${mark.shape === null ? '' : ' chosen'}`} d={side === 1 ? ARROW_RIGHT : ARROW_LEFT} />
       )}
@@ -150,6 +150,11 @@ function Mark({ mark }: { readonly mark: PlacedMark }): ReactElement {
       )}
     </svg>
   );
+}
+
+/** Nothing for a mark without a name: an empty one would be a stop for the arrow keys. */
+function MarkTitle({ text }: { readonly text: string }): ReactElement | null {
+  return text === '' ? null : <title>{text}</title>;
 }
 
 const ARROW_RIGHT = 'M0,0H11M8,-3L11,0L8,3';

@@ -1,6 +1,13 @@
 import { expect, test } from 'vitest';
 import type { FailedCheck } from '../../domain/checks-shard.ts';
-import { countsOfChecks, failurePages, groupByCheck, MOST_FAILURES, pagesOfChecks } from './failure-pages.ts';
+import {
+  countsOfChecks,
+  failurePages,
+  groupByCheck,
+  MOST_FAILURES,
+  MOST_FIRST,
+  pagesOfChecks,
+} from './failure-pages.ts';
 
 const failure = (id: string, reportId = 'r'): FailedCheck => ({
   reportId,
@@ -38,13 +45,13 @@ test('a notice is none of what must be wrong', () => {
 });
 
 test('each check begins on the page that holds its first failure', () => {
-  const pages = failurePages([...some('C1', MOST_FAILURES + 1), ...some('A1', MOST_FAILURES - 1), ...some('C3', 1)]);
+  const pages = failurePages([...some('C1', MOST_FIRST + 1), ...some('A1', MOST_FIRST - 1), ...some('C3', 1)]);
   expect([...pagesOfChecks(pages)]).toEqual([
     ['A1', 1],
     ['C1', 1],
     ['C3', 1],
   ]);
-  const long = failurePages([...some('A1', MOST_FAILURES * 2), ...some('C1', 1)]);
+  const long = failurePages([...some('A1', MOST_FIRST + MOST_FAILURES), ...some('C1', 1)]);
   expect(pagesOfChecks(long).get('C1')).toBe(3);
 });
 

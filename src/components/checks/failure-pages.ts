@@ -5,10 +5,11 @@
 import type { FailedCheck } from '../../domain/checks-shard.ts';
 import { checkOf, CHECKS } from '../../forms/checks.ts';
 
-/** Most on the first page, and on each further one. */
+/** Most on each page from the second on. */
 export const MOST_FAILURES = 100;
-/** Most notices on the first page. */
-export const MOST_NOTICES = 50;
+/** Most on the first page, which has the tables of all checks above them, and most notices there. */
+export const MOST_FIRST = 60;
+export const MOST_NOTICES = 30;
 
 export interface FailurePages {
   readonly wrong: readonly FailedCheck[];
@@ -22,7 +23,7 @@ export function failurePages(failures: readonly FailedCheck[]): FailurePages {
   const isNotice = ({ result }: FailedCheck): boolean => checkOf(result.id)?.severity === 'notice';
   const wrong = ordered.filter((failure) => !isNotice(failure));
   const notices = ordered.filter(isNotice);
-  return { wrong, notices, further: [...wrong.slice(MOST_FAILURES), ...notices.slice(MOST_NOTICES)] };
+  return { wrong, notices, further: [...wrong.slice(MOST_FIRST), ...notices.slice(MOST_NOTICES)] };
 }
 
 const PLACES: ReadonlyMap<string, number> = new Map(CHECKS.map(({ id }, at) => [id, at]));
@@ -31,7 +32,7 @@ const placeOf = ({ result }: FailedCheck): number => PLACES.get(result.id) ?? CH
 
 /** The page on which the failures of each check begin, from 1; a check without any is left out. */
 export function pagesOfChecks({ wrong, notices, further }: FailurePages): ReadonlyMap<string, number> {
-  const first = [...wrong.slice(0, MOST_FAILURES), ...notices.slice(0, MOST_NOTICES)];
+  const first = [...wrong.slice(0, MOST_FIRST), ...notices.slice(0, MOST_NOTICES)];
   const begins = new Map<string, number>();
   const note = ({ result: { id } }: FailedCheck, page: number): void => {
     if (!begins.has(id)) begins.set(id, page);

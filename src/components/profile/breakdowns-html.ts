@@ -10,6 +10,7 @@ import type { ChartSources } from '../agency-sources.ts';
 import { BreakdownChart } from '../breakdown-chart.tsx';
 import { signedText } from '../breakdown-table.ts';
 import { lineHref } from '../line-href.ts';
+import { partLabel } from '../part-label.ts';
 
 export function breakdownsHtml(
   breakdowns: readonly Breakdown[],
@@ -33,7 +34,7 @@ function singleHtml({ metric, total, parts }: Breakdown, reportId: string, words
   const text = words.agencyPage.breakdownOne(
     plainMetricName(metric, words),
     signedText(total, words),
-    part.label,
+    partLabel(part, parts, words),
     value,
   );
   return `<p><a href="${escapeHtml(lineHref(reportId, total.evidence.line, words))}">${hanHtml(text, words)}</a></p>`;

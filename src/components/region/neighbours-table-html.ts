@@ -1,37 +1,24 @@
-/** A region beside its neighbours: 已载明合计 of the key metrics for one year, each with k of n; never ranked. '' without neighbours. */
-import type { RegionShard, RegionTotal } from '../../domain/region-shard.ts';
+/** A region beside its neighbours: 已载明合计 of the key metrics for one year, each with k of n; never ranked. '' without places. */
+import type { RegionTotal } from '../../domain/region-shard.ts';
 import { escapeHtml } from '../../domain/escape-html.ts';
 import { pageHref, regionHref } from '../../i18n/href.ts';
 import { plainMetricName } from '../../i18n/metric-name.ts';
 import { regionName, type PlacesEn } from '../../i18n/place-text.ts';
 import type { Words } from '../../i18n/words.ts';
 import { headHtml, linkHtml } from '../markup.ts';
+import type { BesidePlace } from './beside-places.ts';
 import { noneHtml, totalCellHtml } from './total-cell-html.ts';
 
-interface Place {
-  readonly code: string;
-  readonly name: string;
-  readonly totals: readonly RegionTotal[];
-}
-
-/** Most neighbours beside this region; the compare page takes ten. */
-const MOST = 9;
-
 export function neighboursTableHtml(
-  shard: RegionShard,
+  places: readonly BesidePlace[],
   metrics: readonly string[],
   year: number,
   names: PlacesEn,
   words: Words,
 ): string {
   const { regionsPage, t } = words;
-  const beside = shard.neighbours
-    .filter(({ totals }) => totals.length > 0)
-    .sort((a, b) => b.agencies - a.agencies)
-    .slice(0, MOST);
-  if (beside.length === 0) return '';
-  const own = { code: shard.code, name: shard.name, totals: shard.totals.filter((total) => total.year === year) };
-  const places: readonly Place[] = [own, ...beside];
+  const [own] = places;
+  if (own === undefined) return '';
   const stated = metrics.filter((metric) => places.some(({ totals }) => totalOf(totals, metric) !== undefined));
   const heads = stated.map((metric) => headHtml(plainMetricName(metric, words), true)).join('');
   const rows = places.map((place) => rowHtml(place, place === own, stated, names, words));
@@ -46,7 +33,13 @@ export function neighboursTableHtml(
 const totalOf = (totals: readonly RegionTotal[], metric: string): RegionTotal | undefined =>
   totals.find((total) => total.metric === metric);
 
-function rowHtml(place: Place, isOwn: boolean, metrics: readonly string[], names: PlacesEn, words: Words): string {
+function rowHtml(
+  place: BesidePlace,
+  isOwn: boolean,
+  metrics: readonly string[],
+  names: PlacesEn,
+  words: Words,
+): string {
   const name = regionName(place, names, words);
   const head = isOwn ? `<strong>${escapeHtml(name)}</strong>` : linkHtml(regionHref(place.code, words), name);
   const cells = metrics.map((metric) => {

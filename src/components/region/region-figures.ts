@@ -11,6 +11,7 @@ import { membersOf, MOST_MEMBERS, type Member } from './members-table-html.ts';
 export interface RegionFigures {
   readonly shard: RegionShard;
   readonly besideMetrics: readonly string[];
+  readonly besideRates: readonly string[];
   /** The main metrics of which the region has rows. */
   readonly metrics: readonly Metric[];
   /** Of each metric: every agency by its newest year. */
@@ -29,8 +30,13 @@ export interface RegionFigures {
 /** Years in the table of totals. */
 const YEARS_SHOWN = 4;
 
-/** `besideMetrics`: on which neighbouring regions are set side by side. */
-export function regionFigures(shard: RegionShard, besideMetrics: readonly string[]): RegionFigures {
+/** What neighbouring regions are set side by side on: ids of metrics and of rates. */
+export interface Beside {
+  readonly metrics: readonly string[];
+  readonly rates: readonly string[];
+}
+
+export function regionFigures(shard: RegionShard, beside: Beside): RegionFigures {
   const byMetric = grouped(shard.rows);
   const metrics = CATALOGUE.filter(({ id }) => byMetric.has(id));
   const years = [...new Set(shard.totals.filter(({ stated }) => stated > 0).map(({ year }) => year))]
@@ -40,7 +46,8 @@ export function regionFigures(shard: RegionShard, besideMetrics: readonly string
   const listed = listedMembers(shard, members);
   return {
     shard,
-    besideMetrics,
+    besideMetrics: beside.metrics,
+    besideRates: beside.rates,
     metrics,
     newest: metrics.map(({ id }) => newestRows(byMetric.get(id) ?? [])),
     years,

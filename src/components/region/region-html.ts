@@ -8,6 +8,8 @@ import type { Words } from '../../i18n/words.ts';
 import { breadcrumbHtml } from '../breadcrumb-html.ts';
 import { linkHtml, listHtml, ownNameHtml, paragraphHtml, sectionHtml } from '../markup.ts';
 import type { ProfileContext } from '../profile/profile-context.ts';
+import { besidePlaces } from './beside-places.ts';
+import { besideRatesHtml } from './beside-rates-html.ts';
 import { neighboursTableHtml } from './neighbours-table-html.ts';
 import { ratesTableHtml } from './rates-table-html.ts';
 import type { RegionFigures } from './region-figures.ts';
@@ -86,12 +88,25 @@ function withoutHtml({ shard: { withoutReport } }: RegionFigures, words: Words):
   return sectionHtml('without', regionsPage.sections.without, content);
 }
 
-function neighboursHtml({ shard, years, besideMetrics }: RegionFigures, places: PlacesEn, words: Words): string {
+function neighboursHtml(figures: RegionFigures, places: PlacesEn, words: Words): string {
+  const { shard, years } = figures;
   if (shard.neighbours.length === 0) return '';
   const [year] = years;
   const known = shard.neighbours.filter(({ code }) => places.has(code));
   const content =
-    (year === undefined ? '' : neighboursTableHtml(shard, besideMetrics, year, places, words)) +
-    regionListHtml(known, places, words);
+    (year === undefined ? '' : besideHtml(figures, year, places, words)) + regionListHtml(known, places, words);
   return sectionHtml('neighbours', words.regionsPage.sections.neighbours, content, 'section screen-only');
+}
+
+function besideHtml(
+  { shard, besideMetrics, besideRates }: RegionFigures,
+  year: number,
+  names: PlacesEn,
+  words: Words,
+): string {
+  const places = besidePlaces(shard, year);
+  return (
+    neighboursTableHtml(places, besideMetrics, year, names, words) +
+    besideRatesHtml(places, besideRates, year, names, words)
+  );
 }

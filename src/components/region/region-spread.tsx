@@ -2,9 +2,11 @@
  * Small multiples of a region: one row per metric, the members as dots on the metric's own axis, the same on every page.
  * Only numbers of single agencies are drawn; those of other scopes are counted beside and stand in the table.
  */
+import { sum } from 'd3';
 import type { ReactElement } from 'react';
 import { ChartFrame } from '../../charts/chart-frame/chart-frame.tsx';
 import { statedRows, type ChartRow } from '../../charts/chart-row.ts';
+import { markNotes } from '../../charts/metric-chart/mark-notes.ts';
 import { sentenceOf } from '../../charts/metric-chart/sentence-of.ts';
 import { FluidStrip } from '../../charts/strip/strip.tsx';
 import type { Metric } from '../../domain/metric.ts';
@@ -40,48 +42,56 @@ export function RegionSpread(props: RegionSpreadProps): ReactElement {
   const { name, metrics, agencies, year, csv, tableHtml, words } = props;
   const { chartWords, regionsPage } = words;
   const shown = metrics.filter(({ drawn }) => drawn > 0);
-  const single = singleMarks(shown);
+  const manner = mannerOf(sum(shown, ({ drawn }) => drawn));
   const silent = metrics.filter(({ drawn }) => drawn === 0).map(({ metric }) => plainMetricName(metric.id, words));
   return (
     <ChartFrame
       title={regionsPage.spreadTitle(name)}
-      sentence={regionsPage.spreadSentence(numberText(shown.length), numberText(agencies), single.size < shown.length)}
+      sentence={regionsPage.spreadSentence(numberText(shown.length), numberText(agencies), manner === 'columns')}
       unit={[...new Set(metrics.map(({ metric }) => metricUnit(metric, words)))].join(chartWords.listPause)}
       year={year}
       coverage={regionsPage.coverage(numberText(agencies))}
-      notes={silent.length === 0 ? [] : [regionsPage.silent(silent.join(chartWords.listPause))]}
+      notes={[
+        ...silentNotes(silent, words),
+        ...(manner === 'columns' ? [] : markNotes(drawnRows(shown), MOST_NAMELESS, chartWords)),
+      ]}
       table={{ html: tableHtml }}
       csv={csv}
       source={{ href: pageHref('method/', words), text: regionsPage.source }}
       words={chartWords}
     >
       {shown.map((entry) => (
-        <SpreadRow key={entry.metric.id} {...entry} isSingle={single.has(entry)} words={words} />
+        <SpreadRow key={entry.metric.id} {...entry} manner={manner} words={words} />
       ))}
     </ChartFrame>
   );
 }
 
-/** A page has some twenty strips: together they keep to as many marks as its weight bears, the fullest ones show columns. */
-const MOST_MARKS = 120;
+const silentNotes = (names: readonly string[], { chartWords, regionsPage }: Words): readonly string[] =>
+  names.length === 0 ? [] : [regionsPage.silent(names.join(chartWords.listPause))];
 
-/** The strips that are drawn mark by mark. */
-function singleMarks(metrics: readonly SpreadMetric[]): ReadonlySet<SpreadMetric> {
-  const fewestFirst = [...metrics].sort((a, b) => a.drawn - b.drawn);
-  let left = MOST_MARKS;
-  return new Set(fewestFirst.filter(({ drawn }) => (left -= drawn) >= 0));
-}
+const drawnRows = (metrics: readonly SpreadMetric[]): readonly ChartRow[] =>
+  metrics.flatMap(({ rowsOf }) => rowsOf().filter(isDrawn));
+
+/** How all strips of a page are drawn, which have to be read beside each other: marks with names, marks alone, or columns. */
+type Manner = 'named' | 'nameless' | 'columns';
+
+/** Marks that the weight of a page bears, over all its strips. */
+const MOST_NAMED = 120;
+const MOST_NAMELESS = 400;
+
+const mannerOf = (marks: number): Manner =>
+  marks <= MOST_NAMED ? 'named' : marks <= MOST_NAMELESS ? 'nameless' : 'columns';
 
 /** Numbers of single agencies are drawn. */
 const isDrawn = (row: ChartRow): boolean => row.value !== null && row.scope === 'agency';
 
 interface SpreadRowProps extends SpreadMetric {
-  /** Drawn mark by mark. */
-  readonly isSingle: boolean;
+  readonly manner: Manner;
   readonly words: Words;
 }
 
-function SpreadRow({ metric, drawn, rowsOf, domain, isSingle, words }: SpreadRowProps): ReactElement {
+function SpreadRow({ metric, drawn, rowsOf, domain, manner, words }: SpreadRowProps): ReactElement {
   const { chartWords, regionsPage, t } = words;
   const unit = metricUnit(metric, words);
   const rows = rowsOf();
@@ -103,7 +113,12 @@ function SpreadRow({ metric, drawn, rowsOf, domain, isSingle, words }: SpreadRow
       <div className="strip-place">
         <FluidStrip
           rows={own}
-          options={{ domain, words: chartWords, mostMarks: isSingle ? drawn : 0 }}
+          options={{
+            domain,
+            words: chartWords,
+            mostMarks: manner === 'columns' ? 0 : drawn,
+            nameless: manner === 'nameless',
+          }}
           sentence={`${plainMetricName(metric.id, words)}${t.list.colon}${sentence}`}
         />
       </div>

@@ -27,6 +27,12 @@ export const chartWords: Texts['chartWords'] = {
   othersZero: '{k} others are 0',
   dotStandsFor: 'each dot stands for {n} agencies',
   contradicted: 'elsewhere {v}',
+  marks: {
+    atLeast: '●→ “more than”: a lower bound',
+    atMost: '←● “nearly”: an upper bound',
+    approximate: '○ about',
+    contradicted: 'coloured ring: table and prose differ',
+  },
   listComma: ', ',
   listStop: '; ',
   listPause: ', ',

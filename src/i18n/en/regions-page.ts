@@ -24,7 +24,7 @@ export const regionsPage: Texts['regionsPage'] = {
     spread: 'Distribution over agencies',
     members: 'Agency by agency',
     children: 'Places within',
-    neighbours: 'Neighbouring places',
+    neighbours: 'Places of the same level',
     without: 'Places not in the atlas yet',
     agencies: 'Agencies',
   },
@@ -34,8 +34,8 @@ export const regionsPage: Texts['regionsPage'] = {
   noneStated: 'stated by none',
   spreadTitle: (name) => `Main figures of the agencies in ${name}`,
   spreadSentence: (metrics, agencies, isDense) =>
-    `${metrics} main figures of ${agencies} agencies, one row each, one dot per agency${isDense ? ' (columns, as high as they are many, where these crowd)' : ''}; logarithmic axes, 0 apart on the left.`,
-  silent: (names) => `Stated by no single agency: ${names}. `,
+    `${metrics} main figures of ${agencies} agencies, one row each, ${isDense ? 'columns as high as the agencies are many' : 'one dot per agency'}; logarithmic axes, 0 apart on the left.`,
+  silent: (names) => `Stated by no single agency: ${names}`,
   otherScopes: (count) => `${count} more in other scopes, see the table`,
   membersCaption:
     'An empty cell was not taken when figures were typed; “not stated” means the report does not say. Each number leads to its words.',
@@ -49,6 +49,8 @@ export const regionsPage: Texts['regionsPage'] = {
   ratesMembers: 'Agencies counted / in the atlas',
   besideCaption: (year) =>
     `Sums of what is stated, ${year}; in brackets how many agencies state one, of how many in the atlas. Coverage differs, so sums are not to be compared directly and are not ranked.`,
+  besideRates: (year) =>
+    `Rates, ${year}: numerators over denominators, summed over the agencies of which both were read, the fraction in small type; a denominator below 30 is shown as the fraction. Click a head to sort.`,
   compareRegions: 'All metrics side by side on the compare page',
   compare: 'Compare these agencies side by side',
   source: 'How figures are read',

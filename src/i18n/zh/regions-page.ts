@@ -22,7 +22,7 @@ export const regionsPage = {
     spread: '各机关分布',
     members: '逐家数字',
     children: '下级地区',
-    neighbours: '相邻地区',
+    neighbours: '同级地区',
     without: '尚未收录的地区',
     agencies: '机关',
   },
@@ -30,10 +30,10 @@ export const regionsPage = {
   totalOf: (stated: string, members: string): string => `（${stated}/${members} 家）`,
   noneStated: '无一家载明',
   spreadTitle: (name: string): string => `${name}各机关主要数字`,
-  /** `isDense`: some rows are drawn as columns. */
+  /** `isDense`: the rows are drawn as columns. */
   spreadSentence: (metrics: string, agencies: string, isDense: boolean): string =>
-    `${agencies} 家机关的 ${metrics} 项主要数字，每行一项，每点一家${isDense ? '，家数多的画作柱，柱高为家数' : ''}；坐标按对数，0 单列在左。`,
-  silent: (names: string): string => `没有一家以本机关口径载明：${names}。`,
+    `${agencies} 家机关的 ${metrics} 项主要数字，每行一项，${isDense ? '柱高为家数' : '每点一家'}；坐标按对数，0 单列在左。`,
+  silent: (names: string): string => `没有一家以本机关口径载明：${names}`,
   otherScopes: (count: string): string => `另有其他口径 ${count} 家，见表`,
   membersCaption: '空格表示摘录时未取这一项；“年报未载明”表示年报没有写。点开数字见原文。',
   capped: (shown: string, all: string): string => `列出 ${shown} 行，共 ${all} 行；全部见 CSV，或到下级地区查看。`,
@@ -44,6 +44,8 @@ export const regionsPage = {
   ratesMembers: '计入家数/收录家数',
   besideCaption: (year: string): string =>
     `${year}已载明合计，括号内为载明家数与收录家数。各地收录多少不一，合计不宜直接相比，这里不排名次。`,
+  besideRates: (year: string): string =>
+    `${year}比率：各机关分子之和除以分母之和，只计两者都读出的机关，小字为分子/分母；分母不足 30 的只列分数。点列名排序。`,
   compareRegions: '在比较页并排查看全部指标',
   compare: '并排比较这些机关',
   source: '数字怎样读出',

@@ -30,7 +30,10 @@ export function CompareStrips({ columns, rows, words }: CompareStripsProps): Rea
           <div key={row.metric.id} className="spread-row">
             <p>
               {row.metric.name}
-              <small>{row.metric.unit}</small>
+              <small>
+                {row.metric.unit}
+                {scopeNote(row, words)}
+              </small>
             </p>
             <div className="strip-place">
               <FluidStrip
@@ -50,6 +53,15 @@ export function CompareStrips({ columns, rows, words }: CompareStripsProps): Rea
       )}
     </>
   );
+}
+
+/** The scope of a strip's numbers where it is not the bodies' own; sums are told by their columns. */
+function scopeNote({ cells }: CompareRow, { chartWords }: CompareWords): string {
+  const others = cells.flatMap(({ value }) =>
+    value === null || value.v === null || value.k !== null || value.c === 'agency' ? [] : [value.c],
+  );
+  const [scope] = others;
+  return scope === undefined ? '' : `${chartWords.listComma}${chartWords.scopes[scope]}`;
 }
 
 /** The agencies of the atlas, unless the row is about whole areas or sums. */

@@ -36,7 +36,7 @@ export function SubjectPicker(props: SubjectPickerProps): ReactElement {
         aria-expanded={open}
         aria-controls={`${id}-list`}
         aria-autocomplete="list"
-        aria-activedescendant={open ? `${id}-${active}` : undefined}
+        aria-activedescendant={open && active !== null ? `${id}-${active}` : undefined}
         onFocus={load}
         onChange={(event) => {
           type(event.target.value);
@@ -67,8 +67,8 @@ interface Picker {
   readonly type: (query: string) => void;
   readonly load: () => void;
   readonly found: readonly NameEntry[];
-  /** Place of the marked option. */
-  readonly active: number;
+  /** Place of the marked option; null before an arrow key marks one. */
+  readonly active: number | null;
   readonly add: (entry: NameEntry | undefined) => void;
   readonly press: (event: KeyboardEvent) => void;
   readonly noMatch: boolean;
@@ -83,7 +83,7 @@ interface FoundNames {
 function usePicker({ loadNames, chosen, onAdd }: SubjectPickerProps): Picker {
   const [query, setQuery] = useState('');
   const [names, setNames] = useState<FoundNames>({ query: null, entries: [] });
-  const [active, setActive] = useState(0);
+  const [active, setActive] = useState<number | null>(null);
   const load = (wanted: string): void => {
     void loadNames(wanted).then((entries) => {
       setNames({ query: wanted, entries });
@@ -92,7 +92,7 @@ function usePicker({ loadNames, chosen, onAdd }: SubjectPickerProps): Picker {
   const type = (next: string): void => {
     load(next);
     setQuery(next);
-    setActive(0);
+    setActive(null);
   };
   const candidates = names.entries.filter((entry) => entry.type !== 'm' && !chosen.includes(entry.id));
   const found = rankNames(candidates, query, SHOWN);
@@ -102,9 +102,9 @@ function usePicker({ loadNames, chosen, onAdd }: SubjectPickerProps): Picker {
     type('');
   };
   const press = (event: KeyboardEvent): void => {
-    const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
-    if (step !== 0 && found.length > 0) setActive((active + step + found.length) % found.length);
-    else if (event.key === 'Enter') add(found[active]);
+    const next = steppedTo(event.key, active, found.length);
+    if (next !== null) setActive(next);
+    else if (event.key === 'Enter') add(found[active === null ? 0 : active]);
     else if (event.key === 'Escape') type('');
     else return;
     event.preventDefault();
@@ -122,6 +122,14 @@ function usePicker({ loadNames, chosen, onAdd }: SubjectPickerProps): Picker {
     press,
     noMatch,
   };
+}
+
+/** The first arrow down marks the first option, the first arrow up the last; null for other keys and an empty list. */
+export function steppedTo(key: string, active: number | null, options: number): number | null {
+  if (options === 0) return null;
+  if (key === 'ArrowDown') return active === null ? 0 : (active + 1) % options;
+  if (key === 'ArrowUp') return active === null ? options - 1 : (active - 1 + options) % options;
+  return null;
 }
 
 interface PickerOptionProps {

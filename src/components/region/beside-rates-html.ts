@@ -1,0 +1,62 @@
+/**
+ * A region beside places of its level by their rates, which compare where sums do not: Σ numerators over Σ denominators, each with
+ * its fraction; a rate of few is its fraction alone and sorts last. '' where no place beside has one.
+ */
+import { INDICATORS } from '../../forms/indicators.ts';
+import { escapeHtml } from '../../domain/escape-html.ts';
+import { pageHref, regionHref } from '../../i18n/href.ts';
+import { indicatorText } from '../../i18n/indicator-text.ts';
+import { regionName, type PlacesEn } from '../../i18n/place-text.ts';
+import { labelOf, type Words } from '../../i18n/words.ts';
+import { headHtml, linkHtml } from '../markup.ts';
+import type { BesidePlace } from './beside-places.ts';
+
+type Indicator = (typeof INDICATORS)[number];
+
+/** `places`: the region first. `ids`: of the indicators. */
+export function besideRatesHtml(
+  places: readonly BesidePlace[],
+  ids: readonly string[],
+  year: number,
+  names: PlacesEn,
+  words: Words,
+): string {
+  const { regionsPage, t } = words;
+  const shown = INDICATORS.filter(({ id }) => ids.includes(id) && places.slice(1).some((place) => hasRate(place, id)));
+  const method = pageHref('method/', words);
+  const heads = shown.map(
+    (indicator) =>
+      `<th scope="col" class="n">${linkHtml(`${method}#indicator-${indicator.id}`, labelOf(indicator, words))}</th>`,
+  );
+  const rows = places.map((place, at) => rowHtml(place, at === 0, shown, names, words));
+  if (shown.length === 0) return '';
+  return (
+    `<div class="scroll sticky-first"><table class="region-table" data-sortable><caption>${escapeHtml(regionsPage.besideRates(t.year(year)))}</caption>` +
+    `<thead><tr>${headHtml(t.table.place)}${heads.join('')}</tr></thead><tbody>${rows.join('')}</tbody></table></div>`
+  );
+}
+
+const hasRate = ({ rates }: BesidePlace, indicator: string): boolean => rates.some(({ id }) => id === indicator);
+
+function rowHtml(
+  place: BesidePlace,
+  isOwn: boolean,
+  indicators: readonly Indicator[],
+  names: PlacesEn,
+  words: Words,
+): string {
+  const name = regionName(place, names, words);
+  const head = isOwn ? `<strong>${escapeHtml(name)}</strong>` : linkHtml(regionHref(place.code, words), name);
+  const cells = indicators.map((indicator) => cellHtml(place, indicator, words));
+  return `<tr><th scope="row">${head}</th>${cells.join('')}</tr>`;
+}
+
+function cellHtml({ rates }: BesidePlace, indicator: Indicator, words: Words): string {
+  const rate = rates.find(({ id }) => id === indicator.id);
+  if (rate === undefined)
+    return `<td class="n" data-sort=""><span class="v-none">${escapeHtml(words.t.notApplicable)}</span></td>`;
+  const { fraction, text } = indicatorText(indicator, rate, words);
+  if (text === '') return `<td class="n" data-sort=""><span class="v">${escapeHtml(fraction)}</span></td>`;
+  const sort = String(Math.round(rate.value * 1e6) / 1e6);
+  return `<td class="n" data-sort="${sort}"><span class="v">${escapeHtml(text)}</span> <small>${escapeHtml(fraction)}</small></td>`;
+}
