@@ -23,6 +23,10 @@ test('a rate over 0 does not apply, it is not 0%', () => check(0, 0, { fraction:
 test('a rate with an unread part does not apply', () => check(null, 9, { fraction: '', text: '不适用' }));
 test('a mean is a number', () =>
   check(1033, 365, { fraction: '1,033/365', text: '2.83' }, { ...RATE, proportion: false }));
+test('disputes are counted per hundred requests, of which few are not none', () => {
+  const rate = { ...RATE, proportion: false, family: 'disputes' as const };
+  check(156, 38712, { fraction: '156/38,712', text: '0.4%' }, rate);
+});
 test('a change on last year is a percentage with its sign', () => {
   const change = { ...RATE, proportion: false, family: 'comparison' as const };
   check(14, 287, { fraction: '14/287', text: '+4.9%' }, change);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { numberText, percentText, signedNumberText } from './number-text.ts';
+import { numberText, percentText, ratioText, signedNumberText } from './number-text.ts';
 
 test.each([
   [0, '0'],
@@ -19,4 +19,14 @@ test('a difference bears its sign', () => {
 
 test('a proportion is printed with one decimal', () => {
   expect(percentText(8 / 9)).toBe('88.9%');
+  expect([0, 1].map(percentText)).toEqual(['0.0%', '100.0%']);
+});
+
+test('few of many are not printed as none, and nearly all not as all', () => {
+  expect([15 / 34171, 1 / 5000].map(percentText)).toEqual(['0.04%', '0.02%']);
+  expect(percentText(34170 / 34171)).toBe('99.99%');
+});
+
+test('a ratio has two decimals, a small one as many as it takes', () => {
+  expect([1033 / 365, 0, 1, 0.0042].map(ratioText)).toEqual(['2.83', '0', '1', '0.004']);
 });

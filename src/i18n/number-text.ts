@@ -13,9 +13,20 @@ export function numberText(value: number): string {
 /** A difference: 12 → +12, -19 → −19, 0 → 0. */
 export const signedNumberText = (value: number): string => `${value > 0 ? '+' : ''}${numberText(value)}`;
 
-/** A proportion in percent with one decimal: 0.8889 → 88.9%. */
+/** A proportion in percent with one decimal: 0.8889 → 88.9%; with more where it would read as none or all: 0.0004 → 0.04%. */
 export function percentText(value: number): string {
+  if (value > 0 && value < SMALLEST_SHARE) return `${(value * 100).toPrecision(1)}%`;
+  if (value < 1 && value > 1 - SMALLEST_SHARE) return sharePercentText(value);
   return `${(Math.round(value * 1000) / 10).toFixed(1)}%`;
+}
+
+/** Below it a share of one decimal is 0.0 %. */
+const SMALLEST_SHARE = 0.0005;
+
+/** A ratio with two decimals: 2.8301 → 2.83; a small one with what it is not 0 by: 0.0042 → 0.004. */
+export function ratioText(value: number): string {
+  const rounded = Math.round(value * 100) / 100;
+  return String(rounded === 0 && value !== 0 ? Number(value.toPrecision(1)) : rounded);
 }
 
 /** A proportion in percent with two decimals, never rounded up: 0.99996 → 99.99%. */

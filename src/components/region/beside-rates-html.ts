@@ -31,7 +31,7 @@ export function besideRatesHtml(
   const rows = places.map((place, at) => rowHtml(place, at === 0, shown, names, words));
   if (shown.length === 0) return '';
   return (
-    `<div class="scroll sticky-first"><table class="region-table" data-sortable><caption>${escapeHtml(regionsPage.besideRates(t.year(year)))}</caption>` +
+    `<div class="scroll sticky-first"><table class="region-table rates" data-sortable><caption>${escapeHtml(regionsPage.besideRates(t.year(year)))}</caption>` +
     `<thead><tr>${headHtml(t.table.place)}${heads.join('')}</tr></thead><tbody>${rows.join('')}</tbody></table></div>`
   );
 }

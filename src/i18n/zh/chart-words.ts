@@ -22,8 +22,8 @@ export const chartWords = {
   dotStandsFor: '每点代表 {n} 家',
   contradicted: '另一处写作 {v}',
   marks: {
-    atLeast: '●→ 原文为“余”“多”，只知下限',
-    atMost: '←● 原文为“近”“不足”，只知上限',
+    atLeast: '•→ 原文为“余”“多”，只知下限',
+    atMost: '←• 原文为“近”“不足”，只知上限',
     approximate: '○ 约数',
     contradicted: '外圈加色为表格与正文不一致',
   },
