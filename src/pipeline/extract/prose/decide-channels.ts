@@ -24,21 +24,31 @@ export function decideChannels(
   asides: readonly Aside[],
 ): readonly Observation[] {
   const decided = new Map<Observation, Observation | null>();
-  for (const metric of OF_CHANNEL) {
+  for (const metric of DECIDED) {
     const stated = observations.filter(
       (one) => one.metric === metric && (one.scope === 'agency' || one.scope === 'part'),
     );
     const pieces = stated.filter((one) => one.scope === 'part' || weightOf(one, claims) !== 'whole');
     if (pieces.length === 0) continue;
     const whole = largest(stated.filter((one) => !pieces.includes(one)));
-    const beside = asides.filter((aside) => aside.metric === metric);
+    const beside = OF_OWN_FORM.has(metric) ? [] : asides.filter((aside) => aside.metric === metric);
     for (const piece of pieces) decided.set(piece, decide(piece, { pieces, whole, claims, beside }));
   }
   if (decided.size === 0) return observations;
   return observations.flatMap((one) => decided.get(one) ?? (decided.has(one) ? [] : [one]));
 }
 
-const OF_CHANNEL = ['published.website', 'published.wechat', 'published.weibo', 'published.newMedia'] as const;
+/** What a report may count by pieces. */
+const DECIDED = [
+  'published.website',
+  'published.wechat',
+  'published.weibo',
+  'published.newMedia',
+  'published.offline',
+  'interpretations.published',
+] as const;
+/** Pieces that stay as parts beside the whole: each has its own place or form. */
+const OF_OWN_FORM: ReadonlySet<string> = new Set(['published.offline', 'interpretations.published']);
 
 /** What the report states of one channel. */
 interface Stated {
@@ -52,7 +62,7 @@ interface Stated {
 function decide(piece: Observation, { pieces, whole, claims, beside }: Stated): Observation | null {
   const claim = claims.get(piece);
   const value = valueOf(piece);
-  if (claim !== undefined && value <= whole) return null;
+  if (claim !== undefined && value <= whole && !OF_OWN_FORM.has(piece.metric)) return null;
   const others = pieces.filter((other) => other.value !== piece.value);
   const apart = beside.filter((aside) => aside.value !== piece.value);
   const alone = others.length === 0 && whole === NONE && !apart.some((aside) => isApart(aside, claim));

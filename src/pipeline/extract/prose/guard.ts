@@ -22,6 +22,7 @@ export function isForeign(view: View): boolean {
   if (EACH.test(view.text[view.figure.start - 1] ?? '') || isNotOne(view)) return true;
   if (TURNED_INTO.test(textBefore(view.text, view.figure.start, 14))) return true;
   if (isLeftOut(view)) return true;
+  if (OF_HALF.test(textBefore(view.text, view.figure.start, 24))) return true;
   if (ofSeveralYears(view) || isOfHeldTime(view) || isBareYear(view)) return true;
   if (countsPlaces(view) || isPlanned(view) || otherYear(view) || sumsUpYears(view)) return true;
   return (allYears(view) && !isStock(view)) || untilNow(view) || inAllBehindYear(view) || goalBehind(view);
@@ -29,6 +30,9 @@ export function isForeign(view: View): boolean {
 
 /** Takes 转为主动公开, 依申请公开转主动公开信息, a change of attribute; leaves 主动公开. */
 const TURNED_INTO = /(?:转|转[化变]?为|调整为|变更为)主动公开(?:的)?(?:政府)?(?:信息|文件|公文)?$/u;
+
+/** Takes 上半年公开, 三季度网站公开; leaves 每季度公开 and 下半年,全年公开. */
+const OF_HALF = /(?:[上下]半年|(?<![每各])[一二三四]季度|前三季度)[^,。;\d]*$/u;
 
 /** Followers are counted since the account began, papers in force whatever their year. */
 function isStock({ head, near }: View): boolean {

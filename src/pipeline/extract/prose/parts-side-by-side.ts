@@ -2,8 +2,8 @@
  * Which of several figures of one metric are its parts: 会议图解31条,政策图解16条. Takes the facts of a passage; gives those that stand side by
  * side the scope `part`, but for a figure that its list, its words or the sum of the others prove to be the whole.
  */
+import type { Claim } from './channel-claim.ts';
 import { sumOfFacts, valueOf } from './fact-value.ts';
-import { namesAllKinds } from './interpretation-kinds.ts';
 import type { Fact } from './read-passage.ts';
 import { textBefore } from './text-before.ts';
 import type { Setting } from './view.ts';
@@ -28,13 +28,26 @@ export function withParts(facts: readonly Fact[], setting: Setting): Fact[] {
           CLAUSE_ENDS.test(setting.text.slice(Math.min(other.end, fact.end), Math.max(other.start, fact.start)))
         ),
     );
-    if (beside.length > 1 && sumOfFacts(beside) === valueOf(fact)) return fact;
-    if (setting.channelLists.has(fact.index) && isListTotal(fact, setting)) return fact;
-    if (isOfAllAccounts(fact, beside, setting) || isSaidInAll(fact, beside, setting)) return fact;
-    if (namesAllKinds(fact, beside, setting.text) || isSplitBehind(fact, setting)) return fact;
-    if (isOnlyInList(fact, beside, setting) || isWholeSite(fact, beside, setting.text)) return fact;
-    return beside.length > 0 ? { ...fact, scope: 'part' as const } : fact;
+    if (beside.length === 0) return fact;
+    if (isProvedWhole(fact, beside, setting)) return { ...fact, claim: WHOLE };
+    return { ...fact, scope: 'part' as const };
   });
+}
+
+const WHOLE: Claim = { weight: 'whole', holder: '' };
+
+function isProvedWhole(fact: Fact, beside: readonly Fact[], setting: Setting): boolean {
+  if (beside.length > 1 && sumOfFacts(beside) === valueOf(fact)) return true;
+  if (setting.channelLists.has(fact.index) && isListTotal(fact, setting)) return true;
+  if (isOfAllAccounts(fact, beside, setting) || isSaidInAll(fact, beside, setting)) return true;
+  if (isAmongKinds(fact, beside) || isSplitBehind(fact, setting)) return true;
+  return isOnlyInList(fact, beside, setting) || isWholeSite(fact, beside, setting.text);
+}
+
+/** 解读政策文件14件,专家解读4件: beside kinds alone, none larger. */
+function isAmongKinds(fact: Fact, beside: readonly Fact[]): boolean {
+  if ((fact.claim?.weight ?? 'whole') !== 'whole') return false;
+  return beside.every((other) => other.claim?.weight === 'kind' && valueOf(other) <= valueOf(fact));
 }
 
 /** Metrics of which a report may state several kinds side by side: 会议图解31条,政策图解16条. */

@@ -191,7 +191,7 @@ function byPersons({ figure, text }: View): boolean {
 }
 
 /** Takes 负责人解读, 领导带头解读; leaves 部门解读. */
-const PERSONS = /(?:负责(?:人|同志)|领导)[^,。;]{0,12}解读[^,。;]{0,6}$/u;
+const PERSONS = /(?:负责(?:人|同志)|领导|专家)[^,。;]{0,12}解读[^,。;]{0,6}$/u;
 
 /** 发布政策解读23条,其中图解12条: the item's total counts interpretations itself. */
 function kindOfInterpretation(view: View): boolean {

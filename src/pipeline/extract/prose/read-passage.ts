@@ -19,6 +19,7 @@ import { noNormative } from './no-normative.ts';
 import { noOverdue } from './no-overdue.ts';
 import { readNone } from './read-none.ts';
 import { NOTHING, type Reading } from './reader.ts';
+import { pieceClaim } from './piece-claim.ts';
 import { ASKS_DISPUTES, ASKS_REQUESTS, READERS, type Asked } from './readers.ts';
 import { withRequestFlow } from './request-flow.ts';
 import { risenFrom } from './risen-figure.ts';
@@ -85,7 +86,8 @@ function addFacts(facts: Fact[], setting: Setting, view: View, asked: Asked): vo
   const said = twin ?? view;
   const readings = twin === null && isForeign(view) ? NOTHING : readingsOf(said, asked);
   const { figure, index } = view;
-  for (const { metric, scope: own, wording, claim } of readings) {
+  for (const { metric, scope: own, wording, claim: worded } of readings) {
+    const claim = pieceClaim(metric, view) ?? worded;
     const scope = own ?? (isOfArea(said, metric, facts) ? 'area' : 'agency');
     const fact = { metric, scope, start: figure.start, end: figure.end, figure, index, wording: wording ?? null };
     facts.push(claim === undefined ? fact : { ...fact, claim });

@@ -3,6 +3,7 @@ import { LEFT_OUT_AND_CUT_CASES } from './left-out-and-cut.ts';
 import { LINES_BY_PLACE_CASES } from './lines-by-place.ts';
 import { PROCUREMENT_AND_PAPER_CASES } from './procurement-and-papers.ts';
 import { PIECE_IN_ROW_CASES } from './pieces-in-rows.ts';
+import { PIECES_OF_THE_WHOLE_CASES } from './pieces-of-the-whole.ts';
 import { PIECES_OF_CHANNELS_CASES } from './pieces-of-channels.ts';
 import { SAID_OF_CHANNELS_CASES } from './said-of-channels.ts';
 import { SHOWN_OFFLINE_CASES } from './shown-offline.ts';
@@ -116,6 +117,7 @@ export const CASE_GROUPS: readonly (readonly [name: string, cases: readonly Pros
   ['readers of accounts', READERS_OF_ACCOUNTS_CASES],
   ['sums and orders', SUMS_AND_ORDERS_CASES],
   ['shown or handed out where no net is', SHOWN_OFFLINE_CASES],
+  ['pieces of the whole', PIECES_OF_THE_WHOLE_CASES],
   ['pieces of channels', PIECES_OF_CHANNELS_CASES],
   ['what is said of channels', SAID_OF_CHANNELS_CASES],
   ['numbers cut, figures left out', LEFT_OUT_AND_CUT_CASES],
