@@ -66,10 +66,11 @@ export function treeAdapter(places: Places): HtmlAdapter {
     createDocument: () => newElement('#document', names.NS.HTML, [], 0),
     createDocumentFragment: () => newElement('#document-fragment', names.NS.HTML, [], places.tag()),
     createElement: (name, namespaceURI, attrs) => newElement(name, namespaceURI, attrs, places.tag()),
-    createTextNode: (value) => newText(places, value),
-    createCommentNode: () => ({ nodeName: '#text', value: '', parentNode: null, offset: 0 }),
-    insertText: (parent, value) => appendChild(parent, newText(places, value)),
-    insertTextBefore: (parent, value, reference) => insertBefore(parent, newText(places, value), reference),
+    createTextNode: (value) => textNode(value, places.text(value)),
+    createCommentNode: () => textNode('', 0),
+    insertText: (parent, value) => appendChild(parent, textNode(value, places.text(value))),
+    insertTextBefore: (parent, value, reference) =>
+      insertBefore(parent, textNode(value, places.text(value)), reference),
     appendChild,
     insertBefore,
     detachNode,
@@ -101,8 +102,9 @@ export function treeAdapter(places: Places): HtmlAdapter {
   };
 }
 
-function newText(places: Places, value: string): HtmlText {
-  return { nodeName: '#text', value, parentNode: null, offset: places.text(value) };
+/** A text that stands nowhere yet. */
+export function textNode(value: string, offset: number): HtmlText {
+  return { nodeName: '#text', value, parentNode: null, offset };
 }
 
 function newElement(name: string, namespaceURI: names.NS, attrs: Attribute[], offset: number): HtmlElement {

@@ -8,7 +8,7 @@ import { alignedEnd } from './align-text.ts';
 import type { HtmlElement, HtmlNodeMap, Places } from './html-tree.ts';
 import { treeAdapter } from './html-tree.ts';
 import type { PageReading } from './repeated-tags.ts';
-import { readOn, readsPlainly } from './repeated-tags.ts';
+import { newReading, readOn, readsPlainly } from './repeated-tags.ts';
 
 /** Open elements at one time; browsers stop at 512, real pages stay below 100. */
 const DEEPEST = 400;
@@ -64,7 +64,7 @@ function parseWithPlaces(html: string): HtmlElement {
     waiting[tail] = { chars, offset: reading.at };
     tail += 1;
   };
-  const reading: PageReading = { html, parser, at: 0, lookedAt: 0, onText, known: new Map(), before: null };
+  const reading = newReading(html, parser, onText);
   parser.tokenizer = new Tokenizer(parser.options, followTokens(reading));
   parser.tokenizer.write(html, true);
   return parser.document;

@@ -32,12 +32,22 @@ const TAGS = [
   ...['<svg>', '</svg>', '<svg viewbox="1">', '<foreignobject>', '<math>', '<mi>', '</math>', '<image src="x">'],
   ...['<title>甲 &amp; 乙</title>', '<script>a<b></script>', '<style>', '</style>', '<textarea>', '</textarea>'],
   ...['<select>', '<option>', '</select>', '<pre>', '</pre>', '<input type="hidden">', '<form>', '</form>', '<nobr>'],
+  ...[
+    '<td>公开</td>',
+    '<td></td>',
+    '<td>12</th>',
+    '<p> 甲 乙 </p>',
+    '<p>甲<p>',
+    '<span style="x">12</span>',
+    '<button>',
+  ],
+  ...['<th>1</th>', '<p class="a"></p>', '<frameset>'],
   ...['<!-- a > b -->', '<?xml:x />', '< p>', '</>', '<a title="', '">', '<'],
 ];
 const TEXTS = ['公开', ' 12 ', '\n', '\t条\n', '&nbsp;', '&amp;amp;', '\r\n', '\r', '\u0000', '𠮷', '>'];
 const PAGE = fc
   .tuple(
-    fc.constantFrom('', '<table>', '<table><tr><td>', '\n<html>\n<body>', '<svg>'),
+    fc.constantFrom('', '<table>', '<table><tr>', '<table><tr><td>', '<p>', '<b>', '\n<html>\n<body>', '<svg>'),
     fc.array(fc.constantFrom(...TAGS, ...TEXTS), { minLength: 1, maxLength: 6 }),
     fc.array(fc.nat(), { maxLength: 30 }),
   )

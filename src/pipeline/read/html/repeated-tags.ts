@@ -6,10 +6,14 @@
 import type { Parser, Token } from 'parse5';
 import { Token as Tokens, TokenizerMode } from 'parse5';
 import type { HtmlNodeMap } from './html-tree.ts';
+import { textNode } from './html-tree.ts';
+import { addLeaf, mayBeLeaf } from './leaf-elements.ts';
 
 /** A page on its way through the parser. */
 export interface PageReading {
   readonly html: string;
+  /** Those of `html`: they are looked at faster in a list. */
+  readonly units: Uint16Array;
   readonly parser: Parser<HtmlNodeMap>;
   /** Offset behind all tokens that the parser has. */
   at: number;
@@ -25,10 +29,22 @@ export interface PageReading {
 
 /** A tag that was read before. */
 interface KnownTag {
-  readonly written: string;
+  /** What is written, from `<` to `>`. */
+  readonly units: Uint16Array;
   readonly token: Token.TagToken;
-  /** The one that came behind it last time: rows of a table repeat their tags in turn, and a guess costs less than a search. */
+  /**
+   * The two that came behind it last, first the later one: rows of a table repeat their tags in turn, and a guess costs less than a
+   * search.
+   */
   next: KnownTag | null;
+  nextBefore: KnownTag | null;
+}
+
+/** A page of which nothing was read. */
+export function newReading(html: string, parser: PageReading['parser'], onText: PageReading['onText']): PageReading {
+  const bytes = Buffer.from(html, 'utf16le');
+  const units = new Uint16Array(bytes.buffer, bytes.byteOffset, html.length);
+  return { html, units, parser, at: 0, lookedAt: 0, onText, known: new Map(), before: null };
 }
 
 /** Tags that are remembered: pages have some hundreds of different ones, hostile pages a hundred thousand. */
@@ -56,45 +72,75 @@ export function readsPlainly({ parser: { tokenizer } }: PageReading): boolean {
 const WHOLE_TAG = /^<\/?[a-zA-Z][^<>]*>$/u;
 
 function learn(reading: PageReading, from: number, token: Token.TagToken): void {
-  const { html, at, known } = reading;
+  const { html, units, at, known } = reading;
   const written = html.slice(from, at);
   if (known.size >= MOST_KNOWN || !WHOLE_TAG.test(written)) return;
-  reading.before = { written, token, next: null };
+  reading.before = { units: units.slice(from, at), token, next: null, nextBefore: null };
   known.set(written, reading.before);
 }
 
 /** Hands over the text up to the next tag and that tag; false where either is not plain and known. */
 function readPair(reading: PageReading): boolean {
-  const { html, parser, at } = reading;
-  const open = plainEnd(html, at);
+  const { parser, at } = reading;
+  const open = plainEnd(reading.units, at);
   const tag = open < 0 ? null : tagAt(reading, open);
   if (tag === null) return false;
-  const { token, written } = tag;
-  const end = open + written.length;
+  const { token } = tag;
+  const end = open + tag.units.length;
   addTexts(reading, open, end);
   reading.lookedAt = end;
+  reading.before = tag;
   if (token.type === Tokens.TokenType.START_TAG) {
     parser.tokenizer.lastStartTagName = token.tagName;
+    if (mayBeLeaf(parser, token) && readLeaf(reading, token, end)) return true;
     parser.onStartTag(token);
   } else parser.onEndTag(token);
   reading.at = end;
+  return true;
+}
+
+/** Sets the element of the tag that ends at `from` into the tree, with its text; false where anything but its end tag follows. */
+function readLeaf(reading: PageReading, token: Token.TagToken, from: number): boolean {
+  const { html, units, parser } = reading;
+  const open = plainEnd(units, from);
+  const tag = open < 0 ? null : tagAt(reading, open);
+  if (tag?.token.type !== Tokens.TokenType.END_TAG || tag.token.tagID !== token.tagID) return false;
+  const leaf = addLeaf(parser, token);
+  for (let at = from; at < open;) {
+    const end = textEnd(units, at, open);
+    parser.treeAdapter.appendChild(leaf, textNode(html.slice(at, end), at));
+    if (!isSpace(units[at] as number)) parser.framesetOk = false;
+    at = end;
+  }
+  reading.at = reading.lookedAt = open + tag.units.length;
   reading.before = tag;
   return true;
 }
 
 /** The known tag at `open`; a whole tag ends with its only `>`, so that what begins like it is it. */
-function tagAt({ html, known, before }: PageReading, open: number): KnownTag | null {
-  const guess = before?.next ?? null;
-  if (guess !== null && html.startsWith(guess.written, open)) return guess;
-  const found = known.get(html.slice(open, html.indexOf('>', open) + 1)) ?? null;
-  if (before !== null) before.next = found;
+function tagAt({ html, units, known, before }: PageReading, open: number): KnownTag | null {
+  if (before === null) return search(html, known, open);
+  const { next, nextBefore } = before;
+  if (next !== null && standsAt(next, units, open)) return next;
+  const found = nextBefore !== null && standsAt(nextBefore, units, open) ? nextBefore : search(html, known, open);
+  before.next = found;
+  before.nextBefore = next;
   return found;
 }
 
+function search(html: string, known: PageReading['known'], open: number): KnownTag | null {
+  return known.get(html.slice(open, html.indexOf('>', open) + 1)) ?? null;
+}
+
+function standsAt({ units: written }: KnownTag, units: Uint16Array, at: number): boolean {
+  for (let i = 0; i < written.length; i += 1) if (written[i] !== units[at + i]) return false;
+  return true;
+}
+
 /** Where the next tag opens; -1 behind character references, carriage returns and NUL, which the tokeniser changes, and at the end. */
-function plainEnd(html: string, from: number): number {
-  for (let i = from; i < html.length; i += 1) {
-    const code = html.charCodeAt(i);
+function plainEnd(units: Uint16Array, from: number): number {
+  for (let i = from; i < units.length; i += 1) {
+    const code = units[i];
     if (code === 60) return i;
     if (code === 38 || code === 13 || code === 0) return -1;
   }
@@ -103,11 +149,10 @@ function plainEnd(html: string, from: number): number {
 
 /** Texts up to `to` as the tokeniser parts them: white space apart from the rest. */
 function addTexts(reading: PageReading, to: number, tagEnd: number): void {
-  const { html, parser, onText } = reading;
+  const { html, units, parser, onText } = reading;
   for (let from = reading.at; from < to;) {
-    const space = isSpace(html.charCodeAt(from));
-    let end = from + 1;
-    while (end < to && isSpace(html.charCodeAt(end)) === space) end += 1;
+    const space = isSpace(units[from] as number);
+    const end = textEnd(units, from, to);
     reading.lookedAt = end < to ? end + 1 : tagEnd;
     const chars = html.slice(from, end);
     const token: Token.CharacterToken = { type: space ? WHITE_SPACE : CHARACTERS, chars, location: null };
@@ -117,6 +162,14 @@ function addTexts(reading: PageReading, to: number, tagEnd: number): void {
     else parser.onCharacter(token);
     from = end;
   }
+}
+
+/** Where the text at `from` ends: white space is a text of its own. */
+function textEnd(units: Uint16Array, from: number, to: number): number {
+  const space = isSpace(units[from] as number);
+  let end = from + 1;
+  while (end < to && isSpace(units[end] as number) === space) end += 1;
+  return end;
 }
 
 const WHITE_SPACE = Tokens.TokenType.WHITESPACE_CHARACTER;
