@@ -44,20 +44,19 @@ interface Top {
   open: boolean;
 }
 
-/** All runs of the passage, in their order. */
-export function runsOf(setting: Setting, tell: Tell): readonly Run[] {
+/** All runs of the passage, in their order; `counts` tells the numbers of the matter. */
+export function runsOf(setting: Setting, tell: Tell, counts = countsCases): readonly Run[] {
   const runs: Run[] = [];
-  let tops: Top[] = [];
+  const tops: Top[] = [];
   let first = -1;
   let last = -1;
   let base = 0;
   const close = (): void => {
-    if (tops.length > 0) runs.push(runOf(tops, first, last));
-    tops = [];
+    if (tops.length > 0) runs.push(runOf(tops.splice(0), first, last));
   };
   for (const named of namedFigures(setting)) {
     const { at, figure, label, depth, opens, equal } = named;
-    const names = countsCases(figure) && label !== '' && !(tops.length === 0 && label === '其他') ? namesIn(label) : []; // no list begins with 其他
+    const names = counts(figure) ? namesIn(label, tops.length === 0) : [];
     const value = figure.value * names.length;
     const top = tops.at(-1);
     const under = top !== undefined && isUnder(top, { value, deeper: depth > base, opens, equal });
@@ -99,8 +98,9 @@ function runOf(tops: readonly Top[], first: number, last: number): Run {
   return { wholes, shares, sum: tops.reduce((sum, { value }) => sum + value, 0), first, last };
 }
 
-/** The parts of a label that ends in 各, each of which has the number; else the label. */
-function namesIn(label: string): readonly string[] {
+/** The parts of a label that ends in 各, each of which has the number; else the label, if there is one. No list begins with 其他. */
+function namesIn(label: string, begins: boolean): readonly string[] {
+  if (label === '' || (begins && label === '其他')) return [];
   return label.endsWith('各') ? label.slice(0, -1).split(EACH) : [label];
 }
 

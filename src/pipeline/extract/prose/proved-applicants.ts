@@ -1,10 +1,12 @@
 /**
- * Applicants that add up to the requests received, in the words of everyday: 律所3件, 公民提出的27件, 自然人、企业各1件, 均为个人申请(12件). Takes the facts
+ * Applicants that add up to the requests received, in the words of everyday: 律所3件, 公民提出的27件, 自然人、企业各1件, 自然人571人次、法人41家, 均为个人申请(12件). Takes the facts
  * of a passage; adds the rows of a run that the number received proves, in its scope. Adds none without that sum.
  */
 import { runsOf, type Run } from './counted-shares.ts';
+import { countsCases } from './counts-cases.ts';
 import { valueOf } from './fact-value.ts';
 import type { Fact } from './read-passage.ts';
+import type { Figure } from './scan-figures.ts';
 import { textBefore } from './text-before.ts';
 import type { Token } from './tokenise.ts';
 import type { Setting } from './view.ts';
@@ -14,11 +16,12 @@ import { withFacts } from './with-facts.ts';
 export function withProvedApplicants(facts: readonly Fact[], setting: Setting): readonly Fact[] {
   const wholes = facts.filter(({ metric, figure }) => metric === 'applications.received.total' && figure !== null);
   if (wholes.length === 0 || !MAY_NAME.test(setting.text)) return facts;
-  const runs = runsOf(setting, tellApplicant);
+  const runs = runsOf(setting, tellApplicant, countsApplicants);
   const whole = wholes.find((one) => runs.some((run) => proves(run, one, setting)));
   const run = runs.find((one) => whole !== undefined && proves(one, whole, setting));
   if (run === undefined || whole === undefined) return facts;
   const added = run.shares.flatMap(({ row, at }): readonly Fact[] => {
+    if (row === '') return [];
     const metric = `applications.received.${row}`;
     const { figure, start, end } = setting.tokens[at] as Token;
     return [{ ...whole, metric, start, end, figure, index: at, wording: null }];
@@ -28,6 +31,13 @@ export function withProvedApplicants(facts: readonly Fact[], setting: Setting): 
   );
   return withFacts(kept, added);
 }
+
+/** Requests, and who made them: a request each, where they add up. */
+function countsApplicants(figure: Figure): boolean {
+  return countsCases(figure) || (figure.state === 'exact' && APPLICANTS.has(figure.unit));
+}
+
+const APPLICANTS: ReadonlySet<string> = new Set(['人', '人次', '名', '位', '家', '户']);
 
 /** True for a share that was read as all requests, or as who else applied. */
 function isSameShare({ metric, index }: Fact, at: number): boolean {
@@ -40,7 +50,8 @@ const MAY_NAME = /自然人|公民|个人|[村居市]民|企业|公司|机构|�
 /** True for a run of two or more, or of one whose words say that it is all, that adds up to the whole. */
 function proves({ shares, sum, first }: Run, whole: Fact, { text, tokens }: Setting): boolean {
   if (sum !== valueOf(whole) || first === whole.index) return false;
-  if (new Set(shares.map(({ row }) => row)).size !== shares.length) return false;
+  const rows = shares.flatMap(({ row }) => (row === '' ? [] : [row]));
+  if (rows.length === 0 || new Set(rows).size !== rows.length) return false;
   return shares.length > 1 || SAYS_ALL.test(textBefore(text, (tokens[first] as Token).start, 16));
 }
 
@@ -63,4 +74,9 @@ const ROWS: readonly (readonly [row: string, words: RegExp])[] = [
   ['publicInterest', /^社会公益组织$|^公益组织$/u],
   ['legalService', /^法律服务机构$|^律师事务所$|^律所$/u],
   ['otherOrganisation', /^其他(?:组织)?$/u],
+  // Several columns of the form at once.
+  [
+    '',
+    /^(?:单位|法人|组织|机构|企事业单位|(?:企业)?法人(?:单位)?(?:或者?|和|及|与|、)其他(?:社会)?组织|法人(?:单位|组织))$/u,
+  ],
 ];

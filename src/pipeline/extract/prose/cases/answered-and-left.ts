@@ -44,8 +44,9 @@ export const ANSWERED_AND_LEFT_CASES: readonly ProseCase[] = [
     'applications.received.total 5',
     'applications.concluded.total 5',
   ]),
-  proseCase('who applied, in brackets', '新收政府信息公开申请⟦3件⟧(其中企业申请2件,法人申请1件),办结⟦3件⟧。', [
+  proseCase('who applied, in brackets', '新收政府信息公开申请⟦3件⟧(其中企业申请⟦2件⟧,法人申请1件),办结⟦3件⟧。', [
     'applications.received.total 3',
+    'applications.received.enterprise 2',
     'applications.concluded.total 3',
   ]),
   proseCase('what bodies apply for elsewhere', '受理企业法人申请变更登记8件,答复7件。'),

@@ -28,4 +28,5 @@ export const LETTERS_ONLINE_CASES: readonly ProseCase[] = [
     'applications.received.total 5',
   ]),
   proseCase('calls by the line itself', '全年接听处理热线来电⟦120个⟧。', ['hotline.received 120']),
+  proseCase('letters taken in, then answered', '局长信箱收信⟦66封⟧,回复65封。', ['messages.received 66']),
 ];

@@ -42,4 +42,16 @@ export const LISTED_APPLICANT_CASES: readonly ProseCase[] = [
   proseCase('some of those that were published', '解读形式单一,发布的⟦9条⟧政策解读中7条为文字解读。', [
     'interpretations.published 9',
   ]),
+  proseCase(
+    'applicants counted in persons and bodies',
+    '收到政府信息公开申请⟦94件⟧。申请人中自然人⟦81人次⟧,法人或其他组织13家。',
+    ['applications.received.total 94', 'applications.received.naturalPerson 81'],
+  ),
+  proseCase('bodies that no column counts alone', '收到政府信息公开申请⟦94件⟧,个人申请⟦81件⟧,单位申请13件。', [
+    'applications.received.total 94',
+    'applications.received.naturalPerson 81',
+  ]),
+  proseCase('persons that do not add up to the requests', '收到政府信息公开申请⟦94件⟧,涉及公民81人、企业14家。', [
+    'applications.received.total 94',
+  ]),
 ];
