@@ -13,7 +13,7 @@ export interface OutcomeWords {
 }
 
 export const OUTCOME_WORDS: readonly OutcomeWords[] = [
-  { row: 'refused.stateSecret', words: '国家秘密', inSum: '涉密', inGroup: '(?<!商业)秘密' },
+  { row: 'refused.stateSecret', words: '国家秘密', inSum: '涉密', inGroup: '(?<!商业|工作)秘密' },
   { row: 'refused.prohibitedByLaw', words: '法规禁止公开 法律禁止公开', inGroup: '禁止' },
   { row: 'refused.security', words: '三安全一稳定', inSum: '三安全' },
   { row: 'refused.thirdParty', words: '第三方合法权益 第三方权益', inSum: '第三方 个人隐私' },
@@ -24,7 +24,8 @@ export const OUTCOME_WORDS: readonly OutcomeWords[] = [
   {
     row: 'unavailable.notHeld',
     words: '不掌握 非本机关掌握 非本部门掌握 非本单位掌握 非本局掌握',
-    inSum: '没有(?:该|此|所申请的?|这方面的?|相关|申请的?)(?:政府)?信息 (?:不属于|非)本[机单部][关位门](?:所)?掌握',
+    inSum:
+      '没有(?:该|此|所申请的?|这方面的?|相关|申请的?)(?:政府)?信息 (?:不属于?|非)[本我][机单部局厅委办镇乡街][关位门道]?(?:所)?掌握',
     inGroup: '非本机关',
   },
   {

@@ -2,6 +2,7 @@
  * The numbers of a passage, each with the words that name it, in front of it or behind it: 公开3件, 3件公开, 不予处理(1件, 信息不存在(本机关不掌握)2件. Takes a
  * setting; what the words mean is left to who asks. Several readers ask of the same passage, so that it is gone over once.
  */
+import { dealtNames } from './dealt-names.ts';
 import type { Figure } from './scan-figures.ts';
 import type { Token } from './tokenise.ts';
 import type { Setting } from './view.ts';
@@ -39,21 +40,24 @@ function withNames({ text, tokens }: Setting): readonly NamedFigure[] {
       ? []
       : [{ ...token, figure, at }];
   });
+  const inFront = figures.map(({ start }, i) =>
+    text.slice(Math.max(start - LONGEST, i === 0 ? 0 : (figures[i - 1] as Token).end), start),
+  );
+  const dealt = text.includes('分别') || text.includes('依次') ? dealtNames(inFront) : NONE_DEALT;
   let depth = 0;
-  return figures.map(({ figure, start, end, at }, i) => {
-    const from = Math.max(start - LONGEST, i === 0 ? 0 : (figures[i - 1] as Token).end);
-    const between = text.slice(from, start);
+  return figures.map(({ figure, end, at }, i) => {
+    const between = inFront[i] as string;
     const held = HOLDS.exec(between); // 不予处理(1件: the words stand in front of the bracket
     depth = inBrackets(depth, between);
     const aside = held === null ? ASIDE.exec(between)?.[1] : undefined;
-    const inFront = held === null ? between.replace(ASIDE, '') : (held[1] as string);
-    const clauses = inFront.replace(QUOTES, '').split(MARK);
+    const words = held === null ? between.replace(ASIDE, '') : (held[1] as string);
+    const clauses = words.replace(QUOTES, '').split(MARK);
     const clause = clauses.at(-1) as string;
     const front = clause.endsWith('、')
       ? ''
       : (SUMS.test(clause) ? (clauses.at(-2) ?? clause) : clause).replace(HEAD, '');
     const behind = wordsBehind(text, end, figures[i + 1]?.start ?? text.length);
-    const label = front === '' ? behind : front;
+    const label = dealt.get(i) ?? (front === '' ? behind : front);
     return {
       at,
       figure,
@@ -66,6 +70,7 @@ function withNames({ text, tokens }: Setting): readonly NamedFigure[] {
   });
 }
 
+const NONE_DEALT: ReadonlyMap<number, string> = new Map();
 const PERSONS: ReadonlySet<string> = new Set(['人', '名', '位', '家']);
 /** Takes the 提出 of 3人提出5件, which counts who did it; leaves 参加. */
 const WHO_DID = /^共?(?:提出|提交|申请)/u;

@@ -58,18 +58,19 @@ function proves({ shares, sum, first }: Run, whole: Fact, { text, tokens }: Sett
 /** Takes 均为个人申请, 来自一家企业; leaves 企业. */
 const SAYS_ALL = /[全均都][^,。;]*$|来自[^,。;]*$|由[^,。;]*$/u;
 
-/** The row of an applicant. */
-function tellApplicant(label: string): string | undefined {
+/** The row of an applicant, by the words that name it alone. */
+export function tellApplicant(label: string): string | undefined {
   const name = APPLICANT.exec(label)?.[1];
-  return name === undefined ? undefined : ROWS.find(([, words]) => words.test(name))?.[0];
+  if (name === undefined) return undefined;
+  return ROWS.find(([, words]) => words.test(name))?.[0];
 }
 
 /** Takes 申请人当中自然人, 公民提出, 自然人3人提出; leaves 服务企业. */
 const APPLICANT =
-  /^(?:申请(?:人|者|主体)?(?:当中|[里中]|身份|类型|构成|类别)?|[全均都]部?|[为是由以]|来自|一家)*([一-龥]{2,8}?)(?:\d+[人名位家])?(?:申请人?|提出|提交|为主|的|占|有|共|为)*$/u;
+  /^(?:申请(?:人|者|主体)?(?:当中|[里中]|身份|类型|构成|类别)?|[全均都]部?|[为是由以系]|来自|一家)*([一-龥]{2,8}?)(?:\d+[人名位家])?(?:申请人?|提出|提交|为主|居多|次之|最[多少]|的|占|有|共|为)*$/u;
 const ROWS: readonly (readonly [row: string, words: RegExp])[] = [
-  ['naturalPerson', /^(?:自然人|公民(?:个人)?|(?:村民|居民)?个人|[村居市]民|群众)$/u],
-  ['enterprise', /^(?:商业|商贸)?(?:企业|公司)$/u],
+  ['naturalPerson', /^(?:自然人|公民(?:个人)?|(?:村民|居民)?个人|[村居市农]民|群众)$/u],
+  ['enterprise', /^(?:商业|商贸|民营|生产)?(?:企业|公司)(?:法人)?$/u],
   ['researchInstitution', /^(?:科研|研究|科研院所等)机构$/u],
   ['publicInterest', /^社会公益组织$|^公益组织$/u],
   ['legalService', /^法律服务机构$|^律师事务所$|^律所$/u],

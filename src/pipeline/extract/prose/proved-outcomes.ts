@@ -132,7 +132,7 @@ function rowOf(words: string, group: string): string | undefined {
 }
 
 /** Takes 的, 共, 数为 at the end of a label. */
-const TAIL = /(?:的|共|为|有|计|数|占|是|决定|答复|告知|情形|处理)+$/u;
+const TAIL = /(?:的|类|共|为|有|计|数|占|是|决定|答复|告知|情形|处理)+$/u;
 /** Takes words of another matter: 结转, 网站, 主动公开信息; leaves 转送其他机关, 已通过网站对外公开. */
 const STRANGE =
   /结转|转入|网站(?!对外公开)|公众号|复议|诉讼|起诉|受理|收到|栏目|热线|已办结|在办|意见中|正在|属性|标为|发文/u;
@@ -146,7 +146,7 @@ const GROUPS: readonly (readonly [group: string, words: RegExp])[] = [
   ['refused', /不予?公开|不同意公开/u],
   ['unavailable', /无法提供/u],
   ['notProcessed', /不予?处理/u],
-  ['other', /^(?:答复|作|按|归入)*其他(?:处理|情形|情况|结果|答复)*(?:的|共|为|有|计)*$/u],
+  ['other', /^(?:答复|作|按|归入)*其他(?:类|处理|情形|情况|结果|答复)*(?:的|共|为|有|计)*$/u],
 ];
 const NO_ROWS: ReadonlySet<string> = new Set(['', 'refused', 'unavailable', 'notProcessed']);
 /** Takes outcomes that the form counts in no row by name: 撤回, 信息不存在, 转送, 公开或部分公开; leaves 办结. */

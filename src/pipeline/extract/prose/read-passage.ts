@@ -65,9 +65,9 @@ export function readPassage(setting: Setting, asked: Asked): readonly Fact[] {
   ])
     facts.push(...zerosOf(none, setting.text));
   const stated = withDenied((asked & ASKS_REQUESTS) === 0 ? facts : withRequests(facts, setting), setting);
-  const summed = (asked & ASKS_DISPUTES) === 0 ? stated : withResultsByWay(withDisputeSums(stated, setting), setting);
-  const said = (asked & (ASKS_DISPUTES | ASKS_REQUESTS)) === 0 ? summed : withSaidOfAll(summed, setting.text);
-  const placed = withAllOnSite(said, setting);
+  const summed = (asked & ASKS_DISPUTES) === 0 ? stated : withDisputeSums(stated, setting);
+  const said = (asked & (ASKS_DISPUTES | ASKS_REQUESTS)) === 0 ? summed : withSaidOfAll(summed, setting);
+  const placed = withAllOnSite((asked & ASKS_DISPUTES) === 0 ? said : withResultsByWay(said, setting), setting);
   if (placed.length < 2) return placed;
   const parted = withParts(placed, setting).sort((a, b) => a.start - b.start);
   return withAreaPieces(parted, setting.text);

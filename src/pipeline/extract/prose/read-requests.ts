@@ -130,7 +130,7 @@ function states(view: View): readonly string[] {
     (token) => APPLICANTS.has(token.id),
   );
   if (applicant !== undefined && view.stated.some((fact) => fact.metric.startsWith('applications.')))
-    return [`received.${applicant.id}`];
+    return IN_TURN.test(textBefore(view.text, view.figure.start, 6)) ? [] : [`received.${applicant.id}`];
   if (applicant !== undefined && applicant.end === view.head?.start && !holds(view.near, 'receive')) return [];
   if (answersPart(view) || isAnswered(view)) return ['concluded.total'];
   if (answersAllListed(view)) return ['concluded.total'];
@@ -138,6 +138,9 @@ function states(view: View): readonly string[] {
   if (ofMixedIntake(view)) return ['received.total'];
   return inList(view) && !holds(view.near, 'close') && !isNew(view) ? [] : flowRows(view);
 }
+
+/** Takes 分别为, which deals numbers out to names: what they say together is told later. */
+const IN_TURN = /(?:分别|依次)[为是有]?$/u;
 
 /** The 部分公开 of 一件部分公开,两件不掌握: an outcome right behind the figure that it is said of. */
 function isSaidBefore({ tokens, text, figure }: View, token: Token): boolean {

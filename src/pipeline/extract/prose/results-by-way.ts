@@ -46,9 +46,11 @@ const WHOLE = /^(?:litigation\.(?:direct|afterReconsideration)|reconsideration)\
 /** True where another number or the end of a sentence stands between the whole and its results. */
 function isFarOff({ index, end }: Fact, first: number, { text, tokens }: Setting): boolean {
   if (tokens.some(({ figure }, at) => figure !== null && at > index && at < first)) return true;
-  return ENDS.test(text.slice(end, (tokens[first] as Token).start));
+  return ENDS.test(text.slice(end, (tokens[first] as Token).start).replace(ITS_WAY, ''));
 }
 
+/** Takes ,均为复议后起诉, which says by which way all of them went. */
+const ITS_WAY = /[,(](?:均|都|全部)?(?:为|系|是|属于?)[^,。;()\d]{0,10}(?:起诉|诉讼)\)?/u;
 /** Takes the end of the sentence, and a way to court; leaves ,维持. */
 const ENDS = /。|起诉(?!请求)|诉讼(?!请求)/u;
 
@@ -61,9 +63,9 @@ function tellResult(label: string): string | undefined {
 /** Takes 复议后起诉, another count; leaves 复议机关维持. */
 const OTHER_MATTER = /(?:起诉|诉讼)(?!请求)|复议(?!机关|决定|结果)/u;
 const RESULTS: readonly (readonly [row: string, words: RegExp])[] = [
-  ['upheld', /维持/u],
+  ['upheld', /维持|判决驳回|驳回[^,。;]{0,4}(?:诉讼请求|诉请|诉求)/u],
   ['corrected', /纠[正错]|撤销(?!申请|复议)|变更|确认违法|责令/u],
   ['pending', /未(?:能)?审?[结理]|在审|审理/u],
   ['other', /^其他(?:结果|情形|情况)?|终止/u],
-  ['', /撤回|撤诉|驳回|和解|[胜败]诉/u],
+  ['', /撤回|撤诉|驳回|和解|[胜败]诉|审结|结案/u],
 ];

@@ -1,157 +1,184 @@
 /**
- * What is said of all that were counted, without another number: 收到6件,均为自然人提出, 行政复议2件,均被维持, 收到申请1件,予以公开. Takes the
- * facts of a passage; adds the row with the number of the whole where one counted or 均 says it, and nothing else states that row.
+ * What is said of all that were counted, without another number: 收到6件,均为自然人提出; 企业4件、公民8件。全部同意公开; 行政复议2件,均被维持; 收到申请1件,
+ * 申请人为企业,属于行政查询事项. Takes the facts of a passage; adds the row with the number of the whole where 均 says it, or one counted alone, and nothing
+ * else states that row. Refuses what is said of some: the numbers between must add up to the whole, or compare.
  */
+import { anyOf, OUTCOME_WORDS } from '../../../forms/outcome-words.ts';
+import { valueOf } from './fact-value.ts';
+import { tellApplicant } from './proved-applicants.ts';
 import type { Fact } from './read-passage.ts';
-import type { Figure } from './scan-figures.ts';
 import { textBefore } from './text-before.ts';
+import type { Token } from './tokenise.ts';
+import type { Setting } from './view.ts';
 import { withFacts } from './with-facts.ts';
 
 /** The facts of the passage with what is said of all. */
-export function withSaidOfAll(facts: readonly Fact[], text: string): readonly Fact[] {
-  if (!MAY_SAY.test(text)) return facts;
-  const known = withRows(facts, text, SAID_OF);
-  return known.some(({ metric }) => WAYS_RESULTS.has(metric)) ? withRows(known, text, WAYS_RESULTS) : known;
+export function withSaidOfAll(facts: readonly Fact[], setting: Setting): readonly Fact[] {
+  if (!MAY_SAY.test(setting.text)) return facts;
+  const known = withRows(facts, setting, TELLS_OF);
+  return known.some(({ metric }) => TELLS_OF_WAYS.has(metric)) ? withRows(known, setting, TELLS_OF_WAYS) : known;
 }
 
-type Rows = ReadonlyMap<string, readonly (readonly [row: string, words: Said])[]>;
+/** The row of what is said; `all`: 均 stands in front of it. Undefined for words of another matter. */
+type TellSaid = (words: string, all: boolean, aside: string) => string | undefined;
+type Tells = ReadonlyMap<string, readonly TellSaid[]>;
 
 /** The facts with those of the rows that the words behind them say. */
-function withRows(facts: readonly Fact[], text: string, of: Rows): readonly Fact[] {
-  const ways = of === WAYS_RESULTS ? facts.filter(({ metric }) => of.has(metric)) : [];
+function withRows(facts: readonly Fact[], setting: Setting, tells: Tells): readonly Fact[] {
+  const ways = tells === TELLS_OF_WAYS ? facts.filter(({ metric }) => tells.has(metric)) : [];
+  // What is said behind a list of both ways to court is said of both, unless results stand between.
+  const behindWays = Math.max(0, ...ways.map(({ end }) => end));
+  const isListed = ({ end }: Fact): boolean =>
+    !setting.tokens.some(
+      (token) => token.figure !== null && isIn(token, end, behindWays) && !ways.some((way) => way.end === token.end),
+    );
   const added = facts.flatMap((fact): readonly Fact[] => {
-    const rows = of.get(fact.metric);
-    if (rows === undefined || fact.figure === null || fact.figure.value === 0) return [];
-    // What is said behind a list of both ways to court is said of both.
-    const from = Math.max(fact.end, ...ways.map(({ end }) => end));
-    const saidBehind = (end: number): string => {
-      const behind = (IN_BRACKETS.exec(textBefore(text, fact.start, 16))?.[0] ?? '') + text.slice(end, end + LONGEST);
-      return of === WAYS_RESULTS ? behind.replace(WAY_SAID, '') : behind;
-    };
-    return rows
-      .filter(([row, words]) => {
-        const isSaid = says(words, saidBehind(fact.end), fact.figure as Figure) || words.all.test(saidBehind(from));
-        return isSaid && !facts.some(({ metric }) => metric === row);
-      })
-      .map(([row]) => ({ ...fact, metric: row }));
+    const own = tells.get(fact.metric);
+    if (own === undefined || fact.figure === null || fact.figure.value === 0) return [];
+    const said = [
+      ...saidOf(fact, setting, fact.end),
+      ...(behindWays > fact.end && isListed(fact) ? saidOf(fact, setting, behindWays) : []),
+    ];
+    return own.flatMap((tell) => {
+      const rows = new Set(said.flatMap(({ words, all, aside }) => tell(words, all, aside) ?? []));
+      const [row] = rows;
+      if (row === undefined || rows.size > 1 || facts.some(({ metric }) => metric === row)) return [];
+      return [{ ...fact, metric: row }];
+    });
   });
   return withFacts(facts, added);
 }
 
-/** Takes (复议后起诉) in front of a number; leaves (三). */
-const IN_BRACKETS = /\([^()\d]{4,12}\)$/u;
-
-/** Takes what is said of the way in front of the result: ,为复议后起诉 and (直接起诉, and the bracket behind a list of ways; leaves ,尚未审结. */
-const WAY_SAID =
-  /^(?:案件|案)?(?:[,(](?:均|全部|都)?(?:为|系|属于?)?(?:[^,。;()\d]{0,8}起诉|[^,。;()\d]{0,8}提起(?:行政)?诉讼)(?:案件)?\)?|\))/u;
-
-/** Words that say it of several, and of one alone. */
+/** Words that say something of a whole; `aside`: the bracket behind them. */
 interface Said {
-  readonly all: RegExp;
-  readonly one: RegExp;
+  readonly words: string;
+  readonly all: boolean;
+  readonly aside: string;
 }
 
+/** What the clauses behind a place say of all, and, of one, every clause without a number. */
+function saidOf(fact: Fact, { text, tokens }: Setting, from: number): readonly Said[] {
+  const whole = valueOf(fact);
+  const said: Said[] = [];
+  const front = IN_BRACKETS.exec(textBefore(text, fact.start, 16))?.[1];
+  if (front !== undefined && whole === 1) said.push({ words: front, all: false, aside: '' });
+  let sum = 0;
+  for (let start = from; start < text.length && start - from < LONGEST;) {
+    const length = text.slice(start, start + LONGEST).search(MARK);
+    const end = length === -1 ? Math.min(text.length, start + LONGEST) : start + length;
+    const clause = text.slice(start, end);
+    const figures = tokens.flatMap((token) => (isIn(token, start, end) ? (token.figure ?? []) : []));
+    const again = figures.length === 1 && figures[0]?.value === whole && AGAIN.test(clause);
+    if (figures.length > 0 && !again) {
+      if (!COMPARES.test(clause)) sum += figures.reduce((all, { value }) => all + value, 0);
+    } else {
+      const words = ALL.exec(clause)?.[1];
+      const aside = ASIDE.exec(text.slice(end, end + 24))?.[1] ?? '';
+      if (words !== undefined && sum % whole === 0) said.push({ words, all: true, aside });
+      if (words === undefined && whole === 1 && sum === 0 && start > from)
+        said.push({ words: clause, all: false, aside });
+    }
+    if (ENDS.test(text.slice(end, end + 4))) break;
+    start = end + 1;
+  }
+  return said;
+}
+
+function isIn({ start, end }: Token, from: number, to: number): boolean {
+  return start >= from && end <= to;
+}
+
+/** Takes (复议后起诉) in front of a number; leaves (三). */
+const IN_BRACKETS = /\(([^()\d]{4,12})\)$/u;
 /** Words behind a figure that are looked at. */
-const LONGEST = 48;
+const LONGEST = 96;
+/** Takes the marks that part clauses; leaves 、, which stands within the names of reasons. */
+const MARK = /[,。;:()]/u;
+/** Takes the end of a sentence behind which nothing is said of all; leaves 。全部. */
+const ENDS = /^[。;](?!其中|(?:以上|上述)?[均全都])/u;
+/** Takes the number of all again: 8件均, 4件申请均; leaves 其中8件. */
+const AGAIN = /^\d+[件份条宗起]/u;
+/** Takes 同比减少2件, 比上年增加; leaves 其中2件. */
+const COMPARES = /同比|[较比与]上|[较比]去|[较比]20|上年|去年|同期|增[加长]|减少|下降|上升/u;
+/** Takes 均为自然人, 申请人均为自然人, 全部同意公开, 县政府均予以维持, 4件均为个人; leaves 均衡 and 全年. */
+const ALL = /^[^均全都]{0,16}(?:均|全部|全(?=系|为|是|由)|都)(?!衡|年)(.+)$/u;
+/** Takes (本机关不掌握) behind a clause. */
+const ASIDE = /^\(([^()\d]{2,20})\)/u;
 /** Takes 均为自然人, 均被维持, 予以公开; leaves texts without such words. */
-const MAY_SAY =
-  /自然人|[为系是由](?:公民|个人|[村居]民)|维持|纠正|确认违法|尚未审结|在审理|[以意分]公开|重复申请|直接|复议后/u;
-
-function says(words: Said, said: string, { value }: Figure): boolean {
-  const all = words.all.exec(said);
-  if (all !== null) return all[1] === undefined || Number(all[1]) === value;
-  return value === 1 && words.one.test(said);
-}
-
-/** The noun behind the figure, and the mark behind which the words stand. */
-const NOUN = String.raw`^[^,。;()\d]{0,16}`;
-const all = (words: string): RegExp =>
-  new RegExp(
-    String.raw`${NOUN}(?:[,(、](?:申请人|其中|[^,。;()\d]{0,8}(?:政府|[会局厅委院部])|(?:审理|判决|诉讼)?结果)?(?:(\d+)[件份条宗起])?)?(?:均|全部|都)${words}(?=[,。;)])`,
-    'u',
-  );
-const one = (words: string): RegExp =>
-  new RegExp(String.raw`${NOUN}[,(](?:[系因由][^,。;()]{2,24},)?${words}(?=[,。;)])`, 'u');
-
-/** Takes ,均为自然人提出 and ,申请人为自然人, ,4份均为个人; leaves ,其中自然人5件. */
-const BY_PERSONS = {
-  all: all('(?:为|系|是|由|来自)?(?:自然人|公民个人|公民|个人|村民|居民)(?:申请|提出|提交)*(?:的)?'),
-  one: one('(?:申请人)?(?:为|系|是|由)自然人(?:申请|提出|提交)*(?:的)?'),
-};
-/** Takes ,均依法予以公开 and, of one, ,予以公开; leaves ,予以公开3件. */
-const GRANTED = {
-  all: all('(?:已|按规定|依法|按时)*(?:予以|同意|准予)公开'),
-  one: one('(?:已|按规定(?:时限|期限)?|依法|按时|作出)*“?(?:予以|同意|准予)公开”?(?:的?答复|的?决定)?'),
-};
-/** Takes, of one, ,经征求第三方意见后决定部分公开; leaves ,部分公开栏目. */
-const PARTLY = {
-  all: all('(?:已|按规定|依法)*(?:予以)?部分公开'),
-  one: one('(?:[^,。;()\\d]{0,20}(?:后|决定))?(?:予以|决定|作出)*部分公开'),
-};
-/** Takes (属于重复申请) of one, and ,均为重复申请; leaves ,其中重复申请1件. */
-const DUPLICATE = {
-  all: all('(?:为|系|属于?)重复申请'),
-  one: one('(?:经核)?(?:为|系|属于?)重复申请'),
-};
-/** Takes ,均被维持 and, of one, ,复议结果为维持具体行政行为; leaves ,维持2件. */
-const UPHELD = {
-  all: all('(?:被|为|予以|获|已|作出|决定)*(?:结果)?(?:为)?维持(?:原?[^,。;()\\d]{0,8})?'),
-  one: one(
-    '(?:[^,。;()\\d]{0,8}(?:政府|法院|[机局委厅]关?)|一审|二审|复议|审理)?(?:机关|结果|决定|判决)*(?:为|是|予以|被|已|获|作出|依法)*维持(?:原?[^,。;()\\d]{0,8})?',
-  ),
-};
-/** Takes ,均被纠正 and, of one, ,结果纠正; leaves ,纠正2件. */
-const CORRECTED = {
-  all: all('(?:被|为|予以|已|依法)*(?:纠正|确认违法)'),
-  one: one('(?:复议)?(?:机关|结果|决定)*(?:为|是|予以|被|已|作出|依法)*(?:纠正|确认违法)'),
-};
-/** Takes, of one, ,目前尚未审结; leaves ,尚未审结1件. */
-const PENDING = {
-  all: all('(?:尚未审结|正在审理中?|尚在审理中?)'),
-  one: one('(?:目前|现|案件|截至?|年[末底]|仍)*(?:尚未审结|正在审理中?|尚在审理中?|仍在审理中?)'),
-};
-
-/** Takes ,均为复议后起诉 and, of one, (复议后又提起诉讼; leaves ,复议后起诉1件. */
-const way = (words: string): Said => ({
-  all: all(`(?:为|系|属于?)?${words}`),
-  one: one(`(?:为|系|属于?)?${words}`),
-});
-const DIRECT = way('(?:未经(?:行政)?复议)?直接(?:提?起诉(?:讼)?|提起(?:行政)?诉讼)(?:案件)?');
-const AFTERWARDS = way('(?:经)?(?:行政)?复议后(?:又|再)?(?:提?起诉(?:讼)?|提起(?:行政)?诉讼)(?:案件)?');
-
-const WAYS_RESULTS: Rows = new Map(
-  ['litigation.direct', 'litigation.afterReconsideration'].map((court) => [
-    `${court}.total`,
-    [
-      [`${court}.upheld`, UPHELD],
-      [`${court}.pending`, PENDING],
-    ],
-  ]),
+const MAY_SAY = new RegExp(
+  `自然人|[为系是由](?:公民|个人|[村居]民|商业|企业|科研|律师|法律服务)|维持|纠正|确认违法|尚?未审结|在审|[以意分]公开|直接|复议后|结果(?:为)?其他|${anyOf(...OUTCOME_WORDS.map(({ words }) => words))}`,
+  'u',
 );
 
-const SAID_OF: Rows = new Map([
-  [
-    'applications.received.total',
-    [
-      ['applications.received.naturalPerson', BY_PERSONS],
-      ['applications.granted.total', GRANTED],
-      ['applications.partlyGranted.total', PARTLY],
-      ['applications.notProcessed.duplicate.total', DUPLICATE],
-    ],
-  ],
-  [
-    'litigation.total',
-    [
-      ['litigation.direct.total', DIRECT],
-      ['litigation.afterReconsideration.total', AFTERWARDS],
-    ],
-  ],
-  [
-    'reconsideration.total',
-    [
-      ['reconsideration.upheld', UPHELD],
-      ['reconsideration.corrected', CORRECTED],
-      ['reconsideration.pending', PENDING],
-    ],
-  ],
+/** Takes what may stand in front of what is said: 申请人为, 已按规定, 经核属于; leaves 不. */
+const HEAD =
+  /^(?:申请人(?:类型|身份)?|其中|结果|审理|判决|诉讼|案件|复议|机关|(?:(?!维持|纠正)[^,。;()\d]){0,8}(?:政府|法院|机关|[会局厅委部院])|截至?(?:目前|年[末底])?|经(?:核|审)查?|已|现|目前|仍|予以(?=维持|纠正)|被|获|作出|依法|按(?:规定|时|期|照规定)(?:时限|期限)?|在(?:法定|规定)(?:时限|期限)内|决定|一审|二审|为|系|是|由|因|属于?|来自)*/u;
+/** Takes what may stand behind it: 的, 答复, 案件; leaves 的3件. */
+const TAIL = /(?:的|了|答复|处理|决定|案件|案|申请|提出|提交)*$/u;
+
+const QUOTES = /[“”]/gu;
+
+/** What is said, without what stands around it. */
+const words = (said: string): string => said.replace(QUOTES, '').replace(HEAD, '').replace(TAIL, '');
+
+/** Takes 申请人为自然人, 由企业提出, of one. */
+const SAYS_WHO = /^(?:申请人)?(?:为|系|是|由|来自)/u;
+
+function tellWho(said: string, all: boolean): string | undefined {
+  if (!all && !SAYS_WHO.test(said)) return undefined;
+  const row = tellApplicant(words(said));
+  return row === undefined || row === '' ? undefined : `applications.received.${row}`;
+}
+
+/** Takes 属于…, 因…, 不予处理, by which a clause about one gives the reason. */
+const SAYS_WHY = /^(?:经核)?(?:为|系|属|因)|不予公开|不予处理|无法提供/u;
+const GRANTED = /^(?:予以|同意|准予)公开$/u;
+/** Takes 部分公开, 经征求第三方意见后决定部分公开; leaves 公开或部分公开. */
+const PARTLY = /^(?:[^,。;()\d]{0,20}(?:后|决定))?(?:予以|决定|作出)*部分公开$/u;
+const REASONS = OUTCOME_WORDS.filter(({ row }) => row !== 'other').map(
+  (told) => [told.row, new RegExp(anyOf(told.words), 'u')] as const,
+);
+
+function tellWhat(said: string, all: boolean, aside: string): string | undefined {
+  const what = words(said);
+  if (GRANTED.test(what)) return 'applications.granted.total';
+  if (PARTLY.test(what)) return 'applications.partlyGranted.total';
+  if (!all && !SAYS_WHY.test(said)) return undefined;
+  const rows = REASONS.filter(([, pattern]) => pattern.test(said + aside));
+  return rows.length === 1 ? `applications.${(rows[0] as (typeof REASONS)[number])[0]}.total` : undefined;
+}
+
+/** Results by their words, of all and of one alike. */
+const RESULTS: readonly (readonly [row: string, words: RegExp])[] = [
+  ['upheld', /^维持/u],
+  ['corrected', /^(?:纠正|确认违法)/u],
+  ['pending', /^(?:尚)?(?:未审结|在审理?|正在审理|未结)中?$/u],
+  ['other', /^其他(?:结果)?$/u],
+];
+const tellResult =
+  (prefix: string): TellSaid =>
+  (said) => {
+    const row = RESULTS.find(([, pattern]) => pattern.test(words(said)))?.[0];
+    return row === undefined ? undefined : `${prefix}.${row}`;
+  };
+
+/** Takes 未经复议直接起诉, 直接提起行政诉讼; leaves 直接送达. */
+const DIRECT = /^(?:未经(?:行政)?复议)?直接(?:提?起诉(?:讼)?|提起(?:行政)?诉讼)/u;
+/** Takes 复议后起诉, 经行政复议后又提起诉讼; leaves 复议后撤回. */
+const AFTERWARDS = /^(?:经)?(?:行政)?(?:复议)?后(?:又|再)?(?:提?起诉(?:讼)?|提起(?:行政)?诉讼)/u;
+
+function tellWay(said: string): string | undefined {
+  const way = words(said);
+  if (DIRECT.test(way)) return 'litigation.direct.total';
+  return AFTERWARDS.test(way) ? 'litigation.afterReconsideration.total' : undefined;
+}
+
+const TELLS_OF: Tells = new Map([
+  ['applications.received.total', [tellWho, tellWhat]],
+  ['applications.concluded.total', [tellWhat]],
+  ['litigation.total', [tellWay]],
+  ['reconsideration.total', [tellResult('reconsideration')]],
 ]);
+const TELLS_OF_WAYS: Tells = new Map(
+  ['litigation.direct', 'litigation.afterReconsideration'].map((court) => [`${court}.total`, [tellResult(court)]]),
+);

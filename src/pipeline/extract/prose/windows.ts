@@ -27,8 +27,8 @@ export function windowsOf(text: string, begin: number, end: number, traits: numb
   let from = begin;
   while (from < close) {
     const to = sentenceEnd(text, from, begin, close);
-    if (mayState(text, from, to, traitsOf(text, from, to))) {
-      const last = windows.at(-1);
+    const last = windows.at(-1);
+    if ((last?.[1] === from && ofAll(text, from)) || mayState(text, from, to, traitsOf(text, from, to))) {
       if (last !== undefined && last[1] >= before && to - last[0] <= LONGEST) last[1] = to;
       else windows.push([last !== undefined && last[1] > before ? last[1] : before, to]);
     }
@@ -40,6 +40,11 @@ export function windowsOf(text: string, begin: number, end: number, traits: numb
 
 function mayState(text: string, from: number, to: number, traits: number): boolean {
   return (traits & COUNT) !== 0 || ((traits & NEGATION) !== 0 && DENIAL.test(text.slice(from, to)));
+}
+
+/** 。均予以公开, 。全部同意公开: a sentence that says something of all that the one before counts. */
+function ofAll(text: string, from: number): boolean {
+  return text[from] === '均' || text.startsWith('全部', from);
 }
 
 /** The ? of 中国?某县, where a middle dot was lost; not the one that begins or ends `[begin, close)`. */

@@ -14,10 +14,16 @@ export const PROVED_DISPUTES_CASES: readonly ProseCase[] = [
       'litigation.total 11',
     ],
   ),
-  proseCase('the heading alone names them', '(三)行政复议。本年度立案⟦21件⟧,结案19件(维持15件,撤销4件),在审⟦2件⟧。', [
-    'reconsideration.total 21',
-    'reconsideration.pending 2',
-  ]),
+  proseCase(
+    'the heading alone names them',
+    '(三)行政复议。本年度立案⟦21件⟧,结案19件(维持⟦15件⟧,撤销⟦4件⟧),在审⟦2件⟧。',
+    [
+      'reconsideration.total 21',
+      'reconsideration.upheld 15',
+      'reconsideration.corrected 4',
+      'reconsideration.pending 2',
+    ],
+  ),
   proseCase('concluded ones are not all', '(三)复议诉讼情况。复议结案29件、未结⟦3件⟧,共⟦32件⟧。', [
     'reconsideration.pending 3',
     'reconsideration.total 32',
