@@ -18,7 +18,7 @@ export function actsForArea(view: View, metric: string): boolean {
 /** 全县公开3.2万条,其中本办公开1188条,包括会议36条: since the area was named, a clause begins with a body of its own. */
 export function isOneBodys(view: View, metric: string): boolean {
   const { listTotal, sentence, text, figure, tokens } = view;
-  if (metric === 'published.website' && isOneSites(text, figure.start))
+  if (OF_SITE_OR_ACCOUNT.test(metric) && isOneSites(text, figure.start))
     return !ALL_BODIES.test(textBefore(text, figure.start, 48));
   const area = sentence.find(({ id }) => id === 'areaWide');
   if (area === undefined && listTotal === -1) return false;
@@ -41,8 +41,11 @@ export function isOneSites(text: string, start: number): boolean {
   return ONE_SITE.test(textBefore(text, start, 24));
 }
 
-/** Takes 县政府门户网站公开, 市人民政府网发布信息; leaves 通过政府网站公开 and 区政府网站群. */
-const ONE_SITE = /(?<![全各])[省市县区旗州](?:人民)?政府(?:门户|官方)?网(?:站(?!群))?(?!站)[^,。;、\d]{0,12}$/u;
+/** Takes 县政府门户网站公开, 市人民政府网发布信息; 旗人民政府微信公众平台共发布; leaves 通过政府网站公开 and 区政府网站群. */
+const ONE_SITE =
+  /(?<![全各])[省市县区旗州](?:人民)?政府(?:门户|官方|政务)?(?:网(?:站(?!群))?(?!站)|微信|公众号|微博)[^,。;、\d]{0,12}$/u;
+/** Takes published.website, published.wechat; leaves published.newMedia, which may be of many. */
+const OF_SITE_OR_ACCOUNT = /^published\.(?:website|wechat|weibo)$/u;
 
 /** Takes ,其中本办公开 and ;区政府办公室本级主动; leaves ,县政府门户网站 and ,区政府各部门. */
 const ONE_BODY =

@@ -24,7 +24,7 @@ const AWAITS_ITEMS =
 /** Takes 利用平台, and 具体包括:; leaves 总体情况. */
 const LEFT_OPEN = /.{5}[,，、:：;；]\s*$/u;
 /** Takes 共计发布信息, 累计达 and 收到; leaves 情况. */
-const AWAITS_NUMBER = /(?:信息|共|共计|合计|累计|达|为|了|量|数|收到|受理|申请|稿件|文章|工单)\s*$/u;
+const AWAITS_NUMBER = /(?:信息|共|共计|合计|累计|达|为|了|量|数|收到|受理|申请|稿件|文章|工单|粉丝|净增)\s*$/u;
 /** Takes 7435 条,其中; leaves 7435 and 2024年. */
 const COUNT_FIRST = /^\s*[\d０-９][\d０-９,.]*\s*[余多]?\s*[万]?\s*余?[条件篇份次项个人]/u;
 /** Takes 公开信息1, which a line break cut amid its number; leaves 2024年 and 1. */

@@ -52,7 +52,7 @@ function markedAs({ figure, text }: View): string | null {
 const MAY_MARK = /为|标“/u;
 /** Takes 标注为依申请公开的, 标“不予公开”, 定为主动公开的公文, 属性定为“主动公开”的文件, 属性为“此件主动公开”的; leaves 转为主动公开. */
 const MARKED =
-  /(?:(?:(?<![目指])标[注明识]?|注明|认定|确定|界定|属性|定密)(?:定)?为“?|(?<![目指])标[注明识]?“|[年度内,;:]定为“?)(?:此件)?(主动公开|依申请公开|不予?公开)”?(?:类|的)*(?:文件|公文|信息)?(?:有|共|为|:)*$/u;
+  /(?:(?:(?<![目指])标[注明识]?|注明|认定|确定|界定|属性|定密)(?:定)?为“?|(?<![目指])标[注明识]?“|[年度内,;:]定为“?)(?:此件)?(主动公开|依申请公开|不予?公开)”?(?:类|的|属性)*(?:文件|公文|信息)?(?:有|共|为|:)*$/u;
 /** Takes the words of MARKED anywhere in a sentence; leaves 公开. */
 const MARKS = /(?:标[注明识]|注明|认定|确定|界定|属性)(?:定)?为“?(?:主动公开|依申请公开|不予?公开)[^。]*$/u;
 /** Takes 不予公开 behind the number; leaves ,不予公开. */
@@ -127,12 +127,15 @@ function attributeOf(view: View, nearestFirst: readonly Token[]): string | null 
     if (word === '不予公开') return 'documents.withheld';
     if (word.startsWith('主动公开')) return 'documents.proactive';
     if (token.id === 'info' && !ofMadeInformation(view)) return null;
-    if (token.id === 'attribute') return saidProactive(view, token, nearestFirst[i + 1]) ? 'documents.proactive' : null;
+    if (token.id === 'attribute') return saidInFront(view, token, nearestFirst[i + 1]);
   }
   return null;
 }
 
-/** Takes 主动公开公文2条; leaves 公开公文2条 and 制发公文2件. */
-function saidProactive(view: View, document: Token, before: Token | undefined): boolean {
-  return before !== undefined && before.end === document.start && wordOf(view, before) === '主动公开';
+/** Takes 主动公开公文2条 and 依申请公开属性文件7份; leaves 公开公文2条 and 制发公文2件. */
+function saidInFront(view: View, document: Token, before: Token | undefined): string | null {
+  if (before === undefined || before.end !== document.start) return null;
+  const word = wordOf(view, before);
+  if (word === '主动公开') return 'documents.proactive';
+  return word === '依申请公开' ? 'documents.onRequest' : null;
 }

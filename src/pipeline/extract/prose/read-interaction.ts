@@ -67,6 +67,7 @@ function explains({ figure, text }: View): boolean {
   if (figure.unit !== '个' && COLUMN_OF.test(textBefore(text, figure.start, 36))) return true;
   if (figure.unit !== '个' && figure.unit !== '项' && MATTER_FIRST.test(textBefore(text, figure.start, 24)))
     return true;
+  if (SCANT.test(textBefore(text, figure.start, 30))) return true;
   if (EXPLAINED_AND_OUT.test(textBefore(text, figure.start, 36))) return true;
   if (OF_WHICH_SOME.test(text.slice(figure.end, figure.end + 16))) return true;
   if (EXPLAINED.test(textBefore(text, figure.start, 20))) return true;
@@ -77,6 +78,9 @@ const EXPLAINED_UNITS: ReadonlySet<string> = new Set(['篇', '条', '期', '件'
 /** Takes 政策解读方面,共发布; leaves 政策解读方面,共召开. */
 const MATTER_FIRST =
   /政策解读(?:方面|情况|工作)?[,:](?:全年|今年|本年度?|共计?|累计|已|总共)*(?:发布|制作|推出|编发|公开|推送)了?$/u;
+/** Takes 政策解读少,仅发布 and 解读信息偏少,全年仅; leaves 解读少,网站仅发布. */
+const SCANT =
+  /解读(?:的?(?:信息|材料|稿件|数量|产品|频次))?(?:还|仍|比较|相对|较|偏|过)*(?:少|不足|不够|不多|有限),(?:全年|今年|本年度?|年内|共)*(?:仅|只)(?:有|为|发布|制作|推出|公开|做|开展)*了?$/u;
 /** Takes 解读政策文件, 解读重要政策文件共, 解读市政府文件; leaves 解读政策文件的. */
 const EXPLAINED =
   /解读(?:重要|相关|各类|本级|重点|[省市县区](?:级|政府)?)*(?:政策|(?:行政)?规范性|政策性|政府)?文件(?:共|共计)?$/u;
@@ -167,7 +171,7 @@ function interpretation(view: View): readonly Reading[] {
     kindOfInterpretation(view) ||
     SOME_OF.test(textBefore(view.text, view.figure.start, 16)) ||
     isFormOrOthers(view) ||
-    CONTAINED.test(textBefore(view.text, view.figure.start, 30))
+    CONTAINED.test(textBefore(view.text, view.figure.start, 48))
   )
     return NOTHING;
   return [{ metric: 'interpretations.published' }];
@@ -176,8 +180,8 @@ function interpretation(view: View): readonly Reading[] {
 /** Takes 转载, 转发 of 转载上级政策解读, 采用 of 采用图文解读; leaves 报送. */
 const PASSES_ON = /^转[载发]$|^采用$/u;
 
-/** Takes (含2篇会议视频、; leaves (其中. */
-const CONTAINED = /\((?:其中)?含[^()]*$/u;
+/** Takes 解读12篇(含2篇会议视频、; leaves (其中, and 信息318条(含解读, whose items are no interpretations. */
+const CONTAINED = /(?:解读|图解)[^()。;]{0,16}\((?:其中)?含[^()]*$/u;
 
 /** Takes 条政策解读中, 解读材料中有, of which the figure counts some; leaves 解读中心. */
 const SOME_OF = /\d[条篇件份个]?(?:政策|文件|政策文件)?解读(?:材料|信息|稿件|文章)?中,?有?$/u;

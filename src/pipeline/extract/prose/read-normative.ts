@@ -123,7 +123,8 @@ function beside(text: string, at: number): string {
 const DRAFTED =
   /(?:制修订|起草)(?:并|和|、)(?:主动|依法)?(?:公开|公布|发布|印发)了?(?:行政|政府)?规范性文件(?:共|共计)?$/u;
 /** Takes 发布行政规范性文件, as papers are issued; leaves 网站发布规范性文件 and 公开规范性文件. */
-const PUT_OUT = /(?:^|[,。;年共度]|月份|政府|办公[室厅])发布(?:行政|政府)?规范性文件(?:共|共计)?$/u;
+const PUT_OUT =
+  /(?:(?:^|[,。;年共度]|月份|政府|办公[室厅])新?发布|[,。;年共度]新(?:发布|印发|出台)的)(?:行政|政府)?规范性文件(?:共|共计)?$/u;
 
 /** 新增规范性文件0件: where none was added, none was issued; what was added may be older. */
 function addsNone({ figure }: View, before: string): boolean {

@@ -41,7 +41,7 @@ const SIGNS: readonly (readonly [trait: number, characters: string])[] = [
   [HEADS, '议讼诉济费请热5５放主布网微报栏媒抖众年步段后划算路向展'],
   [LEFT_OPEN, ',，、:：;； \t\n\v\f\r\u00a0\u1680\u2028\u2029\u202f\u205f\u3000\ufeff'],
   [LEFT_OPEN, '\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a'],
-  [AWAITS_NUMBER, '息共计达为了量数到理请件章单'],
+  [AWAITS_NUMBER, '息共计达为了量数到理请件章单丝增'],
   [CLAUSED, ',，。;；:：、'],
   [DIGIT, '0123456789０１２３４５６７８９'],
   [DATE, '年月日号%％'],

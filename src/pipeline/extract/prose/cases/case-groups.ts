@@ -5,6 +5,7 @@ import { PROCUREMENT_AND_PAPER_CASES } from './procurement-and-papers.ts';
 import { PIECE_IN_ROW_CASES } from './pieces-in-rows.ts';
 import { PIECES_OF_THE_WHOLE_CASES } from './pieces-of-the-whole.ts';
 import { PIECES_OF_CHANNELS_CASES } from './pieces-of-channels.ts';
+import { SAID_OF_PIECES_CASES } from './said-of-pieces.ts';
 import { SAID_OF_CHANNELS_CASES } from './said-of-channels.ts';
 import { SHOWN_OFFLINE_CASES } from './shown-offline.ts';
 import { ACT_OF_AREA_CASES } from './acts-of-areas.ts';
@@ -121,6 +122,7 @@ export const CASE_GROUPS: readonly (readonly [name: string, cases: readonly Pros
   ['shown or handed out where no net is', SHOWN_OFFLINE_CASES],
   ['pieces of the whole', PIECES_OF_THE_WHOLE_CASES],
   ['pieces of channels', PIECES_OF_CHANNELS_CASES],
+  ['what is said of pieces', SAID_OF_PIECES_CASES],
   ['what is said of channels', SAID_OF_CHANNELS_CASES],
   ['numbers cut, figures left out', LEFT_OUT_AND_CUT_CASES],
   ['lines by their place', LINES_BY_PLACE_CASES],
