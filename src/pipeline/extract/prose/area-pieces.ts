@@ -1,20 +1,17 @@
 /**
  * 全县公开965条。通过网站公开100条,新媒体公开865条: ways that follow a total of the area and add up to it are pieces of it, however far its
- * words reach. Takes the facts of a passage in their order; refuses the one site of a government, which is its own. A zero that is
+ * words reach, the one site of the government too. Takes the facts of a passage in their order. A zero that is
  * the area's (全县收到11件,…,结转0件) is no second statement.
  */
-import { isOneSites } from './acts-for-area.ts';
 import type { Fact } from './read-passage.ts';
 
 /** The facts with such pieces as the area's. */
-export function withAreaPieces(facts: readonly Fact[], text: string): readonly Fact[] {
+export function withAreaPieces(facts: readonly Fact[]): readonly Fact[] {
   if (!facts.some(({ scope }) => scope === 'area')) return facts;
   const stated = facts.filter((fact) => !isSaidTwice(fact, facts));
   const total = stated.findIndex(({ metric, scope }) => metric === 'published.total' && scope === 'area');
   const pieces = total === -1 ? [] : piecesOf(stated, total);
-  return stated.map((fact) =>
-    pieces.includes(fact) && !isOneSites(text, fact.start) ? { ...fact, scope: 'area' as const } : fact,
-  );
+  return stated.map((fact) => (pieces.includes(fact) ? { ...fact, scope: 'area' as const } : fact));
 }
 
 /** The ways right behind the total, where they add up to it; none otherwise. */

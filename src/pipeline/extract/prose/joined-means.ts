@@ -1,5 +1,5 @@
 /** 通过门户网站,同时依托微信公众号发布330条: means named in a clause of its own right before the figure's clause, which names further ones. */
-import { isPublishingChannel } from './publishing-channel.ts';
+import { isPublishingChannel, SOCIAL } from './publishing-channel.ts';
 import type { Token } from './tokenise.ts';
 import { holds, wordOf, type View } from './view.ts';
 
@@ -16,7 +16,14 @@ export function joinedMeans(view: View, own: readonly Token[]): readonly Token[]
     if (!MEANS.has(token.id) && token.id !== 'etcWay' && !isPublishingChannel(token)) return null;
     clause.push(token);
   }
+  if (namesAnyAccount(view, clause) && own.some(({ id }) => SOCIAL.has(id))) return null;
   return closesWithChannel(view, clause, at) ? [...clause.reverse(), ...own] : null;
+}
+
+/** 运用新媒体,通过公众号推送312篇: the clause before names accounts in general, the figure's own which one. */
+function namesAnyAccount(view: View, clause: readonly Token[]): boolean {
+  const channels = clause.filter(isPublishingChannel);
+  return channels.length > 0 && channels.every((token) => wordOf(view, token).endsWith('新媒体'));
 }
 
 /** True when the clause, nearest token first, names means and ends with their channel. */

@@ -2,7 +2,7 @@
  * Which of several figures of one metric are its parts: 会议图解31条,政策图解16条. Takes the facts of a passage; gives those that stand side by
  * side the scope `part`, but for a figure that its list, its words or the sum of the others prove to be the whole.
  */
-import type { Claim } from './channel-claim.ts';
+import { isSameHolder, type Claim } from './channel-claim.ts';
 import { sumOfFacts, valueOf } from './fact-value.ts';
 import type { Fact } from './read-passage.ts';
 import { textBefore } from './text-before.ts';
@@ -44,10 +44,15 @@ function isProvedWhole(fact: Fact, beside: readonly Fact[], setting: Setting): b
   return isOnlyInList(fact, beside, setting) || isWholeSite(fact, beside, setting.text);
 }
 
-/** 解读政策文件14件,专家解读4件: beside kinds alone, none larger. */
+/** 解读政策文件14件,专家解读4件: beside kinds alone, none larger but those of another site. */
 function isAmongKinds(fact: Fact, beside: readonly Fact[]): boolean {
   if ((fact.claim?.weight ?? 'whole') !== 'whole') return false;
-  return beside.every((other) => other.claim?.weight === 'kind' && valueOf(other) <= valueOf(fact));
+  return beside.every(
+    (other) =>
+      other.claim?.weight === 'kind' &&
+      (valueOf(other) <= valueOf(fact) ||
+        (fact.claim !== undefined && !isSameHolder(other.claim.holder, fact.claim.holder))),
+  );
 }
 
 /** Metrics of which a report may state several kinds side by side: 会议图解31条,政策图解16条. */

@@ -3,6 +3,7 @@
  * figures of people and opinions outside an open day.
  */
 import { EVENTS, PEOPLE } from './event-units.ts';
+import { saysFew } from './few-interpretations.ts';
 import { isOfAsked, isFormOrOthers, isOutage, ofSomePieces } from './single-reads.ts';
 import { inList } from './read-list.ts';
 import { NOTHING, type Reading } from './reader.ts';
@@ -41,7 +42,8 @@ const FANS: ReadonlySet<string> = new Set(['', '人', '个', '名', '位', '户'
 export function readInteraction(view: View): readonly Reading[] {
   const { unit } = view.figure;
   if (heldToSay(view) || goesOnHolding(view)) return readPress(view);
-  if ((view.head?.id === 'interpretation' && PIECES.has(unit)) || explains(view)) return interpretation(view);
+  if ((view.head?.id === 'interpretation' && PIECES.has(unit)) || explains(view) || (saysFew(view) && PIECES.has(unit)))
+    return interpretation(view);
   if ((view.head?.id === 'press' || holds(view.tail, 'press')) && EVENTS.has(unit)) return readPress(view);
   if (sumsUpKinds(view)) return [{ metric: 'interpretations.published' }];
   if (view.head?.id === 'views' && READS.has(unit))
@@ -67,7 +69,6 @@ function explains({ figure, text }: View): boolean {
   if (figure.unit !== '个' && COLUMN_OF.test(textBefore(text, figure.start, 36))) return true;
   if (figure.unit !== '个' && figure.unit !== '项' && MATTER_FIRST.test(textBefore(text, figure.start, 24)))
     return true;
-  if (SCANT.test(textBefore(text, figure.start, 30))) return true;
   if (EXPLAINED_AND_OUT.test(textBefore(text, figure.start, 36))) return true;
   if (OF_WHICH_SOME.test(text.slice(figure.end, figure.end + 16))) return true;
   if (EXPLAINED.test(textBefore(text, figure.start, 20))) return true;
@@ -78,9 +79,6 @@ const EXPLAINED_UNITS: ReadonlySet<string> = new Set(['篇', '条', '期', '件'
 /** Takes 政策解读方面,共发布; leaves 政策解读方面,共召开. */
 const MATTER_FIRST =
   /政策解读(?:方面|情况|工作)?[,:](?:全年|今年|本年度?|共计?|累计|已|总共)*(?:发布|制作|推出|编发|公开|推送)了?$/u;
-/** Takes 政策解读少,仅发布 and 解读信息偏少,全年仅; leaves 解读少,网站仅发布. */
-const SCANT =
-  /解读(?:的?(?:信息|材料|稿件|数量|产品|频次))?(?:还|仍|比较|相对|较|偏|过)*(?:少|不足|不够|不多|有限),(?:全年|今年|本年度?|年内|共)*(?:仅|只)(?:有|为|发布|制作|推出|公开|做|开展)*了?$/u;
 /** Takes 解读政策文件, 解读重要政策文件共, 解读市政府文件; leaves 解读政策文件的. */
 const EXPLAINED =
   /解读(?:重要|相关|各类|本级|重点|[省市县区](?:级|政府)?)*(?:政策|(?:行政)?规范性|政策性|政府)?文件(?:共|共计)?$/u;

@@ -1,4 +1,5 @@
 /** Reads `normativeDocuments.*`: issued, repealed and in force. Refuses those only published, examined, or counted of a stock. */
+import { columnOfPapers } from './papers-in-row.ts';
 import { inList } from './read-list.ts';
 import { NOTHING, type Reading } from './reader.ts';
 import { textBefore } from './text-before.ts';
@@ -11,6 +12,8 @@ const IN_FORCE: readonly Reading[] = [{ metric: 'normativeDocuments.inForce' }];
 /** Metric of a figure of normative documents. */
 export function readNormative(view: View): readonly Reading[] {
   const subject = nearest(view.sentence, DOCUMENTS) ?? nearest(view.tail, DOCUMENTS);
+  const column = subject === null ? null : columnOfPapers(view, 'normativeDocuments');
+  if (column !== null) return [{ metric: column }];
   if (subject === null || (view.head !== null && !HEADS.has(view.head.id) && !isCleared(view))) return NOTHING;
   if (madeThenRepealed(view) || isNewAmongThem(view)) return ISSUED;
   if (view.head === null && LEFT_IN_FORCE.test(textBefore(view.text, view.figure.start, 6))) return IN_FORCE;

@@ -70,7 +70,7 @@ export function readPassage(setting: Setting, asked: Asked): readonly Fact[] {
   const placed = withAllOnSite((asked & ASKS_DISPUTES) === 0 ? said : withResultsByWay(said, setting), setting);
   if (placed.length < 2) return placed;
   const parted = withParts(placed, setting).sort((a, b) => a.start - b.start);
-  return withAreaPieces(parted, setting.text);
+  return withAreaPieces(parted);
 }
 
 /** What the figures of requests state together. */

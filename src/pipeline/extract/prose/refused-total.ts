@@ -1,4 +1,5 @@
 /** Figures that look like a total of published items and are a part: of a column, of a list, of a platform, of a matter at hand. */
+import { isOneBodys } from './acts-for-area.ts';
 import { ofMatterBefore } from './matter-before.ts';
 import type { Phrase } from './published-phrase.ts';
 import { isPublishingChannel } from './publishing-channel.ts';
@@ -14,7 +15,7 @@ export function refusesTotal(view: View, phrase: Phrase): boolean {
   if (ofFields(view) && !saysSum(view)) return true;
   if (inNewColumn(view) || inColumn(view) || isColumn(view, phrase) || isKindOfList(view)) return true;
   if (ofMatterBefore(view, phrase) || amongItemsOfSite(view)) return true;
-  if (OWN_SHARE.test(clauseText(view))) return false;
+  if (OWN_SHARE.test(clauseText(view)) || isOneBodys(view, 'published.total')) return false;
   return besideLarger(view, phrase) || severalOf(view) || belowTotal(view) || kindsOfStated(view);
 }
 

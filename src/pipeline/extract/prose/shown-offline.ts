@@ -51,7 +51,7 @@ const UNITS: ReadonlySet<string> = new Set(
 /** Units of what is handed out. */
 const PIECES: ReadonlySet<string> = new Set(['份', '张', '册', '本', '套', '幅']);
 /** Takes the last character of a place or of a paper, for one look first; leaves 信息. */
-const MAY_SHOW = /[栏窗屏牌板墙播叭响车报单页册纸卡料书编厅视]/u;
+const MAY_SHOW = /[栏窗屏牌板墙播叭响车报单页册纸卡料书编厅视告]/u;
 /** Takes 村村响大喇叭广播 behind a mark; leaves the clause before. */
 const CLAUSE = /[^,。;:(]*$/u;
 /** Takes the last sentence; leaves those before. */
@@ -65,7 +65,7 @@ const PROPAGANDA = /横幅|标语|出动|开动/u;
 const BROADCAST = /广播|喇叭|宣传车/u;
 /** Takes campaigns, whose leaflets disclose nothing; leaves 公开. */
 const CAMPAIGN =
-  /活动|横幅|标语|出动|院坝会|走访|《[^《》]{2,30}(?:条例|法|规定)》|宣讲|培训|讲座|集市|赶集|宣传[日周月]|普法|进[村社学企]|信息公开(?:条例|法规|知识|宣传|资料)/u;
+  /活动|期间,|横幅|标语|出动|院坝会|走访|《[^《》]{2,30}(?:条例|法|规定)》|宣讲|培训|讲座|集市|赶集|宣传[日周月]|普法|进[村社学企]|信息公开(?:条例|法规|知识|宣传|资料)/u;
 /** Takes words of disclosure, and ways of it; leaves 发放宣传资料. */
 const DISCLOSES = /公开|公示|公布|张贴|广播|喇叭|网|公众号|[栏屏]|倡议书|政策|服务/u;
 

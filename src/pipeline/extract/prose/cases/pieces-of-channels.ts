@@ -82,7 +82,7 @@ export const PIECES_OF_CHANNELS_CASES = [
   proseCase(
     'the site of the county beside the whole area',
     '全县政府系统全年公开政府信息⟦46219条⟧,其中县政府门户网站公开⟦33905条⟧,政务新媒体公开⟦12314条⟧。',
-    ['published.total 46219 area', 'published.website 33905', 'published.newMedia 12314 area'],
+    ['published.total 46219 area', 'published.website 33905 area', 'published.newMedia 12314 area'],
   ),
   proseCase(
     'ways of the whole area in the next sentence',

@@ -60,7 +60,8 @@ export const SAID_OF_CHANNELS_CASES = [
   proseCase('two sums in turn', '公开公告信息18条,预算信息7条,两者相加,全年网上公开信息⟦25条⟧。', [
     'published.website 25',
   ]),
-  proseCase('a column of the form in a sentence', '规章、规范性文件:新制作⟦0件⟧,对外公开总数0件。', [
+  proseCase('a column of the form in a sentence', '规章、规范性文件:新制作⟦0件⟧,对外公开总数⟦0件⟧。', [
     'normativeDocuments.issued 0',
+    'normativeDocuments.publishedTotal 0',
   ]),
 ];

@@ -26,4 +26,39 @@ export const SAID_OF_PIECES_CASES = [
     'published.wechat 370',
   ]),
   proseCase('followers on the next line', '公众号粉丝\n⟦2.4万人⟧,比上年净增\n5200人。', ['followers.total 24000']),
+  proseCase(
+    'accounts in general, then which one',
+    '积极运用新媒体,通过“青石文旅”微信公众号推送图文⟦212篇⟧,抖音号发布短视频⟦46条⟧。',
+    ['published.wechat 212', 'published.newMedia 46'],
+  ),
+  proseCase('a site, and one kind on another', '区政府网站公开信息⟦72条⟧,在省政务服务网公开行政处罚信息⟦463条⟧。', [
+    'published.website 72',
+    'published.website 463 part',
+  ]),
+  proseCase('few followers in a bracket', '公众号发布⟦61条⟧,由于粉丝较少(仅⟦八百余人⟧),拟关停。', [
+    'published.wechat 61',
+    'followers.total 800 atLeast',
+  ]),
+  proseCase('what others have on average', '与先进单位年均解读10篇以上相比差距较大。'),
+  proseCase('notices posted at a market', '在边贸市场张贴双语通告⟦37份⟧。', ['published.offline 37']),
+  proseCase('the body’s own behind that of its area', '全区发布信息⟦2874条⟧;我局自身产生并公开的政府信息⟦65条⟧。', [
+    'published.total 2874 area',
+    'published.total 65',
+  ]),
+  proseCase(
+    'the one site among ways that add up',
+    '全县公开信息⟦900条⟧,其中县政府网站公开⟦500条⟧,政务新媒体公开⟦400条⟧。',
+    ['published.total 900 area', 'published.website 500 area', 'published.newMedia 400 area'],
+  ),
+  proseCase('the row of papers of 2019', '规范性文件本年新制作⟦2件⟧、新公开⟦1件⟧、对外公开总数量⟦5件⟧。', [
+    'normativeDocuments.issued 2',
+    'normativeDocuments.newlyPublished 1',
+    'normativeDocuments.publishedTotal 5',
+  ]),
+  proseCase('the rows of 2021', '规范性文件⟦0件⟧,行政许可⟦11件⟧,行政处罚⟦4件⟧。', [
+    'normativeDocuments.issued 0',
+    'licensing.decisions 11',
+    'penalties.decisions 4',
+  ]),
+  proseCase('papers that were examined', '共印发正式文件66件,经保密审查主动公开⟦7件⟧。', ['documents.proactive 7']),
 ];
