@@ -12,7 +12,7 @@ import { placeOf } from '../../forms/catalogue.ts';
 import { TABLE_FOUR } from '../../forms/table-four.ts';
 import { noCells, type CellsRead, type TableReading } from './tables/cell-reading.ts';
 import { cellsAsked } from './tables/cells-asked.ts';
-import { formLabels } from './tables/form-labels.ts';
+import { formLabels, type FormLabels } from './tables/form-labels.ts';
 import { TABLE_THREE_ROWS, tableTwoRowsOf, type FormRow } from './tables/form-rows.ts';
 import type { LocatedLine, LocatedTables } from './tables/locate-tables.ts';
 import { locateTables } from './tables/locate-tables.ts';
@@ -26,6 +26,8 @@ import type { RowTable } from './tables/read-row-table.ts';
 import { rearrangeLines } from './tables/rearrange-lines.ts';
 import { readRowTable } from './tables/read-row-table.ts';
 import { readTableFour } from './tables/read-table-four.ts';
+import { restoreRows } from './tables/restore-rows.ts';
+import { withProvedValues } from './tables/spoilt-values.ts';
 import { hasBarsAsOnes, summedBlocks, withoutBars } from './tables/refuse-beside-damage.ts';
 import { isDamaged, refuseMisplaced } from './tables/refuse-misplaced.ts';
 
@@ -63,10 +65,9 @@ export function extractTablesOfAll(all: readonly Sought[], walk: Walk): readonly
     locateTables(report, formLabels(edition), sections),
   );
   const two = walk(all, ({ recognition }, i) => readTableTwo((located[i] as LocatedTables)[2], recognition.edition));
-  const three = walk(all, ({ report }, i) => {
-    const lines = linesOfThree((located[i] as LocatedTables)[3], report.source.text);
-    return mergeReadings(readRowTable(lines, TABLE_THREE), 3, PLACES_THREE);
-  });
+  const three = walk(all, ({ report, recognition }, i) =>
+    readTableThree((located[i] as LocatedTables)[3], report.source, formLabels(recognition.edition)),
+  );
   const four = walk(located, (tables) => mergeReadings(readTableFour(tables[4]), 4, PLACES_FOUR));
   return walk(all, (sought, i) => {
     const read = { two: two[i] as TableReading, three: three[i] as TableReading, four: four[i] as TableReading };
@@ -89,9 +90,17 @@ function observed(
 }
 
 /** Lines as the form has them: columns found again on lines that lost their blanks, tables turned or cut put together. */
-function linesOfThree(lines: readonly LocatedLine[], text: string): readonly LocatedLine[] {
-  return rearrangeLines(placeColumns(lines, text));
+function readTableThree(lines: readonly LocatedLine[], source: Source, { find }: FormLabels): TableReading {
+  const proved = isTaken(source) ? withProvedValues(lines, source.text, find) : { lines, diagnostics: [] };
+  const sought = rearrangeLines(placeColumns(proved.lines, source.text));
+  const reading = mergeReadings(readRowTable(sought, TABLE_THREE), 3, PLACES_THREE);
+  return restoreRows({ ...reading, diagnostics: [...proved.diagnostics, ...reading.diagnostics] });
 }
+
+type Source = ReadReport['source'];
+
+/** What comes as text was taken from another file or from a picture of it, and may be misplaced; the others are as the agency made them. */
+const isTaken = ({ format }: Source): boolean => format === 'text' || format === 'markdown';
 
 interface Tables {
   readonly two: TableReading;
@@ -99,10 +108,10 @@ interface Tables {
   readonly four: TableReading;
 }
 
-/** What comes as text was taken from another file or from a picture of it, and may be misplaced; the others are as the agency made them. */
-function proven({ source: { format, text } }: ReadReport, lines: readonly LocatedLine[], tables: Tables): Tables {
-  if (format !== 'text' && format !== 'markdown') return tables;
+function proven({ source }: ReadReport, lines: readonly LocatedLine[], tables: Tables): Tables {
+  if (!isTaken(source)) return tables;
   const { two, four } = tables;
+  const { text } = source;
   const three = refuseMisplaced(tables.three, text);
   if (!isDamaged(three.diagnostics)) return { two, three, four };
   return { two: hasBarsAsOnes(lines) ? withoutBars(two, text) : two, three, four: summedBlocks(four) };

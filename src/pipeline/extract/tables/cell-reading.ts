@@ -2,6 +2,8 @@
 import type { Diagnostic } from '../../../domain/diagnostic.ts';
 import { CATALOGUE } from '../../../forms/catalogue.ts';
 import type { ReadingMethod, ValueState } from '../../../domain/observation.ts';
+import type { FormRow } from './form-rows.ts';
+import type { TableCell } from './table-cell.ts';
 
 export interface CellReading {
   readonly value: number | null;
@@ -15,10 +17,21 @@ export interface CellReading {
 /** Cells read, each at the place of its metric in the catalogue; undefined for what was not found. */
 export type CellsRead = readonly (CellReading | undefined)[];
 
+/** A row of table three some of whose values could not be read or are not there, with all that stands behind its label. */
+export interface OpenRow {
+  readonly row: FormRow;
+  readonly cells: readonly TableCell[];
+  /** True where the label leaves no doubt that these are its values. */
+  readonly sure: boolean;
+  /** True for a row that was read, with an empty cell in it. */
+  readonly gapped: boolean;
+}
+
 /** Cells of one printing of a table. */
 export interface TableReading {
   readonly cells: CellsRead;
   readonly diagnostics: readonly Diagnostic[];
+  readonly open?: readonly OpenRow[];
 }
 
 /** Cells in the making, none of them read yet. */

@@ -18,6 +18,7 @@ export function oddValues(cells: readonly TableCell[]): readonly TableCell[] {
   if (!cells.some(isOdd)) return cells;
   let from = cells.length;
   while (from > 0 && mayBeValue(cells[from - 1] as TableCell)) from -= 1;
+  while (from < cells.length && isLone(cells[from] as TableCell)) from += 1;
   const values = cells.slice(from).filter(isValue).length;
   const isLed = from > 0;
   if (values < FEWEST_VALUES && !isLed) return cells;
@@ -25,6 +26,7 @@ export function oddValues(cells: readonly TableCell[]): readonly TableCell[] {
     // The first cell of a row may hold an ordinal, and so may the one behind its words.
     if (i < Math.max(1, from) || !isOdd(cell) || (i === from && ORDINAL.test(cell.plain))) return cell;
     if (isStroke(cell)) return { ...cell, kind: 'mark' };
+    if (isLone(cell)) return values >= FEWEST_AROUND ? { ...cell, kind: 'doubtful' } : cell;
     return values >= FEWEST_VALUES ? { ...cell, kind: 'doubtful' } : cell;
   });
 }
@@ -37,8 +39,15 @@ export function isStroke({ plain }: TableCell): boolean {
 /** Values of a row that show what else stands among them. */
 const FEWEST_VALUES = 3;
 
+/** Values around a lone sign that show it to be what is left of one: `252 32 工 2 10 8 305`. */
+const FEWEST_AROUND = 5;
+
 const isOdd = (cell: TableCell): boolean =>
-  cell.kind === 'text' && cell.plain.length <= LONGEST_ODD && (isStroke(cell) || DIRTY.test(cell.plain));
+  cell.kind === 'text' &&
+  cell.plain.length <= LONGEST_ODD &&
+  (isStroke(cell) || isLone(cell) || DIRTY.test(cell.plain));
+
+const isLone = (cell: TableCell): boolean => cell.kind === 'text' && cell.plain.length === 1 && !isStroke(cell);
 
 const LONGEST_ODD = 8;
 

@@ -28,20 +28,27 @@ export function numbersOf(cells: CellsRead): readonly NumbersOfRow[] {
 
 /** The rows between 二、上年结转 and （七）总计. */
 export function outcomesIn(rows: readonly NumbersOfRow[]): readonly NumbersOfRow[] {
-  return rows.filter(({ row }) => !LOAD.has(row.id));
+  return rows.filter(({ row }) => !LOAD_ROWS.has(row.id));
 }
 
-const LOAD: ReadonlySet<string> = new Set(['received', 'carriedIn', 'concluded', 'carriedOut']);
+/** What came in and what became of it. */
+export const LOAD_ROWS: ReadonlySet<string> = new Set(['received', 'carriedIn', 'concluded', 'carriedOut']);
 
 /** Of each column the sum of the outcomes less （七）总计; null where a row is missing. */
 export function columnGaps(rows: readonly NumbersOfRow[]): readonly number[] | null {
   const ids = new Set(rows.map(({ row }) => row.id));
-  const isAsked = ({ id }: FormRow): boolean => shapeOfRow(id) !== (ids.has('other') ? 'split' : 'single');
+  const isAsked = isAskedBeside(rows.map(({ row }) => row));
   if (!TABLE_THREE_ROWS.every((row) => !isAsked(row) || ids.has(row.id))) return null;
   const concluded = rows.find(({ row }) => row.id === 'concluded');
   return Array.from({ length: COLUMNS }, (_, column) =>
     outcomesIn(rows).reduce((sum, row) => sum + numberAt(row, column), -numberAt(concluded as NumbersOfRow, column)),
   );
+}
+
+/** Tells the rows of the form that a table with these rows has: （六） comes as one row or as three. */
+export function isAskedBeside(rows: readonly FormRow[]): (row: FormRow) => boolean {
+  const other = rows.some(({ id }) => id === 'other') ? 'split' : 'single';
+  return ({ id }) => shapeOfRow(id) !== other;
 }
 
 /** A blank adds nothing. */

@@ -27,6 +27,7 @@ const LOOKALIKES: Readonly<Record<string, string>> = {
   I: '1',
   i: '1',
   '|': '1',
+  工: '1',
   Z: '2',
   S: '5',
   B: '8',
@@ -87,7 +88,8 @@ function isOpen(cell: TableCell | null): boolean {
   return cell !== null && (cell.kind === 'doubtful' || (cell.kind === 'figure' && cell.plain.includes(' ')));
 }
 
-function digitsMeant(cell: TableCell, read: (plain: string) => string): string | null {
+/** The digits that a doubtful cell is read as; null for other signs. */
+export function digitsMeant(cell: TableCell, read = (plain: string): string => plain): string | null {
   if (!isOpen(cell)) return null;
   const plain = read(cell.plain);
   let digits = '';

@@ -5,7 +5,7 @@
 import type { Diagnostic } from '../../../domain/diagnostic.ts';
 import { diagnostic } from '../../../domain/diagnostic-codes.ts';
 import type { AlignedRow, Alignment } from './align-rows.ts';
-import { noCells, type CellReading, type TableReading } from './cell-reading.ts';
+import { noCells, type CellReading, type CellsRead, type OpenRow, type TableReading } from './cell-reading.ts';
 import type { FittedRun } from './fit-run.ts';
 import { ANY_SHAPE, behindOf, certainStart, edgeOf, fitRun, ROOM, shapeOf } from './fit-run.ts';
 import type { FormRow } from './form-rows.ts';
@@ -26,6 +26,7 @@ export function readRows(
 ): TableReading {
   const cells = noCells();
   const diagnostics: Diagnostic[] = [];
+  const open: OpenRow[] = [];
   const starts = learnStarts(aligned, width);
   const losses = width === SUMMED && aligned.some(({ run }) => !run.gridded && run.cells.length !== width);
   const laid = aligned.map((found) => {
@@ -44,9 +45,31 @@ export function readRows(
       row.metrics.length > 3 ? proveCells(fitted.cells) : { ...fitted, proved: [] };
     for (const cell of rewritten) noteProved(diagnostics, cell, row);
     readRow(cells, diagnostics, found, row, proved, measureOf);
+    if (width === SUMMED) addOpen(open, found, row, cells, proved);
   }
   for (const run of strays) noteStray(diagnostics, run, width);
-  return { cells, diagnostics };
+  return open.length === 0 ? { cells, diagnostics } : { cells, diagnostics, open };
+}
+
+/** Keeps what stands in a row of table three that could not be read, or that was with an empty cell between others. */
+function addOpen(
+  open: OpenRow[],
+  found: AlignedRow,
+  row: FormRow,
+  read: CellsRead,
+  laid: readonly (TableCell | null)[],
+): void {
+  const { cells } = found.run;
+  if (row.places.some((place) => read[place]?.state === 'unreadable'))
+    open.push({ row, cells, sure: isSure(found), gapped: false });
+  else if (laid.some((cell) => cell?.kind === 'empty') && laid.some((cell) => cell?.kind !== 'empty'))
+    open.push({ row, cells, sure: isSure(found), gapped: true });
+}
+
+/** The values stand on the line of their label. */
+function isSure({ run, label, by, unproven, amidOtherWords }: AlignedRow): boolean {
+  if (by === 'alike' || by === 'order' || unproven === true || amidOtherWords === true) return false;
+  return label?.line === run.line && run.lines === 1;
 }
 
 /** Rows with this many columns end with their total. */

@@ -149,10 +149,16 @@ test('a row with values and no total, shifted to the left or the right, is refus
   });
 });
 
-test('a row one column on that adds up by chance is refused in a table that fills its cells', () => {
-  check(table({ '5.属于三类内部事务信息': '_ 2 1 0 0 0 3' }), {
-    [ROW('refused.internal.enterprise')]: 'unreadable',
-    [ROW('granted.total')]: 10,
+describe('a row one column on that adds up by chance in a table that fills its cells', () => {
+  const moved = { '5.属于三类内部事务信息': '_ 2 1 0 0 0 3' };
+  test('is read where the columns prove its place', () => {
+    check(table(moved), { [ROW('refused.internal.naturalPerson')]: 2, [ROW('refused.internal.enterprise')]: 1 });
+  });
+  test('is refused beside a slip, for the columns prove nothing then', () => {
+    check(table({ ...moved, '（一）予以公开': '8 1 0 0 0 0 10' }), {
+      [ROW('refused.internal.enterprise')]: 'unreadable',
+      [ROW('granted.total')]: 10,
+    });
   });
 });
 

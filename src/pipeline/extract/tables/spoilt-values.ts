@@ -1,0 +1,117 @@
+/**
+ * Text recognition leaves of a row of table three what neither lines nor gaps part into seven values: `3 |36 |0  0 |o|2|141`. Takes
+ * the lines of the table and gives those rows with the values that their sum proves, where several lines of it are such.
+ */
+import { diagnostic } from '../../../domain/diagnostic-codes.ts';
+import type { Diagnostic } from '../../../domain/diagnostic.ts';
+import type { Span } from '../../../domain/source.ts';
+import type { FoundLabel } from './form-labels.ts';
+import type { LocatedLine } from './locate-tables.ts';
+import { spanOfCells } from './span-of-cells.ts';
+import { valuesThatAddUp } from './sum-parse.ts';
+import type { TableCell } from './table-cell.ts';
+
+const COLUMNS = 7;
+/** Such lines that a table needs, and most that are looked at. */
+const FEWEST_SPOILT = 3;
+const MOST_LINES = 100;
+/** Takes what stands behind the words of a row: behind the last ideograph of `(七) 总计  33|0`, or the bracket or quotation mark behind it; 丨, 口 and 工 are signs. */
+const BEHIND_WORDS = /^(?:[\s\S]*(?![丨口工])[一-龥][”"’）)]?)?/u;
+const FEWEST_DIGITS = COLUMNS;
+
+interface Proved {
+  readonly lines: readonly LocatedLine[];
+  /** One for each line whose values its sum told. */
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** `find`: what words of the form mean. */
+export function withProvedValues(
+  lines: readonly LocatedLine[],
+  text: string,
+  find: (plain: string) => FoundLabel,
+): Proved {
+  const spoilt = lines.filter((line) => mayBeRow(line) && !isRow(line)).slice(0, MOST_LINES);
+  if (spoilt.length < FEWEST_SPOILT) return { lines, diagnostics: [] };
+  const proved = new Map<LocatedLine, LocatedLine>();
+  for (const line of spoilt) {
+    const found = provedLine(line, text, find);
+    if (found !== null) proved.set(line, found);
+  }
+  if (proved.size < FEWEST_SPOILT) return { lines, diagnostics: [] };
+  return {
+    lines: lines.map((line) => proved.get(line) ?? line),
+    diagnostics: [...proved.keys()].map(({ cells }) => note(spanOfCells(cells))),
+  };
+}
+
+function note(span: Span): Diagnostic {
+  const message =
+    'Unexpected signs among the values of a row of table three, expected seven values; their sum proves them';
+  return diagnostic('digit-repaired', message, span);
+}
+
+/** Seven values that add up stand as they are. */
+function isRow({ cells }: LocatedLine): boolean {
+  let [count, sum, last] = [0, 0, 0];
+  for (const { kind, plain } of cells) {
+    if (kind === 'empty' || (kind === 'text' && count === 0)) continue;
+    if (kind !== 'figure' && kind !== 'mark') return false;
+    count += 1;
+    last = kind === 'mark' ? 0 : Number(plain);
+    sum += last;
+  }
+  return count === COLUMNS && sum === 2 * last;
+}
+
+/** Room for seven values. */
+function mayBeRow({ cells }: LocatedLine): boolean {
+  const [first, last] = [cells[0], cells.at(-1)];
+  return (
+    first !== undefined && last !== undefined && last.end - first.start >= SHORTEST && last.end - first.start <= LONGEST
+  );
+}
+
+function provedLine(line: LocatedLine, text: string, find: (plain: string) => FoundLabel): LocatedLine | null {
+  const [first, last] = [line.cells[0], line.cells.at(-1)];
+  if (first === undefined || last === undefined) return null;
+  const written = text.slice(first.start, last.end);
+  const from = (BEHIND_WORDS.exec(written) as RegExpExecArray)[0].length;
+  const signs = written.slice(from);
+  if (signs.length > LONGEST || signs.replace(NO_DIGIT, '').length < FEWEST_DIGITS) return null;
+  const values = valuesThatAddUp(signs);
+  if (values === null) return null;
+  const at = first.start + from;
+  const [cells, labels] = wordsBefore(line, at, find);
+  for (const { value, start, end } of values) {
+    cells.push({ kind: 'figure', plain: value, start: at + start, end: at + end });
+    labels.push(null);
+  }
+  return { ...line, cells, labels };
+}
+
+const SHORTEST = 13;
+const LONGEST = 160;
+const NO_DIGIT = /[^\doO]/gu; // takes `|` and blanks; leaves `0` and `o`
+
+/** The cells of words in front of a place, and what they mean; one that reaches beyond it is cut there. */
+function wordsBefore(
+  { cells, labels }: LocatedLine,
+  at: number,
+  find: (plain: string) => FoundLabel,
+): [TableCell[], (FoundLabel | null)[]] {
+  const words: TableCell[] = [];
+  const meant: (FoundLabel | null)[] = [];
+  for (const [i, cell] of cells.entries()) {
+    if (cell.start >= at) break;
+    if (cell.end <= at) {
+      words.push(cell);
+      meant.push(labels[i] ?? null);
+      continue;
+    }
+    const plain = (BEHIND_WORDS.exec(cell.plain) as RegExpExecArray)[0];
+    words.push({ kind: 'text', plain, start: cell.start, end: at });
+    meant.push(find(plain));
+  }
+  return [words, meant];
+}

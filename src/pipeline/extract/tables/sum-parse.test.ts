@@ -1,0 +1,26 @@
+/** Seven values out of what text recognition leaves of a row: only where one way to part the signs makes the row add up. */
+import { expect, test } from 'vitest';
+import { valuesThatAddUp } from './sum-parse.ts';
+
+test.each([
+  ['gaps and lines of the table', ' 20 | 0   0    1     0   0 | 21', '20 0 0 1 0 0 21'],
+  ['a line of the table in front of a value read as 1', '3 |36 |0   0   0 |2|141', '3 36 0 0 0 2 41'],
+  ['a line between two values read as 1', ' 0 |1410 0  0 2 | 16', '0 14 0 0 0 2 16'],
+  ['letters for zeros, two of them together', '7 | 0 | 。oo |o|7', '7 0 0 0 0 0 7'],
+  ['letters for all lines of the table', ' l 12 l 3 l 0 l 0 l 4 l 0 l 19 l', '12 3 0 0 4 0 19'],
+  ['a stroke that is a line or a 1: both ways add up', ' | 丨3 | 0 | 0 | 0 | 0 | 0 | 丨3 |', null],
+  ['a value was lost', '5 | 0 | 0 | 2 | 0 | 7', null],
+  ['the values do not add up', '5 | 0 | 0 | 2 | 0 | 0 | 9', null],
+  ['zeros alone prove nothing', '0 | 0 | 0 | 0 | 0 | 0 | 0', null],
+  ['words among the values', '5 | 0 | 公开 | 0 | 2 | 0 | 0 | 7', null],
+])('%s', (_, signs, expected) => {
+  const values = valuesThatAddUp(signs);
+  expect(values?.map(({ value }) => value).join(' ') ?? null).toBe(expected);
+  for (const { value, start, end } of values ?? [])
+    expect(signs.slice(start, end)).toMatch(value === '0' ? /^[0o。]$/u : value);
+});
+
+test('signs without end are left after a bounded number of steps', () => {
+  expect(valuesThatAddUp('1 '.repeat(60))).toBeNull();
+  expect(valuesThatAddUp('o'.repeat(5000))).toBeNull();
+});
