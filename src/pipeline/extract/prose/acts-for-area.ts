@@ -4,19 +4,25 @@
  */
 import { textBefore } from './text-before.ts';
 import { valueAt } from './stated-value.ts';
+import type { Figure } from './scan-figures.ts';
 import type { Token } from './tokenise.ts';
 import { DOUBTFUL_TOTAL } from './total-wording.ts';
 import type { View } from './view.ts';
 
+/** Where a figure or a denial stands. */
+export type ActingPlace = Pick<View, 'text' | 'tokens' | 'index' | 'sentence' | 'stated' | 'listTotal'> & {
+  readonly figure: Pick<Figure, 'start' | 'value'>;
+};
+
 /** True where the area acts in the sentence of the figure, or goes on from a sentence before. */
-export function actsForArea(view: View, metric: string): boolean {
+export function actsForArea(view: ActingPlace, metric: string): boolean {
   if (view.sentence.some((token) => token.id === 'areaWide' && isActor(view, token, metric))) return true;
   if (MANY_BODIES.test(textBefore(view.text, view.figure.start, 40))) return true;
   return areaHoldsOn(view) || flowHoldsOn(view, metric);
 }
 
 /** 全县公开3.2万条,其中本办公开1188条,包括会议36条: since the area was named, a clause begins with a body of its own. */
-export function isOneBodys(view: View, metric: string): boolean {
+export function isOneBodys(view: ActingPlace, metric: string): boolean {
   const { listTotal, sentence, text, figure, tokens } = view;
   if (OF_SITE_OR_ACCOUNT.test(metric) && isOneSites(text, figure.start))
     return !ALL_BODIES.test(textBefore(text, figure.start, 48));
@@ -59,7 +65,7 @@ const ITS_SITE = /[,;](?:全年)?(?:门户)?网站[^,;]{0,12}$/u;
 const isName = (text: string, { start, end }: Token): boolean => text[end] === '县' || text[start - 1] === '“';
 
 /** In the clause of the figure whoever acts; in a clause before only the one that opens it. */
-function isActor(view: View, token: Token, metric: string): boolean {
+function isActor(view: ActingPlace, token: Token, metric: string): boolean {
   const { text, figure } = view;
   if (isName(text, token)) return false;
   if (COMPARED.test(text.slice(token.end, token.end + 8))) return false;
@@ -83,7 +89,7 @@ const OPENS =
 const COMPARED = /^[^,。;\d]{0,4}平均/u;
 
 /** 全市全年新收申请80件。全年引起行政复议3件。: the area that opens a sentence before speaks on until a body of its own is named. */
-function areaHoldsOn({ text, tokens, index }: View): boolean {
+function areaHoldsOn({ text, tokens, index }: ActingPlace): boolean {
   for (let i = index - 1; i >= 0; i -= 1) {
     if (tokens[i]?.id !== 'areaWide' || !DATES.has(tokens[i + 1]?.id ?? '')) continue;
     if (i === 0 || tokens[i - 1]?.id === 'stop') return !tokens.slice(i, index).some((token) => isOwnBody(text, token));
@@ -95,7 +101,7 @@ function areaHoldsOn({ text, tokens, index }: View): boolean {
 const DATES: ReadonlySet<string> = new Set(['thisYear', 'year']);
 
 /** 全市受理申请847件。其中,市级…,区级…。在答复的831件中,…: what became of the area's requests, where no body is named anew. */
-function flowHoldsOn(view: View, metric: string): boolean {
+function flowHoldsOn(view: ActingPlace, metric: string): boolean {
   if (!metric.startsWith('applications.') || metric.startsWith('applications.received')) return false;
   const { text, tokens, stated } = view;
   const received = stated.findLast((fact) => fact.metric === 'applications.received.total');

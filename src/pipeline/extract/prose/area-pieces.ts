@@ -1,17 +1,15 @@
 /**
  * 全县公开965条。通过网站公开100条,新媒体公开865条: ways that follow a total of the area and add up to it are pieces of it, however far its
- * words reach, the one site of the government too. Takes the facts of a passage in their order. A zero that is
- * the area's (全县收到11件,…,结转0件) is no second statement.
+ * words reach, the one site of the government too. Takes the facts of a passage in their order.
  */
 import type { Fact } from './read-passage.ts';
 
 /** The facts with such pieces as the area's. */
 export function withAreaPieces(facts: readonly Fact[]): readonly Fact[] {
   if (!facts.some(({ scope }) => scope === 'area')) return facts;
-  const stated = facts.filter((fact) => !isSaidTwice(fact, facts));
-  const total = stated.findIndex(({ metric, scope }) => metric === 'published.total' && scope === 'area');
-  const pieces = total === -1 ? [] : piecesOf(stated, total);
-  return stated.map((fact) => (pieces.includes(fact) ? { ...fact, scope: 'area' as const } : fact));
+  const total = facts.findIndex(({ metric, scope }) => metric === 'published.total' && scope === 'area');
+  const pieces = total === -1 ? [] : piecesOf(facts, total);
+  return facts.map((fact) => (pieces.includes(fact) ? { ...fact, scope: 'area' as const } : fact));
 }
 
 /** The ways right behind the total, where they add up to it; none otherwise. */
@@ -29,13 +27,3 @@ function piecesOf(facts: readonly Fact[], total: number): readonly Fact[] {
 
 /** Takes published.website; leaves published.total. */
 const BY_WAY = /^published\.(?!total)/u;
-
-function isSaidTwice(none: Fact, facts: readonly Fact[]): boolean {
-  return (
-    none.figure === null &&
-    facts.some(
-      ({ metric, scope, start, end, figure }) =>
-        metric === none.metric && scope === 'area' && figure?.value === 0 && start < none.end && end > none.start,
-    )
-  );
-}

@@ -1,33 +1,50 @@
 /** The facts that denials state, and those of clauses that deny by themselves, where nothing else states them. */
+import { actsForArea, isOneBodys, type ActingPlace } from './acts-for-area.ts';
 import { deniedMatters } from './denied-matters.ts';
 import type { Fact } from './read-passage.ts';
 import type { NoneStatement } from './read-none.ts';
-import { textBefore } from './text-before.ts';
-import type { Setting } from './view.ts';
+import { sentenceTokens, type Setting } from './view.ts';
 
-/** The zeros that a denial states, one a metric. */
-export function zerosOf({ metrics, start, end }: NoneStatement, text: string): readonly Fact[] {
-  const scope =
-    metrics.includes('processingFee.amount') && FOR_AREA.test(textBefore(text, start, 24)) ? 'area' : 'agency';
-  return metrics.map((metric) => ({
-    metric,
-    scope,
-    start,
-    end,
-    figure: null,
-    index: -1,
-    wording: null,
-  }));
+/** The zeros that a denial states, one a metric, of the area where it speaks in the sentence; none that a figure among the facts states. */
+export function zerosOf(
+  { metrics, start, end }: NoneStatement,
+  setting: Setting,
+  facts: readonly Fact[],
+): readonly Fact[] {
+  const place = placeOf(setting, start, facts);
+  return metrics
+    .filter((metric) => !facts.some((fact) => fact.metric === metric && fact.start < end && fact.end > start))
+    .map((metric) => ({
+      metric,
+      scope: !isOneBodys(place, metric) && actsForArea(place, metric) ? 'area' : 'agency',
+      start,
+      end,
+      figure: null,
+      index: -1,
+      wording: null,
+    }));
 }
 
-/** Takes 全县各级行政机关, 。全区全年, where all bodies took no fee; leaves 全年. */
-const FOR_AREA =
-  /(?:^|[。;:,]|\d[.、])(?:20\d\d年度?,?)?全(?:[省市县区州旗盟]|自治[州县])(?:各级|各|行政|机关|部门|单位|全年|本年度?|20\d\d年度?|均|共)*,?(?:[^,。;]{0,2}收取)?$/u;
+/** Where a denial begins, as a figure's view would tell it. */
+function placeOf(setting: Setting, start: number, stated: readonly Fact[]): ActingPlace {
+  const { text, tokens } = setting;
+  const next = tokens.findIndex((token) => token.start >= start);
+  const index = next === -1 ? tokens.length : next;
+  return {
+    text,
+    tokens,
+    index,
+    sentence: sentenceTokens(setting, index),
+    stated,
+    listTotal: -1,
+    figure: { start, value: 0 },
+  };
+}
 
 /** The facts with what clauses of their own deny, where nothing else states it. */
 export function withDenied(facts: readonly Fact[], setting: Setting): readonly Fact[] {
   const added = deniedMatters(setting)
-    .flatMap((denial) => zerosOf(denial, setting.text))
+    .flatMap((denial) => zerosOf(denial, setting, facts))
     .filter(({ metric }) => !facts.some((fact) => fact.metric === metric));
   return added.length === 0 ? facts : [...facts, ...added];
 }

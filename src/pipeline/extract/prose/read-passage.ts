@@ -63,7 +63,7 @@ export function readPassage(setting: Setting, asked: Asked): readonly Fact[] {
     ...noCharge(setting),
     ...noOverdue(setting, facts),
   ])
-    facts.push(...zerosOf(none, setting.text));
+    facts.push(...zerosOf(none, setting, facts));
   const stated = withDenied((asked & ASKS_REQUESTS) === 0 ? facts : withRequests(facts, setting), setting);
   const summed = (asked & ASKS_DISPUTES) === 0 ? stated : withDisputeSums(stated, setting);
   const said = (asked & (ASKS_DISPUTES | ASKS_REQUESTS)) === 0 ? summed : withSaidOfAll(summed, setting);

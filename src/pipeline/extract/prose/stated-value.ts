@@ -15,6 +15,6 @@ export function statedValue(view: View, metric: string): number {
 }
 
 /** The value of the figure at `tokens[index]`; NaN where no figure stands. */
-export function valueAt({ tokens }: View, index: number): number {
+export function valueAt({ tokens }: Pick<View, 'tokens'>, index: number): number {
   return tokens[index]?.figure?.value ?? Number.NaN;
 }

@@ -173,7 +173,8 @@ function nearTokens(setting: Setting, index: number): readonly Token[] {
   return found;
 }
 
-function sentenceTokens(setting: Setting, index: number): readonly Token[] {
+/** Tokens to the left of a place up to the sentence's start, nearest first. */
+export function sentenceTokens(setting: Setting, index: number): readonly Token[] {
   const found: Token[] = [];
   for (let i = index - 1; i >= 0 && found.length < FARTHEST; i -= 1) {
     const token = setting.tokens[i] as Token;

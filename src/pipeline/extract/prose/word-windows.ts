@@ -4,6 +4,7 @@
  */
 import { channelLists, type ChannelList } from './channel-list.ts';
 import { dealtOut } from './dealt-out.ts';
+import { withFormerAndLatter } from './former-and-latter.ts';
 import type { GatheredWindows, PlacedWindow } from './gather-windows.ts';
 import { withNamedAccounts } from './named-accounts.ts';
 import { withOwnField } from './own-field.ts';
@@ -18,7 +19,7 @@ export interface WordedWindow extends PlacedWindow {
 }
 
 export function wordWindows({ windows, accounts, body }: GatheredWindows): readonly WordedWindow[] {
-  const found = windows.map(({ window }) => tokenise(window.text, window.figures));
+  const found = windows.map(({ window: { text, figures } }) => withFormerAndLatter(text, tokenise(text, figures)));
   return windows.map(({ window, heading, otherTime, section }, i) => {
     const { text, figures } = window;
     const tokens = withOwnField(text, withNamedAccounts(text, found[i] as readonly Token[], accounts), body);

@@ -92,4 +92,17 @@ export const ACT_OF_AREA_CASES = [
   proseCase('a hotline and a group', '通过12345热线平台和“邻里相助”工作群,共受理群众诉求⟦1720件⟧。', [
     'hotline.received 1720 mixed',
   ]),
+  // What is denied of an area.
+  proseCase('no request of the area', '全县各单位⟦均未收到政府信息公开申请⟧。', ['applications.received.total 0 area']),
+  proseCase('no dispute behind the requests of the area', '全区收到政府信息公开申请⟦6件⟧,⟦未发生行政复议⟧。', [
+    'applications.received.total 6 area',
+    'reconsideration.total 0 area',
+  ]),
+  proseCase('no dispute of the area, one of the body', '全市⟦无因政府信息公开引起的行政复议⟧,我局收到行政诉讼⟦1件⟧。', [
+    'reconsideration.total 0 area',
+    'litigation.total 1',
+  ]),
+  proseCase('the body, by a plan of the area', '围绕全县中心工作,⟦未收到政府信息公开申请⟧。', [
+    'applications.received.total 0',
+  ]),
 ];

@@ -61,4 +61,15 @@ export const SAID_OF_PIECES_CASES = [
     'penalties.decisions 4',
   ]),
   proseCase('papers that were examined', '共印发正式文件66件,经保密审查主动公开⟦7件⟧。', ['documents.proactive 7']),
+  // The former and the latter.
+  proseCase('two channels, then each', '通过网站和微信公众号公开信息,前者⟦120条⟧,后者⟦85条⟧。', [
+    'published.website 120',
+    'published.wechat 85',
+  ]),
+  proseCase(
+    'two channels in a sentence before',
+    '公开渠道主要有政府网站、“青石林业”微信公众号。前者发布⟦75条⟧,后者推送⟦32篇⟧。',
+    ['published.website 75', 'published.wechat 32'],
+  ),
+  proseCase('two columns', '网站开设甲、乙两栏,前者为办事指南;后者为文件,公开201条。'),
 ];
