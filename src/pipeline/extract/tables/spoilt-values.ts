@@ -31,7 +31,7 @@ export function withProvedValues(
   text: string,
   find: (plain: string) => FoundLabel,
 ): Proved {
-  const spoilt = lines.filter((line) => mayBeRow(line) && !isRow(line)).slice(0, MOST_LINES);
+  const spoilt = lines.filter((line) => mayBeRow(line) && isSpoilt(line, text)).slice(0, MOST_LINES);
   if (spoilt.length < FEWEST_SPOILT) return { lines, diagnostics: [] };
   const proved = new Map<LocatedLine, LocatedLine>();
   for (const line of spoilt) {
@@ -51,18 +51,25 @@ function note(span: Span): Diagnostic {
   return diagnostic('digit-repaired', message, span);
 }
 
-/** Seven values that add up stand as they are. */
+/** A table that was printed wrongly has a figure in each column all the same, and one sign between them. */
+function isSpoilt(line: LocatedLine, text: string): boolean {
+  const [first, last] = [line.cells[0] as TableCell, line.cells.at(-1) as TableCell];
+  return !isRow(line) || (line.gridded && MIXED.test(text.slice(first.start, last.end)));
+}
+
+/** A figure or a mark in each column, each in a cell of its own. */
 function isRow({ cells }: LocatedLine): boolean {
-  let [count, sum, last] = [0, 0, 0];
+  let count = 0;
   for (const { kind, plain } of cells) {
     if (kind === 'empty' || (kind === 'text' && count === 0)) continue;
-    if (kind !== 'figure' && kind !== 'mark') return false;
+    if (kind !== 'mark' && !(kind === 'figure' && !plain.includes(' '))) return false;
     count += 1;
-    last = kind === 'mark' ? 0 : Number(plain);
-    sum += last;
   }
-  return count === COLUMNS && sum === 2 * last;
+  return count === COLUMNS;
 }
+
+/** Takes a row some of whose values are parted by lines and some by gaps: `188 |10  0`; leaves `| 188 | 10 |` and `188 10`. */
+const MIXED = /\d[ \t\u3000]+\d[\s\S]*\||\|[\s\S]*\d[ \t\u3000]+\d/u;
 
 /** Room for seven values. */
 function mayBeRow({ cells }: LocatedLine): boolean {

@@ -12,6 +12,7 @@ test.each([
   ['a value was lost', '5 | 0 | 0 | 2 | 0 | 7', null],
   ['the values do not add up', '5 | 0 | 0 | 2 | 0 | 0 | 9', null],
   ['zeros alone prove nothing', '0 | 0 | 0 | 0 | 0 | 0 | 0', null],
+  ['thousands that are set apart, for which 1 is no line', '1,423 | 0 | 0 | 0 | 0 | 0 | 423', null],
   ['words among the values', '5 | 0 | 公开 | 0 | 2 | 0 | 0 | 7', null],
 ])('%s', (_, signs, expected) => {
   const values = valuesThatAddUp(signs);

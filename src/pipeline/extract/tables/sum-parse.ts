@@ -34,7 +34,7 @@ interface Way {
 /** The seven values, null where none or several ways to read them add up. */
 export function valuesThatAddUp(signs: string): readonly ParsedValue[] | null {
   const ones = [...signs].filter((sign) => sign === '1' || STROKES.has(sign)).length;
-  if (ones > MOST_ONES || ![...signs].every(isKnown)) return null;
+  if (ones > MOST_ONES || ![...signs].every(isKnown) || THOUSANDS.test(signs)) return null;
   const search: Search = { signs, barred: signs.includes('|'), ways: [], steps: 0 };
   part(search, 0, [], null, 0);
   const fewest = Math.min(...search.ways.map(({ changes }) => changes));
@@ -43,6 +43,9 @@ export function valuesThatAddUp(signs: string): readonly ParsedValue[] | null {
   if (search.steps > MOST_STEPS || first === undefined || near.some((way) => keyOf(way) !== keyOf(first))) return null;
   return first.values;
 }
+
+/** Takes `1,234`, whose first digit is one; leaves `1, 234` and `0.` before a gap. */
+const THOUSANDS = /\d[,.，．]\d/u;
 
 const keyOf = ({ values }: Way): string => values.map(({ value }) => value).join(' ');
 
