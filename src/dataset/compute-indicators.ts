@@ -5,7 +5,7 @@
 import type { IndicatorValue } from '../domain/shards.ts';
 import type { SettledValue } from '../domain/settled-value.ts';
 import type { Formula, FormulaTerm, Indicator } from '../forms/indicators.ts';
-import { CONTEXT_TERMS, INDICATORS, lastYearTerm } from '../forms/indicators.ts';
+import { CONTEXT_TERMS, INDICATORS, lastYearTerm, metricsOfFormula } from '../forms/indicators.ts';
 import { wilsonInterval } from './wilson-interval.ts';
 
 /** What the indicators take besides figures; null where it is not known. */
@@ -43,6 +43,15 @@ export function computeIndicators(
     return computeIndicator(indicator, terms);
   });
 }
+
+/** One indicator from the values of its own metrics, without what a report, a year or the year before adds. */
+export function computeRate(indicator: Indicator, values: readonly UsableValue[]): IndicatorValue {
+  const exact = new Map(values.filter(isUsable).map((value) => [value.metric, value]));
+  const metrics = [indicator.numerator, indicator.denominator].flatMap(metricsOfFormula);
+  return computeIndicator(indicator, { exact, known: NOTHING_KNOWN, scope: scopeOf(metrics, exact) });
+}
+
+const NOTHING_KNOWN: ReadonlyMap<string, number | null> = new Map();
 
 /** A mixed or partial figure is no base and no part of a rate. */
 const isUsable = ({ state, scope, value }: UsableValue): boolean =>
@@ -89,12 +98,6 @@ function scopeOf(metrics: readonly string[], exact: ReadonlyMap<string, UsableVa
   }
   return null;
 }
-
-/** The terms of a formula one by one, in its order; none for no formula. */
-export const metricsOfFormula = (formula: Formula | null): readonly string[] =>
-  formula === null ? [] : [...formula.add, ...formula.subtract].flatMap(metricsOf);
-
-const metricsOf = (term: FormulaTerm): readonly string[] => (typeof term === 'string' ? [term] : term.oneOf.flat());
 
 /** With the metrics of both formulas, listed once for all agencies. */
 const LISTED = INDICATORS.map((indicator) => ({

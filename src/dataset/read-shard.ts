@@ -5,6 +5,7 @@
 import type { RedirectsShard } from '../domain/address-redirect.ts';
 import type { ChecksShard } from '../domain/checks-shard.ts';
 import type { DownloadsShard } from '../domain/downloads-shard.ts';
+import type { RateRows } from '../domain/rate-rows.ts';
 import type { RegionShard } from '../domain/region-shard.ts';
 import type {
   AgencyShard,
@@ -14,6 +15,7 @@ import type {
   ReportShard,
   ReportSummary,
 } from '../domain/shards.ts';
+import type { Indicator } from '../forms/indicators.ts';
 import { buildAgencyShard } from './build-agency-shard.ts';
 import { failuresOf } from './build-checks-shard.ts';
 import { comparePeers } from './compare-peers.ts';
@@ -29,6 +31,7 @@ import { unpackRegion } from './pack/region-line.ts';
 import { readAgencyRecord, readReport } from './read-agency-record.ts';
 import { listPacks, packReader, readAtlasJson, readLines } from './read-pack.ts';
 import { once } from './once.ts';
+import { rateRows } from './rate-rows.ts';
 import { readPlaces } from './read-places.ts';
 import { NATION } from './region-tree.ts';
 
@@ -63,6 +66,12 @@ export function readMetricShard(id: string): MetricShard {
   const { counts, suspected, domain } = known;
   return { id, counts, suspected, rows: metricRows(agencies, id), domain };
 }
+
+/** A rate over all agencies, for its page. */
+export const readRateRows = (indicator: Indicator): RateRows => rateRows(readPlaces().agencies, indicator);
+
+/** Weighted rates of a region, newest year first. */
+export const readRegionRates = (code: string): RegionShard['rates'] => readSums(code).rates;
 
 const regionLine = packReader('regions');
 

@@ -442,6 +442,12 @@ export const INDICATORS: readonly Indicator[] = FAMILIES.flatMap(([family, lines
   })),
 );
 
+/** The terms of a formula one by one, in its order; none for no formula. */
+export const metricsOfFormula = (formula: Formula | null): readonly string[] =>
+  formula === null ? [] : [...formula.add, ...formula.subtract].flatMap(metricsOf);
+
+const metricsOf = (term: FormulaTerm): readonly string[] => (typeof term === 'string' ? [term] : term.oneOf.flat());
+
 /** The formula in one line: （予以公开＋部分公开）÷办理结果总计. */
 export function indicatorFormula({ numerator, denominator }: Indicator, locale: 'zh' | 'en' = 'zh'): string {
   if (denominator === null) return wordsOf(numerator, locale);

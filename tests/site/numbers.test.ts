@@ -5,9 +5,11 @@
 import { expect, inject, test } from 'vitest';
 import { attributeOf, elementsWithin, hasClass, pageElements, textWithin, type PageElement } from './page-elements.ts';
 import { CATALOGUE } from '../../src/forms/catalogue.ts';
+import { INDICATORS, type Indicator } from '../../src/forms/indicators.ts';
 import { plainMetricName } from '../../src/i18n/metric-name.ts';
 import { wordsOf } from '../../src/i18n/words.ts';
 import { htmlFiles, readPage } from './page-samples.ts';
+import { numbersOfAgencyRate } from './proof/explain-rates.ts';
 import { readPublished } from './proof/published.ts';
 import { rowsBehind } from './proof/rows-at.ts';
 import { groupRows, printedNumber, printedValue, readCsv, type CsvRow } from './published-observations.ts';
@@ -17,7 +19,8 @@ const dist = inject('dist');
 const pages = htmlFiles(dist).filter((path) => !path.startsWith('en/'));
 const rows = readCsv(dist, 'observations.csv');
 const shown = rows.filter((row) => row['shown'] === 'true' && row['value'] !== '');
-const rowsAt = rowsBehind(readPublished(dist));
+const published = readPublished(dist);
+const rowsAt = rowsBehind(published);
 const byAgency = groupRows(shown, (row) => row['agency'] ?? '');
 
 /** Takes `/atlas/metrics/published.total/`; leaves `/atlas/metrics/`. */
@@ -105,6 +108,7 @@ test('every mark of a chart names an agency and a number that observations.csv s
   let marks = 0;
   for (const path of pages) {
     const metric = /^(?:metrics|embed)\/([^/]+)\//u.exec(path)?.[1];
+    const rate = INDICATORS.find(({ id }) => path.startsWith(`rates/${id}/`));
     for (const element of pageElements(readPage(dist, path))) {
       if (element.tagName !== 'title' || element.parentNode === null || !('tagName' in element.parentNode)) continue;
       const mark = /^(?<name>.+?) (?<printed>[≥≤约]?−?[\d,.]+)$/u.exec(textWithin(element).trim())?.groups;
@@ -112,12 +116,22 @@ test('every mark of a chart names an agency and a number that observations.csv s
       marks += 1;
       const own = byAgency.get(mark['name'] ?? '') ?? [];
       const known = own.filter((row) => metric === undefined || row['metric'] === metric);
-      if (!known.some((row) => printedValue(row) === mark['printed'])) wrong.push(`${path}: ${textWithin(element)}`);
+      const isKnown =
+        rate === undefined
+          ? known.some((row) => printedValue(row) === mark['printed'])
+          : percentsOf(rate, own[0]?.['agency_id'] ?? '').includes(Number(mark['printed']));
+      if (!isKnown) wrong.push(`${path}: ${textWithin(element)}`);
     }
   }
   expect(wrong).toEqual([]);
   expect(marks).toBeGreaterThan(1000);
 });
+
+/** What an agency's years give for a rate, in per cent, among other numbers of it. */
+const percentsOf = ({ zh }: Indicator, agency: string): readonly number[] =>
+  numbersOfAgencyRate(zh, agency, published)
+    .filter((text) => text.endsWith('%'))
+    .map((text) => Number(text.slice(0, -1)));
 
 /** 已载明合计, by the method page: the numbers of scope agency of all offices of the region, bodies for an area left out. */
 const offices = readCsv(dist, 'agencies.csv').filter((row) => row['speaks_for_area'] === 'false');
@@ -207,10 +221,20 @@ test('every total of a region is the sum of its rows in observations.csv, with k
   expect(count).toBeGreaterThan(1000);
 });
 
-/** Results of checks and rates: their rows lead to the method page, their tables are `checks.csv` and `indicators.csv`. */
+/** Results of checks and rates: their rows lead to the method page or to rates, their tables are `checks.csv` and `indicators.csv`. */
 function isCounted(cell: PageElement): boolean {
   const row = cell.parentNode;
-  return row !== null && elementsWithin(row).some((each) => (attributeOf(each, 'href') ?? '').includes('method/#'));
+  if (isOfRates(cell)) return true;
+  return (
+    row !== null && elementsWithin(row).some((each) => /method\/#|\/rates\//u.test(attributeOf(each, 'href') ?? ''))
+  );
+}
+
+/** In the table of rates beside each other, which `every-number.test.ts` computes. */
+function isOfRates(element: PageElement): boolean {
+  if (element.tagName === 'table') return hasClass(element, 'rates');
+  const above = element.parentNode;
+  return above !== null && 'tagName' in above && isOfRates(above);
 }
 
 test('no cell of numbers on a page of a metric or a region holds a figure without its proof', () => {

@@ -22,6 +22,8 @@ export interface StripOptions {
   readonly width: number;
   /** Smallest non-zero and largest value of the metric over the whole atlas: the same axis on every page. */
   readonly domain: readonly [number, number] | null;
+  /** The axis where it is not the logarithmic one of the domain. */
+  readonly axis?: LogAxis;
   readonly words: ChartWords;
   /** Most marks drawn one by one; more are drawn as columns. 200 when absent. */
   readonly mostMarks?: number;
@@ -65,7 +67,7 @@ const ABSENT: readonly ValueState[] = ['missing', 'blank', 'unreadable', 'notAsk
 export function layoutStrip(rows: readonly ChartRow[], options: StripOptions): PlacedStrip {
   const { width, domain, words, mostMarks = MOST_MARKS, members, reference, nameless = false } = options;
   const stated = statedRows(rows);
-  const axis = logAxis(domain);
+  const axis = options.axis ?? logAxis(domain);
   const single = stated.filter((row) => stated.length <= mostMarks || row.choice !== null);
   const placed = placeMarks(single.length > MOST_LINKED ? single.map(unlinked) : single, axis, width, words);
   const rest = stated.length > mostMarks ? stated.filter((row) => row.choice === null) : [];

@@ -2,9 +2,12 @@
 import type { Metric } from '../../domain/metric.ts';
 import { CATALOGUE } from '../../forms/catalogue.ts';
 import { FAMILY_NAMES } from '../../forms/families.ts';
+import { INDICATORS, metricsOfFormula } from '../../forms/indicators.ts';
+import { RATE_PAGES } from '../../forms/rate-pages.ts';
 import { nameHtml } from '../../i18n/name-html.ts';
 import { metricHref, pageHref } from '../../i18n/href.ts';
 import { metricDefinition, metricName, shortMetricName } from '../../i18n/metric-name.ts';
+import { ratePath } from '../../i18n/rate-path.ts';
 import type { PlacesEn } from '../../i18n/place-text.ts';
 import { labelOf, type Words } from '../../i18n/words.ts';
 import { breadcrumbHtml } from '../breadcrumb-html.ts';
@@ -35,6 +38,7 @@ export function metricHtml(figures: MetricFigures, context: MetricContext, words
       shard.rows.length === 0 ? paragraphHtml(metricsPage.noRows) : metricValuesHtml(figures, context, words),
     ),
     changesHtml(figures.changes, words),
+    ratesHtml(metric, words),
     relativesHtml(metric, words),
   ].join('');
 }
@@ -48,6 +52,17 @@ function wayHtml({ family }: Metric, words: Words): string {
     ],
     words,
   );
+}
+
+/** The rates that the metric is a part of. */
+function ratesHtml({ id }: Metric, words: Words): string {
+  const rates = INDICATORS.filter(
+    ({ id: rate, numerator, denominator }) =>
+      RATE_PAGES.includes(rate) && [numerator, denominator].flatMap(metricsOfFormula).includes(id),
+  );
+  if (rates.length === 0) return '';
+  const items = rates.map((rate) => linkHtml(pageHref(ratePath(rate.id), words), labelOf(rate, words)));
+  return sectionHtml('rates', words.metricsPage.rates, listHtml(items, 'inline-list'), 'section screen-only');
 }
 
 /** Other metrics of the family; of the cells of table three the totals alone. */

@@ -4,10 +4,12 @@
  */
 import type { AgencyYearStatus, IndicatorValue } from '../../domain/shards.ts';
 import { INDICATOR_FAMILIES, INDICATORS } from '../../forms/indicators.ts';
+import { RATE_PAGES } from '../../forms/rate-pages.ts';
 import { escapeHtml } from '../../domain/escape-html.ts';
 import { pageHref } from '../../i18n/href.ts';
 import { indicatorText } from '../../i18n/indicator-text.ts';
 import { percentText } from '../../i18n/number-text.ts';
+import { ratePath } from '../../i18n/rate-path.ts';
 import { labelOf, type Words } from '../../i18n/words.ts';
 import { headHtml, linkHtml } from '../markup.ts';
 
@@ -59,6 +61,12 @@ function rowHtml({ indicator, entry }: Row, words: Words): string {
     text === '' || entry.interval === null
       ? ''
       : ` <small>${escapeHtml(interval(percentText(entry.interval[0]), percentText(entry.interval[1])))}</small>`;
-  const name = escapeHtml(labelOf(indicator, words));
+  const name = nameHtml(indicator, words);
   return `<tr><th scope="row">${name}</th><td class="n">${escapeHtml(fraction)}</td><td class="n">${escapeHtml(text)}${range}</td></tr>`;
+}
+
+/** The name of a rate, leading to all agencies where it has a page. */
+function nameHtml(indicator: Indicator, words: Words): string {
+  const name = labelOf(indicator, words);
+  return RATE_PAGES.includes(indicator.id) ? linkHtml(pageHref(ratePath(indicator.id), words), name) : escapeHtml(name);
 }

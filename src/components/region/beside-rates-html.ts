@@ -7,6 +7,7 @@ import { escapeHtml } from '../../domain/escape-html.ts';
 import { pageHref, regionHref } from '../../i18n/href.ts';
 import { indicatorText } from '../../i18n/indicator-text.ts';
 import { regionName, type PlacesEn } from '../../i18n/place-text.ts';
+import { ratePath } from '../../i18n/rate-path.ts';
 import { labelOf, type Words } from '../../i18n/words.ts';
 import { headHtml, linkHtml } from '../markup.ts';
 import type { BesidePlace } from './beside-places.ts';
@@ -23,10 +24,9 @@ export function besideRatesHtml(
 ): string {
   const { regionsPage, t } = words;
   const shown = INDICATORS.filter(({ id }) => ids.includes(id) && places.slice(1).some((place) => hasRate(place, id)));
-  const method = pageHref('method/', words);
   const heads = shown.map(
     (indicator) =>
-      `<th scope="col" class="n">${linkHtml(`${method}#indicator-${indicator.id}`, labelOf(indicator, words))}</th>`,
+      `<th scope="col" class="n">${linkHtml(pageHref(ratePath(indicator.id), words), labelOf(indicator, words))}</th>`,
   );
   const rows = places.map((place, at) => rowHtml(place, at === 0, shown, names, words));
   if (shown.length === 0) return '';
@@ -56,7 +56,7 @@ function cellHtml({ rates }: BesidePlace, indicator: Indicator, words: Words): s
   if (rate === undefined)
     return `<td class="n" data-sort=""><span class="v-none">${escapeHtml(words.t.notApplicable)}</span></td>`;
   const { fraction, text } = indicatorText(indicator, rate, words);
-  if (text === '') return `<td class="n" data-sort=""><span class="v">${escapeHtml(fraction)}</span></td>`;
+  if (text === '') return `<td class="n" data-sort="">${escapeHtml(fraction)}</td>`;
   const sort = String(Math.round(rate.value * 1e6) / 1e6);
-  return `<td class="n" data-sort="${sort}"><span class="v">${escapeHtml(text)}</span> <small>${escapeHtml(fraction)}</small></td>`;
+  return `<td class="n" data-sort="${sort}">${escapeHtml(text)} <small>${escapeHtml(fraction)}</small></td>`;
 }

@@ -1,5 +1,6 @@
 /** Paths of all pages that search engines should know, from the site's root and without language. */
 import type { AgencySummary, AtlasIndex, ReportSummary } from '../../domain/shards.ts';
+import { RATE_PAGES } from '../../forms/rate-pages.ts';
 
 const SECTIONS = ['', 'agencies/', 'metrics/', 'regions/', 'compare/', 'checks/', 'data/', 'method/'];
 
@@ -16,6 +17,7 @@ export function pagePaths(
     ...agencies.map(({ id }) => `agencies/${id}/`),
     ...reports.map(({ id }) => `reports/${id}/`),
     ...metrics.map(({ id }) => `metrics/${id}/`),
+    ...RATE_PAGES.map((id) => `rates/${id}/`),
     ...regions.map(({ code }) => `regions/${code}/`),
   ];
 }

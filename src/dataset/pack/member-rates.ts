@@ -1,8 +1,8 @@
 /** What one office adds to the rates of its regions: its own indicators, of figures that it states of itself alone. */
 import { CATALOGUE } from '../../forms/catalogue.ts';
-import { INDICATORS, lastYearTerm } from '../../forms/indicators.ts';
+import { INDICATORS, lastYearTerm, metricsOfFormula } from '../../forms/indicators.ts';
 import type { UsableValue } from '../compute-indicators.ts';
-import { computeIndicators, metricsOfFormula } from '../compute-indicators.ts';
+import { computeIndicators } from '../compute-indicators.ts';
 import type { RateSum } from '../region-sums.ts';
 import type { ScannedCells } from './scan-cells.ts';
 import { STATES } from './scan-cells.ts';

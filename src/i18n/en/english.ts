@@ -10,6 +10,7 @@ import { homePage } from './home-page.ts';
 import { methodPage } from './method-page.ts';
 import { metricsPage } from './metrics-page.ts';
 import { notFound } from './not-found.ts';
+import { ratesPage } from './rates-page.ts';
 import { regionsPage } from './regions-page.ts';
 import { reportPage } from './report-page.ts';
 import { searchPage } from './search-page.ts';
@@ -29,6 +30,7 @@ export const english: Texts = {
   methodPage,
   metricsPage,
   notFound,
+  ratesPage,
   regionsPage,
   reportPage,
   searchPage,

@@ -74,6 +74,7 @@ export const metricsPage: Texts['metricsPage'] = {
   filterYear: 'Year',
   proof: 'Each number links to its source',
   neighbours: 'Related metrics',
+  rates: 'Rates made of it',
   sourceLink: 'Each number of the table leads to its words',
   methodLink: 'How figures are read',
 };

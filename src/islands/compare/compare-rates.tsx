@@ -2,6 +2,7 @@
 import type { ReactElement } from 'react';
 import { fillWords } from '../../charts/chart-words.ts';
 import type { SubjectRate } from '../../domain/compared-subject.ts';
+import { ratePath } from '../../i18n/rate-path.ts';
 import type { CompareColumn } from './compare-rows.ts';
 import { addressOf, type CompareWords } from './compare-words.ts';
 import { isMainRate, rateRows, type RateRow } from './rate-rows.ts';
@@ -61,7 +62,7 @@ function RatesTable({ rows, label, columns, words }: RatesTableProps): ReactElem
           {rows.map(({ id, names, cells }) => (
             <tr key={id}>
               <th scope="row">
-                <a href={addressOf(`method/#indicator-${id}`, words)}>{names[words.locale]}</a>
+                <a href={addressOf(ratePath(id), words)}>{names[words.locale]}</a>
               </th>
               {cells.map((rate, i) => (
                 <td key={columns[i]?.key} className="n">

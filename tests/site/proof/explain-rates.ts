@@ -20,7 +20,12 @@ function numbersOfRate(indicator: Indicator, numerator: number | null, denominat
   return [...fraction, percent(share), ...wilson(share, denominator).map(percent)];
 }
 
-const percent = (share: number): string => `${(Math.round(share * 1000) / 10).toFixed(1)}%`;
+/** One decimal, and more where that would say none or all of what is neither. */
+export function percent(share: number): string {
+  if (share > 0 && share < 0.0005) return `${String(Number((share * 100).toPrecision(1)))}%`;
+  if (share > 0.9995 && share < 1) return `${(Math.floor(share * 10_000) / 100).toFixed(2)}%`;
+  return `${(Math.round(share * 1000) / 10).toFixed(1)}%`;
+}
 
 function wilson(share: number, size: number): readonly number[] {
   const scale = 1 + (Z * Z) / size;

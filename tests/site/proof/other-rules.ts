@@ -54,7 +54,7 @@ function ofMargin(asked: Asked): Iterable<string> {
 
 function ofRegionRate(asked: Asked): Iterable<string> {
   const id = hrefsAround(asked)
-    .map((href) => /#indicator-(.+)$/u.exec(href)?.[1])
+    .map((href) => /(?:#indicator-|rates\/)([^/]+)\/?$/u.exec(href)?.[1])
     .find((each) => each !== undefined);
   const indicator = INDICATORS.find((each) => each.id === id);
   const year = /20\d\d/u.exec(saidIn(around(asked.node, 'details')))?.[0] ?? '';

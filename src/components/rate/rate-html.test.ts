@@ -1,0 +1,55 @@
+import { expect, test } from 'vitest';
+import type { RateRow } from '../../domain/rate-rows.ts';
+import type { RegionRate } from '../../domain/region-shard.ts';
+import { wordsOf } from '../../i18n/words.ts';
+import { rateFigures } from './rate-figures.ts';
+import { rateHtml } from './rate-html.ts';
+
+const ID = 'outcome.disclosureRate';
+const row = (agencyId: string, numerator: number, denominator: number, more: Partial<RateRow> = {}): RateRow => ({
+  ...{ agencyId, name: `${agencyId}街道办事处`, kind: 'street', year: 2024, scope: 'agency', numerator, denominator },
+  region: { code: '990101', province: null, prefecture: null, county: null, township: null },
+  value: numerator / denominator,
+  interval: null,
+  proofs: { numerator: { kind: 'report', reportId: `${agencyId}-2024`, anchor: 'f-n' }, denominator: null },
+  ...more,
+});
+const rate = (numerator: number, year: number): RegionRate => ({
+  ...{ id: ID, year, numerator, denominator: 100, value: numerator / 100 },
+  ...{ interval: null, stated: 2, members: 3 },
+});
+
+const page = (rows: readonly RateRow[], overNothing = 0): string => {
+  const places = [
+    { code: '98', name: '甲省', rates: [rate(20, 2024), rate(90, 2025)] },
+    { code: '99', name: '乙省', rates: [rate(40, 2024)] },
+  ];
+  return rateHtml(rateFigures({ id: ID, rows, overNothing }, places), new Map(), wordsOf(undefined));
+};
+
+test('an agency stands with both parts, the rate where it says more than chance, and the proof', () => {
+  const html = page([row('甲', 30, 40), row('乙', 1, 9)]);
+  expect(html).toContain('<td class="n" data-sort="0.75">75.0%</td>');
+  expect(html).toContain('href="/reports/%E7%94%B2-2024/#f-n" class="v">30</a>');
+  expect(html).toContain('<td class="n" data-sort="">1/9</td>');
+  expect(html).toContain('2 家机关算得出，每家取最近一年，其中分母满 30 的 1 家。');
+  expect(html).toContain('分母不足 30 的 1 家未画');
+});
+
+test('whole areas are drawn apart from single offices', () => {
+  const html = page([row('甲', 30, 40), row('乙', 30, 60, { scope: 'area' })]);
+  expect(html).toContain('本机关口径');
+  expect(html).toContain('全域口径');
+});
+
+test('provinces stand beside each other in the newest year that two of them have', () => {
+  const html = page([row('甲', 30, 40)]);
+  expect(html).toContain('2024年，各机关分子之和除以分母之和');
+  expect(html).toContain('data-sort="0.2">20.0%');
+  expect(html).toContain('data-sort="0.4">40.0%');
+});
+
+test('a rate that no agency defines says so, and how many have a denominator of 0', () => {
+  expect(page([], 3)).toContain('还没有机关的年报算得出这一比率。');
+  expect(page([row('甲', 30, 40)], 3)).toContain('另有 3 家分母为 0，不适用。');
+});

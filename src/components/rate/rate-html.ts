@@ -1,0 +1,81 @@
+/** One rate as escaped HTML: its formula, how many define it, their distribution, every agency with both parts, the provinces. */
+import { escapeHtml } from '../../domain/escape-html.ts';
+import { indicatorFormula, INDICATORS } from '../../forms/indicators.ts';
+import { RATE_PAGES } from '../../forms/rate-pages.ts';
+import { pageHref } from '../../i18n/href.ts';
+import { numberText } from '../../i18n/number-text.ts';
+import type { PlacesEn } from '../../i18n/place-text.ts';
+import { ratePath } from '../../i18n/rate-path.ts';
+import { labelOf, type Words } from '../../i18n/words.ts';
+import { breadcrumbHtml } from '../breadcrumb-html.ts';
+import { linkHtml, listHtml, paragraphHtml, sectionHtml } from '../markup.ts';
+import { rateChartHtml } from './rate-chart-html.ts';
+import type { RateFigures } from './rate-figures.ts';
+import { ratePlacesHtml } from './rate-places-html.ts';
+import { rateTableHtml } from './rate-table-html.ts';
+
+/** Agencies in the table: beside a full drawing they keep the page within its weight. */
+const MOST_ROWS = 75;
+
+export function rateHtml(figures: RateFigures, places: PlacesEn, words: Words): string {
+  return [
+    wayHtml(words),
+    `<h1>${escapeHtml(labelOf(figures.indicator, words))}</h1>`,
+    factsHtml(figures, words),
+    agenciesHtml(figures, places, words),
+    ratePlacesHtml(figures, places, words),
+    relativesHtml(figures, words),
+  ].join('');
+}
+
+function wayHtml(words: Words): string {
+  const metrics = pageHref('metrics/', words);
+  return breadcrumbHtml(
+    [
+      { name: words.t.nav.metrics, href: metrics },
+      { name: words.ratesPage.heading, href: `${metrics}#rates` },
+    ],
+    words,
+  );
+}
+
+function factsHtml({ indicator }: RateFigures, words: Words): string {
+  const { facts, least, methodLink, note } = words.ratesPage;
+  const lines = [
+    [facts.formula, escapeHtml(indicatorFormula(indicator, words.locale))],
+    [facts.least, escapeHtml(least(numberText(indicator.leastDenominator)))],
+    [facts.method, linkHtml(pageHref(`method/#indicator-${indicator.id}`, words), methodLink)],
+    [facts.id, `<code>${escapeHtml(indicator.id)}</code>`],
+  ] as const;
+  const list = lines.map(([name, content]) => `<dt>${escapeHtml(name)}</dt><dd>${content}</dd>`).join('');
+  return `${paragraphHtml(note, 'lead')}<dl class="facts metric-facts">${list}</dl>`;
+}
+
+function agenciesHtml(figures: RateFigures, places: PlacesEn, words: Words): string {
+  const { indicator, rates } = figures;
+  const { ratesPage } = words;
+  const shown = rates.rows.slice(0, MOST_ROWS);
+  const table =
+    rateTableHtml(shown, indicator, places, words) +
+    (shown.length < rates.rows.length
+      ? paragraphHtml(ratesPage.capped(numberText(shown.length), numberText(rates.rows.length)), 'note')
+      : '');
+  const content =
+    rates.rows.length === 0 ? '' : figures.ranked.length === 0 ? table : rateChartHtml(figures, table, words);
+  return sectionHtml('agencies', ratesPage.sections.agencies, paragraphHtml(countsText(figures, words)) + content);
+}
+
+function countsText({ rates, ranked }: RateFigures, { ratesPage, t }: Words): string {
+  if (rates.rows.length === 0) return ratesPage.none;
+  const counts = ratesPage.counts(numberText(rates.rows.length), numberText(ranked.length));
+  const rest = rates.overNothing === 0 ? [] : [ratesPage.overNothing(numberText(rates.overNothing))];
+  return [counts, ...rest].map((sentence) => `${sentence}${t.list.stop}`).join('');
+}
+
+function relativesHtml({ indicator }: RateFigures, words: Words): string {
+  const items = INDICATORS.filter(({ id }) => RATE_PAGES.includes(id) && id !== indicator.id).map((other) =>
+    linkHtml(pageHref(ratePath(other.id), words), labelOf(other, words)),
+  );
+  const list = listHtml(items, 'inline-list');
+  return sectionHtml('relatives', words.ratesPage.sections.relatives, list, 'section screen-only');
+}

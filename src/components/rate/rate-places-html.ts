@@ -1,0 +1,45 @@
+/** The provinces beside each other by one rate, as escaped HTML: sums over sums, with interval and k of n; '' for fewer than two. */
+import { escapeHtml } from '../../domain/escape-html.ts';
+import { regionHref } from '../../i18n/href.ts';
+import { indicatorText } from '../../i18n/indicator-text.ts';
+import { numberText, percentText } from '../../i18n/number-text.ts';
+import { regionName, type PlacesEn } from '../../i18n/place-text.ts';
+import type { Words } from '../../i18n/words.ts';
+import { headHtml, linkHtml, sectionHtml } from '../markup.ts';
+import type { RateFigures } from './rate-figures.ts';
+
+type PlaceRate = RateFigures['places'][number];
+
+export function ratePlacesHtml({ indicator, places }: RateFigures, names: PlacesEn, words: Words): string {
+  const [first] = places;
+  if (first === undefined) return '';
+  const { agencyPage, ratesPage, t } = words;
+  const numeric = [ratesPage.rate, agencyPage.indicators.fraction, ratesPage.members];
+  const heads = headHtml(t.table.place) + numeric.map((head) => headHtml(head, true)).join('');
+  const rows = places.map((each) => rowHtml(each, indicator, names, words));
+  const table =
+    `<div class="scroll sticky-first"><table class="region-table rates" data-sortable><caption>${escapeHtml(ratesPage.placesCaption(t.year(first.rate.year)))}</caption>` +
+    `<thead><tr>${heads}</tr></thead><tbody>${rows.join('')}</tbody></table></div>`;
+  return sectionHtml('places', ratesPage.sections.places, table);
+}
+
+function rowHtml(
+  { place, rate }: PlaceRate,
+  indicator: RateFigures['indicator'],
+  names: PlacesEn,
+  words: Words,
+): string {
+  const { fraction, text } = indicatorText(indicator, rate, words);
+  const sort = text === '' ? '' : String(Math.round(rate.value * 1e6) / 1e6);
+  const range =
+    text === '' || rate.interval === null
+      ? ''
+      : ` <small>${escapeHtml(`${percentText(rate.interval[0])}—${percentText(rate.interval[1])}`)}</small>`;
+  const members = `${numberText(rate.stated)}/${numberText(rate.members)}`;
+  return (
+    `<tr><th scope="row">${linkHtml(regionHref(place.code, words), regionName(place, names, words))}</th>` +
+    `<td class="n" data-sort="${sort}">${escapeHtml(text === '' ? fraction : text)}${range}</td>` +
+    `<td class="n" data-sort="${rate.denominator}">${escapeHtml(fraction)}</td>` +
+    `<td class="n" data-sort="${rate.stated}">${escapeHtml(members)}</td></tr>`
+  );
+}

@@ -1,0 +1,60 @@
+/** The agencies of a rate as a table in escaped HTML: both parts with their proof, the rate where the denominator carries one. */
+import type { RateRow } from '../../domain/rate-rows.ts';
+import type { Proof } from '../../domain/settled-value.ts';
+import { escapeHtml } from '../../domain/escape-html.ts';
+import type { Indicator } from '../../forms/indicators.ts';
+import { agencyName } from '../../i18n/agency-name.ts';
+import { agencyHref } from '../../i18n/href.ts';
+import { indicatorText } from '../../i18n/indicator-text.ts';
+import { numberText, percentText } from '../../i18n/number-text.ts';
+import { placeText, type PlacesEn } from '../../i18n/place-text.ts';
+import type { Words } from '../../i18n/words.ts';
+import { headHtml, linkHtml } from '../markup.ts';
+import { proofHref } from '../value-html.ts';
+
+export function rateTableHtml(rows: readonly RateRow[], indicator: Indicator, places: PlacesEn, words: Words): string {
+  const { ratesPage, t } = words;
+  const scoped = rows.some(({ scope }) => scope !== 'agency');
+  const heads = [
+    headHtml(t.table.agency),
+    `<th scope="col" class="roomy">${escapeHtml(t.table.place)}</th>`,
+    ...[ratesPage.rate, ratesPage.numerator, ratesPage.denominator, t.table.year].map((text) => headHtml(text, true)),
+    ...(scoped ? [headHtml(words.metricsPage.scope)] : []),
+  ];
+  const lines = rows.map((row) => rowHtml(row, scoped, indicator, places, words));
+  return (
+    `<div class="scroll sticky-first"><table class="rates" data-sortable id="rows"><caption>${escapeHtml(ratesPage.caption)}</caption>` +
+    `<thead><tr>${heads.join('')}</tr></thead><tbody>${lines.join('')}</tbody></table></div>`
+  );
+}
+
+function rowHtml(row: RateRow, scoped: boolean, indicator: Indicator, places: PlacesEn, words: Words): string {
+  const name = agencyName({ id: row.agencyId, name: row.name }, words);
+  return (
+    `<tr><th scope="row">${linkHtml(agencyHref(row.agencyId, words), name)}</th>` +
+    `<td class="roomy">${escapeHtml(placeText(row.region, places, words))}</td>` +
+    rateHtml(row, indicator, words) +
+    partHtml(row.numerator, row.proofs.numerator, words) +
+    partHtml(row.denominator, row.proofs.denominator, words) +
+    `<td class="n">${row.year}</td>` +
+    (scoped ? `<td>${escapeHtml(words.t.scope.name[row.scope])}</td>` : '') +
+    '</tr>'
+  );
+}
+
+function partHtml(value: number, proof: Proof | null, words: Words): string {
+  const address = proofHref(proof, words);
+  const text = numberText(value);
+  const content = address === null ? escapeHtml(text) : linkHtml(address, text, ' class="v"');
+  return `<td class="n" data-sort="${value}">${content}</td>`;
+}
+
+function rateHtml(row: RateRow, indicator: Indicator, words: Words): string {
+  const { fraction, text } = indicatorText(indicator, { ...row, id: indicator.id }, words);
+  if (text === '') return `<td class="n" data-sort="">${escapeHtml(fraction)}</td>`;
+  const range =
+    row.interval === null
+      ? ''
+      : ` <small>${escapeHtml(`${percentText(row.interval[0])}—${percentText(row.interval[1])}`)}</small>`;
+  return `<td class="n" data-sort="${Math.round(row.value * 1e6) / 1e6}">${escapeHtml(text)}${range}</td>`;
+}

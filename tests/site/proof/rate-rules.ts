@@ -1,0 +1,109 @@
+/** Rules for the pages of rates and for rates beside each other: parts from `indicators.csv`, each agency by its newest year with a value. */
+import { INDICATORS, type Indicator } from '../../../src/forms/indicators.ts';
+import { attributeOf, elementsWithin, type PageElement } from '../page-elements.ts';
+import { groupRows, type CsvRow } from '../published-observations.ts';
+import { computeRate } from './explain-formula.ts';
+import { numbersOfAgencyRate, numbersOfRegionRate, percent } from './explain-rates.ts';
+import { around, saidIn } from './figure-nodes.ts';
+import { counted, idOf, middleOf, yearsOf, type Published } from './published.ts';
+import { rule, type Asked, type Rule } from './rule.ts';
+
+const RATES = /^rates\//u;
+const REGIONS = /^regions\//u;
+
+/** Smallest denominator of a rate that is drawn. */
+const LEAST = 30;
+
+const indicatorOn = ({ page }: Asked): Indicator | undefined => INDICATORS.find(({ id }) => id === idOf(page));
+
+/** Newest row with a value, one an agency. */
+function newestOf(id: string, { indicators }: Published): readonly CsvRow[] {
+  const defined = indicators.filter((row) => row['indicator'] === id && row['value'] !== '');
+  const byAgency = groupRows(defined, (row) => row['agency_id'] ?? '');
+  return [...byAgency.values()].map((rows) => rows.reduce((a, b) => (Number(b['year']) > Number(a['year']) ? b : a)));
+}
+
+const isRanked = (row: CsvRow): boolean => Number(row['denominator']) >= LEAST;
+
+/** Agencies without a value whose newest year divides by 0. */
+function overNothing(indicator: Indicator, published: Published): number {
+  const defined = new Set(newestOf(indicator.id, published).map((row) => row['agency_id']));
+  const others = published.agencies.filter((row) => !defined.has(row['agency_id']));
+  return others.filter((row) => {
+    const newest = Math.max(...yearsOf(row).map(Number));
+    const own = (published.byAgency.get(row['agency_id'] ?? '') ?? []).filter(({ year }) => Number(year) === newest);
+    return computeRate(indicator, own, newest)?.[1] === 0;
+  }).length;
+}
+
+function ofCounts(asked: Asked): Iterable<string> {
+  const indicator = indicatorOn(asked);
+  if (indicator === undefined) return [];
+  const rows = newestOf(indicator.id, asked.published);
+  const ranked = rows.filter(isRanked).length;
+  const counts = [rows.length, ranked, rows.length - ranked, overNothing(indicator, asked.published)];
+  return [String(LEAST), ...counts.map(counted)];
+}
+
+/** The drawn ones of each scope: how many, how many none, middle, largest, and each where they are few. */
+function ofDrawing(asked: Asked): Iterable<string> {
+  const indicator = indicatorOn(asked);
+  if (indicator === undefined) return [];
+  const { published } = asked;
+  const ranked = newestOf(indicator.id, published).filter(isRanked);
+  const speaks = (row: CsvRow): boolean =>
+    published.agencyOf.get(row['agency_id'] ?? '')?.['speaks_for_area'] === 'true';
+  const groups = [ranked.filter((row) => !speaks(row)), ranked.filter(speaks)];
+  return [
+    ...ofCounts(asked),
+    ...groups.flatMap((rows) => {
+      const shares = rows.map((row) => Math.round(Number(row['value']) * 1000) / 1000);
+      return [counted(rows.length), counted(shares.filter((share) => share === 0).length), ...saidOf(shares)];
+    }),
+  ];
+}
+
+const saidOf = (shares: readonly number[]): readonly string[] =>
+  shares.length === 0 ? [] : [...shares, middleOf(shares), Math.max(...shares)].map(percent);
+
+const hrefsIn = (element: PageElement | null): readonly string[] =>
+  element === null ? [] : elementsWithin(element).flatMap((each) => attributeOf(each, 'href') ?? []);
+
+/** A row of an agency, or of a province in the year of the caption. */
+function ofRow(asked: Asked): Iterable<string> {
+  const indicator = indicatorOn(asked);
+  const hrefs = hrefsIn(around(asked.node, 'tr'));
+  const agency = hrefs.map((href) => /agencies\/([^/]+)\/$/u.exec(href)?.[1]).find((id) => id !== undefined);
+  if (indicator === undefined) return [];
+  if (agency !== undefined) return numbersOfAgencyRate(indicator.zh, decodeURIComponent(agency), asked.published);
+  const code = hrefs.map((href) => /regions\/(\d+)\/$/u.exec(href)?.[1]).find((id) => id !== undefined) ?? '';
+  return numbersOfRegionRate(indicator, code, yearSaid(asked), asked.published);
+}
+
+const yearSaid = ({ node }: Asked): string => /20\d\d/u.exec(saidIn(around(node, 'table')))?.[0] ?? '';
+
+/** The rates of a region beside those of its level: any of those in the heads. */
+function ofBeside(asked: Asked): Iterable<string> {
+  const heads = hrefsIn(around(asked.node, 'table')).map(
+    (href) => /(?:rates\/|#indicator-)([^/]+)\/?$/u.exec(href)?.[1],
+  );
+  const code =
+    hrefsIn(around(asked.node, 'tr'))
+      .map((href) => /regions\/(\d+|cn)\/$/u.exec(href)?.[1])
+      .find((id) => id !== undefined) ?? idOf(asked.page);
+  return INDICATORS.filter(({ id }) => heads.includes(id)).flatMap((indicator) =>
+    numbersOfRegionRate(indicator, code, yearSaid(asked), asked.published),
+  );
+}
+
+export const RATE_RULES: readonly Rule[] = [
+  rule(REGIONS, 'table.rates td.n', ofBeside),
+  rule(REGIONS, 'table.rates caption', () => [String(LEAST)]),
+  rule(RATES, 'table.rates caption', () => [String(LEAST)]),
+  rule(RATES, 'table.rates td', ofRow),
+  rule(RATES, 'dl.facts dd', () => [String(LEAST)]),
+  rule(RATES, 'p.lead', () => ['0', '0%']),
+  rule(RATES, 'figure.chart-frame figcaption', ofDrawing),
+  rule(RATES, 'section p', ofCounts),
+  rule(/^metrics\/index/u, 'p.note', () => ['0', '0%']),
+];
