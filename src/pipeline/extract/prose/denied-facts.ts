@@ -11,7 +11,7 @@ export function zerosOf(
   setting: Setting,
   facts: readonly Fact[],
 ): readonly Fact[] {
-  const place = placeOf(setting, start, facts);
+  const place = placeOf(setting, end, facts);
   return metrics
     .filter((metric) => !facts.some((fact) => fact.metric === metric && fact.start < end && fact.end > start))
     .map((metric) => ({
@@ -25,10 +25,10 @@ export function zerosOf(
     }));
 }
 
-/** Where a denial begins, as a figure's view would tell it. */
-function placeOf(setting: Setting, start: number, stated: readonly Fact[]): ActingPlace {
+/** Where a denial ends, as a figure's view would tell it. */
+function placeOf(setting: Setting, end: number, stated: readonly Fact[]): ActingPlace {
   const { text, tokens } = setting;
-  const next = tokens.findIndex((token) => token.start >= start);
+  const next = tokens.findIndex((token) => token.start >= end);
   const index = next === -1 ? tokens.length : next;
   return {
     text,
@@ -37,7 +37,7 @@ function placeOf(setting: Setting, start: number, stated: readonly Fact[]): Acti
     sentence: sentenceTokens(setting, index),
     stated,
     listTotal: -1,
-    figure: { start, value: 0 },
+    figure: { start: end, value: 0 },
   };
 }
 

@@ -8,7 +8,7 @@ import { isOfHeldTime } from './held-time.ts';
 import { isNotOne } from './not-one.ts';
 import { ofWhichThisYear } from './years-in-sum.ts';
 import { isPredicateCount } from './predicate-count.ts';
-import { holds, wordOf, type View } from './view.ts';
+import { holds, type View } from './view.ts';
 import type { Token } from './tokenise.ts';
 import { textBefore } from './text-before.ts';
 
@@ -24,7 +24,8 @@ export function isForeign(view: View): boolean {
   if (isLeftOut(view)) return true;
   if (OF_HALF.test(textBefore(view.text, view.figure.start, 24))) return true;
   if (ofSeveralYears(view) || isOfHeldTime(view) || isBareYear(view)) return true;
-  if (countsPlaces(view) || isPlanned(view) || otherYear(view) || sumsUpYears(view)) return true;
+  if (countsPlaces(view) || isPlanned(view) || otherYear(view)) return true;
+  if (sumsUpYears(view) && !isStock(view)) return true;
   return (allYears(view) && !isStock(view)) || untilNow(view) || inAllBehindYear(view) || goalBehind(view);
 }
 
@@ -222,11 +223,10 @@ const IN_ALL = /^[,。;]?累计/u;
 /** Takes 截止2015年底,已公开, 截至目前累计已, 截至年底,累计公开; leaves 截至年底收到. */
 const UNTIL = /^[,。;]?(?:截[止至]|到20\d\d年底)[^。;]{0,30}(?:已|累计)/u;
 
-/** Takes 不少于200条的目标, 任务. */
-function goalBehind(view: View): boolean {
-  return (
-    holds(view.tail, 'plan') &&
-    /的(?:目标|要求|任务|指标)/u.test(view.text.slice(view.figure.end, view.figure.end + 8)) &&
-    wordOf(view, view.tail[0] as Token) !== ''
-  );
+/** 不少于200条的目标, 全年公开120条的目标任务: what was set. */
+function goalBehind({ text, figure }: View): boolean {
+  return GOAL.test(text.slice(figure.end, figure.end + 8));
 }
+
+/** Takes 的目标任务; leaves 的信息. */
+const GOAL = /^的(?:年度)?(?:目标|要求|任务|指标)/u;

@@ -4,9 +4,9 @@ import { textBefore } from './text-before.ts';
 
 /** True when the next figure says how much of a sum the year itself added. */
 export function sumsUpYears(view: View): boolean {
-  const { figure, index, text, tokens } = view;
+  const { figure, index, text, tokens, near } = view;
   if (addedBefore(view)) return true;
-  if (!SUM.test(textBefore(text, figure.start, 40))) return false;
+  if (!SUM.test(textBefore(text, figure.start, 40)) || near.some(({ id }) => id === 'thisYear')) return false;
   const next = tokens.slice(index + 1, index + 16).find((token) => token.figure !== null);
   const added = next?.figure ?? null;
   if (added === null || added.unit !== figure.unit || added.value >= figure.value) return false;
@@ -30,6 +30,6 @@ const NEW_OF_YEAR = /(?:今年|本年|当年|年度|20\d\d年)[^,。;]{0,6}新(?
 /** Takes 累计公开, 到2013年底, 已达; leaves 全年, and what a mark closes off. */
 const SUM = /(?:累计|截[止至]|到20\d\d年底|已达)[^。;]*$/u;
 
-/** Takes 。2016年新增主动公开政府信息 and ,电子化率达100%。本年度新增的; leaves ,新增. */
+/** Takes 。2016年新增主动公开政府信息, ,今年发布 and ,电子化率达100%。本年度新增的; leaves ,新增. */
 const ADDED =
-  /^(?:,[^,。;\d]{0,12}\d[\d.]*%)?[,。;](?:其中,?)?(?:本年|今年|当年|20\d\d年)度?(?:新增|新公开)[^,。;]{0,24}$/u;
+  /^(?:,[^,。;\d]{0,12}\d[\d.]*%)?[,。;](?:其中,?)?(?:(?:本年|今年|当年|20\d\d年)度?(?:新增|新公开)[^,。;]{0,24}|今年(?:共|累计)?(?:发布|公开|主动公开|更新|推送)[^,。;\d]{0,12})$/u;

@@ -72,4 +72,17 @@ export const SAID_OF_PIECES_CASES = [
     ['published.website 75', 'published.wechat 32'],
   ),
   proseCase('two columns', '网站开设甲、乙两栏,前者为办事指南;后者为文件,公开201条。'),
+  // What others put out, what was set, what all years hold.
+  proseCase('a group of sites', '全县网站群发布信息⟦2.6万条⟧。', ['published.website 26000 area']),
+  proseCase('bodies below it', '所属单位公开信息340条,局机关公开信息⟦120条⟧。', ['published.total 120']),
+  proseCase('a goal that was met', '完成全年公开120条的目标任务。'),
+  proseCase('all years, then this one', '截至2024年底,网站已累计发布信息2.3万条,今年发布⟦1300条⟧。', [
+    'published.website 1300',
+  ]),
+  proseCase('papers in force at the end of the year', '截至年底现行有效规范性文件共⟦27件⟧,当年新增3件。', [
+    'normativeDocuments.inForce 27',
+  ]),
+  proseCase('papers that an area did not issue', '⟦全县全年未制发行政规范性文件⟧。', [
+    'normativeDocuments.issued 0 area',
+  ]),
 ];
