@@ -7,13 +7,19 @@ export function remembered<T>(find: (text: string) => T, most: number): (text: s
   return (text) => {
     const before = known.get(text);
     if (before !== undefined) return before;
-    const found = find(text);
-    if (text.length > LONGEST) return found;
+    if (text.length > LONGEST) return find(text);
+    const own = ownCopy(text);
+    const found = find(own);
     if (known.size >= most) known.clear();
-    known.set(text, found);
+    known.set(own, found);
     return found;
   };
 }
 
 /** Longer texts hardly come twice, and would hold much memory. */
 const LONGEST = 100;
+
+/** The engine keeps a stretch of a text as a view of it: one remembered line would hold the whole report that it stands in. */
+function ownCopy(text: string): string {
+  return ` ${text}`.slice(1);
+}
