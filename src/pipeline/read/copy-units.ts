@@ -121,6 +121,7 @@ export function takeText(copy: Copy): string {
 /** The finished copy with its offsets, `end` being the source offset of its end; the copy is empty again. */
 export function takeMended(copy: Copy, end: number): Mended {
   const { length } = copy;
+  if (keepsPlaces(copy, end)) return { text: takeText(copy), offsets: PLACES, first: end - length };
   if (copy.stored + length >= copy.store.length) {
     copy.store = new Int32Array(Math.max(LEAST_STORE, length + 1));
     copy.stored = 0;
@@ -130,6 +131,16 @@ export function takeMended(copy: Copy, end: number): Mended {
   store[stored + length] = end;
   copy.stored = stored + length + 1;
   return { text: takeText(copy), offsets: store, first: stored };
+}
+
+/** Each place of a text as its own offset, for ranges of which mending leaves every unit in its place, as it does for most. */
+export const PLACES = new Int32Array(0x10000).map((_, place) => place);
+
+/** True where the units of the copy stand one behind the other in the source, up to `end`. */
+function keepsPlaces({ offsets, length }: Copy, end: number): boolean {
+  if (end >= PLACES.length) return false;
+  for (let i = 0; i < length; i += 1) if (offsets[i] !== end - length + i) return false;
+  return true;
 }
 
 /** Offsets that are stored together: those of some paragraphs. */

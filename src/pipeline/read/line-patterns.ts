@@ -20,8 +20,14 @@ const DATE_LINE = /^(?:19|20)\d\d\s*年\s*\d{1,2}\s*月(?:\s*\d{1,2}\s*日)?$/u;
 /** Takes `2024年全年`; leaves `2024条`. */
 const YEAR_OPENING = /^(?:19|20)\d\d\s*年/u;
 
+/** Page numbers begin with 第, a digit or a mark: of the ideographs only one. */
+export function mayBePage(first: number): boolean {
+  return first < 0x4e00 || first === 0x7b2c;
+}
+
 /** A page number alone on its line. */
 export function isPageNumber(line: string): boolean {
+  if (!mayBePage(line.charCodeAt(0))) return false;
   const match = PAGE_NUMBER.exec(line);
   if (match === null) return false;
   const [, page, pages] = match;

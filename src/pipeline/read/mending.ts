@@ -5,7 +5,7 @@
 import type { Mended } from '../../domain/block.ts';
 import { CHARACTER_CLASSES, FULL_WIDTH, MARK, NARROW, WIDE } from './character-classes.ts';
 import type { Copy } from './copy-units.ts';
-import { appendDecoded, appendPlain, appendSpace, narrowText, takeMended, takeText } from './copy-units.ts';
+import { appendDecoded, appendPlain, appendSpace, narrowText, PLACES, takeMended, takeText } from './copy-units.ts';
 import { glossEnd } from './gloss.ts';
 import type { Line } from './split-lines.ts';
 import { markAt } from './markdown-marks.ts';
@@ -54,9 +54,6 @@ export function plainMarked(copy: Copy, text: string, from: number, to: number):
   appendMarked(copy, text, from, to);
   return takeText(copy);
 }
-
-/** Each place of a text as its own offset, for ranges of which mending leaves every unit in its place, as it does for most. */
-const PLACES = new Int32Array(0x10000).map((_, place) => place);
 
 /** True where mending would do no more than make full-width signs narrow. */
 function keepsPlaces(text: string, from: number, to: number): boolean {

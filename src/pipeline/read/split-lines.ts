@@ -3,7 +3,7 @@
  * Takes any line breaks (`\n`, `\r\n`, `\r`); keeps nothing but offsets.
  */
 import { CHARACTER_CLASSES, UNSEEN, WHITE } from './character-classes.ts';
-import { isPageNumber, isRule, isTableBorder } from './line-patterns.ts';
+import { isPageNumber, isRule, isTableBorder, mayBePage } from './line-patterns.ts';
 import { BREAK, MOVES, PIPE, TAB, UNIT_TRAITS, WIDENED } from './unit-traits.ts';
 
 /** `row`: cells parted by tabs or pipes; `border`: the delimiter row of a pipe table or a drawn line; `rule`: `---`. */
@@ -91,11 +91,6 @@ function partsByTabs(text: string, start: number, end: number): boolean {
     else if (code === 124) tabs -= 2;
   }
   return tabs > 0;
-}
-
-/** Page numbers begin with 第, a digit or a mark: of the ideographs only one. */
-function mayBePage(first: number): boolean {
-  return first < 0x4e00 || first === 0x7b2c;
 }
 
 function isHeading(text: string, start: number, end: number): boolean {

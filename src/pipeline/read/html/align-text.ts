@@ -4,6 +4,8 @@
  */
 import type { Copy } from '../copy-units.ts';
 import { appendDecoded, appendPlain } from '../copy-units.ts';
+import type { Walk } from './html-blocks.ts';
+import type { HtmlText } from './html-tree.ts';
 
 /** Takes `&nbsp;`, `&#12288;`, `&#x3000;`, `&nbsp` without its end; leaves `& `. */
 const REFERENCE = /&(?:#[xX]?[0-9a-fA-F]+|[a-zA-Z][a-zA-Z0-9]*);?/y;
@@ -37,6 +39,13 @@ export function appendAligned(copy: Copy, source: string, from: number, text: st
     at += step.source;
     k += step.text;
   }
+}
+
+/** Appends a text of the tree of a page to the copy in the making. */
+export function appendText({ copy, text, shift }: Walk, { value, offset, asWritten }: HtmlText): void {
+  const from = offset + shift;
+  if (asWritten) appendPlain(copy, text, from, from + value.length, 0);
+  else appendAligned(copy, text, from, value);
 }
 
 interface Step {

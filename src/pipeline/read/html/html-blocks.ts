@@ -6,7 +6,7 @@ import type { Block } from '../../../domain/block.ts';
 import type { Copy } from '../copy-units.ts';
 import { newCopy, takeMended, takeText } from '../copy-units.ts';
 import { readPlainLines } from '../read-plain-lines.ts';
-import { appendAligned } from './align-text.ts';
+import { appendText } from './align-text.ts';
 import type { HtmlElement } from './html-tree.ts';
 import { isText } from './html-tree.ts';
 import type { GridRow } from './html-table.ts';
@@ -53,7 +53,7 @@ export function htmlBlocks(
 /** Visits the children of an element; `level` is that of the heading around, 0 outside headings. */
 function visit(walk: Walk, element: HtmlElement, level: number): void {
   for (const child of element.childNodes) {
-    if (isText(child)) appendAligned(walk.copy, walk.text, child.offset + walk.shift, child.value);
+    if (isText(child)) appendText(walk, child);
     else if (!walk.leavesOut(child) && !(walk.strikes && isStruck(child))) visitElement(walk, child, level);
   }
 }

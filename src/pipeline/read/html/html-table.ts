@@ -5,7 +5,7 @@
 import type { Cell, TableBlock, TableRow } from '../../../domain/block.ts';
 import type { Span } from '../../../domain/source.ts';
 import { appendSpace, keepsUnits, takeText } from '../copy-units.ts';
-import { appendAligned } from './align-text.ts';
+import { appendAligned, appendText } from './align-text.ts';
 import type { Walk } from './html-blocks.ts';
 import type { HtmlElement, HtmlNode, HtmlText } from './html-tree.ts';
 import { isText } from './html-tree.ts';
@@ -111,7 +111,9 @@ function showsNothing(element: HtmlElement): boolean {
 function rowOf(walk: Walk, row: HtmlElement, shown: readonly HtmlElement[], bare: ReadonlySet<HtmlElement>): TableRow {
   const cells = shown.map((cell) => cellOf(walk, cell, bare.has(cell)));
   const start = cells[0]?.span.start ?? row.offset + walk.shift;
-  return { span: { start, end: Math.max(start, ...cells.map((cell) => cell.span.end)) }, cells };
+  let end = start;
+  for (const cell of cells) end = Math.max(end, cell.span.end);
+  return { span: { start, end }, cells };
 }
 
 function cellOf(walk: Walk, cell: HtmlElement, bare: boolean): Cell {
@@ -128,8 +130,8 @@ function cellOf(walk: Walk, cell: HtmlElement, bare: boolean): Cell {
 }
 
 /** True for words that a copy leaves as they stand in the source, as those of most cells. */
-function staysAsWritten({ text, shift }: Walk, { value, offset }: HtmlText): boolean {
-  return keepsUnits(value) && text.startsWith(value, offset + shift);
+function staysAsWritten({ text, shift }: Walk, { value, offset, asWritten }: HtmlText): boolean {
+  return keepsUnits(value) && (asWritten || text.startsWith(value, offset + shift));
 }
 
 function spanOf(walk: Walk, cell: HtmlElement): Span {
@@ -140,7 +142,7 @@ function spanOf(walk: Walk, cell: HtmlElement): Span {
 
 function appendContent(walk: Walk, element: HtmlElement): void {
   for (const child of element.childNodes) {
-    if (isText(child)) appendAligned(walk.copy, walk.text, child.offset + walk.shift, child.value);
+    if (isText(child)) appendText(walk, child);
     else if (child.tagName === 'input') appendTyped(walk, child);
     else if (!isNeverShown(child) && !isNoteMark(child, element) && !isLeftOut(walk, child, element)) {
       const parting = PARTING.has(child.tagName);

@@ -28,6 +28,8 @@ export interface HtmlText {
   parentNode: HtmlElement | null;
   /** Offset of the text's first character in the source. */
   readonly offset: number;
+  /** True where it is known to stand there unit by unit. */
+  readonly asWritten: boolean;
 }
 
 export type HtmlNode = HtmlElement | HtmlText;
@@ -103,8 +105,8 @@ export function treeAdapter(places: Places): HtmlAdapter {
 }
 
 /** A text that stands nowhere yet. */
-export function textNode(value: string, offset: number): HtmlText {
-  return { nodeName: '#text', value, parentNode: null, offset };
+export function textNode(value: string, offset: number, asWritten = false): HtmlText {
+  return { nodeName: '#text', value, parentNode: null, offset, asWritten };
 }
 
 function newElement(name: string, namespaceURI: names.NS, attrs: Attribute[], offset: number): HtmlElement {

@@ -108,7 +108,7 @@ function readLeaf(reading: PageReading, token: Token.TagToken, from: number): bo
   const leaf = addLeaf(parser, token);
   for (let at = from; at < open;) {
     const end = textEnd(units, at, open);
-    parser.treeAdapter.appendChild(leaf, textNode(html.slice(at, end), at));
+    parser.treeAdapter.appendChild(leaf, textNode(html.slice(at, end), at, true));
     if (!isSpace(units[at] as number)) parser.framesetOk = false;
     at = end;
   }
