@@ -4,6 +4,7 @@
  */
 import type { Block, Cell, Mended, TableRow } from '../../domain/block.ts';
 import { sourceSpan } from '../../domain/block.ts';
+import { remembered } from '../../domain/remembered.ts';
 import type { Span } from '../../domain/source.ts';
 import type { SectionPattern } from './section-patterns.ts';
 import {
@@ -121,7 +122,17 @@ const LEAST_WEIGHT = 4;
 
 /** Reads a text as a heading; `length` is how much of it the heading takes. */
 function readHeading(text: string, isHeading: boolean): Reading | null {
-  if (isValue(text) || !mayOpenSection(text) || !MAY_HEAD.test(text)) return null;
+  if (isValue(text) || !mayOpenSection(text)) return null;
+  return isHeading || text.length > LONGEST_SHORT ? readOnce(text, isHeading) : readShort(text);
+}
+
+/** Longer lines are seldom headings, and headings come again in other reports. */
+const LONGEST_SHORT = 48;
+const MOST_REMEMBERED = 2000;
+const readShort = remembered((text) => readOnce(text, false), MOST_REMEMBERED);
+
+function readOnce(text: string, isHeading: boolean): Reading | null {
+  if (!MAY_HEAD.test(text)) return null;
   const match = HEADING_ORDINAL.exec(text);
   if (match?.[3] !== undefined) return null;
   const bare = wordsBehind(text, match?.[0].length ?? NO_ORDINAL);

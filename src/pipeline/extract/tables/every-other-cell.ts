@@ -9,10 +9,14 @@ export function everyOtherCell(rows: readonly (readonly TableCell[])[]): readonl
   let [longest, telling] = [0, false];
   for (const cells of rows) {
     if (sideOf(cells) === null) return rows;
-    const filled = cells.flatMap(({ kind }, i) => (kind === 'empty' ? [] : [i]));
-    for (const column of filled) columns.add(column);
+    let filled = 0;
+    for (let i = 0; i < cells.length; i += 1) {
+      if ((cells[i] as TableCell).kind === 'empty') continue;
+      columns.add(i);
+      filled += 1;
+    }
     longest = Math.max(longest, cells.length);
-    telling ||= isMost(filled.length, cells.length);
+    telling ||= isMost(filled, cells.length);
   }
   if (!telling && !isMost(columns.size, longest)) return rows;
   return rows.map((cells) => {

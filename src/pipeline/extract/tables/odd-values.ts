@@ -56,8 +56,8 @@ const mayBeValue = (cell: TableCell): boolean => cell.kind === 'empty' || isValu
 /** The cells of a row whose only values stand in one cell, each of them apart. */
 export function partedValues(cells: readonly TableCell[]): readonly TableCell[] {
   const at = cells.findLastIndex(({ kind }) => kind !== 'empty');
-  const only = cells[at];
-  if (only === undefined || cells.slice(0, at).some(isValue)) return cells;
+  const only = at < 0 ? undefined : cells[at];
+  if (only === undefined || !only.plain.includes(' ') || cells.slice(0, at).some(isValue)) return cells;
   const parts = partsOf(only);
   return parts.length < FEWEST_VALUES ? cells : [...cells.slice(0, at), ...parts];
 }

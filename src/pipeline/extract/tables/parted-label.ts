@@ -15,6 +15,7 @@ const OPENS_VALUE = /^[+-]?\d/u;
 
 export function partedLabel(text: string, cells: readonly TableCell[]): readonly TableCell[] {
   const at = cells.findIndex(mayHoldValue);
+  if (at < 0) return cells;
   const [cell, next] = [cells[at], cells[at + 1]];
   if (cell === undefined || next === undefined || (next.kind === 'text' && !OPENS_VALUE.test(next.plain))) return cells;
   const [, between, value] = LED_VALUE.exec(text.slice(cell.start, cell.end)) ?? [];
