@@ -91,10 +91,9 @@ function observed(
 
 /** Lines as the form has them: columns found again on lines that lost their blanks, tables turned or cut put together. */
 function readTableThree(lines: readonly LocatedLine[], source: Source, { find }: FormLabels): TableReading {
-  const proved = isTaken(source) ? withProvedValues(lines, source.text, find) : { lines, diagnostics: [] };
-  const sought = rearrangeLines(placeColumns(proved.lines, source.text));
-  const reading = mergeReadings(readRowTable(sought, TABLE_THREE), 3, PLACES_THREE);
-  return restoreRows({ ...reading, diagnostics: [...proved.diagnostics, ...reading.diagnostics] });
+  const proved = isTaken(source) ? withProvedValues(lines, source.text, find) : lines;
+  const sought = rearrangeLines(placeColumns(proved, source.text));
+  return restoreRows(mergeReadings(readRowTable(sought, TABLE_THREE), 3, PLACES_THREE));
 }
 
 type Source = ReadReport['source'];

@@ -2,14 +2,11 @@
  * Text recognition leaves of a row of table three what neither lines nor gaps part into seven values: `3 |36 |0  0 |o|2|141`. Takes
  * the lines of the table and gives those rows with the values that their sum proves, where several lines of it are such.
  */
-import { diagnostic } from '../../../domain/diagnostic-codes.ts';
-import type { Diagnostic } from '../../../domain/diagnostic.ts';
-import type { Span } from '../../../domain/source.ts';
 import type { FoundLabel } from './form-labels.ts';
 import type { LocatedLine } from './locate-tables.ts';
-import { spanOfCells } from './span-of-cells.ts';
+import { valuesAddUp } from './row-sum.ts';
 import { valuesThatAddUp } from './sum-parse.ts';
-import type { TableCell } from './table-cell.ts';
+import { isValue, type TableCell } from './table-cell.ts';
 
 const COLUMNS = 7;
 /** Such lines that a table needs, and most that are looked at. */
@@ -19,36 +16,25 @@ const MOST_LINES = 100;
 const BEHIND_WORDS = /^(?:[\s\S]*(?![丨口工])[一-龥][”"’）)]?)?/u;
 const FEWEST_DIGITS = COLUMNS;
 
-interface Proved {
-  readonly lines: readonly LocatedLine[];
-  /** One for each line whose values its sum told. */
-  readonly diagnostics: readonly Diagnostic[];
-}
-
 /** `find`: what words of the form mean. */
 export function withProvedValues(
   lines: readonly LocatedLine[],
   text: string,
   find: (plain: string) => FoundLabel,
-): Proved {
-  const spoilt = lines.filter((line) => mayBeRow(line) && isSpoilt(line, text)).slice(0, MOST_LINES);
-  if (spoilt.length < FEWEST_SPOILT) return { lines, diagnostics: [] };
+): readonly LocatedLine[] {
+  const rows = lines.filter(mayBeRow).slice(0, MOST_LINES);
+  const spoilt = rows.filter((line) => isSpoilt(line, text));
+  if (spoilt.length < FEWEST_SPOILT) return lines;
   const proved = new Map<LocatedLine, LocatedLine>();
-  for (const line of spoilt) {
+  const prove = (line: LocatedLine): void => {
     const found = provedLine(line, text, find);
     if (found !== null) proved.set(line, found);
-  }
-  if (proved.size < FEWEST_SPOILT) return { lines, diagnostics: [] };
-  return {
-    lines: lines.map((line) => proved.get(line) ?? line),
-    diagnostics: [...proved.keys()].map(({ cells }) => note(spanOfCells(cells))),
   };
-}
-
-function note(span: Span): Diagnostic {
-  const message =
-    'Unexpected signs among the values of a row of table three, expected seven values; their sum proves them';
-  return diagnostic('digit-repaired', message, span);
+  for (const line of spoilt) prove(line);
+  if (proved.size < FEWEST_SPOILT) return lines;
+  // Beside such rows a line of the table may stand at the end of any value.
+  for (const line of rows) if (!proved.has(line) && !addsUp(line)) prove(line);
+  return lines.map((line) => proved.get(line) ?? line);
 }
 
 /** A table that was printed wrongly has a figure in each column all the same, and one sign between them. */
@@ -71,6 +57,8 @@ function isRow({ cells }: LocatedLine): boolean {
 /** Takes a row some of whose values are parted by lines and some by gaps: `188 |10  0`; leaves `| 188 | 10 |` and `188 10`. */
 const MIXED = /\d[ \t\u3000]+\d[\s\S]*\||\|[\s\S]*\d[ \t\u3000]+\d/u;
 
+const addsUp = ({ cells }: LocatedLine): boolean => valuesAddUp(cells.slice(cells.findIndex(isValue)));
+
 /** Room for seven values. */
 function mayBeRow({ cells }: LocatedLine): boolean {
   const [first, last] = [cells[0], cells.at(-1)];
@@ -90,8 +78,10 @@ function provedLine(line: LocatedLine, text: string, find: (plain: string) => Fo
   if (values === null) return null;
   const at = first.start + from;
   const [cells, labels] = wordsBefore(line, at, find);
-  for (const { value, start, end } of values) {
-    cells.push({ kind: 'figure', plain: value, start: at + start, end: at + end });
+  for (const [column, { value, start, end }] of values.entries()) {
+    // The total is told by the others, which is a sign of damage for the rows around.
+    const kind = column + 1 < COLUMNS ? 'figure' : 'doubtful';
+    cells.push({ kind, plain: value, start: at + start, end: at + end });
     labels.push(null);
   }
   return { ...line, cells, labels };
