@@ -45,6 +45,17 @@ export function columnGaps(rows: readonly NumbersOfRow[]): readonly number[] | n
   );
 }
 
+/** Of each column what came in less what went out; null where a row is missing. */
+export function loadGaps(rows: readonly NumbersOfRow[]): readonly number[] | null {
+  const load = rows.filter(({ row }) => LOAD_ROWS.has(row.id));
+  if (load.length < LOAD_ROWS.size) return null;
+  return Array.from({ length: COLUMNS }, (_, column) =>
+    load.reduce((sum, row) => sum + (CAME_IN.has(row.row.id) ? 1 : -1) * numberAt(row, column), 0),
+  );
+}
+
+const CAME_IN: ReadonlySet<string> = new Set(['received', 'carriedIn']);
+
 /** Tells the rows of the form that a table with these rows has: （六） comes as one row or as three. */
 export function isAskedBeside(rows: readonly FormRow[]): (row: FormRow) => boolean {
   const other = rows.some(({ id }) => id === 'other') ? 'split' : 'single';

@@ -20,10 +20,26 @@ export function refuseDamaged(
   rows: readonly FormRow[],
 ): readonly FittedRun[] {
   const sure = isByChance(fits, aligned) ? fits.map((fit) => (isShort(fit) ? refusal(fit) : fit)) : fits;
-  const told = refuseBesideCut(refuseGapped(sure));
+  const told = refuseBesideCut(refuseGapped(refuseLonger(sure, aligned)));
   const traces = fits.reduce((sum, fit) => sum + tracesIn(fit), 0) + tracesAround(aligned, rows);
   if (traces < FEWEST_TRACES) return told;
   return told.map((fit, i) => (isFull(fit) && !isLikely(fit, aligned[i] as AlignedRow) ? refusal(fit) : fit));
+}
+
+/** Share of the rows of a table that have the same number of cells where none has a cell too many. */
+const EVEN_SHARE = 0.8;
+
+/** Among rows with as many cells each one with a cell more has a value twice or one of another row, if it does not add up. */
+function refuseLonger(fits: readonly FittedRun[], aligned: readonly AlignedRow[]): readonly FittedRun[] {
+  const sizes = aligned.flatMap(({ run }) => (run.gridded ? [run.size] : []));
+  const longest = Math.max(0, ...sizes);
+  const usual = sizes.filter((size) => size === longest - 1).length;
+  if (usual < EVEN_SHARE * aligned.length || usual === sizes.length) return fits;
+  return fits.map((fit, i) =>
+    aligned[i]?.run.gridded === true && aligned[i].run.size === longest && isFull(fit) && !addsUp(fit)
+      ? refusal(fit)
+      : fit,
+  );
 }
 
 /** Full rows that prove a table to fill its cells: so many, and so many more than rows with a gap that do not add up. */

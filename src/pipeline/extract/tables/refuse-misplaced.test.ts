@@ -216,3 +216,19 @@ test('digits wrapped in the cells of table four are no fifteen values', () => {
     },
   );
 });
+
+test('a row with a cell more than all others that does not add up is refused', () => {
+  check(table({ '5.属于三类内部事务信息': '2 1 _ _ 3 3 _ 3', '（一）予以公开': '8 1 0 0 0 0 10' }), {
+    [ROW('refused.internal.naturalPerson')]: 'unreadable',
+    [ROW('refused.internal.total')]: 'unreadable',
+    [ROW('granted.total')]: 10,
+  });
+});
+
+test('a number of what came in that stands beside an empty cell is refused where the next column lacks it', () => {
+  check(table({ '一、本年新收政府信息公开申请数量': '21 4 0 2 _ 0 27' }), {
+    [ROW('received.publicInterest')]: 'unreadable',
+    [ROW('received.naturalPerson')]: 'unreadable',
+    [ROW('carriedIn.naturalPerson')]: 1,
+  });
+});

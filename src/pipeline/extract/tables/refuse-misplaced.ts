@@ -10,6 +10,8 @@ import type { FormRow } from './form-rows.ts';
 import {
   columnGaps,
   COLUMNS,
+  LOAD_ROWS,
+  loadGaps,
   numberAt,
   numbersOf,
   outcomesIn,
@@ -29,6 +31,7 @@ export function refuseMisplaced(reading: TableReading, text: string): TableReadi
     ...withoutTotal(rows),
     ...(gaps === null ? [] : [...behindBlankRow(rows, gaps, isEmpty), ...swapped(rows, gaps)]),
     ...movedOn(rows, gaps, isEmpty),
+    ...movedAmidLoad(rows, isEmpty),
     ...(isDamaged(reading.diagnostics) ? ledByBar(rows, gaps) : []),
   ]);
   return refused.size === 0 ? reading : without(reading, refused);
@@ -88,6 +91,20 @@ function mayBeSwapped(row: NumbersOfRow, column: number, gap: number, next: numb
   if (gap * next >= 0) return false;
   const more = numberAt(row, column) - numberAt(row, column + 1);
   return more * gap > 0 && Math.abs(more) <= Math.max(Math.abs(gap), Math.abs(next));
+}
+
+/** What came in is less than what went out by a number in one column, and more by as much in the next: a row may have it one column off. */
+function movedAmidLoad(
+  rows: readonly NumbersOfRow[],
+  isEmpty: (row: FormRow, column: number) => boolean,
+): readonly FormRow[] {
+  const gaps = loadGaps(rows);
+  if (gaps === null || gaps[TOTAL] !== 0) return [];
+  const open = gaps.flatMap((gap, column) => (gap === 0 ? [] : [column]));
+  const [first, second] = open as [number, number];
+  if (open.length !== 2 || second !== first + 1 || gaps[first] !== -(gaps[second] as number)) return [];
+  const isMoved = ({ row }: NumbersOfRow): boolean => isEmpty(row, first) !== isEmpty(row, second);
+  return rows.filter((row) => LOAD_ROWS.has(row.row.id) && isMoved(row)).map(({ row }) => row);
 }
 
 /** In a table that fills its cells and whose columns do not add up a row with nothing in its first cell has its values one column on. */

@@ -77,6 +77,7 @@ function provedLine(line: LocatedLine, text: string, find: (plain: string) => Fo
   const values = valuesThatAddUp(signs);
   if (values === null) return null;
   const at = first.start + from;
+  if (line.cells.filter((cell) => cell.end <= at && isValue(cell)).length > MOST_BEFORE) return null;
   const [cells, labels] = wordsBefore(line, at, find);
   for (const [column, { value, start, end }] of values.entries()) {
     // The total is told by the others, which is a sign of damage for the rows around.
@@ -87,6 +88,8 @@ function provedLine(line: LocatedLine, text: string, find: (plain: string) => Fo
   return { ...line, cells, labels };
 }
 
+/** Values in front of the words: an ordinal or what is left of a group's label; more are those of another row. */
+const MOST_BEFORE = 2;
 const SHORTEST = 13;
 const LONGEST = 160;
 const NO_DIGIT = /[^\doO]/gu; // takes `|` and blanks; leaves `0` and `o`
