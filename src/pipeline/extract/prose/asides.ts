@@ -28,7 +28,7 @@ export function withAsides(text: string, tokens: readonly Token[]): readonly Tok
 
 /** 民呼我为统一平台(12345), 网络理政平台(含12345热线、市长信箱): the lines that one platform holds, where a line is not named before. */
 function namesLine(text: string, before: Token | undefined, inner: readonly Token[]): boolean {
-  if (before === undefined || !PLATFORMS.has(before.id) || !inner.some(({ id }) => id === 'hotline')) return false;
+  if (before === undefined || !holdsLines(text, before) || !inner.some(({ id }) => id === 'hotline')) return false;
   if (EXCEPT.test(text.slice(before.end, (inner[0] as Token).end))) return false;
   return inner.every(({ id }) => OF_PLATFORM.has(id));
 }
@@ -41,6 +41,11 @@ function ofPlatform(kept: Token[], inner: readonly Token[], start: number, end: 
   if (platform === undefined || !PLATFORMS.has(platform.id)) return [wordToken('hotline', start, end)];
   kept[at] = renamed(platform, 'hotline');
   return [wordToken('filler', start, end)];
+}
+
+/** True for a platform, and for 便民服务中心. */
+function holdsLines(text: string, { id, start, end }: Token): boolean {
+  return PLATFORMS.has(id) || (id === 'agency' && text.slice(start, end).endsWith('中心'));
 }
 
 /** Ids of what may be such a platform. */

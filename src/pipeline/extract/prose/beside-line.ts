@@ -45,12 +45,15 @@ const LEADER = /(?:领导|负责人|负责同志|[局区县市镇厅]长(?!热�
 
 /** 参加政风行风热线1次,解答问题17个: what a broadcast took in. */
 function onBroadcast(view: View): boolean {
+  if (view.near.some((token) => BOX.test(wordOf(view, token)))) return false;
   const begun = view.sentence.at(-1);
   const before =
     begun === undefined ? '' : view.text.slice(Math.max(begun.start, view.figure.start - 80), view.figure.start);
   return BROADCAST.test(before) && !before.includes('12345');
 }
 
+/** Takes 局长信箱, whose letters no broadcast brought. */
+const BOX = /信箱$/u;
 /** Takes 政风行风热线, 行风热线; leaves 政务热线. */
 const BROADCAST = /行风(?:政风)?”?热线/u;
 

@@ -5,15 +5,23 @@ import type { Fact } from './read-passage.ts';
 import type { NoneStatement } from './read-none.ts';
 import { sentenceTokens, type Setting } from './view.ts';
 
-/** The zeros that a denial states, one a metric, of the area where it speaks in the sentence; none that a figure among the facts states. */
+/** The zeros that a denial states, one a metric, of the area where it speaks in the sentence; none that a figure among the facts states; none of requests in a sentence that counts some. */
 export function zerosOf(
   { metrics, start, end }: NoneStatement,
   setting: Setting,
   facts: readonly Fact[],
 ): readonly Fact[] {
   const place = placeOf(setting, end, facts);
+  const before = setting.text.lastIndexOf('。', start);
+  const isCounted = (metric: string): boolean =>
+    facts.some(
+      (fact) =>
+        fact.metric === metric &&
+        ((fact.start < end && fact.end > start) ||
+          (metric === RECEIVED && fact.figure !== null && fact.start > before && fact.end <= start)),
+    );
   return metrics
-    .filter((metric) => !facts.some((fact) => fact.metric === metric && fact.start < end && fact.end > start))
+    .filter((metric) => !isCounted(metric))
     .map((metric) => ({
       metric,
       scope: !isOneBodys(place, metric) && actsForArea(place, metric) ? 'area' : 'agency',
@@ -24,6 +32,8 @@ export function zerosOf(
       wording: null,
     }));
 }
+
+const RECEIVED = 'applications.received.total';
 
 /** Where a denial ends, as a figure's view would tell it. */
 function placeOf(setting: Setting, end: number, stated: readonly Fact[]): ActingPlace {

@@ -4,7 +4,7 @@ import type { Setting } from './view.ts';
 
 /** All such denials of the passage. */
 export function noCharge({ text }: Setting): readonly NoneStatement[] {
-  if (!text.includes('处理费')) return NONE;
+  if (!MAY_DENY.test(text)) return NONE;
   return [...text.matchAll(DENIED)].map((match) => ({
     metrics: METRICS,
     start: match.index,
@@ -14,6 +14,8 @@ export function noCharge({ text }: Setting): readonly NoneStatement[] {
 
 const NONE: readonly NoneStatement[] = [];
 const METRICS: readonly string[] = ['processingFee.amount'];
-/** Takes the 未收费 of 处理费收费情况:未收费 and the 未向申请人收费 of 处理费管理办法》,本局全年未向申请人收费; leaves 未收费的. */
+/** Takes 处理费, 检索费, 复制费; leaves 收费. */
+const MAY_DENY = /(?:处理|检索|复制|邮寄)费/u;
+/** Takes the 未收费 of 处理费收费情况:未收费 and the 未向申请人收费 of 处理费管理办法》,本局全年未向申请人收费; 没有收取检索费; leaves 未收费的. */
 const DENIED =
-  /(?<=处理费[^。;,:\d]{0,12}[,:][^。;,:]{0,16})(?:未|没有)(?:向[^,。;\d]{2,16})?(?:收费|发出收费通知)(?=[,。;]|$)/gu;
+  /(?<=处理费[^。;\d]{0,40}[,:][^。;,:]{0,16})(?:(?:未|没有)(?:向[^,。;\d]{2,16})?(?:收费|发出收费通知)|无收费(?:事项|情况|情形|行为)?(?:发生)?)(?=[,。;]|$)|(?:未|没有)(?:向[^,。;\d]{2,16})?收取(?:任何)?(?:检索|复制|邮寄)费/gu;

@@ -59,6 +59,7 @@ function feeMeant(setting: Setting, fee: Token): boolean {
   return (
     isFeeForRequests(setting, fee) ||
     setting.heading === 'fee' ||
+    setting.heading === 'dispute' || // 复议、诉讼和收费情况
     COSTS.test(textBefore(setting.text, fee.start, 16)) ||
     setting.tokens.some((token) => token.start < fee.start && (token.id === 'request' || token.id === 'fee'))
   );

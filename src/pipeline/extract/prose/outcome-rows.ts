@@ -5,7 +5,7 @@
  */
 import { anyOf, OUTCOME_WORDS } from '../../../forms/outcome-words.ts';
 import { countsCases } from './counts-cases.ts';
-import { isOfAll } from './proved-outcomes.ts';
+import { AND_SO_ON, isOfAll } from './proved-outcomes.ts';
 import type { Fact } from './read-passage.ts';
 import { OTHER_MATTERS } from './request-flow.ts';
 import type { Figure } from './scan-figures.ts';
@@ -131,7 +131,7 @@ const PETITIONS =
   /(?:信访|举报|投诉)(?:类|投诉|举报|事项|申请|、)*不予处理$|不予处理(?:的|共|为)?(?:均|全部|都|为|系|属于?)*(?:信访|举报|投诉)(?:类|投诉|举报|事项|申请|、)*$/u;
 
 function rowsIn(words: string): readonly string[] {
-  if (words.length < 3 || !MAY_NAME.test(words)) return NO_ROWS;
+  if (words.length < 3 || !MAY_NAME.test(words) || AND_SO_ON.test(words)) return NO_ROWS;
   return ROWS.flatMap(([row, pattern]) => (pattern.test(words) ? [row] : []));
 }
 

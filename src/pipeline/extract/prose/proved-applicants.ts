@@ -14,9 +14,11 @@ import { withFacts } from './with-facts.ts';
 
 /** The facts of the passage with the applicants that their sum proves. */
 export function withProvedApplicants(facts: readonly Fact[], setting: Setting): readonly Fact[] {
-  const wholes = facts.filter(({ metric, figure }) => metric === 'applications.received.total' && figure !== null);
-  if (wholes.length === 0 || !MAY_NAME.test(setting.text)) return facts;
+  if (!MAY_NAME.test(setting.text)) return facts;
+  const received = facts.filter(({ metric, figure }) => metric === RECEIVED && figure !== null);
+  if (received.length === 0) return facts;
   const runs = runsOf(setting, tellApplicant, countsApplicants);
+  const wholes = [...received, ...runs.flatMap((run) => summedUp(run, received[0] as Fact, setting))];
   const whole = wholes.find((one) => runs.some((run) => proves(run, one, setting)));
   const run = runs.find((one) => whole !== undefined && proves(one, whole, setting));
   if (run === undefined || whole === undefined) return facts;
@@ -29,8 +31,22 @@ export function withProvedApplicants(facts: readonly Fact[], setting: Setting): 
   const kept = facts.filter(
     (fact) => fact === whole || !added.some(({ metric, index }) => metric === fact.metric || isSameShare(fact, index)),
   );
-  return withFacts(kept, added);
+  return withFacts(kept, facts.includes(whole) ? added : [whole, ...added]);
 }
+
+const RECEIVED = 'applications.received.total';
+
+/** 收到自然人申请2件、企业申请1件,合计3件: the sum behind a run. */
+function summedUp({ last, sum }: Run, like: Fact, { text, tokens }: Setting): readonly Fact[] {
+  const at = tokens.findIndex(({ figure }, i) => i > last && figure !== null);
+  const token = tokens[at];
+  if (token === undefined || token.figure?.value !== sum || !IN_ALL.test(text.slice(0, token.start))) return [];
+  const { figure, start, end } = token;
+  return [{ ...like, metric: RECEIVED, start, end, figure, index: at, wording: null }];
+}
+
+/** Takes ,合计, ,共收到; leaves ,办结. */
+const IN_ALL = /[,;。](?:合计|共计?|总计|以上共)(?:收到|受理)?(?:申请)?$/u;
 
 /** Requests, and who made them: a request each, where they add up. */
 function countsApplicants(figure: Figure): boolean {
@@ -67,7 +83,7 @@ export function tellApplicant(label: string): string | undefined {
 
 /** Takes 申请人当中自然人, 公民提出, 自然人3人提出; leaves 服务企业. */
 const APPLICANT =
-  /^(?:申请(?:人|者|主体)?(?:当中|[里中]|身份|类型|构成|类别)?|[全均都]部?|[为是由以系]|来自|一家)*([一-龥]{2,8}?)(?:\d+[人名位家])?(?:申请人?|提出|提交|为主|居多|次之|最[多少]|的|占|有|共|为)*$/u;
+  /^(?:收到|受理|新收|申请(?:人|者|主体)?(?:当中|[里中]|身份|类型|构成|类别)?|[全均都]部?|[为是由以系]|来自|一家)*([一-龥]{2,8}?)(?:\d+[人名位家])?(?:申请人?|提出|提交|为主|居多|次之|最[多少]|数量|数|的|占|有|共|为)*$/u;
 const ROWS: readonly (readonly [row: string, words: RegExp])[] = [
   ['naturalPerson', /^(?:自然人|公民(?:个人)?|(?:村民|居民)?个人|[村居市农]民|群众)$/u],
   ['enterprise', /^(?:商业|商贸|民营|生产)?(?:企业|公司)(?:法人)?$/u],

@@ -25,7 +25,7 @@ const RECEIVED = 'applications.received.total';
 const CONCLUDED = 'applications.concluded.total';
 /** Takes 公开3件, 1件公开, 不掌握, 无法提供; leaves texts that count no outcome. */
 const MAY_TELL =
-  /公开[^,。;\d]{0,6}\d|\d[件份条宗][^,。;\d]{0,12}公开|不掌握|补正|没有[^,。;]{0,8}信息|不予?处理|出版物|无法提供|其他[^,。;\d]{0,4}\d/u;
+  /公开[^,。;\d]{0,6}\d|[件份条宗][^,。;\d]{0,12}公开|掌握|补正|没有[^,。;]{0,8}信息|不予?处理|出版物|无法提供|其他[^,。;\d]{0,4}\d/u;
 
 function withRun(facts: readonly Fact[], run: Run, setting: Setting, wholes: readonly Fact[]): readonly Fact[] {
   const { shares, sum, first } = run;
@@ -105,7 +105,7 @@ function answeredAt({ text, tokens }: Setting, { first, last, sum }: Run): numbe
 const ANSWERED =
   /(?:答复|办结|办理|处理|办毕|办复|[,;]答)(?:结果|情况|书|决定)?(?:了|共|共计|总计|合计|为|是|:|\()*(?:(?:政府)?信息公开申请|依申请公开(?:申请|事项|件)?|申请)?(?:共|了)?$/u;
 /** Takes 的办理结果, 办理完毕. */
-const ANSWERED_BEHIND = /^(?:的)?(?:办理结果|答复结果|办理完毕|(?:全[部数]|均已?)?办结)/u;
+const ANSWERED_BEHIND = /^(?:的)?(?:办理结果|答复结果|办理完毕|(?:全[部数]|均已?|已)?办结)/u;
 /** Takes 。以上共, ,合计 behind a run; leaves 共. */
 const IN_ALL = /[。,;](?:(?:以上|上述)(?:各项|办理|结果)?(?:共计?|合计|总计)?|合计|总计)$/u;
 
@@ -121,16 +121,20 @@ function tellOutcome(label: string, said: string, group: string): string | undef
   if (own === 'other' && group !== '') return group === own ? MISCELLANEOUS : ''; // 其他处理4件(其他3件、…)
   if (own !== undefined) return rowOf(said, own) ?? (own === 'other' && NO_ROW.test(said) ? MISCELLANEOUS : own);
   if (!NO_ROW.test(words)) return undefined;
-  return group === 'other' ? MISCELLANEOUS : (rowOf(said, '') ?? '');
+  if (group === 'other') return MISCELLANEOUS;
+  return rowOf(said, '') ?? (OTHERS.test(said) ? 'other' : '');
 }
 
 /** The row that the words name alone, among those of the group first. */
 function rowOf(words: string, group: string): string | undefined {
+  if (AND_SO_ON.test(words)) return undefined;
   const within = ROWS.filter(([row, , bare]) => row.startsWith(`${group}.`) && bare.test(words));
   const found = within.length > 0 ? within : ROWS.filter(([, pattern]) => pattern.test(words));
   return found.length === 1 ? (found[0] as (typeof ROWS)[number])[0] : undefined;
 }
 
+/** Takes 不掌握等原因, one reason of several; leaves 同等. */
+export const AND_SO_ON = /等(?:原因|情形|情况|理由|因素|信息|问题|事项)/u;
 /** Takes 的, 共, 数为 at the end of a label. */
 const TAIL = /(?:的|类|共|为|有|计|数|占|是|决定|答复|告知|情形|处理)+$/u;
 /** Takes words of another matter: 结转, 网站, 主动公开信息; leaves 转送其他机关, 已通过网站对外公开. */
@@ -141,12 +145,14 @@ const GRANTED =
   /^(?:答复|作出|同意|予以|准予|依法|均|已|可以|全部|按规定|结果|为|属?于公开范围并)*(?:公开|(?<=同意|予以)提供)$/u;
 /** Takes 部分予以公开; leaves 公开或部分公开. */
 const PARTLY = /^(?:答复|作出|同意|予以|准予|依法|决定|[^,。;]{2,12}后)*部分(?:予以|同意)?(?:公开|提供)$/u;
+/** Takes 其他, 作其他处理; leaves 其他组织. */
+const OTHERS = /^(?:答复|作|按|归入)*其他(?:类|处理|情形|情况|结果|答复)*(?:的|共|为|有|计)*$/u;
 /** Groups of the form, each by its own words: 不予公开, 无法提供, 不予处理; leaves 公开. */
 const GROUPS: readonly (readonly [group: string, words: RegExp])[] = [
   ['refused', /不予?公开|不同意公开/u],
   ['unavailable', /无法提供/u],
   ['notProcessed', /不予?处理/u],
-  ['other', /^(?:答复|作|按|归入)*其他(?:类|处理|情形|情况|结果|答复)*(?:的|共|为|有|计)*$/u],
+  ['other', OTHERS],
 ];
 const NO_ROWS: ReadonlySet<string> = new Set(['', 'refused', 'unavailable', 'notProcessed']);
 /** Takes outcomes that the form counts in no row by name: 撤回, 信息不存在, 转送, 公开或部分公开; leaves 办结. */

@@ -78,6 +78,9 @@ const FEES_OF = /处理费(?:收入)?(?:共计?|累计)?\d+[笔件次宗](?:,|�
 /** Units of cases, in which no notices are counted: 行政处罚3起. */
 const CASE_UNITS: ReadonlySet<string> = new Set(['起', '宗']);
 
+/** Takes 双公示平台归集, 信用平台上报, where decisions are items of a list; leaves 作出. */
+const PASSED_ON = /(?:双公示|信用)[^。;\d]{0,24}(?:归集|上报|报送|推送|录入)|归集[^。;]{0,30}$/u;
+
 /** Takes 行政处罚立案, of which not all end in a decision; leaves 行政处罚. */
 const OPENED = /立案(?:查处|调查)?了?$/u;
 
@@ -86,12 +89,14 @@ function decided(view: View): boolean {
   if ((view.figure.unit === '条' && inList(view)) || OPENED.test(textBefore(view.text, view.figure.start, 6)))
     return false;
   if (holds(view.near, 'handle', 'decide') && holds(view.near, 'publish')) return true;
+  if (view.head !== null && view.text.startsWith('数', view.head.end) && wordOf(view, view.head).endsWith('处理决定'))
+    return true; // 处理决定数量, as the form says it
+  if (PASSED_ON.test(textBefore(view.text, view.figure.start, 48))) return false;
   if (holds(view.near, 'publish', 'sendUp', 'info') || holds(view.tail, 'publish', 'info')) return false;
   const word = view.head === null ? '' : wordOf(view, view.head);
-  if (word.endsWith('事项') && !holds([...view.near, ...view.tail], 'decide', 'handle', 'close', 'receive'))
-    return false;
+  if (ITEMS.test(word) && !holds([...view.near, ...view.tail], 'decide', 'handle', 'close', 'receive')) return false;
   return (
-    word.includes('决定') ||
+    (word.includes('决定') && !word.endsWith('书')) ||
     (view.head?.id === 'penalties' && CASE_UNITS.has(view.figure.unit) && !inList(view)) ||
     view.figure.value === 0 ||
     besideAnother(view) ||
@@ -101,6 +106,9 @@ function decided(view: View): boolean {
     holds([...view.near, ...view.tail], 'decide', 'handle', 'close', 'receive')
   );
 }
+
+/** Takes 行政许可事项, 行政许可项目, which may be what a body is entrusted with; leaves 行政许可案件. */
+const ITEMS = /(?:事项|项目)$/u;
 
 /** Takes 核发危险品经营等; leaves 公开. */
 const GRANTED = /(?:核发|颁发|准予|签发)[^,。;\d]{0,24}$/u;

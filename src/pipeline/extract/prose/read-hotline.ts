@@ -14,6 +14,7 @@ import { namedInTurn } from './distributed.ts';
 import { readMessages } from './read-messages.ts';
 import { NOTHING, type Reading } from './reader.ts';
 import { topicOf } from './read-topic.ts';
+import { isStated } from './stated-value.ts';
 import { holds, wordOf, type View } from './view.ts';
 import type { Token } from './tokenise.ts';
 import { textBefore } from './text-before.ts';
@@ -167,10 +168,14 @@ function rowsOf(view: View): readonly string[] {
   const received =
     TAKEN_TOO.test(textBefore(view.text, view.figure.start, 20)) ||
     around.some((token) => token.id === 'receive' && !(closed && PASSED_ON.test(wordOf(view, token))));
-  if (closed) return received ? ['received', 'closed'] : ['closed'];
+  const allDone = ALL_DONE.test(view.text.slice(view.figure.end, view.figure.end + 16)) && !holds(view.near, 'close');
+  if (closed) return received || (allDone && !isStated(view, 'hotline.received')) ? ['received', 'closed'] : ['closed'];
   if (inList(view) && !saysWhatCameIn(view) && !ofMixedTotal(view)) return [];
   return received || kinds.length > 0 || holds(around, 'handle', 'answer', 'ticket', 'hotline') ? ['received'] : [];
 }
+
+/** Takes 全部办结, 均已按时办结 behind a number of tickets, which are as many as came in; leaves 办结. */
+const ALL_DONE = /^(?:均|已?全部|都)[^,。;\d]{0,8}办[结毕复]/u;
 
 /** Takes 回应并办结群众诉求; leaves 办结. */
 const TAKEN_TOO = /(?:回应|受理|接听|承办|接收)并(?:及时|全部|按时)?(?:办结|答复)[^,。;\d]{0,8}$/u;

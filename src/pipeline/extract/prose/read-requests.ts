@@ -96,8 +96,9 @@ export function readRequests(view: View): readonly Reading[] {
   if (holds(view.near, 'hotline', 'letterbox') && holds(view.near, 'etc', 'etcWay') && !namesRequests(view))
     return NOTHING;
   if (closedAtFullRate(view, 'applications.received.total')) return [{ metric: 'applications.concluded.total' }];
-  if (besideLetters(view) || isNoOwnRequest(view) || NOT_TAKEN.test(textBefore(view.text, view.figure.start, 6)))
+  if (besideLetters(view) || isNoOwnRequest(view) || OF_ONE.test(textBefore(view.text, view.figure.start, 20)))
     return NOTHING;
+  if (NOT_TAKEN.test(textBefore(view.text, view.figure.start, 6))) return NOTHING;
   if (allAnswered(view)) return [{ metric: 'applications.concluded.total' }];
   const foreign = view.head !== null && (FOREIGN as readonly string[]).includes(view.head.id);
   if (foreign && !isCarriedCase(view, view.head as Token) && !isRequested(view, view.head as Token)) return NOTHING;
@@ -107,6 +108,9 @@ export function readRequests(view: View): readonly Reading[] {
   if (view.head === null && (ofOtherApplication(view) || followsOther(view) || noneToAnswer(view))) return NOTHING;
   return states(view).map((row) => ({ metric: `applications.${row}` }));
 }
+
+/** Takes 其中1人全年申请, of which one of many is told; leaves 1人申请. */
+const OF_ONE = /(?:其中|个别)有?\d+[人名位][^,。;\d]{0,8}(?:申请|提出|提交)了?$/u;
 
 /** Takes 不受理, 不予受理 in front of a figure; leaves 受理. */
 const NOT_TAKEN = /不予?受理(?:申请)?$/u;

@@ -170,8 +170,9 @@ function contradicts(
   flow: Flow | null,
   placed: readonly Placed[],
 ): boolean {
-  if (!FLOW_METRIC.test(metric) || index === -1) return false;
   const own = rows.filter(([, { at }]) => at === index);
+  if (metric === 'messages.received' && own.length > 0) return true; // 信件6件…已办结9件: no letters, as the sums say
+  if (!FLOW_METRIC.test(metric) || index === -1) return false;
   if (own.length > 0) return !own.some(([row]) => row === metric);
   if (metric === 'applications.concluded.total' && placed.some(({ at, role }) => at === index && role === 'left'))
     return true;

@@ -64,8 +64,8 @@ function tellResult(label: string): string | undefined {
 const OTHER_MATTER = /(?:起诉|诉讼)(?!请求)|复议(?!机关|决定|结果)/u;
 const RESULTS: readonly (readonly [row: string, words: RegExp])[] = [
   ['upheld', /维持|判决驳回|驳回[^,。;]{0,4}(?:诉讼请求|诉请|诉求)/u],
-  ['corrected', /纠[正错]|撤销(?!申请|复议)|变更|确认违法|责令/u],
-  ['pending', /未(?:能)?审?[结理]|在审|审理/u],
+  ['corrected', /纠[正错]|撤销(?!申请|(?:行政)?复议)|变更|确认违法|责令/u],
+  ['pending', /未(?:能)?审?[结理]|在审|审理|在办/u],
   ['other', /^其他(?:结果|情形|情况)?|终止/u],
-  ['', /撤回|撤诉|驳回|和解|[胜败]诉|审结|结案/u],
+  ['', /撤[回销]|撤诉|驳回|和解|[胜败]诉|审结|结案/u],
 ];

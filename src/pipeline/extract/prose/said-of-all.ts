@@ -74,11 +74,11 @@ function saidOf(fact: Fact, { text, tokens }: Setting, from: number): readonly S
     } else {
       const words = ALL.exec(clause)?.[1];
       const aside = ASIDE.exec(text.slice(end, end + 24))?.[1] ?? '';
-      if (words !== undefined && sum % whole === 0) said.push({ words, all: true, aside });
+      if (words !== undefined && (again || sum % whole === 0)) said.push({ words, all: true, aside });
       if (words === undefined && whole === 1 && sum === 0 && start > from)
         said.push({ words: clause, all: false, aside });
     }
-    if (ENDS.test(text.slice(end, end + 4))) break;
+    if (ENDS.test(text.slice(end, end + 6))) break;
     start = end + 1;
   }
   return said;
@@ -95,9 +95,9 @@ const LONGEST = 96;
 /** Takes the marks that part clauses; leaves 、, which stands within the names of reasons. */
 const MARK = /[,。;:()]/u;
 /** Takes the end of a sentence behind which nothing is said of all; leaves 。全部. */
-const ENDS = /^[。;](?!其中|(?:以上|上述)?[均全都])/u;
-/** Takes the number of all again: 8件均, 4件申请均; leaves 其中8件. */
-const AGAIN = /^\d+[件份条宗起]/u;
+const ENDS = /^[。;](?!其中|(?:申请人|以上|上述)?[均全都])/u;
+/** Takes the number of all again: 8件均, 已办理的3件均; leaves 均为8件. */
+const AGAIN = /^[^,\d]{0,6}?\d+[件份条宗起]/u;
 /** Takes 同比减少2件, 比上年增加; leaves 其中2件. */
 const COMPARES = /同比|[较比与]上|[较比]去|[较比]20|上年|去年|同期|增[加长]|减少|下降|上升/u;
 /** Takes 均为自然人, 申请人均为自然人, 全部同意公开, 县政府均予以维持, 4件均为个人; leaves 均衡 and 全年. */
@@ -112,7 +112,7 @@ const MAY_SAY = new RegExp(
 
 /** Takes what may stand in front of what is said: 申请人为, 已按规定, 经核属于; leaves 不. */
 const HEAD =
-  /^(?:申请人(?:类型|身份)?|其中|结果|审理|判决|诉讼|案件|复议|机关|(?:(?!维持|纠正)[^,。;()\d]){0,8}(?:政府|法院|机关|[会局厅委部院])|截至?(?:目前|年[末底])?|经(?:核|审)查?|已|现|目前|仍|予以(?=维持|纠正)|被|获|作出|依法|按(?:规定|时|期|照规定)(?:时限|期限)?|在(?:法定|规定)(?:时限|期限)内|决定|一审|二审|为|系|是|由|因|属于?|来自)*/u;
+  /^(?:申请人(?:类型|身份)?|该案件?|至[^,。;()\d]{2,12}(?:之时|之日)|其中|(?:处理|答复|办理)?结果|审理|判决|诉讼|案件|复议|机关|(?:(?!维持|纠正)[^,。;()\d]){0,8}(?:政府|法院|机关|[会局厅委部院])|截至?(?:目前|年[末底])?|经(?:核|审)查?|已|现|目前|仍|予以(?=维持|纠正)|被|获|作出|依法|按(?:规定|时|期|照规定)(?:时限|期限)?|在(?:法定|规定)(?:时限|期限)内|决定|裁定|一审|二审|为|系|是|由|因|属于?|来自)*/u;
 /** Takes what may stand behind it: 的, 答复, 案件; leaves 的3件. */
 const TAIL = /(?:的|了|答复|处理|决定|案件|案|申请|提出|提交)*$/u;
 

@@ -13,6 +13,8 @@ export function toldDecision(view: View): string | null {
   const before = textBefore(text, figure.start, 60);
   const headed = HEADED.exec(before)?.[1];
   if (headed !== undefined) return METRIC_OF[headed] as string;
+  const ofForm = OF_FORM.exec(before)?.[1];
+  if (ofForm !== undefined) return METRIC_OF[ofForm] as string;
   if (BY_PROCEDURE.test(text.slice(figure.end, figure.end + 12)) && CASES_CLOSED.test(before)) return PENALTIES;
   if (!hasDecision(view)) return null;
   const half = (HALF_NAMED.exec(before) ?? OWN_SENTENCE.exec(before))?.[1];
@@ -38,6 +40,8 @@ const MAY_TELL = /处罚|许可|强制|案件/u;
 /** Takes 行政处罚:镇综合执法队作出, 行政许可情况:全年办结; leaves 行政处罚:立案, 行政处罚:公开. */
 const HEADED =
   /(?:^|[。;])(?:[(]?[一二三四五六七八九十\d]{1,2}[)、.])?行政(处罚|许可|强制)(?:方面|情况|决定)?:[^。;:,]{0,30}?(?:作出|办结|实施|处罚)了?共?$/u;
+/** Takes 行政许可上一年项目数量3项,本年无增减,处理决定数量, as the form of 2019 puts it; leaves 处理决定书. */
+const OF_FORM = /行政(许可|处罚|强制)(?:(?!行政)[^。;]){0,40}[,、](?:本年度?)?处理决定数量?为?$/u;
 /** Takes ,其中适用简易程序; leaves ,其中简易处理. */
 const BY_PROCEDURE = /^,其中:?(?:适用)?(?:简易|一般|普通)程序/u;
 /** Takes 查办案件, 办结各类违法案件; leaves 复议案件. */

@@ -42,9 +42,9 @@ function mayState(text: string, from: number, to: number, traits: number): boole
   return (traits & COUNT) !== 0 || ((traits & NEGATION) !== 0 && DENIAL.test(text.slice(from, to)));
 }
 
-/** 。均予以公开, 。全部同意公开: a sentence that says something of all that the one before counts. */
+/** 。均予以公开, 。申请人均为自然人: a sentence that says something of all that the one before counts. */
 function ofAll(text: string, from: number): boolean {
-  return text[from] === '均' || text.startsWith('全部', from);
+  return text[from] === '均' || text.startsWith('全部', from) || text.startsWith('申请人均', from);
 }
 
 /** The ? of 中国?某县, where a middle dot was lost; not the one that begins or ends `[begin, close)`. */

@@ -1,0 +1,59 @@
+/** Cases of denials for an area or beside counts, of fees by their parts, of decisions in the words of the form, and of lines and boxes; with decoys. */
+import { proseCase, type ProseCase } from './prose-case.ts';
+
+export const DENIALS_AND_DECISIONS_CASES: readonly ProseCase[] = [
+  proseCase('disputes denied for an area', '全区⟦没有因政府信息公开引发的行政复议、诉讼⟧。', [
+    'reconsideration.total 0 area & litigation.total 0 area',
+  ]),
+  proseCase(
+    'a denial beside what the area counts',
+    '全县政府信息公开类行政复议⟦2件⟧,⟦1件⟧维持、⟦1件⟧纠正;⟦无行政诉讼案件⟧。',
+    [
+      'reconsideration.total 2 area',
+      'reconsideration.upheld 1 area',
+      'reconsideration.corrected 1 area',
+      'litigation.total 0 area',
+    ],
+  ),
+  proseCase('a denial in a sentence that counts requests', '受理依申请公开⟦4件⟧,为互联网申请,未引起申请人投诉。', [
+    'applications.received.total 4',
+  ]),
+  proseCase('fees by their parts', '依申请提供信息均为免费,⟦没有收取检索费⟧、复制费等。', ['processingFee.amount 0']),
+  proseCase('no matter of fees', '信息处理费:本年度⟦无收费事项发生⟧。', ['processingFee.amount 0']),
+  proseCase('fees not due, and so none', '信息处理费有关情况:全年均未达到收费标准,故⟦未收费⟧。', [
+    'processingFee.amount 0',
+  ]),
+  proseCase(
+    'decisions as the form of 2019 puts them',
+    '行政许可上一年项目数量3项,本年无增减,处理决定数量⟦86件⟧;行政处罚处理决定数量⟦23件⟧。',
+    ['licensing.decisions 86', 'penalties.decisions 23'],
+  ),
+  proseCase(
+    'projects of licensing, and cases that ended in a penalty',
+    '办结行政许可项目⟦236项⟧;作出行政处罚决定的案件⟦12件⟧。',
+    ['licensing.decisions 236', 'penalties.decisions 12'],
+  ),
+  proseCase('papers of decisions', '全年立案查处违法案件35起,下达行政处罚决定书⟦33份⟧。', ['penalties.decisions 33']),
+  proseCase('papers of decisions shown', '公示栏张贴行政处罚决定书⟦33份⟧。', ['published.offline 33']),
+  proseCase('decisions gathered for a platform', '双公示平台归集行政许可2301条、行政处罚45条,上报率100%。'),
+  proseCase('tickets that were all settled', '12345热线工单⟦239宗⟧全部办结。', [
+    'hotline.received 239 & hotline.closed 239',
+  ]),
+  proseCase('a centre and the line that it holds', '收到便民服务中心(12345)工单⟦931件⟧,满意率97%。', [
+    'hotline.received 931',
+  ]),
+  proseCase('letters behind a broadcast', '参加政风行风热线节目6期,局长信箱回复来信⟦187封⟧。', [
+    'messages.received 187',
+  ]),
+  proseCase('what one of many asked for', '收到申请⟦11件⟧。反复申请占用资源,其中1人全年申请5件。', [
+    'applications.received.total 11',
+  ]),
+  proseCase('applicants and their sum', '收到政府信息公开申请情况:自然人申请⟦2件⟧、企业申请⟦1件⟧,合计⟦3件⟧。', [
+    'applications.received.naturalPerson 2',
+    'applications.received.enterprise 1',
+    'applications.received.total 3',
+  ]),
+  proseCase('a reason with others', '收到申请⟦32件⟧。因本机关不掌握等原因无法提供2件。', [
+    'applications.received.total 32',
+  ]),
+];
