@@ -32,6 +32,14 @@ test('a row with a label or with all its values is a row of its own', () => {
   expect(textOf([upper], [row('', '4', '5', '9')])).toHaveLength(2);
 });
 
+test('a row whose letters are spread over their cell is a row of its own', () => {
+  const upper = row('信 息 内 容', '本 年 处 理 决 定 数 量');
+  expect(textOf([upper], [row('行 政 处 罚', '1 2')])).toEqual([
+    '信 息 内 容\t本 年 处 理 决 定 数 量',
+    '行 政 处 罚\t1 2',
+  ]);
+});
+
 test('the head of a table is no rest of a row and stays on each page', () => {
   const head = row('申请人情况', '自然人', '商业企业', '总计');
   expect(textOf([head, row('1.属于国家秘密', '4', '4', '8')], [head, row('公开', '', '', '0')])).toEqual([

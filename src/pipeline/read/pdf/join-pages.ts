@@ -57,8 +57,12 @@ function keyOf({ text }: PageItem): string {
   return text.replace(DIGITS, '#');
 }
 
+/** Takes the blanks of `信 息 内 容`, words spread over a cell; leaves those beside digits. */
+const SPREAD = /(?<=\p{Script=Han})\s+(?=\p{Script=Han})/gu;
+
 /** Heads of a table that is repeated on each page are no running heads. */
-function isOfTable(text: string): boolean {
+function isOfTable(words: string): boolean {
+  const text = words.replace(SPREAD, '');
   return headsColumn(text) || spansColumns(text) || opensBlock(text) || opensRow(text);
 }
 
