@@ -7,6 +7,7 @@ import { namesYear } from './heading-time.ts';
 import { isOfHeldTime } from './held-time.ts';
 import { isNotOne } from './not-one.ts';
 import { ofWhichThisYear } from './years-in-sum.ts';
+import { isOtherYearsTurn } from './year-twin.ts';
 import { isPredicateCount } from './predicate-count.ts';
 import { holds, type View } from './view.ts';
 import type { Token } from './tokenise.ts';
@@ -98,6 +99,7 @@ const LOST_CLAUSE = 4;
 
 /** The year that stands nearest to the left in the sentence is another year; years behind 比 and 较 count only in their clause. */
 function otherYear(view: View): boolean {
+  if (isOtherYearsTurn(view)) return true;
   if (opensWithLastYear(view)) return true;
   if (view.year === null) return false;
   let clause: Token[] = [];

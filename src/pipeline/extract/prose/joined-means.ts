@@ -23,7 +23,7 @@ export function joinedMeans(view: View, own: readonly Token[]): readonly Token[]
 /** 运用新媒体,通过公众号推送312篇: the clause before names accounts in general, the figure's own which one. */
 function namesAnyAccount(view: View, clause: readonly Token[]): boolean {
   const channels = clause.filter(isPublishingChannel);
-  return channels.length > 0 && channels.every((token) => wordOf(view, token).endsWith('新媒体'));
+  return channels.length > 0 && channels.every((token) => ANY_ACCOUNT.test(wordOf(view, token)));
 }
 
 /** True when the clause, nearest token first, names means and ends with their channel. */
@@ -33,6 +33,9 @@ function closesWithChannel(view: View, clause: readonly Token[], comma: number):
   if (!isPublishingChannel(last) && last.id !== 'etcWay' && wordOf(view, last) !== '”') return false;
   return holds(clause, 'via') && clause.some(isPublishingChannel);
 }
+
+/** Takes 政务新媒体, “两微一端”; leaves 抖音号. */
+const ANY_ACCOUNT = /新媒体|[两双三]微/u;
 
 const CLAUSE_ENDS: ReadonlySet<string> = new Set(['comma', 'semi', 'stop', 'figure', 'bracketEnd', 'colon']);
 /** Takes 同时, 并; leaves 截至. */

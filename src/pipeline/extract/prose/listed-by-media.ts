@@ -9,5 +9,5 @@ export function isOfMedia({ text, tokens, listTotal }: View): boolean {
 }
 
 const LONGEST = 24;
-/** Takes 通过各级媒体刊登新闻; leaves 通过政务新媒体发布. */
-const BY_MEDIA = /(?:各级|各类|主流|新闻|中央|省级|市级)(?:新闻|主流)?媒体[^,。;\d]{0,14}$/u;
+/** Takes 通过各级媒体刊登新闻; leaves 通过政务新媒体发布 and 网站、新闻媒体等渠道公开. */
+const BY_MEDIA = /(?<![、和及与])(?:各级|各类|主流|新闻|中央|省级|市级)(?:新闻|主流)?媒体[^,。;\d]{0,14}$/u;

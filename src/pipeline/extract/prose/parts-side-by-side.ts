@@ -58,6 +58,7 @@ function isAmongKinds(fact: Fact, beside: readonly Fact[]): boolean {
 /** Metrics of which a report may state several kinds side by side: 会议图解31条,政策图解16条. */
 const KINDS_APART: ReadonlySet<string> = new Set([
   'interpretations.published',
+  'pressConferences.held',
   'followers.total',
   'published.newMedia',
   'published.offline',

@@ -8,6 +8,8 @@ import type { Token } from './tokenise.ts';
 /** The figure of another year in whose words the figure of the view is counted; null for none. */
 export function yearTwin(setting: Setting, view: View): View | null {
   const { tokens } = setting;
+  const dealt = dealtYear(setting, view);
+  if (dealt !== null) return dealt;
   const own = rowStep(tokens, view.index);
   if (own === null || !own.words.some((token) => isOfYear(token, view.year))) return null;
   let first = own.before;
@@ -62,3 +64,39 @@ function isOfOtherYear({ sentence, year }: View): boolean {
 function speaksOfItems({ id }: Token): boolean {
   return id === 'publish' || id === 'info';
 }
+
+/** 2022年、2023年、2024年分别公开80条、95条、110条: the view of the first figure, without 分别, for that in the year's turn. */
+function dealtYear(setting: Setting, view: View): View | null {
+  const turn = turnOf(view);
+  if (turn === null || turn.year !== view.year) return null;
+  const first = viewOf(setting, turn.first, view.stated);
+  const said = ({ id }: Token): boolean => id !== 'list';
+  return { ...first, near: first.near.filter(said), sentence: first.sentence.filter(said) };
+}
+
+/** True for a figure in the turn of another year. */
+export function isOtherYearsTurn(view: View): boolean {
+  const turn = turnOf(view);
+  return turn !== null && turn.year !== view.year;
+}
+
+/** The year in whose turn a figure stands, and the place of the first figure of its row; null where none are dealt out. */
+function turnOf({
+  index,
+  sentence,
+  text,
+  tokens,
+  figure,
+}: View): { readonly year: number | null; readonly first: number } | null {
+  const from = index - sentence.length;
+  const years = tokens.slice(from, index).filter(({ id }) => id === 'year');
+  if (years.length < 2 || !IN_TURN.test(text.slice(tokens[from]?.start, figure.start))) return null;
+  const first = tokens.findIndex((token, i) => i >= from && token.figure !== null);
+  const turn = (index - first) / 2;
+  const year = years[turn];
+  const inRow = tokens.slice(first, index).every((token, i) => (i % 2 === 0) === (token.figure !== null));
+  return inRow && year !== undefined ? { year: year.year, first } : null;
+}
+
+/** Takes 2023年、2024年网站分别公开; leaves 2023年和2024年共公开. */
+const IN_TURN = /20\d\d年度?(?:、20\d\d年度?)*[、和与及]20\d\d年度?[^。;\d]{0,12}(?:分别|依次)[^。;]*$/u;

@@ -50,4 +50,8 @@ export const OTHER_TIME_CASES = [
   ),
   proseCase('a rise from year to year', '公开信息由2023年的210条增至2024年的⟦260条⟧。', ['published.total 260']),
   proseCase('a fall', '公众号推送量由45篇减少至⟦30篇⟧。', ['published.wechat 30']),
+  proseCase('years dealt out in turn', '2022年、2023年和2024年,我局分别收到申请3件、4件和⟦6件⟧。', [
+    'applications.received.total 6',
+  ]),
+  proseCase('items of years dealt out in turn', '2023年、2024年分别公开信息412条、443条。'),
 ];

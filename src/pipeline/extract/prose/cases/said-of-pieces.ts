@@ -85,4 +85,20 @@ export const SAID_OF_PIECES_CASES = [
   proseCase('papers that an area did not issue', '⟦全县全年未制发行政规范性文件⟧。', [
     'normativeDocuments.issued 0 area',
   ]),
+  proseCase(
+    'the press among ways, then each',
+    '通过政府网站、新闻媒体等渠道公开信息⟦860余条⟧,其中网站⟦296条⟧、公众号⟦420条⟧。',
+    ['published.total 860 atLeast', 'published.website 296', 'published.wechat 420'],
+  ),
+  proseCase('two accounts and each of them', '充分利用“两微一端”,官方微信推送信息⟦860条⟧,官方微博发布信息⟦240条⟧。', [
+    'published.wechat 860',
+    'published.weibo 240',
+  ]),
+  proseCase('bodies by their number', '我区41家单位通过政府信息公开平台公开信息⟦1.36万条⟧。', [
+    'published.website 13600 area',
+  ]),
+  proseCase('conferences by matter', '召开营商环境新闻发布会⟦1场⟧、民生实事新闻发布会⟦2场⟧。', [
+    'pressConferences.held 1 part',
+    'pressConferences.held 2 part',
+  ]),
 ];
