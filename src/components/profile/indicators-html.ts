@@ -1,5 +1,5 @@
 /**
- * The derived rates of a year, each with its fraction. A rate with a small denominator is shown as the fraction alone;
+ * The derived rates of a year, each with its fraction: those that have a page at once, the others folded. A rate with a small denominator is shown as the fraction alone;
  * an undefined one is never 0 %, it is counted as not applicable.
  */
 import type { AgencyYearStatus, IndicatorValue } from '../../domain/shards.ts';
@@ -23,21 +23,33 @@ interface Row {
 
 /** `status` partial: single typed figures define these rates, and what they do not define is unknown rather than undefined. */
 export function indicatorsHtml(indicators: readonly IndicatorValue[], status: AgencyYearStatus, words: Words): string {
-  const { agencyPage, t } = words;
+  const { agencyPage } = words;
   const values = new Map(indicators.map((entry) => [entry.id, entry]));
   const isDefined = ({ id }: Indicator): boolean => (values.get(id)?.value ?? null) !== null;
   const rows = INDICATORS.filter(isDefined)
     .map((indicator) => ({ indicator, entry: values.get(indicator.id) as IndicatorValue }))
     .filter((row) => !isDetail(row));
   const texts = agencyPage.indicators;
-  const heads = headHtml(texts.name) + headHtml(texts.fraction, true) + headHtml(t.table.value, true);
+  const main = rows.filter(({ indicator }) => RATE_PAGES.includes(indicator.id));
+  const others = rows.filter((row) => !main.includes(row));
   const undefinedCount = INDICATORS.filter((indicator) => !isDefined(indicator)).length;
   const rest = status === 'partial' ? texts.partial : texts.undefined(undefinedCount);
+  const summary = main.length > 0 ? texts.openOthers(others.length) : texts.open(others.length);
   return (
-    `<details><summary>${escapeHtml(texts.open(rows.length))}</summary><table class="indicators" aria-labelledby="indicators">` +
-    `<thead><tr>${heads}</tr></thead>${groupsHtml(rows, words)}</table></details>` +
+    (main.length > 0 ? tableHtml(`<tbody>${main.map((row) => rowHtml(row, words)).join('')}</tbody>`, words) : '') +
+    (others.length > 0
+      ? `<details><summary>${escapeHtml(summary)}</summary>${tableHtml(groupsHtml(others, words), words)}</details>`
+      : '') +
     `<p class="note">${escapeHtml(rest)}${linkHtml(pageHref('method/', words), texts.formulas)}</p>`
   );
+}
+
+/** `bodies` is escaped HTML. */
+function tableHtml(bodies: string, { agencyPage, ratesPage, t }: Words): string {
+  const { fraction, name } = agencyPage.indicators;
+  const interval = `<th scope="col" class="n roomy">${escapeHtml(ratesPage.interval)}</th>`;
+  const heads = headHtml(name) + headHtml(t.table.value, true) + headHtml(fraction, true) + interval;
+  return `<table class="indicators" aria-labelledby="indicators"><thead><tr>${heads}</tr></thead>${bodies}</table>`;
 }
 
 /** Reasons and shares that are 0 of something say nothing that the tables do not say. */
@@ -49,20 +61,17 @@ function groupsHtml(rows: readonly Row[], words: Words): string {
     .map((family) => {
       const name = escapeHtml(labelOf(INDICATOR_FAMILIES[family], words));
       const lines = rows.filter(({ indicator }) => indicator.family === family).map((row) => rowHtml(row, words));
-      return `<tbody><tr class="group"><th scope="rowgroup" colspan="3">${name}</th></tr>${lines.join('')}</tbody>`;
+      return `<tbody><tr class="group"><th scope="rowgroup" colspan="3">${name}</th><td class="roomy"></td></tr>${lines.join('')}</tbody>`;
     })
     .join('');
 }
 
 function rowHtml({ indicator, entry }: Row, words: Words): string {
   const { fraction, text } = indicatorText(indicator, entry, words);
-  const { interval } = words.agencyPage.indicators;
   const range =
-    text === '' || entry.interval === null
-      ? ''
-      : ` <small>${escapeHtml(interval(percentText(entry.interval[0]), percentText(entry.interval[1])))}</small>`;
-  const name = nameHtml(indicator, words);
-  return `<tr><th scope="row">${name}</th><td class="n">${escapeHtml(fraction)}</td><td class="n">${escapeHtml(text)}${range}</td></tr>`;
+    text === '' || entry.interval === null ? '' : `${percentText(entry.interval[0])}—${percentText(entry.interval[1])}`;
+  const cells = [text, fraction].map((cell) => `<td class="n">${escapeHtml(cell)}</td>`).join('');
+  return `<tr><th scope="row">${nameHtml(indicator, words)}</th>${cells}<td class="n roomy">${escapeHtml(range)}</td></tr>`;
 }
 
 /** The name of a rate, leading to all agencies where it has a page. */

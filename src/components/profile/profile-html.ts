@@ -93,7 +93,7 @@ function reportSectionsHtml(year: AgencyYear, sources: ChartSources, words: Word
 function ratesHtml({ indicators, status }: AgencyYear, words: Words): string {
   if (indicators.length === 0) return '';
   const content = indicatorsHtml(indicators, status, words);
-  return sectionHtml('indicators', words.agencyPage.sections.indicators, content, 'section screen-only');
+  return sectionHtml('indicators', words.agencyPage.sections.indicators, content);
 }
 
 function tablesHtml(year: AgencyYear, edition: Edition, sources: ChartSources, words: Words): string {

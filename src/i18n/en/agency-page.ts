@@ -46,9 +46,9 @@ export const agencyPage: Texts['agencyPage'] = {
   transcribedFigures: 'Selected figures, with the words as written',
   indicators: {
     open: (count) => `Show ${count} rates`,
+    openOthers: (count) => `Show ${count} other rates`,
     name: 'Rate',
     fraction: 'Numerator / denominator',
-    interval: (from, to) => ` (95% interval ${from}–${to})`,
     undefined: (count) =>
       `Another ${count} do not apply: their denominator is 0 or was not read. With a denominator under 30 only the fraction is given. `,
     formulas: 'Definitions and formulas',

@@ -47,9 +47,9 @@ export const agencyPage = {
   transcribedFigures: '摘录的数字与原文',
   indicators: {
     open: (count: number): string => `展开 ${count} 项比率`,
+    openOthers: (count: number): string => `展开其余 ${count} 项比率`,
     name: '比率',
     fraction: '分子/分母',
-    interval: (from: string, to: string): string => `（95% 区间 ${from}—${to}）`,
     undefined: (count: number): string => `另有 ${count} 项分母为 0 或未读出，不适用。分母不足 30 的只列分数。`,
     formulas: '定义与公式',
     partial: '只列摘录的数字能算出的比率；分母不足 30 的只列分数。',
