@@ -41,7 +41,15 @@ const TAGS = [
     '<span style="x">12</span>',
     '<button>',
   ],
-  ...['<th>1</th>', '<p class="a"></p>', '<frameset>'],
+  ...[
+    '<b>甲</b>',
+    '<a href="?a=1&b=2">甲</a>',
+    '<font>1</font>',
+    '<u></u>',
+    '<th>1</th>',
+    '<p class="a"></p>',
+    '<frameset>',
+  ],
   ...['<!-- a > b -->', '<?xml:x />', '< p>', '</>', '<a title="', '">', '<'],
 ];
 const TEXTS = ['公开', ' 12 ', '\n', '\t条\n', '&nbsp;', '&amp;amp;', '\r\n', '\r', '\u0000', '𠮷', '>'];

@@ -5,9 +5,9 @@
  */
 import type { Parser, Token } from 'parse5';
 import { Token as Tokens, TokenizerMode } from 'parse5';
-import type { HtmlNodeMap } from './html-tree.ts';
+import type { HtmlElement, HtmlNodeMap } from './html-tree.ts';
 import { textNode } from './html-tree.ts';
-import { addLeaf, mayBeLeaf } from './leaf-elements.ts';
+import { addLeaf, mayBeLeaf, takesText } from './leaf-elements.ts';
 
 /** A page on its way through the parser. */
 export interface PageReading {
@@ -87,7 +87,10 @@ function readPair(reading: PageReading): boolean {
   if (tag === null) return false;
   const { token } = tag;
   const end = open + tag.units.length;
-  addTexts(reading, open, end);
+  if (open > at) {
+    if (takesText(parser)) setTexts(reading, parser.openElements.currentTmplContentOrNode, at, open);
+    else addTexts(reading, open, end);
+  }
   reading.lookedAt = end;
   reading.before = tag;
   if (token.type === Tokens.TokenType.START_TAG) {
@@ -101,20 +104,25 @@ function readPair(reading: PageReading): boolean {
 
 /** Sets the element of the tag that ends at `from` into the tree, with its text; false where anything but its end tag follows. */
 function readLeaf(reading: PageReading, token: Token.TagToken, from: number): boolean {
-  const { html, units, parser } = reading;
+  const { units, parser } = reading;
   const open = plainEnd(units, from);
   const tag = open < 0 ? null : tagAt(reading, open);
   if (tag?.token.type !== Tokens.TokenType.END_TAG || tag.token.tagID !== token.tagID) return false;
   const leaf = addLeaf(parser, token);
-  for (let at = from; at < open;) {
-    const end = textEnd(units, at, open);
-    parser.treeAdapter.appendChild(leaf, textNode(html.slice(at, end), at, true));
-    if (!isSpace(units[at] as number)) parser.framesetOk = false;
-    at = end;
-  }
+  setTexts(reading, leaf, from, open);
   reading.at = reading.lookedAt = open + tag.units.length;
   reading.before = tag;
   return true;
+}
+
+/** Texts of an element, with white space apart from the rest. */
+function setTexts({ html, units, parser }: PageReading, into: HtmlElement, from: number, to: number): void {
+  for (let at = from; at < to;) {
+    const end = textEnd(units, at, to);
+    parser.treeAdapter.appendChild(into, textNode(html.slice(at, end), at, true));
+    if (!isSpace(units[at] as number)) parser.framesetOk = false;
+    at = end;
+  }
 }
 
 /** The known tag at `open`; a whole tag ends with its only `>`, so that what begins like it is it. */
