@@ -173,9 +173,8 @@ function before(setting: Setting, index: number): NoneStatement | null {
     return { metrics: ['processingFee.amount'], start: fee.start, end: none.end };
   const subjects = clause.filter((token) => DISPUTE_METRICS[token.id] !== undefined || token.id === 'request');
   if (subjects.length === 0) return null;
-  const outcome = setting.text.slice(none.start, none.end) === '不存在' && subjects.every(({ id }) => id === 'request');
-  if (outcome) return null;
   const disputes = subjects.filter((token) => token.id !== 'request');
+  if (disputes.length === 0 && OF_REQUEST.test(setting.text.slice(none.start, none.end))) return null;
   const metrics =
     disputes.length > 0
       ? [...new Set(disputes.flatMap((token) => DISPUTE_METRICS[token.id] as readonly string[]))]
@@ -189,6 +188,9 @@ function before(setting: Setting, index: number): NoneStatement | null {
     ? { metrics: ['applications.received.total', ...metrics], start: first.start, end: none.end }
     : { metrics, start, end: none.end };
 }
+
+/** Takes 不存在 and 未引起, which are said of a request that came in; leaves 未收到. */
+const OF_REQUEST = /^不存在$|引[起发]|导致/u;
 
 const SAYS_NOTHING: ReadonlySet<string> = new Set(['filler', 'thisYear', 'year', 'agency', 'comma']);
 

@@ -46,4 +46,5 @@ export const SITE_AND_YEAR_CASES = [
   proseCase('papers, and interpretations behind them', '公开其他文件82件及解读材料⟦90余件⟧。', [
     'interpretations.published 90 atLeast',
   ]),
+  proseCase('a site by its own name, with 台 in it', '通过台山农业网主动公开信息⟦431条⟧。', ['published.website 431']),
 ];
