@@ -9,6 +9,7 @@ test.each([
   ['letters for zeros, two of them together', '7 | 0 | 。oo |o|7', '7 0 0 0 0 0 7'],
   ['letters for all lines of the table', ' l 12 l 3 l 0 l 0 l 4 l 0 l 19 l', '12 3 0 0 4 0 19'],
   ['a stroke that is a line or a 1: both ways add up', ' | 丨3 | 0 | 0 | 0 | 0 | 0 | 丨3 |', null],
+  ['a value and its total led by 1, of which both or neither may be lines', '124|0|0|0|0|2126|', null],
   ['a value was lost', '5 | 0 | 0 | 2 | 0 | 7', null],
   ['the values do not add up', '5 | 0 | 0 | 2 | 0 | 0 | 9', null],
   ['zeros alone prove nothing', '0 | 0 | 0 | 0 | 0 | 0 | 0', null],

@@ -41,7 +41,17 @@ export function valuesThatAddUp(signs: string): readonly ParsedValue[] | null {
   const near = search.ways.filter(({ changes }) => changes <= fewest + 1);
   const [first] = near;
   if (search.steps > MOST_STEPS || first === undefined || near.some((way) => keyOf(way) !== keyOf(first))) return null;
-  return first.values;
+  return mayBothBeLed(signs, first.values) ? null : first.values;
+}
+
+/** True where a value and the total both have a 1 right in front of them that was taken for a line: with both of them the row adds up as well. */
+function mayBothBeLed(signs: string, values: readonly ParsedValue[]): boolean {
+  const led = values.map(({ start }) => signs[start - 1] === '1' && !values.some(({ end }) => end === start));
+  const total = values.at(-1) as ParsedValue;
+  return (
+    led.at(-1) === true &&
+    values.slice(0, -1).some(({ value }, i) => led[i] === true && value.length === total.value.length)
+  );
 }
 
 /** Takes `1,234`, whose first digit is one; leaves `1, 234` and `0.` before a gap. */
