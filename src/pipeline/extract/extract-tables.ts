@@ -27,7 +27,7 @@ import { rearrangeLines } from './tables/rearrange-lines.ts';
 import { readRowTable } from './tables/read-row-table.ts';
 import { readTableFour } from './tables/read-table-four.ts';
 import { restoreRows } from './tables/restore-rows.ts';
-import { withProvedValues } from './tables/spoilt-values.ts';
+import { withProvedBlocks, withProvedValues } from './tables/spoilt-values.ts';
 import { hasBarsAsOnes, summedBlocks, withoutBars } from './tables/refuse-beside-damage.ts';
 import { isDamaged, refuseMisplaced } from './tables/refuse-misplaced.ts';
 
@@ -68,7 +68,12 @@ export function extractTablesOfAll(all: readonly Sought[], walk: Walk): readonly
   const three = walk(all, ({ report, recognition }, i) =>
     readTableThree((located[i] as LocatedTables)[3], report.source, formLabels(recognition.edition)),
   );
-  const four = walk(located, (tables) => mergeReadings(readTableFour(tables[4]), 4, PLACES_FOUR));
+  const four = walk(all, ({ report, recognition }, i) => {
+    const lines = (located[i] as LocatedTables)[4];
+    const { find } = formLabels(recognition.edition);
+    const sought = isTaken(report.source) ? withProvedBlocks(lines, report.source.text, find) : lines;
+    return mergeReadings(readTableFour(sought), 4, PLACES_FOUR);
+  });
   return walk(all, (sought, i) => {
     const read = { two: two[i] as TableReading, three: three[i] as TableReading, four: four[i] as TableReading };
     return observed(sought, proven(sought.report, (located[i] as LocatedTables)[3], read));

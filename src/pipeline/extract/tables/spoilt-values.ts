@@ -1,20 +1,22 @@
 /**
  * Text recognition leaves of a row of table three what neither lines nor gaps part into seven values: `3 |36 |0  0 |o|2|141`. Takes
- * the lines of the table and gives those rows with the values that their sum proves, where several lines of it are such.
+ * the lines of the table and gives those rows with the values that their sum proves, where several lines of it are such; and the
+ * one row of table four with its values, where the sums of its three blocks prove them.
  */
 import type { FoundLabel } from './form-labels.ts';
 import type { LocatedLine } from './locate-tables.ts';
 import { valuesAddUp } from './row-sum.ts';
-import { valuesThatAddUp } from './sum-parse.ts';
+import { valuesThatAddUp, type Blocks } from './sum-parse.ts';
 import { isValue, type TableCell } from './table-cell.ts';
 
-const COLUMNS = 7;
+/** Table three has seven columns, table four three blocks of five. */
+const THREE: Blocks = { count: 1, length: 7 };
+const FOUR: Blocks = { count: 3, length: 5 };
 /** Such lines that a table needs, and most that are looked at. */
 const FEWEST_SPOILT = 3;
 const MOST_LINES = 100;
 /** Takes what stands behind the words of a row: behind the last ideograph of `(七) 总计  33|0`, or the bracket or quotation mark behind it; 丨, 口 and 工 are signs. */
 const BEHIND_WORDS = /^(?:[\s\S]*(?![丨口工])[一-龥][”"’）)]?)?/u;
-const FEWEST_DIGITS = COLUMNS;
 
 /** `find`: what words of the form mean. */
 export function withProvedValues(
@@ -23,11 +25,11 @@ export function withProvedValues(
   find: (plain: string) => FoundLabel,
 ): readonly LocatedLine[] {
   const rows = lines.filter(mayBeRow).slice(0, MOST_LINES);
-  const spoilt = rows.filter((line) => isSpoilt(line, text));
+  const spoilt = rows.filter((line) => isSpoilt(line, text, THREE));
   if (spoilt.length < FEWEST_SPOILT) return lines;
   const proved = new Map<LocatedLine, LocatedLine>();
   const prove = (line: LocatedLine): void => {
-    const found = provedLine(line, text, find);
+    const found = provedLine(line, text, find, THREE);
     if (found !== null) proved.set(line, found);
   };
   for (const line of spoilt) prove(line);
@@ -37,21 +39,32 @@ export function withProvedValues(
   return lines.map((line) => proved.get(line) ?? line);
 }
 
+/** The lines of table four with the values of the row that was spoilt. */
+export function withProvedBlocks(
+  lines: readonly LocatedLine[],
+  text: string,
+  find: (plain: string) => FoundLabel,
+): readonly LocatedLine[] {
+  return lines.map((line) =>
+    mayBeRow(line) && isSpoilt(line, text, FOUR) ? (provedLine(line, text, find, FOUR) ?? line) : line,
+  );
+}
+
 /** A table that was printed wrongly has a figure in each column all the same, and one sign between them. */
-function isSpoilt(line: LocatedLine, text: string): boolean {
+function isSpoilt(line: LocatedLine, text: string, blocks: Blocks): boolean {
   const [first, last] = [line.cells[0] as TableCell, line.cells.at(-1) as TableCell];
-  return !isRow(line) || (line.gridded && MIXED.test(text.slice(first.start, last.end)));
+  return !isRow(line, blocks) || (line.gridded && MIXED.test(text.slice(first.start, last.end)));
 }
 
 /** A figure or a mark in each column, each in a cell of its own. */
-function isRow({ cells }: LocatedLine): boolean {
+function isRow({ cells }: LocatedLine, { count: blocks, length }: Blocks): boolean {
   let count = 0;
   for (const { kind, plain } of cells) {
     if (kind === 'empty' || (kind === 'text' && count === 0)) continue;
     if (kind !== 'mark' && !(kind === 'figure' && !plain.includes(' '))) return false;
     count += 1;
   }
-  return count === COLUMNS;
+  return count === blocks * length;
 }
 
 /** Takes a row some of whose values are parted by lines and some by gaps: `188 |10  0`; leaves `| 188 | 10 |` and `188 10`. */
@@ -67,21 +80,26 @@ function mayBeRow({ cells }: LocatedLine): boolean {
   );
 }
 
-function provedLine(line: LocatedLine, text: string, find: (plain: string) => FoundLabel): LocatedLine | null {
+function provedLine(
+  line: LocatedLine,
+  text: string,
+  find: (plain: string) => FoundLabel,
+  blocks: Blocks,
+): LocatedLine | null {
   const [first, last] = [line.cells[0], line.cells.at(-1)];
   if (first === undefined || last === undefined) return null;
   const written = text.slice(first.start, last.end);
   const from = (BEHIND_WORDS.exec(written) as RegExpExecArray)[0].length;
   const signs = written.slice(from);
-  if (signs.length > LONGEST || signs.replace(NO_DIGIT, '').length < FEWEST_DIGITS) return null;
-  const values = valuesThatAddUp(signs);
+  if (signs.length > LONGEST || signs.replace(NO_DIGIT, '').length < blocks.count * blocks.length) return null;
+  const values = valuesThatAddUp(signs, blocks);
   if (values === null) return null;
   const at = first.start + from;
   if (line.cells.filter((cell) => cell.end <= at && isValue(cell)).length > MOST_BEFORE) return null;
   const [cells, labels] = wordsBefore(line, at, find);
   for (const [column, { value, start, end }] of values.entries()) {
     // The total is told by the others, which is a sign of damage for the rows around.
-    const kind = column + 1 < COLUMNS ? 'figure' : 'doubtful';
+    const kind = column + 1 === THREE.length && values.length === THREE.length ? 'doubtful' : 'figure';
     cells.push({ kind, plain: value, start: at + start, end: at + end });
     labels.push(null);
   }
@@ -92,7 +110,7 @@ function provedLine(line: LocatedLine, text: string, find: (plain: string) => Fo
 const MOST_BEFORE = 2;
 const SHORTEST = 13;
 const LONGEST = 160;
-const NO_DIGIT = /[^\doO]/gu; // takes `|` and blanks; leaves `0` and `o`
+const NO_DIGIT = /[^\doO〇○。丨!lI]/gu; // takes `|` and blanks; leaves `0`, `o` and `l`
 
 /** The cells of words in front of a place, and what they mean; one that reaches beyond it is cut there. */
 function wordsBefore(

@@ -2,6 +2,9 @@
 import { expect, test } from 'vitest';
 import { valuesThatAddUp } from './sum-parse.ts';
 
+const THREE = { count: 1, length: 7 };
+const FOUR = { count: 3, length: 5 };
+
 test.each([
   ['gaps and lines of the table', ' 20 | 0   0    1     0   0 | 21', '20 0 0 1 0 0 21'],
   ['a line of the table in front of a value read as 1', '3 |36 |0   0   0 |2|141', '3 36 0 0 0 2 41'],
@@ -16,13 +19,29 @@ test.each([
   ['thousands that are set apart, for which 1 is no line', '1,423 | 0 | 0 | 0 | 0 | 0 | 423', null],
   ['words among the values', '5 | 0 | 公开 | 0 | 2 | 0 | 0 | 7', null],
 ])('%s', (_, signs, expected) => {
-  const values = valuesThatAddUp(signs);
+  const values = valuesThatAddUp(signs, THREE);
   expect(values?.map(({ value }) => value).join(' ') ?? null).toBe(expected);
   for (const { value, start, end } of values ?? [])
     expect(signs.slice(start, end)).toMatch(value === '0' ? /^[0o。]$/u : value);
 });
 
 test('signs without end are left after a bounded number of steps', () => {
-  expect(valuesThatAddUp('1 '.repeat(60))).toBeNull();
-  expect(valuesThatAddUp('o'.repeat(5000))).toBeNull();
+  expect(valuesThatAddUp('1 '.repeat(60), THREE)).toBeNull();
+  expect(valuesThatAddUp('o'.repeat(5000), THREE)).toBeNull();
+});
+
+test.each([
+  [
+    'lines read as 1, and letters',
+    '3  0  2  3  8 12  0  工  3  6 |125  3  11  0  39',
+    '3 0 2 3 8 2 0 1 3 6 25 3 11 0 39',
+  ],
+  ['a block of zeros', '1 | 0 | o | 0 | 1 0 0 0 0 0 |2|0 0 0 2', '1 0 0 0 1 0 0 0 0 0 2 0 0 0 2'],
+  ['a block that does not add up', '25 0 2 3 |30| 1 2 0 11 |24| 0 0 0 25 | 25', null],
+])('table four: %s', (_, signs, expected) => {
+  expect(
+    valuesThatAddUp(signs, FOUR)
+      ?.map(({ value }) => value)
+      .join(' ') ?? null,
+  ).toBe(expected);
 });

@@ -1,6 +1,6 @@
 /**
- * The seven values of a row of table three in a stretch of signs that a bad recognition left of them: takes the signs, gives where
- * each value stands, where one way to part them alone makes the row add up. A line of the table may have become a 1, and two zeros
+ * The values of a row of table three, or of table four, in a stretch of signs that a bad recognition left of them: takes the signs, gives
+ * where each value stands, where one way to part them alone makes each block of values end with its sum. A line of the table may have become a 1, and two zeros
  * may have come together; the way with fewest of these is meant, and another with only one more leaves it open.
  */
 
@@ -11,15 +11,20 @@ export interface ParsedValue {
   readonly end: number;
 }
 
-const COLUMNS = 7;
-/** Signs for a line of the table, those of them that may be a 1 as well, and signs for a zero. */
+/** Blocks of so many values, the last of each the sum of the others. */
+export interface Blocks {
+  readonly count: number;
+  readonly length: number;
+}
+
+/** Signs for a line of the table, signs that may be a 1 as well, and signs for a zero. */
 const BARS: ReadonlySet<string> = new Set('|丨!lI[]{}│｜¦');
-const STROKES: ReadonlySet<string> = new Set('丨!lI');
+const STROKES: ReadonlySet<string> = new Set('丨!lI工');
 const ZEROS: ReadonlySet<string> = new Set('oO〇○。');
 /** Dirt between values. */
 const DIRT: ReadonlySet<string> = new Set('\'"‘’“”.,·、:_-—~ \t　');
 /** More ones than this may be lines in too many ways. */
-const MOST_ONES = 14;
+const MOST_ONES = 18;
 /** Ways with more changes are not looked at. */
 const MOST_CHANGES = 4;
 
@@ -31,26 +36,34 @@ interface Way {
   readonly changes: number;
 }
 
-/** The seven values, null where none or several ways to read them add up. */
-export function valuesThatAddUp(signs: string): readonly ParsedValue[] | null {
+/** The values, null where none or several ways to read them add up. */
+export function valuesThatAddUp(signs: string, blocks: Blocks): readonly ParsedValue[] | null {
   const ones = [...signs].filter((sign) => sign === '1' || STROKES.has(sign)).length;
   if (ones > MOST_ONES || ![...signs].every(isKnown) || THOUSANDS.test(signs)) return null;
-  const search: Search = { signs, barred: signs.includes('|'), ways: [], steps: 0 };
+  const search: Search = { signs, blocks, barred: signs.includes('|'), ways: [], steps: 0 };
   part(search, 0, [], null, 0);
   const fewest = Math.min(...search.ways.map(({ changes }) => changes));
   const near = search.ways.filter(({ changes }) => changes <= fewest + 1);
   const [first] = near;
   if (search.steps > MOST_STEPS || first === undefined || near.some((way) => keyOf(way) !== keyOf(first))) return null;
-  return mayBothBeLed(signs, first.values) ? null : first.values;
+  const led = first.values.map(
+    ({ start }) => signs[start - 1] === '1' && !first.values.some(({ end }) => end === start),
+  );
+  return blocksOf(first.values, blocks).some((block, k) => mayBothBeLed(block, led.slice(k * blocks.length)))
+    ? null
+    : first.values;
+}
+
+function blocksOf(values: readonly ParsedValue[], { count, length }: Blocks): readonly (readonly ParsedValue[])[] {
+  return Array.from({ length: count }, (_, k) => values.slice(k * length, (k + 1) * length));
 }
 
 /** True where a value and the total both have a 1 right in front of them that was taken for a line: with both of them the row adds up as well. */
-function mayBothBeLed(signs: string, values: readonly ParsedValue[]): boolean {
-  const led = values.map(({ start }) => signs[start - 1] === '1' && !values.some(({ end }) => end === start));
-  const total = values.at(-1) as ParsedValue;
+function mayBothBeLed(block: readonly ParsedValue[], led: readonly boolean[]): boolean {
+  const last = block.length - 1;
+  const { value: total } = block[last] as ParsedValue;
   return (
-    led.at(-1) === true &&
-    values.slice(0, -1).some(({ value }, i) => led[i] === true && value.length === total.value.length)
+    led[last] === true && block.slice(0, last).some(({ value }, i) => led[i] === true && value.length === total.length)
   );
 }
 
@@ -60,10 +73,12 @@ const THOUSANDS = /\d[,.，．]\d/u;
 const keyOf = ({ values }: Way): string => values.map(({ value }) => value).join(' ');
 
 const isDigit = (sign: string): boolean => sign >= '0' && sign <= '9';
-const isKnown = (sign: string): boolean => isDigit(sign) || BARS.has(sign) || ZEROS.has(sign) || DIRT.has(sign);
+const KNOWN: ReadonlySet<string> = new Set([...BARS, ...STROKES, ...ZEROS, ...DIRT]);
+const isKnown = (sign: string): boolean => isDigit(sign) || KNOWN.has(sign);
 
 interface Search {
   readonly signs: string;
+  readonly blocks: Blocks;
   /** True where lines of the table were read as such: a stroke is as likely a 1 then. */
   readonly barred: boolean;
   readonly ways: Way[];
@@ -79,28 +94,36 @@ function part(
   changes: number,
 ): void {
   search.steps += 1;
-  if (search.steps > MOST_STEPS || changes > MOST_CHANGES || values.length + (open === null ? 0 : 1) > COLUMNS) return;
-  const closed = open === null ? values : [...values, open];
+  const { count, length } = search.blocks;
+  if (search.steps > MOST_STEPS || changes > MOST_CHANGES || values.length + (open === null ? 0 : 1) > count * length)
+    return;
+  const closed = open === null ? values : closedBy(open, values, length);
   if (at === search.signs.length) {
-    if (addsUp(closed)) search.ways.push({ values: closed, changes });
+    const isWhole = closed?.length === count * length && closed.some(({ value }) => value !== '0');
+    if (isWhole) search.ways.push({ values: closed, changes });
     return;
   }
   const sign = search.signs[at] as string;
-  if (sign === '1') part(search, at + 1, closed, null, changes + 1);
-  else if (BARS.has(sign) || DIRT.has(sign)) part(search, at + 1, closed, null, changes);
+  const isLine = sign === '1' || BARS.has(sign) || DIRT.has(sign);
+  if (isLine && closed !== null) part(search, at + 1, closed, null, changes + (sign === '1' ? 1 : 0));
   const value = ZEROS.has(sign) ? '0' : STROKES.has(sign) ? '1' : sign;
   if (!isDigit(value)) return;
   const cost = changes + (STROKES.has(sign) && !search.barred ? 1 : 0);
   const next = { value, start: at, end: at + 1 };
   if (open === null) part(search, at + 1, values, next, cost);
-  else if (open.value === '0') part(search, at + 1, closed, next, cost + 1);
-  else part(search, at + 1, values, { ...open, value: open.value + value, end: at + 1 }, cost);
+  else if (open.value !== '0') part(search, at + 1, values, { ...open, value: open.value + value, end: at + 1 }, cost);
+  else if (closed !== null) part(search, at + 1, closed, next, cost + 1);
 }
 
-/** Seven values, the last of them the sum of the others and more than zero. */
-function addsUp(values: readonly ParsedValue[]): boolean {
-  if (values.length !== COLUMNS) return false;
-  const numbers = values.map(({ value }) => Number(value));
+/** The values with one more; null where it ends a block and is not the sum of the others. */
+function closedBy(open: ParsedValue, values: readonly ParsedValue[], length: number): readonly ParsedValue[] | null {
+  const closed = [...values, open];
+  return closed.length % length === 0 && !addsUp(closed.slice(-length)) ? null : closed;
+}
+
+/** The last value is the sum of the others. */
+function addsUp(block: readonly ParsedValue[]): boolean {
+  const numbers = block.map(({ value }) => Number(value));
   const total = numbers.pop() as number;
-  return total > 0 && total === numbers.reduce((sum, number) => sum + number, 0);
+  return total === numbers.reduce((sum, number) => sum + number, 0);
 }
