@@ -8,7 +8,7 @@ import { readableNames } from '../i18n/readable-names.ts';
 import { nameSource } from '../domain/name-source.ts';
 
 const SHOWN = 12;
-const FOLDERS = { a: 'agencies', r: 'regions', m: 'metrics' } as const;
+const FOLDERS = { a: 'agencies', r: 'regions', m: 'metrics', i: 'rates' } as const;
 
 export function enableSearch(form: HTMLFormElement): void {
   const field = form.querySelector('input');

@@ -1,15 +1,17 @@
-/** The name index of search boxes: every agency, every region with an agency, and the main metrics, in that order. */
+/** The name index of search boxes: every agency, every region with an agency, the metrics and the rates with a page, in that order. */
 import type { NameEntry } from '../domain/name-index.ts';
 import type { Region } from '../domain/agency.ts';
 import type { AgencySummary, AtlasIndex } from '../domain/shards.ts';
 import { toPinyin } from '../domain/to-pinyin.ts';
 import { CATALOGUE } from '../forms/catalogue.ts';
 import { FAMILY_NAMES } from '../forms/families.ts';
+import { INDICATOR_FAMILIES, INDICATORS } from '../forms/indicators.ts';
+import { RATE_PAGES } from '../forms/rate-pages.ts';
 import { MAIN_METRICS } from './main-metrics.ts';
 
 export function nameEntries(agencies: readonly AgencySummary[], index: AtlasIndex): readonly NameEntry[] {
   const regions = index.regions.filter(({ level }) => level !== 'nation').map(regionEntry(index));
-  return [...regions, ...agencies.map(agencyEntry), ...metricEntries()];
+  return [...regions, ...agencies.map(agencyEntry), ...metricEntries(), ...rateEntries()];
 }
 
 function agencyEntry({ id, name, aliases, pinyin: spelled, initials, region }: AgencySummary): NameEntry {
@@ -43,6 +45,14 @@ function metricEntries(): readonly NameEntry[] {
     initials: spell(zh, 'first'),
   }));
 }
+
+/** The rates that have a page. */
+const rateEntries = (): readonly NameEntry[] =>
+  INDICATORS.filter(({ id }) => RATE_PAGES.includes(id)).map(({ id, zh, family }) => ({
+    ...{ type: 'i', id, name: zh, place: INDICATOR_FAMILIES[family].zh, aliases: [] },
+    pinyin: spell(zh, 'pinyin'),
+    initials: spell(zh, 'first'),
+  }));
 
 const NOT_LETTERS = /[^a-z0-9]/gu; // takes the point in `a·b`; leaves `12345`
 

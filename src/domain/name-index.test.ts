@@ -38,3 +38,10 @@ test('a short form finds the name that holds its characters in their order, when
 test('a word that is nowhere spoils the others', () => check('永宁 火星', []));
 test('an empty query finds nothing', () => check('  ', []));
 test('a name that is nowhere finds nothing', () => check('火星', []));
+test('a rate stands behind what it is made of, and first by its whole name', () => {
+  const rate: NameEntry = { ...entry('5', '复议纠正率', 'fuyijiuzhenglv', 'fyjzl'), type: 'i' };
+  const metric: NameEntry = { ...entry('6', '行政复议·总计', 'xingzhengfuyizongji', 'xzfyzj'), type: 'm' };
+  const found = (query: string): readonly string[] => rankNames([metric, rate], query, 2).map(({ id }) => id);
+  expect(found('复议')).toEqual(['6', '5']);
+  expect(found('复议纠正率')).toEqual(['5']);
+});

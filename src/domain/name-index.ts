@@ -5,8 +5,8 @@
 
 /** One name. Kept short, since twenty thousand of them travel to the reader. */
 export interface NameEntry {
-  /** a: agency, r: region, m: metric. */
-  readonly type: 'a' | 'r' | 'm';
+  /** a: agency, r: region, m: metric, i: rate. */
+  readonly type: 'a' | 'r' | 'm' | 'i';
   readonly id: string;
   readonly name: string;
   /** Place, or what tells it from others of the same name; '' for none. */
@@ -59,11 +59,14 @@ function scoreOfWords(entry: NameEntry, query: string): number {
   return words.length < 2 ? 0 : Math.min(...words.map((word) => scoreOf(entry, word))) / 10;
 }
 
-/** 0 for no match; a whole name beats a beginning, a beginning an inside, a name a place, characters pinyin. */
-function scoreOf({ name, aliases, place, pinyin, initials }: NameEntry, wanted: string): number {
+/**
+ * 0 for no match; a whole name beats a beginning, a beginning an inside, a name a place, characters pinyin. Rates begin with the
+ * words of what they are made of, and stand behind it: 复议 asks for 行政复议 before 复议纠正率.
+ */
+function scoreOf({ type, name, aliases, place, pinyin, initials }: NameEntry, wanted: string): number {
   const names = [name, ...aliases].map(normalise);
   if (names.includes(wanted)) return 9;
-  if (names.some((one) => one.startsWith(wanted))) return 8;
+  if (names.some((one) => one.startsWith(wanted))) return type === 'i' ? 7 : 8;
   if (names.some((one) => one.includes(wanted))) return 7;
   if (normalise(place + name).includes(wanted)) return 6;
   if (pinyin.startsWith(wanted)) return 5;

@@ -11,7 +11,7 @@ const { dist, browser, url } = servedSite();
 const first = JSON.parse(readFileSync(join(dist, 'names.json'), 'utf8')) as NameFile;
 const names = first.names.map(unpackName);
 
-const check = (query: string, type: 'a' | 'r' | 'm', first: string): void => {
+const check = (query: string, type: 'a' | 'r' | 'm' | 'i', first: string): void => {
   const best = rankNames(names, query, 1)[0];
   expect([best?.type, best?.name], query).toEqual([type, first]);
 };
@@ -33,6 +33,11 @@ test('a metric is found by the word people use for it', () => {
   check('行政处罚', 'm', '行政处罚·本年处理决定数量');
   check('复议', 'm', '行政复议·总计');
   check('收费', 'm', '行政事业性收费·本年收费金额');
+});
+
+test('a rate is found by its name', () => {
+  check('公开率', 'i', '公开率');
+  check('jiuzhenglv', 'i', '复议纠正率');
 });
 
 test('typing in the box lists names, and Enter leads to the first', async () => {

@@ -2,7 +2,7 @@
 import type { NameEntry } from '../../domain/name-index.ts';
 import { agencyNameEn } from './agency-name-en.ts';
 
-/** Names by code of region and by id of metric. */
+/** Names by code of region and by id of metric or rate. */
 export interface EnglishNames {
   readonly regions: Readonly<Record<string, string>>;
   readonly metrics: Readonly<Record<string, string>>;
@@ -12,7 +12,8 @@ export function englishEntry(entry: NameEntry, names: EnglishNames): NameEntry {
   const { type, id, name, aliases } = entry;
   const english = type === 'a' ? agencyNameEn({ id, name }) : (type === 'r' ? names.regions : names.metrics)[id];
   if (english === undefined) return entry;
-  const place = type === 'm' ? '' : placeOf(type === 'r' ? id.slice(0, -2) : (id.split('-')[0] ?? ''), names);
+  const place =
+    type === 'm' || type === 'i' ? '' : placeOf(type === 'r' ? id.slice(0, -2) : (id.split('-')[0] ?? ''), names);
   return { ...entry, name: english, place, aliases: [name, ...aliases] };
 }
 

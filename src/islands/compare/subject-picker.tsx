@@ -94,7 +94,7 @@ function usePicker({ loadNames, chosen, onAdd }: SubjectPickerProps): Picker {
     setQuery(next);
     setActive(null);
   };
-  const candidates = names.entries.filter((entry) => entry.type !== 'm' && !chosen.includes(entry.id));
+  const candidates = names.entries.filter(({ type, id }) => (type === 'a' || type === 'r') && !chosen.includes(id));
   const found = rankNames(candidates, query, SHOWN);
   const add = (entry: NameEntry | undefined): void => {
     if (entry === undefined) return;

@@ -133,7 +133,7 @@ export function ofRowCounts({ node }: Asked): Iterable<string> {
   const tables = section === null ? [] : elementsWithin(section).filter(isTable);
   const counts = tables.map((table) => {
     const rows = elementsWithin(table).filter((row) => elementsWithin(row).some(({ tagName }) => tagName === 'td'));
-    const lines = rows.filter(({ tagName }) => tagName === 'tr');
+    const lines = rows.filter((row) => row.tagName === 'tr' && !hasClass(row, 'group'));
     return { all: lines.length, silent: lines.filter(isSilent).length };
   });
   const between = counts.flatMap((a) => counts.map((b) => Math.abs(a.silent - b.silent)));
