@@ -66,15 +66,19 @@ const QUOTED_COLUMN =
 
 /** 公示共78条,处罚决定书11份: a kind right behind a figure of the channel, with no verb of its own. */
 function inRow(view: View, own: readonly Token[], facts: readonly Fact[]): Aside | null {
-  if (own.length === 0 || holds(own, 'publish', 'via') || own.some(isPublishingChannel)) return null;
+  if (holds(own, 'publish', 'via') || own.some(isPublishingChannel)) return null;
   const before = view.tokens.findLastIndex((token, i) => i < view.index && token.figure !== null);
   const fact = facts.find(({ index, metric }) => index === before && metric.startsWith('published.'));
   const between = view.tokens.slice(before + 1, view.index);
   if (fact === undefined || !ROW.has(between[0]?.id ?? '') || holds(between, 'stop', 'semi', 'bracketEnd')) return null;
-  return (fact.figure?.unit === view.figure.unit && holds(own, 'info')) || holds(between, ...KINDS)
+  const { text, figure } = view;
+  const kind = (fact.figure?.unit === figure.unit && holds(own, 'info')) || holds(between, ...KINDS);
+  return kind || BARE_NOUN.test(text.slice(between[0]?.end, figure.start))
     ? { metric: fact.metric, value: view.figure.value, holder: '', inRow: true }
     : null;
 }
 
+/** Takes 进度数据表, 预决算表; leaves 较上年增加, 共 and 阅读量达. */
+const BARE_NOUN = /^(?!.*(?:[增减多少率量高低升降共计达为较比占]|数(?!据)|回复|收到|受理))[一-龥]{3,10}$/u;
 const ROW: ReadonlySet<string> = new Set(['comma', 'pause']);
 const KINDS = ['category', 'normative', 'rules', 'licensing', 'penalties', 'compulsory'] as const;

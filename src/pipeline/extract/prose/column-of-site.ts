@@ -8,5 +8,5 @@ export function listTotalIsWebsite(view: View): boolean {
   return view.stated.some(({ index, metric }) => index === view.listTotal && metric === 'published.website');
 }
 
-/** Takes ); behind a list in brackets, which is over then; leaves ,. */
-const LIST_CLOSED = /\)[,;。]/u;
+/** Takes ); behind a list in brackets, and ;通过, where it is over; leaves ,. */
+const LIST_CLOSED = /\)[,;。]|;(?:通过|利用|依托|借助)/u;

@@ -63,6 +63,8 @@ function decide(piece: Observation, { pieces, whole, claims, beside }: Stated): 
   const claim = claims.get(piece);
   const value = valueOf(piece);
   if (claim !== undefined && value <= whole && !OF_OWN_FORM.has(piece.metric)) return null;
+  if (claim?.weight === 'kind' && whole !== NONE && value > whole && piece.metric === 'interpretations.published')
+    return null;
   const others = pieces.filter((other) => other.value !== piece.value);
   const apart = beside.filter((aside) => aside.value !== piece.value);
   const alone = others.length === 0 && whole === NONE && !apart.some((aside) => isApart(aside, claim));

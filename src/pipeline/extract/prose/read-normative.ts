@@ -2,6 +2,7 @@
 import { columnOfPapers } from './papers-in-row.ts';
 import { inList } from './read-list.ts';
 import { NOTHING, type Reading } from './reader.ts';
+import { valueAt } from './stated-value.ts';
 import { textBefore } from './text-before.ts';
 import { holds, nearest, wordOf, type View } from './view.ts';
 
@@ -108,9 +109,20 @@ function repealed(view: View): readonly Reading[] {
   const total = tokens[listTotal];
   const begun = sentence.at(-1);
   const ofStock = total !== undefined && begun !== undefined && STOCK.test(text.slice(begun.start, total.start));
-  return ofStock ? NOTHING : [{ metric: 'normativeDocuments.repealed' }];
+  return ofStock || isShareOfRepealed(view) ? NOTHING : [{ metric: REPEALED_METRIC }];
 }
 
+/** 废止、失效32件,失效23件,提前废止3件: how those counted before in the sentence ended. */
+function isShareOfRepealed(view: View): boolean {
+  return view.stated.some(
+    ({ index, metric }) =>
+      metric === REPEALED_METRIC &&
+      index >= view.index - view.sentence.length &&
+      valueAt(view, index) > view.figure.value,
+  );
+}
+
+const REPEALED_METRIC = 'normativeDocuments.repealed';
 const REPEALED: ReadonlySet<string> = new Set(['repeal']);
 /** Takes 废止4件; leaves 废止失效. */
 const REPEALED_BESIDE = /废止了?\d/u;

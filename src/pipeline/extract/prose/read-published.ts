@@ -8,7 +8,7 @@ import { channelOfBracket, channelOfRow, isItemsOf, touchesChannel } from './bra
 import { listTotalIsWebsite } from './column-of-site.ts';
 import { countsSomethingElse } from './counts-something-else.ts';
 import { channelsEach, kindInTurn } from './distributed.ts';
-import { claimOf } from './channel-claim.ts';
+import { claimOf, holderOf } from './channel-claim.ts';
 import { channelAmong, channelOf, namesIntake } from './read-channel.ts';
 import { isShareOf } from './share-of-channel.ts';
 import { allOfItsField, itsField, ofManyKinds, narrowedTo, repeatsItsTotal, standsForAll } from './narrowed-items.ts';
@@ -74,7 +74,8 @@ function readItems(view: View): readonly Reading[] {
   const read = readPhrase(view);
   if (read.length > 1 || (read[0] !== undefined && !WEAK.has(read[0].wording ?? 'proactive'))) return read;
   const placed = placedChannel(view, read.length === 0);
-  return placed === null || repeatsItsTotal(view, placed) ? read : [{ metric: `published.${placed}` }];
+  if (placed === null || repeatsItsTotal(view, placed)) return read;
+  return [{ metric: `published.${placed}`, claim: { weight: 'most', holder: holderOf(view) } }];
 }
 
 /** Wordings of a total beside which the place of the items counts. */

@@ -27,8 +27,7 @@ export const SAID_OF_CHANNELS_CASES = [
     '网站公开⟦62条⟧,公众号公开⟦340条⟧,公开栏公开⟦48条⟧。公开总数为以上三项之和,即⟦450条⟧。',
     ['published.website 62', 'published.wechat 340', 'published.offline 48', 'published.total 450'],
   ),
-  proseCase('months that add up to the year', '1至5月在县政府网站公开信息⟦21条⟧;6至12月公开54条,全年⟦75条⟧。', [
-    'published.website 21 part',
+  proseCase('months that add up to the year', '1至5月在县政府网站公开信息21条;6至12月公开54条,全年⟦75条⟧。', [
     'published.website 75',
   ]),
   proseCase('a count in a clause of its own', '通过县政府网站向社会公开预算、决算、动态等信息,一年当中共有⟦17条⟧。', [

@@ -101,4 +101,17 @@ export const SAID_OF_PIECES_CASES = [
     'pressConferences.held 1 part',
     'pressConferences.held 2 part',
   ]),
+  proseCase('kinds of a site, each with its own unit', '局网站共发布统计专业信息分析⟦31篇⟧,进度数据表11条。', [
+    'published.website 31 part',
+  ]),
+  proseCase('a site in 台州', '通过台州水利网主动公开信息⟦321条⟧。', ['published.website 321']),
+  proseCase('how papers were repealed', '宣布废止、失效规范性文件⟦32件⟧,失效规范性文件23件,提前废止规范性文件3件。', [
+    'normativeDocuments.repealed 32',
+  ]),
+  proseCase('no paper in force', '某市数据局⟦无现行有效的规范性文件⟧。', ['normativeDocuments.inForce 0']),
+  proseCase(
+    'old ways behind a list of a site',
+    '区政府门户网站公开信息⟦74条⟧,其中图片4条;通过报刊、广播、服务场所等传统载体公开信息⟦126条⟧。',
+    ['published.website 74', 'published.offline 126'],
+  ),
 ];
