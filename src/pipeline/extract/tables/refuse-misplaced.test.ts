@@ -225,6 +225,17 @@ test('a row with a cell more than all others that does not add up is refused', (
   });
 });
 
+test('the first row of a group, which has the cell of the group more, is read though its total is blank', () => {
+  const grouped = table({ '1.属于国家秘密': '3 1 _ _ _ _ _', '1.本机关不掌握相关政府信息': '_ 2 _ _ _ _ _' })
+    .replace('| 1.属于国家秘密', '| （三）不予公开 | 1.属于国家秘密')
+    .replace('| 1.本机关', '| （四）无法提供 | 1.本机关');
+  check(grouped.replace('| （一）', '| 三、本年度办理结果 | （一）'), {
+    [ROW('refused.stateSecret.naturalPerson')]: 3,
+    [ROW('refused.stateSecret.total')]: 'blank',
+    [ROW('granted.naturalPerson')]: 9,
+  });
+});
+
 test('a number of what came in that stands beside an empty cell is refused where the next column lacks it', () => {
   check(table({ '一、本年新收政府信息公开申请数量': '21 4 0 2 _ 0 27' }), {
     [ROW('received.publicInterest')]: 'unreadable',
