@@ -11,12 +11,21 @@ export function noDecisions({ text, year }: Setting): readonly NoneStatement[] {
     const named = YEAR.exec(when)?.[1];
     if (named !== undefined && Number(named) !== year) continue;
     // Without a time 无行政许可事项 may say what the body is entrusted with.
-    if (when === '' && (matters === '事项' || BARE.test(denial as string))) continue;
+    if (when === '' && (matters === '事项' || BARE.test(denial as string)) && !isInRow(text, match)) continue;
     found.push({ metrics: metricsOf(kinds), start: match.index, end: match.index + words.length });
   }
   return found;
 }
 
+/** 无行政许可及其他对外管理服务事项;无行政处罚和行政强制: one denial of several, as the rows of table two are gone through. */
+function isInRow(text: string, { index, 0: words }: RegExpExecArray): boolean {
+  return NEXT_DENIED.test(text.slice(index + words.length)) || DENIED_BEFORE.test(text.slice(0, index));
+}
+
+/** Takes ;无行政; leaves ,无. */
+const NEXT_DENIED = /^;(?:无|没有|未)(?:行政|收取|发生|实施)/u;
+/** Takes ;无行政许可事项; in front of the next. */
+const DENIED_BEFORE = /[。;:](?:无|没有|未)[^。;\d]{2,24};$/u;
 const NONE: readonly NoneStatement[] = [];
 /** Takes 2023年; leaves 全年. */
 const YEAR = /(20\d\d)年/u;
@@ -25,7 +34,7 @@ const BARE = /^(?:无|没有)$/u;
 
 /** Takes 全年无行政处罚、行政强制事项( and ;没有实施行政强制(; leaves 无行政处罚权, 未作出行政许可决定的. */
 const DENIED =
-  /(?<=^|[,。;:])((?:(?:20\d\d年度?|全年|本年度?|今年|年内),?)?)(?:[我本](?:局|镇|乡|办|委|厅|街道|单位|机关))?(?:均|也|还)?(无|没有|未(?:发生|作出|实施|产生)|没有(?:发生|作出|实施))(?:任何)?(行政(?:处罚|许可|强制)(?:措施|决定|案件)?(?:[、和及或与]行政(?:处罚|许可|强制)(?:措施|决定|案件)?)*)(事项|情况|情形|行为)?(?:发生)?(?=[,。;(]|$)/gu;
+  /(?<=^|[,。;:])((?:(?:20\d\d年度?|全年|本年度?|今年|年内),?)?)(?:[我本](?:局|镇|乡|办|委|厅|街道|单位|机关))?(?:均|也|还)?(无|没有|未(?:发生|作出|实施|产生)|没有(?:发生|作出|实施))(?:任何)?(行政(?:处罚|许可|强制)(?:措施|决定|案件)?(?:[、和及或与]行政(?:处罚|许可|强制)(?:措施|决定|案件)?)*)(?:及其他对外管理服务)?(事项|情况|情形|行为)?(?:发生)?(?=[,。;(]|$)/gu;
 
 function metricsOf(kinds: string): readonly string[] {
   return [

@@ -33,6 +33,7 @@ export function isOtherApplication(view: View, head: Token): boolean {
   if (before === undefined) return view.heading !== 'request';
   if (wordOf(view, before) === '登记') return view.heading !== 'request';
   if (wordOf(view, before) === '办' && LED.test(textBefore(view.text, before.start, 1))) return true;
+  if (view.heading === 'request' && APPLICANT.test(textBefore(view.text, head.start, 4))) return false;
   if (endsUnknown(view, before)) return true;
   if (before.end < head.start) return !OPEN_PHRASE.test(textBefore(view.text, head.start, 4));
   return ['licensing', 'decoy', 'category', 'reconsideration', 'litigation', 'proposal'].includes(before.id);

@@ -21,7 +21,7 @@ export function withRequestFlow(facts: readonly Fact[], setting: Setting): reado
   if (!placed.some(({ role }) => CARRIED_OVER.has(role))) return facts;
   const flow = provedFlow(placed);
   const rows = flow === null ? [] : [...rowsOf(flow), ...concludedAll(flow, setting)];
-  const kept = facts.filter((fact) => !contradicts(fact, rows, flow, placed));
+  const kept = dealtWith(facts, placed).filter((fact) => !contradicts(fact, rows, flow, placed));
   const beside = kept.find(({ metric }) => metric.startsWith('applications.'));
   const found = [...rows, ...saidRows(placed, rows, kept)].filter(
     ([metric, { at }]) => !kept.some((fact) => fact.metric === metric && fact.index === at),
@@ -40,6 +40,18 @@ export function withRequestFlow(facts: readonly Fact[], setting: Setting): reado
   });
   return withFacts(kept, added);
 }
+
+/** 全年办理申请208件,结转下年6件: what was dealt with, where nothing says what came in, was concluded if some was left. */
+function dealtWith(facts: readonly Fact[], placed: readonly Placed[]): readonly Fact[] {
+  const [first, second] = placed;
+  if (placed.length !== 2 || first?.role !== 'handled' || second?.role !== 'out') return facts;
+  if (facts.some(({ metric }) => metric === CONCLUDED)) return facts;
+  return facts.map((fact) =>
+    fact.index === first.at && fact.metric === 'applications.received.total' ? { ...fact, metric: CONCLUDED } : fact,
+  );
+}
+
+const CONCLUDED = 'applications.concluded.total';
 
 /** Takes 结转, 余2件, 在办, 去年, 年末, 2025年答复, one of which every flow over years holds; leaves 收到申请5件,答复5件. */
 const MAY_FLOW =
@@ -107,7 +119,7 @@ const MAY_BE_AT_HAND: ReadonlySet<FlowRole> = new Set(['all', 'handled', 'taken'
 function concludedAll(flow: Flow, { text, tokens }: Setting): readonly Row[] {
   const { all } = flow;
   if (all === null || !onlyCame(flow) || !saysAllAnswered(text, (tokens[all.at] as Token).end)) return [];
-  return [['applications.concluded.total', all]];
+  return [[CONCLUDED, all]];
 }
 
 /** Takes 政府信息公开申请, 依申请公开; leaves 申请. */
@@ -174,8 +186,7 @@ function contradicts(
   if (metric === 'messages.received' && own.length > 0) return true; // 信件6件…已办结9件: no letters, as the sums say
   if (!FLOW_METRIC.test(metric) || index === -1) return false;
   if (own.length > 0) return !own.some(([row]) => row === metric);
-  if (metric === 'applications.concluded.total' && placed.some(({ at, role }) => at === index && role === 'left'))
-    return true;
+  if (metric === CONCLUDED && placed.some(({ at, role }) => at === index && role === 'left')) return true;
   if (flow?.all?.at !== index || own.length > 0) return false;
   return rows.some(([row]) => row === metric) || (flow.all.role !== 'taken' && flow.carriedIn !== null);
 }

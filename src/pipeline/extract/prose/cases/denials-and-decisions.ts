@@ -53,6 +53,24 @@ export const DENIALS_AND_DECISIONS_CASES: readonly ProseCase[] = [
     'applications.received.enterprise 1',
     'applications.received.total 3',
   ]),
+  proseCase(
+    'a row of denials as the form asks',
+    '⟦无行政许可及其他对外管理服务事项⟧;⟦无行政处罚和行政强制⟧;无行政事业性收费。',
+    ['licensing.decisions 0', 'penalties.decisions 0 & compulsoryMeasures.decisions 0'],
+  ),
+  proseCase('a power that the body has not', '本所为事业单位,无行政许可事项。'),
+  proseCase('the line itself without delay', '网站收到咨询留言⟦31条⟧;12345热线工单⟦未出现逾期⟧。', [
+    'messages.received 31',
+    'hotline.overdue 0',
+  ]),
+  proseCase('some of the line', '通报12345热线工单未出现逾期的单位。'),
+  proseCase('dealt with, and some left', '全年办理政府信息公开申请⟦208件⟧,结转下年度继续办理⟦6件⟧。', [
+    'applications.concluded.total 208',
+    'applications.carriedOut.total 6',
+  ]),
+  proseCase('who applied, under a heading of requests', '# 依申请公开政府信息\n共收到公民、法人申请⟦26件⟧。', [
+    'applications.received.total 26',
+  ]),
   proseCase('a reason with others', '收到申请⟦32件⟧。因本机关不掌握等原因无法提供2件。', [
     'applications.received.total 32',
   ]),
