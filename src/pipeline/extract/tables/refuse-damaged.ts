@@ -29,13 +29,18 @@ export function refuseDamaged(
 /** Share of the rows of a table that have the same number of cells where none has a cell too many. */
 const EVEN_SHARE = 0.8;
 
-/** Among rows with as many cells behind their labels each one with a cell more has a value twice or one of another row, if it does not add up. */
+/**
+ * Among rows with as many cells each one with a cell more has a value twice or one of another row, if it does not add up. The first
+ * row of a group has the cell of the group more, and as many more in front of its values.
+ */
 function refuseLonger(fits: readonly FittedRun[], aligned: readonly AlignedRow[]): readonly FittedRun[] {
-  const sizes = aligned.map(({ run }) => (run.gridded ? run.size - run.before : 0));
+  const sizes = aligned.flatMap(({ run }) => (run.gridded ? [run.size] : []));
   const longest = Math.max(0, ...sizes);
-  const usual = sizes.filter((size) => size === longest - 1).length;
-  if (usual < EVEN_SHARE * aligned.length || usual === sizes.length) return fits;
-  return fits.map((fit, i) => (sizes[i] === longest && isFull(fit) && !addsUp(fit) ? refusal(fit) : fit));
+  const usual = aligned.filter(({ run }) => run.gridded && run.size === longest - 1);
+  if (usual.length < EVEN_SHARE * aligned.length || usual.length === sizes.length) return fits;
+  const fronts = new Set(usual.map(({ run }) => run.before));
+  const isLonger = ({ run }: AlignedRow): boolean => run.gridded && run.size === longest && fronts.has(run.before);
+  return fits.map((fit, i) => (isLonger(aligned[i] as AlignedRow) && isFull(fit) && !addsUp(fit) ? refusal(fit) : fit));
 }
 
 /** Full rows that prove a table to fill its cells: so many, and so many more than rows with a gap that do not add up. */
