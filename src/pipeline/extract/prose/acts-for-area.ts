@@ -47,7 +47,7 @@ export function isOneSites(text: string, start: number): boolean {
   return ONE_SITE.test(textBefore(text, start, 24));
 }
 
-/** Takes 县政府门户网站公开, 市人民政府网发布信息; 旗人民政府微信公众平台共发布; leaves 通过政府网站公开 and 区政府网站群. */
+/** Takes 县政府门户网站公开, 市人民政府网发布信息; 县人民政府微信公众平台推送信息; leaves 通过政府网站公开 and 区政府网站群. */
 const ONE_SITE =
   /(?<![全各])[省市县区旗州](?:人民)?政府(?:门户|官方|政务)?(?:网(?:站(?!群))?(?!站)|微信|公众号|微博)[^,。;、\d]{0,12}$/u;
 /** Takes published.website, published.wechat; leaves published.newMedia, which may be of many. */

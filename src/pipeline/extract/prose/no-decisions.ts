@@ -22,10 +22,11 @@ function isInRow(text: string, { index, 0: words }: RegExpExecArray): boolean {
   return NEXT_DENIED.test(text.slice(index + words.length)) || DENIED_BEFORE.test(text.slice(0, index));
 }
 
-/** Takes ;无行政; leaves ,无. */
-const NEXT_DENIED = /^;(?:无|没有|未)(?:行政|收取|发生|实施)/u;
-/** Takes ;无行政许可事项; in front of the next. */
-const DENIED_BEFORE = /[。;:](?:无|没有|未)[^。;\d]{2,24};$/u;
+/** Takes ;无行政强制; leaves ,无行政强制 and ;无行政处罚权. */
+const NEXT_DENIED =
+  /^;(?:也|均|还)?(?:无|没有|未)(?:行政(?![^,。;]{0,8}(?:权|权限|资格)(?:[,。;]|$))|收取|收费|发生|实施)/u;
+/** Takes ;无行政许可事项; in front of the next; leaves ;无执法权;. */
+const DENIED_BEFORE = /[。;:](?:也|均|还)?(?:无|没有|未)[^。;\d]{2,24}(?<!权|权限|资格);$/u;
 const NONE: readonly NoneStatement[] = [];
 /** Takes 2023年; leaves 全年. */
 const YEAR = /(20\d\d)年/u;

@@ -134,7 +134,7 @@ function rowOf(words: string, group: string): string | undefined {
 }
 
 /** Takes 不掌握等原因, one reason of several; leaves 同等. */
-export const AND_SO_ON = /等(?:原因|情形|情况|理由|因素|信息|问题|事项)/u;
+export const AND_SO_ON = /等(?:原因|缘故|缘由|情形|情况|理由|因素|信息|问题|事项)/u;
 /** Takes 的, 共, 数为 at the end of a label. */
 const TAIL = /(?:的|类|共|为|有|计|数|占|是|决定|答复|告知|情形|处理)+$/u;
 /** Takes words of another matter: 结转, 网站, 主动公开信息; leaves 转送其他机关, 已通过网站对外公开. */

@@ -70,11 +70,13 @@ function saidOf(fact: Fact, { text, tokens }: Setting, from: number): readonly S
     const figures = tokens.flatMap((token) => (isIn(token, start, end) ? (token.figure ?? []) : []));
     const again = figures.length === 1 && figures[0]?.value === whole && AGAIN.test(clause);
     if (figures.length > 0 && !again) {
-      if (!COMPARES.test(clause)) sum += figures.reduce((all, { value }) => all + value, 0);
+      // Each list of the whole begins anew: 企业4件、公民4件,当面3件、网络5件.
+      if (!COMPARES.test(clause))
+        sum = figures.reduce((all, { value }) => (all + value === whole ? 0 : all + value), sum);
     } else {
       const words = ALL.exec(clause)?.[1];
       const aside = ASIDE.exec(text.slice(end, end + 24))?.[1] ?? '';
-      if (words !== undefined && (again || sum % whole === 0)) said.push({ words, all: true, aside });
+      if (words !== undefined && (again || sum === 0)) said.push({ words, all: true, aside });
       if (words === undefined && whole === 1 && sum === 0 && start > from)
         said.push({ words: clause, all: false, aside });
     }
@@ -94,8 +96,8 @@ const IN_BRACKETS = /\(([^()\d]{4,12})\)$/u;
 const LONGEST = 96;
 /** Takes the marks that part clauses; leaves 、, which stands within the names of reasons. */
 const MARK = /[,。;:()]/u;
-/** Takes the end of a sentence behind which nothing is said of all; leaves 。全部. */
-const ENDS = /^[。;](?!其中|(?:申请人|以上|上述)?[均全都])/u;
+/** Takes the end of a sentence behind which nothing is said of all, also 。全年; leaves 。全部. */
+const ENDS = /^[。;](?!其中|(?:申请人|以上|上述)?(?:均|都|全部|全(?=[系为是由])))/u;
 /** Takes the number of all again: 8件均, 已办理的3件均; leaves 均为8件. */
 const AGAIN = /^[^,\d]{0,6}?\d+[件份条宗起]/u;
 /** Takes 同比减少2件, 比上年增加; leaves 其中2件. */

@@ -15,8 +15,8 @@ export const DENIALS_AND_DECISIONS_CASES: readonly ProseCase[] = [
       'litigation.total 0 area',
     ],
   ),
-  proseCase('a denial in a sentence that counts requests', '受理依申请公开⟦4件⟧,为互联网申请,未引起申请人投诉。', [
-    'applications.received.total 4',
+  proseCase('a denial in a sentence that counts requests', '接到公开申请⟦14件⟧,都从网上提交,未引起投诉。', [
+    'applications.received.total 14',
   ]),
   proseCase('fees by their parts', '依申请提供信息均为免费,⟦没有收取检索费⟧、复制费等。', ['processingFee.amount 0']),
   proseCase('no matter of fees', '信息处理费:本年度⟦无收费事项发生⟧。', ['processingFee.amount 0']),
@@ -55,23 +55,24 @@ export const DENIALS_AND_DECISIONS_CASES: readonly ProseCase[] = [
   ]),
   proseCase(
     'a row of denials as the form asks',
-    '⟦无行政许可及其他对外管理服务事项⟧;⟦无行政处罚和行政强制⟧;无行政事业性收费。',
+    '⟦无行政许可及其他对外管理服务事项⟧;⟦无行政强制和行政处罚⟧;也没有收费项目。',
     ['licensing.decisions 0', 'penalties.decisions 0 & compulsoryMeasures.decisions 0'],
   ),
   proseCase('a power that the body has not', '本所为事业单位,无行政许可事项。'),
+  proseCase('powers that the body has not', '本所是事业单位,无行政许可事项;无行政处罚权。'),
   proseCase('the line itself without delay', '网站收到咨询留言⟦31条⟧;12345热线工单⟦未出现逾期⟧。', [
     'messages.received 31',
     'hotline.overdue 0',
   ]),
   proseCase('some of the line', '通报12345热线工单未出现逾期的单位。'),
-  proseCase('dealt with, and some left', '全年办理政府信息公开申请⟦208件⟧,结转下年度继续办理⟦6件⟧。', [
-    'applications.concluded.total 208',
-    'applications.carriedOut.total 6',
+  proseCase('dealt with, and some left', '办理政府信息公开申请⟦153件⟧,转到次年继续办理⟦7件⟧。', [
+    'applications.concluded.total 153',
+    'applications.carriedOut.total 7',
   ]),
   proseCase('who applied, under a heading of requests', '# 依申请公开政府信息\n共收到公民、法人申请⟦26件⟧。', [
     'applications.received.total 26',
   ]),
-  proseCase('a reason with others', '收到申请⟦32件⟧。因本机关不掌握等原因无法提供2件。', [
-    'applications.received.total 32',
+  proseCase('a reason with others', '收到申请⟦18件⟧,3件因不掌握相关信息等缘故无法提供。', [
+    'applications.received.total 18',
   ]),
 ];

@@ -130,7 +130,7 @@ export const NONE_CASES = [
   proseCase('not taken in directly', '我局⟦未直接收受社会民众和单位、团体依申请公开事务⟧。', [
     'applications.received.total 0',
   ]),
-  proseCase('what no request led to, cut off', '全年受理依申请公开⟦16件⟧,为互联网申请,未引起', [
+  proseCase('what no request led to, cut off', '受理公开申请⟦16件⟧,均是网上申请,未引起', [
     'applications.received.total 16',
   ]),
 ];

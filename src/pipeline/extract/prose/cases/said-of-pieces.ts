@@ -11,8 +11,8 @@ export const SAID_OF_PIECES_CASES = [
   proseCase('a press conference with a word in brackets', '全年召开新闻发布(通气)会⟦4场⟧。', [
     'pressConferences.held 4',
   ]),
-  proseCase('a column since it was opened', '新开设“藏语专栏”,自开设至今共发布政务信息100余条。'),
-  proseCase('papers newly put out', '2024年度新发布的行政规范性文件⟦6件⟧。', ['normativeDocuments.issued 6']),
+  proseCase('a column since it was opened', '“双语服务”专栏自开设以来发布政务信息260余条。'),
+  proseCase('papers newly put out', '当年新发布的行政规范性文件⟦9件⟧。', ['normativeDocuments.issued 9']),
   proseCase(
     'attributes of papers side by side',
     '认定主动公开属性文件⟦18份⟧、依申请公开属性文件⟦7份⟧、不予公开文件⟦43份⟧。',
@@ -22,8 +22,8 @@ export const SAID_OF_PIECES_CASES = [
     'hotline.received 906 mixed',
     'hotline.received 684',
   ]),
-  proseCase('the one account of a government', '全旗开设政务新媒体42个,旗人民政府微信公众平台共发布信息⟦370条⟧。', [
-    'published.wechat 370',
+  proseCase('the one account of a government', '全县有政务新媒体17个,县人民政府微信公众平台推送信息⟦655条⟧。', [
+    'published.wechat 655',
   ]),
   proseCase('followers on the next line', '公众号粉丝\n⟦2.4万人⟧,比上年净增\n5200人。', ['followers.total 24000']),
   proseCase(
@@ -101,17 +101,17 @@ export const SAID_OF_PIECES_CASES = [
     'pressConferences.held 1 part',
     'pressConferences.held 2 part',
   ]),
-  proseCase('kinds of a site, each with its own unit', '局网站共发布统计专业信息分析⟦31篇⟧,进度数据表11条。', [
-    'published.website 31 part',
+  proseCase('kinds of a site, each with its own unit', '局网站共发布水情分析⟦26篇⟧,水库蓄水表9条。', [
+    'published.website 26 part',
   ]),
   proseCase('a site in 台州', '通过台州水利网主动公开信息⟦321条⟧。', ['published.website 321']),
   proseCase('how papers were repealed', '宣布废止、失效规范性文件⟦32件⟧,失效规范性文件23件,提前废止规范性文件3件。', [
     'normativeDocuments.repealed 32',
   ]),
-  proseCase('no paper in force', '某市数据局⟦无现行有效的规范性文件⟧。', ['normativeDocuments.inForce 0']),
+  proseCase('no paper in force', '我委⟦无现行有效规范性文件⟧。', ['normativeDocuments.inForce 0']),
   proseCase(
     'old ways behind a list of a site',
-    '区政府门户网站公开信息⟦74条⟧,其中图片4条;通过报刊、广播、服务场所等传统载体公开信息⟦126条⟧。',
-    ['published.website 74', 'published.offline 126'],
+    '县政府网站发布信息⟦58条⟧,其中视频3条;借助公告栏、广播等传统载体公开信息⟦91条⟧。',
+    ['published.website 58', 'published.offline 91'],
   ),
 ];

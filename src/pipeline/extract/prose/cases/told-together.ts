@@ -14,6 +14,12 @@ export const TOLD_TOGETHER_CASES: readonly ProseCase[] = [
       'applications.received.naturalPerson 3',
     ],
   ),
+  proseCase('said of papers, behind a request', '收到政府信息公开申请⟦1件⟧。全年制发文件30件,均予以公开。', [
+    'applications.received.total 1',
+  ]),
+  proseCase('said of papers, counted between', '收到政府信息公开申请⟦2件⟧,当年制作文件8件,均予以公开。', [
+    'applications.received.total 2',
+  ]),
   proseCase('said of some', '收到政府信息公开申请⟦7件⟧,其中网上申请5件,均予以公开。', [
     'applications.received.total 7',
   ]),
