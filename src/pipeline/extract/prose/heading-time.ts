@@ -2,7 +2,6 @@
  * The time of which a heading alone speaks: what is to come (三)下一步工作打算, the year before 上年度工作回顾, or a year by its number.
  * Takes the heading; leaves those of faults and of plans that were carried out, which tell this year's figures too.
  */
-import type { Token } from './tokenise.ts';
 
 export type HeadingTime = 'ahead' | 'before' | number | null;
 
@@ -21,35 +20,6 @@ export function isOtherTime(time: HeadingTime, year: number | null): boolean {
   return time === 'ahead' || time === 'before' || (time !== null && year !== null && time !== year);
 }
 
-/** Whether the text from a place on tells of what is to come: opened so, or as an item of what was. */
-export function tellsAhead(text: string, from: number, before: boolean): boolean {
-  const pattern = before ? OPENS_AHEAD_OR_ITEM : OPENS_AHEAD;
-  pattern.lastIndex = from;
-  return pattern.test(text);
-}
-
-/** Takes 下一步,我局将; leaves 下一步工作. */
-const OPENS_AHEAD = /(?:下一?步|明年|来年|下一年度?|今后)[,，]/uy;
-/** Takes 一是, 2. and (三) too; leaves words. */
-const OPENS_AHEAD_OR_ITEM =
-  /(?:下一?步|明年|来年|下一年度?|今后)[,，]|[一二三四五六七八九十]是|[(（]?[\d一二三四五六七八九十]{1,2}[.．)）](?!\d)/uy;
-
-/** True where the text may name the year. */
-export function mayNameYear(text: string, year: number | null): boolean {
-  return THIS_YEAR.test(text) || (year !== null && text.includes(String(year)));
-}
-
-/** True where one of the words names the year. */
-export function namesYear(text: string, words: readonly Token[], year: number | null): boolean {
-  return words.some(
-    (token) =>
-      (token.id === 'year' && token.year === year) ||
-      (token.id === 'thisYear' && THIS_YEAR.test(text.slice(token.start, token.end))),
-  );
-}
-
-/** Takes 今年以来, 本年度; leaves 全年, which may be any. */
-const THIS_YEAR = /今年|本年/u;
 /** Something in each heading that names a time. Takes 打算, 下一步; leaves 主动公开. */
 export const MAY_NAME_TIME = /年|步|段|后|划|算|路|向|展/u;
 /** Takes 一、, (二), 3. and 四是 at the start; leaves 2023年. */

@@ -2,7 +2,7 @@
  * Another time that words before a figure set for what follows: 下一步,…。网站公开200条, 去年网站公开98条、公众号30条. Takes the view of the
  * figure; it holds until this year is named, what is to come over sentences, the year before to the end of the half sentence.
  */
-import { namesYear } from './heading-time.ts';
+import { namesYear } from './names-year.ts';
 import type { Token } from './tokenise.ts';
 import type { View } from './view.ts';
 
@@ -21,6 +21,19 @@ export function planFrom(text: string, tokens: readonly Token[]): number {
 
 /** Takes 下一步, 明年; leaves 要求. */
 const TO_COME = /^(?:下一步|明年|来年|下一年|下年度|今后)$/u;
+
+/** Whether the text from a place on tells of what is to come: opened so, or as an item of what was. */
+export function tellsAhead(text: string, from: number, before: boolean): boolean {
+  const pattern = before ? OPENS_AHEAD_OR_ITEM : OPENS_AHEAD;
+  pattern.lastIndex = from;
+  return pattern.test(text);
+}
+
+/** Takes 下一步,我局将; leaves 下一步工作. */
+const OPENS_AHEAD = /(?:下一?步|明年|来年|下一年度?|今后)[,，]/uy;
+/** Takes 一是, 2. and (三) too; leaves words. */
+const OPENS_AHEAD_OR_ITEM =
+  /(?:下一?步|明年|来年|下一年度?|今后)[,，]|[一二三四五六七八九十]是|[(（]?[\d一二三四五六七八九十]{1,2}[.．)）](?!\d)/uy;
 
 function isToCome({ planFrom: from, index, sentence, near, tokens, text, year }: View): boolean {
   if (from === -1 || from >= index) return false;

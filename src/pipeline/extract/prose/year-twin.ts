@@ -2,8 +2,9 @@
  * Figures of several years side by side: 县网公开:2022年70条,2023年88条,2024年121条. Takes a figure that only the report's year tells from the one
  * before; gives the view of the first of the row, whose words say what all count. Leaves figures whose clause names something new.
  */
-import { viewOf, type Setting, type View } from './view.ts';
 import type { Token } from './tokenise.ts';
+import { viewOf, type Setting, type View } from './view.ts';
+import { turnOf } from './years-in-turn.ts';
 
 /** The figure of another year in whose words the figure of the view is counted; null for none. */
 export function yearTwin(setting: Setting, view: View): View | null {
@@ -73,30 +74,3 @@ function dealtYear(setting: Setting, view: View): View | null {
   const said = ({ id }: Token): boolean => id !== 'list';
   return { ...first, near: first.near.filter(said), sentence: first.sentence.filter(said) };
 }
-
-/** True for a figure in the turn of another year. */
-export function isOtherYearsTurn(view: View): boolean {
-  const turn = turnOf(view);
-  return turn !== null && turn.year !== view.year;
-}
-
-/** The year in whose turn a figure stands, and the place of the first figure of its row; null where none are dealt out. */
-function turnOf({
-  index,
-  sentence,
-  text,
-  tokens,
-  figure,
-}: View): { readonly year: number | null; readonly first: number } | null {
-  const from = index - sentence.length;
-  const years = tokens.slice(from, index).filter(({ id }) => id === 'year');
-  if (years.length < 2 || !IN_TURN.test(text.slice(tokens[from]?.start, figure.start))) return null;
-  const first = tokens.findIndex((token, i) => i >= from && token.figure !== null);
-  const turn = (index - first) / 2;
-  const year = years[turn];
-  const inRow = tokens.slice(first, index).every((token, i) => (i % 2 === 0) === (token.figure !== null));
-  return inRow && year !== undefined ? { year: year.year, first } : null;
-}
-
-/** Takes 2023年、2024年网站分别公开; leaves 2023年和2024年共公开. */
-const IN_TURN = /20\d\d年度?(?:、20\d\d年度?)*[、和与及]20\d\d年度?[^。;\d]{0,12}(?:分别|依次)[^。;]*$/u;
