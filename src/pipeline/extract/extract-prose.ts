@@ -10,7 +10,7 @@ import { lineStarts } from '../../domain/source.ts';
 import type { Walk } from '../../domain/walk.ts';
 import { asidesOf } from './prose/aside-items.ts';
 import type { Claim } from './prose/channel-claim.ts';
-import { decideChannels, type Aside } from './prose/decide-channels.ts';
+import { decidePieces, type Aside } from './prose/decide-pieces.ts';
 import { decideTotals } from './prose/decide-totals.ts';
 import { findConflicts } from './prose/find-conflicts.ts';
 import { planFrom } from './prose/held-time.ts';
@@ -116,7 +116,7 @@ function keepFact({ observations, claims }: Found, { claim }: Fact, observation:
 /** The facts once the whole report is known: which totals hold, and what the figures of channels are. */
 function settled({ observations, breakdowns, totals, claims, asides }: Found): Parsed<ProseFacts> {
   const { value, diagnostics } = decideTotals({ observations, breakdowns }, totals);
-  return { value: { ...value, observations: decideChannels(value.observations, claims, asides) }, diagnostics };
+  return { value: { ...value, observations: decidePieces(value.observations, claims, asides) }, diagnostics };
 }
 
 function settingOf(

@@ -4,7 +4,7 @@
  */
 import { saysOther } from './channel-list.ts';
 import { holderOf } from './channel-claim.ts';
-import type { Aside } from './decide-channels.ts';
+import type { Aside } from './decide-pieces.ts';
 import { isForeign } from './guard.ts';
 import { isPublishingChannel, SITES_AND_ACCOUNTS } from './publishing-channel.ts';
 import type { Fact } from './read-passage.ts';

@@ -1,6 +1,6 @@
 /**
- * One decision over the whole report: which figures of a channel are all that it carried, which are pieces of it, and which say nothing
- * beside them. Takes all statements, what each figure of a channel claims to count, and the pieces that were counted aside.
+ * One decision over the whole report: which figures of a channel, of items offline or of interpretations are all there were, which are pieces,
+ * and which say nothing beside them. Takes all statements, what each such figure claims to count, and the pieces that were counted aside.
  */
 import type { Observation } from '../../../domain/observation.ts';
 import { isSameHolder, type Claim } from './channel-claim.ts';
@@ -17,8 +17,8 @@ export interface Aside {
 /** By statement: what it claims. */
 export type Claims = ReadonlyMap<Observation, Claim>;
 
-/** The statements: a piece that stands alone is the channel's own, one beside the whole is left out, the others are parts. */
-export function decideChannels(
+/** The statements: a piece that stands alone is all there was, one beside the whole is left out, the others are parts. */
+export function decidePieces(
   observations: readonly Observation[],
   claims: Claims,
   asides: readonly Aside[],
@@ -49,8 +49,10 @@ const DECIDED = [
 ] as const;
 /** Pieces that stay as parts beside the whole: each has its own place or form. */
 const OF_OWN_FORM: ReadonlySet<string> = new Set(['published.offline', 'interpretations.published']);
+/** Counted by kind and whole: a kind that counts more than the whole says something else. */
+const NO_KIND_ABOVE: ReadonlySet<string> = new Set(['interpretations.published']);
 
-/** What the report states of one channel. */
+/** What the report states of one metric. */
 interface Stated {
   readonly pieces: readonly Observation[];
   /** The largest figure of all items; -1 for none. */
@@ -63,8 +65,7 @@ function decide(piece: Observation, { pieces, whole, claims, beside }: Stated): 
   const claim = claims.get(piece);
   const value = valueOf(piece);
   if (claim !== undefined && value <= whole && !OF_OWN_FORM.has(piece.metric)) return null;
-  if (claim?.weight === 'kind' && whole !== NONE && value > whole && piece.metric === 'interpretations.published')
-    return null;
+  if (claim?.weight === 'kind' && whole !== NONE && value > whole && NO_KIND_ABOVE.has(piece.metric)) return null;
   const others = pieces.filter((other) => other.value !== piece.value);
   const apart = beside.filter((aside) => aside.value !== piece.value);
   const alone = others.length === 0 && whole === NONE && !apart.some((aside) => isApart(aside, claim));
