@@ -3,7 +3,7 @@
  * tell it among outcomes that add up, and bare ones that tell it among the reasons of their own group.
  */
 
-export interface OutcomeWords {
+interface OutcomeWords {
   /** A row below （三）不予公开 to （六）其他处理. */
   readonly row: string;
   /** Words, patterns at most, parted by spaces, any of them within the clause of a figure. */

@@ -24,7 +24,7 @@ export function actsForArea(view: ActingPlace, metric: string): boolean {
 /** 全县公开3.2万条,其中本办公开1188条,包括会议36条: since the area was named, a clause begins with a body of its own. */
 export function isOneBodys(view: ActingPlace, metric: string): boolean {
   const { listTotal, sentence, text, figure, tokens } = view;
-  if (OF_SITE_OR_ACCOUNT.test(metric) && isOneSites(text, figure.start))
+  if (OF_SITE_OR_ACCOUNT.test(metric) && isOfOneGovernment(text, figure.start))
     return !ALL_BODIES.test(textBefore(text, figure.start, 48));
   const area = sentence.find(({ id }) => id === 'areaWide');
   if (area === undefined && listTotal === -1) return false;
@@ -43,7 +43,7 @@ const ALL_BODIES =
   /全[省市县区州旗](?:各级)?各(?:单位|部门|级|镇|乡镇|街道)[^,。;\d]{0,10}(?:通过|在|依托|利用|借助)[^,。;\d]{0,24}$/u;
 
 /** 县政府门户网站公开33905条: behind the one site of a government. */
-export function isOneSites(text: string, start: number): boolean {
+function isOfOneGovernment(text: string, start: number): boolean {
   return ONE_SITE.test(textBefore(text, start, 24));
 }
 

@@ -30,7 +30,7 @@ export interface Run {
 }
 
 /** The row of a label; `said` is said of its number, `group` the row of the number of which it is a share. Undefined for words of another matter. */
-export type Tell = (label: string, said: string, group: string) => string | undefined;
+type Tell = (label: string, said: string, group: string) => string | undefined;
 
 /** A share of the run itself, with those of which it is made. */
 interface Top {

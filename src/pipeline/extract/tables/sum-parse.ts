@@ -5,7 +5,7 @@
  */
 
 /** A value with its place among the signs. */
-export interface ParsedValue {
+interface ParsedValue {
   readonly value: string;
   readonly start: number;
   readonly end: number;
