@@ -61,6 +61,7 @@ export const DIAGNOSTIC_CODES = {
   'cell-annotated': { severity: 'info', zh: '单元格带单位或说明', en: 'cell with a unit or remark' },
   'unit-converted': { severity: 'info', zh: '单位已换算', en: 'unit converted' },
   'digit-repaired': { severity: 'info', zh: '形近字母已还原为数字', en: 'letter read as a digit' },
+  'row-restored': { severity: 'info', zh: '行内数字依各栏合计归位', en: 'row laid as the columns add up' },
   'digits-split': { severity: 'info', zh: '数字被空格断开', en: 'digits split by a space' },
   // prose
   'figure-unreadable': { severity: 'warning', zh: '数字无法读取', en: 'figure cannot be read' },

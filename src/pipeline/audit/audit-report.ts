@@ -13,13 +13,17 @@ import { auditStatements } from './audit-statements.ts';
 import { auditStructure } from './audit-structure.ts';
 import type { FigureBook } from './figure-book.ts';
 import { buildFigureBook, cellOf } from './figure-book.ts';
-import { restoredCells, withdrawSelfProofs } from './restored-cells.ts';
+import { placedRows, restoredCells, withdrawSelfProofs } from './restored-cells.ts';
 
 /** Audits one report. Input of the same content gives the same results in the same order. */
 export function auditReport(input: AuditInput): readonly CheckResult[] {
   const book = buildFigureBook(input.observations);
   return [
-    ...withdrawSelfProofs(auditArithmetic(book, editionOf(input, book)), restoredCells(input, book)),
+    ...withdrawSelfProofs(
+      auditArithmetic(book, editionOf(input, book)),
+      restoredCells(input, book),
+      placedRows(input, book),
+    ),
     ...auditPlausibility(input, book),
     ...auditProse(input, book),
     ...auditProseDetail(input, book),

@@ -42,3 +42,58 @@ test('so is the sum of a block of table four', () => {
   const block = { restZero: true, table: { [upheld]: 12, 'reconsideration.total': 12 }, splitDigits: [upheld] };
   check(block, 'digits-split', { 'A4 reconsideration': 'not-assessable', [`F8 ${upheld}`]: 'pass' });
 });
+
+test('the sums that place the values of an outcome are no check of its row nor of the columns, those of the balance are', () => {
+  const granted = 'applications.granted.naturalPerson';
+  const report = {
+    restZero: true,
+    table: {
+      [granted]: 4,
+      'applications.granted.total': 4,
+      'applications.concluded.naturalPerson': 4,
+      'applications.concluded.total': 4,
+      'applications.received.naturalPerson': 4,
+      'applications.received.total': 4,
+    },
+    splitDigits: [granted],
+  };
+  check(report, 'row-restored', {
+    'A1 naturalPerson': 'pass',
+    'A2 naturalPerson': 'not-assessable',
+    'A2 enterprise': 'not-assessable',
+    'A3 granted': 'not-assessable',
+    'A3 received': 'pass',
+    'A4 reconsideration': 'pass',
+    A5: 'not-assessable',
+  });
+});
+
+test('the sums that place the values of what came in are no check of the balance', () => {
+  const carriedIn = 'applications.carriedIn.naturalPerson';
+  const report = {
+    restZero: true,
+    table: {
+      [carriedIn]: 2,
+      'applications.carriedIn.total': 2,
+      'applications.carriedOut.naturalPerson': 2,
+      'applications.carriedOut.total': 2,
+    },
+    splitDigits: [carriedIn],
+  };
+  check(report, 'row-restored', {
+    'A1 naturalPerson': 'not-assessable',
+    'A2 naturalPerson': 'pass',
+    'A3 carriedIn': 'not-assessable',
+    A5: 'pass',
+  });
+});
+
+test('a balance that does not hold fails all the same', () => {
+  const carriedIn = 'applications.carriedIn.naturalPerson';
+  const report = {
+    restZero: true,
+    table: { [carriedIn]: 2, 'applications.carriedIn.total': 2 },
+    splitDigits: [carriedIn],
+  };
+  check(report, 'row-restored', { 'A1 naturalPerson': 'fail', 'A1 enterprise': 'not-assessable' });
+});

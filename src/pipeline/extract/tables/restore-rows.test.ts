@@ -1,6 +1,9 @@
 /** Rows that lost, doubled or spoiled a value are read where the columns of the table prove one way to lay them. */
-import { describe, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { checkCells as check } from '../../../../tests/check-cells.ts';
+import { readReportText } from '../../read/read-report-text.ts';
+import { recogniseEdition } from '../../recognise/edition.ts';
+import { extractTables } from '../extract-tables.ts';
 
 const NO = '0 0 0 0 0 0 0';
 /** Every column of the outcomes adds up to （七）总计, and what came in to what went out. */
@@ -119,4 +122,19 @@ describe('a row is left', () => {
       [ROW('refused.thirdParty.enterprise')]: 'unreadable',
     });
   });
+});
+
+/** The labels of which a finding says that the row was laid by the sums. */
+function laidRows(text: string): readonly string[] {
+  const report = readReportText('report.md', text).value;
+  if (report === null) throw new Error('Unexpected report that cannot be read');
+  const { diagnostics } = extractTables(report, { sections: [], edition: recogniseEdition(report).value });
+  return diagnostics
+    .flatMap(({ code, message }) => (code === 'row-restored' ? [message.split(/row |,/u)[1]] : []))
+    .map(String);
+}
+
+test('a row that is laid is told, and no other', () => {
+  expect(laidRows(table({ '2.其他法律行政法规禁止公开': '4 0 0 2 0 6' }))).toEqual(['其他法律行政法规禁止公开']);
+  expect(laidRows(table({}))).toEqual([]);
 });

@@ -3,6 +3,8 @@
  * columns prove one way to lay them over the row: what came in adds up to what went out, and the outcomes to （七）总计. A value that
  * was not read stays so, whatever the sums say of it.
  */
+import type { Diagnostic } from '../../../domain/diagnostic.ts';
+import { diagnostic } from '../../../domain/diagnostic-codes.ts';
 import type { CellReading, OpenRow, TableReading } from './cell-reading.ts';
 import { TABLE_THREE_ROWS, type FormRow } from './form-rows.ts';
 import { COLUMNS, isAskedBeside, LOAD_ROWS } from './outcome-columns.ts';
@@ -37,8 +39,13 @@ export function restoreRows(reading: TableReading): TableReading {
     for (const [row, { layouts, sure }] of found) if (sure) proved.set(row, layouts[0] as RowLayout);
   }
   const cells = [...reading.cells];
-  for (const [row, layout] of proved) restore(cells, row, layout);
-  return { ...reading, cells };
+  const notes: Diagnostic[] = [];
+  for (const [row, layout] of proved) {
+    if (isReadSo(reading.cells, row, layout)) continue;
+    restore(cells, row, layout);
+    notes.push(noteRestored(row, layout));
+  }
+  return { ...reading, cells, diagnostics: [...reading.diagnostics, ...notes] };
 }
 
 /** Rows that could not be read, and those with an empty cell where the others fill theirs. */
@@ -69,10 +76,11 @@ function laidRow(row: FormRow, { cells }: TableReading, open: readonly OpenRow[]
   const found = open.find((other) => other.row === row);
   if (found !== undefined) return { row, layouts: layoutsOf(found.cells), sure: found.sure };
   const read = row.places.map((place) => cells[place]);
-  if (!read.every((cell) => cell?.state === 'exact' || cell?.state === 'blank'))
-    return { row, layouts: [], sure: false };
+  if (!read.every(isRead)) return { row, layouts: [], sure: false };
   return { row, layouts: [{ numbers: read.map(numberIn), cells: [] }], sure: false };
 }
+
+const isRead = (cell: CellReading | undefined): boolean => cell?.state === 'exact' || cell?.state === 'blank';
 
 /** A blank adds nothing. */
 const NONE = 0;
@@ -132,6 +140,22 @@ function lay(search: Search, chosen: readonly RowLayout[], sums: readonly number
     const left = sums.map((sum, column) => sum + sign * (layout.numbers[column] as number));
     if (sign < 0 || left.every((sum) => sum <= 0)) lay(search, [...chosen, layout], left);
   }
+}
+
+/** True where the row was read as it is laid. */
+function isReadSo(cells: TableReading['cells'], row: FormRow, { numbers, cells: laid }: RowLayout): boolean {
+  return row.places.every((place, column) => {
+    const cell = cells[place];
+    return laid[column] === null || (isRead(cell) && numberIn(cell) === numbers[column]);
+  });
+}
+
+/** The sums that laid the row are no check of it any more, which the audit learns from this. */
+function noteRestored(row: FormRow, { cells }: RowLayout): Diagnostic {
+  const read = cells.filter((cell) => cell !== null);
+  const span = { start: (read[0] as TableCell).start, end: (read.at(-1) as TableCell).end };
+  const message = `Unexpected values in row ${row.label}, expected one in each column; the sums of row and columns place them`;
+  return diagnostic('row-restored', message, span);
 }
 
 /** Sets the cells of a row that were read. */
