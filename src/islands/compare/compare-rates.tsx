@@ -5,7 +5,7 @@ import type { SubjectRate } from '../../domain/compared-subject.ts';
 import { ratePath } from '../../i18n/rate-path.ts';
 import type { CompareColumn } from './compare-rows.ts';
 import { addressOf, type CompareWords } from './compare-words.ts';
-import { isMainRate, rateRows, type RateRow } from './rate-rows.ts';
+import { comparedRates, isMainRate, type ComparedRate } from './compared-rates.ts';
 import { subjectShort } from './subject-names.ts';
 
 export interface CompareRatesProps {
@@ -15,7 +15,7 @@ export interface CompareRatesProps {
 
 export function CompareRates({ columns, words }: CompareRatesProps): ReactElement | null {
   const { comparePage } = words;
-  const rows = rateRows(columns);
+  const rows = comparedRates(columns);
   if (rows.length === 0) return null;
   const main = rows.filter(isMainRate);
   const others = rows.filter((row) => !isMainRate(row));
@@ -36,7 +36,7 @@ export function CompareRates({ columns, words }: CompareRatesProps): ReactElemen
 }
 
 interface RatesTableProps extends CompareRatesProps {
-  readonly rows: readonly RateRow[];
+  readonly rows: readonly ComparedRate[];
   /** Names the box that scrolls. */
   readonly label: string;
 }

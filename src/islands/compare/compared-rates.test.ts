@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { SubjectRate } from '../../domain/compared-subject.ts';
 import { compareCsv } from './compare-csv.ts';
 import type { CompareColumn } from './compare-rows.ts';
-import { rateRows } from './rate-rows.ts';
+import { comparedRates } from './compared-rates.ts';
 
 const rate = (id: string, i: number, v: number): SubjectRate => ({
   ...{ id, zh: id, en: id, i, v, t: '', f: '8/9', w: null, k: null },
@@ -17,7 +17,7 @@ const column = (id: string, ...rates: readonly SubjectRate[]): CompareColumn => 
 const COLUMNS = [column('a', rate('late', 2, 0.5)), column('b', rate('early', 1, 0.888889), rate('late', 2, 0))];
 
 test('rates stand in the order of their list, undefined ones as null and never as 0', () => {
-  expect(rateRows(COLUMNS).map(({ id, cells }) => [id, cells.map((cell) => cell?.v ?? null)])).toEqual([
+  expect(comparedRates(COLUMNS).map(({ id, cells }) => [id, cells.map((cell) => cell?.v ?? null)])).toEqual([
     ['early', [null, 0.888889]],
     ['late', [0.5, 0]],
   ]);

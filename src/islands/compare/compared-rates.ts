@@ -2,7 +2,7 @@
 import type { SubjectRate } from '../../domain/compared-subject.ts';
 import type { CompareColumn } from './compare-rows.ts';
 
-export interface RateRow {
+export interface ComparedRate {
   readonly id: string;
   readonly names: { readonly zh: string; readonly en: string };
   /** One for each column; null where the rate is undefined. */
@@ -19,9 +19,9 @@ const MAIN: ReadonlySet<string> = new Set([
   'outcome.notProcessedRate',
 ]);
 
-export const isMainRate = ({ id }: Pick<RateRow, 'id'>): boolean => MAIN.has(id);
+export const isMainRate = ({ id }: Pick<ComparedRate, 'id'>): boolean => MAIN.has(id);
 
-export function rateRows(columns: readonly CompareColumn[]): readonly RateRow[] {
+export function comparedRates(columns: readonly CompareColumn[]): readonly ComparedRate[] {
   const rates = columns.map(({ year }) => year?.rates ?? []);
   const known = new Map(rates.flat().map((rate) => [rate.id, rate]));
   return [...known.values()]
