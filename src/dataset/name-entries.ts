@@ -5,8 +5,8 @@ import type { AgencySummary, AtlasIndex } from '../domain/shards.ts';
 import { toPinyin } from '../domain/to-pinyin.ts';
 import { CATALOGUE } from '../forms/catalogue.ts';
 import { FAMILY_NAMES } from '../forms/families.ts';
-import { INDICATOR_FAMILIES, INDICATORS } from '../forms/indicators.ts';
-import { RATE_PAGES } from '../forms/rate-pages.ts';
+import { INDICATOR_FAMILIES } from '../forms/indicators.ts';
+import { PAGED_RATES } from '../forms/paged-rates.ts';
 import { MAIN_METRICS } from './main-metrics.ts';
 
 export function nameEntries(agencies: readonly AgencySummary[], index: AtlasIndex): readonly NameEntry[] {
@@ -48,7 +48,7 @@ function metricEntries(): readonly NameEntry[] {
 
 /** The rates that have a page. */
 const rateEntries = (): readonly NameEntry[] =>
-  INDICATORS.filter(({ id }) => RATE_PAGES.includes(id)).map(({ id, zh, family }) => ({
+  PAGED_RATES.map(({ id, zh, family }) => ({
     ...{ type: 'i', id, name: zh, place: INDICATOR_FAMILIES[family].zh, aliases: [] },
     pinyin: spell(zh, 'pinyin'),
     initials: spell(zh, 'first'),

@@ -18,7 +18,7 @@ export function rateRows(agencies: readonly SeenAgency[], indicator: Indicator):
     if (defined !== undefined && defined !== null) rows.push(defined);
     else if (years[0]?.rate.denominator === 0) overNothing += 1;
   }
-  return { id: indicator.id, rows: rows.sort((a, b) => b.denominator - a.denominator), overNothing };
+  return { rows: rows.sort((a, b) => b.denominator - a.denominator), overNothing };
 }
 
 function rateOfYear(

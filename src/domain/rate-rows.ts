@@ -20,7 +20,6 @@ export interface RateRow {
 }
 
 export interface RateRows {
-  readonly id: string;
   /** Largest denominator first, ties in the order of agencies. */
   readonly rows: readonly RateRow[];
   /** Agencies whose newest year has a denominator of 0. */

@@ -15,3 +15,5 @@ export const RATE_PAGES: readonly string[] = [
   'prose.websiteShare',
   'prose.hotlineClosureRate',
 ];
+
+export const hasRatePage = (id: string): boolean => RATE_PAGES.includes(id);

@@ -23,6 +23,10 @@ export function percentText(value: number): string {
 /** Below it a share of one decimal is 0.0 %. */
 const SMALLEST_SHARE = 0.0005;
 
+/** 0.6543—0.9012 in percent: 65.4%—90.1%; '' for none. */
+export const intervalText = (interval: readonly [number, number] | null): string =>
+  interval === null ? '' : `${percentText(interval[0])}—${percentText(interval[1])}`;
+
 /** A ratio with two decimals: 2.8301 → 2.83; a small one with what it is not 0 by: 0.0042 → 0.004. */
 export function ratioText(value: number): string {
   const rounded = Math.round(value * 100) / 100;

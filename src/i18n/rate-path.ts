@@ -1,4 +1,4 @@
 /** Where a rate is told, from the root of a language: its own page with all agencies, or its line on the method page. */
-import { RATE_PAGES } from '../forms/rate-pages.ts';
+import { hasRatePage } from '../forms/rate-pages.ts';
 
-export const ratePath = (id: string): string => (RATE_PAGES.includes(id) ? `rates/${id}/` : `method/#indicator-${id}`);
+export const ratePath = (id: string): string => (hasRatePage(id) ? `rates/${id}/` : `method/#indicator-${id}`);

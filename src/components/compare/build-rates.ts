@@ -6,6 +6,7 @@ import { INDICATORS } from '../../forms/indicators.ts';
 import { indicatorText } from '../../i18n/indicator-text.ts';
 import { percentText } from '../../i18n/number-text.ts';
 import { wordsOf } from '../../i18n/words.ts';
+import { roundedRate } from '../rate/rounded-rate.ts';
 
 export function ownRates(indicators: readonly IndicatorValue[]): readonly SubjectRate[] {
   return ratesOf(indicators, () => null);
@@ -27,8 +28,8 @@ function ratesOf<Value extends IndicatorValue>(
     return [
       {
         ...{ id: indicator.id, zh: indicator.zh, en: indicator.en, i },
-        ...{ v: rounded(found.value), t: text, f: fraction, k: membersOf(found) },
-        w: text === '' || found.interval === null ? null : intervalText(found.interval),
+        ...{ v: roundedRate(found.value), t: text, f: fraction, k: membersOf(found) },
+        w: text === '' || found.interval === null ? null : endsOf(found.interval),
       },
     ];
   });
@@ -37,10 +38,7 @@ function ratesOf<Value extends IndicatorValue>(
 /** Defined rates are printed alike in all languages. */
 const CHINESE = wordsOf(undefined);
 
-const intervalText = ([from, to]: readonly [number, number]): readonly [string, string] => [
+const endsOf = ([from, to]: readonly [number, number]): readonly [string, string] => [
   percentText(from),
   percentText(to),
 ];
-
-/** Six decimals tell any two fractions of requests apart. */
-const rounded = (value: number): number => Math.round(value * 1e6) / 1e6;

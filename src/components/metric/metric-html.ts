@@ -2,8 +2,8 @@
 import type { Metric } from '../../domain/metric.ts';
 import { CATALOGUE } from '../../forms/catalogue.ts';
 import { FAMILY_NAMES } from '../../forms/families.ts';
-import { INDICATORS, metricsOfFormula } from '../../forms/indicators.ts';
-import { RATE_PAGES } from '../../forms/rate-pages.ts';
+import { metricsOfFormula } from '../../forms/indicators.ts';
+import { PAGED_RATES } from '../../forms/paged-rates.ts';
 import { nameHtml } from '../../i18n/name-html.ts';
 import { metricHref, pageHref } from '../../i18n/href.ts';
 import { metricDefinition, metricName, shortMetricName } from '../../i18n/metric-name.ts';
@@ -56,9 +56,8 @@ function wayHtml({ family }: Metric, words: Words): string {
 
 /** The rates that the metric is a part of. */
 function ratesHtml({ id }: Metric, words: Words): string {
-  const rates = INDICATORS.filter(
-    ({ id: rate, numerator, denominator }) =>
-      RATE_PAGES.includes(rate) && [numerator, denominator].flatMap(metricsOfFormula).includes(id),
+  const rates = PAGED_RATES.filter(({ numerator, denominator }) =>
+    [numerator, denominator].flatMap(metricsOfFormula).includes(id),
   );
   if (rates.length === 0) return '';
   const items = rates.map((rate) => linkHtml(pageHref(ratePath(rate.id), words), labelOf(rate, words)));

@@ -4,11 +4,11 @@
  */
 import type { AgencyYearStatus, IndicatorValue } from '../../domain/shards.ts';
 import { INDICATOR_FAMILIES, INDICATORS } from '../../forms/indicators.ts';
-import { RATE_PAGES } from '../../forms/rate-pages.ts';
+import { hasRatePage } from '../../forms/rate-pages.ts';
 import { escapeHtml } from '../../domain/escape-html.ts';
 import { pageHref } from '../../i18n/href.ts';
 import { indicatorText } from '../../i18n/indicator-text.ts';
-import { percentText } from '../../i18n/number-text.ts';
+import { intervalText } from '../../i18n/number-text.ts';
 import { ratePath } from '../../i18n/rate-path.ts';
 import { labelOf, type Words } from '../../i18n/words.ts';
 import { headHtml, linkHtml } from '../markup.ts';
@@ -30,7 +30,7 @@ export function indicatorsHtml(indicators: readonly IndicatorValue[], status: Ag
     .map((indicator) => ({ indicator, entry: values.get(indicator.id) as IndicatorValue }))
     .filter((row) => !isDetail(row));
   const texts = agencyPage.indicators;
-  const main = rows.filter(({ indicator }) => RATE_PAGES.includes(indicator.id));
+  const main = rows.filter(({ indicator }) => hasRatePage(indicator.id));
   const others = rows.filter((row) => !main.includes(row));
   const undefinedCount = INDICATORS.filter((indicator) => !isDefined(indicator)).length;
   const rest = status === 'partial' ? texts.partial : texts.undefined(undefinedCount);
@@ -68,8 +68,7 @@ function groupsHtml(rows: readonly Row[], words: Words): string {
 
 function rowHtml({ indicator, entry }: Row, words: Words): string {
   const { fraction, text } = indicatorText(indicator, entry, words);
-  const range =
-    text === '' || entry.interval === null ? '' : `${percentText(entry.interval[0])}—${percentText(entry.interval[1])}`;
+  const range = text === '' ? '' : intervalText(entry.interval);
   const cells = [text, fraction].map((cell) => `<td class="n">${escapeHtml(cell)}</td>`).join('');
   return `<tr><th scope="row">${nameHtml(indicator, words)}</th>${cells}<td class="n roomy">${escapeHtml(range)}</td></tr>`;
 }
@@ -77,5 +76,5 @@ function rowHtml({ indicator, entry }: Row, words: Words): string {
 /** The name of a rate, leading to all agencies where it has a page. */
 function nameHtml(indicator: Indicator, words: Words): string {
   const name = labelOf(indicator, words);
-  return RATE_PAGES.includes(indicator.id) ? linkHtml(pageHref(ratePath(indicator.id), words), name) : escapeHtml(name);
+  return hasRatePage(indicator.id) ? linkHtml(pageHref(ratePath(indicator.id), words), name) : escapeHtml(name);
 }

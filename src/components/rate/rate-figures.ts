@@ -1,7 +1,7 @@
 /** What the page of a rate says, gathered once for all languages: its agencies, and the provinces of the newest year that several have. */
 import type { RateRow, RateRows } from '../../domain/rate-rows.ts';
 import type { RegionRate } from '../../domain/region-shard.ts';
-import { INDICATORS, type Indicator } from '../../forms/indicators.ts';
+import type { Indicator } from '../../forms/indicators.ts';
 
 /** The weighted rates of a province, of all indicators and years. */
 export interface PlaceRates {
@@ -19,11 +19,9 @@ export interface RateFigures {
   readonly places: readonly { readonly place: PlaceRates; readonly rate: RegionRate }[];
 }
 
-export function rateFigures(rates: RateRows, places: readonly PlaceRates[]): RateFigures {
-  const indicator = INDICATORS.find(({ id }) => id === rates.id);
-  if (indicator === undefined) throw new Error(`Unexpected rate ${rates.id}, expected one of the indicators`);
+export function rateFigures(indicator: Indicator, rates: RateRows, places: readonly PlaceRates[]): RateFigures {
   const ranked = rates.rows.filter(({ denominator }) => denominator >= indicator.leastDenominator);
-  return { indicator, rates, ranked, places: newestPlaces(places, rates.id) };
+  return { indicator, rates, ranked, places: newestPlaces(places, indicator.id) };
 }
 
 function newestPlaces(places: readonly PlaceRates[], id: string): RateFigures['places'] {

@@ -1,7 +1,7 @@
 /** One rate as escaped HTML: its formula, how many define it, their distribution, every agency with both parts, the provinces. */
 import { escapeHtml } from '../../domain/escape-html.ts';
-import { indicatorFormula, INDICATORS } from '../../forms/indicators.ts';
-import { RATE_PAGES } from '../../forms/rate-pages.ts';
+import { indicatorFormula } from '../../forms/indicators.ts';
+import { PAGED_RATES } from '../../forms/paged-rates.ts';
 import { pageHref } from '../../i18n/href.ts';
 import { numberText } from '../../i18n/number-text.ts';
 import type { PlacesEn } from '../../i18n/place-text.ts';
@@ -73,7 +73,7 @@ function countsText({ rates, ranked }: RateFigures, { ratesPage, t }: Words): st
 }
 
 function relativesHtml({ indicator }: RateFigures, words: Words): string {
-  const items = INDICATORS.filter(({ id }) => RATE_PAGES.includes(id) && id !== indicator.id).map((other) =>
+  const items = PAGED_RATES.filter(({ id }) => id !== indicator.id).map((other) =>
     linkHtml(pageHref(ratePath(other.id), words), labelOf(other, words)),
   );
   const list = listHtml(items, 'inline-list');

@@ -2,10 +2,11 @@
 import { escapeHtml } from '../../domain/escape-html.ts';
 import { regionHref } from '../../i18n/href.ts';
 import { indicatorText } from '../../i18n/indicator-text.ts';
-import { numberText, percentText } from '../../i18n/number-text.ts';
+import { intervalText, numberText } from '../../i18n/number-text.ts';
 import { regionName, type PlacesEn } from '../../i18n/place-text.ts';
 import type { Words } from '../../i18n/words.ts';
 import { headHtml, linkHtml, sectionHtml } from '../markup.ts';
+import { rateCellHtml } from './rate-cell-html.ts';
 import type { RateFigures } from './rate-figures.ts';
 
 type PlaceRate = RateFigures['places'][number];
@@ -29,17 +30,12 @@ function rowHtml(
   names: PlacesEn,
   words: Words,
 ): string {
-  const { fraction, text } = indicatorText(indicator, rate, words);
-  const sort = text === '' ? '' : String(Math.round(rate.value * 1e6) / 1e6);
-  const range =
-    text === '' || rate.interval === null
-      ? ''
-      : ` <small>${escapeHtml(`${percentText(rate.interval[0])}—${percentText(rate.interval[1])}`)}</small>`;
+  const text = indicatorText(indicator, rate, words);
   const members = `${numberText(rate.stated)}/${numberText(rate.members)}`;
   return (
     `<tr><th scope="row">${linkHtml(regionHref(place.code, words), regionName(place, names, words))}</th>` +
-    `<td class="n" data-sort="${sort}">${escapeHtml(text === '' ? fraction : text)}${range}</td>` +
-    `<td class="n" data-sort="${rate.denominator}">${escapeHtml(fraction)}</td>` +
+    rateCellHtml(text, rate.value, intervalText(rate.interval)) +
+    `<td class="n" data-sort="${rate.denominator}">${escapeHtml(text.fraction)}</td>` +
     `<td class="n" data-sort="${rate.stated}">${escapeHtml(members)}</td></tr>`
   );
 }

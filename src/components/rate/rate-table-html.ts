@@ -6,11 +6,12 @@ import type { Indicator } from '../../forms/indicators.ts';
 import { agencyName } from '../../i18n/agency-name.ts';
 import { agencyHref } from '../../i18n/href.ts';
 import { indicatorText } from '../../i18n/indicator-text.ts';
-import { numberText, percentText } from '../../i18n/number-text.ts';
+import { intervalText, numberText } from '../../i18n/number-text.ts';
 import { placeText, type PlacesEn } from '../../i18n/place-text.ts';
 import type { Words } from '../../i18n/words.ts';
 import { headHtml, linkHtml } from '../markup.ts';
 import { proofHref } from '../value-html.ts';
+import { rateCellHtml } from './rate-cell-html.ts';
 
 export function rateTableHtml(rows: readonly RateRow[], indicator: Indicator, places: PlacesEn, words: Words): string {
   const { ratesPage, t } = words;
@@ -30,10 +31,11 @@ export function rateTableHtml(rows: readonly RateRow[], indicator: Indicator, pl
 
 function rowHtml(row: RateRow, scoped: boolean, indicator: Indicator, places: PlacesEn, words: Words): string {
   const name = agencyName({ id: row.agencyId, name: row.name }, words);
+  const text = indicatorText(indicator, { ...row, id: indicator.id }, words);
   return (
     `<tr><th scope="row">${linkHtml(agencyHref(row.agencyId, words), name)}</th>` +
     `<td class="roomy">${escapeHtml(placeText(row.region, places, words))}</td>` +
-    rateHtml(row, indicator, words) +
+    rateCellHtml(text, row.value, intervalText(row.interval)) +
     partHtml(row.numerator, row.proofs.numerator, words) +
     partHtml(row.denominator, row.proofs.denominator, words) +
     `<td class="n">${row.year}</td>` +
@@ -47,14 +49,4 @@ function partHtml(value: number, proof: Proof | null, words: Words): string {
   const text = numberText(value);
   const content = address === null ? escapeHtml(text) : linkHtml(address, text, ' class="v"');
   return `<td class="n" data-sort="${value}">${content}</td>`;
-}
-
-function rateHtml(row: RateRow, indicator: Indicator, words: Words): string {
-  const { fraction, text } = indicatorText(indicator, { ...row, id: indicator.id }, words);
-  if (text === '') return `<td class="n" data-sort="">${escapeHtml(fraction)}</td>`;
-  const range =
-    row.interval === null
-      ? ''
-      : ` <small>${escapeHtml(`${percentText(row.interval[0])}—${percentText(row.interval[1])}`)}</small>`;
-  return `<td class="n" data-sort="${Math.round(row.value * 1e6) / 1e6}">${escapeHtml(text)}${range}</td>`;
 }

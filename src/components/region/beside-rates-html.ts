@@ -10,6 +10,7 @@ import { regionName, type PlacesEn } from '../../i18n/place-text.ts';
 import { ratePath } from '../../i18n/rate-path.ts';
 import { labelOf, type Words } from '../../i18n/words.ts';
 import { headHtml, linkHtml } from '../markup.ts';
+import { rateCellHtml } from '../rate/rate-cell-html.ts';
 import type { BesidePlace } from './beside-places.ts';
 
 type Indicator = (typeof INDICATORS)[number];
@@ -55,8 +56,6 @@ function cellHtml({ rates }: BesidePlace, indicator: Indicator, words: Words): s
   const rate = rates.find(({ id }) => id === indicator.id);
   if (rate === undefined)
     return `<td class="n" data-sort=""><span class="v-none">${escapeHtml(words.t.notApplicable)}</span></td>`;
-  const { fraction, text } = indicatorText(indicator, rate, words);
-  if (text === '') return `<td class="n" data-sort="">${escapeHtml(fraction)}</td>`;
-  const sort = String(Math.round(rate.value * 1e6) / 1e6);
-  return `<td class="n" data-sort="${sort}">${escapeHtml(text)} <small>${escapeHtml(fraction)}</small></td>`;
+  const text = indicatorText(indicator, rate, words);
+  return rateCellHtml(text, rate.value, text.fraction);
 }

@@ -4,7 +4,7 @@ import { INDICATOR_FAMILIES, INDICATORS } from '../../forms/indicators.ts';
 import { escapeHtml } from '../../domain/escape-html.ts';
 import { pageHref } from '../../i18n/href.ts';
 import { indicatorText } from '../../i18n/indicator-text.ts';
-import { numberText, percentText } from '../../i18n/number-text.ts';
+import { intervalText, numberText } from '../../i18n/number-text.ts';
 import { ratePath } from '../../i18n/rate-path.ts';
 import { labelOf, type Words } from '../../i18n/words.ts';
 import { headHtml, linkHtml } from '../markup.ts';
@@ -34,8 +34,7 @@ export function ratesTableHtml(rates: readonly RegionRate[], words: Words): stri
 
 function rowHtml(indicator: Indicator, rate: RegionRate, words: Words): string {
   const { fraction, text } = indicatorText(indicator, rate, words);
-  const interval = text === '' ? null : rate.interval;
-  const range = interval === null ? '' : `${percentText(interval[0])}—${percentText(interval[1])}`;
+  const range = text === '' ? '' : intervalText(rate.interval);
   const name = linkHtml(pageHref(ratePath(indicator.id), words), labelOf(indicator, words));
   const family = `<small>${escapeHtml(labelOf(INDICATOR_FAMILIES[indicator.family], words))}</small>`;
   const cells = [fraction, text, range, `${numberText(rate.stated)}/${numberText(rate.members)}`];
