@@ -1,8 +1,8 @@
 /** The page of one region: its place in the tree, its agencies, totals and rows of the main metrics. */
-import type { RegionRate, RegionShard, RegionTotal } from '../domain/region-shard.ts';
+import type { RegionShard } from '../domain/region-shard.ts';
 import type { AgencyRecord } from './agency-record.ts';
 import type { Dataset } from './build-dataset.ts';
-import { NEIGHBOUR_METRICS, NEIGHBOUR_RATES, MAIN_METRICS } from './main-metrics.ts';
+import { besideRates, besideTotals, MAIN_METRICS } from './main-metrics.ts';
 import { metricRows } from './metric-rows.ts';
 import { regionRates } from './region-rates.ts';
 import { levelOf, NATION } from './region-tree.ts';
@@ -30,8 +30,8 @@ export function buildRegionShard(code: string, { tree, members, totals }: Places
       .map((sibling) => ({
         ...sibling,
         agencies: (members.get(sibling.code) ?? []).length,
-        totals: (totals.get(sibling.code) ?? []).filter((total) => total.year === newest && isKey(total)),
-        rates: regionRates(members.get(sibling.code) ?? []).filter((rate) => rate.year === newest && isKeyRate(rate)),
+        totals: besideTotals(totals.get(sibling.code) ?? [], newest),
+        rates: besideRates(regionRates(members.get(sibling.code) ?? []), newest),
       })),
     agencies: own.map(({ summary }) => summary),
     totals: ownTotals,
@@ -42,10 +42,6 @@ export function buildRegionShard(code: string, { tree, members, totals }: Places
       .map((child) => ({ ...child, nameEn: hasPage(child.code) ? tree.nameEnOf(child.code) : null })),
   };
 }
-
-const isKey = ({ metric }: RegionTotal): boolean => NEIGHBOUR_METRICS.includes(metric);
-
-const isKeyRate = ({ id }: RegionRate): boolean => NEIGHBOUR_RATES.includes(id);
 
 /** Agencies, and reports among their years. */
 export function countMembers(records: readonly AgencyRecord[]): {

@@ -1,6 +1,6 @@
 /** The shard of a region from its own sums, those of its neighbours, and the agencies at their places. */
-import type { RegionRate, RegionShard, RegionTotal } from '../domain/region-shard.ts';
-import { MAIN_METRICS, NEIGHBOUR_METRICS, NEIGHBOUR_RATES } from './main-metrics.ts';
+import type { RegionShard } from '../domain/region-shard.ts';
+import { besideRates, besideTotals, MAIN_METRICS } from './main-metrics.ts';
 import { metricRows } from './metric-rows.ts';
 import type { UnpackedRegion } from './pack/region-line.ts';
 import type { AtlasPlaces, ListedRegion } from './read-places.ts';
@@ -28,8 +28,8 @@ export function composeRegion(
       .filter((sibling) => sibling.code !== code)
       .map((sibling) => ({
         ...{ code: sibling.code, name: sibling.name, agencies: sibling.agencies },
-        totals: sumsOf(sibling.code).totals.filter((total) => total.year === newest && isKey(total)),
-        rates: sumsOf(sibling.code).rates.filter((rate) => rate.year === newest && isKeyRate(rate)),
+        totals: besideTotals(sumsOf(sibling.code).totals, newest),
+        rates: besideRates(sumsOf(sibling.code).rates, newest),
       })),
     agencies: own.map(({ summary }) => summary),
     totals,
@@ -42,7 +42,3 @@ export function composeRegion(
 const childOf = ({ code, name, agencies, reports }: ListedRegion): RegionShard['children'][number] => ({
   ...{ code, name, agencies, reports },
 });
-
-const isKey = ({ metric }: RegionTotal): boolean => NEIGHBOUR_METRICS.includes(metric);
-
-const isKeyRate = ({ id }: RegionRate): boolean => NEIGHBOUR_RATES.includes(id);

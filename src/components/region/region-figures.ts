@@ -30,7 +30,7 @@ export interface RegionFigures {
 /** Years in the table of totals. */
 const YEARS_SHOWN = 4;
 
-/** What neighbouring regions are set side by side on: ids of metrics and of rates. */
+/** What regions of one level are set side by side on: ids of metrics and of rates. */
 export interface Beside {
   readonly metrics: readonly string[];
   readonly rates: readonly string[];

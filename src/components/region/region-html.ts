@@ -10,7 +10,7 @@ import { linkHtml, listHtml, ownNameHtml, paragraphHtml, sectionHtml } from '../
 import type { ProfileContext } from '../profile/profile-context.ts';
 import { besidePlaces } from './beside-places.ts';
 import { besideRatesHtml } from './beside-rates-html.ts';
-import { neighboursTableHtml } from './neighbours-table-html.ts';
+import { besideTotalsHtml } from './beside-totals-html.ts';
 import { ratesTableHtml } from './rates-table-html.ts';
 import type { RegionFigures } from './region-figures.ts';
 import { regionListHtml } from './region-list-html.ts';
@@ -30,7 +30,7 @@ export function regionHtml(
     metrics.length === 0 ? agenciesHtml(figures, words) : '',
     childrenHtml(figures, places, words),
     withoutHtml(figures, words),
-    neighboursHtml(figures, places, words),
+    besideHtml(figures, places, words),
   ].join('');
 }
 
@@ -88,17 +88,17 @@ function withoutHtml({ shard: { withoutReport } }: RegionFigures, words: Words):
   return sectionHtml('without', regionsPage.sections.without, content);
 }
 
-function neighboursHtml(figures: RegionFigures, places: PlacesEn, words: Words): string {
+function besideHtml(figures: RegionFigures, places: PlacesEn, words: Words): string {
   const { shard, years } = figures;
   if (shard.neighbours.length === 0) return '';
   const [year] = years;
   const known = shard.neighbours.filter(({ code }) => places.has(code));
   const content =
-    (year === undefined ? '' : besideHtml(figures, year, places, words)) + regionListHtml(known, places, words);
-  return sectionHtml('neighbours', words.regionsPage.sections.neighbours, content, 'section screen-only');
+    (year === undefined ? '' : tablesHtml(figures, year, places, words)) + regionListHtml(known, places, words);
+  return sectionHtml('neighbours', words.regionsPage.sections.beside, content, 'section screen-only');
 }
 
-function besideHtml(
+function tablesHtml(
   { shard, besideMetrics, besideRates }: RegionFigures,
   year: number,
   names: PlacesEn,
@@ -106,7 +106,7 @@ function besideHtml(
 ): string {
   const places = besidePlaces(shard, year);
   return (
-    neighboursTableHtml(places, besideMetrics, year, names, words) +
+    besideTotalsHtml(places, besideMetrics, year, names, words) +
     besideRatesHtml(places, besideRates, year, names, words)
   );
 }

@@ -24,7 +24,7 @@ export const regionsPage: Texts['regionsPage'] = {
     spread: 'Distribution over agencies',
     members: 'Agency by agency',
     children: 'Places within',
-    neighbours: 'Places of the same level',
+    beside: 'Places of the same level',
     without: 'Places not in the atlas yet',
     agencies: 'Agencies',
   },

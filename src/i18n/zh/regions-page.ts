@@ -22,7 +22,7 @@ export const regionsPage = {
     spread: '各机关分布',
     members: '逐家数字',
     children: '下级地区',
-    neighbours: '同级地区',
+    beside: '同级地区',
     without: '尚未收录的地区',
     agencies: '机关',
   },

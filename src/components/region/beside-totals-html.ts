@@ -1,4 +1,4 @@
-/** A region beside its neighbours: 已载明合计 of the key metrics for one year, each with k of n; never ranked. '' without places. */
+/** A region beside places of its level: 已载明合计 of the key metrics for one year, each with k of n; never ranked. '' without places. */
 import type { RegionTotal } from '../../domain/region-shard.ts';
 import { escapeHtml } from '../../domain/escape-html.ts';
 import { pageHref, regionHref } from '../../i18n/href.ts';
@@ -9,7 +9,7 @@ import { headHtml, linkHtml } from '../markup.ts';
 import type { BesidePlace } from './beside-places.ts';
 import { noneHtml, totalCellHtml } from './total-cell-html.ts';
 
-export function neighboursTableHtml(
+export function besideTotalsHtml(
   places: readonly BesidePlace[],
   metrics: readonly string[],
   year: number,
