@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { numberText, percentText, ratioText, signedNumberText } from './number-text.ts';
+import { intervalText, numberText, percentOf, percentText, ratioText, signedNumberText } from './number-text.ts';
 
 test.each([
   [0, '0'],
@@ -25,6 +25,14 @@ test('a proportion is printed with one decimal', () => {
 test('few of many are not printed as none, and nearly all not as all', () => {
   expect([15 / 34171, 1 / 5000].map(percentText)).toEqual(['0.04%', '0.02%']);
   expect(percentText(34170 / 34171)).toBe('99.99%');
+});
+
+test('a drawing has the number that is printed', () => {
+  expect([0, 1, 8 / 9, 15 / 34171, 34170 / 34171].map(percentOf)).toEqual([0, 100, 88.9, 0.04, 99.99]);
+});
+
+test('an interval is printed with both its ends, none as nothing', () => {
+  expect([[0.6543, 0.9012] as const, null].map(intervalText)).toEqual(['65.4%—90.1%', '']);
 });
 
 test('a ratio has two decimals, a small one as many as it takes', () => {

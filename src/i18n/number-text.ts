@@ -15,10 +15,18 @@ export const signedNumberText = (value: number): string => `${value > 0 ? '+' : 
 
 /** A proportion in percent with one decimal: 0.8889 → 88.9%; with more where it would read as none or all: 0.0004 → 0.04%. */
 export function percentText(value: number): string {
-  if (value > 0 && value < SMALLEST_SHARE) return `${(value * 100).toPrecision(1)}%`;
-  if (value < 1 && value > 1 - SMALLEST_SHARE) return sharePercentText(value);
-  return `${(Math.round(value * 1000) / 10).toFixed(1)}%`;
+  if (isNearlyNone(value)) return `${percentOf(value)}%`;
+  return isNearlyAll(value) ? sharePercentText(value) : `${percentOf(value).toFixed(1)}%`;
 }
+
+/** The number that `percentText` prints, for drawings: 0.8889 → 88.9. */
+export function percentOf(value: number): number {
+  if (isNearlyNone(value)) return Number((value * 100).toPrecision(1));
+  return isNearlyAll(value) ? flooredPercent(value) : Math.round(value * 1000) / 10;
+}
+
+const isNearlyNone = (value: number): boolean => value > 0 && value < SMALLEST_SHARE;
+const isNearlyAll = (value: number): boolean => value < 1 && value > 1 - SMALLEST_SHARE;
 
 /** Below it a share of one decimal is 0.0 %. */
 const SMALLEST_SHARE = 0.0005;
@@ -35,5 +43,7 @@ export function ratioText(value: number): string {
 
 /** A proportion in percent with two decimals, never rounded up: 0.99996 → 99.99%. */
 export function sharePercentText(value: number): string {
-  return `${(Math.floor(value * 10_000 + 1e-9) / 100).toFixed(2)}%`;
+  return `${flooredPercent(value).toFixed(2)}%`;
 }
+
+const flooredPercent = (value: number): number => Math.floor(value * 10_000 + 1e-9) / 100;

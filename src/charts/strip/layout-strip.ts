@@ -33,6 +33,8 @@ export interface StripOptions {
   readonly members?: number | undefined;
   /** The middle of a larger group to stand before, where the rows are only the reader's choice; null for none. */
   readonly reference?: StripReference | null;
+  /** Rounds a middle that lies between two numbers as these are rounded; it is printed as it is when absent. */
+  readonly rounded?: (value: number) => number;
 }
 
 /** The middle of a group and the band that holds four fifths of it (P10 to P90). */
@@ -73,7 +75,7 @@ export function layoutStrip(rows: readonly ChartRow[], options: StripOptions): P
   const rest = stated.length > mostMarks ? stated.filter((row) => row.choice === null) : [];
   const columns = placeColumns(rest, axis, words);
   const plotHeight = Math.max(LEAST_PLOT, placed.height, columns.height) + AXIS_GAP;
-  const middle = reference === undefined ? middleOf(stated, members ?? rows.length) : reference;
+  const middle = reference === undefined ? middleOf(stated, members ?? rows.length, options.rounded) : reference;
   const { height: labelHeight, labels } = placeLabels(labelWishes(middle, placed, axis, plotHeight, words), width);
   const axisY = labelHeight + plotHeight;
   return {
@@ -189,9 +191,15 @@ interface Middle {
   readonly flagged?: boolean;
 }
 
-function middleOf(stated: readonly StatedRow[], all: number): Middle | null {
+function middleOf(
+  stated: readonly StatedRow[],
+  all: number,
+  rounded: (value: number) => number = (value) => value,
+): Middle | null {
   const middle = medianOf(stated);
-  return middle === null ? null : { median: middle.value, stated: middle.stated, all, flagged: middle.flagged };
+  return middle === null
+    ? null
+    : { median: rounded(middle.value), stated: middle.stated, all, flagged: middle.flagged };
 }
 
 /** A band that reaches down to zero begins at the zero lane. */

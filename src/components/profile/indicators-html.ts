@@ -3,7 +3,7 @@
  * an undefined one is never 0 %, it is counted as not applicable.
  */
 import type { AgencyYearStatus, IndicatorValue } from '../../domain/shards.ts';
-import { INDICATOR_FAMILIES, INDICATORS } from '../../forms/indicators.ts';
+import { INDICATOR_FAMILIES, INDICATORS, LEAST_DENOMINATOR } from '../../forms/indicators.ts';
 import { hasRatePage } from '../../forms/rate-pages.ts';
 import { escapeHtml } from '../../domain/escape-html.ts';
 import { pageHref } from '../../i18n/href.ts';
@@ -33,7 +33,8 @@ export function indicatorsHtml(indicators: readonly IndicatorValue[], status: Ag
   const main = rows.filter(({ indicator }) => hasRatePage(indicator.id));
   const others = rows.filter((row) => !main.includes(row));
   const undefinedCount = INDICATORS.filter((indicator) => !isDefined(indicator)).length;
-  const rest = status === 'partial' ? texts.partial : texts.undefined(undefinedCount);
+  const rest =
+    status === 'partial' ? texts.partial(LEAST_DENOMINATOR) : texts.undefined(undefinedCount, LEAST_DENOMINATOR);
   const summary = main.length > 0 ? texts.openOthers(others.length) : texts.open(others.length);
   return (
     (main.length > 0 ? tableHtml(`<tbody>${main.map((row) => rowHtml(row, words)).join('')}</tbody>`, words) : '') +

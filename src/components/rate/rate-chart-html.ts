@@ -9,7 +9,7 @@ import { renderElement } from '../../charts/render-element.ts';
 import type { RateRow } from '../../domain/rate-rows.ts';
 import { agencyName } from '../../i18n/agency-name.ts';
 import { agencyHref, downloadHref } from '../../i18n/href.ts';
-import { numberText, percentText } from '../../i18n/number-text.ts';
+import { numberText, percentOf } from '../../i18n/number-text.ts';
 import { labelOf, type Words } from '../../i18n/words.ts';
 import { newestYearText } from '../metric/newest-year-text.ts';
 import { rateSentence } from './rate-sentence.ts';
@@ -23,14 +23,15 @@ export function rateChartHtml({ indicator, rates, ranked }: RateFigures, tableHt
   const { chartWords, ratesPage } = words;
   const rows = ranked.map((row) => chartRow(row, words));
   const few = rates.rows.length - ranked.length;
+  const least = numberText(indicator.leastDenominator);
   const axis = shareAxis(max(rows, ({ value }) => value) ?? ALL);
   return renderElement(
     RateChart({
       title: ratesPage.distribution(labelOf(indicator, words)),
       unit: ratesPage.unit,
       year: newestYearText(ranked, words),
-      coverage: ratesPage.coverage(numberText(ranked.length)),
-      notes: few === 0 ? [] : [ratesPage.notDrawn(numberText(few))],
+      coverage: ratesPage.coverage(least, numberText(ranked.length)),
+      notes: few === 0 ? [] : [ratesPage.notDrawn(least, numberText(few))],
       strips: SCOPES.map((scope) => ({ scope, rows: rows.filter((row) => row.scope === scope) }))
         .filter(({ rows: own }) => own.length > 0)
         .map((strip) => ({ ...strip, sentence: rateSentence(strip.rows, words) })),
@@ -49,7 +50,7 @@ function chartRow(row: RateRow, words: Words): ChartRow {
   return {
     id: `${row.agencyId}-${row.year}`,
     label: agencyName({ id: row.agencyId, name: row.name }, words),
-    value: Number.parseFloat(percentText(row.value)),
+    value: percentOf(row.value),
     state: 'exact',
     scope: row.scope,
     raw: '',

@@ -5,9 +5,13 @@ import { ChartFrame, type ChartFrameProps } from '../../charts/chart-frame/chart
 import type { ChartRow } from '../../charts/chart-row.ts';
 import { fillWords } from '../../charts/chart-words.ts';
 import { FluidStrip } from '../../charts/strip/strip.tsx';
+import { percentOf } from '../../i18n/number-text.ts';
 
 /** Rates crowd at both ends, where more dots than these make towers: columns tell their numbers. */
 const MOST_MARKS = 60;
+
+/** As the sentence beside the drawing rounds. */
+const roundedPercent = (percent: number): number => percentOf(percent / 100);
 
 export interface RateChartProps extends Pick<
   ChartFrameProps,
@@ -39,7 +43,11 @@ export function RateChart({ strips, axis, tableHtml, ...frame }: RateChartProps)
       {strips.map(({ scope, rows, sentence }) => (
         <div key={scope} className="chart-scope">
           {strips.length === 1 && scope === 'agency' ? null : <p className="chart-scope-name">{words.scopes[scope]}</p>}
-          <FluidStrip rows={rows} options={{ domain: null, axis, words, mostMarks: MOST_MARKS }} sentence={sentence} />
+          <FluidStrip
+            rows={rows}
+            options={{ domain: null, axis, words, mostMarks: MOST_MARKS, rounded: roundedPercent }}
+            sentence={sentence}
+          />
         </div>
       ))}
     </ChartFrame>

@@ -48,6 +48,13 @@ test('whole areas are drawn apart from single offices', () => {
   expect(page([row('甲', 30, 40), row('乙', 30, 60)])).not.toMatch(SCOPE_NAME);
 });
 
+test('a median between two rates is the same in the drawing and in its sentence', () => {
+  const html = page([1, 2, 17, 18, 30, 40].map((numerator) => row(`第${numerator}`, numerator, 1000)));
+  expect(html).toContain('中位数 1.8（6/6）');
+  expect(html).toContain('中位数 1.8%');
+  expect(html).not.toContain('1.75');
+});
+
 test('provinces stand beside each other in the newest year that two of them have', () => {
   const html = page([row('甲', 30, 40)]);
   expect(html).toContain('2024年，各机关分子之和除以分母之和');

@@ -65,9 +65,13 @@ function agenciesHtml(figures: RateFigures, places: PlacesEn, words: Words): str
   return sectionHtml('agencies', ratesPage.sections.agencies, paragraphHtml(countsText(figures, words)) + content);
 }
 
-function countsText({ rates, ranked }: RateFigures, { ratesPage, t }: Words): string {
+function countsText({ indicator, rates, ranked }: RateFigures, { ratesPage, t }: Words): string {
   if (rates.rows.length === 0) return ratesPage.none;
-  const counts = ratesPage.counts(numberText(rates.rows.length), numberText(ranked.length));
+  const counts = ratesPage.counts(
+    numberText(rates.rows.length),
+    numberText(indicator.leastDenominator),
+    numberText(ranked.length),
+  );
   const rest = rates.overNothing === 0 ? [] : [ratesPage.overNothing(numberText(rates.overNothing))];
   return [counts, ...rest].map((sentence) => `${sentence}${t.list.stop}`).join('');
 }

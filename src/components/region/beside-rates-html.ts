@@ -2,7 +2,7 @@
  * A region beside places of its level by their rates, which compare where sums do not: Σ numerators over Σ denominators, each with
  * its fraction; a rate of few is its fraction alone and sorts last. '' where no place beside has one.
  */
-import { INDICATORS } from '../../forms/indicators.ts';
+import { INDICATORS, LEAST_DENOMINATOR } from '../../forms/indicators.ts';
 import { escapeHtml } from '../../domain/escape-html.ts';
 import { pageHref, regionHref } from '../../i18n/href.ts';
 import { indicatorText } from '../../i18n/indicator-text.ts';
@@ -32,7 +32,7 @@ export function besideRatesHtml(
   const rows = places.map((place, at) => rowHtml(place, at === 0, shown, names, words));
   if (shown.length === 0) return '';
   return (
-    `<div class="scroll sticky-first"><table class="region-table rates" data-sortable><caption>${escapeHtml(regionsPage.besideRates(t.year(year)))}</caption>` +
+    `<div class="scroll sticky-first"><table class="region-table rates" data-sortable><caption>${escapeHtml(regionsPage.besideRates(t.year(year), LEAST_DENOMINATOR))}</caption>` +
     `<thead><tr>${headHtml(t.table.place)}${heads.join('')}</tr></thead><tbody>${rows.join('')}</tbody></table></div>`
   );
 }

@@ -1,6 +1,6 @@
 /** Weighted rates of a region: Σ numerators over Σ denominators of its offices, newest year, each with k of n. */
 import type { RegionRate } from '../../domain/region-shard.ts';
-import { INDICATOR_FAMILIES, INDICATORS } from '../../forms/indicators.ts';
+import { INDICATOR_FAMILIES, INDICATORS, LEAST_DENOMINATOR } from '../../forms/indicators.ts';
 import { escapeHtml } from '../../domain/escape-html.ts';
 import { pageHref } from '../../i18n/href.ts';
 import { indicatorText } from '../../i18n/indicator-text.ts';
@@ -27,7 +27,7 @@ export function ratesTableHtml(rates: readonly RegionRate[], words: Words): stri
   const summary = regionsPage.ratesOpen(rows.length, year === undefined ? '' : t.year(year));
   return (
     `<details><summary>${escapeHtml(summary)}</summary><div class="scroll sticky-first"><table class="indicators region-table">` +
-    `<caption>${escapeHtml(regionsPage.ratesCaption)}</caption><thead><tr>${heads}</tr></thead>` +
+    `<caption>${escapeHtml(regionsPage.ratesCaption(LEAST_DENOMINATOR))}</caption><thead><tr>${heads}</tr></thead>` +
     `<tbody>${rows.map(({ indicator, rate }) => rowHtml(indicator, rate, words)).join('')}</tbody></table></div></details>`
   );
 }

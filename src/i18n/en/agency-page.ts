@@ -49,10 +49,11 @@ export const agencyPage: Texts['agencyPage'] = {
     openOthers: (count) => `Show ${count} other rates`,
     name: 'Rate',
     fraction: 'Numerator / denominator',
-    undefined: (count) =>
-      `Another ${count} do not apply: their denominator is 0 or was not read. With a denominator under 30 only the fraction is given. `,
+    undefined: (count, least) =>
+      `Another ${count} do not apply: their denominator is 0 or was not read. With a denominator under ${least} only the fraction is given. `,
     formulas: 'Definitions and formulas',
-    partial: 'Only the rates that the figures taken define. With a denominator under 30 only the fraction is given. ',
+    partial: (least) =>
+      `Only the rates that the figures taken define. With a denominator under ${least} only the fraction is given. `,
   },
   tablesFrom: (year, edition) => `From the ${year} report, ${edition}. `,
   missingCells: (count) =>

@@ -28,9 +28,9 @@ export const chartWords: Texts['chartWords'] = {
   dotStandsFor: 'each dot stands for {n} agencies',
   contradicted: 'elsewhere {v}',
   marks: {
-    atLeast: '•→ “more than”: a lower bound',
-    atMost: '←• “nearly”: an upper bound',
-    approximate: '○ about',
+    atLeast: '•→: “more than”, a lower bound',
+    atMost: '←•: “nearly”, an upper bound',
+    approximate: '○: about',
     contradicted: 'coloured ring: table and prose differ',
   },
   listComma: ', ',

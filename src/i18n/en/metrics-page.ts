@@ -74,7 +74,7 @@ export const metricsPage: Texts['metricsPage'] = {
   filterYear: 'Year',
   proof: 'Each number links to its source',
   neighbours: 'Related metrics',
-  rates: 'Rates made of it',
+  rates: 'Rates built on it',
   sourceLink: 'Each number of the table leads to its words',
   methodLink: 'How figures are read',
 };

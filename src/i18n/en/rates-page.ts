@@ -5,13 +5,13 @@ export const ratesPage: Texts['ratesPage'] = {
   heading: 'Rates',
   note: 'Computed from what is stated, where both parts were read; not applicable over a denominator of 0, never 0%.',
   formula: 'Formula',
-  facts: { formula: 'Formula', least: 'Least denominator', id: 'Id', method: 'Definition' },
+  facts: { formula: 'Formula', least: 'Smallest denominator', id: 'Id', method: 'Definition' },
   least: (least) => `${least}; below it only the fraction is shown, neither drawn nor in the median, and sorted last`,
   methodLink: 'All rates with their formulas',
   description: (name, agencies) =>
     `${name}: formula, distribution, and numerator and denominator of ${agencies} agencies, each linked to the report.`,
-  counts: (all, ranked) =>
-    `Defined for ${all} agencies, each by its newest year; ${ranked} of them with a denominator of 30 or more`,
+  counts: (all, least, ranked) =>
+    `Defined for ${all} agencies, each in its latest year; ${ranked} of them with a denominator of ${least} or more`,
   overNothing: (count) => `${count} more have a denominator of 0: not applicable`,
   none: 'No report in the atlas defines this rate yet.',
   sections: { agencies: 'Agencies', places: 'Provinces', relatives: 'Other rates' },
@@ -22,15 +22,15 @@ export const ratesPage: Texts['ratesPage'] = {
   middle: (rate) => `median ${rate}`,
   largest: (rate, name) => `largest ${rate} (${name})`,
   one: (name, rate) => `${name} ${rate}`,
-  coverage: (ranked) => `${ranked} with a denominator of 30 or more`,
-  notDrawn: (count) => `${count} with a smaller denominator are not drawn`,
+  coverage: (least, ranked) => `${ranked} with a denominator of ${least} or more`,
+  notDrawn: (least, count) => `${count} with a denominator below ${least} are not drawn`,
   numerator: 'Numerator',
   denominator: 'Denominator',
   rate: 'Rate',
   interval: '95% interval',
   members: 'Agencies counted / in the atlas',
-  caption:
-    'Largest denominator first; click a head to sort by the rate. Below a denominator of 30 only the parts are shown, sorted last. Underlined numbers lead to their words; the items of sums stand on the agency’s page.',
+  caption: (least) =>
+    `Largest denominator first; click a column heading to sort by the rate. Below a denominator of ${least} only the parts are shown, sorted last. Underlined numbers lead to their words; the items of sums stand on the agency’s page.`,
   capped: (shown, all) => `The ${shown} with the largest denominators, of ${all}; all are in the CSV.`,
   placesCaption: (year) =>
     `${year}: numerators over denominators, summed over the agencies of which both were read; figures of whole areas are left out. Coverage differs, see the last column.`,

@@ -43,14 +43,14 @@ export const regionsPage: Texts['regionsPage'] = {
   withoutNote: (count) =>
     `None of the agencies of these ${count} places is in the atlas yet. That does not mean that they published no report.`,
   ratesOpen: (count, year) => `Show ${count} rates of the whole region, ${year}`,
-  ratesCaption:
-    'Sum of numerators over sum of denominators, over the agencies for which both were read; figures of whole areas are left out. With a denominator under 30 only the fraction is given.',
+  ratesCaption: (least) =>
+    `Sum of numerators over sum of denominators, over the agencies for which both were read; figures of whole areas are left out. With a denominator under ${least} only the fraction is given.`,
   ratesInterval: '95% interval',
   ratesMembers: 'Agencies counted / in the atlas',
   besideCaption: (year) =>
     `Sums of what is stated, ${year}; in brackets how many agencies state one, of how many in the atlas. Coverage differs, so sums are not to be compared directly and are not ranked.`,
-  besideRates: (year) =>
-    `Rates, ${year}: numerators over denominators, summed over the agencies of which both were read, the fraction in small type; a denominator below 30 is shown as the fraction. Click a head to sort.`,
+  besideRates: (year, least) =>
+    `Rates, ${year}: numerators over denominators, summed over the agencies of which both were read, the fraction in small type; a denominator below ${least} is shown as the fraction. Click a column heading to sort.`,
   compareRegions: 'All metrics side by side on the compare page',
   compare: 'Compare these agencies side by side',
   source: 'How figures are read',

@@ -50,9 +50,10 @@ export const agencyPage = {
     openOthers: (count: number): string => `展开其余 ${count} 项比率`,
     name: '比率',
     fraction: '分子/分母',
-    undefined: (count: number): string => `另有 ${count} 项分母为 0 或未读出，不适用。分母不足 30 的只列分数。`,
+    undefined: (count: number, least: number): string =>
+      `另有 ${count} 项分母为 0 或未读出，不适用。分母不足 ${least} 的只列分数。`,
     formulas: '定义与公式',
-    partial: '只列摘录的数字能算出的比率；分母不足 30 的只列分数。',
+    partial: (least: number): string => `只列摘录的数字能算出的比率；分母不足 ${least} 的只列分数。`,
   },
   tablesFrom: (year: number, edition: string): string => `据${year}年年报，${edition}。`,
   missingCells: (count: string): string => `其中 ${count} 格年报未载明：没有读到就不作 0，相关核对一律列为无法核对。`,

@@ -63,7 +63,7 @@ export const metricsPage = {
   filterYear: '年度',
   proof: '每个数字链接到原文出处',
   neighbours: '同类指标',
-  rates: '由它算出的比率',
+  rates: '用到这一指标的比率',
   sourceLink: '点表中数字看原文',
   methodLink: '数字怎样读出',
 } as const;

@@ -3,12 +3,13 @@ export const ratesPage = {
   heading: '比率',
   note: '由载明的数字算出，分子、分母都读出才算；分母为 0 的不适用，不作 0%。',
   formula: '公式',
-  facts: { formula: '公式', least: '最小分母', id: '编号', method: '定义' },
+  facts: { formula: '公式', least: '分母下限', id: '编号', method: '定义' },
   least: (least: string): string => `${least}；不足的只列分数，不画、不计中位数、排在最后`,
   methodLink: '全部比率的定义与公式',
   description: (name: string, agencies: string): string =>
     `${name}：公式、分布和 ${agencies} 家机关的分子、分母，每个数字链接到年报原文。`,
-  counts: (all: string, ranked: string): string => `${all} 家机关算得出，每家取最近一年，其中分母满 30 的 ${ranked} 家`,
+  counts: (all: string, least: string, ranked: string): string =>
+    `${all} 家机关算得出，每家取最近一年，其中分母满 ${least} 的 ${ranked} 家`,
   overNothing: (count: string): string => `另有 ${count} 家分母为 0，不适用`,
   none: '还没有机关的年报算得出这一比率。',
   sections: { agencies: '各机关', places: '各省级地区', relatives: '其他比率' },
@@ -19,16 +20,16 @@ export const ratesPage = {
   middle: (rate: string): string => `中位数 ${rate}`,
   largest: (rate: string, name: string): string => `最大 ${rate}（${name}）`,
   one: (name: string, rate: string): string => `${name} ${rate}`,
-  coverage: (ranked: string): string => `分母满 30 的 ${ranked} 家`,
-  notDrawn: (count: string): string => `分母不足 30 的 ${count} 家未画`,
+  coverage: (least: string, ranked: string): string => `分母满 ${least} 的 ${ranked} 家`,
+  notDrawn: (least: string, count: string): string => `分母不足 ${least} 的 ${count} 家未画`,
   numerator: '分子',
   denominator: '分母',
   rate: '比率',
   interval: '95% 区间',
   members: '计入家数/收录家数',
-  caption:
-    '按分母从多到少排列，点列名按比率排序；分母不足 30 的只列分子、分母，排在最后。有下划线的数字点开看原文；几项相加得出的，各项见该机关页。',
-  capped: (shown: string, all: string): string => `列出分母最多的 ${shown} 家，共 ${all} 家；全部见 CSV。`,
+  caption: (least: string): string =>
+    `按分母从大到小排列，点列名按比率排序；分母不足 ${least} 的只列分子、分母，排在最后。有下划线的数字点开看原文；几项相加得出的，各项见该机关页。`,
+  capped: (shown: string, all: string): string => `列出分母最大的 ${shown} 家，共 ${all} 家；全部见 CSV。`,
   placesCaption: (year: string): string =>
     `${year}，各机关分子之和除以分母之和，只计两者都读出的机关，全域口径不计。各地收录多少不一，见末列。`,
 } as const;

@@ -39,13 +39,14 @@ export const regionsPage = {
   capped: (shown: string, all: string): string => `列出 ${shown} 行，共 ${all} 行；全部见 CSV，或到下级地区查看。`,
   withoutNote: (count: string): string => `以下 ${count} 个下级地区尚无一家机关收录。未收录不等于没有公布年报。`,
   ratesOpen: (count: number, year: string): string => `展开${year}全地区 ${count} 项比率`,
-  ratesCaption: '各机关分子之和除以分母之和，只计两者都读出的机关；全域口径不计。分母不足 30 的只列分数。',
+  ratesCaption: (least: number): string =>
+    `各机关分子之和除以分母之和，只计两者都读出的机关；全域口径不计。分母不足 ${least} 的只列分数。`,
   ratesInterval: '95% 区间',
   ratesMembers: '计入家数/收录家数',
   besideCaption: (year: string): string =>
     `${year}已载明合计，括号内为载明家数与收录家数。各地收录多少不一，合计不宜直接相比，这里不排名次。`,
-  besideRates: (year: string): string =>
-    `${year}比率：各机关分子之和除以分母之和，只计两者都读出的机关，小字为分子/分母；分母不足 30 的只列分数。点列名排序。`,
+  besideRates: (year: string, least: number): string =>
+    `${year}比率：各机关分子之和除以分母之和，只计两者都读出的机关，小字为分子/分母；分母不足 ${least} 的只列分数。点列名排序。`,
   compareRegions: '在比较页并排查看全部指标',
   compare: '并排比较这些机关',
   source: '数字怎样读出',
