@@ -5,7 +5,7 @@
  */
 import { anyOf, OUTCOME_WORDS } from '../../../forms/outcome-words.ts';
 import { countsCases } from './counts-cases.ts';
-import { AND_SO_ON, isOfAll } from './proved-outcomes.ts';
+import { AND_SO_ON, GRANTED, isOfAll, PARTLY } from './outcome-wording.ts';
 import type { Fact } from './read-passage.ts';
 import { OTHER_MATTERS } from './request-flow.ts';
 import type { Figure } from './scan-figures.ts';
@@ -136,10 +136,6 @@ function rowsIn(words: string): readonly string[] {
 }
 
 const NO_ROWS: readonly string[] = [];
-/** Takes 予以公开, 同意公开 at the end; leaves 不同意公开 and 部分予以公开. */
-const GRANTED = /(?<!不|部分)(?:予以|同意|准予)公开(?:的|共|为)?$/u;
-/** Takes 部分公开, 同意部分公开, 部分予以公开 at the end; leaves 予以公开或部分公开. */
-const PARTLY = /(?<!公开(?:或者?|以?及|和|与|、))部分(?:予以|同意|准予)?公开(?:的|共|为)?$/u;
 const ROWS: readonly (readonly [row: string, pattern: RegExp])[] = [
   ['granted', GRANTED],
   ['partlyGranted', PARTLY],

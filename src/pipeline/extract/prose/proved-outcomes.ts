@@ -7,6 +7,7 @@ import { anyOf, OUTCOME_WORDS } from '../../../forms/outcome-words.ts';
 import { runsOf, type Run, type Share } from './counted-shares.ts';
 import { countsCases } from './counts-cases.ts';
 import { valueOf } from './fact-value.ts';
+import { AND_SO_ON, CONCLUDED, GRANTED, isOfAll, PARTLY, RECEIVED } from './outcome-wording.ts';
 import type { Fact } from './read-passage.ts';
 import { textBefore } from './text-before.ts';
 import type { Token } from './tokenise.ts';
@@ -21,8 +22,6 @@ export function withProvedOutcomes(facts: readonly Fact[], setting: Setting): re
 }
 
 const REQUESTS = 'applications.';
-const RECEIVED = 'applications.received.total';
-const CONCLUDED = 'applications.concluded.total';
 /** Takes 公开3件, 1件公开, 不掌握, 无法提供; leaves texts that count no outcome. */
 const MAY_TELL =
   /公开[^,。;\d]{0,6}\d|[件份条宗][^,。;\d]{0,12}公开|掌握|补正|没有[^,。;]{0,8}信息|不予?处理|出版物|无法提供|其他[^,。;\d]{0,4}\d/u;
@@ -80,11 +79,6 @@ const FEWEST = 2;
 /** Takes the rows of outcomes and applications.received.total, read from a share; leaves carriedIn and applicants. */
 const OUTCOME = /^applications\.(?!received\.(?!total)|carried)/u;
 
-/** True for what was read as all requests, which gives way to the words of an outcome. */
-export function isOfAll({ metric }: Fact): boolean {
-  return metric === RECEIVED || metric === CONCLUDED;
-}
-
 /** The place of the number answered in front of the run, or of its sum behind it, where the words beside it say so; -1 for none. */
 function answeredAt({ text, tokens }: Setting, { first, last, sum }: Run): number {
   const isSum = ({ figure }: Token): boolean => figure !== null && figure.value === sum && countsCases(figure);
@@ -104,7 +98,7 @@ function answeredAt({ text, tokens }: Setting, { first, last, sum }: Run): numbe
 /** Takes 按时答复(, 已出具答复书, 办理结果共, 处理依申请公开事项; leaves 受理. */
 const ANSWERED =
   /(?:答复|办结|办理|处理|办毕|办复|[,;]答)(?:结果|情况|书|决定)?(?:了|共|共计|总计|合计|为|是|:|\()*(?:(?:政府)?信息公开申请|依申请公开(?:申请|事项|件)?|申请)?(?:共|了)?$/u;
-/** Takes 的办理结果, 办理完毕. */
+/** Takes 的办理结果, 办理完毕, 已办结; leaves 尚未办结. */
 const ANSWERED_BEHIND = /^(?:的)?(?:办理结果|答复结果|办理完毕|(?:全[部数]|均已?|已)?办结)/u;
 /** Takes 。以上共, ,合计 behind a run; leaves 共. */
 const IN_ALL = /[。,;](?:(?:以上|上述)(?:各项|办理|结果)?(?:共计?|合计|总计)?|合计|总计)$/u;
@@ -113,7 +107,7 @@ const IN_ALL = /[。,;](?:(?:以上|上述)(?:各项|办理|结果)?(?:共计?|�
 function tellOutcome(label: string, said: string, group: string): string | undefined {
   const words = label.replace(TAIL, '');
   if (STRANGE.test(words)) return undefined;
-  if (GRANTED.test(words)) return 'granted';
+  if (BARE_GRANTED.test(words) || GRANTED.test(words)) return 'granted';
   if (PARTLY.test(words)) return 'partlyGranted';
   const row = rowOf(words, group);
   if (row !== undefined) return row;
@@ -133,18 +127,13 @@ function rowOf(words: string, group: string): string | undefined {
   return found.length === 1 ? (found[0] as (typeof ROWS)[number])[0] : undefined;
 }
 
-/** Takes 不掌握等原因, one reason of several; leaves 同等. */
-export const AND_SO_ON = /等(?:原因|缘故|缘由|情形|情况|理由|因素|信息|问题|事项)/u;
-/** Takes 的, 共, 数为 at the end of a label. */
+/** Takes 的, 共, 数为 at the end of a label; leaves 公开. */
 const TAIL = /(?:的|类|共|为|有|计|数|占|是|决定|答复|告知|情形|处理)+$/u;
-/** Takes words of another matter: 结转, 网站, 主动公开信息; leaves 转送其他机关, 已通过网站对外公开. */
+/** Takes words of another matter: 结转, 网站, 栏目; leaves 主动公开信息, 转送其他机关, 已通过网站对外公开. */
 const STRANGE =
   /结转|转入|网站(?!对外公开)|公众号|复议|诉讼|起诉|受理|收到|栏目|热线|已办结|在办|意见中|正在|属性|标为|发文/u;
-/** Takes 依法公开, 作出予以公开, 同意提供; leaves 主动公开. */
-const GRANTED =
-  /^(?:答复|作出|同意|予以|准予|依法|均|已|可以|全部|按规定|结果|为|属?于公开范围并)*(?:公开|(?<=同意|予以)提供)$/u;
-/** Takes 部分予以公开; leaves 公开或部分公开. */
-const PARTLY = /^(?:答复|作出|同意|予以|准予|依法|决定|[^,。;]{2,12}后)*部分(?:予以|同意)?(?:公开|提供)$/u;
+/** Takes 依法公开, 公开 alone; leaves 主动公开. */
+const BARE_GRANTED = /^(?:答复|作出|依法|均|已|可以|全部|按规定|结果|为|属?于公开范围并)*公开$/u;
 /** Takes 其他, 作其他处理; leaves 其他组织. */
 const OTHERS = /^(?:答复|作|按|归入)*其他(?:类|处理|情形|情况|结果|答复)*(?:的|共|为|有|计)*$/u;
 /** Groups of the form, each by its own words: 不予公开, 无法提供, 不予处理; leaves 公开. */

@@ -5,6 +5,7 @@
  */
 import { anyOf, OUTCOME_WORDS } from '../../../forms/outcome-words.ts';
 import { valueOf } from './fact-value.ts';
+import { GRANTED, PARTLY } from './outcome-wording.ts';
 import { tellApplicant } from './proved-applicants.ts';
 import type { Fact } from './read-passage.ts';
 import { textBefore } from './text-before.ts';
@@ -98,13 +99,13 @@ const LONGEST = 96;
 const MARK = /[,。;:()]/u;
 /** Takes the end of a sentence behind which nothing is said of all, also 。全年; leaves 。全部. */
 const ENDS = /^[。;](?!其中|(?:申请人|以上|上述)?(?:均|都|全部|全(?=[系为是由])))/u;
-/** Takes the number of all again: 8件均, 已办理的3件均; leaves 均为8件. */
+/** Takes the number of all again: 8件均, 已办理的3件均; leaves 申请人均为自然人8件, which names a part. */
 const AGAIN = /^[^,\d]{0,6}?\d+[件份条宗起]/u;
 /** Takes 同比减少2件, 比上年增加; leaves 其中2件. */
 const COMPARES = /同比|[较比与]上|[较比]去|[较比]20|上年|去年|同期|增[加长]|减少|下降|上升/u;
 /** Takes 均为自然人, 申请人均为自然人, 全部同意公开, 县政府均予以维持, 4件均为个人; leaves 均衡 and 全年. */
 const ALL = /^[^均全都]{0,16}(?:均|全部|全(?=系|为|是|由)|都)(?!衡|年)(.+)$/u;
-/** Takes (本机关不掌握) behind a clause. */
+/** Takes (本机关不掌握) behind a clause; leaves (其中2件). */
 const ASIDE = /^\(([^()\d]{2,20})\)/u;
 /** Takes 均为自然人, 均被维持, 予以公开; leaves texts without such words. */
 const MAY_SAY = new RegExp(
@@ -118,12 +119,13 @@ const HEAD =
 /** Takes what may stand behind it: 的, 答复, 案件; leaves 的3件. */
 const TAIL = /(?:的|了|答复|处理|决定|案件|案|申请|提出|提交)*$/u;
 
+/** Takes the “ and ” of “公民”; leaves 《. */
 const QUOTES = /[“”]/gu;
 
 /** What is said, without what stands around it. */
 const words = (said: string): string => said.replace(QUOTES, '').replace(HEAD, '').replace(TAIL, '');
 
-/** Takes 申请人为自然人, 由企业提出, of one. */
+/** Takes 申请人为自然人, 由企业提出, of one; leaves 均为自然人. */
 const SAYS_WHO = /^(?:申请人)?(?:为|系|是|由|来自)/u;
 
 function tellWho(said: string, all: boolean): string | undefined {
@@ -132,18 +134,17 @@ function tellWho(said: string, all: boolean): string | undefined {
   return row === undefined || row === '' ? undefined : `applications.received.${row}`;
 }
 
-/** Takes 属于…, 因…, 不予处理, by which a clause about one gives the reason. */
+/** Takes 属于…, 因…, 不予处理, by which a clause about one gives the reason; leaves 已答复. */
 const SAYS_WHY = /^(?:经核)?(?:为|系|属|因)|不予公开|不予处理|无法提供/u;
-const GRANTED = /^(?:予以|同意|准予)公开$/u;
-/** Takes 部分公开, 经征求第三方意见后决定部分公开; leaves 公开或部分公开. */
-const PARTLY = /^(?:[^,。;()\d]{0,20}(?:后|决定))?(?:予以|决定|作出)*部分公开$/u;
+/** Takes 予以公开 alone; leaves 在网站予以公开, which is said of what went out. */
+const ALL_GRANTED = new RegExp(`^${GRANTED.source}`, 'u');
 const REASONS = OUTCOME_WORDS.filter(({ row }) => row !== 'other').map(
   (told) => [told.row, new RegExp(anyOf(told.words), 'u')] as const,
 );
 
 function tellWhat(said: string, all: boolean, aside: string): string | undefined {
   const what = words(said);
-  if (GRANTED.test(what)) return 'applications.granted.total';
+  if (ALL_GRANTED.test(what)) return 'applications.granted.total';
   if (PARTLY.test(what)) return 'applications.partlyGranted.total';
   if (!all && !SAYS_WHY.test(said)) return undefined;
   const rows = REASONS.filter(([, pattern]) => pattern.test(said + aside));
