@@ -52,7 +52,7 @@ function onBroadcast(view: View): boolean {
   return BROADCAST.test(before) && !before.includes('12345');
 }
 
-/** Takes 局长信箱, whose letters no broadcast brought. */
+/** Takes 局长信箱, whose letters no broadcast brought; leaves 热线. */
 const BOX = /信箱$/u;
 /** Takes 政风行风热线, 行风热线; leaves 政务热线. */
 const BROADCAST = /行风(?:政风)?”?热线/u;

@@ -16,5 +16,5 @@ export function dealtNames(inFront: readonly string[]): ReadonlyMap<number, stri
 /** Takes 自然人、企业分别为, 维持、纠正依次是; leaves 分别通过网站. */
 const DEALT = /([^,。;:()]+?)的?(?:分别|依次)(?:提出|提交|申请|办理)?(?:的|了|为|是|有|占)*$/u;
 const BETWEEN_NAMES = /[、和与及“”]+/u;
-/** Takes what alone parts such numbers. */
+/** Takes 、 and 和, where they alone part such numbers; leaves 的. */
 const LINK = /^[、,和与及]$/u;

@@ -78,7 +78,7 @@ const WHO_DID = /^共?(?:提出|提交|申请)/u;
 const LONGEST = 40;
 /** Takes 不予处理( and ,均为个人申请(, words right in front of a bracket; leaves 件(. */
 const HOLDS = /([一-龥”、]{2,30})\($/u;
-/** Takes the reason of 信息不存在(本机关不掌握) in front of a number. */
+/** Takes the reason of 信息不存在(本机关不掌握) in front of a number; leaves (其中2件). */
 const ASIDE = /\(([^()\d]{2,20})\)$/u;
 const QUOTES = /[“”]/gu;
 /** Takes the marks that part clauses; leaves 、. */

@@ -18,7 +18,7 @@ const LONGEST = 60;
 const BARE = /(?:^|[。;:\n])(?:规章|(?:行政)?规范性文件)$/u;
 /** Takes ,行政许可 and 、行政处罚, the next rows; leaves ,政策解读. */
 const DECISIONS_NEXT = /^[,、;]?(?:作出)?行政(?:许可|处罚|强制)/u;
-/** Takes 规范性文件本年新制作1件, 新制作规范性文件; leaves 规范性文件2件. */
+/** Takes 新制作1件, and 新制作规范性文件2件、 with the mark behind; leaves 规范性文件2件,. */
 const MADE = /新制作[^。]*[,、;]/u;
 /** Takes 、新公开, ,本年新公开数量; leaves 公开. */
 const NEWLY_PUBLISHED = /[,、;](?:本年度?)?新公开(?:数量?)?[:为]?$/u;

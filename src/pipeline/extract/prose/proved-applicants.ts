@@ -81,7 +81,7 @@ export function tellApplicant(label: string): string | undefined {
   return ROWS.find(([, words]) => words.test(name))?.[0];
 }
 
-/** Takes 申请人当中自然人, 公民提出, 自然人3人提出; leaves 服务企业. */
+/** Takes 申请人当中自然人, 公民提出, 自然人3人提出, and 服务企业, which is no row of ROWS; leaves 申请3件. */
 const APPLICANT =
   /^(?:收到|受理|新收|申请(?:人|者|主体)?(?:当中|[里中]|身份|类型|构成|类别)?|[全均都]部?|[为是由以系]|来自|一家)*([一-龥]{2,8}?)(?:\d+[人名位家])?(?:申请人?|提出|提交|为主|居多|次之|最[多少]|数量|数|的|占|有|共|为)*$/u;
 const ROWS: readonly (readonly [row: string, words: RegExp])[] = [

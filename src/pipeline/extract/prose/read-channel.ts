@@ -226,7 +226,7 @@ function etcBehindChannel(setting: Setting, tokens: readonly Token[]): boolean {
 /** Takes 栏目, 专栏 behind 在公告公示、工作动态等; leaves 渠道. */
 const COLUMNS = /^(?:多个|各)?(?:栏目|专栏|板块|版块|专题)/u;
 
-/** Takes a closing mark and a bracket with a name in it. */
+/** Takes a closing mark and a bracket with a name in it; leaves 发布. */
 const ASIDE = /^(?:”|\()/u;
 
 /** True when the tokens name a channel that takes in, not out. */

@@ -50,7 +50,7 @@ function markedAs({ figure, text }: View): string | null {
 
 /** Takes 标“主动公开”, 定为主动公开, for one look first; leaves 主动公开. */
 const MAY_MARK = /为|标“/u;
-/** Takes 标注为依申请公开的, 标“不予公开”, 定为主动公开的公文, 属性定为“主动公开”的文件, 属性为“此件主动公开”的; leaves 转为主动公开. */
+/** Takes 标注为依申请公开的, 标“不予公开”, ,定为主动公开的公文, 属性定为“主动公开”的文件, 属性为“此件主动公开”的; leaves 转为主动公开. */
 const MARKED =
   /(?:(?:(?<![目指])标[注明识]?|注明|认定|确定|界定|属性|定密)(?:定)?为“?|(?<![目指])标[注明识]?“|[年度内,;:]定为“?)(?:此件)?(主动公开|依申请公开|不予?公开)”?(?:类|的|属性)*(?:文件|公文|信息)?(?:有|共|为|:)*$/u;
 /** Takes the words of MARKED anywhere in a sentence; leaves 公开. */

@@ -143,7 +143,7 @@ function states(view: View): readonly string[] {
   return inList(view) && !holds(view.near, 'close') && !isNew(view) ? [] : flowRows(view);
 }
 
-/** Takes 分别为, which deals numbers out to names: what they say together is told later. */
+/** Takes 分别为, which deals numbers out to names: what they say together is told later; leaves 共为. */
 const IN_TURN = /(?:分别|依次)[为是有]?$/u;
 
 /** The 部分公开 of 一件部分公开,两件不掌握: an outcome right behind the figure that it is said of. */

@@ -49,7 +49,7 @@ function isFarOff({ index, end }: Fact, first: number, { text, tokens }: Setting
   return ENDS.test(text.slice(end, (tokens[first] as Token).start).replace(ITS_WAY, ''));
 }
 
-/** Takes ,均为复议后起诉, which says by which way all of them went. */
+/** Takes ,均为复议后起诉, which says by which way all of them went; leaves ,其中复议后起诉. */
 const ITS_WAY = /[,(](?:均|都|全部)?(?:为|系|是|属于?)[^,。;()\d]{0,10}(?:起诉|诉讼)\)?/u;
 /** Takes the end of the sentence, and a way to court; leaves ,维持. */
 const ENDS = /。|起诉(?!请求)|诉讼(?!请求)/u;

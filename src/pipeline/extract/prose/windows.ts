@@ -8,7 +8,7 @@ import { COUNT, NEGATION, SENTENCE_END, traitsAt, traitsOf } from './text-traits
 /** Half-open. */
 type Range = readonly [from: number, to: number];
 
-/** Takes 未收到政府信息公开申请, 零复议, 无。, 本年度未发生。; leaves 无障碍建设. */
+/** Takes 未收到政府信息公开申请, 零复议, 无。, 本年度未发生。; leaves 无障碍环境建设得到加强。. */
 const DENIAL =
   /(?:[未无零]|没|不收|不存在|不涉及).{0,80}?(?:申请|请求|复议|诉讼|处理费|费用|收费|发布会|要求公开|要求[我本].{1,5}公开|争议|被告|[被涉应起]诉|结转|遗留|跨年|留存|延续|移交|行政[许处强])|(?:未|没有|无)[^,，。]{0,10}规范性文件|(?:申请|复议|诉讼|处理费|情况|结转).{0,24}(?:[未无零]|没)|^[^。]{0,12}[:：]?无[。\s]*$|^[^。]{0,18}(?:[未没][^。]{1,3}|零[^。]{0,3}|不曾[^。]{1,4}|无|不存在|不涉及)(?:此类|该类|上述|以上|相关)?[^。]{0,6}[。\s]*$/u;
 /** Characters of a paragraph that are read: a longer one is no prose of a report. */
