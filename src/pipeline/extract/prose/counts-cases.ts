@@ -2,7 +2,9 @@
 import type { Figure } from './scan-figures.ts';
 
 export function countsCases({ state, unit }: Figure): boolean {
-  return state === 'exact' && UNITS.has(unit);
+  return state === 'exact' && CASE_UNITS.has(unit);
 }
 
-const UNITS: ReadonlySet<string> = new Set(['', '件', '件次', '条', '份', '宗', '起', '项', '例', '个']);
+const CASE_UNITS: ReadonlySet<string> = new Set(['', '件', '件次', '条', '份', '宗', '起', '项', '例', '个']);
+/** What disputes and decisions are counted in: times too, 复议2次, which requests are not. */
+export const CASE_UNITS_OR_TIMES: ReadonlySet<string> = new Set([...CASE_UNITS, '次']);

@@ -3,6 +3,7 @@
  * setting; what the words mean is left to who asks. Several readers ask of the same passage, so that it is gone over once.
  */
 import { dealtNames } from './dealt-names.ts';
+import { PERSONS } from './event-units.ts';
 import type { Figure } from './scan-figures.ts';
 import type { Token } from './tokenise.ts';
 import type { Setting } from './view.ts';
@@ -36,7 +37,7 @@ export function namedFigures(setting: Setting): readonly NamedFigure[] {
 function withNames({ text, tokens }: Setting): readonly NamedFigure[] {
   const figures = tokens.flatMap((token, at) => {
     const { figure, end } = token;
-    return figure === null || (PERSONS.has(figure.unit) && WHO_DID.test(text.slice(end, end + 3)))
+    return figure === null || (APPLICANTS.has(figure.unit) && WHO_DID.test(text.slice(end, end + 3)))
       ? []
       : [{ ...token, figure, at }];
   });
@@ -71,7 +72,8 @@ function withNames({ text, tokens }: Setting): readonly NamedFigure[] {
 }
 
 const NONE_DEALT: ReadonlyMap<number, string> = new Map();
-const PERSONS: ReadonlySet<string> = new Set(['人', '名', '位', '家']);
+/** Units of who applied, bodies too. */
+const APPLICANTS: ReadonlySet<string> = new Set([...PERSONS, '家']);
 /** Takes the 提出 of 3人提出5件, which counts who did it; leaves 参加. */
 const WHO_DID = /^共?(?:提出|提交|申请)/u;
 /** Words in front of a number, and behind it, that are looked at. */

@@ -1,4 +1,5 @@
 /** Tells persons who applied for information: 3人提出政府信息公开申请, and 3名公民提出申请 where requests are spoken of. Refuses shares of those counted before. */
+import { PERSONS } from './event-units.ts';
 import { inList } from './read-list.ts';
 import { topicOf } from './read-topic.ts';
 import { holds, type View } from './view.ts';
@@ -14,7 +15,6 @@ export function personsApplied(view: View): boolean {
   return applied[1] !== undefined || view.heading === 'request' || topicOf(view) === 'request';
 }
 
-const PERSONS: ReadonlySet<string> = new Set(['人', '名', '位']);
 /** Takes 公民提出政府信息公开申请, 向我局提出申请 and the end of the clause; leaves 提出申请复议. */
 const APPLIED =
   /^(?:公民|自然人|群众|市民|居民|村民|个人|申请人)?(?:依法)?(?:向[我本][^,。;\d]{1,4})?(?:提出|提交|递交)了?((?:政府|政务)?信息公开的?|依?申请公开的?)?(?:书面)?申请(?=[,。;]|$)/u;

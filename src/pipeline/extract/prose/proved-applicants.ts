@@ -4,6 +4,7 @@
  */
 import { runsOf, type Run } from './counted-shares.ts';
 import { countsCases } from './counts-cases.ts';
+import { PEOPLE } from './event-units.ts';
 import { valueOf } from './fact-value.ts';
 import type { Fact } from './read-passage.ts';
 import type { Figure } from './scan-figures.ts';
@@ -53,7 +54,7 @@ function countsApplicants(figure: Figure): boolean {
   return countsCases(figure) || (figure.state === 'exact' && APPLICANTS.has(figure.unit));
 }
 
-const APPLICANTS: ReadonlySet<string> = new Set(['人', '人次', '名', '位', '家', '户']);
+const APPLICANTS: ReadonlySet<string> = new Set([...PEOPLE, '家', '户']);
 
 /** True for a share that was read as all requests, or as who else applied. */
 function isSameShare({ metric, index }: Fact, at: number): boolean {

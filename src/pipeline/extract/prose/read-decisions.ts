@@ -2,6 +2,7 @@
  * Reads what table two asks and prose repeats: licensing, penalties, compulsory measures, normative documents, charges,
  * and the information-processing fee. Refuses decisions that were only published or listed.
  */
+import { CASE_UNITS_OR_TIMES } from './counts-cases.ts';
 import { NOTHING, type Reading } from './reader.ts';
 import { namedInTurn } from './distributed.ts';
 import { isFeeForRequests, isProcessingFee } from './processing-fee.ts';
@@ -13,7 +14,6 @@ import type { Token } from './tokenise.ts';
 import { holds, wordOf, type View } from './view.ts';
 import { textBefore } from './text-before.ts';
 
-const DECISION_UNITS: ReadonlySet<string> = new Set(['', '件', '项', '起', '宗', '例', '次', '条', '个', '份', '件次']);
 const DECISIONS: Readonly<Record<string, string>> = {
   licensing: 'licensing.decisions',
   penalties: 'penalties.decisions',
@@ -27,7 +27,7 @@ export function readDecisions(view: View): readonly Reading[] {
   if (view.figure.unit === '元' || view.figure.unit === '万元') return money(view);
   if (view.figure.unit === '' && view.figure.value === 0 && view.head?.id === 'fee' && isProcessingFee(view, view.head))
     return [{ metric: 'processingFee.amount' }];
-  if (!DECISION_UNITS.has(view.figure.unit)) return NOTHING;
+  if (!CASE_UNITS_OR_TIMES.has(view.figure.unit)) return NOTHING;
   const inTurn = namedInTurn(view, ({ id }) => DECISIONS[id] !== undefined);
   if (inTurn !== null) return holds(view.sentence, 'publish') ? NOTHING : [{ metric: DECISIONS[inTurn.id] as string }];
   const metric = view.head === null ? undefined : DECISIONS[view.head.id];

@@ -1,4 +1,5 @@
 /** Reads `reconsideration.*` and `litigation.total`: disputes over disclosure. Refuses the body's other cases. */
+import { CASE_UNITS_OR_TIMES } from './counts-cases.ts';
 import { decidesOnDisputes } from './decides-on-disputes.ts';
 import { disputeBehind, disputesOfHeading, raisedBefore, raisedBehind, REQUESTS_TOO } from './dispute-counts.ts';
 import { namedInTurn } from './distributed.ts';
@@ -11,7 +12,6 @@ import type { Token } from './tokenise.ts';
 import { holds, nearest, wordOf, type View } from './view.ts';
 import { textBefore } from './text-before.ts';
 
-const CASE_UNITS: ReadonlySet<string> = new Set(['', '件', '起', '宗', '例', '次', '条', '件次', '个', '项', '份']);
 const RESULTS: ReadonlySet<string> = new Set(['upheld', 'corrected', 'disputePending', 'disputeOther']);
 const RESULT_ROW: Readonly<Record<string, string>> = {
   upheld: 'upheld',
@@ -23,7 +23,7 @@ const DISPUTES: ReadonlySet<string> = new Set(['reconsideration', 'litigation', 
 
 /** Metrics of a figure of disputes. */
 export function readDisputes(view: View): readonly Reading[] {
-  if (!CASE_UNITS.has(view.figure.unit)) return NOTHING;
+  if (!CASE_UNITS_OR_TIMES.has(view.figure.unit)) return NOTHING;
   const named = namedBehind(view);
   if (named !== null) return [{ metric: `${named}.total` }];
   const headed = countedUnderHeading(view);
