@@ -5,6 +5,7 @@
  */
 import { belongsToChannel } from './account-words.ts';
 import { saysOther, type ChannelList } from './channel-list.ts';
+import { DEALING } from './dealing-words.ts';
 import { CARRIERS, isPublishingChannel } from './publishing-channel.ts';
 import type { Figure } from './scan-figures.ts';
 import type { Token } from './tokenise.ts';
@@ -83,7 +84,7 @@ function headOf(tokens: readonly Token[], list: number, first: number): readonly
 /** Takes 其中政策、动态分别为, which deals out other names; leaves 分别为. */
 const NAMES_OTHERS = /、[^,。;]*$/u;
 /** Takes 分别发布信息, 依次为; leaves 各类信息. */
-const IN_TURN = /(?:分别|依次|顺次|先后)[^,。;\d]{0,16}$/u;
+const IN_TURN = new RegExp(`(?:${DEALING}|先后)[^,。;\\d]{0,16}$`, 'u');
 /** Takes 发布信息, 累计公开各类信息; leaves 发布公告. */
 const OF_ALL = /(?:发布|推送|公开|更新)了?(?:各类)?(?:政府|政务)?(?:信息[数量]{0,2}|推文|文章|图文|作品|稿件)?$/u;
 

@@ -1,6 +1,7 @@
 /** Figures dealt out to channels named before them: 网站、微博、微信分别发布信息12条、45条、78条; 网站、微信各发布信息12条. */
 import { belongsToChannel } from './account-words.ts';
 import { countsAccounts } from './counted-accounts.ts';
+import { DEALING } from './dealing-words.ts';
 import { isPublishingChannel, SITES_AND_ACCOUNTS } from './publishing-channel.ts';
 import type { Token } from './tokenise.ts';
 import { textBefore } from './text-before.ts';
@@ -24,7 +25,7 @@ export function namedInTurn(view: View, isName: (token: Token) => boolean): Toke
 }
 
 /** Takes 分别 and 依次; leaves 各. */
-const IN_TURN = /^(?:分别|依次)$/u;
+const IN_TURN = new RegExp(`^(?:${DEALING})$`, 'u');
 
 /** 发挥网站作用,通过微信、微博分别发布12条、45条: where the clause that deals out begins. */
 function lastComma(clause: readonly Token[], each: Token): number {

@@ -2,6 +2,7 @@
  * The time of which a heading alone speaks: what is to come (三)下一步工作打算, the year before 上年度工作回顾, or a year by its number.
  * Takes the heading; leaves those of faults and of plans that were carried out, which tell this year's figures too.
  */
+import { TO_COME } from './to-come.ts';
 
 export type HeadingTime = 'ahead' | 'before' | number | null;
 
@@ -33,7 +34,6 @@ const OF_YEAR = new RegExp(
 /** Takes 上年度工作情况, 去年工作回顾; leaves 上年度问题整改情况. */
 const OF_LAST_YEAR = new RegExp(`^(?:上一?年度?|去年)${MATTERS}(?:情况|回顾|总结|概况):?$`, 'u');
 /** Takes 下一步打算, 明年工作, 工作计划 and 努力方向; leaves 工作计划落实 and 工作部署. */
-const AHEAD =
-  /下一?步|下一?阶段|下一?年|明年|来年|今后|工作(?:计划|打算|思路|展望):?$|(?:改进|努力|工作)方向:?$|改进计划:?$/u;
+const AHEAD = new RegExp(`${TO_COME}|工作(?:计划|打算|思路|展望):?$|(?:改进|努力|工作)方向:?$|改进计划:?$`, 'u');
 /** Takes 存在问题及下一步打算, 工作计划完成情况; leaves 下一步改进措施. */
 const TOLD_TOO = /问题|不足|困难|完成|落实|执行|制[定订]|情况|进展/u;

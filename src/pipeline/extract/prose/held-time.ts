@@ -4,6 +4,7 @@
  */
 import { namesYear } from './names-year.ts';
 import type { Token } from './tokenise.ts';
+import { TO_COME } from './to-come.ts';
 import type { View } from './view.ts';
 
 /** True where the figure is of that time. */
@@ -15,12 +16,12 @@ export function isOfHeldTime(view: View): boolean {
 export function planFrom(text: string, tokens: readonly Token[]): number {
   return tokens.findIndex(
     ({ id, start, end }, i) =>
-      id === 'plan' && (i === 0 || tokens[i - 1]?.id === 'stop') && TO_COME.test(text.slice(start, end)),
+      id === 'plan' && (i === 0 || tokens[i - 1]?.id === 'stop') && IS_TO_COME.test(text.slice(start, end)),
   );
 }
 
 /** Takes 下一步, 明年; leaves 要求. */
-const TO_COME = /^(?:下一步|明年|来年|下一年|下年度|今后)$/u;
+const IS_TO_COME = new RegExp(`^(?:${TO_COME})$`, 'u');
 
 /** Whether the text from a place on tells of what is to come: opened so, or as an item of what was. */
 export function tellsAhead(text: string, from: number, before: boolean): boolean {
@@ -30,10 +31,12 @@ export function tellsAhead(text: string, from: number, before: boolean): boolean
 }
 
 /** Takes 下一步,我局将; leaves 下一步工作. */
-const OPENS_AHEAD = /(?:下一?步|明年|来年|下一年度?|今后)[,，]/uy;
+const OPENS_AHEAD = new RegExp(`(?:${TO_COME})[,，]`, 'uy');
 /** Takes 一是, 2. and (三) too; leaves words. */
-const OPENS_AHEAD_OR_ITEM =
-  /(?:下一?步|明年|来年|下一年度?|今后)[,，]|[一二三四五六七八九十]是|[(（]?[\d一二三四五六七八九十]{1,2}[.．)）](?!\d)/uy;
+const OPENS_AHEAD_OR_ITEM = new RegExp(
+  `${OPENS_AHEAD.source}|[一二三四五六七八九十]是|[(（]?[\\d一二三四五六七八九十]{1,2}[.．)）](?!\\d)`,
+  'uy',
+);
 
 function isToCome({ planFrom: from, index, sentence, near, tokens, text, year }: View): boolean {
   if (from === -1 || from >= index) return false;

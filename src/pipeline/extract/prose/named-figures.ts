@@ -2,6 +2,7 @@
  * The numbers of a passage, each with the words that name it, in front of it or behind it: 公开3件, 3件公开, 不予处理(1件, 信息不存在(本机关不掌握)2件. Takes a
  * setting; what the words mean is left to who asks. Several readers ask of the same passage, so that it is gone over once.
  */
+import { DEALING_WORDS } from './dealing-words.ts';
 import { dealtNames } from './dealt-names.ts';
 import { PERSONS } from './event-units.ts';
 import type { Figure } from './scan-figures.ts';
@@ -44,7 +45,7 @@ function withNames({ text, tokens }: Setting): readonly NamedFigure[] {
   const inFront = figures.map(({ start }, i) =>
     text.slice(Math.max(start - LONGEST, i === 0 ? 0 : (figures[i - 1] as Token).end), start),
   );
-  const dealt = text.includes('分别') || text.includes('依次') ? dealtNames(inFront) : NONE_DEALT;
+  const dealt = DEALING_WORDS.some((word) => text.includes(word)) ? dealtNames(inFront) : NONE_DEALT;
   let depth = 0;
   return figures.map(({ figure, end, at }, i) => {
     const between = inFront[i] as string;

@@ -6,6 +6,7 @@ import { countsBesideLine } from './beside-line.ts';
 import { beginsName } from './begins-name.ts';
 import { callsBehindTickets } from './calls-and-tickets.ts';
 import { closedAtFullRate } from './closed-at-rate.ts';
+import { DEALING } from './dealing-words.ts';
 import { isDone } from './done-tickets.ts';
 import { channelTokens, isIntake, ofMixedTotal, scopeOf } from './intake-channels.ts';
 import { reachesVerb } from './reaches-verb.ts';
@@ -114,7 +115,7 @@ function intakeInTurn(view: View): readonly Reading[] | null {
 }
 
 /** Takes 分别, 依次; leaves 各. */
-const EACH = /分别|依次/u;
+const EACH = new RegExp(DEALING, 'u');
 
 /** What may come in by several ways; other matters stand in their places. */
 function isNamedIntake({ id }: Token): boolean {

@@ -15,6 +15,7 @@ import { beginsName } from './begins-name.ts';
 import { carriedRow, carriedWhole, carriesRequests, isCarriedCase } from './carried-requests.ts';
 import { besideLetters, namesRequests, ofMixedIntake } from './mixed-intake.ts';
 import { closedAtFullRate } from './closed-at-rate.ts';
+import { DEALING } from './dealing-words.ts';
 import { isNewlyIn, saysNew } from './newly-in.ts';
 import { followsOther, isNoOwnRequest, noneToAnswer } from './no-own-request.ts';
 import { isOtherApplication, ofOtherApplication } from './other-application.ts';
@@ -144,7 +145,7 @@ function states(view: View): readonly string[] {
 }
 
 /** Takes 分别为, which deals numbers out to names: what they say together is told later; leaves 共为. */
-const IN_TURN = /(?:分别|依次)[为是有]?$/u;
+const IN_TURN = new RegExp(`(?:${DEALING})[为是有]?$`, 'u');
 
 /** The 部分公开 of 一件部分公开,两件不掌握: an outcome right behind the figure that it is said of. */
 function isSaidBefore({ tokens, text, figure }: View, token: Token): boolean {

@@ -2,6 +2,7 @@
  * Figures dealt out to several years in their turn: 2022年、2023年、2024年分别公开80条、95条、110条. Takes the view of a figure; leaves rows of which
  * a year has no figure of its own, and years that are added up.
  */
+import { DEALING } from './dealing-words.ts';
 import type { View } from './view.ts';
 
 /** True for a figure in the turn of another year. */
@@ -29,4 +30,7 @@ export function turnOf({
 }
 
 /** Takes 2023年、2024年网站分别公开; leaves 2023年和2024年共公开. */
-const IN_TURN = /20\d\d年度?(?:、20\d\d年度?)*[、和与及]20\d\d年度?[^。;\d]{0,12}(?:分别|依次)[^。;]*$/u;
+const IN_TURN = new RegExp(
+  `20\\d\\d年度?(?:、20\\d\\d年度?)*[、和与及]20\\d\\d年度?[^。;\\d]{0,12}(?:${DEALING})[^。;]*$`,
+  'u',
+);
