@@ -4,6 +4,7 @@
  * else states that row. Refuses what is said of some: the numbers between must add up to the whole, or compare.
  */
 import { anyOf, OUTCOME_WORDS } from '../../../forms/outcome-words.ts';
+import { ALL_WORDS, OPENS_OF_ALL } from './all-words.ts';
 import { valueOf } from './fact-value.ts';
 import { GRANTED, PARTLY } from './outcome-wording.ts';
 import { tellApplicant } from './proved-applicants.ts';
@@ -98,13 +99,13 @@ const LONGEST = 96;
 /** Takes the marks that part clauses; leaves 、, which stands within the names of reasons. */
 const MARK = /[,。;:()]/u;
 /** Takes the end of a sentence behind which nothing is said of all, also 。全年; leaves 。全部. */
-const ENDS = /^[。;](?!其中|(?:申请人|以上|上述)?(?:均|都|全部|全(?=[系为是由])))/u;
+const ENDS = new RegExp(`^[。;](?!其中|${OPENS_OF_ALL})`, 'u');
 /** Takes the number of all again: 8件均, 已办理的3件均; leaves 申请人均为自然人8件, which names a part. */
 const AGAIN = /^[^,\d]{0,6}?\d+[件份条宗起]/u;
 /** Takes 同比减少2件, 比上年增加; leaves 其中2件. */
 const COMPARES = /同比|[较比与]上|[较比]去|[较比]20|上年|去年|同期|增[加长]|减少|下降|上升/u;
 /** Takes 均为自然人, 申请人均为自然人, 全部同意公开, 县政府均予以维持, 4件均为个人; leaves 均衡 and 全年. */
-const ALL = /^[^均全都]{0,16}(?:均|全部|全(?=系|为|是|由)|都)(?!衡|年)(.+)$/u;
+const ALL = new RegExp(`^[^均全都]{0,16}(?:${ALL_WORDS})(?!衡|年)(.+)$`, 'u');
 /** Takes (本机关不掌握) behind a clause; leaves (其中2件). */
 const ASIDE = /^\(([^()\d]{2,20})\)/u;
 /** Takes 均为自然人, 均被维持, 予以公开; leaves texts without such words. */

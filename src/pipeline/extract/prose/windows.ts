@@ -3,6 +3,7 @@
  * Texts without any full stop are cut at commas, and only the head of a monstrous one is read: the work stays linear.
  */
 
+import { OPENS_OF_ALL } from './all-words.ts';
 import { COUNT, NEGATION, SENTENCE_END, traitsAt, traitsOf } from './text-traits.ts';
 
 /** Half-open. */
@@ -44,8 +45,12 @@ function mayState(text: string, from: number, to: number, traits: number): boole
 
 /** 。均予以公开, 。申请人均为自然人: a sentence that says something of all that the one before counts. */
 function ofAll(text: string, from: number): boolean {
-  return text[from] === '均' || text.startsWith('全部', from) || text.startsWith('申请人均', from);
+  OF_ALL.lastIndex = from;
+  return OF_ALL.test(text);
 }
+
+/** Takes 均, 以上均, 全部; leaves 全年. */
+const OF_ALL = new RegExp(OPENS_OF_ALL, 'uy');
 
 /** The ? of 中国?某县, where a middle dot was lost; not the one that begins or ends `[begin, close)`. */
 function isLostDot(text: string, at: number, begin: number, close: number): boolean {
