@@ -19,8 +19,19 @@ function isItsOwner(setting: Words, token: Token): boolean {
   const at = setting.tokens.indexOf(token);
   const next = setting.tokens.slice(at + 1, at + 8).find(({ id }) => SOCIAL.has(id));
   if (next === undefined) return false;
-  if (token.id === 'website') return next.start === token.end;
+  if (token.id === 'website') return next.start === token.end || isPlatformOf(setting, token, next);
   return OWNED.test(setting.text.slice(token.end, next.start));
+}
+
+/** 新媒体网络平台“某某乡”微信公众号: the genus in two words. */
+function isPlatformOf({ text, tokens }: Words, token: Token, account: Token): boolean {
+  const before = tokens[tokens.indexOf(token) - 1];
+  return (
+    before?.id === 'newMedia' &&
+    before.end === token.start &&
+    text.slice(token.start, token.end) === '网络平台' &&
+    QUOTED.test(text.slice(token.end, account.start))
+  );
 }
 
 /** 门户网站政务公开栏: a column of the site, no board. */
@@ -49,11 +60,11 @@ function isSpecified(setting: Words, token: Token): boolean {
 
 /** Takes the 包含 of 新媒体矩阵包含微信、微博; leaves 分别. */
 const HOLDS = /^(?:包[含括]|含)/u;
-/** Takes nothing, and the “某某发布” between 政务新媒体平台 and 公众号; leaves 、. */
-const QUOTED = /^(?:“[^”]{1,14}”)?(?:官方|政务)?$/u;
+/** Takes nothing, and the “某某发布” or “某某县某某乡人民政府” between 政务新媒体平台 and 公众号; leaves 、. */
+const QUOTED = /^(?:网络)?(?:平台)?(?:“[^”]{1,24}”)?(?:官方|政务)?$/u;
 
 /** Takes 政务新媒体, 自媒体, 融媒; leaves 抖音. */
-const ANY_KIND = /^(?:政务|官方)?(?:新媒体|自媒体|融媒)(?:平台|账号|矩阵)?$/u;
+const ANY_KIND = /^(?:政务|官方)?(?:新媒体|自媒体|融媒)(?:网络)?(?:平台|账号|矩阵)?$/u;
 const ONE_KIND: ReadonlySet<string> = new Set(['wechat', 'weibo']);
 
 /** Takes nothing, and the “某某发布” between 融媒体中心 and 客户端; leaves 、. */

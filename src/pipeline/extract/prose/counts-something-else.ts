@@ -50,14 +50,19 @@ function isTakenUp({ figure, text }: View): boolean {
 /** Takes 被“某某强国”转载, 被省级媒体采用; leaves 转载. */
 const TAKEN_UP = /被[^,。;\d]{1,20}(?:转载|转发|采用|采纳|刊发|刊用|报道|录用)[^,。;\d]{0,4}$/u;
 
-/** 督促医疗机构公开服务价格信息2000余项: what others were made to publish. */
+/** 督促医疗机构公开服务价格信息2000余项, 协助各部门公开信息120条: what others were made or helped to publish. */
 function publishedByOthers({ figure, text }: View): boolean {
-  return MADE_OTHERS.test(textBefore(text, figure.start, 60));
+  const before = textBefore(text, figure.start, 60);
+  return MADE_OTHERS.test(before) || HELPED_OTHERS.test(before);
 }
 
 /** Takes 督促22家医院公开价格信息, 要求企业公示信息; leaves 指导乡镇在公示栏公示信息. */
 const MADE_OTHERS =
   /(?:督促|责令|要求|监督|督导)[^。;]{0,12}?(?:机构|企业|公司|医院|学校|商户|物业|经营者|单位)(?:依法|及时|主动|全面)*(?:公开|公示|发布|公布)[^,。;\d]{0,30}$|(?:督促|责令)(?:其|及时|尽快)*(?:更新|公开|公示)[^,。;\d]{0,8}$/u;
+
+/** Takes 协助区政府各部门公开信息, 帮助20个村公示信息; leaves 协助办公室维护网站,公开信息 and 配合部门在网站公开. */
+const HELPED_OTHERS =
+  /(?:协助|帮助|代)[^。;,\d]{0,16}(?:\d+[个家])?(?:部门|单位|[镇村乡局](?:\([^()]{1,6}\))?|街道|社区|机构|企业)(?:依法|及时|主动|全面|规范)*(?:公开|公示|发布|公布)[^,。;\d]{0,36}$/u;
 
 /** 网站发布“政务开放日”活动信息90条: what was said of one occasion. */
 function ofTheme({ figure, text }: View): boolean {

@@ -6,7 +6,7 @@ import { isLeftOut } from './left-out.ts';
 import { isOfHeldTime } from './held-time.ts';
 import { namesYear } from './names-year.ts';
 import { isNotOne } from './not-one.ts';
-import { ofWhichThisYear } from './years-in-sum.ts';
+import { ofWhichThisYear, sinceOpened } from './years-in-sum.ts';
 import { isOtherYearsTurn } from './years-in-turn.ts';
 import { isPredicateCount } from './predicate-count.ts';
 import { holds, type View } from './view.ts';
@@ -171,7 +171,7 @@ function isSpanStart(view: View, year: Token): boolean {
 
 /** 历年累计 and 自开通以来 in the sentence, unless a word of this year stands nearer. */
 function allYears(view: View): boolean {
-  if (ofWhichThisYear(view)) return true;
+  if (ofWhichThisYear(view) || sinceOpened(view)) return true;
   for (const token of view.sentence) {
     if (token.id === 'thisYear' || (token.id === 'year' && token.year === view.year)) return false;
     if (token.id === 'allYears') return true;

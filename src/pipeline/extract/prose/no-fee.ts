@@ -8,6 +8,7 @@ import { textBefore } from './text-before.ts';
 export function endOfNoFee(setting: Setting, none: Token, clause: readonly Token[]): number | null {
   const fee = clause.find((token) => token.id === 'fee');
   if (isRule(setting, none)) return null;
+  if (fee !== undefined && SPENT.test(setting.text.slice(none.start, fee.start))) return null;
   if (fee !== undefined && FEE_NONE.test(setting.text.slice(none.start, fee.start)) && feeMeant(setting, fee))
     return fee.end;
   const charge = CHARGE_NONE.exec(setting.text.slice(none.start, none.end + 24));
@@ -17,18 +18,22 @@ export function endOfNoFee(setting: Setting, none: Token, clause: readonly Token
   return meant ? none.start + charge[0].length : null;
 }
 
-/** 除复制、邮寄等成本费用外,不收取其他费用: what the rule says, not what the year brought. */
+/** 除复制、邮寄等成本费用外,不收取其他费用; 依申请提供政府信息,不收取费用: what the rule says, not what the year brought. */
 function isRule({ text }: Setting, none: Token): boolean {
   if (text.slice(none.start, none.end) !== '不收取') return false;
   const before = textBefore(text, none.start, 40);
-  return BUT_FOR.test(before) && !WITHIN_YEAR.test(before);
+  return (BUT_FOR.test(before) || AS_RULED.test(before)) && !WITHIN_YEAR.test(before);
 }
 
+/** Takes 机关依申请提供政府信息, as the regulations word their rule; leaves 办理依申请公开件. */
+const AS_RULED = /(?:依|按照?)申请(?:提供|公开)(?:的)?(?:政府)?信息,?(?:原则上|一律|依法|均)?$/u;
 /** Takes 除成本费用外, in the clause or the one before; leaves 外地. */
 const BUT_FOR = /除[^。;]{2,30}[以之]?外,?[^,。;]{0,6}$/u;
 /** Takes 本年度, 2024年; leaves 按照规定. */
 const WITHIN_YEAR = /20\d\d年|年度|全年/u;
 
+/** Takes 无涉及信息公开实际支出, which is the body's own money; leaves 未收取. */
+const SPENT = /支出|经费/u;
 /** Takes 未收取信息处理费, 未产生任何费用; leaves 无故. */
 const FEE_NONE = /收|产生|发生|涉及|没有|^无/u;
 

@@ -1,4 +1,4 @@
-/** Tells denials that the year brought a normative document: 未新制发规范性文件, 没有出台规范性文件. Refuses those of some bodies, other years and conditions. */
+/** Tells denials that the year brought a normative document, or a rule beside it: 未新制发规范性文件, 没有出台规章、规范性文件. Refuses those of some bodies, other years and conditions. */
 import type { NoneStatement } from './read-none.ts';
 import type { Setting } from './view.ts';
 
@@ -13,7 +13,8 @@ export function noNormative({ text, year }: Setting): readonly NoneStatement[] {
   const denied = [...text.matchAll(DENIED)].flatMap((match): readonly NoneStatement[] => {
     const [words, who = '', named, also = ''] = match;
     if (SOME.test(who) || (named !== undefined && Number(named) !== year)) return NONE;
-    const metrics = also.includes('废止') ? [...METRICS, 'normativeDocuments.repealed'] : METRICS;
+    const made = words.includes('规章') ? [...METRICS, 'rules.issued'] : METRICS;
+    const metrics = also.includes('废止') ? [...made, 'normativeDocuments.repealed'] : made;
     return [{ metrics, start: match.index, end: match.index + words.length }];
   });
   const none = [...text.matchAll(NONE_AT_ALL)].flatMap((match): readonly NoneStatement[] =>
@@ -47,6 +48,6 @@ const METRICS: readonly string[] = ['normativeDocuments.issued'];
 
 /** Takes 2023年我镇没有制定行政规范性文件。 and ,未新制发规范性文件,; leaves 未制定规范性文件清单, 若未制定规范性文件,. */
 const DENIED =
-  /(?<=^|[,。;:])((?:[^,。;:\d]{0,8}(?:政府|[局镇乡委厅]|街道|中心))?(?:(20\d\d)年度?,?)?(?:全年|本年度?|今年|年内)?,?(?:[^,。;:\d]{0,12}(?:政府|[局镇乡办委厅县区市]|街道|中心|单位|机关))?(?:全年|本年度?|今年|年内)?(?:尚|均|并)?)(?:未|没有)(?:曾|新|再)?(?:以[^,。;\d]{1,12}名义)?(?:制定|制发|制作|出台|印发|发布|新增)((?:[、和或](?:修[改订]|废止|出台|印发|发布))*)过?(?:任何|新的?)?(?:规章[、和及或])?(?:行政|政府)?规范性文件(?=[,。;]|$)/gu;
+  /(?<=^|[,。;:])((?:[^,。;:\d]{0,8}(?:政府|[局镇乡委厅]|街道|中心))?(?:(20\d\d)年度?,?)?(?:全年|本年度?|今年|年内)?,?(?:[^,。;:\d]{0,12}(?:政府|[局镇乡办委厅县区市]|街道|中心|单位|机关))?(?:全年|本年度?|今年|年内)?(?:尚|均|并)?)(?:未|没有)(?:曾|新|再)?(?:以[^,。;\d]{1,12}名义)?(?:制定|制发|制作|出台|印发|发布|新增)((?:[、和或](?:修[改订]|废止|出台|印发|发布))*)过?(?:任何|新的?)?(?:规章[、和及或与])?(?:行政|政府)?规范性文件(?=[,。;]|$)/gu;
 /** Takes 部分单位, 有的镇, 若我局; leaves 我局. */
 const SOME = /部分|个别|[有一]些|有的|各|下属|如|若|因|去年|上年|季度|半年/u;

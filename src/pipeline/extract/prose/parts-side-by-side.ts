@@ -37,6 +37,7 @@ export function withParts(facts: readonly Fact[], setting: Setting): Fact[] {
 const WHOLE: Claim = { weight: 'whole', holder: '' };
 
 function isProvedWhole(fact: Fact, beside: readonly Fact[], setting: Setting): boolean {
+  if (fact.claim?.weight === 'kind' && OPENS_ROW.test(setting.text.slice(fact.end, fact.end + 1))) return false;
   if (beside.length > 1 && sumOfFacts(beside) === valueOf(fact)) return true;
   if (setting.channelLists.has(fact.index) && isListTotal(fact, setting)) return true;
   if (isOfAllAccounts(fact, beside, setting) || isSaidInAll(fact, beside, setting)) return true;
@@ -97,8 +98,8 @@ function addsUpTo(values: readonly number[], total: number): boolean {
 }
 
 /** 政策解读10份,图解7份,文字3份: the figures right behind add up to it, read or not. */
-function isSplitBehind(fact: Fact, { tokens }: Setting): boolean {
-  if (fact.metric !== 'interpretations.published') return false;
+function isSplitBehind(fact: Fact, { text, tokens }: Setting): boolean {
+  if (fact.metric !== 'interpretations.published' || FOLLOWS_ITEM.test(textBefore(text, fact.start, 16))) return false;
   const end = tokens.findIndex(({ id }, i) => i > fact.index && id === 'stop');
   const rest = tokens.slice(fact.index + 1, end === -1 ? tokens.length : end);
   return addsUpTo(
@@ -107,12 +108,21 @@ function isSplitBehind(fact: Fact, { tokens }: Setting): boolean {
   );
 }
 
+/** Takes the 、 of 文字解读6篇、视频; leaves the mark of 图解10份,其中. */
+const OPENS_ROW = /^、/u;
+/** Takes 24件、媒体解读, one more of a row; leaves 其中文字12篇,政策解读. */
+const FOLLOWS_ITEM = /\d[条篇件份个期部]、[^,。;、\d]{2,12}$/u;
+
 /** 共配发解读材料21件,多角度解读7件,创新形式解读5件: said to be all, and no less than the others in sum. */
 function isSaidInAll(fact: Fact, beside: readonly Fact[], { text }: Setting): boolean {
   if (sumOfFacts(beside) > valueOf(fact) || fact.metric === 'followers.total') return false;
   if (ADDED.test(textBefore(text, fact.start, 24))) return true;
+  if (fact.metric === 'interpretations.published' && EVERY_KIND.test(textBefore(text, fact.start, 16))) return true;
   return !beside.some((other) => other.start < fact.start) && IN_ALL.test(textBefore(text, fact.start, 16));
 }
+
+/** Takes 发布各类解读材料; leaves 各类图解. */
+const EVERY_KIND = /各类(?:政策|文件|政策文件|政策性文件)?解读(?:材料|信息|稿件|产品|文章|作品)?$/u;
 
 /** Takes 共配发解读材料, 累计发布信息; leaves 公共服务信息. */
 const IN_ALL = /(?<!公)(?:共计?|累计|总计|合计)(?![享同])[^,。;、\d]{0,12}$/u;

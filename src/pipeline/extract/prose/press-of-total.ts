@@ -1,4 +1,5 @@
 /** Newspapers and television among the ways that a total is split by: 公开500条,其中报刊、电视等媒体公开40条. Refuses coverage by the press. */
+import { SOCIAL } from './publishing-channel.ts';
 import type { View } from './view.ts';
 import { textBefore } from './text-before.ts';
 import type { Token } from './tokenise.ts';
@@ -10,9 +11,12 @@ export function isPressOfTotal(view: View): boolean {
   return ofTotal && isPressClause(view, near);
 }
 
-/** 通过报刊、媒体平台公开信息280篇: the body opened its information in print. */
+/** 通过报刊、媒体平台公开信息280篇: the body opened its information in print; beside an account (报刊、公众号等媒体) nobody knows how much. */
 export function isByPress({ text, near, figure }: View): boolean {
-  return BY_PRESS.test(text.slice(near.at(-1)?.start, figure.start));
+  return (
+    !near.some(({ id }) => SOCIAL.has(id) || id === 'website') &&
+    BY_PRESS.test(text.slice(near.at(-1)?.start, figure.start))
+  );
 }
 
 /** Takes 通过报刊、各类媒体平台公开信息; leaves 通过新闻媒体发布信息 and 在报刊刊发稿件. */

@@ -93,6 +93,7 @@ export function readHotline(view: View): readonly Reading[] {
     channels.some((token) => token.id === 'hotline') || (view.heading === 'hotline' && !channels.some(isIntake));
   if (!named) return readMessages(view, channels);
   if (holds(view.near, 'cityService') && !view.near.some(isIntake)) return NOTHING;
+  if (isFurtherKind(view)) return NOTHING;
   const told = rowsOf(view);
   const rows = (told.length === 0 ? rowsOfLine(view) : told).filter(
     (row) => row !== 'received' || !(sharesReceived(view) || callsBehindTickets(view)),
@@ -209,6 +210,17 @@ function byWay(view: View): boolean {
 const BY_WAY =
   /(?:微信|电话|网络|网上|来信|信函|现场|来访|来电)(?:端|平台|渠道)?(?:投诉|举报|咨询|求助)(?:平台|渠道|小程序)?$/u;
 
+/** 热线受理咨询9万件,受理投诉举报2万件: one more kind behind another of the sentence, no sum of what came in. */
+function isFurtherKind({ near, stated, index, sentence, text, figure }: View): boolean {
+  const word = near.find(({ id }) => id === 'ticket');
+  if (word === undefined || !COMPLAINTS.test(text.slice(word.start, word.end))) return false;
+  if (word.end === figure.start && THEN_CONSULTED.test(text.slice(figure.end, figure.end + 24))) return true;
+  return stated.some((fact) => fact.metric === 'hotline.consultations' && fact.index >= index - sentence.length);
+}
+
+/** Takes ,咨询3400件 and 、受理群众咨询3400件; leaves ,其中咨询3400件. */
+const THEN_CONSULTED = /^[,、;](?:受理|接受|接听|解答|办理|群众|政策|业务)*咨询(?:类|件)?\d/u;
+
 /** 举报投诉、政策咨询13件: one kind beside others in one count. */
 function joinsTickets(view: View, kind: Token): boolean {
   const at = view.tokens.indexOf(kind);
@@ -218,8 +230,8 @@ function joinsTickets(view: View, kind: Token): boolean {
   return link?.id === 'pause' && link.end === kind.start && other?.id === 'ticket' && other.end === link.start;
 }
 
-/** Takes 、咨询电话 behind 求助; leaves 、咨询12件. */
-const CALLS_TOO = /^[、和及与](?:咨询|投诉|举报|求助)电话/u;
+/** Takes 、咨询电话 behind 求助, 、投诉举报 behind 咨询; leaves 、咨询12件. */
+const CALLS_TOO = /^[、和及与](?:(?:咨询|投诉|举报|求助)电话|投诉举报|举报投诉)/u;
 /** Takes the 投诉举报 of 投诉举报建议, kinds in one word; leaves 工单. */
 const COMPLAINTS = /^(?:投诉|举报|咨询)/u;
 

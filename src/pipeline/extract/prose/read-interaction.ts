@@ -4,7 +4,7 @@
  */
 import { EVENTS, PEOPLE } from './event-units.ts';
 import { saysFew } from './few-interpretations.ts';
-import { isOfAsked, isFormOrOthers, isOutage, ofSomePieces } from './single-reads.ts';
+import { countsReaders, isOfAsked, isFormOrOthers, isOutage, ofSomePieces } from './single-reads.ts';
 import { inList } from './read-list.ts';
 import { NOTHING, type Reading } from './reader.ts';
 import { isPrintedInGazette } from './printed-in-gazette.ts';
@@ -52,6 +52,7 @@ export function readInteraction(view: View): readonly Reading[] {
       countsReadPieces(view) ||
       isThreshold(view) ||
       ofThePage(view) ||
+      countsReaders(view) ||
       ofSomePieces(view)
       ? NOTHING
       : [{ metric: 'views.total' }];

@@ -62,7 +62,7 @@ function inForceBefore(view: View): boolean {
 /** 公开新制定规范性文件9件, 以县政府名义发布规章4部、规范性文件19件, 其中发布规范性文件2件,行政许可决定598件: in a list too. */
 function saysIssued({ figure, text }: View): boolean {
   const before = textBefore(text, figure.start, 60);
-  if (NEWLY_MADE.test(before) || BY_NAME.test(before)) return true;
+  if (NEWLY_MADE.test(before) || BY_NAME.test(before) || MADE_IN_YEAR.test(before)) return true;
   return LISTED.test(before) && DECISIONS_NEXT.test(text.slice(figure.end, figure.end + 8));
 }
 
@@ -71,6 +71,9 @@ const NEWLY_MADE = /新制[定发作]了?(?:行政|政府)?规范性文件(?:共
 /** Takes 以市政府名义发布规章4部、行政规范性文件; leaves 以县政府名义发布的规范性文件. */
 const BY_NAME =
   /以[^,。;\d]{1,24}名义(?:制定|印发|发布|制发|出台)了?(?:[^,。;、\d]{2,6}\d+[件部个份]、)?(?:行政|政府)?规范性文件(?:共|共计)?$/u;
+/** Takes ;全年共制定政府规范性文件, which no list in front of the mark counts; leaves ,制定规范性文件. */
+const MADE_IN_YEAR =
+  /[。;](?:20\d\d年度?|全年|本年度?|今年|年内),?(?:我[局镇乡办委县区市]|街道)?(?:共计?|累计)?(?:制[定发]|出台)了?(?:行政|政府)?规范性文件(?:共|共计)?$/u;
 /** Takes 其中,发布规范性文件; leaves 网站发布规范性文件. */
 const LISTED = /其中,?发布(?:行政|政府)?规范性文件$/u;
 /** Takes ,行政许可, the next row of the form; leaves ,政策解读. */

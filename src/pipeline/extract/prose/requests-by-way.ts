@@ -53,11 +53,11 @@ const WAYS_VERB = new RegExp(
 /** Takes 网上申请, 快递; leaves 申请. */
 const NAMES_WAY = new RegExp(`${WAY}|信件`, 'u');
 /** Takes a further way with its number: ,快递17件; leaves ,其中5件. */
-const NEXT_WAY = new RegExp(String.raw`[,、;](?:${WAY}|信件)[^,。;\d]{0,6}\d+[件份条宗]`, 'u');
+const NEXT_WAY = new RegExp(String.raw`[,、;](?:${WAY}|信件|电话)[^,。;\d]{0,6}\d+[件份条宗]`, 'u');
 
 /** Takes 网上申请, 以信函形式提交的申请; leaves 公开申请. */
 const BY_WAY =
-  /(?:网上|网络|网页|线上|在线|平台|当面|现场|窗口|信函|信件|来函|邮寄|快递|书面|纸质|邮件|传真)(?:形式|方式|途径|渠道)?(?:提交|提出|递交)?的?(?:(?:政府|政务)?信息公开)?申请/u;
+  /(?:网上|网络|网页|线上|在线|平台|当面|现场|窗口|信函|信件|来函|邮寄|快递|书面|纸质|邮件|传真|电话)(?:形式|方式|途径|渠道)?(?:提交|提出|递交)?的?(?:(?:政府|政务)?信息公开)?申请/u;
 
 /** Takes 网上申请、信件邮寄等形式的, which takes all ways together; leaves 网上. */
 const WAYS_TOGETHER = /等(?:形式|方式|途径|渠道)(?:提交|提出)?的$/u;

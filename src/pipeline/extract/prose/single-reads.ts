@@ -1,4 +1,4 @@
-/** Tells reads of single pieces, averages, outages and what was put out aloud from the views of a whole account or site. Takes the view of a figure of views. */
+/** Tells reads of single pieces, averages, outages and what was put out aloud from the views of a whole account or site, and readers from reads. Takes the view of a figure of views. */
 import { textBefore } from './text-before.ts';
 import type { View } from './view.ts';
 
@@ -19,6 +19,23 @@ const SINGLE =
 const PLAYED = /播[放出](?![量数])/u;
 /** Takes 村级广播, 大喇叭, 大厅显示屏; leaves 视频. */
 const ALOUD = /喇叭|广播|音柱|音箱|[电大字示]屏|LED|宣传车/u;
+
+/** 阅读人数893人,阅读次数1164人次: how many read, beside how often. */
+export function countsReaders({ figure, text }: View): boolean {
+  if (!READERS_OF.test(textBefore(text, figure.start, 12))) return false;
+  return (
+    HOW_OFTEN.test(textBefore(text, figure.start, 48)) || HOW_OFTEN_NEXT.test(text.slice(figure.end, figure.end + 24))
+  );
+}
+
+/** Takes 总阅读人数:, 浏览人数达; leaves 阅读人次. */
+const READERS_OF = /(?:阅读|浏览|访问|点击|观看)(?:总)?人数[^,。;\d]{0,4}$/u;
+/** Takes 阅读次数1164人次,阅读人数; leaves 阅读人数. */
+const HOW_OFTEN =
+  /(?:阅读|浏览|访问|点击|观看|播放)(?:总)?(?:次数|人次|量)[^,。;\d]{0,4}[\d.]+[万亿余多]{0,2}(?:人次|次)?[,、;][^,。;]{2,14}$/u;
+/** Takes ,总阅读次数:1164; leaves ,点赞. */
+const HOW_OFTEN_NEXT =
+  /^[,、;(](?:总|累计|共|页面)*(?:阅读|浏览|访问|点击|观看|播放)(?:总)?(?:次数|人次|量)[^,。;\d]{0,4}\d/u;
 
 /** 网站无法访问2次: how often nobody could. */
 export function isOutage({ head, text }: View): boolean {

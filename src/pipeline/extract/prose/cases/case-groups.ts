@@ -5,6 +5,7 @@ import { PROCUREMENT_AND_PAPER_CASES } from './procurement-and-papers.ts';
 import { PIECE_IN_ROW_CASES } from './pieces-in-rows.ts';
 import { PIECES_OF_THE_WHOLE_CASES } from './pieces-of-the-whole.ts';
 import { PIECES_OF_CHANNELS_CASES } from './pieces-of-channels.ts';
+import { RULES_AND_ROWS_CASES } from './rules-and-rows.ts';
 import { SAID_OF_PIECES_CASES } from './said-of-pieces.ts';
 import { SAID_OF_CHANNELS_CASES } from './said-of-channels.ts';
 import { SHOWN_OFFLINE_CASES } from './shown-offline.ts';
@@ -69,6 +70,7 @@ import { YEAR_AND_KIND_CASES } from './years-and-kinds.ts';
 
 export const CASE_GROUPS: readonly (readonly [name: string, cases: readonly ProseCase[]])[] = [
   ['totals', TOTAL_CASES],
+  ['rules of the law, rows of kinds, what others did', RULES_AND_ROWS_CASES],
   ['pieces in rows', PIECE_IN_ROW_CASES],
   ['acts of areas', ACT_OF_AREA_CASES],
   ['one total of a report', ONE_TOTAL_CASES],

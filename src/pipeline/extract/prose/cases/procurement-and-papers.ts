@@ -22,7 +22,9 @@ export const PROCUREMENT_AND_PAPER_CASES: readonly ProseCase[] = [
     'normativeDocuments.issued 4',
   ]),
   proseCase('none was made in a name', '⟦未以区政府名义制发行政规范性文件⟧。', ['normativeDocuments.issued 0']),
-  proseCase('neither rules nor papers', '⟦全年未制发规章、规范性文件⟧。', ['normativeDocuments.issued 0']),
+  proseCase('neither rules nor papers', '⟦全年未制发规章、规范性文件⟧。', [
+    'normativeDocuments.issued 0 & rules.issued 0',
+  ]),
   proseCase('none in force', '我局目前⟦没有现行有效的行政规范性文件⟧。', ['normativeDocuments.inForce 0']),
   proseCase('none added to those counted', '继续有效的规范性文件⟦5件⟧,⟦本年未新制定⟧。', [
     'normativeDocuments.inForce 5',
