@@ -43,7 +43,7 @@ export const OUTCOME_WORDS: readonly OutcomeWords[] = [
   { row: 'notProcessed.duplicate', words: '重复申请', inSum: '重复(?!大量)' },
   { row: 'notProcessed.publication', words: '公开出版物', inSum: '出版物' },
   { row: 'notProcessed.excessive', words: '大量反复申请 大量、反复申请', inSum: '反复申请', inGroup: '反复' },
-  { row: 'notProcessed.reconfirmation', words: '重新出具', inGroup: '确认' },
+  { row: 'notProcessed.reconfirmation', words: '重新出具 已获取的?(?:政府)?信息进行确认', inGroup: '确认' },
   {
     row: 'other.notSupplemented',
     words: '逾期不补正 逾期未补正',

@@ -69,6 +69,7 @@ function isActor(view: ActingPlace, token: Token, metric: string): boolean {
   const { text, figure } = view;
   if (isName(text, token)) return false;
   if (COMPARED.test(text.slice(token.end, token.end + 8))) return false;
+  if (OF_BOXES.test(text.slice(token.end - 2, token.end + 10))) return false;
   const before = textBefore(text, token.start, LONGEST_OPENING);
   if (AIM.test(before)) return false;
   if (CLAUSE_ENDS.test(text.slice(token.end, figure.start))) return OPENS.test(before);
@@ -85,6 +86,8 @@ const CLAUSE_ENDS = /[,;]/u;
 /** Takes ,2024年全县, 二是某市各级 and ,由全县; leaves 指导全旗. */
 const OPENS =
   /(?:^|[,。;:(])(?:[(]?[一二三四五六七八九十\d]{1,2}[)、.是])?(?:[^,。;:(\d]{0,4}情况)?(?:截[至止])?(?:20\d\d年?(?:度|底|末)?|全年|本年度?|今年(?:以来)?|年内|目前|此外|另外|同时|其中|由)*(?:(?:(?!指导|督促|要求|推动|组织|全)[\u4e00-\u9fa5]){1,8}[省市州县区旗盟])?$/u;
+/** Takes 两级信箱 of 市、区两级信箱, which hand on to one body; leaves 两级机关. */
+const OF_BOXES = /^.{0,2}两级的?(?:政务|政府|领导|便民)?(?:信箱|邮箱|热线|留言|平台)/u;
 /** 低于全县乡镇平均水平: takes 乡镇平均, 平均水平; leaves 主动公开. */
 const COMPARED = /^[^,。;\d]{0,4}平均/u;
 
@@ -105,7 +108,10 @@ function flowHoldsOn(view: ActingPlace, metric: string): boolean {
   if (!metric.startsWith('applications.') || metric.startsWith('applications.received')) return false;
   const { text, tokens, stated } = view;
   const received = stated.findLast((fact) => fact.metric === 'applications.received.total');
-  if (received === undefined || valueAt(view, received.index) < view.figure.value) return false;
+  if (received === undefined) return false;
+  const before = stated.findLast((fact) => fact.metric === 'applications.carriedIn.total' && fact.index !== -1);
+  const flow = [received, ...(before === undefined ? [] : [before])];
+  if (flow.reduce((sum, { index }) => sum + valueAt(view, index), 0) < view.figure.value) return false;
   const start = tokens.findLastIndex(({ id }, i) => id === 'stop' && i < received.index) + 1;
   const area = tokens.slice(start, received.index).find(({ id }) => id === 'areaWide');
   if (area === undefined || !OPENS.test(textBefore(text, area.start, LONGEST_OPENING))) return false;

@@ -5,7 +5,7 @@ import { sumsUpYears } from './sums-up-years.ts';
 import { isLeftOut } from './left-out.ts';
 import { isOfHeldTime } from './held-time.ts';
 import { namesYear } from './names-year.ts';
-import { isNotOne } from './not-one.ts';
+import { isNotOne, isShortfall } from './not-one.ts';
 import { ofWhichThisYear, sinceOpened } from './years-in-sum.ts';
 import { isOtherYearsTurn } from './years-in-turn.ts';
 import { isPredicateCount } from './predicate-count.ts';
@@ -20,7 +20,7 @@ export function isForeign(view: View): boolean {
   if (holds(view.near, 'quota') || isChange(view) || isQuota(view)) return true;
   if (holds(view.near, 'allYears') && !isStock(view)) return true;
   if (view.near.some((token) => token.id === 'lastYear')) return true;
-  if (EACH.test(view.text[view.figure.start - 1] ?? '') || isNotOne(view)) return true;
+  if (EACH.test(view.text[view.figure.start - 1] ?? '') || isNotOne(view) || isShortfall(view)) return true;
   if (TURNED_INTO.test(textBefore(view.text, view.figure.start, 14))) return true;
   if (isLeftOut(view)) return true;
   if (OF_HALF.test(textBefore(view.text, view.figure.start, 24))) return true;

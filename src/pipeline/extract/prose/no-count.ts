@@ -78,6 +78,7 @@ export const NO_COUNT: readonly (readonly [openings: readonly Opening[], words: 
   [['digit'], String.raw`\d+(?:\.\d+)?[A-Za-z]+`],
   [['digit'], String.raw`\d+[×xX*+:](?:\d+|[A-Za-z])(?:[×xX*+:][\dNn]+)*`],
   [['digit'], String.raw`\d+\/\d+`],
+  [['other'], String.raw`[(]12345[)]`],
   [['other'], String.raw`[(][一二三四五六七八九十\d]+[)](?!(?<=[(]\d+[)])(?:${COUNTED_BEHIND}))`],
   [['digit', 'han'], String.raw`^[一二三四五六七八九十\d]{1,3}[、.](?!\d)`],
   [['run'], String.raw`^\d{1,2}(?=[一-龥]{4,12}(?:情况|方面)(?:$|[。,:]|[一-龥]))`],

@@ -19,14 +19,17 @@ export function noDecisions({ text, year }: Setting): readonly NoneStatement[] {
 
 /** 无行政许可及其他对外管理服务事项;无行政处罚和行政强制: one denial of several, as the rows of table two are gone through. */
 function isInRow(text: string, { index, 0: words }: RegExpExecArray): boolean {
-  return NEXT_DENIED.test(text.slice(index + words.length)) || DENIED_BEFORE.test(text.slice(0, index));
+  return (
+    NEXT_DENIED.test(text.slice(index + words.length)) || IN_ROW_BEFORE.test(text.slice(Math.max(0, index - 60), index))
+  );
 }
 
 /** Takes ;无行政强制; leaves ,无行政强制 and ;无行政处罚权. */
 const NEXT_DENIED =
   /^;(?:也|均|还)?(?:无|没有|未)(?:行政(?![^,。;]{0,8}(?:权|权限|资格)(?:[,。;]|$))|收取|收费|发生|实施)/u;
-/** Takes ;无行政许可事项; in front of the next; leaves ;无执法权;. */
-const DENIED_BEFORE = /[。;:](?:也|均|还)?(?:无|没有|未)[^。;\d]{2,24}(?<!权|权限|资格);$/u;
+/** Takes ;无行政许可事项; and 办理行政许可38件, in front of the next; leaves ;无执法权; and 公开行政许可38条,. */
+const IN_ROW_BEFORE =
+  /[。;:](?:也|均|还)?(?:无|没有|未)[^。;\d]{2,24}(?<!权|权限|资格);$|(?<!公开[^,。;]{0,12}|公示[^,。;]{0,12})行政(?:许可|处罚|强制)(?:案件|措施|处理)?(?:决定)?(?:数量?)?\d+[件宗起例次][,、;]$/u;
 const NONE: readonly NoneStatement[] = [];
 /** Takes 2023年; leaves 全年. */
 const YEAR = /(20\d\d)年/u;

@@ -9,20 +9,25 @@ export function noNormative({ text, year }: Setting): readonly NoneStatement[] {
     ...saidOf(text, NONE_NEW, METRICS),
     ...saidOf(text, NONE_ADDED, METRICS),
     ...saidOf(text, NONE_IN_FORCE, ['normativeDocuments.inForce']),
+    ...saidOf(text, NONE_REPEALED, [REPEALED]),
   ];
   const denied = [...text.matchAll(DENIED)].flatMap((match): readonly NoneStatement[] => {
     const [words, who = '', named, also = ''] = match;
     if (SOME.test(who) || (named !== undefined && Number(named) !== year)) return NONE;
-    const made = words.includes('规章') ? [...METRICS, 'rules.issued'] : METRICS;
-    const metrics = also.includes('废止') ? [...made, 'normativeDocuments.repealed'] : made;
-    return [{ metrics, start: match.index, end: match.index + words.length }];
+    const metrics = also.includes('废止') ? [...METRICS, REPEALED] : METRICS;
+    return [{ metrics: withRules(metrics, words), start: match.index, end: match.index + words.length }];
   });
   const none = [...text.matchAll(NONE_AT_ALL)].flatMap((match): readonly NoneStatement[] =>
     match[1] !== undefined && Number(match[1]) !== year
       ? NONE
-      : [{ metrics: METRICS, start: match.index, end: match.index + match[0].length }],
+      : [{ metrics: withRules(METRICS, match[0]), start: match.index, end: match.index + match[0].length }],
   );
   return [...denied, ...said, ...none];
+}
+
+/** 未制定规章和规范性文件: rules too, where the denial names them. */
+function withRules(metrics: readonly string[], words: string): readonly string[] {
+  return words.includes('规章') ? [...metrics, 'rules.issued'] : metrics;
 }
 
 function saidOf(text: string, words: RegExp, metrics: readonly string[]): readonly NoneStatement[] {
@@ -39,12 +44,16 @@ const NONE_ADDED =
 /** Takes 没有现行有效的行政规范性文件; leaves 没有失效的规范性文件. */
 const NONE_IN_FORCE = /(?:没有|无)(?:现行|继续)有效的?(?:行政|政府)?规范性文件(?=[,。;]|$)/u;
 
-/** Takes 本年度无规范性文件。, 全年无新增规范性文件 and 2023年我局无规范性文件出台; leaves 无规范性文件备案问题. */
+/** Takes 本年度无规范性文件。, 全年无新增规范性文件, 2023年我局无规范性文件出台 and ,无规章、规范性文件制发; leaves 无规范性文件备案问题 and 本局无规范性文件. */
 const NONE_AT_ALL =
-  /(?<=^|[,。;:])(?:(20\d\d)年度?|全年|本年度?|今年|年内),?(?:我|本)?(?:[局镇乡办委厅县区市]|街道|中心|单位|机关)?(?:暂|尚)?无(?:新增|新制[定发]|新出台|新)?的?(?:行政|政府)?规范性文件(?:制[定发]|出台|印发|发布)?(?:情况)?(?=[,。;]|$)/gu;
+  /(?<=^|[,。;:])(?:(?:(20\d\d)年度?|全年|本年度?|今年|年内),?(?:我|本)?(?:[局镇乡办委厅县区市]|街道|中心|单位|机关)?(?:暂|尚)?无(?:新增|新制[定发作]|新出台|新)?的?(?:规章(?:、|和|及|与|以及))?(?:行政|政府)?规范性文件(?:制[定发作]|出台|印发|发布)?(?:情况)?|(?:暂|尚)?无(?:新增|新)?(?:规章(?:、|和|及|与|以及))?(?:行政|政府)?规范性文件(?:制[定发作]|出台|印发))(?=[,。;]|$)/gu;
 
 const NONE: readonly NoneStatement[] = [];
 const METRICS: readonly string[] = ['normativeDocuments.issued'];
+const REPEALED = 'normativeDocuments.repealed';
+/** Takes the 没有废止 of 制定规范性文件1件,现行有效6件,没有废止; leaves 没有废止的. */
+const NONE_REPEALED =
+  /(?<=规范性文件[^。;]{0,30}\d[件个部份]?[,、])(?:本年度?|全年|今年|年内)?(?:没有|无|未)(?:宣布)?(?:废止|失效)(?:、?失效)?(?:文件|情况)?(?=[,。;]|$)/u;
 
 /** Takes 2023年我镇没有制定行政规范性文件。 and ,未新制发规范性文件,; leaves 未制定规范性文件清单, 若未制定规范性文件,. */
 const DENIED =

@@ -10,7 +10,7 @@ import { holds, wordOf, type View } from './view.ts';
 /** True for such a figure, whatever its head says. */
 export function isNoOwnRequest(view: View): boolean {
   const { figure, head, headBehind, text } = view;
-  if (ofAnother(view) || isAttributeBeside(view) || isMarked(view)) return true;
+  if (ofAnother(view) || ofSome(view) || isAttributeBeside(view) || isMarked(view)) return true;
   if (headBehind && DISPUTED.test(text.slice(figure.end, figure.end + 30))) return true;
   if (head === null) return false;
   return isAttribute(view, head) || ASKED_ABOUT.test(text.slice(Math.max(0, head.start - 4), head.end + 4));
@@ -30,6 +30,21 @@ export function noneToAnswer(view: View): boolean {
   if (last?.metric !== 'applications.received.total' || valueAt(view, last.index) !== 0) return false;
   return view.figure.value > 0 && !holds([...view.near, ...view.tail], 'request', 'carriedIn');
 }
+
+/** 前10位申请人共提出申请274件, 对9件申请发出收费通知: some of those counted elsewhere. */
+function ofSome({ text, figure }: View): boolean {
+  const before = textBefore(text, figure.start, 24);
+  if (MOST_BUSY.test(before)) return true;
+  return GONE_OVER.test(before) && CHARGED.test(text.slice(figure.end, figure.end + 24));
+}
+
+/** Takes 前10位申请人共提出申请, 申请量前三名的申请人提出; leaves 之前申请人提出. */
+const MOST_BUSY = /前[\d一二三四五六七八九十]{1,3}[位名]的?申请(?:人|者)[^,。;\d]*$/u;
+/** Takes 对, 已对 in front of a number; leaves 收到. */
+const GONE_OVER = /[对就向]其?中?的?$/u;
+/** Takes 申请发出收费通知, 申请收取信息处理费; leaves 申请作出答复. */
+const CHARGED =
+  /^(?:的)?(?:政府信息公开)?申请(?:人)?(?:依法|按规定)?(?:发出|开具|送达|收取|征收|作出)[^,。;\d]{0,8}(?:收费|缴费|处理费)/u;
 
 /** 配合市政府办协查依申请答复6件: the requests of another body. */
 function ofAnother({ text, figure }: View): boolean {

@@ -12,6 +12,7 @@ import { channelTokens, isIntake, ofMixedTotal, scopeOf } from './intake-channel
 import { reachesVerb } from './reaches-verb.ts';
 import { inList } from './read-list.ts';
 import { namedInTurn } from './distributed.ts';
+import { isOpinionsAmongKinds } from './opinions-among-kinds.ts';
 import { readMessages } from './read-messages.ts';
 import { NOTHING, type Reading } from './reader.ts';
 import { topicOf } from './read-topic.ts';
@@ -166,6 +167,7 @@ function rowsOf(view: View): readonly string[] {
   if (new Set(kinds.map(({ id }) => id)).size === 1 && !joinsTickets(view, kinds[0] as Token))
     return [(kinds[0] as Token).id];
   if (isSorted(view)) return [];
+  if (kinds.length === 0 && isOpinionsAmongKinds(view)) return ['suggestions'];
   const closed = isDone(view) || around.some((token) => token.id === 'close' && view.text[token.end] !== '率');
   const received =
     TAKEN_TOO.test(textBefore(view.text, view.figure.start, 20)) ||
@@ -178,7 +180,6 @@ function rowsOf(view: View): readonly string[] {
 
 /** Takes 全部办结, 均已按时办结 behind a number of tickets, which are as many as came in; leaves 办结. */
 const ALL_DONE = /^(?:均|已?全部|都)[^,。;\d]{0,8}办[结毕复]/u;
-
 /** Takes 回应并办结群众诉求; leaves 办结. */
 const TAKEN_TOO = /(?:回应|受理|接听|承办|接收)并(?:及时|全部|按时)?(?:办结|答复)[^,。;\d]{0,8}$/u;
 

@@ -17,8 +17,10 @@ import { noDecisions } from './no-decisions.ts';
 import { withNoneCarried } from './none-carried.ts';
 import { noNormative } from './no-normative.ts';
 import { noOverdue } from './no-overdue.ts';
+import { noRows } from './no-rows.ts';
 import { readNone } from './read-none.ts';
 import { NOTHING, type Reading } from './reader.ts';
+import { itemsOfForm } from './items-of-form.ts';
 import { pieceClaim } from './piece-claim.ts';
 import { ASKS_DISPUTES, ASKS_REQUESTS, READERS, type Asked } from './readers.ts';
 import { withRequestFlow } from './request-flow.ts';
@@ -60,6 +62,7 @@ export function readPassage(setting: Setting, asked: Asked): readonly Fact[] {
     ...readNone(setting),
     ...noNormative(setting),
     ...noDecisions(setting),
+    ...noRows(setting),
     ...noCharge(setting),
     ...noOverdue(setting, facts),
   ])
@@ -84,7 +87,8 @@ function withRequests(facts: readonly Fact[], setting: Setting): readonly Fact[]
 function addFacts(facts: Fact[], setting: Setting, view: View, asked: Asked): void {
   const twin = yearTwin(setting, view) ?? risenFrom(setting, view);
   const said = twin ?? view;
-  const readings = twin === null && isForeign(view) ? NOTHING : readingsOf(said, asked);
+  const items = itemsOfForm(view);
+  const readings = items.length > 0 ? items : twin === null && isForeign(view) ? NOTHING : readingsOf(said, asked);
   const { figure, index } = view;
   for (const { metric, scope: own, wording, claim: worded } of readings) {
     const claim = pieceClaim(metric, view) ?? worded;

@@ -65,22 +65,27 @@ function saidOf(fact: Fact, { text, tokens }: Setting, from: number): readonly S
   const front = IN_BRACKETS.exec(textBefore(text, fact.start, 16))?.[1];
   if (front !== undefined && whole === 1) said.push({ words: front, all: false, aside: '' });
   let sum = 0;
+  let counted = false;
+  let aside = false; // within the brackets behind another number: 复议后起诉4件(均维持)
   for (let start = from; start < text.length && start - from < LONGEST;) {
     const length = text.slice(start, start + LONGEST).search(MARK);
     const end = length === -1 ? Math.min(text.length, start + LONGEST) : start + length;
     const clause = text.slice(start, end);
     const figures = tokens.flatMap((token) => (isIn(token, start, end) ? (token.figure ?? []) : []));
+    const mark = text[start - 1];
+    aside = mark === '(' ? counted : aside && mark !== ')';
+    counted = figures.length > 0;
     const again = figures.length === 1 && figures[0]?.value === whole && AGAIN.test(clause);
-    if (figures.length > 0 && !again) {
+    if (figures.length > 0 && !again && !aside) {
       // Each list of the whole begins anew: 企业4件、公民4件,当面3件、网络5件.
       if (!COMPARES.test(clause))
         sum = figures.reduce((all, { value }) => (all + value === whole ? 0 : all + value), sum);
-    } else {
+    } else if (!aside) {
       const words = ALL.exec(clause)?.[1];
-      const aside = ASIDE.exec(text.slice(end, end + 24))?.[1] ?? '';
-      if (words !== undefined && (again || sum === 0)) said.push({ words, all: true, aside });
+      const behind = ASIDE.exec(text.slice(end, end + 24))?.[1] ?? '';
+      if (words !== undefined && (again || sum === 0)) said.push({ words, all: true, aside: behind });
       if (words === undefined && whole === 1 && sum === 0 && start > from)
-        said.push({ words: clause, all: false, aside });
+        said.push({ words: mark === '(' && start === from + 1 ? `为${clause}` : clause, all: false, aside: behind });
     }
     if (ENDS.test(text.slice(end, end + 6))) break;
     start = end + 1;
@@ -110,13 +115,13 @@ const ALL = new RegExp(`^[^均全都]{0,16}(?:${ALL_WORDS})(?!衡|年)(.+)$`, 'u
 const ASIDE = /^\(([^()\d]{2,20})\)/u;
 /** Takes 均为自然人, 均被维持, 予以公开; leaves texts without such words. */
 const MAY_SAY = new RegExp(
-  `自然人|[为系是由](?:公民|个人|[村居]民|商业|企业|科研|律师|法律服务)|维持|纠正|确认违法|尚?未审结|在审|[以意分]公开|直接|复议后|结果(?:为)?其他|${anyOf(...OUTCOME_WORDS.map(({ words }) => words))}`,
+  `自然人|\\((?:公民|企业)|[为系是由](?:公民|个人|[村居]民|商业|企业|科研|律师|法律服务)|维持|纠正|确认违法|尚?未审结|在审|[以意分]公开|直接|复议后|结果(?:为)?其他|${anyOf(...OUTCOME_WORDS.map(({ words }) => words))}`,
   'u',
 );
 
 /** Takes what may stand in front of what is said: 申请人为, 已按规定, 经核属于; leaves 不. */
 const HEAD =
-  /^(?:申请人(?:类型|身份)?|该案件?|至[^,。;()\d]{2,12}(?:之时|之日)|其中|(?:处理|答复|办理)?结果|审理|判决|诉讼|案件|复议|机关|(?:(?!维持|纠正)[^,。;()\d]){0,8}(?:政府|法院|机关|[会局厅委部院])|截至?(?:目前|年[末底])?|经(?:核|审)查?|已|现|目前|仍|予以(?=维持|纠正)|被|获|作出|依法|按(?:规定|时|期|照规定)(?:时限|期限)?|在(?:法定|规定)(?:时限|期限)内|决定|裁定|一审|二审|为|系|是|由|因|属于?|来自)*/u;
+  /^(?:申请人(?:类型|身份)?|该案件?|至[^,。;()\d]{2,12}(?:之时|之日)|其中|(?:处理|答复|办理)?结果|审理|判决|诉讼|案件|复议|机关|(?:(?!维持|纠正)[^,。;()\d]){0,8}(?:政府|法院|机关|(?:[会局厅委院]|部(?!分)))|截至?(?:目前|年[末底])?|经(?:核|审)查?|已|现|目前|仍|予以(?=维持|纠正)|被|获|作出|依法|按(?:规定|时|期|照规定)(?:时限|期限)?|在(?:法定|规定)(?:时限|期限)内|决定|裁定|一审|二审|为|系|是|由|因|属于?|来自)*/u;
 /** Takes what may stand behind it: 的, 答复, 案件; leaves 的3件. */
 const TAIL = /(?:的|了|答复|处理|决定|案件|案|申请|提出|提交)*$/u;
 
@@ -126,12 +131,15 @@ const QUOTES = /[“”]/gu;
 /** What is said, without what stands around it. */
 const words = (said: string): string => said.replace(QUOTES, '').replace(HEAD, '').replace(TAIL, '');
 
+/** Takes what an applicant does: 自然人通过邮寄方式提出, 自然人申请公开某类信息; leaves 自然人和企业. */
+const APPLIES = /(?<=.)(?:通过|以(?!及)|采[取用]|经由|申请|提出|提交).*$/u;
+
 /** Takes 申请人为自然人, 由企业提出, of one; leaves 均为自然人. */
-const SAYS_WHO = /^(?:申请人)?(?:为|系|是|由|来自)/u;
+const SAYS_WHO = /^(?:申请人)?(?:为|系|是|由|属|来自)/u;
 
 function tellWho(said: string, all: boolean): string | undefined {
   if (!all && !SAYS_WHO.test(said)) return undefined;
-  const row = tellApplicant(words(said));
+  const row = tellApplicant(words(said.replace(APPLIES, '')));
   return row === undefined || row === '' ? undefined : `applications.received.${row}`;
 }
 

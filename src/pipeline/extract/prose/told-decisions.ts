@@ -8,6 +8,7 @@ import { holds, type View } from './view.ts';
 /** The metric of such a figure, null for any other. */
 export function toldDecision(view: View): string | null {
   const { figure, text } = view;
+  if (SERVED.has(figure.unit) && OTHER_SERVICES.test(textBefore(text, figure.start, 60))) return SERVICES;
   if (!CASES.has(figure.unit) || !MAY_TELL.test(textBefore(text, figure.start, 40))) return null;
   if (holds(view.near, 'publish', 'info') || holds(view.sentence, 'list', 'website')) return null;
   const before = textBefore(text, figure.start, 60);
@@ -23,6 +24,8 @@ export function toldDecision(view: View): string | null {
 
 const CASES: ReadonlySet<string> = new Set(['件', '起', '宗', '例', '件次']);
 const PENALTIES = 'penalties.decisions';
+const SERVICES = 'otherServices.decisions';
+const SERVED: ReadonlySet<string> = new Set(['', '件', '起', '宗', '例', '件次']);
 const METRIC_OF: Readonly<Record<string, string>> = {
   处罚: PENALTIES,
   许可: 'licensing.decisions',
@@ -42,6 +45,9 @@ const HEADED =
   /(?:^|[。;])(?:[(]?[一二三四五六七八九十\d]{1,2}[)、.])?行政(处罚|许可|强制)(?:方面|情况|决定)?:[^。;:,]{0,30}?(?:作出|办结|实施|处罚)了?共?$/u;
 /** Takes 行政许可上一年项目数量3项,本年无增减,处理决定数量, as the form of 2019 puts it; leaves 处理决定书. */
 const OF_FORM = /行政(许可|处罚|强制)(?:(?!行政)[^。;]){0,40}[,、](?:本年度?)?处理决定数量?为?$/u;
+/** Takes 其他对外管理服务事项处理决定数量 and 其他对外管理服务事项上一年项目数量12项,处理决定数量, as the form puts it; leaves 其他对外管理服务事项, of which it counts the items. */
+const OTHER_SERVICES =
+  /其[他它]对外管理服务(?:事项)?(?:(?:(?!行政)[^。;]){0,40}[,、])?(?:本年度?)?:?(?:作出)?处理决定(?:数量?)?(?:共|为|是|:)?$/u;
 /** Takes ,其中适用简易程序; leaves ,其中简易处理. */
 const BY_PROCEDURE = /^,其中:?(?:适用)?(?:简易|一般|普通)程序/u;
 /** Takes 查办案件, 办结各类违法案件; leaves 复议案件. */

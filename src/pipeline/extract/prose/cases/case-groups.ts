@@ -60,6 +60,7 @@ import { SUMS_AND_ORDERS_CASES } from './sums-and-orders.ts';
 import { TOTAL_WORDING_CASES } from './total-wordings.ts';
 import { PROVED_OUTCOME_CASES } from './proved-outcomes.ts';
 import { DENIALS_AND_DECISIONS_CASES } from './denials-and-decisions.ts';
+import { ROWS_SAID_TOGETHER_CASES } from './rows-said-together.ts';
 import { TOLD_TOGETHER_CASES } from './told-together.ts';
 import { SUMMED_OUTCOME_CASES } from './summed-outcomes.ts';
 import { WHO_AND_WHICH_WAY_CASES } from './who-and-which-way.ts';
@@ -103,6 +104,7 @@ export const CASE_GROUPS: readonly (readonly [name: string, cases: readonly Pros
   ['outcomes proved by their sum, in everyday words', PROVED_OUTCOME_CASES],
   ['said of all, dealt out, proved by each other', TOLD_TOGETHER_CASES],
   ['denials beside counts, decisions and lines by the form', DENIALS_AND_DECISIONS_CASES],
+  ['rows and requests said together', ROWS_SAID_TOGETHER_CASES],
   ['who applied, reasons and ways to court', WHO_AND_WHICH_WAY_CASES],
   ['what a figure is said of', SPOKEN_OF_CASES],
   ['nothing happened', NONE_CASES],

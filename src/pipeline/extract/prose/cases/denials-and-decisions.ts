@@ -25,8 +25,8 @@ export const DENIALS_AND_DECISIONS_CASES: readonly ProseCase[] = [
   ]),
   proseCase(
     'decisions as the form of 2019 puts them',
-    '行政许可上一年项目数量3项,本年无增减,处理决定数量⟦86件⟧;行政处罚处理决定数量⟦23件⟧。',
-    ['licensing.decisions 86', 'penalties.decisions 23'],
+    '行政许可上一年项目数量⟦3项⟧,本年无增减,处理决定数量⟦86件⟧;行政处罚处理决定数量⟦23件⟧。',
+    ['licensing.itemsLastYear 3', 'licensing.decisions 86', 'penalties.decisions 23'],
   ),
   proseCase(
     'projects of licensing, and cases that ended in a penalty',
