@@ -6,6 +6,7 @@ import type { Block, HeadingBlock } from '../../domain/block.ts';
 import { paragraphAt } from './join-paragraph.ts';
 import type { Copy } from './copy-units.ts';
 import { newCopy } from './copy-units.ts';
+import { withUnfoldedLines } from './folded-lines.ts';
 import { withoutLooseBars } from './loose-bars.ts';
 import { mendMarked } from './mending.ts';
 import { withPartedRows } from './parted-lines.ts';
@@ -22,7 +23,7 @@ export interface Taken {
 /** Blocks of `text[from, to)`. */
 export function readPlainLines(text: string, from: number, to: number): Block[] {
   const split = splitLines(text, from, to);
-  const lines = withPartedRows(text, withoutLooseBars(text, split.lines));
+  const lines = withPartedRows(text, withoutLooseBars(text, withUnfoldedLines(text, split.lines)));
   const copy = newCopy(split.narrow, from);
   const blocks: Block[] = [];
   for (let i = 0; i < lines.length;) {
