@@ -108,16 +108,23 @@ const CENTRAL_SUBJECT = new RegExp(
   'gu',
 );
 
+/** Takes 局党委, 党工委; leaves 市监委. */
+const PARTY = /^[局厅委院镇乡]?(?:机关)?党(?:工委|委|组)$/u;
+
 const MOST_NAMES = 4;
 const SHORTEST_NAME = 3;
 
 /** The most frequent subjects, then the body's word for itself. */
 export function bodyAgencies(passages: TextPassages): readonly AgencyCandidate[] {
   const speaking = passagesHolding(passages, SUBJECT_END);
-  const subjects = mostFrequent(speaking, SUBJECT).filter(({ name }) => name.length >= SHORTEST_NAME);
+  const subjects = mostFrequent(speaking, SUBJECT).filter(
+    ({ name }) => name.length >= SHORTEST_NAME && !PARTY.test(name),
+  );
   const quoting = passagesWith(passages, '《');
+  // Several guides beside each other are those of bodies above, which are to be followed.
+  const guides = mostFrequent(quoting, GUIDE);
   const named = [
-    ...mostFrequent(quoting, GUIDE),
+    ...(guides.length === 1 ? guides : []),
     ...subjects,
     ...mostFrequent(quoting, OWN_RULE),
     ...mostFrequent(quoting, INNER_RULE),

@@ -47,6 +47,14 @@ test.each([
   ['a page number in front of the title', 'Page 3 - 永宁县教育局2023年政府信息公开工作年度报告'],
 ])('the agency is told by %s', (_, lead) => check(lead + BODY, '640121', 'bureau'));
 
+test.each([
+  [
+    'whose guides it follows',
+    '2023年,永宁县教育局按照要求,落实《宁夏回族自治区人民政府信息公开指南》《永宁县人民政府信息公开指南》。我局公开信息7条。',
+  ],
+  ['its party committee', '2023年,永宁县教育局认真落实要求。局党委坚持专题研究。局党委始终重视公开。'],
+])('who speaks is not told by %s', (_, words) => check(`一、总体情况\n\n${words}\n`, '640121', 'bureau'));
+
 test('what is done to a body, and 政府 alone, are no names', () => {
   const head = '一、总体情况\n\n本报告中政府信息公开的数据截至2023年底。\n\n';
   const report = readReportText('a.txt', `${head}因人事变动,调整永宁县杨和镇政府信息公开工作领导小组成员。`).value;
