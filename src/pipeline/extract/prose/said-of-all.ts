@@ -65,7 +65,7 @@ function saidOf(fact: Fact, { text, tokens }: Setting, from: number): readonly S
   const front = IN_BRACKETS.exec(textBefore(text, fact.start, 16))?.[1];
   if (front !== undefined && whole === 1) said.push({ words: front, all: false, aside: '' });
   let sum = 0;
-  let counted = false;
+  let counted = from !== fact.end; // behind a list of ways, the brackets are those of its last
   let aside = false; // within the brackets behind another number: 复议后起诉4件(均维持)
   for (let start = from; start < text.length && start - from < LONGEST;) {
     const length = text.slice(start, start + LONGEST).search(MARK);

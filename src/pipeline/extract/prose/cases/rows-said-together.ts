@@ -58,6 +58,15 @@ export const ROWS_SAID_TOGETHER_CASES: readonly ProseCase[] = [
     ],
   ),
   proseCase(
+    'brackets of the second way say nothing of the first',
+    '行政诉讼⟦4件⟧,其中直接起诉⟦1件⟧(撤诉),复议后起诉⟦3件⟧(均被维持)。',
+    [
+      'litigation.total 4',
+      'litigation.direct.total 1',
+      'litigation.afterReconsideration.total 3 & litigation.afterReconsideration.upheld 3',
+    ],
+  ),
+  proseCase(
     'more concluded than came in, for what was carried in',
     '全市新收申请⟦905件⟧;上年结转⟦40件⟧。全年办结⟦921件⟧,其中予以公开⟦300件⟧。',
     [
