@@ -74,7 +74,7 @@ function saidOf(fact: Fact, { text, tokens }: Setting, from: number): readonly S
     const figures = tokens.flatMap((token) => (isIn(token, start, end) ? (token.figure ?? []) : []));
     const mark = text[start - 1];
     aside = mark === '(' ? counted : aside && mark !== ')';
-    counted = figures.length > 0;
+    if (end > start) counted = figures.length > 0;
     const again = figures.length === 1 && figures[0]?.value === whole && AGAIN.test(clause);
     if (figures.length > 0 && !again && !aside) {
       // Each list of the whole begins anew: 企业4件、公民4件,当面3件、网络5件.
