@@ -14,12 +14,11 @@ export interface Passage {
 }
 
 const PASSAGE_START = /^@(?=\d{3} )/mu; // takes @ of "@001 云溪镇…"; leaves an address
-const COMMENT = /^#.*\n/gmu; // takes "# Passages …"; leaves "1. #…"
 const LABEL_MARK = '= ';
 const SCOPES: readonly string[] = ['agency', 'area', 'mixed', 'part'];
 
 export function readPassages(file: string): readonly Passage[] {
-  return file.replace(COMMENT, '').split(PASSAGE_START).slice(1).map(readPassage);
+  return file.split(PASSAGE_START).slice(1).map(readPassage);
 }
 
 function readPassage(block: string): Passage {
