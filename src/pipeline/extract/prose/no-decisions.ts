@@ -17,7 +17,7 @@ export function noDecisions({ text, year }: Setting): readonly NoneStatement[] {
   return found;
 }
 
-/** 无行政许可及其他对外管理服务事项;无行政处罚和行政强制: one denial of several, as the rows of table two are gone through. */
+/** 无行政许可事项;无行政强制和行政处罚: one denial of several, as the rows of table two are gone through. */
 function isInRow(text: string, { index, 0: words }: RegExpExecArray): boolean {
   return (
     NEXT_DENIED.test(text.slice(index + words.length)) || IN_ROW_BEFORE.test(text.slice(Math.max(0, index - 60), index))

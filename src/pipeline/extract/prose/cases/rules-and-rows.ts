@@ -35,15 +35,13 @@ export const RULES_AND_ROWS_CASES = [
   proseCase('helped with the site, not with items', '协助做好网站改版,全年主动公开政府信息⟦96条⟧。', [
     'published.total 96',
   ]),
-  proseCase('the press and an account', '通过报刊、微信公众号等媒体公开信息276条。'),
+  proseCase('the press and an account', '借助报纸、微信公众号等媒体推出信息276条。'),
   proseCase('the press and a microblog', '通过电视、报刊和微博等媒体公开信息83条。'),
   proseCase('the press', '通过报刊、电视等媒体公开信息⟦83条⟧。', ['published.offline 83']),
   // Names of accounts and genus in two words.
-  proseCase(
-    'an account named as its body',
-    '运用新媒体网络平台“石门县青溪土家族乡人民政府”微信公众号发布信息⟦64条⟧。',
-    ['published.wechat 64'],
-  ),
+  proseCase('an account named as its body', '运用新媒体网络平台“云岭县白水彝族乡人民政府”公众号推送图文⟦64条⟧。', [
+    'published.wechat 64',
+  ]),
   // Since an opening.
   proseCase('a site since it was opened', '自网站开通,累计发布信息7400条。'),
   proseCase(
@@ -61,7 +59,7 @@ export const RULES_AND_ROWS_CASES = [
   // Papers behind a list; rules beside papers.
   proseCase(
     'papers made, behind a list',
-    '主动公开信息⟦480条⟧。其中,门户网站发布信息⟦310条⟧,公众号发布信息⟦170条⟧;全年共制定政府规范性文件⟦2件⟧,废止政府规范性文件⟦4件⟧。',
+    '主动公开信息⟦480条⟧。其中,门户网站发布信息⟦310条⟧,公众号发布信息⟦170条⟧;全年累计制定规范性文件⟦2件⟧,同时废止⟦4件⟧。',
     [
       'published.total 480',
       'published.website 310',
