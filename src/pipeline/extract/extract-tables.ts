@@ -94,7 +94,7 @@ function observed(
   return { value, diagnostics: [...diagnostics, ...noteGaps(edition, asked.shape, cells)] };
 }
 
-/** Lines as the form has them: columns found again on lines that lost their blanks, tables turned or cut put together. */
+/** Brings the lines into the form's order (what recognition spoiled, lost blanks, turned and cut tables), reads their rows, and lays the rest by the sums. */
 function readTableThree(lines: readonly LocatedLine[], source: Source, { find }: FormLabels): TableReading {
   const proved = isTaken(source) ? withProvedValues(lines, source.text, find) : lines;
   const sought = rearrangeLines(placeColumns(proved, source.text));

@@ -5,7 +5,7 @@
 
 const REACH = 400;
 const TILDE = 126;
-const STRIKING_TAGS = new Set(['del', 's', 'strike']);
+export const STRIKING_TAGS: ReadonlySet<string> = new Set(['del', 's', 'strike']);
 
 /** Offset behind `~~35~~` that begins at `i`; 0 where nothing closes it. */
 export function struckByTildes(text: string, i: number, to: number): number {

@@ -99,7 +99,7 @@ function provedLine(
   const [cells, labels] = wordsBefore(line, at, find);
   for (const [column, { value, start, end }] of values.entries()) {
     // The total is told by the others, which is a sign of damage for the rows around.
-    const kind = column + 1 === THREE.length && values.length === THREE.length ? 'doubtful' : 'figure';
+    const kind = blocks === THREE && column + 1 === THREE.length ? 'doubtful' : 'figure';
     cells.push({ kind, plain: value, start: at + start, end: at + end });
     labels.push(null);
   }

@@ -1,8 +1,9 @@
 /** Which elements of a page are no part of a report: scripts, forms' controls, navigation, hidden parts, page furniture. */
+import { STRIKING_TAGS } from '../struck-words.ts';
 import type { HtmlElement } from './html-tree.ts';
 
 const NEVER_SHOWN = new Set(
-  'script style noscript template head title meta link base iframe object embed svg math canvas audio video select option button textarea map area datalist frameset noframes rt rp rtc del s strike'.split(
+  'script style noscript template head title meta link base iframe object embed svg math canvas audio video select option button textarea map area datalist frameset noframes rt rp rtc'.split(
     ' ',
   ),
 );
@@ -17,7 +18,7 @@ const FURNITURE_NAME =
 
 /** True for what no reader of the page sees as text, and for words that are struck through: they are withdrawn. */
 export function isNeverShown(element: HtmlElement): boolean {
-  return NEVER_SHOWN.has(element.tagName);
+  return NEVER_SHOWN.has(element.tagName) || STRIKING_TAGS.has(element.tagName);
 }
 
 /** Words whose style strikes them through. */
