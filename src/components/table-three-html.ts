@@ -5,6 +5,7 @@
 import type { FormEdition, FormLine } from '../domain/form.ts';
 import { applicationMetric } from '../domain/form.ts';
 import { escapeHtml } from '../domain/escape-html.ts';
+import { BALANCE_ROWS } from '../forms/table-three.ts';
 import { applicantLabel, groupLabel, rowLabel } from '../i18n/form-labels.ts';
 import { isWorthShowing, rowCellsHtml, type ValueOf } from './cell-html.ts';
 import type { Words } from '../i18n/words.ts';
@@ -36,8 +37,6 @@ export function isMissingRow(edition: FormEdition, row: FormLine, valueOf: Value
   const values = edition.applicants.map(({ id }) => valueOf(applicationMetric(row.id, id)));
   return values.every((value) => value === undefined || value.state === 'missing');
 }
-
-const BALANCE_ROWS: ReadonlySet<string> = new Set(['received', 'carriedIn', 'concluded', 'carriedOut']);
 
 function headHtml(edition: FormEdition, words: Words): string {
   const columns = edition.applicants.map(

@@ -79,6 +79,9 @@ const CLOSING: readonly FormLine[] = [
 ];
 
 /** 25 rows. */
+/** Rows of the balance: 本年新收 and 上年结转 on one side, （七）总计 and 结转下年度 on the other. */
+export const BALANCE_ROWS: ReadonlySet<string> = new Set(['received', 'carriedIn', 'concluded', 'carriedOut']);
+
 export const TABLE_THREE_2021: readonly FormLine[] = [
   ...UP_TO_NOT_PROCESSED,
   line(

@@ -2,18 +2,17 @@
  * A region beside places of its level by their rates, which compare where sums do not: Σ numerators over Σ denominators, each with
  * its fraction; a rate of few is its fraction alone and sorts last. '' where no place beside has one.
  */
-import { INDICATORS, LEAST_DENOMINATOR } from '../../forms/indicators.ts';
+import { INDICATORS, LEAST_DENOMINATOR, type Indicator } from '../../forms/indicators.ts';
 import { escapeHtml } from '../../domain/escape-html.ts';
-import { pageHref, regionHref } from '../../i18n/href.ts';
+import { pageHref } from '../../i18n/href.ts';
 import { indicatorText } from '../../i18n/indicator-text.ts';
-import { regionName, type PlacesEn } from '../../i18n/place-text.ts';
+import type { PlacesEn } from '../../i18n/place-text.ts';
 import { ratePath } from '../../i18n/rate-path.ts';
 import { labelOf, type Words } from '../../i18n/words.ts';
 import { headHtml, linkHtml } from '../markup.ts';
 import { rateCellHtml } from '../rate/rate-cell-html.ts';
 import type { BesidePlace } from './beside-places.ts';
-
-type Indicator = (typeof INDICATORS)[number];
+import { placeHeadHtml } from './place-head-html.ts';
 
 /** `places`: the region first. `ids`: of the indicators. */
 export function besideRatesHtml(
@@ -46,10 +45,8 @@ function rowHtml(
   names: PlacesEn,
   words: Words,
 ): string {
-  const name = regionName(place, names, words);
-  const head = isOwn ? `<strong>${escapeHtml(name)}</strong>` : linkHtml(regionHref(place.code, words), name);
   const cells = indicators.map((indicator) => cellHtml(place, indicator, words));
-  return `<tr><th scope="row">${head}</th>${cells.join('')}</tr>`;
+  return `<tr>${placeHeadHtml(place, isOwn, names, words)}${cells.join('')}</tr>`;
 }
 
 function cellHtml({ rates }: BesidePlace, indicator: Indicator, words: Words): string {

@@ -1,12 +1,13 @@
 /** A region beside places of its level: 已载明合计 of the key metrics for one year, each with k of n; never ranked. '' without places. */
 import type { RegionTotal } from '../../domain/region-shard.ts';
 import { escapeHtml } from '../../domain/escape-html.ts';
-import { pageHref, regionHref } from '../../i18n/href.ts';
+import { pageHref } from '../../i18n/href.ts';
 import { plainMetricName } from '../../i18n/metric-name.ts';
-import { regionName, type PlacesEn } from '../../i18n/place-text.ts';
+import type { PlacesEn } from '../../i18n/place-text.ts';
 import type { Words } from '../../i18n/words.ts';
 import { headHtml, linkHtml } from '../markup.ts';
 import type { BesidePlace } from './beside-places.ts';
+import { placeHeadHtml } from './place-head-html.ts';
 import { noneHtml, totalCellHtml } from './total-cell-html.ts';
 
 export function besideTotalsHtml(
@@ -40,11 +41,9 @@ function rowHtml(
   names: PlacesEn,
   words: Words,
 ): string {
-  const name = regionName(place, names, words);
-  const head = isOwn ? `<strong>${escapeHtml(name)}</strong>` : linkHtml(regionHref(place.code, words), name);
   const cells = metrics.map((metric) => {
     const total = totalOf(place.totals, metric);
     return `<td class="n">${total === undefined ? noneHtml(words.regionsPage.noneStated) : totalCellHtml(total, words)}</td>`;
   });
-  return `<tr><th scope="row">${head}</th>${cells.join('')}</tr>`;
+  return `<tr>${placeHeadHtml(place, isOwn, names, words)}${cells.join('')}</tr>`;
 }

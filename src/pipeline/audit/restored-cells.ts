@@ -6,6 +6,7 @@
 import type { CheckResult } from '../../domain/check.ts';
 import type { Observation } from '../../domain/observation.ts';
 import type { Span } from '../../domain/source.ts';
+import { BALANCE_ROWS } from '../../forms/table-three.ts';
 import type { AuditInput } from './audit-input.ts';
 import { notAssessable } from './check-result.ts';
 import type { FigureBook } from './figure-book.ts';
@@ -13,21 +14,29 @@ import { tableOf } from './figure-book.ts';
 import { evidenceOf, rowName } from './side-label.ts';
 
 const RESTORED: ReadonlySet<string> = new Set(['digits-split', 'digit-repaired']);
+const PLACED: ReadonlySet<string> = new Set(['row-restored']);
 
 /** In the order of the findings. */
-export function restoredCells({ diagnostics }: AuditInput, book: FigureBook): readonly Observation[] {
-  const found = (diagnostics ?? []).filter(({ code }) => RESTORED.has(code));
-  if (found.length === 0) return [];
-  const cells = tableOf(book);
-  return found.flatMap(({ span }) => (span === null ? [] : cellsAt(cells, span)));
+export function restoredCells(input: AuditInput, book: FigureBook): readonly Observation[] {
+  return toldCells(input, book, RESTORED, oddCells);
 }
 
 /** A cell of each row of table three whose values were placed by the sums of row and columns, in the order of the findings. */
-export function placedRows({ diagnostics }: AuditInput, book: FigureBook): readonly Observation[] {
-  const found = (diagnostics ?? []).filter(({ code }) => code === 'row-restored');
+export function placedRows(input: AuditInput, book: FigureBook): readonly Observation[] {
+  return toldCells(input, book, PLACED, (cells) => cells.slice(0, 1));
+}
+
+/** Of the cells at each finding of these codes those that `pick` takes. */
+function toldCells(
+  { diagnostics }: AuditInput,
+  book: FigureBook,
+  codes: ReadonlySet<string>,
+  pick: (cells: readonly Observation[]) => readonly Observation[],
+): readonly Observation[] {
+  const found = (diagnostics ?? []).filter(({ code }) => codes.has(code));
   if (found.length === 0) return [];
   const cells = tableOf(book);
-  return found.flatMap(({ span }) => (span === null ? [] : cells.filter((cell) => overlaps(cell, span)).slice(0, 1)));
+  return found.flatMap(({ span }) => (span === null ? [] : pick(cells.filter((cell) => overlaps(cell, span)))));
 }
 
 /**
@@ -41,8 +50,8 @@ export function withdrawSelfProofs(
 ): readonly CheckResult[] {
   if (restored.length === 0 && placed.length === 0) return results;
   const rows = new Map([...restored, ...placed].map((cell) => [rowOf(cell), cell]));
-  const flow = placed.find((cell) => FLOW_ROWS.has(rowOf(cell)));
-  const outcome = placed.find((cell) => !CAME_IN_OR_LEFT.has(rowOf(cell)));
+  const flow = placed.find((cell) => BALANCE_ROWS.has(rowIdOf(cell)));
+  const outcome = placed.find((cell) => !BALANCE_ROWS.has(rowIdOf(cell)) || rowIdOf(cell) === 'concluded');
   return results.map((result) => {
     const { id, instance, status } = result;
     const used: Readonly<Record<string, Observation | undefined>> = {
@@ -55,30 +64,22 @@ export function withdrawSelfProofs(
     const cell = used[id];
     if (cell === undefined || status !== 'pass') return result;
     const message = placed.includes(cell)
-      ? `“${rowName(rowOf(cell).replace('applications.', ''))}”一行的数字系依各栏合计归位，合计不再用来核对自身。`
+      ? `“${rowName(rowIdOf(cell))}”一行的数字系依各栏合计归位，合计不再用来核对自身。`
       : `原文“${cell.raw.trim()}”系依合计还原，合计不再用来核对自身。`;
     return notAssessable(id, instance, message, [cell.metric], evidenceOf(cell));
   });
 }
 
-/** Rows of the balance, and of these the ones that are no part of the outcomes and their total. */
-const FLOW_ROWS: ReadonlySet<string> = new Set(
-  ['received', 'carriedIn', 'concluded', 'carriedOut'].map((row) => `applications.${row}`),
-);
-const CAME_IN_OR_LEFT: ReadonlySet<string> = new Set(
-  ['received', 'carriedIn', 'carriedOut'].map((row) => `applications.${row}`),
-);
-
 const rowOf = ({ metric }: Observation): string => metric.slice(0, metric.lastIndexOf('.'));
+const rowIdOf = (cell: Observation): string => rowOf(cell).slice('applications.'.length);
 
 /** Bare digits. Takes `12`, `１２`, `1,234`; leaves `1 2`, `1O`. */
 const BARE_DIGITS = /^[0-9０-９,，]+$/u;
 
 /** The finding may speak of a whole row; the cells meant are those whose own words are no bare digits. */
-function cellsAt(cells: readonly Observation[], span: Span): readonly Observation[] {
-  const there = cells.filter((cell) => overlaps(cell, span));
-  const odd = there.filter(({ raw }) => !BARE_DIGITS.test(raw.trim()));
-  return odd.length > 0 ? odd : there.slice(0, 1);
+function oddCells(cells: readonly Observation[]): readonly Observation[] {
+  const odd = cells.filter(({ raw }) => !BARE_DIGITS.test(raw.trim()));
+  return odd.length > 0 ? odd : cells.slice(0, 1);
 }
 
 const overlaps = ({ evidence }: Observation, span: Span): boolean =>

@@ -3,7 +3,7 @@ import { applicationMetric } from '../../domain/form.ts';
 import type { Edition } from '../../domain/report.ts';
 import { APPLICANTS } from '../../forms/applicants.ts';
 import { EDITIONS } from '../../forms/editions.ts';
-import { TABLE_THREE_2021 } from '../../forms/table-three.ts';
+import { BALANCE_ROWS, TABLE_THREE_2021 } from '../../forms/table-three.ts';
 import type { FigureBook } from './figure-book.ts';
 import { cellOf } from './figure-book.ts';
 
@@ -14,7 +14,6 @@ export interface TableThreeRows {
   readonly outcomes: readonly string[];
 }
 
-const FLOW_ROWS: ReadonlySet<string> = new Set(['received', 'carriedIn', 'concluded', 'carriedOut']);
 const SPLIT_OTHER = TABLE_THREE_2021.map((row) => row.id).filter((id) => id.startsWith('other.'));
 
 const bothShapes = (edition: Edition): readonly [single: TableThreeRows, split: TableThreeRows] => [
@@ -54,7 +53,7 @@ function rowsWith(edition: Edition, others: readonly string[]): TableThreeRows {
     if (id !== 'other' && !id.startsWith('other.')) all.push(id);
     else if (!all.includes(others[0] as string)) all.push(...others);
   }
-  return { all, outcomes: all.filter((id) => !FLOW_ROWS.has(id)) };
+  return { all, outcomes: all.filter((id) => !BALANCE_ROWS.has(id)) };
 }
 
 function rowHasNumber(book: FigureBook, row: string): boolean {

@@ -1,4 +1,5 @@
 /** Tells denials that the year brought decisions: 全年无行政处罚、行政强制, 没有实施行政强制. Refuses powers (无行政处罚权), other years and conditions. */
+import { decisionsNamed } from './decision-names.ts';
 import type { NoneStatement } from './read-none.ts';
 import type { Setting } from './view.ts';
 
@@ -12,7 +13,7 @@ export function noDecisions({ text, year }: Setting): readonly NoneStatement[] {
     if (named !== undefined && Number(named) !== year) continue;
     // Without a time 无行政许可事项 may say what the body is entrusted with.
     if (when === '' && (matters === '事项' || BARE.test(denial as string)) && !isInRow(text, match)) continue;
-    found.push({ metrics: metricsOf(kinds), start: match.index, end: match.index + words.length });
+    found.push({ metrics: decisionsNamed(kinds), start: match.index, end: match.index + words.length });
   }
   return found;
 }
@@ -39,11 +40,3 @@ const BARE = /^(?:无|没有)$/u;
 /** Takes 全年无行政处罚、行政强制事项( and ;没有实施行政强制(; leaves 无行政处罚权, 未作出行政许可决定的. */
 const DENIED =
   /(?<=^|[,。;:])((?:(?:20\d\d年度?|全年|本年度?|今年|年内),?)?)(?:[我本](?:局|镇|乡|办|委|厅|街道|单位|机关))?(?:均|也|还)?(无|没有|未(?:发生|作出|实施|产生)|没有(?:发生|作出|实施))(?:任何)?(行政(?:处罚|许可|强制)(?:措施|决定|案件)?(?:[、和及或与]行政(?:处罚|许可|强制)(?:措施|决定|案件)?)*)(?:及其他对外管理服务)?(事项|情况|情形|行为)?(?:发生)?(?=[,。;(]|$)/gu;
-
-function metricsOf(kinds: string): readonly string[] {
-  return [
-    ...(kinds.includes('许可') ? ['licensing.decisions'] : []),
-    ...(kinds.includes('处罚') ? ['penalties.decisions'] : []),
-    ...(kinds.includes('强制') ? ['compulsoryMeasures.decisions'] : []),
-  ];
-}

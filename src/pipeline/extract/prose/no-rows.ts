@@ -2,6 +2,7 @@
  * Tells rows of table two that are said to be empty together: 规章、规范性文件本年新制作数量均为0, 行政处罚和行政强制均为零, 规章和规范性文件均无. Refuses other
  * years, and rows of which another number is told.
  */
+import { decisionsNamed } from './decision-names.ts';
 import type { NoneStatement } from './read-none.ts';
 import type { Setting } from './view.ts';
 
@@ -11,18 +12,16 @@ export function noRows({ text, year }: Setting): readonly NoneStatement[] {
   return [...text.matchAll(EMPTY)].flatMap((match): readonly NoneStatement[] => {
     const [words, named, rows = ''] = match;
     if (named !== undefined && Number(named) !== year) return NONE;
-    const metrics = METRICS.flatMap(([name, metric]) => (rows.includes(name) ? [metric] : []));
+    const papers = PAPERS.flatMap(([name, metric]) => (rows.includes(name) ? [metric] : []));
+    const metrics = [...papers, ...decisionsNamed(rows)];
     return [{ metrics, start: match.index, end: match.index + words.length }];
   });
 }
 
 const NONE: readonly NoneStatement[] = [];
-const METRICS: readonly (readonly [name: string, metric: string])[] = [
+const PAPERS: readonly (readonly [name: string, metric: string])[] = [
   ['规章', 'rules.issued'],
   ['规范性文件', 'normativeDocuments.issued'],
-  ['许可', 'licensing.decisions'],
-  ['处罚', 'penalties.decisions'],
-  ['强制', 'compulsoryMeasures.decisions'],
 ];
 /** Takes 均为0, 均无, 都为零; leaves 均衡. */
 const MAY_SAY = /[均都](?:为|是)?(?:0|零|无)/u;

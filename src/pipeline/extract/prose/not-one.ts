@@ -1,16 +1,6 @@
-/** Tells the 一件 of a denial, 没有接到一份申请, from a count of one, and what some bodies fell short of from a count. */
+/** Tells the 一件 of a denial, 没有接到一份申请, from a count of one. */
 import { textBefore } from './text-before.ts';
 import type { View } from './view.ts';
-
-/** 7家单位年内公开信息不足30条: what bodies fell short of. */
-export function isShortfall({ figure, text }: View): boolean {
-  return SHORT.test(text.slice(figure.start, figure.end)) && BODIES.test(textBefore(text, figure.start, 30));
-}
-
-/** Takes 不足30条, 不到30条; leaves 30条. */
-const SHORT = /^(?:不足|不到|不满|低于|少于)/u;
-/** Takes 7家单位年内公开信息, 个别单位; leaves 本单位. */
-const BODIES = /(?:\d[个家]|个别|部分|有的|一些)(?:单位|部门|镇|乡镇|街道|机关|科室|村|社区)[^,。;]*$/u;
 
 /** True where words deny even one. */
 export function isNotOne({ figure, text }: View): boolean {

@@ -9,6 +9,7 @@ import { closedAtFullRate } from './closed-at-rate.ts';
 import { DEALING } from './dealing-words.ts';
 import { isDone } from './done-tickets.ts';
 import { channelTokens, isIntake, ofMixedTotal, scopeOf } from './intake-channels.ts';
+import { COMPLAINTS, isFurtherKind } from './further-kind.ts';
 import { reachesVerb } from './reaches-verb.ts';
 import { inList } from './read-list.ts';
 import { namedInTurn } from './distributed.ts';
@@ -180,6 +181,7 @@ function rowsOf(view: View): readonly string[] {
 
 /** Takes 全部办结, 均已按时办结 behind a number of tickets, which are as many as came in; leaves 办结. */
 const ALL_DONE = /^(?:均|已?全部|都)[^,。;\d]{0,8}办[结毕复]/u;
+
 /** Takes 回应并办结群众诉求; leaves 办结. */
 const TAKEN_TOO = /(?:回应|受理|接听|承办|接收)并(?:及时|全部|按时)?(?:办结|答复)[^,。;\d]{0,8}$/u;
 
@@ -211,17 +213,6 @@ function byWay(view: View): boolean {
 const BY_WAY =
   /(?:微信|电话|网络|网上|来信|信函|现场|来访|来电)(?:端|平台|渠道)?(?:投诉|举报|咨询|求助)(?:平台|渠道|小程序)?$/u;
 
-/** 热线受理咨询9万件,受理投诉举报2万件: one more kind behind another of the sentence, no sum of what came in. */
-function isFurtherKind({ near, stated, index, sentence, text, figure }: View): boolean {
-  const word = near.find(({ id }) => id === 'ticket');
-  if (word === undefined || !COMPLAINTS.test(text.slice(word.start, word.end))) return false;
-  if (word.end === figure.start && THEN_CONSULTED.test(text.slice(figure.end, figure.end + 24))) return true;
-  return stated.some((fact) => fact.metric === 'hotline.consultations' && fact.index >= index - sentence.length);
-}
-
-/** Takes ,咨询3400件 and 、受理群众咨询3400件; leaves ,其中咨询3400件. */
-const THEN_CONSULTED = /^[,、;](?:受理|接受|接听|解答|办理|群众|政策|业务)*咨询(?:类|件)?\d/u;
-
 /** 举报投诉、政策咨询13件: one kind beside others in one count. */
 function joinsTickets(view: View, kind: Token): boolean {
   const at = view.tokens.indexOf(kind);
@@ -233,8 +224,6 @@ function joinsTickets(view: View, kind: Token): boolean {
 
 /** Takes 、咨询电话 behind 求助, 、投诉举报 behind 咨询; leaves 、咨询12件. */
 const CALLS_TOO = /^[、和及与](?:(?:咨询|投诉|举报|求助)电话|投诉举报|举报投诉)/u;
-/** Takes the 投诉举报 of 投诉举报建议, kinds in one word; leaves 工单. */
-const COMPLAINTS = /^(?:投诉|举报|咨询)/u;
 
 /** Kinds that stand in one run in front of the figure: 投诉288件 has one, 投诉、咨询等308件 has two. */
 function kindsBefore(view: View): readonly Token[] {

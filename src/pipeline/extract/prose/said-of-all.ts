@@ -9,6 +9,7 @@ import { valueOf } from './fact-value.ts';
 import { GRANTED, PARTLY } from './outcome-wording.ts';
 import { tellApplicant } from './proved-applicants.ts';
 import type { Fact } from './read-passage.ts';
+import type { Figure } from './scan-figures.ts';
 import { textBefore } from './text-before.ts';
 import type { Token } from './tokenise.ts';
 import type { Setting } from './view.ts';
@@ -59,38 +60,59 @@ interface Said {
 }
 
 /** What the clauses behind a place say of all, and, of one, every clause without a number. */
-function saidOf(fact: Fact, { text, tokens }: Setting, from: number): readonly Said[] {
+function saidOf(fact: Fact, setting: Setting, from: number): readonly Said[] {
+  const { text } = setting;
   const whole = valueOf(fact);
   const said: Said[] = [];
   const front = IN_BRACKETS.exec(textBefore(text, fact.start, 16))?.[1];
   if (front !== undefined && whole === 1) said.push({ words: front, all: false, aside: '' });
   let sum = 0;
-  let counted = from !== fact.end; // behind a list of ways, the brackets are those of its last
-  let aside = false; // within the brackets behind another number: 复议后起诉4件(均维持)
-  for (let start = from; start < text.length && start - from < LONGEST;) {
-    const length = text.slice(start, start + LONGEST).search(MARK);
-    const end = length === -1 ? Math.min(text.length, start + LONGEST) : start + length;
+  // Behind a list of ways the brackets are those of its last.
+  for (const { start, end, figures, inBracket } of clausesBehind(setting, from, from !== fact.end)) {
     const clause = text.slice(start, end);
-    const figures = tokens.flatMap((token) => (isIn(token, start, end) ? (token.figure ?? []) : []));
-    const mark = text[start - 1];
-    aside = mark === '(' ? counted : aside && mark !== ')';
-    if (end > start) counted = figures.length > 0;
     const again = figures.length === 1 && figures[0]?.value === whole && AGAIN.test(clause);
-    if (figures.length > 0 && !again && !aside) {
+    if (figures.length > 0 && !again) {
       // Each list of the whole begins anew: 企业4件、公民4件,当面3件、网络5件.
       if (!COMPARES.test(clause))
         sum = figures.reduce((all, { value }) => (all + value === whole ? 0 : all + value), sum);
-    } else if (!aside) {
-      const words = ALL.exec(clause)?.[1];
-      const behind = ASIDE.exec(text.slice(end, end + 24))?.[1] ?? '';
-      if (words !== undefined && (again || sum === 0)) said.push({ words, all: true, aside: behind });
-      if (words === undefined && whole === 1 && sum === 0 && start > from)
-        said.push({ words: mark === '(' && start === from + 1 ? `为${clause}` : clause, all: false, aside: behind });
+      continue;
     }
+    const ofAll = ALL.exec(clause)?.[1];
+    const aside = ASIDE.exec(text.slice(end, end + 24))?.[1] ?? '';
+    if (ofAll !== undefined && (again || sum === 0)) said.push({ words: ofAll, all: true, aside });
+    if (ofAll === undefined && whole === 1 && sum === 0 && start > from)
+      said.push({ words: inBracket && start === from + 1 ? `为${clause}` : clause, all: false, aside });
+  }
+  return said;
+}
+
+interface Clause {
+  readonly start: number;
+  readonly end: number;
+  readonly figures: readonly Figure[];
+  /** True right behind an opening bracket. */
+  readonly inBracket: boolean;
+}
+
+/**
+ * The clauses behind a place, without those within the brackets behind another number: 复议后起诉4件(均维持). `counted`: such a number
+ * stands right in front of the place.
+ */
+function clausesBehind({ text, tokens }: Setting, from: number, counted: boolean): readonly Clause[] {
+  const clauses: Clause[] = [];
+  let ofAnother = false;
+  for (let start = from; start < text.length && start - from < LONGEST;) {
+    const length = text.slice(start, start + LONGEST).search(MARK);
+    const end = length === -1 ? Math.min(text.length, start + LONGEST) : start + length;
+    const figures = tokens.flatMap((token) => (isIn(token, start, end) ? (token.figure ?? []) : []));
+    const mark = text[start - 1];
+    ofAnother = mark === '(' ? counted : ofAnother && mark !== ')';
+    if (end > start) counted = figures.length > 0;
+    if (!ofAnother) clauses.push({ start, end, figures, inBracket: mark === '(' });
     if (ENDS.test(text.slice(end, end + 6))) break;
     start = end + 1;
   }
-  return said;
+  return clauses;
 }
 
 function isIn({ start, end }: Token, from: number, to: number): boolean {

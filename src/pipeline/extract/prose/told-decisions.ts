@@ -2,8 +2,11 @@
  * Decisions told of without a verb or by half of their name: 行政处罚:…作出12件, 作出行政处罚3起;办理烟花爆竹零售许可40件. Takes the
  * view of a figure; refuses what is only published or opened, and lists of what was published.
  */
+import { DECISION_METRICS } from './decision-names.ts';
 import { textBefore } from './text-before.ts';
 import { holds, type View } from './view.ts';
+
+type Decision = keyof typeof DECISION_METRICS;
 
 /** The metric of such a figure, null for any other. */
 export function toldDecision(view: View): string | null {
@@ -13,25 +16,20 @@ export function toldDecision(view: View): string | null {
   if (holds(view.near, 'publish', 'info') || holds(view.sentence, 'list', 'website')) return null;
   const before = textBefore(text, figure.start, 60);
   const headed = HEADED.exec(before)?.[1];
-  if (headed !== undefined) return METRIC_OF[headed] as string;
+  if (headed !== undefined) return DECISION_METRICS[headed as Decision];
   const ofForm = OF_FORM.exec(before)?.[1];
-  if (ofForm !== undefined) return METRIC_OF[ofForm] as string;
-  if (BY_PROCEDURE.test(text.slice(figure.end, figure.end + 12)) && CASES_CLOSED.test(before)) return PENALTIES;
+  if (ofForm !== undefined) return DECISION_METRICS[ofForm as Decision];
+  if (BY_PROCEDURE.test(text.slice(figure.end, figure.end + 12)) && CASES_CLOSED.test(before))
+    return DECISION_METRICS.处罚;
   if (!hasDecision(view)) return null;
   const half = (HALF_NAMED.exec(before) ?? OWN_SENTENCE.exec(before))?.[1];
-  return half === undefined ? null : (METRIC_OF[half] as string);
+  return half === undefined ? null : DECISION_METRICS[half as Decision];
 }
 
 const CASES: ReadonlySet<string> = new Set(['件', '起', '宗', '例', '件次']);
-const PENALTIES = 'penalties.decisions';
+const SERVED: ReadonlySet<string> = new Set(['', ...CASES]);
 const SERVICES = 'otherServices.decisions';
-const SERVED: ReadonlySet<string> = new Set(['', '件', '起', '宗', '例', '件次']);
-const METRIC_OF: Readonly<Record<string, string>> = {
-  处罚: PENALTIES,
-  许可: 'licensing.decisions',
-  强制: 'compulsoryMeasures.decisions',
-};
-const DECIDED: ReadonlySet<string> = new Set(Object.values(METRIC_OF));
+const DECIDED: ReadonlySet<string> = new Set(Object.values(DECISION_METRICS));
 
 /** True where the passage states a decision before. */
 function hasDecision({ stated }: View): boolean {

@@ -27,9 +27,13 @@ export function sinceOpened({ text, figure }: View): boolean {
 const LONGEST_SAID = 160;
 /** Takes 至今, 以来, 自网站; leaves 全年. */
 const MAY_OPEN = /至今|以来|[自从]/u;
+const OPENED = '开通|上线|建站|建成|启用';
+const AND_RUN = '(?:运行|使用|运营)?';
 /** Takes 从开通至今, 自网站开通以来, 上线运行至今; leaves 新开通公众号 and 自2023年1月上线以来. */
-const SINCE_OPENED =
-  /[自从][^,。;、\d]{0,10}(?:开通|开设|上线|建站|建成|启用)(?:运行|使用|运营)?(?:以来|至今|起|,)|(?:开通|上线|建站|建成|启用)(?:运行|使用|运营)?(?:以来|至今)/u;
+const SINCE_OPENED = new RegExp(
+  `[自从][^,。;、\\d]{0,10}(?:${OPENED}|开设)${AND_RUN}(?:以来|至今|起|,)|(?:${OPENED})${AND_RUN}(?:以来|至今)`,
+  'u',
+);
 /** Takes 今年, 2023年度; leaves 至今. */
 const WITHIN_YEAR = /20\d\d年|今年|本年|全年|年内|年度/u;
 /** Takes 全年, 本年度; leaves 截至2020年底. */
@@ -37,8 +41,10 @@ const THIS_YEAR = /今年|本年|全年|年内|年度/u;
 /** Takes 累计发布信息; leaves 发布信息. */
 const IN_SUM = /累计[^,。;\d]*$/u;
 /** Takes ,网站从开通至今; leaves ,公众号今年开通. */
-const SINCE_NEXT =
-  /^[,;][^,。;\d]{0,8}[自从][^,。;\d]{0,8}(?:开通|开设|上线|建站|建成|启用)(?:运行|使用|运营)?(?:以来|至今)/u;
+const SINCE_NEXT = new RegExp(
+  `^[,;][^,。;\\d]{0,8}[自从][^,。;\\d]{0,8}(?:${OPENED}|开设)${AND_RUN}(?:以来|至今)`,
+  'u',
+);
 
 /** 累计公开193条,其中2008年41条,2009年67条,2010年85条: a sum that is dealt out to years. */
 function byYears({ year }: View, behind: string): boolean {

@@ -34,6 +34,9 @@ export interface TableReading {
   readonly open?: readonly OpenRow[];
 }
 
+/** A number, or a blank that was seen. */
+export const isRead = (cell: CellReading | undefined): boolean => cell?.state === 'exact' || cell?.state === 'blank';
+
 /** Cells in the making, none of them read yet. */
 export function noCells(): (CellReading | undefined)[] {
   return new Array<CellReading | undefined>(CATALOGUE.length).fill(undefined);

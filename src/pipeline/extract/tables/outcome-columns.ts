@@ -2,7 +2,8 @@
  * Table three as columns: takes its cells and gives the numbers of each row, and by how much the outcomes of each column are more
  * than its total. Nothing is said of columns where a row of the form is missing or could not be read.
  */
-import type { CellsRead } from './cell-reading.ts';
+import { BALANCE_ROWS } from '../../../forms/table-three.ts';
+import { isRead, type CellsRead } from './cell-reading.ts';
 import { TABLE_THREE_ROWS, type FormRow } from './form-rows.ts';
 import { shapeOfRow } from './cells-asked.ts';
 
@@ -20,41 +21,55 @@ export function numbersOf(cells: CellsRead): readonly NumbersOfRow[] {
   const found: NumbersOfRow[] = [];
   for (const row of TABLE_THREE_ROWS) {
     const read = row.places.map((place) => cells[place]);
-    if (read.every((cell) => cell?.state === 'exact' || cell?.state === 'blank'))
-      found.push({ row, numbers: read.map((cell) => cell?.value ?? null) });
+    if (read.every(isRead)) found.push({ row, numbers: read.map((cell) => cell?.value ?? null) });
   }
   return found;
 }
 
 /** The rows between 二、上年结转 and （七）总计. */
 export function outcomesIn(rows: readonly NumbersOfRow[]): readonly NumbersOfRow[] {
-  return rows.filter(({ row }) => !LOAD_ROWS.has(row.id));
+  return rows.filter(({ row }) => !BALANCE_ROWS.has(row.id));
 }
 
-/** What came in and what became of it. */
-export const LOAD_ROWS: ReadonlySet<string> = new Set(['received', 'carriedIn', 'concluded', 'carriedOut']);
+/** Rows whose numbers, with their sign, come to nothing in each column. */
+export type Signs = ReadonlyMap<FormRow, 1 | -1>;
+
+const CAME_IN: ReadonlySet<string> = new Set(['received', 'carriedIn']);
+
+/** What came in, less what went out. */
+export const LOAD: Signs = new Map(
+  TABLE_THREE_ROWS.filter(({ id }) => BALANCE_ROWS.has(id)).map((row) => [row, CAME_IN.has(row.id) ? 1 : -1]),
+);
+/** The outcomes, less （七）总计. */
+export const OUTCOMES: Signs = new Map(
+  TABLE_THREE_ROWS.filter(({ id }) => !BALANCE_ROWS.has(id) || id === 'concluded').map((row) => [
+    row,
+    row.id === 'concluded' ? -1 : 1,
+  ]),
+);
 
 /** Of each column the sum of the outcomes less （七）总计; null where a row is missing. */
 export function columnGaps(rows: readonly NumbersOfRow[]): readonly number[] | null {
   const ids = new Set(rows.map(({ row }) => row.id));
   const isAsked = isAskedBeside(rows.map(({ row }) => row));
   if (!TABLE_THREE_ROWS.every((row) => !isAsked(row) || ids.has(row.id))) return null;
-  const concluded = rows.find(({ row }) => row.id === 'concluded');
-  return Array.from({ length: COLUMNS }, (_, column) =>
-    outcomesIn(rows).reduce((sum, row) => sum + numberAt(row, column), -numberAt(concluded as NumbersOfRow, column)),
-  );
+  return gapsOf(rows, OUTCOMES);
 }
 
 /** Of each column what came in less what went out; null where a row is missing. */
 export function loadGaps(rows: readonly NumbersOfRow[]): readonly number[] | null {
-  const load = rows.filter(({ row }) => LOAD_ROWS.has(row.id));
-  if (load.length < LOAD_ROWS.size) return null;
-  return Array.from({ length: COLUMNS }, (_, column) =>
-    load.reduce((sum, row) => sum + (CAME_IN.has(row.row.id) ? 1 : -1) * numberAt(row, column), 0),
-  );
+  return rows.filter(({ row }) => LOAD.has(row)).length < LOAD.size ? null : gapsOf(rows, LOAD);
 }
 
-const CAME_IN: ReadonlySet<string> = new Set(['received', 'carriedIn']);
+/** Of each column the sum of the rows that have a sign, each with its sign. */
+function gapsOf(rows: readonly NumbersOfRow[], signs: Signs): readonly number[] {
+  return Array.from({ length: COLUMNS }, (_, column) =>
+    rows.reduce((sum, row) => {
+      const sign = signs.get(row.row);
+      return sign === undefined ? sum : sum + sign * numberAt(row, column);
+    }, 0),
+  );
+}
 
 /** Tells the rows of the form that a table with these rows has: （六） comes as one row or as three. */
 export function isAskedBeside(rows: readonly FormRow[]): (row: FormRow) => boolean {
@@ -62,11 +77,12 @@ export function isAskedBeside(rows: readonly FormRow[]): (row: FormRow) => boole
   return ({ id }) => shapeOfRow(id) !== other;
 }
 
-/** A blank adds nothing. */
 export function numberAt({ numbers }: NumbersOfRow, column: number): number {
-  const value = numbers[column];
-  return value === null || value === undefined ? 0 : value;
+  return addend(numbers[column]);
 }
+
+/** A blank adds nothing to a sum. */
+export const addend = (value: number | null | undefined): number => (value === null || value === undefined ? 0 : value);
 
 export function rowAddsUp(row: NumbersOfRow): boolean {
   let sum = 0;

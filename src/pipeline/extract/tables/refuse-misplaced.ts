@@ -10,7 +10,7 @@ import type { FormRow } from './form-rows.ts';
 import {
   columnGaps,
   COLUMNS,
-  LOAD_ROWS,
+  LOAD,
   loadGaps,
   numberAt,
   numbersOf,
@@ -104,7 +104,7 @@ function movedAmidLoad(
   const [first, second] = open as [number, number];
   if (open.length !== 2 || second !== first + 1 || gaps[first] !== -(gaps[second] as number)) return [];
   const isMoved = ({ row }: NumbersOfRow): boolean => isEmpty(row, first) !== isEmpty(row, second);
-  return rows.filter((row) => LOAD_ROWS.has(row.row.id) && isMoved(row)).map(({ row }) => row);
+  return rows.filter((row) => LOAD.has(row.row) && isMoved(row)).map(({ row }) => row);
 }
 
 /** In a table that fills its cells and whose columns do not add up a row with nothing in its first cell has its values one column on. */

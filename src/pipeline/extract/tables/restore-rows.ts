@@ -5,9 +5,9 @@
  */
 import type { Diagnostic } from '../../../domain/diagnostic.ts';
 import { diagnostic } from '../../../domain/diagnostic-codes.ts';
-import type { CellReading, OpenRow, TableReading } from './cell-reading.ts';
+import { isRead, type CellReading, type OpenRow, type TableReading } from './cell-reading.ts';
 import { TABLE_THREE_ROWS, type FormRow } from './form-rows.ts';
-import { COLUMNS, isAskedBeside, LOAD_ROWS } from './outcome-columns.ts';
+import { addend, COLUMNS, isAskedBeside, LOAD, OUTCOMES, type Signs } from './outcome-columns.ts';
 import { layoutsOf, type RowLayout } from './row-layouts.ts';
 import type { TableCell } from './table-cell.ts';
 
@@ -58,33 +58,13 @@ function openRows({ cells, open = [] }: TableReading): readonly OpenRow[] {
 /** A table fills its cells when no more than one row in so many has an empty one. */
 const FILLED_SHARE = 5;
 
-/** Rows whose numbers, with their sign, come to nothing in each column. */
-type Signs = ReadonlyMap<FormRow, 1 | -1>;
-
-const rowsWith = (ids: readonly string[], sign: 1 | -1): readonly (readonly [FormRow, 1 | -1])[] =>
-  TABLE_THREE_ROWS.filter(({ id }) => ids.includes(id)).map((row) => [row, sign] as const);
-const LOAD: Signs = new Map([...rowsWith(['received', 'carriedIn'], 1), ...rowsWith(['concluded', 'carriedOut'], -1)]);
-const OUTCOMES: Signs = new Map([
-  ...rowsWith(
-    TABLE_THREE_ROWS.flatMap(({ id }) => (LOAD_ROWS.has(id) ? [] : [id])),
-    1,
-  ),
-  ...rowsWith(['concluded'], -1),
-]);
-
 function laidRow(row: FormRow, { cells }: TableReading, open: readonly OpenRow[]): LaidRow {
   const found = open.find((other) => other.row === row);
   if (found !== undefined) return { row, layouts: layoutsOf(found.cells), sure: found.sure };
   const read = row.places.map((place) => cells[place]);
   if (!read.every(isRead)) return { row, layouts: [], sure: false };
-  return { row, layouts: [{ numbers: read.map(numberIn), cells: [] }], sure: false };
+  return { row, layouts: [{ numbers: read.map((cell) => addend(cell?.value)), cells: [] }], sure: false };
 }
-
-const isRead = (cell: CellReading | undefined): boolean => cell?.state === 'exact' || cell?.state === 'blank';
-
-/** A blank adds nothing. */
-const NONE = 0;
-const numberIn = (cell: CellReading | undefined): number => cell?.value ?? NONE;
 
 /**
  * The rows with several ways to lay them, with the one way that makes each column come to nothing when its numbers are added with
@@ -97,12 +77,9 @@ function solved(rows: readonly LaidRow[], signs: Signs): ReadonlyMap<FormRow, La
   const open = rows.filter(isOpen).sort((a, b) => signOf(a.row) - signOf(b.row));
   if (open.length === 0 || rows.some(({ layouts }) => layouts.length === 0)) return found;
   const search: Search = { open, signs: open.map(({ row }) => signOf(row)), steps: 0, ways: [] };
+  const settled = rows.filter((one) => !isOpen(one));
   const sums = Array.from({ length: COLUMNS }, (_, column) =>
-    rows.reduce(
-      (sum, { row, layouts: [layout] }) =>
-        open.some((other) => other.row === row) ? sum : sum + signOf(row) * (layout?.numbers[column] ?? NONE),
-      NONE,
-    ),
+    settled.reduce((sum, { row, layouts: [layout] }) => sum + signOf(row) * addend(layout?.numbers[column]), 0),
   );
   lay(search, [], sums);
   const [way] = search.ways;
@@ -146,7 +123,7 @@ function lay(search: Search, chosen: readonly RowLayout[], sums: readonly number
 function isReadSo(cells: TableReading['cells'], row: FormRow, { numbers, cells: laid }: RowLayout): boolean {
   return row.places.every((place, column) => {
     const cell = cells[place];
-    return laid[column] === null || (isRead(cell) && numberIn(cell) === numbers[column]);
+    return laid[column] === null || (isRead(cell) && addend(cell?.value) === numbers[column]);
   });
 }
 

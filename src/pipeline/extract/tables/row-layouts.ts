@@ -3,7 +3,7 @@
  * the values as they stand and gives each way in which the row adds up, one value at most being none that was read.
  */
 import { joinings } from './fit-run.ts';
-import { COLUMNS } from './outcome-columns.ts';
+import { addend, COLUMNS } from './outcome-columns.ts';
 import { partsOf } from './part-merged.ts';
 import { digitsMeant } from './prove-cells.ts';
 import { isDigits, type TableCell } from './table-cell.ts';
@@ -83,7 +83,7 @@ function halvesOf({ plain, start, end }: TableCell): readonly (readonly TableCel
 function numbersOf(laid: Laid): readonly (readonly number[])[] {
   const read = laid.map((cell) => (cell === null ? null : numberIn(cell)));
   const open = read.flatMap((value, column) => (value === null ? [column] : []));
-  const sum = read.slice(0, TOTAL).reduce((all: number, value) => all + (value ?? NONE), NONE);
+  const sum = read.slice(0, TOTAL).reduce((all: number, value) => all + addend(value), 0);
   const total = read[TOTAL] ?? null;
   const [first, second] = open;
   if (first === undefined) return sum === total ? [read as readonly number[]] : [];
@@ -95,14 +95,12 @@ function numbersOf(laid: Laid): readonly (readonly number[])[] {
   return shares.map((share) => read.with(first, share).with(second, total - sum - share) as readonly number[]);
 }
 
-const NONE = 0;
-
 /** Signs that are no number are not read, whatever they stand for. */
 const legible = (cell: TableCell | null): TableCell | null => (cell === null || numberIn(cell) === null ? null : cell);
 
 /** Null for signs that are no number. */
 function numberIn(cell: TableCell): number | null {
-  if (cell.kind === 'empty' || cell.kind === 'mark') return NONE;
+  if (cell.kind === 'empty' || cell.kind === 'mark') return 0; // a blank adds nothing
   const digits = isDigits(cell.plain) ? cell.plain : digitsMeant(cell);
   return digits === null || digits.length > LONGEST ? null : Number(digits);
 }
