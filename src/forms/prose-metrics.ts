@@ -22,7 +22,7 @@ const ENTRIES: readonly Entry[] = [
     'Items proactively published, all channels',
     '条',
     'flow',
-    '年报正文所载本年主动公开政府信息的总条数：涵盖各渠道，或未指明渠道。上报、供稿、推送不计。',
+    '年报正文所载本年主动公开政府信息的总条数：涵盖各渠道，或未指明渠道。上报、供稿、向上级或其他平台推送不计。',
   ],
   [
     'published.website',
@@ -32,7 +32,7 @@ const ENTRIES: readonly Entry[] = [
     'Items published on government websites',
     '条',
     'flow',
-    '年报正文所载本年通过政府网站公开的信息条数。',
+    '年报正文所载本年通过政府网站公开的信息条数，向政府网站推送而在该网站公开的计入。',
   ],
   [
     'published.wechat',

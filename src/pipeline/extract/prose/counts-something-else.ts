@@ -83,14 +83,21 @@ function isInspected(view: View): boolean {
   );
 }
 
-/** 向“信用中国”网站推送信息12条: sent to others, who publish it. */
+/** 向省信用平台推送信息12条, 向县政府网站报送信息9条: sent to others, who may publish it. What is pushed to a site stands there. */
 function isSentTo({ figure, text }: View): boolean {
-  return SENT_TO.test(textBefore(text, figure.start, 80));
+  const before = textBefore(text, figure.start, 80);
+  if (!before.includes('向') || !SENT_TO.test(before)) return false;
+  return !PUSHED_TO_SITE.test(before) || TAKEN.test(text.slice(figure.end, figure.end + 24));
 }
 
-/** Takes 向省信用平台推送行政处罚信息; leaves 向社会通过网站推送. */
+/** Takes 向省信用平台推送行政处罚信息, 向省厅推送信息; leaves 向社会通过网站推送. */
 const SENT_TO =
-  /向(?!社会|[公群]众|[市居村]民|企业|广大|全)[^,。;]{1,24}(?:平台|网|网站|系统|栏目|专栏|客户端|中国|馆|大厅|中心|场所)”?[^,。;]{0,6}(?:推送|报送|提供|归集|移送|移交|推荐|寄送|送交|赠送|赠阅|寄发|送达|配送)[^,。;]{0,40}$/u;
+  /向(?!社会|[公群]众|[市居村]民|企业|广大|全(?![省市县区国](?![^,。;]{0,6}[民众])))(?:[^,。;]{1,24}(?:平台|网|网站|系统|栏目|专栏|客户端|中国|公众号|微信|微博|馆|大厅|中心|场所)”?[^,。;]{0,6}(?:推送|报送|提供|归集|移送|移交|推荐|寄送|送交|赠送|赠阅|寄发|送达|配送)|[^,。;“]{0,16}(?:上级|厅|局|委|部门|办公[室厅]|政府)(?:累计|共|全年|主动|及时)*推送)[^,。;]{0,40}$/u;
+/** Takes 向区政府网站推送信息, 向“某某”公众号推送并上线; leaves 向网信平台推送, 向网站报送. */
+const PUSHED_TO_SITE =
+  /向[^,。;]{0,24}(?:网站|门户网?|政府网|政务网|信息网|官网|公众号|微信|微博|视频号|抖音号?)(?:群|平台)?(?:[^,。;]{0,12}(?:栏目|专栏|板块|频道))?(?:上|累计|共|全年|主动|及时)*推送[^,。;]{0,40}$/u;
+/** Takes ,被采用5条, 其中录用3条 behind what was offered; leaves ,月均12条. */
+const TAKEN = /^[^。;]{0,12}(?:采用|采纳|录用|采编)/u;
 
 /** Takes 、桥隧管养 behind 水质监测, a kind of items in a list; leaves 栏目更新. */
 const LISTED_KIND = /^(?:情况|结果)?[、等]/u;

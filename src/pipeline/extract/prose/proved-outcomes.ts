@@ -24,7 +24,7 @@ export function withProvedOutcomes(facts: readonly Fact[], setting: Setting): re
 const REQUESTS = 'applications.';
 /** Takes 公开3件, 1件公开, 不掌握, 无法提供; leaves texts that count no outcome. */
 const MAY_TELL =
-  /公开[^,。;\d]{0,6}\d|[件份条宗][^,。;\d]{0,12}公开|掌握|补正|没有[^,。;]{0,8}信息|不予?处理|出版物|无法提供|其他[^,。;\d]{0,4}\d/u;
+  /公开[^,。;\d]{0,6}\d|[件份条宗][^,。;\d]{0,12}公开|掌握|补正|不存在|没有[^,。;]{0,8}信息|不予?处理|出版物|无法提供|其他[^,。;\d]{0,4}\d/u;
 
 function withRun(facts: readonly Fact[], run: Run, setting: Setting, wholes: readonly Fact[]): readonly Fact[] {
   const { shares, sum, first } = run;
@@ -144,9 +144,9 @@ const GROUPS: readonly (readonly [group: string, words: RegExp])[] = [
   ['other', OTHERS],
 ];
 const NO_ROWS: ReadonlySet<string> = new Set(['', 'refused', 'unavailable', 'notProcessed']);
-/** Takes outcomes that the form counts in no row by name: 撤回, 信息不存在, 转送, 公开或部分公开; leaves 办结. */
+/** Takes outcomes that the form counts in no row by name: 撤回, 转送, 公开或部分公开; leaves 办结. */
 const NO_ROW =
-  /撤回|撤销|终止|转送|转交|移送|不属于|职[权责]|不存在|不是政府信息|非政府信息|主动公开|对外公开|公开或部分公开|引导|告知|放弃|咨询|反复/u;
+  /撤回|撤销|终止|转送|转交|移送|不属于|职[权责]|不是政府信息|非政府信息|主动公开|对外公开|公开或部分公开|引导|告知|放弃|咨询|反复/u;
 
 /** Words that tell a row in a run that adds up, and in its own group. */
 const ROWS: readonly (readonly [row: string, inSum: RegExp, inGroup: RegExp])[] = OUTCOME_WORDS.filter(

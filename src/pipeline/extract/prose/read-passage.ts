@@ -16,6 +16,7 @@ import { noCharge } from './no-charge.ts';
 import { noDecisions } from './no-decisions.ts';
 import { withNoneCarried } from './none-carried.ts';
 import { noNormative } from './no-normative.ts';
+import { withNotHeldParts } from './not-held-parts.ts';
 import { noOverdue } from './no-overdue.ts';
 import { noRows } from './no-rows.ts';
 import { readNone } from './read-none.ts';
@@ -79,7 +80,8 @@ export function readPassage(setting: Setting, asked: Asked): readonly Fact[] {
 /** What the figures of requests state together. */
 function withRequests(facts: readonly Fact[], setting: Setting): readonly Fact[] {
   const rows = withOutcomeRows(withRequestFlow(facts, setting), setting);
-  const proved = withProvedApplicants(withProvedOutcomes(rows, setting), setting);
+  const told = withNotHeldParts(withProvedOutcomes(rows, setting), setting);
+  const proved = withProvedApplicants(told, setting);
   return withNoneCarried(withOneReceived(proved, setting.text), setting.text);
 }
 

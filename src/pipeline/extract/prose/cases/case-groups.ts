@@ -55,6 +55,7 @@ import { SITE_AND_YEAR_CASES } from './sites-and-years.ts';
 import { SPOKEN_OF_CASES } from './what-was-spoken-of.ts';
 import { PROVED_DISPUTES_CASES } from './proved-disputes.ts';
 import { STOCKS_OF_REQUESTS_CASES } from './stocks-of-requests.ts';
+import { SHARED_ROW_AND_FED_SITE_CASES } from './shared-rows-and-fed-sites.ts';
 import { SUBJECT_CASES } from './subjects.ts';
 import { SUMS_AND_ORDERS_CASES } from './sums-and-orders.ts';
 import { TOTAL_WORDING_CASES } from './total-wordings.ts';
@@ -105,6 +106,7 @@ export const CASE_GROUPS: readonly (readonly [name: string, cases: readonly Pros
   ['said of all, dealt out, proved by each other', TOLD_TOGETHER_CASES],
   ['denials beside counts, decisions and lines by the form', DENIALS_AND_DECISIONS_CASES],
   ['rows and requests said together', ROWS_SAID_TOGETHER_CASES],
+  ['rows that are shared and sites that are fed', SHARED_ROW_AND_FED_SITE_CASES],
   ['who applied, reasons and ways to court', WHO_AND_WHICH_WAY_CASES],
   ['what a figure is said of', SPOKEN_OF_CASES],
   ['nothing happened', NONE_CASES],

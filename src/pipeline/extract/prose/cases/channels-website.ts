@@ -129,7 +129,7 @@ export const WEBSITE_CASES = [
     'published.website 264',
   ]),
   proseCase('a platform of information', '通过政务信息平台公开信息⟦73条⟧。', ['published.website 73']),
-  proseCase('sent to the site of others', '向“信用中国”网站推送双公示信息271条。'),
+  proseCase('pushed to the platform of others', '向省信用信息平台推送双公示信息271条。'),
   proseCase('reported to a column of the site above', '定期向区政府门户网站“数据发布”栏目报送月报、公报等数据31批次。'),
   proseCase('what is inspected on a site', '对政府网站发布的2870条信息进行了复核。'),
   proseCase('entries of a directory', '全年更新政府信息公开目录436条。'),

@@ -179,7 +179,7 @@ export const REQUEST_OUTCOME_CASES = [
   ]),
   proseCase(
     'outcomes that are no denial',
-    '收到依申请公开政府信息⟦2件⟧。其中,予以公开⟦1件⟧,另1件因所申请信息不存在,无法提供。',
-    ['applications.received.total 2', 'applications.granted.total 1'],
+    '收到依申请公开政府信息⟦2件⟧。其中,予以公开⟦1件⟧,另⟦1件⟧因所申请信息不存在,无法提供。',
+    ['applications.received.total 2', 'applications.granted.total 1', 'applications.unavailable.notHeld.total 1'],
   ),
 ];

@@ -57,8 +57,10 @@ export const REQUEST_CASES = [
     '#(三)政府信息管理情况\n全年共收到12件,办结11件。',
   ),
   proseCase('items of information asked for', '本局受理⟦2个⟧申请公开信息事项。', ['applications.received.total 2']),
-  proseCase('what does not belong to the body', '依申请公开申请⟦4件⟧,结果为信息不存在1件,不属于我街公开3件。', [
+  proseCase('what does not belong to the body', '依申请公开申请⟦4件⟧,结果为信息不存在⟦1件⟧,不属于我街公开⟦3件⟧。', [
     'applications.received.total 4',
+    'applications.unavailable.notHeld.total 1 part',
+    'applications.unavailable.notHeld.total 3 part',
   ]),
   proseCase('requests by the way they came', '申请均已答复。其中,网上申请8件,当面申请2件,信函申请5件。'),
   proseCase('handed in to the government', '共收到公众向州政府(州政府办公室)提交的政府信息公开申请⟦42件⟧。', [

@@ -29,7 +29,7 @@ export const SUBJECT_CASES = [
     'published.website 124',
     'published.wechat 115',
   ]),
-  proseCase('a column in a list of kinds', '向区政府网站推送信息27条,通知公告17条,政府信息公开专栏2条,工作动态8条。'),
+  proseCase('a column in a list of kinds', '向区政府网站报送信息27条,通知公告17条,政府信息公开专栏2条,工作动态8条。'),
   proseCase('all information and interpretations', '我局共更新发布各类政务信息及政策解读⟦184条⟧。', [
     'published.total 184',
   ]),

@@ -62,8 +62,8 @@ export const SPOKEN_OF_CASES: readonly ProseCase[] = [
   ]),
   proseCase(
     'what became of requests is nothing published',
-    '受理依申请公开⟦10件⟧,办理结果如下:已主动公开3件、信息不存在7件。',
-    ['applications.received.total 10'],
+    '受理依申请公开⟦10件⟧,办理结果如下:已主动公开3件、信息不存在⟦7件⟧。',
+    ['applications.received.total 10', 'applications.unavailable.notHeld.total 7'],
   ),
   proseCase(
     'not concluded last year, in a bracket',
