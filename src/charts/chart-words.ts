@@ -62,6 +62,8 @@ export interface ChartWords {
   readonly scopeLead: string;
   readonly table: string;
   readonly csv: string;
+  /** A unit behind the number 1, by the unit behind others, where they differ. */
+  readonly unitOfOne: Readonly<Record<string, string>>;
   /** Downloads of the drawing. */
   readonly svg: string;
   readonly png: string;
@@ -76,12 +78,18 @@ export interface ChartWords {
   readonly writtenLang: string;
 }
 
-const PLACE = /\{(\w+)\}/gu; // takes `{n}` in `{n} 家`; leaves `{` alone and `{}`
+/** A place, with a word for one and one for more where the language has both. */
+const PLACE = /\{(\w+)(?:\|([^{|}]*)\|([^{|}]*))?\}/gu; // takes `{n}` in `{n} 家` and `{n|agency|agencies}`; leaves `{` alone and `{}`
+
+/** The unit as it stands behind a number as printed. */
+export const unitBehind = (number: string, unit: string, { unitOfOne }: Pick<ChartWords, 'unitOfOne'>): string =>
+  number === '1' ? (unitOfOne[unit] ?? unit) : unit;
 
 /** A template with its places filled; an unknown place stays as it is, so that a slip shows. */
 export function fillWords(template: string, values: Readonly<Record<string, string | number>>): string {
-  return template.replace(PLACE, (place, name: string) => {
+  return template.replace(PLACE, (place, name: string, one?: string, many?: string) => {
     const value = values[name];
-    return value === undefined ? place : String(value);
+    if (value === undefined) return place;
+    return (String(value) === '1' ? one : many) ?? String(value);
   });
 }

@@ -21,5 +21,9 @@ export const listHtml = (entries: readonly string[], className: string): string 
 export const headHtml = (text: string, numeric = false): string =>
   `<th scope="col"${numeric ? ' class="n"' : ''}>${escapeHtml(text)}</th>`;
 
+/** The head of a numeric column that stands upright on a phone, where many narrow columns stand beside each other. */
+export const turnedHeadHtml = (text: string): string =>
+  `<th class="n" scope="col"><span class="turned">${escapeHtml(text)}</span></th>`;
+
 /** A name as it is in Chinese, under its rendering in another language. */
 export const ownNameHtml = (name: string): string => `<p class="own-name" lang="zh-CN">${escapeHtml(name)}</p>`;

@@ -3,13 +3,12 @@ import { DISPUTE_BLOCKS, DISPUTE_RESULTS } from '../forms/table-four.ts';
 import { escapeHtml } from '../domain/escape-html.ts';
 import { disputeBlockLabel, disputeColumnLabel } from '../i18n/form-labels.ts';
 import { rowCellsHtml, type ValueOf } from './cell-html.ts';
+import { turnedHeadHtml } from './markup.ts';
 import type { Words } from '../i18n/words.ts';
 
 export function tableFourHtml(valueOf: ValueOf, words: Words): string {
   const { t } = words;
-  const heads = DISPUTE_RESULTS.map(
-    (result) => `<th class="n" scope="col">${escapeHtml(disputeColumnLabel(result, words))}</th>`,
-  ).join('');
+  const heads = DISPUTE_RESULTS.map((result) => turnedHeadHtml(disputeColumnLabel(result, words))).join('');
   const rows = DISPUTE_BLOCKS.map((block) => {
     const cells = rowCellsHtml(
       DISPUTE_RESULTS.map((result) => valueOf(`${block.id}.${result.id}`)),

@@ -8,6 +8,7 @@ import { escapeHtml } from '../domain/escape-html.ts';
 import { BALANCE_ROWS } from '../forms/table-three.ts';
 import { applicantLabel, groupLabel, rowLabel } from '../i18n/form-labels.ts';
 import { isWorthShowing, rowCellsHtml, type ValueOf } from './cell-html.ts';
+import { turnedHeadHtml } from './markup.ts';
 import type { Words } from '../i18n/words.ts';
 
 /** The lines of all rows, made once where two tables print them. */
@@ -39,9 +40,7 @@ export function isMissingRow(edition: FormEdition, row: FormLine, valueOf: Value
 }
 
 function headHtml(edition: FormEdition, words: Words): string {
-  const columns = edition.applicants.map(
-    (applicant) => `<th class="n" scope="col">${escapeHtml(applicantLabel(applicant, words))}</th>`,
-  );
+  const columns = edition.applicants.map((applicant) => turnedHeadHtml(applicantLabel(applicant, words)));
   return `<thead><tr><th scope="col">${escapeHtml(words.t.form.tableThreeRow)}</th>${columns.join('')}</tr></thead>`;
 }
 

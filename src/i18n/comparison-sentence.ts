@@ -3,6 +3,7 @@
  * Under five values there is no median: the values are listed by the page instead. Only exact values of an agency are ranked.
  */
 import { quantileSorted } from 'd3';
+import { unitBehind } from '../charts/chart-words.ts';
 import type { SettledValue } from '../domain/settled-value.ts';
 import type { PeerComparison, PeerValue } from '../domain/shards.ts';
 import { plainMetricName } from './metric-name.ts';
@@ -66,9 +67,10 @@ function medianPart(comparison: PeerComparison, words: Words): string {
   const { metric, median, medianFlagged } = comparison;
   if (median === null) return '';
   const { comparison: said } = words.agencyPage;
+  const middle = numberText(median);
   return (medianFlagged ? said.medianFlagged : said.median)(
-    numberText(median),
-    metricUnitOf(metric, words),
+    middle,
+    unitBehind(middle, metricUnitOf(metric, words), words.chartWords),
     shareOf(comparison),
   );
 }

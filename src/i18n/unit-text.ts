@@ -1,5 +1,7 @@
 /** Units in the reader's language: 件 of requests and 件 of decisions are the same word in Chinese, not in English. */
+import { unitBehind } from '../charts/chart-words.ts';
 import type { Metric } from '../domain/metric.ts';
+import type { SettledValue } from '../domain/settled-value.ts';
 import { metricOf } from '../forms/catalogue.ts';
 import type { Words } from './words.ts';
 
@@ -8,10 +10,14 @@ export const metricUnit = (
   { locale }: Pick<Words, 'locale'>,
 ): string => (locale === 'en' ? unitEn : unit);
 
-/** The unit of a value by its metric; the unit as given for an id outside the catalogue. */
-export function unitText({ metric, unit }: { readonly metric: string; readonly unit: string }, words: Words): string {
+/** The unit of a value by its metric, as it stands behind the number; the unit as given for an id outside the catalogue. */
+export function unitText(
+  { metric, unit, value, state }: Pick<SettledValue, 'metric' | 'unit' | 'value' | 'state'>,
+  words: Words,
+): string {
   const known = metricOf(metric);
-  return known === undefined || words.locale === 'zh' ? unit : known.unitEn;
+  if (known === undefined || words.locale === 'zh') return unit;
+  return state === 'exact' ? unitBehind(String(value), known.unitEn, words.chartWords) : known.unitEn;
 }
 
 /** The unit that a part of a list bears in the report's own words. */

@@ -69,6 +69,7 @@ export const WORDS: ChartWords = {
   png: 'PNG',
   source: 'source',
   unit: 'unit ',
+  unitOfOne: { cases: 'case' },
   name: 'name',
   year: 'year',
   value: 'value',

@@ -1,6 +1,6 @@
 /** One sentence with the numbers of a chart: how many are stated, zero, the middle and the ends; under five numbers, all of them. */
 import { statedRows, type ChartRow, type StatedRow } from '../chart-row.ts';
-import { fillWords, type ChartWords } from '../chart-words.ts';
+import { fillWords, unitBehind, type ChartWords } from '../chart-words.ts';
 import { formatNumber, formatValue } from '../format-value.ts';
 import { medianOf } from '../median-of.ts';
 
@@ -29,19 +29,20 @@ function tail(stated: readonly StatedRow[], unit: string, words: ChartWords): st
       unit,
       words,
     )}${words.stop}`;
-  const text = fillWords(words.sentence.middle, { v: formatNumber(middle.value), unit });
+  const middleValue = formatNumber(middle.value);
+  const text = fillWords(words.sentence.middle, { v: middleValue, unit: unitBehind(middleValue, unit, words) });
   const flag = middle.flagged ? words.medianFlagged : '';
   const last = stated.at(-1) as StatedRow;
-  const most = fillWords(words.sentence.most, {
-    v: formatValue(last.value, last.state, words),
-    unit,
-    name: last.label,
-  });
+  const v = formatValue(last.value, last.state, words);
+  const most = fillWords(words.sentence.most, { v, unit: unitBehind(v, unit, words), name: last.label });
   return `${text}${flag}${words.listComma}${most}${words.stop}`;
 }
 
 function listed(rows: readonly StatedRow[], unit: string, words: ChartWords): string {
   return rows
-    .map((row) => fillWords(words.sentence.one, { name: row.label, v: formatValue(row.value, row.state, words), unit }))
+    .map((row) => {
+      const v = formatValue(row.value, row.state, words);
+      return fillWords(words.sentence.one, { name: row.label, v, unit: unitBehind(v, unit, words) });
+    })
     .join(words.listPause);
 }

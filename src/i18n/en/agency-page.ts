@@ -1,5 +1,6 @@
 /** Copy of the agency's profile. */
 import type { Texts } from '../words.ts';
+import { counted } from './counted.ts';
 
 export const agencyPage: Texts['agencyPage'] = {
   description: (name, years) =>
@@ -10,7 +11,7 @@ export const agencyPage: Texts['agencyPage'] = {
   speaksForArea: 'The report speaks for all administrative bodies of the area; its figures count as the area’s. ',
   completeness: (read, asked) => `${read} of the ${asked} cells of the three tables read`,
   completeAll: (asked) => `all ${asked} cells of the three tables read`,
-  proseFacts: (count) => `${count} figures read from the prose`,
+  proseFacts: (count) => `${counted(count, 'figure', 'figures')} read from the prose`,
   partial:
     'The full report of this agency is not in the atlas yet. These are selected figures typed by hand from the published report; what is not listed may well stand in the report.',
   undated:
@@ -45,10 +46,10 @@ export const agencyPage: Texts['agencyPage'] = {
   otherFigures: 'Other figures stated',
   transcribedFigures: 'Selected figures, with the words as written',
   indicators: {
-    open: (count) => `Show ${count} rates`,
-    openOthers: (count) => `Show ${count} other rates`,
+    open: (count) => `Show ${counted(count, 'rate', 'rates')}`,
+    openOthers: (count) => `Show ${counted(count, 'other rate', 'other rates')}`,
     name: 'Rate',
-    fraction: 'Numerator / denominator',
+    fraction: 'Fraction',
     undefined: (count, least) =>
       `Another ${count} do not apply: their denominator is 0 or was not read. With a denominator under ${least} only the fraction is given. `,
     formulas: 'Definitions and formulas',
@@ -57,7 +58,7 @@ export const agencyPage: Texts['agencyPage'] = {
   },
   tablesFrom: (year, edition) => `From the ${year} report, ${edition}. `,
   missingCells: (count) =>
-    `${count} cells are not stated in the report: what was not read is not taken for 0, and the checks that need it cannot be assessed.`,
+    `Not stated in the report: ${counted(count, 'cell', 'cells')}. What was not read is not taken for 0, and the checks that need it cannot be assessed.`,
   breakdownPart: 'Part',
   breakdownTotal: 'Total',
   breakdownOne: (name, total, part, value) => `${name}: ${total}, of which ${part} ${value}.`,
@@ -65,7 +66,7 @@ export const agencyPage: Texts['agencyPage'] = {
   breakdownDiffers: (sum, total) => `The parts add up to ${sum}; the total says ${total}.`,
   breakdownOpen: 'The report lists only some of the parts; they are not summed.',
   checksSummary: (pass, fail, open) => `${pass} agree, ${fail} disagree, ${open} cannot be assessed.`,
-  checksNotices: (count) => ` ${count} notices, which need not be errors.`,
+  checksNotices: (count) => ` Notices, which need not be errors: ${count}.`,
   checksAdvice:
     'Each number leads to its words. If the report is wrong, its publisher corrects the original; if it was misread here, please tell us. ',
   checksCorrections: 'How to correct',

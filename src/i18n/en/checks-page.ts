@@ -1,21 +1,22 @@
 /** Copy of the page of all checks. */
 import type { Texts } from '../words.ts';
+import { counted } from './counted.ts';
 
 export const checksPage: Texts['checksPage'] = {
   title: 'Checks',
   description:
     'Every report is checked against the form’s own arithmetic, its prose and its other years: how many agree, disagree or cannot be assessed; each disagreement with both values and both places.',
   lead: (reports, checks) =>
-    `${checks} checks on each of ${reports} reports. A check that lacks any of its numbers cannot be assessed: neither a pass nor a failure. Nothing is put right before it is checked.`,
+    `${counted(checks, 'check', 'checks')} on each of ${counted(reports, 'report', 'reports')}. A check that lacks any of its numbers cannot be assessed: neither a pass nor a failure. Nothing is put right before it is checked.`,
   onPage: 'On this page',
   failures: 'Disagreements',
   noFailures: 'No disagreement was found.',
   failuresLead: (count, reports) =>
-    `${count} places in ${reports} reports. Both numbers come from the report; which is right, only the report’s publisher can say.`,
+    `${counted(count, 'place', 'places')} in ${counted(reports, 'report', 'reports')}. Both numbers come from the report; which is right, only the report’s publisher can say.`,
   capped: (shown) => `The first ${shown} are listed here, the others on the next pages; all are in the CSV.`,
   notices: 'Notices',
   noticesLead: (count, reports) =>
-    `${count} places in ${reports} reports that are worth a look and need not be errors: they are not counted as disagreements.`,
+    `Worth a look, need not be errors, and not counted as disagreements: ${counted(count, 'place', 'places')} in ${counted(reports, 'report', 'reports')}.`,
   noNotices: 'No notice was raised.',
   all: 'Check by check',
   caption: 'Counted in reports. A report with several places of one check counts as disagreeing if one of them does.',
@@ -38,7 +39,7 @@ export const checksPage: Texts['checksPage'] = {
   suspect: (metric) => `By the other numbers, “${metric}” is probably the wrong one.`,
   csv: 'Download all results as CSV',
   method: 'Examples of each check on the Method page',
-  places: (count) => (count === '1' ? '1 place' : `${count} places`),
+  places: (count) => counted(count, 'place', 'places'),
   allSides: (count) => `and others, ${count} in all, on the report’s page`,
   passages: (count) => `The ${count} longest passages alike, side by side.`,
   messages: {

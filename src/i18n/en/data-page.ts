@@ -1,12 +1,13 @@
 /** Copy of the page of downloads. */
 import type { Texts } from '../words.ts';
+import { counted } from './counted.ts';
 
 export const dataPage: Texts['dataPage'] = {
   title: 'Data',
   description:
     'All data of Disclosure Atlas to download: figure by figure, by report, agency, metric and region, with dictionary and checksums.',
   lead: (observations, agencies, reports) =>
-    `${observations} figures of ${agencies} agencies and ${reports} full reports. Every number and every sum on these pages can be downloaded here, with the same sources.`,
+    `${counted(observations, 'figure', 'figures')} of ${counted(agencies, 'agency', 'agencies')} and ${counted(reports, 'full report', 'full reports')}. Every number and every sum on these pages can be downloaded here, with the same sources.`,
   version: (version) => `Data version ${version}. The same input gives the same files, byte for byte.`,
   sections: {
     main: 'Main files',

@@ -1,12 +1,13 @@
 /** Copy of the home page. */
 import type { Texts } from '../words.ts';
+import { counted } from './counted.ts';
 
 export const homePage: Texts['homePage'] = {
   title: 'Disclosure Atlas',
   lead: 'Every administrative organ in China publishes an annual report on government information disclosure: one form, scattered over thousands of websites. Here they are read into figures, report by report: comparable, checkable, each one click from the words it comes from.',
   coverage: (agencies, years, reports, complete) =>
-    `${agencies} agencies, ${years}: ${reports} full reports, ${complete} of them with complete tables`,
-  partial: (count) => `; another ${count} agency-years with selected figures only`,
+    `${counted(agencies, 'agency', 'agencies')}, ${years}: ${counted(reports, 'full report', 'full reports')}, ${complete} of them with complete tables`,
+  partial: (count) => `; another ${counted(count, 'agency-year', 'agency-years')} with selected figures only`,
   browse: 'Browse all agencies',
   charts: 'Four main figures',
   chartsNote:

@@ -1,5 +1,6 @@
 /** Copy of the catalogue of metrics and of a metric's page. */
 import type { Texts } from '../words.ts';
+import { counted } from './counted.ts';
 
 export const metricsPage: Texts['metricsPage'] = {
   title: 'Metrics',
@@ -31,11 +32,11 @@ export const metricsPage: Texts['metricsPage'] = {
     family: 'Family',
   },
   metricDescription: (name, agencies) =>
-    `${name}: definition, distribution and the figures of ${agencies} agencies, each linked to the report.`,
-  counts: (all, exact) => `${all} agency-years: ${exact} exact`,
+    `${name}: definition, distribution and the figures of ${counted(agencies, 'agency', 'agencies')}, each linked to the report.`,
+  counts: (all, exact) => `${counted(all, 'agency-year', 'agency-years')}: ${exact} exact`,
   zeros: (zero) => `${zero} of them 0`,
   allZeros: 'all of them 0',
-  bound: (count) => `${count} bounds`,
+  bound: (count) => counted(count, 'bound', 'bounds'),
   approximate: (count) => `${count} approximate`,
   missing: (count) => `${count} not stated`,
   blank: (count) => `${count} left blank`,
@@ -43,8 +44,8 @@ export const metricsPage: Texts['metricsPage'] = {
   notAsked: (count) => `${count} not asked by the form`,
   uncontradicted: 'No check found a number that contradicts the prose or breaks a sum.',
   contradictions: (list) => `Checks: ${list}.`,
-  contradicted: (count) => `${count} differ between table and prose`,
-  suspected: (count) => `${count} break a sum and are probably wrong`,
+  contradicted: (count) => counted(count, 'differs between table and prose', 'differ between table and prose'),
+  suspected: (count) => counted(count, 'breaks a sum and is probably wrong', 'break a sum and are probably wrong'),
   noRows: 'No report in the atlas states this yet.',
   chart: 'Figures of all agencies',
   newestOnly: (years) => `${years}, the newest year for which each agency states a figure`,
@@ -53,7 +54,7 @@ export const metricsPage: Texts['metricsPage'] = {
   ofYear: (name, year) => `${name}, ${year}`,
   yearCaption: 'All agencies of the year.',
   tableCaption: 'All agencies and years.',
-  sortHint: ' Select a column head to sort; what has no number comes last.',
+  sortHint: ' Select a column heading to sort; what has no number comes last.',
   changesTitle: (year) => `Changes of ${year} against the year before`,
   changesLink: 'Largest changes against the year before',
   change: 'Change',
@@ -66,9 +67,9 @@ export const metricsPage: Texts['metricsPage'] = {
   scope: 'Scope',
   distribution: (name) => `${name}: distribution over agencies`,
   filterAll: 'all',
-  filterShown: (count) => `${count} rows shown`,
+  filterShown: (count) => `Rows shown: ${count}`,
   filterDownload: 'Download the filtered rows (CSV)',
-  filterSaved: (count) => `${count} rows saved`,
+  filterSaved: (count) => `Rows saved: ${count}`,
   filterPlace: 'Province',
   filterKind: 'Kind',
   filterYear: 'Year',

@@ -1,5 +1,6 @@
 /** Copy of the list of rates and of a rate's page. */
 import type { Texts } from '../words.ts';
+import { counted } from './counted.ts';
 
 export const ratesPage: Texts['ratesPage'] = {
   heading: 'Rates',
@@ -9,28 +10,28 @@ export const ratesPage: Texts['ratesPage'] = {
   least: (least) => `${least}; below it only the fraction is shown, neither drawn nor in the median, and sorted last`,
   methodLink: 'All rates with their formulas',
   description: (name, agencies) =>
-    `${name}: formula, distribution, and numerator and denominator of ${agencies} agencies, each linked to the report.`,
+    `${name}: formula, distribution, and numerator and denominator of ${counted(agencies, 'agency', 'agencies')}, each linked to the report.`,
   counts: (all, least, ranked) =>
-    `Defined for ${all} agencies, each in its latest year; ${ranked} of them with a denominator of ${least} or more`,
-  overNothing: (count) => `${count} more have a denominator of 0: not applicable`,
+    `Defined for ${counted(all, 'agency', 'agencies')}, each in its latest year; ${ranked} of them with a denominator of ${least} or more`,
+  overNothing: (count) => `Not applicable, with a denominator of 0: ${count} more`,
   none: 'No report in the atlas defines this rate yet.',
   sections: { agencies: 'Agencies', places: 'Provinces', relatives: 'Other rates' },
   distribution: (name) => `${name}: distribution over agencies`,
   unit: '%',
-  agencies: (count) => `${count} agencies`,
+  agencies: (count) => counted(count, 'agency', 'agencies'),
   zeros: (count) => `${count} of them 0`,
   middle: (rate) => `median ${rate}`,
   largest: (rate, name) => `largest ${rate} (${name})`,
   one: (name, rate) => `${name} ${rate}`,
   coverage: (least, ranked) => `${ranked} with a denominator of ${least} or more`,
-  notDrawn: (least, count) => `${count} with a denominator below ${least} are not drawn`,
+  notDrawn: (least, count) => `Not drawn, with a denominator below ${least}: ${count}`,
   numerator: 'Numerator',
   denominator: 'Denominator',
   rate: 'Rate',
   interval: '95% interval',
   members: 'Agencies counted / in the atlas',
   caption: (least) =>
-    `Largest denominator first; click a column heading to sort by the rate. Below a denominator of ${least} only the parts are shown, sorted last. Underlined numbers lead to their words; the items of sums stand on the agency’s page.`,
+    `Largest denominator first; select a column heading to sort by the rate. Below a denominator of ${least} only the parts are shown, sorted last. Underlined numbers lead to their words; the items of sums stand on the agency’s page.`,
   capped: (shown, all) => `The ${shown} with the largest denominators, of ${all}; all are in the CSV.`,
   placesCaption: (year) =>
     `${year}: numerators over denominators, summed over the agencies of which both were read; figures of whole areas are left out. Coverage differs, see the last column.`,

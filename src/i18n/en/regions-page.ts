@@ -1,20 +1,21 @@
 /** Copy of the list of regions and of a region's page. */
 import type { Texts } from '../words.ts';
+import { counted } from './counted.ts';
 
 export const regionsPage: Texts['regionsPage'] = {
   title: 'Regions',
   description:
     'Annual reports on government information disclosure by region: agencies and reports of each province, prefecture and county, with sums and distributions of what is stated.',
   lead: (agencies, provinces) =>
-    `${agencies} agencies in ${provinces} provinces. The number in a tile is how many of its agencies are in the atlas; an empty tile has none yet. Its letters are those of ISO 3166-2; the list below has the names.`,
+    `${counted(agencies, 'agency', 'agencies')} in ${counted(provinces, 'province', 'provinces')}. The number in a tile is how many of its agencies are in the atlas; an empty tile has none yet. Its letters are those of ISO 3166-2; the list below has the names.`,
   tiles: (list) => `Agencies in the atlas by province: ${list}.`,
   listTitle: 'Provinces and prefectures',
   counts: (agencies, reports) =>
-    `${agencies === '1' ? '1 agency' : `${agencies} agencies`}${reports === '0' ? '' : `, full reports: ${reports}`}`,
+    `${counted(agencies, 'agency', 'agencies')}${reports === '0' ? '' : `, full reports: ${reports}`}`,
   nation: 'China',
   country: 'China',
   regionDescription: (name, agencies) =>
-    `Annual reports on government information disclosure of ${agencies} agencies in ${name}: sums of what is stated, distributions, figures agency by agency with their sources.`,
+    `Annual reports on government information disclosure of ${counted(agencies, 'agency', 'agencies')} in ${name}: sums of what is stated, distributions, figures agency by agency with their sources.`,
   summary: (agencies, reports, partial) =>
     `Agencies in the atlas: ${agencies}. Full reports: ${reports}${partial === '0' ? '' : `; with selected figures only: ${partial}`}.`,
   csv: 'Main figures of all agencies here (CSV)',
@@ -34,15 +35,15 @@ export const regionsPage: Texts['regionsPage'] = {
   noneStated: 'stated by none',
   spreadTitle: (name) => `Main figures of the agencies in ${name}`,
   spreadSentence: (metrics, agencies, isDense) =>
-    `${metrics} main figures of ${agencies} agencies, one row each, ${isDense ? 'columns as high as the agencies are many' : 'one dot per agency'}; logarithmic axes, 0 apart on the left.`,
+    `${metrics} main figures of ${counted(agencies, 'agency', 'agencies')}, one row each, ${isDense ? 'columns as high as the agencies are many' : 'one dot per agency'}; logarithmic axes, 0 apart on the left.`,
   silent: (names) => `Stated by no single agency: ${names}`,
   otherScopes: (count) => `${count} more in other scopes, see the table`,
   membersCaption:
     'An empty cell was not taken when figures were typed; “not stated” means the report does not say. Each number leads to its words.',
   capped: (shown, all) => `${shown} of ${all} rows; all are in the CSV and on the pages of the places within.`,
   withoutNote: (count) =>
-    `None of the agencies of these ${count} places is in the atlas yet. That does not mean that they published no report.`,
-  ratesOpen: (count, year) => `Show ${count} rates of the whole region, ${year}`,
+    `Places without any agency in the atlas yet: ${count}. That does not mean that no report was published there.`,
+  ratesOpen: (count, year) => `Show ${counted(count, 'rate', 'rates')} of the whole region, ${year}`,
   ratesCaption: (least) =>
     `Sum of numerators over sum of denominators, over the agencies for which both were read; figures of whole areas are left out. With a denominator under ${least} only the fraction is given.`,
   ratesInterval: '95% interval',
@@ -50,9 +51,9 @@ export const regionsPage: Texts['regionsPage'] = {
   besideCaption: (year) =>
     `Sums of what is stated, ${year}; in brackets how many agencies state one, of how many in the atlas. Coverage differs, so sums are not to be compared directly and are not ranked.`,
   besideRates: (year, least) =>
-    `Rates, ${year}: numerators over denominators, summed over the agencies of which both were read, the fraction in small type; a denominator below ${least} is shown as the fraction. Click a column heading to sort.`,
+    `Rates, ${year}: numerators over denominators, summed over the agencies of which both were read, the fraction in small type; a denominator below ${least} is shown as the fraction. Select a column heading to sort.`,
   compareRegions: 'All metrics side by side on the compare page',
   compare: 'Compare these agencies side by side',
   source: 'How figures are read',
-  coverage: (agencies) => `${agencies} agencies`,
+  coverage: (agencies) => counted(agencies, 'agency', 'agencies'),
 };

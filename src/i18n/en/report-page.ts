@@ -1,5 +1,6 @@
 /** Copy of the report page. */
 import type { Texts } from '../words.ts';
+import { counted } from './counted.ts';
 
 export const reportPage: Texts['reportPage'] = {
   title: (name, year) => `${name}: annual report on government information disclosure, ${year}`,
@@ -13,7 +14,7 @@ export const reportPage: Texts['reportPage'] = {
   backToAgency: 'The agency',
   file: (name) => `File ${name}`,
   cells: (read, asked) => `${read} of ${asked} table cells read`,
-  proseFacts: (count) => `${count} figures read from the prose`,
+  proseFacts: (count) => `${counted(count, 'figure', 'figures')} read from the prose`,
   sections: {
     text: 'Text and marks',
     tables: 'Tables rebuilt',

@@ -177,7 +177,7 @@ export const t: Texts['t'] = {
     kind: 'Kind',
     year: 'Year',
     state: 'State',
-    sort: 'Select a column head to sort',
+    sort: 'Select a column heading to sort',
     csv: 'Download CSV',
     original: 'See the report',
     wholeMetric: 'all agencies',

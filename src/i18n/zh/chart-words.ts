@@ -48,6 +48,7 @@ export const chartWords = {
   png: '下载 PNG',
   source: '出处',
   unit: '单位：',
+  unitOfOne: {},
   name: '机关',
   year: '年度',
   value: '数值',
