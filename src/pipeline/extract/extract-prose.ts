@@ -20,6 +20,7 @@ import { readBreakdowns } from './prose/read-breakdowns.ts';
 import { readPassage, type Fact } from './prose/read-passage.ts';
 import { readersOf } from './prose/readers.ts';
 import { breakdownOf, observationOf } from './prose/stated-facts.ts';
+import type { Token } from './prose/tokenise.ts';
 import type { TotalWording } from './prose/total-wording.ts';
 import type { Setting } from './prose/view.ts';
 import { wordWindows, type WordedWindow } from './prose/word-windows.ts';
@@ -82,12 +83,13 @@ function readProse(
   askedOf = readersOf,
 ): Parsed<ProseFacts> {
   const found: Found = { observations: [], breakdowns: [], totals: new Map(), claims: new Map(), asides: [] };
-  const published = new Map<string, number>();
+  const earlier: Earlier = { published: new Map(), tokens: [] };
   for (const window of worded) {
-    const setting = settingOf(window, gathered.year, published);
+    const setting = settingOf(window, gathered.year, earlier);
     const facts = readPassage(setting, askedOf(setting));
     const lists = readBreakdowns(setting, facts);
-    keepPublished(published, found.totals, facts, found.observations.length);
+    keepPublished(earlier.published, found.totals, facts, found.observations.length);
+    earlier.tokens.push(setting.tokens);
     const where = { passage: window.window, source: source.text, starts };
     for (const fact of facts) keepFact(found, fact, observationOf(fact, lists, where));
     found.asides.push(...asidesOf(setting, facts));
@@ -95,6 +97,12 @@ function readProse(
   }
   const { value, diagnostics: refused } = settled(found);
   return { value, diagnostics: [...gathered.diagnostics, ...refused, ...findConflicts(value.observations)] };
+}
+
+/** What passages before the one in hand state and say. */
+interface Earlier {
+  readonly published: Map<string, number>;
+  readonly tokens: (readonly Token[])[];
 }
 
 /** What was read of a report, before one is weighed against the other. */
@@ -122,7 +130,7 @@ function settled({ observations, breakdowns, totals, claims, asides }: Found): P
 function settingOf(
   { window, heading, otherTime, section, tokens, channelLists }: WordedWindow,
   year: number | null,
-  earlierPublished: ReadonlyMap<string, number>,
+  earlier: Earlier,
 ): Setting {
   return {
     text: window.text,
@@ -135,8 +143,9 @@ function settingOf(
     channelLists,
     year,
     section,
-    earlierTotal: earlierPublished.get('published.total') ?? null,
-    earlierPublished,
+    earlierTotal: earlier.published.get('published.total') ?? null,
+    earlierPublished: earlier.published,
+    earlierTokens: earlier.tokens,
   };
 }
 

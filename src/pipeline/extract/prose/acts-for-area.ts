@@ -26,6 +26,7 @@ export function isOneBodys(view: ActingPlace, metric: string): boolean {
   const { listTotal, sentence, text, figure, tokens } = view;
   if (OF_SITE_OR_ACCOUNT.test(metric) && isOfOneGovernment(text, figure.start))
     return !ALL_BODIES.test(textBefore(text, figure.start, 48));
+  if (metric === 'published.gazette' && ONE_GAZETTE.test(textBefore(text, figure.start, 24))) return true;
   const area = sentence.find(({ id }) => id === 'areaWide');
   if (area === undefined && listTotal === -1) return false;
   const from = area === undefined ? (tokens[listTotal] as Token).end : area.end;
@@ -50,6 +51,8 @@ function isOfOneGovernment(text: string, start: number): boolean {
 /** Takes 县政府门户网站公开, 市人民政府网发布信息; 县人民政府微信公众平台推送信息; leaves 通过政府网站公开 and 区政府网站群. */
 const ONE_SITE =
   /(?<![全各])[省市县区旗州](?:人民)?政府(?:门户|官方|政务)?(?:网(?:站(?!群))?(?!站)|微信|公众号|微博)[^,。;、\d]{0,12}$/u;
+/** Takes 编发《某市人民政府公报》, 发布某县政府公报; leaves 全市编发政府公报 and 各县政府公报. */
+const ONE_GAZETTE = /[一-龥](?<![全各])[省市县区旗州](?:人民)?政府公报[》”]?[^,。;、\d]{0,12}$/u;
 /** Takes published.website, published.wechat; leaves published.newMedia, which may be of many. */
 const OF_SITE_OR_ACCOUNT = /^published\.(?:website|wechat|weibo)$/u;
 

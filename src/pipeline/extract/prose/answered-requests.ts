@@ -88,12 +88,18 @@ const PLAIN_ANSWER = /[,、;](?:答复|回复)了?$/u;
 /** Takes 共答复, 均已答复; leaves 书面答复. */
 const SUMMED_ANSWER = /(?:共计?|合计|总计|累计|全部|均已?)(?:依法|按[期时]|予以)?(?:答复|回复|办复)了?$/u;
 
-/** 对6份申请依法作出答复: what the answer went to. */
-export function isAnswered({ text, figure }: View): boolean {
+/** 对6份申请依法作出答复: what the answer went to; 收到74件,完成72件. */
+export function isAnswered(view: View): boolean {
+  const { text, figure } = view;
+  if (view.head === null && COMPLETED.test(textBefore(text, figure.start, 12)))
+    return isStated(view, 'applications.received.total');
   if (RECEIVED.test(textBefore(text, figure.start, 4)))
     return DONE_BEHIND.test(text.slice(figure.end, figure.end + 40));
   return text[figure.start - 1] === '对' && ANSWER_BEHIND.test(text.slice(figure.end, figure.end + 40));
 }
+
+/** Takes ,完成, ,已按期完成; leaves 完成申请 and 任务完成. */
+const COMPLETED = /[,;。(](?:已|共|全年|年内|本年度?|当年|均|按[时期]|依法)*完成了?$/u;
 
 /** Takes 受理的, 收到的 in front of a number. */
 const RECEIVED = /(?:受理|收到|接收)的$/u;

@@ -43,11 +43,14 @@ function holdsDoubtful(totals: WordedTotals): boolean {
 /** A doubtful figure is the total where the report states no other figure of published items, or those of its channels add up to it. */
 function withDoubtful(observations: readonly Observation[]): readonly Observation[] {
   const doubtful = observations.filter(({ metric }) => metric === DOUBTFUL_TOTAL);
-  const others = observations.filter(({ metric }) => metric.startsWith('published.'));
+  const others = observations.filter(({ metric }) => ITEMS.test(metric));
   const whole = doubtful.length === 1 && (others.length === 0 || addUpTo(others, doubtful[0] as Observation));
   if (!whole) return observations.filter(({ metric }) => metric !== DOUBTFUL_TOTAL);
   return observations.map((found) => (found.metric === DOUBTFUL_TOTAL ? { ...found, ...TOTAL } : found));
 }
+
+/** Takes published.website; leaves published.gazette, whose issues are no items. */
+const ITEMS = /^published\.(?!gazette)/u;
 
 /** 主动公开就业、康复类信息80条。公开渠道:专栏44条;公众号36条。 */
 function addUpTo(channels: readonly Observation[], total: Observation): boolean {
@@ -160,7 +163,7 @@ function shownByChannel(
   if (own >= STRENGTH.proactive) return null;
   for (let i = 0; i < observations.length; i += 1) {
     const other = observations[i] as Observation;
-    if (!CHANNEL.test(other.metric) || other.scope === 'part') continue;
+    if (!CHANNEL.test(other.metric) || !ITEMS.test(other.metric) || other.scope === 'part') continue;
     if (wording === 'bare') return other;
     if (!isAbove(other, observations[place] as Observation, own)) continue;
     if (own >= STRENGTH.disclosed && i > place) continue;

@@ -27,6 +27,7 @@ function settingOf(text: string, heading: Topic): Setting {
     section: null,
     earlierTotal: null,
     earlierPublished: new Map(),
+    earlierTokens: [],
   };
 }
 

@@ -10,6 +10,7 @@ export function noNormative({ text, year }: Setting): readonly NoneStatement[] {
     ...saidOf(text, NONE_ADDED, METRICS),
     ...saidOf(text, NONE_IN_FORCE, ['normativeDocuments.inForce']),
     ...saidOf(text, NONE_REPEALED, [REPEALED]),
+    ...saidOf(text, JOINED_ZERO, METRICS),
   ];
   const denied = [...text.matchAll(DENIED)].flatMap((match): readonly NoneStatement[] => {
     const [words, who = '', named, also = ''] = match;
@@ -47,6 +48,10 @@ const NONE_IN_FORCE = /(?:没有|无)(?:现行|继续)有效的?(?:行政|政府
 /** Takes 本年度无规范性文件。, 全年无新增规范性文件, 2023年我局无规范性文件出台 and ,无规章、规范性文件制发; leaves 无规范性文件备案问题 and 本局无规范性文件. */
 const NONE_AT_ALL =
   /(?<=^|[,。;:])(?:(?:(20\d\d)年度?|全年|本年度?|今年|年内),?(?:我|本)?(?:[局镇乡办委厅县区市]|街道|中心|单位|机关)?(?:暂|尚)?无(?:新增|新制[定发作]|新出台|新)?的?(?:规章(?:、|和|及|与|以及))?(?:行政|政府)?规范性文件(?:制[定发作]|出台|印发|发布)?(?:情况)?|(?:暂|尚)?无(?:新增|新)?(?:规章(?:、|和|及|与|以及))?(?:行政|政府)?规范性文件(?:制[定发作]|出台|印发))(?=[,。;]|$)/gu;
+
+/** Takes 新制作规范性文件和发布政策解读0条, whose 0 counts both; leaves 制定规范性文件2件、解读0条. */
+const JOINED_ZERO =
+  /(?:新?制[定作发]|出台|印发)(?:行政|政府)?规范性文件(?=(?:和|及|与|以及|、)[^,。;\d]{2,16}0[件条篇份个](?:[,。;]|$))/u;
 
 const NONE: readonly NoneStatement[] = [];
 const METRICS: readonly string[] = ['normativeDocuments.issued'];

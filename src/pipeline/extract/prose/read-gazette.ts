@@ -17,7 +17,7 @@ export function readGazette(view: View): readonly Reading[] | null {
     if (holds(view.near, 'publish', 'make')) return issues(view);
     if (standsBare(view)) return [{ metric: 'published.gazette' }];
   }
-  if (view.figure.unit === '期' && madeOfGazette(view)) return issues(view);
+  if (view.figure.unit === '期' && (madeOfGazette(view) || issuesFirst(view))) return issues(view);
   if (ofIssues(view)) return NOTHING;
   if (inGazette(view) && isPublished(view) && !holds(view.near, 'website', 'wechat', 'weibo', 'newMedia', 'offline'))
     return ITEMS.has(view.figure.unit) && !isSplitByIssuer(view) ? [{ metric: 'published.gazette' }] : null;
@@ -47,6 +47,15 @@ function madeOfGazette({ near, sentence }: View): boolean {
     near.at(-1)?.id === 'comma' ? [near.at(-1), sentence[near.length]] : sentence.slice(near.length);
   return mark?.id === 'comma' && gazette?.id === 'gazette' && gazette.end === mark.start;
 }
+
+/** 完成9期《某市公报》的编辑出版: the number in front of its gazette, and what was done with it behind. */
+function issuesFirst({ figure, text }: View): boolean {
+  return ISSUES_FIRST.test(text.slice(figure.end, figure.end + 36));
+}
+
+/** Takes 《某市人民政府公报》的编辑出版, 政府公报编印工作; leaves 政府公报栏目 and 公报赠阅. */
+const ISSUES_FIRST =
+  /^(?:的)?[《“]?[一-龥]{0,16}(?:公报|政报)[》”]?(?:的|汉文版|电子版)*(?:编[辑印制发]|出[版刊]|发行|印[发制]|刊[发印])/u;
 
 /** Words between such a clause and the count. */
 const ISSUING: ReadonlySet<string> = new Set(['make', 'filler', 'thisYear', 'year', 'comma']);

@@ -66,8 +66,9 @@ function saysIssued({ figure, text }: View): boolean {
   return LISTED.test(before) && DECISIONS_NEXT.test(text.slice(figure.end, figure.end + 8));
 }
 
-/** Takes 新制定行政规范性文件; leaves 规范性文件. */
-const NEWLY_MADE = /新制[定发作]了?(?:行政|政府)?规范性文件(?:共|共计)?$/u;
+/** Takes 新制定行政规范性文件, 新制作的规范性文件, 制发新增规范性文件; leaves 规范性文件 and 制发的规范性文件. */
+const NEWLY_MADE =
+  /(?:新(?:制[定发作]|出台|印发)[了的]?|制[定发作]新增的?)(?:[省市县区]?政府(?:办公[室厅])?)?(?:行政|政府)?规范性文件(?:共|共计)?$/u;
 /** Takes 以市政府名义发布规章4部、行政规范性文件; leaves 以县政府名义发布的规范性文件. */
 const BY_NAME =
   /以[^,。;\d]{1,24}名义(?:制定|印发|发布|制发|出台)了?(?:[^,。;、\d]{2,6}\d+[件部个份]、)?(?:行政|政府)?规范性文件(?:共|共计)?$/u;

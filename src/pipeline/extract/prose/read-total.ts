@@ -4,6 +4,7 @@
  */
 import { IDEOGRAPH } from './ideograph.ts';
 import { isAdded, isThisYearsShare } from './added-this-year.ts';
+import { behindLargerKind } from './larger-kind.ts';
 import { ofMadeInformation, splitByRequest } from './made-information.ts';
 import { repeatsItsTotal } from './narrowed-items.ts';
 import { saysOther } from './channel-list.ts';
@@ -24,7 +25,7 @@ export function readTotal(view: View, phrase: Phrase): readonly Reading[] {
   if (refusesTotal(view, phrase) || repeatsItsTotal(view, 'total')) return NOTHING;
   const wording = wordingOf(view, phrase);
   const kind = phrase.head?.id === 'category' || (wording === 'kinds' && !phrase.channel);
-  if (kind && besideKinds(view)) return NOTHING;
+  if (kind && (besideKinds(view) || behindLargerKind(view))) return NOTHING;
   return wording === 'bare' && !saysWhole(view) ? NOTHING : [{ metric: 'published.total', wording }];
 }
 

@@ -13,11 +13,15 @@ export function refusesTotal(view: View, phrase: Phrase): boolean {
   if (isPartOfTotal(view) || ofLatter(view) || ofRequests(view) || takenUp(view) || isShareOfAll(view)) return true;
   if (sentToGroups(view) || begunAsList(view) || onNamedPlatform(view) || goesOnCounting(view)) return true;
   if (ofFields(view) && !saysSum(view)) return true;
+  if (OF_ONE_MATTER.test(textBefore(view.text, view.figure.start, 12)) && !saysSum(view)) return true;
   if (inNewColumn(view) || inColumn(view) || isColumn(view, phrase) || isKindOfList(view)) return true;
   if (ofMatterBefore(view, phrase) || amongItemsOfSite(view)) return true;
   if (OWN_SHARE.test(clauseText(view)) || isOneBodys(view, 'published.total')) return false;
   return besideLarger(view, phrase) || severalOf(view) || belowTotal(view) || kindsOfStated(view);
 }
+
+/** Takes 专项公开, 专题发布: what one matter at hand brought; leaves 专栏公开. */
+const OF_ONE_MATTER = /专(?:项|门|题)(?:主动)?(?:公开|发布|公布)了?(?:信息)?$/u;
 
 /** 前者为办事指南;后者为文件,公开201条: one of two places named before. */
 function ofLatter({ sentence, text, figure }: View): boolean {

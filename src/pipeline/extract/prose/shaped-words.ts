@@ -18,7 +18,7 @@ const CARRIED_OUT =
 const CARRIED_BETWEEN = /20\d\d年度?(?:结转|转结)(?:至|到|入)?20\d\d年度?/gu;
 /** Takes 上年度结转, 结转自上年, 2023年结转, 由上年转入, 续办上年度结转; leaves 结转下年. */
 const CARRIED_IN =
-  /(?:上|去|前|往)一?年度?(?:未办结)?(?:的)?(?:结转|转结|转入|遗留|结余|顺延|接转)(?:至|到)?(?:本年度?)?(?:办理|继续办理)?|(?:结转|转结|顺延)自?(?:上|去)一?年度?|(?:转办|续办|接续)[上去]一?年度?(?:未办结|结转)?的?|20\d\d年度?(?:[全本我][省市县区州局委办镇乡厅旗])?(?:未办结的?)?(?:结转|转结)(?!(?:至|到|入)?(?:20|下|次))(?:至20\d\d年度?)?/gu;
+  /(?:上|去|前|往)一?年度?(?:未办结)?(?:的)?(?:(?:结转|转结|转入|遗留|结余|顺延|接转)(?:至|到)?(?:本年度?)?(?:办理|继续办理)?|继续办理)|(?:结转|转结|顺延)自?(?:上|去)一?年度?|(?:转办|续办|接续)[上去]一?年度?(?:未办结|结转)?的?|20\d\d年度?(?:[全本我][省市县区州局委办镇乡厅旗])?(?:未办结的?)?(?:结转|转结)(?!(?:至|到|入)?(?:20|下|次))(?:至20\d\d年度?)?/gu;
 /** Takes 99.5%, 百分之百; leaves 99条. */
 const RATE = /\d+(?:\.\d+)?[%‰％]|百分之[百\d一二三四五六七八九十点.]+/gu;
 /** Takes 等多元途径, 等7个新媒体平台; leaves 等信息. */
@@ -111,7 +111,7 @@ export function shapedWords(
     text.includes('”') && MAY_NAME_ROW.test(text) ? matches(text, NAMES_OF_KIND, 'filler') : NO_TOKENS,
     ...furtherWays(text, holds),
     figures.map((figure) => wordToken('figure', figure.start, figure.end, figure)),
-    holds(SIGN.carried)
+    holds(SIGN.carried) || text.includes('年度继续') || text.includes('年继续')
       ? [
           ...matches(text, CARRIED_BETWEEN, 'carriedOut'),
           ...matches(text, CARRIED_OUT, 'carriedOut'),

@@ -5,7 +5,7 @@ import { textBefore } from './text-before.ts';
 /** True when the next figure says how much of a sum the year itself added. */
 export function sumsUpYears(view: View): boolean {
   const { figure, index, text, tokens, near } = view;
-  if (addedBefore(view)) return true;
+  if (addedBefore(view) || isKept(view)) return true;
   if (!SUM.test(textBefore(text, figure.start, 40)) || near.some(({ id }) => id === 'thisYear')) return false;
   const next = tokens.slice(index + 1, index + 16).find((token) => token.figure !== null);
   const added = next?.figure ?? null;
@@ -23,6 +23,14 @@ function addedBefore({ figure, index, text, tokens, near }: View): boolean {
     return false;
   return NEW_OF_YEAR.test(textBefore(text, before.start, 24));
 }
+
+/** 网站存有信息12800条: what has gathered there, whenever it was published. */
+function isKept({ figure, text }: View): boolean {
+  return KEPT.test(textBefore(text, figure.start, 20));
+}
+
+/** Takes 存有信息, 留存各类信息; leaves 保存信息查询记录. */
+const KEPT = /(?:存有|留存|库存|存量|积存|收录有)(?:的|各类|有效|政[府务])*信息(?:总[数量]|数量|共|共计|已?达|为)*$/u;
 
 /** Takes 本年度新增主动公开信息, 今年新发布; leaves 新增专栏. */
 const NEW_OF_YEAR = /(?:今年|本年|当年|年度|20\d\d年)[^,。;]{0,6}新(?:增|公开|发布)[^,。;\d]{0,14}$/u;

@@ -32,6 +32,8 @@ export interface Setting {
   readonly earlierTotal: number | null;
   /** The largest figure that earlier passages state of each metric of published items. */
   readonly earlierPublished: ReadonlyMap<string, number>;
+  /** The tokens of earlier passages. */
+  readonly earlierTokens: readonly (readonly Token[])[];
   /** Figures of lists that add up. */
   readonly channelLists: ChannelList;
 }
@@ -112,6 +114,7 @@ export function viewOf(setting: Setting, index: number, stated: readonly Stated[
     section: setting.section,
     earlierTotal: setting.earlierTotal,
     earlierPublished: setting.earlierPublished,
+    earlierTokens: setting.earlierTokens,
   };
 }
 

@@ -1,0 +1,33 @@
+/**
+ * Tells that items of some kinds are not all, by a single kind that counts more before them: 发布工作动态5138条。公开就业、住房等信息1096条. Takes the
+ * view of the items; kinds of a channel, of a list and of what was sent up show nothing.
+ */
+import { isPublishingChannel } from './publishing-channel.ts';
+import type { Token } from './tokenise.ts';
+import { holds, type View } from './view.ts';
+
+/** True where the report counted more items of one kind before. */
+export function behindLargerKind({ tokens, index, figure, earlierTokens }: View): boolean {
+  const larger = (passage: readonly Token[]): boolean =>
+    passage.some((token, i) => {
+      const other = token.figure;
+      return other?.unit === figure.unit && other.value > figure.value && countsKind(passage, i);
+    });
+  return larger(tokens.slice(0, index)) || earlierTokens.some(larger);
+}
+
+/** 发布工作动态5138条: a verb and a kind in the clause of the figure. */
+function countsKind(tokens: readonly Token[], at: number): boolean {
+  const from = tokens.findLastIndex(({ id }, i) => i < at && CLAUSE_ENDS.has(id));
+  const clause = tokens.slice(from + 1, at);
+  return (
+    holds(clause, 'publish') &&
+    holds(clause, 'category') &&
+    !holds(clause, ...OTHER) &&
+    !clause.some(isPublishingChannel)
+  );
+}
+
+const CLAUSE_ENDS: ReadonlySet<string> = new Set(['comma', 'semi', 'stop', 'colon', 'figure', 'bracket', 'bracketEnd']);
+/** Words of what is no kind of what was published in the year. */
+const OTHER = ['list', 'sendUp', 'lastYear', 'change', 'plan', 'allYears', 'quota', 'decoy'] as const;
