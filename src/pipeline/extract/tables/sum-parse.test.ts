@@ -11,6 +11,7 @@ test.each([
   ['a line between two values read as 1', ' 0 |1410 0  0 2 | 16', '0 14 0 0 0 2 16'],
   ['letters for zeros, two of them together', '7 | 0 | 。oo |o|7', '7 0 0 0 0 0 7'],
   ['letters for all lines of the table', ' l 12 l 3 l 0 l 0 l 4 l 0 l 19 l', '12 3 0 0 4 0 19'],
+  ['commas for lines of the table', ' 41 ， 7 | 3 5  0 2 |， 58', '41 7 3 5 0 2 58'],
   ['a stroke that is a line or a 1: both ways add up', ' | 丨3 | 0 | 0 | 0 | 0 | 0 | 丨3 |', null],
   ['a value and its total led by 1, of which both or neither may be lines', '124|0|0|0|0|2126|', null],
   ['a value was lost', '5 | 0 | 0 | 2 | 0 | 7', null],

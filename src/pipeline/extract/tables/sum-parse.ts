@@ -22,7 +22,7 @@ const BARS: ReadonlySet<string> = new Set('|丨!lI[]{}│｜¦');
 const STROKES: ReadonlySet<string> = new Set('丨!lI工');
 const ZEROS: ReadonlySet<string> = new Set('oO〇○。');
 /** Dirt between values. */
-const DIRT: ReadonlySet<string> = new Set('\'"‘’“”.,·、:_-—~ \t　');
+const DIRT: ReadonlySet<string> = new Set('\'"‘’“”.,，;；·、:：_-—~ \t　');
 /** More ones than this may be lines in too many ways. */
 const MOST_ONES = 18;
 /** Ways with more changes are not looked at. */
