@@ -64,4 +64,6 @@ export interface AgencyCandidate {
   readonly span: Span | null;
   /** Where the name stood: title, lead, contact, contents, front-matter, body, file-name. */
   readonly method: 'front-matter' | 'title' | 'lead' | 'contact' | 'contents' | 'body' | 'file-name';
+  /** True of who is said to compile the report, perhaps for another. */
+  readonly compiles?: true;
 }

@@ -21,9 +21,12 @@ const UNRANKED =
 const BRANCH =
   /^(?:国家统计局|中国人民银行|国家外汇管理局).{2,14}(?:调查总?队|(?:中心)?支行|分行|营业管理部|支局|分局)$/u;
 
-/** The whole name of a branch that bears its parent's name, or none of a place's rank; null for any other. */
+/** Takes a zone of the nation, which bears no city's name in front: 中国(福建)自由贸易试验区福州片区管理委员会; leaves 中国科学院. */
+const NATIONAL_ZONE = /^中国\([^()]+\)/u;
+
+/** The whole name of a branch or zone that bears its parent's name, or none of a place's rank; null for any other. */
 export function branchName(name: string): string | null {
-  return BRANCH.test(name) || UNRANKED.test(name) ? name : null;
+  return BRANCH.test(name) || UNRANKED.test(name) || NATIONAL_ZONE.test(name) ? name : null;
 }
 
 /** Takes the national office in front of its local one: 国家税务总局 of 国家税务总局永宁县税务局, 中国科学院; leaves 中华人民共和国湛江海关. */

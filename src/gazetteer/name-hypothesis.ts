@@ -49,6 +49,9 @@ const UNLISTED_ZONE = 150;
 /** Takes a name and the second name in its brackets: 经开区(头屯河区)教育局 → 经开区教育局 and 头屯河区; leaves names without brackets. */
 const SECOND_NAME = /^(.+?)\(([^()]+)\)(.*)$/u;
 
+/** Takes a department with the places it lies in before its name: 凉山州越西县气象局; leaves 县域经济发展局. */
+const HOLDS_PLACE = /^\p{Script=Han}{2,}[州盟县旗](?!域)\p{Script=Han}{2,}[局委]/u;
+
 /** Takes 区 of 下府区, which a second name spells out; leaves 下府. */
 const ZONE_RANK = /区$/u;
 
@@ -103,6 +106,7 @@ export function hypothesisOf(gazetteer: Gazetteer, reading: PlaceReading): NameH
   const body = agencyBody(reading.tail, seatOf(gazetteer, reading));
   let cost = reading.tail.length + (body.plausible ? 0 : NO_BODY);
   if (reading.code === '') cost += NO_PLACE;
+  if (body.kind === 'bureau' && HOLDS_PLACE.test(reading.tail)) cost += FORM_COST.former;
   if (body.kind === 'zone' && body.body !== '') cost += UNLISTED_ZONE + swallowedCost(gazetteer, reading);
   if (reading.links.length === 1 && reading.code.length === 9) cost += 1;
   for (const [index, link] of reading.links.entries()) cost += linkCost(link, reading.links[index - 1], body);

@@ -15,9 +15,11 @@ export interface RepairedName {
   readonly repair: NameRepair;
 }
 
-/** The proven repair of a normalised name. */
+/** The proven repair of a normalised name; none where the right name stands in what would be misspelt: 市锡山区. */
 export function repairName(gazetteer: Gazetteer, name: string, context: ResolveContext): RepairedName | null {
-  const all = repairedReadings(gazetteer, name).map((reading) => hypothesisOf(gazetteer, reading));
+  const all = repairedReadings(gazetteer, name)
+    .map((reading) => hypothesisOf(gazetteer, reading))
+    .filter((hypothesis) => !slip(hypothesis).written.includes(rightName(gazetteer, hypothesis)));
   const best = cheapest(all.filter(({ body }) => body.plausible).sort((a, b) => a.cost - b.cost));
   return byTownship(gazetteer, best) ?? byText(gazetteer, best, context) ?? byLooks(gazetteer, best);
 }

@@ -7,7 +7,9 @@ import type { Parsed } from '../domain/diagnostic.ts';
 import { agencyBody } from './agency-body.ts';
 import { correctedIdentity, nationalIdentity, openIdentity, settledIdentity } from './agency-identity.ts';
 import { isCentralOrgan } from './central-organs.ts';
+import { GOVERNMENT_OFFICE, isCompilingOffice, speakingOffice } from './compiling-office.ts';
 import { fullNameInText } from './full-name-in-text.ts';
+import { fullerName } from './fuller-name.ts';
 import type { AgencyCorrection, Gazetteer } from './gazetteer.ts';
 import { cheapest, DOUBTFUL, nameHypotheses, NO_PLACE } from './name-hypothesis.ts';
 import type { NameHypothesis } from './name-hypothesis.ts';
@@ -50,7 +52,7 @@ function resolve(
   let found: readonly NamedOption[] | null = null;
   const options = (): readonly NamedOption[] => (found ??= optionsOf(all()));
   const named = placedOption(optionsOf(candidates)) ?? primaryOption(options());
-  const primary = named !== null && isCompilingOffice(named, options) ? governmentOf(gazetteer, named, known) : named;
+  const primary = named === null ? null : reportOf(gazetteer, named, options, known);
   if (primary === null) return resolveUnnamed(gazetteer, null, context);
   const self = SELF_NAME.exec(primary.name);
   if (self !== null) return resolveUnnamed(gazetteer, self[1] ?? null, context);
@@ -61,25 +63,15 @@ function resolve(
   return resolveOption(gazetteer, primary, options, context);
 }
 
-/** Takes the office at the end of a government's: 办公室 of 永宁县人民政府办公室; leaves 永宁县党政办公室. */
-const GOVERNMENT_OFFICE = /(?<=政府)办(?:公[室厅])?$/u;
-
-/** Takes an office that speaks in a body: 县政府办公室, 我办; leaves 永宁县. */
-const OFFICE = /办(?:公[室厅])?$/u;
-
-/** True for the office that only compiles a government's report or answers the telephone for it: the sentences speak of the area. */
-function isCompilingOffice(named: NamedOption, options: () => readonly NamedOption[]): boolean {
-  const { method } = named.candidate;
-  if ((method !== 'lead' && method !== 'contact') || !GOVERNMENT_OFFICE.test(named.name)) return false;
-  const all = options();
-  if (all.some(({ name, candidate }) => candidate.method === 'title' && OFFICE.test(name))) return false;
-  const speaking = all.filter(({ candidate }) => candidate.method === 'body');
-  const isOwn = (option: NamedOption): boolean =>
-    OWN_AREA.test(option.name) ||
-    (isPlaced(option) &&
-      option.hypotheses[0]?.body.body === '' &&
-      option.hypotheses[0].code === named.hypotheses[0]?.code);
-  return speaking.some(isOwn) && !speaking.some(({ name }) => OFFICE.test(name));
+/** Whose report it is: a government's and not its office's, or the other way round; a department by its full name. */
+function reportOf(
+  gazetteer: Gazetteer,
+  named: NamedOption,
+  options: () => readonly NamedOption[],
+  known: Map<string, readonly NameHypothesis[]>,
+): NamedOption {
+  if (isCompilingOffice(named, options)) return governmentOf(gazetteer, named, known);
+  return speakingOffice(named, options) ?? fullerName(named, options);
 }
 
 /** The government behind its office. */

@@ -26,7 +26,8 @@ export function resolvePlaceless(
   const bare = rank === null ? primary.name : primary.name.replace(LEADING_RANK, '');
   const place = placeOf(gazetteer, others, rank, context) ?? branchPlace(gazetteer, primary);
   const name = place === null ? undefined : gazetteer.names.get(place.code);
-  if (place === null || name === undefined) return openIdentity(gazetteer, primary, primary.hypotheses, context);
+  if (place === null || name === undefined || isEndOfOther(primary.name, name))
+    return openIdentity(gazetteer, primary, primary.hypotheses, context);
   if (!place.exact) return openIdentity(gazetteer, primary, primary.hypotheses, context, place.code);
   const placed = cheapest(nameHypotheses(gazetteer, name + bare, place.code.slice(0, -2))).filter(({ code }) =>
     code.startsWith(place.code),
@@ -37,6 +38,9 @@ export function resolvePlaceless(
   }
   return settledIdentity(gazetteer, primary.candidate, only, place.method, name, []);
 }
+
+/** 玉屏山县教育局 is not of 屏山县, which its text seems to name; 承担永宁县教育局 is of 永宁县. */
+const isEndOfOther = (name: string, place: string): boolean => name.indexOf(place) === 1;
 
 interface FoundPlace {
   readonly code: string;

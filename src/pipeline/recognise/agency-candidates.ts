@@ -4,7 +4,7 @@
  */
 import type { AgencyCandidate } from '../../domain/agency.ts';
 import type { ReadReport } from '../../domain/block.ts';
-import { agencyName, agencyOfContact, agencyOfTitle } from './agency-mention.ts';
+import { agencyName, agencyOfContact, agencyOfTitle, withoutBoardOffice } from './agency-mention.ts';
 import { bodyAgencies } from './body-agencies.ts';
 import type { NamePattern } from './agency-patterns.ts';
 import {
@@ -59,7 +59,9 @@ function furtherNames(report: ReadReport, passages: TextPassages): readonly Agen
 }
 
 function mayBeAgency({ name, method }: AgencyCandidate): boolean {
-  return isName(name) && (method === 'front-matter' || !NO_BODY.test(name));
+  return (
+    isName(name) && (method === 'front-matter' || !(NO_BODY.test(name) || (method === 'contact' && SECTION.test(name))))
+  );
 }
 
 function isName(name: string): boolean {
@@ -69,6 +71,9 @@ function isName(name: string): boolean {
 /** Takes 全年厅网站, 某县门户网站 and 结合我局, 根据区, 就全委, words of a sentence or a site (推进了全市), and a lone 街道 or 政府; leaves 全椒县, 荆门市 and 我局. */
 const NO_BODY =
   /^(?:根据|按照|依据|依照|遵照|围绕|贯彻|落实)|^(?:街道|部门|单位|中心|人民政府|政府)(?:办事处|部门)?$|了|全年|本年度|网站|官网|门户网|.[我本全](?:分局|[局委厅处办部院]|街道)$/u;
+
+/** Takes a section without its body: 政务公开科; leaves 县教育局 and 县疾控中心. */
+const SECTION = /[科股]$/u;
 
 /** Takes what a body calls itself, which any name outweighs: 我局, 本机关, 我乡人民政府; leaves 我县, which is a whole area. */
 const OWN_WORD =
@@ -94,17 +99,23 @@ function matches(
 ): readonly AgencyCandidate[] {
   const found: AgencyCandidate[] = [];
   for (const passage of passages) {
-    for (const { words, needed } of patterns) {
+    for (const { words, needed, compiles } of patterns) {
       const match = needed === null || needed.test(passage.text) ? words.exec(passage.text) : null;
       const written = match?.[1];
       if (match === null || written === undefined) continue;
       const from = match.index + match[0].indexOf(written);
-      const name = method === 'lead' ? agencyOfTitle(written) : agencyOfContact(written);
+      const name = method === 'lead' ? leadName(written, compiles) : agencyOfContact(written);
       if (method === 'lead' && !NAMES_BODY.test(name)) continue;
-      found.push({ name, span: passageSpan(passage, from, from + written.length), method });
+      const span = passageSpan(passage, from, from + written.length);
+      found.push(compiles ? { name, span, method, compiles } : { name, span, method });
     }
   }
   return found;
+}
+
+/** The name in a lead; the office of a zone's board that compiles the report does it for the board. */
+function leadName(written: string, compiles: true | undefined): string {
+  return compiles ? withoutBoardOffice(agencyOfTitle(written)) : agencyOfTitle(written);
 }
 
 /** Takes 各乡镇、街道办事处, a step of a trail; leaves 人力资源和社会保障局. */

@@ -15,11 +15,11 @@ const CUT_GOVERNMENT = /人民$/u;
 /** Takes an agency in brackets behind the title: 年度报告(永宁县教育局); leaves (2024年). */
 const BRACKETED_AGENCY = /[(（]([^()（）\d]{4,30})[)）]\s*$/u;
 
-/** Takes the inner office behind a department or township: 教育局办公室, 国资委办公室, 西平街道党政综合办公室; leaves 人民政府办公室 and 县委办公室. */
+/** Takes the inner office behind a department or township: 教育局办公室, 国资委办公室, 西平街道党政综合办公室; leaves 人民政府办公室, 县委办公室 and 机构编制委员会办公室. */
 const INNER_OFFICE =
-  /(?<=局|(?<!管理)委员会|(?:国资|发改|发展改革|卫健|卫计|卫生健康|住建|经信|工信|教育?|农业?|科技?|民宗)委|厅|中心|海关|街道|街道办事处|镇|乡|镇人民政府|乡人民政府|镇政府|乡政府)(?:党政|综合|政务公开|信息公开|行政|党群|秘书|新闻信息|办公室|\/)*(?:办公室|办|科|股|处)$/u;
+  /(?<=局|(?<!管理|编制|网络安全和信息化|动员|老龄工作|食品安全|安全生产)委员会|(?:国资|发改|发展改革|卫健|卫计|卫生健康|住建|经信|工信|教育?|农业?|科技?|民宗)委|厅|中心|海关|街道|街道办事处|镇|乡|镇人民政府|乡人民政府|镇政府|乡政府)(?:党政|综合|政务公开|信息公开|行政|党群|秘书|新闻信息|办公室|\/)*(?:办公室|办|科|股|处)$/u;
 
-/** Takes the office of a zone's board in a contact line: 管委会办公室, 经济开发区综合办公室; leaves 人民政府办公室. */
+/** Takes the office of a zone's board that compiles or answers the telephone: 管委会办公室, 经济开发区综合办公室; leaves 人民政府办公室. */
 const BOARD_OFFICE = /(?<=管委会|管理委员会|开发区|园区|度假区|示范区)(?:党政|综合|行政)?(?:办公室|办)$/u;
 
 /** Takes whoever answers the telephone in a body: 财政局综合一科, 镇人民政府政务公开领导小组办公室; leaves 县人民政府办公室, 市政府研究室 and 办事处. */
@@ -43,12 +43,15 @@ const REPEATED_FIELD = /^(\p{Script=Han}{2})总署\1$/u;
 /** Takes what a page prints behind a name: 【字体:大, (字号; leaves names. */
 const PAGE_PRINT = /[【[].*$/u;
 
+/** Takes a place that is printed twice: 扎赉特旗扎赉特旗; leaves 永宁县永宁镇. */
+const TWICE = /^(\p{Script=Han}{1,9}[省市县区旗州盟镇乡])\1/u;
+
 /** Takes two ideographs, the least that a name has; leaves -1 and marks. */
 const HAS_NAME = /\p{Script=Han}.*\p{Script=Han}/u;
 
 /** Takes the office in charge of disclosure of a whole area: 东城区政府信息公开办公室, 永宁县政务公开政务服务领导小组办公室; leaves 教育局政府信息公开办公室. */
 const DISCLOSURE_OFFICE =
-  /(?<=[省市县区旗州盟镇乡])(?:(?:人民)?政府(?:政务公开|信息公开|政务信息公开|信息与政务公开)(?:工作)?(?:领导小组)?|(?:政务公开|政务服务|信息公开|和|与|、)+(?:工作)?领导小组)办公室$/u;
+  /(?<=[省市县区旗州盟镇乡])(?:(?:人民)?政府(?:政务公开|信息公开|政务信息公开|信息与政务公开)(?:工作)?(?:领导小组)?|(?:政务公开|政务服务|信息公开|和|与|、)+(?:工作)?领导小组)(?:办公室|中心)$/u;
 
 /** Takes offices without a body: 党政办公室, 办公厅, 政务公开办; leaves 人民政府办公室. */
 const LONE_OFFICE =
@@ -61,7 +64,12 @@ const CENTRAL_DESK =
 /** The name in a contact line, where the office that answers the telephone stands for its body. */
 export function agencyOfContact(text: string): string {
   const name = agencyName(text.replace(RECEIVING_DESK, '')).replace(DISCLOSURE_OFFICE, '人民政府');
-  return name.replace(DESK, '').replace(CENTRAL_DESK, '').replace(BOARD_OFFICE, '');
+  return withoutBoardOffice(name.replace(DESK, '').replace(CENTRAL_DESK, ''));
+}
+
+/** The board of a zone where its office is named. */
+export function withoutBoardOffice(name: string): string {
+  return name.replace(BOARD_OFFICE, '');
 }
 
 /** The agency that a title names; '' where it names none. */
@@ -77,7 +85,7 @@ export function agencyOfTitle(title: string): string {
 export function agencyName(text: string): string {
   const printed = text.replace(PRINTED_READING, '').replace(PAGE_PRINT, '');
   const written = withoutYears(printed).trim().replace(FIELD_LABEL, '');
-  const bare = withoutOpenings(written).replace(SUFFIX, '').replace(CUT_GOVERNMENT, '');
+  const bare = withoutOpenings(written).replace(TWICE, '$1').replace(SUFFIX, '').replace(CUT_GOVERNMENT, '');
   const name = bare.replace(REPEATED_FIELD, '$1总署').replace(BODY_ITSELF, '').replace(INNER_OFFICE, '');
   return HAS_NAME.test(name) && !LONE_OFFICE.test(name) ? name : '';
 }

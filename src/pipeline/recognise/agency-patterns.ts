@@ -5,10 +5,12 @@ export interface NamePattern {
   readonly words: RegExp;
   /** What every text that `words` takes holds, where that is far quicker to look for; null where it is not. */
   readonly needed: RegExp | null;
+  /** True where the name is that of who compiles the report, perhaps for another. */
+  readonly compiles?: true;
 }
 
 /** Takes what follows the name in 永宁县教育局编制了2024年; leaves 编制工作. */
-const REPORT_MADE = /(?:编制|编写|公布|发布)(?:了|完成|本|并|《|20)/u;
+const REPORT_MADE = /(?:编制|编写|公布|发布|社会公开)(?:了|完成|本|并|《|20)/u;
 
 const MADE = /[,，][组特认]?[^,，。]{0,2}(?:编制|编写|撰写)/u; // takes 实际,编制; leaves 编制工作
 const QUOTED = /《/u; // takes 《…》; leaves “…”
@@ -29,6 +31,7 @@ export const LEAD_PATTERNS: readonly NamePattern[] = [
     words:
       /(?:报告(?:是)?|^|[,，。;；])由([^,，。;《》]{3,40}?)(?:根据|按照|依据|汇总|综合(?!行政|执法|服务|治理|管理|保税|保障|保护)|结合|会同|组织|牵头|编制|编写|撰写|发布|公布|负责|向社会)/u,
     needed: BY,
+    compiles: true,
   },
   // Takes 永宁县教育局 of 现将永宁县教育局2024年政府信息公开 and of 特编制永宁县教育局2024年政府信息公开; leaves 现将有关情况.
   {
@@ -39,8 +42,9 @@ export const LEAD_PATTERNS: readonly NamePattern[] = [
   // Takes 永宁县教育局 of 要求,永宁县教育局编制了2024年 and of 永宁县教育局特向社会公布2024年; leaves 要求,现编制.
   {
     words:
-      /(?:^|[,，。])([^,，。;《》现]{3,30}?)(?:组织|特此|特|兹|现|予以|依法|向社会(?:各界|公众)?)*(?:编制|编写|公布|发布)(?:了|完成|本|并|《|20)/u,
+      /(?:^|[,，。])([^,，。;《》现]{3,30}?)(?:组织|特此|特|兹|现|予以|依法|向社会(?:各界|公众)?)*(?:编制|编写|公布|发布|向社会公开)(?:了|完成|本|并|《|20)/u,
     needed: REPORT_MADE,
+    compiles: true,
   },
   // Takes 永宁县教育局 of 永宁县教育局根据《中华人民共和国; leaves 现根据.
   {
@@ -52,6 +56,7 @@ export const LEAD_PATTERNS: readonly NamePattern[] = [
     words:
       /(?:^|[,，。])([^,，。;《》现]{4,30}?(?:局|委员会|厅|办公室|[镇乡]人民政府|街道办事处))(?:结合|根据|按照|依据)[^,，。;]{2,16}[,，](?:组织|特此?|认真)?(?:编制|编写|撰写)/u,
     needed: MADE,
+    compiles: true,
   },
   // Takes 永宁县教育局 of 在2013年度永宁县教育局信息公开工作的基础上编制; leaves 在上年工作的基础上.
   {
@@ -79,7 +84,7 @@ export const CONTACT_PATTERNS: readonly NamePattern[] = [
   // Takes 永宁县人民政府办公室 of 可直接与永宁县人民政府办公室联系; leaves 请与我们联系.
   {
     words:
-      /(?:请|可|敬请|欢迎|或(?=直接))(?:直接|及时)?(?:与|同|向)(?!我)([^,，。;；:：(（]{3,40}?)(?:取得)?(?:联系|咨询|反映|反馈|联络|垂询|提出)/u,
+      /(?:请|可|敬请|欢迎|或(?=直接))(?:直接|及时)?(?:与|同|向)(?!我)((?:[^,，。;；:：(（]|[(（]\p{Script=Han}{2,14}[)）](?!联系|取得)){3,40}?)(?:取得)?(?:联系|咨询|反映|反馈|联络|垂询|提出)/u,
     needed: null,
   },
   // Takes 永宁县教育局 of 可永宁县教育局办公室联系, a word lost; leaves 可与我们联系.
@@ -90,7 +95,8 @@ export const CONTACT_PATTERNS: readonly NamePattern[] = [
   },
   // Takes 永宁县教育局 of 请联系永宁县教育局(地址; leaves 请联系我们.
   {
-    words: /(?:请|可)(?:直接)?(?:联系|致电|咨询)[::]?(?!我|电)([^,，。;；:：(（\d]{4,40}?)(?:[,，。;；:：(（]|$)/u,
+    words:
+      /(?:请|可)(?:直接)?(?:联系|致电|咨询)[::]?(?!我|电)((?:[^,，。;；:：(（\d]|[(（]\p{Script=Han}{2,14}[)）](?=\p{Script=Han}{3})){4,40}?)(?:[,，。;；:：(（]|$)/u,
     needed: null,
   },
 ];

@@ -48,6 +48,8 @@ const DEEDS = [
   '未收到',
   '没有收到',
   '政府信息公开工作',
+  '信息公开工作',
+  '能够',
   '本年',
   '在(?=[^,，。]{2,30}领导下)',
   '在区',
@@ -78,7 +80,7 @@ const SELF = /(?:我|本)(街道?|局|镇|乡|委|厅|县|区|市|旗|苏木|办
 
 /** Takes 襄阳市生态环境局宜城分局 of 《襄阳市生态环境局宜城分局政府信息公开指南》; leaves 《政府信息公开指南》. */
 const GUIDE =
-  /《([^《》]{4,30}?(?:局|委|厅|院|会|室|街道|镇|乡|心|政府|处|[省市县区旗州盟站校学司馆社团队办所关库])|[^《》]{4,30})(?:政府)?信息(?:主动)?公开(?:指南|目录)》/gu;
+  /《([^《》]{4,30}?(?:局|委|厅|院|会|室|街道|镇|乡|心|政府|处|[省市县区旗州盟站校学司馆社团队办所关库])|[^《》]{4,30})(?:(?:政府)?信息(?:主动)?公开|主动公开(?:基本|事项|信息)*)(?:指南|目录)》/gu;
 
 /** What every subject ends in, for a quick search first, since most passages have none: takes 街道深入; leaves 街道办理. */
 const SUBJECT_END = new RegExp(
@@ -143,8 +145,9 @@ export function bodyAgencies(passages: TextPassages): readonly AgencyCandidate[]
   return [...named, ...self.map((candidate) => ({ ...candidate, name: `我${candidate.name}` }))];
 }
 
-/** Takes what is done to a body's work: 调整 of 调整官塘乡政府信息公开工作领导小组; leaves names. */
-const WORK_ON = /^(?:及时|进一步|重新)*(?:调整|成立|充实|指导|督促)(?=..)/u;
+/** Takes what is done to a body's work: 调整 of 调整官塘乡政府信息公开工作领导小组, 为把 of 为把市林业局; leaves names. */
+const WORK_ON =
+  /^(?:及时|进一步|重新)*(?:调整|成立|充实|指导|督促|为?把|为(?:了|进一步|认真|切实|全面|扎实)*(?:加强|提升|做好|推进|规范|确保|保障))+(?=..)/u;
 
 function mostFrequent(passages: readonly TextPassage[], pattern: RegExp): readonly AgencyCandidate[] {
   const found = new Map<string, { readonly candidate: AgencyCandidate; readonly count: number }>();

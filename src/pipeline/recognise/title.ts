@@ -2,11 +2,12 @@
  * Finds the title of a report: on one line, on two or three lines broken anywhere, with an agency on the line before, glued to
  * the first sentence, in 《…》 of the lead, or in the front matter. Gives null where there is none.
  */
-import type { ReadReport } from '../../domain/block.ts';
+import type { Cell, ReadReport } from '../../domain/block.ts';
 import type { Recognition } from '../../domain/report.ts';
 import { cellBehind } from './labelled-cell.ts';
 import type { TextPassage } from './text-passage.ts';
 import { openingPassages, passageSpan, textPassages } from './text-passage.ts';
+import { titleYearMentions } from './year-words.ts';
 import { TITLE_AT_START, QUOTED_TITLE, REPORT_WORDS, SENTENCE_START } from './title-words.ts';
 
 export type Title = NonNullable<Recognition['title']>;
@@ -20,7 +21,10 @@ export function recogniseTitle(report: ReadReport, passages = textPassages(repor
   const opening = openingPassages(passages.all, OPENING);
   const line = titleLine(opening);
   const broken = brokenTitle(opening, line !== null && namesAgency(line.text));
-  const isCut = line !== null && broken !== null && (broken.span.start < line.span.start || goesOn(line, broken));
+  const isCut =
+    line !== null &&
+    broken !== null &&
+    ((broken.span.start < line.span.start && !isColumnOfSite(broken, line)) || goesOn(line, broken));
   const whole = line === null || isCut ? broken : line;
   return whole ?? cellTitle(report) ?? quotedTitle(opening) ?? frontMatterTitle(report);
 }
@@ -32,13 +36,19 @@ function cellTitle({ blocks }: ReadReport): Title | null {
   for (const block of blocks.slice(0, OPENING)) {
     if (block.kind !== 'table') continue;
     for (const { cells } of block.rows) {
-      const cell = cellBehind(cells, TITLE_CELL);
+      const cell = cellBehind(cells, TITLE_CELL) ?? loneCell(cells);
       const text = cell === undefined ? null : TITLE_AT_START.exec(cell.plain)?.[0];
-      if (cell !== undefined && text && cell.plain.length === text.length)
+      if (cell !== undefined && text && cell.plain.length === text.length && namesAgency(text))
         return { text, span: cell.span, method: 'line' };
     }
   }
   return null;
+}
+
+/** The only cell of a row that holds anything, as a page that is all one table prints its title. */
+function loneCell(cells: readonly Cell[]): Cell | undefined {
+  const [first, ...others] = cells;
+  return first !== undefined && others.every(({ plain }) => plain === '') ? first : undefined;
 }
 
 /** True where the second has what the first, …年度报, lacks of its last word. */
@@ -46,10 +56,21 @@ function goesOn({ text }: Title, whole: Title): boolean {
   return text.endsWith('年度报') && whole.text.startsWith(text) && whole.text.length > text.length;
 }
 
+/** Takes the name of a site's column behind that of the site: 永宁县人民政府政府信息公开年报; leaves a title with a year. */
+const COLUMN_OF_SITE = /^[^\d〇○]*政府信息公开(?:年报|年度报告)$/u;
+
+/** True of a site and its column above the title of a body's report: its own names agency and year. */
+function isColumnOfSite({ text }: Title, { text: line }: Title): boolean {
+  return COLUMN_OF_SITE.test(text) && namesAgency(line) && titleYearMentions(line).length > 0;
+}
+
 /** The first line that reads as a title; one that names an agency before one that does not, such as a column's 信息公开年报. */
 function titleLine(passages: readonly TextPassage[]): Title | null {
   const lines = titleLines(passages);
-  return lines.find(({ text }) => namesAgency(text) && !COLUMN.test(text)) ?? lines[0] ?? null;
+  const named = lines.filter(({ text }) => namesAgency(text) && !COLUMN.test(text));
+  const [first, second] = named;
+  if (first !== undefined && second !== undefined && isColumnOfSite(first, second)) return second;
+  return first ?? lines[0] ?? null;
 }
 
 /** Takes a cell or column of the page around: 组配分类 信息公开年报, [名称]; leaves titles. */
