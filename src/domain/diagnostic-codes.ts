@@ -45,6 +45,7 @@ export const DIAGNOSTIC_CODES = {
   'report-attached': { severity: 'warning', zh: '正文在附件中', en: 'report in attached files' },
   'table-truncated': { severity: 'warning', zh: '表格不完整', en: 'table truncated' },
   'table-repeated': { severity: 'info', zh: '表格重复', en: 'table repeated' },
+  'table-listed': { severity: 'info', zh: '表格以列表形式给出', en: 'table told as a list' },
   'table-conflicting': { severity: 'error', zh: '重复表格数字不一', en: 'repeated tables disagree' },
   'row-missing': { severity: 'warning', zh: '缺少行', en: 'row missing' },
   'row-unrecognised': { severity: 'warning', zh: '行未识别', en: 'row not recognised' },

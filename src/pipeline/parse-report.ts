@@ -16,6 +16,7 @@ import type { AuditInput } from './audit/audit-input.ts';
 import { auditReport } from './audit/audit-report.ts';
 import { extractProseOfAll, type ProseFacts } from './extract/extract-prose.ts';
 import { extractTablesOfAll } from './extract/extract-tables.ts';
+import { withoutListedRows } from './extract/tables/without-listed-rows.ts';
 import { readReport, type BinaryReaders } from './read/read-report.ts';
 import { recogniseAll, type Recognised } from './recognise/recognise.ts';
 import { emptySource, unreadableReport } from './unreadable-report.ts';
@@ -101,7 +102,13 @@ function statedReports(read: readonly Parsed<ReadReport>[], gazetteer: Gazetteer
     starts: lineStarts(report.source.text),
   }));
   const tables = extractTablesOfAll(sought, walk);
-  const prose = extractProseOfAll(sought, walk);
+  const prose = extractProseOfAll(
+    walk(sought, (one, i) => ({
+      ...one,
+      report: withoutListedRows(one.report, tables[i] as (typeof tables)[number]),
+    })),
+    walk,
+  );
   return read.map((report, i) => ({
     ...report,
     recognised: recognised[i] as Recognised,

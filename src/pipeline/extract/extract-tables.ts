@@ -25,7 +25,7 @@ import { placeColumns } from './tables/place-columns.ts';
 import type { RowTable } from './tables/read-row-table.ts';
 import { rearrangeLines } from './tables/rearrange-lines.ts';
 import { readRowTable } from './tables/read-row-table.ts';
-import { orTold } from './tables/read-told-table.ts';
+import { noteListed, orTold } from './tables/read-told-table.ts';
 import { readTableFour } from './tables/read-table-four.ts';
 import { restoreRows } from './tables/restore-rows.ts';
 import { withProvedBlocks, withProvedValues } from './tables/spoilt-values.ts';
@@ -77,15 +77,25 @@ export function extractTablesOfAll(all: readonly Sought[], walk: Walk): readonly
   });
   return walk(all, (sought, i) => {
     const read = { two: two[i] as TableReading, three: three[i] as TableReading, four: four[i] as TableReading };
-    return observed(sought, told(sought, proven(sought.report, (located[i] as LocatedTables)[3], read)));
+    const lines = (located[i] as LocatedTables)[3];
+    return observed(sought, told(sought, proven(sought.report, lines, read), lines));
   });
 }
 
 /** The tables, each as a list tells it where little was read of it. */
-function told({ report, recognition: { edition } }: Sought, { two, three, four }: Tables): Tables {
+function told(
+  { report, recognition: { edition } }: Sought,
+  { two, three, four }: Tables,
+  lines: readonly LocatedLine[],
+): Tables {
+  const listed = lines.find(({ gridded, block }) => gridded && report.blocks[block]?.kind === 'paragraph');
+  const noted =
+    listed === undefined
+      ? three
+      : { ...three, diagnostics: [...three.diagnostics, noteListed(3, listed.cells[0] ?? null)] };
   return {
     two: orTold(report, edition, 2, two),
-    three: orTold(report, edition, 3, three),
+    three: orTold(report, edition, 3, noted),
     four: orTold(report, edition, 4, four),
   };
 }

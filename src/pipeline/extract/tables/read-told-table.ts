@@ -7,6 +7,7 @@ import type { ReadReport } from '../../../domain/block.ts';
 import type { Diagnostic } from '../../../domain/diagnostic.ts';
 import { diagnostic } from '../../../domain/diagnostic-codes.ts';
 import type { Edition } from '../../../domain/report.ts';
+import type { Span } from '../../../domain/source.ts';
 import { noCells, type CellReading, type CellsRead, type TableReading } from './cell-reading.ts';
 import type { TableNumber } from './form-labels.ts';
 import { TABLE_THREE_ROWS } from './form-rows.ts';
@@ -29,7 +30,13 @@ export function orTold(
   if (!table.telling.every((words) => report.source.text.includes(words))) return reading;
   const told = rowsTold(report, table).filter(({ isDoubtful }) => !isDoubtful);
   const found = number === 3 ? (totalsAlone(told) ?? named(told, table)) : named(told, table);
-  return found !== null && countRead(found.cells) > countRead(reading.cells) ? found : reading;
+  if (found === null || countRead(found.cells) <= countRead(reading.cells)) return reading;
+  return { ...found, diagnostics: [...found.diagnostics, noteListed(number, found.cells.find(isNumber) ?? null)] };
+}
+
+/** Says that a table is told as a list. */
+export function noteListed(number: TableNumber, span: Span | null): Diagnostic {
+  return diagnostic('table-listed', `Unexpected list, expected rows and columns of table ${String(number)}`, span);
 }
 
 const isNumber = (cell: CellReading | undefined): boolean => cell !== undefined && cell.state !== 'unreadable';
