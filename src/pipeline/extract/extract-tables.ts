@@ -19,6 +19,7 @@ import { locateTables } from './tables/locate-tables.ts';
 import { measuresOf } from './tables/measures-of.ts';
 import { mergeReadings } from './tables/merge-readings.ts';
 import { noteHeaders } from './tables/note-headers.ts';
+import { withMisreadCells } from './tables/misread-cells.ts';
 import { noteGaps } from './tables/note-gaps.ts';
 import { observeCells } from './tables/observe-cells.ts';
 import { placeColumns } from './tables/place-columns.ts';
@@ -72,7 +73,7 @@ export function extractTablesOfAll(all: readonly Sought[], walk: Walk): readonly
   const four = walk(all, ({ report, recognition }, i) => {
     const lines = (located[i] as LocatedTables)[4];
     const { find } = formLabels(recognition.edition);
-    const sought = isTaken(report.source) ? withProvedBlocks(lines, report.source.text, find) : lines;
+    const sought = isTaken(report.source) ? withProvedBlocks(withMisreadCells(lines), report.source.text, find) : lines;
     return mergeReadings(readTableFour(sought), 4, PLACES_FOUR);
   });
   return walk(all, (sought, i) => {

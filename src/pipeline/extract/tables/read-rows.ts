@@ -66,10 +66,12 @@ function addOpen(
     open.push({ row, cells, sure: isSure(found), gapped: true });
 }
 
-/** The values stand on the line of their label. */
+/** The values stand on the line of their label, or one a line right below it. */
 function isSure({ run, label, by, unproven, amidOtherWords }: AlignedRow): boolean {
   if (by === 'alike' || by === 'order' || unproven === true || amidOtherWords === true) return false;
-  return label?.line === run.line && run.lines === 1;
+  if (label === null) return false;
+  if (label.line === run.line) return run.lines === 1;
+  return !run.gridded && label.line === run.line - 1 && run.lines === run.cells.length;
 }
 
 /** Rows with this many columns end with their total. */
