@@ -1,5 +1,5 @@
 /**
- * Tells that items of some kinds are not all, by a single kind that counts more before them: 发布工作动态5138条。公开就业、住房等信息1096条. Takes the
+ * Tells that items of some kinds are not all, by a single kind that counts more before them or behind them in a row: 发布工作动态5138条。公开就业、住房等信息1096条. Takes the
  * view of the items; kinds of a channel, of a list and of what was sent up show nothing.
  */
 import { isPublishingChannel } from './publishing-channel.ts';
@@ -31,3 +31,12 @@ function countsKind(tokens: readonly Token[], at: number): boolean {
 const CLAUSE_ENDS: ReadonlySet<string> = new Set(['comma', 'semi', 'stop', 'colon', 'figure', 'bracket', 'bracketEnd']);
 /** Words of what is no kind of what was published in the year. */
 const OTHER = ['list', 'sendUp', 'lastYear', 'change', 'plan', 'allYears', 'quota', 'decoy'] as const;
+
+/** 发布信息8条、业务工作信息17条: in one row with more information of another kind. */
+export function besideLargerInRow({ text, figure }: View): boolean {
+  const next = NEXT_IN_ROW.exec(text.slice(figure.end, figure.end + 24));
+  return next !== null && Number(next[1]) > figure.value;
+}
+
+/** Takes 、业务工作信息17; leaves ,网站信息17 and 、关注17. */
+const NEXT_IN_ROW = /^、[一-龥]{2,10}信息(\d+)[条件篇份则]/u;

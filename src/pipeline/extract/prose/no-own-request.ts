@@ -48,11 +48,12 @@ const CHARGED =
 
 /** 配合市政府办协查依申请答复6件: the requests of another body. */
 function ofAnother({ text, figure }: View): boolean {
-  return HELPED.test(textBefore(text, figure.start, 30));
+  return HELPED.test(textBefore(text, figure.start, 36));
 }
 
-/** Takes 配合办公室答复依申请公开, 协办; leaves 配合做好,答复. */
-const HELPED = /(?:协查|协办|(?:配合|协助|指导)[^,。;\d]{2,16}(?:答复|办理|办结|处理|开展))[^,。;\d]{0,16}$/u;
+/** Takes 配合办公室答复依申请公开, 协办, 协助办理某委依申请公开事项; leaves 配合做好,答复. */
+const HELPED =
+  /(?:协查|协办|协助(?:答复|办理|处理)|(?:配合|协助|指导)[^,。;\d]{2,16}(?:答复|办理|办结|处理|开展))[^,。;\d]{0,20}$/u;
 
 /** Takes 咨询依申请公开问题, questions about requests; leaves 咨询、依申请公开. */
 const ASKED_ABOUT = /咨询(?:有关|相关)?[^,。;、\d]{0,12}(?:公开|申请)(?:的|相关|有关)*(?:问题|事宜|流程|程序)/u;

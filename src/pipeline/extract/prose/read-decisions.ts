@@ -27,6 +27,7 @@ export function readDecisions(view: View): readonly Reading[] {
   if (view.figure.unit === '元' || view.figure.unit === '万元') return money(view);
   if (view.figure.unit === '' && view.figure.value === 0 && view.head?.id === 'fee' && isProcessingFee(view, view.head))
     return [{ metric: 'processingFee.amount' }];
+  if (view.figure.unit === '部' && view.head?.id === 'rules') return rules(view);
   if (!CASE_UNITS_OR_TIMES.has(view.figure.unit)) return NOTHING;
   const inTurn = namedInTurn(view, ({ id }) => DECISIONS[id] !== undefined);
   if (inTurn !== null) return holds(view.sentence, 'publish') ? NOTHING : [{ metric: DECISIONS[inTurn.id] as string }];
@@ -139,5 +140,9 @@ function rules(view: View): readonly Reading[] {
   if (inList(view)) return NOTHING;
   if (holds(around, 'inForce')) return [{ metric: 'rules.inForce' }];
   if (holds(around, 'repeal')) return [{ metric: 'rules.repealed' }];
-  return holds(around, 'make') ? [{ metric: 'rules.issued' }] : NOTHING;
+  const made = holds(around, 'make') || BY_NAME.test(textBefore(view.text, view.figure.start, 48));
+  return made ? [{ metric: 'rules.issued' }] : NOTHING;
 }
+
+/** Takes 以市政府名义发布政府规章; leaves 在网站发布规章. */
+const BY_NAME = /以[^,。;\d]{1,24}名义(?:发布|公布)了?(?:[省市州]?(?:人民)?政府)?规章(?:共|共计)?$/u;
