@@ -5,9 +5,9 @@
 export function remembered<T>(find: (text: string) => T, most: number): (text: string) => T {
   const known = new Map<string, T>();
   return (text) => {
+    if (text.length > LONGEST) return find(text);
     const before = known.get(text);
     if (before !== undefined) return before;
-    if (text.length > LONGEST) return find(text);
     const own = ownCopy(text);
     const found = find(own);
     if (known.size >= most) known.clear();

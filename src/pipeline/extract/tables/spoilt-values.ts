@@ -53,8 +53,13 @@ export function withProvedBlocks(
 /** A table that was printed wrongly has a figure in each column all the same, and one sign between them. */
 function isSpoilt(line: LocatedLine, text: string, blocks: Blocks): boolean {
   const [first, last] = [line.cells[0] as TableCell, line.cells.at(-1) as TableCell];
-  return !isRow(line, blocks) || (line.gridded && MIXED.test(text.slice(first.start, last.end)));
+  return !isRow(line, blocks) || (line.gridded && isMixed(text.slice(first.start, last.end)));
 }
+
+/** True for a row some of whose values are parted by lines and some by gaps: `188 |10  0`. */
+const isMixed = (written: string): boolean => written.includes('|') && PARTED.test(written);
+
+const PARTED = /\d[ \t\u3000]+\d/u; // takes `10  0`; leaves `188 |10`
 
 /** A figure or a mark in each column, each in a cell of its own. */
 function isRow({ cells }: LocatedLine, { count: blocks, length }: Blocks): boolean {
@@ -66,9 +71,6 @@ function isRow({ cells }: LocatedLine, { count: blocks, length }: Blocks): boole
   }
   return count === blocks * length;
 }
-
-/** Takes a row some of whose values are parted by lines and some by gaps: `188 |10  0`; leaves `| 188 | 10 |` and `188 10`. */
-const MIXED = /\d[ \t\u3000]+\d[\s\S]*\||\|[\s\S]*\d[ \t\u3000]+\d/u;
 
 const addsUp = ({ cells }: LocatedLine): boolean => valuesAddUp(cells.slice(cells.findIndex(isValue)));
 
