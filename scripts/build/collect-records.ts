@@ -8,6 +8,7 @@ import { listUnreadable } from '../../src/dataset/list-unreadable.ts';
 import type { AtlasIndex } from '../../src/domain/shards.ts';
 import { unreadReport } from '../../src/pipeline/unreadable-report.ts';
 import { boundHeap, USUAL_GROWTH } from './bound-heap.ts';
+import { compileAfter, MANY_REPORTS } from './compile-after.ts';
 import type { FileIndex, StampedFile } from './file-index.ts';
 import { isIndexed, readFileIndex, writeFileIndex } from './file-index.ts';
 import type { Progress } from './progress.ts';
@@ -39,8 +40,10 @@ export interface StampedReports {
   readonly ready: Promise<null> | null;
 }
 
-/** Small enough that all workers end at about the same time. */
-const BATCH = 32;
+/** Two groups of `parseFiles`; small enough that all workers end at about the same time. */
+const BATCH = 26;
+/** So many make it worth while to compile what is run a few thousand times. */
+const MANY = 5000;
 /** In the store. */
 const INDEX = 'files.json';
 /** Where more is parsed, what is read early would be in the way for too long. */
@@ -75,7 +78,7 @@ export async function collectRecords(
   const found = new Map<string, StoredRecord>();
   const unlike = matchStamps(stamped, index, known, found);
   const isFew = unlike.length <= FEW;
-  if (!isFew) boundHeap(USUAL_GROWTH);
+  setEngine(unlike.length);
   const early = isFew ? [...found.values()] : [];
   const unread: AtlasIndex['unreadable'][number][] = [];
   const parse = async (): Promise<number> => {
@@ -104,6 +107,12 @@ export async function collectRecords(
     parsed,
     cores,
   };
+}
+
+/** For so many files that may have to be parsed. */
+function setEngine(files: number): void {
+  if (files > FEW) boundHeap(USUAL_GROWTH);
+  if (files > MANY) compileAfter(MANY_REPORTS);
 }
 
 /** By key. The worker's answers are taken in between, so that it gets its next job. */

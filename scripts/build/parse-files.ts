@@ -9,13 +9,19 @@ import { readReport } from '../../src/pipeline/read/read-report.ts';
 import { unreadReport } from '../../src/pipeline/unreadable-report.ts';
 import { guardedReaders } from '../guard/guarded-readers.ts';
 import { readReportFile, unopenedReport } from '../read-report-file.ts';
+import { collectYoung } from './collect-garbage.ts';
 import type { ParsedBatch } from './job.ts';
 import { makeRecords, recordKey, type KeyedFile } from './make-record.ts';
 import type { RecordWriter } from './record-store.ts';
 import { FILE, type WorkerCounter } from './watch-worker.ts';
 
-/** Bytes of files that go through the parser together: some sixteen usual reports. What is larger goes alone. */
-const MOST_TOGETHER = 200_000;
+/**
+ * Bytes of files that go through the parser together: some thirteen usual reports. What is larger goes alone. All that is made of
+ * them fits into the space of what is young, so that it is collected when they are done, not amid them.
+ */
+const MOST_TOGETHER = 130_000;
+/** With fewer there is nothing to collect. */
+const FEWEST_COLLECTED = 4;
 
 const guarded = guardedReaders();
 
@@ -35,7 +41,9 @@ export async function parseFiles(
   const keepWaiting = (): void => {
     const made = makeRecords(waiting, gazetteer, (place) => visit((waiting[place] as PlacedFile).at));
     for (const { digest, body } of made) frames.push(writer.append(digest, body));
+    const isMuch = waiting.length >= FEWEST_COLLECTED;
     [waiting, size] = [[], 0];
+    if (isMuch) collectYoung();
   };
   for (const [at, file] of files.entries()) {
     visit(at);

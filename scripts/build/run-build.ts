@@ -12,6 +12,7 @@ import { buildOutcome } from './build-outcome.ts';
 import { collectGarbage } from './collect-garbage.ts';
 import type { StampedReports } from './collect-records.ts';
 import { collectRecords, lookAtReports } from './collect-records.ts';
+import { compileAfter, FEW_REPORTS } from './compile-after.ts';
 import type { LinkedFiles } from './job.ts';
 import type { Collection } from './join-collection.ts';
 import { joinCollection } from './join-collection.ts';
@@ -66,19 +67,14 @@ export interface BuildOptions {
 const FEW = 100;
 
 /**
- * How much a function has to have run, in bytes of its code, before it is compiled for speed: three times the usual. Every
- * worker compiles for itself, and a fifth of a build of two thousand reports went into code that hardly ran afterwards.
- */
-const COMPILE_LATER = '--interrupt-budget=400000';
-
-/**
  * Objects begin young wherever they are made. V8 judges by its first, tiny collections which places make lasting ones; what
  * those make of a group of reports would be copied again and again: eight hundredths of the time of a build.
  */
 const BEGIN_YOUNG = '--no-allocation-site-pretenuring';
 
 export async function runBuild(options: BuildOptions): Promise<BuildOutcome> {
-  for (const flag of [COMPILE_LATER, BEGIN_YOUNG]) setFlagsFromString(flag);
+  setFlagsFromString(BEGIN_YOUNG);
+  compileAfter(FEW_REPORTS);
   const { cache, version, merge, shardOut, data, reports, workers, deadline, script, now, terminal } = options;
   boundHeap(merge.length > 0 ? USUAL_GROWTH : WIDE_GROWTH);
   const store = join(cache, version);
