@@ -2,10 +2,11 @@
 import type { MetricFigures } from '../components/metric/metric-figures.ts';
 import { metricHtml, type MetricContext } from '../components/metric/metric-html.ts';
 import { metricPartHtml, metricPartTitle } from '../components/metric/metric-part-html.ts';
-import { partName, type MetricPart } from '../components/metric/metric-parts.ts';
 import { metricYearHtml, metricYearTitle, rowsOfYear } from '../components/metric/metric-year-html.ts';
+import { partName, type ProvincePart } from '../components/province-parts.ts';
 import { KEY_METRICS } from '../components/key-metrics.ts';
 import { embedHtml } from '../components/share/embed-html.ts';
+import type { MetricRow } from '../domain/shards.ts';
 import { metricName } from '../i18n/metric-name.ts';
 import { numberText } from '../i18n/number-text.ts';
 import type { Words } from '../i18n/words.ts';
@@ -21,7 +22,7 @@ export function metricPage(figures: MetricFigures, context: MetricContext, words
 
 export function metricPartPage(
   { metric: { id } }: MetricFigures,
-  part: MetricPart,
+  part: ProvincePart<MetricRow>,
   page: number,
   { places }: MetricContext,
   words: Words,

@@ -3,9 +3,9 @@ import type { Metric } from '../../domain/metric.ts';
 import type { MetricRow, MetricShard } from '../../domain/shards.ts';
 import { metricOf } from '../../forms/catalogue.ts';
 import { byValue, newestRows } from './chart-rows.ts';
-import { metricParts, type MetricPart } from './metric-parts.ts';
+import { provinceParts, type ProvincePart } from '../province-parts.ts';
 import { metricYears } from './metric-years.ts';
-import { rowsShown } from './rows-shown.ts';
+import { MOST_ROWS, rowsShown } from './rows-shown.ts';
 import { changedRows, newestChanges, type YearChange } from './year-changes.ts';
 
 export interface MetricFigures {
@@ -22,7 +22,7 @@ export interface MetricFigures {
   /** With a page of their own, newest first. */
   readonly years: readonly number[];
   /** Provinces with pages of their own. */
-  readonly parts: readonly MetricPart[];
+  readonly parts: readonly ProvincePart<MetricRow>[];
 }
 
 export function metricFigures(shard: MetricShard, isMain: boolean): MetricFigures {
@@ -39,6 +39,6 @@ export function metricFigures(shard: MetricShard, isMain: boolean): MetricFigure
     shown,
     changes,
     years: isMain ? metricYears(shard.rows) : [],
-    parts: isMain ? metricParts(shard.rows, shown.length) : [],
+    parts: isMain ? provinceParts(shard.rows, shown.length, MOST_ROWS) : [],
   };
 }

@@ -1,4 +1,5 @@
 /** The rows of a main metric for one province, page by page, as title and escaped HTML. */
+import type { MetricRow } from '../../domain/shards.ts';
 import { nameHtml } from '../../i18n/name-html.ts';
 import { metricHref, pageHref } from '../../i18n/href.ts';
 import { metricName } from '../../i18n/metric-name.ts';
@@ -6,12 +7,17 @@ import type { PlacesEn } from '../../i18n/place-text.ts';
 import type { Words } from '../../i18n/words.ts';
 import { breadcrumbHtml } from '../breadcrumb-html.ts';
 import { pagerHtml, rowsOfPage } from '../pager-html.ts';
-import { partName, type MetricPart } from './metric-parts.ts';
+import { partName, placeOfPart, type ProvincePart } from '../province-parts.ts';
 import { metricTableHtml } from './metric-table-html.ts';
-import { placeOfPart } from './metric-values-html.ts';
 import { MOST_ROWS } from './rows-shown.ts';
 
-export function metricPartHtml(id: string, part: MetricPart, page: number, places: PlacesEn, words: Words): string {
+export function metricPartHtml(
+  id: string,
+  part: ProvincePart<MetricRow>,
+  page: number,
+  places: PlacesEn,
+  words: Words,
+): string {
   const hrefOf = (each: number): string => pageHref(`metrics/${id}/${partName(part.code, each)}/`, words);
   const rows = rowsOfPage(part.rows, page, MOST_ROWS);
   return [
@@ -22,7 +28,13 @@ export function metricPartHtml(id: string, part: MetricPart, page: number, place
   ].join('');
 }
 
-export function metricPartTitle(id: string, part: MetricPart, page: number, places: PlacesEn, words: Words): string {
+export function metricPartTitle(
+  id: string,
+  part: ProvincePart<MetricRow>,
+  page: number,
+  places: PlacesEn,
+  words: Words,
+): string {
   const of = part.pages > 1 ? ` ${page}/${part.pages}` : '';
   return `${metricName(id, words)}${words.t.list.comma}${placeOfPart(part, places, words)}${of}`;
 }

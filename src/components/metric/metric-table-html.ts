@@ -11,6 +11,7 @@ import { placeText, type PlacesEn } from '../../i18n/place-text.ts';
 import { wordsAsWritten } from '../../i18n/words-as-written.ts';
 import { valueHtml } from '../value-html.ts';
 import { comparableScope } from './chart-rows.ts';
+import { rowAttributes } from './filter-html.ts';
 import type { Words } from '../../i18n/words.ts';
 
 export function metricTableHtml(rows: readonly MetricRow[], caption: string, places: PlacesEn, words: Words): string {
@@ -38,10 +39,9 @@ function head(text: string, className = '', fixed = false): string {
 function rowHtml(row: MetricRow, scoped: boolean, places: PlacesEn, words: Words): string {
   const { t } = words;
   const { value } = row;
-  const province = row.region.code === null ? '' : row.region.code.slice(0, 2);
   const sort = value.value === null ? '' : String(value.value);
   return (
-    `<tr data-p="${escapeHtml(province)}" data-k="${row.kind}" data-y="${row.year}" data-s="${value.state}">` +
+    `<tr${rowAttributes(row)} data-s="${value.state}">` +
     `<th scope="row"><a href="${escapeHtml(agencyHref(row.agencyId, words))}">${escapeHtml(agencyName({ id: row.agencyId, name: row.name }, words))}</a></th>` +
     `<td class="roomy">${escapeHtml(placeText(row.region, places, words))}</td>` +
     `<td class="n">${row.year}</td>` +

@@ -1,16 +1,16 @@
 /** The numbers of a metric as escaped HTML: counts in a sentence, chart and table, the ways to its provinces and years, the embed code. */
-import { downloadHref, pageHref } from '../../i18n/href.ts';
+import { downloadHref } from '../../i18n/href.ts';
 import { numberText } from '../../i18n/number-text.ts';
-import { regionName, type PlacesEn } from '../../i18n/place-text.ts';
+import type { PlacesEn } from '../../i18n/place-text.ts';
 import type { Words } from '../../i18n/words.ts';
-import { linkHtml, listHtml, paragraphHtml } from '../markup.ts';
+import { linkHtml, paragraphHtml } from '../markup.ts';
+import { provincePartsHtml } from '../province-parts-html.ts';
 import { embedCodeHtml } from '../share/embed-code-html.ts';
 import { contradictionSentence, countsSentence } from './counts-sentence.ts';
 import { filterHtml } from './filter-html.ts';
 import { metricChartHtml } from './metric-chart-html.ts';
 import type { MetricFigures } from './metric-figures.ts';
 import type { MetricContext } from './metric-html.ts';
-import { NOWHERE, type MetricPart } from './metric-parts.ts';
 import { metricTableHtml } from './metric-table-html.ts';
 import { newestYearText } from './newest-year-text.ts';
 import { yearNavHtml } from './year-nav-html.ts';
@@ -33,7 +33,7 @@ export function metricValuesHtml(figures: MetricFigures, { places, site }: Metri
     yearNavHtml(metric.id, years, null, words),
     metricChartHtml(figures, drawing, words),
     cappedHtml(figures.shown.length, shard.rows.length, words),
-    partsHtml(metric.id, parts, places, words),
+    provincePartsHtml(`metrics/${metric.id}/`, parts, places, words),
     embedCodeHtml(metric.id, site, words),
   ].join('');
 }
@@ -58,16 +58,3 @@ export function cappedHtml(shown: number, all: number, { metricsPage }: Words): 
   if (all <= shown) return '';
   return paragraphHtml(metricsPage.capped(numberText(shown), numberText(all)), 'note');
 }
-
-function partsHtml(id: string, parts: readonly MetricPart[], places: PlacesEn, words: Words): string {
-  if (parts.length === 0) return '';
-  const items = parts.map(
-    (part) =>
-      `${linkHtml(pageHref(`metrics/${id}/${part.code}/`, words), placeOfPart(part, places, words))} ${numberText(part.rows.length)}`,
-  );
-  return listHtml(items, 'inline-list screen-only');
-}
-
-/** The province of a part, or that there is none. */
-export const placeOfPart = ({ code, province }: MetricPart, places: PlacesEn, words: Words): string =>
-  code === NOWHERE ? words.agenciesPage.unknownPlace : regionName({ code, name: province }, places, words);

@@ -1,7 +1,8 @@
-/** What the page of a rate says, gathered once for all languages: its agencies, and the provinces of the newest year that several have. */
+/** What the pages of a rate say, gathered once for all languages: its agencies, and the provinces of the newest year that several have. */
 import type { RateRow, RateRows } from '../../domain/rate-rows.ts';
 import type { RegionRate } from '../../domain/region-shard.ts';
 import type { Indicator } from '../../forms/indicators.ts';
+import { provinceParts, type ProvincePart } from '../province-parts.ts';
 
 /** The weighted rates of a province, of all indicators and years. */
 export interface PlaceRates {
@@ -15,13 +16,29 @@ export interface RateFigures {
   readonly rates: RateRows;
   /** Those of which a rate says more than chance. */
   readonly ranked: readonly RateRow[];
+  /** The first rows, as many as the page of the rate shows. */
+  readonly shown: readonly RateRow[];
+  /** Provinces with pages of their own. */
+  readonly parts: readonly ProvincePart<RateRow>[];
   /** Of one year; empty where fewer than two provinces have it. */
   readonly places: readonly { readonly place: PlaceRates; readonly rate: RegionRate }[];
 }
 
+/** Agencies in the table: beside a full drawing they keep the page within its weight. */
+export const BESIDE_DRAWING = 110;
+/** Agencies of a province on one page. */
+export const RATES_A_PAGE = 150;
+
 export function rateFigures(indicator: Indicator, rates: RateRows, places: readonly PlaceRates[]): RateFigures {
   const ranked = rates.rows.filter(({ denominator }) => denominator >= indicator.leastDenominator);
-  return { indicator, rates, ranked, places: newestPlaces(places, indicator.id) };
+  return {
+    indicator,
+    rates,
+    ranked,
+    shown: rates.rows.slice(0, BESIDE_DRAWING),
+    parts: provinceParts(rates.rows, BESIDE_DRAWING, RATES_A_PAGE),
+    places: newestPlaces(places, indicator.id),
+  };
 }
 
 function newestPlaces(places: readonly PlaceRates[], id: string): RateFigures['places'] {

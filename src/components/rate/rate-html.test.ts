@@ -5,6 +5,7 @@ import { INDICATORS, type Indicator } from '../../forms/indicators.ts';
 import { wordsOf } from '../../i18n/words.ts';
 import { rateFigures } from './rate-figures.ts';
 import { rateHtml } from './rate-html.ts';
+import { ratePartHtml } from './rate-part-html.ts';
 
 const ID = 'outcome.disclosureRate';
 const row = (agencyId: string, numerator: number, denominator: number, more: Partial<RateRow> = {}): RateRow => ({
@@ -65,4 +66,34 @@ test('provinces stand beside each other in the newest year that two of them have
 test('a rate that no agency defines says so, and how many have a denominator of 0', () => {
   expect(page([], 3)).toContain('还没有机关的年报算得出这一比率。');
   expect(page([row('甲', 30, 40)], 3)).toContain('另有 3 家分母为 0，不适用。');
+});
+
+/** Each row that a filter can hide; takes `<tr data-p="`, leaves `<tr>`. */
+const FILTERED_ROW = /<tr data-p="/gu;
+
+const many = [
+  ...Array.from({ length: 70 }, (_, at) => row(`南${at}`, 1, 40)),
+  ...Array.from({ length: 170 }, (_, at) =>
+    row(`北${at}`, 1, 40, {
+      region: { code: '130101', province: '河北省', prefecture: null, county: null, township: null },
+    }),
+  ),
+];
+
+test('a long table shows its first agencies and leads to the provinces, where all of them stand in pages', () => {
+  const figures = rateFigures(indicator, { rows: many, overNothing: 0 }, []);
+  const html = rateHtml(figures, new Map(), wordsOf(undefined));
+  expect(html.match(FILTERED_ROW)?.length).toBe(110);
+  expect(html).toContain(`href="/rates/${ID}/13/">河北省</a> 170`);
+  const north = figures.parts.find(({ code }) => code === '13');
+  const pages = [1, 2].map((at) =>
+    north === undefined ? '' : ratePartHtml({ indicator, part: north, page: at }, new Map(), wordsOf(undefined)),
+  );
+  expect(pages.map((each) => each.match(FILTERED_ROW)?.length)).toEqual([150, 20]);
+  expect(pages[1]).toContain('公开率，河北省 2/2</h1>');
+});
+
+test('the agencies are filtered by what tells them apart, and by nothing where all are alike', () => {
+  expect(page([row('甲', 30, 40), row('乙', 30, 60, { kind: 'town' })])).toContain('<select data-filter="k">');
+  expect(page([row('甲', 30, 40), row('乙', 30, 60)])).not.toContain('<form');
 });

@@ -9,17 +9,16 @@ import { ratePath } from '../../i18n/rate-path.ts';
 import { labelOf, type Words } from '../../i18n/words.ts';
 import { breadcrumbHtml } from '../breadcrumb-html.ts';
 import { linkHtml, listHtml, paragraphHtml, sectionHtml } from '../markup.ts';
+import { agencyFilterHtml } from '../metric/filter-html.ts';
+import { provincePartsHtml } from '../province-parts-html.ts';
 import { rateChartHtml } from './rate-chart-html.ts';
 import type { RateFigures } from './rate-figures.ts';
 import { ratePlacesHtml } from './rate-places-html.ts';
 import { rateTableHtml } from './rate-table-html.ts';
 
-/** Agencies in the table: beside a full drawing they keep the page within its weight. */
-const MOST_ROWS = 75;
-
 export function rateHtml(figures: RateFigures, places: PlacesEn, words: Words): string {
   return [
-    wayHtml(words),
+    wayToRatesHtml([], words),
     `<h1>${escapeHtml(labelOf(figures.indicator, words))}</h1>`,
     factsHtml(figures, words),
     agenciesHtml(figures, places, words),
@@ -28,12 +27,17 @@ export function rateHtml(figures: RateFigures, places: PlacesEn, words: Words): 
   ].join('');
 }
 
-function wayHtml(words: Words): string {
+/** From all metrics to the rates, and on to what stands below. */
+export function wayToRatesHtml(
+  below: readonly { readonly name: string; readonly href: string }[],
+  words: Words,
+): string {
   const metrics = pageHref('metrics/', words);
   return breadcrumbHtml(
     [
       { name: words.t.nav.metrics, href: metrics },
       { name: words.ratesPage.heading, href: `${metrics}#rates` },
+      ...below,
     ],
     words,
   );
@@ -52,14 +56,15 @@ function factsHtml({ indicator }: RateFigures, words: Words): string {
 }
 
 function agenciesHtml(figures: RateFigures, places: PlacesEn, words: Words): string {
-  const { indicator, rates } = figures;
+  const { indicator, parts, rates, shown } = figures;
   const { ratesPage } = words;
-  const shown = rates.rows.slice(0, MOST_ROWS);
   const table =
+    agencyFilterHtml(shown, places, words) +
     rateTableHtml(shown, indicator, places, words) +
-    (shown.length < rates.rows.length
+    (parts.length > 0
       ? paragraphHtml(ratesPage.capped(numberText(shown.length), numberText(rates.rows.length)), 'note')
-      : '');
+      : '') +
+    provincePartsHtml(`rates/${indicator.id}/`, parts, places, words);
   const content =
     rates.rows.length === 0 ? '' : figures.ranked.length === 0 ? table : rateChartHtml(figures, table, words);
   return sectionHtml('agencies', ratesPage.sections.agencies, paragraphHtml(countsText(figures, words)) + content);

@@ -10,6 +10,7 @@ import { intervalText, numberText } from '../../i18n/number-text.ts';
 import { placeText, type PlacesEn } from '../../i18n/place-text.ts';
 import type { Words } from '../../i18n/words.ts';
 import { headHtml, linkHtml } from '../markup.ts';
+import { rowAttributes } from '../metric/filter-html.ts';
 import { proofHref } from '../value-html.ts';
 import { rateCellHtml } from './rate-cell-html.ts';
 
@@ -24,7 +25,7 @@ export function rateTableHtml(rows: readonly RateRow[], indicator: Indicator, pl
   ];
   const lines = rows.map((row) => rowHtml(row, scoped, indicator, places, words));
   return (
-    `<div class="scroll sticky-first"><table class="rates" data-sortable id="rows"><caption>${escapeHtml(ratesPage.caption(numberText(indicator.leastDenominator)))}</caption>` +
+    `<div class="scroll sticky-first"><table class="rates" data-sortable data-filtered id="rows"><caption>${escapeHtml(ratesPage.caption(numberText(indicator.leastDenominator)))}</caption>` +
     `<thead><tr>${heads.join('')}</tr></thead><tbody>${lines.join('')}</tbody></table></div>`
   );
 }
@@ -33,7 +34,7 @@ function rowHtml(row: RateRow, scoped: boolean, indicator: Indicator, places: Pl
   const name = agencyName({ id: row.agencyId, name: row.name }, words);
   const text = indicatorText(indicator, { ...row, id: indicator.id }, words);
   return (
-    `<tr><th scope="row">${linkHtml(agencyHref(row.agencyId, words), name)}</th>` +
+    `<tr${rowAttributes(row)}><th scope="row">${linkHtml(agencyHref(row.agencyId, words), name)}</th>` +
     `<td class="roomy">${escapeHtml(placeText(row.region, places, words))}</td>` +
     rateCellHtml(text, row.value, intervalText(row.interval)) +
     partHtml(row.numerator, row.proofs.numerator, words) +

@@ -47,6 +47,8 @@ export const dataPage: Texts['dataPage'] = {
   column: 'Column',
   meaning: 'Meaning',
   type: 'Type',
+  twins:
+    'Each page of an agency, report, region, metric or rate has a JSON twin: api between the address of the site and the path of the page, and .json at its end, as in ',
   licence:
     'Our compilation is published under CC BY 4.0: use it with attribution; single figures are facts and free to quote; the program is under the MIT licence. The reports are their publishers’.',
   citation: (version, address) => `Disclosure Atlas, data version ${version}${address === '' ? '.' : `, ${address}`}`,

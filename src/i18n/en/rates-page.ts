@@ -32,7 +32,8 @@ export const ratesPage: Texts['ratesPage'] = {
   members: 'Agencies counted / in the atlas',
   caption: (least) =>
     `Largest denominator first; select a column heading to sort by the rate. Below a denominator of ${least} only the parts are shown, sorted last. Underlined numbers lead to their words; the items of sums stand on the agency’s page.`,
-  capped: (shown, all) => `The ${shown} with the largest denominators, of ${all}; all are in the CSV.`,
+  capped: (shown, all) =>
+    `The ${shown} with the largest denominators, of ${all}; all are on the pages of the provinces and in the CSV.`,
   placesCaption: (year) =>
     `${year}: numerators over denominators, summed over the agencies of which both were read; figures of whole areas are left out. Coverage differs, see the last column.`,
 };

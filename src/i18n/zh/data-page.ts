@@ -40,6 +40,7 @@ export const dataPage = {
   column: '列',
   meaning: '含义',
   type: '类型',
+  twins: '机关、年报、地区、指标、比率的每一页另有一份 JSON，在网站地址与页面路径之间加 api，末尾改作 .json，例如：',
   licence:
     '本站的数据汇编以 CC BY 4.0 发布，使用时署名；单个数字是事实，可自由引用；程序以 MIT 许可发布。年报著作权归发布机关。',
   citation: (version: string, address: string): string =>

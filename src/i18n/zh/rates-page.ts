@@ -29,7 +29,8 @@ export const ratesPage = {
   members: '计入家数/收录家数',
   caption: (least: string): string =>
     `按分母从大到小排列，点列名按比率排序；分母不足 ${least} 的只列分子、分母，排在最后。有下划线的数字点开看原文；几项相加得出的，各项见该机关页。`,
-  capped: (shown: string, all: string): string => `列出分母最大的 ${shown} 家，共 ${all} 家；全部见 CSV。`,
+  capped: (shown: string, all: string): string =>
+    `列出分母最大的 ${shown} 家，共 ${all} 家；各省级地区的机关各有一页，全部见 CSV。`,
   placesCaption: (year: string): string =>
     `${year}，各机关分子之和除以分母之和，只计两者都读出的机关，全域口径不计。各地收录多少不一，见末列。`,
 } as const;

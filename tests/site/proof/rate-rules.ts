@@ -69,6 +69,17 @@ const saidOf = (shares: readonly number[]): readonly string[] =>
 const hrefsIn = (element: PageElement | null): readonly string[] =>
   element === null ? [] : elementsWithin(element).flatMap((each) => attributeOf(each, 'href') ?? []);
 
+/** Agencies of each province, which a long table leads to. */
+function ofPlaces(asked: Asked): Iterable<string> {
+  const indicator = indicatorOn(asked);
+  if (indicator === undefined) return [];
+  const rows = newestOf(indicator.id, asked.published).map((row) =>
+    asked.published.agencyOf.get(row['agency_id'] ?? ''),
+  );
+  const codes = rows.map((row) => (row?.['region_code'] ?? '').slice(0, 2));
+  return [...new Set(codes)].map((code) => counted(codes.filter((each) => each === code).length));
+}
+
 /** A row of an agency, or of a province in the year of the caption. */
 function ofRow(asked: Asked): Iterable<string> {
   const indicator = indicatorOn(asked);
@@ -104,6 +115,8 @@ export const RATE_RULES: readonly Rule[] = [
   rule(RATES, 'dl.facts dd', () => [String(LEAST)]),
   rule(RATES, 'p.lead', () => ['0', '0%']),
   rule(RATES, 'figure.chart-frame figcaption', ofDrawing),
+  rule(RATES, 'form.table-filter output', ofCounts),
+  rule(RATES, 'ul.inline-list li', ofPlaces),
   rule(RATES, 'section p', ofCounts),
   rule(/^metrics\/index/u, 'p.note', () => ['0', '0%']),
 ];

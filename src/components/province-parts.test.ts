@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { MetricRow } from '../../domain/shards.ts';
-import { metricParts, partName } from './metric-parts.ts';
+import type { MetricRow } from '../domain/shards.ts';
+import { partName, provinceParts } from './province-parts.ts';
 
 const row = (code: string | null, at: number): MetricRow =>
   ({
@@ -12,12 +12,12 @@ const rows = (code: string | null, count: number): readonly MetricRow[] =>
   Array.from({ length: count }, (_, at) => row(code, at));
 
 test('a table that one page holds is not cut', () => {
-  expect(metricParts(rows('640121', 210), 210)).toEqual([]);
+  expect(provinceParts(rows('640121', 210), 210, 210)).toEqual([]);
 });
 
 test('a long table is cut by province, each row in one part, those without a place in one of their own', () => {
   const all = [...rows('640121', 10), ...rows('110101', 500), ...rows(null, 3)];
-  const parts = metricParts(all, 210);
+  const parts = provinceParts(all, 210, 210);
   expect(parts.map(({ code, province, pages }) => [code, province, pages])).toEqual([
     ['00', '', 1],
     ['11', '省11', 3],
