@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { fillWords, unitBehind } from './chart-words.ts';
+import { fillWords } from './chart-words.ts';
 
 test('a place takes its value, and the word for one or for more where the template has both', () => {
   expect(fillWords('{n} 家', { n: 1 })).toBe('1 家');
@@ -10,12 +10,4 @@ test('a place takes its value, and the word for one or for more where the templa
 
 test('a place without a value stays, so that a slip shows', () => {
   expect(fillWords('{n} of {all|one|many}', { n: 2 })).toBe('2 of {all|one|many}');
-});
-
-test('a unit is in the singular behind 1 alone, where it has one', () => {
-  const words = { unitOfOne: { cases: 'case' } };
-  expect(unitBehind('1', 'cases', words)).toBe('case');
-  expect(unitBehind('1,000', 'cases', words)).toBe('cases');
-  expect(unitBehind('≥1', 'cases', words)).toBe('cases');
-  expect(unitBehind('1', '件', words)).toBe('件');
 });

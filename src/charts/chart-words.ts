@@ -1,5 +1,6 @@
 /** The words that charts print, as templates with `{name}` places: charts import no dictionary, pages hand one in. */
 import type { Scope, ValueState } from '../domain/observation.ts';
+import type { UnitsOfOne } from '../domain/unit-behind.ts';
 
 export interface ChartWords {
   /** Large numbers on axes, largest first: from 10,000 on in units of 10,000, 万. */
@@ -63,7 +64,7 @@ export interface ChartWords {
   readonly table: string;
   readonly csv: string;
   /** A unit behind the number 1, by the unit behind others, where they differ. */
-  readonly unitOfOne: Readonly<Record<string, string>>;
+  readonly unitsOfOne: UnitsOfOne;
   /** Downloads of the drawing. */
   readonly svg: string;
   readonly png: string;
@@ -80,10 +81,6 @@ export interface ChartWords {
 
 /** A place, with a word for one and one for more where the language has both. */
 const PLACE = /\{(\w+)(?:\|([^{|}]*)\|([^{|}]*))?\}/gu; // takes `{n}` in `{n} 家` and `{n|agency|agencies}`; leaves `{` alone and `{}`
-
-/** The unit as it stands behind a number as printed. */
-export const unitBehind = (number: string, unit: string, { unitOfOne }: Pick<ChartWords, 'unitOfOne'>): string =>
-  number === '1' ? (unitOfOne[unit] ?? unit) : unit;
 
 /** A template with its places filled; an unknown place stays as it is, so that a slip shows. */
 export function fillWords(template: string, values: Readonly<Record<string, string | number>>): string {

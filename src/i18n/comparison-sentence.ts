@@ -3,8 +3,8 @@
  * Under five values there is no median: the values are listed by the page instead. Only exact values of an agency are ranked.
  */
 import { quantileSorted } from 'd3';
-import { unitBehind } from '../charts/chart-words.ts';
 import type { SettledValue } from '../domain/settled-value.ts';
+import { unitBehind } from '../domain/unit-behind.ts';
 import type { PeerComparison, PeerValue } from '../domain/shards.ts';
 import { plainMetricName } from './metric-name.ts';
 import { numberText } from './number-text.ts';
@@ -70,7 +70,7 @@ function medianPart(comparison: PeerComparison, words: Words): string {
   const middle = numberText(median);
   return (medianFlagged ? said.medianFlagged : said.median)(
     middle,
-    unitBehind(middle, metricUnitOf(metric, words), words.chartWords),
+    unitBehind(middle, metricUnitOf(metric, words), words.chartWords.unitsOfOne),
     shareOf(comparison),
   );
 }

@@ -1,7 +1,7 @@
 /** Units in the reader's language: 件 of requests and 件 of decisions are the same word in Chinese, not in English. */
-import { unitBehind } from '../charts/chart-words.ts';
 import type { Metric } from '../domain/metric.ts';
 import type { SettledValue } from '../domain/settled-value.ts';
+import { unitBehind } from '../domain/unit-behind.ts';
 import { metricOf } from '../forms/catalogue.ts';
 import type { Words } from './words.ts';
 
@@ -17,7 +17,7 @@ export function unitText(
 ): string {
   const known = metricOf(metric);
   if (known === undefined || words.locale === 'zh') return unit;
-  return state === 'exact' ? unitBehind(String(value), known.unitEn, words.chartWords) : known.unitEn;
+  return state === 'exact' ? unitBehind(String(value), known.unitEn, words.chartWords.unitsOfOne) : known.unitEn;
 }
 
 /** The unit that a part of a list bears in the report's own words. */

@@ -69,7 +69,7 @@ export const WORDS: ChartWords = {
   png: 'PNG',
   source: 'source',
   unit: 'unit ',
-  unitOfOne: { cases: 'case' },
+  unitsOfOne: { cases: 'case' },
   name: 'name',
   year: 'year',
   value: 'value',

@@ -1,6 +1,7 @@
 /** One sentence with the numbers of a chart: how many are stated, zero, the middle and the ends; under five numbers, all of them. */
 import { statedRows, type ChartRow, type StatedRow } from '../chart-row.ts';
-import { fillWords, unitBehind, type ChartWords } from '../chart-words.ts';
+import { unitBehind } from '../../domain/unit-behind.ts';
+import { fillWords, type ChartWords } from '../chart-words.ts';
 import { formatNumber, formatValue } from '../format-value.ts';
 import { medianOf } from '../median-of.ts';
 
@@ -30,11 +31,14 @@ function tail(stated: readonly StatedRow[], unit: string, words: ChartWords): st
       words,
     )}${words.stop}`;
   const middleValue = formatNumber(middle.value);
-  const text = fillWords(words.sentence.middle, { v: middleValue, unit: unitBehind(middleValue, unit, words) });
+  const text = fillWords(words.sentence.middle, {
+    v: middleValue,
+    unit: unitBehind(middleValue, unit, words.unitsOfOne),
+  });
   const flag = middle.flagged ? words.medianFlagged : '';
   const last = stated.at(-1) as StatedRow;
   const v = formatValue(last.value, last.state, words);
-  const most = fillWords(words.sentence.most, { v, unit: unitBehind(v, unit, words), name: last.label });
+  const most = fillWords(words.sentence.most, { v, unit: unitBehind(v, unit, words.unitsOfOne), name: last.label });
   return `${text}${flag}${words.listComma}${most}${words.stop}`;
 }
 
@@ -42,7 +46,7 @@ function listed(rows: readonly StatedRow[], unit: string, words: ChartWords): st
   return rows
     .map((row) => {
       const v = formatValue(row.value, row.state, words);
-      return fillWords(words.sentence.one, { name: row.label, v, unit: unitBehind(v, unit, words) });
+      return fillWords(words.sentence.one, { name: row.label, v, unit: unitBehind(v, unit, words.unitsOfOne) });
     })
     .join(words.listPause);
 }

@@ -54,7 +54,7 @@ export const chartWords: Texts['chartWords'] = {
   png: 'Download PNG',
   source: 'Source',
   unit: 'Unit: ',
-  unitOfOne: {
+  unitsOfOne: {
     cases: 'case',
     conferences: 'conference',
     decisions: 'decision',

@@ -48,7 +48,7 @@ export const chartWords = {
   png: '下载 PNG',
   source: '出处',
   unit: '单位：',
-  unitOfOne: {},
+  unitsOfOne: {},
   name: '机关',
   year: '年度',
   value: '数值',
