@@ -55,9 +55,10 @@ function withNames({ text, tokens }: Setting): readonly NamedFigure[] {
     const words = held === null ? between.replace(ASIDE, '') : (held[1] as string);
     const clauses = words.replace(QUOTES, '').split(MARK);
     const clause = clauses.at(-1) as string;
-    const front = clause.endsWith('、')
-      ? ''
-      : (SUMS.test(clause) ? (clauses.at(-2) ?? clause) : clause).replace(HEAD, '');
+    const front =
+      clause.endsWith('、') || (SUBJECT.test(clause) && IS.test(text.slice(end, end + 1)))
+        ? ''
+        : (SUMS.test(clause) ? (clauses.at(-2) ?? clause) : clause).replace(HEAD, '');
     const behind = wordsBehind(text, end, figures[i + 1]?.start ?? text.length);
     const label = dealt.get(i) ?? (front === '' ? behind : front);
     return {
@@ -91,6 +92,9 @@ const HEAD =
   /^(?:、|理由|原因|其中|包括|包含|内含|含|分别|具体|另外|另|还|其余|剩余|余下|结果|即|和|及|有|为|是|的|属|系)+/u;
 /** Takes the 共 of 自然人为主,共12件, whose words stand in the clause before; leaves 共公开. */
 const SUMS = /^(?:共|计|合计|共计)$/u;
+/** Takes the 申请人 of 申请人1名为自然人, whose words stand behind the number; leaves 自然人. */
+const SUBJECT = /^(?:其中)?申请(?:人|者|主体)(?:中|当中)?(?:有)?$/u;
+const IS = /[为是系]/u;
 /** Takes 其中, 内含, a colon and dashes, which open shares of the number before; leaves 公开. */
 const OPENS = /其中|内含|^[,;:]?包括|^[:—-]/u;
 /** Takes 均为内部事务, 属大量反复申请, said of all of the number before. */

@@ -95,7 +95,10 @@ function decided(view: View): boolean {
   if (PASSED_ON.test(textBefore(view.text, view.figure.start, 48))) return false;
   if (holds(view.near, 'publish', 'sendUp', 'info') || holds(view.tail, 'publish', 'info')) return false;
   const word = view.head === null ? '' : wordOf(view, view.head);
-  if (ITEMS.test(word) && !holds([...view.near, ...view.tail], 'decide', 'handle', 'close', 'receive')) return false;
+  if (ITEMS.test(word)) {
+    if (!holds([...view.near, ...view.tail], 'decide', 'handle', 'close', 'receive')) return false;
+    if (ENTRUSTED.test(textBefore(view.text, view.head?.start ?? view.figure.start, 16))) return false;
+  }
   return (
     (word.includes('决定') && !word.endsWith('书')) ||
     (view.head?.id === 'penalties' && CASE_UNITS.has(view.figure.unit) && !inList(view)) ||
@@ -110,6 +113,9 @@ function decided(view: View): boolean {
 
 /** Takes 行政许可事项, 行政许可项目, which may be what a body is entrusted with; leaves 行政许可案件. */
 const ITEMS = /(?:事项|项目)$/u;
+
+/** Takes 承接, 下放的 in front of such items, by which a body is entrusted with them; leaves 受理. */
+const ENTRUSTED = /(?:承接|承担|下放|划转|委托|取消|保留|认领|调整)[^,。;\d]{0,8}$/u;
 
 /** Takes 核发危险品经营等; leaves 公开. */
 const GRANTED = /(?:核发|颁发|准予|签发)[^,。;\d]{0,24}$/u;

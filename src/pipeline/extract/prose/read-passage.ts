@@ -9,6 +9,7 @@ import { withDisputeSums } from './dispute-sums.ts';
 import { isForeign } from './guard.ts';
 import { withOneReceived } from './one-received.ts';
 import { withOutcomeRows } from './outcome-rows.ts';
+import { withOwnShare } from './own-share.ts';
 import { withParts } from './parts-side-by-side.ts';
 import { withProvedApplicants } from './proved-applicants.ts';
 import { withProvedOutcomes } from './proved-outcomes.ts';
@@ -21,6 +22,7 @@ import { noOverdue } from './no-overdue.ts';
 import { noRows } from './no-rows.ts';
 import { readNone } from './read-none.ts';
 import { NOTHING, type Reading } from './reader.ts';
+import { withItemsInClauses } from './items-in-clauses.ts';
 import { itemsOfForm } from './items-of-form.ts';
 import { pieceClaim } from './piece-claim.ts';
 import { ASKS_DISPUTES, ASKS_REQUESTS, READERS, type Asked } from './readers.ts';
@@ -79,10 +81,11 @@ export function readPassage(setting: Setting, asked: Asked): readonly Fact[] {
 
 /** What the figures of requests state together. */
 function withRequests(facts: readonly Fact[], setting: Setting): readonly Fact[] {
-  const rows = withOutcomeRows(withRequestFlow(facts, setting), setting);
+  const rows = withOutcomeRows(withOwnShare(withRequestFlow(facts, setting), setting), setting);
   const told = withNotHeldParts(withProvedOutcomes(rows, setting), setting);
   const proved = withProvedApplicants(told, setting);
-  return withNoneCarried(withOneReceived(proved, setting.text), setting.text);
+  const listed = withItemsInClauses(proved, setting);
+  return withNoneCarried(withOneReceived(listed, setting.text), setting.text);
 }
 
 /** Adds what the first reader that knows the figure, or its twin, finds. */

@@ -159,7 +159,8 @@ const APPLIES = /(?<=.)(?:通过|以(?!及)|采[取用]|经由|申请|提出|提
 /** Takes 申请人为自然人, 由企业提出, of one; leaves 均为自然人. */
 const SAYS_WHO = /^(?:申请人)?(?:为|系|是|由|属|来自)/u;
 
-function tellWho(said: string, all: boolean): string | undefined {
+/** The column of who applied; `all`: 均 stands in front. Undefined for words of another matter. */
+export function tellWho(said: string, all: boolean): string | undefined {
   if (!all && !SAYS_WHO.test(said)) return undefined;
   const row = tellApplicant(words(said.replace(APPLIES, '')));
   return row === undefined || row === '' ? undefined : `applications.received.${row}`;
@@ -173,7 +174,8 @@ const REASONS = OUTCOME_WORDS.filter(({ row }) => row !== 'other').map(
   (told) => [told.row, new RegExp(anyOf(told.words), 'u')] as const,
 );
 
-function tellWhat(said: string, all: boolean, aside: string): string | undefined {
+/** The row of what became of requests, by words of all or of one. */
+export function tellWhat(said: string, all: boolean, aside: string): string | undefined {
   const what = words(said);
   if (ALL_GRANTED.test(what)) return 'applications.granted.total';
   if (PARTLY.test(what)) return 'applications.partlyGranted.total';
