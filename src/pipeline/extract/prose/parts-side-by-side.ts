@@ -13,8 +13,8 @@ import { isWholeSite } from './whole-site.ts';
 export function withParts(facts: readonly Fact[], setting: Setting): Fact[] {
   return facts.map((fact) => {
     if (fact.claim?.weight === 'column') return fact;
-    const inClause = KINDS_IN_CLAUSE.has(fact.metric);
-    if ((!inClause && !KINDS_APART.has(fact.metric)) || fact.scope !== 'agency') return fact;
+    const inSentence = KINDS_IN_SENTENCE.has(fact.metric);
+    if ((!inSentence && !KINDS_APART.has(fact.metric)) || fact.scope !== 'agency') return fact;
     const beside = facts.filter(
       (other) =>
         other !== fact &&
@@ -24,8 +24,8 @@ export function withParts(facts: readonly Fact[], setting: Setting): Fact[] {
         other.figure?.value !== fact.figure?.value &&
         Math.abs(other.start - fact.start) <= SIDE_BY_SIDE &&
         !(
-          inClause &&
-          CLAUSE_ENDS.test(setting.text.slice(Math.min(other.end, fact.end), Math.max(other.start, fact.start)))
+          inSentence &&
+          SENTENCE_ENDS.test(setting.text.slice(Math.min(other.end, fact.end), Math.max(other.start, fact.start)))
         ),
     );
     if (beside.length === 0) return fact;
@@ -68,13 +68,13 @@ const KINDS_APART: ReadonlySet<string> = new Set([
   'published.weibo',
   'views.total',
 ]);
-/** Metrics of which only figures of one clause are kinds: 州长信箱2件、局长信箱39件, for a clause of its own may be counted alone. */
-const KINDS_IN_CLAUSE: ReadonlySet<string> = new Set(['messages.received']);
+/** Metrics of which only figures of one sentence are kinds: 州长信箱2件,局长信箱39件, for a sentence of its own may be counted alone. */
+const KINDS_IN_SENTENCE: ReadonlySet<string> = new Set(['messages.received']);
 /** Figures of one sentence stand this near to each other. */
 const SIDE_BY_SIDE = 60;
 
-/** Takes the marks between clauses; leaves 、. */
-const CLAUSE_ENDS = /[,。;:]/u;
+/** Takes the marks behind which another thing may be counted; leaves , and 、. */
+const SENTENCE_ENDS = /[。;:]/u;
 
 /** 全年推文1204条:微博310条、抖音号402条、公众号492条: the figure to which those of its list add up, behind it or in front of it. */
 function isListTotal(fact: Fact, { channelLists, tokens }: Setting): boolean {

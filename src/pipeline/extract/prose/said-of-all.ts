@@ -166,8 +166,8 @@ export function tellWho(said: string, all: boolean): string | undefined {
   return row === undefined || row === '' ? undefined : `applications.received.${row}`;
 }
 
-/** Takes 属于…, 因…, 不予处理, by which a clause about one gives the reason; leaves 已答复. */
-const SAYS_WHY = /^(?:经核)?(?:为|系|属|因)|不予公开|不予处理|无法提供/u;
+/** Takes 属于…, 因…, 不予处理, 本机关不掌握, by which a clause about one gives the reason; leaves 已答复. */
+const SAYS_WHY = /^(?:经核)?(?:为|系|属|因)|不予公开|不予处理|无法提供|^[本我][^,。;]{1,3}不掌握|信息不存在/u;
 /** Takes 予以公开 alone; leaves 在网站予以公开, which is said of what went out. */
 const ALL_GRANTED = new RegExp(`^${GRANTED.source}`, 'u');
 const REASONS = OUTCOME_WORDS.filter(({ row }) => row !== 'other').map(

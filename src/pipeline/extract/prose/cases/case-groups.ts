@@ -58,6 +58,7 @@ import { SPOKEN_OF_CASES } from './what-was-spoken-of.ts';
 import { PROVED_DISPUTES_CASES } from './proved-disputes.ts';
 import { STOCKS_OF_REQUESTS_CASES } from './stocks-of-requests.ts';
 import { SHARED_ROW_AND_FED_SITE_CASES } from './shared-rows-and-fed-sites.ts';
+import { SHARE_AND_ITEM_CASES } from './shares-and-items.ts';
 import { SUBJECT_CASES } from './subjects.ts';
 import { SUMS_AND_ORDERS_CASES } from './sums-and-orders.ts';
 import { TOTAL_WORDING_CASES } from './total-wordings.ts';
@@ -109,6 +110,7 @@ export const CASE_GROUPS: readonly (readonly [name: string, cases: readonly Pros
   ['denials beside counts, decisions and lines by the form', DENIALS_AND_DECISIONS_CASES],
   ['rows and requests said together', ROWS_SAID_TOGETHER_CASES],
   ['rows that are shared and sites that are fed', SHARED_ROW_AND_FED_SITE_CASES],
+  ['own shares, items one by one, boxes', SHARE_AND_ITEM_CASES],
   ['who applied, reasons and ways to court', WHO_AND_WHICH_WAY_CASES],
   ['what a figure is said of', SPOKEN_OF_CASES],
   ['nothing happened', NONE_CASES],

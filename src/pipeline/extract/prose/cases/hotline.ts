@@ -117,8 +117,8 @@ export const HOTLINE_CASES = [
     'messages.received 9',
   ]),
   proseCase('letters of two boxes', '答复网民留言⟦27条⟧,办理县长信箱来信⟦140件⟧。', [
-    'messages.received 27',
-    'messages.received 140',
+    'messages.received 27 part',
+    'messages.received 140 part',
   ]),
   proseCase('another telephone', '回复12345热线信息咨询⟦31次⟧,其它电话咨询12次。', ['hotline.consultations 31']),
   proseCase(
@@ -168,8 +168,8 @@ export const HOTLINE_CASES = [
     ['published.total 3100', 'messages.received 197'],
   ),
   proseCase('messages of two boards', '办理县长信箱留言⟦287条⟧,人民网留言⟦43条⟧,12345热线工单⟦1930件⟧。', [
-    'messages.received 287',
-    'messages.received 43',
+    'messages.received 287 part',
+    'messages.received 43 part',
     'hotline.received 1930',
   ]),
 ];

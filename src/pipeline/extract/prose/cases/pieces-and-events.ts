@@ -36,8 +36,8 @@ export const PIECE_AND_EVENT_CASES = [
   proseCase('a box in quotation marks', '办理“区长信箱”⟦56件⟧。', ['messages.received 56']),
   proseCase('letters by another name', '“书记信箱”收到信访件⟦31件⟧。', ['messages.received 31']),
   proseCase('a box and a board', '“市长信箱”收到来信⟦92件⟧,收到网民留言⟦16条⟧。', [
-    'messages.received 92',
-    'messages.received 16',
+    'messages.received 92 part',
+    'messages.received 16 part',
   ]),
   proseCase('how often it was told', '按季通报群众留言办理情况4次。'),
   proseCase('a floor of a house', '地址:青山路1号市民服务中心8楼。'),
