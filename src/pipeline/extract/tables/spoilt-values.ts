@@ -126,12 +126,26 @@ function wordsBefore(
     if (cell.start >= at) break;
     if (cell.end <= at) {
       words.push(cell);
-      meant.push(labels[i] ?? null);
+      meant.push(knownBetweenLines(cell, labels[i] ?? null, find));
       continue;
     }
     const plain = (BEHIND_WORDS.exec(cell.plain) as RegExpExecArray)[0];
     words.push({ kind: 'text', plain, start: cell.start, end: at });
-    meant.push(find(plain));
+    meant.push(knownBetweenLines({ ...cell, plain }, find(plain), find));
   }
   return [words, meant];
+}
+
+/** Takes the lines of the table at the ends of `丨一、本年新收l!`; leaves `Id` and words. */
+const EDGE_LINES = /^[丨!lI|\s]+(?![a-z])|[丨!lI|\s]+$/gu;
+
+/** What words mean, or what is left of them without lines of the table at their ends. */
+function knownBetweenLines(
+  { plain }: TableCell,
+  label: FoundLabel | null,
+  find: (plain: string) => FoundLabel,
+): FoundLabel | null {
+  if (label === null || label.meanings.length > 0) return label;
+  const bare = plain.replace(EDGE_LINES, '');
+  return bare === plain || bare === '' ? label : find(bare);
 }
