@@ -74,13 +74,23 @@ function isRow({ cells }: LocatedLine, { count: blocks, length }: Blocks): boole
 
 const addsUp = ({ cells }: LocatedLine): boolean => valuesAddUp(cells.slice(cells.findIndex(isValue)));
 
-/** Room for seven values. */
+/** Room for seven values, and no words at the end. */
 function mayBeRow({ cells }: LocatedLine): boolean {
   const [first, last] = [cells[0], cells.at(-1)];
-  return (
-    first !== undefined && last !== undefined && last.end - first.start >= SHORTEST && last.end - first.start <= LONGEST
-  );
+  if (first === undefined || last === undefined) return false;
+  const length = last.end - first.start;
+  return length >= SHORTEST && length <= LONGEST && !endsWithWords(last);
 }
+
+/** Most long lines are words alone. */
+function endsWithWords({ kind, plain }: TableCell): boolean {
+  if (kind !== 'text') return false;
+  const code = plain.charCodeAt(plain.length - 1);
+  return code >= 0x4e00 && code <= 0x9fa5 && !SIGNS_LIKE_WORDS.has(code);
+}
+
+/** 丨, 口 and 工, which are signs as well. */
+const SIGNS_LIKE_WORDS: ReadonlySet<number> = new Set([0x4e28, 0x53e3, 0x5de5]);
 
 function provedLine(
   line: LocatedLine,
