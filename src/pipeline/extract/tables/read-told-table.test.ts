@@ -152,6 +152,27 @@ describe('tables two and four', () => {
       'charges.amount': 14.25,
     });
   });
+  test('values of table two glued to their labels, where a row has one column', () => {
+    const text = TWO([
+      '信息内容本年制发件数本年废止件数现行有效件数',
+      '规章3417',
+      '信息内容本年处理决定数量',
+      '行政许可385',
+      '行政处罚27',
+      '行政强制6',
+      '行政事业性收费2958.96',
+    ]);
+    check(text, {
+      'rules.issued': 'missing',
+      'licensing.decisions': 385,
+      'compulsoryMeasures.decisions': 6,
+      'charges.amount': 2958.96,
+    });
+  });
+  test('items of prose with their units are none of table two', () => {
+    const text = TWO(['本年制发件数、本年处理决定数量见附件。', '行政许可37件', '行政处罚27件', '行政强制6件']);
+    check(text, { 'licensing.decisions': 'missing', 'penalties.decisions': 'missing' });
+  });
   const FOUR = (lines: readonly string[]): string =>
     `本年制发件数\n\n四、政府信息公开行政复议、行政诉讼情况\n\n${lines.join('\n')}\n`;
   test('blocks of table four with all their results', () => {

@@ -59,7 +59,7 @@ const MOST_ROWS = 0.8;
 
 /** The cells whose columns are named, and a total that stands in front of all the others. */
 function named(told: readonly RowTold[], table: ToldTable): TableReading | null {
-  const rows = told.filter((row) => (table.number === 4 ? isWhole(row) : row.cells.some(isTold)));
+  const rows = told.filter((row) => (table.number === 4 ? isWhole(row) : row.cells.some(isTold) || isOnly(row)));
   if (rows.length < FEWEST_ROWS[table.number] || !mostAddUp(rows, table)) return null;
   const cells = noCells();
   const diagnostics: Diagnostic[] = [];
@@ -74,6 +74,11 @@ function named(told: readonly RowTold[], table: ToldTable): TableReading | null 
 }
 
 const isTold = (cell: TableCell | undefined): boolean => cell !== undefined;
+
+/** The bare value of a row with one column, whose label it may be glued to; with a unit it may count something else. */
+const isOnly = ({ cells, lone }: RowTold): boolean => cells.length === 1 && lone !== null && BARE.test(lone.plain);
+
+const BARE = /^[\d,.]+$/u; // takes `2958.96`; leaves `37件`
 
 /** Prose tells some results of a block: a table tells all of them. */
 const isWhole = ({ cells, lone }: RowTold): boolean =>
@@ -92,7 +97,7 @@ function mostAddUp(rows: readonly RowTold[], { number }: ToldTable): boolean {
 /** The value in front of the named ones, where it is their sum; that of a row with one column. */
 function totalOf(cells: readonly (TableCell | undefined)[], lone: TableCell | null): TableCell | undefined {
   if (lone === null) return undefined;
-  if (cells.length === 1) return lone;
+  if (cells.length === 1) return BARE.test(lone.plain) ? lone : undefined;
   const others = cells.slice(0, -1).filter((cell) => cell !== undefined);
   return others.length + 1 === cells.length && valuesAddUp([...others, lone]) ? lone : undefined;
 }

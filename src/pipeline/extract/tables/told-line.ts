@@ -73,7 +73,7 @@ export function bareWords(words: string): string {
 
 /** Takes `一、本年新收政府信息公开申请数量:618件,其中`; leaves words without a number at their end. */
 const LONE = new RegExp(
-  `^(.*[^\\d\\s:|=,+-])[\\s:|=*"]*(${NUMBER}|(?<=[:|=]\\s?)${MARK})[件条个宗]?[\\s,;。|*"(}]*(?:其中|包括|分别为?)?[\\s:,]*$`,
+  `^(.*[^\\d\\s:|=,.+-])[\\s:|=*"]*(${NUMBER}|(?<=[:|=]\\s?)${MARK})[件条个宗]?[\\s,;。|*"(}]*(?:其中|包括|分别为?)?[\\s:,]*$`,
   'du',
 );
 
