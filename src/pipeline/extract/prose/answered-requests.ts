@@ -139,3 +139,11 @@ export function dealtWith(view: View, verbs: readonly Token[]): boolean {
   if (BY_WHOM.test(textBefore(view.text, view.figure.start, 3))) return false;
   return isStated(view, 'applications.received.total') && holds(verbs, 'handle');
 }
+
+/** 受理办结20起,办结19起: how many were concluded is counted next. */
+export function concludedNext({ text, figure }: View): boolean {
+  return CONCLUDED_NEXT.test(text.slice(figure.end, figure.end + 24));
+}
+
+/** Takes ,办结19起 and (含上年结转1起),办结19起 behind 受理办结20起; leaves ,办结率. */
+const CONCLUDED_NEXT = /^(?:\([^()]{0,14}\))?[,;](?:已|其中)?(?:办结|答复)了?\d/u;

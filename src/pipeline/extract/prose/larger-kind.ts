@@ -3,6 +3,7 @@
  * view of the items; kinds of a channel, of a list and of what was sent up show nothing.
  */
 import { isPublishingChannel } from './publishing-channel.ts';
+import { textBefore } from './text-before.ts';
 import type { Token } from './tokenise.ts';
 import { holds, type View } from './view.ts';
 
@@ -27,6 +28,16 @@ function countsKind(tokens: readonly Token[], at: number): boolean {
     !clause.some(isPublishingChannel)
   );
 }
+
+/** 线上公开信息320条,线下公开信息65条: what is online beside what is not. */
+export function isOnlyOnline({ text, figure }: View): boolean {
+  return ONLINE.test(textBefore(text, figure.start, 20)) && THEN_OFFLINE.test(text.slice(figure.end, figure.end + 24));
+}
+
+/** Takes 线上公开信息; leaves 线上线下公开信息. */
+const ONLINE = /线上(?!线下|、线下|和线下|与线下|及线下)[^,。;\d]{0,14}$/u;
+/** Takes ,线下公开信息65; leaves ,其中线下. */
+const THEN_OFFLINE = /^[,;、](?:通过|在)?线下[^,。;\d]{0,14}\d/u;
 
 const CLAUSE_ENDS: ReadonlySet<string> = new Set(['comma', 'semi', 'stop', 'colon', 'figure', 'bracket', 'bracketEnd']);
 /** Words of what is no kind of what was published in the year. */

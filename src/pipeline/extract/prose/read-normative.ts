@@ -42,11 +42,11 @@ function isCleared({ head, near }: View): boolean {
 }
 
 /** 制定规章2件、规范性文件31件: the verb in front of the first speaks of both. */
-function madeBefore(view: View): boolean {
-  if (view.near.at(-1)?.id !== 'pause') return false;
-  return view.stated.some(
-    ({ index, metric }) => index === view.index - view.near.length - 1 && metric === 'rules.issued',
-  );
+function madeBefore({ near, index, stated, tokens }: View): boolean {
+  const parted = near.length === 1 && tokens[index - 2]?.id === 'comma';
+  if (!parted && near.at(-1)?.id !== 'pause') return false;
+  const before = index - near.length - (parted ? 2 : 1);
+  return stated.some((fact) => fact.index === before && fact.metric === 'rules.issued');
 }
 
 /** 现行有效规章5件,行政规范性文件31件: what is said of the first holds of both. */
@@ -63,8 +63,12 @@ function inForceBefore(view: View): boolean {
 function saysIssued({ figure, text }: View): boolean {
   const before = textBefore(text, figure.start, 60);
   if (NEWLY_MADE.test(before) || BY_NAME.test(before) || MADE_IN_YEAR.test(before)) return true;
-  return LISTED.test(before) && DECISIONS_NEXT.test(text.slice(figure.end, figure.end + 8));
+  const behind = text.slice(figure.end, figure.end + 8);
+  return (LISTED.test(before) && DECISIONS_NEXT.test(behind)) || (JOINED.test(before) && THEN_REPEALED.test(behind));
 }
+
+/** Takes 新增规范性文件, and 规范性文件新增, beside those repealed; leaves 网站新增规范性文件解读. */
+const JOINED = /(?:新增(?:行政|政府)?规范性文件|规范性文件新增)(?:数|数量|共|共计)?$/u;
 
 /** Takes 新制定行政规范性文件, 新制作的规范性文件, 制发新增规范性文件; leaves 规范性文件 and 制发的规范性文件. */
 const NEWLY_MADE =
@@ -100,7 +104,7 @@ function madeThenRepealed({ figure, head, text }: View): boolean {
 }
 
 /** Takes 本年度制发, ,新制定, 规范性文件制发; leaves 印制. */
-const MADE = /(?:[,。;:年度共新]|规范性文件)(?:制[定发]|出台|印发)了?$/u;
+const MADE = /(?:[,。;:年度共新]|规范性文件)(?:制[定发作]|出台|印发)(?:了|数|数量|件数)?$/u;
 /** Takes ,废止0件 and 、现行有效; leaves ,公开. */
 const THEN_REPEALED = /^[,、;](?:修[改订]|废止|宣布失效|失效|现行有效|继续有效)/u;
 

@@ -6,6 +6,7 @@ import {
   allAnswered,
   answersAllListed,
   answersPart,
+  concludedNext,
   dealtWith,
   isAnswered,
   saidConcluded,
@@ -190,7 +191,7 @@ function flowRows(view: View): readonly string[] {
   const concluded = holds(verbs, 'close') || (holds(verbs, 'answer') && !endsInAnswerOnly(view));
   if (concluded && !received && saidConcluded(view)) return [];
   if (received && carriedWhole(view)) return ['received.total', 'carriedOut.total'];
-  if (received && concluded) return ['received.total', 'concluded.total'];
+  if (received && concluded) return concludedNext(view) ? ['received.total'] : ['received.total', 'concluded.total'];
   if (concluded || (!received && COMPLETED.test(textBefore(view.text, view.figure.start, 24))))
     return ['concluded.total'];
   if (!received && !concluded && thenAnswered(view)) return [];

@@ -7,6 +7,7 @@ import { PIECES_OF_THE_WHOLE_CASES } from './pieces-of-the-whole.ts';
 import { PIECES_OF_CHANNELS_CASES } from './pieces-of-channels.ts';
 import { GATHERED_AND_NEW_CASES } from './gathered-and-new.ts';
 import { ROWS_AND_NAMES_CASES } from './rows-and-names.ts';
+import { PUSHED_IN_ISSUES_CASES } from './pushed-in-issues.ts';
 import { RULES_AND_ROWS_CASES } from './rules-and-rows.ts';
 import { SAID_OF_PIECES_CASES } from './said-of-pieces.ts';
 import { SAID_OF_CHANNELS_CASES } from './said-of-channels.ts';
@@ -142,6 +143,7 @@ export const CASE_GROUPS: readonly (readonly [name: string, cases: readonly Pros
   ['cleared and summed', CLEARED_AND_SUMMED_CASES],
   ['gathered and new', GATHERED_AND_NEW_CASES],
   ['rows and names', ROWS_AND_NAMES_CASES],
+  ['pushed in issues', PUSHED_IN_ISSUES_CASES],
   ['decisions and days', DECISION_AND_DAY_CASES],
   ['other times', OTHER_TIME_CASES],
   ['rarer wordings', OTHER_WORDING_CASES],
