@@ -70,7 +70,7 @@ export const methodPage: Texts['methodPage'] = {
   diagnosticHeads: { title: 'Diagnostic', severity: 'Severity', code: 'Code' },
   accuracyLead: [
     'The numbers below are measured by a program and updated with the code; a version whose measurement cannot be repeated is not published.',
-    'Both samples are our own, not real reports: tables are measured on printed reports whose numbers are known, prose on sentences of our own, one construction each. Real reports are written in more ways and will not be read more accurately than this.',
+    'Both samples are our own, not real reports: tables are measured on printed reports whose numbers are known, prose on sentences of our own, one construction each, by which the program was mended. Real reports are written in more ways: how well they are read the blind test tells.',
   ],
   accuracyTables: (reports, cells) =>
     `Tables: ${reports} printed reports with ${cells} cells, numbers random but consistent, with the common faults of real reports: missing rows and tables, tables printed twice, truncation, page breaks, blanks for zeros, split digits, lost titles, full-width digits, variant radicals, page headers and counters. A printed number must be read as that number, a blank as blank, and what was not printed must be listed as missing.`,
@@ -112,6 +112,14 @@ export const methodPage: Texts['methodPage'] = {
     recall: 'Right of those stated',
   },
   accuracyProseMore: 'By metric',
+  blind: (year, month) =>
+    `Blind test: texts chosen or written by people who do not know the program, their figures labelled first, read by the program for the first time when it was done. Measured in ${year}-${String(month).padStart(2, '0')}; the texts are not published with the program, and the next test takes others.`,
+  accuracySample: 'Sample',
+  blindTexts: 'Texts',
+  blindSamples: {
+    reports: 'Published reports, mostly their first few hundred characters',
+    prose: 'Prose written for the test, denser in figures than reports are',
+  },
   limits: [
     'Coverage is incomplete: an agency that is not in the atlas may well have published its report; coverage differs by region, so sums of regions cannot be compared directly.',
     'Tables in pictures and scans cannot be read and are listed as missing.',
