@@ -40,8 +40,8 @@ export interface StampedReports {
   readonly ready: Promise<null> | null;
 }
 
-/** Two groups of `parseFiles`; small enough that all workers end at about the same time. */
-const BATCH = 26;
+/** A group of `parseFiles`; small enough that all workers end at about the same time. */
+const BATCH = 20;
 /** So many make it worth while to compile what is run a few thousand times. */
 const MANY = 5000;
 /** In the store. */
