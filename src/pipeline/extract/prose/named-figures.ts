@@ -89,7 +89,7 @@ const QUOTES = /[“”]/gu;
 const MARK = /[,。;:()①-⑳]|[-—]{1,2}/u;
 /** Takes 、其中, 包括, 分别为, 另有 at the start of a label; leaves 公开. */
 const HEAD =
-  /^(?:、|理由|原因|其中|包括|包含|内含|含|分别|具体|另外|另|还|其余|剩余|余下|结果|即|和|及|有|为|是|的|属|系)+/u;
+  /^(?:、|理由|原因|其中|包括|包含|内含|含|分别|具体|另外|另(?!行)|还|其余|剩余|余下|结果|即|和|及|有|为|是|的|属|系)+/u;
 /** Takes the 共 of 自然人为主,共12件, whose words stand in the clause before; leaves 共公开. */
 const SUMS = /^(?:共|计|合计|共计)$/u;
 /** Takes the 申请人 of 申请人1名为自然人, whose words stand behind the number; leaves 自然人. */

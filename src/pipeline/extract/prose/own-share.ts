@@ -1,6 +1,6 @@
 /**
- * What the government itself took of an area's requests: 全县收到申请526件,…。其中县政府本级收到74件. Takes the facts of a passage; adds that number as
- * received by the agency, and the number concluded right behind it. Refuses it where no area's requests are counted.
+ * What a body itself did of what its area did: 全县收到申请526件,…。其中县政府本级收到74件; 全系统在门户网站公开3218条,其中市局机关公开1106条. Takes the facts of
+ * a passage; adds that number as the agency's, and of requests the number concluded right behind it. Refuses it where no area is counted.
  */
 import { countsCases } from './counts-cases.ts';
 import { CONCLUDED, RECEIVED } from './outcome-wording.ts';
@@ -9,7 +9,26 @@ import { textBefore } from './text-before.ts';
 import type { Setting } from './view.ts';
 import { withFacts } from './with-facts.ts';
 
-/** The facts of the passage with the government's own share. */
+/** The facts of the passage with the body's own share of what the area published. */
+export function withOwnItems(facts: readonly Fact[], { text, tokens }: Setting): readonly Fact[] {
+  const found = facts.flatMap((area): readonly Fact[] => {
+    if (area.scope !== 'area' || area.figure === null || !area.metric.startsWith(PUBLISHED)) return [];
+    const index = tokens.findIndex(({ figure }, i) => i > area.index && figure !== null);
+    const { figure, start, end } = tokens[index] ?? area;
+    if (index === -1 || figure === null || figure.unit !== area.figure.unit) return [];
+    if (figure.value >= area.figure.value || !ITS_OWN.test(text.slice(area.end, start))) return [];
+    if (facts.some((fact) => fact.index === index)) return [];
+    return [{ ...area, scope: 'agency', start, end, figure, index }];
+  });
+  return withFacts(facts, found);
+}
+
+const PUBLISHED = 'published.';
+/** Takes ,其中市局机关公开, (其中本局主动公开, ,其中县政府办公室发布; leaves ,其中本局网站公开 and ,其中各镇公开. */
+const ITS_OWN =
+  /^[,(]其中[,:]?(?:本(?:机关|级|单位|[局委厅办])|[省市县区旗州]?(?:[局委厅]机关|政府办公[室厅]|(?:政府|[局委厅])本级|本级))(?:共|累计|主动|对外|全年)*(?:公开|发布)(?:了|各类|政府|政务|信息)*$/u;
+
+/** The facts of the passage with the government's own share of requests. */
 export function withOwnShare(facts: readonly Fact[], setting: Setting): readonly Fact[] {
   const { text, tokens } = setting;
   if (!text.includes(OWN)) return facts;

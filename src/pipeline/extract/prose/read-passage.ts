@@ -9,10 +9,11 @@ import { withDisputeSums } from './dispute-sums.ts';
 import { isForeign } from './guard.ts';
 import { withOneReceived } from './one-received.ts';
 import { withOutcomeRows } from './outcome-rows.ts';
-import { withOwnShare } from './own-share.ts';
+import { withOwnItems, withOwnShare } from './own-share.ts';
 import { withParts } from './parts-side-by-side.ts';
 import { withProvedApplicants } from './proved-applicants.ts';
 import { withProvedOutcomes } from './proved-outcomes.ts';
+import { noAdministrativeCharge } from './no-administrative-charge.ts';
 import { noCharge } from './no-charge.ts';
 import { noDecisions } from './no-decisions.ts';
 import { withNoneCarried } from './none-carried.ts';
@@ -67,6 +68,7 @@ export function readPassage(setting: Setting, asked: Asked): readonly Fact[] {
     ...noDecisions(setting),
     ...noRows(setting),
     ...noCharge(setting),
+    ...noAdministrativeCharge(setting),
     ...noOverdue(setting, facts),
   ])
     facts.push(...zerosOf(none, setting, facts));
@@ -74,9 +76,9 @@ export function readPassage(setting: Setting, asked: Asked): readonly Fact[] {
   const summed = (asked & ASKS_DISPUTES) === 0 ? stated : withDisputeSums(stated, setting);
   const said = (asked & (ASKS_DISPUTES | ASKS_REQUESTS)) === 0 ? summed : withSaidOfAll(summed, setting);
   const placed = withAllOnSite((asked & ASKS_DISPUTES) === 0 ? said : withResultsByWay(said, setting), setting);
-  if (placed.length < 2) return placed;
+  if (placed.length < 2) return withOwnItems(placed, setting);
   const parted = withParts(placed, setting).sort((a, b) => a.start - b.start);
-  return withAreaPieces(parted);
+  return withOwnItems(withAreaPieces(parted), setting);
 }
 
 /** What the figures of requests state together. */

@@ -64,4 +64,33 @@ export const SHARE_AND_ITEM_CASES: readonly ProseCase[] = [
     'messages.received 9 part',
   ]),
   proseCase('a box and, in another sentence, a board', '收到局长信箱来信⟦31件⟧。', ['messages.received 31']),
+  proseCase(
+    'the body’s own items of what its whole system published',
+    '全市气象系统在门户网站公开信息⟦2640条⟧,其中市局机关公开⟦812条⟧。',
+    ['published.website 2640 area', 'published.website 812'],
+  ),
+  proseCase(
+    'a town’s items of what an area published',
+    '全市气象系统在门户网站公开信息⟦2640条⟧,其中东桥镇公开812条。',
+    ['published.website 2640 area'],
+  ),
+  proseCase(
+    'information to be made anew in a list that adds up',
+    '受理申请⟦20件⟧。办结⟦19件⟧,其中予以公开⟦9件⟧、不掌握⟦5件⟧、另行制作⟦3件⟧、其他⟦2件⟧。',
+    [
+      'applications.received.total 20',
+      'applications.concluded.total 19',
+      'applications.granted.total 9',
+      'applications.unavailable.notHeld.total 5',
+      'applications.unavailable.needsCreation.total 3',
+      'applications.other.total 2',
+    ],
+  ),
+  proseCase('no administrative charge', '⟦全年未收取行政事业性收费⟧。', ['charges.amount 0']),
+  proseCase('no administrative charge behind decisions', '办结行政许可⟦86件⟧,行政处罚⟦9件⟧,⟦无行政事业性收费⟧。', [
+    'licensing.decisions 86',
+    'penalties.decisions 9',
+    'charges.amount 0',
+  ]),
+  proseCase('no item of charges', '我局无行政事业性收费项目,也无行政事业性收费职能。'),
 ];
