@@ -1,7 +1,7 @@
 /** Figures that look like a total of published items and are a part: of a column, of a list, of a platform, of a matter at hand. */
 import { isOneBodys } from './acts-for-area.ts';
 import { besideLargerInRow, isOnlyOnline } from './larger-kind.ts';
-import { ofMatterBefore } from './matter-before.ts';
+import { ofMatterAtHand, ofMatterBefore } from './matter-before.ts';
 import type { Phrase } from './published-phrase.ts';
 import { isPublishingChannel } from './publishing-channel.ts';
 import { SUMS_UP } from './sum-words.ts';
@@ -15,7 +15,8 @@ export function refusesTotal(view: View, phrase: Phrase): boolean {
   if (sentToGroups(view) || begunAsList(view) || onNamedPlatform(view) || goesOnCounting(view)) return true;
   if (ofFields(view) && !saysSum(view)) return true;
   if (besideLargerInRow(view) || isOnlyOnline(view)) return true;
-  if (OF_ONE_MATTER.test(textBefore(view.text, view.figure.start, 12)) && !saysSum(view)) return true;
+  if (!saysSum(view) && (OF_ONE_MATTER.test(textBefore(view.text, view.figure.start, 12)) || ofMatterAtHand(view)))
+    return true;
   if (inNewColumn(view) || inColumn(view) || isColumn(view, phrase) || isKindOfList(view)) return true;
   if (ofMatterBefore(view, phrase) || amongItemsOfSite(view)) return true;
   if (OWN_SHARE.test(clauseText(view)) || isOneBodys(view, 'published.total')) return false;

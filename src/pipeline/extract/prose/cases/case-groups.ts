@@ -8,6 +8,7 @@ import { PIECES_OF_CHANNELS_CASES } from './pieces-of-channels.ts';
 import { GATHERED_AND_NEW_CASES } from './gathered-and-new.ts';
 import { ROWS_AND_NAMES_CASES } from './rows-and-names.ts';
 import { PUSHED_IN_ISSUES_CASES } from './pushed-in-issues.ts';
+import { MATTER_AT_HAND_CASES } from './matters-at-hand.ts';
 import { RULES_AND_ROWS_CASES } from './rules-and-rows.ts';
 import { SAID_OF_PIECES_CASES } from './said-of-pieces.ts';
 import { SAID_OF_CHANNELS_CASES } from './said-of-channels.ts';
@@ -144,6 +145,7 @@ export const CASE_GROUPS: readonly (readonly [name: string, cases: readonly Pros
   ['gathered and new', GATHERED_AND_NEW_CASES],
   ['rows and names', ROWS_AND_NAMES_CASES],
   ['pushed in issues', PUSHED_IN_ISSUES_CASES],
+  ['matters at hand', MATTER_AT_HAND_CASES],
   ['decisions and days', DECISION_AND_DAY_CASES],
   ['other times', OTHER_TIME_CASES],
   ['rarer wordings', OTHER_WORDING_CASES],
