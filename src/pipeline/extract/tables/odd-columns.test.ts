@@ -141,6 +141,26 @@ describe('totals in front of what they sum', () => {
       [ROW('partlyGranted.total')]: 2,
     });
   });
+  test('go behind on the page whose heads have them in front, and nowhere else', () => {
+    const first = [
+      `| ${HEADS.join(' | ')} |`,
+      '| 一、本年新收政府信息公开申请数量 | 1 | 2 | 3 | 0 | 0 | 0 | 6 |',
+      '| 二、上年结转政府信息公开申请数量 | 4 | 0 | 0 | 0 | 0 | 0 | 4 |',
+    ];
+    const second = [
+      `| ${['申请人情况', '总计', ...HEADS.slice(1, 7)].join(' | ')} |`,
+      '| （一）予以公开 | 9 | 5 | 0 | 4 | 0 | 0 | 0 |',
+      '| （二）部分公开 | 3 | 0 | 0 | 0 | 0 | 0 | 3 |',
+    ];
+    check(pipes([...first, '', ...second]), {
+      [ROW('received.total')]: 6,
+      [ROW('carriedIn.naturalPerson')]: 4,
+      [ROW('granted.naturalPerson')]: 5,
+      [ROW('granted.total')]: 9,
+      [ROW('partlyGranted.naturalPerson')]: 0,
+      [ROW('partlyGranted.otherOrganisation')]: 3,
+    });
+  });
   test('stay where one row has them behind: the others are slips', () => {
     check(pipes([...rows, '（二）部分公开 | 1 | 1 | 0 | 0 | 0 | 0 | 2'].map((row) => `| ${row} |`)), {
       [ROW('received.naturalPerson')]: 6,

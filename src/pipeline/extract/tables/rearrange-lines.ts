@@ -1,6 +1,6 @@
 /**
- * A table three that is not laid out as the form is: turned on its side, its halves side by side, or its columns cut over several
- * tables. Takes its lines and gives them as the form has them, one for each row, where nearly all rows add up then; a table whose
+ * A table three that is not laid out as the form is: turned on its side, its halves side by side, its columns cut over several
+ * tables, or its values behind all of its labels. Takes its lines and gives them as the form has them, one for each row, where nearly all rows add up then; a table whose
  * rows do not is left as it is.
  */
 import { halvesInTurn } from './halves-in-turn.ts';
@@ -10,12 +10,13 @@ import type { Rearranged } from './rearranged.ts';
 import { valuesAddUp } from './row-sum.ts';
 import { isValue } from './table-cell.ts';
 import { turnedBack } from './turned-table.ts';
+import { valuesBehindLabels } from './values-behind-labels.ts';
 
 /** Columns of table three. */
 const WIDTH = 7;
 
 export function rearrangeLines(lines: readonly LocatedLine[]): readonly LocatedLine[] {
-  for (const rearranged of [turnedBack, halvesInTurn, joinedColumns]) {
+  for (const rearranged of [turnedBack, halvesInTurn, joinedColumns, valuesBehindLabels]) {
     const found = rearranged(lines);
     if (found !== null && isProved(found)) return withLines(lines, found);
   }

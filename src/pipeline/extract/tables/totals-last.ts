@@ -5,26 +5,67 @@
 import { filledRange } from './fit-run.ts';
 import { valuesAddUp } from './row-sum.ts';
 import type { TableCell } from './table-cell.ts';
-import type { RunPiece, TablePiece } from './table-piece.ts';
+import type { LabelPiece, RunPiece, TablePiece } from './table-piece.ts';
 
 export function totalsLast(pieces: readonly TablePiece[]): readonly TablePiece[] {
-  let proofs = 0;
-  for (const piece of pieces) {
-    const cells = piece.kind === 'run' ? rowOf(piece) : null;
-    if (cells === null) continue;
-    const [last, first] = [valuesAddUp(cells), valuesAddUp(turned(cells))];
-    if (last && !first) return pieces;
-    if (first && !last) proofs += 1;
+  if (!pieces.some((piece) => leading(piece) === 'first')) return pieces;
+  return partsOf(pieces).flatMap((part) => withTotalsLast(part));
+}
+
+/** Where the total of a run stands: `null` where it adds up neither way or both ways. */
+function leading(piece: TablePiece): 'first' | 'last' | null {
+  const cells = piece.kind === 'run' ? rowOf(piece) : null;
+  if (cells === null) return null;
+  const [last, first] = [valuesAddUp(cells), valuesAddUp(turned(cells))];
+  return last === first ? null : first ? 'first' : 'last';
+}
+
+/** The pieces from one head of columns to the next: a page may have its own order. */
+function partsOf(pieces: readonly TablePiece[]): readonly (readonly TablePiece[])[] {
+  const parts: (readonly TablePiece[])[] = [];
+  let [from, behindRun] = [0, 0];
+  for (const [i, piece] of pieces.entries()) {
+    if (piece.kind === 'run') behindRun = i + 1;
+    else if (behindRun > from && isHead(piece)) {
+      parts.push(pieces.slice(from, behindRun));
+      from = behindRun;
+    }
   }
-  if (proofs < FEWEST_PROOFS) return pieces;
-  return pieces.flatMap((piece): readonly TablePiece[] => {
-    if (piece.kind !== 'run') return [piece];
+  return [...parts, pieces.slice(from)];
+}
+
+/** Words that head a column and are no row, as 总计 is. */
+const isHead = (piece: TablePiece): boolean =>
+  piece.kind === 'label' && piece.meanings.length > 0 && piece.meanings.every(({ role }) => role === 'header');
+
+/** The heads of a part have 总计 in front of 自然人. */
+function isHeadedByTotal(part: readonly TablePiece[]): boolean {
+  const keys = part
+    .slice(
+      0,
+      part.findIndex(({ kind }) => kind === 'run'),
+    )
+    .map((piece) => (piece as LabelPiece).key);
+  const [total, person] = [keys.indexOf('总计'), keys.indexOf('自然人')];
+  return total >= 0 && total < person && keys.lastIndexOf('总计') === total;
+}
+
+/** A part with its totals in front is turned; where other rows have theirs at the end, what stands between the two is not sure. */
+function withTotalsLast(part: readonly TablePiece[]): readonly TablePiece[] {
+  const orders = part.map(leading);
+  const [from, to] = [orders.indexOf('first'), orders.lastIndexOf('last')];
+  const fewest = to < 0 && isHeadedByTotal(part) ? 1 : FEWEST_PROOFS;
+  if (orders.filter((order) => order === 'first').length < fewest) return part;
+  if (to > from) return part.filter((_, i) => orders[i] !== 'first');
+  return part.flatMap((piece, i): readonly TablePiece[] => {
+    if (piece.kind !== 'run' || i <= to) return [piece];
     const cells = rowOf(piece);
-    return cells === null ? [] : [{ ...piece, cells: turned(cells) }];
+    if (cells === null || (to >= 0 && i < from && cells.some(({ plain }) => plain !== '0'))) return [];
+    return [{ ...piece, cells: turned(cells) }];
   });
 }
 
-/** Rows that add up with their first value as the total, none of the others with its last. */
+/** Rows that add up with their first value as the total and not with their last. */
 const FEWEST_PROOFS = 3;
 const WIDTH = 7;
 
