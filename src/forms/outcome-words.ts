@@ -37,7 +37,8 @@ export const OUTCOME_WORDS: readonly OutcomeWords[] = [
   { row: 'unavailable.unclear', words: '内容仍不明确 内容不明确 补正后仍不明确', inSum: '不明确' },
   {
     row: 'notProcessed.petition',
-    words: '信访举报投诉 信访、举报、投诉 信访投诉举报 信访类申请 投诉举报类申请 实质为投诉举报 实质为信访 属于信访',
+    words:
+      '信访举报投诉 信访、举报、投诉 信访投诉举报 信访类申请 投诉举报类申请 实质为投诉举报 实质为信访 (?<!不)属于?信访',
     inSum: '信访 举报 投诉',
   },
   { row: 'notProcessed.duplicate', words: '重复申请', inSum: '重复(?!大量)' },

@@ -25,7 +25,9 @@ export function actsForArea(view: ActingPlace, metric: string): boolean {
 export function isOneBodys(view: ActingPlace, metric: string): boolean {
   const { listTotal, sentence, text, figure, tokens } = view;
   if (OF_SITE_OR_ACCOUNT.test(metric) && isOfOneGovernment(text, figure.start))
-    return !ALL_BODIES.test(textBefore(text, figure.start, 48));
+    return (
+      !ALL_BODIES.test(textBefore(text, figure.start, 48)) && !OF_ITS_AREA.test(textBefore(text, figure.start, 20))
+    );
   if (metric === 'published.gazette' && ONE_GAZETTE.test(textBefore(text, figure.start, 24))) return true;
   const area = sentence.find(({ id }) => id === 'areaWide');
   if (area === undefined && listTotal === -1) return false;
@@ -42,6 +44,9 @@ const FARTHEST = 600;
 /** Takes 全区各单位通过区政府网站发布, all in one clause; leaves 全区各单位努力,区政府网站发布. */
 const ALL_BODIES =
   /全[省市县区州旗](?:各级)?各(?:单位|部门|级|镇|乡镇|街道)[^,。;\d]{0,10}(?:通过|在|依托|利用|借助)[^,。;\d]{0,24}$/u;
+
+/** Takes 公开全县信息, 发布全市各类政府信息; leaves 公开全县气象信息. */
+const OF_ITS_AREA = /(?:公开|发布|推送)了?全[省市县区州旗](?:各类|各项)?(?:政府|政务)?信息(?:共计?|累计|达|总量)?$/u;
 
 /** 县政府门户网站公开33905条: behind the one site of a government. */
 function isOfOneGovernment(text: string, start: number): boolean {
@@ -76,6 +81,7 @@ function isActor(view: ActingPlace, token: Token, metric: string): boolean {
   const before = textBefore(text, token.start, LONGEST_OPENING);
   if (AIM.test(before)) return false;
   if (CLAUSE_ENDS.test(text.slice(token.end, figure.start))) return OPENS.test(before);
+  if (ITS_INFORMATION.test(text.slice(token.end, figure.start))) return true;
   return !((metric.startsWith('published.') || metric === DOUBTFUL_TOTAL) && OBJECT.test(before));
 }
 
@@ -84,11 +90,13 @@ const LONGEST_OPENING = 24;
 const AIM = /(?:围绕|针对|聚焦|结合|立足|面向|服务|根据|按照|关于)$/u;
 /** Takes 公开 of 公开全县气象信息; leaves 政务公开方面, behind which a subject may stand. */
 const OBJECT = /(?:公开|发布|推送)(?!情况|方面|工作|力度)[^,。;:\d]*$/u;
+/** Takes the 政府信息 of 公开全县政府信息, all that the area has; leaves 气象信息. */
+const ITS_INFORMATION = /^(?:各类|各项)?(?:政府|政务)?信息(?:共计?|累计|达|总量)?$/u;
 /** Takes ,; and ;; leaves 、. */
 const CLAUSE_ENDS = /[,;]/u;
 /** Takes ,2024年全县, 二是某市各级 and ,由全县; leaves 指导全旗. */
 const OPENS =
-  /(?:^|[,。;:(])(?:[(]?[一二三四五六七八九十\d]{1,2}[)、.是])?(?:[^,。;:(\d]{0,4}情况)?(?:截[至止])?(?:20\d\d年?(?:度|底|末)?|全年|本年度?|今年(?:以来)?|年内|目前|此外|另外|同时|其中|由)*(?:(?:(?!指导|督促|要求|推动|组织|全)[\u4e00-\u9fa5]){1,8}[省市州县区旗盟])?$/u;
+  /(?:^|[,。;:(])(?:[(]?[一二三四五六七八九十\d]{1,2}[)、.是])?(?:[^,。;:(\d]{0,4}情况)?(?:截[至止])?(?:20\d\d年?(?:度|底|末)?|全年|本年度?|今年(?:以来)?|一年[来中里间]|年内|目前|此外|另外|同时|其中|由)*(?:(?:(?!指导|督促|要求|推动|组织|全)[\u4e00-\u9fa5]){1,8}[省市州县区旗盟])?$/u;
 /** Takes 两级信箱 of 市、区两级信箱, which hand on to one body; leaves 两级机关. */
 const OF_BOXES = /^.{0,2}两级的?(?:政务|政府|领导|便民)?(?:信箱|邮箱|热线|留言|平台)/u;
 /** 低于全县乡镇平均水平: takes 乡镇平均, 平均水平; leaves 主动公开. */

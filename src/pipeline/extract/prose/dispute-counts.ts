@@ -33,7 +33,8 @@ const HEADING =
 
 /** 行政复议提起2件, 行政诉讼、申诉各0件: the dispute in front of the figure, behind which stands that it came about. */
 export function raisedBefore({ figure, text }: View): Dispute | null {
-  const found = RAISED.exec(textBefore(text, figure.start, 20));
+  const before = textBefore(text, figure.start, 24);
+  const found = RAISED.exec(before) ?? OVER_DISCLOSURE.exec(before);
   if (found === null) return null;
   return found[1] === '复议' ? 'reconsideration' : 'litigation';
 }
@@ -41,6 +42,10 @@ export function raisedBefore({ figure, text }: View): Dispute | null {
 /** Takes 行政复议提起, 行政诉讼发生, 诉讼、申诉各; leaves 行政复议撤销. */
 const RAISED =
   /(?<![、和及与或])(?:行政)?(复议|诉讼|被诉|应诉)(?:案件|案)?(?:(?:提起|发生|引发|产生|出现)(?:了|共|有)?|(?:、(?:申诉|投诉|举报|信访))+(?:各|均)(?:为|有)?)$/u;
+
+/** Takes 被申请行政复议的信息公开案件, 进入诉讼程序的依申请公开件共; leaves 复议、诉讼的信息公开案件. */
+const OVER_DISCLOSURE =
+  /(?<![、和及与或](?:行政|提起)?)(复议|诉讼|被诉|应诉)(?:程序|审理)?的(?:政府)?(?:信息公开|依申请公开)(?:申请)?(?:类)?(?:案件|案|事项|件)(?:共|有|为|计|数量?)*$/u;
 
 /** 1件引起行政复议, 其中1件申请人对答复不满,提出行政复议申请: the dispute that a request led to, in a clause to itself. */
 export function raisedBehind({ figure, text }: View): Dispute | null {

@@ -27,6 +27,6 @@ const OF_LINE =
 const NONE: readonly NoneStatement[] = [];
 /** Takes hotline.received, hotline.closed; leaves messages.received. */
 const TICKETS = /^hotline\.(?:received|closed)$/u;
-/** Takes ,无超期件 and ,没有逾期工单; leaves ,无超期答复申请. */
+/** Takes ,无超期件, ,响应率100%,无一件超期 and ,没有逾期工单; leaves ,无超期答复申请. */
 const DENIED =
-  /^([^。;\d]{0,20}[,、])(?:无|没有|未发生|未出现)(?:一件|任何)?(?:超期|逾期)(?:件|工单|办件|办理|情况|现象)?(?=[,。;])/u;
+  /^([^。;\d]{0,20}[,、](?:[^,。;、\d]{2,8}率[^,。;、\d]{0,4}[\d.]+%[,、]){0,3})(?:无|没有|未发生|未出现)(?:[一1]件|任何)?(?:超期|逾期)(?:件|工单|办件|办理|情况|现象)?(?=[,。;])/u;

@@ -6,6 +6,7 @@ import { EVENTS, PEOPLE } from './event-units.ts';
 import { saysFew } from './few-interpretations.ts';
 import { countsReaders, isOfAsked, isFormOrOthers, isOutage, ofSomePieces } from './single-reads.ts';
 import { inList } from './read-list.ts';
+import { ofThePage } from './page-counter.ts';
 import { NOTHING, type Reading } from './reader.ts';
 import { isPrintedInGazette } from './printed-in-gazette.ts';
 import { goesOnHolding, heldToSay, readPress } from './read-press.ts';
@@ -142,22 +143,6 @@ const THRESHOLD =
   /^\+?(?:以上)?的(?:共?有|达)?(?:\d+[篇条个]|[^,。;]{0,4}(?:信息|推文|稿件|作品|文章|视频|内容|微博|消息))/u;
 /** Takes 文章2篇 right behind 10万+; leaves a mark. */
 const PIECE = /^[^,。;]{0,4}(?:信息|推文|稿件|作品|文章|视频|图文|微博)/u;
-
-/** 来源:某局 浏览量:0 发布时间:…: the page counts its own visits. */
-function ofThePage(view: View): boolean {
-  const before = textBefore(view.text, view.figure.start, 40);
-  if (!COUNTER.test(before)) return false;
-  return (
-    view.figure.value === 0 ||
-    PAGE_MARKS.test(before) ||
-    PAGE_MARKS.test(view.text.slice(view.figure.end, view.figure.end + 20))
-  );
-}
-
-/** Takes 浏览量:, 点击数:[ and 阅读次数:; leaves 浏览量达. */
-const COUNTER = /(?:浏览|点击|阅读|访问)(?:量|数|率|次数|人次)?[:：]\[?$/u;
-/** Takes 来源:, 发布时间:; leaves 来源. */
-const PAGE_MARKS = /(?:来源|发布时间|发布日期|日期|时间|作者|编辑|字号|字体|打印)[:：]|【?字体/u;
 
 function interpretation(view: View): readonly Reading[] {
   if (

@@ -3,6 +3,7 @@ import type { Scope } from '../../../domain/observation.ts';
 import { actsForArea, isOneBodys } from './acts-for-area.ts';
 import { withAllOnSite } from './all-on-site.ts';
 import { withAreaPieces } from './area-pieces.ts';
+import { withoutAttended } from './attended-conferences.ts';
 import type { Claim } from './channel-claim.ts';
 import { withDenied, zerosOf } from './denied-facts.ts';
 import { withDisputeSums } from './dispute-sums.ts';
@@ -77,7 +78,7 @@ export function readPassage(setting: Setting, asked: Asked): readonly Fact[] {
   const said = (asked & (ASKS_DISPUTES | ASKS_REQUESTS)) === 0 ? summed : withSaidOfAll(summed, setting);
   const placed = withAllOnSite((asked & ASKS_DISPUTES) === 0 ? said : withResultsByWay(said, setting), setting);
   if (placed.length < 2) return withOwnItems(placed, setting);
-  const parted = withParts(placed, setting).sort((a, b) => a.start - b.start);
+  const parted = withParts(withoutAttended(placed, setting.text), setting).sort((a, b) => a.start - b.start);
   return withOwnItems(withAreaPieces(parted), setting);
 }
 

@@ -1,8 +1,10 @@
 /** Press conferences that were held, also where a further clause counts them. Refuses one matter's share of a sum stated before. */
+import { wasAttended } from './attended-conferences.ts';
 import { inList } from './read-list.ts';
 import { NOTHING, type Reading } from './reader.ts';
 import { valueAt } from './stated-value.ts';
 import { textBefore } from './text-before.ts';
+import type { Token } from './tokenise.ts';
 import { holds, type View } from './view.ts';
 
 /** Units that count events and nothing else. */
@@ -30,7 +32,10 @@ const BRIEFING = /(?<!发布会(?:、|和|及|与|以及)[^,。;、\d]{0,4})通�
 /** A list's item only where its clause says that it was held; never one matter's share of a sum stated before. */
 export function readPress(view: View): readonly Reading[] {
   const share = view.stated.some(
-    ({ index, metric }) => metric === 'pressConferences.held' && valueAt(view, index) >= view.figure.value,
+    ({ index, metric }) =>
+      metric === 'pressConferences.held' &&
+      valueAt(view, index) >= view.figure.value &&
+      !wasAttended(view.text, (view.tokens[index] as Token).start),
   );
   if (share || isBriefing(view) || (inList(view) && !holds(view.near, 'hold', 'invite', 'opened') && !standsBare(view)))
     return NOTHING;

@@ -19,6 +19,7 @@ import { closedAtFullRate } from './closed-at-rate.ts';
 import { DEALING } from './dealing-words.ts';
 import { isNewlyIn, saysNew } from './newly-in.ts';
 import { followsOther, isNoOwnRequest, noneToAnswer } from './no-own-request.ts';
+import { tookNone } from './took-none.ts';
 import { isOtherApplication, ofOtherApplication } from './other-application.ts';
 import { personsApplied } from './persons-applied.ts';
 import { inList } from './read-list.ts';
@@ -100,7 +101,7 @@ export function readRequests(view: View): readonly Reading[] {
   if (closedAtFullRate(view, 'applications.received.total')) return [{ metric: 'applications.concluded.total' }];
   if (besideLetters(view) || isNoOwnRequest(view) || OF_ONE.test(textBefore(view.text, view.figure.start, 20)))
     return NOTHING;
-  if (NOT_TAKEN.test(textBefore(view.text, view.figure.start, 6))) return NOTHING;
+  if (tookNone(view)) return NOTHING;
   if (allAnswered(view)) return [{ metric: 'applications.concluded.total' }];
   const foreign = view.head !== null && (FOREIGN as readonly string[]).includes(view.head.id);
   if (foreign && !isCarriedCase(view, view.head as Token) && !isRequested(view, view.head as Token)) return NOTHING;
@@ -113,9 +114,6 @@ export function readRequests(view: View): readonly Reading[] {
 
 /** Takes 其中1人全年申请, of which one of many is told; leaves 1人申请. */
 const OF_ONE = /(?:其中|个别)有?\d+[人名位][^,。;\d]{0,8}(?:申请|提出|提交)了?$/u;
-
-/** Takes 不受理, 不予受理 in front of a figure; leaves 受理. */
-const NOT_TAKEN = /不予?受理(?:申请)?$/u;
 
 /** 依申请公开财政信息64件: information on request. */
 function isRequested(view: View, head: Token): boolean {

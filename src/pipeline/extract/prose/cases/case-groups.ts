@@ -74,6 +74,7 @@ import { TOTAL_CASES } from './totals.ts';
 import { ROWS_OF_CHANNELS_CASES } from './rows-of-channels.ts';
 import { VERBS_AND_SITES_CASES } from './verbs-and-sites.ts';
 import { YEAR_AND_KIND_CASES } from './years-and-kinds.ts';
+import { TOLD_IN_FULL_REPORTS } from './told-in-full-reports.ts';
 
 export const CASE_GROUPS: readonly (readonly [name: string, cases: readonly ProseCase[]])[] = [
   ['totals', TOTAL_CASES],
@@ -120,6 +121,7 @@ export const CASE_GROUPS: readonly (readonly [name: string, cases: readonly Pros
   ['disputes by what raised them', RAISED_DISPUTE_CASES],
   ['denials and disputes in other words', DENIAL_AND_DISPUTE_CASES],
   ['interaction', INTERACTION_CASES],
+  ['told in full reports', TOLD_IN_FULL_REPORTS],
   ['pieces, events, boxes, decisions', PIECE_AND_EVENT_CASES],
   ['documents and decisions', DECISION_CASES],
   ['normative documents', NORMATIVE_DOCUMENT_CASES],
