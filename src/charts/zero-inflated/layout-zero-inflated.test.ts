@@ -31,6 +31,18 @@ test('where all stated numbers are zero there is a full bar and no axis', () => 
   expect([placed.zeroWidth, placed.lines.length, placed.ticks.length]).toEqual([100, 0, 0]);
 });
 
+test('numbers without a line are told below the axis, and only where there are any', () => {
+  const some = layoutZeroInflated(rowsOf([0, 1, 100, 10]), {
+    width: 288,
+    domain: [1, 100],
+    words: WORDS,
+    mostLines: 2,
+  });
+  expect([some.lines.length, some.restText]).toEqual([2, '1 more']);
+  expect(some.restY).toBeLessThan(some.height);
+  expect(layout(rowsOf([0, 1, 100, 10])).restText).toBe('');
+});
+
 test('no stated number is no bar', () => {
   expect(layout(rowsOf([null])).zeroWidth).toBe(0);
 });

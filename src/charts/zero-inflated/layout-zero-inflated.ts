@@ -51,6 +51,9 @@ export interface PlacedZeroInflated {
   readonly axisStart: number;
   /** Lines that are not drawn: they are in the table only. */
   readonly rest: number;
+  /** Says so below the axis; '' where all are drawn. */
+  readonly restText: string;
+  readonly restY: number;
   readonly zeros: number;
   readonly stated: number;
 }
@@ -59,6 +62,8 @@ export interface PlacedZeroInflated {
 export const MOST_LINES = 24;
 const FIRST_LINE = 62;
 const LINE = 32;
+/** Below the axis: how many numbers have no line. */
+const REST = 20;
 const SIZE = 13;
 /** The axis has no zero lane, so it begins at the left edge. */
 const START = 2;
@@ -71,10 +76,11 @@ export function layoutZeroInflated(
   const zeros = stated.filter((row) => row.value === 0).length;
   const others = stated.filter((row) => row.value !== 0).reverse();
   const shown = others.filter((row, i) => i < mostLines || row.choice !== null);
+  const rest = others.length - shown.length;
   const axis = stretch(logAxis(domain));
   const axisY = FIRST_LINE + shown.length * LINE;
   return {
-    height: shown.length === 0 ? FIRST_LINE - 22 : axisY + 18,
+    height: shown.length === 0 ? FIRST_LINE - 22 : axisY + 18 + (rest === 0 ? 0 : REST),
     zeroWidth: stated.length === 0 ? 0 : roundTo((zeros / stated.length) * 100),
     zeroText: fillWords(words.zeroShare, { k: zeros, n: stated.length }),
     zeroTextY: 14,
@@ -85,7 +91,9 @@ export function layoutZeroInflated(
     plotTop: FIRST_LINE - 8,
     tickY: axisY + 14,
     axisStart: START,
-    rest: others.length - shown.length,
+    rest,
+    restText: rest === 0 ? '' : fillWords(words.restInTable, { n: rest }),
+    restY: axisY + 14 + REST,
     zeros,
     stated: stated.length,
   };

@@ -35,6 +35,11 @@ export function ZeroInflated({
           </text>
         ))}
       </g>
+      {placed.rest === 0 ? null : (
+        <text x="0" y={placed.restY}>
+          {placed.restText}
+        </text>
+      )}
       {placed.lines.map((line) => (
         <MarkLink key={line.id} href={line.href}>
           <Line line={line} start={placed.axisStart} />

@@ -113,7 +113,7 @@ export const methodPage: Texts['methodPage'] = {
   },
   accuracyProseMore: 'By metric',
   blind: (year, month) =>
-    `Blind test: texts chosen or written by people who do not know the program, their figures labelled first, read by the program for the first time when it was done. Measured in ${year}-${String(month).padStart(2, '0')}; the texts are not published with the program, and the next test takes others.`,
+    `Blind test: texts chosen or written by people who do not know the program, their figures labelled first, and not seen before the measurement by anyone who works on it. Measured in ${year}-${String(month).padStart(2, '0')}; the texts are not published with the program, and the next test takes others.`,
   accuracySample: 'Sample',
   blindTexts: 'Texts',
   blindSamples: {

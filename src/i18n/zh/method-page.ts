@@ -101,7 +101,7 @@ export const methodPage = {
   },
   accuracyProseMore: '按指标列出',
   blind: (year: number, month: number): string =>
-    `盲测：样本由没有读过程序的人选取或撰写，应读的数字先行标定，程序在改定之后才第一次读到。${year} 年 ${month} 月量得如下；样本不随程序发布，下一次盲测另取。`,
+    `盲测：样本由没有读过程序的人选取或撰写，应读的数字先行标定，改程序的人在量之前没有看过。${year} 年 ${month} 月量得如下；样本不随程序发布，下一次盲测另取。`,
   accuracySample: '样本',
   blindTexts: '篇数',
   blindSamples: { reports: '真实年报，多为开头几百字', prose: '另行撰写的正文，数字比年报密集' },
