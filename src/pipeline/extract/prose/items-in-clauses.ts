@@ -68,8 +68,9 @@ const LONGEST = 120;
 const FIRST = /^[,:;。](?:其中[,:]?)?(?:有)?$/u;
 /** Takes ; and ;另 in front of the next; leaves 、. */
 const NEXT = /^;(?:另外?|其余|还有)?(?:有)?$/u;
-/** Takes the end of an item. */
+/** Takes ; and 。, which end an item; leaves ,. */
 const PART_ENDS = /[;。]/u;
+/** Takes , and brackets within an item; leaves 、. */
 const CLAUSE = /[,()]/u;
 /** Takes 均 of 均予以公开; leaves 均衡. */
 const ALL_OF_IT = /^(?:均|都|全部)(?=已|予|为|系|属|因)/u;

@@ -94,7 +94,8 @@ const HEAD =
 const SUMS = /^(?:共|计|合计|共计)$/u;
 /** Takes the 申请人 of 申请人1名为自然人, whose words stand behind the number; leaves 自然人. */
 const SUBJECT = /^(?:其中)?申请(?:人|者|主体)(?:中|当中)?(?:有)?$/u;
-const IS = /[为是系]/u;
+/** Takes the 为 of 1名为自然人; leaves 1名自然人. */
+const IS = /^[为是系]/u;
 /** Takes 其中, 内含, a colon and dashes, which open shares of the number before; leaves 公开. */
 const OPENS = /其中|内含|^[,;:]?包括|^[:—-]/u;
 /** Takes 均为内部事务, 属大量反复申请, said of all of the number before. */
