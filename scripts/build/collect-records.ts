@@ -41,7 +41,7 @@ export interface StampedReports {
 }
 
 /** A group of `parseFiles`; small enough that all workers end at about the same time. */
-const BATCH = 20;
+const BATCH = 16;
 /** So many make it worth while to compile what is run a few thousand times. */
 const MANY = 5000;
 /** In the store. */
