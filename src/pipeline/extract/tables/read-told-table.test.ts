@@ -79,6 +79,15 @@ describe('table three', () => {
       [ROW('granted.naturalPerson')]: 4,
     });
   });
+  test('a row whose words were lost is none of the row before', () => {
+    const told = (label: string): string =>
+      label.includes('国家秘密') ? '- ：法律服务机构 1，总计 1' : `- ${label}：自然人 4，总计 4`;
+    check(list(told), {
+      [ROW('partlyGranted.legalService')]: 'missing',
+      [ROW('partlyGranted.total')]: 4,
+      [ROW('refused.stateSecret.legalService')]: 'missing',
+    });
+  });
   test('rows that do not add up are no list of the table', () => {
     check(
       list((label) => `- ${label}：${pairs([4, 1, 0, 0, 2, 3, 11], ' ').join('；')}（另有说明）`),

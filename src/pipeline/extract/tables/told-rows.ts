@@ -5,7 +5,7 @@
  */
 import type { ReadReport } from '../../../domain/block.ts';
 import { sourceAt, type Cell } from '../../../domain/block.ts';
-import { cellIn, bareWords, loneValue, toldPieces, type WordLine } from './told-line.ts';
+import { cellIn, bareWords, loneValue, toldPieces, type ToldPiece, type WordLine } from './told-line.ts';
 import { valuesAddUp } from './row-sum.ts';
 import type { ToldTable } from './told-tables.ts';
 import type { TableCell } from './table-cell.ts';
@@ -23,7 +23,17 @@ export interface RowTold {
 export function rowsTold(report: ReadReport, table: ToldTable): readonly RowTold[] {
   const telling: Telling = { table, rows: new Map(), open: null, last: -1 };
   for (const line of linesOf(report)) tellLine(telling, line);
-  return [...telling.rows.values()].sort((a, b) => a.row - b.row);
+  const { text } = report.source;
+  const rows = [...telling.rows.values()].sort((a, b) => a.row - b.row);
+  return rows.map((row) => ({
+    ...row,
+    isDoubtful: row.isDoubtful || row.cells.some((cell) => isRunTogether(cell, text)),
+  }));
+}
+
+/** A full-width comma parts values: with it a name was lost, and no thousands are meant. */
+function isRunTogether(cell: TableCell | undefined, text: string): boolean {
+  return cell !== undefined && text.slice(cell.start, cell.end).includes('，');
 }
 
 interface Telling {
@@ -62,6 +72,10 @@ function lineOfCells(text: string, cells: readonly Cell[]): WordLine {
 
 function tellLine(telling: Telling, line: WordLine): void {
   const pieces = toldPieces(line, telling.table.pattern);
+  const first = pieces.find(
+    (piece) => piece.kind === 'value' || bareWords(line.text.slice(piece.from, piece.to)) !== '',
+  );
+  if (beginsAgain(telling, first)) telling.open = null;
   for (const [i, piece] of pieces.entries()) {
     if (piece.kind === 'words') {
       tellWords(telling, line, piece.from, piece.to, pieces[i + 1]?.kind !== 'value');
@@ -77,6 +91,15 @@ function tellLine(telling: Telling, line: WordLine): void {
       if (telling.open !== null && piece.cell.kind !== 'empty') telling.open.lone = piece.cell;
     } else tellValue(telling, piece.name, piece.cell);
   }
+}
+
+/** A line that begins with a column that is not behind those told: its own row's words were lost. */
+function beginsAgain({ table, open: row }: Telling, first: ToldPiece | undefined): boolean {
+  if (row === null || first?.kind !== 'value' || first.cell.kind === 'empty') return false;
+  const { columns } = table.rows[row.row] as ToldTable['rows'][number];
+  return (
+    columns.findIndex(({ names }) => names.has(first.name)) <= row.cells.findLastIndex((cell) => cell !== undefined)
+  );
 }
 
 const ORDINAL = /^(?:[-*•\s])*(?:\d[.、]|\([一二三四五六七]\)|[一二三四]、)$/u; // takes `3.` and `（七）`; leaves `其中`
