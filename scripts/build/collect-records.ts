@@ -40,8 +40,8 @@ export interface StampedReports {
   readonly ready: Promise<null> | null;
 }
 
-/** A group of `parseFiles`; small enough that all workers end at about the same time. */
-const BATCH = 16;
+/** Two groups of `parseFiles`; small enough that all workers end at about the same time. */
+const BATCH = 26;
 /** So many make it worth while to compile what is run a few thousand times. */
 const MANY = 5000;
 /** In the store. */

@@ -22,9 +22,9 @@ export interface WorkerStaff {
   readonly close: () => Promise<void>;
 }
 
-/** MB that a worker's heap may take: the gazetteer, one province, and short-lived rows; the young part holds all that is made of a group of reports. */
+/** MB that a worker's heap may take: the gazetteer, one province, and short-lived rows. */
 export const HEAP_LIMIT = 512;
-const LIMITS = { maxOldGenerationSizeMb: HEAP_LIMIT, maxYoungGenerationSizeMb: 64 } as const;
+const LIMITS = { maxOldGenerationSizeMb: HEAP_LIMIT, maxYoungGenerationSizeMb: 32 } as const;
 
 export function staffOfWorkers(script: string, size: number, place: Workplace): WorkerStaff {
   const all = new Set<StaffWorker>();
