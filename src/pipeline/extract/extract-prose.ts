@@ -8,6 +8,7 @@ import type { Breakdown, Observation } from '../../domain/observation.ts';
 import type { Recognition } from '../../domain/report.ts';
 import { lineStarts } from '../../domain/source.ts';
 import type { Walk } from '../../domain/walk.ts';
+import { withAreaPieces } from './prose/area-pieces.ts';
 import { asidesOf } from './prose/aside-items.ts';
 import type { Claim } from './prose/channel-claim.ts';
 import { decidePieces, type Aside } from './prose/decide-pieces.ts';
@@ -124,7 +125,8 @@ function keepFact({ observations, claims }: Found, { claim }: Fact, observation:
 /** The facts once the whole report is known: which totals hold, and what the figures of channels are. */
 function settled({ observations, breakdowns, totals, claims, asides }: Found): Parsed<ProseFacts> {
   const { value, diagnostics } = decideTotals({ observations, breakdowns }, totals);
-  return { value: { ...value, observations: decidePieces(value.observations, claims, asides) }, diagnostics };
+  const decided = decidePieces(value.observations, claims, asides);
+  return { value: { ...value, observations: withAreaPieces(decided) }, diagnostics };
 }
 
 function settingOf(

@@ -58,8 +58,8 @@ const ONE_SITE =
   /(?<![全各])[省市县区旗州](?:人民)?政府(?:门户|官方|政务)?(?:网(?:站(?!群))?(?!站)|微信|公众号|微博)[^,。;、\d]{0,12}$/u;
 /** Takes 编发《某市人民政府公报》, 发布某县政府公报; leaves 全市编发政府公报 and 各县政府公报. */
 const ONE_GAZETTE = /[一-龥](?<![全各])[省市县区旗州](?:人民)?政府公报[》”]?[^,。;、\d]{0,12}$/u;
-/** Takes published.website, published.wechat; leaves published.newMedia, which may be of many. */
-const OF_SITE_OR_ACCOUNT = /^published\.(?:website|wechat|weibo)$/u;
+/** Takes published.website, published.wechat, interpretations.published; leaves published.newMedia, which may be of many. */
+const OF_SITE_OR_ACCOUNT = /^(?:published\.(?:website|wechat|weibo)|interpretations\.published)$/u;
 
 /** Takes ,其中本办公开 and ;区政府办公室本级主动; leaves ,县政府门户网站 and ,区政府各部门. */
 const ONE_BODY =
@@ -77,7 +77,7 @@ function isActor(view: ActingPlace, token: Token, metric: string): boolean {
   const { text, figure } = view;
   if (isName(text, token)) return false;
   if (COMPARED.test(text.slice(token.end, token.end + 8))) return false;
-  if (OF_BOXES.test(text.slice(token.end - 2, token.end + 10))) return false;
+  if (OF_BOXES.test(text.slice(token.end - 2, token.end + 12))) return false;
   const before = textBefore(text, token.start, LONGEST_OPENING);
   if (AIM.test(before)) return false;
   if (CLAUSE_ENDS.test(text.slice(token.end, figure.start))) return OPENS.test(before);
@@ -86,8 +86,8 @@ function isActor(view: ActingPlace, token: Token, metric: string): boolean {
 }
 
 const LONGEST_OPENING = 24;
-/** Takes 围绕 of 围绕全旗中心工作; leaves 组织 of 组织全旗各单位. */
-const AIM = /(?:围绕|针对|聚焦|结合|立足|面向|服务|根据|按照|关于)$/u;
+/** Takes 围绕 of 围绕全旗中心工作, 不 of 不含各部门; leaves 组织 of 组织全旗各单位. */
+const AIM = /(?:围绕|针对|聚焦|结合|立足|面向|服务|根据|按照|关于|不)$/u;
 /** Takes 公开 of 公开全县气象信息; leaves 政务公开方面, behind which a subject may stand. */
 const OBJECT = /(?:公开|发布|推送)(?!情况|方面|工作|力度)[^,。;:\d]*$/u;
 /** Takes the 政府信息 of 公开全县政府信息, all that the area has; leaves 气象信息. */
@@ -97,8 +97,9 @@ const CLAUSE_ENDS = /[,;]/u;
 /** Takes ,2024年全县, 二是某市各级 and ,由全县; leaves 指导全旗. */
 const OPENS =
   /(?:^|[,。;:(])(?:[(]?[一二三四五六七八九十\d]{1,2}[)、.是])?(?:[^,。;:(\d]{0,4}情况)?(?:截[至止])?(?:20\d\d年?(?:度|底|末)?|全年|本年度?|今年(?:以来)?|一年[来中里间]|年内|目前|此外|另外|同时|其中|由)*(?:(?:(?!指导|督促|要求|推动|组织|全)[\u4e00-\u9fa5]){1,8}[省市州县区旗盟])?$/u;
-/** Takes 两级信箱 of 市、区两级信箱, which hand on to one body; leaves 两级机关. */
-const OF_BOXES = /^.{0,2}两级的?(?:政务|政府|领导|便民)?(?:信箱|邮箱|热线|留言|平台)/u;
+/** Takes 两级信箱 of 市、区两级信箱, which hand on to one body, and 、区政府网站; leaves 两级机关 and 全区政府网站. */
+const OF_BOXES =
+  /^(?:、区|.{0,2}两级)的?(?:政务|(?:人民)?政府|领导|便民)?(?:门户)?(?:信箱|邮箱|热线|留言|平台|网站|微信|公众号)/u;
 /** 低于全县乡镇平均水平: takes 乡镇平均, 平均水平; leaves 主动公开. */
 const COMPARED = /^[^,。;\d]{0,4}平均/u;
 
@@ -114,15 +115,16 @@ function areaHoldsOn({ text, tokens, index }: ActingPlace): boolean {
 /** Words of when, behind the area that opens a sentence. */
 const DATES: ReadonlySet<string> = new Set(['thisYear', 'year']);
 
-/** 全市受理申请847件。其中,市级…,区级…。在答复的831件中,…: what became of the area's requests, where no body is named anew. */
+/** 全市受理申请847件。其中,市级…,区级…。在答复的831件中,…。引起行政复议12件: what became of the area's requests, where no body is named anew. */
 function flowHoldsOn(view: ActingPlace, metric: string): boolean {
-  if (!metric.startsWith('applications.') || metric.startsWith('applications.received')) return false;
+  if (!OF_REQUESTS.test(metric)) return false;
   const { text, tokens, stated } = view;
   const received = stated.findLast((fact) => fact.metric === 'applications.received.total');
   if (received === undefined) return false;
   const before = stated.findLast((fact) => fact.metric === 'applications.carriedIn.total' && fact.index !== -1);
   const flow = [received, ...(before === undefined ? [] : [before])];
-  if (flow.reduce((sum, { index }) => sum + valueAt(view, index), 0) < view.figure.value) return false;
+  const most = flow.reduce((sum, { index }) => sum + valueAt(view, index), 0);
+  if (metric.startsWith('applications.') && most < view.figure.value) return false;
   const start = tokens.findLastIndex(({ id }, i) => id === 'stop' && i < received.index) + 1;
   const area = tokens.slice(start, received.index).find(({ id }) => id === 'areaWide');
   if (area === undefined || !OPENS.test(textBefore(text, area.start, LONGEST_OPENING))) return false;
@@ -132,6 +134,8 @@ function flowHoldsOn(view: ActingPlace, metric: string): boolean {
   return said.split('。').every((sentence, i) => i === 0 || PARTS.test(sentence) || !ANY_BODY.test(sentence));
 }
 
+/** Takes applications.granted.total, litigation.total; leaves applications.received.total. */
+const OF_REQUESTS = /^(?:applications\.(?!received)|reconsideration\.|litigation\.)/u;
 /** Takes 其中,市级机关; leaves 市级机关. */
 const PARTS = /^其中/u;
 /** Takes 县政府, 我局, 各镇; leaves 在已经答复的. */

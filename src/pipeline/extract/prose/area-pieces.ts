@@ -1,25 +1,25 @@
 /**
- * 全县公开965条。通过网站公开100条,新媒体公开865条: ways that follow a total of the area and add up to it are pieces of it, however far its
- * words reach, the one site of the government too. Takes the facts of a passage in their order.
+ * 全县公开965条。通过网站公开100条,新媒体公开865条: ways that follow a total of the area and add up to it are pieces of it, in its paragraph or
+ * the next, the one site of the government too. Takes all that the prose of a report states, in its order.
  */
-import type { Fact } from './read-passage.ts';
+import type { Observation } from '../../../domain/observation.ts';
 
-/** The facts with such pieces as the area's. */
-export function withAreaPieces(facts: readonly Fact[]): readonly Fact[] {
-  if (!facts.some(({ scope }) => scope === 'area')) return facts;
-  const total = facts.findIndex(({ metric, scope }) => metric === 'published.total' && scope === 'area');
-  const pieces = total === -1 ? [] : piecesOf(facts, total);
-  return facts.map((fact) => (pieces.includes(fact) ? { ...fact, scope: 'area' as const } : fact));
+/** The observations with such pieces as the area's. */
+export function withAreaPieces(observations: readonly Observation[]): readonly Observation[] {
+  const total = observations.findIndex(({ metric, scope }) => metric === 'published.total' && scope === 'area');
+  if (total === -1) return observations;
+  const pieces = piecesOf(observations, total);
+  return observations.map((stated) => (pieces.includes(stated) ? { ...stated, scope: 'area' as const } : stated));
 }
 
 /** The ways right behind the total, where they add up to it; none otherwise. */
-function piecesOf(facts: readonly Fact[], total: number): readonly Fact[] {
-  let left = facts[total]?.figure?.value ?? Number.NaN;
-  const pieces: Fact[] = [];
-  for (const fact of facts.slice(total + 1)) {
-    if (!BY_WAY.test(fact.metric) || fact.figure === null) return [];
-    left -= fact.figure.value;
-    pieces.push(fact);
+function piecesOf(observations: readonly Observation[], total: number): readonly Observation[] {
+  let left = observations[total]?.value ?? Number.NaN;
+  const pieces: Observation[] = [];
+  for (const stated of observations.slice(total + 1)) {
+    if (!BY_WAY.test(stated.metric) || stated.value === null) return [];
+    left -= stated.value;
+    pieces.push(stated);
     if (left <= 0) break;
   }
   return left === 0 && pieces.length > 1 ? pieces : [];

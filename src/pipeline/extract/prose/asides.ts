@@ -18,12 +18,21 @@ export function withAsides(text: string, tokens: readonly Token[]): readonly Tok
         ...closedAside(
           kept.pop(),
           tokens.slice(i + 1, end),
-          wordToken('filler', opening.start, (tokens[end] as Token).end),
+          wordToken(
+            includesBodies(text, opening, tokens[i + 1] as Token) ? 'areaWide' : 'filler',
+            opening.start,
+            (tokens[end] as Token).end,
+          ),
         ),
       );
     if (end !== -1) i = end;
   }
   return kept;
+}
+
+/** 我区(含各部门), 全市(含各区), not 我局(不含各单位): with its bodies a place speaks of its whole area. */
+function includesBodies(text: string, { end }: Token, { id, start }: Token): boolean {
+  return id === 'areaWide' && start === end && text[start] === '含';
 }
 
 /** 民呼我为统一平台(12345), 网络理政平台(含12345热线、市长信箱): the lines that one platform holds, where a line is not named before. */

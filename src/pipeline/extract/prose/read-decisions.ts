@@ -6,6 +6,7 @@ import { CASE_UNITS_OR_TIMES } from './counts-cases.ts';
 import { NOTHING, type Reading } from './reader.ts';
 import { namedInTurn } from './distributed.ts';
 import { isFeeForRequests, isProcessingFee } from './processing-fee.ts';
+import { inForceBefore } from './in-force-before.ts';
 import { inList } from './read-list.ts';
 import { readNormative } from './read-normative.ts';
 import { readProcurement } from './read-procurement.ts';
@@ -144,7 +145,7 @@ const DECIDED: ReadonlySet<string> = new Set(Object.values(DECISIONS));
 function rules(view: View): readonly Reading[] {
   const around = [...view.near, ...view.tail];
   if (inList(view)) return NOTHING;
-  if (holds(around, 'inForce')) return [{ metric: 'rules.inForce' }];
+  if (holds(around, 'inForce') || inForceBefore(view, 'normativeDocuments')) return [{ metric: 'rules.inForce' }];
   if (holds(around, 'repeal')) return [{ metric: 'rules.repealed' }];
   const made = holds(around, 'make') || BY_NAME.test(textBefore(view.text, view.figure.start, 48));
   return made ? [{ metric: 'rules.issued' }] : NOTHING;

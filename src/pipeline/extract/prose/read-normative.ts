@@ -1,4 +1,5 @@
 /** Reads `normativeDocuments.*`: issued, repealed and in force. Refuses those only published, examined, or counted of a stock. */
+import { inForceBefore } from './in-force-before.ts';
 import { columnOfPapers } from './papers-in-row.ts';
 import { inList } from './read-list.ts';
 import { NOTHING, type Reading } from './reader.ts';
@@ -26,7 +27,7 @@ export function readNormative(view: View): readonly Reading[] {
   if (holds(around, 'repeal')) return repealed(view);
   const before = textBefore(view.text, view.figure.start, 24);
   if (DRAFTED.test(before) || PUT_OUT.test(before) || isPutOut(view, before) || addsNone(view, before)) return ISSUED;
-  if (inForceBefore(view)) return IN_FORCE;
+  if (inForceBefore(view, 'rules')) return IN_FORCE;
   if (madeBefore(view)) return ISSUED;
   const published = holds(view.headBehind ? view.near : around, 'publish');
   const joined = MADE_AND_PUBLISHED.test(before) || !published;
@@ -47,16 +48,6 @@ function madeBefore({ near, index, stated, tokens }: View): boolean {
   if (!parted && near.at(-1)?.id !== 'pause') return false;
   const before = index - near.length - (parted ? 2 : 1);
   return stated.some((fact) => fact.index === before && fact.metric === 'rules.issued');
-}
-
-/** 现行有效规章5件,行政规范性文件31件: what is said of the first holds of both. */
-function inForceBefore(view: View): boolean {
-  const from = view.index - view.sentence.length;
-  const mark = view.tokens.slice(0, view.index).findLast(({ figure }) => figure !== null);
-  if (mark === undefined || holds(view.near, 'make', 'publish')) return false;
-  return view.stated.some(
-    ({ index, metric }) => metric === 'rules.inForce' && index >= from && view.tokens[index] === mark,
-  );
 }
 
 /** 公开新制定规范性文件9件, 以县政府名义发布规章4部、规范性文件19件, 其中发布规范性文件2件,行政许可决定598件: in a list too. */

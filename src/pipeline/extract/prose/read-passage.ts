@@ -2,7 +2,6 @@
 import type { Scope } from '../../../domain/observation.ts';
 import { actsForArea, isOneBodys } from './acts-for-area.ts';
 import { withAllOnSite } from './all-on-site.ts';
-import { withAreaPieces } from './area-pieces.ts';
 import { withoutAttended } from './attended-conferences.ts';
 import type { Claim } from './channel-claim.ts';
 import { withDenied, zerosOf } from './denied-facts.ts';
@@ -79,7 +78,7 @@ export function readPassage(setting: Setting, asked: Asked): readonly Fact[] {
   const placed = withAllOnSite((asked & ASKS_DISPUTES) === 0 ? said : withResultsByWay(said, setting), setting);
   if (placed.length < 2) return withOwnItems(placed, setting);
   const parted = withParts(withoutAttended(placed, setting.text), setting).sort((a, b) => a.start - b.start);
-  return withOwnItems(withAreaPieces(parted), setting);
+  return withOwnItems(parted, setting);
 }
 
 /** What the figures of requests state together. */
@@ -98,13 +97,18 @@ function addFacts(facts: Fact[], setting: Setting, view: View, asked: Asked): vo
   const items = itemsOfForm(view);
   const readings = items.length > 0 ? items : twin === null && isForeign(view) ? NOTHING : readingsOf(said, asked);
   const { figure, index } = view;
+  const whole = Number.isInteger(figure.value);
   for (const { metric, scope: own, wording, claim: worded } of readings) {
+    if (!whole && !AMOUNT.test(metric)) continue;
     const claim = pieceClaim(metric, view) ?? worded;
     const scope = own ?? (isOfArea(said, metric, facts) ? 'area' : 'agency');
     const fact = { metric, scope, start: figure.start, end: figure.end, figure, index, wording: wording ?? null };
     facts.push(claim === undefined ? fact : { ...fact, claim });
   }
 }
+
+/** Takes processingFee.amount, in money; leaves published.total, a count, of which 5.1条 is no reading. */
+const AMOUNT = /\.amount$/u;
 
 /** Of the whole area speaks its sentence, or the total of its list, but no site and no act of one body. */
 function isOfArea(view: View, metric: string, facts: readonly Fact[]): boolean {

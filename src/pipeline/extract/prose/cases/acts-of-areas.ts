@@ -105,4 +105,48 @@ export const ACT_OF_AREA_CASES = [
   proseCase('the body, by a plan of the area', '围绕全县中心工作,⟦未收到政府信息公开申请⟧。', [
     'applications.received.total 0',
   ]),
+  // With its bodies a place speaks of its area; boxes and sites of two levels hand on to one body.
+  proseCase(
+    'a county with its bodies in brackets',
+    '我县(含各乡镇、部门)收到申请⟦86件⟧,其中自然人⟦82件⟧,商业企业⟦4件⟧;予以公开⟦52件⟧,结转下年⟦5件⟧。',
+    [
+      'applications.received.total 86 area',
+      'applications.received.naturalPerson 82 area',
+      'applications.received.enterprise 4 area',
+      'applications.granted.total 52 area',
+      'applications.carriedOut.total 5 area',
+    ],
+  ),
+  proseCase('a county without its bodies', '我县(不含各部门)收到申请⟦86件⟧。', ['applications.received.total 86']),
+  proseCase('sites of two levels', '申请人经市、区政府网站提出公开申请⟦55件⟧。', ['applications.received.total 55']),
+  proseCase(
+    'disputes in the sentence behind the requests of an area',
+    '2024年全县各级机关共收到公开申请⟦208件⟧,办结⟦196件⟧。发生行政复议⟦12件⟧、行政诉讼⟦24件⟧。',
+    [
+      'applications.received.total 208 area',
+      'applications.concluded.total 196 area',
+      'reconsideration.total 12 area',
+      'litigation.total 24 area',
+    ],
+  ),
+  proseCase(
+    'disputes of one body behind the requests of an area',
+    '全县各级机关共收到公开申请⟦208件⟧。县政府办公室发生行政复议⟦2件⟧。',
+    ['applications.received.total 208 area', 'reconsideration.total 2'],
+  ),
+  proseCase(
+    'ways of the area’s total in the next paragraph',
+    '全市各单位公开信息⟦1000条⟧。\n按渠道看,政府网站公开⟦600条⟧,占60%;政务新媒体公开⟦250条⟧,占25%;公开栏公开⟦150条⟧,占15%。',
+    [
+      'published.total 1000 area',
+      'published.website 600 area',
+      'published.newMedia 250 area',
+      'published.offline 150 area',
+    ],
+  ),
+  proseCase(
+    'interpretations on the one site behind the area',
+    '全市各单位公开信息⟦9.3万条⟧;通过市政府门户网站发布政策解读⟦46条⟧。',
+    ['published.total 93000 area', 'interpretations.published 46'],
+  ),
 ];

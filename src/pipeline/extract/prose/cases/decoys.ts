@@ -150,4 +150,7 @@ export const DECOY_CASES = [
   ),
   proseCase('a broadcast that takes questions', '参加政风行风热线2次,现场解答农技问题21专题。'),
   proseCase('questions answered in a broadcast', '走进政风行风热线直播间,解答群众咨询17个。'),
+  proseCase('a broken count whose 万 is lost', '通过网站主动公开政府信息5.1余条,收到申请⟦3件⟧。', [
+    'applications.received.total 3',
+  ]),
 ];
