@@ -37,10 +37,13 @@ const HOW_OFTEN =
 const HOW_OFTEN_NEXT =
   /^[,、;(](?:总|累计|共|页面)*(?:阅读|浏览|访问|点击|观看|播放)(?:总)?(?:次数|人次|量)[^,。;\d]{0,4}\d/u;
 
-/** 网站无法访问2次: how often nobody could. */
+/** 网站无法访问2次: how often nobody could; 今日访问712次: what the page counts of one day. */
 export function isOutage({ head, text }: View): boolean {
-  return head !== null && OUT.test(textBefore(text, head.start, 6));
+  return head !== null && (OUT.test(textBefore(text, head.start, 6)) || DAY.test(textBefore(text, head.start, 2)));
 }
+
+/** Takes 今日 in front of 访问; leaves 日均. */
+const DAY = /^[今昨]日$/u;
 
 /** Takes 临时无法, 不能; leaves 累计. */
 const OUT = /(?:无法|不能|未能|不可)(?:正常)?$/u;

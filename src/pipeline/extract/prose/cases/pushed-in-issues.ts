@@ -22,6 +22,9 @@ export const PUSHED_IN_ISSUES_CASES = [
     '在县政府网站公开《养老服务条例》《托育机构办法》等政策信息⟦7条⟧。',
     ['published.website 7'],
   ),
+  proseCase('policies of the year and who explained them', '全年解读政策⟦6件⟧。专家解读7篇,转发上级解读33篇。', [
+    'interpretations.published 6',
+  ]),
   // Columns of the form.
   proseCase('papers added beside those repealed', '新增行政规范性文件⟦2件⟧,失效⟦1件⟧,现行有效⟦14件⟧。', [
     'normativeDocuments.issued 2',
