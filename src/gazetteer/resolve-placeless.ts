@@ -15,6 +15,10 @@ import { placeFromText } from './place-from-text.ts';
 /** Takes the rank in front of a name: 自治区 of 自治区人民政府办公厅; leaves 市场监督管理局. */
 const LEADING_RANK = /^(?:本|我)?(自治区|自治州|省|市(?!场|政(?!府)|容)|县(?!域)|区(?!域|划)|州|旗|盟)(?=..)/u;
 
+/** Takes 投资区, 开发区管委会: a zone by its kind alone, of which a province has many; leaves 台商投资区. */
+const BARE_ZONE =
+  /^(?:开发区|高新区|经开区|新区|园区|工业园区?|产业园区?|度假区|示范区|投资区|管理区|试验区|合作区)(?:管委会|管理委员会)?$/u;
+
 /** `others`: places of the report's other names, most trusted first. */
 export function resolvePlaceless(
   gazetteer: Gazetteer,
@@ -28,7 +32,8 @@ export function resolvePlaceless(
   const name = place === null ? undefined : gazetteer.names.get(place.code);
   if (place === null || name === undefined || isEndOfOther(primary.name, name))
     return openIdentity(gazetteer, primary, primary.hypotheses, context);
-  if (!place.exact) return openIdentity(gazetteer, primary, primary.hypotheses, context, place.code);
+  if (!place.exact || (place.code.length === 2 && BARE_ZONE.test(bare)))
+    return openIdentity(gazetteer, primary, primary.hypotheses, context, place.code);
   const placed = cheapest(nameHypotheses(gazetteer, name + bare, place.code.slice(0, -2))).filter(({ code }) =>
     code.startsWith(place.code),
   );

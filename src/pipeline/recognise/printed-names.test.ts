@@ -30,6 +30,16 @@ const CASES: readonly (readonly [title: string, text: string, name: string])[] =
     '如有疑问,请与永宁县人民政府信息公开中心联系。\n\n一、总体情况\n\n2023年,永宁县人民政府办公室以公开为常态,公开9条。',
     '银川市永宁县人民政府办公室',
   ],
+  [
+    'the report of the place that a department only sent in',
+    '一、总体情况\n\n2023年,我局依照《永宁县2023年政务公开工作要点》公开。\n\n1.配合县办报送《2022年度永宁县政府信息公开工作年度报告》。',
+    '永宁县（机关名称未载明）',
+  ],
+  [
+    'a zone by its kind alone, of a whole province',
+    '根据《宁夏回族自治区人民政府办公厅关于编制年度报告的通知》,现将我委工作报告如下。\n\n一、总体情况\n\n2023年,投资区公开9条。投资区坚持公开。',
+    '投资区',
+  ],
   ['a section without its body', `请与政务公开一科联系。${NOTHING_MORE}`, NONE],
   [
     'a subject behind words of purpose',

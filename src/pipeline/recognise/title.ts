@@ -161,10 +161,13 @@ function joined(parts: readonly TextPassage[], lastLength: number): Title {
   return { text: text.slice(label), span: { start, end }, method: last.heading || first.heading ? 'heading' : 'line' };
 }
 
+/** Takes what is done with the report of another body or year: 配合区办报送《…》, 学习《…》; leaves 现公布《…》. */
+const OF_ANOTHER = /(?:报送|报请|上报|协助|指导|督促|审核|汇总|学习)[^,。,;:;:《》]{0,12}$/u;
+
 function quotedTitle(passages: readonly TextPassage[]): Title | null {
   for (const passage of passages) {
     const match = QUOTED_TITLE.exec(passage.text);
-    if (match === null) continue;
+    if (match === null || OF_ANOTHER.test(passage.text.slice(0, match.index))) continue;
     const from = match.index + 1;
     const text = match[1] ?? '';
     return { text, span: passageSpan(passage, from, from + text.length), method: 'lead' };
