@@ -110,7 +110,10 @@ const STRENGTH: Readonly<Record<TotalWording, number>> = {
 const PROVED = 6;
 const KINDS = STRENGTH.kinds;
 
-/** A larger total that is worded more strongly, of two that name kinds the larger; beside a verb alone any other total. */
+/**
+ * A larger total that is worded more strongly, of two that name kinds the larger; beside a verb alone any other total, beside kinds one in
+ * the term of the law or that its own list proves.
+ */
 function shownByTotal(
   observations: readonly Observation[],
   totals: WordedTotals,
@@ -123,7 +126,7 @@ function shownByTotal(
     const other = observations[i] as Observation;
     if (other.metric !== 'published.total' || other.value === total.value) continue;
     const strength = strengthOf(totals.get(i));
-    if (own === STRENGTH.bare && strength > own) return other;
+    if ((own === STRENGTH.bare && strength > own) || (own === KINDS && strength >= STRENGTH.proactive)) return other;
     if (!isAbove(other, total, own)) continue;
     if (own >= STRENGTH.proactive ? isItem(observations, place, other) : strength > own) return other;
     if (own <= KINDS && strength === own) return other;

@@ -141,15 +141,18 @@ function goesOn(view: View): boolean {
 
 const DECIDED: ReadonlySet<string> = new Set(Object.values(DECISIONS));
 
-/** 制定省政府规章21件; leaves 公开规章21件 and 规章制度. */
+/** 制定省政府规章21件; leaves 公开规章21件, 规章制度 and the 11 of 规章2件,以及11件规范性文件. */
 function rules(view: View): readonly Reading[] {
   const around = [...view.near, ...view.tail];
-  if (inList(view)) return NOTHING;
+  if (inList(view) || holds(view.tail, 'normative')) return NOTHING;
   if (holds(around, 'inForce') || inForceBefore(view, 'normativeDocuments')) return [{ metric: 'rules.inForce' }];
   if (holds(around, 'repeal')) return [{ metric: 'rules.repealed' }];
-  const made = holds(around, 'make') || BY_NAME.test(textBefore(view.text, view.figure.start, 48));
+  const before = textBefore(view.text, view.figure.start, 48);
+  const made = holds(around, 'make') || BY_NAME.test(before) || PUT_OUT.test(before);
   return made ? [{ metric: 'rules.issued' }] : NOTHING;
 }
 
 /** Takes 以市政府名义发布政府规章; leaves 在网站发布规章. */
 const BY_NAME = /以[^,。;\d]{1,24}名义(?:发布|公布)了?(?:[省市州]?(?:人民)?政府)?规章(?:共|共计)?$/u;
+/** Takes ,发布市政府规章; leaves 在网站发布市政府规章 and ,发布规章. */
+const PUT_OUT = /[,。;](?:全年|共|共计|累计)*(?:发布|颁布|公布)了?[省市州](?:人民)?政府规章(?:共|共计)?$/u;

@@ -69,4 +69,13 @@ export const NORMATIVE_DOCUMENT_CASES: readonly ProseCase[] = [
   proseCase('denied beside other papers', '⟦2024年我镇未出台规范性文件和重大决策⟧,未发布解读。', [
     'normativeDocuments.issued 0',
   ]),
+  proseCase('rules put out, then documents', '全年公开信息⟦320条⟧,发布市政府规章⟦2部⟧、行政规范性文件⟦17件⟧。', [
+    'published.total 320',
+    'rules.issued 2',
+    'normativeDocuments.issued 17',
+  ]),
+  proseCase(
+    'documents whose number stands first, behind rules',
+    '公开了2件规章,以及11件以市政府名义印发的规范性文件。',
+  ),
 ];

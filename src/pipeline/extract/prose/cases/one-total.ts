@@ -93,4 +93,9 @@ export const ONE_TOTAL_CASES = [
     'published.total 37',
   ]),
   proseCase('发布信息 over the year', '微信公众号推送信息⟦500条⟧。\n全年共发布信息62条。', ['published.wechat 500']),
+  proseCase(
+    'kinds of a larger number behind what the law asks for',
+    '全年主动公开信息⟦379条⟧,其中机构职能28条,其他351条。通过专栏公开重点领域、惠农补贴等信息1427条。',
+    ['published.total 379'],
+  ),
 ];
