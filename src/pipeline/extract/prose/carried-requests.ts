@@ -1,5 +1,6 @@
 /** Requests carried between years: rows of 上年结转 and 结转下年, and counts whose noun stands behind or in the sentence before. */
 import { isNewlyIn } from './newly-in.ts';
+import { valueAt } from './stated-value.ts';
 import type { Token } from './tokenise.ts';
 import { holds, wordOf, type View } from './view.ts';
 import { textBefore } from './text-before.ts';
@@ -7,7 +8,7 @@ import { textBefore } from './text-before.ts';
 /** The rows that a figure beside 结转 states; null where nothing was carried over. */
 export function carriedRow(view: View, around: readonly Token[]): readonly string[] | null {
   if (CARRIED_ALONE.test(textBefore(view.text, view.figure.start, 9)))
-    return isToNext(view) ? ['carriedOut.total'] : [];
+    return isToNext(view) || isLeftOver(view) ? ['carriedOut.total'] : [];
   const adjacent = around.filter((token) => token.id === 'carriedIn' || token.id === 'carriedOut');
   if (adjacent.length === 0) return null;
   const before = textBefore(view.text, view.figure.start, 30);
@@ -20,6 +21,23 @@ export function carriedRow(view: View, around: readonly Token[]): readonly strin
     yearIn(LAST_YEAR, wordOf(view, nearestOne)) === view.year;
   return here ? ['carriedIn.total'] : ['carriedOut.total'];
 }
+
+/** 受理申请30件。本年度办结31件,结转2件: what is carried over behind all that the year concluded, unless a sum tells that it came in. */
+function isLeftOver(view: View): boolean {
+  const last = view.stated.at(-1);
+  if (last?.metric !== 'applications.concluded.total' || view.figure.value === 0) return false;
+  const concluded = view.tokens[last.index];
+  if (concluded === undefined || !BY_YEAR_END.test(textBefore(view.text, concluded.start, 14))) return false;
+  if (view.tokens.slice(last.index + 1, view.index).some(({ figure, id }) => figure !== null || id === 'stop'))
+    return false;
+  const received = view.stated.findLast(({ metric }) => metric === 'applications.received.total');
+  if (received === undefined) return false;
+  return valueAt(view, received.index) + view.figure.value !== valueAt(view, last.index);
+}
+
+/** Takes ,本年度办结, 。年内共办结; leaves ,答复. */
+const BY_YEAR_END =
+  /[,。;](?:本年度?|当年|全年|年内|截至[^,。;]{2,8})(?:已|共计?|累计)*(?:办结|答复|办理完毕)(?:了)?$/u;
 
 /** Takes 结转 without a word of when; leaves 上年结转. */
 const CARRIED_ALONE = /(?:^|[,、;])(?:因?(?:未到期|未到期限|未办结))?(?:结转|转结)$/u;

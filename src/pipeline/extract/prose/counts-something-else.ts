@@ -53,9 +53,12 @@ const TAKEN_UP = /被[^,。;\d]{1,20}(?:转载|转发|采用|采纳|刊发|刊�
 /** 督促医疗机构公开服务价格信息2000余项, 协助各部门公开信息120条: what others were made or helped to publish. */
 function publishedByOthers({ figure, text }: View): boolean {
   const before = textBefore(text, figure.start, 60);
-  return MADE_OTHERS.test(before) || HELPED_OTHERS.test(before);
+  return MADE_OTHERS.test(before) || HELPED_OTHERS.test(before) || ENTERPRISES.test(before);
 }
 
+/** Takes 公共企事业单位信息公开有序,8家单位发布信息, 5家公用企业公开信息; leaves 公开公共企事业单位信息 and 在企事业单位专栏发布信息. */
+const ENTERPRISES =
+  /公共企[事业][^。]{0,40}[,:](?:[^,。;:\d]{0,10})\d+[个家所](?:单位|企业|机构|学校|医院)[^,。;、\d]{0,8}(?:公开|发布|公示|公布|更新)[^,。;、\d]{0,12}$|\d+[个家](?:公用|公共|供水|供电|供气|供热|公交)[^,。;、\d]{0,6}(?:企业|单位|公司)(?:全年|共|累计|主动)*(?:公开|发布|公示|公布|更新)[^,。;、\d]{0,12}$/u;
 /** Takes 督促22家医院公开价格信息, 要求企业公示信息; leaves 指导乡镇在公示栏公示信息. */
 const MADE_OTHERS =
   /(?:督促|责令|要求|监督|督导)[^。;]{0,12}?(?:机构|企业|公司|医院|学校|商户|物业|经营者|单位)(?:依法|及时|主动|全面)*(?:公开|公示|发布|公布)[^,。;\d]{0,30}$|(?:督促|责令)(?:其|及时|尽快)*(?:更新|公开|公示)[^,。;\d]{0,8}$/u;

@@ -60,15 +60,19 @@ function isAmongKinds(fact: Fact, beside: readonly Fact[]): boolean {
 /** 全年解读政策17件,专家解读20篇,转发上级解读66篇: the year's own, whatever others explained more often. */
 function isOwnBesideOthers(fact: Fact, beside: readonly Fact[], text: string): boolean {
   if (fact.metric !== 'interpretations.published' || (fact.claim?.weight ?? 'whole') !== 'whole') return false;
-  if (!OF_THE_YEAR.test(textBefore(text, fact.start, 20))) return false;
+  const words = textBefore(text, fact.start, 24);
+  if (!OF_THE_YEAR.test(words) && !BY_ITSELF.test(words)) return false;
   return beside.every((other) => OTHERS_SPEAK.test(textBefore(text, other.start, 20)));
 }
 
 /** Takes ,全年解读政策, 。本年度共发布政策解读; leaves 全年图解 and 全年转载解读. */
 const OF_THE_YEAR =
   /(?:^|[,。;:])(?:全年|本年度?|今年|年内|20\d\d年)(?:共计?|累计|先后)?(?:发布|制作|编发|推出|开展)?(?:各类|重要|重大|相关)*(?:解读政策|政策解读)[^,。;\d]{0,6}$/u;
-/** Takes ,专家解读, 转发上级解读, 负责人带头解读; leaves 图解. */
-const OTHERS_SPEAK = /(?:专家|负责人?|领导|上级|媒体|第三方|转[载发])[^,。;、\d]*$/u;
+/** Takes :主动解读政策, ,本级政策解读, 。自主发布解读材料; leaves ,主动公开政策解读 and 主动图解. */
+const BY_ITSELF =
+  /(?:^|[,。;:、])(?:其中,?|全年|本年度?|今年|年内|20\d\d年)?(?:主动|自主|自行|原创|自编|本级|本地|本[局委厅办镇乡区县市]|本单位|本机关|本部门)(?:的|共|开展|发布|制作|编发|推出|编写)*(?:解读(?:政策|文件|材料|稿件)?|政策解读)[^,。;\d]{0,6}$/u;
+/** Takes ,专家解读, 转发上级解读, 转发国家、省级解读, 负责人带头解读; leaves 图解. */
+const OTHERS_SPEAK = /(?:(?:专家|负责人?|领导|媒体|第三方)[^,。;、\d]*|(?:上级|转[载发])[^,。;\d]*)$/u;
 
 /** Metrics of which a report may state several kinds side by side: 会议图解31条,政策图解16条. */
 const KINDS_APART: ReadonlySet<string> = new Set([

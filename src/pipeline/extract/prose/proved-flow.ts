@@ -33,11 +33,13 @@ export function provedFlow(placed: readonly Placed[]): Flow | null {
   const orNone = (named: readonly Placed[], open: readonly Placed[]): readonly (Placed | null)[] =>
     named.length > 0 ? named : [...open, null];
   const done = of('done');
+  // 办结6件,结转0件: of none carried over no sum tells the way; behind what was concluded it is what was left.
+  const before = of('carried').filter(({ at, value }) => value > 0 || !done.some((figure) => figure.at < at));
   const voided = of('void').reduce((sum, { value }) => sum + value, 0);
   let best: Flow | null = null;
   let most = 0;
   for (const taken of [...of('new', 'taken', 'all'), null])
-    for (const carriedIn of orNone(of('in', 'old'), of('carried')))
+    for (const carriedIn of orNone(of('in', 'old'), before))
       for (const out of orNone(of('out', 'left'), of('carried')))
         for (const concluded of done.length > 0 ? done : out === null ? [null] : [...of('rest', 'handled'), null])
           for (const all of [...of('all', 'handled', 'taken', 'new', 'bygone'), null]) {

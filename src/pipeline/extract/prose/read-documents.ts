@@ -1,4 +1,5 @@
 /** Reads `documents.*`: official documents by disclosure attribute. Needs the word for document or attribute in the sentence. */
+import { namedInTurn } from './distributed.ts';
 import { NOTHING, type Reading } from './reader.ts';
 import { ofMadeInformation } from './made-information.ts';
 import { isPublishingChannel } from './publishing-channel.ts';
@@ -32,6 +33,8 @@ export function readDocuments(view: View): readonly Reading[] {
   if (holds(view.near, 'receive') && holds(view.near, 'request')) return NOTHING;
   if (TURNED.test(view.text.slice(view.figure.end, view.figure.end + 24))) return NOTHING;
   if (HANDED_ON.test(textBefore(view.text, view.figure.start, 16))) return NOTHING;
+  const inTurn = namedInTurn(view, (token) => attributeNamed(view, token) !== null);
+  if (inTurn !== null) return [{ metric: attributeNamed(view, inTurn) as string }];
   const behind = view.tail[0]?.start === view.figure.end ? attributeOf(view, view.tail) : null;
   const metric = behind ?? attributeOf(view, view.near) ?? attributeOf(view, view.tail);
   return metric === null ? NOTHING : [{ metric }];
@@ -121,15 +124,21 @@ const DOCUMENTS =
 
 function attributeOf(view: View, nearestFirst: readonly Token[]): string | null {
   for (const [i, token] of nearestFirst.entries()) {
-    const word = wordOf(view, token);
-    if (METRIC_OF[token.id] !== undefined) return METRIC_OF[token.id] as string;
-    if (token.id === 'request' && word.startsWith('依申请')) return 'documents.onRequest';
-    if (word === '不予公开') return 'documents.withheld';
-    if (word.startsWith('主动公开')) return 'documents.proactive';
+    const named = attributeNamed(view, token);
+    if (named !== null) return named;
     if (token.id === 'info' && !ofMadeInformation(view)) return null;
     if (token.id === 'attribute') return saidInFront(view, token, nearestFirst[i + 1]);
   }
   return null;
+}
+
+/** The metric of documents that a word names as their attribute; null for other words. */
+function attributeNamed(view: View, token: Token): string | null {
+  const word = wordOf(view, token);
+  if (METRIC_OF[token.id] !== undefined) return METRIC_OF[token.id] as string;
+  if (token.id === 'request' && word.startsWith('依申请')) return 'documents.onRequest';
+  if (word === '不予公开') return 'documents.withheld';
+  return word.startsWith('主动公开') ? 'documents.proactive' : null;
 }
 
 /** Takes 主动公开公文2条 and 依申请公开属性文件7份; leaves 公开公文2条 and 制发公文2件. */

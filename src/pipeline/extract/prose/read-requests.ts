@@ -12,6 +12,7 @@ import {
   saidConcluded,
   saysAllAnswered,
 } from './answered-requests.ts';
+import { mainApplicant } from './main-applicants.ts';
 import { beginsName } from './begins-name.ts';
 import { carriedRow, carriedWhole, carriesRequests, isCarriedCase } from './carried-requests.ts';
 import { besideLetters, namesRequests, ofMixedIntake } from './mixed-intake.ts';
@@ -127,6 +128,8 @@ function states(view: View): readonly string[] {
   const carried = carriedRow(view, around);
   if (carried !== null) return carried;
   if (holds(around, 'otherOutcome', 'delete', 'overdue') || isSentOn(view, around)) return [];
+  const most = mainApplicant(view);
+  if (most !== null) return [`received.${most}`];
   if (view.head?.id !== 'request' && holds(around, 'applicantWord') && !answersPart(view)) return [];
   if (holds(around, 'partlyGranted')) return holds(around, 'granted') ? [] : ['partlyGranted.total'];
   if (holds(around, 'granted')) return ['granted.total'];

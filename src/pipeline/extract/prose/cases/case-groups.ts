@@ -74,6 +74,7 @@ import { TOTAL_CASES } from './totals.ts';
 import { ROWS_OF_CHANNELS_CASES } from './rows-of-channels.ts';
 import { VERBS_AND_SITES_CASES } from './verbs-and-sites.ts';
 import { YEAR_AND_KIND_CASES } from './years-and-kinds.ts';
+import { DEALT_AND_OWN } from './dealt-and-own.ts';
 import { TOLD_IN_FULL_REPORTS } from './told-in-full-reports.ts';
 
 export const CASE_GROUPS: readonly (readonly [name: string, cases: readonly ProseCase[]])[] = [
@@ -122,6 +123,7 @@ export const CASE_GROUPS: readonly (readonly [name: string, cases: readonly Pros
   ['denials and disputes in other words', DENIAL_AND_DISPUTE_CASES],
   ['interaction', INTERACTION_CASES],
   ['told in full reports', TOLD_IN_FULL_REPORTS],
+  ['dealt out, own and left', DEALT_AND_OWN],
   ['pieces, events, boxes, decisions', PIECE_AND_EVENT_CASES],
   ['documents and decisions', DECISION_CASES],
   ['normative documents', NORMATIVE_DOCUMENT_CASES],
