@@ -60,6 +60,13 @@ describe('table three', () => {
       expected,
     );
   });
+  test('values in order stand where they were found, wide signs between them', () => {
+    const text = list((label) => `${label}：${VALUES.join('，')}`);
+    const report = readReportText('a.txt', text).value as NonNullable<ReturnType<typeof readReportText>['value']>;
+    const { value } = extractTables(report, { sections: [], edition: recogniseEdition(report).value });
+    const granted = value.filter(({ metric }) => metric.startsWith(ROW('granted.')));
+    expect(granted.map(({ evidence }) => text.slice(evidence?.start, evidence?.end))).toEqual(VALUES.map(String));
+  });
   test('a column that is not named is not told', () => {
     check(
       list((label) => `- ${label}：自然人 4，其他 3，总计 7`),
@@ -177,6 +184,16 @@ describe('tables two and four', () => {
       'compulsoryMeasures.decisions': 6,
       'charges.amount': 2958.96,
     });
+  });
+  test('units of ten thousand and more or less are no plain counts', () => {
+    const text = TWO([
+      '- 规章：本年制发件数 2，本年废止件数 1，现行有效件数 7',
+      '- 行政规范性文件：本年制发件数 4，本年废止件数 0，现行有效件数 9',
+      '- 行政许可：本年处理决定数量 0.5万',
+      '- 行政处罚：本年处理决定数量 300余件',
+      '- 行政强制：本年处理决定数量 6',
+    ]);
+    check(text, { 'rules.issued': 2, 'licensing.decisions': 'missing', 'penalties.decisions': 'missing' });
   });
   test('items of prose with their units are none of table two', () => {
     const text = TWO(['本年制发件数、本年处理决定数量见附件。', '行政许可37件', '行政处罚27件', '行政强制6件']);

@@ -17,9 +17,9 @@ export type ToldPiece =
   | { readonly kind: 'words'; readonly from: number; readonly to: number }
   | { readonly kind: 'value'; readonly name: string; readonly cell: TableCell };
 
-/** Takes `3`, `1,036`, `164.6万元`, `+2`, `3件`; leaves `3%`, `2022年`. */
+/** Takes `3`, `1,036`, `164.6万元`, `+2`, `3件`; leaves `3%`, `2022年`, `0.5万` and `300余件`. */
 const NUMBER =
-  '[+\\-−]?(?:\\d{1,3}(?:,\\d{3})+|\\d+)(?:\\.\\d+)?(?:万元|元|[件条个宗份项部次])?(?![\\d%‰年月日倍.]|,\\d{3}(?!\\d))';
+  '[+\\-−]?(?:\\d{1,3}(?:,\\d{3})+|\\d+)(?:\\.\\d+)?(?:万元|元|[件条个宗份项部次])?(?![\\d%‰年月日倍万亿余多.]|,\\d{3}(?!\\d))';
 /** Takes a blank: `无`, `/`, `-` in front of a sign that parts values. */
 const MARK = '(?:无|/|-{1,2}|—{1,2})(?=[件条个宗]?(?:$|[\\s,、;。|}")/]))';
 /** Takes nothing in front of a sign that parts values. */

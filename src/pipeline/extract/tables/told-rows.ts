@@ -56,18 +56,28 @@ function* linesOf({ source, blocks }: ReadReport): Generator<WordLine> {
   }
 }
 
-/** The cells of a row with a bar between them; a cell that is not as it stands in the source has its place as a whole. */
+/** The cells of a row with a bar between them. */
 function lineOfCells(text: string, cells: readonly Cell[]): WordLine {
   let joined = '';
   const offsets: number[] = [];
-  for (const { plain, span } of cells) {
-    const found = text.indexOf(plain, span.start);
-    const start = found >= 0 && found + plain.length <= span.end ? found : null;
-    for (let i = 0; i < plain.length; i += 1) offsets.push(start === null ? span.start : start + i);
-    offsets.push(span.end);
-    joined += `${plain}|`;
+  for (const cell of cells) {
+    offsets.push(...placesOf(cell, text), cell.span.end);
+    joined += `${cell.plain}|`;
   }
   return { text: joined, at: (i) => offsets[i] as number };
+}
+
+/** The source offset of each sign of a cell, whose signs are NFKC and whose gaps are folded. */
+function placesOf({ plain, span }: Cell, text: string): readonly number[] {
+  const signs = Array.from({ length: span.end - span.start }, (_, i) => text.charAt(span.start + i).normalize('NFKC'));
+  const whole = signs.every((sign) => sign.length === 1) ? signs.join('').indexOf(plain) : -1;
+  let next = Math.max(whole, 0);
+  return plain.split('').map((sign) => {
+    const found = signs.indexOf(sign, next);
+    const place = found < 0 ? next : found;
+    next = Math.min(place + 1, signs.length - 1);
+    return span.start + place;
+  });
 }
 
 function tellLine(telling: Telling, line: WordLine): void {
