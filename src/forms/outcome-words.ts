@@ -23,7 +23,7 @@ export const OUTCOME_WORDS: readonly OutcomeWords[] = [
   { row: 'refused.administrativeQuery', words: '行政查询', inSum: '查询事项' },
   {
     row: 'unavailable.notHeld',
-    words: '不掌握 信息不存在 非本机关掌握 非本部门掌握 非本单位掌握 非本局掌握',
+    words: '不掌握 信息不存在(?!问题|错|泄|风险) 非本机关掌握 非本部门掌握 非本单位掌握 非本局掌握',
     inSum:
       '不存在 没有(?:该|此|所申请的?|这方面的?|相关|申请的?)(?:政府)?信息 (?:不属于?|非)[本我][机单部局厅委办镇乡街][关位门道]?(?:所)?掌握',
     inGroup: '非本机关',

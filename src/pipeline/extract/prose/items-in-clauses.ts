@@ -56,7 +56,8 @@ function itemsBehind({ text, tokens }: Setting, received: Fact): readonly Item[]
 function rowsOf(words: string): readonly string[] {
   const clauses = words.split(CLAUSE).map((clause) => clause.replace(ALL_OF_IT, ''));
   const who = clauses.slice(0, 1).flatMap((clause) => tellWho(clause, false) ?? []);
-  const what = [...new Set(clauses.flatMap((clause) => tellWhat(clause, false, '') ?? []))];
+  const said = clauses.filter((clause) => !ASKS_FOR.test(clause));
+  const what = [...new Set(said.flatMap((clause) => tellWhat(clause, false, '') ?? []))];
   return what.length > 1 ? who : [...who, ...what];
 }
 
@@ -72,5 +73,7 @@ const NEXT = /^;(?:另外?|其余|还有)?(?:有)?$/u;
 const PART_ENDS = /[;。]/u;
 /** Takes , and brackets within an item; leaves 、. */
 const CLAUSE = /[,()]/u;
+/** Takes 为申请公开国家秘密目录, what was asked for; leaves 属于国家秘密. */
+const ASKS_FOR = /(?:申请|要求)(?:公开|获取|提供|查询)/u;
 /** Takes 均 of 均予以公开; leaves 均衡. */
 const ALL_OF_IT = /^(?:均|都|全部)(?=已|予|为|系|属|因)/u;

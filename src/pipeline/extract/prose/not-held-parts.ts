@@ -5,6 +5,7 @@
  */
 import { countsCases } from './counts-cases.ts';
 import { namedFigures, type NamedFigure } from './named-figures.ts';
+import { ofOtherYear } from './of-other-year.ts';
 import type { Fact } from './read-passage.ts';
 import type { Token } from './tokenise.ts';
 import type { Setting } from './view.ts';
@@ -16,7 +17,10 @@ const NOT_HELD = 'applications.unavailable.notHeld.total';
 export function withNotHeldParts(facts: readonly Fact[], setting: Setting): readonly Fact[] {
   const known = facts.find(({ metric }) => metric.startsWith(REQUESTS));
   if (known === undefined || !setting.text.includes(DOES_NOT_EXIST)) return facts;
-  const named = namedFigures(setting).filter(({ figure, label }) => countsCases(figure) && IN_ROW.test(label));
+  const named = namedFigures(setting).filter(
+    ({ at, figure, label }) =>
+      countsCases(figure) && IN_ROW.test(label) && !ofOtherYear(setting, (setting.tokens[at] as Token).start),
+  );
   if (named.length < 2 || !named.some(({ label }) => label.includes(DOES_NOT_EXIST))) return facts;
   const places = new Set(named.filter((one, i) => !isWhole(one, named[i + 1])).map(({ at }) => at));
   const kept = facts.filter(({ metric, index }) => !(metric === NOT_HELD && places.has(index)));

@@ -5,6 +5,7 @@
  */
 import { anyOf, OUTCOME_WORDS } from '../../../forms/outcome-words.ts';
 import { countsCases } from './counts-cases.ts';
+import { ofOtherYear } from './of-other-year.ts';
 import { AND_SO_ON, GRANTED, isOfAll, PARTLY } from './outcome-wording.ts';
 import type { Fact } from './read-passage.ts';
 import { OTHER_MATTERS } from './request-flow.ts';
@@ -24,7 +25,8 @@ export function withOutcomeRows(facts: readonly Fact[], setting: Setting): reado
     const clause = clauseAt(setting, at);
     const own = facts.find(({ index, metric }) => index === at && metric.startsWith(REQUESTS));
     const row = clause === null || (own !== undefined && !isOfAll(own)) ? null : rowOf(clause);
-    if (row !== null && spoken !== null && !leavesRequests(setting, spoken, clause as Clause)) {
+    const told = row !== null && spoken !== null && !leavesRequests(setting, spoken, clause as Clause);
+    if (told && !ofOtherYear(setting, start)) {
       const scope = (own ?? found.at(-1) ?? facts.find(({ metric }) => metric.startsWith(REQUESTS)))?.scope ?? 'agency';
       found.push({ metric: `${REQUESTS}${row}.total`, scope, start, end, figure, index: at, wording: null });
       spoken = end;

@@ -5,7 +5,7 @@ export const NORMATIVE_DOCUMENT_CASES: readonly ProseCase[] = [
   proseCase('newly made ones, published', '我委公开新制定规范性文件⟦6件⟧,并同步解读。', [
     'normativeDocuments.issued 6',
   ]),
-  proseCase('in the name of a body, behind its rules', '以市政府名义发布政府规章⟦2部⟧、行政规范性文件⟦14件⟧。', [
+  proseCase('in the name of a body, behind its rules', '全年以市政府名义发布规章⟦2部⟧、规范性文件⟦14件⟧。', [
     'rules.issued 2',
     'normativeDocuments.issued 14',
   ]),

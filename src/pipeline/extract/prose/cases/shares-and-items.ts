@@ -35,6 +35,20 @@ export const SHARE_AND_ITEM_CASES: readonly ProseCase[] = [
     ['applications.received.total 96 area'],
   ),
   proseCase(
+    'the share of the year before',
+    '#(二)依申请公开\n全县收到政府信息公开申请⟦96件⟧。去年县政府本级收到12件。',
+    ['applications.received.total 96 area'],
+  ),
+  proseCase(
+    'what was asked for is no reason',
+    '收到申请⟦3件⟧,⟦2件⟧为自然人申请公开行政查询结果,已答复;⟦1件⟧为企业申请公开合同,已予以公开。',
+    [
+      'applications.received.total 3',
+      'applications.received.naturalPerson 2',
+      'applications.received.enterprise 1 & applications.granted.total 1',
+    ],
+  ),
+  proseCase(
     'requests told one by one',
     '收到政府信息公开申请⟦3件⟧,⟦2件⟧为自然人申请公开征地批文,均已予以公开;⟦1件⟧为企业申请公开评审资料,属于过程性信息,依法不予公开。',
     [

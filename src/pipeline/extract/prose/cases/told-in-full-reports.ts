@@ -14,7 +14,7 @@ export const TOLD_IN_FULL_REPORTS: readonly ProseCase[] = [
   proseCase('conferences that were only attended', '全年参加新闻发布会⟦5场⟧。', ['pressConferences.held 5']),
   proseCase(
     'cases over disclosure, named behind the dispute',
-    '申请行政复议的信息公开案件⟦7起⟧,法院受理的信息公开诉讼案件⟦2起⟧。',
+    '全年进入行政复议程序的信息公开案件⟦7起⟧,法院立案的信息公开诉讼案件⟦2起⟧。',
     ['reconsideration.total 7', 'litigation.total 2'],
   ),
   proseCase('requests that went on to reconsideration', '进入行政复议程序的依申请公开案件⟦3件⟧。', [
