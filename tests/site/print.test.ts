@@ -14,3 +14,11 @@ test('a printed metric keeps the heads of its table and leaves out controls', as
       expect(await page.locator(`${control}:visible`).count(), control).toBe(0);
   });
 });
+
+test('a printed comparison leaves out what chooses', async () => {
+  await onPage('compare/', async (page) => {
+    await page.locator('.picker:visible').waitFor();
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.locator('.picker:visible, .years-choice:visible').count()).toBe(0);
+  });
+});

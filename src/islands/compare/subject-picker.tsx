@@ -23,7 +23,7 @@ export function SubjectPicker(props: SubjectPickerProps): ReactElement {
   const { query, type, load, found, active, add, press, noMatch } = usePicker(props);
   const open = found.length > 0;
   return (
-    <div className="picker">
+    <div className="picker screen-only">
       <label htmlFor={`${id}-field`}>{props.full ? comparePage.full : comparePage.add}</label>
       <input
         id={`${id}-field`}

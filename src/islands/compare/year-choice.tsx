@@ -23,7 +23,7 @@ export function YearChoice({ subjects, state, onChange, words }: YearChoiceProps
     onChange({ ...state, years: others.length === state.years.length ? [...others, year] : others });
   };
   return (
-    <fieldset className="years-choice">
+    <fieldset className="years-choice screen-only">
       <legend>{comparePage.years}</legend>
       <label>
         <input
