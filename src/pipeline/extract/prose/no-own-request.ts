@@ -34,12 +34,14 @@ export function noneToAnswer(view: View): boolean {
 /** 前10位申请人共提出申请274件, 对9件申请发出收费通知: some of those counted elsewhere. */
 function ofSome({ text, figure }: View): boolean {
   const before = textBefore(text, figure.start, 24);
-  if (MOST_BUSY.test(before)) return true;
+  if (MOST_BUSY.test(before) || PAID.test(before)) return true;
   return GONE_OVER.test(before) && CHARGED.test(text.slice(figure.end, figure.end + 24));
 }
 
 /** Takes 前10位申请人共提出申请, 申请量前三名的申请人提出; leaves 之前申请人提出. */
 const MOST_BUSY = /前[\d一二三四五六七八九十]{1,3}[位名]的?申请(?:人|者)[^,。;\d]*$/u;
+/** Takes 收取信息处理费的申请, those that cost something; leaves 收到申请. */
+const PAID = /(?:收取|征收|缴纳|产生|收缴)[^,。;\d]{0,8}费用?的?(?:政府信息公开)?申请(?:共|有|为)?$/u;
 /** Takes 对, 已对 in front of a number; leaves 收到. */
 const GONE_OVER = /[对就向]其?中?的?$/u;
 /** Takes 申请发出收费通知, 申请收取信息处理费; leaves 申请作出答复. */

@@ -61,7 +61,8 @@ function clauseAt({ text, tokens }: Setting, at: number): Clause | null {
   const previous = tokens.findLast((token, i) => i < at && token.figure !== null);
   const next = tokens.find((token, i) => i > at && token.figure !== null);
   const floor = Math.max(previous === undefined ? 0 : previous.end, start - LONGEST);
-  const inFront = text.slice(floor, start).split(MARK).at(-1) as string;
+  const words = text.slice(floor, start);
+  const inFront = MOST_OF_ALL.exec(words)?.[1] ?? (words.split(MARK).at(-1) as string);
   const before = inFront.endsWith('、') ? '' : inFront; // 8件是…、2件是…: the words in front are said of the figure before
   const rest = text.slice(end, Math.min(next?.start ?? text.length, end + LONGEST));
   const behind = rest.split(MARK, 1)[0] as string;
@@ -74,6 +75,9 @@ function clauseAt({ text, tokens }: Setting, at: number): Clause | null {
   return { before, behind: closed ? behind : '', said, whole, from, to: end + behind.length, earlier, next: beyond };
 }
 
+/** Takes the 予以公开 of 予以公开占比最高,为40件, 予以公开的最多,有40件; leaves 答复率最高,. */
+const MOST_OF_ALL =
+  /(?:^|[,。;:])(?:其中,?)?([^,。;:]{2,12}?)(?:的?(?:占比|比重|比例|数量|件数))?的?(?:最[高多大低少]|居首|居多),(?:分别)?(?:共|计|为|有|达|是)+$/u;
 /** Words of a clause that are looked at. */
 const LONGEST = 40;
 /** Takes the end of a sentence or of its half. */
@@ -90,8 +94,10 @@ function rowOf({ before, behind, said, whole, earlier, next }: Clause): string |
   const inFront = rowsIn(before);
   if (inFront.length > 0) return inFront[0] === 'other' ? (onlyOne(rowsIn(said)) ?? 'other') : onlyOne(inFront);
   if (OTHERS.test(before) && IS_OUTCOME.test(earlier)) return 'other';
+  if (GRANTED_INFORMATION.test(before) && PARTLY_NEXT.test(next)) return 'granted';
   if (BARE_GRANTED.test(before) && (PARTLY_NEXT.test(next) || ALL_TAKEN.test(earlier))) return 'granted';
-  if (PETITIONS.test(before + said)) return 'notProcessed.petition';
+  if (PETITIONS.test(before + said) || (OF_PETITIONS.test(before) && IS_OUTCOME.test(earlier)))
+    return 'notProcessed.petition';
   if (SAYS_NOTHING.test(before) && GRANTED_FIRST.test(next)) return 'granted';
   if (!SAYS_NOTHING.test(before)) return IS_GROUP.test(before) ? onlyOne(rowsIn(said)) : null;
   if (WITHDRAWN.test(whole)) return null;
@@ -114,11 +120,14 @@ const OTHER_WORK =
 const OTHERS = /^(?:其中)?其他(?:情形|情况|结果)?$/u;
 /** Takes 不予处理, 无法提供 at the end; leaves 其他方式. */
 const IS_OUTCOME =
-  /(?:(?:不予|部分|同意|准予|予以|全部)(?:公开|处理)|无法提供|不存在|不掌握|重复申请|非政府信息|不属于[^,。;]{2,10})(?:的|有|为)?$/u;
-/** Takes 其中公开, 公开 alone, 答复情况分别为公开; leaves 主动公开. */
-const BARE_GRANTED = /^(?:其中|[^,。;]{0,4}(?:情况|结果|类型)(?:分别)?[为是])?公开(?:的)?$/u;
-/** Takes ,部分公开1; leaves ,部分公开栏目. */
-const PARTLY_NEXT = /^[,、;](?:部分公开|不予?公开|不掌握|无法提供)(?:的)?\d/u;
+  /(?:(?:不予|部分|同意|准予|予以|全部)(?:公开|处理)|无法提供|不存在|不掌握|重复申请|非政府信息|不属于[^,。;]{2,10})(?:类|的|有|为)*$/u;
+/** Takes 其中公开, 公开 alone, 公开类, 办结件中公开, 答复情况分别为公开; leaves 主动公开. */
+const BARE_GRANTED =
+  /^(?:其中|[^,。;]{0,4}(?:情况|结果|类型)(?:分别)?[为是]|(?:已?办结|答复)的?(?:件|申请)?[中里])?公开(?:类|的)*$/u;
+/** Takes 公开信息 in front of ,公开部分信息2; leaves 主动公开信息. */
+const GRANTED_INFORMATION = /^(?:其中)?公开(?:政府)?信息$/u;
+/** Takes ,部分公开1, 、公开部分信息1, 、部分公开类1; leaves ,部分公开栏目. */
+const PARTLY_NEXT = /^[,、;](?:部分公开类?|公开部分(?:政府)?信息|不予?公开|不掌握|无法提供)(?:的)?\d/u;
 /** Takes 受理, 依申请公开收到 right in front of the number before: 受理2件,公开2件; leaves 收到来信. */
 const ALL_TAKEN = /(?:受理|收到|接收|申请)(?:了|共|有)?$/u;
 /** Takes 公开,一件部分公开 behind a number; leaves 公开信息. */
@@ -128,6 +137,8 @@ const SAYS_NOTHING = /^(?:其中|另外|另|还|其余|剩余)?(?:有|的)?$/u;
 /** Takes 不予公开, 无法提供, 不予处理, groups of the form, whose reasons follow; leaves 予以公开. */
 const IS_GROUP = /(?:不予|不同意)公开(?:的|共|为)?$|无法提供(?:的|共|为)?$|不予处理(?:的|共|为)?$/u;
 
+/** Takes 信访类 behind another outcome; leaves 信访件. */
+const OF_PETITIONS = /^、?信访(?:、?举报)?(?:、?投诉)?类(?:申请|的)?$/u;
 /** Takes 不予处理 with what is said of it: 均为信访类; leaves 不予处理 alone. */
 const PETITIONS =
   /(?:信访|举报|投诉)(?:类|投诉|举报|事项|申请|、)*不予处理$|不予处理(?:的|共|为)?(?:均|全部|都|为|系|属于?)*(?:信访|举报|投诉)(?:类|投诉|举报|事项|申请|、)*$/u;
@@ -145,7 +156,7 @@ const ROWS: readonly (readonly [row: string, pattern: RegExp])[] = [
 ];
 /** Takes 不掌握 and every other word of an outcome, and 其他; leaves 收到申请. */
 const MAY_NAME = new RegExp(
-  `${anyOf(...OUTCOME_WORDS.map(({ words }) => words))}|其他|[以意予分]公开|[件份宗起],公开\\d`,
+  `${anyOf(...OUTCOME_WORDS.map(({ words }) => words))}|其他|[以意予分]公开|公开部分|[件份宗起],公开\\d`,
   'u',
 );
 

@@ -16,7 +16,7 @@ const METRIC_OF: Readonly<Record<string, string>> = {
 
 /** Metric of a figure of documents by attribute. */
 export function readDocuments(view: View): readonly Reading[] {
-  const marked = COPIES.has(view.figure.unit) ? markedAs(view) : null;
+  const marked = COPIES.has(view.figure.unit) ? (markedAs(view) ?? mayBePublished(view)) : null;
   if (marked !== null) return [{ metric: marked }];
   if (
     !COPIES.has(view.figure.unit) ||
@@ -50,6 +50,20 @@ function markedAs({ figure, text }: View): string | null {
   if (attribute === '主动公开') return 'documents.proactive';
   return attribute === '依申请公开' ? 'documents.onRequest' : 'documents.withheld';
 }
+
+/** 可主动公开的8件,依申请才能公开的5件,不能公开的2件: all three attributes in words of what may be done with papers. */
+function mayBePublished({ figure, text }: View): string | null {
+  const found = ABLE.exec(textBefore(text, figure.start, 12));
+  if (found === null || !ALL_ABLE.test(text.slice(Math.max(0, figure.start - 80), figure.end + 60))) return null;
+  if (found[1] !== undefined) return 'documents.proactive';
+  return found[2] === undefined ? 'documents.withheld' : 'documents.onRequest';
+}
+
+/** Takes 可以主动公开的, 依申请方可公开的, 不宜公开的 in front of a number; leaves 主动公开的. */
+const ABLE = /(可以?主动公开)的?$|(依申请(?:才能?|方可|可以?|后)公开)的?$|(?:不能|不宜|不得|不可)公开的?$/u;
+/** Takes the three in a row; leaves 可以主动公开的8件. */
+const ALL_ABLE =
+  /可以?主动公开的?\d+[份件个篇][^。]{0,6}依申请(?:才能?|方可|可以?|后)公开的?\d+[份件个篇][^。]{0,6}不[能宜得可]公开的?\d/u;
 
 /** Takes 标“主动公开”, 定为主动公开, for one look first; leaves 主动公开. */
 const MAY_MARK = /为|标“/u;

@@ -15,6 +15,7 @@ import { allOfItsField, itsField, ofManyKinds, narrowedTo, repeatsItsTotal, stan
 import { publishedBefore } from './published-before.ts';
 import { issuesOfAccount } from './issues-of-account.ts';
 import { isCountedOut } from './counted-out.ts';
+import { exceedsGoal } from './exceeds-goal.ts';
 import { goesOnUnknown } from './goes-on-unknown.ts';
 import { isDealtToAccounts } from './dealt-to-accounts.ts';
 import { isFiledElsewhere } from './filed-elsewhere.ts';
@@ -101,7 +102,7 @@ function readPhrase(view: View): readonly Reading[] {
   if (bracketed !== null) return CARRIERS.has(bracketed) ? [{ metric: `published.${bracketed}` }] : NOTHING;
   const each = channelsEach(view).filter((channel) => CARRIERS.has(channel));
   if (each.length > 1) return each.map((channel) => ({ metric: `published.${channel}` }));
-  if (allPublished(view)) return [{ metric: 'published.total' }];
+  if (allPublished(view) || exceedsGoal(view)) return [{ metric: 'published.total' }];
   if (isPredicateCount(view)) return [{ metric: 'published.total', wording: 'proactive' }];
   if (addsUp(view)) return [{ metric: 'published.total' }];
   const behind = publishedBehind(view);

@@ -18,7 +18,7 @@ import { carriedRow, carriedWhole, carriesRequests, isCarriedCase } from './carr
 import { besideLetters, namesRequests, ofMixedIntake } from './mixed-intake.ts';
 import { closedAtFullRate } from './closed-at-rate.ts';
 import { DEALING } from './dealing-words.ts';
-import { isNewlyIn, saysNew } from './newly-in.ts';
+import { isNewBehind, isNewlyIn, saysNew } from './newly-in.ts';
 import { followsOther, isNoOwnRequest, noneToAnswer } from './no-own-request.ts';
 import { tookNone } from './took-none.ts';
 import { isOtherApplication, ofOtherApplication } from './other-application.ts';
@@ -188,7 +188,7 @@ function isNew(view: View): boolean {
 
 function flowRows(view: View): readonly string[] {
   const verbs = [...view.near, ...view.tail];
-  const received = holds(verbs, 'receive') || isNewlyIn(view);
+  const received = holds(verbs, 'receive') || isNewlyIn(view) || isNewBehind(view);
   const concluded = holds(verbs, 'close') || (holds(verbs, 'answer') && !endsInAnswerOnly(view));
   if (concluded && !received && saidConcluded(view)) return [];
   if (received && carriedWhole(view)) return ['received.total', 'carriedOut.total'];

@@ -7,6 +7,7 @@ import { saysAllAnswered } from './answered-requests.ts';
 import { countsCases } from './counts-cases.ts';
 import { flowRole, type FlowClause, type FlowRole } from './flow-role.ts';
 import { isForeign } from './guard.ts';
+import { isNewBehind } from './newly-in.ts';
 import { onlyCame, provedFlow, rowsOf, type Flow, type Placed, type Row } from './proved-flow.ts';
 import type { Fact } from './read-passage.ts';
 import type { Figure } from './scan-figures.ts';
@@ -103,7 +104,8 @@ function placedFigures(setting: Setting, facts: readonly Fact[]): readonly Place
     }
     if (spoken) unspoken = [];
     if (!countsCases(token.figure)) continue;
-    const role = flowRole(clauseAt(setting, at), year);
+    const isNew = isNewBehind({ text: setting.text, figure: token.figure });
+    const role = isNew ? 'new' : flowRole(clauseAt(setting, at), year);
     if (role === null) continue;
     const { value } = token.figure;
     if (!isBygone(setting, at, role, placed)) (spoken ? placed : unspoken).push({ at, value, role });

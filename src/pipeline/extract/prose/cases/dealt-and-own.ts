@@ -56,4 +56,63 @@ export const DEALT_AND_OWN: readonly ProseCase[] = [
   proseCase('the way of most requests is no applicant', '收到申请⟦40件⟧,以网上申请为主(33件)。', [
     'applications.received.total 40',
   ]),
+  proseCase(
+    'outcomes by class, petitions among them',
+    '收到申请⟦96件⟧,办结⟦98件⟧。办结件中公开类⟦16件⟧、部分公开类⟦9件⟧、不予公开类30件、信访类⟦8件⟧。',
+    [
+      'applications.received.total 96',
+      'applications.concluded.total 98',
+      'applications.granted.total 16',
+      'applications.partlyGranted.total 9',
+      'applications.notProcessed.petition.total 8',
+    ],
+  ),
+  proseCase('information and a part of it', '受理的⟦12件⟧申请中,公开信息⟦5件⟧、公开部分信息⟦3件⟧、不掌握⟦2件⟧。', [
+    'applications.received.total 12',
+    'applications.granted.total 5',
+    'applications.partlyGranted.total 3',
+    'applications.unavailable.notHeld.total 2',
+  ]),
+  proseCase('information published behind requests', '收到申请⟦2件⟧,公开信息⟦30条⟧。', [
+    'applications.received.total 2',
+    'published.total 30',
+  ]),
+  proseCase('the most frequent outcome', '收到申请⟦90件⟧,其中予以公开占比最高,为⟦40件⟧;部分公开⟦20件⟧。', [
+    'applications.received.total 90',
+    'applications.granted.total 40',
+    'applications.partlyGranted.total 20',
+  ]),
+  proseCase(
+    'requests dealt with that were all new',
+    '办理公民提出的信息公开申请⟦9件⟧(均为新收),承接上年未办结⟦1件⟧;两项共办结⟦10件⟧。',
+    ['applications.received.total 9', 'applications.carriedIn.total 1', 'applications.concluded.total 10'],
+  ),
+  proseCase(
+    'requests to be dealt with, and what went out',
+    '本年新收申请⟦60件⟧,上年结转⟦4件⟧,合计应办64件;年内办出⟦60件⟧,尚有⟦4件⟧在法定期限内。',
+    [
+      'applications.received.total 60',
+      'applications.carriedIn.total 4',
+      'applications.concluded.total 60',
+      'applications.carriedOut.total 4',
+    ],
+  ),
+  proseCase('requests that cost something', '全年收取信息处理费的申请2件。', []),
+  proseCase('cases over disclosure that were answered in court', '应诉政府信息公开案件⟦12件⟧。', [
+    'litigation.total 12',
+  ]),
+  proseCase('questions of a talk online, put and answered', '在线访谈举办3期,网民提问70个,答复65个。', []),
+  proseCase('tickets handed on by a line', '承接12345热线交办单⟦311件⟧,办结⟦305件⟧。', [
+    'hotline.received 311',
+    'hotline.closed 305',
+  ]),
+  proseCase('what was published against its goal', '主动公开信息不少于400条的目标超额实现,实际公开⟦460条⟧。', [
+    'published.total 460',
+  ]),
+  proseCase('what was done against another goal', '年初确定信访处理任务20件,实际完成25件。', []),
+  proseCase(
+    'papers by what may be done with them',
+    '登记发文60件,可以主动公开的⟦30件⟧,依申请才能公开的⟦20件⟧,不能公开的⟦10件⟧。',
+    ['documents.proactive 30', 'documents.onRequest 20', 'documents.withheld 10'],
+  ),
 ];
