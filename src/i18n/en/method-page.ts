@@ -118,7 +118,9 @@ export const methodPage: Texts['methodPage'] = {
   blindTexts: 'Texts',
   blindSamples: {
     reports: 'Published reports, mostly their first few hundred characters',
-    prose: 'Prose written for the test, denser in figures than reports are',
+    cleanReports: 'Of these, without copies in traditional or garbled characters',
+    prose: 'Whole reports made for the test in published formats: prose',
+    tables: 'The same whole reports: table cells that can be made out',
   },
   limits: [
     'Coverage is incomplete: an agency that is not in the atlas may well have published its report; coverage differs by region, so sums of regions cannot be compared directly.',
