@@ -199,8 +199,8 @@ function headsPair(text: string, figure: Figure, next: Figure | undefined): bool
 /** Takes the words of 96期推文288篇 and 320次、信息865条; leaves ,发布信息. */
 const PAIR_NOUN = /^、?(?:信息|推文|图文|文章|稿件)$/u;
 
-/** Takes 全年推送, 公众号更新共; leaves 发布解读. */
-const SENT = /(?:推送|发布|群发|编发|更新|发送|公众号|微[信博])(?:图文|消息|了|共|累计|达)*$/u;
+/** Takes 全年推送, 推送信息, 公众号更新共; leaves 发布解读. */
+const SENT = /(?:推送|发布|群发|编发|更新|发送|公众号|微[信博])(?:图文|消息|信息|了|共|累计|达)*$/u;
 
 /** Takes the mark of 189期,713条 and 12期共95条, 12期,共计95条; leaves ;. */
 const PAIR_MARK = /^(?:信息|内容)?[,、]?(?:总|合|累)?共?计?(?:发送|推送|发布|公开)?$/u;

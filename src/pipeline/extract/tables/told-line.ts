@@ -37,7 +37,7 @@ export function toldPattern(names: readonly string[]): RegExp {
 const SPECIAL = /[()[\]{}.*+?^$|\\/]/gu; // takes the bracket of `(单位`; leaves `规章`
 const escaped = (name: string): string => name.replaceAll(SPECIAL, String.raw`\$&`);
 
-/** Where nothing follows, this must stand behind the name. */
+/** What must stand behind a name that nothing follows. Takes the colon of `总计：`; leaves a gap. */
 const PARTED = /[:=]/u;
 
 export function toldPieces(line: WordLine, pattern: RegExp): readonly ToldPiece[] {

@@ -1,10 +1,9 @@
 /**
  * A table told as a list: its rows stand as lines or headings, each with the names of its columns and their values behind or below it.
- * Takes a report and a table, gives its cells; null where there are too few of them, or where they do not add up. A column that is not
- * named is not told: no value is put there.
+ * Takes a report and a table, gives what is told of each row; whether that is enough and adds up is for the caller. A column that is
+ * not named is not told: no value is put there.
  */
-import type { ReadReport } from '../../../domain/block.ts';
-import { sourceAt, type Cell } from '../../../domain/block.ts';
+import { sourceAt, type Cell, type ReadReport } from '../../../domain/block.ts';
 import { cellIn, bareWords, loneValue, toldPieces, type ToldPiece, type WordLine } from './told-line.ts';
 import { valuesAddUp } from './row-sum.ts';
 import type { ToldTable } from './told-tables.ts';

@@ -6,6 +6,7 @@ export const PUSHED_IN_ISSUES_CASES = [
   proseCase('times with the items in them behind a pause', '公众号累计推送210次、信息⟦540条⟧。', [
     'published.wechat 540',
   ]),
+  proseCase('times of what was pushed, and the items', '公众号推送信息20次、文章⟦65条⟧。', ['published.wechat 65']),
   proseCase('issues with their posts right behind', '政务微信全年推送52期推文⟦160篇⟧。', ['published.wechat 160']),
   proseCase('issues of interpretations are no pushes', '发布图文解读⟦9期⟧、信息30条。', [
     'interpretations.published 9',

@@ -38,6 +38,10 @@ export const SHARED_ROW_AND_FED_SITE_CASES: readonly ProseCase[] = [
     'applications.received.total 5',
     'applications.granted.total 2',
   ]),
+  proseCase('complaints that are another body’s', '收到申请⟦6件⟧。信息不存在⟦2件⟧,不属于本单位负责的投诉3件。', [
+    'applications.received.total 6',
+    `${NOT_HELD} 2`,
+  ]),
   proseCase('faults that do not exist', '收到申请⟦5件⟧,均按期答复。抽查信息40条,不存在错敏信息38条。', [
     'applications.received.total 5',
   ]),
