@@ -146,7 +146,7 @@ export const ACT_OF_AREA_CASES = [
   ),
   proseCase(
     'interpretations on the one site behind the area',
-    '全市各单位公开信息⟦9.3万条⟧;通过市政府门户网站发布政策解读⟦46条⟧。',
+    '全市各单位公开信息⟦9.3万条⟧;在市政府门户网站发布解读信息⟦46条⟧。',
     ['published.total 93000 area', 'interpretations.published 46'],
   ),
 ];

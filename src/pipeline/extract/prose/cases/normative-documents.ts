@@ -62,14 +62,14 @@ export const NORMATIVE_DOCUMENT_CASES: readonly ProseCase[] = [
     ['normativeDocuments.issued 0 & normativeDocuments.repealed 0', 'normativeDocuments.inForce 0'],
   ),
   proseCase('not in the name of the body', '⟦未以镇政府名义制发行政规范性文件⟧。', ['normativeDocuments.issued 0']),
-  proseCase('rules in force behind the documents', '集中公开有效规范性文件⟦60份⟧,规章⟦2份⟧。', [
+  proseCase('rules in force behind the documents', '汇总公布有效规范性文件⟦60份⟧,规章⟦2份⟧。', [
     'normativeDocuments.inForce 60',
     'rules.inForce 2',
   ]),
   proseCase('denied beside other papers', '⟦2024年我镇未出台规范性文件和重大决策⟧,未发布解读。', [
     'normativeDocuments.issued 0',
   ]),
-  proseCase('rules put out, then documents', '全年公开信息⟦320条⟧,发布市政府规章⟦2部⟧、行政规范性文件⟦17件⟧。', [
+  proseCase('rules put out, then documents', '全年公开信息⟦320条⟧,发布州政府规章⟦2部⟧、规范性文件⟦17件⟧。', [
     'published.total 320',
     'rules.issued 2',
     'normativeDocuments.issued 17',
