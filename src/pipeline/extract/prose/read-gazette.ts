@@ -70,10 +70,16 @@ function ofIssues(view: View): boolean {
   );
 }
 
-/** The issues, where that is all that is known; none where what they carry is counted behind them. */
+/** The issues, where that is all that is known; none where what they carry is counted behind them, in one number. */
 function issues({ text, figure: { end } }: View): readonly Reading[] {
-  return ITEMS_BEHIND.test(text.slice(end, end + 80)) ? NOTHING : [{ metric: 'published.gazette' }];
+  const behind = text.slice(end, end + 80);
+  const counted = ITEMS_BEHIND.test(behind) && !SEVERAL_KINDS.test(behind);
+  return counted ? NOTHING : [{ metric: 'published.gazette' }];
 }
+
+/** Takes ,刊登规章1件,规范性文件18件,命令3件, kinds of papers that nobody sums up; leaves ,刊登文件45件,人事任免3件. */
+const SEVERAL_KINDS =
+  /^(?![^。;]*(?:累计|共计?|[合总]计)\d)[,、(](?:共|累计)*(?:刊登|刊载|刊发|收录|登载)(?:[^,。;、\d]{2,20}\d+[件篇条][,、]){2}[^,。;、\d]{2,20}\d/u;
 
 const COPIES: ReadonlySet<string> = new Set(['份', '册', '本', '部']);
 const ITEMS: ReadonlySet<string> = new Set(['条', '件', '篇', '份', '项', '个']);

@@ -2,6 +2,7 @@
 import type { Breakdown, BreakdownPart, Observation, ReadingMethod } from '../../../domain/observation.ts';
 import { evidenceAt, type Evidence } from '../../../domain/source.ts';
 import { metricOf } from '../../../forms/catalogue.ts';
+import { rounded } from '../scaled-amount.ts';
 import type { NormalText } from './normal-text.ts';
 import type { PartList } from './read-breakdowns.ts';
 import type { Fact } from './read-passage.ts';
@@ -59,8 +60,8 @@ function unitOf(metric: string): string {
 
 /** The fee is counted in 元, charges in 万元; a report may state either in the other. */
 function amountOf(metric: string, figure: Figure): number {
-  if (figure.unit === '元' && unitOf(metric) === '万元') return figure.value / 10_000;
-  return figure.unit === '万元' && unitOf(metric) === '元' ? figure.value * 10_000 : figure.value;
+  if (figure.unit === '元' && unitOf(metric) === '万元') return rounded(figure.value / 10_000);
+  return figure.unit === '万元' && unitOf(metric) === '元' ? rounded(figure.value * 10_000) : figure.value;
 }
 
 function quote(place: Place, from: number, to: number): { readonly raw: string; readonly evidence: Evidence } {

@@ -4,6 +4,7 @@
  */
 import type { DiagnosticCode } from '../../../domain/diagnostic-codes.ts';
 import type { ValueState } from '../../../domain/observation.ts';
+import { MOST_DIGITS, rounded } from '../scaled-amount.ts';
 import type { TableCell } from './table-cell.ts';
 import { isDigits } from './table-cell.ts';
 
@@ -18,8 +19,7 @@ export type Measure = 'count' | 'amount' | 'yuan';
 
 const BLANK: ReadNumber = { value: null, state: 'blank', note: null };
 const UNREADABLE: ReadNumber = { value: null, state: 'unreadable', note: 'cell-unreadable' };
-/** Numbers up to this many digits are exact in a double. */
-const MOST_DIGITS = 15;
+/** The plainest cells, made once. */
 const SMALL: readonly ReadNumber[] = Array.from({ length: 10 }, (_, value) => ({ value, state: 'exact', note: null }));
 
 /**
@@ -66,11 +66,6 @@ function scale(money: string | undefined, measure: Measure): number {
   if (money === '元') return 1 / 10_000;
   if (money === '亿元' || money === '亿') return 10_000;
   return money === undefined && measure === 'yuan' ? 1 / 10_000 : 1;
-}
-
-/** Without the noise of binary fractions: 84565 / 10000 is 8.4565. */
-function rounded(value: number): number {
-  return Number.isInteger(value) ? value : Number(value.toPrecision(MOST_DIGITS));
 }
 
 function stateOf(word: string | undefined, more: string | undefined): ValueState {

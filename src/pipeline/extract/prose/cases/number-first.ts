@@ -63,6 +63,11 @@ export const NUMBER_FIRST_CASES = [
   // Accounts, papers, columns.
   proseCase('accounts at work', '目前正常维护更新的政务新媒体共17个,其中微信9个,微博4个,移动客户端4个。'),
   proseCase('papers made beside a gazette', '刊印政府公报⟦3期⟧,新增行政规范性文件18件。', ['published.gazette 3']),
+  proseCase(
+    'several kinds of papers behind the issues of a gazette',
+    '编发市政府公报⟦24期⟧,刊登市政府规章1件,部门规范性文件18件,人事任免22件。',
+    ['published.gazette 24'],
+  ),
   proseCase('papers by attribute behind a gazette', '编制政府公报⟦4期⟧,以区政府名义制发的主动公开文件⟦55件⟧。', [
     'published.gazette 4',
     'documents.proactive 55',

@@ -182,4 +182,9 @@ export const REQUEST_OUTCOME_CASES = [
     '收到依申请公开政府信息⟦2件⟧。其中,予以公开⟦1件⟧,另⟦1件⟧因所申请信息不存在,无法提供。',
     ['applications.received.total 2', 'applications.granted.total 1', 'applications.unavailable.notHeld.total 1'],
   ),
+  proseCase('granted in other words', '办理申请⟦9件⟧,其中予以主动公开⟦3件⟧,部分公开⟦4件⟧,无法提供2件。', [
+    'applications.received.total 9 & applications.concluded.total 9',
+    'applications.granted.total 3',
+    'applications.partlyGranted.total 4',
+  ]),
 ];
