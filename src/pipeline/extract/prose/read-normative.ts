@@ -17,6 +17,7 @@ export function readNormative(view: View): readonly Reading[] {
   const column = subject === null ? null : columnOfPapers(view, 'normativeDocuments');
   if (column !== null) return [{ metric: column }];
   if (subject === null || (view.head !== null && !HEADS.has(view.head.id) && !isCleared(view))) return NOTHING;
+  if (OF_OTHERS.test(textBefore(view.text, view.figure.start, 32))) return NOTHING;
   if (madeThenRepealed(view) || isNewAmongThem(view)) return ISSUED;
   if (view.head === null && LEFT_IN_FORCE.test(textBefore(view.text, view.figure.start, 6))) return IN_FORCE;
   if (view.head === null && !holds(view.near, 'repeal', 'inForce')) return NOTHING;
@@ -34,6 +35,9 @@ export function readNormative(view: View): readonly Reading[] {
   const made = holds(around, 'make') && !holds(around, 'delete') && joined;
   return made || MADE_AND_MENDED.test(before) ? ISSUED : NOTHING;
 }
+
+/** Takes 转发上级新出台规范性文件, 学习贯彻省政府规范性文件; leaves 转发后,制定规范性文件. */
+const OF_OTHERS = /(?:转发|转载|学习|宣传|宣讲)[^,。;:\d]{0,12}规范性文件(?:共|共计)?$/u;
 
 const HEADS: ReadonlySet<string> = new Set(['normative', 'generic']);
 

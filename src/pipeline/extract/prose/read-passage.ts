@@ -76,8 +76,9 @@ export function readPassage(setting: Setting, asked: Asked): readonly Fact[] {
   const summed = (asked & ASKS_DISPUTES) === 0 ? stated : withDisputeSums(stated, setting);
   const said = (asked & (ASKS_DISPUTES | ASKS_REQUESTS)) === 0 ? summed : withSaidOfAll(summed, setting);
   const placed = withAllOnSite((asked & ASKS_DISPUTES) === 0 ? said : withResultsByWay(said, setting), setting);
-  if (placed.length < 2) return withOwnItems(placed, setting);
-  const parted = withParts(withoutAttended(placed, setting.text), setting).sort((a, b) => a.start - b.start);
+  const held = withoutAttended(placed, setting.text);
+  if (held.length < 2) return withOwnItems(held, setting);
+  const parted = withParts(held, setting).sort((a, b) => a.start - b.start);
   return withOwnItems(parted, setting);
 }
 

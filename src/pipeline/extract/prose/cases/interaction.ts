@@ -155,4 +155,5 @@ export const INTERACTION_CASES = [
   ]),
   proseCase('plans for explaining', '出台文件23件,同步制定解读方案23个。'),
   proseCase('reads of one piece on average', '篇均阅读量达2870次。'),
+  proseCase('conferences attended, some of them its own', '全年参加新闻发布会5场,其中主办2场。'),
 ];

@@ -78,4 +78,7 @@ export const NORMATIVE_DOCUMENT_CASES: readonly ProseCase[] = [
     'documents whose number stands first, behind rules',
     '公开了2件规章,以及11件以市政府名义印发的规范性文件。',
   ),
+  proseCase('documents of others, handed on', '全年转发上级新出台规范性文件5件,制定规范性文件⟦2件⟧。', [
+    'normativeDocuments.issued 2',
+  ]),
 ];
