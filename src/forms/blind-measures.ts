@@ -22,8 +22,8 @@ export type BlindSample = 'reports' | 'cleanReports' | 'prose' | 'tables';
 export const BLIND_MEASURED = { year: 2026, month: 11 } as const;
 
 export const BLIND_MEASURES: readonly BlindMeasure[] = [
-  { sample: 'reports', texts: 89, stated: 319, read: 324, right: 293 },
-  { sample: 'cleanReports', texts: 72, stated: 258, read: 259, right: 247 },
+  { sample: 'reports', texts: 161, stated: 529, read: 532, right: 492 },
+  { sample: 'cleanReports', texts: 144, stated: 468, read: 467, right: 446 },
   { sample: 'prose', texts: 35, stated: 588, read: 555, right: 526 },
   { sample: 'tables', texts: 35, stated: 6353, read: 6335, right: 6331 },
 ];
