@@ -52,3 +52,15 @@ export const placeOfPart = (
   places: PlacesEn,
   words: Words,
 ): string => (code === NOWHERE ? words.agenciesPage.unknownPlace : regionName({ code, name: province }, places, words));
+
+/** Title of one page of a part: 公开率，宁夏回族自治区 2/3. `name`: of what the table lists. */
+export function partTitle(
+  name: string,
+  part: ProvincePart<unknown>,
+  page: number,
+  places: PlacesEn,
+  words: Words,
+): string {
+  const of = part.pages > 1 ? ` ${page}/${part.pages}` : '';
+  return `${name}${words.t.list.comma}${placeOfPart(part, places, words)}${of}`;
+}

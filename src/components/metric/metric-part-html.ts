@@ -7,7 +7,7 @@ import type { PlacesEn } from '../../i18n/place-text.ts';
 import type { Words } from '../../i18n/words.ts';
 import { breadcrumbHtml } from '../breadcrumb-html.ts';
 import { pagerHtml, rowsOfPage } from '../pager-html.ts';
-import { partName, placeOfPart, type ProvincePart } from '../province-parts.ts';
+import { partName, partTitle, type ProvincePart } from '../province-parts.ts';
 import { metricTableHtml } from './metric-table-html.ts';
 import { MOST_ROWS } from './rows-shown.ts';
 
@@ -28,16 +28,13 @@ export function metricPartHtml(
   ].join('');
 }
 
-export function metricPartTitle(
+export const metricPartTitle = (
   id: string,
   part: ProvincePart<MetricRow>,
   page: number,
   places: PlacesEn,
   words: Words,
-): string {
-  const of = part.pages > 1 ? ` ${page}/${part.pages}` : '';
-  return `${metricName(id, words)}${words.t.list.comma}${placeOfPart(part, places, words)}${of}`;
-}
+): string => partTitle(metricName(id, words), part, page, places, words);
 
 /** From all metrics down to this one. */
 export const wayToMetricHtml = (id: string, words: Words): string =>

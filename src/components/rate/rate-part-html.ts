@@ -7,7 +7,7 @@ import { ratePath } from '../../i18n/rate-path.ts';
 import { labelOf, type Words } from '../../i18n/words.ts';
 import type { Indicator } from '../../forms/indicators.ts';
 import { pagerHtml, rowsOfPage } from '../pager-html.ts';
-import { partName, placeOfPart, type ProvincePart } from '../province-parts.ts';
+import { partName, partTitle, type ProvincePart } from '../province-parts.ts';
 import { RATES_A_PAGE } from './rate-figures.ts';
 import { wayToRatesHtml } from './rate-html.ts';
 import { rateTableHtml } from './rate-table-html.ts';
@@ -31,7 +31,5 @@ export function ratePartHtml(place: RatePartPlace, places: PlacesEn, words: Word
   ].join('');
 }
 
-export function ratePartTitle({ indicator, part, page }: RatePartPlace, places: PlacesEn, words: Words): string {
-  const of = part.pages > 1 ? ` ${page}/${part.pages}` : '';
-  return `${labelOf(indicator, words)}${words.t.list.comma}${placeOfPart(part, places, words)}${of}`;
-}
+export const ratePartTitle = ({ indicator, part, page }: RatePartPlace, places: PlacesEn, words: Words): string =>
+  partTitle(labelOf(indicator, words), part, page, places, words);

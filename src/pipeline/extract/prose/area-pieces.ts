@@ -9,6 +9,7 @@ export function withAreaPieces(observations: readonly Observation[]): readonly O
   const total = observations.findIndex(({ metric, scope }) => metric === 'published.total' && scope === 'area');
   if (total === -1) return observations;
   const pieces = piecesOf(observations, total);
+  if (pieces.length === 0) return observations;
   return observations.map((stated) => (pieces.includes(stated) ? { ...stated, scope: 'area' as const } : stated));
 }
 
