@@ -1,4 +1,5 @@
 /** Where reports name their agency outside the title. */
+import { OWN_TITLE_OPENS } from './quoted-title.ts';
 
 export interface NamePattern {
   /** The first group is the name. */
@@ -22,8 +23,10 @@ const WORK = /公开工作/u; // takes 信息公开工作实际; leaves 信息�
 export const LEAD_PATTERNS: readonly NamePattern[] = [
   // Takes 永宁县教育局2024年 of 现发布《永宁县教育局2024年政府信息公开工作年度报告》; leaves 《…报告格式》 and 报送《…》, another body's.
   {
-    words:
-      /(?<!(?:报送|上报|协助|督促|审核|汇总|学习)[^,，。;；《》]{0,12})《([^《》。]{2,50}?)(?:政府)?(?:信息|政务)公开(?:工作)?(?:情况)?(?:年度)?(?:工作)?(?:情况)?(?:的)?(?:报告|年报)》/u,
+    words: new RegExp(
+      `${OWN_TITLE_OPENS}([^《》。]{2,50}?)(?:政府)?(?:信息|政务)公开(?:工作)?(?:情况)?(?:年度)?(?:工作)?(?:情况)?(?:的)?(?:报告|年报)》`,
+      'u',
+    ),
     needed: QUOTED,
   },
   // Takes 永宁县教育局 of 本报告由永宁县教育局编制 and of 要求,由永宁县教育局编制的; leaves 本报告由六部分组成.

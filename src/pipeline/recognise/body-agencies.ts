@@ -3,6 +3,7 @@ import type { AgencyCandidate } from '../../domain/agency.ts';
 import type { TextPassage, TextPassages } from './text-passage.ts';
 import { isCentralOrgan } from '../../gazetteer/central-organs.ts';
 import { withoutOpenings } from './name-openings.ts';
+import { OUTSIDE_ANOTHERS_TITLE } from './quoted-title.ts';
 import { passagesHolding, passageSpan, passagesWith } from './text-passage.ts';
 
 /** What an agency does in the sentences of its report. */
@@ -71,7 +72,7 @@ const DEEDS = [
 
 /** Takes 卧龙岗街道 of 2024年,卧龙岗街道深入贯彻 and of 2024年度卧龙岗街道深入贯彻; leaves 街道深入贯彻, 我街道深入贯彻 and the 永宁县 of 报送《2022年度永宁县政府信息公开. */
 const SUBJECT = new RegExp(
-  `(?:^|[,，。;；:：]|(?<!《[^《》]{0,10})年度?|总体情况|概述)(?!度|我|本|全|各|该|其|由|上级|党|省委|市委|县委|区委|在)([^,，。;；:：、“”"《》\\d]{1,24}?(?:街道办事处|街道|街|人民政府办公室|政府办公室|人民政府|苏木|镇|乡|局|委员会|委|厅|管委会|县|区|市))(?:机关|党工委|党委)?(?=${DEEDS})`,
+  `(?:^|[,，。;；:：]|${OUTSIDE_ANOTHERS_TITLE}年度?|总体情况|概述)(?!度|我|本|全|各|该|其|由|上级|党|省委|市委|县委|区委|在)([^,，。;；:：、“”"《》\\d]{1,24}?(?:街道办事处|街道|街|人民政府办公室|政府办公室|人民政府|苏木|镇|乡|局|委员会|委|厅|管委会|县|区|市))(?:机关|党工委|党委)?(?=${DEEDS})`,
   'gu',
 );
 

@@ -5,10 +5,11 @@
 import type { Cell, ReadReport } from '../../domain/block.ts';
 import type { Recognition } from '../../domain/report.ts';
 import { cellBehind } from './labelled-cell.ts';
+import { QUOTED_TITLE } from './quoted-title.ts';
 import type { TextPassage } from './text-passage.ts';
 import { openingPassages, passageSpan, textPassages } from './text-passage.ts';
 import { titleYearMentions } from './year-words.ts';
-import { TITLE_AT_START, QUOTED_TITLE, REPORT_WORDS, SENTENCE_START } from './title-words.ts';
+import { TITLE_AT_START, REPORT_WORDS, SENTENCE_START } from './title-words.ts';
 
 export type Title = NonNullable<Recognition['title']>;
 
@@ -161,13 +162,10 @@ function joined(parts: readonly TextPassage[], lastLength: number): Title {
   return { text: text.slice(label), span: { start, end }, method: last.heading || first.heading ? 'heading' : 'line' };
 }
 
-/** Takes what is done with the report of another body or year: 配合区办报送《…》, 学习《…》; leaves 现公布《…》. */
-const OF_ANOTHER = /(?:报送|报请|上报|协助|指导|督促|审核|汇总|学习)[^,。,;:;:《》]{0,12}$/u;
-
 function quotedTitle(passages: readonly TextPassage[]): Title | null {
   for (const passage of passages) {
     const match = QUOTED_TITLE.exec(passage.text);
-    if (match === null || OF_ANOTHER.test(passage.text.slice(0, match.index))) continue;
+    if (match === null) continue;
     const from = match.index + 1;
     const text = match[1] ?? '';
     return { text, span: passageSpan(passage, from, from + text.length), method: 'lead' };

@@ -12,7 +12,7 @@ import { cellBehind } from './labelled-cell.ts';
 import type { TextPassage, TextPassages } from './text-passage.ts';
 import { isSectionOne, openingPassages, passagesHolding, passageSpan, textPassages } from './text-passage.ts';
 import type { Title } from './title.ts';
-import { QUOTED_TITLE } from './title-words.ts';
+import { QUOTED_TITLE } from './quoted-title.ts';
 import { titleYearMentions, wholeYearMentions, yearMentions } from './year-words.ts';
 import { votedYear } from './year-vote.ts';
 
