@@ -81,6 +81,22 @@ export function evidenceAt(starts: readonly number[], span: Span): Evidence {
   return { start: span.start, end: span.end, line, column };
 }
 
+/** As `evidenceAt`, for spans most of which begin on the line of the one before or soon behind it. */
+export function evidenceInTurn(starts: readonly number[]): (span: Span) => Evidence {
+  let line = 0;
+  return ({ start, end }) => {
+    if (start < (starts[line] as number)) line = positionAt(starts, start).line - 1;
+    for (let step = 0; line + 1 < starts.length && (starts[line + 1] as number) <= start; step += 1) {
+      if (step < NEAR_LINES) line += 1;
+      else line = positionAt(starts, start).line - 1;
+    }
+    return { start, end, line: line + 1, column: start - (starts[line] as number) + 1 };
+  };
+}
+
+/** A search takes as long as so many steps. */
+const NEAR_LINES = 6;
+
 /** One file as it comes in: its bytes, or its text when somebody else has decoded it. */
 export type ReportInput =
   { readonly file: string; readonly bytes: Uint8Array } | { readonly file: string; readonly text: string };

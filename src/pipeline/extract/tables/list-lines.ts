@@ -11,6 +11,7 @@ import { everyOtherCell } from './every-other-cell.ts';
 import { listedRow, SHORTEST_LISTED } from './listed-row.ts';
 import { oddValues, partedValues } from './odd-values.ts';
 import { partedLabel } from './parted-label.ts';
+import { isPlainRow } from './plain-row.ts';
 import { spacedCells } from './spaced-cells.ts';
 import { splitWords } from './split-words.ts';
 import { unstackRow } from './unstack-row.ts';
@@ -26,12 +27,7 @@ export function listLines(report: ReadReport, add: AddLine): void {
   for (let block = 0; block < report.blocks.length; block += 1) {
     const content = report.blocks[block] as Block;
     if (content.kind === 'table') {
-      const rows = content.rows.map((row) =>
-        spacedCells(
-          text,
-          row.cells.map((cell) => tableCell(text, cell)),
-        ),
-      );
+      const rows = content.rows.map((row) => spacedCells(text, tableCells(text, row.cells)));
       for (const cells of everyOtherCell(rows)) addRow(add, text, cells, block);
       addTabsBehind(add, text, content.span.end, block);
     } else addText(add, text, content.mended, block);
@@ -40,6 +36,10 @@ export function listLines(report: ReadReport, add: AddLine): void {
 
 function addRow(add: AddLine, text: string, cells: readonly TableCell[], block: number): void {
   if (isPageNumber(cells)) return;
+  if (isPlainRow(cells)) {
+    add(cells, true, block);
+    return;
+  }
   const stacked = unstackRow(text, cells);
   if (stacked === null) add(oddValues(partedValues(partedLabel(text, cells))), true, block);
   else for (const one of stacked) add(one, true, block);
@@ -71,6 +71,12 @@ const DRESSED = /^(?:\$|\*\*|`|\\\()\s*([\d.,+\-/]+)\s*(?:\$|\*\*|`|\\\))$/u;
 function mayBeDressed(plain: string): boolean {
   const code = plain.charCodeAt(0);
   return code === 0x24 || code === 0x2a || code === 0x60 || code === 0x5c;
+}
+
+function tableCells(text: string, cells: readonly Cell[]): readonly TableCell[] {
+  const found: TableCell[] = [];
+  for (let i = 0; i < cells.length; i += 1) found.push(tableCell(text, cells[i] as Cell));
+  return found;
 }
 
 function tableCell(text: string, cell: Cell): TableCell {

@@ -50,11 +50,20 @@ const NO_LABELS: readonly (readonly null[])[] = Array.from({ length: 16 }, (_, l
 
 /** The label of each cell, null for a cell without words. */
 function labelsOf(cells: readonly TableCell[], labels: FormLabels): readonly (FoundLabel | null)[] {
-  const none = cells.some(isWords) ? undefined : NO_LABELS[cells.length];
-  return none ?? cells.map((cell) => (isWords(cell) ? labels.find(cell.plain) : null));
+  const none = hasWords(cells) ? undefined : NO_LABELS[cells.length];
+  if (none !== undefined) return none;
+  const found: (FoundLabel | null)[] = [];
+  for (let i = 0; i < cells.length; i += 1) {
+    const { kind, plain } = cells[i] as TableCell;
+    found.push(kind === 'text' ? labels.find(plain) : null);
+  }
+  return found;
 }
 
-const isWords = ({ kind }: TableCell): boolean => kind === 'text';
+function hasWords(cells: readonly TableCell[]): boolean {
+  for (let i = 0; i < cells.length; i += 1) if ((cells[i] as TableCell).kind === 'text') return true;
+  return false;
+}
 
 /** The table that a label of the line belongs to alone, or the current one. */
 function tableTold(

@@ -3,8 +3,7 @@
  * report has none, `notAsked` for （六） in the shape that the report does not use.
  */
 import type { Observation } from '../../../domain/observation.ts';
-import type { SourceDocument } from '../../../domain/source.ts';
-import { evidenceAt } from '../../../domain/source.ts';
+import { evidenceInTurn, type Evidence, type SourceDocument, type Span } from '../../../domain/source.ts';
 import type { AskedCell, CellsAsked } from './cells-asked.ts';
 import type { CellReading, CellsRead } from './cell-reading.ts';
 
@@ -14,14 +13,20 @@ export function observeCells(
   { asked, shape }: CellsAsked,
   cells: CellsRead,
 ): readonly Observation[] {
+  const evidenceOf = evidenceInTurn(starts);
   return asked.map((wanted) => {
     const cell = cells[wanted.place];
-    if (cell !== undefined) return present(wanted, cell, text, starts);
+    if (cell !== undefined) return present(wanted, cell, text, evidenceOf);
     return absent(wanted, wanted.shape === null || wanted.shape === shape ? 'missing' : 'notAsked');
   });
 }
 
-function present({ metric, unit }: AskedCell, cell: CellReading, text: string, starts: readonly number[]): Observation {
+function present(
+  { metric, unit }: AskedCell,
+  cell: CellReading,
+  text: string,
+  evidenceOf: (span: Span) => Evidence,
+): Observation {
   return {
     metric,
     value: cell.value,
@@ -31,7 +36,7 @@ function present({ metric, unit }: AskedCell, cell: CellReading, text: string, s
     source: 'table',
     method: cell.method,
     raw: text.slice(cell.start, cell.end),
-    evidence: evidenceAt(starts, cell),
+    evidence: evidenceOf(cell),
   };
 }
 

@@ -3,7 +3,7 @@
  * than its total. Nothing is said of columns where a row of the form is missing or could not be read.
  */
 import { BALANCE_ROWS } from '../../../forms/table-three.ts';
-import { isRead, type CellsRead } from './cell-reading.ts';
+import { isRead, type CellReading, type CellsRead } from './cell-reading.ts';
 import { TABLE_THREE_ROWS, type FormRow } from './form-rows.ts';
 import { shapeOfRow } from './cells-asked.ts';
 
@@ -20,10 +20,20 @@ export const COLUMNS = 7;
 export function numbersOf(cells: CellsRead): readonly NumbersOfRow[] {
   const found: NumbersOfRow[] = [];
   for (const row of TABLE_THREE_ROWS) {
-    const read = row.places.map((place) => cells[place]);
-    if (read.every(isRead)) found.push({ row, numbers: read.map((cell) => cell?.value ?? null) });
+    const numbers = numbersAt(row.places, cells);
+    if (numbers !== null) found.push({ row, numbers });
   }
   return found;
+}
+
+function numbersAt(places: readonly number[], cells: CellsRead): readonly (number | null)[] | null {
+  const numbers: (number | null)[] = [];
+  for (const place of places) {
+    const cell = cells[place];
+    if (!isRead(cell)) return null;
+    numbers.push((cell as CellReading).value);
+  }
+  return numbers;
 }
 
 /** The rows between 二、上年结转 and （七）总计. */
@@ -50,9 +60,9 @@ export const OUTCOMES: Signs = new Map(
 
 /** Of each column the sum of the outcomes less （七）总计; null where a row is missing. */
 export function columnGaps(rows: readonly NumbersOfRow[]): readonly number[] | null {
-  const ids = new Set(rows.map(({ row }) => row.id));
-  const isAsked = isAskedBeside(rows.map(({ row }) => row));
-  if (!TABLE_THREE_ROWS.every((row) => !isAsked(row) || ids.has(row.id))) return null;
+  const present = new Set(rows.map(({ row }) => row));
+  const isAsked = isAskedBeside([...present]);
+  if (!TABLE_THREE_ROWS.every((row) => present.has(row) || !isAsked(row))) return null;
   return gapsOf(rows, OUTCOMES);
 }
 
@@ -63,12 +73,15 @@ export function loadGaps(rows: readonly NumbersOfRow[]): readonly number[] | nul
 
 /** Of each column the sum of the rows that have a sign, each with its sign. */
 function gapsOf(rows: readonly NumbersOfRow[], signs: Signs): readonly number[] {
-  return Array.from({ length: COLUMNS }, (_, column) =>
-    rows.reduce((sum, row) => {
-      const sign = signs.get(row.row);
-      return sign === undefined ? sum : sum + sign * numberAt(row, column);
-    }, 0),
-  );
+  const gaps = new Array<number>(COLUMNS).fill(0);
+  for (const row of rows) {
+    const sign = signs.get(row.row);
+    if (sign === undefined) continue;
+    for (let column = 0; column < COLUMNS; column += 1) {
+      gaps[column] = (gaps[column] as number) + sign * numberAt(row, column);
+    }
+  }
+  return gaps;
 }
 
 /** Tells the rows of the form that a table with these rows has: （六） comes as one row or as three. */

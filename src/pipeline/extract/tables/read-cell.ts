@@ -39,6 +39,27 @@ export function readCell(cell: TableCell, measure: Measure): ReadNumber {
   return readWritten(plain, measure);
 }
 
+/** The value of a cell as a count, null where it has none. */
+export function countIn(cell: TableCell): number | null {
+  const plain = cell.kind === 'figure' ? wholeNumber(cell.plain) : -1;
+  return plain < 0 ? readCell(cell, 'count').value : plain;
+}
+
+/** The number that a few digits are, as most values are written; -1 for anything else. */
+function wholeNumber(plain: string): number {
+  if (plain.length === 0 || plain.length > FEW_DIGITS) return -1;
+  let value = 0;
+  for (let i = 0; i < plain.length; i += 1) {
+    const code = plain.charCodeAt(i);
+    if (code < 48 || code > 57) return -1;
+    value = value * 10 + code - 48;
+  }
+  return value;
+}
+
+/** Of so many digits the engine makes a small integer. */
+const FEW_DIGITS = 9;
+
 function readWritten(plain: string, measure: Measure): ReadNumber {
   if (measure !== 'yuan' && isDigits(plain)) return digitsRead(plain);
   if (plain === '零') return { value: 0, state: 'exact', note: 'cell-annotated' };

@@ -42,6 +42,7 @@ const FEWEST_ROWS = 6;
 
 /** In a table whose rows end with their totals a row with values that has none has lost it, and its other values are shifted. */
 function withoutTotal(rows: readonly NumbersOfRow[]): readonly FormRow[] {
+  if (rows.every(({ numbers }) => numbers[TOTAL] !== null)) return [];
   const filled = rows.filter(({ numbers }) => numbers.some((value) => value !== null && value > 0));
   const whole = filled.filter((row) => row.numbers[TOTAL] !== null && rowAddsUp(row)).length;
   const lost = filled.filter((row) => row.numbers[TOTAL] === null && mayBeShifted(row));
@@ -155,7 +156,11 @@ const LED_BY_ONE = /^1\d/u; // takes `12`; leaves `1` and `21`
 
 /** True for a cell without any sign. */
 function isBare(cell: CellReading | undefined, text: string): boolean {
-  return cell?.state === 'blank' && !SIGN.test(text.slice(cell.start, cell.end));
+  if (cell?.state !== 'blank') return false;
+  const code = text.charCodeAt(cell.start);
+  // Most blanks are an empty cell or a stroke.
+  if (cell.start === cell.end || (code > 32 && code < 124)) return cell.start === cell.end;
+  return !SIGN.test(text.slice(cell.start, cell.end));
 }
 
 const SIGN = /[^\s|]/u; // takes `/`, `-`, `无`; leaves white space

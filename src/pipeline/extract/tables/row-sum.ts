@@ -1,5 +1,5 @@
 /** Whether a row adds up: takes its cells, the last of which is the total. */
-import { readCell } from './read-cell.ts';
+import { countIn } from './read-cell.ts';
 import type { TableCell } from './table-cell.ts';
 import { isDigits } from './table-cell.ts';
 
@@ -17,14 +17,33 @@ export function sumHolds(cells: readonly TableCell[]): boolean {
 
 /** As `sumHolds`, for numbers as they are written: with separators, units and remarks. */
 export function valuesAddUp(cells: readonly TableCell[]): boolean {
-  const values = cells.map((cell) =>
-    cell.kind === 'empty' || cell.kind === 'mark' ? 'blank' : readCell(cell, 'count').value,
-  );
-  const total = values.at(-1);
   let sum = 0;
-  for (const value of values.slice(0, -1)) {
+  const last = cells.length - 1;
+  for (let i = 0; i < last; i += 1) {
+    const value = addendOf(cells[i] as TableCell);
     if (value === null) return false;
-    if (value !== 'blank') sum += value;
+    sum += value;
   }
-  return total === 'blank' ? sum === 0 : total === sum;
+  return last >= 0 && addendOf(cells[last] as TableCell) === sum;
+}
+
+/** Where the total of a row stands; null where the row adds up neither way or both ways. */
+export function placeOfTotal(cells: readonly TableCell[]): 'first' | 'last' | null {
+  const last = cells.length - 1;
+  let [first, before, behind, total] = [0, 0, 0, 0];
+  for (let i = 0; i <= last; i += 1) {
+    const value = addendOf(cells[i] as TableCell);
+    if (value === null) return null;
+    if (i === 0) first = value;
+    else behind += value;
+    if (i === last) total = value;
+    else before += value;
+  }
+  if ((before === total) === (behind === first)) return null;
+  return behind === first ? 'first' : 'last';
+}
+
+/** What a cell adds to a sum: nothing where it is blank; null where it cannot be read. */
+function addendOf(cell: TableCell): number | null {
+  return cell.kind === 'empty' || cell.kind === 'mark' ? 0 : countIn(cell);
 }

@@ -26,7 +26,7 @@ const MOST_LABELS = 2;
 
 /** A single space was folded out of what may be many: the source tells. */
 function hasGap(text: string, { plain, start, end }: TableCell): boolean {
-  if (!plain.includes(' ')) return false;
+  if (plain.length < 2 || !plain.includes(' ')) return false;
   const source = text.slice(start, end);
   return !source.includes('<') && source.search(WIDE_GAP) >= 0;
 }

@@ -3,7 +3,7 @@
  * prove it, gives them with the totals at their end, as the form has them; rows whose columns are not sure are left out then.
  */
 import { filledRange } from './fit-run.ts';
-import { valuesAddUp } from './row-sum.ts';
+import { placeOfTotal } from './row-sum.ts';
 import type { TableCell } from './table-cell.ts';
 import type { LabelPiece, RunPiece, TablePiece } from './table-piece.ts';
 
@@ -15,9 +15,7 @@ export function totalsLast(pieces: readonly TablePiece[]): readonly TablePiece[]
 /** Where the total of a run stands: `null` where it adds up neither way or both ways. */
 function leading(piece: TablePiece): 'first' | 'last' | null {
   const cells = piece.kind === 'run' ? rowOf(piece) : null;
-  if (cells === null) return null;
-  const [last, first] = [valuesAddUp(cells), valuesAddUp(turned(cells))];
-  return last === first ? null : first ? 'first' : 'last';
+  return cells === null ? null : placeOfTotal(cells);
 }
 
 /** The pieces from one head of columns to the next: a page may have its own order. */
