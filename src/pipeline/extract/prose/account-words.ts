@@ -1,4 +1,5 @@
 /** Words that look like a channel beside the channel itself: who owns the account, its genus, its name, a column of a site. */
+import { prefiltered, takesIn } from '../../../domain/prefilter.ts';
 import { SOCIAL } from './publishing-channel.ts';
 import type { Token } from './tokenise.ts';
 import type { Setting } from './view.ts';
@@ -44,10 +45,10 @@ function isColumnOfSite(setting: Words, token: Token): boolean {
 
 /** 融媒微信公众号, 微信公众号自媒体: a word for new media of any kind beside the kind. */
 function isSpecified(setting: Words, token: Token): boolean {
-  if (!ANY_KIND.test(setting.text.slice(token.start, token.end))) return false;
+  if (!takesIn(ANY_KIND, setting.text, token.start, token.end)) return false;
   const at = setting.tokens.indexOf(token);
   const behind = setting.tokens[at + 1];
-  if (behind?.start === token.end && HOLDS.test(setting.text.slice(behind.start, behind.end))) return true;
+  if (behind?.start === token.end && takesIn(HOLDS, setting.text, behind.start, behind.end)) return true;
   const [before, next] = [
     setting.tokens[at - 1],
     setting.tokens.slice(at + 1, at + 8).find(({ id }) => SOCIAL.has(id)),
@@ -59,12 +60,12 @@ function isSpecified(setting: Words, token: Token): boolean {
 }
 
 /** Takes the 包含 of 新媒体矩阵包含微信、微博; leaves 分别. */
-const HOLDS = /^(?:包[含括]|含)/u;
+const HOLDS = prefiltered(/^(?:包[含括]|含)/u);
 /** Takes nothing, and the “某某发布” or “某某县某某乡人民政府” between 政务新媒体平台 and 公众号; leaves 、. */
 const QUOTED = /^(?:网络)?(?:平台)?(?:“[^”]{1,24}”)?(?:官方|政务)?$/u;
 
 /** Takes 政务新媒体, 自媒体, 融媒; leaves 抖音. */
-const ANY_KIND = /^(?:政务|官方)?(?:新媒体|自媒体|融媒)(?:网络)?(?:平台|账号|矩阵)?$/u;
+const ANY_KIND = prefiltered(/^(?:政务|官方)?(?:新媒体|自媒体|融媒)(?:网络)?(?:平台|账号|矩阵)?$/u);
 const ONE_KIND: ReadonlySet<string> = new Set(['wechat', 'weibo']);
 
 /** Takes nothing, and the “某某发布” between 融媒体中心 and 客户端; leaves 、. */

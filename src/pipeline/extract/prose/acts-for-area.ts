@@ -2,6 +2,7 @@
  * Whether all bodies of an area act in what a figure states: 全县各单位公开…, and the ways of that total. Takes the view of the figure;
  * refuses an area that is only an aim (围绕全旗中心工作), an object (公开全市信息) or advised (指导各单位), and what one body of it did.
  */
+import { prefiltered, takes, takesBefore, takesIn } from '../../../domain/prefilter.ts';
 import { textBefore } from './text-before.ts';
 import { valueAt } from './stated-value.ts';
 import type { Figure } from './scan-figures.ts';
@@ -17,7 +18,7 @@ export type ActingPlace = Pick<View, 'text' | 'tokens' | 'index' | 'sentence' | 
 /** True where the area acts in the sentence of the figure, or goes on from a sentence before. */
 export function actsForArea(view: ActingPlace, metric: string): boolean {
   if (view.sentence.some((token) => token.id === 'areaWide' && isActor(view, token, metric))) return true;
-  if (MANY_BODIES.test(textBefore(view.text, view.figure.start, 40))) return true;
+  if (takesBefore(MANY_BODIES, view.text, view.figure.start, 40)) return true;
   return areaHoldsOn(view) || flowHoldsOn(view, metric);
 }
 
@@ -25,39 +26,41 @@ export function actsForArea(view: ActingPlace, metric: string): boolean {
 export function isOneBodys(view: ActingPlace, metric: string): boolean {
   const { listTotal, sentence, text, figure, tokens } = view;
   if (OF_SITE_OR_ACCOUNT.test(metric) && isOfOneGovernment(text, figure.start))
-    return (
-      !ALL_BODIES.test(textBefore(text, figure.start, 48)) && !OF_ITS_AREA.test(textBefore(text, figure.start, 20))
-    );
-  if (metric === 'published.gazette' && ONE_GAZETTE.test(textBefore(text, figure.start, 24))) return true;
+    return !takesBefore(ALL_BODIES, text, figure.start, 48) && !takesBefore(OF_ITS_AREA, text, figure.start, 20);
+  if (metric === 'published.gazette' && takesBefore(ONE_GAZETTE, text, figure.start, 24)) return true;
   const area = sentence.find(({ id }) => id === 'areaWide');
   if (area === undefined && listTotal === -1) return false;
   const from = area === undefined ? (tokens[listTotal] as Token).end : area.end;
   const said = text.slice(Math.max(from, figure.start - FARTHEST), figure.start);
   if (ONE_BODY.test(said)) return true;
-  if (metric === 'views.total') return ITS_SITE.test(said);
-  return listTotal === -1 && metric.startsWith('published.') && NAMED.test(said);
+  if (metric === 'views.total') return takes(ITS_SITE, said, text);
+  return listTotal === -1 && metric.startsWith('published.') && takes(NAMED, said, text);
 }
 
 /** Characters over which a body or an area holds on. */
 const FARTHEST = 600;
 
 /** Takes 全区各单位通过区政府网站发布, all in one clause; leaves 全区各单位努力,区政府网站发布. */
-const ALL_BODIES =
-  /全[省市县区州旗](?:各级)?各(?:单位|部门|级|镇|乡镇|街道)[^,。;\d]{0,10}(?:通过|在|依托|利用|借助)[^,。;\d]{0,24}$/u;
+const ALL_BODIES = prefiltered(
+  /全[省市县区州旗](?:各级)?各(?:单位|部门|级|镇|乡镇|街道)[^,。;\d]{0,10}(?:通过|在|依托|利用|借助)[^,。;\d]{0,24}$/u,
+);
 
 /** Takes 公开全县信息, 发布全市各类政府信息; leaves 公开全县气象信息. */
-const OF_ITS_AREA = /(?:公开|发布|推送)了?全[省市县区州旗](?:各类|各项)?(?:政府|政务)?信息(?:共计?|累计|达|总量)?$/u;
+const OF_ITS_AREA = prefiltered(
+  /(?:公开|发布|推送)了?全[省市县区州旗](?:各类|各项)?(?:政府|政务)?信息(?:共计?|累计|达|总量)?$/u,
+);
 
 /** 县政府门户网站公开33905条: behind the one site of a government. */
 function isOfOneGovernment(text: string, start: number): boolean {
-  return ONE_SITE.test(textBefore(text, start, 24));
+  return takesBefore(ONE_SITE, text, start, 24);
 }
 
 /** Takes 县政府门户网站公开, 市人民政府网发布信息; 县人民政府微信公众平台推送信息; leaves 通过政府网站公开 and 区政府网站群. */
-const ONE_SITE =
-  /(?<![全各])[省市县区旗州](?:人民)?政府(?:门户|官方|政务)?(?:网(?:站(?!群))?(?!站)|微信|公众号|微博)[^,。;、\d]{0,12}$/u;
+const ONE_SITE = prefiltered(
+  /(?<![全各])[省市县区旗州](?:人民)?政府(?:门户|官方|政务)?(?:网(?:站(?!群))?(?!站)|微信|公众号|微博)[^,。;、\d]{0,12}$/u,
+);
 /** Takes 编发《某市人民政府公报》, 发布某县政府公报; leaves 全市编发政府公报 and 各县政府公报. */
-const ONE_GAZETTE = /[一-龥](?<![全各])[省市县区旗州](?:人民)?政府公报[》”]?[^,。;、\d]{0,12}$/u;
+const ONE_GAZETTE = prefiltered(/[一-龥](?<![全各])[省市县区旗州](?:人民)?政府公报[》”]?[^,。;、\d]{0,12}$/u);
 /** Takes published.website, published.wechat, interpretations.published; leaves published.newMedia, which may be of many. */
 const OF_SITE_OR_ACCOUNT = /^(?:published\.(?:website|wechat|weibo)|interpretations\.published)$/u;
 
@@ -65,9 +68,9 @@ const OF_SITE_OR_ACCOUNT = /^(?:published\.(?:website|wechat|weibo)|interpretati
 const ONE_BODY =
   /[,;。](?:其中[,:]?)?(?:全年|本年度?|20\d\d年度?)?(?:本机关|本单位|[本我](?:局|委|办|厅|镇|乡|街道|单位)|[省市州县区旗]?本级|[省市州县区旗](?:人民)?政府(?:办公[室厅]?)?|办公[室厅])(?!门户|网|官|微|公众|公报|各|系统|组成|部门|所属|信息|及|和|与|、)/u;
 /** Takes ,《某市人民政府公报》出版 and ;通过“某区发布”微博; leaves ,通过政务微博. */
-const NAMED = /[,;](?:通过|利用)?[“《][^”》,;]{2,16}[”》]/u;
+const NAMED = prefiltered(/[,;](?:通过|利用)?[“《][^”》,;]{2,16}[”》]/u);
 /** Takes ,全年网站总访问量达; leaves ,全年总访问量. */
-const ITS_SITE = /[,;](?:全年)?(?:门户)?网站[^,;]{0,12}$/u;
+const ITS_SITE = prefiltered(/[,;](?:全年)?(?:门户)?网站[^,;]{0,12}$/u);
 
 /** Takes 全州 of 全州县 and of “全州政务”; leaves 全州各级. */
 const isName = (text: string, { start, end }: Token): boolean => text[end] === '县' || text[start - 1] === '“';
@@ -76,32 +79,33 @@ const isName = (text: string, { start, end }: Token): boolean => text[end] === '
 function isActor(view: ActingPlace, token: Token, metric: string): boolean {
   const { text, figure } = view;
   if (isName(text, token)) return false;
-  if (COMPARED.test(text.slice(token.end, token.end + 8))) return false;
-  if (OF_BOXES.test(text.slice(token.end - 2, token.end + 12))) return false;
+  if (takesIn(COMPARED, text, token.end, token.end + 8)) return false;
+  if (takesIn(OF_BOXES, text, token.end - 2, token.end + 12)) return false;
   const before = textBefore(text, token.start, LONGEST_OPENING);
-  if (AIM.test(before)) return false;
-  if (CLAUSE_ENDS.test(text.slice(token.end, figure.start))) return OPENS.test(before);
-  if (ITS_INFORMATION.test(text.slice(token.end, figure.start))) return true;
+  if (takes(AIM, before, text)) return false;
+  if (takesIn(CLAUSE_ENDS, text, token.end, figure.start)) return OPENS.test(before);
+  if (takesIn(ITS_INFORMATION, text, token.end, figure.start)) return true;
   return !((metric.startsWith('published.') || metric === DOUBTFUL_TOTAL) && OBJECT.test(before));
 }
 
 const LONGEST_OPENING = 24;
 /** Takes 围绕 of 围绕全旗中心工作, 不 of 不含各部门; leaves 组织 of 组织全旗各单位. */
-const AIM = /(?:围绕|针对|聚焦|结合|立足|面向|服务|根据|按照|关于|不)$/u;
+const AIM = prefiltered(/(?:围绕|针对|聚焦|结合|立足|面向|服务|根据|按照|关于|不)$/u);
 /** Takes 公开 of 公开全县气象信息; leaves 政务公开方面, behind which a subject may stand. */
 const OBJECT = /(?:公开|发布|推送)(?!情况|方面|工作|力度)[^,。;:\d]*$/u;
 /** Takes the 政府信息 of 公开全县政府信息, all that the area has; leaves 气象信息. */
-const ITS_INFORMATION = /^(?:各类|各项)?(?:政府|政务)?信息(?:共计?|累计|达|总量)?$/u;
+const ITS_INFORMATION = prefiltered(/^(?:各类|各项)?(?:政府|政务)?信息(?:共计?|累计|达|总量)?$/u);
 /** Takes ,; and ;; leaves 、. */
-const CLAUSE_ENDS = /[,;]/u;
+const CLAUSE_ENDS = prefiltered(/[,;]/u);
 /** Takes ,2024年全县, 二是某市各级 and ,由全县; leaves 指导全旗. */
 const OPENS =
   /(?:^|[,。;:(])(?:[(]?[一二三四五六七八九十\d]{1,2}[)、.是])?(?:[^,。;:(\d]{0,4}情况)?(?:截[至止])?(?:20\d\d年?(?:度|底|末)?|全年|本年度?|今年(?:以来)?|一年[来中里间]|年内|目前|此外|另外|同时|其中|由)*(?:(?:(?!指导|督促|要求|推动|组织|全)[\u4e00-\u9fa5]){1,8}[省市州县区旗盟])?$/u;
 /** Takes 两级信箱 of 市、区两级信箱, which hand on to one body, and 、区政府网站; leaves 两级机关 and 全区政府网站. */
-const OF_BOXES =
-  /^(?:、区|.{0,2}两级)的?(?:政务|(?:人民)?政府|领导|便民)?(?:门户)?(?:信箱|邮箱|热线|留言|平台|网站|微信|公众号)/u;
+const OF_BOXES = prefiltered(
+  /^(?:、区|.{0,2}两级)的?(?:政务|(?:人民)?政府|领导|便民)?(?:门户)?(?:信箱|邮箱|热线|留言|平台|网站|微信|公众号)/u,
+);
 /** 低于全县乡镇平均水平: takes 乡镇平均, 平均水平; leaves 主动公开. */
-const COMPARED = /^[^,。;\d]{0,4}平均/u;
+const COMPARED = prefiltered(/^[^,。;\d]{0,4}平均/u);
 
 /** 全市全年新收申请80件。全年引起行政复议3件。: the area that opens a sentence before speaks on until a body of its own is named. */
 function areaHoldsOn({ text, tokens, index }: ActingPlace): boolean {
@@ -151,5 +155,6 @@ const OWN_BODY_STARTS = '本我办政';
 const OWN_BODY = /^(?:本机关|本单位|本级|[本我](?:局|委|厅|办|镇|乡|街道|单位)|办公[室厅]|政府办|政府办公室)$/u;
 
 /** Takes 28个部门举办 and 所辖8个农场通过; leaves 28个栏目 and 在10个镇设置. */
-const MANY_BODIES =
-  /(?:^|[^\d在对向为给到盖及导促查训])\d+[个家](?:部门|单位|镇|乡镇|街道|行政机关)[^。;]*$|所辖(?:的)?\d+[个家](?:农场|林场|团场)[^。;]*$/u;
+const MANY_BODIES = prefiltered(
+  /(?:^|[^\d在对向为给到盖及导促查训])\d+[个家](?:部门|单位|镇|乡镇|街道|行政机关)[^。;]*$|所辖(?:的)?\d+[个家](?:农场|林场|团场)[^。;]*$/u,
+);

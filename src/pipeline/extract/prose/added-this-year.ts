@@ -1,4 +1,5 @@
 /** Items that a sum of all years counts as new of this year: 累计公开2160条,其中今年新增216条. */
+import { prefiltered, takesBefore } from '../../../domain/prefilter.ts';
 import { isPublishingChannel } from './publishing-channel.ts';
 import type { Phrase } from './published-phrase.ts';
 import type { Token } from './tokenise.ts';
@@ -31,7 +32,7 @@ function addedBehindSum(view: View): boolean {
   const sum = view.tokens[sumBefore(view)];
   if (sum?.figure?.unit !== view.figure.unit || !holds(view.near, 'thisYear', 'year')) return false;
   if (sum.figure.value < view.figure.value) return false;
-  return SUM_OF_ALL.test(textBefore(view.text, sum.start, 24)) || UP_TO.test(textBefore(view.text, sum.start, 48));
+  return takesBefore(SUM_OF_ALL, view.text, sum.start, 24) || takesBefore(UP_TO, view.text, sum.start, 48);
 }
 
 /** Place of the figure right in front of the clause. */
@@ -44,9 +45,9 @@ function sumBefore({ index, near, tokens }: View): number {
 const PARTED: ReadonlySet<string> = new Set(['comma', 'bracket']);
 
 /** Takes 截至2024年底,我局在信息公开平台公开信息; leaves 截至年底收到. */
-const UP_TO = /截[止至][^。;]{2,36}公开[^,。;\d]{0,8}$/u;
+const UP_TO = prefiltered(/截[止至][^。;]{2,36}公开[^,。;\d]{0,8}$/u);
 /** Takes 累计公开各类政府信息, 已公开信息; leaves 网站公开信息. */
-const SUM_OF_ALL = /(?:累计|已)(?:主动)?(?:公开|发布)[^,。;\d网微]{0,10}$/u;
+const SUM_OF_ALL = prefiltered(/(?:累计|已)(?:主动)?(?:公开|发布)[^,。;\d网微]{0,10}$/u);
 
 /** 在县政府网站公开46条,其中2024年公开17条: the clause of the items of all years, where it names a channel; else null. */
 export function clauseOfAllYears(view: View): readonly Token[] | null {

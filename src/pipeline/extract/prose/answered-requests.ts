@@ -1,4 +1,5 @@
 /** Tells figures of requests that were answered: a share of those received, or those that an answer went to. */
+import { prefiltered, takes, takesBefore, takesIn } from '../../../domain/prefilter.ts';
 import { CARRY } from './carried-requests.ts';
 import { isStated, valueAt } from './stated-value.ts';
 import type { Token } from './tokenise.ts';
@@ -7,8 +8,8 @@ import { textBefore } from './text-before.ts';
 
 /** Takes 收到12件,其中10件已按时答复: the share that was answered or concluded. */
 export function answersPart(view: View): boolean {
-  if (REST.test(textBefore(view.text, view.figure.start, 3))) return false;
-  if (OUTCOMES_BEHIND.test(view.text.slice(view.figure.end, view.figure.end + 48))) return false;
+  if (takesBefore(REST, view.text, view.figure.start, 3)) return false;
+  if (takesIn(OUTCOMES_BEHIND, view.text, view.figure.end, view.figure.end + 48)) return false;
   const ofReceived = view.stated.some(
     (fact) => fact.index === view.listTotal && fact.metric === 'applications.received.total',
   );
@@ -40,18 +41,20 @@ function saysAnswered(view: View): boolean {
   const before = textBefore(text, figure.start, 24);
   const ofAll = valueAt(view, view.listTotal) === figure.value;
   return (
-    ALREADY.test(before) ||
-    (OF_WHICH.test(before) && ofAll) ||
-    (DEALT_WITH.test(before) && THEN_CARRIED.test(text.slice(figure.end, figure.end + 14)))
+    takes(ALREADY, before, text) ||
+    (takes(OF_WHICH, before, text) && ofAll) ||
+    (takes(DEALT_WITH, before, text) && THEN_CARRIED.test(text.slice(figure.end, figure.end + 14)))
   );
 }
 
 /** Takes 已答复, 已按时回复, 本年度答复; leaves 书面答复. */
-const ALREADY = /(?:已|本年度?|全年|今年|当年|年内)共?(?:经|全部|按[期时]|依法|及时|书面)*(?:答复|回复)了?$/u;
+const ALREADY = prefiltered(
+  /(?:已|本年度?|全年|今年|当年|年内)共?(?:经|全部|按[期时]|依法|及时|书面)*(?:答复|回复)了?$/u,
+);
 /** Takes 其中,依法答复; leaves 其中书面答复. */
-const OF_WHICH = /其中,?(?:依法|按[时期]|均)(?:答复|办结|回复)$/u;
+const OF_WHICH = prefiltered(/其中,?(?:依法|按[时期]|均)(?:答复|办结|回复)$/u);
 /** Takes 全年共办理依申请公开, 其中答复; leaves 网上办理. */
-const DEALT_WITH = /(?:全年|共|已|累计)办理[^,。;\d]{0,12}$|其中,?(?:共|年内)?(?:答复|回复)$/u;
+const DEALT_WITH = prefiltered(/(?:全年|共|已|累计)办理[^,。;\d]{0,12}$|其中,?(?:共|年内)?(?:答复|回复)$/u);
 /** Takes ,结转下年 and ,其余3件正在; leaves ,均已. */
 const THEN_CARRIED = new RegExp(
   String.raw`^[,;、](?:${CARRY}|(?:其余|剩余|余下)?的?\d+件次?(?:${CARRY}|正在|尚在))`,
@@ -59,21 +62,21 @@ const THEN_CARRIED = new RegExp(
 );
 
 /** Takes 办结,6件为“本机关不掌握…, where other outcomes are counted beside; leaves 办结,1件结转. */
-const OUTCOMES_BEHIND = /^[^,。;\d]{0,14}办结,\d+[件份条宗](?:为|属于|因|系)/u;
+const OUTCOMES_BEHIND = prefiltered(/^[^,。;\d]{0,14}办结,\d+[件份条宗](?:为|属于|因|系)/u);
 
 /** Takes 其余5件, which leaves out what was counted before; leaves 其中. */
-const REST = /(?:其余|剩余|余下|另有?)的?$/u;
+const REST = prefiltered(/(?:其余|剩余|余下|另有?)的?$/u);
 
 /** 收到7件,其中网上4件、来函3件,全部依法办理,共答复7件: as many as the list's total; 收到10件,其中撤回1件,答复9件: all but the items before; 收到7件,其中网上4件、来函3件,答复7件. */
 export function answersAllListed(view: View): boolean {
   const { listTotal, figure, near, text } = view;
   if (!holds(near, 'answer')) return false;
   const total = valueAt(view, listTotal);
-  if (PLAIN_ANSWER.test(textBefore(text, figure.start, 4))) {
+  if (takesBefore(PLAIN_ANSWER, text, figure.start, 4)) {
     const items = sumOfItems(view);
     return total - figure.value === items || (total === figure.value && total === items);
   }
-  return total === figure.value && SUMMED_ANSWER.test(textBefore(text, figure.start, 12));
+  return total === figure.value && takesBefore(SUMMED_ANSWER, text, figure.start, 12);
 }
 
 /** What the items of the list before the figure add up to; NaN where there is none. */
@@ -83,31 +86,32 @@ function sumOfItems({ listTotal, tokens, index }: View): number {
 }
 
 /** Takes ,答复; leaves ,书面答复. */
-const PLAIN_ANSWER = /[,、;](?:答复|回复)了?$/u;
+const PLAIN_ANSWER = prefiltered(/[,、;](?:答复|回复)了?$/u);
 
 /** Takes 共答复, 均已答复; leaves 书面答复. */
-const SUMMED_ANSWER = /(?:共计?|合计|总计|累计|全部|均已?)(?:依法|按[期时]|予以)?(?:答复|回复|办复)了?$/u;
+const SUMMED_ANSWER = prefiltered(/(?:共计?|合计|总计|累计|全部|均已?)(?:依法|按[期时]|予以)?(?:答复|回复|办复)了?$/u);
 
 /** 对6份申请依法作出答复: what the answer went to; 收到74件,完成72件. */
 export function isAnswered(view: View): boolean {
   const { text, figure } = view;
-  if (view.head === null && COMPLETED.test(textBefore(text, figure.start, 12)))
+  if (view.head === null && takesBefore(COMPLETED, text, figure.start, 12))
     return isStated(view, 'applications.received.total');
-  if (RECEIVED.test(textBefore(text, figure.start, 4)))
-    return DONE_BEHIND.test(text.slice(figure.end, figure.end + 40));
-  return text[figure.start - 1] === '对' && ANSWER_BEHIND.test(text.slice(figure.end, figure.end + 40));
+  if (takesBefore(RECEIVED, text, figure.start, 4)) return takesIn(DONE_BEHIND, text, figure.end, figure.end + 40);
+  return text[figure.start - 1] === '对' && takesIn(ANSWER_BEHIND, text, figure.end, figure.end + 40);
 }
 
 /** Takes ,完成, ,已按期完成; leaves 完成申请 and 任务完成. */
-const COMPLETED = /[,;。(](?:已|共|全年|年内|本年度?|当年|均|按[时期]|依法)*完成了?$/u;
+const COMPLETED = prefiltered(/[,;。(](?:已|共|全年|年内|本年度?|当年|均|按[时期]|依法)*完成了?$/u);
 
 /** Takes 受理的, 收到的 in front of a number. */
-const RECEIVED = /(?:受理|收到|接收)的$/u;
+const RECEIVED = prefiltered(/(?:受理|收到|接收)的$/u);
 /** Takes 申请件已按规定予以答复; leaves 申请。 */
-const DONE_BEHIND = /^[^,。;\d]{0,12}申请[^,。;\d]{0,4}(?:均|全部|都)?已[^,。;\d]{0,20}(?:答复|回复|办结)/u;
+const DONE_BEHIND = prefiltered(
+  /^[^,。;\d]{0,12}申请[^,。;\d]{0,4}(?:均|全部|都)?已[^,。;\d]{0,20}(?:答复|回复|办结)/u,
+);
 
 /** Takes 政府信息公开申请依法作出答复; leaves 申请收费. */
-const ANSWER_BEHIND = /^[^,。;\d]{0,12}申请[^,。;\d]{0,12}(?:答复|回复|办结)/u;
+const ANSWER_BEHIND = prefiltered(/^[^,。;\d]{0,12}申请[^,。;\d]{0,12}(?:答复|回复|办结)/u);
 
 /** Takes 已按照相关要求进行书面回复, 在2024年办结, 均在法定期限内予以答复, 按时办结; leaves 为网络申请. */
 const ANSWERED =
@@ -115,11 +119,11 @@ const ANSWERED =
 
 /** True where the words behind a figure say that all of it was answered: 共计13件,已全部办结. */
 export function saysAllAnswered(text: string, end: number): boolean {
-  return ANSWERED_ALL.test(text.slice(end, end + 36));
+  return takesIn(ANSWERED_ALL, text, end, end + 36);
 }
 
 /** Takes ,全部在规定时限内办结 and ,均已答复; leaves ,其中1件. */
-const ANSWERED_ALL = /^[,。;]?(?:均已?|已?(?:全部|都))[^,。;]{0,24}?(?:办结|答复|回复|办理完毕|办理完成)/u;
+const ANSWERED_ALL = prefiltered(/^[,。;]?(?:均已?|已?(?:全部|都))[^,。;]{0,24}?(?:办结|答复|回复|办理完毕|办理完成)/u);
 
 /** 答复43件,按期答复41件: the second is a share of the first. */
 export function saidConcluded(view: View): boolean {
@@ -128,22 +132,22 @@ export function saidConcluded(view: View): boolean {
 }
 
 /** Takes 信息公开申请在办理过程中, where nothing is said of an end; leaves 申请,. */
-const IN_COURSE = /^[^,。;]{0,14}(?:办理|处理|答复)过程/u;
+const IN_COURSE = prefiltered(/^[^,。;]{0,14}(?:办理|处理|答复)过程/u);
 
 /** Takes 办理的 in front of a number: 收到的9件里,本级办理的4件 tells by whom; leaves 办理. */
-const BY_WHOM = /办理的$/u;
+const BY_WHOM = prefiltered(/办理的$/u);
 
 /** 接收申请54件;全年办理50件: what was dealt with of the requests received. */
 export function dealtWith(view: View, verbs: readonly Token[]): boolean {
-  if (IN_COURSE.test(view.text.slice(view.figure.end, view.figure.end + 24))) return false;
-  if (BY_WHOM.test(textBefore(view.text, view.figure.start, 3))) return false;
+  if (takesIn(IN_COURSE, view.text, view.figure.end, view.figure.end + 24)) return false;
+  if (takesBefore(BY_WHOM, view.text, view.figure.start, 3)) return false;
   return isStated(view, 'applications.received.total') && holds(verbs, 'handle');
 }
 
 /** 受理办结20起,办结19起: how many were concluded is counted next. */
 export function concludedNext({ text, figure }: View): boolean {
-  return CONCLUDED_NEXT.test(text.slice(figure.end, figure.end + 24));
+  return takesIn(CONCLUDED_NEXT, text, figure.end, figure.end + 24);
 }
 
 /** Takes ,办结19起 and (含上年结转1起),办结19起 behind 受理办结20起; leaves ,办结率. */
-const CONCLUDED_NEXT = /^(?:\([^()]{0,14}\))?[,;](?:已|其中)?(?:办结|答复)了?\d/u;
+const CONCLUDED_NEXT = prefiltered(/^(?:\([^()]{0,14}\))?[,;](?:已|其中)?(?:办结|答复)了?\d/u);

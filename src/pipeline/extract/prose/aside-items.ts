@@ -2,6 +2,7 @@
  * Pieces of a channel that no reader states: items of a kind in a row with others (公示许可78条,处罚11份), of a quoted column, of another
  * site. Takes a passage and the facts read from it; they only show that other figures of the channel are not all it carried.
  */
+import { prefiltered, taken } from '../../../domain/prefilter.ts';
 import { saysOther } from './channel-list.ts';
 import { holderOf } from './channel-claim.ts';
 import type { Aside } from './decide-pieces.ts';
@@ -51,7 +52,7 @@ function ofSite(view: View, own: readonly Token[]): Aside | null {
 }
 
 function ofColumn({ text, figure, sentence, near }: View): Aside | null {
-  const column = QUOTED_COLUMN.exec(textBefore(text, figure.start, LONGEST_COLUMN));
+  const column = taken(QUOTED_COLUMN, textBefore(text, figure.start, LONGEST_COLUMN), text);
   if (column === null) return null;
   const before = sentence.slice(near.length).find(isPublishingChannel);
   return before?.id === 'website'
@@ -61,8 +62,9 @@ function ofColumn({ text, figure, sentence, near }: View): Aside | null {
 
 const LONGEST_COLUMN = 36;
 /** Takes “乡镇信息”栏目发布; leaves 栏目发布. */
-const QUOTED_COLUMN =
-  /“[^“”,。;]{2,16}”(?:专栏|栏目|专题|专区|板块|版块)(?:共|全年|累计)*(?:发布|公开|刊登|更新|公示)[^,。;\d]{0,8}$/u;
+const QUOTED_COLUMN = prefiltered(
+  /“[^“”,。;]{2,16}”(?:专栏|栏目|专题|专区|板块|版块)(?:共|全年|累计)*(?:发布|公开|刊登|更新|公示)[^,。;\d]{0,8}$/u,
+);
 
 /** 公示共78条,处罚决定书11份: a kind right behind a figure of the channel, with no verb of its own. */
 function inRow(view: View, own: readonly Token[], facts: readonly Fact[]): Aside | null {

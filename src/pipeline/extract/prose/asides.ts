@@ -1,4 +1,5 @@
 /** Passes over brackets that say nothing of their own. Takes the tokens of a passage; gives them with each such bracket as one word. */
+import { prefiltered, takesIn } from '../../../domain/prefilter.ts';
 import { SOCIAL } from './publishing-channel.ts';
 import { renamed, wordToken } from './shaped-words.ts';
 import type { Token } from './tokenise.ts';
@@ -38,7 +39,7 @@ function includesBodies(text: string, { end }: Token, { id, start }: Token): boo
 /** 民呼我为统一平台(12345), 网络理政平台(含12345热线、市长信箱): the lines that one platform holds, where a line is not named before. */
 function namesLine(text: string, before: Token | undefined, inner: readonly Token[]): boolean {
   if (before === undefined || !holdsLines(text, before) || !inner.some(({ id }) => id === 'hotline')) return false;
-  if (EXCEPT.test(text.slice(before.end, (inner[0] as Token).end))) return false;
+  if (takesIn(EXCEPT, text, before.end, (inner[0] as Token).end)) return false;
   return inner.every(({ id }) => OF_PLATFORM.has(id));
 }
 
@@ -71,7 +72,7 @@ const OF_PLATFORM: ReadonlySet<string> = new Set([
   'etc',
 ]);
 /** Takes (不含, (除; leaves (含. */
-const EXCEPT = /不|除|未/u;
+const EXCEPT = prefiltered(/不|除|未/u);
 
 /** 政务新媒体平台(“某某”微信公众号): the bracket says which kind the channel before it is. */
 function closedAside(before: Token | undefined, inner: readonly Token[], aside: Token): readonly Token[] {

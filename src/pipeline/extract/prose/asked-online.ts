@@ -3,12 +3,13 @@
  * (“咨询投诉”栏目受理35件). Takes a passage in normal form; gives the tokens that stand for letters. Refuses what was asked of people
  * (征求意见), questions of a talk, calls, and what came over a hotline or the petition offices.
  */
+import { prefiltered, takes } from '../../../domain/prefilter.ts';
 import { matches, wordToken } from './shaped-words.ts';
 import type { Token } from './tokenise.ts';
 
 /** Letters without a box of their own, by their place; stronger than the words of the lexicon. */
 export function askedOnline(text: string): readonly Token[] {
-  if (!MAY_ASK.test(text)) return NO_TOKENS;
+  if (!takes(MAY_ASK, text)) return NO_TOKENS;
   const boards = matches(text, BOARD, 'letterbox');
   if (!MAY_BE_ONLINE.test(text)) return boards;
   return [...boards, ...objects(text, ASKED), ...objects(text, COUNTED_FIRST)];
@@ -16,7 +17,7 @@ export function askedOnline(text: string): readonly Token[] {
 
 const NO_TOKENS: readonly Token[] = [];
 /** Takes 咨询, 群众提问; leaves 申请. */
-const MAY_ASK = /[咨询提来互]|留言|诉求|意见|建议|问题|投诉|举报|求助/u;
+const MAY_ASK = prefiltered(/[咨询提来互]|留言|诉求|意见|建议|问题|投诉|举报|求助/u);
 /** Takes 网站, 公众号, 在线; leaves 大厅. */
 const MAY_BE_ONLINE = /网|在线|线上|邮箱|公众号|微[信博]|客户端|新媒体|私信/u;
 

@@ -1,4 +1,5 @@
 /** Tells a number without a unit that begins or ends a name (365某某网, 热线96515接听): it counts nothing. */
+import { prefiltered, takesIn } from '../../../domain/prefilter.ts';
 import { IDEOGRAPH } from './ideograph.ts';
 import type { View } from './view.ts';
 
@@ -7,9 +8,9 @@ export function beginsName({ figure, text }: View): boolean {
   if (figure.unit !== '') return false;
   return (
     IDEOGRAPH.test(text[figure.end] ?? '') ||
-    (text[figure.start - 1] === '“' && QUOTED.test(text.slice(figure.end, figure.end + 2)))
+    (text[figure.start - 1] === '“' && takesIn(QUOTED, text, figure.end, figure.end + 2))
   );
 }
 
 /** Takes the end of “8890”全年; leaves that of “67”件. */
-const QUOTED = /^”(?![件条份宗次个项例])/u;
+const QUOTED = prefiltered(/^”(?![件条份宗次个项例])/u);

@@ -1,4 +1,5 @@
 /** Counts that stand beside their channel without a verb: 网站(300条)、微信(25条), 门户网站46条,微信推送71条. Leaves accounts counted (网站3个). */
+import { prefiltered, takesIn } from '../../../domain/prefilter.ts';
 import { IDEOGRAPH } from './ideograph.ts';
 import { isPublishingChannel } from './publishing-channel.ts';
 import type { Token } from './tokenise.ts';
@@ -20,7 +21,7 @@ export function channelOfBracket(view: View): string | null {
 export function touchesChannel(view: View): boolean {
   const channel = channelBefore(view, view.index);
   if (channel === null) return false;
-  if (COLUMN.test(view.text.slice(channel.start, channel.end)) && !hasSibling(view)) return false;
+  if (takesIn(COLUMN, view.text, channel.start, channel.end) && !hasSibling(view)) return false;
   const by = view.near.some(({ id }) => id === 'via') && !IDEOGRAPH.test(view.text[view.figure.end] ?? '');
   return ITEMS.has(view.figure.unit) && (by || view.heading === 'publish' || publishes(view) || hasSibling(view));
 }
@@ -32,7 +33,7 @@ export function channelOfRow(view: View): string | null {
 }
 
 /** Takes 政府信息公开专栏, which a list of columns may hold; leaves 门户网站. */
-const COLUMN = /(?:专栏|栏目|目录|专区)$/u;
+const COLUMN = prefiltered(/(?:专栏|栏目|目录|专区)$/u);
 
 /** “某某”微信公众号285条,微博138条: the figure before or behind touches another channel. */
 function hasSibling(view: View): boolean {
@@ -54,11 +55,11 @@ function channelBefore({ tokens, text }: View, at: number): Token | null {
   if (isPublishingChannel(last)) return last;
   const channel = tokens[at - 2];
   const joined = channel !== undefined && channel.end === last.start && isPublishingChannel(channel);
-  return joined && (last.id === 'colon' || COPULA.test(text.slice(last.start, last.end))) ? channel : null;
+  return joined && (last.id === 'colon' || takesIn(COPULA, text, last.start, last.end)) ? channel : null;
 }
 
 /** Takes 为, 有 between a channel and its count; leaves 共. */
-const COPULA = /^[为有]$/u;
+const COPULA = prefiltered(/^[为有]$/u);
 
 /** 政府网站信息285条: the clause says whose items it counts, and nothing else, such as the unknown act of 审核网站信息. */
 export function isItemsOf({ near, figure, head, text }: View): boolean {

@@ -1,4 +1,5 @@
 /** Requests carried between years: rows of 上年结转 and 结转下年, and counts whose noun stands behind or in the sentence before. */
+import { prefiltered, taken, takes, takesBefore, takesIn } from '../../../domain/prefilter.ts';
 import { isNewlyIn } from './newly-in.ts';
 import { valueAt } from './stated-value.ts';
 import type { Token } from './tokenise.ts';
@@ -7,13 +8,13 @@ import { textBefore } from './text-before.ts';
 
 /** The rows that a figure beside 结转 states; null where nothing was carried over. */
 export function carriedRow(view: View, around: readonly Token[]): readonly string[] | null {
-  if (CARRIED_ALONE.test(textBefore(view.text, view.figure.start, 9)))
+  if (takesBefore(CARRIED_ALONE, view.text, view.figure.start, 9))
     return isToNext(view) || isLeftOver(view) ? ['carriedOut.total'] : [];
   const adjacent = around.filter((token) => token.id === 'carriedIn' || token.id === 'carriedOut');
   if (adjacent.length === 0) return null;
   const before = textBefore(view.text, view.figure.start, 30);
-  if (NEW_AND_CARRIED.test(before)) return [];
-  if (THEN_NEW.test(before) || CARRIED_WITHIN.test(before)) return null;
+  if (takes(NEW_AND_CARRIED, before, view.text)) return [];
+  if (takes(THEN_NEW, before, view.text) || takes(CARRIED_WITHIN, before, view.text)) return null;
   const nearestOne = adjacent.reduce((a, b) => (distance(view, a) <= distance(view, b) ? a : b));
   const here =
     (nearestOne.id === 'carriedIn' && !isNextYear(view, nearestOne)) ||
@@ -27,7 +28,7 @@ function isLeftOver(view: View): boolean {
   const last = view.stated.at(-1);
   if (last?.metric !== 'applications.concluded.total' || view.figure.value === 0) return false;
   const concluded = view.tokens[last.index];
-  if (concluded === undefined || !BY_YEAR_END.test(textBefore(view.text, concluded.start, 14))) return false;
+  if (concluded === undefined || !takesBefore(BY_YEAR_END, view.text, concluded.start, 14)) return false;
   if (view.tokens.slice(last.index + 1, view.index).some(({ figure, id }) => figure !== null || id === 'stop'))
     return false;
   const received = view.stated.findLast(({ metric }) => metric === 'applications.received.total');
@@ -36,29 +37,31 @@ function isLeftOver(view: View): boolean {
 }
 
 /** Takes ,本年度办结, 。年内共办结; leaves ,答复. */
-const BY_YEAR_END =
-  /[,。;](?:本年度?|当年|全年|年内|截至[^,。;]{2,8})(?:已|共计?|累计)*(?:办结|答复|办理完毕)(?:了)?$/u;
+const BY_YEAR_END = prefiltered(
+  /[,。;](?:本年度?|当年|全年|年内|截至[^,。;]{2,8})(?:已|共计?|累计)*(?:办结|答复|办理完毕)(?:了)?$/u,
+);
 
 /** Takes 结转 without a word of when; leaves 上年结转. */
-const CARRIED_ALONE = /(?:^|[,、;])(?:因?(?:未到期|未到期限|未办结))?(?:结转|转结)$/u;
+const CARRIED_ALONE = prefiltered(/(?:^|[,、;])(?:因?(?:未到期|未到期限|未办结))?(?:结转|转结)$/u);
 
 /** 收到1件申请,结转至下一年度办理: all that came in were carried over. */
 export function carriedWhole({ figure, text }: View): boolean {
-  return WHOLE.test(text.slice(figure.end, figure.end + 48));
+  return takesIn(WHOLE, text, figure.end, figure.end + 48);
 }
 
 /** Takes 申请,结转至下一年度办理。; leaves ,结转下年度2件. */
-const WHOLE =
-  /^[^,。;\d]{0,14},(?:已|将|均|全部|需|依法)*(?:结转|转结|转入|顺延|延续)(?:至|到|入)?[下次]一?年度?(?:继续)?(?:办理|答复|处理)?[,。;]/u;
+const WHOLE = prefiltered(
+  /^[^,。;\d]{0,14},(?:已|将|均|全部|需|依法)*(?:结转|转结|转入|顺延|延续)(?:至|到|入)?[下次]一?年度?(?:继续)?(?:办理|答复|处理)?[,。;]/u,
+);
 
 /** 结转1件至下一年度: the number parts the verb from the year that it carries over into. */
 function isToNext({ figure, text, year }: View): boolean {
-  const next = TO_NEXT.exec(text.slice(figure.end, figure.end + 12));
+  const next = taken(TO_NEXT, text.slice(figure.end, figure.end + 12), text);
   return next !== null && (next[1] === undefined || year === null || Number(next[1]) > year);
 }
 
 /** Takes 至2025年, 到下一年度; leaves 至本年. */
-const TO_NEXT = /^(?:申请)?(?:至|到|入)(?:下|次|明|(20\d\d)年)/u;
+const TO_NEXT = prefiltered(/^(?:申请)?(?:至|到|入)(?:下|次|明|(20\d\d)年)/u);
 
 /** Words that carry requests over, without when: 结转; leaves 延期. */
 export const CARRY = '结转|转结|转入|顺延';
@@ -84,16 +87,16 @@ const INTO_YEAR = /^(?:结转|转结)(20\d\d)年/u;
 const FIRST_YEAR = /^(20\d\d)年/u;
 
 /** Takes 新收和上年结转政府信息公开申请; leaves 上年结转. */
-const NEW_AND_CARRIED = /新收[^,。;\d]{0,12}(?:和|及|与|、|加)[上去]一?年[^,。;\d]{0,20}$/u;
+const NEW_AND_CARRIED = prefiltered(/新收[^,。;\d]{0,12}(?:和|及|与|、|加)[上去]一?年[^,。;\d]{0,20}$/u);
 
 /** Takes the 2024 of 2023年结转2024年. */
 const LAST_YEAR = /^20\d\d年度?\D+(20\d\d)年/u;
 
 /** Takes 结转上年后新收到, where what was carried over is bygone; leaves 结转后. */
-const THEN_NEW = /(?:结转|转入)[^,。;\d]{0,8}后[^,。;\d]{0,4}(?:新收|收到|接收|受理)[^,。;\d]{0,16}$/u;
+const THEN_NEW = prefiltered(/(?:结转|转入)[^,。;\d]{0,8}后[^,。;\d]{0,4}(?:新收|收到|接收|受理)[^,。;\d]{0,16}$/u);
 
 /** Takes 含上年结转在内共答复, of which what was carried over is a part; leaves 在内,上年结转. */
-const CARRIED_WITHIN = /(?:结转|转入)[^,。;\d]{0,6}在内[^。;\d]{0,16}$/u;
+const CARRIED_WITHIN = prefiltered(/(?:结转|转入)[^,。;\d]{0,6}在内[^。;\d]{0,16}$/u);
 
 function distance(view: View, token: Token): number {
   return token.start >= view.figure.end ? token.start - view.figure.end : view.figure.start - token.end;
@@ -145,8 +148,8 @@ const OTHER_MATTERS: ReadonlySet<string> = new Set([
 
 /** Takes the 全年办结 of 收到申请88件。上年结转4件。全年办结85件: a sentence that counts what was concluded and names nothing. */
 function concludesAnew({ figure, head, text }: View): boolean {
-  return head === null && ANEW.test(textBefore(text, figure.start, 12));
+  return head === null && takesBefore(ANEW, text, figure.start, 12);
 }
 
 /** Takes 。全年共办结; leaves ,办结, whose clause goes on. */
-const ANEW = /[。;](?:全年|本年度?|今年|当年|年内|共计?|累计|已)*(?:办结|答复)了?$/u;
+const ANEW = prefiltered(/[。;](?:全年|本年度?|今年|当年|年内|共计?|累计|已)*(?:办结|答复)了?$/u);

@@ -2,9 +2,9 @@
  * How much of its channel a figure of published items claims to count, and where they stand. Takes the view of the figure and its phrase.
  * Words alone decide here; what the claims of a report say of each other is decided over the whole report.
  */
+import { prefiltered, takesBefore } from '../../../domain/prefilter.ts';
 import type { Phrase } from './published-phrase.ts';
 import { isPublishingChannel } from './publishing-channel.ts';
-import { textBefore } from './text-before.ts';
 import type { Token } from './tokenise.ts';
 import { holds, wordOf, type View } from './view.ts';
 
@@ -32,7 +32,7 @@ function weightOf(view: View, phrase: Phrase): Weight {
   const verb = phrase.verb === null ? -1 : view.near.indexOf(phrase.verb);
   const object = verb === -1 ? [] : view.near.slice(0, verb);
   if (phrase.news || holds(object, 'pause', 'etc', 'category') || namesMatter(phrase, object)) return 'most';
-  return COLUMN.test(textBefore(view.text, view.figure.start, LONGEST)) ? 'most' : 'whole';
+  return takesBefore(COLUMN, view.text, view.figure.start, LONGEST) ? 'most' : 'whole';
 }
 
 /** 发布职业技能相关推文: words that no token knows between the verb and what it put out. */
@@ -49,7 +49,7 @@ const SHORTEST_MATTER = 2;
 /** Takes 政府信息公开专栏, 信息公开目录; leaves 政府信息公开平台. */
 const COLUMN_OF_SITE = /(?:专栏|栏目|目录|专区|专题)$/u;
 /** Takes 网站投促局专栏公开信息; leaves 专栏4个,网站公开 and 政务公开栏目发布. */
-const COLUMN = /(?<!公开)(?:专栏|栏目|专题)”?[^,。;:、\d]*$/u;
+const COLUMN = prefiltered(/(?<!公开)(?:专栏|栏目|专题)”?[^,。;:、\d]*$/u);
 
 /** The words of the clause up to the end of its nearest channel. */
 export function holderOf({ text, tokens, index, near }: Pick<View, 'text' | 'tokens' | 'index' | 'near'>): string {

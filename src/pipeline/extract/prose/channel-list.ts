@@ -2,6 +2,7 @@
  * Lists of channels with one total, proved by adding up: 公开…信息212条,其中县政府网131条,公众号81条. Takes the tokens of a passage;
  * gives the metric of the total and of each item, whatever words narrow what was published. Leaves lists of requests, tickets, views.
  */
+import { prefiltered, takesIn } from '../../../domain/prefilter.ts';
 import { CHANGED_BY } from './quantity-words.ts';
 import { countsAccounts } from './counted-accounts.ts';
 import { isPressClause } from './press-of-total.ts';
@@ -108,12 +109,12 @@ function goesOn(text: string, between: readonly Token[], opening: boolean): bool
   if (stop === -1) return true;
   const next = between[stop + 1];
   return (
-    opening && next !== undefined && (next.id === 'list' || BY_CHANNEL.test(text.slice(between[stop]?.end, next.end)))
+    opening && next !== undefined && (next.id === 'list' || takesIn(BY_CHANNEL, text, between[stop]?.end, next.end))
   );
 }
 
 /** Takes 从 of 从渠道看, 按 of 按平台分 and 分渠道; leaves 通过. */
-const BY_CHANNEL = /^(?:[从按]|分(?:渠道|平台|载体|途径))/u;
+const BY_CHANNEL = prefiltered(/^(?:[从按]|分(?:渠道|平台|载体|途径))/u);
 
 /** 比上年增加35条: no item. */
 function isChange(text: string, tokens: readonly Token[], index: number): boolean {

@@ -1,7 +1,7 @@
 /** The channel that a heading above gives a figure: named alone (政府网站信息公开), or by its upkeep (加强微博建设). Refuses items of a matter at hand. */
+import { prefiltered, takesBefore } from '../../../domain/prefilter.ts';
 import { saysProactive } from './instrument-clause.ts';
 import { CARRIERS, isPublishingChannel } from './publishing-channel.ts';
-import { textBefore } from './text-before.ts';
 import type { Token } from './tokenise.ts';
 import type { View } from './view.ts';
 
@@ -12,11 +12,11 @@ export function channelOfHeading(view: View): string | null {
 
 /** 公布水质数据,发布相关信息618条: items of the matter at hand, whatever the heading names. */
 function countsRelated({ text, figure }: View): boolean {
-  return RELATED.test(textBefore(text, figure.start, 8));
+  return takesBefore(RELATED, text, figure.start, 8);
 }
 
 /** Takes 相关信息, 有关信息; leaves 各类相关信息. */
-const RELATED = /(?<!各类)(?:相关|有关)(?:政[府务])?信息(?:共|共计|达)?$/u;
+const RELATED = prefiltered(/(?<!各类)(?:相关|有关)(?:政[府务])?信息(?:共|共计|达)?$/u);
 
 /** 三是加强微博建设。全年发布信息342条: the channel of a heading of upkeep, where the text below names no other. */
 function upkeepOver(view: View): string | null {

@@ -3,6 +3,7 @@
  * 依次为92条、131条、16条. Takes the tokens of a passage; gives by index of a figure the metric of its channel, null where no metric counts it.
  * Every item of the list has its figure, whether its word is known or not. Leaves rows that neither 分别, 依次 nor a sum ties to the list.
  */
+import { prefiltered, takes } from '../../../domain/prefilter.ts';
 import { belongsToChannel } from './account-words.ts';
 import { saysOther, type ChannelList } from './channel-list.ts';
 import { DEALING } from './dealing-words.ts';
@@ -66,7 +67,7 @@ function kindsInOrder(
   const list = listBefore(tokens, first);
   if (list === null) return null;
   const between = text.slice((tokens[list.last] as Token).end, (tokens[first] as Token).start);
-  if (NAMES_OTHERS.test(between) || saysOther(headOf(tokens, list.last, first))) return null;
+  if (takes(NAMES_OTHERS, between, text) || saysOther(headOf(tokens, list.last, first))) return null;
   const kinds = itemsOf(text, tokens, list, row.length);
   const known = new Set(kinds.filter((kind) => kind !== null));
   if (kinds.length !== row.length || known.size < 2 || known.size < kinds.length - 1) return null;
@@ -82,7 +83,7 @@ function headOf(tokens: readonly Token[], list: number, first: number): readonly
 }
 
 /** Takes 其中政策、动态分别为, which deals out other names; leaves 分别为. */
-const NAMES_OTHERS = /、[^,。;]*$/u;
+const NAMES_OTHERS = prefiltered(/、[^,。;]*$/u);
 /** Takes 分别发布信息, 依次为; leaves 各类信息. */
 const IN_TURN = new RegExp(`(?:${DEALING}|先后)[^,。;\\d]{0,16}$`, 'u');
 /** Takes 发布信息, 累计公开各类信息; leaves 发布公告. */

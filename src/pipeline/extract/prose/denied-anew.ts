@@ -1,12 +1,13 @@
 /** Denials with a word between the denying word and the verb, which no list holds: 未新收到, 未曾直接收到, 没有实际发生. */
+import { prefiltered, takes } from '../../../domain/prefilter.ts';
 
 /** True where such a denial may stand: a quick look first. */
 export function mayDenyAnew(text: string): boolean {
-  return ANY.test(text);
+  return takes(ANY, text);
 }
 
 /** Takes 未新, 没有再, 未就; leaves 未收. */
-const ANY = /[未没][有曾]?(?:有?新|就|对|向|按|共|直接|实际|再|单独|另外|主动|曾|正式)/u;
+const ANY = prefiltered(/[未没][有曾]?(?:有?新|就|对|向|按|共|直接|实际|再|单独|另外|主动|曾|正式)/u);
 
 /** Takes 未新收到, 未共收到, 未再接到, 没有实际发生, 未曾收到, 未就申请收取 of a fee; leaves 未新增, 未再现. */
 export const DENIED =

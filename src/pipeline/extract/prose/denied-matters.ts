@@ -2,9 +2,9 @@
  * Reads clauses that deny a matter and say nothing else: 上年、本年均无结转, 复议诉讼。当年没有一例。, 未涉诉. Takes what no other reader stated;
  * refuses clauses with any word that is not one of a denial, see `clause-symbols`.
  */
+import { prefiltered, takesBefore } from '../../../domain/prefilter.ts';
 import { clauseSymbols } from './clause-symbols.ts';
 import type { NoneStatement } from './read-none.ts';
-import { textBefore } from './text-before.ts';
 import type { Setting, Topic } from './view.ts';
 
 /** What is asked of a passage, which need not be made into tokens for it. */
@@ -113,7 +113,7 @@ function deniedBy(symbols: string, setting: Asked, { headed }: Context, start: n
   if (CARRY.test(symbols)) {
     const above = headed === null ? metricsOfTopic(setting.heading) : metricsOfHeading(setting, headed);
     if (above.some((metric) => !metric.startsWith('applications.'))) return NO_METRICS;
-    return CARRIED_ALONE.test(symbols) && ANSWERED.test(textBefore(setting.text, start, REACH))
+    return CARRIED_ALONE.test(symbols) && takesBefore(ANSWERED, setting.text, start, REACH)
       ? CARRIED_OUT
       : carriedBy(symbols);
   }
@@ -130,7 +130,7 @@ const CARRIED_OUT: readonly string[] = ['applications.carriedOut.total'];
 /** Takes 无结转, 没有结转申请; leaves 上年无结转. */
 const CARRIED_ALONE = /^[ea]*0[ea]*k[eqa]*$/u;
 /** Takes 已书面回复3份, behind which nothing is left; leaves 收到申请4件. */
-const ANSWERED = /(?:答复|回复|办结|办复|放弃|撤回)[^。;]{0,24}[。;,]$/u;
+const ANSWERED = prefiltered(/(?:答复|回复|办结|办复|放弃|撤回)[^。;]{0,24}[。;,]$/u);
 const REACH = 40;
 
 function carriedBy(symbols: string): readonly string[] {

@@ -3,6 +3,7 @@
  * results themselves. Takes the facts that the readers found; adds a total where none is stated and the results of reconsideration that
  * add up to it, and takes away a total read from a result. Adds nothing without a sum.
  */
+import { prefiltered, taken, takes } from '../../../domain/prefilter.ts';
 import { countsCases } from './counts-cases.ts';
 import { decidesOnDisputes } from './decides-on-disputes.ts';
 import type { Fact } from './read-passage.ts';
@@ -25,14 +26,14 @@ interface Count {
 
 /** The facts of the passage with the totals that sums prove. */
 export function withDisputeSums(facts: readonly Fact[], setting: Setting): readonly Fact[] {
-  if (!MAY_SUM.test(setting.text) || decidesOnDisputes(setting.text)) return facts;
+  if (!takes(MAY_SUM, setting.text) || decidesOnDisputes(setting.text)) return facts;
   const counts = countsOf(setting);
   return DISPUTES.reduce((known, dispute) => withTotal(known, setting, dispute, counts), facts);
 }
 
 const DISPUTES: readonly Dispute[] = ['reconsideration', 'litigation'];
 /** Takes a dispute with a result behind it; leaves 行政复议0件. */
-const MAY_SUM = /[议诉][^。]{0,40}[。:,;、(][^。]{0,40}(?:维持|纠正|未审?结|在审|审结|结案|驳回|撤)/u;
+const MAY_SUM = prefiltered(/[议诉][^。]{0,40}[。:,;、(][^。]{0,40}(?:维持|纠正|未审?结|在审|审结|结案|驳回|撤)/u);
 
 function withTotal(
   facts: readonly Fact[],
@@ -111,7 +112,7 @@ function countsOf(setting: Setting): readonly Count[] {
   for (let at = 0; at < tokens.length; at += 1) {
     const { figure, start, end } = tokens[at] as Token;
     if (figure === null || !countsCases(figure)) continue;
-    const ahead = NAMED_BEHIND.exec(text.slice(end, end + 8))?.[0] ?? '';
+    const ahead = taken(NAMED_BEHIND, text.slice(end, end + 8), text)?.[0] ?? '';
     const before = text.slice(Math.max(0, start - LONGEST), start) + ahead;
     const named = [...before.matchAll(SUBJECT)].filter(({ index }) => !NONE_OF_IT.test(before.slice(index))).at(-1);
     if (named === undefined || isOutOfReach(setting, before, named.index)) continue;
@@ -132,7 +133,7 @@ function countsOf(setting: Setting): readonly Count[] {
 }
 
 /** Takes the 行政复议 of 14件行政复议, which is named behind its count; leaves 维持. */
-const NAMED_BEHIND = /^(?:行政)?(?:复议|诉讼)(?!后)/u;
+const NAMED_BEHIND = prefiltered(/^(?:行政)?(?:复议|诉讼)(?!后)/u);
 
 /** Takes 诉讼0宗,其中, of which no results can be; leaves the 诉讼 of 诉讼0宗, whose count it is. */
 const NONE_OF_IT = /^(?:复议|诉讼|[应被]诉)(?:案件|案)?0[件起宗例次个],其中/u;

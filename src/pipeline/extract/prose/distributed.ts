@@ -1,4 +1,5 @@
 /** Figures dealt out to channels named before them: 网站、微博、微信分别发布信息12条、45条、78条; 网站、微信各发布信息12条. */
+import { prefiltered, taken, takes, takesIn } from '../../../domain/prefilter.ts';
 import { belongsToChannel } from './account-words.ts';
 import { countsAccounts } from './counted-accounts.ts';
 import { DEALING } from './dealing-words.ts';
@@ -43,20 +44,23 @@ export function kindInTurn(view: View): string | null {
   if (kind === undefined || !SITES_AND_ACCOUNTS.has(kind.id) || kinds.some(({ id }) => id !== kind.id)) return null;
   const upTo = view.tokens[first]?.start;
   const last = kinds.at(-1) as Token;
-  if (kinds.length === run && EACH_OF.test(view.text.slice(last.end, upTo))) return kind.id;
+  if (kinds.length === run && takesIn(EACH_OF, view.text, last.end, upTo)) return kind.id;
   const named =
-    NAMES_IN_TURN.exec(view.text.slice(kind.start, upTo)) ?? NAMES_AHEAD.exec(view.text.slice(clause[0]?.start, upTo));
+    taken(NAMES_IN_TURN, view.text.slice(kind.start, upTo), view.text) ??
+    taken(NAMES_AHEAD, view.text.slice(clause[0]?.start, upTo), view.text);
   return named !== null && (named[0].match(NAME) ?? []).length === run ? kind.id : null;
 }
 
 /** Takes 分别公开信息 behind 某某网站、某某网站; leaves 信息. */
-const EACH_OF = /^[^,。;\d]{0,10}分别[^,。;、\d]{0,10}$/u;
+const EACH_OF = prefiltered(/^[^,。;\d]{0,10}分别[^,。;、\d]{0,10}$/u);
 /** Takes 公众号“甲”、“乙”分别发布信息; leaves 公众号“甲”发布信息. */
-const NAMES_IN_TURN =
-  /^[^“”,。;、\d]{2,10}“[^“”]{1,14}”(?:[、和及与]?[^“”,。;、\d]{0,8}“[^“”]{1,14}”)+(?:[两三四五]个)?(?:栏目|专栏|专题|板块)?(?:全年|共|累计)*分别(?:累计|共)?(?:发布|推送|推发|编发|更新|公开)[^,。;、“”\d]{0,8}$/u;
+const NAMES_IN_TURN = prefiltered(
+  /^[^“”,。;、\d]{2,10}“[^“”]{1,14}”(?:[、和及与]?[^“”,。;、\d]{0,8}“[^“”]{1,14}”)+(?:[两三四五]个)?(?:栏目|专栏|专题|板块)?(?:全年|共|累计)*分别(?:累计|共)?(?:发布|推送|推发|编发|更新|公开)[^,。;、“”\d]{0,8}$/u,
+);
 /** Takes “甲”“乙”微信公众号分别推送信息, whose kind stands behind the names; leaves “甲”微信公众号推送信息. */
-const NAMES_AHEAD =
-  /“[^“”]{1,14}”(?:[、和及与]?“[^“”]{1,14}”)+(?:等)?[^“”,。;、\d]{2,10}(?:全年|共|累计)*分别(?:累计|共)?(?:发布|推送|推发|编发|更新)[^,。;、“”\d]{0,8}$/u;
+const NAMES_AHEAD = prefiltered(
+  /“[^“”]{1,14}”(?:[、和及与]?“[^“”]{1,14}”)+(?:等)?[^“”,。;、\d]{2,10}(?:全年|共|累计)*分别(?:累计|共)?(?:发布|推送|推发|编发|更新)[^,。;、“”\d]{0,8}$/u,
+);
 /** Takes “甲”. */
 const NAME = /“[^“”]+”/gu;
 
@@ -65,7 +69,7 @@ const NO_CHANNELS: readonly string[] = [];
 /** Ids of the channels that carried the one figure each: 通过网站、微信分别发布320条; none where it is no such figure. */
 export function channelsEach(view: View): readonly string[] {
   const before = textBefore(view.text, view.figure.start, LONGEST_EACH);
-  const verb = SAYS_EACH.test(before) ? EACH.exec(before) : null;
+  const verb = takes(SAYS_EACH, before, view.text) ? taken(EACH, before, view.text) : null;
   if (verb === null || runStart(view) !== view.index || runLength(view, view.index) > 1) return NO_CHANNELS;
   const from = view.figure.start - verb[0].length;
   const channels = clauseBefore(view, view.index).filter(
@@ -78,10 +82,11 @@ export function channelsEach(view: View): readonly string[] {
 /** Characters in front of a figure among which 分别 is looked for. */
 const LONGEST_EACH = 24;
 /** Takes 分别, 各 and 均, for one look first; leaves 共. */
-const SAYS_EACH = /[别各均]/u;
+const SAYS_EACH = prefiltered(/[别各均]/u);
 /** Takes 分别发布信息, 各推送政务信息, 发布信息各; leaves 各类信息 and 各平台发布. */
-const EACH =
-  /(?:分别|各自?|均)(?:累计|共计?|主动|对外|集中)*(?:发布|推送|公开|更新|刊发|编发|推发|转发|发出|推出)[^,。;、\d]{0,10}$|(?:发布|推送|公开|更新|刊发|编发)[^,。;、\d]{0,10}(?:各|均为)$/u;
+const EACH = prefiltered(
+  /(?:分别|各自?|均)(?:累计|共计?|主动|对外|集中)*(?:发布|推送|公开|更新|刊发|编发|推发|转发|发出|推出)[^,。;、\d]{0,10}$|(?:发布|推送|公开|更新|刊发|编发)[^,。;、\d]{0,10}(?:各|均为)$/u,
+);
 
 function runStart(view: View): number {
   let first = view.index;

@@ -1,11 +1,11 @@
 /** Tells tickets that are said to be done in one word, 交办工单12件,已办11件: those of the tickets counted right before. */
-import { textBefore } from './text-before.ts';
+import { prefiltered, takesBefore } from '../../../domain/prefilter.ts';
 import type { View } from './view.ts';
 
 /** True for such a figure. */
 export function isDone({ figure, stated, text }: View): boolean {
-  return stated.at(-1)?.metric === 'hotline.received' && DONE.test(textBefore(text, figure.start, 5));
+  return stated.at(-1)?.metric === 'hotline.received' && takesBefore(DONE, text, figure.start, 5);
 }
 
 /** Takes ,已办, ,已处理; leaves ,已办理转办. */
-const DONE = /[,、;]已(?:办|办理|处理|处置|办复)$/u;
+const DONE = prefiltered(/[,、;]已(?:办|办理|处理|处置|办复)$/u);

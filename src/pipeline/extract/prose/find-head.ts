@@ -1,4 +1,5 @@
 /** Finds what a figure counts: the object in front of it (工单314件) or behind it (15件申请), with nothing unknown between. */
+import { prefiltered, takesIn } from '../../../domain/prefilter.ts';
 import { IDEOGRAPH } from './ideograph.ts';
 import { SITES_AND_ACCOUNTS } from './publishing-channel.ts';
 import { RISEN_TO } from './quantity-words.ts';
@@ -80,11 +81,11 @@ export function inNumberFirstList({ text, tokens }: Setting, index: number): boo
 
 /** True for what may stand in front of the first number of such a list. */
 function mayOpen(text: string, token: Token | undefined): boolean {
-  return token === undefined || OPENERS.has(token.id) || DONE.test(text.slice(token.start, token.end));
+  return token === undefined || OPENERS.has(token.id) || takesIn(DONE, text, token.start, token.end);
 }
 
 /** Takes the 完成 of 完成10条留言; leaves 共. */
-const DONE = /^完成了?$/u;
+const DONE = prefiltered(/^完成了?$/u);
 
 /** Takes 、 and 和, which join the items of a list; leaves 的. */
 const JOINS = /^(?:、|和|与|以?及)$/u;

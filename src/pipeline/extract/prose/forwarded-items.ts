@@ -1,6 +1,6 @@
 /** Items that were forwarded (转发, 转载): on an account they are what it carried, beside a larger figure of the sentence they are a share of it. */
+import { prefiltered, takesBefore } from '../../../domain/prefilter.ts';
 import { SOCIAL } from './publishing-channel.ts';
-import { textBefore } from './text-before.ts';
 import type { Token } from './tokenise.ts';
 import { wordOf, type View } from './view.ts';
 
@@ -15,7 +15,7 @@ const FORWARDS = /^转[发载]$/u;
 
 /** 新媒体共发布信息5516条,转发上级推送信息1154条: some of those counted before. */
 export function isForwardedShare(view: View): boolean {
-  if (!OF_OTHERS.test(textBefore(view.text, view.figure.start, 20)) || view.near.some(({ id }) => SOCIAL.has(id)))
+  if (!takesBefore(OF_OTHERS, view.text, view.figure.start, 20) || view.near.some(({ id }) => SOCIAL.has(id)))
     return false;
   const from = view.index - view.sentence.length;
   return view.stated.some(
@@ -25,4 +25,6 @@ export function isForwardedShare(view: View): boolean {
 }
 
 /** Takes 转发上级推送信息, 转载中央信息; leaves 发布转载信息. */
-const OF_OTHERS = /(?<!发布、?|[及和与并])转[发载](?:上级|中央|国务院|[省市区县]级?|各级|其他|重要)[^,。;、\d]{0,12}$/u;
+const OF_OTHERS = prefiltered(
+  /(?<!发布、?|[及和与并])转[发载](?:上级|中央|国务院|[省市区县]级?|各级|其他|重要)[^,。;、\d]{0,12}$/u,
+);

@@ -1,4 +1,5 @@
 /** Tells a figure behind which an unknown object stands (发布1794个工程建设项目) from one that ends its statement (公开31条). */
+import { prefiltered, takesIn } from '../../../domain/prefilter.ts';
 import { SOCIAL } from './publishing-channel.ts';
 import type { Token } from './tokenise.ts';
 import type { View } from './view.ts';
@@ -7,13 +8,13 @@ import type { View } from './view.ts';
 export function goesOnUnknown(view: View): boolean {
   const next = view.tokens[view.index + 1];
   const character = view.text[view.figure.end];
-  if (character === undefined || BESIDES.test(view.text.slice(view.figure.end, view.figure.end + 4))) return false;
+  if (character === undefined || takesIn(BESIDES, view.text, view.figure.end, view.figure.end + 4)) return false;
   if (next !== undefined && next.start === view.figure.end) return !MAY_FOLLOW.has(next.id) && !beginsNext(view, next);
   return true;
 }
 
 /** Takes 以外, of 除网站发布的51条以外,; leaves 外文. */
-const BESIDES = /^(?:以外|之外|外)[,。;]/u;
+const BESIDES = prefiltered(/^(?:以外|之外|外)[,。;]/u);
 
 /** 网站发布信息320条微信发布信息120条: a lost mark, behind which the next channel has its own figure. */
 function beginsNext(view: View, next: Token): boolean {

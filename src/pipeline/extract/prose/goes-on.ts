@@ -3,6 +3,7 @@
  * and numbers of a table apart.
  */
 
+import { prefiltered, takes, takesIn } from '../../../domain/prefilter.ts';
 import { AWAITS_NUMBER as AWAITS, CLAUSED, LEFT_OPEN as MARK_OR_SPACE, NUMERAL, traitsAt } from './text-traits.ts';
 
 /** Joined paragraphs stay below this, so that joining costs linear time. */
@@ -11,7 +12,7 @@ const LONGEST_JOINED = 2400;
 const SHORTEST_PROSE = 24;
 
 /** Takes …平台, and …12345”; leaves …要求。 */
-const ENDED = /[。!?！？]”?[)）]?\s*$/u;
+const ENDED = prefiltered(/[。!?！？]”?[)）]?\s*$/u);
 /** Takes 一、, (一), 1., 一是, 第一,; leaves 一件. */
 const BEGINS_ANEW =
   /^[\s*#]*(?:[一二三四五六七八九十]{1,3}、|[(（][一二三四五六七八九十\d]{1,3}[)）]|\d{1,2}[.、．](?!\d)|[一二三四五六七八九十]是|第[一二三四五六七八九十][,，、])/u;
@@ -19,8 +20,9 @@ const BEGINS_ANEW =
 const LIST_ITEM =
   /^[\s*#]*[(（]?(?:\d{1,2}[)）.、．]|[一二三四五六七八九十]{1,3}[)）])[^,，。;；\d０-９]{2,40}[\d０-９][\d０-９,. ]*[余多]?万?余?[条件篇份次项个宗起例期](?:[(（][^()（）]{1,60}[)）])?[;；。,，、]?\s*$/u;
 /** Takes 分平台:, and an item in front: :1. 门户网站:156条; leaves 其中:网站22篇,微信36篇; and 156条。 */
-const AWAITS_ITEMS =
-  /[:：]\s*$|[:：;；][^,，。:：;；]{2,60}(?:[:：]\s*[\d０-９][^,，。:：;；]{0,12})?(?:[;；]|[条件篇份次项个])\s*$/u;
+const AWAITS_ITEMS = prefiltered(
+  /[:：]\s*$|[:：;；][^,，。:：;；]{2,60}(?:[:：]\s*[\d０-９][^,，。:：;；]{0,12})?(?:[;；]|[条件篇份次项个])\s*$/u,
+);
 /** Takes 利用平台, and 具体包括:; leaves 总体情况. */
 const LEFT_OPEN = /.{5}[,，、:：;；]\s*$/u;
 /** Takes 共计发布信息, 累计达 and 收到; leaves 情况. */
@@ -34,8 +36,9 @@ const REST_OF_NUMBER = /^\s*[\d０-９]{3}\s*[余多]?\s*万?\s*余?[条件篇�
 
 const LONGEST_HEADING = 60;
 /** Takes 五、因信息公开申请行政复议、提起诉讼的情况, however long; leaves a cut sentence. */
-const HEADING_LINE =
-  /^[\s*#]*(?:[一二三四五六七八九十]{1,3}\s*[、 ]|[(（][一二三四五六七八九十\d]{1,3}[)）]|\d{1,2}[.、．])[^,，。;；:：]{2,50}(?:情况|情形|事项|措施|打算|问题)\s*$/u;
+const HEADING_LINE = prefiltered(
+  /^[\s*#]*(?:[一二三四五六七八九十]{1,3}\s*[、 ]|[(（][一二三四五六七八九十\d]{1,3}[)）]|\d{1,2}[.、．])[^,，。;；:：]{2,50}(?:情况|情形|事项|措施|打算|问题)\s*$/u,
+);
 
 /** True when `next` goes on with the last sentence of `text`; `traits`: what `text` holds. */
 export function goesOn(text: string, next: string, traits: number): boolean {
@@ -44,10 +47,10 @@ export function goesOn(text: string, next: string, traits: number): boolean {
   if ((traitsAt(text, text.length - 1) & NUMERAL) !== 0 && isCutNumber(text, next)) return true;
   if (!claused && awaitsNumber(text) && !beginsWithNumber(next)) return false;
   if (text.endsWith('。')) return false;
-  if (text.length <= LONGEST_HEADING && HEADING_LINE.test(text)) return false;
+  if (text.length <= LONGEST_HEADING && takes(HEADING_LINE, text)) return false;
   const end = text.slice(-12);
-  if (LIST_ITEM.test(next) && AWAITS_ITEMS.test(text.slice(-80))) return true;
-  if (ENDED.test(end) || BEGINS_ANEW.test(next.slice(0, 16))) return false;
+  if (LIST_ITEM.test(next) && takesIn(AWAITS_ITEMS, text, -80)) return true;
+  if (takes(ENDED, end, text) || BEGINS_ANEW.test(next.slice(0, 16))) return false;
   return claused || LEFT_OPEN.test(end) || (AWAITS_NUMBER.test(end) && COUNT_FIRST.test(next));
 }
 

@@ -1,4 +1,5 @@
 /** Turns away figures that are not this year's result: other years, changes, quotas, plans, all years together. */
+import { prefiltered, takesBefore, takesIn } from '../../../domain/prefilter.ts';
 import { ASKED_FOR, RISEN_TO } from './quantity-words.ts';
 import { countsPlaces } from './counts-places.ts';
 import { sumsUpYears } from './sums-up-years.ts';
@@ -22,9 +23,9 @@ export function isForeign(view: View): boolean {
   if (holds(view.near, 'allYears') && !isStock(view)) return true;
   if (view.near.some((token) => token.id === 'lastYear')) return true;
   if (EACH.test(view.text[view.figure.start - 1] ?? '') || isNotOne(view) || isShortfall(view)) return true;
-  if (TURNED_INTO.test(textBefore(view.text, view.figure.start, 14))) return true;
+  if (takesBefore(TURNED_INTO, view.text, view.figure.start, 14)) return true;
   if (isLeftOut(view)) return true;
-  if (OF_HALF.test(textBefore(view.text, view.figure.start, 24))) return true;
+  if (takesBefore(OF_HALF, view.text, view.figure.start, 24)) return true;
   if (ofSeveralYears(view) || isOfHeldTime(view) || isBareYear(view)) return true;
   if (countsPlaces(view) || isPlanned(view) || otherYear(view)) return true;
   if (sumsUpYears(view) && !isStock(view)) return true;
@@ -32,10 +33,10 @@ export function isForeign(view: View): boolean {
 }
 
 /** Takes 转为主动公开, 依申请公开转主动公开信息, a change of attribute; leaves 主动公开. */
-const TURNED_INTO = /(?:转|转[化变]?为|调整为|变更为)主动公开(?:的)?(?:政府)?(?:信息|文件|公文)?$/u;
+const TURNED_INTO = prefiltered(/(?:转|转[化变]?为|调整为|变更为)主动公开(?:的)?(?:政府)?(?:信息|文件|公文)?$/u);
 
 /** Takes 上半年公开, 三季度网站公开; leaves 每季度公开 and 下半年,全年公开. */
-const OF_HALF = /(?:[上下]半年|(?<![每各])[一二三四]季度|前三季度)[^,。;\d]*$/u;
+const OF_HALF = prefiltered(/(?:[上下]半年|(?<![每各])[一二三四]季度|前三季度)[^,。;\d]*$/u);
 
 /** Followers are counted since the account began, papers in force whatever their year. */
 function isStock({ head, near }: View): boolean {
@@ -56,32 +57,32 @@ function isChange({ near: clause, year }: View): boolean {
 /** 不少于600条 is what was asked. 从10万增至12万: the first is what was before. */
 function isQuota({ figure, text }: View): boolean {
   if (
-    (ASKED_FOR.test(text.slice(figure.start, figure.end)) && !COUNTED.test(textBefore(text, figure.start, 4))) ||
-    RULED.test(text.slice(figure.end, figure.end + 10))
+    (ASKED_FOR.test(text.slice(figure.start, figure.end)) && !takesBefore(COUNTED, text, figure.start, 4)) ||
+    takesIn(RULED, text, figure.end, figure.end + 10)
   )
     return true;
-  return RISEN_TO.test(text.slice(figure.end, figure.end + 6)) && FROM.test(textBefore(text, figure.start, 12));
+  return RISEN_TO.test(text.slice(figure.end, figure.end + 6)) && takesBefore(FROM, text, figure.start, 12);
 }
 
 /** Takes 总数不少于, a lower bound of what was counted; leaves 每月不少于. */
-const COUNTED = /(?:总[数量]|[共合总累]计)(?:为|达)?$/u;
+const COUNTED = prefiltered(/(?:总[数量]|[共合总累]计)(?:为|达)?$/u);
 
 /** Takes the (含10件)的 of 10件以下(含10件)的不收费, a rule's bound; leaves (含结转1件). */
-const RULED = /^\(含\d+[件条页]?\)的/u;
+const RULED = prefiltered(/^\(含\d+[件条页]?\)的/u);
 
 /** Takes 从, 由年初的, 由2021年底的; leaves 达. */
-const FROM = /[从由](?:(?:年初|期初|原来|原先|此前|去年|上年|20\d\d年)[底末初时]?的?)?(?:约)?$/u;
+const FROM = prefiltered(/[从由](?:(?:年初|期初|原来|原先|此前|去年|上年|20\d\d年)[底末初时]?的?)?(?:约)?$/u);
 
 /** Takes the 每 of 每一件申请, the 无 of 无一件申请超期. */
 const EACH = /[每无]/u;
 
 /** 2021年至2024年累计公开1.2万条: several years together. */
 function ofSeveralYears({ figure, text }: View): boolean {
-  return YEARS.test(textBefore(text, figure.start, 48));
+  return takesBefore(YEARS, text, figure.start, 48);
 }
 
 /** Takes 2021年至2024年, 2019-2024年; leaves 2024年1月1日至12月31日. */
-const YEARS = /(20\d\d)年?(?:至|到|[-—~]+)(?!\1)20\d\d年(?!\d)[^。;]*$/u;
+const YEARS = prefiltered(/(20\d\d)年?(?:至|到|[-—~]+)(?!\1)20\d\d年(?!\d)[^。;]*$/u);
 
 /** 计划公开200条; in 确保发布及时2024年度公开690条 a mark was lost; in 公开学校建设计划等信息500条 the plan is what was published. */
 function isPlanned(view: View): boolean {
@@ -112,8 +113,8 @@ function otherYear(view: View): boolean {
     if (isCompared(view, token) && !view.near.includes(token)) continue;
     if (
       isSpanStart(view, token) ||
-      OF_REQUESTS.test(view.text.slice(token.end, token.end + 24)) ||
-      (!view.near.includes(token) && CARRIED_YEAR.test(view.text.slice(token.end, token.end + 8)))
+      takesIn(OF_REQUESTS, view.text, token.end, token.end + 24) ||
+      (!view.near.includes(token) && takesIn(CARRIED_YEAR, view.text, token.end, token.end + 8))
     )
       continue;
     return token.year !== view.year;
@@ -147,19 +148,19 @@ function sinceThen(view: View, { start, end, year }: Token): boolean {
 }
 
 /** Takes 2023年度政府信息公开申请引发, the year of the requests over which a dispute arose; leaves 2023年收到申请. */
-const OF_REQUESTS = /^的?(?:政府)?信息公开(?:申请|答复)[^,。;\d]{0,4}(?:引[发起]|产生|导致|被)/u;
+const OF_REQUESTS = prefiltered(/^的?(?:政府)?信息公开(?:申请|答复)[^,。;\d]{0,4}(?:引[发起]|产生|导致|被)/u);
 
 /** Takes 2021年未转结申请 and 2021年存在的问题, which date only their own clause; leaves 2021年公开. */
-const CARRIED_YEAR = /^(?:度?存在的|(?:未办结的?|未|无|没有)?(?:结转|转结|遗留))/u;
+const CARRIED_YEAR = prefiltered(/^(?:度?存在的|(?:未办结的?|未|无|没有)?(?:结转|转结|遗留))/u);
 
 /** Takes 比2022年, 较2022年; leaves 在2022年. */
 function isCompared(view: View, year: Token): boolean {
-  if (TIMES.test(view.text.slice(year.end, year.end + 20))) return true;
+  if (takesIn(TIMES, view.text, year.end, year.end + 20)) return true;
   return /[比较与同]$/u.test(textBefore(view.text, year.start, 1));
 }
 
 /** Takes 度(655件)的1.8倍 behind 是2023年; leaves 公开655件. */
-const TIMES = /^度?(?:\([^()]{1,12}\))?的[\d.]+倍/u;
+const TIMES = prefiltered(/^度?(?:\([^()]{1,12}\))?的[\d.]+倍/u);
 
 /** Takes 2019年 of 2019年以来, 关于2019年; such years date a plan or a paper. */
 function isSpanStart(view: View, year: Token): boolean {
@@ -189,7 +190,7 @@ function countsReaders(view: View, token: Token): boolean {
 /** 2015年公开90条。…截止2015年底,已公开830条: larger than the year's own figure, it sums up all years. */
 function untilNow(view: View): boolean {
   const begun = view.sentence.at(-1);
-  if (begun === undefined || !UNTIL.test(view.text.slice(begun.start, view.figure.start))) return false;
+  if (begun === undefined || !takesIn(UNTIL, view.text, begun.start, view.figure.start)) return false;
   if (view.earlierTotal !== null && view.earlierTotal * 2 < view.figure.value) return true;
   return view.stated.some(({ index, metric }) => {
     const before = metric.startsWith('applications.') ? null : (view.tokens[index]?.figure ?? null);
@@ -205,8 +206,7 @@ function untilNow(view: View): boolean {
 /** 共公开信息222条,累计公开信息2382条: behind the count of the year, a larger one in sum is of all years. */
 function inAllBehindYear({ near, stated, tokens, index, sentence, figure, text, channelLists }: View): boolean {
   const begun = near.at(-1);
-  if (begun === undefined || channelLists.has(index) || !IN_ALL.test(text.slice(begun.start, figure.start)))
-    return false;
+  if (begun === undefined || channelLists.has(index) || !takesIn(IN_ALL, text, begun.start, figure.start)) return false;
   return stated.some((fact) => {
     const before = tokens[fact.index]?.figure ?? null;
     const since = index - sentence.length;
@@ -221,15 +221,15 @@ function inAllBehindYear({ near, stated, tokens, index, sentence, figure, text, 
 }
 
 /** Takes 累计主动公开 at the start of a clause; leaves 全年累计公开 and 通过网站累计公开. */
-const IN_ALL = /^[,。;]?累计/u;
+const IN_ALL = prefiltered(/^[,。;]?累计/u);
 
 /** Takes 截止2015年底,已公开, 截至目前累计已, 截至年底,累计公开; leaves 截至年底收到. */
-const UNTIL = /^[,。;]?(?:截[止至]|到20\d\d年底)[^。;]{0,30}(?:已|累计)/u;
+const UNTIL = prefiltered(/^[,。;]?(?:截[止至]|到20\d\d年底)[^。;]{0,30}(?:已|累计)/u);
 
 /** 不少于200条的目标, 全年公开120条的目标任务: what was set. */
 function goalBehind({ text, figure }: View): boolean {
-  return GOAL.test(text.slice(figure.end, figure.end + 8));
+  return takesIn(GOAL, text, figure.end, figure.end + 8);
 }
 
 /** Takes 的目标任务; leaves 的信息. */
-const GOAL = /^的(?:年度)?(?:目标|要求|任务|指标)/u;
+const GOAL = prefiltered(/^的(?:年度)?(?:目标|要求|任务|指标)/u);

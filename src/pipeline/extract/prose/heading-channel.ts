@@ -1,4 +1,5 @@
 /** The channel that a heading names alone, for clauses below it that name none. */
+import { prefiltered, takes } from '../../../domain/prefilter.ts';
 import { isPublishingChannel } from './publishing-channel.ts';
 import type { Token } from './tokenise.ts';
 
@@ -10,12 +11,13 @@ export function headingChannel(text: string, tokens: () => readonly Token[]): st
 
 /** The one channel whose upkeep a heading names: 加强微博建设与管理; null for platforms in general. */
 export function headingUpkeep(text: string, tokens: () => readonly Token[]): string | null {
-  return NAMES_CHANNEL.test(text) && UPKEEP.test(text) ? oneChannel(tokens()) : null;
+  return NAMES_CHANNEL.test(text) && takes(UPKEEP, text) ? oneChannel(tokens()) : null;
 }
 
 /** Takes 加强微博建设, 政府网站建设情况, 政务新媒体管理; leaves 平台建设, 网站和其他渠道. */
-const UPKEEP =
-  /^(?!.*(?:平台|其[他它]|等)).{0,12}(?:网站|微信|公众号|微博|新媒体)(?:公众号|账号)?.{0,4}(?:建设|管理|运维|运营|维护)/u;
+const UPKEEP = prefiltered(
+  /^(?!.*(?:平台|其[他它]|等)).{0,12}(?:网站|微信|公众号|微博|新媒体)(?:公众号|账号)?.{0,4}(?:建设|管理|运维|运营|维护)/u,
+);
 
 function oneChannel(tokens: readonly Token[]): string | null {
   const kinds = new Set(tokens.filter(isPublishingChannel).map((token) => token.id));

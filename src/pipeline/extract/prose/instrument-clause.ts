@@ -1,4 +1,5 @@
 /** Finds the clause before a figure that says by what means its items went out: 通过政府网站, or an account as the subject. */
+import { prefiltered, takes, takesIn } from '../../../domain/prefilter.ts';
 import { countsAccounts } from './counted-accounts.ts';
 import { CLAUSE_BREAKS, countsColumns, leavesSubject, READERS } from './leaves-subject.ts';
 import { isPublishingChannel, SOCIAL } from './publishing-channel.ts';
@@ -108,15 +109,16 @@ function isSubject(view: View, clause: readonly Token[]): boolean {
   const channel = clause[at] as Token;
   const social = SOCIAL.has(channel.id);
   const said = view.text.slice(channel.end, channel.end + 14);
-  if (!social && VISITED.test(said) && view.near.some((token) => OPENED.test(wordOf(view, token)))) return false;
-  if (UPKEEP.test(said.slice(0, 6)) && !DONE_ONCE.test(said))
+  if (!social && takes(VISITED, said, view.text) && view.near.some((token) => OPENED.test(wordOf(view, token))))
+    return false;
+  if (UPKEEP.test(said.slice(0, 6)) && !takes(DONE_ONCE, said, view.text))
     return social ? !saysProactive(view) : isRunSite(view, channel);
   const first = clause.at(-1) as Token;
   if (!social && isTended(view, first, channel)) return isRunSite(view, channel);
   const ahead = clause.slice(at + 1);
   return (
     first === channel ||
-    SUBJECT_START.test(view.text.slice(first.start, channel.start)) ||
+    takesIn(SUBJECT_START, view.text, first.start, channel.start) ||
     ((social || !saysProactive(view)) && ahead.every(({ id }) => BEFORE_SUBJECT.has(id)))
   );
 }
@@ -131,13 +133,15 @@ function isTended({ text, tokens }: View, first: Token, channel: Token): boolean
 function isRunSite(view: View, channel: Token): boolean {
   if (view.near.some((token) => OPENED.test(wordOf(view, token))) || !/网站$/u.test(wordOf(view, channel)))
     return false;
-  return RUN.test(view.text.slice(channel.end, view.figure.start));
+  return takesIn(RUN, view.text, channel.end, view.figure.start);
 }
 
 /** Takes 公开, 主动公开, which the body does, whatever it runs; leaves 发布 and 更新. */
 const OPENED = /公开/u;
 /** Takes 运营管理,; leaves 管理,定期检查, and 和新媒体管理,. */
-const RUN = /^(?:的?(?:日常|常态化|内容|信息)*(?:运营|运维|运行|管理|维护|保障|更新|建设)*(?:工作|水平)?),[^,。;\d]*$/u;
+const RUN = prefiltered(
+  /^(?:的?(?:日常|常态化|内容|信息)*(?:运营|运维|运行|管理|维护|保障|更新|建设)*(?:工作|水平)?),[^,。;\d]*$/u,
+);
 
 /** Takes 认真做好, 不断优化 at the start of a clause; leaves 全年政府. */
 const TENDED =
@@ -154,12 +158,13 @@ export function saysProactive(view: View): boolean {
 /** Takes 建设, 运维; leaves 保持. */
 const UPKEEP = /建设|管理|运维|维护|监管|^栏目|改版|^为/u;
 /** Takes 访问量大幅提升, which says nothing of what the body disclosed; leaves 公开. */
-const VISITED = /^(?:总|累计)?(?:访问|浏览|点击|影响力|建设|关注度)[^,。;\d]{0,10},/u;
+const VISITED = prefiltered(/^(?:总|累计)?(?:访问|浏览|点击|影响力|建设|关注度)[^,。;\d]{0,10},/u);
 /** Takes 改版升级1次, over before the site went on; leaves 改版升级工作. */
-const DONE_ONCE = /^(?:完成)?(?:改版|升级|优化|迁移)[^,。;\d]{0,6}\d+[次轮]/u;
+const DONE_ONCE = prefiltered(/^(?:完成)?(?:改版|升级|优化|迁移)[^,。;\d]{0,6}\d+[次轮]/u);
 /** Takes ”quoted names and connectives in front of the channel; leaves 完善政府. */
-const SUBJECT_START =
-  /^(?:20\d\d年度?,?)?(?:同时|此外|另外|其中|全年|本年度|我[镇局乡街区县市]|街道|[\u4e00-\u9fa5]{0,6})?,?“[^”]*”(?:官方|政务)?$/u;
+const SUBJECT_START = prefiltered(
+  /^(?:20\d\d年度?,?)?(?:同时|此外|另外|其中|全年|本年度|我[镇局乡街区县市]|街道|[\u4e00-\u9fa5]{0,6})?,?“[^”]*”(?:官方|政务)?$/u,
+);
 
 /** Takes 通过政府网站; leaves 加强政府网站建设. Tokens nearest first. */
 function isInstrument(clause: readonly Token[]): boolean {

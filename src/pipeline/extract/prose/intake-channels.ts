@@ -1,6 +1,6 @@
 /** Which channels that take in (hotline, letter boxes) a figure speaks of, and whether several share it. */
+import { prefiltered, takesBefore } from '../../../domain/prefilter.ts';
 import type { Scope } from '../../../domain/observation.ts';
-import { textBefore } from './text-before.ts';
 import { wordOf, type View } from './view.ts';
 import type { Token } from './tokenise.ts';
 
@@ -39,11 +39,13 @@ export function scopeOf(view: View, channels: readonly Token[]): Scope | null {
   const mixed = ordered.some(
     (token, i) => token.id === 'hotline' && (joins(view, ordered, i, 1) || joins(view, ordered, i, -1)),
   );
-  return mixed || BESIDE_LINE.test(textBefore(view.text, view.figure.start, 30)) ? 'mixed' : null;
+  return mixed || takesBefore(BESIDE_LINE, view.text, view.figure.start, 30) ? 'mixed' : null;
 }
 
 /** Takes 热线及“好差评”系统诉求, whose two counts are one; leaves 热线诉求. */
-const BESIDE_LINE = /热线”?(?:以?及|和|与|、)“?[^,。;“”\d]{2,10}”?(?:系统|平台)(?:的)?(?:诉求|工单|来件|事项|件)?$/u;
+const BESIDE_LINE = prefiltered(
+  /热线”?(?:以?及|和|与|、)“?[^,。;“”\d]{2,10}”?(?:系统|平台)(?:的)?(?:诉求|工单|来件|事项|件)?$/u,
+);
 
 function joins(view: View, tokens: readonly Token[], from: number, step: 1 | -1): boolean {
   for (let i = from + step; i >= 0 && i < tokens.length; i += step) {

@@ -3,6 +3,7 @@
  * applied and what became of each item with the item's number. Refuses items that do not add up to the requests received, and what two
  * items say alike.
  */
+import { prefiltered, takes } from '../../../domain/prefilter.ts';
 import { countsCases } from './counts-cases.ts';
 import { valueOf } from './fact-value.ts';
 import { RECEIVED } from './outcome-wording.ts';
@@ -13,7 +14,7 @@ import { withFacts } from './with-facts.ts';
 
 /** The facts of the passage with what its items say. */
 export function withItemsInClauses(facts: readonly Fact[], setting: Setting): readonly Fact[] {
-  if (!MAY_LIST.test(setting.text)) return facts;
+  if (!takes(MAY_LIST, setting.text)) return facts;
   const received = facts.find(({ metric, figure }) => metric === RECEIVED && figure !== null);
   if (received === undefined) return facts;
   const items = itemsBehind(setting, received);
@@ -62,7 +63,7 @@ function rowsOf(words: string): readonly string[] {
 }
 
 /** Takes an item and the beginning of the next: 2件为…;1件; leaves lists of numbers in one clause. */
-const MAY_LIST = /\d[件份条宗起][为是由系][^;。\d]{2,80};(?:另外?|其余|还有)?\d+[件份条宗起][为是由系]/u;
+const MAY_LIST = prefiltered(/\d[件份条宗起][为是由系][^;。\d]{2,80};(?:另外?|其余|还有)?\d+[件份条宗起][为是由系]/u);
 /** Words of an item that are looked at. */
 const LONGEST = 120;
 /** Takes ,其中 and : in front of the first item; leaves ,办结. */

@@ -2,8 +2,8 @@
  * Tells that items of some kinds are not all, by a single kind that counts more before them or behind them in a row: 发布工作动态5138条。公开就业、住房等信息1096条. Takes the
  * view of the items; kinds of a channel, of a list and of what was sent up show nothing.
  */
+import { prefiltered, taken, takesBefore, takesIn } from '../../../domain/prefilter.ts';
 import { isPublishingChannel } from './publishing-channel.ts';
-import { textBefore } from './text-before.ts';
 import type { Token } from './tokenise.ts';
 import { holds, type View } from './view.ts';
 
@@ -31,13 +31,13 @@ function countsKind(tokens: readonly Token[], at: number): boolean {
 
 /** 线上公开信息320条,线下公开信息65条: what is online beside what is not. */
 export function isOnlyOnline({ text, figure }: View): boolean {
-  return ONLINE.test(textBefore(text, figure.start, 20)) && THEN_OFFLINE.test(text.slice(figure.end, figure.end + 24));
+  return takesBefore(ONLINE, text, figure.start, 20) && takesIn(THEN_OFFLINE, text, figure.end, figure.end + 24);
 }
 
 /** Takes 线上公开信息; leaves 线上线下公开信息. */
-const ONLINE = /线上(?!线下|、线下|和线下|与线下|及线下)[^,。;\d]{0,14}$/u;
+const ONLINE = prefiltered(/线上(?!线下|、线下|和线下|与线下|及线下)[^,。;\d]{0,14}$/u);
 /** Takes ,线下公开信息65; leaves ,其中线下. */
-const THEN_OFFLINE = /^[,;、](?:通过|在)?线下[^,。;\d]{0,14}\d/u;
+const THEN_OFFLINE = prefiltered(/^[,;、](?:通过|在)?线下[^,。;\d]{0,14}\d/u);
 
 const CLAUSE_ENDS: ReadonlySet<string> = new Set(['comma', 'semi', 'stop', 'colon', 'figure', 'bracket', 'bracketEnd']);
 /** Words of what is no kind of what was published in the year. */
@@ -45,9 +45,9 @@ const OTHER = ['list', 'sendUp', 'lastYear', 'change', 'plan', 'allYears', 'quot
 
 /** 发布信息8条、业务工作信息17条: in one row with more information of another kind. */
 export function besideLargerInRow({ text, figure }: View): boolean {
-  const next = NEXT_IN_ROW.exec(text.slice(figure.end, figure.end + 24));
+  const next = taken(NEXT_IN_ROW, text.slice(figure.end, figure.end + 24), text);
   return next !== null && Number(next[1]) > figure.value;
 }
 
 /** Takes 、业务工作信息17; leaves ,网站信息17 and 、关注17. */
-const NEXT_IN_ROW = /^、[一-龥]{2,10}信息(\d+)[条件篇份则]/u;
+const NEXT_IN_ROW = prefiltered(/^、[一-龥]{2,10}信息(\d+)[条件篇份则]/u);

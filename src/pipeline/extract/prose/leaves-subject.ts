@@ -2,6 +2,7 @@
  * Figures between a channel that is the subject of a sentence and the count of what it published: readers, columns, accounts, how
  * often, anything in units of no item. Takes the view and the place of such a figure; tells whether it leaves the subject as it is.
  */
+import { prefiltered, takesBefore } from '../../../domain/prefilter.ts';
 import { countsAccounts, countsClosed } from './counted-accounts.ts';
 import { countsTimes } from './counts-times.ts';
 import type { Figure } from './scan-figures.ts';
@@ -84,7 +85,7 @@ const COLUMN = /专栏$|栏目$|专题$|专区$/u;
 /** 门户网站改版升级1次, 公众号发起话题5个: something else about the subject, in a clause that speaks of no act of the body's own. */
 function countsOther(view: View, at: number): boolean {
   const { figure } = view.tokens[at] as Token;
-  if (!OTHER_UNITS.has(figure?.unit ?? '') || !PUSHED.test(textBefore(view.text, view.figure.start, 16))) return false;
+  if (!OTHER_UNITS.has(figure?.unit ?? '') || !takesBefore(PUSHED, view.text, view.figure.start, 16)) return false;
   for (let i = at - 1; i >= 0; i -= 1) {
     const { id, start } = view.tokens[i] as Token;
     if (id === 'comma' || id === 'stop' || id === 'semi' || id === 'figure') return true;
@@ -96,7 +97,7 @@ function countsOther(view: View, at: number): boolean {
 /** Units that no published item is counted in. */
 const OTHER_UNITS: ReadonlySet<string> = new Set(['个', '次', '处', '名', '块', '组', '套', '位', '家', '类']);
 /** Takes 发布信息, 推送文章, which its account or site does; leaves 公开信息. */
-const PUSHED = /(?<!公开)(?:发布|推送|更新|推发|编发|刊发)[^,。;、\d公开]{0,10}$/u;
+const PUSHED = prefiltered(/(?<!公开)(?:发布|推送|更新|推发|编发|刊发)[^,。;、\d公开]{0,10}$/u);
 /** What the body does, whatever runs beside it. */
 const OWN_ACTS: ReadonlySet<string> = new Set([
   'hold',

@@ -1,4 +1,5 @@
 /** Finds the total whose list a figure stands in: 其中, 包括, a colon or an open bracket behind an earlier figure. */
+import { prefiltered, takesIn } from '../../../domain/prefilter.ts';
 import { SUMS_UP } from './sum-words.ts';
 import type { Token } from './tokenise.ts';
 
@@ -24,11 +25,11 @@ export function listTotalOf(text: string, tokens: readonly Token[], index: numbe
 function saysWhatOf(text: string, tokens: readonly Token[], at: number): boolean {
   const { start, end } = tokens[at] as Token;
   const before = tokens[at - 1];
-  return before?.id === 'publish' && before.end === start && ABOUT.test(text.slice(start, end));
+  return before?.id === 'publish' && before.end === start && takesIn(ABOUT, text, start, end);
 }
 
 /** Takes 涉及, 涵盖; leaves 主要涉及 and 其中. */
-const ABOUT = /^(?:涉及|涵盖)$/u;
+const ABOUT = prefiltered(/^(?:涉及|涵盖)$/u);
 
 /** The 等 of 主要涉及征地、拆迁等方面,本年度答复9件, behind which a new clause begins: the kinds were all named, and none was counted. */
 function endsKinds(tokens: readonly Token[], at: number): boolean {
@@ -58,11 +59,11 @@ function statesAnew(text: string, near: readonly Token[]): boolean {
 
 /** The 发布信息 of 通过客户端发布信息动态73条, which holds its verb. */
 function isNounWithVerb(text: string, { id, start, end }: Token): boolean {
-  return id === 'info' && VERB_FIRST.test(text.slice(start, end));
+  return id === 'info' && takesIn(VERB_FIRST, text, start, end);
 }
 
 /** Takes 发布信息, 推送信息; leaves 公开信息, which may be what is broken down. */
-const VERB_FIRST = /^(?:发布|推送|更新)信息$/u;
+const VERB_FIRST = prefiltered(/^(?:发布|推送|更新)信息$/u);
 
 /** Takes 108条:, (108条): and 108条(; leaves 108条(含1条) once the bracket has closed. */
 function opensList(tokens: readonly Token[], figure: number, index: number): boolean {

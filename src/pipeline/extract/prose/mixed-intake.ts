@@ -1,4 +1,5 @@
 /** Requests counted among letters and calls: the figure of all of them is none of requests, the share of the requests is. */
+import { prefiltered, takesBefore } from '../../../domain/prefilter.ts';
 import { inList } from './read-list.ts';
 import type { Token } from './tokenise.ts';
 import type { View } from './view.ts';
@@ -6,7 +7,7 @@ import { textBefore } from './text-before.ts';
 
 /** 收到来信及依申请公开件合计30件: letters and requests together. */
 export function besideLetters({ figure, text }: View): boolean {
-  return BESIDE_LETTERS.test(textBefore(text, figure.start, 48));
+  return takesBefore(BESIDE_LETTERS, text, figure.start, 48);
 }
 
 /** 信件邮寄等形式的依申请公开件12件: requests by name, whatever the ways. */
@@ -16,8 +17,9 @@ export function namesRequests({ head, figure, text }: View): boolean {
 }
 
 /** Takes 来信及依申请公开件合计, 申请、来信共; leaves 来信申请 and 信件和在线依申请公开, the ways by which they came. */
-const BESIDE_LETTERS =
-  /(?:来信|来访|来电|信件|留言)(?:以?及|和|与|、)(?!在线|网[上络]|线上|现场|当面|邮寄)[^,。;\d]{0,14}申请[^,。;\d]{0,10}$|申请[^,。;\d]{0,4}(?:以?及|和|与|、)[^,。;\d]{0,6}(?:来信|来访|来电|信件|留言)[^,。;\d]{0,8}$/u;
+const BESIDE_LETTERS = prefiltered(
+  /(?:来信|来访|来电|信件|留言)(?:以?及|和|与|、)(?!在线|网[上络]|线上|现场|当面|邮寄)[^,。;\d]{0,14}申请[^,。;\d]{0,10}$|申请[^,。;\d]{0,4}(?:以?及|和|与|、)[^,。;\d]{0,6}(?:来信|来访|来电|信件|留言)[^,。;\d]{0,8}$/u,
+);
 
 /** 收到来信、依申请公开等26件,其中依申请公开7件: the requests among all that came in. */
 export function ofMixedIntake(view: View): boolean {

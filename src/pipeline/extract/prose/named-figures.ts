@@ -2,6 +2,7 @@
  * The numbers of a passage, each with the words that name it, in front of it or behind it: 公开3件, 3件公开, 不予处理(1件, 信息不存在(本机关不掌握)2件. Takes a
  * setting; what the words mean is left to who asks. Several readers ask of the same passage, so that it is gone over once.
  */
+import { prefiltered, takesIn } from '../../../domain/prefilter.ts';
 import { DEALING_WORDS } from './dealing-words.ts';
 import { dealtNames } from './dealt-names.ts';
 import { PERSONS } from './event-units.ts';
@@ -38,7 +39,7 @@ export function namedFigures(setting: Setting): readonly NamedFigure[] {
 function withNames({ text, tokens }: Setting): readonly NamedFigure[] {
   const figures = tokens.flatMap((token, at) => {
     const { figure, end } = token;
-    return figure === null || (APPLICANTS.has(figure.unit) && WHO_DID.test(text.slice(end, end + 3)))
+    return figure === null || (APPLICANTS.has(figure.unit) && takesIn(WHO_DID, text, end, end + 3))
       ? []
       : [{ ...token, figure, at }];
   });
@@ -56,7 +57,7 @@ function withNames({ text, tokens }: Setting): readonly NamedFigure[] {
     const clauses = words.replace(QUOTES, '').split(MARK);
     const clause = clauses.at(-1) as string;
     const front =
-      clause.endsWith('、') || (SUBJECT.test(clause) && IS.test(text.slice(end, end + 1)))
+      clause.endsWith('、') || (SUBJECT.test(clause) && takesIn(IS, text, end, end + 1))
         ? ''
         : (SUMS.test(clause) ? (clauses.at(-2) ?? clause) : clause).replace(HEAD, '');
     const behind = wordsBehind(text, end, figures[i + 1]?.start ?? text.length);
@@ -77,7 +78,7 @@ const NONE_DEALT: ReadonlyMap<number, string> = new Map();
 /** Units of who applied, bodies too. */
 const APPLICANTS: ReadonlySet<string> = new Set([...PERSONS, '家']);
 /** Takes the 提出 of 3人提出5件, which counts who did it; leaves 参加. */
-const WHO_DID = /^共?(?:提出|提交|申请)/u;
+const WHO_DID = prefiltered(/^共?(?:提出|提交|申请)/u);
 /** Words in front of a number, and behind it, that are looked at. */
 const LONGEST = 40;
 /** Takes 不予处理( and ,均为个人申请(, words right in front of a bracket; leaves 件(. */
@@ -95,7 +96,7 @@ const SUMS = /^(?:共|计|合计|共计)$/u;
 /** Takes the 申请人 of 申请人1名为自然人, whose words stand behind the number; leaves 自然人. */
 const SUBJECT = /^(?:其中)?申请(?:人|者|主体)(?:中|当中)?(?:有)?$/u;
 /** Takes the 为 of 1名为自然人; leaves 1名自然人. */
-const IS = /^[为是系]/u;
+const IS = prefiltered(/^[为是系]/u);
 /** Takes 其中, 内含, a colon and dashes, which open shares of the number before; leaves 公开. */
 const OPENS = /其中|内含|^[,;:]?包括|^[:—-]/u;
 /** Takes 均为内部事务, 属大量反复申请, said of all of the number before. */

@@ -1,4 +1,5 @@
 /** Figures of one kind of items (通过网站公开防汛信息56条): whether they stand for all of their channel, for a part of it, or for nothing. */
+import { prefiltered, takesBefore, takesIn } from '../../../domain/prefilter.ts';
 import { claimOf } from './channel-claim.ts';
 import { ALL_KINDS } from './phrase-links.ts';
 import { isPublishingChannel, SOCIAL } from './publishing-channel.ts';
@@ -6,7 +7,6 @@ import { inList } from './read-list.ts';
 import { NOTHING, type Reading } from './reader.ts';
 import { OF_THESE, type Phrase } from './published-phrase.ts';
 import { valueAt } from './stated-value.ts';
-import { textBefore } from './text-before.ts';
 import type { Token } from './tokenise.ts';
 import { saysProactive, saysWhole } from './total-wording.ts';
 import { holds, wordOf, type View } from './view.ts';
@@ -20,17 +20,17 @@ export function standsForAll(view: View, phrase: Phrase, channel: string): boole
 
 /** 通过网站公开预算信息1条,决算信息1条 and 官网防疫专栏公开14条: one kind of a row, or what one column of the channel carried. */
 function isOnePiece(view: View): boolean {
-  return hasSibling(view) || IN_COLUMN.test(textBefore(view.text, view.figure.start, LONGEST_MEANS));
+  return hasSibling(view) || takesBefore(IN_COLUMN, view.text, view.figure.start, LONGEST_MEANS);
 }
 
 /** Takes 官网防疫专栏刊登信息; leaves 专栏4个,网站公开. */
-const IN_COLUMN = /(?:专栏|栏目)[^,。;:、\d]*$/u;
+const IN_COLUMN = prefiltered(/(?:专栏|栏目)[^,。;:、\d]*$/u);
 
 /** 通过网站推送许可信息640条、处罚信息22条,在某专栏公开抽检信息49期: a column behind other figures of the sentence. */
 function isFurtherColumn(view: View): boolean {
   return (
     view.sentence.some(({ figure }) => figure !== null) &&
-    IN_COLUMN.test(textBefore(view.text, view.figure.start, LONGEST_MEANS))
+    takesBefore(IN_COLUMN, view.text, view.figure.start, LONGEST_MEANS)
   );
 }
 
@@ -41,7 +41,7 @@ export function narrowedTo(view: View, phrase: Phrase, channel: string): readonl
   if (
     !own ||
     inList(view) ||
-    MAIN_KINDS.test(textBefore(view.text, view.figure.start, LONGEST_MEANS)) ||
+    takesBefore(MAIN_KINDS, view.text, view.figure.start, LONGEST_MEANS) ||
     hasSibling(view) ||
     isFurtherColumn(view) ||
     repeatsItsTotal(view, channel)
@@ -54,7 +54,7 @@ export function narrowedTo(view: View, phrase: Phrase, channel: string): readonl
 }
 
 /** Takes 发布信息的主要类别包括:重点领域类信息; leaves 主要发布. */
-const MAIN_KINDS = /(?:主要|信息的?|内容)(?:类别|种类|类型|内容)(?:主要)?(?:包括|有|为|是)[:,]?[^。;]*$/u;
+const MAIN_KINDS = prefiltered(/(?:主要|信息的?|内容)(?:类别|种类|类型|内容)(?:主要)?(?:包括|有|为|是)[:,]?[^。;]*$/u);
 
 /** 开通了某气象官方微博,发布各种气象类信息360条: all kinds of an account that the clause before opened. */
 function ofOpenedAccount(view: View, channel: string): boolean {
@@ -63,12 +63,14 @@ function ofOpenedAccount(view: View, channel: string): boolean {
 
 /** 利用“某某APP”精准触达群众,发布动态类、实用类信息28条: kinds of an account named by 利用 in the clause right before. */
 function byAccount({ text, figure }: View, channel: string): boolean {
-  return SOCIAL.has(channel) && BY_ACCOUNT.test(textBefore(text, figure.start, LONGEST_MEANS));
+  return SOCIAL.has(channel) && takesBefore(BY_ACCOUNT, text, figure.start, LONGEST_MEANS);
 }
 
 const LONGEST_MEANS = 60;
 /** Takes 利用“某某APP”…,发布实用类信息; leaves 利用公众号宣传政策,开展活动,发布信息. */
-const BY_ACCOUNT = /(?:利用|通过|依托|借助|运用)[^,。;]{2,30},(?:累计|共|全年)*(?:发布|推送|更新)[^,。;\d]{2,20}信息$/u;
+const BY_ACCOUNT = prefiltered(
+  /(?:利用|通过|依托|借助|运用)[^,。;]{2,30},(?:累计|共|全年)*(?:发布|推送|更新)[^,。;\d]{2,20}信息$/u,
+);
 
 /** 网站发布信息8052条。…网站公开文件23件: a kind beside all that its channel carried. */
 export function besideItsTotal(view: View, metric: string): boolean {
@@ -92,22 +94,24 @@ export function itsField(view: View, phrase: Phrase, channel: string): boolean {
 export function allOfItsField(view: View, phrase: Phrase): boolean {
   const { head, verb } = phrase;
   if (head === null || verb === null || inList(view) || verb.end > head.start) return false;
-  return ALL_OF_FIELD.test(view.text.slice(verb.start, head.end));
+  return takesIn(ALL_OF_FIELD, view.text, verb.start, head.end);
 }
 
 /** 网站发布重要会议、民生服务及重要活动信息210条: a list of kinds that 及 closes is what the channel carried. */
 export function ofManyKinds(view: View, { head, verb }: Phrase, channel: string): boolean {
   if (channel === 'total' || head === null || verb === null || inList(view) || hasSibling(view)) return false;
-  return MANY_KINDS.test(view.text.slice(verb.end, head.end));
+  return takesIn(MANY_KINDS, view.text, verb.end, head.end);
 }
 
 /** Takes 重要会议、民生服务及重要活动信息 and four kinds or more that 等 closes; leaves 会议及活动信息 and 会议、活动等工作信息. */
-const MANY_KINDS =
-  /^[^,。;、\d]{2,14}(?:(?:、[^,。;、\d]{2,14})+?(?:以及|及|和|与)[^,。;、\d]{2,12}|(?:、[^,。;、\d]{2,16}){3,}等[^,。;、\d]{2,12})信息$/u;
+const MANY_KINDS = prefiltered(
+  /^[^,。;、\d]{2,14}(?:(?:、[^,。;、\d]{2,14})+?(?:以及|及|和|与)[^,。;、\d]{2,12}|(?:、[^,。;、\d]{2,16}){3,}等[^,。;、\d]{2,12})信息$/u,
+);
 
 /** Takes 主动公开各类水务信息; leaves 公开各类惠民政策信息 and 发布各类就业信息. */
-const ALL_OF_FIELD =
-  /^(?:主动)?(?:公开|公布)(?:发布)?了?各[类项](?!便民|惠民|惠企|惠农|政策|民生|活动|预警)[\u4e00-\u9fa5]{2,4}信息$/u;
+const ALL_OF_FIELD = prefiltered(
+  /^(?:主动)?(?:公开|公布)(?:发布)?了?各[类项](?!便民|惠民|惠企|惠农|政策|民生|活动|预警)[\u4e00-\u9fa5]{2,4}信息$/u,
+);
 
 /** Takes 市级某部门, 我局, 某乡, 县政府及县政府办公室, 本单位产生的, whose all items are counted; leaves 财政, 督办, 产业布局. */
 const OWNER =
@@ -172,13 +176,13 @@ const BEGINS_ANEW: ReadonlySet<string> = new Set(
 /** 文件4个,解读文件4个: interpretations under the same verb. */
 function explainsToo({ text }: View, between: readonly Token[]): boolean {
   return (
-    between.some(({ id, start, end }) => id === 'interpretation' && !VERB.test(text.slice(start, end))) &&
+    between.some(({ id, start, end }) => id === 'interpretation' && !takesIn(VERB, text, start, end)) &&
     !holds(between, 'publish')
   );
 }
 
 /** Takes 解读政策, an act of its own; leaves 解读文件. */
-const VERB = /^解读政策$/u;
+const VERB = prefiltered(/^解读政策$/u);
 
 /** A narrowed figure that the report itself breaks down is its total of the channel: 网站发布政府动态类信息1464条,其中…. */
 function opensPartList(view: View): boolean {

@@ -1,4 +1,5 @@
 /** Tells denials that the year brought decisions: 全年无行政处罚、行政强制, 没有实施行政强制. Refuses powers (无行政处罚权), other years and conditions. */
+import { prefiltered, takesIn } from '../../../domain/prefilter.ts';
 import { decisionsNamed } from './decision-names.ts';
 import type { NoneStatement } from './read-none.ts';
 import type { Setting } from './view.ts';
@@ -21,16 +22,18 @@ export function noDecisions({ text, year }: Setting): readonly NoneStatement[] {
 /** 无行政许可事项;无行政强制和行政处罚: one denial of several, as the rows of table two are gone through. */
 function isInRow(text: string, { index, 0: words }: RegExpExecArray): boolean {
   return (
-    NEXT_DENIED.test(text.slice(index + words.length)) || IN_ROW_BEFORE.test(text.slice(Math.max(0, index - 60), index))
+    takesIn(NEXT_DENIED, text, index + words.length) || takesIn(IN_ROW_BEFORE, text, Math.max(0, index - 60), index)
   );
 }
 
 /** Takes ;无行政强制; leaves ,无行政强制 and ;无行政处罚权. */
-const NEXT_DENIED =
-  /^;(?:也|均|还)?(?:无|没有|未)(?:行政(?![^,。;]{0,8}(?:权|权限|资格)(?:[,。;]|$))|收取|收费|发生|实施)/u;
+const NEXT_DENIED = prefiltered(
+  /^;(?:也|均|还)?(?:无|没有|未)(?:行政(?![^,。;]{0,8}(?:权|权限|资格)(?:[,。;]|$))|收取|收费|发生|实施)/u,
+);
 /** Takes ;无行政许可事项; and 办理行政许可38件, in front of the next; leaves ;无执法权; and 公开行政许可38条,. */
-const IN_ROW_BEFORE =
-  /[。;:](?:也|均|还)?(?:无|没有|未)[^。;\d]{2,24}(?<!权|权限|资格);$|(?<!公开[^,。;]{0,12}|公示[^,。;]{0,12})行政(?:许可|处罚|强制)(?:案件|措施|处理)?(?:决定)?(?:数量?)?\d+[件宗起例次][,、;]$/u;
+const IN_ROW_BEFORE = prefiltered(
+  /[。;:](?:也|均|还)?(?:无|没有|未)[^。;\d]{2,24}(?<!权|权限|资格);$|(?<!公开[^,。;]{0,12}|公示[^,。;]{0,12})行政(?:许可|处罚|强制)(?:案件|措施|处理)?(?:决定)?(?:数量?)?\d+[件宗起例次][,、;]$/u,
+);
 const NONE: readonly NoneStatement[] = [];
 /** Takes 2023年; leaves 全年. */
 const YEAR = /(20\d\d)年/u;

@@ -1,4 +1,5 @@
 /** Tells denials of a processing fee (未收取信息处理费, 没有产生信息公开收费). Refuses other charges. */
+import { prefiltered, taken, takes, takesBefore, takesIn } from '../../../domain/prefilter.ts';
 import { isFeeForRequests } from './processing-fee.ts';
 import type { Setting } from './view.ts';
 import type { Token } from './tokenise.ts';
@@ -8,10 +9,10 @@ import { textBefore } from './text-before.ts';
 export function endOfNoFee(setting: Setting, none: Token, clause: readonly Token[]): number | null {
   const fee = clause.find((token) => token.id === 'fee');
   if (isRule(setting, none)) return null;
-  if (fee !== undefined && SPENT.test(setting.text.slice(none.start, fee.start))) return null;
-  if (fee !== undefined && FEE_NONE.test(setting.text.slice(none.start, fee.start)) && feeMeant(setting, fee))
+  if (fee !== undefined && takesIn(SPENT, setting.text, none.start, fee.start)) return null;
+  if (fee !== undefined && takesIn(FEE_NONE, setting.text, none.start, fee.start) && feeMeant(setting, fee))
     return fee.end;
-  const charge = CHARGE_NONE.exec(setting.text.slice(none.start, none.end + 24));
+  const charge = taken(CHARGE_NONE, setting.text.slice(none.start, none.end + 24), setting.text);
   const meant =
     charge !== null &&
     (setting.heading === 'fee' || ABOUT_DISCLOSURE.test(charge[0]) || besideRequests(setting, none, charge[0]));
@@ -22,24 +23,25 @@ export function endOfNoFee(setting: Setting, none: Token, clause: readonly Token
 function isRule({ text }: Setting, none: Token): boolean {
   if (text.slice(none.start, none.end) !== '不收取') return false;
   const before = textBefore(text, none.start, 40);
-  return (BUT_FOR.test(before) || AS_RULED.test(before)) && !WITHIN_YEAR.test(before);
+  return (takes(BUT_FOR, before, text) || takes(AS_RULED, before, text)) && !WITHIN_YEAR.test(before);
 }
 
 /** Takes 机关依申请提供政府信息, as the regulations word their rule; leaves 办理依申请公开件. */
-const AS_RULED = /(?:依|按照?)申请(?:提供|公开)(?:的)?(?:政府)?信息,?(?:原则上|一律|依法|均)?$/u;
+const AS_RULED = prefiltered(/(?:依|按照?)申请(?:提供|公开)(?:的)?(?:政府)?信息,?(?:原则上|一律|依法|均)?$/u);
 /** Takes 除成本费用外, in the clause or the one before; leaves 外地. */
-const BUT_FOR = /除[^。;]{2,30}[以之]?外,?[^,。;]{0,6}$/u;
+const BUT_FOR = prefiltered(/除[^。;]{2,30}[以之]?外,?[^,。;]{0,6}$/u);
 /** Takes 本年度, 2024年; leaves 按照规定. */
 const WITHIN_YEAR = /20\d\d年|年度|全年/u;
 
 /** Takes 无涉及信息公开实际支出, which is the body's own money; leaves 未收取. */
-const SPENT = /支出|经费/u;
+const SPENT = prefiltered(/支出|经费/u);
 /** Takes 未收取信息处理费, 未产生任何费用; leaves 无故. */
-const FEE_NONE = /收|产生|发生|涉及|没有|^无/u;
+const FEE_NONE = prefiltered(/收|产生|发生|涉及|没有|^无/u);
 
 /** Takes 未发生信息公开收费, 没有产生收费; leaves 未公开收费标准. */
-const CHARGE_NONE =
-  /^(?:未发生|没有发生|未产生|没有产生|未出现|不存在|无|没有|零)[^,。;、\d]{0,18}收费(?!标准|公示|项目|目录|行为)/u;
+const CHARGE_NONE = prefiltered(
+  /^(?:未发生|没有发生|未产生|没有产生|未出现|不存在|无|没有|零)[^,。;、\d]{0,18}收费(?!标准|公示|项目|目录|行为)/u,
+);
 /** Takes 信息公开, 依申请; leaves 收费. */
 const ABOUT_DISCLOSURE = /信息公开|依申请|公开信息/u;
 
@@ -65,10 +67,10 @@ function feeMeant(setting: Setting, fee: Token): boolean {
     isFeeForRequests(setting, fee) ||
     setting.heading === 'fee' ||
     setting.heading === 'dispute' || // 复议、诉讼和收费情况
-    COSTS.test(textBefore(setting.text, fee.start, 16)) ||
+    takesBefore(COSTS, setting.text, fee.start, 16) ||
     setting.tokens.some((token) => token.start < fee.start && (token.id === 'request' || token.id === 'fee'))
   );
 }
 
 /** Takes 检索、复制、邮寄等, 政府信息公开未收取; leaves 停车. */
-const COSTS = /检索|复制|邮寄|信息公开(?:工作)?(?:未|没有|无)[^,。;]{0,6}$/u;
+const COSTS = prefiltered(/检索|复制|邮寄|信息公开(?:工作)?(?:未|没有|无)[^,。;]{0,6}$/u);

@@ -2,6 +2,7 @@
  * Statements whose verb stands behind the number: 255条政府信息通过县政府网站向社会公开, 政府信息255条全部予以公开. Takes the view of a figure;
  * gives the words up to the verb. Refuses items that others took (被…采用), that were looked at, asked for, or of one kind.
  */
+import { prefiltered, takesIn } from '../../../domain/prefilter.ts';
 import { isPublishingChannel } from './publishing-channel.ts';
 import type { Token } from './tokenise.ts';
 import { holds, wordOf, type View } from './view.ts';
@@ -62,13 +63,13 @@ function beginsWithNumber(view: View): boolean {
   let from = figure.start;
   for (const token of near) {
     if (
-      (token.end < from && !REST.test(text.slice(token.end, from))) ||
+      (token.end < from && !takesIn(REST, text, token.end, from)) ||
       !(BEFORE.has(token.id) || MADE.test(wordOf(view, token)))
     )
       return false;
     from = token.start;
   }
-  const items = next.id === 'info' ? ALL_ITEMS.test(text.slice(next.start, next.end)) : ofStated(view, next);
+  const items = next.id === 'info' ? takesIn(ALL_ITEMS, text, next.start, next.end) : ofStated(view, next);
   return items && BEGUN.test(text.slice(Math.max(0, from - 1), from));
 }
 
@@ -80,14 +81,14 @@ function ofStated({ stated, index, sentence, figure, tokens }: View, next: Token
 }
 
 /** Takes 余下, 其余 and nothing; leaves 抽查. */
-const REST = /^(?:余下|其余|剩余|另有|还有)的?$/u;
+const REST = prefiltered(/^(?:余下|其余|剩余|另有|还有)的?$/u);
 /** Takes 产生的, which says who made the items; leaves 因. */
 const MADE = /^(?:产生|制作|形成)的?$/u;
 const BEFORE: ReadonlySet<string> = new Set(['filler', 'thisYear', 'year', 'agency', 'areaWide', 'comma', 'generic']);
 /** Takes the start, a mark, and the 对 and 将 that put the object in front; leaves 抽查. */
 const BEGUN = /^[,。;:(对将\n]?$/u;
 /** Takes 政府信息, 信息; leaves 工作信息. */
-const ALL_ITEMS = /^(?:各类)?(?:政府|政务)?信息$/u;
+const ALL_ITEMS = prefiltered(/^(?:各类)?(?:政府|政务)?信息$/u);
 
 /** 将政府信息255条予以公开: the items in front of their number, the verb right behind it. */
 function namesItemsBefore(view: View): boolean {
@@ -95,13 +96,13 @@ function namesItemsBefore(view: View): boolean {
   const next = view.tokens[view.index + 1];
   if (head?.id !== 'info' || head.end !== view.figure.start || next?.start !== view.figure.end) return false;
   if (!STATE_ITEMS.test(wordOf(view, head))) return false;
-  return ALL_OUT.test(view.text.slice(view.figure.end, view.figure.end + 8));
+  return takesIn(ALL_OUT, view.text, view.figure.end, view.figure.end + 8);
 }
 
 /** Takes 政府信息, 各类政务信息; leaves 信息, which words in front may narrow. */
 const STATE_ITEMS = /^(?:各类)?政[府务]信息$/u;
 /** Takes 予以公开, 全部予以主动公开; leaves 在网站公开. */
-const ALL_OUT = /^(?:均|全部|已|都)*(?:予以)(?:主动)?(?:公开|公布)/u;
+const ALL_OUT = prefiltered(/^(?:均|全部|已|都)*(?:予以)(?:主动)?(?:公开|公布)/u);
 
 /** Takes a mark, the end and 了; leaves 公开后 and 公开的. */
 function endsHere({ text }: View, end: number): boolean {

@@ -1,4 +1,5 @@
 /** Tells 意见建议 as a kind of tickets, 建议, from opinions asked for: 投诉80件,意见建议20件. Takes the view of a figure. */
+import { prefiltered, takesIn } from '../../../domain/prefilter.ts';
 import { wordOf, type View } from './view.ts';
 
 /** 投诉80件,意见建议20件: beside other kinds of tickets it is the name of one. */
@@ -8,7 +9,7 @@ export function isOpinionsAmongKinds(view: View): boolean {
   const from = index - sentence.length;
   return (
     stated.some((fact) => fact.index >= from && fact.index < index && OTHER_KINDS.has(fact.metric)) ||
-    KIND_NEXT.test(text.slice(figure.end, figure.end + 8))
+    takesIn(KIND_NEXT, text, figure.end, figure.end + 8)
   );
 }
 
@@ -21,4 +22,4 @@ const OTHER_KINDS: ReadonlySet<string> = new Set([
   'hotline.helpRequests',
 ]);
 /** Takes ,投诉80件; leaves ,办结80件. */
-const KIND_NEXT = /^[,、;](?:投诉|咨询|求助|举报)类?\d/u;
+const KIND_NEXT = prefiltered(/^[,、;](?:投诉|咨询|求助|举报)类?\d/u);

@@ -1,4 +1,5 @@
 /** Tells applications for something else (资格认定申请, 劳动仲裁申请) from requests for information. */
+import { prefiltered, takesIn } from '../../../domain/prefilter.ts';
 import { wordOf, type View } from './view.ts';
 import type { Token } from './tokenise.ts';
 import { textBefore } from './text-before.ts';
@@ -57,12 +58,12 @@ function namesRequest(view: View, token: Token): boolean {
 
 /** True for the 用 of 道路占用申请件: a single character at the end of an unknown word. */
 function endsUnknown(view: View, { start, end }: Token): boolean {
-  if (end - start > 1 || !INSIDE.test(view.text.slice(start, end))) return false;
+  if (end - start > 1 || !takesIn(INSIDE, view.text, start, end)) return false;
   return LED.test(textBefore(view.text, start, 1)) && !view.tokens.some((token) => token.end === start);
 }
 
 /** Takes 用, 经, 在; leaves 的. */
-const INSIDE = /[用经在以于从由因就]/u;
+const INSIDE = prefiltered(/[用经在以于从由因就]/u);
 
 /** Takes 提出的申请, 形式申请; leaves 认定申请. */
 const OPEN_PHRASE = /(?:的|出|式|组织|类|面|上|来|函|寄|络|信件|线|场|邮件)$/u;

@@ -3,6 +3,7 @@
  * passage, adds a row to each figure whose clause names one reason. Adds none where two reasons share a figure, nor where no requests are
  * spoken of.
  */
+import { prefiltered, taken } from '../../../domain/prefilter.ts';
 import { anyOf, OUTCOME_WORDS } from '../../../forms/outcome-words.ts';
 import { countsCases } from './counts-cases.ts';
 import { ofOtherYear } from './of-other-year.ts';
@@ -62,7 +63,7 @@ function clauseAt({ text, tokens }: Setting, at: number): Clause | null {
   const next = tokens.find((token, i) => i > at && token.figure !== null);
   const floor = Math.max(previous === undefined ? 0 : previous.end, start - LONGEST);
   const words = text.slice(floor, start);
-  const inFront = MOST_OF_ALL.exec(words)?.[1] ?? (words.split(MARK).at(-1) as string);
+  const inFront = taken(MOST_OF_ALL, words, text)?.[1] ?? (words.split(MARK).at(-1) as string);
   const before = inFront.endsWith('、') ? '' : inFront; // 8件是…、2件是…: the words in front are said of the figure before
   const rest = text.slice(end, Math.min(next?.start ?? text.length, end + LONGEST));
   const behind = rest.split(MARK, 1)[0] as string;
@@ -76,8 +77,9 @@ function clauseAt({ text, tokens }: Setting, at: number): Clause | null {
 }
 
 /** Takes the 予以公开 of 予以公开占比最高,为40件, 予以公开的最多,有40件; leaves 答复率最高,. */
-const MOST_OF_ALL =
-  /(?:^|[,。;:])(?:其中,?)?([^,。;:]{2,12}?)(?:的?(?:占比|比重|比例|数量|件数))?的?(?:最[高多大低少]|居首|居多),(?:分别)?(?:共|计|为|有|达|是)+$/u;
+const MOST_OF_ALL = prefiltered(
+  /(?:^|[,。;:])(?:其中,?)?([^,。;:]{2,12}?)(?:的?(?:占比|比重|比例|数量|件数))?的?(?:最[高多大低少]|居首|居多),(?:分别)?(?:共|计|为|有|达|是)+$/u,
+);
 /** Words of a clause that are looked at. */
 const LONGEST = 40;
 /** Takes the end of a sentence or of its half. */

@@ -2,6 +2,7 @@
  * Which of several figures of one metric are its parts: 会议图解31条,政策图解16条. Takes the facts of a passage; gives those that stand side by
  * side the scope `part`, but for a figure that its list, its words or the sum of the others prove to be the whole.
  */
+import { prefiltered, takes, takesBefore, takesIn } from '../../../domain/prefilter.ts';
 import { isSameHolder, type Claim } from './channel-claim.ts';
 import { sumOfFacts, valueOf } from './fact-value.ts';
 import type { Fact } from './read-passage.ts';
@@ -37,7 +38,7 @@ export function withParts(facts: readonly Fact[], setting: Setting): Fact[] {
 const WHOLE: Claim = { weight: 'whole', holder: '' };
 
 function isProvedWhole(fact: Fact, beside: readonly Fact[], setting: Setting): boolean {
-  if (fact.claim?.weight === 'kind' && OPENS_ROW.test(setting.text.slice(fact.end, fact.end + 1))) return false;
+  if (fact.claim?.weight === 'kind' && takesIn(OPENS_ROW, setting.text, fact.end, fact.end + 1)) return false;
   if (beside.length > 1 && sumOfFacts(beside) === valueOf(fact)) return true;
   if (setting.channelLists.has(fact.index) && isListTotal(fact, setting)) return true;
   if (isOfAllAccounts(fact, beside, setting) || isSaidInAll(fact, beside, setting)) return true;
@@ -61,18 +62,20 @@ function isAmongKinds(fact: Fact, beside: readonly Fact[]): boolean {
 function isOwnBesideOthers(fact: Fact, beside: readonly Fact[], text: string): boolean {
   if (fact.metric !== 'interpretations.published' || (fact.claim?.weight ?? 'whole') !== 'whole') return false;
   const words = textBefore(text, fact.start, 24);
-  if (!OF_THE_YEAR.test(words) && !BY_ITSELF.test(words)) return false;
-  return beside.every((other) => OTHERS_SPEAK.test(textBefore(text, other.start, 20)));
+  if (!takes(OF_THE_YEAR, words, text) && !takes(BY_ITSELF, words, text)) return false;
+  return beside.every((other) => takesBefore(OTHERS_SPEAK, text, other.start, 20));
 }
 
 /** Takes ,全年解读政策, 。本年度共发布政策解读; leaves 全年图解 and 全年转载解读. */
-const OF_THE_YEAR =
-  /(?:^|[,。;:])(?:全年|本年度?|今年|年内|20\d\d年)(?:共计?|累计|先后)?(?:发布|制作|编发|推出|开展)?(?:各类|重要|重大|相关)*(?:解读政策|政策解读)[^,。;\d]{0,6}$/u;
+const OF_THE_YEAR = prefiltered(
+  /(?:^|[,。;:])(?:全年|本年度?|今年|年内|20\d\d年)(?:共计?|累计|先后)?(?:发布|制作|编发|推出|开展)?(?:各类|重要|重大|相关)*(?:解读政策|政策解读)[^,。;\d]{0,6}$/u,
+);
 /** Takes :主动解读政策, ,本级政策解读, 。自主发布解读材料; leaves ,主动公开政策解读 and 主动图解. */
-const BY_ITSELF =
-  /(?:^|[,。;:、])(?:其中,?|全年|本年度?|今年|年内|20\d\d年)?(?:主动|自主|自行|原创|自编|本级|本地|本[局委厅办镇乡区县市]|本单位|本机关|本部门)(?:的|共|开展|发布|制作|编发|推出|编写)*(?:解读(?:政策|文件|材料|稿件)?|政策解读)[^,。;\d]{0,6}$/u;
+const BY_ITSELF = prefiltered(
+  /(?:^|[,。;:、])(?:其中,?|全年|本年度?|今年|年内|20\d\d年)?(?:主动|自主|自行|原创|自编|本级|本地|本[局委厅办镇乡区县市]|本单位|本机关|本部门)(?:的|共|开展|发布|制作|编发|推出|编写)*(?:解读(?:政策|文件|材料|稿件)?|政策解读)[^,。;\d]{0,6}$/u,
+);
 /** Takes ,专家解读, 转发上级解读, 转发国家、省级解读, 负责人带头解读; leaves 图解. */
-const OTHERS_SPEAK = /(?:(?:专家|负责人?|领导|媒体|第三方)[^,。;、\d]*|(?:上级|转[载发])[^,。;\d]*)$/u;
+const OTHERS_SPEAK = prefiltered(/(?:(?:专家|负责人?|领导|媒体|第三方)[^,。;、\d]*|(?:上级|转[载发])[^,。;\d]*)$/u);
 
 /** Metrics of which a report may state several kinds side by side: 会议图解31条,政策图解16条. */
 const KINDS_APART: ReadonlySet<string> = new Set([
@@ -117,7 +120,7 @@ function addsUpTo(values: readonly number[], total: number): boolean {
 
 /** 政策解读10份,图解7份,文字3份: the figures right behind add up to it, read or not. */
 function isSplitBehind(fact: Fact, { text, tokens }: Setting): boolean {
-  if (fact.metric !== 'interpretations.published' || FOLLOWS_ITEM.test(textBefore(text, fact.start, 16))) return false;
+  if (fact.metric !== 'interpretations.published' || takesBefore(FOLLOWS_ITEM, text, fact.start, 16)) return false;
   const end = tokens.findIndex(({ id }, i) => i > fact.index && id === 'stop');
   const rest = tokens.slice(fact.index + 1, end === -1 ? tokens.length : end);
   return addsUpTo(
@@ -127,26 +130,26 @@ function isSplitBehind(fact: Fact, { text, tokens }: Setting): boolean {
 }
 
 /** Takes the 、 of 文字解读6篇、视频; leaves the mark of 图解10份,其中. */
-const OPENS_ROW = /^、/u;
+const OPENS_ROW = prefiltered(/^、/u);
 /** Takes 24件、媒体解读, one more of a row; leaves 其中文字12篇,政策解读. */
-const FOLLOWS_ITEM = /\d[条篇件份个期部]、[^,。;、\d]{2,12}$/u;
+const FOLLOWS_ITEM = prefiltered(/\d[条篇件份个期部]、[^,。;、\d]{2,12}$/u);
 
 /** 共配发解读材料21件,多角度解读7件,创新形式解读5件: said to be all, and no less than the others in sum. */
 function isSaidInAll(fact: Fact, beside: readonly Fact[], { text }: Setting): boolean {
   if (sumOfFacts(beside) > valueOf(fact) || fact.metric === 'followers.total') return false;
-  if (ADDED.test(textBefore(text, fact.start, 24))) return true;
-  if (fact.metric === 'interpretations.published' && EVERY_KIND.test(textBefore(text, fact.start, 16))) return true;
-  return !beside.some((other) => other.start < fact.start) && IN_ALL.test(textBefore(text, fact.start, 16));
+  if (takesBefore(ADDED, text, fact.start, 24)) return true;
+  if (fact.metric === 'interpretations.published' && takesBefore(EVERY_KIND, text, fact.start, 16)) return true;
+  return !beside.some((other) => other.start < fact.start) && takesBefore(IN_ALL, text, fact.start, 16);
 }
 
 /** Takes 发布各类解读材料; leaves 各类图解. */
-const EVERY_KIND = /各类(?:政策|文件|政策文件|政策性文件)?解读(?:材料|信息|稿件|产品|文章|作品)?$/u;
+const EVERY_KIND = prefiltered(/各类(?:政策|文件|政策文件|政策性文件)?解读(?:材料|信息|稿件|产品|文章|作品)?$/u);
 
 /** Takes 共配发解读材料, 累计发布信息; leaves 公共服务信息. */
-const IN_ALL = /(?<!公)(?:共计?|累计|总计|合计)(?![享同])[^,。;、\d]{0,12}$/u;
+const IN_ALL = prefiltered(/(?<!公)(?:共计?|累计|总计|合计)(?![享同])[^,。;、\d]{0,12}$/u);
 
 /** Takes 两者相加,全年网上公开信息; leaves 相加. */
-const ADDED = /(?:两者|二者|三者|[两三四]项|以上|上述)(?:相加|合计|之和|加起来)[,为]?[^,。;、\d]{0,14}$/u;
+const ADDED = prefiltered(/(?:两者|二者|三者|[两三四]项|以上|上述)(?:相加|合计|之和|加起来)[,为]?[^,。;、\d]{0,14}$/u);
 
 /** 共431条:镇网站319条,官微112条。另通过村务网公开2870条: an item that its list proves, beside what stands in no list. */
 function isOnlyInList({ index, metric }: Fact, beside: readonly Fact[], { channelLists }: Setting): boolean {
@@ -162,10 +165,10 @@ function isOfAllAccounts(fact: Fact, beside: readonly Fact[], { text, tokens }: 
   if (fact.metric !== 'published.newMedia' || beside.some((other) => valueOf(other) > valueOf(fact))) return false;
   const all = [fact, ...beside].map(({ index }) => {
     const account = tokens.findLast(({ id }, i) => id === 'newMedia' && i < index);
-    return account !== undefined && ANY_ACCOUNT.test(text.slice(account.start, account.end));
+    return account !== undefined && takesIn(ANY_ACCOUNT, text, account.start, account.end);
   });
   return all[0] === true && !all.includes(true, 1);
 }
 
 /** Takes 政务新媒体, 两微一端; leaves 抖音号. */
-const ANY_ACCOUNT = /新媒体|[两三双]微/u;
+const ANY_ACCOUNT = prefiltered(/新媒体|[两三双]微/u);

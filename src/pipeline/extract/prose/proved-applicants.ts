@@ -2,13 +2,13 @@
  * Applicants that add up to the requests received, in the words of everyday: 律所3件, 公民提出的27件, 自然人、企业各1件, 自然人571人次、法人41家, 均为个人申请(12件). Takes the facts
  * of a passage; adds the rows of a run that the number received proves, in its scope. Adds none without that sum.
  */
+import { prefiltered, takesBefore, takesIn } from '../../../domain/prefilter.ts';
 import { runsOf, type Run } from './counted-shares.ts';
 import { countsCases } from './counts-cases.ts';
 import { PEOPLE } from './event-units.ts';
 import { valueOf } from './fact-value.ts';
 import type { Fact } from './read-passage.ts';
 import type { Figure } from './scan-figures.ts';
-import { textBefore } from './text-before.ts';
 import type { Token } from './tokenise.ts';
 import type { Setting } from './view.ts';
 import { withFacts } from './with-facts.ts';
@@ -41,13 +41,13 @@ const RECEIVED = 'applications.received.total';
 function summedUp({ last, sum }: Run, like: Fact, { text, tokens }: Setting): readonly Fact[] {
   const at = tokens.findIndex(({ figure }, i) => i > last && figure !== null);
   const token = tokens[at];
-  if (token === undefined || token.figure?.value !== sum || !IN_ALL.test(text.slice(0, token.start))) return [];
+  if (token === undefined || token.figure?.value !== sum || !takesIn(IN_ALL, text, 0, token.start)) return [];
   const { figure, start, end } = token;
   return [{ ...like, metric: RECEIVED, start, end, figure, index: at, wording: null }];
 }
 
 /** Takes ,合计, ,共收到; leaves ,办结. */
-const IN_ALL = /[,;。](?:合计|共计?|总计|以上共)(?:收到|受理)?(?:申请)?$/u;
+const IN_ALL = prefiltered(/[,;。](?:合计|共计?|总计|以上共)(?:收到|受理)?(?:申请)?$/u);
 
 /** Requests, and who made them: a request each, where they add up. */
 function countsApplicants(figure: Figure): boolean {
@@ -69,11 +69,11 @@ function proves({ shares, sum, first }: Run, whole: Fact, { text, tokens }: Sett
   if (sum !== valueOf(whole) || first === whole.index) return false;
   const rows = shares.flatMap(({ row }) => (row === '' ? [] : [row]));
   if (rows.length === 0 || new Set(rows).size !== rows.length) return false;
-  return shares.length > 1 || SAYS_ALL.test(textBefore(text, (tokens[first] as Token).start, 16));
+  return shares.length > 1 || takesBefore(SAYS_ALL, text, (tokens[first] as Token).start, 16);
 }
 
 /** Takes 均为个人申请, 来自一家企业; leaves 企业. */
-const SAYS_ALL = /[全均都][^,。;]*$|来自[^,。;]*$|由[^,。;]*$/u;
+const SAYS_ALL = prefiltered(/[全均都][^,。;]*$|来自[^,。;]*$|由[^,。;]*$/u);
 
 /** The row of an applicant, by the words that name it alone. */
 export function tellApplicant(label: string): string | undefined {

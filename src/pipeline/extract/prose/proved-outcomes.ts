@@ -3,13 +3,13 @@
  * rows of a run that the number received or concluded proves, with the number concluded in front of it or behind it, and within any run the reasons
  * that add up to their group, or the one in its brackets: 不予处理3件(信访2件、重复1件), 无法提供(不掌握)4件. Adds none without such a proof.
  */
+import { prefiltered, takesBefore, takesIn } from '../../../domain/prefilter.ts';
 import { anyOf, OUTCOME_WORDS } from '../../../forms/outcome-words.ts';
 import { runsOf, type Run, type Share } from './counted-shares.ts';
 import { countsCases } from './counts-cases.ts';
 import { valueOf } from './fact-value.ts';
 import { AND_SO_ON, CONCLUDED, GRANTED, isOfAll, PARTLY, RECEIVED } from './outcome-wording.ts';
 import type { Fact } from './read-passage.ts';
-import { textBefore } from './text-before.ts';
 import type { Token } from './tokenise.ts';
 import type { Setting } from './view.ts';
 import { withFacts } from './with-facts.ts';
@@ -85,23 +85,22 @@ function answeredAt({ text, tokens }: Setting, { first, last, sum }: Run): numbe
   const behind = tokens.findIndex(({ figure }, at) => at > last && figure !== null);
   if (behind !== -1) {
     const token = tokens[behind] as Token;
-    if (isSum(token) && IN_ALL.test(textBefore(text, token.start, 16))) return behind;
+    if (isSum(token) && takesBefore(IN_ALL, text, token.start, 16)) return behind;
   }
   return tokens.findLastIndex((token, at) => {
     if (at >= first || !isSum(token)) return false;
-    return (
-      ANSWERED.test(textBefore(text, token.start, 24)) || ANSWERED_BEHIND.test(text.slice(token.end, token.end + 10))
-    );
+    return takesBefore(ANSWERED, text, token.start, 24) || takesIn(ANSWERED_BEHIND, text, token.end, token.end + 10);
   });
 }
 
 /** Takes 按时答复(, 已出具答复书, 办理结果共, 处理依申请公开事项; leaves 受理. */
-const ANSWERED =
-  /(?:答复|办结|办理|处理|办毕|办复|[,;]答)(?:结果|情况|书|决定)?(?:了|共|共计|总计|合计|为|是|:|\()*(?:(?:政府)?信息公开申请|依申请公开(?:申请|事项|件)?|申请)?(?:共|了)?$/u;
+const ANSWERED = prefiltered(
+  /(?:答复|办结|办理|处理|办毕|办复|[,;]答)(?:结果|情况|书|决定)?(?:了|共|共计|总计|合计|为|是|:|\()*(?:(?:政府)?信息公开申请|依申请公开(?:申请|事项|件)?|申请)?(?:共|了)?$/u,
+);
 /** Takes 的办理结果, 办理完毕, 已办结; leaves 尚未办结. */
-const ANSWERED_BEHIND = /^(?:的)?(?:办理结果|答复结果|办理完毕|(?:全[部数]|均已?|已)?办结)/u;
+const ANSWERED_BEHIND = prefiltered(/^(?:的)?(?:办理结果|答复结果|办理完毕|(?:全[部数]|均已?|已)?办结)/u);
 /** Takes 。以上共, ,合计 behind a run; leaves 共. */
-const IN_ALL = /[。,;](?:(?:以上|上述)(?:各项|办理|结果)?(?:共计?|合计|总计)?|合计|总计)$/u;
+const IN_ALL = prefiltered(/[。,;](?:(?:以上|上述)(?:各项|办理|结果)?(?:共计?|合计|总计)?|合计|总计)$/u);
 
 /** The row of an outcome: of a group its name, '' where the form counts it in no row or the words tell no reason. */
 function tellOutcome(label: string, said: string, group: string): string | undefined {

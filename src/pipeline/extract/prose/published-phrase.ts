@@ -2,6 +2,7 @@
  * The words in front of a figure that may count published items, read from the figure leftwards: what is counted, the verb,
  * whether words narrow the items, whether a channel is named. Refuses phrases whose act or object is another one.
  */
+import { prefiltered, taken } from '../../../domain/prefilter.ts';
 import { forwardsOnAccount } from './forwarded-items.ts';
 import { ALL_KINDS, joinedToAll, joinsAll, joinsKind, joinsPublished, madeByBody, namesKind } from './phrase-links.ts';
 import { isPublishingChannel, SOCIAL } from './publishing-channel.ts';
@@ -215,7 +216,7 @@ const BROAD = /相关|有关|各[类项种]/u;
 /** Where the count begins; of 12项95条 at the first figure. */
 function countOf(view: View): number {
   const { start } = view.tokens[countStart(view, view.index)] as Token;
-  const name = QUOTED_NAME.exec(textBefore(view.text, start, LONGEST_NAME));
+  const name = taken(QUOTED_NAME, textBefore(view.text, start, LONGEST_NAME), view.text);
   const named = name === null ? start : start - name[0].length;
   return view.near.some((token) => token.end === named && isPublishingChannel(token)) ? named : start;
 }
@@ -227,7 +228,7 @@ function inFrontOf(near: readonly Token[], at: number): readonly Token[] {
 
 const LONGEST_NAME = 24;
 /** Takes “某某发布” right in front of a count, the name of the account whose kind stands before it; leaves 关于“某某”的. */
-const QUOTED_NAME = /“[^“”,。;]{2,20}”$/u;
+const QUOTED_NAME = prefiltered(/“[^“”,。;]{2,20}”$/u);
 
 /** Takes 政府常务会议公开31条, whose subject is what was published; leaves 某某街道公开31条. */
 function subjectIsThing(view: View, end: number): boolean {

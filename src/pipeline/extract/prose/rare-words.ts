@@ -2,6 +2,7 @@
  * Words told by what stands around them: 采编 where a channel edits, a board by its quoted name, the law's words for what must go out.
  * Takes a passage in normal form; gives tokens in layers that are stronger than all others.
  */
+import { prefiltered, takes } from '../../../domain/prefilter.ts';
 import { matches } from './shaped-words.ts';
 import type { Token } from './tokenise.ts';
 
@@ -9,7 +10,7 @@ import type { Token } from './tokenise.ts';
 export function rareWords(text: string): readonly (readonly Token[])[] {
   if (!MAY_HOLD.test(text)) return NO_LAYERS;
   const edited = text.includes('采编');
-  const lawful = MAY_SPEAK_LAW.test(text);
+  const lawful = takes(MAY_SPEAK_LAW, text);
   return [
     text.includes('办') ? matches(text, CONCLUDED_BY, 'close') : NO_TOKENS,
     text.includes('办') ? matches(text, HANDLED_BY, 'handle') : NO_TOKENS,
@@ -23,9 +24,9 @@ export function rareWords(text: string): readonly (readonly Token[])[] {
     text.includes('政策问答') ? matches(text, QUESTIONS, 'interpretation') : NO_TOKENS,
     text.includes('发布会') ? matches(text, PUBLISHES_MEETINGS, 'publish') : NO_TOKENS,
     text.includes('”') ? matches(text, ACCOUNT_BY_POSTS, 'newMedia') : NO_TOKENS,
-    SENT.test(text) ? matches(text, SENT_OUT, 'publish') : NO_TOKENS,
+    takes(SENT, text) ? matches(text, SENT_OUT, 'publish') : NO_TOKENS,
     text.includes('张贴') ? matches(text, POSTED, 'publish') : NO_TOKENS,
-    EXPLAINS.test(text) ? matches(text, EXPLAINING, 'interpretation') : NO_TOKENS,
+    takes(EXPLAINS, text) ? matches(text, EXPLAINING, 'interpretation') : NO_TOKENS,
     text.includes('开放') ? matches(text, OPENED_TO_ALL, 'openDay') : NO_TOKENS,
     text.includes('/') ? matches(text, STROKE, 'comma') : NO_TOKENS,
   ];
@@ -37,10 +38,11 @@ const NO_LAYERS: readonly (readonly Token[])[] = [];
 const MAY_HOLD =
   /[道府我]办[结理毕]|众开放|”开放活动|发\d|切身利益|发布会[议见商务]|张贴|解读[类性材产文稿信作成图短]|利益调整|其[他它]|密切相关|息息相关|群众[^,。;]{2,4}相关|广泛知晓|获取的|保存的|[责权](?:范围)?内的|除(?:依法|涉|不予)|”(?:网络|网站|线上)?(?:平台|栏目|专栏|版块|板块)|采编|政策问答|网站(?:信息公开|政务公开)?(?:专[栏题]|栏目)(?:、|和|及|与|以及)|[条件篇期份则]\//u;
 /** Signs of the words of the law and of ways in a row. Takes 其他, 职责内的; leaves 发布信息. */
-const MAY_SPEAK_LAW =
-  /切身利益|利益调整|其[他它]|密切相关|息息相关|群众[^,。;]{2,4}相关|广泛知晓|获取的|保存的|[责权](?:范围)?内的|除(?:依法|涉|不予)|网站(?:信息公开|政务公开)?(?:专[栏题]|栏目)/u;
+const MAY_SPEAK_LAW = prefiltered(
+  /切身利益|利益调整|其[他它]|密切相关|息息相关|群众[^,。;]{2,4}相关|广泛知晓|获取的|保存的|[责权](?:范围)?内的|除(?:依法|涉|不予)|网站(?:信息公开|政务公开)?(?:专[栏题]|栏目)/u,
+);
 /** Takes 解读材料, 解读类信息, for one look first; leaves 解读政策. */
-const EXPLAINS = /解读[类性材产文稿信作成图短]/u;
+const EXPLAINS = prefiltered(/解读[类性材产文稿信作成图短]/u);
 /** Takes the 办结 of 街道办结, which is no 街道办; leaves 街道办办结. */
 const CONCLUDED_BY = /(?<=街道|政府|我)办(?:结(?:了|完[毕成结]|到位|回复|反馈|答复)?|毕)(?!案)/gu;
 /** Takes the 办理 of 街道办理申请; leaves 街道办理论学习 and 政府办理念. */
@@ -74,7 +76,7 @@ const PUBLISHES_MEETINGS = /(?<!新闻|例行)发布(?=会(?:议(?!程|题)|见|
 const ACCOUNT_BY_POSTS =
   /“[^“”]{2,16}”(?:平台|账号)(?=(?:全年|今年|累计|共计?|总共)*(?:发布|推送|推出|更新)(?:各类|原创)?(?:推文|图文|短视频|作品))/gu;
 /** Takes 发 before a number, for one look first; leaves 发布12条. */
-const SENT = /发\d/u;
+const SENT = prefiltered(/发\d/u);
 /** Takes the 发 of 公众号共发36条信息; leaves 转发36条 and 发3个文. */
 const SENT_OUT = /(?<=共|累计|全年|年内|公众号|微博|微信|网站)发(?=\d[\d,.]*[余多]?[条篇期则])/gu;
 /** Takes the 张贴 of 在公示栏张贴政府信息; leaves 张贴公告12份, which names its place itself. */

@@ -1,4 +1,5 @@
 /** Whether a figure of tickets or letters reaches its verb or object without unknown text between. */
+import { prefiltered, takesIn } from '../../../domain/prefilter.ts';
 import type { View } from './view.ts';
 import type { Token } from './tokenise.ts';
 
@@ -8,7 +9,7 @@ export function reachesVerb(view: View): boolean {
   let cursor = (view.tokens[view.index] as Token).start;
   for (const token of view.near) {
     if (token.end < cursor) break;
-    if (!STOPS.has(token.id)) return AMOUNT.test(view.text.slice(token.start, token.end));
+    if (!STOPS.has(token.id)) return takesIn(AMOUNT, view.text, token.start, token.end);
     if (
       token.id !== 'filler' &&
       token.id !== 'comma' &&
@@ -34,7 +35,7 @@ function sumsUpList({ near, text }: View): boolean {
 }
 
 /** Takes 受理量 of 12345热线受理量500件; leaves 申请. */
-const AMOUNT = /^受理(?:总?量|总?数)$/u;
+const AMOUNT = prefiltered(/^受理(?:总?量|总?数)$/u);
 
 const STOPS: ReadonlySet<string> = new Set([
   'filler',

@@ -1,4 +1,5 @@
 /** Which channel a figure of published items speaks of: one channel, new media together, or all. */
+import { prefiltered, takesIn } from '../../../domain/prefilter.ts';
 import { CHANGED_BY } from './quantity-words.ts';
 import { clauseOfAllYears } from './added-this-year.ts';
 import { belongsToChannel } from './account-words.ts';
@@ -216,7 +217,7 @@ function etcBehindChannel(setting: Setting, tokens: readonly Token[]): boolean {
     if (behind?.id === 'etc')
       return (
         (rest[0] !== behind || behind.start === token.end) &&
-        !COLUMNS.test(setting.text.slice(behind.end, behind.end + 5))
+        !takesIn(COLUMNS, setting.text, behind.end, behind.end + 5)
       );
     const verb = rest.findIndex((other, k) => other.id === 'publish' && rest[k + 1]?.id !== 'pause');
     return rest.slice(0, verb === -1 ? rest.length : verb).some((other) => other.id === 'etcWay');
@@ -224,7 +225,7 @@ function etcBehindChannel(setting: Setting, tokens: readonly Token[]): boolean {
 }
 
 /** Takes 栏目, 专栏 behind 在公告公示、工作动态等; leaves 渠道. */
-const COLUMNS = /^(?:多个|各)?(?:栏目|专栏|板块|版块|专题)/u;
+const COLUMNS = prefiltered(/^(?:多个|各)?(?:栏目|专栏|板块|版块|专题)/u);
 
 /** Takes a closing mark and a bracket with a name in it; leaves 发布. */
 const ASIDE = /^(?:”|\()/u;

@@ -2,6 +2,7 @@
  * Reads what table two asks and prose repeats: licensing, penalties, compulsory measures, normative documents, charges,
  * and the information-processing fee. Refuses decisions that were only published or listed.
  */
+import { prefiltered, takes, takesBefore, takesIn } from '../../../domain/prefilter.ts';
 import { CASE_UNITS_OR_TIMES } from './counts-cases.ts';
 import { NOTHING, type Reading } from './reader.ts';
 import { namedInTurn } from './distributed.ts';
@@ -43,12 +44,12 @@ export function readDecisions(view: View): readonly Reading[] {
 function money(view: View): readonly Reading[] {
   if (view.head?.id === 'fee' ? feeMeant(view, view.head) : amountOfFee(view))
     return [{ metric: 'processingFee.amount' }];
-  const charged = view.head?.id === 'administrativeCharge' && !WAIVED.test(textBefore(view.text, view.head.start, 12));
+  const charged = view.head?.id === 'administrativeCharge' && !takesBefore(WAIVED, view.text, view.head.start, 12);
   return charged ? [{ metric: 'charges.amount' }] : NOTHING;
 }
 
 /** Takes 减免, 免征 in front of 行政事业性收费; leaves 收取. */
-const WAIVED = /[减免降退]|清理|取消/u;
+const WAIVED = prefiltered(/[减免降退]|清理|取消/u);
 
 /** 信息处理费 always; 相关费用 only where requests are the matter. */
 function feeMeant(view: View, fee: Token): boolean {
@@ -66,39 +67,37 @@ function amountOfFee(view: View): boolean {
   const fee = view.sentence.some((token) => token.id === 'fee' && isProcessingFee(view, token));
   return (
     fee &&
-    (AMOUNT.test(textBefore(view.text, view.figure.start, 8)) ||
-      FEES_OF.test(textBefore(view.text, view.figure.start, 16)))
+    (takesBefore(AMOUNT, view.text, view.figure.start, 8) || takesBefore(FEES_OF, view.text, view.figure.start, 16))
   );
 }
 
 /** Takes 总金额, 共收取, 实收; leaves 每件. */
-const AMOUNT = /金额|收[取费]|实收|合计|共计?$/u;
+const AMOUNT = prefiltered(/金额|收[取费]|实收|合计|共计?$/u);
 
 /** Takes 信息处理费1笔, 处理费共2件,; leaves 申请2件. */
-const FEES_OF = /处理费(?:收入)?(?:共计?|累计)?\d+[笔件次宗](?:,|、|共计?|合计|金额)*$/u;
+const FEES_OF = prefiltered(/处理费(?:收入)?(?:共计?|累计)?\d+[笔件次宗](?:,|、|共计?|合计|金额)*$/u);
 
 /** Units of cases, in which no notices are counted: 行政处罚3起. */
 const CASE_UNITS: ReadonlySet<string> = new Set(['起', '宗']);
 
 /** Takes 双公示平台归集, 信用平台上报, where decisions are items of a list; leaves 作出. */
-const PASSED_ON = /(?:双公示|信用)[^。;\d]{0,24}(?:归集|上报|报送|推送|录入)|归集[^。;]{0,30}$/u;
+const PASSED_ON = prefiltered(/(?:双公示|信用)[^。;\d]{0,24}(?:归集|上报|报送|推送|录入)|归集[^。;]{0,30}$/u);
 
 /** Takes 行政处罚立案, of which not all end in a decision; leaves 行政处罚. */
-const OPENED = /立案(?:查处|调查)?了?$/u;
+const OPENED = prefiltered(/立案(?:查处|调查)?了?$/u);
 
 /** Takes 作出行政处罚决定, 办理行政许可, 行政处罚0件; leaves 公开行政处罚, 归集行政许可. */
 function decided(view: View): boolean {
-  if ((view.figure.unit === '条' && inList(view)) || OPENED.test(textBefore(view.text, view.figure.start, 6)))
-    return false;
+  if ((view.figure.unit === '条' && inList(view)) || takesBefore(OPENED, view.text, view.figure.start, 6)) return false;
   if (holds(view.near, 'handle', 'decide') && holds(view.near, 'publish')) return true;
   if (view.head !== null && view.text.startsWith('数', view.head.end) && wordOf(view, view.head).endsWith('处理决定'))
     return true; // 处理决定数量, as the form says it
-  if (PASSED_ON.test(textBefore(view.text, view.figure.start, 48))) return false;
+  if (takesBefore(PASSED_ON, view.text, view.figure.start, 48)) return false;
   if (holds(view.near, 'publish', 'sendUp', 'info') || holds(view.tail, 'publish', 'info')) return false;
   const word = view.head === null ? '' : wordOf(view, view.head);
   if (ITEMS.test(word)) {
     if (!holds([...view.near, ...view.tail], 'decide', 'handle', 'close', 'receive')) return false;
-    if (ENTRUSTED.test(textBefore(view.text, view.head?.start ?? view.figure.start, 16))) return false;
+    if (takesBefore(ENTRUSTED, view.text, view.head?.start ?? view.figure.start, 16)) return false;
   }
   return (
     (word.includes('决定') && !word.endsWith('书')) ||
@@ -107,7 +106,7 @@ function decided(view: View): boolean {
     besideAnother(view) ||
     view.section === 2 ||
     goesOn(view) ||
-    (view.head !== null && GRANTED.test(textBefore(view.text, view.head.start, 30))) ||
+    (view.head !== null && takesBefore(GRANTED, view.text, view.head.start, 30)) ||
     holds([...view.near, ...view.tail], 'decide', 'handle', 'close', 'receive')
   );
 }
@@ -116,22 +115,23 @@ function decided(view: View): boolean {
 const ITEMS = /(?:事项|项目)$/u;
 
 /** Takes 承接, 下放的 in front of such items, by which a body is entrusted with them; leaves 受理. */
-const ENTRUSTED = /(?:承接|承担|下放|划转|委托|取消|保留|认领|调整)[^,。;\d]{0,8}$/u;
+const ENTRUSTED = prefiltered(/(?:承接|承担|下放|划转|委托|取消|保留|认领|调整)[^,。;\d]{0,8}$/u);
 
 /** Takes 核发危险品经营等; leaves 公开. */
-const GRANTED = /(?:核发|颁发|准予|签发)[^,。;\d]{0,24}$/u;
+const GRANTED = prefiltered(/(?:核发|颁发|准予|签发)[^,。;\d]{0,24}$/u);
 
 /** 行政许可24件,行政处罚3件: two kinds of decisions side by side, where nothing is said to be published. */
 function besideAnother({ figure, index, sentence, text, tokens }: View): boolean {
   if (holds(sentence, 'publish', 'info', 'list', 'website')) return false;
-  if (NEXT_DECISION.test(text.slice(figure.end, figure.end + 28))) return true;
+  if (takesIn(NEXT_DECISION, text, figure.end, figure.end + 28)) return true;
   const [mark, before, kind] = tokens.slice(Math.max(0, index - sentence.length), index - 1).reverse();
   return mark?.id === 'comma' && before?.id === 'figure' && DECISIONS[kind?.id ?? ''] !== undefined;
 }
 
 /** Takes ,行政处罚3, ,许可事项办理4455, 、行政强制措施0 and ,罚没款86万元;行政许可213; leaves ,行政处罚信息. */
-const NEXT_DECISION =
-  /^(?:[,、](?:罚没?(?:款|金)?|收缴|没收)[^,。;]{0,6}\d[\d.]*万?元)?[,、;](?:作出)?(?:行政)?(?:许可|处罚|强制)(?:措施|决定|案件|事项)*(?:办理|作出)?\d/u;
+const NEXT_DECISION = prefiltered(
+  /^(?:[,、](?:罚没?(?:款|金)?|收缴|没收)[^,。;]{0,6}\d[\d.]*万?元)?[,、;](?:作出)?(?:行政)?(?:许可|处罚|强制)(?:措施|决定|案件|事项)*(?:办理|作出)?\d/u,
+);
 
 /** 办理行政许可56件,行政处罚12件: the verb in front of the first speaks of both. */
 function goesOn(view: View): boolean {
@@ -148,11 +148,11 @@ function rules(view: View): readonly Reading[] {
   if (holds(around, 'inForce') || inForceBefore(view, 'normativeDocuments')) return [{ metric: 'rules.inForce' }];
   if (holds(around, 'repeal')) return [{ metric: 'rules.repealed' }];
   const before = textBefore(view.text, view.figure.start, 48);
-  const made = holds(around, 'make') || BY_NAME.test(before) || PUT_OUT.test(before);
+  const made = holds(around, 'make') || takes(BY_NAME, before, view.text) || takes(PUT_OUT, before, view.text);
   return made ? [{ metric: 'rules.issued' }] : NOTHING;
 }
 
 /** Takes 以市政府名义发布政府规章; leaves 在网站发布规章. */
-const BY_NAME = /以[^,。;\d]{1,24}名义(?:发布|公布)了?(?:[省市州]?(?:人民)?政府)?规章(?:共|共计)?$/u;
+const BY_NAME = prefiltered(/以[^,。;\d]{1,24}名义(?:发布|公布)了?(?:[省市州]?(?:人民)?政府)?规章(?:共|共计)?$/u);
 /** Takes ,发布市政府规章; leaves 在网站发布市政府规章 and ,发布规章. */
-const PUT_OUT = /[,。;](?:全年|共|共计|累计)*(?:发布|颁布|公布)了?[省市州](?:人民)?政府规章(?:共|共计)?$/u;
+const PUT_OUT = prefiltered(/[,。;](?:全年|共|共计|累计)*(?:发布|颁布|公布)了?[省市州](?:人民)?政府规章(?:共|共计)?$/u);

@@ -1,4 +1,5 @@
 /** Reads `reconsideration.*` and `litigation.total`: disputes over disclosure. Refuses the body's other cases. */
+import { prefiltered, takes, takesBefore, takesIn } from '../../../domain/prefilter.ts';
 import { CASE_UNITS_OR_TIMES } from './counts-cases.ts';
 import { decidesOnDisputes } from './decides-on-disputes.ts';
 import { disputeBehind, disputesOfHeading, raisedBefore, raisedBehind, REQUESTS_TOO } from './dispute-counts.ts';
@@ -51,7 +52,7 @@ export function readDisputes(view: View): readonly Reading[] {
     );
   if (result !== null) return resultOf(view, result.id);
   if (lostOnly(view)) return NOTHING;
-  if (view.figure.value === 0 && BOTH_BEFORE.test(textBefore(view.text, view.figure.start, 36))) return both(view);
+  if (view.figure.value === 0 && takesBefore(BOTH_BEFORE, view.text, view.figure.start, 36)) return both(view);
   if (view.head === null || !DISPUTES.has(view.head.id)) return NOTHING;
   if (repeatsTotal(view, view.head.id)) return NOTHING;
   if (view.head.id === 'disputeBoth' || bothNamed(view)) return both(view);
@@ -64,33 +65,35 @@ function countedUnderHeading(view: View): readonly Reading[] | null {
   const before = textBefore(view.text, view.figure.start, 20);
   const named = disputesOfHeading(view.text);
   if (named.length === 1) return ALL_OF_THEM.test(before) ? named.map((metric) => ({ metric })) : null;
-  if (EACH_OF_THEM.test(before)) return both(view);
+  if (takes(EACH_OF_THEM, before, view.text)) return both(view);
   return view.figure.value === 0 && ALL_OF_THEM.test(before) ? both(view) : null;
 }
 
 /** Takes the 各 that begins a sentence, 本年度各; leaves 行政复议各. */
-const EACH_OF_THEM = /(?:^|[。:])(?:本年度?|全年)?各(?:有|为)?$/u;
+const EACH_OF_THEM = prefiltered(/(?:^|[。:])(?:本年度?|全年)?各(?:有|为)?$/u);
 
 /** Takes 本年度均为, 均, 共发生 at the start of a sentence; leaves 行政复议均为. */
 const ALL_OF_THEM =
   /(?:^|[。:])[^,。;:复诉]{0,14}(?:均|都|全部)[为是]?$|(?:^|。)(?:20\d\d年|本年度?|全年|年内|共|总?计|发生|为|有)*$/u;
 
 /** Takes 涉处罚的行政复议, 其他行政诉讼, 民事诉讼, 各类行政复议, 结转的复议; leaves 涉及信息公开的行政复议. */
-const OF_OTHER_MATTER =
-  /涉及?(?![^,。;、的]*(?:公开|申请))[^,。;、的\d]{2,8}的(?:行政)?(?:复议|诉讼)(?:案件)?$|(?:其他行政|结转的?(?:行政)?|民事|各类(?:行政)?|代理[^,。;\d]{0,8}行政)(?:复议|诉讼)(?:案件)?$/u;
+const OF_OTHER_MATTER = prefiltered(
+  /涉及?(?![^,。;、的]*(?:公开|申请))[^,。;、的\d]{2,8}的(?:行政)?(?:复议|诉讼)(?:案件)?$|(?:其他行政|结转的?(?:行政)?|民事|各类(?:行政)?|代理[^,。;\d]{0,8}行政)(?:复议|诉讼)(?:案件)?$/u,
+);
 
 /** Disputes over the body's business, told by the words in front of them or behind their count, and those that it decides on. */
 function ofOtherMatter({ text, figure }: View): boolean {
   const before = textBefore(text, figure.start, 32);
-  if (OF_OTHER_MATTER.test(before) || OVER_BUSINESS.test(before)) return true;
+  if (takes(OF_OTHER_MATTER, before, text) || takes(OVER_BUSINESS, before, text)) return true;
   if (decidesOnDisputes(textBefore(text, figure.start, 60)) && !ABOUT.test(before)) return true;
   const behind = restOfSentence(text, figure.end, 48);
   return UNRELATED.test(behind) || SHARE_BEHIND.test(behind) || (APPLIED_FOR.test(before) && DECIDED.test(behind));
 }
 
 /** Takes 工伤认定行政复议, 政府采购类行政复议3件、行政诉讼; leaves 信息公开类行政复议. */
-const OVER_BUSINESS =
-  /(?:工伤(?:认定)?|采购|处罚|征[收地]|拆迁|登记|社保|劳动(?:保障)?|强制|许可|权属|确权|信访|执法|招投标|投诉举报)(?:类|领域|方面|事项|引发|案件|纠纷)*的?行政(?:复议(?:案件)?(?:\d+[件起宗例][、,]行政诉讼)?|诉讼)(?:案件)?$/u;
+const OVER_BUSINESS = prefiltered(
+  /(?:工伤(?:认定)?|采购|处罚|征[收地]|拆迁|登记|社保|劳动(?:保障)?|强制|许可|权属|确权|信访|执法|招投标|投诉举报)(?:类|领域|方面|事项|引发|案件|纠纷)*的?行政(?:复议(?:案件)?(?:\d+[件起宗例][、,]行政诉讼)?|诉讼)(?:案件)?$/u,
+);
 /** Takes ,均为治安处罚类 and ,与政府信息公开无关; leaves ,均为信息公开类, ,均为维持 and ,均未涉及. */
 const UNRELATED =
   /^[^。;]{0,24}与(?:政府)?信息公开(?:工作)?(?:均|都)?无关|^,(?:均|都|全部)[为系属](?![^,。;]*(?:公开|申请))[^,。;\d]{2,12}(?:类|纠纷)/u;
@@ -177,18 +180,19 @@ function resultOf(view: View, id: string): readonly Reading[] {
 
 /** Takes 行政复议、行政诉讼均为0件, 各1件; a number above zero for both together states neither. */
 function both(view: View): readonly Reading[] {
-  if (view.figure.value !== 0 && !EACH.test(textBefore(view.text, view.figure.start, 4))) return NOTHING;
+  if (view.figure.value !== 0 && !takesBefore(EACH, view.text, view.figure.start, 4)) return NOTHING;
   const disputes = [{ metric: 'reconsideration.total' }, { metric: 'litigation.total' }];
   const requested = view.figure.value === 0 && REQUESTS_TOO.test(textBefore(view.text, view.figure.start, 48));
   return requested ? [{ metric: 'applications.received.total' }, ...disputes] : disputes;
 }
 
 /** Takes 各, 均为; leaves 共. */
-const EACH = /(?:各(?:为|有)?|[均都](?:为|是|有)?)$/u;
+const EACH = prefiltered(/(?:各(?:为|有)?|[均都](?:为|是|有)?)$/u);
 
 /** Takes 被申请行政复议、提起行政诉讼的案件; leaves 行政复议件. */
-const BOTH_BEFORE =
-  /行政复议(?:、|和|及|或|与)[^,。;\d]{0,6}(?:行政)?诉讼的?(?:案件|情况|情形|事项|件数|数量|案|数)[^,。;\d]{0,4}$/u;
+const BOTH_BEFORE = prefiltered(
+  /行政复议(?:、|和|及|或|与)[^,。;\d]{0,6}(?:行政)?诉讼的?(?:案件|情况|情形|事项|件数|数量|案|数)[^,。;\d]{0,4}$/u,
+);
 
 function bothNamed(view: View): boolean {
   return holds(view.near, 'reconsideration') && holds(view.near, 'litigation');
@@ -209,11 +213,11 @@ function aboutDisclosure(view: View): boolean {
 /** A request for information; leaves the 申请 of 被申请行政复议. */
 function isRequest(view: View, { id, start, end }: Token): boolean {
   if (id !== 'request') return false;
-  return end - start > 2 || !DISPUTE_NEXT.test(view.text.slice(end, end + 4));
+  return end - start > 2 || !takesIn(DISPUTE_NEXT, view.text, end, end + 4);
 }
 
 /** Takes the 行政复议 behind 申请; leaves 人. */
-const DISPUTE_NEXT = /^(?:行政)?(?:复议|诉讼)/u;
+const DISPUTE_NEXT = prefiltered(/^(?:行政)?(?:复议|诉讼)/u);
 
 /** The sentence in which the figure stands, as far as it is looked at. */
 function sentenceAround({ text, figure }: View): string {

@@ -1,4 +1,5 @@
 /** Reads `documents.*`: official documents by disclosure attribute. Needs the word for document or attribute in the sentence. */
+import { prefiltered, taken, takes, takesBefore, takesIn } from '../../../domain/prefilter.ts';
 import { namedInTurn } from './distributed.ts';
 import { NOTHING, type Reading } from './reader.ts';
 import { ofMadeInformation } from './made-information.ts';
@@ -31,8 +32,8 @@ export function readDocuments(view: View): readonly Reading[] {
   )
     return NOTHING;
   if (holds(view.near, 'receive') && holds(view.near, 'request')) return NOTHING;
-  if (TURNED.test(view.text.slice(view.figure.end, view.figure.end + 24))) return NOTHING;
-  if (HANDED_ON.test(textBefore(view.text, view.figure.start, 16))) return NOTHING;
+  if (takesIn(TURNED, view.text, view.figure.end, view.figure.end + 24)) return NOTHING;
+  if (takesBefore(HANDED_ON, view.text, view.figure.start, 16)) return NOTHING;
   const inTurn = namedInTurn(view, (token) => attributeNamed(view, token) !== null);
   if (inTurn !== null) return [{ metric: attributeNamed(view, inTurn) as string }];
   const behind = view.tail[0]?.start === view.figure.end ? attributeOf(view, view.tail) : null;
@@ -43,9 +44,9 @@ export function readDocuments(view: View): readonly Reading[] {
 /** 标注为主动公开的文件9件;标注为依申请公开的20件;其余12件不予公开: papers by the attribute that they bear. */
 function markedAs({ figure, text }: View): string | null {
   const sentence = textBefore(text, figure.start, 80);
-  if (!MAY_MARK.test(sentence)) return null;
-  const attribute = (MARKED.exec(sentence) ??
-    (MARKS.test(sentence) ? REST.exec(text.slice(figure.end, figure.end + 12)) : null))?.[1];
+  if (!takes(MAY_MARK, sentence, text)) return null;
+  const attribute = (taken(MARKED, sentence, text) ??
+    (takes(MARKS, sentence, text) ? taken(REST, text.slice(figure.end, figure.end + 12), text) : null))?.[1];
   if (attribute === undefined) return null;
   if (attribute === '主动公开') return 'documents.proactive';
   return attribute === '依申请公开' ? 'documents.onRequest' : 'documents.withheld';
@@ -53,27 +54,33 @@ function markedAs({ figure, text }: View): string | null {
 
 /** 可主动公开的8件,依申请才能公开的5件,不能公开的2件: all three attributes in words of what may be done with papers. */
 function mayBePublished({ figure, text }: View): string | null {
-  const found = ABLE.exec(textBefore(text, figure.start, 12));
-  if (found === null || !ALL_ABLE.test(text.slice(Math.max(0, figure.start - 80), figure.end + 60))) return null;
+  const found = taken(ABLE, textBefore(text, figure.start, 12), text);
+  if (found === null || !takesIn(ALL_ABLE, text, Math.max(0, figure.start - 80), figure.end + 60)) return null;
   if (found[1] !== undefined) return 'documents.proactive';
   return found[2] === undefined ? 'documents.withheld' : 'documents.onRequest';
 }
 
 /** Takes 可以主动公开的, 依申请方可公开的, 不宜公开的 in front of a number; leaves 主动公开的. */
-const ABLE = /(可以?主动公开)的?$|(依申请(?:才能?|方可|可以?|后)公开)的?$|(?:不能|不宜|不得|不可)公开的?$/u;
+const ABLE = prefiltered(
+  /(可以?主动公开)的?$|(依申请(?:才能?|方可|可以?|后)公开)的?$|(?:不能|不宜|不得|不可)公开的?$/u,
+);
 /** Takes the three in a row; leaves 可以主动公开的8件. */
-const ALL_ABLE =
-  /可以?主动公开的?\d+[份件个篇][^。]{0,6}依申请(?:才能?|方可|可以?|后)公开的?\d+[份件个篇][^。]{0,6}不[能宜得可]公开的?\d/u;
+const ALL_ABLE = prefiltered(
+  /可以?主动公开的?\d+[份件个篇][^。]{0,6}依申请(?:才能?|方可|可以?|后)公开的?\d+[份件个篇][^。]{0,6}不[能宜得可]公开的?\d/u,
+);
 
 /** Takes 标“主动公开”, 定为主动公开, for one look first; leaves 主动公开. */
-const MAY_MARK = /为|标“/u;
+const MAY_MARK = prefiltered(/为|标“/u);
 /** Takes 标注为依申请公开的, 标“不予公开”, ,定为主动公开的公文, 属性定为“主动公开”的文件, 属性为“此件主动公开”的; leaves 转为主动公开. */
-const MARKED =
-  /(?:(?:(?<![目指])标[注明识]?|注明|认定|确定|界定|属性|定密)(?:定)?为“?|(?<![目指])标[注明识]?“|[年度内,;:]定为“?)(?:此件)?(主动公开|依申请公开|不予?公开)”?(?:类|的|属性)*(?:文件|公文|信息)?(?:有|共|为|:)*$/u;
+const MARKED = prefiltered(
+  /(?:(?:(?<![目指])标[注明识]?|注明|认定|确定|界定|属性|定密)(?:定)?为“?|(?<![目指])标[注明识]?“|[年度内,;:]定为“?)(?:此件)?(主动公开|依申请公开|不予?公开)”?(?:类|的|属性)*(?:文件|公文|信息)?(?:有|共|为|:)*$/u,
+);
 /** Takes the words of MARKED anywhere in a sentence; leaves 公开. */
-const MARKS = /(?:标[注明识]|注明|认定|确定|界定|属性)(?:定)?为“?(?:主动公开|依申请公开|不予?公开)[^。]*$/u;
+const MARKS = prefiltered(
+  /(?:标[注明识]|注明|认定|确定|界定|属性)(?:定)?为“?(?:主动公开|依申请公开|不予?公开)[^。]*$/u,
+);
 /** Takes 不予公开 behind the number; leaves ,不予公开. */
-const REST = /^(?:为|属于?)?(主动公开|依申请公开|不予?公开)(?=[,。;])/u;
+const REST = prefiltered(/^(?:为|属于?)?(主动公开|依申请公开|不予?公开)(?=[,。;])/u);
 
 /** True where the sentence names documents; a heading of theirs in front of a colon says nothing of 政府信息 behind it. */
 function speaksOfDocuments({ sentence, near, text }: View): boolean {
@@ -81,11 +88,11 @@ function speaksOfDocuments({ sentence, near, text }: View): boolean {
   if (document === undefined) return false;
   const items = near.find(({ id }) => id === 'info');
   if (items === undefined || !/政[府务]信息/u.test(text.slice(items.start, items.end))) return true;
-  return !HEADS_SENTENCE.test(text.slice(document.end, items.start));
+  return !takesIn(HEADS_SENTENCE, text, document.end, items.start);
 }
 
 /** Takes 制发及公开情况:, 方面:2024年; leaves 制发情况,. */
-const HEADS_SENTENCE = /^[^,。;:]{0,14}(?:情况|方面|工作):/u;
+const HEADS_SENTENCE = prefiltered(/^[^,。;:]{0,14}(?:情况|方面|工作):/u);
 
 /** Takes 依申请公开文件12条, 不予公开文件36条, which need no other word for document, and 印发主动公开文件66份. */
 function namesDocuments(view: View): boolean {
@@ -99,42 +106,46 @@ function saysProactiveInformation(view: View): boolean {
 }
 
 /** Takes 免予公开文件、1件…转为主动公开, a change of attribute; leaves 主动公开文件. */
-const TURNED = /^[^,。;]{0,20}(?:转为|转化为|调整为|变更为)/u;
+const TURNED = prefiltered(/^[^,。;]{0,20}(?:转为|转化为|调整为|变更为)/u);
 
 /** Takes 移交主动公开文件, 抽查主动公开公文, which made none; leaves 印发主动公开文件. */
-const HANDED_ON =
-  /(?:移交|报送|提供|送交|报备|归档|抽查|检查|清理|审查|审核|梳理)了?主动公开(?:类|的)?(?:文件|公文)(?:共|为)?$/u;
+const HANDED_ON = prefiltered(
+  /(?:移交|报送|提供|送交|报备|归档|抽查|检查|清理|审查|审核|梳理)了?主动公开(?:类|的)?(?:文件|公文)(?:共|为)?$/u,
+);
 
 /** 审核文件36件,主动公开12件,依申请公开20件,不予公开4件: all three attributes side by side need no word for document. */
 function sorted(view: View): boolean {
   if (ofMadeInformation(view) && saysProactiveInformation(view)) return false;
-  return ALL_THREE.test(view.text.slice(Math.max(0, view.figure.start - 80), view.figure.end + 80));
+  return takesIn(ALL_THREE, view.text, Math.max(0, view.figure.start - 80), view.figure.end + 80);
 }
 
 /** Takes 主动公开的12件,依申请公开20件,不公开4件; leaves 主动公开信息12条,依申请公开2条. */
-const ALL_THREE = /主动公开[类文件公的为共占:]{0,4}\d+[份件条个篇]?.{0,12}依申请公开.{0,8}\d.{0,16}不予?公开.{0,8}\d/u;
+const ALL_THREE = prefiltered(
+  /主动公开[类文件公的为共占:]{0,4}\d+[份件条个篇]?.{0,12}依申请公开.{0,8}\d.{0,16}不予?公开.{0,8}\d/u,
+);
 
 /** 主动公开文件56件: documents by the attribute that stands in front of them; beside a sum of all years they are what was published. */
 function namesAttribute({ figure, text, near }: View): boolean {
-  if (near.some(isPublishingChannel) && BY_ACT.test(textBefore(text, figure.start, 12))) return false;
-  return PROACTIVE.test(textBefore(text, figure.start, 12)) && !ALL_YEARS.test(text.slice(figure.end, figure.end + 4));
+  if (near.some(isPublishingChannel) && takesBefore(BY_ACT, text, figure.start, 12)) return false;
+  return takesBefore(PROACTIVE, text, figure.start, 12) && !takesIn(ALL_YEARS, text, figure.end, figure.end + 4);
 }
 
 /** Takes 主动公开文件, 主动公开类公文共, 主动公开的公文类信息有; leaves 主动公开信息 and 其他主动公开文件, the rest of what was published. */
-const PROACTIVE = /(?<!其[他它]|其余)主动公开(?:类|的)?(?:文件|公文(?:类(?:政府)?信息)?)(?:共|为|有)?$/u;
+const PROACTIVE = prefiltered(/(?<!其[他它]|其余)主动公开(?:类|的)?(?:文件|公文(?:类(?:政府)?信息)?)(?:共|为|有)?$/u);
 /** Takes the 主动公开文件 of 通过网站主动公开文件100件, an act; leaves 主动公开类文件. */
-const BY_ACT = /主动公开文件(?:共|为)?$/u;
+const BY_ACT = prefiltered(/主动公开文件(?:共|为)?$/u);
 /** Takes ,历年; leaves ,依申请公开. */
-const ALL_YEARS = /^[,、(]历年/u;
+const ALL_YEARS = prefiltered(/^[,、(]历年/u);
 
 /** 生成政府文件45件,主动公开30件,依申请公开15件: the attributes of the documents counted before. */
 function splitOfDocuments({ figure, text }: View): boolean {
-  return DOCUMENTS.test(textBefore(text, figure.start, 100));
+  return takesBefore(DOCUMENTS, text, figure.start, 100);
 }
 
 /** Takes 共制定文件122件,主动公开; leaves 收到文件300份,主动公开信息, 文件25件,收到依申请公开. */
-const DOCUMENTS =
-  /(?:制[定作发]|[印拟出生产形][发制台成生]|起草|发)(?:[^,。;\d]{0,6}(?:文件|公文)|文)[^,。;\d]{0,5}\d+[件份个篇条]?[,。;:(](?:[^。\d]{2,12}\d+[件份个篇条]?[,、;]){0,3}(?:其中)?[,:]?(?:经[^,。;\d]{2,8})?(?:公开)?(?:属性)?(?:标注|标明|注明|定)?为?“?(?:主动公开|依申请公开|不予?公开|免[予于]公开)”?(?:类|的|文件|公文|有|为|共|:)*$/u;
+const DOCUMENTS = prefiltered(
+  /(?:制[定作发]|[印拟出生产形][发制台成生]|起草|发)(?:[^,。;\d]{0,6}(?:文件|公文)|文)[^,。;\d]{0,5}\d+[件份个篇条]?[,。;:(](?:[^。\d]{2,12}\d+[件份个篇条]?[,、;]){0,3}(?:其中)?[,:]?(?:经[^,。;\d]{2,8})?(?:公开)?(?:属性)?(?:标注|标明|注明|定)?为?“?(?:主动公开|依申请公开|不予?公开|免[予于]公开)”?(?:类|的|文件|公文|有|为|共|:)*$/u,
+);
 
 function attributeOf(view: View, nearestFirst: readonly Token[]): string | null {
   for (const [i, token] of nearestFirst.entries()) {

@@ -2,10 +2,10 @@
  * Reads what a gazette and boards carry: documents (刊登文件45件), and the issues themselves where no items are counted behind them.
  * Gives null where a figure is no concern of theirs, and nothing for copies.
  */
+import { prefiltered, takes, takesBefore, takesIn } from '../../../domain/prefilter.ts';
 import { isPublishingChannel } from './publishing-channel.ts';
 import { inGazette } from './gazette-issues.ts';
 import { NOTHING, type Reading } from './reader.ts';
-import { textBefore } from './text-before.ts';
 import { holds, wordOf, type View } from './view.ts';
 
 /** Metrics of documents, issues and copies. */
@@ -26,13 +26,14 @@ export function readGazette(view: View): readonly Reading[] | null {
 
 /** 通过政府公报公开审计情况报告2条: papers of whatever kind. */
 function carriedByGazette({ figure, text, near }: View): boolean {
-  return holds(near, 'gazette') && PAPERS.has(figure.unit) && BY_GAZETTE.test(textBefore(text, figure.start, 60));
+  return holds(near, 'gazette') && PAPERS.has(figure.unit) && takesBefore(BY_GAZETTE, text, figure.start, 60);
 }
 
 const PAPERS: ReadonlySet<string> = new Set(['条', '件', '篇', '份']);
 /** Takes 通过政府公报公开审计报告, 在《某县政报》上刊登文件; leaves 通过网站、政府公报公开信息. */
-const BY_GAZETTE =
-  /(?:通过|利用|依托|在)[一-龥《]{0,14}(?:公报|政报)》?上?(?:共|累计|全年)*(?:主动)?(?:公开|公布|发布|刊登|刊发|刊载)[^,。;、\d]{2,40}$/u;
+const BY_GAZETTE = prefiltered(
+  /(?:通过|利用|依托|在)[一-龥《]{0,14}(?:公报|政报)》?上?(?:共|累计|全年)*(?:主动)?(?:公开|公布|发布|刊登|刊发|刊载)[^,。;、\d]{2,40}$/u,
+);
 
 /** 常务会议15次、政府公报3期: the issues in a list of other things, each with its number in one clause. */
 function standsBare({ head, figure, near }: View): boolean {
@@ -50,12 +51,13 @@ function madeOfGazette({ near, sentence }: View): boolean {
 
 /** 完成9期《某市公报》的编辑出版: the number in front of its gazette, and what was done with it behind. */
 function issuesFirst({ figure, text }: View): boolean {
-  return ISSUES_FIRST.test(text.slice(figure.end, figure.end + 36));
+  return takesIn(ISSUES_FIRST, text, figure.end, figure.end + 36);
 }
 
 /** Takes 《某市人民政府公报》的编辑出版, 政府公报编印工作; leaves 政府公报栏目 and 公报赠阅. */
-const ISSUES_FIRST =
-  /^(?:的)?[《“]?[一-龥]{0,16}(?:公报|政报)[》”]?(?:的|汉文版|电子版)*(?:编[辑印制发]|出[版刊]|发行|印[发制]|刊[发印])/u;
+const ISSUES_FIRST = prefiltered(
+  /^(?:的)?[《“]?[一-龥]{0,16}(?:公报|政报)[》”]?(?:的|汉文版|电子版)*(?:编[辑印制发]|出[版刊]|发行|印[发制]|刊[发印])/u,
+);
 
 /** Words between such a clause and the count. */
 const ISSUING: ReadonlySet<string> = new Set(['make', 'filler', 'thisYear', 'year', 'comma']);
@@ -73,13 +75,14 @@ function ofIssues(view: View): boolean {
 /** The issues, where that is all that is known; none where what they carry is counted behind them, in one number. */
 function issues({ text, figure: { end } }: View): readonly Reading[] {
   const behind = text.slice(end, end + 80);
-  const counted = ITEMS_BEHIND.test(behind) && !SEVERAL_KINDS.test(behind);
+  const counted = ITEMS_BEHIND.test(behind) && !takes(SEVERAL_KINDS, behind, text);
   return counted ? NOTHING : [{ metric: 'published.gazette' }];
 }
 
 /** Takes ,刊登规章1件,规范性文件18件,命令3件, kinds of papers that nobody sums up; leaves ,刊登文件45件,人事任免3件. */
-const SEVERAL_KINDS =
-  /^(?![^。;]*(?:累计|共计?|[合总]计)\d)[,、(](?:共|累计)*(?:刊登|刊载|刊发|收录|登载)(?:[^,。;、\d]{2,20}\d+[件篇条][,、]){2}[^,。;、\d]{2,20}\d/u;
+const SEVERAL_KINDS = prefiltered(
+  /^(?![^。;]*(?:累计|共计?|[合总]计)\d)[,、(](?:共|累计)*(?:刊登|刊载|刊发|收录|登载)(?:[^,。;、\d]{2,20}\d+[件篇条][,、]){2}[^,。;、\d]{2,20}\d/u,
+);
 
 const COPIES: ReadonlySet<string> = new Set(['份', '册', '本', '部']);
 const ITEMS: ReadonlySet<string> = new Set(['条', '件', '篇', '份', '项', '个']);
@@ -102,22 +105,22 @@ function documents(view: View): readonly Reading[] | null {
 
 /** 刊登文件45件; 新增规范性文件18件 and papers by their attribute are counted as papers. */
 function isPublished({ near, text, figure }: View): boolean {
-  const verb = near.find(({ id, start, end }) => id === 'publish' || CARRIES.test(text.slice(start, end)));
+  const verb = near.find(({ id, start, end }) => id === 'publish' || takesIn(CARRIES, text, start, end));
   if (verb === undefined || text.slice(verb.start, verb.end) === '新增') return false;
-  return !ISSUED_PAPERS.test(text.slice(near.at(-1)?.start, figure.start));
+  return !takesIn(ISSUED_PAPERS, text, near.at(-1)?.start, figure.start);
 }
 
 /** Takes 收录, 刊载; leaves 收到. */
-const CARRIES = /^(?:收录|登载|刊载|汇编)/u;
+const CARRIES = prefiltered(/^(?:收录|登载|刊载|汇编)/u);
 
 /** 刊登区政府文件23件、区政府办公室文件6件: neither is all that the issues carry. */
 function isSplitByIssuer({ text, figure }: View): boolean {
-  return OTHER_ISSUER.test(text.slice(figure.end, figure.end + 24));
+  return takesIn(OTHER_ISSUER, text, figure.end, figure.end + 24);
 }
 
 /** Takes 、区政府办公室文件6件; leaves ,赠阅2000份. */
-const OTHER_ISSUER = /^[、,][^,。;、\d]{0,16}文件\d+件/u;
+const OTHER_ISSUER = prefiltered(/^[、,][^,。;、\d]{0,16}文件\d+件/u);
 /** Takes 制发的主动公开文件, papers by their attribute; leaves 刊登制发的文件. */
-const ISSUED_PAPERS = /(?:制发|印发|出台)的?(?:主动公开|公开)(?:类|属性)?的?(?:公文|文件)/u;
+const ISSUED_PAPERS = prefiltered(/(?:制发|印发|出台)的?(?:主动公开|公开)(?:类|属性)?的?(?:公文|文件)/u);
 /** Takes 文件, 规范性文件; leaves 办事指南. */
 const DOCUMENT = /文件$/u;

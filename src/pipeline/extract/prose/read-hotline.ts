@@ -2,6 +2,7 @@
  * Reads `hotline.*` and `messages.received`: tickets of 12345 or an equal hotline, and letters of boxes and boards.
  * A figure over several channels of which the hotline is one has scope mixed.
  */
+import { prefiltered, taken, takesBefore, takesIn } from '../../../domain/prefilter.ts';
 import { countsBesideLine } from './beside-line.ts';
 import { beginsName } from './begins-name.ts';
 import { callsBehindTickets } from './calls-and-tickets.ts';
@@ -83,7 +84,7 @@ const POSTS: ReadonlySet<string> = new Set(['wechat', 'weibo']);
 /** Metrics of a figure of tickets or letters. */
 export function readHotline(view: View): readonly Reading[] {
   if (!TICKET_UNITS.has(view.figure.unit) || view.figure.headsPair || beginsName(view)) return NOTHING;
-  if (countsBesideLine(view) || DUE.test(textBefore(view.text, view.figure.start, 6))) return NOTHING;
+  if (countsBesideLine(view) || takesBefore(DUE, view.text, view.figure.start, 6)) return NOTHING;
   const inTurn = intakeInTurn(view);
   if (inTurn !== null) return inTurn;
   const topic = topicOf(view);
@@ -105,7 +106,7 @@ export function readHotline(view: View): readonly Reading[] {
 }
 
 /** Takes 应办结, 到期应办理; leaves 办结. */
-const DUE = /应(?:办[结理]?|答复|回复)(?:数|量|共|为)*$/u;
+const DUE = prefiltered(/应(?:办[结理]?|答复|回复)(?:数|量|共|为)*$/u);
 
 /** 热线件、信访件分别为233件、41件: each by its place; null where nothing is dealt out. */
 function intakeInTurn(view: View): readonly Reading[] | null {
@@ -147,13 +148,14 @@ const PASSED_ON = /^(?:转|派|分办|流转|下派|交办)/u;
 /** 12328电话服务中心全年受理业务58.7万件: whatever words stand between the line and its verb, and the verb and the number. */
 function rowsOfLine(view: View): readonly string[] {
   if (inList(view) || view.stated.some(({ metric }) => metric === 'hotline.received')) return [];
-  const said = LINE.exec(textBefore(view.text, view.figure.start, 48))?.[0];
+  const said = taken(LINE, textBefore(view.text, view.figure.start, 48), view.text)?.[0];
   return said === undefined || NOT_TAKEN_IN.test(said) ? [] : ['received'];
 }
 
 /** Takes 12329热线呼入量, 12398能源监管热线全年共收到有效信息; leaves 热线座席12. */
-const LINE =
-  /(?:(?<!\d)(?:12\d{3}|96\d{3,4}|8890)(?!\d)|热线|专线)”?[^,。;、:\d]{0,14}?(?:受理|接听|呼入|接到|收到|承办|承接|转办|交办|人工服务|接待)[^,。;、\d]{0,8}$/u;
+const LINE = prefiltered(
+  /(?:(?<!\d)(?:12\d{3}|96\d{3,4}|8890)(?!\d)|热线|专线)”?[^,。;、:\d]{0,14}?(?:受理|接听|呼入|接到|收到|承办|承接|转办|交办|人工服务|接待)[^,。;、\d]{0,8}$/u,
+);
 /** Takes what is done besides taking in: 培训, 满意率, 办结; leaves 受理业务. */
 const NOT_TAKEN_IN = /培训|座席|人员|率|办结|超|逾|上线|栏目|节目|活动|领导|日均|平均|最高|申请|建议提案|天|小时/u;
 
@@ -171,19 +173,19 @@ function rowsOf(view: View): readonly string[] {
   if (kinds.length === 0 && isOpinionsAmongKinds(view)) return ['suggestions'];
   const closed = isDone(view) || around.some((token) => token.id === 'close' && view.text[token.end] !== '率');
   const received =
-    TAKEN_TOO.test(textBefore(view.text, view.figure.start, 20)) ||
+    takesBefore(TAKEN_TOO, view.text, view.figure.start, 20) ||
     around.some((token) => token.id === 'receive' && !(closed && PASSED_ON.test(wordOf(view, token))));
-  const allDone = ALL_DONE.test(view.text.slice(view.figure.end, view.figure.end + 16)) && !holds(view.near, 'close');
+  const allDone = takesIn(ALL_DONE, view.text, view.figure.end, view.figure.end + 16) && !holds(view.near, 'close');
   if (closed) return received || (allDone && !isStated(view, 'hotline.received')) ? ['received', 'closed'] : ['closed'];
   if (inList(view) && !saysWhatCameIn(view) && !ofMixedTotal(view)) return [];
   return received || kinds.length > 0 || holds(around, 'handle', 'answer', 'ticket', 'hotline') ? ['received'] : [];
 }
 
 /** Takes 全部办结, 均已按时办结 behind a number of tickets, which are as many as came in; leaves 办结. */
-const ALL_DONE = /^(?:均|已?全部|都)[^,。;\d]{0,8}办[结毕复]/u;
+const ALL_DONE = prefiltered(/^(?:均|已?全部|都)[^,。;\d]{0,8}办[结毕复]/u);
 
 /** Takes 回应并办结群众诉求; leaves 办结. */
-const TAKEN_TOO = /(?:回应|受理|接听|承办|接收)并(?:及时|全部|按时)?(?:办结|答复)[^,。;\d]{0,8}$/u;
+const TAKEN_TOO = prefiltered(/(?:回应|受理|接听|承办|接收)并(?:及时|全部|按时)?(?:办结|答复)[^,。;\d]{0,8}$/u);
 
 /** 整改12345热线办理不规范问题6个, 梳理12345热线高频问题56个: what was found among the tickets. */
 function isSorted(view: View): boolean {
@@ -204,26 +206,27 @@ function saysWhatCameIn(view: View): boolean {
 function byWay(view: View): boolean {
   const from = view.index - view.sentence.length;
   return (
-    BY_WAY.test(textBefore(view.text, view.figure.start, 12)) &&
+    takesBefore(BY_WAY, view.text, view.figure.start, 12) &&
     view.stated.some(({ index, metric }) => metric.startsWith('hotline.') && index >= from)
   );
 }
 
 /** Takes 微信举报, 电话投诉, 微信举报平台; leaves 电话热线投诉. */
-const BY_WAY =
-  /(?:微信|电话|网络|网上|来信|信函|现场|来访|来电)(?:端|平台|渠道)?(?:投诉|举报|咨询|求助)(?:平台|渠道|小程序)?$/u;
+const BY_WAY = prefiltered(
+  /(?:微信|电话|网络|网上|来信|信函|现场|来访|来电)(?:端|平台|渠道)?(?:投诉|举报|咨询|求助)(?:平台|渠道|小程序)?$/u,
+);
 
 /** 举报投诉、政策咨询13件: one kind beside others in one count. */
 function joinsTickets(view: View, kind: Token): boolean {
   const at = view.tokens.indexOf(kind);
   const [other, link] = view.tokens.slice(Math.max(0, at - 2), at);
-  if (CALLS_TOO.test(view.text.slice(kind.end, kind.end + 5))) return true;
+  if (takesIn(CALLS_TOO, view.text, kind.end, kind.end + 5)) return true;
   if (link?.id === 'ticket' && link.end === kind.start && COMPLAINTS.test(wordOf(view, link))) return true;
   return link?.id === 'pause' && link.end === kind.start && other?.id === 'ticket' && other.end === link.start;
 }
 
 /** Takes 、咨询电话 behind 求助, 、投诉举报 behind 咨询; leaves 、咨询12件. */
-const CALLS_TOO = /^[、和及与](?:(?:咨询|投诉|举报|求助)电话|投诉举报|举报投诉)/u;
+const CALLS_TOO = prefiltered(/^[、和及与](?:(?:咨询|投诉|举报|求助)电话|投诉举报|举报投诉)/u);
 
 /** Kinds that stand in one run in front of the figure: 投诉288件 has one, 投诉、咨询等308件 has two. */
 function kindsBefore(view: View): readonly Token[] {

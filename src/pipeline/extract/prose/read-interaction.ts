@@ -2,6 +2,7 @@
  * Reads interpretations, press conferences, open days, views and followers. Refuses new followers (新增粉丝) and
  * figures of people and opinions outside an open day.
  */
+import { prefiltered, takes, takesBefore, takesIn } from '../../../domain/prefilter.ts';
 import { EVENTS, PEOPLE } from './event-units.ts';
 import { saysFew } from './few-interpretations.ts';
 import { countsReaders, isOfAsked, isFormOrOthers, isOutage, ofSomePieces } from './single-reads.ts';
@@ -15,7 +16,6 @@ import { isReadersOf } from './readers-of-account.ts';
 import { valueAt } from './stated-value.ts';
 import type { Token } from './tokenise.ts';
 import { holds, wordOf, type View } from './view.ts';
-import { textBefore } from './text-before.ts';
 
 const PIECES: ReadonlySet<string> = new Set([
   '',
@@ -60,7 +60,7 @@ export function readInteraction(view: View): readonly Reading[] {
   if (view.head?.id === 'followers' && FANS.has(unit))
     return isGain(view) || isOfAsked(view) ? NOTHING : [{ metric: 'followers.total' }];
   if (isReadersOf(view)) return isGain(view) || isOfAsked(view) ? NOTHING : [{ metric: 'followers.total' }];
-  if (FOLLOW_BEHIND.test(view.text.slice(view.figure.end, view.figure.end + 4)) && PEOPLE.has(unit) && !isOfAsked(view))
+  if (takesIn(FOLLOW_BEHIND, view.text, view.figure.end, view.figure.end + 4) && PEOPLE.has(unit) && !isOfAsked(view))
     return [{ metric: 'followers.total' }];
   return goesOnCounting(view) ? [{ metric: 'followers.total' }] : readOpenDay(view);
 }
@@ -68,35 +68,40 @@ export function readInteraction(view: View): readonly Reading[] {
 /** 以图文形式解读政策文件7篇: pieces that explain, where the verb stands in front of the papers. */
 function explains({ figure, text }: View): boolean {
   if (!EXPLAINED_UNITS.has(figure.unit)) return false;
-  if (figure.unit !== '个' && COLUMN_OF.test(textBefore(text, figure.start, 36))) return true;
-  if (figure.unit !== '个' && figure.unit !== '项' && MATTER_FIRST.test(textBefore(text, figure.start, 24)))
-    return true;
-  if (EXPLAINED_AND_OUT.test(textBefore(text, figure.start, 36))) return true;
-  if (OF_WHICH_SOME.test(text.slice(figure.end, figure.end + 16))) return true;
-  if (EXPLAINED.test(textBefore(text, figure.start, 20))) return true;
-  return text[figure.start - 1] === '对' && THEN_EXPLAINED.test(text.slice(figure.end, figure.end + 24));
+  if (figure.unit !== '个' && takesBefore(COLUMN_OF, text, figure.start, 36)) return true;
+  if (figure.unit !== '个' && figure.unit !== '项' && takesBefore(MATTER_FIRST, text, figure.start, 24)) return true;
+  if (takesBefore(EXPLAINED_AND_OUT, text, figure.start, 36)) return true;
+  if (takesIn(OF_WHICH_SOME, text, figure.end, figure.end + 16)) return true;
+  if (takesBefore(EXPLAINED, text, figure.start, 20)) return true;
+  return text[figure.start - 1] === '对' && takesIn(THEN_EXPLAINED, text, figure.end, figure.end + 24);
 }
 
 const EXPLAINED_UNITS: ReadonlySet<string> = new Set(['篇', '条', '期', '件', '份', '个', '项', '部']);
 /** Takes 政策解读方面,共发布; leaves 政策解读方面,共召开. */
-const MATTER_FIRST =
-  /政策解读(?:方面|情况|工作)?[,:](?:全年|今年|本年度?|共计?|累计|已|总共)*(?:发布|制作|推出|编发|公开|推送)了?$/u;
+const MATTER_FIRST = prefiltered(
+  /政策解读(?:方面|情况|工作)?[,:](?:全年|今年|本年度?|共计?|累计|已|总共)*(?:发布|制作|推出|编发|公开|推送)了?$/u,
+);
 /** Takes 解读政策文件, 解读重要政策文件共, 解读市政府文件; leaves 解读政策文件的. */
-const EXPLAINED =
-  /解读(?:重要|相关|各类|本级|重点|[省市县区](?:级|政府)?)*(?:政策|(?:行政)?规范性|政策性|政府)?文件(?:共|共计)?$/u;
+const EXPLAINED = prefiltered(
+  /解读(?:重要|相关|各类|本级|重点|[省市县区](?:级|政府)?)*(?:政策|(?:行政)?规范性|政策性|政府)?文件(?:共|共计)?$/u,
+);
 /** Takes 政策解读栏目发布信息, 政策解读专栏; leaves 政策解读栏目建设. */
-const COLUMN_OF =
-  /政策解读”?(?:栏目|专栏|专区|板块|专题)”?中?(?:共|全年|累计|新增|主动|更新|发布|公开|推送|上传|了|各类|政府|政务|政策|解读|文件|信息|内容|材料|稿件|文章|:)*$/u;
+const COLUMN_OF = prefiltered(
+  /政策解读”?(?:栏目|专栏|专区|板块|专题)”?中?(?:共|全年|累计|新增|主动|更新|发布|公开|推送|上传|了|各类|政府|政务|政策|解读|文件|信息|内容|材料|稿件|文章|:)*$/u,
+);
 /** Takes 解读发布涉及民生政策信息, 政策解读发布信息; leaves 新闻发布会、政策解读发布信息, whose ways they are. */
-const EXPLAINED_AND_OUT =
-  /(?<=^|[,。;:])(?:(?:政策)?解读(?:并)?发布[^,。;、\d]{0,14}政策信息|政策(?:文件)?解读(?:类)?(?:共|全年|累计)*发布信息)(?:共|共计)?$/u;
+const EXPLAINED_AND_OUT = prefiltered(
+  /(?<=^|[,。;:])(?:(?:政策)?解读(?:并)?发布[^,。;、\d]{0,14}政策信息|政策(?:文件)?解读(?:类)?(?:共|全年|累计)*发布信息)(?:共|共计)?$/u,
+);
 /** Takes 政策解读中5 behind 发布的6条, of which some are counted; leaves 政策解读中心. */
-const OF_WHICH_SOME = /^(?:政策|文件|政策文件)?解读(?:材料|信息|稿件|文章)?中,?有?\d/u;
+const OF_WHICH_SOME = prefiltered(/^(?:政策|文件|政策文件)?解读(?:材料|信息|稿件|文章)?中,?有?\d/u);
 /** Takes 政策文件进行解读, 规范性文件开展多形式解读; leaves 申请答复. */
-const THEN_EXPLAINED = /^[^,。;\d]{0,8}(?:文件|政策)(?:及时|同步)?(?:进行|开展|作出|予以|做)了?[^,。;\d]{0,8}解读/u;
+const THEN_EXPLAINED = prefiltered(
+  /^[^,。;\d]{0,8}(?:文件|政策)(?:及时|同步)?(?:进行|开展|作出|予以|做)了?[^,。;\d]{0,8}解读/u,
+);
 
 /** Takes 关注, 用户关注 behind 12万人; leaves 关心. */
-const FOLLOW_BEHIND = /^(?:用户)?(?:关注|订阅)/u;
+const FOLLOW_BEHIND = prefiltered(/^(?:用户)?(?:关注|订阅)/u);
 
 /** 粉丝数分别为12万、8万、5万: the figures of a run that followers began. */
 function goesOnCounting({ figure, index, stated, tokens, near }: View): boolean {
@@ -135,27 +140,28 @@ function isPieceRead(view: View): boolean {
 /** 阅读量10万+的推文3篇: a mark that single pieces passed. */
 function isThreshold({ figure, text }: View): boolean {
   const behind = text.slice(figure.end, figure.end + 12);
-  return THRESHOLD.test(behind) || (text[figure.end - 1] === '+' && PIECE.test(behind));
+  return takes(THRESHOLD, behind, text) || (text[figure.end - 1] === '+' && PIECE.test(behind));
 }
 
 /** Takes 的推文, 的稿件6篇, 的有2篇; leaves 的阅读量. */
-const THRESHOLD =
-  /^\+?(?:以上)?的(?:共?有|达)?(?:\d+[篇条个]|[^,。;]{0,4}(?:信息|推文|稿件|作品|文章|视频|内容|微博|消息))/u;
+const THRESHOLD = prefiltered(
+  /^\+?(?:以上)?的(?:共?有|达)?(?:\d+[篇条个]|[^,。;]{0,4}(?:信息|推文|稿件|作品|文章|视频|内容|微博|消息))/u,
+);
 /** Takes 文章2篇 right behind 10万+; leaves a mark. */
 const PIECE = /^[^,。;]{0,4}(?:信息|推文|稿件|作品|文章|视频|图文|微博)/u;
 
 function interpretation(view: View): readonly Reading[] {
   if (
-    FORM_OF.test(view.text.slice(view.figure.end, view.figure.end + 24)) ||
+    takesIn(FORM_OF, view.text, view.figure.end, view.figure.end + 24) ||
     view.near.some((token) => token.id === 'sendUp' && !PASSES_ON.test(wordOf(view, token))) ||
     byPersons(view) ||
     ofSentUp(view) ||
     isJoined(view) ||
     isPrintedInGazette(view) ||
     kindOfInterpretation(view) ||
-    SOME_OF.test(textBefore(view.text, view.figure.start, 16)) ||
+    takesBefore(SOME_OF, view.text, view.figure.start, 16) ||
     isFormOrOthers(view) ||
-    CONTAINED.test(textBefore(view.text, view.figure.start, 48))
+    takesBefore(CONTAINED, view.text, view.figure.start, 48)
   )
     return NOTHING;
   return [{ metric: 'interpretations.published' }];
@@ -165,21 +171,21 @@ function interpretation(view: View): readonly Reading[] {
 const PASSES_ON = /^转[载发]$|^采用$/u;
 
 /** Takes 解读12篇(含2篇会议视频、; leaves (其中, and 信息318条(含解读, whose items are no interpretations. */
-const CONTAINED = /(?:解读|图解)[^()。;]{0,16}\((?:其中)?含[^()]*$/u;
+const CONTAINED = prefiltered(/(?:解读|图解)[^()。;]{0,16}\((?:其中)?含[^()]*$/u);
 
 /** Takes 条政策解读中, 解读材料中有, of which the figure counts some; leaves 解读中心. */
-const SOME_OF = /\d[条篇件份个]?(?:政策|文件|政策文件)?解读(?:材料|信息|稿件|文章)?中,?有?$/u;
+const SOME_OF = prefiltered(/\d[条篇件份个]?(?:政策|文件|政策文件)?解读(?:材料|信息|稿件|文章)?中,?有?$/u);
 
 /** Takes “你问我答”的解读形式, which is how one paper was explained; leaves 政策解读. */
-const FORM_OF = /^[^,。;\d]{0,14}解读(?:形式|方式|渠道|机制|工作|活动|模式)/u;
+const FORM_OF = prefiltered(/^[^,。;\d]{0,14}解读(?:形式|方式|渠道|机制|工作|活动|模式)/u);
 
 /** 主要负责人解读政策6次: how often somebody spoke, no pieces. */
 function byPersons({ figure, text }: View): boolean {
-  return figure.unit === '次' && PERSONS.test(textBefore(text, figure.start, 24));
+  return figure.unit === '次' && takesBefore(PERSONS, text, figure.start, 24);
 }
 
 /** Takes 负责人解读, 领导带头解读; leaves 部门解读. */
-const PERSONS = /(?:负责(?:人|同志)|领导|专家)[^,。;]{0,12}解读[^,。;]{0,6}$/u;
+const PERSONS = prefiltered(/(?:负责(?:人|同志)|领导|专家)[^,。;]{0,12}解读[^,。;]{0,6}$/u);
 
 /** 发布政策解读23条,其中图解12条: the item's total counts interpretations itself. */
 function kindOfInterpretation(view: View): boolean {
@@ -204,7 +210,7 @@ function isJoined(view: View): boolean {
   const at = view.near.indexOf(head);
   if (view.near.slice(0, at).some((token) => token.id === 'etc') && !ofKindsAlone(view.near)) return true;
   const link = view.near[at + 1];
-  if (JOINED.test(textBefore(view.text, head.start, 3))) return true;
+  if (takesBefore(JOINED, view.text, head.start, 3)) return true;
   return (
     link !== undefined &&
     (link.id === 'pause' || LINKS.test(view.text.slice(link.start, head.start))) &&
@@ -218,7 +224,7 @@ function ofKindsAlone(near: readonly Token[]): boolean {
 }
 
 /** Takes 草案及, 文件和 in front of 解读; leaves 发布和. */
-const JOINED = /(?:案|(?<![\d余多])件|策)(?:及|和|与)$/u;
+const JOINED = prefiltered(/(?:案|(?<![\d余多])件|策)(?:及|和|与)$/u);
 
 /** Takes 及 and 及配套; leaves 发布. */
 const LINKS = /^(?:及|和|与|以及)/u;
@@ -227,9 +233,9 @@ const LINKS = /^(?:及|和|与|以及)/u;
 function isGain(view: View): boolean {
   return (
     view.near.some((token) => wordOf(view, token).startsWith('新增')) ||
-    GAIN.test(textBefore(view.text, view.figure.start, 12))
+    takesBefore(GAIN, view.text, view.figure.start, 12)
   );
 }
 
 /** Takes 净增, 增长了; leaves 增长到, 增加至, and 增长21%, in the clause before. */
-const GAIN = /(?:[净新]增|增(?:粉|[长加](?!到|至|为)))[^,。;]*$/u;
+const GAIN = prefiltered(/(?:[净新]增|增(?:粉|[长加](?!到|至|为)))[^,。;]*$/u);

@@ -1,9 +1,9 @@
 /** Reads `messages.received`: letters of boxes and boards. Refuses items of a list, and a second count of the same letters. */
+import { prefiltered, takesBefore, takesIn } from '../../../domain/prefilter.ts';
 import { ofMixedTotal, sinceFigure } from './intake-channels.ts';
 import { reachesVerb } from './reaches-verb.ts';
 import { inList } from './read-list.ts';
 import { NOTHING, type Reading } from './reader.ts';
-import { textBefore } from './text-before.ts';
 import { holds, wordOf, type View } from './view.ts';
 import type { Token } from './tokenise.ts';
 
@@ -39,25 +39,26 @@ const ASKED = /(?:提问|咨询|问题|疑问|诉求|留言)$/u;
 
 /** 受理咨询投诉55件,其中12345热线40件: letters and tickets together. */
 function holdsTickets({ figure, text }: View): boolean {
-  return TICKETS_AMONG.test(text.slice(figure.end, figure.end + 40));
+  return takesIn(TICKETS_AMONG, text, figure.end, figure.end + 40);
 }
 
 /** Takes ,其中12345热线40件; leaves ,其中咨询40件. */
-const TICKETS_AMONG = /^[,。;(:]?其中[^。;]{0,24}(?:12345|热线)[^。;,\d]{0,8}\d/u;
+const TICKETS_AMONG = prefiltered(/^[,。;(:]?其中[^。;]{0,24}(?:12345|热线)[^。;,\d]{0,8}\d/u);
 
 /** 通报留言办理情况12次: how often it was told; 在线访谈解答提问20个: what a talk brought. */
 function isToldOf(view: View): boolean {
-  if (view.near.some((token) => TALK.test(view.text.slice(token.start, view.figure.start)))) return true;
-  if (AFTER_TALK.test(textBefore(view.text, view.figure.start, 48))) return true;
+  if (view.near.some((token) => takesIn(TALK, view.text, token.start, view.figure.start))) return true;
+  if (takesBefore(AFTER_TALK, view.text, view.figure.start, 48)) return true;
   if (!['次', '期'].includes(view.figure.unit)) return false;
   return view.near.some((token) => token.id === 'decoy' && !COLUMN.test(wordOf(view, token)));
 }
 
 /** Takes 在线访谈期间解答提问, where questions are put in passing; leaves 互动栏目(留言、在线访谈等)收到. */
-const TALK = /^(?:在线|网上|线上)?访谈[^、等)]*$/u;
+const TALK = prefiltered(/^(?:在线|网上|线上)?访谈[^、等)]*$/u);
 /** Takes 在线访谈4期,网友提问70个,答复; leaves 访谈4期,收到网民留言. */
-const AFTER_TALK =
-  /访谈[^。;]{0,24}(?:提问|问题|疑问)\d+[个条件次],(?:现场|当场|在线)?(?:已|共|全部)*(?:答复|回复|解答|回答|回应)(?:了)?$/u;
+const AFTER_TALK = prefiltered(
+  /访谈[^。;]{0,24}(?:提问|问题|疑问)\d+[个条件次],(?:现场|当场|在线)?(?:已|共|全部)*(?:答复|回复|解答|回答|回应)(?:了)?$/u,
+);
 /** Takes 栏目, where answers are given; leaves 通报. */
 const COLUMN = /栏/u;
 

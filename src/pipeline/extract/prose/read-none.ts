@@ -2,6 +2,7 @@
  * Reads statements that nothing happened (未收到申请, 未发生行政复议、诉讼, 未收取信息处理费) as an exact 0 whose proof is the words.
  * Refuses 无 inside other words and statements about anything else.
  */
+import { prefiltered, takesIn } from '../../../domain/prefilter.ts';
 import { REQUESTS_TOO } from './dispute-counts.ts';
 import { deniesAllRequests, deniesReceipt } from './denied-requests.ts';
 import { LOST } from './lost-cases.ts';
@@ -60,12 +61,13 @@ function goesOnToDispute(setting: Setting, index: number, comma: Token): boolean
   const denied = setting.tokens.some(
     (token, i) => i > index && token.start < comma.start && DISPUTE_METRICS[token.id] !== undefined,
   );
-  return denied && SECOND_DISPUTE.test(setting.text.slice(comma.end, comma.end + 12));
+  return denied && takesIn(SECOND_DISPUTE, setting.text, comma.end, comma.end + 12);
 }
 
 /** Takes 提起行政诉讼, 或被提起诉讼; leaves 收到行政诉讼1件, 行政诉讼案件2件. */
-const SECOND_DISPUTE =
-  /^(?:以?及|和|或者?|与|也)?(?:被|未|无)?(?:提起|引发|发生)?的?行政(?:诉讼|复议)(?!(?:案件|案|件|事项)?(?:共|有|为)?[\d一二两三四五六七八九十])/u;
+const SECOND_DISPUTE = prefiltered(
+  /^(?:以?及|和|或者?|与|也)?(?:被|未|无)?(?:提起|引发|发生)?的?行政(?:诉讼|复议)(?!(?:案件|案|件|事项)?(?:共|有|为)?[\d一二两三四五六七八九十])/u,
+);
 
 function statementOf(setting: Setting, none: Token, clause: readonly Token[]): NoneStatement | null {
   const feeEnd = endOfNoFee(setting, none, clause);
@@ -93,23 +95,23 @@ function disputeStatement(
   const caused =
     (request !== undefined && inOnePhrase(setting, request, first)) ||
     (!(request !== undefined && joinsAnother(setting, none, request)) &&
-      (CAUSE.test(setting.text.slice(none.start, first.start)) || clause.some((token) => token.id === 'cause')));
+      (takesIn(CAUSE, setting.text, none.start, first.start) || clause.some((token) => token.id === 'cause')));
   if (request !== undefined && !caused && deniesReceipt(setting, none)) metrics.add('applications.received.total');
   return { metrics: [...metrics], start: none.start, end: (disputes.at(-1) as Token).end };
 }
 
 /** A request, or what came in by the name of its papers: 未收到依申请公开文件. */
 function isRequest({ text, heading }: Setting, none: Token, { id, end }: Token): boolean {
-  if (id === 'onRequestDocument') return RECEIVED.test(text.slice(none.start, none.end));
-  if (heading === 'dispute' && CASES.test(text.slice(end - 2, end))) return false;
+  if (id === 'onRequestDocument') return takesIn(RECEIVED, text, none.start, none.end);
+  if (heading === 'dispute' && takesIn(CASES, text, end - 2, end)) return false;
   return id === 'request' && text[end] !== '人';
 }
 
 /** Takes 政府信息公开案件, which are disputes under their heading; leaves 申请. */
-const CASES = /案件/u;
+const CASES = prefiltered(/案件/u);
 
 /** Takes 未收到, 没有接到; leaves 没有, 未发生. */
-const RECEIVED = /[收接受]/u;
+const RECEIVED = prefiltered(/[收接受]/u);
 
 /** 未发生被行政复议纠错或诉讼败诉情形: none was lost, which does not say that there was none. */
 function lostOnly(setting: Setting, none: Token, disputes: readonly Token[]): boolean {
@@ -125,16 +127,16 @@ const CLAUSE_MARK = /[,。;]/u;
 /** 申请行政复议, 依申请公开行政复议: to apply for a dispute is no request, nor is what it was about. */
 function appliesFor(setting: Setting, none: Token, request: Token, dispute: Token): boolean {
   if (request.end !== dispute.start) return false;
-  if (HAPPENED.test(setting.text.slice(none.start, none.end))) return true;
-  if (RAISED_TOO.test(setting.text.slice(dispute.end, dispute.end + 4))) return true;
+  if (takesIn(HAPPENED, setting.text, none.start, none.end)) return true;
+  if (takesIn(RAISED_TOO, setting.text, dispute.end, dispute.end + 4)) return true;
   return OF_DISPUTE.test(setting.text.slice(request.start, request.end));
 }
 
 /** Takes 、提起行政诉讼 behind 无政府信息公开申请行政复议, whose 申请 is a verb beside 提起; leaves 、行政诉讼. */
-const RAISED_TOO = /^[、和或及与]?提[起出]/u;
+const RAISED_TOO = prefiltered(/^[、和或及与]?提[起出]/u);
 
 /** Takes 未发生; leaves 未收到. */
-const HAPPENED = /发生|出现|引/u;
+const HAPPENED = prefiltered(/发生|出现|引/u);
 /** Takes 申请 of 申请行政复议, 依申请公开 of 依申请公开行政复议; leaves 政府信息公开申请. */
 const OF_DISPUTE = /^申请$|公开$/u;
 
@@ -150,7 +152,7 @@ const ATTRIBUTE = /^[^、,;和及与或]{0,4}(?:方面|工作|领域|事项|类)
 
 /** 未收到申请以及有关…的行政复议: the words of cause stand behind the request and speak of the dispute alone. */
 function joinsAnother(setting: Setting, none: Token, request: Token): boolean {
-  if (CAUSE.test(setting.text.slice(none.start, request.start))) return false;
+  if (takesIn(CAUSE, setting.text, none.start, request.start)) return false;
   return JOINED.test(setting.text.slice(request.end, request.end + 3));
 }
 
@@ -158,7 +160,7 @@ function joinsAnother(setting: Setting, none: Token, request: Token): boolean {
 const JOINED = /^(?:以及|及|和|或|与|、(?=因))/u;
 
 /** Takes 因依申请公开引发的; leaves 申请、行政复议. */
-const CAUSE = /因|引[起发致]|导致|涉及|产生|有关|相关/u;
+const CAUSE = prefiltered(/因|引[起发致]|导致|涉及|产生|有关|相关/u);
 /** Takes 未发生。, 无此类情况, 未有相关情况发生, 零发生”。; leaves 未涉及“…. */
 const ENDS_CLAUSE =
   /^(?:发生|出现|收到|受理|产生|收取|此类?|这类|相关|上述|以上|任何|该类)*(?:的)?(?:情况|情形|事项|问题|案件|现象)?的?(?:发生|出现|存在)?(?:”?[。;,)]|”?$)/u;
@@ -174,7 +176,7 @@ function before(setting: Setting, index: number): NoneStatement | null {
   const subjects = clause.filter((token) => DISPUTE_METRICS[token.id] !== undefined || token.id === 'request');
   if (subjects.length === 0) return null;
   const disputes = subjects.filter((token) => token.id !== 'request');
-  if (disputes.length === 0 && OF_REQUEST.test(setting.text.slice(none.start, none.end))) return null;
+  if (disputes.length === 0 && takesIn(OF_REQUEST, setting.text, none.start, none.end)) return null;
   const metrics =
     disputes.length > 0
       ? [...new Set(disputes.flatMap((token) => DISPUTE_METRICS[token.id] as readonly string[]))]
@@ -190,7 +192,7 @@ function before(setting: Setting, index: number): NoneStatement | null {
 }
 
 /** Takes 不存在 and 未引起, which are said of a request that came in; leaves 未收到. */
-const OF_REQUEST = /^不存在$|引[起发]|导致/u;
+const OF_REQUEST = prefiltered(/^不存在$|引[起发]|导致/u);
 
 const SAYS_NOTHING: ReadonlySet<string> = new Set(['filler', 'thisYear', 'year', 'agency', 'comma']);
 

@@ -1,4 +1,5 @@
 /** Reads open days of the body, who came and what they said. Refuses other activities told of in the same breath. */
+import { prefiltered, takes, takesBefore } from '../../../domain/prefilter.ts';
 import { EVENTS, PEOPLE } from './event-units.ts';
 import { NOTHING, type Reading } from './reader.ts';
 import { inList } from './read-list.ts';
@@ -22,7 +23,7 @@ export function readOpenDay(view: View): readonly Reading[] {
     OPINIONS.has(unit) &&
     holds([...view.near, ...view.tail], 'opinion', 'suggestions') &&
     !holds(view.near, 'publish') &&
-    !FORMS.test(textBefore(view.text, view.figure.start, 12))
+    !takesBefore(FORMS, view.text, view.figure.start, 12)
   )
     return [{ metric: 'openDays.suggestions' }];
   if (EVENTS.has(unit) && unit !== '' && (view.head?.id === 'openDay' || isHeld(view)))
@@ -31,7 +32,7 @@ export function readOpenDay(view: View): readonly Reading[] {
 }
 
 /** Takes 意见表, 意见征求表共; leaves 意见. */
-const FORMS = /(?:[表卡簿]|问卷)(?:共|共计|累计)?$/u;
+const FORMS = prefiltered(/(?:[表卡簿]|问卷)(?:共|共计|累计)?$/u);
 
 /** 共980人参加,其中老人免票1.2万人次: no share of those who came, though the list says so. */
 function exceedsThoseWhoCame(view: View): boolean {
@@ -67,14 +68,15 @@ function speaksOfIt(view: View): boolean {
   const day = view.tokens.slice(0, view.index).findLast(({ id }) => id === 'openDay');
   if (day === undefined) return view.heading === 'openDay';
   const between = view.text.slice(day.end, view.figure.start);
-  if (OTHER_ACTIVITY.test(between)) return false;
+  if (takes(OTHER_ACTIVITY, between, view.text)) return false;
   return (
     !between.includes('。') || GOES_ON.test(textBefore(view.text, view.figure.start, 80).split('。').at(-1) as string)
   );
 }
 
 /** Takes ,开展宣传活动, 政策宣讲活动; leaves 活动, 主题活动 right behind the day. */
-const OTHER_ACTIVITY =
-  /[^,。;、”]{0,8}(?:宣传|宣讲|志愿|服务|培训|座谈|文[化艺]|慰问|演练|比赛|讲座|普法|走访|调研|民意征集)[^,。;]{0,4}活动|发放/u;
+const OTHER_ACTIVITY = prefiltered(
+  /[^,。;、”]{0,8}(?:宣传|宣讲|志愿|服务|培训|座谈|文[化艺]|慰问|演练|比赛|讲座|普法|走访|调研|民意征集)[^,。;]{0,4}活动|发放/u,
+);
 /** Takes 活动邀请, 共有, 现场收集; leaves 全市. */
 const GOES_ON = /^(?:活动|共|累计|先后|全年|邀请|参与|参加|吸引|现场|收集|期间|通过活动)/u;

@@ -2,6 +2,7 @@
  * Reads `applications.*`: requests received, carried in, concluded, carried out, their outcome and applicants.
  * Refuses other applications (资格认定申请), channels of requests, and figures of unknown objects.
  */
+import { prefiltered, takesBefore, takesIn } from '../../../domain/prefilter.ts';
 import {
   allAnswered,
   answersAllListed,
@@ -100,7 +101,7 @@ export function readRequests(view: View): readonly Reading[] {
   if (holds(view.near, 'hotline', 'letterbox') && holds(view.near, 'etc', 'etcWay') && !namesRequests(view))
     return NOTHING;
   if (closedAtFullRate(view, 'applications.received.total')) return [{ metric: 'applications.concluded.total' }];
-  if (besideLetters(view) || isNoOwnRequest(view) || OF_ONE.test(textBefore(view.text, view.figure.start, 20)))
+  if (besideLetters(view) || isNoOwnRequest(view) || takesBefore(OF_ONE, view.text, view.figure.start, 20))
     return NOTHING;
   if (tookNone(view)) return NOTHING;
   if (allAnswered(view)) return [{ metric: 'applications.concluded.total' }];
@@ -114,7 +115,7 @@ export function readRequests(view: View): readonly Reading[] {
 }
 
 /** Takes 其中1人全年申请, of which one of many is told; leaves 1人申请. */
-const OF_ONE = /(?:其中|个别)有?\d+[人名位][^,。;\d]{0,8}(?:申请|提出|提交)了?$/u;
+const OF_ONE = prefiltered(/(?:其中|个别)有?\d+[人名位][^,。;\d]{0,8}(?:申请|提出|提交)了?$/u);
 
 /** 依申请公开财政信息64件: information on request. */
 function isRequested(view: View, head: Token): boolean {
@@ -133,7 +134,7 @@ function states(view: View): readonly string[] {
   if (view.head?.id !== 'request' && holds(around, 'applicantWord') && !answersPart(view)) return [];
   if (holds(around, 'partlyGranted')) return holds(around, 'granted') ? [] : ['partlyGranted.total'];
   if (holds(around, 'granted')) return ['granted.total'];
-  const applicant = (SAYS_WHO.test(view.text.slice(view.figure.end, view.figure.end + 2)) ? view.tail : around).find(
+  const applicant = (takesIn(SAYS_WHO, view.text, view.figure.end, view.figure.end + 2) ? view.tail : around).find(
     (token) => APPLICANTS.has(token.id),
   );
   if (applicant !== undefined && view.stated.some((fact) => fact.metric.startsWith('applications.')))
@@ -166,7 +167,7 @@ const OUTCOMES: ReadonlySet<string> = new Set(['granted', 'partlyGranted']);
 const CUT = /^[,、;](?:另有?|还有|其余)?$/u;
 
 /** Takes 为自然人申请, 由企业提出 behind a figure, which says who of it; leaves 申请. */
-const SAYS_WHO = /^[为系由]/u;
+const SAYS_WHO = prefiltered(/^[为系由]/u);
 
 /** 移送申请2件; leaves 群众提交申请2件, who handed them in. */
 function isSentOn(view: View, around: readonly Token[]): boolean {
@@ -193,8 +194,7 @@ function flowRows(view: View): readonly string[] {
   if (concluded && !received && saidConcluded(view)) return [];
   if (received && carriedWhole(view)) return ['received.total', 'carriedOut.total'];
   if (received && concluded) return concludedNext(view) ? ['received.total'] : ['received.total', 'concluded.total'];
-  if (concluded || (!received && COMPLETED.test(textBefore(view.text, view.figure.start, 24))))
-    return ['concluded.total'];
+  if (concluded || (!received && takesBefore(COMPLETED, view.text, view.figure.start, 24))) return ['concluded.total'];
   if (!received && !concluded && thenAnswered(view)) return [];
   if (!received && (dealtWith(view, verbs) || answeredAll(view, verbs))) return ['concluded.total'];
 
@@ -204,7 +204,7 @@ function flowRows(view: View): readonly string[] {
 }
 
 /** Takes 已完成依申请公开申请; leaves 完成3件,收到. */
-const COMPLETED = /已?完成[^,。;\d]{0,16}$/u;
+const COMPLETED = prefiltered(/已?完成[^,。;\d]{0,16}$/u);
 
 /** 收到5件。…1件申请信息属于其他部门, 法人提出申请2件: some of those received. */
 function isShare(view: View): boolean {
@@ -218,12 +218,14 @@ function isShare(view: View): boolean {
 function thenAnswered(view: View): boolean {
   return (
     dealtWith(view, [...view.near, ...view.tail]) &&
-    ANSWERED_OF.test(view.text.slice(view.figure.end, view.figure.end + 30))
+    takesIn(ANSWERED_OF, view.text, view.figure.end, view.figure.end + 30)
   );
 }
 
 /** Takes ,答复9件 and (含结转1件),办结8件; leaves ,均已答复. */
-const ANSWERED_OF = /^(?:\([^()]{0,16}\))?[,;](?:已|共|全部)?(?:答复|办结|办复|回复)(?!率)[^,。;\d]{0,6}\d/u;
+const ANSWERED_OF = prefiltered(
+  /^(?:\([^()]{0,16}\))?[,;](?:已|共|全部)?(?:答复|办结|办复|回复)(?!率)[^,。;\d]{0,6}\d/u,
+);
 
 /** 办理依申请公开18件,全部在规定时限内办结: all that were dealt with were answered. */
 function answeredAll(view: View, verbs: readonly Token[]): boolean {

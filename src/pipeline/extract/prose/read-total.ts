@@ -2,6 +2,7 @@
  * Reads a figure that names no channel as the total of published items: with its wording, or as a doubtful one, which only the
  * rest of the report can make a total. Refuses parts, what one column or platform holds, and what a matter at hand counts.
  */
+import { prefiltered, takesBefore } from '../../../domain/prefilter.ts';
 import { IDEOGRAPH } from './ideograph.ts';
 import { isAdded, isThisYearsShare } from './added-this-year.ts';
 import { behindLargerKind } from './larger-kind.ts';
@@ -124,7 +125,7 @@ function strong(view: View, phrase: Phrase): boolean {
   if (view.near.some((token) => wordOf(view, token) === '原创')) return false;
   if (phrase.head !== null)
     return (
-      (holds(view.near, 'etcWay') || !RELATED.test(textBefore(view.text, phrase.head.start, 2))) &&
+      (holds(view.near, 'etcWay') || !takesBefore(RELATED, view.text, phrase.head.start, 2)) &&
       (!phrase.kind || opensChannels(view))
     );
   if (phrase.verb === null) return false;
@@ -143,4 +144,4 @@ function opensChannels({ text, tokens, index, figure }: View): boolean {
 /** Takes 作品, 推文, which some account carries; leaves 文章. */
 export const POST = /^(?:作品|推文|博文|帖子|图文|微博文章|微信文章|图文消息)$/u;
 /** Takes 相关信息 and 有关信息, which stay within the matter at hand; leaves 政府信息. */
-const RELATED = /相关|有关/u;
+const RELATED = prefiltered(/相关|有关/u);

@@ -1,4 +1,5 @@
 /** Figures that look like a total of published items and are a part: of a column, of a list, of a platform, of a matter at hand. */
+import { prefiltered, takes, takesBefore, takesIn } from '../../../domain/prefilter.ts';
 import { isOneBodys } from './acts-for-area.ts';
 import { besideLargerInRow, isOnlyOnline } from './larger-kind.ts';
 import { ofMatterAtHand, ofMatterBefore } from './matter-before.ts';
@@ -15,7 +16,7 @@ export function refusesTotal(view: View, phrase: Phrase): boolean {
   if (sentToGroups(view) || begunAsList(view) || onNamedPlatform(view) || goesOnCounting(view)) return true;
   if (ofFields(view) && !saysSum(view)) return true;
   if (besideLargerInRow(view) || isOnlyOnline(view)) return true;
-  if (!saysSum(view) && (OF_ONE_MATTER.test(textBefore(view.text, view.figure.start, 12)) || ofMatterAtHand(view)))
+  if (!saysSum(view) && (takesBefore(OF_ONE_MATTER, view.text, view.figure.start, 12) || ofMatterAtHand(view)))
     return true;
   if (inNewColumn(view) || inColumn(view) || isColumn(view, phrase) || isKindOfList(view)) return true;
   if (ofMatterBefore(view, phrase) || amongItemsOfSite(view)) return true;
@@ -24,23 +25,23 @@ export function refusesTotal(view: View, phrase: Phrase): boolean {
 }
 
 /** Takes 专项公开, 专题发布: what one matter at hand brought; leaves 专栏公开. */
-const OF_ONE_MATTER = /专(?:项|门|题)(?:主动)?(?:公开|发布|公布)了?(?:信息)?$/u;
+const OF_ONE_MATTER = prefiltered(/专(?:项|门|题)(?:主动)?(?:公开|发布|公布)了?(?:信息)?$/u);
 
 /** 前者为办事指南;后者为文件,公开201条: one of two places named before. */
 function ofLatter({ sentence, text, figure }: View): boolean {
-  return LATTER.test(text.slice(sentence.at(-1)?.start ?? figure.start, figure.start));
+  return takesIn(LATTER, text, sentence.at(-1)?.start ?? figure.start, figure.start);
 }
 
 /** Takes 前者 and 后者 at the start of a clause; leaves 读者. */
-const LATTER = /(?:^|[,;。:])[前后]者/u;
+const LATTER = prefiltered(/(?:^|[,;。:])[前后]者/u);
 
 /** 通过报刊公开信息230条,占信息总数75.9%: a share of the total. */
 function isShareOfAll({ text, figure }: View): boolean {
-  return SHARE_OF_ALL.test(text.slice(figure.end, figure.end + 20));
+  return takesIn(SHARE_OF_ALL, text, figure.end, figure.end + 20);
 }
 
 /** Takes ,占信息总数75.9%; leaves ,占任务数100%. */
-const SHARE_OF_ALL = /^,?占(?:全部|公开|发布|政府|信息)*总[数量]的?\d{1,2}(?:\.\d+)?%/u;
+const SHARE_OF_ALL = prefiltered(/^,?占(?:全部|公开|发布|政府|信息)*总[数量]的?\d{1,2}(?:\.\d+)?%/u);
 
 /** 公开62条。预决算公开21条;部门公开41条: with the figures around it the parts that add up to the total before. */
 function isPartOfTotal({ tokens, index, figure, stated }: View): boolean {
@@ -62,28 +63,32 @@ const MOST_PARTS = 60;
 /** 依申请予以主动公开4件: what became of requests. */
 function ofRequests({ text, figure }: View): boolean {
   const before = textBefore(text, figure.start, 30);
-  if (OF_FORM.test(before)) return true;
-  return OF_REQUESTS.test(before) || (figure.unit === '件' && ANSWERED.test(before));
+  if (takes(OF_FORM, before, text)) return true;
+  return takes(OF_REQUESTS, before, text) || (figure.unit === '件' && takes(ANSWERED, before, text));
 }
 
 /** Takes 依申请予以主动公开的; leaves 依申请公开2件,主动公开. */
-const OF_REQUESTS = /依申请(?!公开)[^,。;\d]{0,12}公开[^,。;\d]{0,4}$/u;
+const OF_REQUESTS = prefiltered(/依申请(?!公开)[^,。;\d]{0,12}公开[^,。;\d]{0,4}$/u);
 
 /** Takes 对外公开总数量, a column of the form; leaves 公开总数. */
-const OF_FORM = /对外公开总数量?[为:]?$/u;
+const OF_FORM = prefiltered(/对外公开总数量?[为:]?$/u);
 /** Takes 答复类型:已主动公开, 结果为已主动公开; leaves ,已主动公开. */
-const ANSWERED = /(?:答复|处理|办理)?(?:类型|结果|情况|情形|分类)[:为是有,]{0,2}(?:属于|属)?已(?:经)?主动公开$/u;
+const ANSWERED = prefiltered(
+  /(?:答复|处理|办理)?(?:类型|结果|情况|情形|分类)[:为是有,]{0,2}(?:属于|属)?已(?:经)?主动公开$/u,
+);
 
 /** 推送稿件138篇,被省市媒体采用71篇: what was offered to others. */
 function takenUp({ text, figure }: View): boolean {
-  if (SAID_OPEN.test(textBefore(text, figure.start, 20))) return false;
-  return TAKEN_UP.test(text.slice(figure.end, figure.end + 40));
+  if (takesBefore(SAID_OPEN, text, figure.start, 20)) return false;
+  return takesIn(TAKEN_UP, text, figure.end, figure.end + 40);
 }
 
 /** Takes 公开政府信息 in front of a number, what the public got; leaves 推送稿件. */
-const SAID_OPEN = /公开[^,。;\d]{0,10}信息[^,。;\d]{0,4}$/u;
+const SAID_OPEN = prefiltered(/公开[^,。;\d]{0,10}信息[^,。;\d]{0,4}$/u);
 /** Takes ,被省市媒体采用; leaves ,被群众点赞. */
-const TAKEN_UP = /^[,(]?(?:其中)?[,、]?(?:分别|先后)?(?:被|获)[^。;]{1,30}(?:采用|录用|采纳|刊用|刊载|转载)/u;
+const TAKEN_UP = prefiltered(
+  /^[,(]?(?:其中)?[,、]?(?:分别|先后)?(?:被|获)[^。;]{1,30}(?:采用|录用|采纳|刊用|刊载|转载)/u,
+);
 
 /** 制作短视频4部、推送信息58条: one of several things counted side by side. */
 function goesOnCounting(view: View): boolean {
@@ -108,12 +113,13 @@ function amongItemsOfSite(view: View): boolean {
 /** 新设政策专栏,公开信息50余条: what a new column holds, unless it is summed up over the year. */
 function inNewColumn(view: View): boolean {
   const start = view.text.lastIndexOf('。', view.figure.start) + 1;
-  return NEW_COLUMN.test(view.text.slice(start, view.figure.start)) && !saysSum(view);
+  return takesIn(NEW_COLUMN, view.text, start, view.figure.start) && !saysSum(view);
 }
 
 /** Takes 打造“…”栏目,挂网公开; leaves 开设专栏3个,. */
-const NEW_COLUMN =
-  /(?:打造|新设|开设|开辟|设立|设置|新增|创建|新建|建立|增设|建成)[^。;]{0,50}(?:专栏|专题|栏目|板块|版块),(?:[^,。;\d]{0,14},)?[^,。;]{0,12}$/u;
+const NEW_COLUMN = prefiltered(
+  /(?:打造|新设|开设|开辟|设立|设置|新增|创建|新建|建立|增设|建成)[^。;]{0,50}(?:专栏|专题|栏目|板块|版块),(?:[^,。;\d]{0,14},)?[^,。;]{0,12}$/u,
+);
 
 /** 网站发布信息55条,更新信息5条; 受理申请2件,公开信息2条: fewer than what stands before in the sentence, and no sum. */
 function besideLarger(view: View, { head }: Phrase): boolean {
@@ -181,11 +187,11 @@ const COLUMN_OF_INFORMATION = /^(?:政务|政府信息|信息|党务|村务)公�
 /** 通过“三务公开”平台公开信息50条: one platform by its name. */
 function onNamedPlatform(view: View): boolean {
   const clause = view.text.slice((view.near.at(-1) ?? (view.tokens[view.index] as Token)).start, view.figure.start);
-  return NAMED_PLATFORM.test(clause) && view.near.filter(isPublishingChannel).length < 2;
+  return takes(NAMED_PLATFORM, clause, view.text) && view.near.filter(isPublishingChannel).length < 2;
 }
 
 /** Takes 通过某旗“三务公开”平台公开; leaves 通过多平台. */
-const NAMED_PLATFORM = /^[^“”]{0,20}“[^“”]{1,12}”[^“”,。;等]{0,4}(?:平台|系统|栏目|专栏|专区|板块)/u;
+const NAMED_PLATFORM = prefiltered(/^[^“”]{0,20}“[^“”]{1,12}”[^“”,。;等]{0,4}(?:平台|系统|栏目|专栏|专区|板块)/u);
 
 /** 组建微信群56个,发布信息1230条: what went to closed groups. */
 function sentToGroups(view: View): boolean {
@@ -203,7 +209,7 @@ function severalOf(view: View): boolean {
 function belowTotal(view: View): boolean {
   const total = view.stated.find((fact) => fact.metric === 'published.total');
   const inPassage = total === undefined ? null : (view.tokens[total.index]?.figure?.value ?? null);
-  const before = inPassage ?? (ENUMERATED.test(view.text) || ofFields(view) ? view.earlierTotal : null);
+  const before = inPassage ?? (takes(ENUMERATED, view.text) || ofFields(view) ? view.earlierTotal : null);
   if (before === null || before <= view.figure.value) return false;
   return !view.near.some(
     (token) => token.id === 'thisYear' || token.id === 'year' || SUMS_UP.test(wordOf(view, token)),
@@ -230,14 +236,14 @@ const OWN_SHARE = /本(?:部门|级|单位|机关|办|局|委)[^,。;]{0,6}主�
 
 /** 公开教育、医疗等重点领域信息300条: the fields named are some of all. */
 function ofFields({ text, figure }: View): boolean {
-  return FIELDS.test(textBefore(text, figure.start, 16));
+  return takesBefore(FIELDS, text, figure.start, 16);
 }
 
 /** Takes 等重点领域信息, 等重点领域政府信息; leaves 重点领域信息. */
-const FIELDS = /等重点领域(?:的|相关)?(?:政府|政务)?信息(?:公开)?(?:共|共计|达)?$/u;
+const FIELDS = prefiltered(/等重点领域(?:的|相关)?(?:政府|政务)?信息(?:公开)?(?:共|共计|达)?$/u);
 
 /** Takes 二是推进…, which goes on with a list that another passage began; leaves 二季度. */
-const ENUMERATED = /^(?:[一二三四五六七八九十]是|其[一二三四五六])/u;
+const ENUMERATED = prefiltered(/^(?:[一二三四五六七八九十]是|其[一二三四五六])/u);
 /** 预警信息栏目发布公开内容10条: what one column holds. */
 function inColumn(view: View): boolean {
   return view.near.some((token) => token.id === 'decoy' && /栏目?$/u.test(wordOf(view, token)));

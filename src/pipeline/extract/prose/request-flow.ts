@@ -3,6 +3,7 @@
  * out. Takes the facts that the readers found; adds and mends readings where the words of each clause leave them open and the sums prove
  * them. Adds nothing where no figure was carried over or left.
  */
+import { prefiltered, takesIn } from '../../../domain/prefilter.ts';
 import { saysAllAnswered } from './answered-requests.ts';
 import { countsCases } from './counts-cases.ts';
 import { flowRole, type FlowClause, type FlowRole } from './flow-role.ts';
@@ -153,14 +154,14 @@ const SENTENCE_END = /[。;(]/u;
 /** True for what was settled otherwise, and what the guard of all figures refuses; words that carry over name another year for what follows. */
 function isBygone(setting: Setting, at: number, role: FlowRole, placed: readonly Placed[]): boolean {
   const { end } = setting.tokens[at] as Token;
-  if (role === 'left') return SETTLED.test(setting.text.slice(end, end + LONGEST));
+  if (role === 'left') return takesIn(SETTLED, setting.text, end, end + LONGEST);
   if (role === 'in' || role === 'out' || placed.some((before) => before.role === 'in' || before.role === 'out'))
     return false;
   return isForeign(viewOf(setting, at, []));
 }
 
 /** Takes 按申请人要求撤销, ,属于三类内部事务信息, which leave nothing to do; leaves 结转. */
-const SETTLED = /^[^。;\d]{0,16}(?:撤|属于|不存在|告知|引导|移送|转交)/u;
+const SETTLED = prefiltered(/^[^。;\d]{0,16}(?:撤|属于|不存在|告知|引导|移送|转交)/u);
 
 /** Rows whose words alone say them, with the year from or into which they go or that they are new, where nothing else states them. */
 function saidRows(placed: readonly Placed[], rows: readonly Row[], facts: readonly Fact[]): readonly Row[] {

@@ -2,14 +2,15 @@
  * The ways in which a request for information is named, by their parts: 政府信息公开 + 申请 + 函, 依申请公开 + 事宜, 信息公开 + 请求.
  * Takes a passage in normal form; gives the places of such nouns. Leaves 依申请公开指南 and other things that only have to do with requests.
  */
+import { prefiltered, takes } from '../../../domain/prefilter.ts';
 
 /** True where a noun of a request may stand. */
 export function mayRequest(text: string): boolean {
-  return text.includes('请') || text.includes('依申') || (text.includes('信息') && ASKED_BY_LETTER.test(text));
+  return text.includes('请') || text.includes('依申') || (text.includes('信息') && takes(ASKED_BY_LETTER, text));
 }
 
 /** Takes 信息公开来函, 提交政府信息公开; leaves 信息公开. */
-const ASKED_BY_LETTER = /信息公开(?:[来信]?函|来信|邮件|事[项宜]|办?件)|[提递][交出]的?[政信]/u;
+const ASKED_BY_LETTER = prefiltered(/信息公开(?:[来信]?函|来信|邮件|事[项宜]|办?件)|[提递][交出]的?[政信]/u);
 
 /** Takes 政府信息公开申请, 信息公开依申请, 依申请公开政府信息, 申请公开信息, 公开政府信息的申请, 政府信息申请公开. */
 const CORE = [

@@ -1,4 +1,5 @@
 /** Tells requests counted by the way they came (网上申请8件,当面申请2件), none of which are all. */
+import { prefiltered, takes, takesBefore, takesIn } from '../../../domain/prefilter.ts';
 import { restOfSentence } from './rest-of-sentence.ts';
 import { isStated } from './stated-value.ts';
 import type { View } from './view.ts';
@@ -10,8 +11,8 @@ export function isByWay(view: View, head: Token): boolean {
   const begun = Math.max(0, head.start - 10);
   const own = view.text.slice(begun, head.end);
   const way = own.search(BY_WAY);
-  if (way === -1 || WAYS_TOGETHER.test(textBefore(view.text, head.start, 8))) return false;
-  if (BY_WAY_EACH.test(own)) return true;
+  if (way === -1 || takesBefore(WAYS_TOGETHER, view.text, head.start, 8)) return false;
+  if (takes(BY_WAY_EACH, own, view.text)) return true;
   const from = (view.tokens[view.index - view.sentence.length] as Token).start;
   const rest = restOfSentence(view.text, Math.max(view.figure.end, head.end));
   const around = view.text.slice(from, Math.max(from, begun + way)) + rest;
@@ -20,7 +21,7 @@ export function isByWay(view: View, head: Token): boolean {
 
 /** 收到网上申请12件,信函申请5件,共17件: the sum of the ways named before it, proved by adding up. */
 export function sumsUpWays({ text, tokens, sentence, index, near, figure }: View): boolean {
-  if (!near.some(({ start, end }) => SUM_WORD.test(text.slice(start, end)))) return false;
+  if (!near.some(({ start, end }) => takesIn(SUM_WORD, text, start, end))) return false;
   const before = tokens.slice(index - sentence.length, index);
   const begun = before[0]?.start ?? figure.start;
   let sum = 0;
@@ -35,7 +36,7 @@ export function sumsUpWays({ text, tokens, sentence, index, near, figure }: View
 }
 
 /** Takes 共, 合计; leaves 公共. */
-const SUM_WORD = /^(?:总?共计?|一共|[合总累]计)$/u;
+const SUM_WORD = prefiltered(/^(?:总?共计?|一共|[合总累]计)$/u);
 
 /** 受理申请19件,邮箱受理2件: a way in front of the verb, behind the figure of all. */
 export function isWaysShare(view: View): boolean {
@@ -60,7 +61,7 @@ const BY_WAY =
   /(?:网上|网络|网页|线上|在线|平台|当面|现场|窗口|信函|信件|来函|邮寄|快递|书面|纸质|邮件|传真|电话)(?:形式|方式|途径|渠道)?(?:提交|提出|递交)?的?(?:(?:政府|政务)?信息公开)?申请/u;
 
 /** Takes 网上申请、信件邮寄等形式的, which takes all ways together; leaves 网上. */
-const WAYS_TOGETHER = /等(?:形式|方式|途径|渠道)(?:提交|提出)?的$/u;
+const WAYS_TOGETHER = prefiltered(/等(?:形式|方式|途径|渠道)(?:提交|提出)?的$/u);
 
 /** Takes 邮寄申请2件、网络申请, where both ways are counted; leaves 网络申请. */
-const BY_WAY_EACH = /申请\d+[件份条][、,和及][^,。;\d]{2,6}申请$/u;
+const BY_WAY_EACH = prefiltered(/申请\d+[件份条][、,和及][^,。;\d]{2,6}申请$/u);

@@ -1,4 +1,5 @@
 /** 主动公开信息由30条上升至36条: a figure that only a rise parts from the one before counts the same. Refuses goals and quotas. */
+import { prefiltered, taken } from '../../../domain/prefilter.ts';
 import { holds, viewOf, type Setting, type View } from './view.ts';
 
 /** The figure before, in whose place the figure of the view stands; null for none. */
@@ -6,7 +7,7 @@ export function risenFrom(setting: Setting, { tokens, index, figure, text, state
   const at = tokens.findLastIndex((token, i) => i < index && (token.figure !== null || i < index - MOST_WORDS));
   const before = tokens[at];
   if (before === undefined || before.figure === null || before.figure.unit !== figure.unit) return null;
-  const rise = RISE.exec(text.slice(before.end, figure.start));
+  const rise = taken(RISE, text.slice(before.end, figure.start), text);
   if (rise === null || (rise[1] !== undefined && Number(rise[1]) !== year)) return null;
   const place = viewOf(setting, at, stated);
   return holds(place.near, 'quota', 'plan', 'allYears') ? null : place;
@@ -15,4 +16,4 @@ export function risenFrom(setting: Setting, { tokens, index, figure, text, state
 /** Tokens between the two. */
 const MOST_WORDS = 5;
 /** Takes 增至, 增加到, 减少至2024年的 as all that parts two figures; leaves 增加了. */
-const RISE = /^(?:增|升|提|上|下|减|降|扩)[^,。;\d]{0,3}[至到为]了?(?:(20\d\d)年度?的?|[今本]年度?的?)?$/u;
+const RISE = prefiltered(/^(?:增|升|提|上|下|减|降|扩)[^,。;\d]{0,3}[至到为]了?(?:(20\d\d)年度?的?|[今本]年度?的?)?$/u);

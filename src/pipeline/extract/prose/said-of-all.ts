@@ -3,6 +3,7 @@
  * 申请人为企业,属于行政查询事项. Takes the facts of a passage; adds the row with the number of the whole where 均 says it, or one counted alone, and nothing
  * else states that row. Refuses what is said of some: the numbers between must add up to the whole, or compare.
  */
+import { prefiltered, taken, takes } from '../../../domain/prefilter.ts';
 import { anyOf, OUTCOME_WORDS } from '../../../forms/outcome-words.ts';
 import { ALL_WORDS, OPENS_OF_ALL } from './all-words.ts';
 import { valueOf } from './fact-value.ts';
@@ -64,7 +65,7 @@ function saidOf(fact: Fact, setting: Setting, from: number): readonly Said[] {
   const { text } = setting;
   const whole = valueOf(fact);
   const said: Said[] = [];
-  const front = IN_BRACKETS.exec(textBefore(text, fact.start, 16))?.[1];
+  const front = taken(IN_BRACKETS, textBefore(text, fact.start, 16), text)?.[1];
   if (front !== undefined && whole === 1) said.push({ words: front, all: false, aside: '' });
   let sum = 0;
   // Behind a list of ways the brackets are those of its last.
@@ -73,12 +74,12 @@ function saidOf(fact: Fact, setting: Setting, from: number): readonly Said[] {
     const again = figures.length === 1 && figures[0]?.value === whole && AGAIN.test(clause);
     if (figures.length > 0 && !again) {
       // Each list of the whole begins anew: 企业4件、公民4件,当面3件、网络5件.
-      if (!COMPARES.test(clause))
+      if (!takes(COMPARES, clause, text))
         sum = figures.reduce((all, { value }) => (all + value === whole ? 0 : all + value), sum);
       continue;
     }
     const ofAll = ALL.exec(clause)?.[1];
-    const aside = ASIDE.exec(text.slice(end, end + 24))?.[1] ?? '';
+    const aside = taken(ASIDE, text.slice(end, end + 24), text)?.[1] ?? '';
     if (ofAll !== undefined && (again || sum === 0)) said.push({ words: ofAll, all: true, aside });
     if (ofAll === undefined && whole === 1 && sum === 0 && start > from)
       said.push({ words: inBracket && start === from + 1 ? `为${clause}` : clause, all: false, aside });
@@ -120,7 +121,7 @@ function isIn({ start, end }: Token, from: number, to: number): boolean {
 }
 
 /** Takes (复议后起诉) in front of a number; leaves (三). */
-const IN_BRACKETS = /\(([^()\d]{4,12})\)$/u;
+const IN_BRACKETS = prefiltered(/\(([^()\d]{4,12})\)$/u);
 /** Words behind a figure that are looked at. */
 const LONGEST = 96;
 /** Takes the marks that part clauses; leaves 、, which stands within the names of reasons. */
@@ -130,11 +131,11 @@ const ENDS = new RegExp(`^[。;](?!其中|${OPENS_OF_ALL})`, 'u');
 /** Takes the number of all again: 8件均, 已办理的3件均; leaves 申请人均为自然人8件, which names a part. */
 const AGAIN = /^[^,\d]{0,6}?\d+[件份条宗起]/u;
 /** Takes 同比减少2件, 比上年增加; leaves 其中2件. */
-const COMPARES = /同比|[较比与]上|[较比]去|[较比]20|上年|去年|同期|增[加长]|减少|下降|上升/u;
+const COMPARES = prefiltered(/同比|[较比与]上|[较比]去|[较比]20|上年|去年|同期|增[加长]|减少|下降|上升/u);
 /** Takes 均为自然人, 申请人均为自然人, 全部同意公开, 县政府均予以维持, 4件均为个人; leaves 均衡 and 全年. */
 const ALL = new RegExp(`^[^均全都]{0,16}(?:${ALL_WORDS})(?!衡|年)(.+)$`, 'u');
 /** Takes (本机关不掌握) behind a clause; leaves (其中2件). */
-const ASIDE = /^\(([^()\d]{2,20})\)/u;
+const ASIDE = prefiltered(/^\(([^()\d]{2,20})\)/u);
 /** Takes 均为自然人, 均被维持, 予以公开; leaves texts without such words. */
 const MAY_SAY = new RegExp(
   `自然人|\\((?:公民|企业)|[为系是由](?:公民|个人|[村居]民|商业|企业|科研|律师|法律服务)|维持|纠正|确认违法|尚?未审结|在审|[以意分]公开|直接|复议后|结果(?:为)?其他|${anyOf(...OUTCOME_WORDS.map(({ words }) => words))}`,

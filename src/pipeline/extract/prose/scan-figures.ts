@@ -3,6 +3,7 @@
  * what only looks like one: dates, document numbers, percentages, telephones, durations, ordinals, addresses.
  * Takes text in normal form (NFKC, no white space inside Chinese).
  */
+import { prefiltered, takes } from '../../../domain/prefilter.ts';
 import type { ValueState } from '../../../domain/observation.ts';
 import { BOUND_WORDS, COUNT_UNITS, NUMERAL_UNITS } from '../../../forms/prose-lexicon-figures.ts';
 import { chineseNumeral } from './chinese-numeral.ts';
@@ -189,15 +190,15 @@ function headsPair(text: string, figure: Figure, next: Figure | undefined): bool
   if (figure.unit === '次' && between === '、' && ITEMS.has(next.unit)) return true;
   if (
     next.start <= figure.end + 5 &&
-    PAIR_NOUN.test(between) &&
+    takes(PAIR_NOUN, between, text) &&
     SENT.test(text.slice(Math.max(0, figure.start - 8), figure.start))
   )
     return (ISSUES.has(figure.unit) || figure.unit === '次') && ITEMS.has(next.unit);
-  return parted && (ISSUES.has(figure.unit) || SUMMED_PAIR.test(between)) && ITEMS.has(next.unit);
+  return parted && (ISSUES.has(figure.unit) || takes(SUMMED_PAIR, between, text)) && ITEMS.has(next.unit);
 }
 
 /** Takes the words of 96期推文288篇 and 320次、信息865条; leaves ,发布信息. */
-const PAIR_NOUN = /^、?(?:信息|推文|图文|文章|稿件)$/u;
+const PAIR_NOUN = prefiltered(/^、?(?:信息|推文|图文|文章|稿件)$/u);
 
 /** Takes 全年推送, 推送信息, 公众号更新共; leaves 发布解读. */
 const SENT = /(?:推送|发布|群发|编发|更新|发送|公众号|微[信博])(?:图文|消息|信息|了|共|累计|达)*$/u;
@@ -205,4 +206,4 @@ const SENT = /(?:推送|发布|群发|编发|更新|发送|公众号|微[信博]
 /** Takes the mark of 189期,713条 and 12期共95条, 12期,共计95条; leaves ;. */
 const PAIR_MARK = /^(?:信息|内容)?[,、]?(?:总|合|累)?共?计?(?:发送|推送|发布|公开)?$/u;
 /** Takes 365次,共计730条, 28项共377条 and 48项信息共898条; leaves 189次,713条. */
-const SUMMED_PAIR = /^(?:信息|内容)?[,、]?(?:总计|合计|累计|共计|共)(?:发送|推送|发布|公开)?$/u;
+const SUMMED_PAIR = prefiltered(/^(?:信息|内容)?[,、]?(?:总计|合计|累计|共计|共)(?:发送|推送|发布|公开)?$/u);

@@ -3,6 +3,7 @@
  * form; gives tokens in layers, the stronger first. Patterns are only tried where a character that each match of them holds is there:
  * `shape-signs` finds most of these in one look.
  */
+import { prefiltered, takes } from '../../../domain/prefilter.ts';
 import { DENIED, mayDenyAnew } from './denied-anew.ts';
 import { mayRequest, REQUEST_NOUN } from './request-nouns.ts';
 import type { Figure } from './scan-figures.ts';
@@ -98,7 +99,7 @@ const SUMMED_CLASSES =
 const INFO_PAPERS =
   /(?:主动)?(?:公开)?(?:各[类项])?(?:政府|政务)?(?:公开)?信息(?:公开)?(?:材料|资料|条目)(?!库|室|柜|架|区)/gu;
 /** Takes 信息材料, 信息公开资料; leaves 材料. */
-const MAY_PAPER = /信息(?:公开)?(?:材料|资料|条目)/u;
+const MAY_PAPER = prefiltered(/信息(?:公开)?(?:材料|资料|条目)/u);
 /** Layers in front of the words of the lexicon, the stronger first; `signs`: of which a test claims that all are there. */
 export function shapedWords(
   text: string,
@@ -106,9 +107,9 @@ export function shapedWords(
   signs = signsOf(text),
 ): readonly (readonly Token[])[] {
   const holds = (sign: number): boolean => (signs & sign) !== 0;
-  const namesLine = MAY_NAME_LINE.test(text);
+  const namesLine = takes(MAY_NAME_LINE, text);
   return [
-    text.includes('”') && MAY_NAME_ROW.test(text) ? matches(text, NAMES_OF_KIND, 'filler') : NO_TOKENS,
+    text.includes('”') && takes(MAY_NAME_ROW, text) ? matches(text, NAMES_OF_KIND, 'filler') : NO_TOKENS,
     ...furtherWays(text, holds),
     figures.map((figure) => wordToken('figure', figure.start, figure.end, figure)),
     holds(SIGN.carried) || text.includes('年度继续') || text.includes('年继续')
@@ -119,9 +120,9 @@ export function shapedWords(
         ]
       : NO_TOKENS,
     holds(SIGN.below) && text.includes('如下') ? matches(text, LISTED_BELOW, 'list') : NO_TOKENS,
-    holds(SIGN.rated) && MAY_RATE.test(text) ? matches(text, RATE, 'rate') : NO_TOKENS,
+    holds(SIGN.rated) && takes(MAY_RATE, text) ? matches(text, RATE, 'rate') : NO_TOKENS,
     holds(SIGN.classed) ? matches(text, SUMMED_CLASSES, 'info') : NO_TOKENS,
-    holds(SIGN.papers) && MAY_PAPER.test(text) ? matches(text, INFO_PAPERS, 'info') : NO_TOKENS,
+    holds(SIGN.papers) && takes(MAY_PAPER, text) ? matches(text, INFO_PAPERS, 'info') : NO_TOKENS,
     holds(SIGN.classed) ? matches(text, CLASSES, 'generic') : NO_TOKENS,
     holds(SIGN.inside) && text.includes('在内') ? matches(text, INCLUDING, 'filler') : NO_TOKENS,
     text.includes('公开的') ? matches(text, OF_PUBLISHED, 'list') : NO_TOKENS,
@@ -131,7 +132,7 @@ export function shapedWords(
     ...besideAccounts(text, namesLine, holds),
     MAY_RULE.test(text) ? matches(text, RULES_OF_SITES, 'filler') : NO_TOKENS,
     holds(SIGN.held) && text.includes('掌上') ? matches(text, HAND_HELD, 'newMedia') : NO_TOKENS,
-    MAY_ASK.test(text) ? matches(text, ASKED_BODY, 'request') : NO_TOKENS,
+    takes(MAY_ASK, text) ? matches(text, ASKED_BODY, 'request') : NO_TOKENS,
     mayRequest(text) ? matches(text, REQUEST_NOUN, 'request') : NO_TOKENS,
     mayDenyAnew(text) ? matches(text, DENIED, 'none') : NO_TOKENS,
     ...siteWords(text, holds),
@@ -152,18 +153,18 @@ function furtherWays(text: string, holds: Holds): readonly (readonly Token[])[] 
     hasEtc ? matches(text, ETC_PRESS, 'media') : NO_TOKENS,
     hasEtc && text.includes('微') ? accountsByKind(text) : NO_TOKENS,
     hasEtc ? matches(text, ETC_WAY, 'etcWay') : NO_TOKENS,
-    MAY_SUM_WAYS.test(text) ? matches(text, WAYS_ABOVE, 'etcWay') : NO_TOKENS,
+    takes(MAY_SUM_WAYS, text) ? matches(text, WAYS_ABOVE, 'etcWay') : NO_TOKENS,
   ];
 }
 
 /** Sites, their pages and their names. */
 function siteWords(text: string, holds: Holds): readonly (readonly Token[])[] {
   return [
-    MAY_BE_PAGE.test(text) ? matches(text, PAGE_OF_SITE, 'website') : NO_TOKENS,
+    takes(MAY_BE_PAGE, text) ? matches(text, PAGE_OF_SITE, 'website') : NO_TOKENS,
     holds(SIGN.net) ? matches(text, NET_OF_PLACE, 'website') : NO_TOKENS,
-    holds(SIGN.boarded) && MAY_BE_BOARD.test(text) ? matches(text, BOARD_BY_PLACE, 'offline') : NO_TOKENS,
+    holds(SIGN.boarded) && takes(MAY_BE_BOARD, text) ? matches(text, BOARD_BY_PLACE, 'offline') : NO_TOKENS,
     holds(SIGN.net) ? matches(text, STATE_NET, 'website') : NO_TOKENS,
-    MAY_NAME_SITE.test(text) ? matches(text, STATE_SITE, 'website') : NO_TOKENS,
+    takes(MAY_NAME_SITE, text) ? matches(text, STATE_SITE, 'website') : NO_TOKENS,
     holds(SIGN.net) && text.includes('网”') ? matches(text, QUOTED_SITE, 'website') : NO_TOKENS,
   ];
 }
@@ -172,13 +173,13 @@ function siteWords(text: string, holds: Holds): readonly (readonly Token[])[] {
 function besideAccounts(text: string, namesLine: boolean, holds: Holds): readonly (readonly Token[])[] {
   return [
     namesLine ? matches(text, NUMBER_OF_ACCOUNT, 'filler') : NO_TOKENS,
-    holds(SIGN.honoured) && MAY_HONOUR.test(text) ? matches(text, TITLE_OF_HONOUR, 'filler') : NO_TOKENS,
+    holds(SIGN.honoured) && takes(MAY_HONOUR, text) ? matches(text, TITLE_OF_HONOUR, 'filler') : NO_TOKENS,
     holds(SIGN.used) && text.includes('用户') ? matches(text, ACCOUNT_USERS, 'followers') : NO_TOKENS,
   ];
 }
 
 /** Takes 获评, 评为, for one look first; leaves 评议. */
-const MAY_HONOUR = /[获荣入][评获得选]|评为/u;
+const MAY_HONOUR = prefiltered(/[获荣入][评获得选]|评为/u);
 
 function accountsByKind(text: string): readonly Token[] {
   return [...matches(text, ACCOUNTS_BY_KIND.wechat, 'wechat'), ...matches(text, ACCOUNTS_BY_KIND.weibo, 'weibo')];
@@ -195,21 +196,21 @@ const NO_TOKENS: readonly Token[] = [];
 /** Takes 制度, and 机制 in front of a mark, for one look first; leaves 制度类. */
 const MAY_RULE = /(?:制度|机制|流程|办法|规定|规范|细则|规程)(?:[,、。和及的建要规])/u;
 /** Takes 公开系统, 公开标准化, 子站, for one look first; leaves 公开信息. */
-const MAY_BE_PAGE = /公开[系模板版频专子页网线管服基统标规集一]|子站|专页|子页/u;
+const MAY_BE_PAGE = prefiltered(/公开[系模板版频专子页网线管服基统标规集一]|子站|专页|子页/u);
 /** Takes 栏里, 墙上; leaves 栏目. */
-const MAY_BE_BOARD = /[栏墙][里上内]/u;
+const MAY_BE_BOARD = prefiltered(/[栏墙][里上内]/u);
 /** Takes 要求我局, 申请本机关; leaves 要求公开. */
-const MAY_ASK = /[求请向][我本]/u;
+const MAY_ASK = prefiltered(/[求请向][我本]/u);
 /** Takes 12328; leaves 1232. */
-const MAY_NAME_LINE = /12[3-9]\d\d/u;
+const MAY_NAME_LINE = prefiltered(/12[3-9]\d\d/u);
 /** Takes 政府在线, 公开》; leaves 在线访谈. */
-const MAY_NAME_SITE = /[府务开](?:在线|之窗|信息港|[》”][专栏平版板])/u;
+const MAY_NAME_SITE = prefiltered(/[府务开](?:在线|之窗|信息港|[》”][专栏平版板])/u);
 /** Takes ”等微信, ”两个微信 and ”等5个政务微信, for one look first; leaves ”等平台. */
-const MAY_NAME_ROW = /”(?:等\d*|\d|[两三四五])个?(?:官方|政务)*[微公订抖视]/u;
+const MAY_NAME_ROW = prefiltered(/”(?:等\d*|\d|[两三四五])个?(?:官方|政务)*[微公订抖视]/u);
 /** Takes 以上 and 上述; leaves 上. */
-const MAY_SUM_WAYS = /以上|上述/u;
+const MAY_SUM_WAYS = prefiltered(/以上|上述/u);
 /** Takes 99% and 百分之百; leaves 百条. */
-const MAY_RATE = /[%‰％]|百分/u;
+const MAY_RATE = prefiltered(/[%‰％]|百分/u);
 
 /** Every token is made here: objects of one make are quick to read. */
 function makeToken(id: string, start: number, end: number, figure: Figure | null, year: number | null): Token {

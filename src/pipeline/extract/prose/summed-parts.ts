@@ -2,10 +2,10 @@
  * Parts that a sentence counts and then sums up: 公开动态61条,公示22条,总计公开83条. Takes the tokens of a passage; gives by index of a
  * figure what it states: an item its channel, or nothing; the sum all channels, or, by the place of its first part, those that it speaks of.
  */
+import { prefiltered, takes, takesBefore, takesIn } from '../../../domain/prefilter.ts';
 import { saysOther, type ChannelList } from './channel-list.ts';
 import { isPublishingChannel, SOCIAL } from './publishing-channel.ts';
 import type { Figure } from './scan-figures.ts';
-import { textBefore } from './text-before.ts';
 import type { Token } from './tokenise.ts';
 
 const NO_PARTS: ChannelList = new Map();
@@ -50,21 +50,21 @@ const SUMS =
 /** Takes 共计, 三类加起来, 一共更新了 and 计 between a figure and the mark before it; leaves 公共 and 共享. */
 const SUM_CLAUSE = /(?<!公)共(?![享同识产青])|[总合小]计|加总|合在一起|[合加]起来|累加|相加|之和|总和|总[数量]|^计$/u;
 /** Takes 累计达 and 全年 alone between a mark and a figure; leaves 微信累计发布. */
-const CUMULATED = /^(?:(?:全年|本年度?|今年)?累计(?:达到?|[为有])?|(?:全年|一年)[为达]?)$/u;
+const CUMULATED = prefiltered(/^(?:(?:全年|本年度?|今年)?累计(?:达到?|[为有])?|(?:全年|一年)[为达]?)$/u);
 /** 以上三项之和,即450条: the clause before says that it is a sum. */
 function isSumBefore(text: string, tokens: readonly Token[], index: number): boolean {
-  return SUM_BEFORE.test(textBefore(text, (tokens[index] as Token).start, 8));
+  return takesBefore(SUM_BEFORE, text, (tokens[index] as Token).start, 8);
 }
 
 /** Takes 三项之和,即; leaves ,即. */
-const SUM_BEFORE = /(?:之和|总和|相加),(?:即|就是|为|是)$/u;
+const SUM_BEFORE = prefiltered(/(?:之和|总和|相加),(?:即|就是|为|是)$/u);
 /** Takes 以上, 综上, 两类渠道, 各平台 at the start of a sentence that sums up those before; leaves 公开. */
 const SUMS_BEFORE = /^(?:以上|综上|上述|合计|总计|共计|各(?:平台|渠道|类)|前?(?:[两三四五六]|\d[类项个]))/u;
 
 /** True where the clause of a figure sums up. */
 function saysSum(text: string, tokens: readonly Token[], index: number): boolean {
   const clause = text.slice(endOf(tokens[clauseStart(tokens, index) - 1]), tokens[index]?.start);
-  return SUM_CLAUSE.test(clause) || CUMULATED.test(clause) || isSumBefore(text, tokens, index);
+  return SUM_CLAUSE.test(clause) || takes(CUMULATED, clause, text) || isSumBefore(text, tokens, index);
 }
 
 /** The figures in front of the sum, nearest first, that add up to it; none when they never do, or when one alone does. */
@@ -228,19 +228,19 @@ function onlyFirst(
 
 /** 1至6月网站公开31条,7至12月公开42条,全年73条: a sum over the year, whose parts may be those of its months. */
 function ofYear(text: string, tokens: readonly Token[], index: number): boolean {
-  return OF_YEAR.test(text.slice(endOf(tokens[clauseStart(tokens, index) - 1]), tokens[index]?.start));
+  return takesIn(OF_YEAR, text, endOf(tokens[clauseStart(tokens, index) - 1]), tokens[index]?.start);
 }
 
 /** Takes 全年 alone; leaves 全年共. */
-const OF_YEAR = /^(?:全年|一年)[为达]?$/u;
+const OF_YEAR = prefiltered(/^(?:全年|一年)[为达]?$/u);
 
 /** 上半年203条,下半年231条: parts of the year. */
 function ofPeriod(text: string, { start }: Token): boolean {
-  return PERIOD.test(textBefore(text, start, 4));
+  return takesBefore(PERIOD, text, start, 4);
 }
 
 /** Takes 上半年, 一季度 in front of a number; leaves 全年. */
-const PERIOD = /(?:[上下]半年|[一二三四]季度|\d月份?)$/u;
+const PERIOD = prefiltered(/(?:[上下]半年|[一二三四]季度|\d月份?)$/u);
 
 /** Interpretations among the parts are for their own reader. */
 function metricOf(kind: string | null): string | null {

@@ -2,6 +2,7 @@
  * Turns a passage into tokens: figures, years, words of the lexicon and punctuation, in order and without overlap.
  * What no token covers is unknown text; readers look at those gaps before they trust a neighbour.
  */
+import { prefiltered, takesIn } from '../../../domain/prefilter.ts';
 import { CHANNEL_IDS, PROSE_LEXICON, type LexiconGroup } from '../../../forms/prose-lexicon.ts';
 import { withAsides } from './asides.ts';
 import { askedOnline } from './asked-online.ts';
@@ -178,7 +179,7 @@ function withoutNames(text: string, tokens: readonly Token[]): readonly Token[] 
   const named: (readonly [number, number])[] = [];
   let accounts = false;
   for (const name of names.reverse()) {
-    if (ATTRIBUTE.test(text.slice(name[0], name[1]))) continue;
+    if (takesIn(ATTRIBUTE, text, name[0], name[1])) continue;
     const goesOn = text[name[1]] === '“';
     accounts = goesOn ? accounts : tokens.some((token) => token.start === name[1] && SOCIAL.has(token.id));
     if (goesOn ? accounts : namesAccount(text, tokens, name)) named.push(name);
@@ -216,7 +217,7 @@ function namesAccount(text: string, tokens: readonly Token[], [start, end]: read
 }
 
 /** Takes “主动公开”, the attribute of documents; leaves names. */
-const ATTRIBUTE = /^“(?:主动公开|依申请公开|不予?公开)”$/u;
+const ATTRIBUTE = prefiltered(/^“(?:主动公开|依申请公开|不予?公开)”$/u);
 /** Takes “某某发布”; leaves longer quotations. */
 const QUOTED_NAME = /“[^“”]{1,20}”/gu;
 

@@ -2,6 +2,7 @@
  * How a report words a figure that may be its total of published items. Takes the view of the figure and its phrase; gives what
  * the words alone prove, from the term of the law down to a verb without an object.
  */
+import { prefiltered, takesIn } from '../../../domain/prefilter.ts';
 import type { Phrase } from './published-phrase.ts';
 import { SUMS_UP } from './sum-words.ts';
 import type { Token } from './tokenise.ts';
@@ -42,17 +43,17 @@ function statementOf({ sentence }: View): readonly Token[] {
 }
 
 /** Takes 主动公开, 主动向社会公开, 主动、及时发布; leaves 主动服务. */
-const PROACTIVE = /主动[^,。;\d]{0,8}(?:公开|公布|发布)/u;
+const PROACTIVE = prefiltered(/主动[^,。;\d]{0,8}(?:公开|公布|发布)/u);
 
 /** True where the statement says 主动公开. */
 export function saysProactive(view: View, statement: readonly Token[] = statementOf(view)): boolean {
   const { text, figure } = view;
-  if (PROACTIVE.test(text.slice(statement.at(-1)?.start ?? figure.start, figure.start))) return true;
-  return PROACTIVE_BEHIND.test(text.slice(figure.end, figure.end + 16));
+  if (takesIn(PROACTIVE, text, statement.at(-1)?.start ?? figure.start, figure.start)) return true;
+  return takesIn(PROACTIVE_BEHIND, text, figure.end, figure.end + 16);
 }
 
 /** Takes 主动公开 behind the number: 300件主动公开文件; leaves ,其中主动公开. */
-const PROACTIVE_BEHIND = /^[\u4e00-\u9fa5]{0,6}主动公开/u;
+const PROACTIVE_BEHIND = prefiltered(/^[\u4e00-\u9fa5]{0,6}主动公开/u);
 
 /** True where the tokens speak of the year or sum up. */
 export function saysWhole(view: View, tokens: readonly Token[] = statementOf(view)): boolean {

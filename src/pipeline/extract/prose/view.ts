@@ -2,6 +2,7 @@
  * What a reader sees of one figure: the tokens around it by nearness, its head, its channels, the topic it stands under.
  * Readers ask these questions and never look at the text themselves.
  */
+import { prefiltered, takesIn } from '../../../domain/prefilter.ts';
 import type { ChannelList } from './channel-list.ts';
 import { headBefore, headBehindOf, inNumberFirstList } from './find-head.ts';
 import { listTotalOf } from './list-total.ts';
@@ -189,11 +190,11 @@ export function sentenceTokens(setting: Setting, index: number): readonly Token[
 
 /** The 和 of 答复10条留言和5件申请: what stands before it is of the figure on its left. */
 function joinsNext({ text }: Setting, last: Token | undefined): boolean {
-  return last !== undefined && LINK.test(text.slice(last.start, last.end));
+  return last !== undefined && takesIn(LINK, text, last.start, last.end);
 }
 
 /** Takes 和, 以及; leaves 的. */
-const LINK = /^(?:和|与|以?及)$/u;
+const LINK = prefiltered(/^(?:和|与|以?及)$/u);
 
 function tailTokens(setting: Setting, index: number): readonly Token[] {
   const found: Token[] = [];

@@ -3,6 +3,7 @@
  * Texts without any full stop are cut at commas, and only the head of a monstrous one is read: the work stays linear.
  */
 
+import { prefiltered, takesIn } from '../../../domain/prefilter.ts';
 import { OPENS_OF_ALL } from './all-words.ts';
 import { COUNT, NEGATION, SENTENCE_END, traitsAt, traitsOf } from './text-traits.ts';
 
@@ -10,8 +11,9 @@ import { COUNT, NEGATION, SENTENCE_END, traitsAt, traitsOf } from './text-traits
 type Range = readonly [from: number, to: number];
 
 /** Takes 未收到政府信息公开申请, 零复议, 无。, 本年度未发生。; leaves 无障碍环境建设得到加强。. */
-const DENIAL =
-  /(?:[未无零]|没|不收|不存在|不涉及).{0,80}?(?:申请|请求|复议|诉讼|处理费|费用|收费|发布会|要求公开|要求[我本].{1,5}公开|争议|被告|[被涉应起]诉|结转|遗留|跨年|留存|延续|移交|行政[许处强])|(?:未|没有|无)[^,，。]{0,10}规范性文件|(?:申请|复议|诉讼|处理费|情况|结转).{0,24}(?:[未无零]|没)|^[^。]{0,12}[:：]?无[。\s]*$|^[^。]{0,18}(?:[未没][^。]{1,3}|零[^。]{0,3}|不曾[^。]{1,4}|无|不存在|不涉及)(?:此类|该类|上述|以上|相关)?[^。]{0,6}[。\s]*$/u;
+const DENIAL = prefiltered(
+  /(?:[未无零]|没|不收|不存在|不涉及).{0,80}?(?:申请|请求|复议|诉讼|处理费|费用|收费|发布会|要求公开|要求[我本].{1,5}公开|争议|被告|[被涉应起]诉|结转|遗留|跨年|留存|延续|移交|行政[许处强])|(?:未|没有|无)[^,，。]{0,10}规范性文件|(?:申请|复议|诉讼|处理费|情况|结转).{0,24}(?:[未无零]|没)|^[^。]{0,12}[:：]?无[。\s]*$|^[^。]{0,18}(?:[未没][^。]{1,3}|零[^。]{0,3}|不曾[^。]{1,4}|无|不存在|不涉及)(?:此类|该类|上述|以上|相关)?[^。]{0,6}[。\s]*$/u,
+);
 /** Characters of a paragraph that are read: a longer one is no prose of a report. */
 export const LONGEST_PARAGRAPH = 100_000;
 /** A sentence longer than this is cut at its last comma before. */
@@ -40,7 +42,7 @@ export function windowsOf(text: string, begin: number, end: number, traits: numb
 }
 
 function mayState(text: string, from: number, to: number, traits: number): boolean {
-  return (traits & COUNT) !== 0 || ((traits & NEGATION) !== 0 && DENIAL.test(text.slice(from, to)));
+  return (traits & COUNT) !== 0 || ((traits & NEGATION) !== 0 && takesIn(DENIAL, text, from, to));
 }
 
 /** 。均予以公开, 。申请人均为自然人: a sentence that says something of all that the one before counts. */

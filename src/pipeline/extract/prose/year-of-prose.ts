@@ -2,6 +2,7 @@
  * The year whose figures the prose states. It is the report's own, unless every sentence of the body opens with the year behind
  * it: then the lead was left over from the report before. Takes the passages in order; gives the year.
  */
+import { prefiltered, takes } from '../../../domain/prefilter.ts';
 import type { Passage } from './passages.ts';
 
 /** The year of the prose; `year`: the report's. */
@@ -13,7 +14,7 @@ export function yearOfProse(year: number | null, passages: readonly Passage[]): 
   for (const { mended, from, to, section } of passages) {
     if (section === LAST_PROSE_SECTION) continue;
     const text = mended.text.slice(from, to);
-    if (text.includes(own) && !LEAD.test(text)) return year;
+    if (text.includes(own) && !takes(LEAD, text)) return year;
     opened ||= text.includes(next) && statesOf(text, next);
   }
   return opened ? year + 1 : year;
@@ -23,7 +24,7 @@ export function yearOfProse(year: number | null, passages: readonly Passage[]): 
 const LAST_PROSE_SECTION = 5;
 
 /** Takes a lead: 现将2024年度…报告如下, 编制的2024年度报告, 统计期限; leaves 2024年公开信息96条. */
-const LEAD = /报告|年报|期限|编制/u;
+const LEAD = prefiltered(/报告|年报|期限|编制/u);
 
 /** True when a sentence opens with the year and counts something. */
 function statesOf(text: string, year: string): boolean {
