@@ -70,7 +70,10 @@ export function cutDisputes(lines: readonly LocatedLine[]): readonly DisputeRun[
       if (cell.kind === 'text' && !(line.gridded && SPOILT.test(cell.plain))) {
         close();
         nameLabel(draft, line, i);
-      } else if (cell.kind !== 'empty' || (line.gridded && (hasValue || isBlankRow(line) || isBlankResult(line, i)))) {
+      } else if (
+        cell.kind !== 'empty' ||
+        (line.gridded && (hasValue || isBlankRow(line, draft) || isBlankResult(line, i)))
+      ) {
         if (draft.cells.length >= LENGTH && line.line !== draft.line) close();
         if (cell.kind === 'empty' && draft.cells.length === 0 && i > 0 && line.cells[i - 1]?.kind === 'text') {
           if (line.cells[i + 1] !== undefined) continue;
@@ -87,9 +90,9 @@ export function cutDisputes(lines: readonly LocatedLine[]): readonly DisputeRun[
   return runs;
 }
 
-/** A row of fifteen empty cells is a row of blanks. */
-function isBlankRow({ cells }: LocatedLine): boolean {
-  return cells.length >= LENGTH && cells.every((cell) => cell.kind === 'empty');
+/** A row of fifteen empty cells behind the heads is a row of blanks; converters set one in front of tables without heads. */
+function isBlankRow({ cells }: LocatedLine, { labelled }: Draft): boolean {
+  return labelled && cells.length >= LENGTH && cells.every((cell) => cell.kind === 'empty');
 }
 
 /** The last cell behind the one result of its row, where results stand below each other. */

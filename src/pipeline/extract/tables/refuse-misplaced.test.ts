@@ -177,6 +177,14 @@ describe('beside a damaged table', () => {
       [ROW('unavailable.notHeld.enterprise')]: 22,
     });
   });
+  test('a row led by ones is read where no line is seen beside its values', () => {
+    const rows = damaged.split('\n').map((line) => line.replace(/^\| | \|$/gu, '').replaceAll(' | ', ' '));
+    check(rows.join('\n'), {
+      [ROW('refused.internal.naturalPerson')]: 12,
+      [ROW('refused.internal.total')]: 12,
+      [ROW('unavailable.notHeld.enterprise')]: 22,
+    });
+  });
   test('blocks of table four that do not add up are refused', () => {
     const four = `四、政府信息公开行政复议、行政诉讼情况\n\n| ${cells('1 2 0 0 3 7 0 0 1 2 0 0 0 0 0')} |\n`;
     check(damaged + four, {

@@ -32,7 +32,7 @@ export function refuseMisplaced(reading: TableReading, text: string): TableReadi
     ...(gaps === null ? [] : [...behindBlankRow(rows, gaps, isEmpty), ...swapped(rows, gaps)]),
     ...movedOn(rows, gaps, isEmpty),
     ...movedAmidLoad(rows, isEmpty),
-    ...(isDamaged(reading.diagnostics) ? ledByBar(rows, gaps) : []),
+    ...(isDamaged(reading.diagnostics) ? ledByBar(rows, gaps).filter((row) => hasBar(row, reading, text)) : []),
   ]);
   return refused.size === 0 ? reading : without(reading, refused);
 }
@@ -151,6 +151,14 @@ function ledByBar(rows: readonly NumbersOfRow[], gaps: readonly number[] | null)
     })
     .map(({ row }) => row);
 }
+
+/** Where a line of the table became a digit others are seen as lines beside the values. */
+function hasBar({ places }: FormRow, { cells }: TableReading, text: string): boolean {
+  const read = places.map((place) => cells[place] as CellReading);
+  return BAR.test(text.slice(Math.min(...read.map(({ start }) => start)), Math.max(...read.map(({ end }) => end))));
+}
+
+const BAR = /[|丨｜│!]|(?<![a-z])[lI](?![a-z])/u; // takes `0|12`, `0 l 12`; leaves `0</td><td align="right">12`
 
 const LED_BY_ONE = /^1\d/u; // takes `12`; leaves `1` and `21`
 
