@@ -20,6 +20,6 @@ export function remembered<T>(find: (text: string) => T, most: number): (text: s
 const LONGEST = 100;
 
 /** The engine keeps a stretch of a text as a view of it: one remembered line would hold the whole report that it stands in. */
-function ownCopy(text: string): string {
+export function ownCopy(text: string): string {
   return ` ${text}`.slice(1);
 }

@@ -3,6 +3,7 @@
  * The one mutable record of the readers: a reader makes one and uses it for all its blocks, for speed.
  */
 import type { Mended } from '../../domain/block.ts';
+import { remembered } from '../../domain/remembered.ts';
 import {
   CHARACTER_CLASSES,
   COMPATIBLE,
@@ -30,8 +31,6 @@ export interface Copy {
   /** Offsets of finished copies, one behind the other: memory of its own for each would cost more than the copy. */
   store: Int32Array;
   stored: number;
-  /** Normal forms that were asked for. */
-  readonly normal: Map<string, string>;
   /** Source offset of white space that waits for what follows; -1 when there is none. */
   spaceAt: number;
   /** True when the last unit was narrow, so that white space behind it counts. */
@@ -47,18 +46,32 @@ const NO_UNITS = new Uint16Array(0);
 const NO_BYTES = Buffer.alloc(0);
 const NO_OFFSETS = new Int32Array(0);
 
+type Room = Pick<Copy, 'units' | 'bytes' | 'offsets'>;
+const NO_ROOM: Room = { units: NO_UNITS, bytes: NO_BYTES, offsets: NO_OFFSETS };
+
+/** Room that no copy has any more: memory of its own for each report costs more than to fill it. */
+let spare: Room = NO_ROOM;
+
+/** To be called when nothing will be appended to the copy any more: the next one has its room. */
+export function endCopy({ units, bytes, offsets }: Copy): void {
+  if (units.length <= LARGEST_SPARE) spare = { units, bytes, offsets };
+}
+
+const LARGEST_SPARE = 0x10000;
+
 /** An empty copy; one that is only appended to needs no range of which slices are taken. */
 export function newCopy(narrow = '', from = 0): Copy {
+  const { units, bytes, offsets } = spare;
+  spare = NO_ROOM;
   return {
     narrow,
     from,
-    units: NO_UNITS,
-    bytes: NO_BYTES,
-    offsets: NO_OFFSETS,
+    units,
+    bytes,
+    offsets,
     length: 0,
     store: NO_OFFSETS,
     stored: 0,
-    normal: new Map<string, string>(),
     spaceAt: -1,
     afterNarrow: false,
   };
@@ -194,9 +207,10 @@ function appendOdd(copy: Copy, text: string, i: number, to: number, offset: numb
   return 0;
 }
 
+const formOf = remembered(normalForm, 2000);
+
 function appendNormal(copy: Copy, character: string, offset: number, rest: number): void {
-  let text = copy.normal.get(character);
-  if (text === undefined) copy.normal.set(character, (text = normalForm(character)));
+  const text = formOf(character);
   reserve(copy, text.length + rest);
   const step = text.length === character.length ? 1 : 0;
   for (let k = 0; k < text.length; k += 1) {

@@ -5,7 +5,7 @@
 import type { Block, HeadingBlock } from '../../domain/block.ts';
 import { paragraphAt } from './join-paragraph.ts';
 import type { Copy } from './copy-units.ts';
-import { newCopy } from './copy-units.ts';
+import { endCopy, newCopy } from './copy-units.ts';
 import { withUnfoldedLines } from './folded-lines.ts';
 import { withoutLooseBars } from './loose-bars.ts';
 import { mendMarked } from './mending.ts';
@@ -31,6 +31,7 @@ export function readPlainLines(text: string, from: number, to: number): Block[] 
     if (taken.block !== null) blocks.push(taken.block);
     i = taken.next;
   }
+  endCopy(copy);
   return blocks;
 }
 

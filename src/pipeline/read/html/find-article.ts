@@ -2,6 +2,7 @@
  * Finds the part of a page that holds the report: the smallest element with nearly all text outside links.
  * Takes the document, gives an element of it, at worst the whole; hidden parts and furniture count only when they hold much.
  */
+import { CONTAINER } from './element-traits.ts';
 import { hiddenCopies } from './hidden-copies.ts';
 import type { HtmlElement, HtmlNode } from './html-tree.ts';
 import { isText } from './html-tree.ts';
@@ -55,10 +56,8 @@ function heaviestChild(parent: HtmlElement, least: number, copies: ReadonlySet<H
 
 /** A paragraph or an inline element is content, not a container of it. */
 function isContainer(element: HtmlElement): boolean {
-  return CONTAINERS.has(element.tagName);
+  return (element.traits & CONTAINER) !== 0;
 }
-
-const CONTAINERS = new Set('html body div section article main form center td tr tbody ucapcontent'.split(' '));
 
 function textOutsideFurniture(element: HtmlElement, leavesOut: (element: HtmlElement) => boolean): number {
   let weight = 0;

@@ -4,9 +4,10 @@
  */
 import type { Block } from '../../../domain/block.ts';
 import type { Copy } from '../copy-units.ts';
-import { newCopy, takeMended, takeText } from '../copy-units.ts';
+import { endCopy, newCopy, takeMended, takeText } from '../copy-units.ts';
 import { readPlainLines } from '../read-plain-lines.ts';
 import { appendText } from './align-text.ts';
+import { BLOCK } from './element-traits.ts';
 import type { HtmlElement } from './html-tree.ts';
 import { isText } from './html-tree.ts';
 import type { GridRow } from './html-table.ts';
@@ -27,11 +28,6 @@ export interface Walk {
   readonly strikes: boolean;
 }
 
-const BLOCKS = new Set(
-  'html body div p section article main header footer nav aside form center ul ol li dl dt dd table caption colgroup thead tbody tfoot tr td th h1 h2 h3 h4 h5 h6 blockquote pre hr br address fieldset legend figure figcaption details summary ucapcontent ucaptitle'.split(
-    ' ',
-  ),
-);
 /** A heading element with more than this is a paragraph in disguise. */
 const LONGEST_HEADING = 120;
 
@@ -47,6 +43,7 @@ export function htmlBlocks(
   const walk: Walk = { text, shift, copy: newCopy(), blocks: [], leavesOut, hides, strikes };
   visit(walk, root, 0);
   flush(walk, 0);
+  endCopy(walk.copy);
   return walk.blocks;
 }
 
@@ -59,8 +56,8 @@ function visit(walk: Walk, element: HtmlElement, level: number): void {
 }
 
 function visitElement(walk: Walk, element: HtmlElement, level: number): void {
-  const { tagName } = element;
-  if (!BLOCKS.has(tagName)) {
+  const { tagName, traits } = element;
+  if ((traits & BLOCK) === 0) {
     visit(walk, element, level);
     return;
   }

@@ -4,6 +4,7 @@
  */
 import type { Token, TreeAdapter, TreeAdapterTypeMap } from 'parse5';
 import { html as names } from 'parse5';
+import { traitsOf } from './element-traits.ts';
 
 type Attribute = Token.Attribute;
 
@@ -12,6 +13,8 @@ export interface HtmlElement {
   readonly nodeName: string;
   readonly tagName: string;
   readonly attrs: Attribute[];
+  /** What its name tells of it. */
+  readonly traits: number;
   readonly namespaceURI: names.NS;
   /** Shared by all elements as long as nothing is in them. */
   childNodes: HtmlNode[];
@@ -114,6 +117,7 @@ function newElement(name: string, namespaceURI: names.NS, attrs: Attribute[], of
     nodeName: name,
     tagName: name,
     attrs,
+    traits: traitsOf(name),
     namespaceURI,
     childNodes: NOTHING,
     parentNode: null,

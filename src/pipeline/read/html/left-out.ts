@@ -1,12 +1,7 @@
 /** Which elements of a page are no part of a report: scripts, forms' controls, navigation, hidden parts, page furniture. */
-import { STRIKING_TAGS } from '../struck-words.ts';
+import { NEVER_SHOWN } from './element-traits.ts';
 import type { HtmlElement } from './html-tree.ts';
 
-const NEVER_SHOWN = new Set(
-  'script style noscript template head title meta link base iframe object embed svg math canvas audio video select option button textarea map area datalist frameset noframes rt rp rtc'.split(
-    ' ',
-  ),
-);
 const FURNITURE_TAGS = new Set(['nav', 'header', 'footer', 'aside']);
 /** Takes `display:none`, `visibility: hidden`; leaves `display:block`. */
 const HIDDEN_STYLE = /display\s*:\s*none|visibility\s*:\s*hidden/iu;
@@ -18,7 +13,7 @@ const FURNITURE_NAME =
 
 /** True for what no reader of the page sees as text, and for words that are struck through: they are withdrawn. */
 export function isNeverShown(element: HtmlElement): boolean {
-  return NEVER_SHOWN.has(element.tagName) || STRIKING_TAGS.has(element.tagName);
+  return (element.traits & NEVER_SHOWN) !== 0;
 }
 
 /** Words whose style strikes them through. */

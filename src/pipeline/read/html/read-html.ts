@@ -7,7 +7,7 @@ import { sourceAt } from '../../../domain/block.ts';
 import { diagnostic } from '../../../domain/diagnostic-codes.ts';
 import type { Diagnostic } from '../../../domain/diagnostic.ts';
 import type { FrontMatter } from '../../../domain/source.ts';
-import { newCopy, takeMended } from '../copy-units.ts';
+import { endCopy, newCopy, takeMended } from '../copy-units.ts';
 import { readPlainLines } from '../read-plain-lines.ts';
 import { appendAligned } from './align-text.ts';
 import { findArticle } from './find-article.ts';
@@ -74,5 +74,7 @@ function withTitle(
 function mendWords(text: string, offset: number, value: string): Mended {
   const copy = newCopy();
   appendAligned(copy, text, offset, value);
-  return takeMended(copy, copy.length === 0 ? offset : (copy.offsets[copy.length - 1] as number) + 1);
+  const mended = takeMended(copy, copy.length === 0 ? offset : (copy.offsets[copy.length - 1] as number) + 1);
+  endCopy(copy);
+  return mended;
 }

@@ -1,10 +1,11 @@
 /**
  * Spares parse5 the reading of tags that it has read before: a page from a word processor repeats a few long tags thousands
- * of times. Takes a parser that drives its own tokeniser, remembers the token of each tag as it is written, and hands tokens
+ * of times, and the next page has many of them as well. Takes a parser that drives its own tokeniser, remembers the token of each tag as it is written, and hands tokens
  * over again, with the plain text between them, until something new comes. The tree is parse5's as before.
  */
 import type { Parser, Token } from 'parse5';
 import { Token as Tokens, TokenizerMode } from 'parse5';
+import { ownCopy } from '../../../domain/remembered.ts';
 import type { HtmlElement, HtmlNodeMap } from './html-tree.ts';
 import { textNode } from './html-tree.ts';
 import { addLeaf, mayBeLeaf, takesText } from './leaf-elements.ts';
@@ -12,7 +13,7 @@ import { addLeaf, mayBeLeaf, takesText } from './leaf-elements.ts';
 /** A page on its way through the parser. */
 export interface PageReading {
   readonly html: string;
-  /** Those of `html`: they are looked at faster in a list. */
+  /** Those of `html`, and what is left of longer pages behind them: they are looked at faster in a list. */
   readonly units: Uint16Array;
   readonly parser: Parser<HtmlNodeMap>;
   /** Offset behind all tokens that the parser has. */
@@ -40,15 +41,38 @@ interface KnownTag {
   nextBefore: KnownTag | null;
 }
 
-/** A page of which nothing was read. */
+/** A page of which nothing was read; one is read to its end before the next. */
 export function newReading(html: string, parser: PageReading['parser'], onText: PageReading['onText']): PageReading {
-  const bytes = Buffer.from(html, 'utf16le');
-  const units = new Uint16Array(bytes.buffer, bytes.byteOffset, html.length);
-  return { html, units, parser, at: 0, lookedAt: 0, onText, known: new Map(), before: null };
+  if (shared.known.size > MOST_KEPT) shared.known = new Map();
+  return { html, units: unitsOf(html), parser, at: 0, lookedAt: 0, onText, known: shared.known, before: null };
 }
 
-/** Tags that are remembered: pages have some hundreds of different ones, hostile pages a hundred thousand. */
+/** What the next page uses again: tags that were read before, and room for units. */
+const shared: { known: Map<string, KnownTag>; room: Buffer } = { known: new Map(), room: Buffer.alloc(0) };
+
+function unitsOf(html: string): Uint16Array {
+  const size = 2 * html.length;
+  if (size > LARGEST_ROOM) return asUnits(Buffer.from(html, 'utf16le'));
+  if (size > shared.room.length) shared.room = Buffer.alloc(2 * size);
+  shared.room.write(html, 'utf16le');
+  return asUnits(shared.room);
+}
+
+function asUnits(bytes: Buffer): Uint16Array {
+  return new Uint16Array(bytes.buffer, bytes.byteOffset, bytes.length >> 1);
+}
+
+/** Bytes of a page; larger ones come one in thousands. */
+const LARGEST_ROOM = 2_000_000;
+
+/**
+ * Tags that are remembered, and as many of them for the next page: pages have some hundreds of different ones, hostile pages a
+ * hundred thousand.
+ */
 const MOST_KNOWN = 2000;
+const MOST_KEPT = 1000;
+/** Longer tags hold a picture or an address of their own. */
+const LONGEST_KNOWN = 1000;
 
 /**
  * To be called when the parser has taken a tag of the tokeniser's that began at `from`, outside of drawings: reads on as far as
@@ -73,8 +97,9 @@ const WHOLE_TAG = /^<\/?[a-zA-Z][^<>]*>$/u;
 
 function learn(reading: PageReading, from: number, token: Token.TagToken): void {
   const { html, units, at, known } = reading;
-  const written = html.slice(from, at);
-  if (known.size >= MOST_KNOWN || !WHOLE_TAG.test(written)) return;
+  if (known.size >= MOST_KNOWN || at - from > LONGEST_KNOWN) return;
+  const written = ownCopy(html.slice(from, at));
+  if (!WHOLE_TAG.test(written)) return;
   reading.before = { units: units.slice(from, at), token, next: null, nextBefore: null };
   known.set(written, reading.before);
 }
@@ -82,7 +107,7 @@ function learn(reading: PageReading, from: number, token: Token.TagToken): void 
 /** Hands over the text up to the next tag and that tag; false where either is not plain and known. */
 function readPair(reading: PageReading): boolean {
   const { parser, at } = reading;
-  const open = plainEnd(reading.units, at);
+  const open = plainEnd(reading, at);
   const tag = open < 0 ? null : tagAt(reading, open);
   if (tag === null) return false;
   const { token } = tag;
@@ -104,8 +129,8 @@ function readPair(reading: PageReading): boolean {
 
 /** Sets the element of the tag that ends at `from` into the tree, with its text; false where anything but its end tag follows. */
 function readLeaf(reading: PageReading, token: Token.TagToken, from: number): boolean {
-  const { units, parser } = reading;
-  const open = plainEnd(units, from);
+  const { parser } = reading;
+  const open = plainEnd(reading, from);
   const tag = open < 0 ? null : tagAt(reading, open);
   if (tag?.token.type !== Tokens.TokenType.END_TAG || tag.token.tagID !== token.tagID) return false;
   const leaf = addLeaf(parser, token);
@@ -129,8 +154,9 @@ function setTexts({ html, units, parser }: PageReading, into: HtmlElement, from:
 function tagAt({ html, units, known, before }: PageReading, open: number): KnownTag | null {
   if (before === null) return search(html, known, open);
   const { next, nextBefore } = before;
-  if (next !== null && standsAt(next, units, open)) return next;
-  const found = nextBefore !== null && standsAt(nextBefore, units, open) ? nextBefore : search(html, known, open);
+  const end = html.length;
+  if (next !== null && standsAt(next, units, open, end)) return next;
+  const found = nextBefore !== null && standsAt(nextBefore, units, open, end) ? nextBefore : search(html, known, open);
   before.next = found;
   before.nextBefore = next;
   return found;
@@ -140,14 +166,15 @@ function search(html: string, known: PageReading['known'], open: number): KnownT
   return known.get(html.slice(open, html.indexOf('>', open) + 1)) ?? null;
 }
 
-function standsAt({ units: written }: KnownTag, units: Uint16Array, at: number): boolean {
+function standsAt({ units: written }: KnownTag, units: Uint16Array, at: number, end: number): boolean {
+  if (at + written.length > end) return false;
   for (let i = 0; i < written.length; i += 1) if (written[i] !== units[at + i]) return false;
   return true;
 }
 
 /** Where the next tag opens; -1 behind character references, carriage returns and NUL, which the tokeniser changes, and at the end. */
-function plainEnd(units: Uint16Array, from: number): number {
-  for (let i = from; i < units.length; i += 1) {
+function plainEnd({ units, html }: PageReading, from: number): number {
+  for (let i = from; i < html.length; i += 1) {
     const code = units[i];
     if (code === 60) return i;
     if (code === 38 || code === 13 || code === 0) return -1;
