@@ -9,8 +9,33 @@ type Words = Pick<Setting, 'text' | 'tokens'>;
 
 /** True for a word of a channel that only says more of the channel beside it. */
 export function belongsToChannel(setting: Words, token: Token): boolean {
-  return isUnquotedName(setting, token) || isItsOwner(setting, token);
+  return isUnquotedName(setting, token) || isItsOwner(setting, token) || isNameInRow(setting, token);
 }
+
+/** “某某日报”、“某某网”等新媒体: names in a row of which the word behind it says what they are. */
+function isNameInRow({ text, tokens }: Words, token: Token): boolean {
+  if (token.id !== 'media' && token.id !== 'website') return false;
+  const at = tokens.indexOf(token);
+  for (let i = at + 1; i < tokens.length && IN_ROW.has((tokens[i] as Token).id); i += 1) {
+    const { id, start, end } = tokens[i] as Token;
+    if (id === 'newMedia' && ENDS_ROW.test(text.slice(start, end))) return isQuoted(text, token);
+  }
+  return false;
+}
+
+/** What may stand in a row of names. */
+const IN_ROW: ReadonlySet<string> = new Set(['filler', 'pause', 'media', 'website', 'newMedia', 'agency']);
+/** Takes 等新媒体, 等政务新媒体平台; leaves 等平台. */
+const ENDS_ROW = /^等[^,。;]{0,6}新媒体/u;
+
+/** True where marks stand around the word, and no others between. */
+function isQuoted(text: string, { start, end }: Token): boolean {
+  const open = text.lastIndexOf('“', start);
+  const close = text.indexOf('”', end - 1);
+  return open !== -1 && close !== -1 && close - open <= LONGEST_NAME && !text.slice(open, close).includes('、');
+}
+
+const LONGEST_NAME = 14;
 
 /** 区融媒体中心微信公众号: the medium whose account it is. */
 function isItsOwner(setting: Words, token: Token): boolean {

@@ -18,7 +18,9 @@ export type ActingPlace = Pick<View, 'text' | 'tokens' | 'index' | 'sentence' | 
 /** True where the area acts in the sentence of the figure, or goes on from a sentence before. */
 export function actsForArea(view: ActingPlace, metric: string): boolean {
   if (view.sentence.some((token) => token.id === 'areaWide' && isActor(view, token, metric))) return true;
-  if (takesBefore(MANY_BODIES, view.text, view.figure.start, 40)) return true;
+  const { text, figure } = view;
+  if (takesBefore(MANY_BODIES, text, figure.start, 40)) return true;
+  if (OF_ACCOUNTS.has(metric) && takesBefore(OTHERS_ACCOUNTS, text, figure.start, 40)) return true;
   return areaHoldsOn(view) || flowHoldsOn(view, metric);
 }
 
@@ -153,6 +155,12 @@ function isOwnBody(text: string, { start, end }: Token): boolean {
 const OWN_BODY_STARTS = '本我办政';
 /** Takes 本机关, 我局, 办公室; leaves 我县. */
 const OWN_BODY = /^(?:本机关|本单位|本级|[本我](?:局|委|厅|办|镇|乡|街道|单位)|办公[室厅]|政府办|政府办公室)$/u;
+
+const OF_ACCOUNTS: ReadonlySet<string> = new Set(['published.newMedia', 'published.wechat', 'published.weibo']);
+/** Takes ,部门(街道)政务新媒体 and ,乡镇、部门微信公众号发布信息; leaves 部门微信公众号, which may be the body's own. */
+const OTHERS_ACCOUNTS = prefiltered(
+  /[,。;:、](?:各|区直|县直|市直)*(?:(?:部门|单位)[(、和及]?(?:街道|镇街|乡镇|镇)|(?:街道|镇街|乡镇)[(、和及]?(?:部门|单位))[)]?的?(?:政务|官方)?(?:新媒体|微信|公众号|微博)[^,。;、]{0,14}$/u,
+);
 
 /** Takes 28个部门举办 and 所辖8个农场通过; leaves 28个栏目 and 在10个镇设置. */
 const MANY_BODIES = prefiltered(

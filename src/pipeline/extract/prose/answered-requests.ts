@@ -1,5 +1,5 @@
 /** Tells figures of requests that were answered: a share of those received, or those that an answer went to. */
-import { prefiltered, takes, takesBefore, takesIn } from '../../../domain/prefilter.ts';
+import { mayTake, prefiltered, takes, takesBefore, takesIn } from '../../../domain/prefilter.ts';
 import { CARRY } from './carried-requests.ts';
 import { isStated, valueAt } from './stated-value.ts';
 import type { Token } from './tokenise.ts';
@@ -119,8 +119,13 @@ const ANSWERED =
 
 /** True where the words behind a figure say that all of it was answered: 共计13件,已全部办结. */
 export function saysAllAnswered(text: string, end: number): boolean {
-  return takesIn(ANSWERED_ALL, text, end, end + 36);
+  return mayTake(ANSWERED_ALL, text) && ANSWERED_ALL.words.test(text.slice(end, end + LONGEST).replace(ASIDE, ''));
 }
+
+/** Words behind a figure and its bracket that are looked at. */
+const LONGEST = 72;
+/** Takes (含上年结转1件), 信息公开申请(上年结转2件,本年新收12件) and a bracket's end right behind a figure; leaves ,均已答复. */
+const ASIDE = /^(?:(?:(?:政府)?信息公开|依申请公开)?(?:申请|件|事项)|依申请公开)?(?:\([^()。]{0,32}\)|\))?/u;
 
 /** Takes ,全部在规定时限内办结 and ,均已答复; leaves ,其中1件. */
 const ANSWERED_ALL = prefiltered(/^[,。;]?(?:均已?|已?(?:全部|都))[^,。;]{0,24}?(?:办结|答复|回复|办理完毕|办理完成)/u);

@@ -5,11 +5,16 @@ import type { Token } from './tokenise.ts';
 import type { View } from './view.ts';
 
 const UNITS: ReadonlySet<string> = new Set(['个', '家']);
+/** Units in which boards alone are counted. */
+const UNITS_OF_BOARDS: ReadonlySet<string> = new Set(['处', '块']);
 
 /** True when the figure at `at` counts the accounts or sites right in front of it. */
 export function countsAccounts({ text, tokens }: Pick<View, 'text' | 'tokens'>, at: number): boolean {
-  const token = countAt(tokens, at);
-  if (token === null) return false;
+  const token = tokens[at];
+  const unit = token?.figure?.unit;
+  if (token === undefined || unit === undefined) return false;
+  if (UNITS_OF_BOARDS.has(unit)) return tokens[at - 1]?.id === 'offline' && tokens[at - 1]?.end === token.start;
+  if (!UNITS.has(unit)) return false;
   for (let i = at - 1; i >= 0 && i > at - 4; i -= 1) {
     const before = tokens[i];
     if (before !== undefined && (isPublishingChannel(before) || before.id === 'etcWay'))

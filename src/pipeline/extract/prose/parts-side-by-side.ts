@@ -21,6 +21,7 @@ export function withParts(facts: readonly Fact[], setting: Setting): Fact[] {
         other !== fact &&
         other.metric === fact.metric &&
         other.claim?.weight !== 'column' &&
+        other.scope !== 'area' &&
         (other.scope !== 'part' || valueOf(other) > valueOf(fact)) &&
         other.figure?.value !== fact.figure?.value &&
         Math.abs(other.start - fact.start) <= SIDE_BY_SIDE &&
@@ -43,7 +44,7 @@ function isProvedWhole(fact: Fact, beside: readonly Fact[], setting: Setting): b
   if (setting.channelLists.has(fact.index) && isListTotal(fact, setting)) return true;
   if (isOfAllAccounts(fact, beside, setting) || isSaidInAll(fact, beside, setting)) return true;
   if (isAmongKinds(fact, beside) || isSplitBehind(fact, setting)) return true;
-  if (isOwnBesideOthers(fact, beside, setting.text)) return true;
+  if (isOwnBesideOthers(fact, beside, setting.text) || isMaterialOfPapers(fact, beside, setting.text)) return true;
   return isOnlyInList(fact, beside, setting) || isWholeSite(fact, beside, setting.text);
 }
 
@@ -66,6 +67,20 @@ function isOwnBesideOthers(fact: Fact, beside: readonly Fact[], text: string): b
   return beside.every((other) => takesBefore(OTHERS_SPEAK, text, other.start, 20));
 }
 
+/** 解读文件24件,发布解读材料62件: what was made, beside the papers that it explains. */
+function isMaterialOfPapers(fact: Fact, beside: readonly Fact[], text: string): boolean {
+  if (fact.metric !== 'interpretations.published' || !takesBefore(MATERIAL, text, fact.start, 16)) return false;
+  return beside.every(
+    (other) => valueOf(other) <= valueOf(fact) && takesBefore(EXPLAINED_PAPERS, text, other.start, 24),
+  );
+}
+
+/** Takes 发布解读材料, 配发各类解读稿件; leaves 图解, a kind, and 转发解读材料. */
+const MATERIAL = prefiltered(
+  /(?:发布|配发|制作|推出|形成|公开|配套)了?(?:各类|相关|多形式|政策|文件|的)*解读(?:材料|稿件?|信息|产品|文章|作品)(?:共计?|累计|达)*$/u,
+);
+/** Takes 解读市政府政策文件; leaves 解读材料. */
+const EXPLAINED_PAPERS = prefiltered(/解读了?[^,。;、\d]{0,14}(?:文件|政策)(?:共计?|累计|达)*$/u);
 /** Takes ,全年解读政策, 。本年度共发布政策解读; leaves 全年图解 and 全年转载解读. */
 const OF_THE_YEAR = prefiltered(
   /(?:^|[,。;:])(?:全年|本年度?|今年|年内|20\d\d年)(?:共计?|累计|先后)?(?:发布|制作|编发|推出|开展)?(?:各类|重要|重大|相关)*(?:解读政策|政策解读)[^,。;\d]{0,6}$/u,

@@ -21,6 +21,7 @@ export function channelOf(view: View): PublishChannel {
   const own = behindColon(withoutKinds([...view.near].reverse()).concat(view.tail));
   const posts = postsOf(view);
   if (posts !== null) return posts;
+  if (addsFilms(view)) return 'none';
   if (inPress(view, own)) return 'none';
   if (own.some(isPublishingChannel))
     return onAndOff(view, own) ? 'total' : (kindOfNamed(view, own) ?? ownChannel(view, joinedMeans(view, own) ?? own));
@@ -62,6 +63,18 @@ function postsOf({ near, figure }: View): PublishChannel | null {
   if (post === undefined || post.end !== figure.start || verb?.id !== 'publish' || verb.end !== post.start) return null;
   return post.id === 'wechat' || post.id === 'weibo' ? post.id : null;
 }
+
+/** 公众号发布推文512条、推送短视频64条: what the account counted before posted besides is no account of its own. */
+function addsFilms({ near, figure, text, index, tokens, stated }: View): boolean {
+  const [film, verb, mark] = near;
+  if (film === undefined || film.end !== figure.start || verb?.id !== 'publish') return false;
+  if (text.slice(film.start, film.end) !== '短视频' || (mark !== undefined && mark.id !== 'pause')) return false;
+  const before = tokens[index - 4];
+  if (before === undefined || before.figure === null || before.end !== verb.start - 1) return false;
+  return stated.some(({ index: at, metric }) => at === index - 4 && OF_ACCOUNT.has(metric));
+}
+
+const OF_ACCOUNT: ReadonlySet<string> = new Set(['published.wechat', 'published.weibo']);
 
 /** The channel of a clause of means; 县电视台等渠道,主动公开 leaves the ways open. */
 function byMeans(view: View, clause: readonly Token[]): PublishChannel {

@@ -106,6 +106,7 @@ function decided(view: View): boolean {
     besideAnother(view) ||
     view.section === 2 ||
     goesOn(view) ||
+    ofCases(view) ||
     (view.head !== null && takesBefore(GRANTED, view.text, view.head.start, 30)) ||
     holds([...view.near, ...view.tail], 'decide', 'handle', 'close', 'receive')
   );
@@ -140,6 +141,15 @@ function goesOn(view: View): boolean {
 }
 
 const DECIDED: ReadonlySet<string> = new Set(Object.values(DECISIONS));
+
+/** 查处违法案件85件,其中行政处罚案件72件: what the cases of its list ended in. */
+function ofCases({ head, listTotal, text, tokens }: View): boolean {
+  if (listTotal === -1 || head === null || !text.slice(head.start, head.end).endsWith('案件')) return false;
+  return takesBefore(CASES, text, (tokens[listTotal] as Token).start, 16);
+}
+
+/** Takes 查处违法案件, 办理一般案件; leaves 公开案件信息. */
+const CASES = prefiltered(/(?:查[处办]|办理|办结|立案|处理)[^,。;、\d]{0,10}案件?(?:共计?|累计)?$/u);
 
 /** 制定省政府规章21件; leaves 公开规章21件, 规章制度 and the 11 of 规章2件,以及11件规范性文件. */
 function rules(view: View): readonly Reading[] {

@@ -1,9 +1,10 @@
 /** Reads `reconsideration.*` and `litigation.total`: disputes over disclosure. Refuses the body's other cases. */
-import { prefiltered, takes, takesBefore, takesIn } from '../../../domain/prefilter.ts';
+import { prefiltered, takes, takesBefore } from '../../../domain/prefilter.ts';
 import { CASE_UNITS_OR_TIMES } from './counts-cases.ts';
 import { decidesOnDisputes } from './decides-on-disputes.ts';
 import { disputeBehind, disputesOfHeading, raisedBefore, raisedBehind, REQUESTS_TOO } from './dispute-counts.ts';
 import { namedInTurn } from './distributed.ts';
+import { isRequest } from './is-request.ts';
 import { LOST } from './lost-cases.ts';
 import { inList } from './read-list.ts';
 import { NOTHING, type Reading } from './reader.ts';
@@ -202,22 +203,13 @@ function bothNamed(view: View): boolean {
 function aboutDisclosure(view: View): boolean {
   if (view.heading === 'request' || view.heading === 'dispute') return true;
   if (view.stated.some(({ metric }) => DISPUTE_METRIC.test(metric))) return true;
-  if ([...view.sentence, ...view.tail].some((token) => isRequest(view, token) || ABOUT.test(wordOf(view, token))))
+  if ([...view.sentence, ...view.tail].some((token) => isRequest(view.text, token) || ABOUT.test(wordOf(view, token))))
     return true;
   if (ABOUT.test(view.text.slice(view.figure.end, view.figure.end + 10))) return true;
   if (ALL_ABOUT.test(restOfSentence(view.text, view.figure.end, 60))) return true;
   const around = sentenceAround(view).replaceAll(RESULT_WORDS, '');
   return !OTHER_BUSINESS.test(view.figure.value === 0 ? around.replaceAll(RECEIVED_NONE, '') : around);
 }
-
-/** A request for information; leaves the 申请 of 被申请行政复议. */
-function isRequest(view: View, { id, start, end }: Token): boolean {
-  if (id !== 'request') return false;
-  return end - start > 2 || !takesIn(DISPUTE_NEXT, view.text, end, end + 4);
-}
-
-/** Takes the 行政复议 behind 申请; leaves 人. */
-const DISPUTE_NEXT = prefiltered(/^(?:行政)?(?:复议|诉讼)/u);
 
 /** The sentence in which the figure stands, as far as it is looked at. */
 function sentenceAround({ text, figure }: View): string {

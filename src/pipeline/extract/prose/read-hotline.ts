@@ -139,11 +139,13 @@ function sharesReceived(view: View): boolean {
   if (earlier === undefined) return false;
   return !view.tokens
     .slice(earlier.index, view.index)
-    .some((token) => token.id === 'hotline' || (token.id === 'receive' && !PASSED_ON.test(wordOf(view, token))));
+    .some((token) => token.id === 'hotline' || (token.id === 'receive' && !SHARED_OUT.test(wordOf(view, token))));
 }
 
 /** Takes 转办, 派单, which is done with what came in; leaves 受理. */
 const PASSED_ON = /^(?:转|派|分办|流转|下派|交办)/u;
+/** Takes 承办 behind 收到442件 too; leaves 接到. */
+const SHARED_OUT = /^(?:转|派|分办|流转|下派|交办|承[办接])/u;
 
 /** 12328电话服务中心全年受理业务58.7万件: whatever words stand between the line and its verb, and the verb and the number. */
 function rowsOfLine(view: View): readonly string[] {

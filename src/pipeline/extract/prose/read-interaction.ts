@@ -4,6 +4,7 @@
  */
 import { prefiltered, takes, takesBefore, takesIn } from '../../../domain/prefilter.ts';
 import { EVENTS, PEOPLE } from './event-units.ts';
+import { isExplainedInKinds } from './explained-in-kinds.ts';
 import { saysFew } from './few-interpretations.ts';
 import { countsReaders, isOfAsked, isFormOrOthers, isOutage, ofSomePieces } from './single-reads.ts';
 import { inList } from './read-list.ts';
@@ -43,8 +44,8 @@ const FANS: ReadonlySet<string> = new Set(['', '人', '个', '名', '位', '户'
 export function readInteraction(view: View): readonly Reading[] {
   const { unit } = view.figure;
   if (heldToSay(view) || goesOnHolding(view)) return readPress(view);
-  if ((view.head?.id === 'interpretation' && PIECES.has(unit)) || explains(view) || (saysFew(view) && PIECES.has(unit)))
-    return interpretation(view);
+  if ((view.head?.id === 'interpretation' || saysFew(view)) && PIECES.has(unit)) return interpretation(view);
+  if (explains(view) || isExplainedInKinds(view)) return interpretation(view);
   if ((view.head?.id === 'press' || holds(view.tail, 'press')) && EVENTS.has(unit)) return readPress(view);
   if (sumsUpKinds(view)) return [{ metric: 'interpretations.published' }];
   if (view.head?.id === 'views' && READS.has(unit))

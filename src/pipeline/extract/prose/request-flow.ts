@@ -120,9 +120,11 @@ const MAY_BE_AT_HAND: ReadonlySet<FlowRole> = new Set(['all', 'handled', 'taken'
 
 /** 收到12件,上年结转1件,共计13件,已全部办结: all that was at hand was concluded. */
 function concludedAll(flow: Flow, { text, tokens }: Setting): readonly Row[] {
-  const { all } = flow;
-  if (all === null || !onlyCame(flow) || !saysAllAnswered(text, (tokens[all.at] as Token).end)) return [];
-  return [[CONCLUDED, all]];
+  const { all, taken, carriedIn } = flow;
+  if (all === null || !onlyCame(flow)) return [];
+  const last = Math.max(all.at, taken?.at ?? all.at, carriedIn?.at ?? all.at);
+  const said = [all.at, last].some((at) => saysAllAnswered(text, (tokens[at] as Token).end));
+  return said ? [[CONCLUDED, all]] : [];
 }
 
 /** Takes 政府信息公开申请, 依申请公开; leaves 申请. */

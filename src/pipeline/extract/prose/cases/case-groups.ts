@@ -6,6 +6,7 @@ import { PIECE_IN_ROW_CASES } from './pieces-in-rows.ts';
 import { PIECES_OF_THE_WHOLE_CASES } from './pieces-of-the-whole.ts';
 import { PIECES_OF_CHANNELS_CASES } from './pieces-of-channels.ts';
 import { GATHERED_AND_NEW_CASES } from './gathered-and-new.ts';
+import { KINDS_AND_NAMES_CASES } from './kinds-and-names.ts';
 import { ROWS_AND_NAMES_CASES } from './rows-and-names.ts';
 import { PUSHED_IN_ISSUES_CASES } from './pushed-in-issues.ts';
 import { MATTER_AT_HAND_CASES } from './matters-at-hand.ts';
@@ -148,6 +149,7 @@ export const CASE_GROUPS: readonly (readonly [name: string, cases: readonly Pros
   ['cleared and summed', CLEARED_AND_SUMMED_CASES],
   ['gathered and new', GATHERED_AND_NEW_CASES],
   ['rows and names', ROWS_AND_NAMES_CASES],
+  ['kinds and names', KINDS_AND_NAMES_CASES],
   ['pushed in issues', PUSHED_IN_ISSUES_CASES],
   ['matters at hand', MATTER_AT_HAND_CASES],
   ['decisions and days', DECISION_AND_DAY_CASES],

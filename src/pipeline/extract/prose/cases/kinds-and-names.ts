@@ -1,0 +1,72 @@
+/** Cases of what was explained and its forms, names in a row, boards, accounts of others, and what became of tickets and cases. */
+import { proseCase, type ProseCase } from './prose-case.ts';
+
+export const KINDS_AND_NAMES_CASES: readonly ProseCase[] = [
+  proseCase(
+    'policies explained, in forms behind them',
+    '全年共解读养老政策⟦26件⟧,其中文字解读12件、长图解读9件、短片解读5件。',
+    ['interpretations.published 26'],
+  ),
+  proseCase('papers explained, without a unit', '累计解读本级文件⟦54⟧其中包括图片解读30条、音频解读24条。', [
+    'interpretations.published 54',
+  ]),
+  proseCase(
+    'information explained by several persons',
+    '解读就业政务信息⟦17条⟧(领导解读2条,专家解读3条,图文解读12条)。',
+    ['interpretations.published 17'],
+  ),
+  proseCase('policies explained by way of channels', '解读政策,在门户网站发布信息⟦88条⟧,其中图片新闻30条。', [
+    'published.website 88',
+  ]),
+  proseCase('materials beside the papers that they explain', '解读县政府文件⟦15件⟧,发布解读材料⟦40件⟧。', [
+    'interpretations.published 15 part',
+    'interpretations.published 40',
+  ]),
+  proseCase(
+    'names of papers and sites among new media',
+    '借助“爱某城”、“某城日报”、“大众网”等新媒体推送信息⟦270条⟧。',
+    ['published.newMedia 270'],
+  ),
+  proseCase('a paper beside one name', '通过“某城晚报”“云上某城”等政务新媒体发布信息⟦66条⟧。', [
+    'published.newMedia 66',
+  ]),
+  proseCase('a site that is no name', '通过县政府网站、“某城晚报”等新媒体发布信息⟦430条⟧。', ['published.total 430']),
+  proseCase('boards by places', '各村设立政务公开栏58处,公开信息⟦390条⟧。', ['published.offline 390']),
+  proseCase(
+    'accounts of departments beside those of the government',
+    '区政府新媒体发布信息⟦730条⟧,部门(镇街)政务新媒体发布信息⟦5100条⟧。',
+    ['published.newMedia 730', 'published.newMedia 5100 area'],
+  ),
+  proseCase('an account of a department', '部门微信公众号发布信息⟦150条⟧。', ['published.wechat 150']),
+  proseCase('films of an account', '“某城林业”公众号推送图文⟦180条⟧、推送短视频26条。', ['published.wechat 180']),
+  proseCase('films of another account', '公众号推送图文⟦180条⟧,抖音号推送短视频⟦26条⟧。', [
+    'published.wechat 180',
+    'published.newMedia 26',
+  ]),
+  proseCase('tickets taken on of those that came', '收到12345平台工单⟦520件⟧,退回310件,承办210件。', [
+    'hotline.received 520',
+  ]),
+  proseCase('tickets taken on', '承办12345热线工单⟦77件⟧。', ['hotline.received 77']),
+  proseCase('penalties among cases', '查办各类违法案件64件,其中行政处罚案件⟦51件⟧。', ['penalties.decisions 51']),
+  proseCase('penalties among cases that were published', '公开案件信息64条,其中行政处罚案件51件。', []),
+  proseCase(
+    'requests at hand by their years, all answered',
+    '办理依申请公开⟦19件⟧(上年结转⟦4件⟧,本年新收⟦15件⟧),均已答复。',
+    ['applications.concluded.total 19', 'applications.carriedIn.total 4', 'applications.received.total 15'],
+  ),
+  proseCase('the same behind their number', '共办理⟦8件⟧政府信息公开申请(含上年结转⟦2件⟧),已全部办结。', [
+    'applications.concluded.total 8',
+    'applications.carriedIn.total 2',
+  ]),
+  proseCase(
+    'requests at hand, their years told in a list',
+    '全年办理申请⟦33件⟧,其中上年结转⟦5件⟧、新收⟦28件⟧,已全部按期答复。',
+    ['applications.concluded.total 33', 'applications.carriedIn.total 5', 'applications.received.total 28'],
+  ),
+  proseCase('cases that a body decides on', '受理行政复议申请41件,办结30件,撤回申请6件,确认违法4件,维持20件。', []),
+  proseCase(
+    'cases against the government that a body conducts',
+    '办理以市政府为被申请人的行政复议案件9件,维持8件,纠正1件。',
+    [],
+  ),
+];
