@@ -39,7 +39,7 @@ export const OUTCOME_WORDS: readonly OutcomeWords[] = [
     row: 'notProcessed.petition',
     words:
       '信访举报投诉 信访、举报、投诉 信访投诉举报 信访类申请 投诉举报类申请 实质为投诉举报 实质为信访 (?<!不)属于?信访',
-    inSum: '信访 举报 投诉',
+    inSum: '信访(?![办局部]) 举报 投诉',
   },
   { row: 'notProcessed.duplicate', words: '重复申请', inSum: '重复(?!大量)' },
   { row: 'notProcessed.publication', words: '公开出版物', inSum: '出版物' },

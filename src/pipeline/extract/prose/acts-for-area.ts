@@ -36,7 +36,9 @@ export function isOneBodys(view: ActingPlace, metric: string): boolean {
   const said = text.slice(Math.max(from, figure.start - FARTHEST), figure.start);
   if (ONE_BODY.test(said)) return true;
   if (metric === 'views.total') return takes(ITS_SITE, said, text);
-  return listTotal === -1 && metric.startsWith('published.') && takes(NAMED, said, text);
+  return (
+    listTotal === -1 && (metric.startsWith('published.') || metric === 'followers.total') && takes(NAMED, said, text)
+  );
 }
 
 /** Characters over which a body or an area holds on. */

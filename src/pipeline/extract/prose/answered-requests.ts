@@ -14,12 +14,18 @@ export function answersPart(view: View): boolean {
     (fact) => fact.index === view.listTotal && fact.metric === 'applications.received.total',
   );
   if (ofReceived && ((view.head === null && holds(view.tail, 'close', 'answer')) || saysAnswered(view))) return true;
+  if (TO_APPLICANTS.test(textBefore(view.text, view.figure.start, 20)))
+    return isStated(view, 'applications.received.total');
   return (
     isStated(view, 'applications.received.total') &&
     (view.head === null || view.head.id === 'applicantWord') &&
     ANSWERED.test(view.text.slice(view.figure.end, view.figure.end + 24))
   );
 }
+
+/** Takes ,已答复申请人 and ,已向申请人作出书面答复; leaves 网上答复申请人. */
+const TO_APPLICANTS =
+  /[,;、。(](?:已|均|共|全部|全年|依法|书面|按[时期])*(?:(?:答复|回复)申请人|[向给]申请人(?:依法|及时|作出|书面)*(?:答复|回复))(?:了|共)?$/u;
 
 /** 收到4件,其中1件为当面申请,3件为信函申请,4件均已答复: as many as came in, in a clause of their own, whatever was counted between. */
 export function allAnswered(view: View): boolean {
@@ -128,7 +134,9 @@ const LONGEST = 72;
 const ASIDE = /^(?:(?:(?:政府)?信息公开|依申请公开)?(?:申请|件|事项)|依申请公开)?(?:\([^()。]{0,32}\)|\))?/u;
 
 /** Takes ,全部在规定时限内办结 and ,均已答复; leaves ,其中1件. */
-const ANSWERED_ALL = prefiltered(/^[,。;]?(?:均已?|已?(?:全部|都))[^,。;]{0,24}?(?:办结|答复|回复|办理完毕|办理完成)/u);
+const ANSWERED_ALL = prefiltered(
+  /^\)?[,。;]?(?:均已?|已?(?:全部|都))[^,。;]{0,24}?(?:办结|答复|回复|办理完毕|办理完成)/u,
+);
 
 /** 答复43件,按期答复41件: the second is a share of the first. */
 export function saidConcluded(view: View): boolean {

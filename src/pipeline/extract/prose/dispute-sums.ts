@@ -85,8 +85,8 @@ function resultRows(results: readonly Count[]): (readonly [metric: string, at: n
 const RESULT_ROWS: readonly (readonly [row: string, words: RegExp])[] = [
   ['reconsideration.upheld', /维持/u],
   ['reconsideration.corrected', /纠正|撤销(?!申请|复议)|变更|确认违法|责令/u],
-  ['reconsideration.pending', /未(?:能)?审?[结理]|在审|审理/u],
-  ['reconsideration.other', /其他结果|^(?:其中)?其他(?:情形)?$/u],
+  ['reconsideration.pending', /未(?:能)?审?[结理]|在审|(?<!终止|停止|中止)审理/u],
+  ['reconsideration.other', /其他结果|终止(?:审理)?|^(?:其中)?其他(?:情形)?$/u],
 ];
 
 /** The first count that the results behind it add up to, in brackets or beside them, or a sum of those before it; and these results. */

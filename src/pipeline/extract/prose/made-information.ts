@@ -12,12 +12,14 @@ export function ofMadeInformation(view: View): boolean {
 
 /** 公开信息687条,其中主动公开668条,依申请公开19条: the first counts both, only its part was published. */
 export function splitByRequest(text: string, end: number): boolean {
-  return takesIn(ON_REQUEST_TOO, text, end, end + 120);
+  return takesIn(ON_REQUEST_TOO, text, end, end + LONGEST_SPLIT);
 }
 
+/** Characters over which such a sum may be broken down. */
+const LONGEST_SPLIT = 220;
 /** Takes ,其中主动公开668条(…),依申请公开19条; leaves ,依申请公开19条. */
 const ON_REQUEST_TOO = prefiltered(
-  /^[,。;(:]?(?:其中)?[:,]?主动公开[^,。;\d]{0,8}\d+[条件份][^。;]{0,80}依申请公开[^,。;\d]{0,8}\d+[条件份]/u,
+  /^[,。;(:]?(?:其中)?[:,]?主动公开[^,。;\d]{0,8}\d+[条件份项](?:\([^()]{2,100}\)[。;]?)?[^。;]{0,80}依申请公开[^,。;\d]{0,8}\d+[条件份项]/u,
 );
 
 /** Takes 制作、获取政府信息, 产生政府信息; leaves 制作公文. */

@@ -1,5 +1,5 @@
 /** Tells denials of a processing fee (未收取信息处理费, 没有产生信息公开收费). Refuses other charges. */
-import { prefiltered, taken, takes, takesBefore, takesIn } from '../../../domain/prefilter.ts';
+import { prefiltered, taken, takes, takesBefore } from '../../../domain/prefilter.ts';
 import { isFeeForRequests } from './processing-fee.ts';
 import type { Setting } from './view.ts';
 import type { Token } from './tokenise.ts';
@@ -9,9 +9,10 @@ import { textBefore } from './text-before.ts';
 export function endOfNoFee(setting: Setting, none: Token, clause: readonly Token[]): number | null {
   const fee = clause.find((token) => token.id === 'fee');
   if (isRule(setting, none)) return null;
-  if (fee !== undefined && takesIn(SPENT, setting.text, none.start, fee.start)) return null;
-  if (fee !== undefined && takesIn(FEE_NONE, setting.text, none.start, fee.start) && feeMeant(setting, fee))
-    return fee.end;
+  const denied = fee === undefined ? '' : setting.text.slice(none.start, fee.start);
+  if (takes(SPENT, denied, setting.text)) return null;
+  const meantFee = fee !== undefined && takes(FEE_NONE, denied, setting.text);
+  if (meantFee && (takes(FROM_APPLICANTS, denied, setting.text) || feeMeant(setting, fee))) return fee.end;
   const charge = taken(CHARGE_NONE, setting.text.slice(none.start, none.end + 24), setting.text);
   const meant =
     charge !== null &&
@@ -37,6 +38,8 @@ const WITHIN_YEAR = /20\d\d年|年度|全年/u;
 const SPENT = prefiltered(/支出|经费/u);
 /** Takes 未收取信息处理费, 未产生任何费用; leaves 无故. */
 const FEE_NONE = prefiltered(/收|产生|发生|涉及|没有|^无/u);
+/** Takes 未向申请人收取 and 没有向申请人收取过; leaves 未向群众. */
+const FROM_APPLICANTS = prefiltered(/^(?:未|没有|均未|从未)[对向]申请人/u);
 
 /** Takes 未发生信息公开收费, 没有产生收费; leaves 未公开收费标准. */
 const CHARGE_NONE = prefiltered(

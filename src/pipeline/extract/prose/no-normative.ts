@@ -15,8 +15,10 @@ export function noNormative({ text, year }: Setting): readonly NoneStatement[] {
   const denied = [...text.matchAll(DENIED)].flatMap((match): readonly NoneStatement[] => {
     const [words, who = '', named, also = ''] = match;
     if (SOME.test(who) || (named !== undefined && Number(named) !== year)) return NONE;
-    const metrics = also.includes('废止') ? [...METRICS, REPEALED] : METRICS;
-    return [{ metrics: withRules(metrics, words), start: match.index, end: match.index + words.length }];
+    const repealed = also.includes('废止');
+    const metrics = withRules(repealed ? [...METRICS, REPEALED] : METRICS, words);
+    const all = repealed && words.includes('规章') ? [...metrics, 'rules.repealed'] : metrics;
+    return [{ metrics: all, start: match.index, end: match.index + words.length }];
   });
   const none = [...text.matchAll(NONE_AT_ALL)].flatMap((match): readonly NoneStatement[] =>
     match[1] !== undefined && Number(match[1]) !== year
@@ -56,9 +58,9 @@ const JOINED_ZERO =
 const NONE: readonly NoneStatement[] = [];
 const METRICS: readonly string[] = ['normativeDocuments.issued'];
 const REPEALED = 'normativeDocuments.repealed';
-/** Takes the 没有废止 of 制定规范性文件1件,现行有效6件,没有废止; leaves 没有废止的. */
+/** Takes the 没有废止 of 制定规范性文件1件,现行有效6件,没有废止, and ,未废止规范性文件,; leaves 没有废止的, 未废止规范性文件清单. */
 const NONE_REPEALED =
-  /(?<=规范性文件[^。;]{0,30}\d[件个部份]?[,、])(?:本年度?|全年|今年|年内)?(?:没有|无|未)(?:宣布)?(?:废止|失效)(?:、?失效)?(?:文件|情况)?(?=[,。;]|$)/u;
+  /(?<=规范性文件[^。;]{0,30}\d[件个部份]?[,、])(?:本年度?|全年|今年|年内)?(?:没有|无|未)(?:宣布)?(?:废止|失效)(?:、?失效)?(?:文件|情况)?(?=[,。;]|$)|(?<=^|[,。;:])(?:本年度?|全年|今年|年内|当年|[我本][局镇乡办委厅县区市]|本(?:机关|单位)|(?:亦|均|也|并))*(?:未|没有|无)(?:宣布|发布|需要?)?(?:废止|失效)(?:[、或和]失效)?的?(?:规章[、和])?(?:行政|政府)?规范性文件(?=[,。;]|$)/u;
 
 /** Takes 2023年我镇没有制定行政规范性文件。, 未出台规范性文件和重大决策, and ,未新制发规范性文件,; leaves 未制定规范性文件清单, 若未制定规范性文件,. */
 const DENIED =

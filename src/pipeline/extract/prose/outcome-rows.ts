@@ -63,7 +63,7 @@ function clauseAt({ text, tokens }: Setting, at: number): Clause | null {
   const next = tokens.find((token, i) => i > at && token.figure !== null);
   const floor = Math.max(previous === undefined ? 0 : previous.end, start - LONGEST);
   const words = text.slice(floor, start);
-  const inFront = taken(MOST_OF_ALL, words, text)?.[1] ?? (words.split(MARK).at(-1) as string);
+  const inFront = taken(MOST_OF_ALL, words, text)?.[1] ?? (words.replace(QUOTED, '$1').split(MARK).at(-1) as string);
   const before = inFront.endsWith('、') ? '' : inFront; // 8件是…、2件是…: the words in front are said of the figure before
   const rest = text.slice(end, Math.min(next?.start ?? text.length, end + LONGEST));
   const behind = rest.split(MARK, 1)[0] as string;
@@ -76,6 +76,8 @@ function clauseAt({ text, tokens }: Setting, at: number): Clause | null {
   return { before, behind: closed ? behind : '', said, whole, from, to: end + behind.length, earlier, next: beyond };
 }
 
+/** Takes the “信息不存在”的 that a number ends, whose marks part nothing; leaves “依申请公开”栏目. */
+const QUOTED = /“([^“”,。;]{2,24})”(?=(?:类|情形|答复)?的?(?:有|共|为)?$)/u;
 /** Takes the 予以公开 of 予以公开占比最高,为40件, 予以公开的最多,有40件; leaves 答复率最高,. */
 const MOST_OF_ALL = prefiltered(
   /(?:^|[,。;:])(?:其中,?)?([^,。;:]{2,12}?)(?:的?(?:占比|比重|比例|数量|件数))?的?(?:最[高多大低少]|居首|居多),(?:分别)?(?:共|计|为|有|达|是)+$/u,

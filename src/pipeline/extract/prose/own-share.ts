@@ -2,7 +2,7 @@
  * What a body itself did of what its area did: 全县收到申请526件,…。其中县政府本级收到74件; 全县通过网站公开3218条,其中县政府办公室公开1106条. Takes the facts of
  * a passage; adds that number as the agency's, and of requests the number concluded right behind it. Refuses it where no area is counted.
  */
-import { prefiltered, takesBefore, takesIn } from '../../../domain/prefilter.ts';
+import { prefiltered, takes, takesBefore, takesIn } from '../../../domain/prefilter.ts';
 import { countsCases } from './counts-cases.ts';
 import { CONCLUDED, RECEIVED } from './outcome-wording.ts';
 import type { Fact } from './read-passage.ts';
@@ -32,7 +32,7 @@ const ITS_OWN = prefiltered(
 /** The facts of the passage with the government's own share of requests. */
 export function withOwnShare(facts: readonly Fact[], setting: Setting): readonly Fact[] {
   const { text, tokens } = setting;
-  if (!text.includes(OWN)) return facts;
+  if (!takes(OWN, text)) return facts;
   const area = facts.find(({ metric, scope, figure }) => metric === RECEIVED && scope === 'area' && figure !== null);
   if (area === undefined) return facts;
   const found: Fact[] = [];
@@ -57,10 +57,11 @@ export function withOwnShare(facts: readonly Fact[], setting: Setting): readonly
   );
 }
 
-const OWN = '本级';
-/** Takes 。其中县政府本级收到, ,其中区政府本级, 。市政府本级新收申请; leaves 县本级部门收到, 本级答复, 去年县政府本级收到. */
+/** Takes 本级, 局机关 and 本局 behind 其中, by which a body tells its own; leaves 其中镇街. */
+const OWN = prefiltered(/本级|其中[,:]?(?:[省市县区旗州]?[局委厅]机关|本[局委厅办])/u);
+/** Takes 。其中县政府本级收到, ,其中区政府本级, 。市政府本级新收申请, ,其中局机关受理; leaves 县本级部门收到, 本级答复, 去年县政府本级收到. */
 const TAKEN_ITSELF = prefiltered(
-  /[,。;](?:其中[,:]?)?(?!去年|上年|上一年|前年|往年)[一-龥]{0,4}(?:政府|机关)?本级(?:机关)?(?:共|新|依法|直接)*(?:收到|新收|受理|接收|收)?(?:到|了)?(?:的)?(?:政府信息公开)?(?:申请)?(?:数量)?(?:共|为|有)?$/u,
+  /[,。;](?:其中[,:]?)?(?!去年|上年|上一年|前年|往年)(?:[一-龥]{0,4}(?:政府|机关)?本级(?:机关)?|[省市县区旗州]?[局委厅]机关|本[局委厅办])(?:共|新|依法|直接)*(?:收到|新收|受理|接收|收)?(?:到|了)?(?:的)?(?:政府信息公开)?(?:申请)?(?:数量)?(?:共|为|有)?$/u,
 );
 /** Takes ,办结, ,已答复; leaves ,自然人. */
 const CLOSED_BEHIND = prefiltered(/^[,、](?:已|共|全部|按期|按时)*(?:办结|答复|办理)(?:完毕)?$/u);

@@ -1,13 +1,13 @@
 /** Tells persons who applied for information: 3人提出政府信息公开申请, and 3名公民提出申请 where requests are spoken of. Refuses shares of those counted before. */
 import { prefiltered, taken, takesBefore } from '../../../domain/prefilter.ts';
-import { PERSONS } from './event-units.ts';
+import { PEOPLE } from './event-units.ts';
 import { inList } from './read-list.ts';
 import { topicOf } from './read-topic.ts';
 import { holds, type View } from './view.ts';
 
 /** True when the figure counts all who applied, as a report does that counts no requests. */
 export function personsApplied(view: View): boolean {
-  if (!PERSONS.has(view.figure.unit) || inList(view) || holds(view.near, 'person', 'invite', 'hold')) return false;
+  if (!PEOPLE.has(view.figure.unit) || inList(view) || holds(view.near, 'person', 'invite', 'hold')) return false;
   const applied = taken(APPLIED, view.text.slice(view.figure.end, view.figure.end + 32), view.text);
   if (applied === null || takesBefore(SOME, view.text, view.figure.start, 4)) return false;
   if (view.stated.some(({ metric }) => metric.startsWith('applications.'))) return false;

@@ -3,6 +3,7 @@
  * and the information-processing fee. Refuses decisions that were only published or listed.
  */
 import { prefiltered, takes, takesBefore, takesIn } from '../../../domain/prefilter.ts';
+import { chargedForAnswers } from './charged-for-answers.ts';
 import { CASE_UNITS_OR_TIMES } from './counts-cases.ts';
 import { NOTHING, type Reading } from './reader.ts';
 import { namedInTurn } from './distributed.ts';
@@ -42,7 +43,7 @@ export function readDecisions(view: View): readonly Reading[] {
 }
 
 function money(view: View): readonly Reading[] {
-  if (view.head?.id === 'fee' ? feeMeant(view, view.head) : amountOfFee(view))
+  if (view.head?.id === 'fee' ? feeMeant(view, view.head) : amountOfFee(view) || chargedForAnswers(view))
     return [{ metric: 'processingFee.amount' }];
   const charged = view.head?.id === 'administrativeCharge' && !takesBefore(WAIVED, view.text, view.head.start, 12);
   return charged ? [{ metric: 'charges.amount' }] : NOTHING;
@@ -53,6 +54,7 @@ const WAIVED = prefiltered(/[减免降退]|清理|取消/u);
 
 /** 信息处理费 always; 相关费用 only where requests are the matter. */
 function feeMeant(view: View, fee: Token): boolean {
+  if (takesBefore(WAIVED, view.text, fee.start, 4)) return false;
   return (
     isFeeForRequests(view, fee) || holds(view.sentence, 'request') || COSTS.test(textBefore(view.text, fee.start, 14))
   );

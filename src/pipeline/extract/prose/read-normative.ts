@@ -24,7 +24,7 @@ export function readNormative(view: View): readonly Reading[] {
   if (view.head === null && !holds(view.near, 'repeal', 'inForce')) return NOTHING;
   const around = [...view.near, ...view.tail];
   if (saysIssued(view)) return ISSUED;
-  if (inList(view) && !holds(around, 'inForce', 'repeal')) return NOTHING;
+  if (inList(view) && (!holds(around, 'inForce', 'repeal') || isItem(view))) return NOTHING;
   if (holds(around, 'inForce')) return IN_FORCE;
   if (holds(around, 'repeal')) return repealed(view);
   const before = textBefore(view.text, view.figure.start, 24);
@@ -41,6 +41,11 @@ export function readNormative(view: View): readonly Reading[] {
   const joined = takes(MADE_AND_PUBLISHED, before, view.text) || !published;
   const made = holds(around, 'make') && !holds(around, 'delete') && joined;
   return made || takes(MADE_AND_MENDED, before, view.text) ? ISSUED : NOTHING;
+}
+
+/** 发布信息560条,其中发布现行有效规范性文件5条: items that were put out, whatever stays in force besides. */
+function isItem({ figure, near }: View): boolean {
+  return figure.unit === '条' && near.some(({ id }) => id === 'publish');
 }
 
 /** Takes 转发上级新出台规范性文件, 学习贯彻省政府规范性文件; leaves 转发后,制定规范性文件. */

@@ -14,6 +14,7 @@ import {
   saysAllAnswered,
 } from './answered-requests.ts';
 import { mainApplicant } from './main-applicants.ts';
+import { answeredAll, ofThoseConcluded } from './handled-and-answered.ts';
 import { beginsName } from './begins-name.ts';
 import { carriedRow, carriedWhole, carriesRequests, isCarriedCase } from './carried-requests.ts';
 import { besideLetters, namesRequests, ofMixedIntake } from './mixed-intake.ts';
@@ -137,6 +138,7 @@ function states(view: View): readonly string[] {
   const applicant = (takesIn(SAYS_WHO, view.text, view.figure.end, view.figure.end + 2) ? view.tail : around).find(
     (token) => APPLICANTS.has(token.id),
   );
+  if (applicant !== undefined && ofThoseConcluded(view)) return [];
   if (applicant !== undefined && view.stated.some((fact) => fact.metric.startsWith('applications.')))
     return IN_TURN.test(textBefore(view.text, view.figure.start, 6)) ? [] : [`received.${applicant.id}`];
   if (applicant !== undefined && applicant.end === view.head?.start && !holds(view.near, 'receive')) return [];
@@ -226,11 +228,6 @@ function thenAnswered(view: View): boolean {
 const ANSWERED_OF = prefiltered(
   /^(?:\([^()]{0,16}\))?[,;](?:已|共|全部)?(?:答复|办结|办复|回复)(?!率)[^,。;\d]{0,6}\d/u,
 );
-
-/** 办理依申请公开18件,全部在规定时限内办结: all that were dealt with were answered. */
-function answeredAll(view: View, verbs: readonly Token[]): boolean {
-  return view.figure.value > 0 && holds(verbs, 'handle') && saysAllAnswered(view.text, view.figure.end);
-}
 
 /** Takes 收到申请5件均答复, where the answer stands behind the figure and speaks of all. */
 function endsInAnswerOnly(view: View): boolean {

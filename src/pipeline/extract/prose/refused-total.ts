@@ -1,7 +1,8 @@
 /** Figures that look like a total of published items and are a part: of a column, of a list, of a platform, of a matter at hand. */
 import { prefiltered, takes, takesBefore, takesIn } from '../../../domain/prefilter.ts';
 import { isOneBodys } from './acts-for-area.ts';
-import { besideLargerInRow, isOnlyOnline } from './larger-kind.ts';
+import { besideLargerInRow, isOnlyOnline, isShareOfAll } from './larger-kind.ts';
+import { splitByRequest } from './made-information.ts';
 import { ofMatterAtHand, ofMatterBefore } from './matter-before.ts';
 import type { Phrase } from './published-phrase.ts';
 import { isPublishingChannel } from './publishing-channel.ts';
@@ -34,14 +35,6 @@ function ofLatter({ sentence, text, figure }: View): boolean {
 
 /** Takes 前者 and 后者 at the start of a clause; leaves 读者. */
 const LATTER = prefiltered(/(?:^|[,;。:])[前后]者/u);
-
-/** 通过报刊公开信息230条,占信息总数75.9%: a share of the total. */
-function isShareOfAll({ text, figure }: View): boolean {
-  return takesIn(SHARE_OF_ALL, text, figure.end, figure.end + 20);
-}
-
-/** Takes ,占信息总数75.9%; leaves ,占任务数100%. */
-const SHARE_OF_ALL = prefiltered(/^,?占(?:全部|公开|发布|政府|信息)*总[数量]的?\d{1,2}(?:\.\d+)?%/u);
 
 /** 公开62条。预决算公开21条;部门公开41条: with the figures around it the parts that add up to the total before. */
 function isPartOfTotal({ tokens, index, figure, stated }: View): boolean {
@@ -146,9 +139,9 @@ function saysSum(view: View): boolean {
   return view.near.some((token) => token.id === 'thisYear' || SUMS_UP.test(wordOf(view, token)));
 }
 
-/** 在主动公开的信息中,规划信息3条,信息公开30条: a sentence that opens as a list has no total. */
-function begunAsList(view: View): boolean {
-  return view.sentence.at(-1)?.id === 'list';
+/** 在主动公开的信息中,规划信息3条,信息公开30条: a sentence that opens as a list has no total, but for what was published of all and told beside requests. */
+function begunAsList({ listTotal, sentence, text, tokens }: View): boolean {
+  return sentence.at(-1)?.id === 'list' && !splitByRequest(text, tokens[listTotal]?.end ?? text.length);
 }
 
 /** 通知公告6条,政府信息公开36条: the name of a column among others. */

@@ -40,8 +40,9 @@ const SUM_WORD = prefiltered(/^(?:总?共计?|一共|[合总累]计)$/u);
 
 /** 受理申请19件,邮箱受理2件: a way in front of the verb, behind the figure of all. */
 export function isWaysShare(view: View): boolean {
-  if (!isStated(view, 'applications.received.total')) return false;
-  return WAYS_VERB.test(textBefore(view.text, view.figure.start, 16));
+  if (!isStated(view, 'applications.received.total') && !isStated(view, 'applications.concluded.total')) return false;
+  const before = textBefore(view.text, view.figure.start, 28);
+  return WAYS_VERB.test(before) || WAYS_VERB_AND_NOUN.test(before);
 }
 
 /** Ways in which requests come: 网上, 信函; leaves 申请. */
@@ -49,6 +50,11 @@ const WAY = '网[上络页站]|线上|在线|平台|当面|现场|窗口|信函|
 /** Takes 邮箱受理, 通过网络收到, 现场提交; leaves 共受理. */
 const WAYS_VERB = new RegExp(
   `(?:${WAY}|电话)(?:形式|方式|途径|渠道)?(?:共|累计)?(?:受理|收到|接收|提交|提出|递交|收)(?:共|了)?$`,
+  'u',
+);
+/** Takes 网上收到公民依申请公开事项, 来函提交的申请; leaves 通过网络等方式收到申请. */
+const WAYS_VERB_AND_NOUN = new RegExp(
+  `[:、,;中](?:通过)?(?:${WAY}|电话)(?:形式|方式|途径|渠道)?(?:共|累计)?(?:受理|收到|接收|接到|提交|提出)的?(?:公民|群众|个人|市民)?的?(?:(?:政府)?信息公开)?(?:申请|依申请公开(?:申请|事项|件)?)(?:共|为)?$`,
   'u',
 );
 /** Takes 网上申请, 快递; leaves 申请. */
