@@ -14,11 +14,17 @@ export function findLabel(plain: string, { printed, meanings }: Pick<FormLabels,
   if (told !== undefined) return foundLabel(found, told);
   const bare = BARE_NUMERALS.includes(key[0] ?? ' ') ? meanings.get(key.slice(1)) : undefined;
   if (bare !== undefined) return foundLabel({ key: key.slice(1), ordinal: key[0] as string }, bare);
+  const unspoilt = SPOILT_ORDINAL.test(plain) ? labelKey(plain.replace(SPOILT_ORDINAL, '')) : undefined;
+  const behind = unspoilt === undefined ? undefined : meanings.get(unspoilt.key);
+  if (unspoilt !== undefined && behind !== undefined) return foundLabel(unspoilt, behind);
   const remarked = REMARKED.exec(plain)?.[1];
   const named = remarked === undefined ? undefined : labelKey(remarked);
   const meant = named === undefined ? undefined : meanings.get(named.key);
   return named === undefined || meant === undefined ? foundLabel(found, headsJoined(key)) : foundLabel(named, meant);
 }
+
+/** Takes the ordinal of `(CSA)其他处理`, `六)其他处理`, `人四)无法提供`, which text recognition spoils; leaves `(七)总计` without it and `规章`. */
+const SPOILT_ORDINAL = /^[(〈<]?[^()]{1,3}[)〉]/u;
 
 /** Takes `规章(由设区的市填报)`, what stands before the bracket as `$1`; leaves `行政处罚(287件)` and `(七)总计`. */
 const REMARKED = /^([^(]{2,30})\([^\d()]{4,}(?:\)[^\d()]*)?$/u;

@@ -165,7 +165,7 @@ function addWord(add: AddLine, text: string, mended: Mended, look: 'figure' | 'w
   add(kind === 'text' ? cells : withLeadingMark(text, cells), false, block);
 }
 
-/** Takes the end of a sentence; leaves `0 。 0`, where the sign stands for a digit. */
+/** Takes the end of a sentence; leaves `0 。 0` and `无 。 2.重复申请`, where the sign is a digit or dirt. */
 const SENTENCE = /[^\d\s]。|。[^\d\s]/u;
 
 /** True where the source has a line break before the unit. */
@@ -178,7 +178,11 @@ function beginsLine(text: string, mended: Mended, i: number): boolean {
 function addTextLine(add: AddLine, text: string, mended: Mended, from: number, to: number, block: number): void {
   if (addListed(add, mended, from, to, block) || to - from > LONGEST_LABEL || to === from) return;
   const line = mended.text.slice(from, to);
-  if ((line.includes('。') && SENTENCE.test(line)) || (mayBePage(line) && looksLikePage(line.trim()))) return;
+  if (
+    (line.includes('。') && SENTENCE.test(text.slice(sourceAt(mended, from), sourceAt(mended, to - 1) + 1))) ||
+    (mayBePage(line) && looksLikePage(line.trim()))
+  )
+    return;
   const words = splitWords(text, mended, from, to);
   const cells = from === 0 ? withLeadingMark(text, words) : words;
   if (cells.length > 0) add(cells, false, block);

@@ -27,12 +27,53 @@ export function placeColumns(lines: readonly LocatedLine[], text: string): reado
     const columns = columnsOf(full, columnOf);
     if (columns === null) continue;
     const placed = new Map(short.map((line) => [line, placedLine(line, columns, columnOf)]));
-    const told = short.filter(hasSum);
+    const joined = joinedLines(lines, placed, (line) => cellsIn(columns, columnOf, line));
+    const told = short.filter((line) => hasSum(line) && !joined.has(line));
     const proved = told.filter((line) => placed.get(line) !== null).length;
-    if (proved > 0 && proved >= MOST_PROVED * told.length) return lines.map((line) => placed.get(line) ?? line);
+    if (proved + joined.size > 0 && proved >= MOST_PROVED * told.length)
+      return lines.flatMap((line) => joined.get(line) ?? placed.get(line) ?? line);
   }
   return lines;
 }
+
+/**
+ * Values of one row that stand on two lines, each below or above its place, with the lines that take their stead: the row at the words,
+ * and what words there are on the other.
+ */
+function joinedLines(
+  lines: readonly LocatedLine[],
+  placed: ReadonlyMap<LocatedLine, LocatedLine | null>,
+  cellsOf: (line: LocatedLine) => Row | null,
+): ReadonlyMap<LocatedLine, readonly LocatedLine[]> {
+  const joined = new Map<LocatedLine, readonly LocatedLine[]>();
+  for (const [i, line] of lines.entries()) {
+    const next = lines[i + 1];
+    if (next?.line !== line.line + 1 || joined.has(line)) continue;
+    if (![line, next].every((one) => isPartly(one) && (placed.get(one) ?? null) === null)) continue;
+    const [above, below] = [cellsOf(line), cellsOf(next)];
+    if (above === null || below === null || above.some((cell, at) => cell !== undefined && below[at] !== undefined))
+      continue;
+    const cells = above.map((cell, at) => cell ?? below[at]);
+    const row = rowOf(wordsIn(line) > 0 ? line : next, cells);
+    if (!valuesAddUp(row.cells.slice(-WIDTH)) || !(Number(cells.at(-1)?.plain) > 0)) continue;
+    const rest = wordsIn(line) > 0 ? next : line;
+    const words =
+      wordsIn(rest) > 0
+        ? [{ ...rest, cells: rest.cells.slice(0, wordsIn(rest)), labels: rest.labels.slice(0, wordsIn(rest)) }]
+        : [];
+    joined.set(line, rest === line ? words : [row]);
+    joined.set(next, rest === line ? [row] : words);
+  }
+  return joined;
+}
+
+/** A line of text with some of the values of a row. */
+function isPartly(line: LocatedLine): boolean {
+  const count = valueCount(line);
+  return count > 0 && count < WIDTH;
+}
+
+const wordsIn = (line: LocatedLine): number => line.cells.length - valueCount(line);
 
 /** The number of values at the end of a line of text. */
 function valueCount({ cells, gridded }: LocatedLine): number {
@@ -89,28 +130,38 @@ function columnsOf(full: readonly LocatedLine[], columnOf: (at: number) => numbe
   return isApart ? columns : null;
 }
 
-/**
- * The line with seven cells behind its words; null where a value is not flush with those of one column alone, and where they do
- * not add up.
- */
-function placedLine(
-  line: LocatedLine,
-  columns: readonly Column[],
-  columnOf: (at: number) => number,
-): LocatedLine | null {
-  const values = valuesOf(line);
+/** A cell for each column, undefined where none was printed. */
+type Row = readonly (TableCell | undefined)[];
+
+/** The values of a line by columns; null where one is not flush with those of one column alone. */
+function cellsIn(columns: readonly Column[], columnOf: (at: number) => number, line: LocatedLine): Row | null {
   const cells: (TableCell | undefined)[] = Array.from({ length: WIDTH });
-  for (const value of values) {
+  for (const value of valuesOf(line)) {
     const [start, end] = [columnOf(value.start), columnOf(value.end)];
     const at = columns.findIndex(({ starts, ends }) => starts.has(start) || ends.has(end));
     const last = columns.findLastIndex(({ starts, ends }) => starts.has(start) || ends.has(end));
     if (at < 0 || at !== last || cells[at] !== undefined) return null;
     cells[at] = value;
   }
-  const { start } = values[0] as TableCell;
+  return cells;
+}
+
+/** The line with seven cells behind its words; null where they cannot be told or do not add up. */
+function placedLine(
+  line: LocatedLine,
+  columns: readonly Column[],
+  columnOf: (at: number) => number,
+): LocatedLine | null {
+  const cells = cellsIn(columns, columnOf, line);
+  const placed = cells === null ? null : rowOf(line, cells);
+  return placed !== null && valuesAddUp(placed.cells.slice(-WIDTH)) ? placed : null;
+}
+
+/** The line with these cells behind its words. */
+function rowOf(line: LocatedLine, cells: Row): LocatedLine {
+  const { start } = valuesOf(line)[0] as TableCell;
   const row = cells.map((cell): TableCell => cell ?? { kind: 'empty', plain: '', start, end: start });
-  if (!valuesAddUp(row)) return null;
-  const words = line.cells.length - values.length;
+  const words = wordsIn(line);
   return {
     ...line,
     gridded: true,

@@ -29,6 +29,7 @@ const LOOKALIKES: Readonly<Record<string, string>> = {
   '|': '1',
   工: '1',
   Z: '2',
+  了: '7',
   S: '5',
   B: '8',
 };
@@ -46,8 +47,17 @@ export function proveCells(cells: readonly (TableCell | null)[]): ProvedCells {
   if (!cells.some(isOpen)) return { cells, proved: [] };
   // A bar beside digits is a line of the table more often than a 1.
   const apart = cells.some(hasBarBeside) ? provedAs(cells, (plain) => plain.replace(EDGE_BARS, '')) : null;
-  return apart !== null && apart.proved.length > 0 ? apart : provedAs(cells, (plain) => plain);
+  if (apart !== null && apart.proved.length > 0) return apart;
+  const whole = provedAs(cells, (plain) => plain);
+  return whole.proved.length > 0 || !cells.some(isLedByLines)
+    ? whole
+    : provedAs(cells, (plain) => plain.replace(LINES, ''));
 }
+
+/** Takes the lines of `1l11` and `l|3`, of table rulings, in front of digits; leaves `11` and `l`. */
+const LINES = /^1?[|丨lI]+(?=\d)/u;
+
+const isLedByLines = (cell: TableCell | null): boolean => cell?.kind === 'doubtful' && LINES.test(cell.plain);
 
 /** Takes the bars of `0|` and `|12`; leaves `|` and `1|2`. */
 const EDGE_BARS = /^[|丨]+(?=[^|丨])|(?<=[^|丨])[|丨]+$/gu;
