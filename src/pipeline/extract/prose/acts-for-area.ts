@@ -127,7 +127,9 @@ const DATES: ReadonlySet<string> = new Set(['thisYear', 'year']);
 function flowHoldsOn(view: ActingPlace, metric: string): boolean {
   if (!OF_REQUESTS.test(metric)) return false;
   const { text, tokens, stated } = view;
-  const received = stated.findLast((fact) => fact.metric === 'applications.received.total');
+  const received =
+    stated.findLast((fact) => fact.metric === 'applications.received.total') ??
+    stated.find((fact) => fact.metric === 'reconsideration.total' && fact.index !== -1);
   if (received === undefined) return false;
   const before = stated.findLast((fact) => fact.metric === 'applications.carriedIn.total' && fact.index !== -1);
   const flow = [received, ...(before === undefined ? [] : [before])];
@@ -143,7 +145,7 @@ function flowHoldsOn(view: ActingPlace, metric: string): boolean {
 }
 
 /** Takes applications.granted.total, litigation.total; leaves applications.received.total. */
-const OF_REQUESTS = /^(?:applications\.(?!received)|reconsideration\.|litigation\.)/u;
+const OF_REQUESTS = /^(?:applications\.(?!received\.total)|reconsideration\.|litigation\.)/u;
 /** Takes 其中,市级机关; leaves 市级机关. */
 const PARTS = /^其中/u;
 /** Takes 县政府, 我局, 各镇; leaves 在已经答复的. */

@@ -1,5 +1,5 @@
 /** Figures of one kind of items (通过网站公开防汛信息56条): whether they stand for all of their channel, for a part of it, or for nothing. */
-import { prefiltered, takesBefore, takesIn } from '../../../domain/prefilter.ts';
+import { mayTake, prefiltered, takesBefore, takesIn } from '../../../domain/prefilter.ts';
 import { claimOf } from './channel-claim.ts';
 import { ALL_KINDS } from './phrase-links.ts';
 import { isPublishingChannel, SOCIAL } from './publishing-channel.ts';
@@ -100,13 +100,16 @@ export function allOfItsField(view: View, phrase: Phrase): boolean {
 /** 网站发布重要会议、民生服务及重要活动信息210条: a list of kinds that 及 closes is what the channel carried. */
 export function ofManyKinds(view: View, { head, verb }: Phrase, channel: string): boolean {
   if (channel === 'total' || head === null || verb === null || inList(view) || hasSibling(view)) return false;
-  return takesIn(MANY_KINDS, view.text, verb.end, head.end);
+  const { text } = view;
+  return mayTake(MANY_KINDS, text) && MANY_KINDS.words.test(text.slice(verb.end, head.end).replace(TITLES, '文件'));
 }
 
-/** Takes 重要会议、民生服务及重要活动信息 and four kinds or more that 等 closes; leaves 会议及活动信息 and 会议、活动等工作信息. */
+/** Takes 重要会议、民生服务及重要活动信息, four kinds or more that 等 closes, and 会议、活动、项目等新闻和公告类信息; leaves 会议及活动信息 and 会议、活动等工作信息. */
 const MANY_KINDS = prefiltered(
-  /^[^,。;、\d]{2,14}(?:(?:、[^,。;、\d]{2,14})+?(?:以及|及|和|与)[^,。;、\d]{2,12}|(?:、[^,。;、\d]{2,16}){3,}等[^,。;、\d]{2,12})信息$/u,
+  /^[^,。;、\d]{2,14}(?:(?:、[^,。;、\d]{2,14})+?(?:以及|及|和|与)[^,。;、\d]{2,12}|(?:、[^,。;、\d]{2,16}){3,}等[^,。;、\d]{2,12}|(?:、[^,。;、\d]{2,20}){2,}等[^,。;、\d]{2,8}(?:及|和|与|、)[^,。;、\d]{2,6}类?)信息$/u,
 );
+/** Takes 《甲报告》《乙指南》; leaves 甲报告. */
+const TITLES = /(?:《[^《》]*》)+/gu;
 
 /** Takes 主动公开各类水务信息; leaves 公开各类惠民政策信息 and 发布各类就业信息. */
 const ALL_OF_FIELD = prefiltered(

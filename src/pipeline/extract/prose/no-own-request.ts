@@ -35,12 +35,14 @@ export function noneToAnswer(view: View): boolean {
 /** 前10位申请人共提出申请274件, 对9件申请发出收费通知: some of those counted elsewhere. */
 function ofSome({ text, figure }: View): boolean {
   const before = textBefore(text, figure.start, 24);
-  if (takes(MOST_BUSY, before, text) || takes(PAID, before, text)) return true;
+  if (takes(MOST_BUSY, before, text) || takes(PAID, before, text) || takes(OF_ONE, before, text)) return true;
   return takes(GONE_OVER, before, text) && takesIn(CHARGED, text, figure.end, figure.end + 24);
 }
 
 /** Takes 前10位申请人共提出申请, 申请量前三名的申请人提出; leaves 之前申请人提出. */
 const MOST_BUSY = prefiltered(/前[\d一二三四五六七八九十]{1,3}[位名]的?申请(?:人|者)[^,。;\d]*$/u);
+/** Takes 其中1人全年申请, of which one of many is told; leaves 1人申请. */
+const OF_ONE = prefiltered(/(?:其中|个别)有?\d+[人名位][^,。;\d]{0,8}(?:申请|提出|提交)了?$/u);
 /** Takes 收取信息处理费的申请, those that cost something; leaves 收到申请. */
 const PAID = prefiltered(/(?:收取|征收|缴纳|产生|收缴)[^,。;\d]{0,8}费用?的?(?:政府信息公开)?申请(?:共|有|为)?$/u);
 /** Takes 对, 已对 in front of a number; leaves 收到. */
@@ -73,8 +75,17 @@ const DISPUTED = prefiltered(
 /** 主动公开36条、依申请公开2条: items by attribute. */
 function isAttributeBeside({ figure, near, text }: View): boolean {
   if (figure.unit !== '条' || figure.value === 0 || holds(near, 'receive', 'handle', 'answer', 'close')) return false;
+  if (isAnsweredNext(text, figure.end)) return false;
   return takesBefore(BESIDE_PROACTIVE, text, figure.start, 40);
 }
+
+/** True where the words behind a figure say that it was answered, as is said of requests alone. */
+export function isAnsweredNext(text: string, end: number): boolean {
+  return takesIn(ANSWERED_NEXT, text, end, end + 8);
+}
+
+/** Takes ,办结率100% and (均已答复; leaves ,点击率. */
+const ANSWERED_NEXT = prefiltered(/^[,(](?:均|全部|已|按时|按期)*(?:办结|答复|回复)/u);
 
 /** Takes 主动公开36条、依申请公开; leaves 主动公开36条,收到依申请公开. */
 const BESIDE_PROACTIVE = prefiltered(

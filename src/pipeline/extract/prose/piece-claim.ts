@@ -19,8 +19,8 @@ const A_KIND: Claim = { weight: 'kind', holder: '' };
 const LONGEST = 40;
 /** Takes the clauses in front of the last mark; leaves the last. */
 const CLAUSE = /^.*[,。;:(\d]/u;
-/** Takes 图解 right behind a number and its unit; leaves what a mark or 及 parts. */
-const BEHIND = /^(?![及和与或])[^,。;:()、\d]{1,8}/u;
+/** Takes 图解 right behind a number and its unit; leaves what a mark, 及 or 其中 parts. */
+const BEHIND = /^(?![及和与或]|其中)[^,。;:()、\d]{1,8}/u;
 
 interface Kinds {
   /** What names one kind. */

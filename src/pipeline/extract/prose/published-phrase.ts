@@ -106,7 +106,7 @@ function walk(view: View, behind: Token | null): Phrase {
       if (head === null && !broad) head = brokenDown(view, token);
       if (head === null && !broad) return REFUSED;
       if (!broad && !FILMS.test(wordOf(view, token))) unknown = true;
-    } else if (head === null && !named && (token.id === 'category' || token.id === 'rules')) return REFUSED;
+    } else if (head === null && !named && !broad && (token.id === 'category' || token.id === 'rules')) return REFUSED;
   }
   const narrowed = unknown && !(channel && verb === null) && !listsKinds(view, head);
   return closed(view, behind, { head: head === null && broad ? verb : head, verb, narrowed, channel }, broad);
@@ -180,12 +180,14 @@ function followsNews(view: View, head: Token): boolean {
 /** Takes 工作动态 in front of 信息; leaves 规划. */
 const NEWS = /动态$/u;
 
-/** 公众号发布动态、预警、知识共130条: 共 behind a list of kinds sums them up. */
+/** 公众号发布动态、预警、知识共130条 and 动态、预警、知识等共发布130条: 共 behind a list of kinds sums them up. */
 function sumsUpKinds(view: View): boolean {
-  const [sum, ...rest] = view.near;
-  return (
-    sum !== undefined && SUM.test(wordOf(view, sum)) && rest.some(({ id }) => id === 'pause') && holds(rest, 'publish')
-  );
+  const [first, second] = view.near;
+  const acts = first?.id === 'publish';
+  const sum = acts ? second : first;
+  if (sum === undefined || !SUM.test(wordOf(view, sum))) return false;
+  const rest = view.near.slice(acts ? 2 : 1);
+  return holds(rest, 'pause') && (acts ? rest[0]?.id === 'etc' : holds(rest, 'publish'));
 }
 
 /** Takes 共, 共计, 合计; leaves 为. */

@@ -22,6 +22,7 @@ export function rareWords(text: string): readonly (readonly Token[])[] {
     edited ? matches(text, EDITED, 'publish') : NO_TOKENS,
     edited ? matches(text, EDITED_BY_MEANS, 'publish') : NO_TOKENS,
     text.includes('政策问答') ? matches(text, QUESTIONS, 'interpretation') : NO_TOKENS,
+    text.includes('新闻发布') ? matches(text, CONFERENCES, 'press') : NO_TOKENS,
     text.includes('发布会') ? matches(text, PUBLISHES_MEETINGS, 'publish') : NO_TOKENS,
     text.includes('”') ? matches(text, ACCOUNT_BY_POSTS, 'newMedia') : NO_TOKENS,
     takes(SENT, text) ? matches(text, SENT_OUT, 'publish') : NO_TOKENS,
@@ -36,7 +37,7 @@ const NO_TOKENS: readonly Token[] = [];
 const NO_LAYERS: readonly (readonly Token[])[] = [];
 /** A sign of each of them, for one look first. Takes 切身利益, 采编, 政策问答, 条/微信; leaves 发布信息. */
 const MAY_HOLD =
-  /[道府我]办[结理毕]|众开放|”开放活动|发\d|切身利益|发布会[议见商务]|张贴|解读[类性材产文稿信作成图短]|利益调整|其[他它]|密切相关|息息相关|群众[^,。;]{2,4}相关|广泛知晓|获取的|保存的|[责权](?:范围)?内的|除(?:依法|涉|不予)|”(?:网络|网站|线上)?(?:平台|栏目|专栏|版块|板块)|采编|政策问答|网站(?:信息公开|政务公开)?(?:专[栏题]|栏目)(?:、|和|及|与|以及)|[条件篇期份则]\//u;
+  /[道府我]办[结理毕]|众开放|闻发布\d|”开放活动|发\d|切身利益|发布会[议见商务]|张贴|解读[类性材产文稿信作成图短]|利益调整|其[他它]|密切相关|息息相关|群众[^,。;]{2,4}相关|广泛知晓|获取的|保存的|[责权](?:范围)?内的|除(?:依法|涉|不予)|”(?:网络|网站|线上)?(?:平台|栏目|专栏|版块|板块)|采编|政策问答|网站(?:信息公开|政务公开)?(?:专[栏题]|栏目)(?:、|和|及|与|以及)|[条件篇期份则]\//u;
 /** Signs of the words of the law and of ways in a row. Takes 其他, 职责内的; leaves 发布信息. */
 const MAY_SPEAK_LAW = prefiltered(
   /切身利益|利益调整|其[他它]|密切相关|息息相关|群众[^,。;]{2,4}相关|广泛知晓|获取的|保存的|[责权](?:范围)?内的|除(?:依法|涉|不予)|网站(?:信息公开|政务公开)?(?:专[栏题]|栏目)/u,
@@ -70,6 +71,8 @@ const EDITED_BY_MEANS =
   /(?<=(?:(?:依托|利用|通过|运用|借助)[^,。;\d]{0,14}|”)(?:公众号|微信|微博)[^。;\d]{0,50},(?:全年|累计|共计?)+)采编(?=(?:各[类种项]|政府|政务)*信息\d+[^,。;\d]{0,3}[,。;](?!上报|报送|被))/gu;
 /** Takes 发布政策问答12篇; leaves 更新政策问答内容 and 公开…20条、政策问答2条. */
 const QUESTIONS = /(?<=(?:发布|制作|推出|编制|编发|推送)了?[^,。;\d]{0,8})政策问答(?=(?:共计?|累计)?\d)/gu;
+/** Takes the 新闻发布 of 新闻发布8场次; leaves 新闻发布12条. */
+const CONFERENCES = /新闻发布(?=\d+余?场)/gu;
 /** Takes the 发布 of 发布会议纪要; leaves 新闻发布会议程 and 发布会5场. */
 const PUBLISHES_MEETINGS = /(?<!新闻|例行)发布(?=会(?:议(?!程|题)|见|商|务))/gu;
 /** Takes “某某小蜜”平台 where it sends posts; leaves “某某”平台发布信息, which may be a site. */

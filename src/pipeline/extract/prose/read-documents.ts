@@ -152,7 +152,7 @@ function attributeOf(view: View, nearestFirst: readonly Token[]): string | null 
     const named = attributeNamed(view, token);
     if (named !== null) return named;
     if (token.id === 'info' && !ofMadeInformation(view)) return null;
-    if (token.id === 'attribute') return saidInFront(view, token, nearestFirst[i + 1]);
+    if (token.id === 'attribute') return saidInFront(view, token, nearestFirst.slice(i + 1));
   }
   return null;
 }
@@ -166,10 +166,16 @@ function attributeNamed(view: View, token: Token): string | null {
   return word.startsWith('主动公开') ? 'documents.proactive' : null;
 }
 
-/** Takes 主动公开公文2条 and 依申请公开属性文件7份; leaves 公开公文2条 and 制发公文2件. */
-function saidInFront(view: View, document: Token, before: Token | undefined): string | null {
-  if (before === undefined || before.end !== document.start) return null;
+/** Takes 主动公开公文2条, 主动公开类公文2件 and 依申请公开属性文件7份; leaves 公开公文2条 and 制发公文2件. */
+function saidInFront(view: View, document: Token, rest: readonly Token[]): string | null {
+  const [next] = rest;
+  const kind = next !== undefined && OF_KIND.test(wordOf(view, next)) && next.end === document.start;
+  const before = kind ? rest[1] : next;
+  if (before === undefined || before.end !== (kind ? next.start : document.start)) return null;
   const word = wordOf(view, before);
   if (word === '主动公开') return 'documents.proactive';
   return word === '依申请公开' ? 'documents.onRequest' : null;
 }
+
+/** Takes the 类 of 主动公开类公文, the 属性 of 主动公开属性公文; leaves 文件. */
+const OF_KIND = /^(?:类|的|属性)$/u;

@@ -79,9 +79,9 @@ function issues({ text, figure: { end } }: View): readonly Reading[] {
   return counted ? NOTHING : [{ metric: 'published.gazette' }];
 }
 
-/** Takes ,刊登规章1件,规范性文件18件,命令3件, kinds of papers that nobody sums up; leaves ,刊登文件45件,人事任免3件. */
+/** Takes ,刊登规章1件,规范性文件18件,命令3件 and ,发行2万册,刊载规章1件、文件18件、命令3件, kinds of papers that nobody sums up; leaves ,刊登文件45件,人事任免3件. */
 const SEVERAL_KINDS = prefiltered(
-  /^(?![^。;]*(?:累计|共计?|[合总]计)\d)[,、(](?:共|累计)*(?:刊登|刊载|刊发|收录|登载)(?:[^,。;、\d]{2,20}\d+[件篇条][,、]){2}[^,。;、\d]{2,20}\d/u,
+  /^(?![^。;]*(?:累计|共计?|[合总]计)\d)[,、(](?:(?:发行|印[发制刷]|赠[阅送]|发放)[^,。;]{1,12}[册份本][,、])?(?:共|累计)*(?:刊登|刊载|刊发|收录|登载)(?:[^,。;\d]{2,20}\d+[件篇条部][,、]){2}[^,。;\d]{2,20}\d/u,
 );
 
 const COPIES: ReadonlySet<string> = new Set(['份', '册', '本', '部']);

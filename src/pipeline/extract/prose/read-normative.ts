@@ -77,8 +77,8 @@ function saysIssued({ figure, text }: View): boolean {
   );
 }
 
-/** Takes 新增规范性文件, and 规范性文件新增, beside those repealed; leaves 网站新增规范性文件解读. */
-const JOINED = prefiltered(/(?:新增(?:行政|政府)?规范性文件|规范性文件新增)(?:数|数量|共|共计)?$/u);
+/** Takes 新增规范性文件, 规范性文件新增 and 规范性文件发布, beside those repealed; leaves 网站新增规范性文件解读. */
+const JOINED = prefiltered(/(?:新增(?:行政|政府)?规范性文件|规范性文件(?:新增|发布))(?:数|数量|共|共计)?$/u);
 
 /** Takes 新制定行政规范性文件, 新制作的规范性文件, 制发新增规范性文件; leaves 规范性文件 and 制发的规范性文件. */
 const NEWLY_MADE = prefiltered(

@@ -16,6 +16,7 @@ import {
 import { mainApplicant } from './main-applicants.ts';
 import { answeredAll, ofThoseConcluded } from './handled-and-answered.ts';
 import { beginsName } from './begins-name.ts';
+import { isBesidePublished } from './beside-published.ts';
 import { carriedRow, carriedWhole, carriesRequests, isCarriedCase } from './carried-requests.ts';
 import { besideLetters, namesRequests, ofMixedIntake } from './mixed-intake.ts';
 import { closedAtFullRate } from './closed-at-rate.ts';
@@ -102,8 +103,7 @@ export function readRequests(view: View): readonly Reading[] {
   if (holds(view.near, 'hotline', 'letterbox') && holds(view.near, 'etc', 'etcWay') && !namesRequests(view))
     return NOTHING;
   if (closedAtFullRate(view, 'applications.received.total')) return [{ metric: 'applications.concluded.total' }];
-  if (besideLetters(view) || isNoOwnRequest(view) || takesBefore(OF_ONE, view.text, view.figure.start, 20))
-    return NOTHING;
+  if (besideLetters(view) || isNoOwnRequest(view)) return NOTHING;
   if (tookNone(view)) return NOTHING;
   if (allAnswered(view)) return [{ metric: 'applications.concluded.total' }];
   const foreign = view.head !== null && (FOREIGN as readonly string[]).includes(view.head.id);
@@ -114,9 +114,6 @@ export function readRequests(view: View): readonly Reading[] {
   if (view.head === null && (ofOtherApplication(view) || followsOther(view) || noneToAnswer(view))) return NOTHING;
   return states(view).map((row) => ({ metric: `applications.${row}` }));
 }
-
-/** Takes 其中1人全年申请, of which one of many is told; leaves 1人申请. */
-const OF_ONE = prefiltered(/(?:其中|个别)有?\d+[人名位][^,。;\d]{0,8}(?:申请|提出|提交)了?$/u);
 
 /** 依申请公开财政信息64件: information on request. */
 function isRequested(view: View, head: Token): boolean {
@@ -146,7 +143,8 @@ function states(view: View): readonly string[] {
   if (answersAllListed(view)) return ['concluded.total'];
   if (view.head === null && !standsAlone(view)) return allUnderHeading(view) ? ['received.total'] : [];
   if (ofMixedIntake(view)) return ['received.total'];
-  return inList(view) && !holds(view.near, 'close') && !isNew(view) ? [] : flowRows(view);
+  const part = inList(view) && !holds(view.near, 'close') && !isNew(view) && !isBesidePublished(view);
+  return part ? [] : flowRows(view);
 }
 
 /** Takes 分别为, which deals numbers out to names: what they say together is told later; leaves 共为. */

@@ -69,4 +69,64 @@ export const KINDS_AND_NAMES_CASES: readonly ProseCase[] = [
     '办理以市政府为被申请人的行政复议案件9件,维持8件,纠正1件。',
     [],
   ),
+  proseCase(
+    'a list of titles and kinds that general kinds close',
+    '依托某县门户网站,公开《工作要点》《服务手册》和会议纪要、资金使用、提案及建议办理等新闻和公示类信息⟦930条⟧。',
+    ['published.website 930'],
+  ),
+  proseCase('one kind that a general word closes', '依托某县门户网站,公开会议纪要等公示类信息⟦93条⟧。', [
+    'published.website 93',
+  ]),
+  proseCase('kinds that a sum closes', '## 主动公开情况\n政府采购、土地出让、法律法规等共计发布⟦640条⟧。', [
+    'published.total 640',
+  ]),
+  proseCase(
+    'disputes of an area, by both ways one sentence each',
+    '全市各级机关共收到行政复议案件⟦48件⟧,结果维持⟦20件⟧,均涉及政府信息公开。共收到涉及政府信息公开的行政诉讼⟦9件⟧。',
+    ['reconsideration.total 48 area', 'reconsideration.upheld 20 area', 'litigation.total 9 area'],
+  ),
+  proseCase(
+    'applicants of an area, a sentence behind its requests',
+    '全市各部门共办理申请70件,其中新收⟦64件⟧,上年结转⟦6件⟧。自然人申请⟦61件⟧,当年办结⟦66件⟧,结转下年⟦4件⟧。',
+    [
+      'applications.received.total 64 area',
+      'applications.carriedIn.total 6 area',
+      'applications.received.naturalPerson 61 area',
+      'applications.concluded.total 66 area',
+      'applications.carriedOut.total 4 area',
+    ],
+  ),
+  proseCase('papers put out, and repealed behind', '行政规范性文件发布⟦0件⟧,废止⟦0件⟧,现行有效⟦5件⟧。', [
+    'normativeDocuments.issued 0',
+    'normativeDocuments.repealed 0',
+    'normativeDocuments.inForce 5',
+  ]),
+  proseCase('neither rules nor papers, in another order', '⟦未制定规范性文件、行政法规和规章⟧。', [
+    'normativeDocuments.issued 0 & rules.issued 0',
+  ]),
+  proseCase('papers of the kind that goes out', '发布主动公开类公文⟦21件⟧。', ['documents.proactive 21']),
+  proseCase('papers of the attribute', '印发主动公开属性公文⟦21件⟧。', ['documents.proactive 21']),
+  proseCase('conferences told by their unit', '全年新闻发布⟦7场⟧,接受采访16次。', ['pressConferences.held 7']),
+  proseCase('news that was put out', '公开新闻发布15条。', []),
+  proseCase('a series of pictures', '推出“一图读懂”系列产品⟦14期⟧。', ['interpretations.published 14']),
+  proseCase(
+    'requests at the end of a list of what went out',
+    '主动公开信息⟦2700条⟧,其中网站发布⟦1900条⟧,依申请公开⟦23件⟧,办结率100%。',
+    ['published.total 2700', 'published.website 1900', 'applications.received.total 23'],
+  ),
+  proseCase('items on request that were answered at a rate', '主动公开信息⟦540条⟧,依申请公开⟦6条⟧,答复率100%。', [
+    'published.total 540',
+    'applications.received.total 6',
+  ]),
+  proseCase('items by attribute', '主动公开⟦540条⟧、依申请公开6条。', ['published.total 540']),
+  proseCase(
+    'issues with copies and several kinds of papers',
+    '出版政府公报⟦11期⟧,发行1.5万册,刊载规章2件、规范性文件9件、人事任免14件。',
+    ['published.gazette 11'],
+  ),
+  proseCase(
+    'issues with papers of two offices among the kinds',
+    '编发《某市人民政府公报》⟦24期⟧,刊登规章1件,规范性文件18件,市政府、市政府办公室文件48件。',
+    ['published.gazette 24'],
+  ),
 ];
