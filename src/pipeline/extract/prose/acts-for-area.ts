@@ -34,11 +34,9 @@ export function isOneBodys(view: ActingPlace, metric: string): boolean {
   if (area === undefined && listTotal === -1) return false;
   const from = area === undefined ? (tokens[listTotal] as Token).end : area.end;
   const said = text.slice(Math.max(from, figure.start - FARTHEST), figure.start);
-  if (ONE_BODY.test(said)) return true;
-  if (metric === 'views.total') return takes(ITS_SITE, said, text);
-  return (
-    listTotal === -1 && (metric.startsWith('published.') || metric === 'followers.total') && takes(NAMED, said, text)
-  );
+  if (ONE_BODY.test(said) || takes(OWN_CHANNEL, said, text)) return true;
+  if (metric === 'views.total' && takes(ITS_SITE, said, text)) return true;
+  return listTotal === -1 && OF_CHANNELS.test(metric) && takes(NAMED, said, text);
 }
 
 /** Characters over which a body or an area holds on. */
@@ -63,16 +61,24 @@ function isOfOneGovernment(text: string, start: number): boolean {
 const ONE_SITE = prefiltered(
   /(?<![全各])[省市县区旗州](?:人民)?政府(?:门户|官方|政务)?(?:网(?:站(?!群))?(?!站)|微信|公众号|微博)[^,。;、\d]{0,12}$/u,
 );
-/** Takes 编发《某市人民政府公报》, 发布某县政府公报; leaves 全市编发政府公报 and 各县政府公报. */
-const ONE_GAZETTE = prefiltered(/[一-龥](?<![全各])[省市县区旗州](?:人民)?政府公报[》”]?[^,。;、\d]{0,12}$/u);
+/** Takes 编发《某市人民政府公报》, 发布某县政府公报, ,省政府公报刊登; leaves 全市编发政府公报 and 各县政府公报. */
+const ONE_GAZETTE = prefiltered(
+  /(?:[一-龥](?<![全各])|[,。;])[省市县区旗州](?:人民)?政府公报[》”]?[^,。;、\d]{0,12}$/u,
+);
 /** Takes published.website, published.wechat, interpretations.published; leaves published.newMedia, which may be of many. */
 const OF_SITE_OR_ACCOUNT = /^(?:published\.(?:website|wechat|weibo)|interpretations\.published)$/u;
 
 /** Takes ,其中本办公开 and ;区政府办公室本级主动; leaves ,县政府门户网站 and ,区政府各部门. */
 const ONE_BODY =
   /[,;。](?:其中[,:]?)?(?:全年|本年度?|20\d\d年度?)?(?:本机关|本单位|[本我](?:局|委|办|厅|镇|乡|街道|单位)|[省市州县区旗]?本级|[省市州县区旗](?:人民)?政府(?:办公[室厅]?)?|办公[室厅])(?!门户|网|官|微|公众|公报|各|系统|组成|部门|所属|信息|及|和|与|、)/u;
-/** Takes ,《某市人民政府公报》出版 and ;通过“某区发布”微博; leaves ,通过政务微博. */
-const NAMED = prefiltered(/[,;](?:通过|利用)?[“《][^”》,;]{2,16}[”》]/u);
+/** Takes ,我局公众号, ;本委门户网站; leaves ,县政府网站, the place of an area's items. */
+const OWN_CHANNEL = prefiltered(
+  /[,;。][我本](?:[局办委厅镇乡]|街道|单位|机关)(?:的|政务|官方)*(?:门户|网|官|微|公众|抖|头条)/u,
+);
+/** Takes published.wechat, followers.total; leaves applications.received.total. */
+const OF_CHANNELS = /^(?:published|followers|views)\./u;
+/** Takes ,《某市人民政府公报》出版, ;其中“某区发布” and ;通过“某区发布”微博; leaves ,通过政务微博. */
+const NAMED = prefiltered(/[,;](?:其中[,:]?)?(?:通过|利用)?[“《][^”》,;]{2,16}[”》]/u);
 /** Takes ,全年网站总访问量达; leaves ,全年总访问量. */
 const ITS_SITE = prefiltered(/[,;](?:全年)?(?:门户)?网站[^,;]{0,12}$/u);
 
@@ -89,12 +95,16 @@ function isActor(view: ActingPlace, token: Token, metric: string): boolean {
   if (takes(AIM, before, text)) return false;
   if (takesIn(CLAUSE_ENDS, text, token.end, figure.start)) return OPENS.test(before);
   if (takesIn(ITS_INFORMATION, text, token.end, figure.start)) return true;
-  return !((metric.startsWith('published.') || metric === DOUBTFUL_TOTAL) && OBJECT.test(before));
+  return !((OF_ITEMS.test(metric) || metric === DOUBTFUL_TOTAL) && OBJECT.test(before));
 }
 
 const LONGEST_OPENING = 24;
-/** Takes 围绕 of 围绕全旗中心工作, 不 of 不含各部门; leaves 组织 of 组织全旗各单位. */
-const AIM = prefiltered(/(?:围绕|针对|聚焦|结合|立足|面向|服务|根据|按照|关于|不)$/u);
+/** Takes 围绕 of 围绕全旗中心工作, 不 of 不含各部门, 向 of 向全县推送, 占 of 占全市; leaves 组织 of 组织全旗各单位, 由 of 由各部门. */
+const AIM = prefiltered(
+  /(?:围绕|针对|聚焦|结合|立足|向|服务|根据|按照|关于|不|对|为|给|占|[高低多少优先早快]于|较|比|指导|督促|要求|督导)$/u,
+);
+/** Takes published.website, interpretations.published; leaves applications.received.total. */
+const OF_ITEMS = /^(?:published|interpretations)\./u;
 /** Takes 公开 of 公开全县气象信息; leaves 政务公开方面, behind which a subject may stand. */
 const OBJECT = /(?:公开|发布|推送)(?!情况|方面|工作|力度)[^,。;:\d]*$/u;
 /** Takes the 政府信息 of 公开全县政府信息, all that the area has; leaves 气象信息. */
@@ -127,8 +137,9 @@ const DATES: ReadonlySet<string> = new Set(['thisYear', 'year']);
 function flowHoldsOn(view: ActingPlace, metric: string): boolean {
   if (!OF_REQUESTS.test(metric)) return false;
   const { text, tokens, stated } = view;
+  const taken = stated.filter((fact) => fact.metric === 'applications.received.total' && fact.index !== -1);
   const received =
-    stated.findLast((fact) => fact.metric === 'applications.received.total') ??
+    taken.toSorted((a, b) => valueAt(view, b.index) - valueAt(view, a.index))[0] ??
     stated.find((fact) => fact.metric === 'reconsideration.total' && fact.index !== -1);
   if (received === undefined) return false;
   const before = stated.findLast((fact) => fact.metric === 'applications.carriedIn.total' && fact.index !== -1);

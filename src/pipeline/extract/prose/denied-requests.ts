@@ -45,9 +45,9 @@ function narrowed(setting: Setting, none: Token, request: Token): boolean {
   return takes(ONE_WAY, between, setting.text) && OTHER_WAY.test(restOfSentence(setting.text, request.end, 60));
 }
 
-/** Takes 不予公开的, 需要结转的, 超期未答复; leaves 任何单位提交的. */
+/** Takes 不予公开的, 需要结转的, 超期未答复, 要求减免费用的; leaves 任何单位提交的. */
 const NARROWING = prefiltered(
-  /正在|不予|结转|重复|不符合|收费|投诉|异议|其他类|超期|逾期|超时|未答复|未办|未公开|差错|不满/u,
+  /正在|不予|结转|重复|不符合|收费|投诉|异议|其他类|超期|逾期|超时|未答复|未办|未公开|差错|不满|减[免少]|免[收缴交]|退费|听证/u,
 );
 /** Takes 其他 alone, besides those told of before; leaves 其他组织. */
 const BESIDES = prefiltered(/^(?:任何)?其[他它]的?$/u);

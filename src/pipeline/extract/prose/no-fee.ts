@@ -34,8 +34,8 @@ const BUT_FOR = prefiltered(/除[^。;]{2,30}[以之]?外,?[^,。;]{0,6}$/u);
 /** Takes 本年度, 2024年; leaves 按照规定. */
 const WITHIN_YEAR = /20\d\d年|年度|全年/u;
 
-/** Takes 无涉及信息公开实际支出, which is the body's own money; leaves 未收取. */
-const SPENT = prefiltered(/支出|经费/u);
+/** Takes 无涉及信息公开实际支出, the body's own money, and 没有收到要求减免费用, a wish of others; leaves 未收取 and 未减免. */
+const SPENT = prefiltered(/支出|经费|(?:要求|请求|申请|提出)[^,。;]{0,3}[减免]/u);
 /** Takes 未收取信息处理费, 未产生任何费用; leaves 无故. */
 const FEE_NONE = prefiltered(/收|产生|发生|涉及|没有|^无/u);
 /** Takes 未向申请人收取 and 没有向申请人收取过; leaves 未向群众. */

@@ -5,11 +5,13 @@ import { withAllOnSite } from './all-on-site.ts';
 import { withoutAttended } from './attended-conferences.ts';
 import type { Claim } from './channel-claim.ts';
 import { withDenied, zerosOf } from './denied-facts.ts';
+import { withGroups } from './groups-of-bodies.ts';
 import { withDisputeSums } from './dispute-sums.ts';
 import { isForeign } from './guard.ts';
 import { withOneReceived } from './one-received.ts';
 import { withOutcomeRows } from './outcome-rows.ts';
-import { withOwnItems, withOwnShare } from './own-share.ts';
+import { halvesOf } from './own-clauses.ts';
+import { withShares } from './own-shares.ts';
 import { withParts } from './parts-side-by-side.ts';
 import { withProvedApplicants } from './proved-applicants.ts';
 import { withProvedOutcomes } from './proved-outcomes.ts';
@@ -32,6 +34,7 @@ import { risenFrom } from './risen-figure.ts';
 import { withResultsByWay } from './results-by-way.ts';
 import { withSaidOfAll } from './said-of-all.ts';
 import { viewOf, type Setting, type Stated, type View } from './view.ts';
+import { withFacts } from './with-facts.ts';
 import type { Figure } from './scan-figures.ts';
 import type { Token } from './tokenise.ts';
 import { yearTwin } from './year-twin.ts';
@@ -55,6 +58,15 @@ export interface Fact {
 
 /** All facts of a passage in the order in which they stand; `asked`: the readers that may find any. */
 export function readPassage(setting: Setting, asked: Asked): readonly Fact[] {
+  const halves = halvesOf(setting);
+  if (halves === null) return factsOf(setting, asked);
+  const { area, own, isOwn } = halves;
+  const ofArea = factsOf(area, asked).filter(({ start }) => !isOwn(start));
+  const ofOwn = factsOf(own, asked).filter(({ start }) => isOwn(start));
+  return withFacts(ofArea, withShares(ofOwn, ofArea, halves, setting));
+}
+
+function factsOf(setting: Setting, asked: Asked): readonly Fact[] {
   const facts: Fact[] = [];
   const { tokens } = setting;
   for (let index = 0; index < tokens.length; index += 1) {
@@ -77,14 +89,13 @@ export function readPassage(setting: Setting, asked: Asked): readonly Fact[] {
   const said = (asked & (ASKS_DISPUTES | ASKS_REQUESTS)) === 0 ? summed : withSaidOfAll(summed, setting);
   const placed = withAllOnSite((asked & ASKS_DISPUTES) === 0 ? said : withResultsByWay(said, setting), setting);
   const held = withoutAttended(placed, setting.text);
-  if (held.length < 2) return withOwnItems(held, setting);
-  const parted = withParts(held, setting).sort((a, b) => a.start - b.start);
-  return withOwnItems(parted, setting);
+  const parted = held.length < 2 ? held : withParts(held, setting).sort((a, b) => a.start - b.start);
+  return withGroups(parted, setting.text);
 }
 
 /** What the figures of requests state together. */
 function withRequests(facts: readonly Fact[], setting: Setting): readonly Fact[] {
-  const rows = withOutcomeRows(withOwnShare(withRequestFlow(facts, setting), setting), setting);
+  const rows = withOutcomeRows(withRequestFlow(facts, setting), setting);
   const told = withNotHeldParts(withProvedOutcomes(rows, setting), setting);
   const proved = withProvedApplicants(told, setting);
   const listed = withItemsInClauses(proved, setting);
@@ -114,10 +125,20 @@ const AMOUNT = /\.amount$/u;
 /** Of the whole area speaks its sentence, or the total of its list, but no site and no act of one body. */
 function isOfArea(view: View, metric: string, facts: readonly Fact[]): boolean {
   if (isOneBodys(view, metric)) return false;
+  const said = facts.at(-1);
+  if (said !== undefined && FOLLOWS.some(([of, what]) => of.test(said.metric) && what.test(metric))) {
+    if (!view.text.slice(said.end, view.figure.start).includes('。')) return said.scope === 'area';
+  }
   if (actsForArea(view, metric)) return true;
   if (view.listTotal === -1 || !HAS_PIECES.test(metric)) return false;
   return facts.some(({ index, scope }) => index === view.listTotal && scope === 'area');
 }
+
+/** Who reads and who comes is told of what was said to be read or held. */
+const FOLLOWS: readonly (readonly [of: RegExp, what: RegExp])[] = [
+  [/^(?:published|followers)\./u, /^(?:views|followers)\./u], // takes published.wechat, then views.total; leaves hotline.received
+  [/^openDays\.held/u, /^openDays\.(?:participants|suggestions)/u], // takes openDays.held, then openDays.participants; leaves messages.received
+];
 
 /** Takes published.website, hotline.consultations; leaves applications.granted.total. */
 const HAS_PIECES = /^(?:published|hotline)\./u;

@@ -75,6 +75,7 @@ import { WHO_AND_WHICH_WAY_CASES } from './who-and-which-way.ts';
 import { TOTAL_CASES } from './totals.ts';
 import { ROWS_OF_CHANNELS_CASES } from './rows-of-channels.ts';
 import { VERBS_AND_SITES_CASES } from './verbs-and-sites.ts';
+import { WHOSE_FIGURE_CASES } from './whose-figures.ts';
 import { YEAR_AND_KIND_CASES } from './years-and-kinds.ts';
 import { DEALT_AND_OWN } from './dealt-and-own.ts';
 import { TOLD_IN_FULL_REPORTS } from './told-in-full-reports.ts';
@@ -136,6 +137,7 @@ export const CASE_GROUPS: readonly (readonly [name: string, cases: readonly Pros
   ['sites, years, tasks', SITE_AND_YEAR_CASES],
   ['subjects that go on', SUBJECT_CASES],
   ['verbs, sites, rules, sums', VERBS_AND_SITES_CASES],
+  ['whose a figure is', WHOSE_FIGURE_CASES],
   ['rows of channels', ROWS_OF_CHANNELS_CASES],
   ['items by place', ITEMS_BY_PLACE_CASES],
   ['readers of accounts', READERS_OF_ACCOUNTS_CASES],
