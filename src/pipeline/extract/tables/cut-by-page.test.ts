@@ -57,3 +57,43 @@ describe('a row of empty cells in table four', () => {
     check(four(row(empty), empty), { 'reconsideration.upheld': 'blank', 'litigation.direct.total': 'blank' });
   });
 });
+
+describe('labels set against the values of the rows beside them', () => {
+  const page = (labels: readonly string[]): string =>
+    `本年制发件数\n\n<table>${[
+      HEAD,
+      td(['', '一、本年新收政府信息公开申请数量', ...values('9 0 0 0 0 0 9')]),
+      td(['', '二、上年结转政府信息公开申请数量', ...values('0 0 0 0 0 0 0')]),
+      td(['', '（一）予以公开', ...values('1 0 0 0 0 0 1')]),
+      td(['', '（二）部分公开', ...values('0 0 0 0 0 0 0')]),
+      ...labels.map((label, i) => td(['', label, ...values(`${String(i + 1)} 0 0 0 0 0 ${String(i + 1)}`)])),
+    ].join('')}</table>\n`;
+  const FORM = [
+    '1.属于国家秘密',
+    '2.其他法律行政法规禁止公开',
+    '3.危及“三安全一稳定”',
+    '4.保护第三方合法权益',
+  ] as const;
+  const [secret, law, safety, third] = FORM;
+  test('are none where one label is lost and another comes twice', () => {
+    check(page([law, safety, third, third]), {
+      [ROW('refused.stateSecret.total')]: 'missing',
+      [ROW('refused.prohibitedByLaw.total')]: 'unreadable',
+      [ROW('refused.security.naturalPerson')]: 'unreadable',
+      [ROW('refused.thirdParty.total')]: 4,
+    });
+    check(page([secret, secret, law, safety, '5.属于三类内部事务信息']), {
+      [ROW('refused.stateSecret.total')]: 1,
+      [ROW('refused.prohibitedByLaw.total')]: 'unreadable',
+      [ROW('refused.security.total')]: 'unreadable',
+      [ROW('refused.internal.total')]: 5,
+    });
+  });
+  test('are read where no label is lost', () => {
+    check(page([secret, law, law, safety, third]), {
+      [ROW('refused.stateSecret.total')]: 1,
+      [ROW('refused.prohibitedByLaw.total')]: 2,
+      [ROW('refused.security.total')]: 4,
+    });
+  });
+});

@@ -31,21 +31,10 @@ export function fitRun(run: RunPiece, width: number, starts: KnownStarts, ordina
 function isTorn({ lines, besides, amidLosses }: RunPiece, { cells }: FittedRun, width: number): boolean {
   const spread = lines > 1 && lines < cells.length;
   if (width !== 7) return spread;
-  if (spread && areApart(cells)) return true;
   const doubtful = spread || (lines < 2 && besides === true) || amidLosses === true;
   if (!doubtful || cells.includes(null)) return false;
   return !valuesAddUp(proveCells(cells).cells as readonly TableCell[]);
 }
-
-/** Values with more between two of them than the end of a line stand in places on their lines, and in no order that the lines tell. */
-function areApart(cells: FittedRun['cells']): boolean {
-  return cells.some((cell, i) => {
-    const before = cells[i - 1] ?? null;
-    return cell !== null && before !== null && cell.start - before.end > WIDEST_BREAK;
-  });
-}
-
-const WIDEST_BREAK = 12;
 
 /** Rows with as many cells and as many of them in front of the values have one shape. */
 export function shapeOf(run: RunPiece): number {

@@ -21,20 +21,46 @@ export function placeColumns(lines: readonly LocatedLine[], text: string): reado
     if (count === WIDTH) full.push(line);
     else if (isShort(line, count)) short.push(line);
   }
-  if (full.length < FEWEST_FULL || short.length === 0) return lines;
+  if (short.length === 0) return lines;
+  return full.length < FEWEST_FULL ? setApart(lines, text) : placed(lines, full, short, text);
+}
+
+function placed(
+  lines: readonly LocatedLine[],
+  full: readonly LocatedLine[],
+  short: readonly LocatedLine[],
+  text: string,
+): readonly LocatedLine[] {
   for (const widthOf of [oneEach, twoForIdeographs]) {
     const columnOf = (at: number): number => columnAt(text, at, widthOf);
     const columns = columnsOf(full, columnOf);
     if (columns === null) continue;
-    const placed = new Map(short.map((line) => [line, placedLine(line, columns, columnOf)]));
-    const joined = joinedLines(lines, placed, (line) => cellsIn(columns, columnOf, line));
+    const rows = new Map(short.map((line) => [line, placedLine(line, columns, columnOf)]));
+    const joined = joinedLines(lines, rows, (line) => cellsIn(columns, columnOf, line));
     const told = short.filter((line) => hasSum(line) && !joined.has(line));
-    const proved = told.filter((line) => placed.get(line) !== null).length;
+    const proved = told.filter((line) => rows.get(line) !== null).length;
     if (proved + joined.size > 0 && proved >= MOST_PROVED * told.length)
-      return lines.flatMap((line) => joined.get(line) ?? placed.get(line) ?? line);
+      return setApart(
+        lines.flatMap((line) => joined.get(line) ?? rows.get(line) ?? line),
+        text,
+      );
   }
-  return lines;
+  return setApart(lines, text);
 }
+
+/** Values on two lines with much room between them stand in places on these, and in no order that the lines tell: they are no run. */
+function setApart(lines: readonly LocatedLine[], text: string): readonly LocatedLine[] {
+  const apart = new Set<LocatedLine>();
+  for (const [i, line] of lines.entries()) {
+    const next = lines[i + 1];
+    if (next?.line !== line.line + 1 || !isPartly(line) || !isPartly(next)) continue;
+    const between = text.slice(line.cells.at(-1)?.end, next.cells[0]?.start);
+    if (between.length > WIDEST_BREAK && between.trim() === '') apart.add(line).add(next);
+  }
+  return apart.size === 0 ? lines : lines.map((line) => (apart.has(line) ? { ...line, gridded: true } : line));
+}
+
+const WIDEST_BREAK = 12;
 
 /**
  * Values of one row that stand on two lines, each below or above its place, with the lines that take their stead: the row at the words,

@@ -29,6 +29,9 @@ const SMALL: readonly ReadNumber[] = Array.from({ length: 10 }, (_, value) => ({
 const NUMBER =
   /^(约|近|[增减]加?|减少)?([+\-−–—±]?)\s?(\d{1,3}(?:,\s?\d{3})+|\d+)(\.\s?\d+)?\s?([余多])?\s?(万元|亿元|元|万|亿)?([件条项个次宗份起笔部例人篇家户]|件次|人次)?(?:\s?[(;:].*|,(?!\s?\d).*|其中.*|含.*)?$/u;
 
+/** Takes `— 380`, the blank of one row and the value of another; leaves `-3` and `- 3`. */
+const SPACED_DASH = /^[–—]\s/u;
+
 const SEPARATOR = /,\s?/gu; // takes the comma and space of `3, 174`; leaves `3.5`
 
 export function readCell(cell: TableCell, measure: Measure): ReadNumber {
@@ -64,7 +67,7 @@ function readWritten(plain: string, measure: Measure): ReadNumber {
   if (measure !== 'yuan' && isDigits(plain)) return digitsRead(plain);
   if (plain === '零') return { value: 0, state: 'exact', note: 'cell-annotated' };
   const match = NUMBER.exec(plain);
-  if (match === null) return UNREADABLE;
+  if (match === null || SPACED_DASH.test(plain)) return UNREADABLE;
   const [whole, word, sign, digits, decimals, more, money] = match;
   const bare = Number(`${(digits as string).replaceAll(SEPARATOR, '')}${(decimals ?? '').replace(' ', '')}`);
   const negative = (sign !== '' && sign !== '+' && sign !== '±') || word?.startsWith('减') === true;

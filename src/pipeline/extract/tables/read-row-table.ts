@@ -16,6 +16,7 @@ import type { Measure } from './read-cell.ts';
 import { readPlainRows } from './read-plain-rows.ts';
 import { readRows } from './read-rows.ts';
 import { refuseAdrift } from './refuse-adrift.ts';
+import { refuseDoubled } from './refuse-doubled.ts';
 import { refuseTorn } from './refuse-torn.ts';
 import { resolveLabels } from './resolve-labels.ts';
 import { splitPrintings } from './split-printings.ts';
@@ -33,7 +34,8 @@ export interface RowTable {
 export function readRowTable(lines: readonly LocatedLine[], table: RowTable): readonly TableReading[] {
   const printings = printingsIn(lines, table);
   const lead = printings[0] !== undefined && labelsLead(printings[0]);
-  return printings.map((printing) => readPlainRows(printing, table) ?? readWeighedRows(printing, table, lead));
+  const readings = printings.map((one) => readPlainRows(one, table) ?? readWeighedRows(one, table, lead));
+  return table.number === 3 && printings.length > 1 ? refuseDoubled(readings, printings, table.rows) : readings;
 }
 
 /** The printings of a table among its lines. */

@@ -102,8 +102,17 @@ function isCut(text: string, mended: Mended, i: number): boolean {
   const here = sourceAt(mended, i);
   for (let at = before + 1; at < here; at += 1) {
     const code = text.charCodeAt(at);
-    if (isSpace(code) || code === 0x3000 || code === 0xa0) return true;
+    // White space within a tag is none of the line.
+    if (code === 60) at = endOfTag(text, at, here);
+    else if (isSpace(code) || code === 0x3000 || code === 0xa0) return true;
     if (code === 38 && SPACE_REFERENCES.some((reference) => text.startsWith(reference, at))) return true;
   }
   return false;
+}
+
+/** Where the tag that begins at `from` ends, at most `to`. */
+function endOfTag(text: string, from: number, to: number): number {
+  let at = from;
+  while (at < to && text.charCodeAt(at) !== 62) at += 1;
+  return at;
 }

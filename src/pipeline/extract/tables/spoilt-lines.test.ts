@@ -92,3 +92,11 @@ describe('values of a row on two lines, in their places', () => {
     );
   });
 });
+
+test('a number over several tags with room in them is one value', () => {
+  const span = (part: string): string => `<span style="font-size:9pt; color:#000">${part}</span>`;
+  const p = (parts: readonly string[]): string => `<p>${parts.map(span).join('')}</p>`;
+  check(`<div><p>本年收费金额（单位：万元）</p>${p(['行政', '事业性收费'])}${p(['16', '4', '.', '8'])}</div>`, {
+    'charges.amount': 164.8,
+  });
+});

@@ -15,6 +15,7 @@ describe('single cells', () => {
     ['3, 174', 3174, 'exact'],
     ['3, 17', null, 'unreadable'],
     ['+19', 19, 'exact'],
+    ['— 380', null, 'unreadable'],
     ['-3', -3, 'exact'],
     ['增2', 2, 'exact'],
     ['减少1', -1, 'exact'],
