@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest';
-import { prefiltered, taken, takes, takesBefore, takesIn } from './prefilter.ts';
+import { allTaken, prefiltered, taken, takes, takesBefore, takesIn } from './prefilter.ts';
 
 /** Takes 公告栏, 展示墙; leaves 公告. */
 const BOARD = prefiltered(/告(栏)|墙$/u);
+/** Takes each 栏; leaves 公告. */
+const EVERY_BOARD = prefiltered(/栏/gu);
 /** Takes anything. */
 const ANY = prefiltered(/^.*$/u);
 
@@ -26,6 +28,8 @@ test('takes what the pattern takes, of a text or of its parts', () => {
   ]);
   expect(taken(BOARD, text)?.[1]).toBe('栏');
   expect(taken(BOARD, '公开', text)).toBeNull();
+  expect(allTaken(EVERY_BOARD, '公告栏、宣传栏').map(({ index }) => index)).toEqual([2, 6]);
+  expect(allTaken(EVERY_BOARD, '公告')).toEqual([]);
 });
 
 test('a text without what it requires is not tried', () => {

@@ -6,7 +6,7 @@
  */
 import { commonness, requiredCharacters } from './required-characters.ts';
 
-/** A pattern, without the flags g and y, and where the rows of what it requires stand in `REQUIRED`. */
+/** A pattern, never with the flag y and with g only for `allTaken`, and where the rows of what it requires stand in `REQUIRED`. */
 export interface Prefiltered {
   readonly words: RegExp;
   readonly from: number;
@@ -47,6 +47,13 @@ export function takesBefore(pattern: Prefiltered, whole: string, at: number, mos
 export function taken(pattern: Prefiltered, part: string, whole = part): RegExpExecArray | null {
   return mayTake(pattern, whole) ? pattern.words.exec(part) : null;
 }
+
+/** All that a pattern with the flag g takes of a text. */
+export function allTaken(pattern: Prefiltered, whole: string): readonly RegExpExecArray[] {
+  return mayTake(pattern, whole) ? [...whole.matchAll(pattern.words)] : NOTHING;
+}
+
+const NOTHING: readonly RegExpExecArray[] = [];
 
 /** Bits by the lower twelve of a code unit: two characters that share a place cost a try in vain, nothing more. */
 const STANDING = new Int32Array(128);

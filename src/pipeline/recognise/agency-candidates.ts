@@ -2,6 +2,7 @@
  * Collects the names of agencies that a report holds, most trusted first: front matter, title, lead, contact line; when they
  * are asked for, publication lines and breadcrumbs, body, file name. Gives each with its place and how it was found; resolves nothing.
  */
+import { taken, takes } from '../../domain/prefilter.ts';
 import type { AgencyCandidate } from '../../domain/agency.ts';
 import type { ReadReport } from '../../domain/block.ts';
 import { agencyName, agencyOfContact, agencyOfTitle, withoutBoardOffice } from './agency-mention.ts';
@@ -100,7 +101,7 @@ function matches(
   const found: AgencyCandidate[] = [];
   for (const passage of passages) {
     for (const { words, needed, compiles } of patterns) {
-      const match = needed === null || needed.test(passage.text) ? words.exec(passage.text) : null;
+      const match = needed === null || takes(needed, passage.text) ? taken(words, passage.text) : null;
       const written = match?.[1];
       if (match === null || written === undefined) continue;
       const from = match.index + match[0].indexOf(written);

@@ -1,5 +1,5 @@
 /** Tells denials that the year brought decisions: 全年无行政处罚、行政强制, 没有实施行政强制. Refuses powers (无行政处罚权), other years and conditions. */
-import { prefiltered, takesIn } from '../../../domain/prefilter.ts';
+import { allTaken, prefiltered, takesIn } from '../../../domain/prefilter.ts';
 import { decisionsNamed } from './decision-names.ts';
 import type { NoneStatement } from './read-none.ts';
 import type { Setting } from './view.ts';
@@ -8,7 +8,7 @@ import type { Setting } from './view.ts';
 export function noDecisions({ text, year }: Setting): readonly NoneStatement[] {
   if (!text.includes('行政')) return NONE;
   const found: NoneStatement[] = [];
-  for (const match of text.matchAll(DENIED)) {
+  for (const match of allTaken(DENIED, text)) {
     const [words, when = '', denial, kinds = '', matters] = match;
     const named = YEAR.exec(when)?.[1];
     if (named !== undefined && Number(named) !== year) continue;
@@ -41,5 +41,6 @@ const YEAR = /(20\d\d)年/u;
 const BARE = /^(?:无|没有)$/u;
 
 /** Takes 全年无行政处罚、行政强制事项(, ;没有实施行政强制( and 无行政强制无行政收费, whose mark was lost; leaves 无行政处罚权, 未作出行政许可决定的. */
-const DENIED =
-  /(?<=^|[,。;:])((?:(?:20\d\d年度?|全年|本年度?|今年|年内),?)?)(?:[我本](?:局|镇|乡|办|委|厅|街道|单位|机关))?(?:均|也|还)?(无|没有|未(?:发生|作出|实施|产生)|没有(?:发生|作出|实施))(?:任何)?(行政(?:处罚|许可|强制)(?:措施|决定|案件)?(?:[、和及或与]行政(?:处罚|许可|强制)(?:措施|决定|案件)?)*)(?:及其他对外管理服务)?(事项|情况|情形|行为)?(?:发生)?(?=[,。;(无]|$)/gu;
+const DENIED = prefiltered(
+  /(?<=^|[,。;:])((?:(?:20\d\d年度?|全年|本年度?|今年|年内),?)?)(?:[我本](?:局|镇|乡|办|委|厅|街道|单位|机关))?(?:均|也|还)?(无|没有|未(?:发生|作出|实施|产生)|没有(?:发生|作出|实施))(?:任何)?(行政(?:处罚|许可|强制)(?:措施|决定|案件)?(?:[、和及或与]行政(?:处罚|许可|强制)(?:措施|决定|案件)?)*)(?:及其他对外管理服务)?(事项|情况|情形|行为)?(?:发生)?(?=[,。;(无]|$)/gu,
+);

@@ -37,8 +37,9 @@ const MARKS: readonly LexiconGroup[] = [
 const TRIE = growTrie([...PROSE_LEXICON, ...MARKS]);
 
 /** Takes “永宁微政务”, “掌上某县”, “某某发布”, “某某政务”累计发布; leaves “北塬街道” and 在“某专栏”发布. */
-const NAMED_ACCOUNT =
-  /(?<!名称)“(?:[^“”]{0,12}(?:微|掌上|融媒|在线|播报|之声)[^“”]{0,12}|[^“”]{2,6}发布)”|(?<=^|[,。;\n])“[^“”]{2,14}(?<!栏目?|网|平台|专[区题]|活动|行动)”(?=(?:全年|今年|年内|累计|共计?|总共)*(?:发布|推送|编发|发文)(?:各[类项])?(?:政务|政府)?(?:信息|文章|稿件|推文|消息|动态|图文|作品|\d))/gu;
+const NAMED_ACCOUNT = prefiltered(
+  /(?<!名称)“(?:[^“”]{0,12}(?:微|掌上|融媒|在线|播报|之声)[^“”]{0,12}|[^“”]{2,6}发布)”|(?<=^|[,。;\n])“[^“”]{2,14}(?<!栏目?|网|平台|专[区题]|活动|行动)”(?=(?:全年|今年|年内|累计|共计?|总共)*(?:发布|推送|编发|发文)(?:各[类项])?(?:政务|政府)?(?:信息|文章|稿件|推文|消息|动态|图文|作品|\d))/gu,
+);
 
 /** Tokens of a passage in normal form; `figures`: its `scanFigures`. */
 export function tokenise(text: string, figures = scanFigures(text)): readonly Token[] {
@@ -120,7 +121,9 @@ function isInName(text: string, token: Token): boolean {
 const NO_MARKS = /^[一-龥]+$/u;
 
 /** Takes 《双随机抽查计划》; leaves 《政府公报》 and 《某某日报》, 《某县政府网》, which are channels. */
-const TITLE = /《[^《》]{3,60}(?<!报|刊|杂志|快讯|参考|之窗|网站?|公众号|热线|申请表|申请书)》(?![专栏]栏|栏目|专区)/gu;
+const TITLE = prefiltered(
+  /《[^《》]{3,60}(?<!报|刊|杂志|快讯|参考|之窗|网站?|公众号|热线|申请表|申请书)》(?![专栏]栏|栏目|专区)/gu,
+);
 
 /** Earlier layers win where tokens overlap. */
 function mergeLayers(length: number, layers: readonly (readonly Token[])[]): readonly Token[] {
