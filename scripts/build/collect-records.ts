@@ -11,6 +11,7 @@ import { boundHeap, USUAL_GROWTH } from './bound-heap.ts';
 import { compileAfter, MANY_REPORTS } from './compile-after.ts';
 import type { FileIndex, StampedFile } from './file-index.ts';
 import { isIndexed, readFileIndex, writeFileIndex } from './file-index.ts';
+import { parsedRecords } from './parsed-records.ts';
 import type { Progress } from './progress.ts';
 import type { RecordCore } from './record-core.ts';
 import { readCore } from './record-core.ts';
@@ -21,8 +22,8 @@ import type { WorkerPool } from './worker-pool.ts';
 export interface CollectedRecords {
   /** Files with a record, sorted. */
   readonly files: readonly string[];
-  /** One for each of the files. */
-  readonly records: readonly StoredRecord[];
+  /** One for each of the files. Those of many files are read from the store when they are first asked for. */
+  readonly records: () => readonly StoredRecord[];
   readonly unread: readonly AtlasIndex['unreadable'][number][];
   /** How many were parsed in this build. */
   readonly parsed: number;
@@ -40,8 +41,8 @@ export interface StampedReports {
   readonly ready: Promise<null> | null;
 }
 
-/** Two groups of `parseFiles`; small enough that all workers end at about the same time. */
-const BATCH = 26;
+/** A group of `parseFiles`; small enough that all workers end at about the same time. */
+const BATCH = 20;
 /** So many make it worth while to compile what is run a few thousand times. */
 const MANY = 5000;
 /** In the store. */
@@ -79,14 +80,14 @@ export async function collectRecords(
   const unlike = matchStamps(stamped, index, known, found);
   const isFew = unlike.length <= FEW;
   setEngine(unlike.length);
-  const early = isFew ? [...found.values()] : [];
   const unread: AtlasIndex['unreadable'][number][] = [];
+  const made = parsedRecords(unlike.length > MANY);
   const parse = async (): Promise<number> => {
     await ready;
     const missing = known.size === 0 ? unlike : await matchKeys(unlike, known, found, pool);
     progress.start(missing.length);
     await eachBatch(missing, pool, async (batch) => {
-      for (const [file, record] of await parseBatch(batch, pool, unread)) found.set(file, record);
+      for (const [file, record] of await parseBatch(batch, pool, unread)) made.add(file, record);
       progress.add(batch.length);
     });
     progress.end();
@@ -95,18 +96,15 @@ export async function collectRecords(
   const parsing = parse();
   // Who waits for something else hears of a failure late, not never.
   parsing.catch(() => undefined);
-  const cores = await readCores(early);
+  const cores = await readCores(isFew ? [...found.values()] : []);
   if (isFew) meanwhile();
   const parsed = await parsing;
-  writeFileIndex(join(store, INDEX), stamped, (file) => found.get(file)?.digest.key ?? null);
-  const here = stamped.map(({ file }) => file).filter((file) => found.has(file));
-  return {
-    files: here,
-    records: here.map((file) => found.get(file) as StoredRecord),
-    unread,
-    parsed,
-    cores,
-  };
+  const keyOf = (file: string): string | null => found.get(file)?.digest.key ?? made.keyOf(file) ?? null;
+  writeFileIndex(join(store, INDEX), stamped, keyOf);
+  const here = stamped.map(({ file }) => file).filter((file) => keyOf(file) !== null);
+  const records = (): readonly StoredRecord[] =>
+    here.map((file) => (found.get(file) ?? made.records().get(file)) as StoredRecord);
+  return { files: here, records, unread, parsed, cores };
 }
 
 /** For so many files that may have to be parsed. */

@@ -16,10 +16,10 @@ import type { RecordWriter } from './record-store.ts';
 import { FILE, type WorkerCounter } from './watch-worker.ts';
 
 /**
- * Bytes of files that go through the parser together: some thirteen usual reports. What is larger goes alone. All that is made of
+ * Bytes of files that go through the parser together: some twenty usual reports. What is larger goes alone. All that is made of
  * them fits into the space of what is young, so that it is collected when they are done, not amid them.
  */
-const MOST_TOGETHER = 130_000;
+const MOST_TOGETHER = 230_000;
 /** With fewer there is nothing to collect. */
 const FEWEST_COLLECTED = 4;
 

@@ -25,11 +25,12 @@ export function writeShard(folder: string, version: string, collected: Collected
   rmSync(unfinished, { recursive: true, force: true });
   mkdirSync(unfinished, { recursive: true });
   const writer = createSegment(unfinished, SEGMENT);
-  for (const { digest, body } of collected.records) writer.append(digest, bodies.read(body));
+  const records = collected.records();
+  for (const { digest, body } of records) writer.append(digest, bodies.read(body));
   writer.close();
   const list: ShardList = {
     version,
-    files: collected.records.map(({ digest }, i) => [collected.files[i] as string, digest.key]),
+    files: records.map(({ digest }, i) => [collected.files[i] as string, digest.key]),
     unread: collected.unread,
   };
   writeFileSync(join(unfinished, LIST), JSON.stringify(list));
@@ -58,7 +59,7 @@ export function readShards(folders: readonly string[], version: string): Collect
   const files = [...found.keys()].sort();
   return {
     files,
-    records: files.map((file) => found.get(file) as StoredRecord),
+    records: () => files.map((file) => found.get(file) as StoredRecord),
     unread: [...unread.values()].filter(({ file }) => !found.has(file)),
     parsed: 0,
     cores: new Map(),

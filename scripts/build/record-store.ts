@@ -35,6 +35,9 @@ export function listSegments(folder: string): readonly string[] {
   return digests.map((name) => name.slice(0, -DIGESTS.length)).sort();
 }
 
+/** The segment that has a file of bodies. */
+export const segmentOf = (bodies: string): string => bodies.slice(0, -BODIES.length);
+
 export function* readSegment(folder: string, segment: string): Generator<StoredRecord> {
   yield* decodeRecords(readFileSync(join(folder, `${segment}${DIGESTS}`)), join(folder, `${segment}${BODIES}`));
 }

@@ -173,22 +173,23 @@ async function gather(
   beginning: Beginning,
 ): Promise<Gathered> {
   let early: EarlyRead = { places: null, last: null };
-  const { records, unread, ...collected } =
+  const { unread, ...collected } =
     merge.length > 0
       ? readShards(merge, version)
       : await collectRecords(beginning.stamped, pool, store, reportProgress('reports', terminal), () => {
           early = { places: knownPlaces(store, beginning.places), last: readLastOutput(out, store) };
         });
-  if (shardOut !== null) writeShard(shardOut, version, { records, unread, ...collected }, bodies);
+  if (shardOut !== null) writeShard(shardOut, version, { unread, ...collected }, bodies);
   const key = placesKey(data);
   const places = (key === beginning.places ? early.places : null) ?? (await findPlaces(store, key, pool));
   const isNew = collected.parsed > FEW || merge.length > 0;
-  const isLarge = isNew || (records.length > FEW && !hasLastOutput(out, store));
+  const isLarge = isNew || (collected.files.length > FEW && !hasLastOutput(out, store));
   // Places and compiled parsers of many reports are no longer needed: what follows has the memory for itself.
   if (isLarge) await pool.close();
   if (isLarge) boundHeap(SMALL_GROWTH);
   // They get ready while all is joined.
   if (isLarge && shardOut === null) pool.warm();
+  const records = collected.records();
   const links = shardOut === null ? startLinks(out, store, pool) : NO_LINKS;
   const collection = joinCollection(records, collected.cores, places, bodies);
   const unreadable = [...collection.unreadable, ...unread].sort((a, b) => (a.file < b.file ? -1 : 1));

@@ -24,7 +24,7 @@ export interface WorkerStaff {
 
 /** MB that a worker's heap may take: the gazetteer, one province, and short-lived rows. */
 export const HEAP_LIMIT = 512;
-const LIMITS = { maxOldGenerationSizeMb: HEAP_LIMIT, maxYoungGenerationSizeMb: 32 } as const;
+const LIMITS = { maxOldGenerationSizeMb: HEAP_LIMIT, maxYoungGenerationSizeMb: 64 } as const;
 
 export function staffOfWorkers(script: string, size: number, place: Workplace): WorkerStaff {
   const all = new Set<StaffWorker>();
