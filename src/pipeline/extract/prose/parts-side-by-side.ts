@@ -3,6 +3,7 @@
  * side the scope `part`, but for a figure that its list, its words or the sum of the others prove to be the whole.
  */
 import { prefiltered, takes, takesBefore, takesIn } from '../../../domain/prefilter.ts';
+import { isBesideOtherForms } from './beside-other-forms.ts';
 import { isSameHolder, type Claim } from './channel-claim.ts';
 import { sumOfFacts, valueOf } from './fact-value.ts';
 import type { Fact } from './read-passage.ts';
@@ -22,7 +23,7 @@ export function withParts(facts: readonly Fact[], setting: Setting): Fact[] {
         other.metric === fact.metric &&
         other.claim?.weight !== 'column' &&
         other.scope !== 'area' &&
-        (other.scope !== 'part' || valueOf(other) > valueOf(fact)) &&
+        (other.scope !== 'part' || valueOf(other) > valueOf(fact) || isBesideOtherForms(fact, other, setting.text)) &&
         other.figure?.value !== fact.figure?.value &&
         Math.abs(other.start - fact.start) <= SIDE_BY_SIDE &&
         !(
@@ -31,7 +32,8 @@ export function withParts(facts: readonly Fact[], setting: Setting): Fact[] {
         ),
     );
     if (beside.length === 0) return fact;
-    if (isProvedWhole(fact, beside, setting)) return { ...fact, claim: WHOLE };
+    if (!beside.some((other) => isBesideOtherForms(fact, other, setting.text)) && isProvedWhole(fact, beside, setting))
+      return { ...fact, claim: WHOLE };
     return { ...fact, scope: 'part' as const };
   });
 }

@@ -85,11 +85,19 @@ const INTAKE = /^(?:hotline|messages|applications)\./u;
 function namesNewBox(view: View): boolean {
   const boxes = sinceFigure(view)
     .filter((token) => token.id === 'letterbox' && (view.near.includes(token) || !wordOf(view, token).endsWith('留言')))
-    .map((token) => wordOf(view, token))
+    .map((token) => boxNamed(view, token))
     .filter((word) => BOX.test(word));
   const before = view.text.slice(0, (view.tokens[view.index - sinceFigure(view).length] as Token).start);
   return boxes.length > 0 && !boxes.some((word) => before.includes(word));
 }
+
+/** The word with whose box it is: “部门信箱”, 镇长信箱. */
+function boxNamed(view: View, token: Token): string {
+  return (WHOSE.exec(view.text.slice(Math.max(0, token.start - 4), token.start))?.[0] ?? '') + wordOf(view, token);
+}
+
+/** Takes the 部门 of “部门信箱”, 镇长 of 镇长信箱; leaves 办理. */
+const WHOSE = /(?:部门|领导|书记|主任|[省市县区旗州镇乡局厅]长)$/u;
 
 /** Takes 县长信箱, 领导留言板, 网民留言; leaves 来信. */
 const BOX = /箱|板|人民网|互动平台|.留言$/u;

@@ -17,6 +17,7 @@ export function readNormative(view: View): readonly Reading[] {
   const subject = nearest(view.sentence, DOCUMENTS) ?? nearest(view.tail, DOCUMENTS);
   const column = subject === null ? null : columnOfPapers(view, 'normativeDocuments');
   if (column !== null) return [{ metric: column }];
+  if (subject !== null && leftOfThem(view)) return IN_FORCE;
   if (subject === null || (view.head !== null && !HEADS.has(view.head.id) && !isCleared(view))) return NOTHING;
   if (takesBefore(OF_OTHERS, view.text, view.figure.start, 32)) return NOTHING;
   if (madeThenRepealed(view) || isNewAmongThem(view)) return ISSUED;
@@ -42,6 +43,16 @@ export function readNormative(view: View): readonly Reading[] {
   const made = holds(around, 'make') && !holds(around, 'delete') && joined;
   return made || takes(MADE_AND_MENDED, before, view.text) ? ISSUED : NOTHING;
 }
+
+/** 规范性文件7件,废止0件,现行有效文件30件: what stays in force of the papers that the sentence counted, by a shorter name. */
+function leftOfThem(view: View): boolean {
+  if (!takesBefore(SHORT_IN_FORCE, view.text, view.figure.start, 12)) return false;
+  const from = view.index - view.sentence.length;
+  return view.stated.some(({ index, metric }) => index >= from && metric.startsWith('normativeDocuments.'));
+}
+
+/** Takes ,现行有效文件, 、现行有效的文件共; leaves 公开现行有效文件. */
+const SHORT_IN_FORCE = prefiltered(/[,、;](?:现行|继续)有效的?文件(?:数|数量)?(?:共|为|有)?$/u);
 
 /** 发布信息560条,其中发布现行有效规范性文件5条: items that were put out, whatever stays in force besides. */
 function isItem({ figure, near }: View): boolean {

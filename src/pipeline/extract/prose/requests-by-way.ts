@@ -40,13 +40,21 @@ const SUM_WORD = prefiltered(/^(?:总?共计?|一共|[合总累]计)$/u);
 
 /** 受理申请19件,邮箱受理2件: a way in front of the verb, behind the figure of all. */
 export function isWaysShare(view: View): boolean {
-  if (!isStated(view, 'applications.received.total') && !isStated(view, 'applications.concluded.total')) return false;
-  const before = textBefore(view.text, view.figure.start, 28);
-  return WAYS_VERB.test(before) || WAYS_VERB_AND_NOUN.test(before);
+  const { figure, text } = view;
+  const besideAnother =
+    NEXT_WAY.test(text.slice(figure.end, figure.end + 32)) || LAST_WAY.test(textBefore(text, figure.start, 48));
+  const ofThoseStated = WAYS_OF.some((metric) => isStated(view, metric));
+  const before = textBefore(text, figure.start, 28);
+  if (WAYS_VERB.test(before)) return ofThoseStated || besideAnother;
+  return WAYS_VERB_AND_NOUN.test(before) && (besideAnother || (ofThoseStated && OPENS_ITEM.test(before)));
 }
 
+/** Counts of which ways are told. */
+const WAYS_OF = ['applications.received.total', 'applications.concluded.total'] as const;
+
 /** Ways in which requests come: 网上, 信函; leaves 申请. */
-const WAY = '网[上络页站]|线上|在线|平台|当面|现场|窗口|信函|来函|邮[寄箱件]|快递|书面|纸质|传真|来信';
+const WAY =
+  '其他(?:渠道|途径|方式|形式)|网[上络页站]|线上|在线|平台|当面|现场|窗口|信函|来函|邮[寄箱件]|快递|书面|纸质|传真|来信';
 /** Takes 邮箱受理, 通过网络收到, 现场提交; leaves 共受理. */
 const WAYS_VERB = new RegExp(
   `(?:${WAY}|电话)(?:形式|方式|途径|渠道)?(?:共|累计)?(?:受理|收到|接收|提交|提出|递交|收)(?:共|了)?$`,
@@ -54,13 +62,17 @@ const WAYS_VERB = new RegExp(
 );
 /** Takes 网上收到公民依申请公开事项, 来函提交的申请; leaves 通过网络等方式收到申请. */
 const WAYS_VERB_AND_NOUN = new RegExp(
-  `[:、,;中](?:通过)?(?:${WAY}|电话)(?:形式|方式|途径|渠道)?(?:共|累计)?(?:受理|收到|接收|接到|提交|提出)的?(?:公民|群众|个人|市民)?的?(?:(?:政府)?信息公开)?(?:申请|依申请公开(?:申请|事项|件)?)(?:共|为)?$`,
+  `(?:${WAY}|电话)(?:形式|方式|途径|渠道)?(?:共|累计)?(?:受理|收到|接收|接到|提交|提出)的?(?:公民|群众|个人|市民)?的?(?:(?:政府)?信息公开)?(?:申请|依申请公开(?:申请|事项|件)?)(?:共|为)?$`,
   'u',
 );
+/** Takes ,网上收到申请, an item of a list; leaves 通过网上收到申请. */
+const OPENS_ITEM = new RegExp(`[:、,;中](?:通过)?(?:${WAY}|电话)[^,。;:、]*$`, 'u');
+/** Takes 网上受理申请9件, in front of another way; leaves 受理申请9件,. */
+const LAST_WAY = new RegExp(String.raw`(?:${WAY}|电话)[^,。;\d]{0,14}\d+[件份条宗][,、;][^,。;\d]{0,16}$`, 'u');
 /** Takes 网上申请, 快递; leaves 申请. */
 const NAMES_WAY = new RegExp(`${WAY}|信件`, 'u');
 /** Takes a further way with its number: ,快递17件; leaves ,其中5件. */
-const NEXT_WAY = new RegExp(String.raw`[,、;](?:${WAY}|信件|电话)[^,。;\d]{0,6}\d+[件份条宗]`, 'u');
+const NEXT_WAY = new RegExp(String.raw`[,、;](?:${WAY}|信件|电话)[^,。;\d]{0,10}\d+[件份条宗]`, 'u');
 
 /** Takes 网上申请, 以信函形式提交的申请; leaves 公开申请. */
 const BY_WAY =

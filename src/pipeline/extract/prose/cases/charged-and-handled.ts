@@ -122,4 +122,32 @@ export const CHARGED_AND_HANDLED_CASES: readonly ProseCase[] = [
   proseCase('followers of one account beside a whole system', '全系统备案账号10个,“某地之声”公众号订阅用户⟦8200人⟧。', [
     'followers.total 8200',
   ]),
+  proseCase('no charge and no waiver', '#四、信息公开收费及减免情况\n本年度⟦未有收费⟧及减免情况。', [
+    'processingFee.amount 0',
+  ]),
+  proseCase(
+    'ways side by side, none of them all',
+    '我局网站受理依申请公开6件;当面受理依申请公开2件;其他渠道受理依申请公开11件。',
+    [],
+  ),
+  proseCase('one way that was all', '网上受理申请⟦6件⟧,办结⟦6件⟧。', [
+    'applications.received.total 6',
+    'applications.concluded.total 6',
+  ]),
+  proseCase('papers in force by a shorter name', '制定行政规范性文件⟦4件⟧,废止⟦0件⟧,现行有效文件⟦21件⟧。', [
+    'normativeDocuments.issued 4',
+    'normativeDocuments.repealed 0',
+    'normativeDocuments.inForce 21',
+  ]),
+  proseCase('papers put out bear no attribute', '发布主动公开文件14件。', []),
+  proseCase('papers printed bear one', '印发主动公开文件⟦14件⟧。', ['documents.proactive 14']),
+  proseCase('forms of interpretations and all other forms', '共发布文字解读⟦25条⟧,图表、视频等其它形式解读⟦13条⟧。', [
+    'interpretations.published 25 part',
+    'interpretations.published 13 part',
+  ]),
+  proseCase(
+    'two boxes with their rates between',
+    '受理“镇长信箱”信件⟦17件⟧、办结率98%,“部门信箱”信件⟦26件⟧、办结率97%。',
+    ['messages.received 17 part', 'messages.received 26 part'],
+  ),
 ];
