@@ -3,6 +3,7 @@ import type { ReadReport } from '../../domain/block.ts';
 import { sourceSpan } from '../../domain/block.ts';
 import type { Mended } from '../../domain/block.ts';
 import type { Span } from '../../domain/source.ts';
+import { yearLinks } from './year-links.ts';
 
 /** A heading or paragraph. */
 export interface TextPassage {
@@ -29,8 +30,10 @@ export function textPassages(report: ReadReport): TextPassages {
   const texts: string[] = [];
   const starts: number[] = [];
   let length = 0;
-  for (const block of report.blocks) {
-    if (block.kind === 'table') continue;
+  const spoken = report.blocks.filter((block) => block.kind !== 'table');
+  const links = yearLinks(spoken.map(({ mended }) => mended.text));
+  for (const [at, block] of spoken.entries()) {
+    if (links.has(at)) continue;
     const { mended } = block;
     const { text } = mended;
     all.push({ text, mended, heading: block.kind === 'heading' });

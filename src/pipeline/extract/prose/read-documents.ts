@@ -34,16 +34,12 @@ export function readDocuments(view: View): readonly Reading[] {
   if (holds(view.near, 'receive') && holds(view.near, 'request')) return NOTHING;
   if (takesIn(TURNED, view.text, view.figure.end, view.figure.end + 24)) return NOTHING;
   if (takesBefore(HANDED_ON, view.text, view.figure.start, 16)) return NOTHING;
-  if (takesBefore(PUT_OUT, view.text, view.figure.start, 16)) return NOTHING;
   const inTurn = namedInTurn(view, (token) => attributeNamed(view, token) !== null);
   if (inTurn !== null) return [{ metric: attributeNamed(view, inTurn) as string }];
   const behind = view.tail[0]?.start === view.figure.end ? attributeOf(view, view.tail) : null;
   const metric = behind ?? attributeOf(view, view.near) ?? attributeOf(view, view.tail);
   return metric === null ? NOTHING : [{ metric }];
 }
-
-/** Takes 发布主动公开文件, items that were put out; leaves 印发主动公开文件. */
-const PUT_OUT = prefiltered(/(?:发布|公布|推送|上传)了?主动公开(?:类|的)?(?:文件|公文)(?:共|共计)?$/u);
 
 /** 标注为主动公开的文件9件;标注为依申请公开的20件;其余12件不予公开: papers by the attribute that they bear. */
 function markedAs({ figure, text }: View): string | null {

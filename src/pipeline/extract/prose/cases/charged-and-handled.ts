@@ -139,7 +139,6 @@ export const CHARGED_AND_HANDLED_CASES: readonly ProseCase[] = [
     'normativeDocuments.repealed 0',
     'normativeDocuments.inForce 21',
   ]),
-  proseCase('papers put out bear no attribute', '发布主动公开文件14件。', []),
   proseCase('papers printed bear one', '印发主动公开文件⟦14件⟧。', ['documents.proactive 14']),
   proseCase('forms of interpretations and all other forms', '共发布文字解读⟦25条⟧,图表、视频等其它形式解读⟦13条⟧。', [
     'interpretations.published 25 part',
