@@ -118,8 +118,10 @@ const OPENS =
 const OF_BOXES = prefiltered(
   /^(?:、区|.{0,2}两级)的?(?:政务|(?:人民)?政府|领导|便民)?(?:门户)?(?:信箱|邮箱|热线|留言|平台|网站|微信|公众号)/u,
 );
-/** 低于全县乡镇平均水平: takes 乡镇平均, 平均水平; leaves 主动公开. */
-const COMPARED = prefiltered(/^[^,。;\d]{0,4}平均/u);
+/** 低于全县乡镇平均水平, 排全区第二: takes 乡镇平均, 平均水平, 第二, 首位; leaves 主动公开. */
+const COMPARED = prefiltered(
+  /^[^,。;\d]{0,4}平均|^(?:首位|前列|前茅|第[一二三四五六七八九十\d]|前[一二三四五六七八九十\d]|倒数|末位)/u,
+);
 
 /** 全市全年新收申请80件。全年引起行政复议3件。: the area that opens a sentence before speaks on until a body of its own is named. */
 function areaHoldsOn({ text, tokens, index }: ActingPlace): boolean {

@@ -7,5 +7,5 @@ export function isDone({ figure, stated, text }: View): boolean {
   return stated.at(-1)?.metric === 'hotline.received' && takesBefore(DONE, text, figure.start, 5);
 }
 
-/** Takes ,已办, ,已处理; leaves ,已办理转办. */
-const DONE = prefiltered(/[,、;]已(?:办|办理|处理|处置|办复)$/u);
+/** Takes ,已办, ,处置; leaves ,已办理转办, ,自行处理. */
+const DONE = prefiltered(/[,、;](?:已(?:办|办理)|(?:已|共)?(?:处理|处置|办复))$/u);

@@ -73,8 +73,8 @@ function isCarriedOut(whole: string): boolean {
   return NEXT.test(whole) && !LAST.test(whole) && (CARRIED.test(whole) || GOES_ON.test(whole));
 }
 
-/** Takes 旧申请; leaves 旧城改造申请. */
-const OLD_ONES = /旧(?:申请|件|存)/u;
+/** Takes 旧申请, 改制前遗留, 结转来的, 带过来的; leaves 旧城改造申请. */
+const OLD_ONES = /旧(?:申请|件|存)|前遗留|(?:结转|转结|带|转)过?来的?(?=#|$)/u;
 /** Takes 结转本年办理的, 转入今年; leaves 结转下年. */
 const INTO_THIS_YEAR = /(?:结转|转结|转入|顺延)(?:至|到|入)?[本今当]年(?!内)/u;
 /** Takes 期末未结, 年末存件, 年底结转; leaves 年底前答复. */
@@ -86,10 +86,10 @@ const LAST = /[上去前往](?:一|个)?年|[年期]初/u;
 /** Takes 下年, 次年, 来年; leaves 下半年. */
 const NEXT = /[下次明来翌](?:一|个)?年|年后/u;
 /** Takes 跨年结转, 跨年度办理, 跨年 alone; leaves 跨部门. */
-const ACROSS = /跨年度?(?:结转|办理|继续|答复|$)|[转隔]年(?:度)?(?:办理|处理|答复)/u;
+const ACROSS = /跨年度?(?:结转|办理|继续|答复|#|$)|[转隔]年(?:度)?(?:办理|处理|答复)/u;
 /** Takes 结转, 转入, 延续, 遗留, 未办结, 末受理; leaves 受理. */
 const CARRIED =
-  /结转|转结|结[余存]|结(?=上年)|转[入来至到办为下]|转接|接转|承接|转(?=[下次])|延[续至到期]|顺延|跨|遗留|留[存转]|剩余|未[办结了]|未答复|续办|移[交到至]|带[入到]|在办/u;
+  /结转|转结|结[余存]|结(?=上年)|转[入来至到办为下]|转接|接转|承接|转(?=[下次])|延[续至到期]|顺延|跨|遗留|留[存转下]|剩余|未[办结了]|未答复|续办|移[交到至]|带[入到]|在办/u;
 /** Takes 下年答复; leaves 下年. */
 const GOES_ON = /继续|办|答复|处理|待|到期/u;
 /** Takes 未办结, 未答复; leaves 办结. */
@@ -146,8 +146,8 @@ const DONE =
 const ENDS_DONE = /(?<![待在])(?:办结|答复|办毕|办复|回复)(?:了|的|共)*$/u;
 /** Takes 合计, 应办; leaves 公共. */
 const ALL = /合计|(?<!公)共计?(?:有|为)?$|总计|总共|累计$|应办|[需须]办/u;
-/** Takes 全年应办结; leaves 实际办结. */
-const OUGHT = /应当?办[结理]?(?:的|申请)?$/u;
+/** Takes 全年应办结, 要答复; leaves 实际办结. */
+const OUGHT = /(?:应当?|需要?|须|(?<![主只重])要)(?:办[结理]?|答复)(?:的|申请)*$/u;
 /** Takes 办理, 处理; leaves 受理. */
 const HANDLED = /办理|处理/u;
 /** Takes 收到, 受理, 依申请公开 in front of the number; leaves 公开. */

@@ -33,7 +33,7 @@ function withRun(facts: readonly Fact[], run: Run, setting: Setting, wholes: rea
     wholes.find((fact) => fact.index !== first && valueOf(fact) === sum) ??
     (leftBy(facts) === sum ? wholes[0] : undefined);
   const answered = facts.some(({ metric }) => metric === CONCLUDED) ? -1 : answeredAt(setting, run);
-  const proved = whole !== undefined || (answered !== -1 && shares.length >= FEWEST);
+  const proved = whole !== undefined || (answered !== -1 && shares.length >= FEWEST) || isHeaded(run, wholes, setting);
   const { scope } = whole ?? wholes[0] ?? (facts.find(({ metric }) => metric.startsWith(REQUESTS)) as Fact);
   const factAt = (metric: string, at: number): Fact => {
     const { figure, start, end } = setting.tokens[at] as Token;
@@ -51,6 +51,18 @@ function withRun(facts: readonly Fact[], run: Run, setting: Setting, wholes: rea
   const back = facts.filter((fact) => !kept.includes(fact) && !isOfAll(fact) && !isSaidAnew(fact, once, rows));
   return withFacts(kept, [...back.map((fact) => ({ ...fact, scope })), ...once]);
 }
+
+/** 答复中,公开31件,部分公开8件,不存在13件: outcomes of those answered, partly granted ones among them, that are not more than all. */
+function isHeaded({ shares, sum, first }: Run, wholes: readonly Fact[], { text, tokens }: Setting): boolean {
+  if (shares.length <= FEWEST || !shares.some(({ row }) => row === 'partlyGranted')) return false;
+  if (wholes.every((whole) => valueOf(whole) < sum)) return false;
+  return takesBefore(HEADED, text, (tokens[first] as Token).start, 24);
+}
+
+/** Takes 答复中,公开, 办理结果看:同意公开; leaves 全年公开. */
+const HEADED = prefiltered(
+  /(?:答复|办理|处理)(?:的申请|结果|情况|类型|结论|意见)?(?:[中里]|来?看|如下|为|是|分别)*[,:](?:其中[,:]?)?[^,。;:\d]{1,8}$/u,
+);
 
 /** 收到17件,…,转下年1件: what must have been concluded where the rest was carried out; NaN where nothing was. */
 function leftBy(facts: readonly Fact[]): number {

@@ -39,7 +39,7 @@ export function readDecisions(view: View): readonly Reading[] {
   const told = toldDecision(view);
   if (told !== null) return [{ metric: told }];
   if (metric !== undefined) return NOTHING;
-  return view.head?.id === 'rules' ? rules(view) : readNormative(view);
+  return view.head?.id === 'rules' || repealsRules(view) ? rules(view) : readNormative(view);
 }
 
 function money(view: View): readonly Reading[] {
@@ -152,6 +152,13 @@ function ofCases({ head, listTotal, text, tokens }: View): boolean {
 
 /** Takes 查处违法案件, 办理一般案件; leaves 公开案件信息. */
 const CASES = prefiltered(/(?:查[处办]|办理|办结|立案|处理)[^,。;、\d]{0,10}案件?(?:共计?|累计)?$/u);
+
+/** 制定规章4件、废止2件: right behind rules, whatever papers the sentence counted before. */
+function repealsRules({ head, index, near, stated }: View): boolean {
+  const last = stated.at(-1);
+  if (head !== null || last === undefined || !last.metric.startsWith('rules.')) return false;
+  return near.some(({ id }) => id === 'repeal') && last.index === index - near.length - 1;
+}
 
 /** 制定省政府规章21件; leaves 公开规章21件, 规章制度 and the 11 of 规章2件,以及11件规范性文件. */
 function rules(view: View): readonly Reading[] {

@@ -17,7 +17,7 @@ const METRIC_OF: Readonly<Record<string, string>> = {
 
 /** Metric of a figure of documents by attribute. */
 export function readDocuments(view: View): readonly Reading[] {
-  const marked = COPIES.has(view.figure.unit) ? (markedAs(view) ?? mayBePublished(view)) : null;
+  const marked = COPIES.has(view.figure.unit) ? (markedAs(view) ?? mayBePublished(view) ?? countedFirst(view)) : null;
   if (marked !== null) return [{ metric: marked }];
   if (
     !COPIES.has(view.figure.unit) ||
@@ -59,6 +59,23 @@ function mayBePublished({ figure, text }: View): string | null {
   if (found[1] !== undefined) return 'documents.proactive';
   return found[2] === undefined ? 'documents.withheld' : 'documents.onRequest';
 }
+
+/** 对89份文件逐一定性:31份主动公开,44份依申请公开: papers by attribute, each with its number in front. */
+function countedFirst({ figure, text }: View): string | null {
+  const found = taken(ATTRIBUTE_BEHIND, text.slice(figure.end, figure.end + 10), text)?.[1];
+  if (found === undefined || !takesBefore(OF_PAPERS, text, figure.start, 80)) return null;
+  const around = text.slice(Math.max(0, figure.start - 48), figure.end + 48);
+  if ([...around.matchAll(COUNTED_FIRST)].length < 2) return null;
+  if (found === '主动公开') return 'documents.proactive';
+  return found === '依申请公开' ? 'documents.onRequest' : 'documents.withheld';
+}
+
+/** Takes 主动公开, behind a number; leaves 主动公开信息. */
+const ATTRIBUTE_BEHIND = prefiltered(/^(?:为|是|属于?)?(主动公开|依申请公开|不予?公开)(?=[,、;。])/u);
+/** Takes 89份文件逐一定性:, 制发公文; leaves 申请. */
+const OF_PAPERS = prefiltered(/(?:文件|公文|发文|制文)[^。]*$/u);
+/** Takes 31份主动公开; leaves 主动公开31份. */
+const COUNTED_FIRST = /\d+[份件个篇](?:为|是|属于?)?(?:主动公开|依申请公开|不予?公开)(?=[,、;。])/gu;
 
 /** Takes 可以主动公开的, 依申请方可公开的, 不宜公开的 in front of a number; leaves 主动公开的. */
 const ABLE = prefiltered(

@@ -1,4 +1,5 @@
 /** All prose cases by group: the tests run them one by one, the measurement counts them. */
+import { HEADED_AND_LEFT_CASES } from './headed-and-left.ts';
 import { CHARGED_AND_HANDLED_CASES } from './charged-and-handled.ts';
 import { LEFT_OUT_AND_CUT_CASES } from './left-out-and-cut.ts';
 import { LINES_BY_PLACE_CASES } from './lines-by-place.ts';
@@ -128,6 +129,7 @@ export const CASE_GROUPS: readonly (readonly [name: string, cases: readonly Pros
   ['told in full reports', TOLD_IN_FULL_REPORTS],
   ['dealt out, own and left', DEALT_AND_OWN],
   ['charged for, handled, neither made nor repealed', CHARGED_AND_HANDLED_CASES],
+  ['outcomes under a heading, requests left', HEADED_AND_LEFT_CASES],
   ['pieces, events, boxes, decisions', PIECE_AND_EVENT_CASES],
   ['documents and decisions', DECISION_CASES],
   ['normative documents', NORMATIVE_DOCUMENT_CASES],
