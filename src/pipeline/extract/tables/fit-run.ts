@@ -149,6 +149,9 @@ function fitText({ cells, adrift }: RunPiece, width: number, ordinal: string): F
   if (cells.length === width + 1 && ordinal !== '' && cells[0]?.plain === ordinal && sumHolds(cells.slice(1))) {
     return { cells: cells.slice(1), odd: null };
   }
+  // The line of the table between label and values.
+  if (width === 7 && cells.length === width + 1 && cells[0]?.plain === '|' && sumHolds(cells.slice(1)))
+    return { cells: cells.slice(1), odd: null };
   return fitLong(cells, width);
 }
 

@@ -18,6 +18,7 @@ export function oddValues(cells: readonly TableCell[]): readonly TableCell[] {
   if (!cells.some(isOdd)) return cells;
   let from = cells.length;
   while (from > 0 && mayBeValue(cells[from - 1] as TableCell)) from -= 1;
+  if (from === 0 && cells.length > 1 && isLone(cells[1] as TableCell) && ORDINAL.test(cells[0]?.plain ?? '')) from = 1;
   while (from < cells.length && isLone(cells[from] as TableCell)) from += 1;
   const values = cells.slice(from).filter(isValue).length;
   const isLed = from > 0;

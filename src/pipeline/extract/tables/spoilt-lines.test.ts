@@ -34,6 +34,15 @@ describe('a label', () => {
   });
 });
 
+test('a label is read where its letters stand apart behind the ordinal, and a line of the table in front of the values', () => {
+  check(page([...GOOD, '3.要求提供公开出版物 | 0 0 0 0 0 0 0', '（六）其他处理', '3. 其 他 38 11 0 0 1 3 53']), {
+    [ROW('notProcessed.publication.naturalPerson')]: 0,
+    [ROW('notProcessed.publication.total')]: 0,
+    [ROW('other.miscellaneous.naturalPerson')]: 38,
+    [ROW('other.miscellaneous.total')]: 53,
+  });
+});
+
 test('lines of the table in front of digits, and 了 for 7, are read where the row adds up', () => {
   check(page([...GOOD, '7.属于行政执法案卷 1l11 3 I 3 1 3 22', '8.属于行政查询事项 2 1 1 1 1 1 了']), {
     [ROW('refused.enforcementFile.naturalPerson')]: 11,

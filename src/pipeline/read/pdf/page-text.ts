@@ -51,6 +51,13 @@ export function pageItems(words: readonly Word[], rulings: Rulings | null, befor
   return { items: sheet.items, columns: sheet.columns };
 }
 
+/** The lines of a page as they stand, none of them parted into cells. */
+export function plainItems(words: readonly Word[]): readonly PageItem[] {
+  const sheet: Sheet = { items: [], page: marginsOf(words), columns: null };
+  addProse(sheet, pageLines(words));
+  return sheet.items;
+}
+
 /** A page as it is being written. */
 interface Sheet {
   readonly items: PageItem[];

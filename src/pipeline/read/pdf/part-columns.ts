@@ -11,6 +11,8 @@ import type { Word } from './place-words.ts';
 export interface SheetPart {
   readonly words: readonly Word[];
   readonly rulings: Rulings | null;
+  /** True where text recognition laid the words behind a picture: their places are too rough for columns. */
+  readonly recognised?: boolean;
 }
 
 interface Range {

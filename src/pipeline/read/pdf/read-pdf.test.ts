@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import type { PdfCell } from '../../../../scripts/printer/layout-pdf.ts';
 import { layoutPdf } from '../../../../scripts/printer/layout-pdf.ts';
-import { writePdf } from '../../../../scripts/printer/write-pdf.ts';
+import { writePdf, type PlacedWords } from '../../../../scripts/printer/write-pdf.ts';
 import { readReport } from '../read-report.ts';
 import { cutAtRulings } from './cut-words.ts';
 import { isGarbled } from './garbled-text.ts';
@@ -234,4 +234,22 @@ test.each([
   ['a short text', '䄸⹎', false],
 ])('signs without meaning: %s', (_, text, garbled) => {
   expect(isGarbled(text)).toBe(garbled);
+});
+
+test('words that text recognition laid behind a picture are lines, none of them parted into cells', async () => {
+  const row = (y: number, label: string, counts: string, unseen: boolean): readonly PlacedWords[] => [
+    { x: 80, y, text: label, size: 10.5, unseen },
+    ...counts.split(' ').map((text, i) => ({ x: 250 + 40 * i, y, text, size: 10.5, unseen })),
+  ];
+  const words = (unseen: boolean): readonly PlacedWords[] => [
+    ...row(700, '（一）予以公开', '9 1 0 0 0 0 10', unseen),
+    ...row(680, '（二）部分公开', '6 0 0 0 0 0 6', unseen),
+    ...row(660, '1.属于国家秘密', '2 0 0 1 0 0 3', unseen),
+  ];
+  expect(await textOf([{ words: words(true) }])).toEqual([
+    '（一）予以公开 9 1 0 0 0 0 10',
+    '（二）部分公开 6 0 0 0 0 0 6',
+    '1.属于国家秘密 2 0 0 1 0 0 3',
+  ]);
+  expect((await textOf([{ words: words(false) }]))[2]).toBe('1.属于国家秘密\t2\t0\t0\t1\t0\t0\t3');
 });

@@ -10,12 +10,13 @@ import { containRejections } from './contain-rejections.ts';
 import type { Matrix } from './matrix.ts';
 import { mergeRulings } from './merge-rulings.ts';
 import { isGarbled } from './garbled-text.ts';
+import { hidesWords } from './hides-words.ts';
 import { joinPages } from './join-pages.ts';
 import { loopbackPort, type LoopbackPort } from './loopback-port.ts';
 import { hasColumns } from './page-lines.ts';
 import type { OperatorCodes, Rulings } from './page-rulings.ts';
 import { pageRulings } from './page-rulings.ts';
-import { pageItems, type PageItem } from './page-text.ts';
+import { pageItems, plainItems, type PageItem } from './page-text.ts';
 import { partColumns, type SheetPart } from './part-columns.ts';
 import type { Word } from './place-words.ts';
 import { placeWords, uprightView } from './place-words.ts';
@@ -117,9 +118,11 @@ async function sheetsOf(document: PdfDocument, everywhere: boolean): Promise<She
     const view = uprightView(content.items, page.getViewport({ scale: 1 }).transform as unknown as Matrix);
     const words: readonly Word[] = withoutNoteMarks(placeWords(content.items, view));
     if (everywhere || hasColumns(words)) {
-      const left = withoutStruckWords(words, await paintedLines(page, view));
+      const painted = await paintedLines(page, view);
+      const left = withoutStruckWords(words, painted.rulings);
       struck ||= left.struck;
-      sheets.push(...partColumns({ words: left.words, rulings: mergeRulings(left.rulings) }));
+      const parts = partColumns({ words: left.words, rulings: mergeRulings(left.rulings) });
+      sheets.push(...(painted.hidesWords ? parts.map((part) => ({ ...part, recognised: true })) : parts));
     } else sheets.push(...partColumns({ words, rulings: null }));
     page.cleanup();
   }
@@ -129,15 +132,22 @@ async function sheetsOf(document: PdfDocument, everywhere: boolean): Promise<She
 function itemsOf(sheets: readonly SheetPart[]): readonly (readonly PageItem[])[] {
   let columns: Columns | null = null;
   return withoutWatermarks(sheets.map(({ words }) => words)).map((words, k) => {
-    const read = pageItems(words, (sheets[k] as SheetPart).rulings, columns);
+    const { rulings, recognised } = sheets[k] as SheetPart;
+    if (recognised === true) return plainItems(words);
+    const read = pageItems(words, rulings, columns);
     columns = read.columns;
     return read.items;
   });
 }
 
-async function paintedLines(page: PdfPage, view: Matrix): Promise<Rulings> {
+/** The lines that a page paints, and whether none of its words are seen. */
+async function paintedLines(
+  page: PdfPage,
+  view: Matrix,
+): Promise<{ readonly rulings: Rulings; readonly hidesWords: boolean }> {
   provideTransferToFixedLength();
   const { OPS, AnnotationMode } = await getResolvedPDFJS();
   const list = await page.getOperatorList({ annotationMode: AnnotationMode.DISABLE });
-  return pageRulings(list, OPS as OperatorCodes, view);
+  const codes = OPS as OperatorCodes;
+  return { rulings: pageRulings(list, codes, view), hidesWords: hidesWords(list, codes) };
 }
