@@ -93,12 +93,22 @@ function isActor(view: ActingPlace, token: Token, metric: string): boolean {
   if (takesIn(OF_BOXES, text, token.end - 2, token.end + 12)) return false;
   const before = textBefore(text, token.start, LONGEST_OPENING);
   if (takes(AIM, before, text)) return false;
-  if (takesIn(CLAUSE_ENDS, text, token.end, figure.start)) return OPENS.test(before);
+  if (takesIn(CLAUSE_ENDS, text, token.end, figure.start))
+    return OPENS.test(before) && (!EVENTS.test(metric) || OPENS_STATEMENT.test(before) || !hasEnded(view, token));
   if (takesIn(ITS_INFORMATION, text, token.end, figure.start)) return true;
   return !((OF_ITEMS.test(metric) || metric === DOUBTFUL_TOTAL) && OBJECT.test(before));
 }
 
 const LONGEST_OPENING = 24;
+/** Takes what has a mark that ends a statement, or all there is; leaves the end of a clause far into one: 电话合署办公,全县办理来电560件;举办发布会3场. */
+const OPENS_STATEMENT = /^.{0,12}$|[。;:(]/u;
+/** Takes what a body holds, whatever the area did before: pressConferences.held; leaves applications.received.total. */
+const EVENTS = /^(?:pressConferences|openDays)\./u;
+
+/** True where a statement ended since the area was named. */
+function hasEnded({ text, figure }: ActingPlace, area: Token): boolean {
+  return text.slice(area.end, figure.start).includes(';');
+}
 /** Takes 围绕 of 围绕全旗中心工作, 不 of 不含各部门, 向 of 向全县推送, 占 of 占全市; leaves 组织 of 组织全旗各单位, 由 of 由各部门. */
 const AIM = prefiltered(
   /(?:围绕|针对|聚焦|结合|立足|向|服务|根据|按照|关于|不|对|为|给|占|[高低多少优先早快]于|较|比|指导|督促|要求|督导)$/u,

@@ -119,9 +119,9 @@ const DONE_BEHIND = prefiltered(
 /** Takes 政府信息公开申请依法作出答复; leaves 申请收费. */
 const ANSWER_BEHIND = prefiltered(/^[^,。;\d]{0,12}申请[^,。;\d]{0,12}(?:答复|回复|办结)/u);
 
-/** Takes 已按照相关要求进行书面回复, 在2024年办结, 均在法定期限内予以答复, 按时办结; leaves 为网络申请. */
+/** Takes 已按照相关要求进行书面回复, 均在10日内答复, 在2024年办结, 均在法定期限内予以答复, 按时办结; leaves 为网络申请. */
 const ANSWERED =
-  /^(?:(?:均|都|全部)?(?:已|在(?:20\d\d年)?|按[期时照规]|依法|及时)|(?:均|都|全部)(?=答复|办结))[^,。;\d]{0,18}(?:答复|回复|办结|办理完[毕结成]|办毕|办复)(?!了?\d)/u;
+  /^(?:(?:均|都|全部)?(?:已|在(?:20\d\d年)?|按[期时照规]|依法|及时)|(?:均|都|全部)(?=答复|办结))(?:\d{1,2}个?(?:工作)?[日天]内)?[^,。;\d]{0,18}(?:答复|回复|办结|办理完[毕结成]|办毕|办复)(?!了?\d)/u;
 
 /** True where the words behind a figure say that all of it was answered: 共计13件,已全部办结. */
 export function saysAllAnswered(text: string, end: number): boolean {

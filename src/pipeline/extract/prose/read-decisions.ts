@@ -74,7 +74,7 @@ function amountOfFee(view: View): boolean {
 }
 
 /** Takes 总金额, 共收取, 实收; leaves 每件. */
-const AMOUNT = prefiltered(/金额|收[取费]|实收|合计|共计?$/u);
+const AMOUNT = prefiltered(/金额|收[取费]|实收|缴纳|合计|共计?$/u);
 
 /** Takes 信息处理费1笔, 处理费共2件,; leaves 申请2件. */
 const FEES_OF = prefiltered(/处理费(?:收入)?(?:共计?|累计)?\d+[笔件次宗](?:,|、|共计?|合计|金额)*$/u);

@@ -1,5 +1,6 @@
 /** Reads `reconsideration.*` and `litigation.total`: disputes over disclosure. Refuses the body's other cases. */
 import { prefiltered, takes, takesBefore } from '../../../domain/prefilter.ts';
+import { amongDisputes } from './among-disputes.ts';
 import { CASE_UNITS_OR_TIMES } from './counts-cases.ts';
 import { decidesOnDisputes } from './decides-on-disputes.ts';
 import { disputeBehind, disputesOfHeading, raisedBefore, raisedBehind, REQUESTS_TOO } from './dispute-counts.ts';
@@ -32,6 +33,8 @@ export function readDisputes(view: View): readonly Reading[] {
   if (headed !== null) return headed;
   if (!aboutDisclosure(view) || holds(view.near, 'hold', 'sendUp') || isPublished(view) || namesDecoy(view))
     return NOTHING;
+  const among = amongDisputes(view);
+  if (among !== null) return among;
   const shared = overDisclosure(view);
   if (shared !== null) return [{ metric: shared }];
   if (ofOtherMatter(view)) return NOTHING;
@@ -124,7 +127,7 @@ function litigationByWay({ text, figure, stated }: View): readonly string[] | nu
 
 /** Takes 未经复议直接起诉, 直接提起诉讼, 复议后又提起行政诉讼, whose group tells the direct ones; leaves 行政诉讼, 复议后. */
 const WAY_TO_COURT =
-  /(?:(直接)(?:向法院)?|复议后(?:又|再)?(?:被)?(?:申请人)?)(?:提起)?(?:起诉|(?:行政)?诉讼)(?:的(?:行政)?诉讼|的)?(?:案件|案)?(?:共|有|为|的)?$/u;
+  /(?:(直接)(?:向法院)?|(?:复议后|经复议)(?:又|再)?(?:被)?(?:申请人)?)(?:提起)?(?:起诉|(?:行政)?诉讼)(?:的(?:行政)?诉讼|的)?(?:案件|案)?(?:共|有|为|的)?$/u;
 
 /** Takes 收到行政复议申请, of which the next words tell whether the body decides on them. */
 const APPLIED_FOR = /(?:收到|接收|接到)行政复议(?:申请|案件)$/u;

@@ -63,7 +63,7 @@ export function readInteraction(view: View): readonly Reading[] {
   if (isReadersOf(view)) return isGain(view) || isOfAsked(view) ? NOTHING : [{ metric: 'followers.total' }];
   if (takesIn(FOLLOW_BEHIND, view.text, view.figure.end, view.figure.end + 4) && PEOPLE.has(unit) && !isOfAsked(view))
     return [{ metric: 'followers.total' }];
-  return goesOnCounting(view) ? [{ metric: 'followers.total' }] : readOpenDay(view);
+  return goesOnCounting(view) || sumsUpReaders(view) ? [{ metric: 'followers.total' }] : readOpenDay(view);
 }
 
 /** 以图文形式解读政策文件7篇: pieces that explain, where the verb stands in front of the papers. */
@@ -115,11 +115,18 @@ function goesOnCounting({ figure, index, stated, tokens, near }: View): boolean 
 
 /** 发布文字解读10篇、视频解读4篇,共计14篇: the sum of the kinds counted before it in the sentence. */
 function sumsUpKinds(view: View): boolean {
+  return sumsUp(view, 'interpretations.published');
+}
+
+/** 微信粉丝2.8万,微博粉丝1.4万,合计4.2万: the sum of those of each account. */
+function sumsUpReaders(view: View): boolean {
+  return FANS.has(view.figure.unit) && sumsUp(view, 'followers.total');
+}
+
+function sumsUp(view: View, metric: string): boolean {
   const { near, stated, index, sentence, figure } = view;
   if (near.length === 0 || !near.every(({ id }) => SUMS_KINDS.has(id))) return false;
-  const parts = stated.filter(
-    (fact) => fact.metric === 'interpretations.published' && fact.index >= index - sentence.length,
-  );
+  const parts = stated.filter((fact) => fact.metric === metric && fact.index >= index - sentence.length);
   return parts.length > 1 && parts.reduce((sum, part) => sum + valueAt(view, part.index), 0) === figure.value;
 }
 

@@ -94,7 +94,7 @@ function placedFigures(setting: Setting, facts: readonly Fact[]): readonly Place
   let unspoken: Placed[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
     const token = tokens[at] as Token;
-    const other = OTHER_MATTERS.has(token.id) && wordOf(setting, token) !== '信件';
+    const other = OTHER_MATTERS.has(token.id) && !isOfRequest(setting, token);
     if (other || token.id === 'stop') unspoken = [];
     if (other) spoken = false;
     else if (token.id === 'request' && NAMES.test(wordOf(setting, token))) spoken = true;
@@ -114,6 +114,14 @@ function placedFigures(setting: Setting, facts: readonly Fact[]): readonly Place
   }
   return placed;
 }
+
+/** 以信访、投诉名义提出而不予处理的18件: what a request was, or how it came, is no other matter. */
+function isOfRequest(setting: Setting, token: Token): boolean {
+  return wordOf(setting, token) === '信件' || takesIn(MATTER_OF_REQUEST, setting.text, token.end, token.end + 20);
+}
+
+/** Takes 、投诉、举报名义提出, 类申请, 事项不予处理; leaves 212件. */
+const MATTER_OF_REQUEST = prefiltered(/^[^,。;\d]{0,12}(?:名义|类申请|不予处理)/u);
 
 /** Roles of which what was at hand may be said. */
 const MAY_BE_AT_HAND: ReadonlySet<FlowRole> = new Set(['all', 'handled', 'taken']);

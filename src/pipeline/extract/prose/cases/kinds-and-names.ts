@@ -129,4 +129,59 @@ export const KINDS_AND_NAMES_CASES: readonly ProseCase[] = [
     '编发《某市人民政府公报》⟦24期⟧,刊登规章1件,规范性文件18件,市政府、市政府办公室文件48件。',
     ['published.gazette 24'],
   ),
+  proseCase(
+    'disputes with their number in front, some of them behind',
+    '全年⟦7起⟧复议中有⟦2起⟧被撤销;⟦5起⟧诉讼中直接起诉的⟦4起⟧,经复议再起诉的⟦1起⟧。',
+    [
+      'reconsideration.total 7',
+      'reconsideration.corrected 2',
+      'litigation.total 5',
+      'litigation.direct.total 4',
+      'litigation.afterReconsideration.total 1',
+    ],
+    2024,
+  ),
+  proseCase('both disputes with their numbers in front', '⟦6件⟧行政复议、⟦8件⟧行政诉讼中有2件与信息公开答复有关。', [
+    'reconsideration.total 6',
+    'litigation.total 8',
+  ]),
+  proseCase('disputes of which some are not yet decided', '因信息公开引发行政复议⟦21件⟧,维持⟦16件⟧,尚有⟦5件⟧未审结。', [
+    'reconsideration.total 21',
+    'reconsideration.upheld 16',
+    'reconsideration.pending 5',
+  ]),
+  proseCase('readers of two accounts and their sum', '公众号粉丝⟦3.2万⟧,微博粉丝⟦1.1万⟧,合计⟦4.3万⟧。', [
+    'followers.total 32000 part',
+    'followers.total 11000 part',
+    'followers.total 43000',
+  ]),
+  proseCase('interpretations of which one was liked best', '政策解读全年做了⟦23期⟧,点赞最多的一期浏览量1.7万。', [
+    'interpretations.published 23',
+  ]),
+  proseCase('few interpretations of the body itself', '自己动手写的政策解读只有⟦3篇⟧。', [
+    'interpretations.published 3',
+  ]),
+  proseCase('interpretations summed up over a year', '政策解读一年累计⟦44篇⟧。', ['interpretations.published 44']),
+  proseCase('all requests answered within days', '收到公开申请⟦6件⟧,一件来自外地。⟦6件⟧均在10日内答复。', [
+    'applications.received.total 6',
+    'applications.concluded.total 6',
+  ]),
+  proseCase('what was paid after a notice', '发出信息处理费缴费通知,1名申请人缴纳⟦300元⟧。', [
+    'processingFee.amount 300',
+  ]),
+  proseCase(
+    'requests that were complaints by name',
+    '收到申请⟦150件⟧,上年转入⟦10件⟧。审结⟦148件⟧,以信访、投诉名义提出而不予处理的7件;转入下年⟦12件⟧。',
+    [
+      'applications.received.total 150',
+      'applications.carriedIn.total 10',
+      'applications.concluded.total 148',
+      'applications.carriedOut.total 12',
+    ],
+  ),
+  proseCase(
+    'an area in the middle of a statement, and what the body held',
+    '县长公开电话与12345政务服务热线合署办公,全县全年办理群众来电⟦3600件⟧;举办新闻发布会⟦8场⟧。',
+    ['hotline.received 3600 area', 'pressConferences.held 8'],
+  ),
 ];
