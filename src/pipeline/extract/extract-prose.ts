@@ -50,7 +50,7 @@ export function extractProse(
   starts = lineStarts(report.source.text),
   askedOf = readersOf,
 ): Parsed<ProseFacts> {
-  const gathered = gatherWindows(report, recognition, passagesOf(report, recognition.sections));
+  const gathered = gatherWindows(recognition, passagesOf(report, recognition.sections));
   return readProse(report, { gathered, worded: wordWindows(gathered), starts }, askedOf);
 }
 
@@ -64,9 +64,7 @@ export interface RecognisedReport {
 /** Many reports, step by step. */
 export function extractProseOfAll(all: readonly RecognisedReport[], walk: Walk): readonly Parsed<ProseFacts>[] {
   const passages = walk(all, ({ report, recognition }) => passagesOf(report, recognition.sections));
-  const gathered = walk(all, ({ report, recognition }, i) =>
-    gatherWindows(report, recognition, passages[i] as readonly Passage[]),
-  );
+  const gathered = walk(all, ({ recognition }, i) => gatherWindows(recognition, passages[i] as readonly Passage[]));
   const worded = walk(gathered, wordWindows);
   return walk(all, ({ report, starts }, i) =>
     readProse(report, {

@@ -27,7 +27,7 @@ export function actsForArea(view: ActingPlace, metric: string): boolean {
 /** 全县公开3.2万条,其中本办公开1188条,包括会议36条: since the area was named, a clause begins with a body of its own. */
 export function isOneBodys(view: ActingPlace, metric: string): boolean {
   const { listTotal, sentence, text, figure, tokens } = view;
-  if (OF_SITE_OR_ACCOUNT.test(metric) && isOfOneGovernment(text, figure.start))
+  if (OF_SITE_OR_ACCOUNT.has(metric) && isOfOneGovernment(text, figure.start))
     return !takesBefore(ALL_BODIES, text, figure.start, 48) && !takesBefore(OF_ITS_AREA, text, figure.start, 20);
   if (metric === 'published.gazette' && takesBefore(ONE_GAZETTE, text, figure.start, 24)) return true;
   const area = sentence.find(({ id }) => id === 'areaWide');
@@ -66,7 +66,12 @@ const ONE_GAZETTE = prefiltered(
   /(?:[一-龥](?<![全各])|[,。;])[省市县区旗州](?:人民)?政府公报[》”]?[^,。;、\d]{0,12}$/u,
 );
 /** Takes published.website, published.wechat, interpretations.published; leaves published.newMedia, which may be of many. */
-const OF_SITE_OR_ACCOUNT = /^(?:published\.(?:website|wechat|weibo)|interpretations\.published)$/u;
+const OF_SITE_OR_ACCOUNT: ReadonlySet<string> = new Set([
+  'published.website',
+  'published.wechat',
+  'published.weibo',
+  'interpretations.published',
+]);
 
 /** Takes ,其中本办公开 and ;区政府办公室本级主动; leaves ,县政府门户网站 and ,区政府各部门. */
 const ONE_BODY =

@@ -1,9 +1,8 @@
 /**
- * The first step of the prose: takes a report and its passages, gives its windows that may state something, each under its heading, with what the
+ * The first step of the prose: takes the passages of a report, gives its windows that may state something, each under its heading, with what the
  * whole report says of them all. A window without a figure that can deny nothing is left out.
  */
 import type { AgencyIdentity } from '../../../domain/agency.ts';
-import type { ReadReport } from '../../../domain/block.ts';
 import { sourceSpan } from '../../../domain/block.ts';
 import { diagnostic } from '../../../domain/diagnostic-codes.ts';
 import type { Diagnostic } from '../../../domain/diagnostic.ts';
@@ -16,6 +15,7 @@ import { mayDeny } from './may-deny.ts';
 import { namedAccounts, type NamedAccount } from './named-accounts.ts';
 import type { Passage } from './passages.ts';
 import { LONGEST_PARAGRAPH } from './windows.ts';
+import { QUOTED } from './text-traits.ts';
 import { yearOfProse } from './year-of-prose.ts';
 import { worthReading, type Window } from './worth-reading.ts';
 
@@ -39,7 +39,6 @@ export interface GatheredWindows {
 }
 
 export function gatherWindows(
-  report: ReadReport,
   recognition: Pick<Recognition, 'year' | 'agency'>,
   passages: readonly Passage[],
 ): GatheredWindows {
@@ -67,8 +66,15 @@ export function gatherWindows(
         windows.push({ window, heading, otherTime, section: passage.section });
     }
   }
-  const accounts = namedAccounts(report.source.text);
-  return { windows, year, body: bodyOf(recognition.agency), accounts, diagnostics };
+  return { windows, year, body: bodyOf(recognition.agency), accounts: namedAccounts(quoted(passages)), diagnostics };
+}
+
+/** The passages in which something is quoted, on lines of their own: few do so, and a page has thousands of marks in its tags. */
+function quoted(passages: readonly Passage[]): string {
+  const texts = passages.filter(
+    ({ mended, traits }, i) => (traits & QUOTED) !== 0 && mended !== passages[i - 1]?.mended,
+  );
+  return texts.map(({ mended }) => mended.text).join('\n');
 }
 
 /** The name of the body, wherever its place may be; null for a report that names none. */

@@ -21,6 +21,7 @@ const MOST = 12;
 
 /** The accounts of a report, each name once; names that stand for two channels are left out. */
 export function namedAccounts(text: string): readonly NamedAccount[] {
+  if (text === '') return NO_ACCOUNTS;
   const found = new Map<string, string>();
   for (const [, name, kind] of matchesAt(text, namesBeforeKinds(text), NAME_FIRST))
     addAccount(found, name as string, kind as string);
@@ -29,7 +30,9 @@ export function namedAccounts(text: string): readonly NamedAccount[] {
   return [...found.entries()].sort(([a], [b]) => b.length - a.length);
 }
 
-/** Takes the ”官 of “某某教育”官方微信, ”微; leaves ”活. A page has thousands of marks: few stand beside a kind. */
+const NO_ACCOUNTS: readonly NamedAccount[] = [];
+
+/** Takes the ”官 of “某某教育”官方微信, ”微; leaves ”活. Few marks stand beside a kind. */
 const NAME_END = /[”"」][官政的微公抖头视今]/gu;
 /** Takes the 号“ of 公众号“某某教育”; leaves 在“. */
 const KIND_END = /[台号众信博音条][“"「]/gu;

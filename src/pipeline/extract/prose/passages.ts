@@ -8,7 +8,7 @@ import { alignCell } from './align-cell.ts';
 import { goesOn } from './goes-on.ts';
 import type { HeadingSetting } from './heading-setting.ts';
 import { shortLine } from './short-line.ts';
-import { COUNT, LEFT_OPEN, NEGATION, NUMERAL, STOP, traitsAt, traitsOf } from './text-traits.ts';
+import { COUNT, LEFT_OPEN, NEGATION, nextOf, NUMERAL, STOP, traitsAt, traitsOf } from './text-traits.ts';
 import { valueRow } from './value-row.ts';
 
 /** A stretch of prose, and where it stands. */
@@ -150,10 +150,10 @@ const INNER_HEADING =
 
 /** True where a bracket, white space or a numeral stands behind a stop, as in few paragraphs. */
 function mayHoldHeading(text: string): boolean {
-  for (let i = 0; i + 1 < text.length; i += 1) {
-    if ((traitsAt(text, i) & STOP) === 0) continue;
-    const next = text.charCodeAt(i + 1);
-    if (next === 0x28 || next === 0xff08 || (traitsAt(text, i + 1) & (LEFT_OPEN | NUMERAL)) !== 0) return true;
+  const last = text.length - 1;
+  for (let at = nextOf(text, 0, last, STOP); at < last; at = nextOf(text, at + 1, last, STOP)) {
+    const next = text.charCodeAt(at + 1);
+    if (next === 0x28 || next === 0xff08 || (traitsAt(text, at + 1) & (LEFT_OPEN | NUMERAL)) !== 0) return true;
   }
   return false;
 }

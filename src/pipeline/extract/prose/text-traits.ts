@@ -24,6 +24,9 @@ export const CLAUSED = 256;
 /** What may be a count: 108条, 十场次, 四十余条; never 2024年, 99%, 1月31日, 一是. */
 export const COUNT = 512;
 
+/** A quotation mark, one of which stands beside every name of an account. */
+export const QUOTED = 32768;
+
 // Of these a count is made.
 const DIGIT = 1024;
 /** What makes a number in front of it a date or a rate. */
@@ -43,6 +46,7 @@ const SIGNS: readonly (readonly [trait: number, characters: string])[] = [
   [LEFT_OPEN, '\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a'],
   [AWAITS_NUMBER, '息共计达为了量数到理请件章单丝增'],
   [CLAUSED, ',，。;；:：、'],
+  [QUOTED, '“”"「」'],
   [DIGIT, '0123456789０１２３４５６７８９'],
   [DATE, '年月日号%％'],
   [HAN_NUMERAL, '〇零一二两三四五六七八九十百千万'],
@@ -63,6 +67,13 @@ function traitTable(): Uint16Array {
 /** The traits of the character at a place, beside `COUNT`; 0 where there is none. */
 export function traitsAt(text: string, at: number): number {
   return at >= 0 && at < text.length ? (TRAITS[text.charCodeAt(at)] as number) : 0;
+}
+
+/** The first place of `text[from, to)` whose character has one of the traits; `to` where none has. */
+export function nextOf(text: string, from: number, to: number, traits: number): number {
+  let at = from;
+  while (at < to && ((TRAITS[text.charCodeAt(at)] as number) & traits) === 0) at += 1;
+  return at;
 }
 
 /** The traits of `text[from, to)`. */

@@ -5,7 +5,7 @@
 
 import { prefiltered, takesIn } from '../../../domain/prefilter.ts';
 import { OPENS_OF_ALL } from './all-words.ts';
-import { COUNT, NEGATION, SENTENCE_END, traitsAt, traitsOf } from './text-traits.ts';
+import { COUNT, NEGATION, nextOf, SENTENCE_END, traitsOf } from './text-traits.ts';
 
 /** Half-open. */
 type Range = readonly [from: number, to: number];
@@ -65,11 +65,12 @@ const LETTER = /[一-龥]/u;
 
 /** End of the sentence of `text[begin, close)` that begins at `start`. */
 function sentenceEnd(text: string, start: number, begin: number, close: number): number {
-  for (let i = start; i < close; i += 1) {
-    if ((traitsAt(text, i) & SENTENCE_END) !== 0 && !isLostDot(text, i, begin, close)) return i + 1;
-    if (i - start >= LONGEST) return start + cutBefore(text.slice(start, i + 1));
+  const last = Math.min(close, start + LONGEST + 1);
+  for (let at = start; at < last; at += 1) {
+    at = nextOf(text, at, last, SENTENCE_END);
+    if (at < last && !isLostDot(text, at, begin, close)) return at + 1;
   }
-  return close;
+  return close - start > LONGEST ? start + cutBefore(text.slice(start, last)) : close;
 }
 
 function cutBefore(sentence: string): number {
