@@ -184,4 +184,16 @@ export const KINDS_AND_NAMES_CASES: readonly ProseCase[] = [
     '县长公开电话与12345政务服务热线合署办公,全县全年办理群众来电⟦3600件⟧;举办新闻发布会⟦8场⟧。',
     ['hotline.received 3600 area', 'pressConferences.held 8'],
   ),
+  proseCase('how many requests companies made', '这一年收到申请⟦64件⟧,企业提出的占⟦19件⟧。', [
+    'applications.received.total 64',
+    'applications.received.enterprise 19',
+  ]),
+  proseCase('how many requests private persons made', '收到公开申请⟦38件⟧,个人⟦29件⟧;上年结转⟦2件⟧。', [
+    'applications.received.total 38',
+    'applications.received.naturalPerson 29',
+    'applications.carriedIn.total 2',
+  ]),
+  proseCase('how many requests came by net', '收到公开申请⟦38件⟧,网上提出的占29件。', [
+    'applications.received.total 38',
+  ]),
 ];
