@@ -99,7 +99,7 @@ export const OBJECT_WORDS: readonly LexiconGroup[] = [
   },
   { id: 'disputeBoth', words: '行政复议诉讼 复议诉讼 行政复议和诉讼 行政复议及诉讼 行政复议与诉讼' },
   { id: 'upheld', words: '结果维持 维持 予以维持' },
-  { id: 'corrected', words: '结果纠正 纠正 被纠正 予以纠正 确认违法 被确认违法' },
+  { id: 'corrected', words: '结果纠正 纠正 被纠正 予以纠正 被纠错 结果纠错 确认违法 被确认违法' },
   { id: 'disputePending', words: '尚未审结 未审结 正在审理 正在审理中 尚在审理 尚在审理中 仍在审理 审理中 尚未结案' },
   { id: 'disputeOther', words: '其他结果' },
   { id: 'granted', words: '予以公开 予以主动公开 同意公开 全部公开 准予公开 决定公开 给予公开 同意提供 准予提供' },

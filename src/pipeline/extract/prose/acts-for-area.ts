@@ -21,7 +21,7 @@ export function actsForArea(view: ActingPlace, metric: string): boolean {
   const { text, figure } = view;
   if (takesBefore(MANY_BODIES, text, figure.start, 40)) return true;
   if (OF_ACCOUNTS.has(metric) && takesBefore(OTHERS_ACCOUNTS, text, figure.start, 40)) return true;
-  return areaHoldsOn(view) || flowHoldsOn(view, metric);
+  return areaHoldsOn(view) || flowHoldsOn(view, metric) || isOfSentenceBefore(view, metric);
 }
 
 /** 全县公开3.2万条,其中本办公开1188条,包括会议36条: since the area was named, a clause begins with a body of its own. */
@@ -75,7 +75,7 @@ const OF_SITE_OR_ACCOUNT: ReadonlySet<string> = new Set([
 
 /** Takes ,其中本办公开 and ;区政府办公室本级主动; leaves ,县政府门户网站 and ,区政府各部门. */
 const ONE_BODY =
-  /[,;。](?:其中[,:]?)?(?:全年|本年度?|20\d\d年度?)?(?:本机关|本单位|[本我](?:局|委|办|厅|镇|乡|街道|单位)|[省市州县区旗]?本级|[省市州县区旗](?:人民)?政府(?:办公[室厅]?)?|办公[室厅])(?!门户|网|官|微|公众|公报|各|系统|组成|部门|所属|信息|及|和|与|、)/u;
+  /[,;。](?:其中[,:]?)?(?:全年|本年度?|20\d\d年度?)?(?:本机关|本单位|[支总大]队(?=自|单|本|主)|[本我](?:局|委|办|厅|镇|乡|街道|单位)|[省市州县区旗]?本级|[省市州县区旗](?:人民)?政府(?:办公[室厅]?)?|办公[室厅])(?!门户|网|官|微|公众|公报|各|系统|组成|部门|所属|信息|及|和|与|、)/u;
 /** Takes ,我局公众号, ;本委门户网站; leaves ,县政府网站, the place of an area's items. */
 const OWN_CHANNEL = prefiltered(
   /[,;。][我本](?:[局办委厅镇乡]|街道|单位|机关)(?:的|政务|官方)*(?:门户|网|官|微|公众|抖|头条)/u,
@@ -114,9 +114,9 @@ const EVENTS = /^(?:pressConferences|openDays)\./u;
 function hasEnded({ text, figure }: ActingPlace, area: Token): boolean {
   return text.slice(area.end, figure.start).includes(';');
 }
-/** Takes 围绕 of 围绕全旗中心工作, 不 of 不含各部门, 向 of 向全县推送, 占 of 占全市; leaves 组织 of 组织全旗各单位, 由 of 由各部门. */
+/** Takes 围绕 of 围绕全旗中心工作, 不 of 不含各部门, 向 of 向全县推送, 占 of 占全市, 排 of 排全区第二; leaves 组织 of 组织全旗各单位, 由 of 由各部门. */
 const AIM = prefiltered(
-  /(?:围绕|针对|聚焦|结合|立足|向|服务|根据|按照|关于|不|对|为|给|占|[高低多少优先早快]于|较|比|指导|督促|要求|督导)$/u,
+  /(?:围绕|针对|聚焦|结合|立足|向|服务|根据|按照|关于|不|对|为|给|[占排居列]|[高低多少优先早快]于|较|比|指导|督促|要求|督导)$/u,
 );
 /** Takes published.website, interpretations.published; leaves applications.received.total. */
 const OF_ITEMS = /^(?:published|interpretations)\./u;
@@ -146,6 +146,21 @@ function areaHoldsOn({ text, tokens, index }: ActingPlace): boolean {
   }
   return false;
 }
+
+/** 全州受理申请308件。其中,新收301件: a sentence that opens with 其中 speaks of what the one before did. */
+function isOfSentenceBefore({ text, tokens, index, figure }: ActingPlace, metric: string): boolean {
+  if (!OF_CASES.test(metric) || !takesBefore(OF_WHICH, text, figure.start, FARTHEST)) return false;
+  const stop = tokens.findLastIndex(({ id }, i) => i < index && id === 'stop');
+  if (stop < 1 || !text.startsWith('其中', tokens[stop]?.end)) return false;
+  const from = tokens.findLastIndex(({ id }, i) => i < stop && id === 'stop') + 1;
+  const area = tokens.slice(from, stop).find(({ id }) => id === 'areaWide');
+  return area !== undefined && OPENS.test(textBefore(text, area.start, LONGEST_OPENING));
+}
+
+/** Takes applications.received.total, litigation.total; leaves published.website. */
+const OF_CASES = /^(?:applications|reconsideration|litigation)\./u;
+/** Takes 。其中 and what follows in its sentence; leaves ,其中. */
+const OF_WHICH = prefiltered(/。其中[^。]*$/u);
 
 /** Words of when, behind the area that opens a sentence. */
 const DATES: ReadonlySet<string> = new Set(['thisYear', 'year']);

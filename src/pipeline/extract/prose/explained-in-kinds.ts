@@ -18,3 +18,13 @@ const EXPLAINED = prefiltered(
 const IN_KINDS = prefiltered(
   /^[,。;]?(?:其中[:,]?|包括|包含|分别[为是]|[:(])+(?:包括|包含|有|含)?[^,。;、:\d]{0,10}(?:解读|图解|读懂)[^,。;、\d]{0,4}\d/u,
 );
+
+/** 发布多种形式政策解读,其中图解18件,视频2件: one of the forms that follow each other where no total stands in front of them. */
+export function isOneOfForms({ figure, text }: View): boolean {
+  return takesBefore(FIRST_FORM, text, figure.start, LONGEST) && takesIn(NEXT_FORM, text, figure.end, figure.end + 16);
+}
+
+/** Takes 政策解读,其中图解, 解读信息:其中图文解读; leaves 解读23条,其中图解. */
+const FIRST_FORM = prefiltered(/解读[^,。;:\d]{0,8}[,:]其中[,:]?[^,。;:\d]{0,6}(?:图解|解读|图文|视频|动漫)$/u);
+/** Takes ,动画音频2 and 、视频2; leaves ,网站发布8. */
+const NEXT_FORM = prefiltered(/^[,、][^,。;、\d]{0,6}(?:图|视频|音频|动漫|动画|文字|漫画|海报|H5)[^,。;、\d]{0,4}\d/u);

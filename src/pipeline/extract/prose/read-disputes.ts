@@ -3,10 +3,18 @@ import { prefiltered, takes, takesBefore } from '../../../domain/prefilter.ts';
 import { amongDisputes } from './among-disputes.ts';
 import { CASE_UNITS_OR_TIMES } from './counts-cases.ts';
 import { decidesOnDisputes } from './decides-on-disputes.ts';
-import { disputeBehind, disputesOfHeading, raisedBefore, raisedBehind, REQUESTS_TOO } from './dispute-counts.ts';
+import {
+  correctedOf,
+  disputeBehind,
+  disputesOfHeading,
+  isShareOfCases,
+  raisedBefore,
+  raisedBehind,
+  REQUESTS_TOO,
+} from './dispute-counts.ts';
 import { namedInTurn } from './distributed.ts';
 import { isRequest } from './is-request.ts';
-import { LOST } from './lost-cases.ts';
+import { lostOnly } from './lost-cases.ts';
 import { inList } from './read-list.ts';
 import { NOTHING, type Reading } from './reader.ts';
 import { restOfSentence } from './rest-of-sentence.ts';
@@ -26,7 +34,8 @@ const DISPUTES: ReadonlySet<string> = new Set(['reconsideration', 'litigation', 
 
 /** Metrics of a figure of disputes. */
 export function readDisputes(view: View): readonly Reading[] {
-  if (!CASE_UNITS_OR_TIMES.has(view.figure.unit)) return NOTHING;
+  if (!CASE_UNITS_OR_TIMES.has(view.figure.unit) || isShareOfCases(view)) return NOTHING;
+  if (correctedOf(view)) return [{ metric: 'reconsideration.corrected' }];
   const named = namedBehind(view);
   if (named !== null) return [{ metric: `${named}.total` }];
   const headed = countedUnderHeading(view);
@@ -159,12 +168,6 @@ const ABOUT_BEHIND =
 function isCounted({ tokens }: View, token: Token): boolean {
   const before = tokens[tokens.indexOf(token) - 1];
   return before !== undefined && before.figure !== null && before.end === token.start;
-}
-
-/** 被纠错的行政复议0件: those lost, of which there may be others. */
-function lostOnly(view: View): boolean {
-  const begun = view.near.at(-1)?.start ?? view.figure.start;
-  return LOST.test(view.text.slice(begun, view.figure.start));
 }
 
 /** 行政复议3件,其中1件被复议机关撤销, 复议166件,诉讼44件,其中37件复议未审结: what came of some of those counted. */

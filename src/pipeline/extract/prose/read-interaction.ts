@@ -4,7 +4,7 @@
  */
 import { prefiltered, takes, takesBefore, takesIn } from '../../../domain/prefilter.ts';
 import { EVENTS, PEOPLE } from './event-units.ts';
-import { isExplainedInKinds } from './explained-in-kinds.ts';
+import { isExplainedInKinds, isOneOfForms } from './explained-in-kinds.ts';
 import { saysFew } from './few-interpretations.ts';
 import { countsReaders, isOfAsked, isFormOrOthers, isOutage, ofSomePieces } from './single-reads.ts';
 import { inList } from './read-list.ts';
@@ -151,9 +151,9 @@ function isThreshold({ figure, text }: View): boolean {
   return takes(THRESHOLD, behind, text) || (text[figure.end - 1] === '+' && PIECE.test(behind));
 }
 
-/** Takes 的推文, 的稿件6篇, 的有2篇; leaves 的阅读量. */
+/** Takes 的推文, 的稿件6篇, 的有2篇, 的不足一成; leaves 的阅读量. */
 const THRESHOLD = prefiltered(
-  /^\+?(?:以上)?的(?:共?有|达)?(?:\d+[篇条个]|[^,。;]{0,4}(?:信息|推文|稿件|作品|文章|视频|内容|微博|消息))/u,
+  /^\+?(?:以上)?的(?:共?有|达|仅|只)?(?:\d+[篇条个]|不[足到]|占|[^,。;]{0,4}(?:信息|推文|稿件|作品|文章|视频|内容|微博|消息))/u,
 );
 /** Takes 文章2篇 right behind 10万+; leaves a mark. */
 const PIECE = /^[^,。;]{0,4}(?:信息|推文|稿件|作品|文章|视频|图文|微博)/u;
@@ -172,7 +172,7 @@ function interpretation(view: View): readonly Reading[] {
     takesBefore(CONTAINED, view.text, view.figure.start, 48)
   )
     return NOTHING;
-  return [{ metric: 'interpretations.published' }];
+  return isOneOfForms(view) ? NOTHING : [{ metric: 'interpretations.published' }];
 }
 
 /** Takes 转载, 转发 of 转载上级政策解读, 采用 of 采用图文解读; leaves 报送. */

@@ -73,5 +73,5 @@ export const DISPUTE_CASES = [
     ['reconsideration.total 1'],
   ),
   proseCase('cases by what they were about', '另有⟦2起⟧关于政府信息公开答复的行政诉讼。', ['litigation.total 2']),
-  proseCase('a count of those lost', '2024年因信息公开被纠错的行政复议案件0件。'),
+  proseCase('a count of those lost', '2024年因信息公开被纠错的行政复议案件⟦0件⟧。', ['reconsideration.corrected 0']),
 ];

@@ -97,4 +97,35 @@ export const WHOSE_FIGURE_CASES: readonly ProseCase[] = [
     'openDays.participants 720 area',
   ]),
   proseCase('no request to be let off a fee', '#(二)依申请公开\n全县没有收到要求减免费用的申请。'),
+  proseCase(
+    'a sentence that tells of what the one before counted',
+    '#(二)依申请公开\n全州共受理政府信息公开申请219件。其中,2024年新收政府信息公开申请⟦217件⟧,上年结转⟦2件⟧,办理完成⟦216件⟧,结转下年⟦3件⟧。',
+    [
+      'applications.received.total 217 area',
+      'applications.carriedIn.total 2 area',
+      'applications.concluded.total 216 area',
+      'applications.carriedOut.total 3 area',
+    ],
+  ),
+  proseCase('ranked in the county', '#(二)依申请公开\n申请量排全县第三:新收⟦118件⟧,年内办结⟦113件⟧,转入下年⟦5件⟧。', [
+    'applications.received.total 118',
+    'applications.concluded.total 113',
+    'applications.carriedOut.total 5',
+  ]),
+  proseCase('what the county held by a list', '2024年,全县:主动公开信息⟦4,016条⟧;举办新闻发布会⟦9场⟧。', [
+    'published.total 4016 area',
+    'pressConferences.held 9 area',
+  ]),
+  proseCase('set right by name', '因信息公开引发行政复议⟦23件⟧,结果维持⟦15件⟧,被纠错⟦8件⟧。', [
+    'reconsideration.total 23',
+    'reconsideration.upheld 15',
+    'reconsideration.corrected 8',
+  ]),
+  proseCase('what some of the disputes were about', '信息公开行政复议中有9件涉及征地。'),
+  proseCase('neither made nor repealed, told as one', '⟦我镇没有制定和废止的行政规范性文件⟧。', [
+    'normativeDocuments.issued 0 & normativeDocuments.repealed 0',
+  ]),
+  proseCase('of some bodies only', '部分单位没有制定和废止的行政规范性文件。'),
+  proseCase('forms beside each other without a total', '发布多种政策解读,其中图解13件,动画3件。'),
+  proseCase('a mark that few pieces passed', '政策解读形式单一,点击超过千次的不足两成。'),
 ];
