@@ -73,9 +73,7 @@ export function extractTablesOfAll(all: readonly Sought[], walk: Walk): readonly
   const four = walk(all, ({ report, recognition }, i) => {
     const lines = (located[i] as LocatedTables)[4];
     const { find } = formLabels(recognition.edition);
-    const sought = isTaken(report.source, lines)
-      ? withProvedBlocks(withMisreadCells(lines), report.source.text, find)
-      : lines;
+    const sought = isTaken(report.source) ? withProvedBlocks(withMisreadCells(lines), report.source.text, find) : lines;
     return mergeReadings(readTableFour(sought), 4, PLACES_FOUR);
   });
   return walk(all, (sought, i) => {
@@ -119,7 +117,7 @@ function observed(
 
 /** Brings the lines into the form's order (what recognition spoiled, lost blanks, turned and cut tables), reads their rows, and lays the rest by the sums. */
 function readTableThree(lines: readonly LocatedLine[], source: Source, { find }: FormLabels): TableReading {
-  const proved = isTaken(source, lines) ? withProvedValues(lines, source.text, find) : lines;
+  const proved = isTaken(source) ? withProvedValues(lines, source.text, find) : lines;
   const sought = rearrangeLines(placeColumns(proved, source.text));
   return restoreRows(mergeReadings(readRowTable(sought, TABLE_THREE), 3, PLACES_THREE));
 }
@@ -128,10 +126,10 @@ type Source = ReadReport['source'];
 
 /**
  * What comes as text was taken from another file or from a picture of it, and may be misplaced; the others are as the agency made them,
- * but for the lines that text recognition laid behind the pictures of a PDF.
+ * but for the lines that text recognition laid behind the pictures of a PDF, no cell of which is set apart by a tab.
  */
-function isTaken({ format }: Source, lines: readonly LocatedLine[]): boolean {
-  return format === 'text' || format === 'markdown' || (format === 'pdf' && !lines.some(({ gridded }) => gridded));
+function isTaken({ format, text }: Source): boolean {
+  return format === 'text' || format === 'markdown' || (format === 'pdf' && !text.includes('\t'));
 }
 
 interface Tables {
@@ -141,7 +139,7 @@ interface Tables {
 }
 
 function proven({ source }: ReadReport, lines: readonly LocatedLine[], tables: Tables): Tables {
-  if (!isTaken(source, lines)) return tables;
+  if (!isTaken(source)) return tables;
   const { two, four } = tables;
   const { text } = source;
   const three = refuseMisplaced(tables.three, text);
