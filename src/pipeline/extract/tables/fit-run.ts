@@ -71,8 +71,9 @@ function fitGridded(run: RunPiece, width: number, starts: KnownStarts): FittedRu
   const from = Math.max(0, last - width + 1);
   const to = Math.min(first, cells.length - width);
   const usual = (starts.get(ANY_SHAPE) ?? NaN) - run.before;
-  if (from === to && cells[from]?.kind === 'empty' && run.before + from < (starts.get(edgeOf(run)) ?? -1))
-    return fitShort(cells.slice(first, last + 1), width);
+  // A blank adds nothing: a row that lost one adds up in front of its place as well.
+  const isEarly = run.before + from < (starts.get(edgeOf(run)) ?? -1) || (width === 7 && usual > from);
+  if (from === to && cells[from]?.kind === 'empty' && isEarly) return fitShort(cells.slice(first, last + 1), width);
   const doubtful = usual > from || isLedByGap(run, from, width, starts);
   if (from === to && doubtful && !isSumAboveZero(cells.slice(from, from + width))) return fitShort(cells, width);
   const start = from === to ? from : chooseStart(run, width, from, to, starts);

@@ -130,3 +130,19 @@ test('bars misread in the row of table four leave no block of five', () => {
     { 'reconsideration.upheld': undefined, 'litigation.direct.upheld': undefined },
   );
 });
+
+test('a row that lost a blank cell adds up one column on as well, and is unreadable', () => {
+  const filled = ['21', '4', '0', '0', '2', '0', '27'];
+  const rows = ['一、本年新收政府信息公开申请数量', '（一）予以公开', '（二）部分公开', '1.属于国家秘密'];
+  const lines = [['', '', ...HEAD], ...rows.map((label) => [label, '', '', ...filled])];
+  check(table([...lines, ['3.危及“三安全一稳定”', '', '', '16', '2', '', '3', '1', '22']]), {
+    [ROW('refused.security.naturalPerson')]: 'unreadable',
+    [ROW('refused.security.enterprise')]: 'unreadable',
+    [ROW('refused.security.total')]: 22,
+    [ROW('granted.legalService')]: 2,
+  });
+  check(table([...lines, ['3.危及“三安全一稳定”', '', '', '16', '2', '', '', '3', '1', '22']]), {
+    [ROW('refused.security.naturalPerson')]: 16,
+    [ROW('refused.security.legalService')]: 3,
+  });
+});

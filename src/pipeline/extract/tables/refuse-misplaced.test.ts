@@ -184,6 +184,10 @@ describe('beside a damaged table', () => {
       [ROW('refused.internal.total')]: 12,
       [ROW('unavailable.notHeld.enterprise')]: 22,
     });
+    check(rows.join('\n').replace('12 0 0 0 0 0 12', '12 0 | 0 0 0 0 12'), {
+      [ROW('refused.internal.total')]: 'unreadable',
+    });
+    check(rows.map((row) => row.replace(/ (\d+)$/u, ' | $1')).join('\n'), { [ROW('refused.internal.total')]: 12 });
   });
   test('blocks of table four that do not add up are refused', () => {
     const four = `四、政府信息公开行政复议、行政诉讼情况\n\n| ${cells('1 2 0 0 3 7 0 0 1 2 0 0 0 0 0')} |\n`;

@@ -152,11 +152,20 @@ function ledByBar(rows: readonly NumbersOfRow[], gaps: readonly number[] | null)
     .map(({ row }) => row);
 }
 
-/** Where a line of the table became a digit others are seen as lines beside the values. */
+/** Where a line of the table became a digit others are seen as lines beside the values, but not the one in front of the total. */
 function hasBar({ places }: FormRow, { cells }: TableReading, text: string): boolean {
   const read = places.map((place) => cells[place] as CellReading);
-  return BAR.test(text.slice(Math.min(...read.map(({ start }) => start)), Math.max(...read.map(({ end }) => end))));
+  const { start } = read[TOTAL] as CellReading;
+  if (LED_BY_BAR.test(text.slice(Math.max(0, start - 3), start)) && !isGrid(text, start)) return false;
+  return BAR.test(text.slice(Math.min(...read.map((cell) => cell.start)), Math.max(...read.map(({ end }) => end))));
 }
+
+/** True where the line of the source begins with a bar: it parts cells, and what is seen within them is another. */
+function isGrid(text: string, at: number): boolean {
+  return text.charCodeAt(text.lastIndexOf('\n', at) + 1) === 124;
+}
+
+const LED_BY_BAR = /[|丨｜│]\s*$/u; // takes `0 | ` in front of a total; leaves `0  `
 
 const BAR = /[|丨｜│!]|(?<![a-z])[lI](?![a-z])/u; // takes `0|12`, `0 l 12`; leaves `0</td><td align="right">12`
 
