@@ -26,7 +26,7 @@ export function metricTableHtml(rows: readonly MetricRow[], caption: string, pla
     head(t.table.asWritten, '', true),
   ];
   return (
-    '<div class="scroll sticky-first"><table data-sortable data-filtered id="rows">' +
+    '<div class="scroll sticky-first"><table class="agency-rows" data-sortable data-filtered id="rows">' +
     `<caption>${escapeHtml(caption)}<span class="with-script">${escapeHtml(metricsPage.sortHint)}</span></caption><thead><tr>${heads.join('')}</tr></thead>` +
     `<tbody>${rows.map((row) => rowHtml(row, scoped, places, words)).join('')}</tbody></table></div>`
   );

@@ -19,7 +19,7 @@ export function ratePlacesHtml({ indicator, places }: RateFigures, names: Places
   const heads = headHtml(t.table.place) + numeric.map((head) => headHtml(head, true)).join('');
   const rows = places.map((each) => rowHtml(each, indicator, names, words));
   const table =
-    `<div class="scroll sticky-first"><table class="region-table rates" data-sortable><caption>${escapeHtml(ratesPage.placesCaption(t.year(first.rate.year)))}</caption>` +
+    `<div class="scroll sticky-first"><table class="region-table place-rates rates" data-sortable><caption>${escapeHtml(ratesPage.placesCaption(t.year(first.rate.year)))}</caption>` +
     `<thead><tr>${heads}</tr></thead><tbody>${rows.join('')}</tbody></table></div>`;
   return sectionHtml('places', ratesPage.sections.places, table);
 }

@@ -25,7 +25,7 @@ export function rateTableHtml(rows: readonly RateRow[], indicator: Indicator, pl
   ];
   const lines = rows.map((row) => rowHtml(row, scoped, indicator, places, words));
   return (
-    `<div class="scroll sticky-first"><table class="rates" data-sortable data-filtered id="rows"><caption>${escapeHtml(ratesPage.caption(numberText(indicator.leastDenominator)))}</caption>` +
+    `<div class="scroll sticky-first"><table class="agency-rows rates" data-sortable data-filtered id="rows"><caption>${escapeHtml(ratesPage.caption(numberText(indicator.leastDenominator)))}</caption>` +
     `<thead><tr>${heads.join('')}</tr></thead><tbody>${lines.join('')}</tbody></table></div>`
   );
 }
