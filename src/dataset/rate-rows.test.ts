@@ -47,6 +47,12 @@ test('each agency stands once, by its newest year that defines the rate, most de
   );
 });
 
+test('older years of an agency stand apart', () => {
+  const years = { 2024: [3, 0, 9], 2023: [null, 2, 9], 2022: [5, 5, 50] } as const;
+  const { otherYears } = rateRows([agencyOf('a', years)], DISCLOSED);
+  expect(otherYears.map(({ year, denominator }) => [year, denominator])).toEqual([[2022, 50]]);
+});
+
 test('a rate whose part is missing is no rate, and one over nothing is counted apart', () => {
   const rates = rateRows([agencyOf('a', { 2024: [null, 2, 9] }), agencyOf('b', { 2024: [0, 0, 0] })], DISCLOSED);
   expect([rates.rows, rates.overNothing]).toEqual([[], 1]);

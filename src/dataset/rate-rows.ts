@@ -11,15 +11,19 @@ import { computeRate } from './compute-indicators.ts';
 
 export function rateRows(agencies: readonly SeenAgency[], indicator: Indicator): RateRows {
   const rows: RateRow[] = [];
+  const otherYears: RateRow[] = [];
   let overNothing = 0;
   for (const agency of agencies) {
     const years = agency.years.map((year) => rateOfYear(agency, year, indicator));
-    const defined = years.find((each) => each.row !== null)?.row;
-    if (defined !== undefined && defined !== null) rows.push(defined);
+    const [newest, ...others] = years.flatMap(({ row }) => row ?? []);
+    otherYears.push(...others);
+    if (newest !== undefined) rows.push(newest);
     else if (years[0]?.rate.denominator === 0) overNothing += 1;
   }
-  return { rows: rows.sort((a, b) => b.denominator - a.denominator), overNothing };
+  return { rows: rows.sort(byDenominator), otherYears: otherYears.sort(byDenominator), overNothing };
 }
+
+const byDenominator = (a: RateRow, b: RateRow): number => b.denominator - a.denominator;
 
 function rateOfYear(
   { summary }: SeenAgency,

@@ -22,6 +22,8 @@ export interface RateRow {
 export interface RateRows {
   /** Largest denominator first, ties in the order of agencies. */
   readonly rows: readonly RateRow[];
+  /** Of the same agencies, every other year that defines the rate, in the same order. */
+  readonly otherYears: readonly RateRow[];
   /** Agencies whose newest year has a denominator of 0. */
   readonly overNothing: number;
 }

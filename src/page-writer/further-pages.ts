@@ -1,14 +1,13 @@
 /** The pages below those of metrics and regions, as Astro lists them where it renders every page itself: folders, and what tells them apart. */
 import { metricFigures } from '../components/metric/metric-figures.ts';
 import { metricYears } from '../components/metric/metric-years.ts';
-import { partName, provinceParts, type ProvincePart } from '../components/province-parts.ts';
-import { BESIDE_DRAWING, RATES_A_PAGE } from '../components/rate/rate-figures.ts';
+import { partName } from '../components/province-parts.ts';
+import { rateFigures, type RateFigures } from '../components/rate/rate-figures.ts';
 import { regionPages } from '../components/region/region-pages.ts';
 import { MAIN_METRICS } from '../dataset/main-metrics.ts';
 import { keepRecent } from '../dataset/keep-recent.ts';
 import { readLastMetric, readLastRate } from '../dataset/read-last.ts';
-import { readAgencies, readIndex, readRegionShard } from '../dataset/read-shard.ts';
-import type { RateRow } from '../domain/rate-rows.ts';
+import { readAgencies, readIndex, readRegionRates, readRegionShard } from '../dataset/read-shard.ts';
 import type { Indicator } from '../forms/indicators.ts';
 
 export interface MetricPartPlace {
@@ -36,12 +35,13 @@ export function listRegionPages(): readonly { readonly code: string; readonly pa
   );
 }
 
-/** The provinces of a rate, kept while its pages are made. */
-export const lastRateParts = keepRecent(
-  (indicator: Indicator): readonly ProvincePart<RateRow>[] =>
-    provinceParts(readLastRate(indicator).rows, BESIDE_DRAWING, RATES_A_PAGE),
-  1,
-);
+/** A rate over all agencies and provinces, kept while its pages are made. */
+export const lastRateFigures = keepRecent((indicator: Indicator): RateFigures => {
+  const provinces = readIndex()
+    .regions.filter(({ level, agencies }) => level === 'province' && agencies > 0)
+    .map(({ code, name }) => ({ code, name, rates: readRegionRates(code) }));
+  return rateFigures(indicator, readLastRate(indicator), provinces);
+}, 1);
 
 /** 2, 3 … */
 export const pagesFrom2 = (pages: number): readonly number[] => Array.from({ length: pages - 1 }, (_, at) => at + 2);

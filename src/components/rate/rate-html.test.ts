@@ -28,7 +28,7 @@ const page = (rows: readonly RateRow[], overNothing = 0): string => {
     { code: '98', name: '甲省', rates: [rate(20, 2024), rate(90, 2025)] },
     { code: '99', name: '乙省', rates: [rate(40, 2024)] },
   ];
-  return rateHtml(rateFigures(indicator, { rows, overNothing }, places), new Map(), wordsOf(undefined));
+  return rateHtml(rateFigures(indicator, { rows, otherYears: [], overNothing }, places), new Map(), wordsOf(undefined));
 };
 
 test('an agency stands with both parts, the rate where it says more than chance, and the proof', () => {
@@ -81,7 +81,7 @@ const many = [
 ];
 
 test('a long table shows its first agencies and leads to the provinces, where all of them stand in pages', () => {
-  const figures = rateFigures(indicator, { rows: many, overNothing: 0 }, []);
+  const figures = rateFigures(indicator, { rows: many, otherYears: [], overNothing: 0 }, []);
   const html = rateHtml(figures, new Map(), wordsOf(undefined));
   expect(html.match(FILTERED_ROW)?.length).toBe(110);
   expect(html).toContain(`href="/rates/${ID}/13/">河北省</a> 170`);
@@ -91,6 +91,28 @@ test('a long table shows its first agencies and leads to the provinces, where al
   );
   expect(pages.map((each) => each.match(FILTERED_ROW)?.length)).toEqual([150, 20]);
   expect(pages[1]).toContain('公开率，河北省 2/2</h1>');
+});
+
+test('the sum of a province leads to the agencies that it adds up, and to those that it leaves out', () => {
+  const summed = [
+    row('甲', 30, 60),
+    row('乙', 10, 40),
+    row('丙', 5, 50, { scope: 'area' }),
+    row('丁', 8, 80, { year: 2025 }),
+  ];
+  const rates = { rows: summed, otherYears: [row('丁', 0, 1, { year: 2023 })], overNothing: 0 };
+  const figures = rateFigures(
+    indicator,
+    rates,
+    ['98', '99'].map((code) => ({ code, name: code, rates: [rate(40, 2024)] })),
+  );
+  expect(rateHtml(figures, new Map(), wordsOf(undefined))).toContain(`href="/rates/${ID}/99/" class="v">40/100</a>`);
+  const [part] = figures.parts;
+  if (part === undefined) throw new Error('Expected a page of the province');
+  const [sum, others] = ratePartHtml({ indicator, part, page: 1 }, new Map(), wordsOf(undefined)).split('<section');
+  expect([sum, others].map((each) => each?.match(FILTERED_ROW)?.length)).toEqual([2, 2]);
+  expect(sum).toContain('<td class="n">40</td><td class="n">100</td><td class="n">2024</td></tr></tfoot>');
+  expect(others).toContain('丁街道办事处');
 });
 
 test('the agencies are filtered by what tells them apart, and by nothing where all are alike', () => {

@@ -14,7 +14,8 @@ import { provincePartsHtml } from '../province-parts-html.ts';
 import { rateChartHtml } from './rate-chart-html.ts';
 import type { RateFigures } from './rate-figures.ts';
 import { ratePlacesHtml } from './rate-places-html.ts';
-import { rateTableHtml } from './rate-table-html.ts';
+import { agenciesOf } from './rate-parts.ts';
+import { onlyTable, rateTableHtml } from './rate-table-html.ts';
 
 export function rateHtml(figures: RateFigures, places: PlacesEn, words: Words): string {
   return [
@@ -56,18 +57,21 @@ function factsHtml({ indicator }: RateFigures, words: Words): string {
 }
 
 function agenciesHtml(figures: RateFigures, places: PlacesEn, words: Words): string {
-  const { indicator, parts, rates, shown } = figures;
+  const { indicator, rates, shown } = figures;
   const { ratesPage } = words;
   const table =
     agencyFilterHtml(shown, places, words) +
-    rateTableHtml(shown, indicator, places, words) +
-    (parts.length > 0
-      ? paragraphHtml(ratesPage.capped(numberText(shown.length), numberText(rates.rows.length)), 'note')
-      : '') +
-    provincePartsHtml(`rates/${indicator.id}/`, parts, places, words);
+    rateTableHtml(shown, onlyTable(indicator, words), places, words) +
+    (rates.rows.length > shown.length ? wayToPartsHtml(figures, places, words) : '');
   const content =
     rates.rows.length === 0 ? '' : figures.ranked.length === 0 ? table : rateChartHtml(figures, table, words);
   return sectionHtml('agencies', ratesPage.sections.agencies, paragraphHtml(countsText(figures, words)) + content);
+}
+
+function wayToPartsHtml({ indicator, parts, rates, shown }: RateFigures, places: PlacesEn, words: Words): string {
+  const capped = words.ratesPage.capped(numberText(shown.length), numberText(rates.rows.length));
+  const counted = parts.map((part) => ({ ...part, rows: agenciesOf(part) }));
+  return paragraphHtml(capped, 'note') + provincePartsHtml(`rates/${indicator.id}/`, counted, places, words);
 }
 
 function countsText({ indicator, rates, ranked }: RateFigures, { ratesPage, t }: Words): string {

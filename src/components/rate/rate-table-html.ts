@@ -14,7 +14,23 @@ import { rowAttributes } from '../metric/filter-html.ts';
 import { proofHref } from '../value-html.ts';
 import { rateCellHtml } from './rate-cell-html.ts';
 
-export function rateTableHtml(rows: readonly RateRow[], indicator: Indicator, places: PlacesEn, words: Words): string {
+/** What a table says besides its rows: as escaped HTML its attributes, each with a space before it, and its foot. */
+export interface RateTable {
+  readonly indicator: Indicator;
+  readonly caption: string;
+  readonly attributes: string;
+  readonly foot: string;
+}
+
+/** The one table of a page, which the page's selects filter. */
+export const onlyTable = (indicator: Indicator, { ratesPage }: Words): RateTable => ({
+  indicator,
+  caption: ratesPage.caption(numberText(indicator.leastDenominator)),
+  attributes: ' data-filtered id="rows"',
+  foot: '',
+});
+
+export function rateTableHtml(rows: readonly RateRow[], table: RateTable, places: PlacesEn, words: Words): string {
   const { ratesPage, t } = words;
   const scoped = rows.some(({ scope }) => scope !== 'agency');
   const heads = [
@@ -23,10 +39,11 @@ export function rateTableHtml(rows: readonly RateRow[], indicator: Indicator, pl
     ...[ratesPage.rate, ratesPage.numerator, ratesPage.denominator, t.table.year].map((text) => headHtml(text, true)),
     ...(scoped ? [headHtml(words.metricsPage.scope)] : []),
   ];
-  const lines = rows.map((row) => rowHtml(row, scoped, indicator, places, words));
+  const lines = rows.map((row) => rowHtml(row, scoped, table.indicator, places, words));
+  const foot = table.foot === '' ? '' : `<tfoot>${table.foot}</tfoot>`;
   return (
-    `<div class="scroll sticky-first"><table class="agency-rows rates" data-sortable data-filtered id="rows"><caption>${escapeHtml(ratesPage.caption(numberText(indicator.leastDenominator)))}</caption>` +
-    `<thead><tr>${heads.join('')}</tr></thead><tbody>${lines.join('')}</tbody></table></div>`
+    `<div class="scroll sticky-first"><table class="agency-rows rates" data-sortable${table.attributes}><caption>${escapeHtml(table.caption)}</caption>` +
+    `<thead><tr>${heads.join('')}</tr></thead><tbody>${lines.join('')}</tbody>${foot}</table></div>`
   );
 }
 

@@ -35,5 +35,12 @@ export const ratesPage: Texts['ratesPage'] = {
   capped: (shown, all) =>
     `The ${shown} with the largest denominators, of ${all}; all are on the pages of the provinces and in the CSV.`,
   placesCaption: (year) =>
-    `${year}: numerators over denominators, summed over the agencies of which both were read; figures of whole areas are left out. Coverage differs, see the last column.`,
+    `${year}: numerators over denominators, summed over the agencies of which both were read; figures of whole areas are left out. Coverage differs, see the last column. Fractions lead to the agencies that they add up.`,
+  summandsCaption: (year) =>
+    `${year}: the agencies counted; numerators and denominators are summed, then divided. Numbers that are not underlined add up items, which stand on the agency’s page.`,
+  sum: 'Sum',
+  sumMembers: (stated, members) => `of ${stated}/${members} agencies`,
+  notSummed: 'Not in the sum',
+  notSummedCaption: (year) =>
+    `Figures of whole areas, and agencies that define the rate in another year than ${year}; each in its latest year.`,
 };

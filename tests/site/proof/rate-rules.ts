@@ -111,7 +111,7 @@ export const RATE_RULES: readonly Rule[] = [
   rule(REGIONS, 'table.rates td.n', ofBeside),
   rule(REGIONS, 'table.rates caption', () => [String(LEAST)]),
   rule(RATES, 'table.rates caption', () => [String(LEAST)]),
-  rule(RATES, 'table.rates td', ofRow),
+  rule(RATES, 'table.rates :is(td, tfoot th)', ofRow),
   rule(RATES, 'dl.facts dd', () => [String(LEAST)]),
   rule(RATES, 'p.lead', () => ['0', '0%']),
   rule(RATES, 'figure.chart-frame figcaption', ofDrawing),

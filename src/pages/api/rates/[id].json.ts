@@ -13,9 +13,12 @@ const MOST_ROWS = 2500;
 export const GET: APIRoute = ({ props }) => {
   const indicator = props['indicator'] as Indicator;
   const { id, zh, en, leastDenominator, proportion } = indicator;
-  const { rows, overNothing } = readLastRate(indicator);
+  const { rows, otherYears, overNothing } = readLastRate(indicator);
   const formula = { zh: indicatorFormula(indicator, 'zh'), en: indicatorFormula(indicator, 'en') };
-  const listed = rows.length <= MOST_ROWS ? { rows } : { rows: [], rowsIn: 'data/indicators.csv' };
+  const listed =
+    rows.length + otherYears.length <= MOST_ROWS
+      ? { rows, otherYears }
+      : { rows: [], otherYears: [], rowsIn: 'data/indicators.csv' };
   const twin = { id, zh, en, formula, leastDenominator, proportion, overNothing, ...listed };
   return new Response(`${JSON.stringify(twin)}\n`, { headers: { 'content-type': 'application/json; charset=utf-8' } });
 };
