@@ -21,6 +21,7 @@ import { comparisonsHtml } from './comparisons-html.ts';
 import { figuresHtml } from './figures-html.ts';
 import { indicatorsHtml } from './indicators-html.ts';
 import type { ProfileContext } from './profile-context.ts';
+import { ratesOverYearsHtml } from './rates-over-years-html.ts';
 import { useHtml } from './use-html.ts';
 import { yearFactsHtml } from './year-facts-html.ts';
 import { yearsHtml } from './years-html.ts';
@@ -39,7 +40,9 @@ export function profileHtml(shard: AgencyShard, context: ProfileContext, words: 
       ? ''
       : sectionHtml('peers', sections.peers, comparisonsHtml(agency, newest, context, words)),
     reportSectionsHtml(newest, sources, words),
-    years.length > 1 ? sectionHtml('years', sections.years, yearsHtml(years, sources, words)) : '',
+    years.length > 1
+      ? sectionHtml('years', sections.years, yearsHtml(years, sources, words) + ratesOverYearsHtml(years, words))
+      : '',
     sectionHtml('use', sections.use, useHtml(agency, newest, context, words)),
     neighboursHtml(shard.neighbours, words),
   ].join('');

@@ -106,7 +106,7 @@ test('the sum of a province leads to the agencies that it adds up, and to those 
     rates,
     ['98', '99'].map((code) => ({ code, name: code, rates: [rate(40, 2024)] })),
   );
-  expect(rateHtml(figures, new Map(), wordsOf(undefined))).toContain(`href="/rates/${ID}/99/" class="v">40/100</a>`);
+  expect(rateHtml(figures, new Map(), wordsOf(undefined))).toContain(`href="/rates/${ID}/99/">40/100</a>`);
   const [part] = figures.parts;
   if (part === undefined) throw new Error('Expected a page of the province');
   const [sum, others] = ratePartHtml({ indicator, part, page: 1 }, new Map(), wordsOf(undefined)).split('<section');

@@ -36,7 +36,7 @@ function rowHtml(
   const text = indicatorText(indicator, rate, words);
   const members = `${numberText(rate.stated)}/${numberText(rate.members)}`;
   const proof = pageHref(`${ratePath(indicator.id)}${place.code}/`, words);
-  const fraction = isProven ? linkHtml(proof, text.fraction, ' class="v"') : escapeHtml(text.fraction);
+  const fraction = isProven ? linkHtml(proof, text.fraction) : escapeHtml(text.fraction);
   return (
     `<tr><th scope="row">${linkHtml(regionHref(place.code, words), regionName(place, names, words))}</th>` +
     rateCellHtml(text, rate.value, intervalText(rate.interval)) +

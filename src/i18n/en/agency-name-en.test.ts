@@ -14,6 +14,28 @@ test('the place comes from the address, the body from the name', () => {
   check('532301103-lvhe-zhen', '楚雄市吕合镇人民政府', 'Lühe Town People’s Government');
 });
 
+test('a zone is no district, and has a board of its own', () => {
+  check(
+    '650104-wulumuqigaoxinjishuchanyekaifa-qu',
+    '乌鲁木齐高新区管理委员会',
+    'Ürümqi High-tech Zone Administrative Committee',
+  );
+  check('310115-pudongxin-qu-jiaoyu-ju', '浦东新区教育局', 'Pudong New Area Education Bureau');
+  check(
+    '650106-wulumuqijingjijishukaifa-qu-jiaoyu-ju',
+    '乌鲁木齐经济技术开发区(头屯河区)教育局',
+    'Ürümqi Economic and Technological Development Zone Education Bureau',
+  );
+  check('50-liangjiangxin-qu', '重庆两江新区管理委员会', 'Liangjiang New Area Administrative Committee');
+  check(
+    '3213-suqian-shi-hubinxinqu-guanliweiyuanhui',
+    '宿迁市湖滨新区管理委员会',
+    'Suqian Hubin New Area Administrative Committee',
+  );
+  check('310115-pudongxin-qu', '浦东新区人民政府', 'Pudong New Area People’s Government');
+  check('999999-lixin-qu-jiaoyu-ju', '里辛区教育局', 'Lixin District Education Bureau');
+});
+
 test('peoples of autonomous places have their English names', () => {
   check(
     '420528-changyangtujiazu-zizhixian-jiaoyu-ju',

@@ -6,32 +6,33 @@
 import { provinceName, spelledStem } from '../../domain/place-spelling.ts';
 import { DEPARTMENTS } from './department-names.ts';
 import { splitPeoplesEn } from './people-names.ts';
+import { ZONE_BOARD, zoneEn, zonePartEn } from './zone-names.ts';
 
 export function agencyNameEn({ id, name }: { readonly id: string; readonly name: string }): string {
   const [code = '', stem = '', second = '', ...rest] = id.split('-');
   const rank = PLACE_RANKS[second];
-  const own = provinceName(code) ?? placeStem(stem, second);
-  const place = [own, rank].filter(Boolean).join(' ');
+  const zone = second === 'qu' ? zoneEn(stem, name) : null;
+  const own = zone ?? provinceName(code) ?? placeStem(stem, second);
+  const place = zone ?? [own, rank].filter(Boolean).join(' ');
   if (name.endsWith('人民政府办公室') || name.endsWith('人民政府办公厅'))
     return `General Office of the ${governmentOf(name, own, place)}`;
   if (name.endsWith('人民政府')) return governmentOf(name, own, place);
   const office = OFFICES.find(([end]) => name.endsWith(end));
   if (office !== undefined) return `${own} ${office[1]}`;
+  if (zone !== null && rest.length === 0) return ZONE_BOARD.test(name) ? `${place} Administrative Committee` : place;
   const body = rank === undefined ? [second, ...rest] : rest;
-  return `${place} ${departmentOf(name) ?? spelledBody(body)}`.trim();
+  return `${place} ${departmentOf(name) ?? spelledBody(body, name)}`.trim();
 }
 
 /** Changyang Tujia of `changyangtujiazu`, `zizhixian`; Xi’an of `xian`, `shi`. */
 function placeStem(stem: string, rank: string): string {
-  if (!rank.startsWith('zizhi')) return spelledStem(stem.replace(ZONE_WORDS, ''), PREFECTURES.has(rank));
+  if (!rank.startsWith('zizhi')) return spelledStem(stem, PREFECTURES.has(rank));
   const { stem: first, peoples } = splitPeoplesEn(stem);
   return [spelledStem(first, PREFECTURES.has(rank)), ...peoples].filter((part) => part !== '').join(' ');
 }
 
 /** Ranks whose places may have a usual name of their own. */
 const PREFECTURES: ReadonlySet<string> = new Set(['shi', 'diqu', 'meng', 'zizhizhou']);
-
-const ZONE_WORDS = /(?<=.)(?:gaoxinjishuchanyekaifa|jingjijishukaifa|jingjikaifa)$/u; // takes the end of `xiafujingjikaifa`; leaves `kaifa`
 
 /** Ranks of places as they stand in addresses. */
 const PLACE_RANKS: Readonly<Record<string, string>> = {
@@ -45,9 +46,6 @@ const OFFICES: readonly (readonly [end: string, en: string])[] = [
   ['街道办事处', 'Subdistrict Office'],
   ['街道', 'Subdistrict Office'],
   ['办事处', 'Office'],
-  ['高新技术产业开发区管理委员会', 'High-tech Zone Administrative Committee'],
-  ['经济技术开发区管理委员会', 'Economic-Technological Zone Administrative Committee'],
-  ['开发区管理委员会', 'Development Zone Administrative Committee'],
 ];
 
 const GOVERNMENT = /(?:省|市|自治区|特别行政区)人民政府/u; // takes 昆明市人民政府; leaves 永宁县人民政府
@@ -58,7 +56,7 @@ function governmentOf(name: string, own: string, place: string): string {
   return `${place} People’s Government`;
 }
 
-const PLACE_END = /[省市区县旗州盟府]/u; // takes 市 before 水利局; leaves 牧 in 农牧水利局
+const PLACE_END = /[省市区县旗州盟府)）]/u; // takes 市 before 水利局, the end of (头屯河区) before 教育局; leaves 牧 in 农牧水利局
 
 function departmentOf(name: string): string | undefined {
   for (let at = 0; at < name.length - 2; at += 1) {
@@ -76,8 +74,8 @@ const BODY_RANKS: Readonly<Record<string, string>> = {
 };
 
 /** `chengshiguanli`, `ju` → Chengshiguanli Bureau. */
-const spelledBody = (parts: readonly string[]): string =>
+const spelledBody = (parts: readonly string[], name: string): string =>
   parts
     .filter((part) => part !== '')
-    .map((part) => BODY_RANKS[part] ?? spelledStem(part))
+    .map((part) => BODY_RANKS[part] ?? zonePartEn(part, name) ?? spelledStem(part))
     .join(' ');

@@ -87,7 +87,10 @@ export const agencyPage: Texts['agencyPage'] = {
   yearRows: {
     cells: 'Table cells read',
     checks: 'Checks that disagree, notices left out',
+    edition: 'Form',
   },
+  rateYears: (least) =>
+    `Rates over the years, those that two years or more define; in small type the fraction, which stands alone below a denominator of ${least}.`,
   balance: {
     title: 'Requests: balance and outcomes',
     unit: 'requests',

@@ -85,7 +85,10 @@ export const agencyPage = {
   yearRows: {
     cells: '表格读出的格数',
     checks: '核对不符（不计提示）',
+    edition: '格式',
   },
+  rateYears: (least: number): string =>
+    `历年比率，只列两年以上算得出的；小字为分子、分母，分母不足 ${least} 的只列分子、分母。`,
   balance: {
     title: '依申请公开：收办与结果',
     unit: '件',
