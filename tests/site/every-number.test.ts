@@ -9,13 +9,13 @@ import { figureNodes, numbersIn, saidIn, standsIn, type FigureNode } from './pro
 import { METRIC_RULES } from './proof/metric-rules.ts';
 import { COMMON_RULES, OTHER_RULES } from './proof/other-rules.ts';
 import { readPublished } from './proof/published.ts';
-import { RATE_RULES } from './proof/rate-rules.ts';
+import { RATE_RULES, RATE_SUM_RULES } from './proof/rate-rules.ts';
 import { rowsBehind } from './proof/rows-at.ts';
 
 const dist = inject('dist');
 const published = readPublished(dist);
 const rowsAt = rowsBehind(published);
-const RULES = [...COMMON_RULES, ...AGENCY_RULES, ...METRIC_RULES, ...RATE_RULES, ...OTHER_RULES];
+const RULES = [...RATE_SUM_RULES, ...COMMON_RULES, ...AGENCY_RULES, ...METRIC_RULES, ...RATE_RULES, ...OTHER_RULES];
 const pages = htmlFiles(dist).filter((path) => !path.startsWith('en/') && path !== '404.html');
 
 /** Numbers of the text that no rule gives; `null` where no rule speaks of the place. */

@@ -107,6 +107,9 @@ function ofBeside(asked: Asked): Iterable<string> {
   );
 }
 
+/** Sums are links, but to the agencies that they add up, not to one figure: asked before the rules for links. */
+export const RATE_SUM_RULES: readonly Rule[] = [rule(RATES, 'table.place-rates td', ofRow)];
+
 export const RATE_RULES: readonly Rule[] = [
   rule(REGIONS, 'table.rates td.n', ofBeside),
   rule(REGIONS, 'table.rates caption', () => [String(LEAST)]),
