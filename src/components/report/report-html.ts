@@ -1,9 +1,10 @@
 /** One report as escaped HTML: its source text with every extracted figure marked, the rebuilt tables, all checks, diagnostics and repairs. */
-import type { ReportShard } from '../../domain/shards.ts';
+import type { Highlight, ReportShard } from '../../domain/shards.ts';
 import { escapeHtml } from '../../domain/escape-html.ts';
 import { hanHtml } from '../../i18n/han-html.ts';
 import { agencyHref, pageHref } from '../../i18n/href.ts';
 import { identityText } from '../../i18n/identity-text.ts';
+import { langOf } from '../../i18n/lang-of.ts';
 import { nameHtml } from '../../i18n/name-html.ts';
 import { numberText } from '../../i18n/number-text.ts';
 import type { Words } from '../../i18n/words.ts';
@@ -23,20 +24,26 @@ export function reportHtml(report: ReportShard, words: Words): string {
   const { sections, textNote } = words.reportPage;
   const { id } = report.summary;
   const marks = isMarkdown(report) ? markdownStretches(report.text) : [];
-  const text = sourceTextHtml(report, (highlights, line) => lineNoteHtml(report, highlights, line, words), marks);
+  const noteOf = (highlights: readonly Highlight[], line: string): string =>
+    inOwnLanguage(lineNoteHtml(report, highlights, line, words), words);
+  const text = sourceTextHtml(report, noteOf, marks);
   return [
     headHtml(report, words),
     waysHtml(report, words),
     sectionHtml(
       'text',
       sections.text,
-      `${paragraphHtml(textNote, 'note')}${tagSwitchHtml(text, words)}<div class="source-text">${text}</div>`,
+      `${paragraphHtml(textNote, 'note')}${tagSwitchHtml(text, words)}<div class="source-text"${langOf(report.text, words)}>${text}</div>`,
     ),
     sectionHtml('tables', sections.tables, tablesHtml(report, words)),
     sectionHtml('checks', sections.checks, checkListHtml(report.checks, id, words)),
     sectionHtml('diagnostics', sections.diagnostics, diagnosticListHtml(report.diagnostics, id, words)),
   ].join('');
 }
+
+/** A note beside words in Chinese, on a page of another language. */
+const inOwnLanguage = (note: string, { locale }: Words): string =>
+  locale === 'zh' || note === '' ? note : `<div lang="${locale}">${note}</div>`;
 
 /** Text files are often Markdown by another name: one head may be a sign like any, several are marks. */
 function isMarkdown({ summary, text }: ReportShard): boolean {
