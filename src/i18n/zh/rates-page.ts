@@ -33,7 +33,8 @@ export const ratesPage = {
     `列出分母最大的 ${shown} 家，共 ${all} 家；各省级地区的机关各有一页，全部见 CSV。`,
   placesCaption: (year: string): string =>
     `${year}，各机关分子之和除以分母之和，只计两者都读出的机关，全域口径不计。各地收录多少不一，见末列。点分子、分母看由哪些机关相加。`,
-  summandsCaption: (year: string): string => `${year}，计入合计的机关：分子、分母各自相加，再相除。没有下划线的是几项之和，各项见该机关页。`,
+  summandsCaption: (year: string): string =>
+    `${year}，计入合计的机关：分子、分母各自相加，再相除。没有下划线的是几项之和，各项见该机关页。`,
   sum: '合计',
   sumMembers: (stated: string, members: string): string => `计入 ${stated}/${members} 家`,
   notSummed: '未计入合计',
