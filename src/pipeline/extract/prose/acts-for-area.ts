@@ -65,8 +65,9 @@ const ONE_SITE = prefiltered(
 const ONE_GAZETTE = prefiltered(
   /(?:[一-龥](?<![全各])|[,。;])[省市县区旗州](?:人民)?政府公报[》”]?[^,。;、\d]{0,12}$/u,
 );
-/** Takes published.website, published.wechat, interpretations.published; leaves published.newMedia, which may be of many. */
+/** Takes published.website, published.wechat, interpretations.published, messages.received; leaves published.newMedia, which may be of many. */
 const OF_SITE_OR_ACCOUNT: ReadonlySet<string> = new Set([
+  'messages.received',
   'published.website',
   'published.wechat',
   'published.weibo',
@@ -133,9 +134,9 @@ const OPENS =
 const OF_BOXES = prefiltered(
   /^(?:、区|.{0,2}两级)的?(?:政务|(?:人民)?政府|领导|便民)?(?:门户)?(?:信箱|邮箱|热线|留言|平台|网站|微信|公众号)/u,
 );
-/** 低于全县乡镇平均水平, 排全区第二: takes 乡镇平均, 平均水平, 第二, 首位; leaves 主动公开. */
+/** 低于全县乡镇平均水平, 排全区第二, 在全县率先公开: takes 乡镇平均, 平均水平, 第二, 首位, 率先; leaves 主动公开. */
 const COMPARED = prefiltered(
-  /^[^,。;\d]{0,4}平均|^(?:首位|前列|前茅|第[一二三四五六七八九十\d]|前[一二三四五六七八九十\d]|倒数|末位)/u,
+  /^[^,。;\d]{0,4}平均|^(?:率先|领先|首[个例次家]|首位|前列|前茅|第[一二三四五六七八九十\d]|前[一二三四五六七八九十\d]|倒数|末位)/u,
 );
 
 /** 全市全年新收申请80件。全年引起行政复议3件。: the area that opens a sentence before speaks on until a body of its own is named. */

@@ -128,4 +128,13 @@ export const WHOSE_FIGURE_CASES: readonly ProseCase[] = [
   proseCase('of some bodies only', '部分单位没有制定和废止的行政规范性文件。'),
   proseCase('forms beside each other without a total', '发布多种政策解读,其中图解13件,动画3件。'),
   proseCase('a mark that few pieces passed', '政策解读形式单一,点击超过千次的不足两成。'),
+  proseCase('first in the county', '我镇在全县率先公开信息⟦162条⟧。', ['published.total 162']),
+  proseCase('the bodies of a county', '#(二)依申请公开\n我县行政机关共收到申请⟦74件⟧。', [
+    'applications.received.total 74 area',
+  ]),
+  proseCase(
+    'letters to the one site of a government',
+    '全市政务新媒体发布信息⟦9.6万条⟧,市政府网站“市长信箱”受理来信⟦2,418件⟧。',
+    ['published.newMedia 96000 area', 'messages.received 2418'],
+  ),
 ];
