@@ -37,6 +37,10 @@ import { isDamaged, refuseMisplaced } from './tables/refuse-misplaced.ts';
 const TWO_COLUMNS = 3;
 const TABLE_THREE: RowTable = { number: 3, rows: TABLE_THREE_ROWS, width: 7, measureOf: () => 'count' };
 const PLACES_THREE = placesOf(TABLE_THREE_ROWS);
+const PLACES_TWO: Readonly<Record<Edition, readonly number[]>> = {
+  '2021': placesOf(tableTwoRowsOf('2021')),
+  '2019': placesOf(tableTwoRowsOf('2019')),
+};
 const PLACES_FOUR = TABLE_FOUR.map(placeOf);
 
 function placesOf(rows: readonly FormRow[]): readonly number[] {
@@ -163,6 +167,6 @@ function hasFormOfToday({ source }: ReadReport, sections: readonly Section[]): b
 function readTableTwo(lines: readonly LocatedLine[], edition: Edition | null): TableReading {
   if (edition === null) return { cells: noCells(), diagnostics: [] };
   const table = { number: 2, rows: tableTwoRowsOf(edition), width: TWO_COLUMNS, measureOf: measuresOf(lines) } as const;
-  const { cells, diagnostics } = mergeReadings(readRowTable(lines, table), 2, placesOf(table.rows));
+  const { cells, diagnostics } = mergeReadings(readRowTable(lines, table), 2, PLACES_TWO[edition]);
   return { cells, diagnostics: [...diagnostics, ...noteHeaders(lines)] };
 }

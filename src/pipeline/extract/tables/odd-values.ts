@@ -7,7 +7,7 @@ import type { TableCell } from './table-cell.ts';
 import { isValue } from './table-cell.ts';
 
 /** What a dash is read as, beside `-`, which is a mark anywhere. */
-const STROKES = '一ー_';
+const STROKES: ReadonlySet<number> = new Set(['一', 'ー', '_'].map((stroke) => stroke.charCodeAt(0)));
 /** Takes `5.`, `'12`, `0、`; leaves `1.5` and `3.重复申请`. */
 const DIRTY = /^[.'‘’"“”~:·_]?\d{1,6}[.'‘’"“”~:·_、]?$/u;
 
@@ -34,7 +34,10 @@ export function oddValues(cells: readonly TableCell[]): readonly TableCell[] {
 
 /** True for the sign that text recognition puts in place of a dash. */
 export function isStroke({ plain }: TableCell): boolean {
-  return plain.length === 1 && STROKES.includes(plain);
+  if (plain.length !== 1) return false;
+  const code = plain.charCodeAt(0);
+  // Most single signs are digits.
+  return code > 57 && STROKES.has(code);
 }
 
 /** Values of a row that show what else stands among them. */
