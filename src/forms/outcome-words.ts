@@ -23,7 +23,8 @@ export const OUTCOME_WORDS: readonly OutcomeWords[] = [
   { row: 'refused.administrativeQuery', words: '行政查询', inSum: '查询事项' },
   {
     row: 'unavailable.notHeld',
-    words: '不掌握 信息不存在(?!问题|错|泄|风险) 非本机关掌握 非本部门掌握 非本单位掌握 非本局掌握',
+    words:
+      '不掌握 未掌握 不由[本我][^,。;]{1,4}掌握 信息不存在(?!问题|错|泄|风险) 非本机关掌握 非本部门掌握 非本单位掌握 非本局掌握',
     inSum:
       '不存在 没有(?:该|此|所申请的?|这方面的?|相关|申请的?)(?:政府)?信息 (?:不属于?|非)[本我][机单部局厅委办镇乡街][关位门道]?(?:所)?掌握',
     inGroup: '非本机关',
@@ -31,7 +32,7 @@ export const OUTCOME_WORDS: readonly OutcomeWords[] = [
   {
     row: 'unavailable.needsCreation',
     words: '另行制作 没有现成信息 无现成信息',
-    inSum: '现成信息 需要?制作',
+    inSum: '现成信息 需要?制作 加工 汇总',
     inGroup: '制作 现成',
   },
   { row: 'unavailable.unclear', words: '内容仍不明确 内容不明确 补正后仍不明确', inSum: '不明确' },

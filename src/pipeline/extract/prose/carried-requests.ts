@@ -1,6 +1,7 @@
 /** Requests carried between years: rows of 上年结转 and 结转下年, and counts whose noun stands behind or in the sentence before. */
 import { prefiltered, taken, takes, takesBefore, takesIn } from '../../../domain/prefilter.ts';
 import { isNewlyIn } from './newly-in.ts';
+import { ofOtherYear } from './of-other-year.ts';
 import { valueAt } from './stated-value.ts';
 import type { Token } from './tokenise.ts';
 import { holds, wordOf, type View } from './view.ts';
@@ -13,14 +14,15 @@ export function carriedRow(view: View, around: readonly Token[]): readonly strin
   const adjacent = around.filter((token) => token.id === 'carriedIn' || token.id === 'carriedOut');
   if (adjacent.length === 0) return null;
   const before = textBefore(view.text, view.figure.start, 30);
-  if (takes(NEW_AND_CARRIED, before, view.text)) return [];
+  if (takes(NEW_AND_CARRIED, before, view.text) || takes(COMPARED, before, view.text)) return [];
   if (takes(THEN_NEW, before, view.text) || takes(CARRIED_WITHIN, before, view.text)) return null;
   const nearestOne = adjacent.reduce((a, b) => (distance(view, a) <= distance(view, b) ? a : b));
   const here =
     (nearestOne.id === 'carriedIn' && !isNextYear(view, nearestOne)) ||
     isFromYearBefore(view, nearestOne) ||
     yearIn(LAST_YEAR, wordOf(view, nearestOne)) === view.year;
-  return here ? ['carriedIn.total'] : ['carriedOut.total'];
+  if (here) return ['carriedIn.total'];
+  return ofOtherYear(view, view.figure.start) ? [] : ['carriedOut.total'];
 }
 
 /** 受理申请30件。本年度办结31件,结转2件: what is carried over behind all that the year concluded, unless a sum tells that it came in. */
@@ -85,6 +87,9 @@ const INTO_YEAR = /^(?:结转|转结)(20\d\d)年/u;
 
 /** Takes the 2026 of 2026年结转; leaves 上年结转. */
 const FIRST_YEAR = /^(20\d\d)年/u;
+
+/** Takes 比2022年度结转的, 较上年结转; leaves 上年结转, 较多. */
+const COMPARED = prefiltered(/[比较](?:[上去前]一?年|20\d\d年)[^,。;\d]{0,16}$/u);
 
 /** Takes 新收和上年结转政府信息公开申请; leaves 上年结转. */
 const NEW_AND_CARRIED = prefiltered(/新收[^,。;\d]{0,12}(?:和|及|与|、|加)[上去]一?年[^,。;\d]{0,20}$/u);

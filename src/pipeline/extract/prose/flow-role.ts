@@ -50,7 +50,7 @@ const RELATIVE: readonly string[] = ['上年', '本年', '下年'];
 
 /** Takes other matters and comparisons: 行政复议, 较上年; leaves 申请. */
 const OTHER =
-  /复议|诉讼|热线|许可|信访|提案|建议|留言|咨询|投诉|工单|舆情|处罚|执法|[比较]上年|(?<!连)同上年|较去年|比去年|同比|增长|下降|减少|增加|不予|不受理|每|逾期|超期|延期答复/u;
+  /复议|诉讼|热线|许可|(?:项目|工程|资金)(?![^#]*申请)|信访|提案|建议|留言|咨询|投诉|工单|舆情|处罚|执法|[比较](?:上年|前年|20\d\d年)|(?<!连)同上年|较去年|比去年|同比|增长|下降|减少|增加|不予|不受理|每|逾期|超期|延期答复/u;
 /** Takes the 中 of 7件中6件已办结, which only refers to what was counted; leaves 中心. */
 const OF_THESE = /^(?:申请)?(?:之?中|里|当中)(?!心|共)/u;
 
@@ -76,7 +76,7 @@ function isCarriedOut(whole: string): boolean {
 /** Takes 旧申请, 改制前遗留, 结转来的, 带过来的; leaves 旧城改造申请. */
 const OLD_ONES = /旧(?:申请|件|存)|前遗留|(?:结转|转结|带|转)过?来的?(?=#|$)/u;
 /** Takes 结转本年办理的, 转入今年; leaves 结转下年. */
-const INTO_THIS_YEAR = /(?:结转|转结|转入|顺延)(?:至|到|入)?[本今当]年(?!内)/u;
+const INTO_THIS_YEAR = /(?:结转|转结|转入|顺延|延[续期]?(?=[至到]))(?:至|到|入)?[本今当]年(?!内)/u;
 /** Takes 期末未结, 年末存件, 年底结转; leaves 年底前答复. */
 const AT_END = /[年期][末底](?!前)[^#,]{0,4}(?:未[办了结]|[结库留]?存|[在待]办|剩余|余|结转|转结)/u;
 /** Takes 新收和上年结转, both in one figure; leaves 上年结转. */

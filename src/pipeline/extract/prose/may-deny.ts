@@ -11,7 +11,8 @@ export function mayDeny(setting: Pick<Setting, 'text' | 'year' | 'heading'>): bo
 }
 
 /**
- * Something in each word for a matter that the readers of denials know: requests, disputes, fees, press conferences, normative
+ * Something in each word for a matter that the readers of denials know: requests, disputes, fees, press conferences, open days, normative
  * documents, decisions. Takes 未收到申请, 零诉讼, 未收取处理费; leaves 无其他事项, 没有现成信息.
  */
-const MATTER = /申请|求|函|来信|邮件|复议|诉|讼|官司|争议|费|布会|[气风]会|发布活动|规范性文件|行政[许处强]/u;
+const MATTER =
+  /申请|求|函|来信|邮件|复议|诉|讼|官司|争议|费|布会|开放[日周月]|[气风]会|发布活动|规范性文件|行政[许处强]/u;

@@ -59,7 +59,7 @@ function withNames({ text, tokens }: Setting): readonly NamedFigure[] {
     const front =
       clause.endsWith('、') || (SUBJECT.test(clause) && takesIn(IS, text, end, end + 1))
         ? ''
-        : (SUMS.test(clause) ? (clauses.at(-2) ?? clause) : clause).replace(HEAD, '');
+        : (saysOnlySum(clause, clauses.at(-2)) ? (clauses.at(-2) as string) : clause).replace(HEAD, '');
     const behind = wordsBehind(text, end, figures[i + 1]?.start ?? text.length);
     const label = dealt.get(i) ?? (front === '' ? behind : front);
     return {
@@ -91,8 +91,17 @@ const MARK = /[,。;:()①-⑳]|[-—]{1,2}/u;
 /** Takes 、其中, 包括, 分别为, 另有 at the start of a label; leaves 公开. */
 const HEAD =
   /^(?:、|理由|原因|其中|包括|包含|内含|含|分别|具体|另外|另(?!行)|还|其余|剩余|余下|结果|即|和|及|有|为|是|的|属|系)+/u;
-/** Takes the 共 of 自然人为主,共12件, whose words stand in the clause before; leaves 共公开. */
+/** 自然人为主,共12件: the words stand in the clause before. */
+function saysOnlySum(clause: string, before: string | undefined): boolean {
+  return before !== undefined && (SUMS.test(clause) || (HAS.test(clause) && MOSTLY.test(before)));
+}
+
+/** Takes the 共 of 自然人为主,共12件; leaves 共公开. */
 const SUMS = /^(?:共|计|合计|共计)$/u;
+/** Takes the 有 of 自然人为主,有12件; leaves 有关. */
+const HAS = /^(?:共?有|达到?|为)$/u;
+/** Takes 自然人为主, 企业居多; leaves 均已答复. */
+const MOSTLY = /(?:为主|居多|最多)$/u;
 /** Takes the 申请人 of 申请人1名为自然人, whose words stand behind the number; leaves 自然人. */
 const SUBJECT = /^(?:其中)?申请(?:人|者|主体)(?:中|当中)?(?:有)?$/u;
 /** Takes the 为 of 1名为自然人; leaves 1名自然人. */

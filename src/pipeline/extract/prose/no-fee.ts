@@ -12,7 +12,11 @@ export function endOfNoFee(setting: Setting, none: Token, clause: readonly Token
   const denied = fee === undefined ? '' : setting.text.slice(none.start, fee.start);
   if (takes(SPENT, denied, setting.text)) return null;
   const meantFee = fee !== undefined && takes(FEE_NONE, denied, setting.text);
-  if (meantFee && (takes(FROM_APPLICANTS, denied, setting.text) || feeMeant(setting, fee))) return fee.end;
+  if (
+    meantFee &&
+    (takes(FROM_APPLICANTS, denied, setting.text) || ABOUT_DISCLOSURE.test(denied) || feeMeant(setting, fee))
+  )
+    return fee.end;
   const charge = taken(CHARGE_NONE, setting.text.slice(none.start, none.end + 24), setting.text);
   const meant =
     charge !== null &&

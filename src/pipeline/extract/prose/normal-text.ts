@@ -44,7 +44,7 @@ function changeTable(): Uint8Array {
   const table = new Uint8Array(0x10000).fill(1, 0xff01, 0xff5f);
   for (let code = 0; code <= 0x3000; code += 1) if (isSpace(code)) table[code] = 1;
   for (const character of [...REPLACED.keys(), '"', '.', '?', '(', '[', ']']) table[character.charCodeAt(0)] = CHANGES;
-  for (const character of '讯口') table[character.charCodeAt(0)] = FOREIGN;
+  for (const character of '讯口皆') table[character.charCodeAt(0)] = FOREIGN;
   return table;
 }
 
@@ -102,10 +102,11 @@ function kindsOf(source: string, from: number, to: number): number {
   return kinds;
 }
 
-/** Texts turned into traditional script and back say 资讯 and 入口网站; our words have as many characters. */
+/** Texts turned into traditional script and back say 资讯 and 入口网站, others 皆 for 均; our words have as many characters. */
 function inOurWords(text: string): string {
-  if (!text.includes('资讯') && !text.includes('入口网站')) return text;
-  return text.replaceAll('政府资讯', '政府信息').replaceAll('资讯公开', '信息公开').replaceAll('入口网站', '门户网站');
+  const plain = text.replaceAll('皆', '均');
+  if (!plain.includes('资讯') && !plain.includes('入口网站')) return plain;
+  return plain.replaceAll('政府资讯', '政府信息').replaceAll('资讯公开', '信息公开').replaceAll('入口网站', '门户网站');
 }
 
 /** What the unit at a place becomes behind the text made so far. */

@@ -13,5 +13,5 @@ export function ofOtherYear({ text, year }: Pick<Setting, 'text' | 'year'>, star
 const LONGEST = 80;
 /** Takes 。去年重复申请, ;2022年本机关不掌握; leaves 上年结转的予以公开, 去年收到,今年予以公开. */
 const OTHER_YEAR = prefiltered(
-  /(?:^|[。;])(?:去年|上一?年度?|(20\d\d)年度?)(?![度未结转遗接顺续继])(?:(?!今年|本年|年内|20\d\d年)[^。;])*$/u,
+  /(?:^|[。;])(?:去年|上一?年度?|(20\d\d)年度?)(?![度未结转遗接顺续继剩])(?:(?!今年|本年|当年|年内|年末|20\d\d年)[^。;])*$/u,
 );

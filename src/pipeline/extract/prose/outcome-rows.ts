@@ -43,6 +43,8 @@ const REQUESTS = 'applications.';
 /** The words around a figure: `from`, `to` are their places. */
 interface Clause {
   readonly before: string;
+  /** The clause in front of that, where no figure stands in it. */
+  readonly cause: string;
   readonly behind: string;
   /** What is said of the figure behind it without another figure, in brackets or behind a comma. */
   readonly said: string;
@@ -63,7 +65,9 @@ function clauseAt({ text, tokens }: Setting, at: number): Clause | null {
   const next = tokens.find((token, i) => i > at && token.figure !== null);
   const floor = Math.max(previous === undefined ? 0 : previous.end, start - LONGEST);
   const words = text.slice(floor, start);
-  const inFront = taken(MOST_OF_ALL, words, text)?.[1] ?? (words.replace(QUOTED, '$1').split(MARK).at(-1) as string);
+  const clauses = words.replace(QUOTED, '$1').split(MARK);
+  const inFront = taken(MOST_OF_ALL, words, text)?.[1] ?? (clauses.at(-1) as string);
+  const cause = clauses.length > (previous === undefined ? 1 : 2) ? (clauses.at(-2) as string) : '';
   const before = inFront.endsWith('、') ? '' : inFront; // 8件是…、2件是…: the words in front are said of the figure before
   const rest = text.slice(end, Math.min(next?.start ?? text.length, end + LONGEST));
   const behind = rest.split(MARK, 1)[0] as string;
@@ -73,11 +77,21 @@ function clauseAt({ text, tokens }: Setting, at: number): Clause | null {
   const whole = rest.split(SENTENCE_END, 1)[0] as string;
   const beyond = text.slice(end, end + 8);
   const from = start - before.length;
-  return { before, behind: closed ? behind : '', said, whole, from, to: end + behind.length, earlier, next: beyond };
+  return {
+    before,
+    cause,
+    behind: closed ? behind : '',
+    said,
+    whole,
+    from,
+    to: end + behind.length,
+    earlier,
+    next: beyond,
+  };
 }
 
-/** Takes the “信息不存在”的 that a number ends, whose marks part nothing; leaves “依申请公开”栏目. */
-const QUOTED = /“([^“”,。;]{2,24})”(?=(?:类|情形|答复)?的?(?:有|共|为)?$)/u;
+/** Takes the “信息不存在”的 that a number ends, and “内部事务信息”为由, whose marks part nothing; leaves “依申请公开”栏目. */
+const QUOTED = /“([^“”,。;]{2,24})”(?=为由|(?:类|情形|答复)?的?(?:有|共|为)?$)/u;
 /** Takes the 予以公开 of 予以公开占比最高,为40件, 予以公开的最多,有40件; leaves 答复率最高,. */
 const MOST_OF_ALL = prefiltered(
   /(?:^|[,。;:])(?:其中,?)?([^,。;:]{2,12}?)(?:的?(?:占比|比重|比例|数量|件数))?的?(?:最[高多大低少]|居首|居多),(?:分别)?(?:共|计|为|有|达|是)+$/u,
@@ -88,12 +102,12 @@ const LONGEST = 40;
 const SENTENCE_END = /[。;]/u;
 /** Takes the marks that part clauses; leaves 、. */
 const MARK = /[,。;:()“”]/u;
-/** Takes (均为本机关不掌握) and ,均为重复申请。 and ,原因是属于内部事务信息;, whose group is the reason; leaves ,其中2件. */
+/** Takes (均为本机关不掌握), 均为过程性信息 and ,均为重复申请。 and ,原因是属于内部事务信息;, whose group is the reason; leaves ,其中2件. */
 const SAID_OF =
-  /^(?:\(|,(?=均|全部|都|原因|理由|系|因|属))((?:均|全部|都)?(?:为|系|属于?|因|原因|理由|是)*[^,。;()]{2,30})(?=[,。;)])/u;
+  /^(?:\(|,(?=均|全部|都|原因|理由|系|因|属)|(?=(?:均|都|全部)[为系是属]))((?:均|全部|都)?(?:为|系|属于?|因|原因|理由|是)*[^,。;()]{2,30})(?=[,。;)])/u;
 
 /** The row that the clause names alone; null for none or several. */
-function rowOf({ before, behind, said, whole, earlier, next }: Clause): string | null {
+function rowOf({ before, cause, behind, said, whole, earlier, next }: Clause): string | null {
   if (OTHER_WORK.test(before)) return null;
   const inFront = rowsIn(before);
   if (inFront.length > 0) return inFront[0] === 'other' ? (onlyOne(rowsIn(said)) ?? 'other') : onlyOne(inFront);
@@ -103,10 +117,30 @@ function rowOf({ before, behind, said, whole, earlier, next }: Clause): string |
   if (PETITIONS.test(before + said) || (OF_PETITIONS.test(before) && IS_OUTCOME.test(earlier)))
     return 'notProcessed.petition';
   if (SAYS_NOTHING.test(before) && GRANTED_FIRST.test(next)) return 'granted';
-  if (!SAYS_NOTHING.test(before)) return IS_GROUP.test(before) ? onlyOne(rowsIn(said)) : null;
+  if (!SAYS_NOTHING.test(before))
+    return IS_GROUP.test(before) ? (onlyOne(rowsIn(said)) ?? reasonOf(before, cause)) : null;
   if (WITHDRAWN.test(whole)) return null;
   return onlyOne(rowsIn(behind)) ?? (GIVES_REASON.test(behind) ? onlyOne(rowsIn(whole)) : null);
 }
+
+/** 因涉及个人隐私,不予公开 and 以涉密为由不予公开: the one reason of the group that the words in front give. */
+function reasonOf(before: string, cause: string): string | null {
+  const reason = [before, cause].find((words) => GIVES_CAUSE.test(words));
+  const group = GROUPS.find(([, words]) => words.test(before))?.[0];
+  if (reason === undefined || group === undefined || AND_SO_ON.test(cause + before)) return null;
+  return onlyOne(REASONS.flatMap(([row, words]) => (row.startsWith(group) && words.test(reason) ? [row] : [])));
+}
+
+/** Takes 因涉及个人隐私, 其中属于案卷, 以涉密为由; leaves 收到申请. */
+const GIVES_CAUSE = /^(?:其中|另有|另|有|对)*(?:因|由于|以|属于?|涉及|鉴于|经)/u;
+const GROUPS: readonly (readonly [group: string, words: RegExp])[] = [
+  ['refused.', /不予公开|不同意公开/u],
+  ['unavailable.', /无法提供/u],
+  ['notProcessed.', /不予处理/u],
+];
+const REASONS: readonly (readonly [row: string, words: RegExp])[] = OUTCOME_WORDS.map(
+  ({ row, words, inSum, inGroup }) => [row, new RegExp(anyOf(words, inSum, inGroup), 'u')],
+);
 
 function onlyOne(rows: readonly string[]): string | null {
   return rows.length === 1 ? (rows[0] as string) : null;

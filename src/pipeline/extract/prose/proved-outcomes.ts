@@ -64,16 +64,17 @@ const HEADED = prefiltered(
   /(?:答复|办理|处理)(?:的申请|结果|情况|类型|结论|意见)?(?:[中里]|来?看|如下|为|是|分别)*[,:](?:其中[,:]?)?[^,。;:\d]{1,8}$/u,
 );
 
-/** 收到17件,…,转下年1件: what must have been concluded where the rest was carried out; NaN where nothing was. */
+/** 收到17件,…,转下年1件 and 收到17件,上年结转2件: what must have been concluded of what was at hand; NaN where nothing was carried over. */
 function leftBy(facts: readonly Fact[]): number {
   const valueOfRow = (row: string): number | undefined => {
     const fact = facts.find(({ metric }) => metric === `${REQUESTS}${row}.total`);
     return fact === undefined ? undefined : valueOf(fact);
   };
   const [received, out] = [valueOfRow('received'), valueOfRow('carriedOut')];
-  if (received === undefined || out === undefined) return Number.NaN;
   const carriedIn = valueOfRow('carriedIn');
-  return (carriedIn === undefined ? received : received + carriedIn) - out;
+  if (received === undefined || (out === undefined && carriedIn === undefined)) return Number.NaN;
+  const came = carriedIn === undefined ? received : received + carriedIn;
+  return out === undefined ? came : came - out;
 }
 
 /** The reasons that add up to their group, and the one that is said of it. */
@@ -157,9 +158,9 @@ const TAIL = /(?:的|类|共|为|有|计|数|占|是|决定|答复|告知|情形
 /** Takes words of another matter: 结转, 网站, 栏目; leaves 主动公开信息, 转送其他机关, 已通过网站对外公开. */
 const STRANGE =
   /结转|转入|网站(?!对外公开)|公众号|复议|诉讼|起诉|受理|收到|栏目|热线|已办结|在办|意见中|正在|属性|标为|发文/u;
-/** Takes 依法公开, 公开 alone, 属于公开范围; leaves 主动公开, 属于主动公开范围. */
+/** Takes 依法公开, 公开 alone, 信息公开, 属于公开范围; leaves 主动公开, 属于主动公开范围. */
 const BARE_GRANTED =
-  /^(?:答复|作出|依法|均|已|可以?|全部|按规定|结果|为|属?于公开范围并)*公开$|^(?:属?于)?(?:可以?|应当|应予)?公开的?范围$/u;
+  /^(?:答复|作出|依法|均|已|可以?|全部|按规定|结果|为|属?于公开范围并)*(?:(?:政府)?信息)?公开$|^(?:属?于)?(?:可以?|应当|应予)?公开的?范围$/u;
 /** Takes 其他, 作其他处理; leaves 其他组织. */
 const OTHERS = /^(?:答复|作|按|归入)*其他(?:类|处理|情形|情况|结果|答复)*(?:的|共|为|有|计)*$/u;
 /** Groups of the form, each by its own words: 不予公开, 无法提供, 不予处理; leaves 公开. */

@@ -34,7 +34,12 @@ export function readNone(setting: Setting): readonly NoneStatement[] {
   for (let index = 0; index < setting.tokens.length; index += 1) {
     const token = setting.tokens[index] as Token;
     const start = startOfNoConference(setting, token);
-    if (start !== null) found.push({ metrics: ['pressConferences.held'], start, end: token.end });
+    if (start !== null)
+      found.push({
+        metrics: [token.id === 'press' ? 'pressConferences.held' : 'openDays.held'],
+        start,
+        end: token.end,
+      });
     if (token.id !== 'none' || setting.tokens[index + 1]?.id === 'none') continue;
     const statement = behind(setting, index) ?? before(setting, index);
     if (statement !== null) found.push(statement);

@@ -1,5 +1,5 @@
 /** Reads open days of the body, who came and what they said. Refuses other activities told of in the same breath. */
-import { prefiltered, takes, takesBefore } from '../../../domain/prefilter.ts';
+import { prefiltered, takes, takesBefore, takesIn } from '../../../domain/prefilter.ts';
 import { EVENTS, PEOPLE } from './event-units.ts';
 import { NOTHING, type Reading } from './reader.ts';
 import { inList } from './read-list.ts';
@@ -26,7 +26,7 @@ export function readOpenDay(view: View): readonly Reading[] {
     !takesBefore(FORMS, view.text, view.figure.start, 12)
   )
     return [{ metric: 'openDays.suggestions' }];
-  if (EVENTS.has(unit) && unit !== '' && (view.head?.id === 'openDay' || isHeld(view)))
+  if (EVENTS.has(unit) && unit !== '' && (view.head?.id === 'openDay' || isHeld(view) || heldBehind(view)))
     return [{ metric: 'openDays.held' }];
   return NOTHING;
 }
@@ -51,6 +51,14 @@ function invitedTo(view: View): boolean {
   const stop = rest.findIndex(({ id }) => id === 'stop' || id === 'semi' || id === 'figure');
   return holds(stop === -1 ? rest : rest.slice(0, stop), 'openDay');
 }
+
+/** 先后两次开展政府开放日活动: the verb stands behind the count. */
+function heldBehind({ text, figure }: View): boolean {
+  return takesIn(THEN_HELD, text, figure.end, figure.end + 16);
+}
+
+/** Takes 开展政府开放日, 举办“政府开放日”; leaves 参加开放日. */
+const THEN_HELD = prefiltered(/^(?:组织|开展|举办|举行)+了?“?(?:政府|公众|政务)*开放[日周月]/u);
 
 /** Takes 开放日…,共举办5场: the clause has a verb of holding and no object of its own. */
 function isHeld(view: View): boolean {

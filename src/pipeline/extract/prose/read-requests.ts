@@ -28,6 +28,7 @@ import { isOtherApplication, ofOtherApplication } from './other-application.ts';
 import { personsApplied } from './persons-applied.ts';
 import { inList } from './read-list.ts';
 import { NOTHING, type Reading } from './reader.ts';
+import { tellsOfSome } from './tells-of-some.ts';
 import { topicOf } from './read-topic.ts';
 import { isByWay, isWaysShare, sumsUpWays } from './requests-by-way.ts';
 import { valueAt } from './stated-value.ts';
@@ -112,7 +113,10 @@ export function readRequests(view: View): readonly Reading[] {
   if (isWaysShare(view)) return NOTHING;
   if (view.head?.id === 'request' && (isOtherApplication(view, view.head) || isByWay(view, view.head))) return NOTHING;
   if (view.head === null && (ofOtherApplication(view) || followsOther(view) || noneToAnswer(view))) return NOTHING;
-  return states(view).map((row) => ({ metric: `applications.${row}` }));
+  const rows = states(view);
+  return rows[0] === 'received.total' && tellsOfSome(view)
+    ? NOTHING
+    : rows.map((row) => ({ metric: `applications.${row}` }));
 }
 
 /** 依申请公开财政信息64件: information on request. */

@@ -15,9 +15,9 @@ const UNITS: ReadonlySet<string> = new Set(['人', '', '个', '名', '户']);
 /** A smaller number without 人 may count anything. */
 const FEWEST = 100;
 const LONGEST = 30;
-/** Takes 粉丝新增2,305人,总数; leaves 新增粉丝2,305人,推文. */
+/** Takes 粉丝新增2,305人,总数 and 新增粉丝2,305人,总数; leaves 新增粉丝2,305人,推文. */
 const THEN_ALL = prefiltered(
-  /(?:粉丝|关注|用户)[^,。;\d]{0,4}(?:新增|净增|增加|增长)了?\d[\d,.万余]*[人个名]?,(?:总数|总量|累计|现有|共有?|达到?|总)+[为达]?$/u,
+  /(?:(?:粉丝|关注|用户)[^,。;\d]{0,4}(?:新增|净增|增加|增长)了?|(?:新增|净增|增加)(?:粉丝|关注|用户)[数量]?)\d[\d,.万余]*[人个名]?,(?:总数|总量|累计|现有|共有?|达到?|总)+[为达]?$/u,
 );
 /** Takes ,用户, ,现有用户, ,关注人员, 公众号粉丝少(仅, ,粉丝少,仅有 and ,用户规模达; leaves ,注册用户, ,用户满意度 and ,用户净增. */
 const USERS = prefiltered(

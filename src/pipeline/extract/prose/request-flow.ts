@@ -9,6 +9,7 @@ import { countsCases } from './counts-cases.ts';
 import { flowRole, type FlowClause, type FlowRole } from './flow-role.ts';
 import { isForeign } from './guard.ts';
 import { isNewBehind } from './newly-in.ts';
+import { ofOtherYear } from './of-other-year.ts';
 import { onlyCame, provedFlow, rowsOf, type Flow, type Placed, type Row } from './proved-flow.ts';
 import type { Fact } from './read-passage.ts';
 import type { Figure } from './scan-figures.ts';
@@ -18,7 +19,7 @@ import { withFacts } from './with-facts.ts';
 
 /** The facts of the passage with what its flow of requests states. */
 export function withRequestFlow(facts: readonly Fact[], setting: Setting): readonly Fact[] {
-  if (!hasTwoFigures(setting.tokens) || !MAY_FLOW.test(setting.text)) return facts;
+  if (!MAY_FLOW.test(setting.text) || !(hasTwoFigures(setting.tokens) || CARRIES.test(setting.text))) return facts;
   const placed = placedFigures(setting, facts);
   if (!placed.some(({ role }) => CARRIED_OVER.has(role))) return facts;
   const flow = provedFlow(placed);
@@ -49,15 +50,19 @@ function dealtWith(facts: readonly Fact[], placed: readonly Placed[]): readonly 
   if (placed.length !== 2 || first?.role !== 'handled' || second?.role !== 'out') return facts;
   if (facts.some(({ metric }) => metric === CONCLUDED)) return facts;
   return facts.map((fact) =>
-    fact.index === first.at && fact.metric === 'applications.received.total' ? { ...fact, metric: CONCLUDED } : fact,
+    fact.index === first.at && fact.metric === RECEIVED ? { ...fact, metric: CONCLUDED } : fact,
   );
 }
 
+const RECEIVED = 'applications.received.total';
 const CONCLUDED = 'applications.concluded.total';
 
 /** Takes 结转, 余2件, 在办, 去年, 年末, 2025年答复, one of which every flow over years holds; leaves 收到申请5件,答复5件. */
 const MAY_FLOW =
   /[转延跨余剩遗待移存带旧]|[未在]办|未[结了]|\+|办理中|未[到答]|[上去往下次明来翌]一?年|年[初末]|20\d\d年\d*月?[前内]?[答办收]/u;
+
+/** Takes 跨年, 延至, 未到期, by which one figure alone is carried over; leaves 比上年. */
+const CARRIES = /跨年|结转|顺延|转[入至到下]|延[至续到]|遗留|[尚年][末底]?未(?:能)?(?:办|答|到)|未到/u;
 
 /** True for a sum's fewest parts. */
 function hasTwoFigures(tokens: readonly Token[]): boolean {
@@ -106,8 +111,9 @@ function placedFigures(setting: Setting, facts: readonly Fact[]): readonly Place
     if (spoken) unspoken = [];
     if (!countsCases(token.figure)) continue;
     const isNew = isNewBehind({ text: setting.text, figure: token.figure });
-    const role = isNew ? 'new' : flowRole(clauseAt(setting, at), year);
-    if (role === null) continue;
+    const said = isNew ? 'new' : flowRole(clauseAt(setting, at), year);
+    const role = said ?? (facts.some(({ index, metric }) => index === at && metric === RECEIVED) ? 'taken' : null);
+    if (role === null || ((role === 'out' || role === 'left') && ofOtherYear(setting, token.start))) continue;
     const { value } = token.figure;
     if (!isBygone(setting, at, role, placed)) (spoken ? placed : unspoken).push({ at, value, role });
     else if (MAY_BE_AT_HAND.has(role)) (spoken ? placed : unspoken).push({ at, value, role: 'bygone' });

@@ -12,7 +12,7 @@ import type { Token } from './tokenise.ts';
 const YEAR = prefiltered(/(?<!\d)(?:19|20)\d{2}年度?/gu);
 /** Takes 结转下年度继续办理, 顺延至下一年, 结转至2025年; leaves 上年结转. */
 const CARRIED_OUT = prefiltered(
-  /(?:结转|转结|转接|接转|顺延|延续|延至|延期|转至|转入|转|跨)(?:至|到|入|为)?(?:(?:下|次|明|翌)一?(?:个)?年度?|20\d\d年度?)(?:继续)?(?:办理|办结|处理|答复)?/gu,
+  /(?:结转|转结|转接|接转|顺延|延续|延至|延期|转至|转入|转|跨年?)(?:至|到|入|为)?(?:(?:下|次|明|翌)一?(?:个)?年度?|20\d\d年度?)(?:继续)?(?:办理|办结|处理|答复)?/gu,
 );
 /** Takes 2023年结转2024年, whose second year says whether it came in; leaves 2023年结转. */
 const CARRIED_BETWEEN = prefiltered(/20\d\d年度?(?:结转|转结)(?:至|到|入)?20\d\d年度?/gu);

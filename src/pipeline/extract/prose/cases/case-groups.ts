@@ -1,5 +1,6 @@
 /** All prose cases by group: the tests run them one by one, the measurement counts them. */
 import { HEADED_AND_LEFT_CASES } from './headed-and-left.ts';
+import { SAID_OTHERWISE_CASES } from './said-otherwise.ts';
 import { CHARGED_AND_HANDLED_CASES } from './charged-and-handled.ts';
 import { LEFT_OUT_AND_CUT_CASES } from './left-out-and-cut.ts';
 import { LINES_BY_PLACE_CASES } from './lines-by-place.ts';
@@ -161,5 +162,6 @@ export const CASE_GROUPS: readonly (readonly [name: string, cases: readonly Pros
   ['decisions and days', DECISION_AND_DAY_CASES],
   ['other times', OTHER_TIME_CASES],
   ['rarer wordings', OTHER_WORDING_CASES],
+  ['one matter in many wordings', SAID_OTHERWISE_CASES],
   ['decoys', DECOY_CASES],
 ];

@@ -12,9 +12,13 @@ export const PROVED_OUTCOME_CASES: readonly ProseCase[] = [
       'applications.unavailable.notHeld.total 2',
     ],
   ),
-  proseCase('the same, one short of the sum', '收到政府信息公开申请⟦9件⟧。答复为:公开⟦4件⟧,涉及个人隐私不予公开2件。', [
+  proseCase(
+    'a reason beside its own group needs no sum',
+    '收到政府信息公开申请⟦9件⟧。公开⟦4件⟧,涉及个人隐私不予公开⟦2件⟧。',
+    ['applications.received.total 9', 'applications.granted.total 4', 'applications.refused.thirdParty.total 2'],
+  ),
+  proseCase('the same, one short of the sum', '收到政府信息公开申请⟦9件⟧。答复为:公开4件,没有该信息2件。', [
     'applications.received.total 9',
-    'applications.granted.total 4',
   ]),
   proseCase('numbers first', '收到政府信息公开申请⟦5件⟧,其中⟦3件⟧公开,⟦2件⟧因本局不掌握而无法提供。', [
     'applications.received.total 5',
