@@ -24,7 +24,7 @@ export const OUTCOME_WORDS: readonly OutcomeWords[] = [
   {
     row: 'unavailable.notHeld',
     words:
-      '不掌握 未掌握 不由[本我][^,。;]{1,4}掌握 信息不存在(?!问题|错|泄|风险) 非本机关掌握 非本部门掌握 非本单位掌握 非本局掌握',
+      '不掌握 未掌握 不由[本我][^,。;]{1,4}掌握 (?:未|没有)制作(?:过|(?:、|或者?|和|也)*(?:未|没有)?(?:保存|获取)) 信息不存在(?!问题|错|泄|风险) 非本机关掌握 非本部门掌握 非本单位掌握 非本局掌握',
     inSum:
       '不存在 没有(?:该|此|所申请的?|这方面的?|相关|申请的?)(?:政府)?信息 (?:不属于?|非)[本我][机单部局厅委办镇乡街][关位门道]?(?:所)?掌握',
     inGroup: '非本机关',
@@ -48,7 +48,7 @@ export const OUTCOME_WORDS: readonly OutcomeWords[] = [
   { row: 'notProcessed.reconfirmation', words: '重新出具 已获取的?(?:政府)?信息进行确认', inGroup: '确认' },
   {
     row: 'other.notSupplemented',
-    words: '逾期不补正 逾期未补正',
+    words: '逾期不补正 逾期未补正 未按(?!收费)[^,。;]{1,6}补正',
     inSum: '(?:不|未|未予|不予|没有)(?:按[期时])?补正',
     inGroup: '补正',
   },

@@ -21,7 +21,7 @@ export function flowRole({ before, behind, beyond }: FlowClause, year: number | 
     inRelativeYears(behind, year),
   ];
   const whole = `${front}#${back}`;
-  if (OTHER.test(whole.replace(PUT_OFF, '')) || OF_THESE.test(back)) return null;
+  if (OTHER.test(whole.replace(PUT_OFF, '').replace(NOT_LATE, '')) || OF_THESE.test(back)) return null;
   if (isCarriedIn(whole) || isCarriedIn(front)) return 'in';
   if (isCarriedOut(whole)) return 'out';
   if ((SAYS_NOTHING.test(front) || ENDS_LEFT.test(front)) && isCarriedOut(inRelativeYears(beyond, year))) return 'out';
@@ -37,6 +37,9 @@ const ORDINAL = /^\d{1,2}[.、]|:$/gu;
 const WITHIN = /含[^#]{0,8}(?:结转|转入)[^#]{0,4}在内/gu;
 /** Takes the 延期答复 that is put off into the year after: 延期答复的3件顺延到2025年. */
 const PUT_OFF = /延期答复(?=的?#[^,]*(?:顺延|转))/u;
+
+/** Takes 未超期, 无逾期, which settle nothing; leaves 超期. */
+const NOT_LATE = /[未无][超逾]期/gu;
 
 /** 2023年结转 in the report on 2024 becomes 上年结转, so that one pattern tells both. */
 function inRelativeYears(text: string, year: number | null): string {
@@ -160,4 +163,4 @@ const BY_WAY =
 const VOID = /撤[回销]|退[回件]|转[交送]|移送|放弃/u;
 /** Takes words that say nothing of a figure themselves: 其中, 有, 余; leaves 收到. */
 const SAYS_NOTHING =
-  /^(?:其中,?有?|另有?|[尚仍还已]?有|目前|截至年底|其余|余下|剩余|尚余|余|剩|所?有?|的|共|和|及|以及|:|全部|中)*$/u;
+  /^(?:其中,?有?|另有?|除|[尚仍还已]?有|目前|截至年底|其余|余下|剩余|尚余|余|剩|所?有?|的|共|和|及|以及|:|全部|中)*$/u;

@@ -9,13 +9,13 @@ export function startOfNoConference(setting: Setting, event: Token): number | nu
   if (event.id !== 'press' && event.id !== 'openDay') return null;
   const before = textBefore(setting.text, event.start, LONGEST_BEFORE);
   const denied = taken(NOT_HELD, before, setting.text);
-  if (denied === null || !takesIn(ENDS, setting.text, event.start, event.end + 1)) return null;
+  if (denied === null || !takesIn(ENDS, setting.text, event.start, event.end + 3)) return null;
   return NARROWED.test(before.slice(0, denied.index)) ? null : event.start - denied[0].length;
 }
 
 const LONGEST_BEFORE = 40;
 /** Takes 未召开, 没有举办过; leaves 未及时召开. */
-const NOT_HELD = prefiltered(/(?:未有?|没有?)(?:组织|承办|主办)?(?:召开|举办|举行|组织|承办|开展)过?(?:政府)?$/u);
+const NOT_HELD = prefiltered(/(?:未有?|没有?)(?:组织|承办|主办)?(?:召开|举办|举行|组织|承办|开展)过?(?:政府)?“?$/u);
 /** Takes 新闻发布会。, 发布会, and “政府开放日”活动。; leaves 吹风会 and 新闻发布会的. */
 const ENDS = prefiltered(
   /^(?:(?:政府)?(?:新闻)?发布会|“?(?:政府|公众|政务)*开放[日周月]”?(?:主题)?)(?:活动)?(?:[,。;、)]|$)/u,

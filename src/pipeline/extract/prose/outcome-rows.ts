@@ -104,7 +104,7 @@ const SENTENCE_END = /[。;]/u;
 const MARK = /[,。;:()“”]/u;
 /** Takes (均为本机关不掌握), 均为过程性信息 and ,均为重复申请。 and ,原因是属于内部事务信息;, whose group is the reason; leaves ,其中2件. */
 const SAID_OF =
-  /^(?:\(|,(?=均|全部|都|原因|理由|系|因|属)|(?=(?:均|都|全部)[为系是属]))((?:均|全部|都)?(?:为|系|属于?|因|原因|理由|是)*[^,。;()]{2,30})(?=[,。;)])/u;
+  /^(?:\(|,(?=均|全部|都|原因|理由|系|因|属)|(?:申请)?(?=(?:均|都|全部)[为系是属]))((?:均|全部|都)?(?:为|系|属于?|因|原因|理由|是)*[^,。;()]{2,30})(?=[,。;)])/u;
 
 /** The row that the clause names alone; null for none or several. */
 function rowOf({ before, cause, behind, said, whole, earlier, next }: Clause): string | null {
@@ -153,7 +153,7 @@ const GIVES_REASON = /^(?:申请)?(?:因|由于|经|需|要求|通知)/u;
 
 /** Takes 评查行政执法案卷, 受理信访举报投诉, which is no outcome; leaves 不予处理, 其他处理, 不再处理. */
 const OTHER_WORK =
-  /评查|抽查|检查|查处|受理|接待|接收|开展|化解|调处|培训|整理|归档|移交|(?<!不予|其他|不再)(?:办理|处理)/u;
+  /评查|抽查|检查|查处|排查|清理|梳理|鉴定|受理|接待|接收|开展|化解|调处|培训|整理|归档|移交|(?<!不予|其他|不再)(?:办理|处理)/u;
 /** Takes 其他 and 其他情形 alone; leaves 其他方式. */
 const OTHERS = /^(?:其中)?其他(?:情形|情况|结果)?$/u;
 /** Takes 不予处理, 无法提供 at the end; leaves 其他方式. */

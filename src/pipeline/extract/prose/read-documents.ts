@@ -148,7 +148,9 @@ function namesAttribute({ figure, text, near }: View): boolean {
 }
 
 /** Takes 主动公开文件, 主动公开类公文共, 主动公开的公文类信息有; leaves 主动公开信息 and 其他主动公开文件, the rest of what was published. */
-const PROACTIVE = prefiltered(/(?<!其[他它]|其余)主动公开(?:类|的)?(?:文件|公文(?:类(?:政府)?信息)?)(?:共|为|有)?$/u);
+const PROACTIVE = prefiltered(
+  /(?<!其[他它]|其余)主动公开(?:类|的)?(?:文件|(?:政府|行政)?公文(?:类(?:政府)?信息)?)(?:共|为|有)?$/u,
+);
 /** Takes the 主动公开文件 of 通过网站主动公开文件100件, an act; leaves 主动公开类文件. */
 const BY_ACT = prefiltered(/主动公开文件(?:共|为)?$/u);
 /** Takes ,历年; leaves ,依申请公开. */
@@ -194,5 +196,5 @@ function saidInFront(view: View, document: Token, rest: readonly Token[]): strin
   return word === '依申请公开' ? 'documents.onRequest' : null;
 }
 
-/** Takes the 类 of 主动公开类公文, the 属性 of 主动公开属性公文; leaves 文件. */
-const OF_KIND = /^(?:类|的|属性)$/u;
+/** Takes the 类 of 主动公开类公文, the 属性 of 主动公开属性公文, the 政府 of 主动公开政府公文; leaves 文件. */
+const OF_KIND = /^(?:类|的|属性|政府)$/u;

@@ -61,8 +61,9 @@ const CONCLUDED = 'applications.concluded.total';
 const MAY_FLOW =
   /[转延跨余剩遗待移存带旧]|[未在]办|未[结了]|\+|办理中|未[到答]|[上去往下次明来翌]一?年|年[初末]|20\d\d年\d*月?[前内]?[答办收]/u;
 
-/** Takes 跨年, 延至, 未到期, by which one figure alone is carried over; leaves 比上年. */
-const CARRIES = /跨年|结转|顺延|转[入至到下]|延[至续到]|遗留|[尚年][末底]?未(?:能)?(?:办|答|到)|未到/u;
+/** Takes 跨年, 延至, 未到期, 2025年1月底前答复, by which one figure alone is carried over; leaves 比上年. */
+const CARRIES =
+  /跨年|结转|顺延|转[入至到下]|延[至续到]|遗留|[尚年][末底]?未(?:能)?(?:办|答|到)|未到|20\d\d年\d*月?[^,。;\d]{0,4}[答办]/u;
 
 /** True for a sum's fewest parts. */
 function hasTwoFigures(tokens: readonly Token[]): boolean {

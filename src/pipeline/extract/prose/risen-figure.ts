@@ -9,8 +9,15 @@ export function risenFrom(setting: Setting, { tokens, index, figure, text, state
   if (before === undefined || before.figure === null || before.figure.unit !== figure.unit) return null;
   const rise = taken(RISE, text.slice(before.end, figure.start), text);
   if (rise === null || (rise[1] !== undefined && Number(rise[1]) !== year)) return null;
-  const place = viewOf(setting, at, stated);
+  const place = viewOf(ofThisYear(setting, at), at, stated);
   return holds(place.near, 'quota', 'plan', 'allYears') ? null : place;
+}
+
+/** 由上年的6件减少到4件: of the year before is the figure before alone. */
+function ofThisYear(setting: Setting, at: number): Setting {
+  const last = setting.tokens.findLastIndex(({ id }, i) => i < at && i >= at - MOST_WORDS && id === 'lastYear');
+  if (last === -1) return setting;
+  return { ...setting, tokens: setting.tokens.map((token, i) => (i === last ? { ...token, id: 'filler' } : token)) };
 }
 
 /** Tokens between the two. */

@@ -38,6 +38,14 @@ const OVER_YEARS = [
     '#(二)依申请公开\n收到的⟦17件⟧申请中,有⟦3件⟧跨年至2025年继续办理,其余⟦14件⟧均已答复。',
     [`${RECEIVED} 17`, `${OUT} 3`, `${CONCLUDED} 14`],
   ),
+  proseCase('all but those still within their time', '#(二)依申请公开\n至年底,除⟦5件⟧仍在答复期内,其他均已答复。', [
+    `${OUT} 5`,
+  ]),
+  proseCase('left, not late', '#(二)依申请公开\n办结申请⟦23件⟧,剩余⟦2件⟧未超期,转至2025年继续办理。', [
+    `${CONCLUDED} 23`,
+    `${OUT} 2`,
+  ]),
+  proseCase('a rise from the year before', '#(二)依申请公开\n申请量由上年的12件增至⟦18件⟧。', [`${RECEIVED} 18`]),
   proseCase('works that go on next year', '#(一)主动公开\n供水工程结转下年度实施的有6个。'),
   proseCase(
     'some of the requests, told of by the way',
@@ -60,6 +68,16 @@ const REASONS = [
     `${RECEIVED} 40`,
     'applications.refused.deliberative.total 5',
   ]),
+  proseCase(
+    'the noun again in front of the predicate',
+    '收到信息公开申请⟦40件⟧。不予处理的⟦6件⟧申请均属信访投诉举报类。',
+    [`${RECEIVED} 40`, 'applications.notProcessed.petition.total 6'],
+  ),
+  proseCase('neither made nor kept', '收到信息公开申请⟦40件⟧,⟦4件⟧因本机关未制作、未保存而无法提供。', [
+    `${RECEIVED} 40`,
+    'applications.unavailable.notHeld.total 4',
+  ]),
+  proseCase('papers looked through', '#(二)依申请公开\n全年排查涉及国家秘密的文件18件。'),
   proseCase('a quoted reason', '收到信息公开申请⟦40件⟧。以“三类内部事务信息”为由不予公开⟦2件⟧。', [
     `${RECEIVED} 40`,
     'applications.refused.internal.total 2',
@@ -97,6 +115,16 @@ const BESIDE = [
   proseCase('cases counted by 案件数', '因政府信息公开申请行政复议的案件数为⟦4件⟧,提起行政诉讼的案件数为⟦1件⟧。', [
     'reconsideration.total 4',
     'litigation.total 1',
+  ]),
+  proseCase('to court again', '信息公开行政诉讼案⟦5件⟧:直接起诉的⟦2件⟧,经复议再起诉的⟦3件⟧。', [
+    'litigation.total 5',
+    'litigation.direct.total 2',
+    'litigation.afterReconsideration.total 3',
+  ]),
+  proseCase('fewer than the year before', '信息公开行政复议由上年的6件减少到⟦4件⟧。', ['reconsideration.total 4']),
+  proseCase('papers of the government', '主动公开政府公文⟦24件⟧,依申请公开公文⟦6件⟧。', [
+    'documents.proactive 24',
+    'documents.onRequest 6',
   ]),
   proseCase('neither made nor repealed', '⟦2024年,我局无新制定和废止的规范性文件⟧。', [
     'normativeDocuments.issued 0 & normativeDocuments.repealed 0',
