@@ -138,8 +138,8 @@ function litigationByWay({ text, figure, stated }: View): readonly string[] | nu
 const WAY_TO_COURT =
   /(?:(直接)(?:向法院)?|(?:复议后|经复议)(?:又|再)?(?:被)?(?:申请人)?)(?:提起)?(?:起诉|(?:行政)?诉讼)(?:的(?:行政)?诉讼|的)?(?:案件|案)?(?:共|有|为|的)?$/u;
 
-/** Takes 复议后起诉, 经复议再起诉; leaves 复议2件. */
-const AFTER = /复议后|经复议/u;
+/** Takes 复议后起诉, 经复议再起诉; leaves 未经复议. */
+const AFTER = /复议后|(?<!未)经复议/u;
 
 /** Takes 收到行政复议申请, of which the next words tell whether the body decides on them. */
 const APPLIED_FOR = /(?:收到|接收|接到)行政复议(?:申请|案件)$/u;
