@@ -91,7 +91,7 @@ function clauseAt({ text, tokens }: Setting, at: number): Clause | null {
 }
 
 /** Takes the “信息不存在”的 that a number ends, and “内部事务信息”为由, whose marks part nothing; leaves “依申请公开”栏目. */
-const QUOTED = /“([^“”,。;]{2,24})”(?=为由|(?:类|情形|答复)?的?(?:有|共|为)?$)/u;
+const QUOTED = /“([^“”,。;]{2,24})”(?=为由|(?:类|情形|答复)?(?:的(?:申请)?)?(?:有|共|为)?$)/u;
 /** Takes the 予以公开 of 予以公开占比最高,为40件, 予以公开的最多,有40件; leaves 答复率最高,. */
 const MOST_OF_ALL = prefiltered(
   /(?:^|[,。;:])(?:其中,?)?([^,。;:]{2,12}?)(?:的?(?:占比|比重|比例|数量|件数))?的?(?:最[高多大低少]|居首|居多),(?:分别)?(?:共|计|为|有|达|是)+$/u,

@@ -130,16 +130,13 @@ function litigationByWay({ text, figure, stated }: View): readonly string[] | nu
   const found = WAY_TO_COURT.exec(textBefore(text, figure.start, 24));
   if (found === null) return null;
   const way = found[1] === undefined ? 'litigation.afterReconsideration.total' : 'litigation.direct.total';
-  const isAlone = !AFTER.test(text) || !text.includes('直接');
+  const isAlone = !text.includes('复议后') || !text.includes('直接');
   return isAlone && !stated.some(({ metric }) => metric === 'litigation.total') ? ['litigation.total', way] : [way];
 }
 
-/** Takes 未经复议直接起诉, 直接提起诉讼, 复议后又提起行政诉讼, 经复议再起诉, whose group tells the direct ones; leaves 行政诉讼, 复议后. */
+/** Takes 未经复议直接起诉, 直接提起诉讼, 复议后又提起行政诉讼, whose group tells the direct ones; leaves 行政诉讼, 复议后. */
 const WAY_TO_COURT =
   /(?:(直接)(?:向法院)?|(?:复议后|经复议)(?:又|再)?(?:被)?(?:申请人)?)(?:提起)?(?:起诉|(?:行政)?诉讼)(?:的(?:行政)?诉讼|的)?(?:案件|案)?(?:共|有|为|的)?$/u;
-
-/** Takes 复议后起诉, 经复议再起诉; leaves 未经复议. */
-const AFTER = /复议后|(?<!未)经复议/u;
 
 /** Takes 收到行政复议申请, of which the next words tell whether the body decides on them. */
 const APPLIED_FOR = /(?:收到|接收|接到)行政复议(?:申请|案件)$/u;

@@ -41,6 +41,7 @@ const OVER_YEARS = [
   proseCase('all but those still within their time', '#(二)依申请公开\n至年底,除⟦5件⟧仍在答复期内,其他均已答复。', [
     `${OUT} 5`,
   ]),
+  proseCase('some still in their time', '#(二)依申请公开\n工作有序推进。年底仍有6件申请处于审核之中。'),
   proseCase('left, not late', '#(二)依申请公开\n办结申请⟦23件⟧,剩余⟦2件⟧未超期,转至2025年继续办理。', [
     `${CONCLUDED} 23`,
     `${OUT} 2`,
@@ -82,6 +83,11 @@ const REASONS = [
     `${RECEIVED} 40`,
     'applications.refused.internal.total 2',
   ]),
+  proseCase(
+    'a quoted reason of so many requests',
+    '收到信息公开申请⟦40件⟧,其中“本机关不掌握相关政府信息”的申请⟦9件⟧。',
+    [`${RECEIVED} 40`, 'applications.unavailable.notHeld.total 9'],
+  ),
   proseCase('one of several quoted reasons', '收到信息公开申请⟦40件⟧。因“属于国家秘密”等原因不予公开2件。', [
     `${RECEIVED} 40`,
   ]),
