@@ -82,7 +82,7 @@ export const KINDS_AND_NAMES_CASES: readonly ProseCase[] = [
   ]),
   proseCase(
     'disputes of an area, by both ways one sentence each',
-    '全市各级机关共收到行政复议案件⟦48件⟧,结果维持⟦20件⟧,均涉及政府信息公开。共收到涉及政府信息公开的行政诉讼⟦9件⟧。',
+    '全市各级机关共收到行政复议案件⟦48件⟧,结果维持⟦20件⟧,均涉及政府信息公开。另有信息公开行政诉讼⟦9件⟧。',
     ['reconsideration.total 48 area', 'reconsideration.upheld 20 area', 'litigation.total 9 area'],
   ),
   proseCase(

@@ -137,4 +137,15 @@ export const WHOSE_FIGURE_CASES: readonly ProseCase[] = [
     '全市政务新媒体发布信息⟦9.6万条⟧,市政府网站“市长信箱”受理来信⟦2,418件⟧。',
     ['published.newMedia 96000 area', 'messages.received 2418'],
   ),
+  proseCase('platforms of three tiers', '依托省市县三级平台公开信息⟦274条⟧。', ['published.total 274']),
+  proseCase('disputes of the year before', '信息公开行政复议⟦4件⟧。上年结转的3件复议中维持⟦2件⟧。', [
+    'reconsideration.total 4',
+    'reconsideration.upheld 2',
+  ]),
+  proseCase('rules in force by what did not befall them', '失效文件作出标注,未废止的规范性文件,继续挂网。'),
+  proseCase('a conference of others by a shorter word', '举办新闻发布会⟦6场⟧,派员参加省级新闻发布2场。', [
+    'pressConferences.held 6',
+  ]),
+  proseCase('schools that are advised', '指导全县小学校公开信息530条。'),
+  proseCase('bodies that are advised', '指导各部门公开信息415条。'),
 ];
