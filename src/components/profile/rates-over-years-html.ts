@@ -20,7 +20,7 @@ export function ratesOverYearsHtml(years: readonly AgencyYear[], words: Words): 
   const heads = headHtml(agencyPage.indicators.name) + shown.map((year) => yearHeadHtml(year, words)).join('');
   const rows = rates.map((rate) => rowHtml(rate, shown, words)).join('') + editionsHtml(shown, words);
   return (
-    `<div class="scroll sticky-first"><table class="indicators rates"><caption>${escapeHtml(agencyPage.rateYears(LEAST_DENOMINATOR))}</caption>` +
+    `<div class="scroll sticky-first"><table class="indicators over-years rates"><caption>${escapeHtml(agencyPage.rateYears(LEAST_DENOMINATOR))}</caption>` +
     `<thead><tr>${heads}</tr></thead><tbody>${rows}</tbody></table></div>`
   );
 }

@@ -47,7 +47,7 @@ function tableHtml(metrics: readonly string[], columns: readonly YearColumn[], w
   const caption = escapeHtml(words.agencyPage.allYears(first.year, last.year));
   const heads = headHtml(words.t.table.metric) + columns.map((column) => yearHead(column, words)).join('');
   const rows = [...metrics.map((metric) => rowHtml(metric, columns, words)), ...reportRowsHtml(columns, words)];
-  return `<div class="scroll sticky-first"><table><caption>${caption}</caption><thead><tr>${heads}</tr></thead><tbody>${rows.join('')}</tbody></table></div>`;
+  return `<div class="scroll sticky-first"><table class="over-years"><caption>${caption}</caption><thead><tr>${heads}</tr></thead><tbody>${rows.join('')}</tbody></table></div>`;
 }
 
 /** How whole the reports are and how many of their checks disagree, where there are several to set side by side. */
