@@ -16,12 +16,13 @@ import { withFacts } from './with-facts.ts';
 
 /** The facts of the passage with the outcomes that are proved. */
 export function withProvedOutcomes(facts: readonly Fact[], setting: Setting): readonly Fact[] {
-  if (!facts.some(({ metric }) => metric.startsWith(REQUESTS)) || !MAY_TELL.test(setting.text)) return facts;
+  if (!facts.some(isOfRequests) || !MAY_TELL.test(setting.text)) return facts;
   const wholes = facts.filter(({ metric }) => metric === RECEIVED || metric === CONCLUDED);
   return runsOf(setting, tellOutcome).reduce((known, run) => withRun(known, run, setting, wholes), facts);
 }
 
 const REQUESTS = 'applications.';
+const isOfRequests = ({ metric }: Fact): boolean => metric.startsWith(REQUESTS);
 /** Takes 公开3件, 1件公开, 不掌握, 无法提供; leaves texts that count no outcome. */
 const MAY_TELL =
   /公开[^,。;\d]{0,6}\d|[件份条宗][^,。;\d]{0,12}公开|掌握|补正|不存在|没有[^,。;]{0,8}信息|不予?处理|出版物|无法提供|其他[^,。;\d]{0,4}\d/u;
@@ -34,7 +35,7 @@ function withRun(facts: readonly Fact[], run: Run, setting: Setting, wholes: rea
     (leftBy(facts) === sum ? wholes[0] : undefined);
   const answered = facts.some(({ metric }) => metric === CONCLUDED) ? -1 : answeredAt(setting, run);
   const proved = whole !== undefined || (answered !== -1 && shares.length >= FEWEST) || isHeaded(run, wholes, setting);
-  const { scope } = whole ?? wholes[0] ?? (facts.find(({ metric }) => metric.startsWith(REQUESTS)) as Fact);
+  const { scope } = whole ?? readIn(run, facts) ?? wholes[0] ?? (facts.find(isOfRequests) as Fact);
   const factAt = (metric: string, at: number): Fact => {
     const { figure, start, end } = setting.tokens[at] as Token;
     return { metric, scope, start, end, figure, index: at, wording: null };
@@ -50,6 +51,11 @@ function withRun(facts: readonly Fact[], run: Run, setting: Setting, wholes: rea
   );
   const back = facts.filter((fact) => !kept.includes(fact) && !isOfAll(fact) && !isSaidAnew(fact, once, rows));
   return withFacts(kept, [...back.map((fact) => ({ ...fact, scope })), ...once]);
+}
+
+/** An outcome of the run that was read before, whose scope the others share: 全区收到407件,…。区政府本级全部答复,其中同意公开29件,…. */
+function readIn({ shares }: Run, facts: readonly Fact[]): Fact | undefined {
+  return facts.find((fact) => OUTCOME.test(fact.metric) && shares.some(({ at }) => at === fact.index));
 }
 
 /** 答复中,公开31件,部分公开8件,不存在13件: outcomes of those answered, partly granted ones among them, that are not more than all. */

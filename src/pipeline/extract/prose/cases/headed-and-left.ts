@@ -79,4 +79,15 @@ export const HEADED_AND_LEFT_CASES: readonly ProseCase[] = [
     'hotline.received 84',
     'hotline.overdue 0',
   ]),
+  proseCase(
+    'outcomes of the body itself behind the requests of its area',
+    '全县受理申请⟦318件⟧,其中县政府本级⟦47件⟧。县政府本级全部如期答复,其中同意公开⟦30件⟧、部分公开⟦6件⟧、信息不存在⟦9件⟧。',
+    [
+      'applications.received.total 318 area',
+      'applications.received.total 47',
+      'applications.granted.total 30',
+      'applications.partlyGranted.total 6',
+      'applications.unavailable.notHeld.total 9',
+    ],
+  ),
 ];
