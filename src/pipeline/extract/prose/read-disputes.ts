@@ -91,7 +91,7 @@ const ALL_OF_THEM =
 
 /** Takes 涉处罚的行政复议, 其他行政诉讼, 民事诉讼, 各类行政复议, 结转的复议; leaves 涉及信息公开的行政复议. */
 const OF_OTHER_MATTER = prefiltered(
-  /涉及?(?![^,。;、的]*(?:公开|申请))[^,。;、的\d]{2,8}的(?:行政)?(?:复议|诉讼)(?:案件)?$|(?:其他行政|结转的?(?:行政)?|民事|各类(?:行政)?|代理[^,。;\d]{0,8}行政)(?:复议|诉讼)(?:案件)?$/u,
+  /涉及?(?![^,。;、的]*(?:公开|申请))[^,。;、的\d]{2,8}的(?:行政)?(?:复议|诉讼)(?:的?案件)?$|(?:其他行政|结转的?(?:行政)?|民事|各类(?:行政)?|代理[^,。;\d]{0,8}行政)(?:复议|诉讼)(?:的?案件)?$/u,
 );
 
 /** Disputes over the body's business, told by the words in front of them or behind their count, and those that it decides on. */
@@ -103,9 +103,9 @@ function ofOtherMatter({ text, figure }: View): boolean {
   return UNRELATED.test(behind) || SHARE_BEHIND.test(behind) || (APPLIED_FOR.test(before) && DECIDED.test(behind));
 }
 
-/** Takes 工伤认定行政复议, 政府采购类行政复议3件、行政诉讼; leaves 信息公开类行政复议. */
+/** Takes 工伤认定行政复议, 处罚类行政复议的案件, 政府采购类行政复议3件、行政诉讼; leaves 信息公开类行政复议. */
 const OVER_BUSINESS = prefiltered(
-  /(?:工伤(?:认定)?|采购|处罚|征[收地]|拆迁|登记|社保|劳动(?:保障)?|强制|许可|权属|确权|信访|执法|招投标|投诉举报)(?:类|领域|方面|事项|引发|案件|纠纷)*的?行政(?:复议(?:案件)?(?:\d+[件起宗例][、,]行政诉讼)?|诉讼)(?:案件)?$/u,
+  /(?:工伤(?:认定)?|采购|处罚|征[收地]|拆迁|登记|社保|劳动(?:保障)?|强制|许可|权属|确权|信访|执法|招投标|投诉举报)(?:类|领域|方面|事项|引发|案件|纠纷)*的?行政(?:复议(?:的?案件)?(?:\d+[件起宗例][、,]行政诉讼)?|诉讼)(?:的?案件)?$/u,
 );
 /** Takes ,均为治安处罚类 and ,与政府信息公开无关; leaves ,均为信息公开类, ,均为维持 and ,均未涉及. */
 const UNRELATED =

@@ -148,4 +148,7 @@ export const WHOSE_FIGURE_CASES: readonly ProseCase[] = [
   ]),
   proseCase('schools that are advised', '指导全县小学校公开信息530条。'),
   proseCase('bodies that are advised', '指导各部门公开信息415条。'),
+  proseCase('disputes over fines, told as cases', '收到信息公开申请⟦7件⟧,处罚类行政复议的案件5件。', [
+    'applications.received.total 7',
+  ]),
 ];
