@@ -32,9 +32,9 @@ export const ratesPage = {
   capped: (shown: string, all: string): string =>
     `列出分母最大的 ${shown} 家，共 ${all} 家；各省级地区的机关各有一页，全部见 CSV。`,
   placesCaption: (year: string): string =>
-    `${year}，各机关分子之和除以分母之和，只计两者都读出的机关，全域口径不计。各地收录多少不一，见末列。点分子、分母看由哪些机关相加。`,
+    `${year}，各机关分子之和除以分母之和，只计两者都读出的机关，全域口径不计。各地收录多少不一，见末列。点击分子或分母，可查看由哪些机关相加而得。`,
   summandsCaption: (year: string): string =>
-    `${year}，计入合计的机关：分子、分母各自相加，再相除。没有下划线的是几项之和，各项见该机关页。`,
+    `${year}，计入合计的机关：分子、分母各自相加，再相除。未加下划线的为几项之和，各项见该机关页。`,
   sum: '合计',
   sumMembers: (stated: string, members: string): string => `计入 ${stated}/${members} 家`,
   notSummed: '未计入合计',

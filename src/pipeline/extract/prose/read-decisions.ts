@@ -43,12 +43,15 @@ export function readDecisions(view: View): readonly Reading[] {
 }
 
 function money(view: View): readonly Reading[] {
+  if (takesIn(A_PIECE, view.text, view.figure.end, view.figure.end + 3)) return NOTHING;
   if (view.head?.id === 'fee' ? feeMeant(view, view.head) : amountOfFee(view) || chargedForAnswers(view))
     return [{ metric: 'processingFee.amount' }];
   const charged = view.head?.id === 'administrativeCharge' && !takesBefore(WAIVED, view.text, view.head.start, 12);
   return charged ? [{ metric: 'charges.amount' }] : NOTHING;
 }
 
+/** What one page costs is no amount of the year: takes /页, 每件; leaves ,共收3件. */
+const A_PIECE = prefiltered(/^[/每][页张件份次面]/u);
 /** Takes 减免, 免征 in front of 行政事业性收费; leaves 收取. */
 const WAIVED = prefiltered(/[减免降退]|清理|取消/u);
 

@@ -90,4 +90,5 @@ export const HEADED_AND_LEFT_CASES: readonly ProseCase[] = [
       'applications.unavailable.notHeld.total 9',
     ],
   ),
+  proseCase('what a page costs', '复制政府信息收费0.5元/页,全年收取信息处理费⟦260元⟧。', ['processingFee.amount 260']),
 ];
