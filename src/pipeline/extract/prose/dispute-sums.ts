@@ -33,7 +33,7 @@ export function withDisputeSums(facts: readonly Fact[], setting: Setting): reado
 
 const DISPUTES: readonly Dispute[] = ['reconsideration', 'litigation'];
 /** Takes a dispute with a result behind it; leaves 行政复议0件. */
-const MAY_SUM = prefiltered(/[议诉][^。]{0,40}[。:,;、(][^。]{0,40}(?:维持|纠正|未审?结|在审|审结|结案|驳回|撤)/u);
+const MAY_SUM = prefiltered(/[议诉][^。]{0,40}[。:,;、(][^。]{0,40}(?:维持|纠[正错]|未审?结|在审|审结|结案|驳回|撤)/u);
 
 function withTotal(
   facts: readonly Fact[],
@@ -84,7 +84,7 @@ function resultRows(results: readonly Count[]): (readonly [metric: string, at: n
 /** Takes 维持; 确认违法, 撤销 of what was decided; 正在审理: the words by which a result is told, leaves 撤回 and 终止. */
 const RESULT_ROWS: readonly (readonly [row: string, words: RegExp])[] = [
   ['reconsideration.upheld', /维持/u],
-  ['reconsideration.corrected', /纠正|撤销(?!申请|复议)|变更|确认违法|责令/u],
+  ['reconsideration.corrected', /纠[正错]|撤销(?!申请|复议)|变更|确认违法|责令/u],
   ['reconsideration.pending', /未(?:能)?审?[结理]|在审|(?<!终止|停止|中止)审理/u],
   ['reconsideration.other', /其他结果|终止(?:审理)?|^(?:其中)?其他(?:情形)?$/u],
 ];
@@ -135,8 +135,8 @@ function countsOf(setting: Setting): readonly Count[] {
 /** Takes the 行政复议 of 14件行政复议, which is named behind its count; leaves 维持. */
 const NAMED_BEHIND = prefiltered(/^(?:行政)?(?:复议|诉讼)(?!后)/u);
 
-/** Takes 诉讼0宗,其中, of which no results can be; leaves the 诉讼 of 诉讼0宗, whose count it is. */
-const NONE_OF_IT = /^(?:复议|诉讼|[应被]诉)(?:案件|案)?0[件起宗例次个],其中/u;
+/** Takes 诉讼0宗,, of which no results can be; leaves the 诉讼 of 诉讼0宗, whose count it is. */
+const NONE_OF_IT = /^(?:复议|诉讼|[应被]诉)(?:案件|案)?(?:共|为|有)?0[件起宗例次个][,;]/u;
 
 /** True where another sentence named the dispute: it may go on only under a heading of disputes that names no other kind. */
 function isOutOfReach({ heading }: Setting, before: string, named: number): boolean {
@@ -150,11 +150,12 @@ function isOutOfReach({ heading }: Setting, before: string, named: number): bool
 const SUED = /诉讼|[应被]诉/u;
 /** How far in front of a count its dispute may be named. */
 const LONGEST = 60;
-/** Takes the disputes; leaves 复议机关, 未经复议, 起诉 among results (驳回起诉). */
-const SUBJECT = /(?<!未?经过?(?:行政)?)复议(?!机关|决定|后)|(?<!驳回)诉讼(?!请求)|[应被]诉/gu;
+/** Takes the disputes; leaves 复议机关, 未经复议, 起诉 among results (驳回起诉), 未发生行政诉讼. */
+const SUBJECT =
+  /(?<!未?经过?(?:行政)?|(?:未(?:发生|产生|引发|被提起)|没有|无)(?:行政)?)(?:复议(?!机关|决定|后)|(?<!驳回)诉讼(?!请求))|[应被]诉/gu;
 /** Takes the marks that part counts. */
 const MARK = /[,。;、:()\d]+(?:[件起宗例次个]次?)?/u;
 /** Takes what became of disputes: 维持, 尚未审结, 驳回起诉; leaves 立案. */
-const RESULT = /维持|纠正|撤|驳回|终止|变更|确认|未审?结|在审|审[结理]|结案|其他|责令|[胜败]诉|和解/u;
+const RESULT = /维持|纠[正错]|撤|驳回|终止|变更|确认|未审?结|在审|审[结理]|结案|其他|责令|[胜败]诉|和解/u;
 /** Takes 总计 and 共 in front of a number. */
 const SUM = /^(?:总共|[总合共]计|共)(?:有|为)?$/u;

@@ -13,13 +13,14 @@ type Decision = keyof typeof DECISION_METRICS;
 export function toldDecision(view: View): string | null {
   const { figure, text } = view;
   if (SERVED.has(figure.unit) && takesBefore(OTHER_SERVICES, text, figure.start, 60)) return SERVICES;
-  if (!CASES.has(figure.unit) || !takesBefore(MAY_TELL, text, figure.start, 40)) return null;
+  if (!UNITS_OF_FORM.has(figure.unit) || !takesBefore(MAY_TELL, text, figure.start, 40)) return null;
+  const ofForm = taken(OF_FORM, textBefore(text, figure.start, 60), text)?.[1];
+  if (ofForm !== undefined) return DECISION_METRICS[ofForm as Decision];
+  if (!CASES.has(figure.unit)) return null;
   if (holds(view.near, 'publish', 'info') || holds(view.sentence, 'list', 'website')) return null;
   const before = textBefore(text, figure.start, 60);
   const headed = taken(HEADED, before, text)?.[1];
   if (headed !== undefined) return DECISION_METRICS[headed as Decision];
-  const ofForm = taken(OF_FORM, before, text)?.[1];
-  if (ofForm !== undefined) return DECISION_METRICS[ofForm as Decision];
   if (takesIn(BY_PROCEDURE, text, figure.end, figure.end + 12) && takes(CASES_CLOSED, before, text))
     return DECISION_METRICS.处罚;
   if (!hasDecision(view)) return null;
@@ -28,6 +29,8 @@ export function toldDecision(view: View): string | null {
 }
 
 const CASES: ReadonlySet<string> = new Set(['件', '起', '宗', '例', '件次']);
+/** Units of the form's decisions, published or not: 公开行政许可10项,处理决定数量288条. */
+const UNITS_OF_FORM: ReadonlySet<string> = new Set([...CASES, '条']);
 const SERVED: ReadonlySet<string> = new Set(['', ...CASES]);
 const SERVICES = 'otherServices.decisions';
 const DECIDED: ReadonlySet<string> = new Set(Object.values(DECISION_METRICS));
@@ -43,8 +46,10 @@ const MAY_TELL = prefiltered(/处罚|许可|强制|案件/u);
 const HEADED = prefiltered(
   /(?:^|[。;])(?:[(]?[一二三四五六七八九十\d]{1,2}[)、.])?行政(处罚|许可|强制)(?:方面|情况|决定)?:[^。;:,]{0,30}?(?:作出|办结|实施|处罚)了?共?$/u,
 );
-/** Takes 行政许可上一年项目数量3项,本年无增减,处理决定数量, as the form of 2019 puts it; leaves 处理决定书. */
-const OF_FORM = prefiltered(/行政(许可|处罚|强制)(?:(?!行政)[^。;]){0,40}[,、](?:本年度?)?处理决定数量?为?$/u);
+/** Takes 行政许可上一年项目数量3项,本年无增减,处理决定数量, as the form of 2019 puts it, 行政许可10项,处理决定; leaves 处理决定书. */
+const OF_FORM = prefiltered(
+  /行政(许可|处罚|强制)(?:(?!行政)[^。;]){0,40}[,、](?:本年度?)?(?:处理决定数量?|(?<=\d项[,、])处理决定)为?$/u,
+);
 /** Takes 其他对外管理服务事项处理决定数量 and 其他对外管理服务事项上一年项目数量12项,处理决定数量, as the form puts it; leaves 其他对外管理服务事项, of which it counts the items. */
 const OTHER_SERVICES = prefiltered(
   /其[他它]对外管理服务(?:事项)?(?:(?:(?!行政)[^。;]){0,40}[,、])?(?:本年度?)?:?(?:作出)?处理决定(?:数量?)?(?:共|为|是|:)?$/u,

@@ -91,4 +91,34 @@ export const HEADED_AND_LEFT_CASES: readonly ProseCase[] = [
     ],
   ),
   proseCase('what a page costs', '复制政府信息收费0.5元/页,全年收取信息处理费⟦260元⟧。', ['processingFee.amount 260']),
+  proseCase(
+    'results behind a dispute and none of the other',
+    '涉及信息公开的行政复议案件⟦9件⟧,行政诉讼案件⟦0件⟧,结果维持⟦4件⟧,结果纠错⟦2件⟧,尚未审结⟦3件⟧。',
+    [
+      'reconsideration.total 9',
+      'litigation.total 0',
+      'reconsideration.upheld 4',
+      'reconsideration.corrected 2',
+      'reconsideration.pending 3',
+    ],
+  ),
+  proseCase(
+    'results behind a dispute, the other denied',
+    '因信息公开被申请行政复议⟦8件⟧,⟦未发生行政诉讼⟧,其中维持⟦5件⟧,纠正⟦1件⟧,尚未审结⟦2件⟧。',
+    [
+      'reconsideration.total 8',
+      'litigation.total 0',
+      'reconsideration.upheld 5',
+      'reconsideration.corrected 1',
+      'reconsideration.pending 2',
+    ],
+  ),
+  proseCase(
+    'decisions by the name of their column',
+    '公开行政许可12项,处理决定数量⟦264条⟧;公开行政处罚3项,处理决定数量⟦17条⟧。',
+    ['licensing.decisions 264', 'penalties.decisions 17'],
+  ),
+  proseCase('decisions behind their items', '行政许可9项,处理决定⟦131件⟧;公开行政处罚决定书17份。', [
+    'licensing.decisions 131',
+  ]),
 ];
