@@ -125,7 +125,7 @@ function strong(view: View, phrase: Phrase): boolean {
   if (view.near.some((token) => wordOf(view, token) === '原创')) return false;
   if (phrase.head !== null)
     return (
-      (holds(view.near, 'etcWay') || !takesBefore(RELATED, view.text, phrase.head.start, 2)) &&
+      (holds(view.near, 'etcWay') || !takesBefore(RELATED, view.text, phrase.head.start, 16)) &&
       (!phrase.kind || opensChannels(view))
     );
   if (phrase.verb === null) return false;
@@ -143,5 +143,5 @@ function opensChannels({ text, tokens, index, figure }: View): boolean {
 
 /** Takes 作品, 推文, which some account carries; leaves 文章. */
 export const POST = /^(?:作品|推文|博文|帖子|图文|微博文章|微信文章|图文消息)$/u;
-/** Takes 相关信息 and 有关信息, which stay within the matter at hand; leaves 政府信息. */
-const RELATED = prefiltered(/相关|有关/u);
+/** Takes 相关信息 and 有关信息, which stay within the matter at hand; leaves 政府信息 and 条例规定的相关政府信息. */
+const RELATED = prefiltered(/(?<!(?:规定|要求)(?:应当?(?:主动)?公开)?的)(?:相关|有关)$/u);

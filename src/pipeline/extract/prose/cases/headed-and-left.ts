@@ -121,4 +121,11 @@ export const HEADED_AND_LEFT_CASES: readonly ProseCase[] = [
   proseCase('decisions behind their items', '行政许可9项,处理决定⟦131件⟧;公开行政处罚决定书17份。', [
     'licensing.decisions 131',
   ]),
+  proseCase(
+    'what the law names, by its article',
+    '通过部门网站、发布会和报刊,主动公开《条例》第二十条规定的相关政府信息⟦615条⟧。',
+    ['published.total 615'],
+  ),
+  proseCase('what the law demands', '主动公开条例规定应当公开的政府信息⟦208条⟧。', ['published.total 208']),
+  proseCase('what a county demands to be published of one matter', '按要求公开的惠民资金信息16条。', []),
 ];
