@@ -22,8 +22,8 @@ export type BlindSample = 'reports' | 'cleanReports' | 'prose' | 'tables';
 export const BLIND_MEASURED = { year: 2026, month: 11 } as const;
 
 export const BLIND_MEASURES: readonly BlindMeasure[] = [
-  { sample: 'reports', texts: 161, stated: 529, read: 532, right: 492 },
-  { sample: 'cleanReports', texts: 144, stated: 468, read: 467, right: 446 },
-  { sample: 'prose', texts: 35, stated: 588, read: 555, right: 526 },
-  { sample: 'tables', texts: 35, stated: 6353, read: 6335, right: 6331 },
+  { sample: 'reports', texts: 281, stated: 973, read: 961, right: 906 },
+  { sample: 'cleanReports', texts: 264, stated: 912, read: 896, right: 860 },
+  { sample: 'prose', texts: 65, stated: 1219, read: 1161, right: 1116 },
+  { sample: 'tables', texts: 65, stated: 11823, read: 11752, right: 11748 },
 ];
