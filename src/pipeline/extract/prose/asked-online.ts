@@ -4,7 +4,7 @@
  * (征求意见), questions of a talk, calls, and what came over a hotline or the petition offices.
  */
 import { prefiltered, takes } from '../../../domain/prefilter.ts';
-import { matches, wordToken } from './shaped-words.ts';
+import { matches, NO_TOKENS, wordToken } from './shaped-words.ts';
 import type { Token } from './tokenise.ts';
 
 /** Letters without a box of their own, by their place; stronger than the words of the lexicon. */
@@ -15,7 +15,6 @@ export function askedOnline(text: string): readonly Token[] {
   return [...boards, ...objects(text, ASKED), ...objects(text, COUNTED_FIRST)];
 }
 
-const NO_TOKENS: readonly Token[] = [];
 /** Takes 咨询, 群众提问; leaves 申请. */
 const MAY_ASK = prefiltered(/[咨询提来互]|留言|诉求|意见|建议|问题|投诉|举报|求助/u);
 /** Takes 网站, 公众号, 在线; leaves 大厅. */

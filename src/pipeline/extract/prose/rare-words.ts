@@ -3,7 +3,7 @@
  * Takes a passage in normal form; gives tokens in layers that are stronger than all others.
  */
 import { prefiltered, takes } from '../../../domain/prefilter.ts';
-import { matches } from './shaped-words.ts';
+import { matches, NO_TOKENS } from './shaped-words.ts';
 import type { Token } from './tokenise.ts';
 
 /** Such words of a text. */
@@ -31,7 +31,6 @@ export function rareWords(text: string): readonly (readonly Token[])[] {
   ];
 }
 
-const NO_TOKENS: readonly Token[] = [];
 /** Signs of the words of the law and of ways in a row. Takes 其他, 职责内的, 规定的; leaves 发布信息. */
 const MAY_SPEAK_LAW = prefiltered(
   /切身利益|利益调整|其[他它]|密切相关|息息相关|群众[^,。;]{2,4}相关|广泛知晓|获取的|保存的|[责权](?:范围)?内的|除(?:依法|涉|不予)|(?:规定|要求)(?:范围内|应当?(?:主动)?公开)?的|网站(?:信息公开|政务公开)?(?:专[栏题]|栏目)/u,

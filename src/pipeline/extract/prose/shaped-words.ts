@@ -181,7 +181,7 @@ export function namedSites(text: string): readonly Token[] {
 
 /** Takes 以上渠道, 上述几种方式; leaves 以上. */
 const WAYS_ABOVE = prefiltered(/(?:以上|上述)(?:各|几|多)?[种类个]?(?:公开)?(?:渠道|方式|平台|载体|形式|途径)/gu);
-const NO_TOKENS: readonly Token[] = [];
+export const NO_TOKENS: readonly Token[] = [];
 /** Takes 制度, and 机制 in front of a mark, for one look first; leaves 制度类. */
 const MAY_RULE = /(?:制度|机制|流程|办法|规定|规范|细则|规程)(?:[,、。和及的建要规])/u;
 /** Takes 公开系统, 公开标准化, 子站, for one look first; leaves 公开信息. */

@@ -14,11 +14,11 @@ export function toldDecision(view: View): string | null {
   const { figure, text } = view;
   if (SERVED.has(figure.unit) && takesBefore(OTHER_SERVICES, text, figure.start, 60)) return SERVICES;
   if (!UNITS_OF_FORM.has(figure.unit) || !takesBefore(MAY_TELL, text, figure.start, 40)) return null;
-  const ofForm = taken(OF_FORM, textBefore(text, figure.start, 60), text)?.[1];
+  const before = textBefore(text, figure.start, 60);
+  const ofForm = taken(OF_FORM, before, text)?.[1];
   if (ofForm !== undefined) return DECISION_METRICS[ofForm as Decision];
   if (!CASES.has(figure.unit)) return null;
   if (holds(view.near, 'publish', 'info') || holds(view.sentence, 'list', 'website')) return null;
-  const before = textBefore(text, figure.start, 60);
   const headed = taken(HEADED, before, text)?.[1];
   if (headed !== undefined) return DECISION_METRICS[headed as Decision];
   if (takesIn(BY_PROCEDURE, text, figure.end, figure.end + 12) && takes(CASES_CLOSED, before, text))

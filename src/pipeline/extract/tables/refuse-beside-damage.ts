@@ -6,8 +6,9 @@ import { diagnostic } from '../../../domain/diagnostic-codes.ts';
 import type { Diagnostic } from '../../../domain/diagnostic.ts';
 import { CATALOGUE, placeOf } from '../../../forms/catalogue.ts';
 import { TABLE_FOUR } from '../../../forms/table-four.ts';
-import type { CellReading, TableReading } from './cell-reading.ts';
+import type { TableReading } from './cell-reading.ts';
 import type { LocatedLine } from './locate-tables.ts';
+import { refuseCells } from './refuse-cells.ts';
 
 const BLOCK = 5;
 const PLACES = TABLE_FOUR.map(placeOf);
@@ -48,14 +49,11 @@ const BARRED = /^[+-]?1|1$/u; // takes `371`, `12` and `1`; leaves `215`
 
 function refused({ cells, diagnostics }: TableReading, places: readonly number[]): TableReading {
   if (places.length === 0) return { cells, diagnostics };
-  const left = [...cells];
-  const notes: Diagnostic[] = [];
-  for (const place of places) {
+  const notes = places.flatMap((place): readonly Diagnostic[] => {
     const cell = cells[place];
-    if (cell === undefined) continue;
-    left[place] = { ...cell, value: null, state: 'unreadable' } satisfies CellReading;
+    if (cell === undefined || cell.value === null) return [];
     const message = `Unexpected value of ${CATALOGUE[place]?.id ?? ''} beside a damaged table, expected one that a sum proves`;
-    if (cell.value !== null) notes.push(diagnostic('cell-unreadable', message, cell));
-  }
-  return { cells: left, diagnostics: [...diagnostics, ...notes] };
+    return [diagnostic('cell-unreadable', message, cell)];
+  });
+  return { cells: refuseCells(cells, places), diagnostics: [...diagnostics, ...notes] };
 }

@@ -3,11 +3,12 @@
  * one end, and one comes twice at the other. Takes the readings of table three by printings, the second of which begins with
  * the row that ends the first, and refuses the rows between a lost label and a doubled one.
  */
-import type { CellReading, TableReading } from './cell-reading.ts';
+import type { TableReading } from './cell-reading.ts';
 import { diagnostic } from '../../../domain/diagnostic-codes.ts';
 import type { Printing } from './align-rows.ts';
 import { shapeOfRow } from './cells-asked.ts';
 import type { FormRow } from './form-rows.ts';
+import { refuseCells, spanOfCells } from './refuse-cells.ts';
 
 /** Rows between a lost label and a doubled one at most; more are a page that was lost. */
 const MOST_BETWEEN = 8;
@@ -44,13 +45,11 @@ function isSame(one: TableReading, other: TableReading, { places }: FormRow): bo
 }
 
 function without({ cells, diagnostics, open = [] }: TableReading, rows: readonly FormRow[]): TableReading {
-  const left = [...cells];
-  const places = rows.flatMap((row) => row.places).filter((place) => cells[place] !== undefined);
-  for (const place of places) left[place] = { ...(cells[place] as CellReading), value: null, state: 'unreadable' };
-  const read = places.map((place) => cells[place] as CellReading);
+  const places = rows.flatMap((row) => row.places);
+  const read = places.flatMap((place) => cells[place] ?? []);
   if (read.length === 0) return { cells, diagnostics, open };
-  const span = { start: Math.min(...read.map(({ start }) => start)), end: Math.max(...read.map(({ end }) => end)) };
   const message = `Unexpected values beside a label that is lost and one that comes twice, expected those of their rows`;
   const kept = open.filter(({ row }) => !rows.includes(row));
-  return { cells: left, diagnostics: [...diagnostics, diagnostic('row-unproven', message, span)], open: kept };
+  const note = diagnostic('row-unproven', message, spanOfCells(read));
+  return { cells: refuseCells(cells, places), diagnostics: [...diagnostics, note], open: kept };
 }

@@ -18,6 +18,7 @@ import {
   rowAddsUp,
   type NumbersOfRow,
 } from './outcome-columns.ts';
+import { refuseCells, spanOfCells } from './refuse-cells.ts';
 
 const TOTAL = COLUMNS - 1;
 
@@ -157,7 +158,8 @@ function hasBar({ places }: FormRow, { cells }: TableReading, text: string): boo
   const read = places.map((place) => cells[place] as CellReading);
   const { start } = read[TOTAL] as CellReading;
   if (LED_BY_BAR.test(text.slice(Math.max(0, start - 3), start)) && !isGrid(text, start)) return false;
-  return BAR.test(text.slice(Math.min(...read.map((cell) => cell.start)), Math.max(...read.map(({ end }) => end))));
+  const row = spanOfCells(read);
+  return BAR.test(text.slice(row.start, row.end));
 }
 
 /** True where the line of the source begins with a bar: it parts cells, and what is seen within them is another. */
@@ -183,16 +185,10 @@ function isBare(cell: CellReading | undefined, text: string): boolean {
 const SIGN = /[^\s|]/u; // takes `/`, `-`, `无`; leaves white space
 
 function without({ cells, diagnostics }: TableReading, refused: ReadonlySet<FormRow>): TableReading {
-  const left = [...cells];
-  const notes: Diagnostic[] = [];
-  for (const { label, places } of refused) {
-    const read = places.map((place) => cells[place] as CellReading);
-    for (const [i, place] of places.entries())
-      left[place] = { ...(read[i] as CellReading), value: null, state: 'unreadable' };
-    const span = { start: Math.min(...read.map(({ start }) => start)), end: Math.max(...read.map(({ end }) => end)) };
-    notes.push(
-      diagnostic('row-unproven', `Unexpected values in row ${label}, expected such that the columns add up with`, span),
-    );
-  }
-  return { cells: left, diagnostics: [...diagnostics, ...notes] };
+  const notes = [...refused].map(({ label, places }) => {
+    const message = `Unexpected values in row ${label}, expected such that the columns add up with`;
+    return diagnostic('row-unproven', message, spanOfCells(places.map((place) => cells[place] as CellReading)));
+  });
+  const places = [...refused].flatMap((row) => row.places);
+  return { cells: refuseCells(cells, places), diagnostics: [...diagnostics, ...notes] };
 }
