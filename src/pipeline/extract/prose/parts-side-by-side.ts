@@ -3,13 +3,13 @@
  * side the scope `part`, but for a figure that its list, its words or the sum of the others prove to be the whole.
  */
 import { prefiltered, takes, takesBefore, takesIn } from '../../../domain/prefilter.ts';
-import { isBesideOtherForms } from './beside-other-forms.ts';
-import { isSameHolder, type Claim } from './channel-claim.ts';
-import { sumOfFacts, valueOf } from './fact-value.ts';
-import type { Fact } from './read-passage.ts';
-import { textBefore } from './text-before.ts';
-import type { Setting } from './view.ts';
-import { isWholeSite } from './whole-site.ts';
+import { isBesideOtherForms } from './interaction/beside-other-forms.ts';
+import { isSameHolder, type Claim } from './published/channel-claim.ts';
+import { sumOfFacts, valueOf } from './view/fact-value.ts';
+import type { Fact } from './view/fact.ts';
+import { textBefore } from './text/text-before.ts';
+import type { Setting } from './view/view.ts';
+import { isWholeSite } from './channels/whole-site.ts';
 
 /** Different exact figures of one metric side by side are kinds of it, none of them its total. */
 export function withParts(facts: readonly Fact[], setting: Setting): Fact[] {

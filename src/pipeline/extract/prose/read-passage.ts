@@ -1,60 +1,41 @@
 /** Reads one passage: every figure by the first reader that knows it, and every statement of nothing. */
-import type { Scope } from '../../../domain/observation.ts';
-import { actsForArea, isOneBodys } from './acts-for-area.ts';
-import { withAllOnSite } from './all-on-site.ts';
-import { withoutAttended } from './attended-conferences.ts';
-import type { Claim } from './channel-claim.ts';
-import { withDenied, zerosOf } from './denied-facts.ts';
-import { withGroups } from './groups-of-bodies.ts';
-import { withDisputeSums } from './dispute-sums.ts';
-import { isForeign } from './guard.ts';
-import { withOneReceived } from './one-received.ts';
-import { withOutcomeRows } from './outcome-rows.ts';
-import { halvesOf } from './own-clauses.ts';
-import { withShares } from './own-shares.ts';
+import { actsForArea, isOneBodys } from './scope/acts-for-area.ts';
+import { withAllOnSite } from './published/all-on-site.ts';
+import { withoutAttended } from './interaction/attended-conferences.ts';
+import { withDenied, zerosOf } from './denials/denied-facts.ts';
+import { withGroups } from './scope/groups-of-bodies.ts';
+import { withDisputeSums } from './disputes/dispute-sums.ts';
+import { isForeign } from './time/guard.ts';
+import { withOneReceived } from './requests/one-received.ts';
+import { withOutcomeRows } from './requests/outcome-rows.ts';
+import { halvesOf } from './scope/own-clauses.ts';
+import { withShares } from './scope/own-shares.ts';
 import { withParts } from './parts-side-by-side.ts';
-import { withProvedApplicants } from './proved-applicants.ts';
-import { withProvedOutcomes } from './proved-outcomes.ts';
-import { noAdministrativeCharge } from './no-administrative-charge.ts';
-import { noCharge } from './no-charge.ts';
-import { noDecisions } from './no-decisions.ts';
-import { withNoneCarried } from './none-carried.ts';
-import { noNormative } from './no-normative.ts';
-import { withNotHeldParts } from './not-held-parts.ts';
-import { noOverdue } from './no-overdue.ts';
-import { noRows } from './no-rows.ts';
-import { readNone } from './read-none.ts';
-import { NOTHING, type Reading } from './reader.ts';
-import { withItemsInClauses } from './items-in-clauses.ts';
-import { itemsOfForm } from './items-of-form.ts';
-import { pieceClaim } from './piece-claim.ts';
+import { withProvedApplicants } from './requests/proved-applicants.ts';
+import { withProvedOutcomes } from './requests/proved-outcomes.ts';
+import { noAdministrativeCharge } from './denials/no-administrative-charge.ts';
+import { noCharge } from './denials/no-charge.ts';
+import { noDecisions } from './denials/no-decisions.ts';
+import { withNoneCarried } from './requests/none-carried.ts';
+import { noNormative } from './denials/no-normative.ts';
+import { withNotHeldParts } from './requests/not-held-parts.ts';
+import { noOverdue } from './denials/no-overdue.ts';
+import { noRows } from './denials/no-rows.ts';
+import { readNone } from './denials/read-none.ts';
+import { NOTHING, type Reading } from './view/reader.ts';
+import { withItemsInClauses } from './requests/items-in-clauses.ts';
+import { itemsOfForm } from './documents/items-of-form.ts';
+import { pieceClaim } from './published/piece-claim.ts';
 import { ASKS_DISPUTES, ASKS_REQUESTS, READERS, type Asked } from './readers.ts';
-import { withRequestFlow } from './request-flow.ts';
-import { risenFrom } from './risen-figure.ts';
-import { withResultsByWay } from './results-by-way.ts';
-import { withSaidOfAll } from './said-of-all.ts';
-import { viewOf, type Setting, type Stated, type View } from './view.ts';
-import { withFacts } from './with-facts.ts';
-import type { Figure } from './scan-figures.ts';
-import type { Token } from './tokenise.ts';
-import { yearTwin } from './year-twin.ts';
-import type { TotalWording } from './total-wording.ts';
-
-/** A fact of the passage; `start` and `end` are places in its normal text. */
-export interface Fact {
-  readonly metric: string;
-  readonly scope: Scope;
-  readonly start: number;
-  readonly end: number;
-  /** Null for a statement of nothing. */
-  readonly figure: Figure | null;
-  /** Index of the figure's token; -1 for a statement of nothing. */
-  readonly index: number;
-  /** Of a total of published items: how it is worded. */
-  readonly wording: TotalWording | null;
-  /** Of a figure of one channel: how much of it the words claim to count. */
-  readonly claim?: Claim;
-}
+import { withRequestFlow } from './requests/request-flow.ts';
+import { risenFrom } from './time/risen-figure.ts';
+import { withResultsByWay } from './disputes/results-by-way.ts';
+import { withSaidOfAll } from './requests/said-of-all.ts';
+import { viewOf, type Setting, type Stated, type View } from './view/view.ts';
+import type { Fact } from './view/fact.ts';
+import { withFacts } from './view/with-facts.ts';
+import type { Token } from './words/tokenise.ts';
+import { yearTwin } from './time/year-twin.ts';
 
 /** All facts of a passage in the order in which they stand; `asked`: the readers that may find any. */
 export function readPassage(setting: Setting, asked: Asked): readonly Fact[] {

@@ -5,7 +5,7 @@ import { CASE_GROUPS } from './cases/case-groups.ts';
 import { markedReport } from './cases/marked-report.ts';
 import { CASE_AGENCY, CASE_YEAR } from './cases/read-case.ts';
 import { ALL_READERS, READERS, readersOf, type Asked } from './readers.ts';
-import type { Setting } from './view.ts';
+import type { Setting } from './view/view.ts';
 
 const read = (text: string, year: number, askedOf: (setting: Setting) => Asked) =>
   extractProse(markedReport(text).report, { sections: [], year, agency: CASE_AGENCY }, undefined, askedOf);

@@ -3,15 +3,15 @@
  * and is asked of no figure of another passage: most passages concern one or two readers. A reader that comes to use another
  * word or topic names it here; `readers.test.ts` reads all cases with and without this and tells what was forgotten.
  */
-import { readDecisions } from './read-decisions.ts';
-import { readDisputes } from './read-disputes.ts';
-import { readDocuments } from './read-documents.ts';
-import { readHotline } from './read-hotline.ts';
-import { readInteraction } from './read-interaction.ts';
-import { readPublished } from './read-published.ts';
-import { readRequests } from './read-requests.ts';
-import type { Reader } from './reader.ts';
-import type { Setting, Topic } from './view.ts';
+import { readDecisions } from './documents/read-decisions.ts';
+import { readDisputes } from './disputes/read-disputes.ts';
+import { readDocuments } from './documents/read-documents.ts';
+import { readHotline } from './interaction/read-hotline.ts';
+import { readInteraction } from './interaction/read-interaction.ts';
+import { readPublished } from './published/read-published.ts';
+import { readRequests } from './requests/read-requests.ts';
+import type { Reader } from './view/reader.ts';
+import type { Setting, Topic } from './view/view.ts';
 
 /** A reader and what a passage must hold, one of all that is named; nothing named: it is always asked. */
 interface PlacedReader {

@@ -3,11 +3,11 @@ import type { Breakdown, BreakdownPart, Observation, ReadingMethod } from '../..
 import { evidenceAt, type Evidence } from '../../../domain/source.ts';
 import { metricOf } from '../../../forms/catalogue.ts';
 import { rounded } from '../scaled-amount.ts';
-import type { NormalText } from './normal-text.ts';
-import type { PartList } from './read-breakdowns.ts';
-import type { Fact } from './read-passage.ts';
-import type { Figure } from './scan-figures.ts';
-import type { Token } from './tokenise.ts';
+import type { NormalText } from './text/normal-text.ts';
+import type { PartList } from './lists/read-breakdowns.ts';
+import type { Fact } from './view/fact.ts';
+import type { Figure } from './figures/scan-figures.ts';
+import type { Token } from './words/tokenise.ts';
 
 /** Where a passage stands: its normal text with offsets, the stored source and its line starts. */
 export interface Place {

@@ -1,0 +1,180 @@
+/**
+ * Reads what table two asks and prose repeats: licensing, penalties, compulsory measures, normative documents, charges,
+ * and the information-processing fee. Refuses decisions that were only published or listed.
+ */
+import { prefiltered, takes, takesBefore, takesIn } from '../../../../domain/prefilter.ts';
+import { chargedForAnswers } from './charged-for-answers.ts';
+import { CASE_UNITS_OR_TIMES } from '../figures/counts-cases.ts';
+import { NOTHING, type Reading } from '../view/reader.ts';
+import { namedInTurn } from '../lists/distributed.ts';
+import { isFeeForRequests, isProcessingFee } from './processing-fee.ts';
+import { inForceBefore } from './in-force-before.ts';
+import { inList } from '../view/read-list.ts';
+import { readNormative } from './read-normative.ts';
+import { readProcurement } from './read-procurement.ts';
+import { toldDecision } from './told-decisions.ts';
+import type { Token } from '../words/tokenise.ts';
+import { holds, wordOf, type View } from '../view/view.ts';
+import { textBefore } from '../text/text-before.ts';
+
+const DECISIONS: Readonly<Record<string, string>> = {
+  licensing: 'licensing.decisions',
+  penalties: 'penalties.decisions',
+  compulsory: 'compulsoryMeasures.decisions',
+};
+
+/** Metrics of a figure of decisions, normative documents or money. */
+export function readDecisions(view: View): readonly Reading[] {
+  const procured = readProcurement(view);
+  if (procured.length > 0) return procured;
+  if (view.figure.unit === '元' || view.figure.unit === '万元') return money(view);
+  if (view.figure.unit === '' && view.figure.value === 0 && view.head?.id === 'fee' && isProcessingFee(view, view.head))
+    return [{ metric: 'processingFee.amount' }];
+  if (view.figure.unit === '部' && view.head?.id === 'rules') return rules(view);
+  if (!CASE_UNITS_OR_TIMES.has(view.figure.unit)) return NOTHING;
+  const inTurn = namedInTurn(view, ({ id }) => DECISIONS[id] !== undefined);
+  if (inTurn !== null) return holds(view.sentence, 'publish') ? NOTHING : [{ metric: DECISIONS[inTurn.id] as string }];
+  const metric = view.head === null ? undefined : DECISIONS[view.head.id];
+  if (metric !== undefined && decided(view)) return [{ metric }];
+  const told = toldDecision(view);
+  if (told !== null) return [{ metric: told }];
+  if (metric !== undefined) return NOTHING;
+  return view.head?.id === 'rules' || repealsRules(view) ? rules(view) : readNormative(view);
+}
+
+function money(view: View): readonly Reading[] {
+  if (takesIn(A_PIECE, view.text, view.figure.end, view.figure.end + 3)) return NOTHING;
+  if (view.head?.id === 'fee' ? feeMeant(view, view.head) : amountOfFee(view) || chargedForAnswers(view))
+    return [{ metric: 'processingFee.amount' }];
+  const charged = view.head?.id === 'administrativeCharge' && !takesBefore(WAIVED, view.text, view.head.start, 12);
+  return charged ? [{ metric: 'charges.amount' }] : NOTHING;
+}
+
+/** What one page costs is no amount of the year: takes /页, 每件; leaves ,共收3件. */
+const A_PIECE = prefiltered(/^[/每][页张件份次面]/u);
+/** Takes 减免, 免征 in front of 行政事业性收费; leaves 收取. */
+const WAIVED = prefiltered(/[减免降退]|清理|取消/u);
+
+/** 信息处理费 always; 相关费用 only where requests are the matter. */
+function feeMeant(view: View, fee: Token): boolean {
+  if (takesBefore(WAIVED, view.text, fee.start, 4)) return false;
+  return (
+    isFeeForRequests(view, fee) || holds(view.sentence, 'request') || COSTS.test(textBefore(view.text, fee.start, 14))
+  );
+}
+
+/** Takes 检索、复制、邮寄, 政府信息公开; leaves 停车. */
+const COSTS = /检索|复制|邮寄|信息公开$/u;
+
+/** 发出信息处理费收费通知0件,总金额0元: the amount of the fee that the sentence speaks of. */
+function amountOfFee(view: View): boolean {
+  if (view.head !== null || holds(view.sentence, 'administrativeCharge')) return false;
+  const fee = view.sentence.some((token) => token.id === 'fee' && isProcessingFee(view, token));
+  return (
+    fee &&
+    (takesBefore(AMOUNT, view.text, view.figure.start, 8) || takesBefore(FEES_OF, view.text, view.figure.start, 16))
+  );
+}
+
+/** Takes 总金额, 共收取, 实收; leaves 每件. */
+const AMOUNT = prefiltered(/金额|收[取费]|实收|缴纳|合计|共计?$/u);
+
+/** Takes 信息处理费1笔, 处理费共2件,; leaves 申请2件. */
+const FEES_OF = prefiltered(/处理费(?:收入)?(?:共计?|累计)?\d+[笔件次宗](?:,|、|共计?|合计|金额)*$/u);
+
+/** Units of cases, in which no notices are counted: 行政处罚3起. */
+const CASE_UNITS: ReadonlySet<string> = new Set(['起', '宗']);
+
+/** Takes 双公示平台归集, 信用平台上报, where decisions are items of a list; leaves 作出. */
+const PASSED_ON = prefiltered(/(?:双公示|信用)[^。;\d]{0,24}(?:归集|上报|报送|推送|录入)|归集[^。;]{0,30}$/u);
+
+/** Takes 行政处罚立案, of which not all end in a decision; leaves 行政处罚. */
+const OPENED = prefiltered(/立案(?:查处|调查)?了?$/u);
+
+/** Takes 作出行政处罚决定, 办理行政许可, 行政处罚0件; leaves 公开行政处罚, 归集行政许可. */
+function decided(view: View): boolean {
+  if ((view.figure.unit === '条' && inList(view)) || takesBefore(OPENED, view.text, view.figure.start, 6)) return false;
+  if (holds(view.near, 'handle', 'decide') && holds(view.near, 'publish')) return true;
+  if (view.head !== null && view.text.startsWith('数', view.head.end) && wordOf(view, view.head).endsWith('处理决定'))
+    return true; // 处理决定数量, as the form says it
+  if (takesBefore(PASSED_ON, view.text, view.figure.start, 48)) return false;
+  if (holds(view.near, 'publish', 'sendUp', 'info') || holds(view.tail, 'publish', 'info')) return false;
+  const word = view.head === null ? '' : wordOf(view, view.head);
+  if (ITEMS.test(word)) {
+    if (!holds([...view.near, ...view.tail], 'decide', 'handle', 'close', 'receive')) return false;
+    if (takesBefore(ENTRUSTED, view.text, view.head?.start ?? view.figure.start, 16)) return false;
+  }
+  return (
+    (word.includes('决定') && !word.endsWith('书')) ||
+    (view.head?.id === 'penalties' && CASE_UNITS.has(view.figure.unit) && !inList(view)) ||
+    view.figure.value === 0 ||
+    besideAnother(view) ||
+    view.section === 2 ||
+    goesOn(view) ||
+    ofCases(view) ||
+    (view.head !== null && takesBefore(GRANTED, view.text, view.head.start, 30)) ||
+    holds([...view.near, ...view.tail], 'decide', 'handle', 'close', 'receive')
+  );
+}
+
+/** Takes 行政许可事项, 行政许可项目, which may be what a body is entrusted with; leaves 行政许可案件. */
+const ITEMS = /(?:事项|项目)$/u;
+
+/** Takes 承接, 下放的 in front of such items, by which a body is entrusted with them; leaves 受理. */
+const ENTRUSTED = prefiltered(/(?:承接|承担|下放|划转|委托|取消|保留|认领|调整)[^,。;\d]{0,8}$/u);
+
+/** Takes 核发危险品经营等; leaves 公开. */
+const GRANTED = prefiltered(/(?:核发|颁发|准予|签发)[^,。;\d]{0,24}$/u);
+
+/** 行政许可24件,行政处罚3件: two kinds of decisions side by side, where nothing is said to be published. */
+function besideAnother({ figure, index, sentence, text, tokens }: View): boolean {
+  if (holds(sentence, 'publish', 'info', 'list', 'website')) return false;
+  if (takesIn(NEXT_DECISION, text, figure.end, figure.end + 28)) return true;
+  const [mark, before, kind] = tokens.slice(Math.max(0, index - sentence.length), index - 1).reverse();
+  return mark?.id === 'comma' && before?.id === 'figure' && DECISIONS[kind?.id ?? ''] !== undefined;
+}
+
+/** Takes ,行政处罚3, ,许可事项办理4455, 、行政强制措施0 and ,罚没款86万元;行政许可213; leaves ,行政处罚信息. */
+const NEXT_DECISION = prefiltered(
+  /^(?:[,、](?:罚没?(?:款|金)?|收缴|没收)[^,。;]{0,6}\d[\d.]*万?元)?[,、;](?:作出)?(?:行政)?(?:许可|处罚|强制)(?:措施|决定|案件|事项)*(?:办理|作出)?\d/u,
+);
+
+/** 办理行政许可56件,行政处罚12件: the verb in front of the first speaks of both. */
+function goesOn(view: View): boolean {
+  const from = view.index - view.sentence.length;
+  return view.stated.some(({ index, metric }) => index >= from && DECIDED.has(metric));
+}
+
+const DECIDED: ReadonlySet<string> = new Set(Object.values(DECISIONS));
+
+/** 查处违法案件85件,其中行政处罚案件72件: what the cases of its list ended in. */
+function ofCases({ head, listTotal, text, tokens }: View): boolean {
+  if (listTotal === -1 || head === null || !text.slice(head.start, head.end).endsWith('案件')) return false;
+  return takesBefore(CASES, text, (tokens[listTotal] as Token).start, 16);
+}
+
+/** Takes 查处违法案件, 办理一般案件; leaves 公开案件信息. */
+const CASES = prefiltered(/(?:查[处办]|办理|办结|立案|处理)[^,。;、\d]{0,10}案件?(?:共计?|累计)?$/u);
+
+/** 制定规章4件、废止2件: right behind rules, whatever papers the sentence counted before. */
+function repealsRules({ head, index, near, stated }: View): boolean {
+  const last = stated.at(-1);
+  if (head !== null || last === undefined || !last.metric.startsWith('rules.')) return false;
+  return near.some(({ id }) => id === 'repeal') && last.index === index - near.length - 1;
+}
+
+/** 制定省政府规章21件; leaves 公开规章21件, 规章制度 and the 11 of 规章2件,以及11件规范性文件. */
+function rules(view: View): readonly Reading[] {
+  const around = [...view.near, ...view.tail];
+  if (inList(view) || holds(view.tail, 'normative')) return NOTHING;
+  if (holds(around, 'inForce') || inForceBefore(view, 'normativeDocuments')) return [{ metric: 'rules.inForce' }];
+  if (holds(around, 'repeal')) return [{ metric: 'rules.repealed' }];
+  const before = textBefore(view.text, view.figure.start, 48);
+  const made = holds(around, 'make') || takes(BY_NAME, before, view.text) || takes(PUT_OUT, before, view.text);
+  return made ? [{ metric: 'rules.issued' }] : NOTHING;
+}
+
+/** Takes 以市政府名义发布政府规章; leaves 在网站发布规章. */
+const BY_NAME = prefiltered(/以[^,。;\d]{1,24}名义(?:发布|公布)了?(?:[省市州]?(?:人民)?政府)?规章(?:共|共计)?$/u);
+/** Takes ,发布市政府规章; leaves 在网站发布市政府规章 and ,发布规章. */
+const PUT_OUT = prefiltered(/[,。;](?:全年|共|共计|累计)*(?:发布|颁布|公布)了?[省市州](?:人民)?政府规章(?:共|共计)?$/u);

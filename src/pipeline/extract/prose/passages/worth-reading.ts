@@ -1,0 +1,56 @@
+/**
+ * Takes a passage and gives its parts that may state something, in normal form, with their figures. Labels, rows and numbers of
+ * the statutory tables that a reader left among the paragraphs state nothing.
+ */
+import { isFormRow } from './is-form-row.ts';
+import { figuresToRead } from './may-state.ts';
+import { normalText, type NormalText } from '../text/normal-text.ts';
+import type { Passage } from './passages.ts';
+import type { Figure } from '../figures/scan-figures.ts';
+import { COUNT, NEGATION, NUMERAL, traitsOf, WORDS } from '../text/text-traits.ts';
+import { valuesStart } from '../figures/trailing-values.ts';
+import { windowsOf } from './windows.ts';
+
+/** A part of a passage that may state something, in normal form, and its figures. */
+export interface Window extends NormalText {
+  readonly figures: readonly Figure[];
+}
+
+/** The parts of a passage that may state something; `before`: the passage before it. */
+export function worthReading(passage: Passage, before: Passage | undefined): readonly Window[] {
+  const { mended, from, to, traits, silent } = passage;
+  if (silent !== null) return NOTHING;
+  // A number alone, as of a table with a cell a line, states nothing.
+  if ((traits & (COUNT | NEGATION)) === 0 || (traits & WORDS) === 0) return NOTHING;
+  if (isLabel(passage)) return NOTHING;
+  const own = to - from === mended.text.length ? traits : traitsOf(mended.text, from, to);
+  const found: Window[] = [];
+  for (const [start, end] of windowsOf(mended.text, from, to, own)) {
+    // Most rows of the form end in numbers, and need not be brought into normal form to be known.
+    if (valuesStart(mended.text, start, end) !== -1) continue;
+    const { text, offsets, first } = normalText(mended, start, end);
+    const figures = isFormRow(text, before) ? null : figuresToRead(text);
+    if (figures !== null) found.push({ text, offsets, first, figures });
+  }
+  return found;
+}
+
+/** True for an ordinal with words behind it that neither count nor deny, as most labels of the form are. */
+function isLabel({ mended: { text }, from, to }: Passage): boolean {
+  if (!mayBeOrdinal(text, from)) return false;
+  ORDINAL.lastIndex = from;
+  return ORDINAL.test(text) && (traitsOf(text, ORDINAL.lastIndex, to) & (NUMERAL | NEGATION)) === 0;
+}
+
+/** False for most texts at a glance. */
+function mayBeOrdinal(text: string, from: number): boolean {
+  return OPENS_ORDINAL.includes(text[from] ?? ' ');
+}
+
+/** A digit, a bracket or a numeral. */
+const OPENS_ORDINAL = '(0123456789一二三四五六七八九十';
+
+/** Takes 1., 三、 and (二); leaves 1.5 and 三次. */
+const ORDINAL = /(?:\d{1,2}|[一二三四五六七八九十]{1,3})[.、](?!\d)|\([一二三四五六七八九十\d]{1,3}\)/uy;
+
+const NOTHING: readonly Window[] = [];

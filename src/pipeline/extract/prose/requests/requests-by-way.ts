@@ -1,0 +1,85 @@
+/** Tells requests counted by the way they came (网上申请8件,当面申请2件), none of which are all. */
+import { prefiltered, takes, takesBefore, takesIn } from '../../../../domain/prefilter.ts';
+import { restOfSentence } from '../text/rest-of-sentence.ts';
+import { isStated } from '../view/stated-value.ts';
+import type { View } from '../view/view.ts';
+import type { Token } from '../words/tokenise.ts';
+import { textBefore } from '../text/text-before.ts';
+
+/** 网上申请8件,当面申请2件: requests by the way they came, side by side, none of them all. */
+export function isByWay(view: View, head: Token): boolean {
+  const begun = Math.max(0, head.start - 10);
+  const own = view.text.slice(begun, head.end);
+  const way = own.search(BY_WAY);
+  if (way === -1 || takesBefore(WAYS_TOGETHER, view.text, head.start, 8)) return false;
+  if (takes(BY_WAY_EACH, own, view.text)) return true;
+  const from = (view.tokens[view.index - view.sentence.length] as Token).start;
+  const rest = restOfSentence(view.text, Math.max(view.figure.end, head.end));
+  const around = view.text.slice(from, Math.max(from, begun + way)) + rest;
+  return BY_WAY.test(around) || NEXT_WAY.test(around);
+}
+
+/** 收到网上申请12件,信函申请5件,共17件: the sum of the ways named before it, proved by adding up. */
+export function sumsUpWays({ text, tokens, sentence, index, near, figure }: View): boolean {
+  if (!near.some(({ start, end }) => takesIn(SUM_WORD, text, start, end))) return false;
+  const before = tokens.slice(index - sentence.length, index);
+  const begun = before[0]?.start ?? figure.start;
+  let sum = 0;
+  let ways = 0;
+  for (const token of before) {
+    if (token.figure === null) continue;
+    if (token.figure.unit !== figure.unit) return false;
+    sum += token.figure.value;
+    ways += 1;
+  }
+  return ways > 1 && sum === figure.value && NAMES_WAY.test(text.slice(begun, figure.start));
+}
+
+/** Takes 共, 合计; leaves 公共. */
+const SUM_WORD = prefiltered(/^(?:总?共计?|一共|[合总累]计)$/u);
+
+/** 受理申请19件,邮箱受理2件: a way in front of the verb, behind the figure of all. */
+export function isWaysShare(view: View): boolean {
+  const { figure, text } = view;
+  const besideAnother =
+    NEXT_WAY.test(text.slice(figure.end, figure.end + 32)) || LAST_WAY.test(textBefore(text, figure.start, 48));
+  const ofThoseStated = WAYS_OF.some((metric) => isStated(view, metric));
+  const before = textBefore(text, figure.start, 28);
+  if (WAYS_VERB.test(before)) return ofThoseStated || besideAnother;
+  return WAYS_VERB_AND_NOUN.test(before) && (besideAnother || (ofThoseStated && OPENS_ITEM.test(before)));
+}
+
+/** Counts of which ways are told. */
+const WAYS_OF = ['applications.received.total', 'applications.concluded.total'] as const;
+
+/** Ways in which requests come: 网上, 信函; leaves 申请. */
+const WAY =
+  '其他(?:渠道|途径|方式|形式)|网[上络页站]|线上|在线|平台|当面|现场|窗口|信函|来函|邮[寄箱件]|快递|书面|纸质|传真|来信';
+/** Takes 邮箱受理, 通过网络收到, 现场提交; leaves 共受理. */
+const WAYS_VERB = new RegExp(
+  `(?:${WAY}|电话)(?:形式|方式|途径|渠道)?(?:共|累计)?(?:受理|收到|接收|提交|提出|递交|收)(?:共|了)?$`,
+  'u',
+);
+/** Takes 网上收到公民依申请公开事项, 来函提交的申请; leaves 通过网络等方式收到申请. */
+const WAYS_VERB_AND_NOUN = new RegExp(
+  `(?:${WAY}|电话)(?:形式|方式|途径|渠道)?(?:共|累计)?(?:受理|收到|接收|接到|提交|提出)的?(?:公民|群众|个人|市民)?的?(?:(?:政府)?信息公开)?(?:申请|依申请公开(?:申请|事项|件)?)(?:共|为)?$`,
+  'u',
+);
+/** Takes ,网上收到申请, an item of a list; leaves 通过网上收到申请. */
+const OPENS_ITEM = new RegExp(`[:、,;中](?:通过)?(?:${WAY}|电话)[^,。;:、]*$`, 'u');
+/** Takes 网上受理申请9件, in front of another way; leaves 受理申请9件,. */
+const LAST_WAY = new RegExp(String.raw`(?:${WAY}|电话)[^,。;\d]{0,14}\d+[件份条宗][,、;][^,。;\d]{0,16}$`, 'u');
+/** Takes 网上申请, 快递; leaves 申请. */
+const NAMES_WAY = new RegExp(`${WAY}|信件`, 'u');
+/** Takes a further way with its number: ,快递17件; leaves ,其中5件. */
+const NEXT_WAY = new RegExp(String.raw`[,、;](?:${WAY}|信件|电话)[^,。;\d]{0,10}\d+[件份条宗]`, 'u');
+
+/** Takes 网上申请, 以信函形式提交的申请; leaves 公开申请. */
+const BY_WAY =
+  /(?:网上|网络|网页|线上|在线|平台|当面|现场|窗口|信函|信件|来函|邮寄|快递|书面|纸质|邮件|传真|电话)(?:形式|方式|途径|渠道)?(?:提交|提出|递交)?的?(?:(?:政府|政务)?信息公开)?申请/u;
+
+/** Takes 网上申请、信件邮寄等形式的, which takes all ways together; leaves 网上. */
+const WAYS_TOGETHER = prefiltered(/等(?:形式|方式|途径|渠道)(?:提交|提出)?的$/u);
+
+/** Takes 邮寄申请2件、网络申请, where both ways are counted; leaves 网络申请. */
+const BY_WAY_EACH = prefiltered(/申请\d+[件份条][、,和及][^,。;\d]{2,6}申请$/u);

@@ -1,0 +1,83 @@
+/**
+ * Where a body tells its own share of what its area did: 全县收到申请526件,…。其中县政府本级收到74件,办结73件; 全县公开3218条,其中县政府办公室公开1106条.
+ * Takes a passage; gives it in two: what the area speaks of and what only the body itself does, null where no such share is told.
+ */
+import type { Token } from '../words/tokenise.ts';
+import type { Setting } from '../view/view.ts';
+
+/** A passage whose figures are those of the area or those of the body; the others are hidden. */
+export interface Halves {
+  readonly area: Setting;
+  readonly own: Setting;
+  /** True for a place in the normal text where the body itself acts. */
+  readonly isOwn: (at: number) => boolean;
+  /** The figures that open the body's clauses. */
+  readonly shares: readonly Share[];
+}
+
+/** The first figure of a clause of the body. */
+export interface Share {
+  /** Index of its token. */
+  readonly index: number;
+  /** Index of the figure before it, of which it may be a share. */
+  readonly whole: number;
+  /** What stands in front of it in the clause: 其中县政府本级收到. */
+  readonly words: string;
+}
+
+/** The passage in two, where the body's own share is told behind a figure of its area. */
+export function halvesOf(setting: Setting): Halves | null {
+  const clauses = ownClauses(setting);
+  if (clauses.length === 0) return null;
+  const isOwn = (at: number): boolean => clauses.some(({ start, end }) => start <= at && at < end);
+  const { text, tokens } = setting;
+  return {
+    area: { ...setting, tokens: tokens.map((token) => (isOwn(token.start) ? hidden(token) : token)) },
+    own: { ...setting, tokens: tokens.map((token) => (isOwn(token.start) ? token : hidden(token))) },
+    isOwn,
+    shares: clauses.flatMap(({ start, end }): readonly Share[] => {
+      const index = tokens.findIndex((token) => token.start >= start && token.figure !== null);
+      const whole = tokens.findLastIndex((token, i) => i < index && token.figure !== null);
+      const at = tokens[index]?.start ?? end;
+      return at < end && whole !== -1 ? [{ index, whole, words: text.slice(start, at) }] : [];
+    }),
+  };
+}
+
+/** What the other half counts is no figure of this one; its words stay, since both speak of one matter. */
+const hidden = (token: Token): Token =>
+  token.figure !== null || token.id === 'areaWide' ? { ...token, id: 'filler', figure: null } : token;
+
+interface Stretch {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The clauses of the body itself, each up to the end of its sentence or to where others act. */
+function ownClauses({ text, tokens }: Setting): readonly Stretch[] {
+  const area = tokens.findIndex(({ id }) => id === 'areaWide');
+  if (area === -1) return [];
+  const counted = tokens.find(({ figure }, i) => i > area && figure !== null);
+  if (counted === undefined) return [];
+  const found: Stretch[] = [];
+  OWN_CLAUSE.lastIndex = counted.end;
+  for (let match = OWN_CLAUSE.exec(text); match !== null; match = OWN_CLAUSE.exec(text)) {
+    const start = match.index + 1;
+    const field = match.groups?.['field'];
+    if (field !== undefined && !OF_FIELD.some((word) => text.includes(field + word))) continue;
+    const end = start + (GOES_ON.exec(text.slice(start))?.[0] ?? '').length;
+    found.push({ start, end });
+    OWN_CLAUSE.lastIndex = end;
+  }
+  return found;
+}
+
+/** What a field's bodies are called together: 市教育局 tells its share of 全市教育系统. */
+const OF_FIELD = ['系统', '部门', '机关'];
+
+/** Takes ,其中县政府本级收到9, 。市政府本级新收176, ;县本级办结30, ,其中市局机关公开1310; leaves ,县政府门户网站公开5120, ,去年县政府本级收到74, 县本级部门收到61. */
+const OWN_CLAUSE =
+  /[,。;:(](?:其中[,:]?)?(?!去年|上年|上一年|前年|往年)(?:全年|本年度?|20\d\d年度?|今年)?(?:[一-龥]{0,6}(?:政府|机关)?本级(?:政府|机关)?(?=\d)|(?:[一-龥]{0,6}(?:政府|机关)?本级(?:政府|机关)?|[省市县区州旗盟](?:人民)?政府(?:(?:及|和|与)其?[省市县区州旗盟]?(?:人民)?(?:政府)?办公[室厅]|办公[室厅]|办)?|[省市县区州旗盟](?<field>[一-龥]{2,5})[局委厅](?:本级|机关)?|[省市县区州旗盟]?[局委厅办](?:机关|本级)?|[我本](?:[局委厅办]|机关|单位|级)(?:机关)?)(?:共|新|累计|主动|依法|直接|全年|对外|共计|已|均|全部)*(?:收到|新收|受理|接收|接到|收|办理|办结|答复|公开|发布|制发|召开|举办|文件)(?:了|到|政府|信息|公开|各类|政务|依|申请|数量|解读|政策|规范性文件|行政|新闻发布会|共|为|计)*(?=\d|,其中))/gu;
+/** Up to the end of a sentence, and no farther than where the area or others act: takes 其中县政府收到9件,办结8件; leaves ,各镇收到3件. */
+const GOES_ON =
+  /^[^。;]*?(?=[。;]|$|,(?:各|全[省市县区州旗]|其[他它余]|下辖|所辖|市县|[省市县区州旗][直级]|乡镇|镇街|街道))/u;

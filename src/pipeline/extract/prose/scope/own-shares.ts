@@ -1,0 +1,46 @@
+/**
+ * The share that a body has in a figure of its area: 全县收到210件,其中县政府本级34件; 全市教育系统公开310条,其中市教育局公开62条. Takes what was read of the body's
+ * own clauses and of the area; gives the former as the body's, with shares that say no more than what the figure of the area says.
+ */
+import type { Halves, Share } from './own-clauses.ts';
+import type { Fact } from '../view/fact.ts';
+import type { Token } from '../words/tokenise.ts';
+import type { Setting } from '../view/view.ts';
+
+/** The facts of the body. */
+export function withShares(
+  own: readonly Fact[],
+  area: readonly Fact[],
+  { shares }: Halves,
+  { tokens }: Setting,
+): readonly Fact[] {
+  const told = shares.filter(({ index, words }) => BARE.test(words) || !own.some((fact) => fact.index === index));
+  const kept = own.filter(({ index }) => !told.some((share) => share.index === index));
+  return [...kept, ...told.flatMap((share) => shareOf(share, area, tokens))].map((fact) =>
+    fact.scope === 'area' ? { ...fact, scope: 'agency' } : fact,
+  );
+}
+
+/** What a share states: what the figure of the area does, where its own words say the same or nothing. */
+function shareOf({ index, whole, words }: Share, facts: readonly Fact[], tokens: readonly Token[]): readonly Fact[] {
+  const { figure, start, end } = tokens[index] as Token;
+  if (figure === null) return [];
+  return facts.flatMap((fact) => {
+    if (fact.index !== whole || fact.figure === null || figure.value > fact.figure.value) return [];
+    const same = SAME.some(([of, said]) => of.test(fact.metric) && said.test(words));
+    return same && figure.unit === fact.figure.unit ? [{ ...fact, index, figure, start, end }] : [];
+  });
+}
+
+/** Takes 其中县政府本级; leaves 本级收到. */
+const BARE = /本级(?:政府|机关)?$/u;
+
+/** What the body did as its area did. */
+const SAME: readonly (readonly [of: RegExp, said: RegExp])[] = [
+  [
+    /^applications\.received\.total$/u,
+    /(?:本级(?:政府|机关)?|收到?|受理|接收|接到)(?:了|政府|信息|公开|申请|的|共)*$/u,
+  ], // takes 市政府收到; leaves 市政府办结
+  [/^applications\.(?!received)/u, /本级(?:政府|机关)?$/u], // takes 其中市本级; leaves 市政府收到
+  [/^published\.total$/u, /(?:本级(?:政府|机关)?|公开|发布)(?:了|各类|政府|政务|信息|共)*$/u], // takes 市教育局公开信息; leaves 市教育局公开规范性文件
+];

@@ -1,0 +1,208 @@
+/**
+ * The normal form in which prose is read: half-width punctuation, no marks, no white space inside Chinese;
+ * each unit keeps its place in the source. A space between two numbers stays, unless what follows proves one number cut in two.
+ */
+import { isDigit } from './digit.ts';
+import type { Mended } from '../../../../domain/block.ts';
+import { sourceAt } from '../../../../domain/block.ts';
+
+/** Text in normal form, with its way back as mended texts have it. */
+export type NormalText = Mended;
+
+const REPLACED: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    '﹐': ',',
+    '﹔': ';',
+    '﹑': '、',
+    '｡': '。',
+    '‘': '“',
+    '’': '”',
+    '「': '“',
+    '」': '”',
+    '〝': '“',
+    '〞': '”',
+  }).concat(['*', '\u200b', '\ufeff', '#', '_'].map((mark): [string, string] => [mark, ''])),
+);
+/** Takes the 条 of 27 11条; leaves the 年 of 2024 12月. */
+const COUNTED = /[条件篇份项期次余多万个人场元宗起]/u;
+/** Takes 2024 and 12345, a year and a line, which are never the head of a cut number. */
+const NAME_AT_END = /(?:^|\D)(?:20\d\d|12[3-9]\d\d)$/u;
+/** Takes 1 and 1 118, the first groups of 1 118 542; leaves 0, 2024 and 1234. */
+const FIRST_GROUPS = /(?:^|[^\d.,—/-])[1-9]\d{0,2}(?:\s\d{3})*$/u;
+/** Takes 118 542次, 015。 and 087.35万元, the groups behind; leaves 30, 8820 and 118 54. */
+const FURTHER_GROUPS = /\d{3}(?:\s\d{3})*(?!\s*\d|-|\s*[年月日号])/uy;
+/** As long as the first groups may be. */
+const LONGEST_GROUPED = 12;
+
+/** Units that may not stay as they are: white space, marks, quotes, brackets, wide forms. All others are taken over in runs. */
+const CHANGES = 1;
+/** Units of the words that are not ours. */
+const FOREIGN = 2;
+const MAY_CHANGE = changeTable();
+
+function changeTable(): Uint8Array {
+  const table = new Uint8Array(0x10000).fill(1, 0xff01, 0xff5f);
+  for (let code = 0; code <= 0x3000; code += 1) if (isSpace(code)) table[code] = 1;
+  for (const character of [...REPLACED.keys(), '"', '.', '?', '(', '[', ']']) table[character.charCodeAt(0)] = CHANGES;
+  for (const character of '讯口皆') table[character.charCodeAt(0)] = FOREIGN;
+  return table;
+}
+
+/** Normal form of the range `[from, to)` of a mended text. */
+export function normalText(mended: Mended, from = 0, to = mended.text.length): NormalText {
+  const source = mended.text;
+  const kinds = kindsOf(source, from, to);
+  if ((kinds & CHANGES) === 0) {
+    const same = source.slice(from, to);
+    return { text: kinds === 0 ? same : inOurWords(same), offsets: mended.offsets, first: mended.first + from };
+  }
+  const offsets: number[] = [];
+  let text = '';
+  let run = from;
+  let quoteOpen = false;
+  for (let i = from; i < to; i += 1) {
+    const code = source.charCodeAt(i);
+    if (MAY_CHANGE[code] !== CHANGES) {
+      offsets.push(sourceAt(mended, i));
+      continue;
+    }
+    text += source.slice(run, i);
+    run = i + 1;
+    const behind = isOpening(code) ? readingEnd(source, i) : -1;
+    if (behind !== -1 && behind <= to) {
+      i = behind - 1;
+      run = behind;
+      continue;
+    }
+    if (code === 0x22) quoteOpen = !quoteOpen;
+    const put = unitAt(source, i, to, text, quoteOpen);
+    if (put === '') continue;
+    text += put;
+    offsets.push(sourceAt(mended, i));
+  }
+  text += source.slice(run, to);
+  return { text: (kinds & FOREIGN) === 0 ? text : inOurWords(text), offsets, first: 0 };
+}
+
+/** The normal form alone, for what needs no way back. */
+export function normalWords(mended: Mended, from: number, to: number): string {
+  return kindsOf(mended.text, from, to) === 0 ? mended.text.slice(from, to) : normalText(mended, from, to).text;
+}
+
+/** `CHANGES` where something changes, as in few labels and short lines; `FOREIGN` where a word may not be ours. */
+function kindsOf(source: string, from: number, to: number): number {
+  let kinds = 0;
+  for (let i = from; i < to; i += 1) {
+    const code = source.charCodeAt(i);
+    const kind = MAY_CHANGE[code] as number;
+    // A full stop and a bracket change behind an ideograph only: those of 1. and (一) stay.
+    const stays = (code === 0x2e || code === 0x28) && !isIdeograph(source.charCodeAt(i - 1));
+    if (kind !== 0 && !stays) kinds |= kind;
+  }
+  return kinds;
+}
+
+/** Texts turned into traditional script and back say 资讯 and 入口网站, others 皆 for 均; our words have as many characters. */
+function inOurWords(text: string): string {
+  const plain = text.replaceAll('皆', '均');
+  if (!plain.includes('资讯') && !plain.includes('入口网站')) return plain;
+  return plain.replaceAll('政府资讯', '政府信息').replaceAll('资讯公开', '信息公开').replaceAll('入口网站', '门户网站');
+}
+
+/** What the unit at a place becomes behind the text made so far. */
+function unitAt(source: string, at: number, to: number, before: string, quoteOpen: boolean): string {
+  const code = source.charCodeAt(at);
+  if (code === 0x3f && isIdeograph(source.charCodeAt(at - 1)) && isIdeograph(source.charCodeAt(at + 1))) return '·';
+  if (code === 0x3f) return isLostMark(source, at) ? '' : '?';
+  if (code === 0x2e) return isFullStop(source, at) ? '。' : '.';
+  if (code === 0x22) return quoteOpen ? '“' : '”';
+  if (code === 0x5b) return BRACKETED_COUNT.test(source.slice(at, at + 12)) ? '' : '[';
+  if (code === 0x5d) return BRACKETED_COUNT.test(source.slice(source.lastIndexOf('[', at), at + 2)) ? '' : ']';
+  return isSpace(code) ? spaceAt(before, source, at, to) : normalUnit(source[at] as string, code);
+}
+
+/** Question marks on both sides of a count are what some mirrors print for marks that nobody sees: 共?1340条?. */
+function isLostMark(source: string, at: number): boolean {
+  return (
+    MARKED_COUNT.test(source.slice(at, at + 16)) ||
+    MARKED_COUNT.test(source.slice(Math.max(0, source.lastIndexOf('?', at - 1)), at + 1))
+  );
+}
+
+/** Takes ?1340条? and ?5份?; leaves ?12件。. */
+const MARKED_COUNT = /^\?\d[\d,.]{0,9}[余多万]{0,2}[\u4e00-\u9fa5]{0,2}\?/u;
+
+/** The half-width stop of 贡献. 我局; leaves those of 一.主动公开 and 2.5. */
+function isFullStop(source: string, at: number): boolean {
+  if (!isIdeograph(source.charCodeAt(at - 1)) || NUMERALS.includes(source[at - 1] as string)) return false;
+  let next = at + 1;
+  while (next < source.length && isSpace(source.charCodeAt(next))) next += 1;
+  return next === source.length || isIdeograph(source.charCodeAt(next));
+}
+
+const NUMERALS = '一二三四五六七八九十';
+
+/** Takes [284]条, as some papers print what was filled in; leaves [2021]30号. */
+const BRACKETED_COUNT = /^\[\s?\d[\d,.]{0,7}\s?\][条件篇份项期次人个场]/u;
+
+function isOpening(code: number): boolean {
+  return code === 0x28 || code === 0xff08;
+}
+
+/** Takes the reading that some mirrors print behind a character: (nóng) of 农(nóng)业; leaves (LED). */
+const PRINTED_READING = /[(（][a-zāáǎàēéěèīíǐìōóǒòūúǔùüǖǘǚǜńňǹ]{1,7}[)）]/uy;
+
+/** Where a printed reading behind an ideograph ends; -1 where there is none. */
+function readingEnd(source: string, at: number): number {
+  if (!isIdeograph(source.charCodeAt(at - 1))) return -1;
+  PRINTED_READING.lastIndex = at;
+  return PRINTED_READING.test(source) ? PRINTED_READING.lastIndex : -1;
+}
+
+/** A half-width question mark between ideographs is a lost middle dot: 中国?某县. */
+function isIdeograph(code: number): boolean {
+  return code >= 0x4e00 && code <= 0x9fff;
+}
+
+function isSpace(code: number): boolean {
+  return (
+    code <= 0x20 ||
+    code === 0xa0 ||
+    code === 0x3000 ||
+    (code >= 0x2000 && code <= 0x200a) ||
+    code === 0x2028 ||
+    code === 0x2029
+  );
+}
+
+function normalUnit(character: string, code: number): string {
+  const replaced = REPLACED.get(character);
+  if (replaced !== undefined) return replaced;
+  return code >= 0xff01 && code <= 0xff5e ? String.fromCharCode(code - 0xfee0) : character;
+}
+
+/** What a white space becomes: nothing, or one space where it keeps two numbers or two words apart. */
+function spaceAt(before: string, source: string, at: number, to: number): string {
+  const left = before.charCodeAt(before.length - 1);
+  if (!isDigit(left) && !isLatin(left)) return '';
+  let next = at + 1;
+  while (next < to && isSpace(source.charCodeAt(next))) next += 1;
+  const right = source.charCodeAt(next);
+  if (isLatin(left) && isLatin(right)) return ' ';
+  if (!isDigit(left) || !isDigit(right)) return '';
+  let end = next;
+  while (end < to && isDigit(source.charCodeAt(end))) end += 1;
+  if (groupsThousands(source, at, next)) return '';
+  const behind = source.slice(end, end + 3).trim();
+  return COUNTED.test(behind[0] ?? '') && !NAME_AT_END.test(before.slice(-6)) ? '' : ' ';
+}
+
+/** 8 460人, 1 118 542次: blanks between groups of three digits, as some write thousands. */
+function groupsThousands(source: string, at: number, next: number): boolean {
+  FURTHER_GROUPS.lastIndex = next;
+  return FURTHER_GROUPS.test(source) && FIRST_GROUPS.test(source.slice(Math.max(0, at - LONGEST_GROUPED), at));
+}
+
+function isLatin(code: number): boolean {
+  return (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a);
+}
