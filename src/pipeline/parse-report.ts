@@ -16,7 +16,7 @@ import type { AuditInput } from './audit/audit-input.ts';
 import { auditReport } from './audit/audit-report.ts';
 import { extractProseOfAll, type ProseFacts } from './extract/extract-prose.ts';
 import { extractTablesOfAll } from './extract/extract-tables.ts';
-import { withoutListedRows } from './extract/tables/without-listed-rows.ts';
+import { withoutListedRows } from './extract/tables/told/without-listed-rows.ts';
 import { readReport, type BinaryReaders } from './read/read-report.ts';
 import { recogniseAll, type Recognised } from './recognise/recognise.ts';
 import { emptySource, unreadableReport } from './unreadable-report.ts';

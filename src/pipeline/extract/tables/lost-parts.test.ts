@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { checkCells as check } from '../../../../tests/check-cells.ts';
 import { cellsOfLine } from './cases/cells-of-line.ts';
-import { partMerged } from './part-merged.ts';
+import { partMerged } from './cells/part-merged.ts';
 
 const ROW = (row: string): string => `applications.${row}`;
 

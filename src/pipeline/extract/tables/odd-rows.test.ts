@@ -1,8 +1,8 @@
 /** Rows as pages and text recognition spoil them: stacked, framed, merged and gapped cells, and what is refused among them. */
 import { describe, expect, test } from 'vitest';
 import { checkCells as check } from '../../../../tests/check-cells.ts';
-import { spacedCells } from './spaced-cells.ts';
-import { cellKind } from './table-cell.ts';
+import { spacedCells } from './lines/spaced-cells.ts';
+import { cellKind } from './cells/table-cell.ts';
 
 const ROW = (row: string): string => `applications.${row}`;
 const td = (cells: readonly string[]): string => `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`;

@@ -1,8 +1,8 @@
 /** Single constructions in the three tables: `check` takes a stretch of a report and the cells and codes expected of it. */
 import { describe, expect, test } from 'vitest';
 import { checkCells as check } from '../../../../tests/check-cells.ts';
-import { readCell } from './read-cell.ts';
-import { cellKind } from './table-cell.ts';
+import { readCell } from './cells/read-cell.ts';
+import { cellKind } from './cells/table-cell.ts';
 
 const TWO = (lines: string): string => `信息内容\t本年制发件数\t本年废止件数\t现行有效件数\n${lines}`;
 const THREE = (lines: string): string => `自然人\t商业企业\t科研机构\t社会公益组织\t法律服务机构\t其他\t总计\n${lines}`;

@@ -1,6 +1,6 @@
 /** The passage that a line of its own is where it states nothing, whatever stands around it. */
-import { formLabels } from '../../tables/form-labels.ts';
-import { labelKey } from '../../tables/label-key.ts';
+import { formLabels } from '../../tables/labels/form-labels.ts';
+import { labelKey } from '../../tables/labels/label-key.ts';
 import { headingOver, type HeadingSetting } from './heading-setting.ts';
 import type { Passage } from './passages.ts';
 import { traitsOf } from '../text/text-traits.ts';

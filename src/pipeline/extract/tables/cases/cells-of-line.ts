@@ -1,6 +1,6 @@
 /** Cells of a row for tests: takes the plain texts parted by bars. */
-import type { TableCell } from '../table-cell.ts';
-import { cellOf } from '../table-cell.ts';
+import type { TableCell } from '../cells/table-cell.ts';
+import { cellOf } from '../cells/table-cell.ts';
 
 export function cellsOfLine(line: string): readonly TableCell[] {
   let start = 0;
