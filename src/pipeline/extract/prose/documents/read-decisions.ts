@@ -10,6 +10,7 @@ import { namedInTurn } from '../lists/distributed.ts';
 import { isFeeForRequests, isProcessingFee } from './processing-fee.ts';
 import { inForceBefore } from './in-force-before.ts';
 import { inList } from '../view/read-list.ts';
+import { rulesPublishedAlone } from './published-normative.ts';
 import { readNormative } from './read-normative.ts';
 import { readProcurement } from './read-procurement.ts';
 import { toldDecision } from './told-decisions.ts';
@@ -91,9 +92,13 @@ const PASSED_ON = prefiltered(/(?:双公示|信用)[^。;\d]{0,24}(?:归集|上�
 /** Takes 行政处罚立案, of which not all end in a decision; leaves 行政处罚. */
 const OPENED = prefiltered(/立案(?:查处|调查)?了?$/u);
 
+/** Takes 依据、条件、程序以及行政处罚决定, the items that the law names; leaves 依据条例作出行政处罚决定. */
+const BY_LAW = prefiltered(/(?:依据|条件|程序)(?:、|以及|和|及)[^,。;\d]*$/u);
+
 /** Takes 作出行政处罚决定, 办理行政许可, 行政处罚0件; leaves 公开行政处罚, 归集行政许可. */
 function decided(view: View): boolean {
   if ((view.figure.unit === '条' && inList(view)) || takesBefore(OPENED, view.text, view.figure.start, 6)) return false;
+  if (takesBefore(BY_LAW, view.text, view.figure.start, 60)) return false;
   if (holds(view.near, 'handle', 'decide') && holds(view.near, 'publish')) return true;
   if (view.head !== null && view.text.startsWith('数', view.head.end) && wordOf(view, view.head).endsWith('处理决定'))
     return true; // 处理决定数量, as the form says it
@@ -170,6 +175,7 @@ function rules(view: View): readonly Reading[] {
   if (holds(around, 'inForce') || inForceBefore(view, 'normativeDocuments')) return [{ metric: 'rules.inForce' }];
   if (holds(around, 'repeal')) return [{ metric: 'rules.repealed' }];
   const before = textBefore(view.text, view.figure.start, 48);
+  if (rulesPublishedAlone(view)) return [{ metric: 'rules.issued' }];
   const made = holds(around, 'make') || takes(BY_NAME, before, view.text) || takes(PUT_OUT, before, view.text);
   return made ? [{ metric: 'rules.issued' }] : NOTHING;
 }

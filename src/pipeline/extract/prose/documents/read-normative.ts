@@ -2,6 +2,7 @@
 import { prefiltered, takes, takesBefore, takesIn } from '../../../../domain/prefilter.ts';
 import { inForceBefore } from './in-force-before.ts';
 import { columnOfPapers } from './papers-in-row.ts';
+import { isPublishedAlone } from './published-normative.ts';
 import { inList } from '../view/read-list.ts';
 import { NOTHING, type Reading } from '../view/reader.ts';
 import { valueAt } from '../view/stated-value.ts';
@@ -33,7 +34,8 @@ export function readNormative(view: View): readonly Reading[] {
     takes(DRAFTED, before, view.text) ||
     takes(PUT_OUT, before, view.text) ||
     isPutOut(view, before) ||
-    addsNone(view, before)
+    addsNone(view, before) ||
+    isPublishedAlone(view)
   )
     return ISSUED;
   if (inForceBefore(view, 'rules')) return IN_FORCE;

@@ -6,7 +6,7 @@ import { prefiltered, takes, takesBefore, takesIn } from '../../../../domain/pre
 import { EVENTS, PEOPLE } from '../figures/event-units.ts';
 import { isExplainedInKinds, isOneOfForms } from './explained-in-kinds.ts';
 import { saysFew } from './few-interpretations.ts';
-import { countsReaders, isOfAsked, isFormOrOthers, isOutage, ofSomePieces } from './single-reads.ts';
+import { countsReaders, isOfAsked, isFormOrOthers, isOutage, ofSomeAccounts, ofSomePieces } from './single-reads.ts';
 import { inList } from '../view/read-list.ts';
 import { ofThePage } from './page-counter.ts';
 import { NOTHING, type Reading } from '../view/reader.ts';
@@ -59,7 +59,7 @@ export function readInteraction(view: View): readonly Reading[] {
       ? NOTHING
       : [{ metric: 'views.total' }];
   if (view.head?.id === 'followers' && FANS.has(unit))
-    return isGain(view) || isOfAsked(view) ? NOTHING : [{ metric: 'followers.total' }];
+    return isGain(view) || isOfAsked(view) || ofSomeAccounts(view) ? NOTHING : [{ metric: 'followers.total' }];
   if (isReadersOf(view)) return isGain(view) || isOfAsked(view) ? NOTHING : [{ metric: 'followers.total' }];
   if (takesIn(FOLLOW_BEHIND, view.text, view.figure.end, view.figure.end + 4) && PEOPLE.has(unit) && !isOfAsked(view))
     return [{ metric: 'followers.total' }];

@@ -26,10 +26,14 @@ export function readOpenDay(view: View): readonly Reading[] {
     !takesBefore(FORMS, view.text, view.figure.start, 12)
   )
     return [{ metric: 'openDays.suggestions' }];
-  if (EVENTS.has(unit) && unit !== '' && (view.head?.id === 'openDay' || isHeld(view) || heldBehind(view)))
+  if (takesBefore(EACH, view.text, view.figure.start, 8)) return NOTHING;
+  if (EVENTS.has(unit) && unit !== '' && (view.head?.id === 'openDay' || isHeld(view) || heldBehind(view) || inAll(view)))
     return [{ metric: 'openDays.held' }];
   return NOTHING;
 }
+
+/** Takes 4月和10月各组织, 分别举办; leaves 各地组织. */
+const EACH = prefiltered(/各(?:自)?(?:组织|举办|开展|举行|办)了?$/u);
 
 /** Takes 意见表, 意见征求表共; leaves 意见. */
 const FORMS = prefiltered(/(?:[表卡簿]|问卷)(?:共|共计|累计)?$/u);
@@ -69,6 +73,16 @@ function isHeld(view: View): boolean {
     !holds(view.near, 'decoy', 'press', 'interpretation')
   );
 }
+
+/** 开放日以“走进水厂”为主题,共3期, 开放日活动一年两次: how often, with no verb and nothing else between. */
+function inAll({ figure, text }: View): boolean {
+  return takesBefore(HOW_OFTEN, text, figure.start, 48);
+}
+
+/** Takes 开放日活动一年 and 开放日以水厂为主题,全年共; leaves 开放日活动,共邀请. */
+const HOW_OFTEN = prefiltered(
+  /(?:开放[日周月](?:活动)?|(?<![让请到])开放[日周月](?:活动)?[^,。;\d会课宣培座]{1,24},)(?:(?:全年|一年|年内|今年)(?:共计?|累计|总共|先后)?|(?<=,)(?:共计?|累计|总共))$/u,
+);
 
 /** True where the sentence, or one that goes on with it, speaks of an open day and of no other activity since. */
 function speaksOfIt(view: View): boolean {

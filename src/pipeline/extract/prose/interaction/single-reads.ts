@@ -13,9 +13,9 @@ export function ofSomePieces({ figure, head, text, headBehind }: View): boolean 
 
 /** Takes the mark that ends a clause; leaves 、. */
 const CLAUSE_MARK = /[,。;:(]/u;
-/** Takes 一些政策, 有的推文, 点赞最多的一期, 场均, 平均每篇, 3个月点击; leaves 部分媒体账号. */
+/** Takes 一些政策, 有的推文, 该信息, 其中1篇推文, 措施的全网, 点赞最多的一期, 场均, 平均每篇, 3个月点击; leaves 部分媒体账号. */
 const SINGLE =
-  /^(?:一些|有的|个别|少数|部分(?:政策|信息|推文|稿件|作品|文章|视频))|[场篇条期日月]均|平均|最[多高好]的?(?:一|1)?[篇条期个]|每[篇条期场]|单[篇条]|\d个月(?:内|累计|共|的)*(?:点击|浏览|阅读|播放|访问)/u;
+  /^(?:一些|有的|个别|少数|[该此这]一?[条篇期则]?(?:信息|推文|稿件|作品|文章|视频|消息|微博|报道|公告)|其中一?\d*[条篇个期部](?:信息|推文|稿件|作品|文章|视频|报道|微博)|部分(?:政策|信息|推文|稿件|作品|文章|视频))|[场篇条期日月]均|平均|最[多高好]的?(?:一|1)?[篇条期个]|(?:措施|举措|话题|事件|报道|公告)[”》]?(?:的|全网|全国)+(?:总|累计)*[阅浏点播观]|每[篇条期场]|单[篇条]|\d个月(?:内|累计|共|的)*(?:点击|浏览|阅读|播放|访问)/u;
 /** Takes 播放, 播出; leaves 播放量. */
 const PLAYED = /播[放出](?![量数])/u;
 /** Takes 村级广播, 大喇叭, 大厅显示屏; leaves 视频. */
@@ -56,6 +56,16 @@ export function isOfAsked({ figure, text }: View): boolean {
 
 /** Takes 260名职工中只有, 名受访者里仅; leaves 共有. */
 const OF_ASKED = prefiltered(/[名人户位][^,。;\d]{0,6}[中里],?(?:只|仅)?有?$/u);
+
+/** 部分公众号粉丝超过5万, 其中3个公众号粉丝突破10万: those of some accounts, which ones is not said. */
+export function ofSomeAccounts({ figure, text }: View): boolean {
+  return takesBefore(SOME_ACCOUNTS, text, figure.start, 32);
+}
+
+/** Takes ,部分公众号粉丝, 其中3个账号粉丝量; leaves 3个账号粉丝总数. */
+const SOME_ACCOUNTS = prefiltered(
+  /(?:^|[,。;:])(?:(?:其中,?)?(?:有)?(?:一?部分|一些|个别|少数|多[个家])|其中,?(?:有)?\d+[个家])(?:政务|官方|单位|部门|媒体|微信|微博|抖音|新)*(?:公众号|账号|微信|微博|新媒体|视频号|媒体)[^,。;\d总共合]*$/u,
+);
 
 /** 自主解读3篇,转载上级解读41篇, 解读6件,形式为图解4件: what others explained, and the forms of what was counted. */
 export function isFormOrOthers({ figure, text }: View): boolean {
