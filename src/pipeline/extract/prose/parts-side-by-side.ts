@@ -34,8 +34,17 @@ export function withParts(facts: readonly Fact[], setting: Setting): Fact[] {
     if (beside.length === 0) return fact;
     if (!beside.some((other) => isBesideOtherForms(fact, other, setting.text)) && isProvedWhole(fact, beside, setting))
       return { ...fact, claim: WHOLE };
-    return { ...fact, scope: 'part' as const };
+    return { ...(isOnOthersSite(fact, beside, setting.text) ? unclaimed(fact) : fact), scope: 'part' as const };
   });
+}
+
+/** 市政府网站公开44条 beside 本局官网公开380条: on a site of its own, which the body's whole does not hold. */
+function isOnOthersSite(fact: Fact, beside: readonly Fact[], text: string): boolean {
+  return fact.claim !== undefined && beside.some((other) => isWholeSite(other, [fact], text));
+}
+
+function unclaimed({ claim: _, ...fact }: Fact): Fact {
+  return fact;
 }
 
 const WHOLE: Claim = { weight: 'whole', holder: '' };

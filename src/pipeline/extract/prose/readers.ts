@@ -24,8 +24,8 @@ interface PlacedReader {
   readonly topics?: readonly Topic[];
 }
 
-/** Takes 制发公文, 依申请公开, 制作信息; leaves 发布信息. */
-const DOCUMENT_WORDS = /文|依申请公开|制作|产生|形成|生成|获取|保存/u;
+/** Takes 制发公文, 拟稿时, 依申请公开, 制作信息; leaves 发布信息. */
+const DOCUMENT_WORDS = /[文稿]|依申请公开|制作|产生|形成|生成|获取|保存/u;
 /** Takes 复议, 被诉; leaves 告诉. */
 const DISPUTE_WORDS = /复议|诉讼|[应被]诉/u;
 /** Takes 政府集中采购, 许可事项, 简易程序, 其他对外管理服务, 收费, 检索费; leaves 政府采购. */

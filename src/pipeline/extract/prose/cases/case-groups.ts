@@ -1,4 +1,5 @@
 /** All prose cases by group: the tests run them one by one, the measurement counts them. */
+import { PUBLISHED_AND_OWNED_CASES } from './published-and-owned.ts';
 import { HEADED_AND_LEFT_CASES } from './headed-and-left.ts';
 import { SAID_OTHERWISE_CASES } from './said-otherwise.ts';
 import { CHARGED_AND_HANDLED_CASES } from './charged-and-handled.ts';
@@ -157,6 +158,7 @@ export const CASE_GROUPS: readonly (readonly [name: string, cases: readonly Pros
   ['gathered and new', GATHERED_AND_NEW_CASES],
   ['rows and names', ROWS_AND_NAMES_CASES],
   ['kinds and names', KINDS_AND_NAMES_CASES],
+  ['published and owned', PUBLISHED_AND_OWNED_CASES],
   ['pushed in issues', PUSHED_IN_ISSUES_CASES],
   ['matters at hand', MATTER_AT_HAND_CASES],
   ['decisions and days', DECISION_AND_DAY_CASES],

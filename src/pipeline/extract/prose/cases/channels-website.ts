@@ -164,6 +164,6 @@ export const WEBSITE_CASES = [
   ),
   proseCase('two sites in one sentence', '全年在省政府网站发布⟦113条⟧、在厅门户网站发布⟦1640条⟧。', [
     'published.website 113 part',
-    'published.website 1640 part',
+    'published.website 1640',
   ]),
 ];

@@ -32,7 +32,7 @@ export const DECISION_CASES = [
   proseCase('penalties zero', '#二、主动公开政府信息情况\n行政处罚⟦0件⟧。', ['penalties.decisions 0']),
   proseCase('penalties published', '公开行政处罚信息120条。'),
   proseCase('licences on display', '公示行政许可结果300条。'),
-  proseCase('normative documents published', '网站公开行政规范性文件42件。'),
+  proseCase('normative documents published', '网站公开行政规范性文件⟦42件⟧。', ['normativeDocuments.issued 42']),
   proseCase('normative documents examined', '清理规范性文件60件。'),
   proseCase('a fee taken', '全年收取信息处理费⟦300元⟧。', ['processingFee.amount 300']),
   proseCase('a fee in 万元', '收取政府信息公开信息处理费⟦1.2万元⟧。', ['processingFee.amount 12000']),

@@ -20,9 +20,7 @@ const LONGEST = 40;
 /** Takes 门户网站公开, 厅官网发布; leaves 公示平台公开. */
 const SITE = prefiltered(/(?:网站|官网)[^,。;\d]{0,30}$/u);
 /** Takes 执法公示平台公开, 公开目录发布, 三务公开网站公开; leaves 网站公开 and 平台网站公开. */
-const PLATFORM = prefiltered(
-  /(?:(?:平台|目录|系统)(?![^,。;\d]*网站)|[三村党居校]务公开[”]?网站?|信用[^,。;\d]{0,6}网站?)[^,。;\d]{0,16}$/u,
-);
+const PLATFORM = prefiltered(/(?:(?:平台|目录|系统)(?![^,。;\d]*网站)|[三村党居校]务公开[”]?网站?)[^,。;\d]{0,16}$/u);
 /** Takes 两个平台公开信息,在市政府网站公开43条,在局网站公开: both are the body's; leaves 平台公开. */
 const TWO_SITES = prefiltered(/[两三二]个(?:网站|平台|渠道|网络平台)[^。;]*$/u);
 /** Takes ,在局门户网站发布, 本单位官网更新信息; leaves 省厅网站, 市局网站 and 市政府网站, those of others where one is called so. */

@@ -9,7 +9,7 @@ import type { View } from '../view/view.ts';
 export function isPublishedAlone({ figure, stated, text }: View): boolean {
   if (!COPIES.has(figure.unit) || !takesBefore(PUBLISHED, text, figure.start, LONGEST)) return false;
   if (takesBefore(OF_A_STOCK, text, figure.start, LONGEST)) return false;
-  if (takesIn(AMONG_OTHERS, text, figure.end, figure.end + 16) || takes(ISSUED_TOO, text, text)) return false;
+  if (takesIn(AMONG_OTHERS, text, figure.end, figure.end + LONGEST) || takes(ISSUED_TOO, text, text)) return false;
   return !stated.some(({ metric }) => metric === 'normativeDocuments.issued');
 }
 
@@ -27,14 +27,14 @@ const PUBLISHED = prefiltered(
 );
 /** Takes 梳理现行规范性文件,公开规范性文件, 规范性文件库公开; leaves 主动公开规范性文件. */
 const OF_A_STOCK = prefiltered(
-  /(?:有效|现行|历年|历次|以来|库|专栏|栏目|目录|集中|汇编|清理|梳理|上级|转[发载]|累计)[^。;]*$/u,
+  /(?:有效|现行|历年|历次|(?<!今年|本年|一年)以来|库|专栏|栏目|目录|集中|汇编|清理|梳理|上级|转[发载]|累计)[^。;]*$/u,
 );
-/** Takes 、政策解读11篇, (含历年) and ,其中新制定, which say what they are; leaves ,废止2件. */
-const AMONG_OTHERS = prefiltered(/^(?:、|[,(](?:其中|含)[^,。;\d]{0,8}(?:新|本年|今年|当年|历年|往年|修))/u);
+/** Takes ,公文25件,信息504条, kinds of what was published, 、政策解读11篇, (含历年) and ,其中新制定, which say what they are; leaves ,废止2件. */
+const AMONG_OTHERS = prefiltered(
+  /^(?:(?:,(?![^,\d]*(?:公开|发布))[^,。;\d]{1,12}\d+[件条份篇个部]){0,3},(?![^,\d]*(?:公开|发布))[^,。;\d]{0,8}信息(?:共|共计)?\d|、|[,(](?:其中|含)[^,。;\d]{0,8}(?:新|本年|今年|当年|历年|往年|修))/u,
+);
 /** Takes 制发规范性文件4; leaves 公开规范性文件4. */
-const ISSUED_TOO = prefiltered(
-  /(?<!公开|公布)(?:制[定发]|印发|出台|新增)了?(?:行政|政府)?规范性文件(?:共|共计)?\d/u,
-);
+const ISSUED_TOO = prefiltered(/(?<!公开|公布)(?:制[定发]|印发|出台|新增)了?(?:行政|政府)?规范性文件(?:共|共计)?\d/u);
 /** Takes 。主动公开市政府规章; leaves 公开规章制度 and 公开现行规章. */
 const RULES = prefiltered(
   /(?:^|[,。;:\n]|20\d\d年度?|\d月份?)(?![^,。;:\d]*其中)[^,。;:\d]{0,40}(?:公开|公布)了?(?:本年度?|今年|新|的|[省市州]级?|本级|人民政府|政府)*规章(?:共|共计)?$/u,

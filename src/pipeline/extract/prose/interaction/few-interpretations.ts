@@ -6,7 +6,9 @@ import type { View } from '../view/view.ts';
 export function saysFew(view: View): boolean {
   const { figure, text } = view;
   return (
-    takesBefore(FEW, text, figure.start, 30) || takesBefore(MADE, text, figure.start, LONGEST_MADE) || explainsTitled(view)
+    takesBefore(FEW, text, figure.start, 30) ||
+    takesBefore(MADE, text, figure.start, LONGEST_MADE) ||
+    explainsTitled(view)
   );
 }
 

@@ -27,7 +27,11 @@ export function readOpenDay(view: View): readonly Reading[] {
   )
     return [{ metric: 'openDays.suggestions' }];
   if (takesBefore(EACH, view.text, view.figure.start, 8)) return NOTHING;
-  if (EVENTS.has(unit) && unit !== '' && (view.head?.id === 'openDay' || isHeld(view) || heldBehind(view) || inAll(view)))
+  if (
+    EVENTS.has(unit) &&
+    unit !== '' &&
+    (view.head?.id === 'openDay' || isHeld(view) || heldBehind(view) || inAll(view))
+  )
     return [{ metric: 'openDays.held' }];
   return NOTHING;
 }

@@ -19,7 +19,7 @@ import { textBefore } from '../text/text-before.ts';
 export function isForeign(view: View): boolean {
   if (view.otherTime && !namesYear(view.text, view.sentence, view.year)) return true;
   if (isPredicateCount(view)) return false;
-  if (holds(view.near, 'quota') || isChange(view) || isQuota(view)) return true;
+  if (asksEach(view) || isChange(view) || isQuota(view)) return true;
   if (holds(view.near, 'allYears') && !isStock(view)) return true;
   if (view.near.some((token) => token.id === 'lastYear')) return true;
   if (EACH.test(view.text[view.figure.start - 1] ?? '') || isNotOne(view) || isShortfall(view)) return true;
@@ -30,6 +30,13 @@ export function isForeign(view: View): boolean {
   if (countsPlaces(view) || isPlanned(view) || otherYear(view)) return true;
   if (sumsUpYears(view) && !isStock(view)) return true;
   return (allYears(view) && !isStock(view)) || untilNow(view) || inAllBehindYear(view) || goalBehind(view);
+}
+
+/** 每月2篇; in 每次发布后配发解读,一年累计36篇 the clause before says when, and the figure what it came to. */
+function asksEach({ near }: View): boolean {
+  if (!holds(near, 'quota')) return false;
+  const comma = near.findIndex(({ id }) => id === 'comma');
+  return comma === -1 || holds(near.slice(0, comma), 'quota') || !holds(near.slice(0, comma), 'thisYear');
 }
 
 /** Takes 转为主动公开, 依申请公开转主动公开信息, a change of attribute; leaves 主动公开. */

@@ -1,0 +1,75 @@
+/** Cases of papers that were published, a body's own site among others, reads and followers of some, and events told without a verb. */
+import { proseCase, type ProseCase } from './prose-case.ts';
+
+export const PUBLISHED_AND_OWNED_CASES: readonly ProseCase[] = [
+  proseCase('normative documents published in the year', '2024年主动公开行政规范性文件⟦14件⟧,均已解读。', [
+    'normativeDocuments.issued 14',
+  ]),
+  proseCase('those of an area', '全县主动公开行政规范性文件⟦52件⟧,配套解读材料。', [
+    'normativeDocuments.issued 52 area',
+  ]),
+  proseCase('those that site and gazette carried', '通过区政府网站、政府公报公开规范性文件⟦17件⟧,其他文件40件。', [
+    'normativeDocuments.issued 17',
+  ]),
+  proseCase('rules and normative documents published', '主动公开市政府规章⟦4件⟧、市政府行政规范性文件⟦29件⟧。', [
+    'rules.issued 4',
+    'normativeDocuments.issued 29',
+  ]),
+  proseCase('normative documents published as kinds of items', '全年公开财政信息41条、人事信息9条、规范性文件6件。'),
+  proseCase('normative documents of all years', '梳理规范性文件目录,公开规范性文件58件。'),
+  proseCase('normative documents of others', '转载并公开上级规范性文件12件。'),
+  proseCase('those issued beside those published', '制定规范性文件⟦2件⟧,公开规范性文件9件。', [
+    'normativeDocuments.issued 2',
+  ]),
+  proseCase('decisions as the law lists them', '行政处罚的依据、程序以及作出的行政处罚决定公开63条。'),
+  proseCase('decisions by the law', '依据有关条例作出行政处罚决定⟦27件⟧。', ['penalties.decisions 27']),
+  proseCase(
+    'a body’s own site among those of others',
+    '在省厅网站发布信息⟦24条⟧,在市政府网站发布⟦71条⟧,在局门户网站发布⟦505条⟧。',
+    ['published.website 24 part', 'published.website 71 part', 'published.website 505'],
+  ),
+  proseCase('the same, its own first', '本局官网发布信息⟦380条⟧,市人民政府网站发布⟦44条⟧。', [
+    'published.website 380',
+    'published.website 44 part',
+  ]),
+  proseCase('two platforms of one body', '依托两个网站公开信息,在县政府网站公开⟦66条⟧,在局网站公开⟦98条⟧。', [
+    'published.website 66 part',
+    'published.website 98 part',
+  ]),
+  proseCase('a platform of villages beside the site', '在镇政府网站公开⟦142条⟧,在县三务公开网站公开⟦530条⟧。', [
+    'published.website 142',
+    'published.website 530 part',
+  ]),
+  proseCase('followers of some accounts', '部分公众号粉丝超过3万,其中2个账号粉丝突破8万。'),
+  proseCase('followers of all accounts', '3个政务账号粉丝总数⟦4.5万⟧。', ['followers.total 45000']),
+  proseCase('followers at the end of the year', '公众号关注人数年底是⟦2.6万⟧。', ['followers.total 26000']),
+  proseCase('reads of one piece', '该推文阅读量达1.9万次,其中一篇报道浏览量超4万次。'),
+  proseCase('reads of a measure', '出台的便民举措的全网阅读量超20万次。'),
+  proseCase('reads of that site', '该网站年访问量⟦17万人次⟧。', ['views.total 170000']),
+  proseCase('interpretations that were sent out', '解读材料共写了⟦16篇⟧。', ['interpretations.published 16']),
+  proseCase('interpretations each time, in sum', '每次数据公布后配发解读,一年累计⟦22篇⟧。', [
+    'interpretations.published 22',
+  ]),
+  proseCase('few interpretations behind a colon', '解读少:全年只有⟦3篇⟧。', ['interpretations.published 3']),
+  proseCase('a quota of interpretations', '每月发布解读2篇。'),
+  proseCase('papers by attribute when drafted', '拟稿时定为主动公开的⟦83份⟧,定为不予公开的⟦40份⟧。', [
+    'documents.proactive 83',
+    'documents.withheld 40',
+  ]),
+  proseCase('repealed in the same time', '全年制发规范性文件⟦6件⟧,同期废止⟦4件⟧。', [
+    'normativeDocuments.issued 6',
+    'normativeDocuments.repealed 4',
+  ]),
+  proseCase('open days without a verb', '开放日以“走进气象台”为主题,共⟦4期⟧。', ['openDays.held 4']),
+  proseCase('open days a year', '开放日活动一年⟦两次⟧,累计参加⟦47人⟧。', [
+    'openDays.held 2',
+    'openDays.participants 47',
+  ]),
+  proseCase('open days in each month', '5月和10月各组织一次政府开放活动,⟦61名⟧居民参加。', [
+    'openDays.participants 61',
+  ]),
+  proseCase('films of a messenger', '微信视频发布作品⟦37个⟧,微信公众号发布图文⟦150条⟧。', [
+    'published.newMedia 37',
+    'published.wechat 150',
+  ]),
+];
