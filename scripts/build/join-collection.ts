@@ -114,7 +114,7 @@ function auditAll(reports: readonly ReadableRecord[], ids: readonly AssignedId[]
   return auditCollection(entries, (id) => {
     const record = records.get(id);
     if (record === undefined) throw new Error(`Unexpected id ${id} of no report, expected one of the collection`);
-    return proseOfPage(bodies.read(record.body).page);
+    return proseOfPage(bodies.look(record.body).page);
   });
 }
 

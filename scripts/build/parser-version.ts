@@ -23,6 +23,7 @@ const OTHERS = [
   'package-lock.json',
   'scripts/build-summary.ts',
   'scripts/diagnostic-line.ts',
+  'scripts/growing-bytes.ts',
   'scripts/list-files.ts',
   'scripts/read-arguments.ts',
   'scripts/read-gazetteer.ts',

@@ -9,6 +9,7 @@ import type { CountyPack, ProvinceJob, WrittenFile, WrittenProvince } from './jo
 import { decodePage } from './record-body.ts';
 import type { BodyReader } from './record-store.ts';
 import { writeFile } from './write-file.ts';
+import { growingBytes } from '../growing-bytes.ts';
 
 export function writeProvinceFiles(job: ProvinceJob, bodies: BodyReader): WrittenProvince {
   const { province, folder, divisions, agencies, packs } = job;
@@ -24,33 +25,13 @@ export function writeProvinceFiles(job: ProvinceJob, bodies: BodyReader): Writte
     lines.get(packOfId(agency.id))?.push(...line, LINE_BREAK);
   }
   const { values, regions, outcome } = writer.close();
+  const write = fileWriter(folder);
   const files = [
-    writeLines(folder, `values/${province}.ndjson`, values),
-    writeLines(folder, `regions/${province}.ndjson`, regions),
-    ...packs.flatMap((pack) => writePack(folder, pack, lines.get(pack.name) ?? [], bodies)),
+    write(`values/${province}.ndjson`, withBreaks(values)),
+    write(`regions/${province}.ndjson`, withBreaks(regions)),
+    ...packs.flatMap((pack) => writePack(write, pack, lines.get(pack.name) ?? [], bodies)),
   ];
   return { files, outcome };
-}
-
-function writePack(
-  folder: string,
-  { name, reports }: CountyPack,
-  agencies: readonly Piece[],
-  bodies: BodyReader,
-): readonly WrittenFile[] {
-  const lines: Piece[] = [];
-  const failures: Piece[] = [];
-  for (const report of reports) {
-    const page = decodePage(bodies.read(report.place).page);
-    const failed = joinInner(page.failures, report.failed);
-    lines.push(...reportLine(report, page), LINE_BREAK);
-    if (failed.length > 0) failures.push(`{"id":${JSON.stringify(report.id)},"failures":[`, ...failed, ']}\n');
-  }
-  return [
-    writePieces(folder, `agencies/${name}.ndjson`, agencies),
-    writePieces(folder, `reports/${name}.ndjson`, lines),
-    ...(failures.length === 0 ? [] : [writePieces(folder, `failures/${name}.ndjson`, failures)]),
-  ];
 }
 
 type Piece = string | Uint8Array;
@@ -58,16 +39,48 @@ type Piece = string | Uint8Array;
 const LINE_BREAK = Buffer.from('\n');
 
 /** NDJSON: a line break behind every line. */
-function writeLines(folder: string, path: string, lines: readonly Piece[]): WrittenFile {
-  return writePieces(
-    folder,
-    path,
-    lines.flatMap((line) => [line, LINE_BREAK]),
-  );
+const withBreaks = (lines: readonly Piece[]): readonly Piece[] => lines.flatMap((line) => [line, LINE_BREAK]);
+
+type WriteFile = (path: string, pieces: Iterable<Piece>) => WrittenFile;
+
+/** Puts the pieces together first: there are thousands of short ones, and all files of a province take the same memory in turn. */
+function fileWriter(folder: string): WriteFile {
+  const sheet = growingBytes();
+  return (path, pieces) => {
+    sheet.clear();
+    for (const piece of pieces) {
+      if (typeof piece === 'string') sheet.addText(piece);
+      else sheet.add(piece);
+    }
+    return writeFile(folder, { path, pieces: [sheet.bytes()] });
+  };
 }
 
-function writePieces(folder: string, path: string, pieces: readonly Piece[]): WrittenFile {
-  // Put together first: there are thousands of short ones.
-  const bytes = Buffer.concat(pieces.map((piece) => (typeof piece === 'string' ? Buffer.from(piece) : piece)));
-  return writeFile(folder, { path, pieces: [bytes] });
+function writePack(
+  write: WriteFile,
+  { name, reports }: CountyPack,
+  agencies: readonly Piece[],
+  bodies: BodyReader,
+): readonly WrittenFile[] {
+  const failures: Piece[] = [];
+  const pages = write(`reports/${name}.ndjson`, reportLines(reports, failures, bodies));
+  return [
+    write(`agencies/${name}.ndjson`, agencies),
+    pages,
+    ...(failures.length === 0 ? [] : [write(`failures/${name}.ndjson`, failures)]),
+  ];
+}
+
+/** Lines of reports, each to be taken before the next is asked for; what failed is added to `failures`. */
+function* reportLines(reports: CountyPack['reports'], failures: Piece[], bodies: BodyReader): Generator<Piece> {
+  for (const report of reports) {
+    const page = decodePage(bodies.look(report.place).page);
+    const failed = joinInner(page.failures, report.failed);
+    if (failed.length > 0) {
+      const words = failed.map((piece) => (typeof piece === 'string' ? piece : Buffer.from(piece)));
+      failures.push(`{"id":${JSON.stringify(report.id)},"failures":[`, ...words, ']}\n');
+    }
+    yield* reportLine(report, page);
+    yield LINE_BREAK;
+  }
 }
