@@ -41,8 +41,8 @@ export const DENIAL_AND_DISPUTE_CASES = [
   proseCase('起诉 for 诉讼', '⟦没有因信息公开引起行政复议或者行政起诉⟧的案例。', NEITHER),
   proseCase(
     'some of those counted, named behind',
-    '政府信息公开类行政复议⟦66件⟧,行政诉讼⟦24件⟧,其中3件行政复议尚未审结。',
-    ['reconsideration.total 66', 'litigation.total 24'],
+    '政府信息公开类行政复议⟦66件⟧,行政诉讼⟦24件⟧,其中⟦3件⟧行政复议尚未审结。',
+    ['reconsideration.total 66', 'litigation.total 24', 'reconsideration.pending 3'],
   ),
   proseCase('an answer that was disputed', '有⟦1件⟧政府信息公开答复被申请行政复议。', ['reconsideration.total 1']),
   proseCase('an answer that was sued over', '有⟦1件⟧信息公开答复书被提起行政诉讼。', ['litigation.total 1']),

@@ -15,30 +15,32 @@ export function disputeBehind({ figure, text }: View): Dispute | null {
   return (found[1] ?? found[2]) === '复议' ? 'reconsideration' : 'litigation';
 }
 
-/** Takes 信息公开行政复议、, 被行政复议结果维持, 信息公开被诉案件; leaves 行政复议纠错 and 行政复议、诉讼. */
+/** Takes 信息公开行政复议、, 被行政复议结果维持, 信息公开被诉案件, 行政诉讼的办理情况; leaves 行政复议纠错 and 行政复议、诉讼. */
 const BEHIND = prefiltered(
-  /^(?:(?:涉及?|因|关于)?(?:政府)?信息公开(?:类|引发|引起|领域)?的?)?(?:被)?(?:申请|提起)?(?:行政)?(复议|诉讼|被诉|应诉)(?:案件|案|申请|件)?(?:的)?(?=[,。;、)]|均|结果|已|(?:和|及|与)\d|$)(?!、(?:提起)?(?:行政)?诉讼)|^被(?:申请|提起)?行政(复议|诉讼)(?:结果|均|并)/u,
+  /^(?:(?:涉及?|因|关于)?(?:政府)?信息公开(?:类|引发|引起|领域)?的?)?(?:被)?(?:申请|提起)?(?:行政)?(复议|诉讼|被诉|应诉)(?:案件|案|申请|件)?(?:的)?(?=[,。;、)]|均|结果|已|(?:和|及|与)\d|(?:办理|处理|应对|具体)?情况|大多|大都|主要|多[因由为]|反映|暴露|$)(?!、(?:提起)?(?:行政)?诉讼)|^被(?:申请|提起)?行政(复议|诉讼)(?:结果|均|并)/u,
 );
 
 /** 20件行政复议中有9件涉及分局: some of the cases, told by what they are about. */
 export function isShareOfCases({ figure, text }: View): boolean {
-  return takesBefore(OF_THE_CASES, text, figure.start, 12) && takesIn(CONCERNS, text, figure.end, figure.end + 6);
+  return takesBefore(OF_THE_CASES, text, figure.start, 12) && takesIn(CONCERNS, text, figure.end, figure.end + 20);
 }
 
-/** Takes 行政复议中有, 复议案件里; leaves 行政复议. */
-const OF_THE_CASES = prefiltered(/(?:复议|诉讼|案件)[中里](?:,?有)?$/u);
-/** Takes 涉及分局, 出在程序上, 是因; leaves 维持. */
-const CONCERNS = prefiltered(/^(?:案件|案)?(?:均|都)?(?:涉及?|出[在自]|是|因|属于?|源于|来自)/u);
+/** Takes 行政复议中有, 复议案件里, 复议案件有; leaves 行政复议. */
+const OF_THE_CASES = prefiltered(/(?:复议|诉讼|案件)(?:[中里](?:,?有)?|有)$/u);
+/** Takes 涉及分局, 出在程序上, 是因; leaves 维持, 因程序不当被撤销 and 属复议后起诉. */
+const CONCERNS = prefiltered(
+  /^(?:案件|案)?(?:均|都)?(?:涉及?|出[在自]|是|因|属于?|源于|来自|在(?!审|办))(?![^,。;\d]{0,10}(?:被(?:撤|纠|确认|责令)|起诉))/u,
+);
 
 /** 纠错4件复议案件: how many were set right, in front of what they are. */
 export function correctedOf({ figure, text }: View): boolean {
   return takesBefore(SET_RIGHT, text, figure.start, 6) && takesIn(RECONSIDERED, text, figure.end, figure.end + 6);
 }
 
-/** Takes 纠错, 被纠正了; leaves 纠错率. */
-const SET_RIGHT = prefiltered(/(?:纠错|纠正)了?$/u);
+/** Takes 纠错, 纠正了, 被撤销的; leaves 纠错率, 撤销. */
+const SET_RIGHT = prefiltered(/(?:(?:纠错|纠正)了?|被(?:纠错|纠正|撤销|确认违法)的?)$/u);
 /** Takes 复议案件, 行政复议; leaves 复议答复. */
-const RECONSIDERED = prefiltered(/^(?:行政)?复议(?:案件?)?(?=[,。;已均全]|$)/u);
+const RECONSIDERED = prefiltered(/^(?:行政)?复议(?:案件?)?(?=[,。;已均全有中]|$)/u);
 
 /** The totals of the disputes that the heading at the start of a passage names: (三)行政复议。 one, (三)行政复议、诉讼。 both; both where it has none of its own. */
 export function disputesOfHeading(text: string): readonly string[] {

@@ -117,7 +117,7 @@ function countsOf(setting: Setting): readonly Count[] {
     const named = [...before.matchAll(SUBJECT)].filter(({ index }) => !NONE_OF_IT.test(before.slice(index))).at(-1);
     if (named === undefined || isOutOfReach(setting, before, named.index)) continue;
     const front = ahead === '' ? (before.split(MARK).at(-1) as string) : '';
-    const back = text.slice(end + ahead.length, end + 10).split(MARK, 1)[0] as string;
+    const back = text.slice(end + ahead.length, end + 10).split(BACK_ENDS, 1)[0] as string;
     const depth = before.lastIndexOf('(') > before.lastIndexOf(')') ? 1 : 0;
     counts.push({
       at,
@@ -155,6 +155,8 @@ const SUBJECT =
   /(?<!未?经过?(?:行政)?|(?:未(?:发生|产生|引发|被提起)|没有|无)(?:行政)?)(?:复议(?!机关|决定|后)|(?<!驳回)诉讼(?!请求))|[应被]诉/gu;
 /** Takes the marks that part counts. */
 const MARK = /[,。;、:()\d]+(?:[件起宗例次个]次?)?/u;
+/** Takes the marks, and 案件中, behind which some of the disputes are told; leaves 终止. */
+const BACK_ENDS = /[,。;、:()\d]|(?:案件|案)?(?:之?中|里)/u;
 /** Takes what became of disputes: 维持, 尚未审结, 驳回起诉; leaves 立案. */
 const RESULT = /维持|纠[正错]|撤|驳回|终止|变更|确认|未审?结|在审|审[结理]|结案|其他|责令|[胜败]诉|和解/u;
 /** Takes 总计 and 共 in front of a number. */

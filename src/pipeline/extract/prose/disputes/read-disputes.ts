@@ -13,8 +13,8 @@ import {
   REQUESTS_TOO,
 } from './dispute-counts.ts';
 import { namedInTurn } from '../lists/distributed.ts';
-import { isRequest } from './is-request.ts';
 import { lostOnly } from './lost-cases.ts';
+import { ABOUT, aboutDisclosure } from './over-disclosure.ts';
 import { inList } from '../view/read-list.ts';
 import { NOTHING, type Reading } from '../view/reader.ts';
 import { restOfSentence } from '../text/rest-of-sentence.ts';
@@ -42,13 +42,13 @@ export function readDisputes(view: View): readonly Reading[] {
   if (headed !== null) return headed;
   if (!aboutDisclosure(view) || holds(view.near, 'hold', 'sendUp') || isPublished(view) || namesDecoy(view))
     return NOTHING;
+  const split = litigationByWay(view);
+  if (split !== null) return split.map((metric) => ({ metric }));
   const among = amongDisputes(view);
   if (among !== null) return among;
   const shared = overDisclosure(view);
   if (shared !== null) return [{ metric: shared }];
   if (ofOtherMatter(view)) return NOTHING;
-  const split = litigationByWay(view);
-  if (split !== null) return split.map((metric) => ({ metric }));
   const inTurn = namedInTurn(view, ({ id }) => id === 'reconsideration' || id === 'litigation');
   if (inTurn !== null) return [{ metric: `${inTurn.id}.total` }];
   const raised = raisedBehind(view);
@@ -125,9 +125,10 @@ function overDisclosure({ text, figure }: View): string | null {
 const SHARE_BEFORE =
   /(复议|诉讼)(?:案件|申请|案)?(?:共|有|为)?\d+[件起宗例][,(](?:其中|含),?(?:涉及?|因|属于?|关于|有关|针对)?(?:政府)?信息公开(?:引发|引起)?(?:类|工作|领域|方面|事项|案件|申请)*的?(?:有|为|共)?$/u;
 
-/** 复议后又起诉1件, 未经复议直接起诉2件: litigation by both ways to court, as the form counts it; null for other figures. */
+/** 复议后又起诉1件, 未经复议直接起诉2件, 2件为复议后起诉: litigation by both ways to court, as the form counts it; null for other figures. */
 function litigationByWay({ text, figure, stated }: View): readonly string[] | null {
-  const found = WAY_TO_COURT.exec(textBefore(text, figure.start, 24));
+  const found =
+    WAY_TO_COURT.exec(textBefore(text, figure.start, 24)) ?? WAY_BEHIND.exec(text.slice(figure.end, figure.end + 20));
   if (found === null) return null;
   const way = found[1] === undefined ? 'litigation.afterReconsideration.total' : 'litigation.direct.total';
   const isAlone = !text.includes('复议后') || !text.includes('直接');
@@ -138,14 +139,21 @@ function litigationByWay({ text, figure, stated }: View): readonly string[] | nu
 const WAY_TO_COURT =
   /(?:(直接)(?:向法院)?|(?:复议后|经复议)(?:又|再)?(?:被)?(?:申请人)?)(?:提起)?(?:起诉|(?:行政)?诉讼)(?:的(?:行政)?诉讼|的)?(?:案件|案)?(?:共|有|为|的)?$/u;
 
+/** Takes 为复议后起诉, 系未经复议直接提起诉讼; leaves 复议后维持 and 直接起诉2件. */
+const WAY_BEHIND =
+  /^(?:案件|的)?(?:为|是|系|属于?)?(?:未经(?:行政)?复议)?(?:(直接)(?:向法院)?|(?:经?复议后)(?:又|再)?)(?:提起)?(?:起诉|(?:行政)?诉讼)(?:的|案件)*(?=[,。;、)]|$)/u;
+
 /** Takes 收到行政复议申请, of which the next words tell whether the body decides on them. */
 const APPLIED_FOR = /(?:收到|接收|接到)行政复议(?:申请|案件)$/u;
 /** Takes ,受理131件; leaves ,均已办结. */
 const DECIDED = /^,(?:其中)?(?:依法)?(?:受理|审理|审结|立案)\d/u;
 
+/** Words of what is published that tell of disputes that they are new. */
+const NEWLY: ReadonlySet<string> = new Set(['新增', '新发']);
+
 /** 公开行政复议决定书12件; leaves 新增行政复议12件. */
 function isPublished(view: View): boolean {
-  return view.near.some((token) => token.id === 'publish' && wordOf(view, token) !== '新增');
+  return view.near.some((token) => token.id === 'publish' && !NEWLY.has(wordOf(view, token)));
 }
 
 /** Words of other matters, but for 领域: 信息公开领域行政复议. */
@@ -204,45 +212,3 @@ const BOTH_BEFORE = prefiltered(
 function bothNamed(view: View): boolean {
   return holds(view.near, 'reconsideration') && holds(view.near, 'litigation');
 }
-
-/** The sentence, or the heading, must speak of disclosure. */
-function aboutDisclosure(view: View): boolean {
-  if (view.heading === 'request' || view.heading === 'dispute') return true;
-  if (view.stated.some(({ metric }) => DISPUTE_METRIC.test(metric))) return true;
-  if ([...view.sentence, ...view.tail].some((token) => isRequest(view.text, token) || ABOUT.test(wordOf(view, token))))
-    return true;
-  if (ABOUT.test(view.text.slice(view.figure.end, view.figure.end + 10))) return true;
-  if (ALL_ABOUT.test(restOfSentence(view.text, view.figure.end, 60))) return true;
-  const around = sentenceAround(view).replaceAll(RESULT_WORDS, '');
-  return !OTHER_BUSINESS.test(view.figure.value === 0 ? around.replaceAll(RECEIVED_NONE, '') : around);
-}
-
-/** The sentence in which the figure stands, as far as it is looked at. */
-function sentenceAround({ text, figure }: View): string {
-  const before = textBefore(text, figure.start, 60);
-  return (
-    before.slice(Math.max(before.lastIndexOf('。'), before.search(ITEM_BEGINS)) + 1) +
-    (restOfSentence(text, figure.end, 60).split(';', 1)[0] as string)
-  );
-}
-
-/** Takes 尚未审结, 1件审理中, which say what became of the body's own disputes. */
-const RESULT_WORDS = /(?:尚|均|已|全部)*(?:未|在)?审(?:结|理完毕|理中)|正在审理|在审/gu;
-
-/** Takes the 收到的 of 收到的行政复议为0件, of which the body decided none either; leaves 受理行政复议. */
-const RECEIVED_NONE = /收到的?(?=行政(?:复议|诉讼))/gu;
-
-/** Takes ;(3) that begins another item; leaves ;. */
-const ITEM_BEGINS = /;\([一二三四五六七八九\d]\)(?!.*;\()/u;
-
-/** Takes 办理行政复议案件, the work of who decides them, and 行政处罚引发, another matter; leaves 引发行政复议. */
-const OTHER_BUSINESS = /[办审收受]|处罚|执法|许可|法[治律]|调解|仲裁|征[收地]|信访|出庭|监督检查|听证|决定/u;
-
-/** Takes 均与政府信息公开有关, 均为政府信息公开类; leaves 主动公开政府信息. */
-const ALL_ABOUT = /(?:均|都|全部)[为系与是指属涉由因]?[于及因]?(?:(?:政府)?信息公开|依申请公开)/u;
-
-/** Takes reconsideration.total and applications.received.total, which the passage stated before; leaves published.total. */
-const DISPUTE_METRIC = /^(?:reconsideration|litigation|applications)\./u;
-
-/** Takes 政府信息公开, 政务公开; leaves 信息. */
-const ABOUT = /(?:信息|政务|依申请)公开|公开(?:政府)?信息/u;
