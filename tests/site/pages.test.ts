@@ -35,6 +35,15 @@ async function visit<T>(path: string, options: BrowserContextOptions, look: (vis
 /** Chromium itself reports the status of the page asked for; that one message is the 404 page's own. */
 const OWN_STATUS = /the server responded with a status of 404/u;
 
+/** The members of a region by all main metrics, and table three where its numbers have many digits. */
+const MANY_COLUMNS = '.members, .form-three, #compare table';
+
+/** Runs in the page: classes of the other tables that are wider than their box. */
+const scrollingTables = (left: string): readonly string[] =>
+  [...document.querySelectorAll('.scroll > table')]
+    .filter((table) => !table.matches(left) && table.scrollWidth > (table.parentElement?.clientWidth ?? Infinity) + 1)
+    .map(({ className, scrollWidth }) => `${className} ${scrollWidth}`);
+
 describe.each(samples)('$type $path', ({ type, path }) => {
   test.each([360, 1280])('fits %i px, says nothing on the console and asks no other host', async (width) => {
     await visit(path, { viewport: { width, height: 800 } }, async ({ page, messages, foreign }) => {
@@ -43,6 +52,16 @@ describe.each(samples)('$type $path', ({ type, path }) => {
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
       expect(type === '404' ? messages.filter((text) => !OWN_STATUS.test(text)) : messages).toEqual([]);
       expect(foreign).toEqual([]);
+    });
+  });
+
+  test('on a phone nothing stands out of the page when all is unfolded, and only tables of many columns scroll', async () => {
+    await visit(path, { viewport: { width: 360, height: 800 } }, async ({ page }) => {
+      await page.evaluate(() => {
+        for (const details of document.querySelectorAll('details')) details.open = true;
+      });
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+      expect(await page.evaluate(scrollingTables, MANY_COLUMNS)).toEqual([]);
     });
   });
 

@@ -80,7 +80,7 @@ function RowsAsTable({
     <details>
       <summary>{words.table}</summary>
       <div className="scroll">
-        <table>
+        <table className="wraps">
           <caption className="visually-hidden">{title}</caption>
           <thead>
             <tr>

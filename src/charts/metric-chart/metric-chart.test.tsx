@@ -47,7 +47,14 @@ test('each kind of quantity has its chart', () => {
 test('every metric of the catalogue is drawn with sentence, table, CSV and source', () => {
   for (const { id } of CATALOGUE) {
     const html = draw(id, rowsOf([0, 3, null]));
-    for (const part of ['<figcaption>', '<table>', 'href="/x.csv"', 'href="#rows"', 'missing 1', '2 of 3 stated'])
+    for (const part of [
+      '<figcaption>',
+      '<table class="wraps">',
+      'href="/x.csv"',
+      'href="#rows"',
+      'missing 1',
+      '2 of 3 stated',
+    ])
       expect(html).toContain(part);
   }
 });

@@ -67,7 +67,7 @@ function tableHtml(checks: readonly CheckResult[], words: Words): string {
     headHtml(t.checks.remark),
   ];
   return (
-    `<details><summary>${escapeHtml(agencyPage.checksAll)}</summary><div class="scroll"><table class="check-table" aria-labelledby="checks">` +
+    `<details><summary>${escapeHtml(agencyPage.checksAll)}</summary><div class="scroll"><table class="check-table named-rows wraps" aria-labelledby="checks">` +
     `<thead><tr>${heads.join('')}</tr></thead><tbody>${rows.join('')}</tbody></table></div></details>`
   );
 }

@@ -17,8 +17,11 @@ const neighbour = (code: string, agencies: number, rates: readonly RegionRate[])
   ...{ code, name: `${code}县`, agencies, totals: [total], rates },
 });
 
-function tableOf(neighbours: readonly ReturnType<typeof neighbour>[]): string {
-  const own = { code: '990101', name: '甲县', totals: [total], rates: [rate(30, 40), rate(1, 40, 2023)], neighbours };
+function tableOf(
+  neighbours: readonly ReturnType<typeof neighbour>[],
+  rates = [rate(30, 40), rate(1, 40, 2023)],
+): string {
+  const own = { code: '990101', name: '甲县', totals: [total], rates, neighbours };
   const places = besidePlaces(own as unknown as RegionShard, 2024);
   return besideRatesHtml(places, [DISCLOSED], 2024, new Map(), wordsOf(undefined));
 }
@@ -31,9 +34,15 @@ test('a region stands beside its neighbours by the rate of its newest year, with
 });
 
 test('a rate of fewer than 30 is its fraction, and sorts with what is not applicable', () => {
-  const html = tableOf([neighbour('990102', 2, [rate(1, 9)]), neighbour('990103', 1, [])]);
+  const html = tableOf([neighbour('990102', 2, [rate(1, 9)])], []);
   expect(html).toContain('data-sort="">1/9<');
   expect(html).toContain('data-sort=""><span class="v-none">不适用</span>');
+});
+
+test('a place of which no rate is known is left out, the region itself is not', () => {
+  const html = tableOf([neighbour('990102', 2, [rate(20, 80)]), neighbour('990103', 1, [])], []);
+  expect(html).toContain('甲县');
+  expect(html).not.toContain('990103县');
 });
 
 test('without a rate of a neighbour there is nothing to set side by side', () => {

@@ -1,6 +1,6 @@
 /**
  * A region beside places of its level by their rates, which compare where sums do not: Σ numerators over Σ denominators, each with
- * its fraction; a rate of few is its fraction alone and sorts last. '' where no place beside has one.
+ * its fraction; a rate of few is its fraction alone and sorts last. '' where no place beside has one; a place without any is left out.
  */
 import { INDICATORS, LEAST_DENOMINATOR, type Indicator } from '../../forms/indicators.ts';
 import { escapeHtml } from '../../domain/escape-html.ts';
@@ -28,7 +28,9 @@ export function besideRatesHtml(
     (indicator) =>
       `<th scope="col" class="n">${linkHtml(pageHref(ratePath(indicator.id), words), labelOf(indicator, words))}</th>`,
   );
-  const rows = places.map((place, at) => rowHtml(place, at === 0, shown, names, words));
+  const rows = places.flatMap((place, at) =>
+    at === 0 || shown.some(({ id }) => hasRate(place, id)) ? rowHtml(place, at === 0, shown, names, words) : [],
+  );
   if (shown.length === 0) return '';
   return (
     `<div class="scroll sticky-first"><table class="region-table rates" data-sortable><caption>${escapeHtml(regionsPage.besideRates(t.year(year), LEAST_DENOMINATOR))}</caption>` +

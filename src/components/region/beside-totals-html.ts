@@ -25,7 +25,7 @@ export function besideTotalsHtml(
   const rows = places.map((place) => rowHtml(place, place === own, stated, names, words));
   const compared = `${pageHref('compare/', words)}?a=${places.map(({ code }) => code).join(',')}&y=${year}`;
   return (
-    `<div class="scroll sticky-first"><table class="region-table"><caption>${escapeHtml(regionsPage.besideCaption(t.year(year)))}</caption>` +
+    `<div class="scroll sticky-first"><table class="region-table named-rows" data-columns="${stated.length}"><caption>${escapeHtml(regionsPage.besideCaption(t.year(year)))}</caption>` +
     `<thead><tr>${headHtml(t.table.place)}${heads}</tr></thead><tbody>${rows.join('')}</tbody></table></div>` +
     `<p class="screen-only">${linkHtml(compared, regionsPage.compareRegions)}</p>`
   );

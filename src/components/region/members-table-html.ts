@@ -13,6 +13,8 @@ import type { Words } from '../../i18n/words.ts';
 /** Most rows on one page: with its charts 19.5 kB gzip in the heaviest region of twenty thousand agencies. */
 export const MOST_MEMBERS = 20;
 
+const MANY_COLUMNS = 4;
+
 export interface Member {
   readonly agencyId: string;
   readonly name: string;
@@ -46,10 +48,15 @@ export function membersTableHtml(
   );
   const body = members.map((member) => memberHtml(member, metrics, words));
   return (
-    `<div class="scroll sticky-first"><table class="members" id="members" data-sortable data-sort-label="${escapeHtml(t.table.sortBy)}"><caption>${escapeHtml(caption)}</caption>` +
+    `<div class="scroll sticky-first"><table class="members" id="members" data-sortable data-sort-label="${escapeHtml(t.table.sortBy)}"><caption>${escapeHtml(caption)}${cueHtml(metrics, words)}</caption>` +
     `<thead><tr><th scope="col">${escapeHtml(t.table.agency)}</th><th scope="col" class="n">${escapeHtml(t.table.year)}</th>${heads.join('')}</tr></thead>` +
     `<tbody>${body.join('')}</tbody></table></div>`
   );
+}
+
+/** Told where more columns than a screen holds stand beside each other, since nothing at the edge says so. */
+function cueHtml(metrics: readonly Metric[], { regionsPage }: Words): string {
+  return metrics.length < MANY_COLUMNS ? '' : `<span class="screen-only">${escapeHtml(regionsPage.scrolls)}</span>`;
 }
 
 function memberHtml({ agencyId, name, year, byMetric }: Member, metrics: readonly Metric[], words: Words): string {

@@ -26,7 +26,7 @@ export function ratesTableHtml(rates: readonly RegionRate[], words: Words): stri
   const heads = headHtml(name) + numeric.map((head) => headHtml(head, true)).join('');
   const summary = regionsPage.ratesOpen(rows.length, year === undefined ? '' : t.year(year));
   return (
-    `<details><summary>${escapeHtml(summary)}</summary><div class="scroll sticky-first"><table class="indicators region-table">` +
+    `<details><summary>${escapeHtml(summary)}</summary><div class="scroll sticky-first"><table class="indicators region-table named-rows" data-columns="${numeric.length}">` +
     `<caption>${escapeHtml(regionsPage.ratesCaption(LEAST_DENOMINATOR))}</caption><thead><tr>${heads}</tr></thead>` +
     `<tbody>${rows.map(({ indicator, rate }) => rowHtml(indicator, rate, words)).join('')}</tbody></table></div></details>`
   );

@@ -16,7 +16,7 @@ export function diagnosticListHtml(diagnostics: readonly PlacedDiagnostic[], rep
   const rows = sorted.map((diagnostic) => rowHtml(diagnostic, reportId, words));
   return (
     paragraphHtml(reportPage.diagnosticsNote, 'note') +
-    `<div class="scroll"><table class="diagnostics" aria-labelledby="diagnostics"><thead><tr>${heads}</tr></thead><tbody>${rows.join('')}</tbody></table></div>`
+    `<div class="scroll"><table class="diagnostics wraps" aria-labelledby="diagnostics"><thead><tr>${heads}</tr></thead><tbody>${rows.join('')}</tbody></table></div>`
   );
 }
 

@@ -40,6 +40,7 @@ export const regionsPage: Texts['regionsPage'] = {
   otherScopes: (count) => `${count} more in other scopes, see the table`,
   membersCaption:
     'An empty cell was not taken when figures were typed; “not stated” means the report does not say. Each number leads to its words.',
+  scrolls: ' Scroll sideways for all columns.',
   capped: (shown, all) => `${shown} of ${all} rows; all are in the CSV and on the pages of the places within.`,
   withoutNote: (count) =>
     `Places without any agency in the atlas yet: ${count}. That does not mean that no report was published there.`,
@@ -51,7 +52,7 @@ export const regionsPage: Texts['regionsPage'] = {
   besideCaption: (year) =>
     `Sums of what is stated, ${year}; in brackets how many agencies state one, of how many in the atlas. Coverage differs, so sums are not to be compared directly and are not ranked.`,
   besideRates: (year, least) =>
-    `Rates, ${year}: numerators over denominators, summed over the agencies of which both were read, the fraction in small type; a denominator below ${least} is shown as the fraction. Select a column heading to sort.`,
+    `Rates, ${year}: numerators over denominators, summed over the agencies of which both were read, the fraction in small type; a denominator below ${least} is shown as the fraction; places without any rate are left out. Select a column heading to sort.`,
   compareRegions: 'All metrics side by side on the compare page',
   compare: 'Compare these agencies side by side',
   source: 'How figures are read',

@@ -36,6 +36,7 @@ export const regionsPage = {
   silent: (names: string): string => `没有一家以本机关口径载明：${names}`,
   otherScopes: (count: string): string => `另有其他口径 ${count} 家，见表`,
   membersCaption: '空格表示摘录时未取这一项；“年报未载明”表示年报没有写。点开数字见原文。',
+  scrolls: '列数较多，左右滑动可看全。',
   capped: (shown: string, all: string): string => `列出 ${shown} 行，共 ${all} 行；全部见 CSV，或到下级地区查看。`,
   withoutNote: (count: string): string => `以下 ${count} 个下级地区尚无一家机关收录。未收录不等于没有公布年报。`,
   ratesOpen: (count: number, year: string): string => `展开${year}全地区 ${count} 项比率`,
@@ -46,7 +47,7 @@ export const regionsPage = {
   besideCaption: (year: string): string =>
     `${year}已载明合计，括号内为载明家数与收录家数。各地收录多少不一，合计不宜直接相比，这里不排名次。`,
   besideRates: (year: string, least: number): string =>
-    `${year}比率：各机关分子之和除以分母之和，只计两者都读出的机关，小字为分子/分母；分母不足 ${least} 的只列分数。点列名排序。`,
+    `${year}比率：各机关分子之和除以分母之和，只计两者都读出的机关，小字为分子/分母；分母不足 ${least} 的只列分数；一项也算不出的地区不列。点列名排序。`,
   compareRegions: '在比较页并排查看全部指标',
   compare: '并排比较这些机关',
   source: '数字怎样读出',
