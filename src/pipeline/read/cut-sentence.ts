@@ -28,6 +28,8 @@ const LONE_VALUE = /^(?:[+-]?[\d０-９][\d０-９,.，．\s]*|[/／—-]{1,2}|�
 /** Takes `条，其中`, `余件。`, `条`; leaves `条例规定` and `项目数量`. */
 const UNIT_OPENING = /^[余多]?[条件项篇份次期个场人万](?:[，。、；,;]|$)/u;
 const UNIT_OPENINGS = codesOf('余多条件项篇份次期个场人万*_>');
+/** Takes `共`, `总数为`, behind which a count comes, with its unit or without; leaves `受理申请`. */
+const AWAITS_COUNT = /[为共计达数量][*_\s]*$/u;
 /** Takes `108条，`, `12.5万余次`; leaves `2024年` and `1.`. */
 const FIGURE_OPENING = /^\d[\d,.]*\s*[万亿]?[余多]?\s*[条件项篇份次期个场人]/u;
 /** Takes `1.属于国家秘密 0 0 0`: a row whose cells are parted by spaces; leaves `2024 年 1 月`. */
@@ -56,6 +58,8 @@ export interface Gap {
   readonly pages: number;
   /** Lines that hold nothing but a number. */
   readonly values: number;
+  /** True when the line ends where lines of its page do, and nothing lies between: only what it says may end it. */
+  readonly full: boolean;
   /** True when the next line is indented as a new paragraph is. */
   readonly indented: boolean;
 }
@@ -89,17 +93,36 @@ export function opensWithUnit(line: string): boolean {
   return UNIT_OPENING.test(line.replace(LEADING_MARKS, ''));
 }
 
+/** True for a line behind which a count comes. */
+export function awaitsCount(line: string): boolean {
+  return AWAITS_COUNT.test(line);
+}
+
 /** True when `next` goes on with the last sentence of `line`; `joined` when `line` itself continues another. */
 export function continuesSentence(line: string, next: string, gap: Gap, joined: boolean): boolean {
   if (gap.values === 0 && line.length < SHORTEST_OPEN_CUT) return false;
   const tail = line.slice(-REACH);
   const head = next.slice(0, REACH).replace(LEADING_MARKS, '');
-  if (isWhole(tail) || SPACED_ROW.test(tail) || CRUMBS.test(line.slice(0, REACH))) return false;
+  const whole = isWhole(tail);
+  if ((whole && !gap.full) || SPACED_ROW.test(tail) || CRUMBS.test(line.slice(0, REACH))) return false;
   if (gap.values > 0) return UNIT_OPENING.test(head) && line.length > 3;
-  if (gap.indented || opensAnew(head) || isTitle(head) || isPageNumber(head) || isLoneValue(next.slice(0, REACH)))
+  if (
+    gap.indented ||
+    opensAnew(head) ||
+    (isTitle(head) && !amidSentence(line, gap)) ||
+    isPageNumber(head) ||
+    isLoneValue(next.slice(0, REACH))
+  )
     return false;
   if (!isCut(line, head, gap, joined)) return false;
-  return OPEN_END.test(tail) || !(opensWithYear(head) || SPACED_ROW.test(next.slice(0, 2 * REACH)));
+  return (
+    OPEN_END.test(tail) || (gap.full && !whole) || !(opensWithYear(head) || SPACED_ROW.test(next.slice(0, 2 * REACH)))
+  );
+}
+
+/** True for a full line of prose: what stands behind it, be it the title of the report, is quoted by its sentence. */
+function amidSentence(line: string, { full }: Gap): boolean {
+  return full && SENTENCE_INSIDE.test(line);
 }
 
 /** The title of a report, which stands below whatever its page says of it. */
@@ -126,5 +149,5 @@ function isCut(line: string, head: string, gap: Gap, joined: boolean): boolean {
   if (WHOLLY_BRACKETED.test(line)) return false;
   if (SENTENCE_INSIDE.test(line.replace(BRACKETED, ''))) return true;
   if (ORDINAL.test(line)) return false;
-  return gap.pages > 0 || line.length > LONGEST_TITLE || FIGURE_OPENING.test(head);
+  return gap.pages > 0 || gap.full || line.length > LONGEST_TITLE || FIGURE_OPENING.test(head);
 }

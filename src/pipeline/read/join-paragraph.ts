@@ -9,6 +9,7 @@ import { continuesSentence, endsSentence, isLoneValue, mayGoOn, mayBeValue, open
 import { appendMarked, mendLine } from './mending.ts';
 import type { Taken } from './read-plain-lines.ts';
 import type { Line } from './split-lines.ts';
+import { isFull, type Wrapping } from './wrapped-lines.ts';
 
 /** Lines looked at in search of a continuation. */
 const REACH = 12;
@@ -17,14 +18,14 @@ const SHORTEST_CONTINUED = 4;
 /** A line of this length is compared by its two ends only. */
 const LONG = 400;
 
-/** The paragraph that begins at line `i`. */
-export function paragraphAt(copy: Copy, text: string, lines: readonly Line[], i: number): Taken {
+/** The paragraph that begins at line `i`; `wrapping`: that of the lines. */
+export function paragraphAt(copy: Copy, text: string, lines: readonly Line[], i: number, wrapping: Wrapping): Taken {
   const first = lines[i] as Line;
   const start = contentStart(text, first);
-  const found = continuation(text, lines, first, i + 1, false);
+  const found = continuation(text, lines, first, i + 1, false, wrapping);
   if (found < 0) return paragraphOf(mendLine(copy, text, first, start), start, first.end, i + 1);
   const parts: Line[] = [first];
-  const next = addContinuations(text, lines, parts, i + 1, found);
+  const next = addContinuations(text, lines, parts, i + 1, found, wrapping);
   return paragraphOf(mendParts(copy, text, start, parts), start, (parts.at(-1) as Line).end, next);
 }
 
@@ -33,14 +34,21 @@ function paragraphOf(mended: Mended, start: number, end: number, next: number): 
 }
 
 /** Adds the line at `found` and all that go on from it; gives the index behind the last. */
-function addContinuations(text: string, lines: readonly Line[], parts: Line[], from: number, found: number): number {
+function addContinuations(
+  text: string,
+  lines: readonly Line[],
+  parts: Line[],
+  from: number,
+  found: number,
+  wrapping: Wrapping,
+): number {
   let next = from;
   for (let at = found; at >= 0;) {
     const line = lines[at] as Line;
     if (opensWithUnit(content(text, line))) parts.push(...lines.slice(next, at).filter((part) => part.kind === 'text'));
     parts.push(line);
     next = at + 1;
-    at = continuation(text, lines, line, next, true);
+    at = continuation(text, lines, line, next, true, wrapping);
   }
   return next;
 }
@@ -68,10 +76,20 @@ function contentStart(text: string, line: Line): number {
 }
 
 /** Index of the line that continues `line`, looking from `from` on; -1 when there is none. `joined`: it continues another. */
-function continuation(text: string, lines: readonly Line[], line: Line, from: number, joined: boolean): number {
+function continuation(
+  text: string,
+  lines: readonly Line[],
+  line: Line,
+  from: number,
+  joined: boolean,
+  wrapping: Wrapping,
+): number {
   const length = line.end - line.start;
   const last = text.charCodeAt(line.end - 1);
-  if (line.kind !== 'text' || length < SHORTEST_CONTINUED || endsSentence(last)) return -1;
+  if (line.kind !== 'text' || length < SHORTEST_CONTINUED) return -1;
+  const ended = endsSentence(last);
+  const full = isFull(text, line, wrapping, ended);
+  if (ended && !full) return -1;
   let blanks = 0;
   let pages = 0;
   let values = 0;
@@ -83,7 +101,13 @@ function continuation(text: string, lines: readonly Line[], line: Line, from: nu
     else if (values === 0 && mayBeValue(text.charCodeAt(next.start)) && isLoneValue(content(text, next))) values += 1;
     else {
       if (!mayGoOn(length, last, text.charCodeAt(next.start), pages, values)) return -1;
-      const gap = { blanks, pages, values, indented: isIndented(text, line, next) };
+      const gap = {
+        blanks,
+        pages,
+        values,
+        full: full && blanks <= wrapping.blanks,
+        indented: isIndented(text, line, next),
+      };
       return continuesSentence(content(text, line), content(text, next), gap, joined) ? k : -1;
     }
   }
@@ -91,13 +115,13 @@ function continuation(text: string, lines: readonly Line[], line: Line, from: nu
 }
 
 /** The words of a line; of a very long one its two ends. */
-function content(text: string, line: Line): string {
+export function content(text: string, line: Line): string {
   if (line.end - line.start <= LONG) return text.slice(line.start, line.end);
   return text.slice(line.start, line.start + LONG / 2) + text.slice(line.end - LONG / 2, line.end);
 }
 
 /** Ideographic spaces, or deeper indentation than before, begin a paragraph. */
-function isIndented(text: string, line: Line, next: Line): boolean {
+export function isIndented(text: string, line: Line, next: Line): boolean {
   if (text.charCodeAt(next.rawStart) === 0x3000) return true;
   return next.start - next.rawStart > line.start - line.rawStart + 1;
 }

@@ -10,9 +10,11 @@ import { withUnfoldedLines } from './folded-lines.ts';
 import { withoutLooseBars } from './loose-bars.ts';
 import { mendMarked } from './mending.ts';
 import { withPartedRows } from './parted-lines.ts';
+import { withRunningLines } from './running-lines.ts';
 import type { Line } from './split-lines.ts';
 import { splitLines } from './split-lines.ts';
 import { tableAt } from './table-lines.ts';
+import { wrappingOf, type Wrapping } from './wrapped-lines.ts';
 
 /** Blocks and the index of the line behind them. */
 export interface Taken {
@@ -23,11 +25,15 @@ export interface Taken {
 /** Blocks of `text[from, to)`. */
 export function readPlainLines(text: string, from: number, to: number): Block[] {
   const split = splitLines(text, from, to);
-  const lines = withPartedRows(text, withoutLooseBars(text, withUnfoldedLines(text, split.lines)));
+  const lines = withRunningLines(
+    text,
+    withPartedRows(text, withoutLooseBars(text, withUnfoldedLines(text, split.lines))),
+  );
   const copy = newCopy(split.narrow, from);
+  const wrapping = wrappingOf(text, lines);
   const blocks: Block[] = [];
   for (let i = 0; i < lines.length;) {
-    const taken = takeAt(copy, text, lines, i);
+    const taken = takeAt(copy, text, lines, i, wrapping);
     if (taken.block !== null) blocks.push(taken.block);
     i = taken.next;
   }
@@ -35,15 +41,16 @@ export function readPlainLines(text: string, from: number, to: number): Block[] 
   return blocks;
 }
 
-function takeAt(copy: Copy, text: string, lines: readonly Line[], i: number): Taken {
+function takeAt(copy: Copy, text: string, lines: readonly Line[], i: number, wrapping: Wrapping): Taken {
   const line = lines[i] as Line;
-  if (line.kind === 'blank' || line.kind === 'rule' || line.kind === 'border') return { block: null, next: i + 1 };
+  if (line.kind === 'blank' || line.kind === 'rule' || line.kind === 'border' || line.kind === 'page')
+    return { block: null, next: i + 1 };
   if (line.kind === 'heading') return { block: headingOf(copy, text, line), next: i + 1 };
   if (line.kind === 'tabs' || line.kind === 'pipes') {
     const table = tableAt(copy, text, lines, i);
     if (table.block !== null) return table;
   }
-  return paragraphAt(copy, text, lines, i);
+  return paragraphAt(copy, text, lines, i, wrapping);
 }
 
 function headingOf(copy: Copy, text: string, line: Line): HeadingBlock | null {

@@ -39,7 +39,7 @@ function goesOn(text: string, line: ParagraphBlock, next: ParagraphBlock, pages:
   if (next.span.start < line.span.end) return false;
   const [before, behind] = [line.mended.text, next.mended.text];
   if (!mayGoOn(before.length, before.charCodeAt(before.length - 1), behind.charCodeAt(0), pages, 0)) return false;
-  const gap = { blanks: 1, pages, values: 0, indented: isIndented(text, next.span.start) };
+  const gap = { blanks: 1, pages, values: 0, full: false, indented: isIndented(text, next.span.start) };
   return continuesSentence(before, behind, gap, continued);
 }
 

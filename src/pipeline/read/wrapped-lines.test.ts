@@ -1,0 +1,104 @@
+/** Texts taken out of printed pages: where lines go on because the page was no wider, and what pages put between them. */
+import { expect, test } from 'vitest';
+import { readReportText } from './read-report.ts';
+
+const paragraphs = (text: string): readonly string[] =>
+  (readReportText('a.txt', text).value?.blocks ?? []).flatMap((block) =>
+    block.kind === 'table' ? ['(table)'] : [block.mended.text],
+  );
+
+/** Full lines of a page of 28 ideographs; the paragraph before what is asked. */
+const PAGE = [
+  '全局上下把公开当作份内的事来做，从文件起草的第一天起就想',
+  '好哪些可以见人，哪些需要遮去姓名，哪些要等办结之后才能说',
+  '出口，办公室每个星期一把各科室交来的目录对一遍，少了的当',
+  '天补上，错了的写清缘由，年底把一整年的目录装订成册，存放',
+  '在一楼大厅供人翻看，来的人多半是附近的住户和放了学的孩子',
+  '，翻看的人不用登记。',
+].join('\n');
+const JOINED = PAGE.replaceAll('\n', '').replaceAll('，', ',');
+
+const after = (text: string): readonly string[] => {
+  const [first, ...others] = paragraphs(`${PAGE}\n${text}`);
+  expect(first).toBe(JOINED);
+  return others;
+};
+
+test.each([
+  [
+    'a full line without any mark goes on',
+    '本局在市政府统一建设的网站本局页面以及办事大厅的屏幕上公\n布各类信息312条。',
+    ['本局在市政府统一建设的网站本局页面以及办事大厅的屏幕上公布各类信息312条。'],
+  ],
+  [
+    'a full line at whose end a sentence ends goes on',
+    '年内收到的申请是21件，加上去年留下的2件，要办的是23件。\n办完的21件里，给了8件。',
+    ['年内收到的申请是21件,加上去年留下的2件,要办的是23件。办完的21件里,给了8件。'],
+  ],
+  [
+    'a shorter line whose sentence ends does not',
+    '年内收到的申请是21件。\n办完的有8件。',
+    ['年内收到的申请是21件。', '办完的有8件。'],
+  ],
+  [
+    'what begins anew stands apart from a full line',
+    '年内收到的申请是21件，加上去年留下的2件，要办的是23件。\n（二）办理情况\n办完的有8件。',
+    ['年内收到的申请是21件,加上去年留下的2件,要办的是23件。', '(二)办理情况', '办完的有8件。'],
+  ],
+  [
+    'a year behind a sentence that ends begins a paragraph',
+    '年内收到的申请是21件，加上去年留下的2件，要办的是23件。\n2024年没有开会。',
+    ['年内收到的申请是21件,加上去年留下的2件,要办的是23件。', '2024年没有开会。'],
+  ],
+])('%s', (_, text, expected) => expect(after(text)).toEqual(expected));
+
+test('with a blank line behind each line, full ones go on as well', () => {
+  const text = `${PAGE}\n本局在市政府统一建设的网站本局页面以及办事大厅的屏幕上公\n布各类信息312条。`;
+  expect(paragraphs(text.replaceAll('\n', '\n\n')).at(-1)).toBe(
+    '本局在市政府统一建设的网站本局页面以及办事大厅的屏幕上公布各类信息312条。',
+  );
+});
+
+test('a text with one long paragraph was not broken', () => {
+  const long = '镇里的公开栏一年换四回，每回换之前先在村民小组长的会上念一遍。'.repeat(4);
+  const line = '本局在市政府统一建设的网站本局页面以及办事大厅的屏幕上公';
+  expect(paragraphs(`${PAGE}\n${long}\n${line}\n布各类信息312条。`).slice(-2)).toEqual([line, '布各类信息312条。']);
+});
+
+test.each([
+  [
+    'a bare number of a page',
+    '镇里这一年收到群众当面、来信递交的申请\n\n3\n\n一共12件，都在期限之内回复。\n',
+    ['镇里这一年收到群众当面、来信递交的申请一共12件,都在期限之内回复。'],
+  ],
+  [
+    'one between a number and its unit, where the next page counts on',
+    '镇里这一年在门户上，先后发出消息80\n\n1\n\n条，另外在村口的栏里贴出了\n\n2\n\n告示7张，都有存底。',
+    ['镇里这一年在门户上,先后发出消息80条,另外在村口的栏里贴出了告示7张,都有存底。'],
+  ],
+  [
+    'the last page, behind words that nothing follows',
+    '镇里这一年没有开过会，收到群众递交的复议\n\n2\n',
+    ['镇里这一年没有开过会,收到群众递交的复议'],
+  ],
+  [
+    'the title as head of each page',
+    '河湾镇2023年政府信息公开工作年度报告\n镇里这一年收到群众来信，其中要求公开\n— 1 —\n河湾镇2023年政府信息公开工作年度报告\n账目的有12件，都给了答复。',
+    ['河湾镇2023年政府信息公开工作年度报告', '镇里这一年收到群众来信,其中要求公开账目的有12件,都给了答复。'],
+  ],
+  [
+    'but not a count of the sentence',
+    '镇里这一年在门户上，先后发出消息\n12\n条，都有存底。',
+    ['镇里这一年在门户上,先后发出消息12条,都有存底。'],
+  ],
+  [
+    'nor one that its words await',
+    '镇里这一年在门户上，先后发出消息共\n12\n其中告示7张，都有存底。',
+    ['镇里这一年在门户上,先后发出消息共', '12', '其中告示7张,都有存底。'],
+  ],
+  [
+    'nor the values of labels',
+    '（二）部分公开（区分处理的，只计这一情形，不计其他情形）\n3\n1.属于国家秘密\n4',
+    ['(二)部分公开(区分处理的,只计这一情形,不计其他情形)', '3', '1.属于国家秘密', '4'],
+  ],
+])('left out amid a sentence: %s', (_, text, expected) => expect(paragraphs(text)).toEqual(expected));
