@@ -72,8 +72,6 @@ function isColumnOfSite(setting: Words, token: Token): boolean {
 function isSpecified(setting: Words, token: Token): boolean {
   if (!takesIn(ANY_KIND, setting.text, token.start, token.end)) return false;
   const at = setting.tokens.indexOf(token);
-  const behind = setting.tokens[at + 1];
-  if (behind?.start === token.end && takesIn(HOLDS, setting.text, behind.start, behind.end)) return true;
   const [before, next] = [
     setting.tokens[at - 1],
     setting.tokens.slice(at + 1, at + 8).find(({ id }) => SOCIAL.has(id)),
@@ -84,8 +82,6 @@ function isSpecified(setting: Words, token: Token): boolean {
   );
 }
 
-/** Takes the 包含 of 新媒体矩阵包含微信、微博; leaves 分别. */
-const HOLDS = prefiltered(/^(?:包[含括]|含)/u);
 /** Takes nothing, and the “某某发布” or “某某县某某乡人民政府” between 政务新媒体平台 and 公众号; leaves 、. */
 const QUOTED = /^(?:网络)?(?:平台)?(?:“[^”]{1,24}”)?(?:官方|政务)?$/u;
 

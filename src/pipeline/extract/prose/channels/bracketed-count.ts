@@ -21,7 +21,6 @@ export function channelOfBracket(view: View): string | null {
 export function touchesChannel(view: View): boolean {
   const channel = channelBefore(view, view.index);
   if (channel === null) return false;
-  if (takesIn(COLUMN, view.text, channel.start, channel.end) && !hasSibling(view)) return false;
   const by = view.near.some(({ id }) => id === 'via') && !IDEOGRAPH.test(view.text[view.figure.end] ?? '');
   return ITEMS.has(view.figure.unit) && (by || view.heading === 'publish' || publishes(view) || hasSibling(view));
 }
@@ -31,9 +30,6 @@ export function channelOfRow(view: View): string | null {
   const channel = ITEMS.has(view.figure.unit) ? channelBefore(view, view.index) : null;
   return channel !== null && channel.end < view.figure.start && hasSibling(view) ? channel.id : null;
 }
-
-/** Takes 政府信息公开专栏, which a list of columns may hold; leaves 门户网站. */
-const COLUMN = prefiltered(/(?:专栏|栏目|目录|专区)$/u);
 
 /** “某某”微信公众号285条,微博138条: the figure before or behind touches another channel. */
 function hasSibling(view: View): boolean {

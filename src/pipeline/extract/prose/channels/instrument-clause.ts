@@ -111,8 +111,7 @@ function isSubject(view: View, clause: readonly Token[]): boolean {
   const said = view.text.slice(channel.end, channel.end + 14);
   if (!social && takes(VISITED, said, view.text) && view.near.some((token) => OPENED.test(wordOf(view, token))))
     return false;
-  if (UPKEEP.test(said.slice(0, 6)) && !takes(DONE_ONCE, said, view.text))
-    return social ? !saysProactive(view) : isRunSite(view, channel);
+  if (UPKEEP.test(said.slice(0, 6))) return social ? !saysProactive(view) : isRunSite(view, channel);
   const first = clause.at(-1) as Token;
   if (!social && isTended(view, first, channel)) return isRunSite(view, channel);
   const ahead = clause.slice(at + 1);
@@ -159,8 +158,6 @@ export function saysProactive(view: View): boolean {
 const UPKEEP = /建设|管理|运维|维护|监管|^栏目|改版|^为/u;
 /** Takes 访问量大幅提升, which says nothing of what the body disclosed; leaves 公开. */
 const VISITED = prefiltered(/^(?:总|累计)?(?:访问|浏览|点击|影响力|建设|关注度)[^,。;\d]{0,10},/u);
-/** Takes 改版升级1次, over before the site went on; leaves 改版升级工作. */
-const DONE_ONCE = prefiltered(/^(?:完成)?(?:改版|升级|优化|迁移)[^,。;\d]{0,6}\d+[次轮]/u);
 /** Takes ”quoted names and connectives in front of the channel; leaves 完善政府. */
 const SUBJECT_START = prefiltered(
   /^(?:20\d\d年度?,?)?(?:同时|此外|另外|其中|全年|本年度|我[镇局乡街区县市]|街道|[\u4e00-\u9fa5]{0,6})?,?“[^”]*”(?:官方|政务)?$/u,

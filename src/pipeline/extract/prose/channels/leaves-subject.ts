@@ -3,7 +3,7 @@
  * often, anything in units of no item. Takes the view and the place of such a figure; tells whether it leaves the subject as it is.
  */
 import { prefiltered, takesBefore } from '../../../../domain/prefilter.ts';
-import { countsAccounts, countsClosed } from '../view/counted-accounts.ts';
+import { countsAccounts } from '../view/counted-accounts.ts';
 import { countsTimes } from './counts-times.ts';
 import type { Figure } from '../figures/scan-figures.ts';
 import { issuesOfAccount, PIECES } from './issues-of-account.ts';
@@ -23,8 +23,6 @@ export function leavesSubject(view: View, at: number): boolean {
     countsColumns(view, at) ||
     isAsked(view, at) ||
     countsAccounts(view, at) ||
-    countsClosed(view, at) ||
-    countsVisitors(view, at) ||
     countsIssues(view, at) ||
     countsOther(view, at) ||
     countsTimes(view, (view.tokens[at] as Token).figure as Figure) ||
@@ -32,15 +30,6 @@ export function leavesSubject(view: View, at: number): boolean {
     view.stated.some(({ index, metric }) => index === at && READERS.has(metric))
   );
 }
-
-/** 网站独立用户访问总量32万个: visitors of the clause's subject. */
-function countsVisitors(view: View, at: number): boolean {
-  const before = view.tokens[at - 1];
-  return before?.id === 'decoy' && VISITORS.test(wordOf(view, before));
-}
-
-/** Takes 独立用户访问总量, 注册用户; leaves 培训. */
-const VISITORS = /用户|访客|访问者|IP$/u;
 
 /** 公众号编发36期,推送信息210条: issues, whose pieces the figure counts. */
 function countsIssues(view: View, at: number): boolean {
@@ -53,16 +42,8 @@ function isAsked(view: View, at: number): boolean {
   const figure = view.tokens[at] as Token;
   for (let i = at - 1; i >= 0 && i > at - 4 && !CLAUSE_BREAKS.has((view.tokens[i] as Token).id); i -= 1)
     if (view.tokens[i]?.id === 'quota') return true;
-  return asks(view.text.slice(figure.start, figure.end));
+  return ASKED_FOR.test(view.text.slice(figure.start, figure.end));
 }
-
-/** Takes 至少一次, 2次以上; leaves 2次. */
-function asks(count: string): boolean {
-  return ASKED_FOR.test(count) || OR_MORE.test(count);
-}
-
-/** Takes 2次以上; leaves 2次. */
-const OR_MORE = /次以上$/u;
 
 /** 开设专栏6个, 开设12个栏目: columns beside the figure. */
 export function countsColumns(view: View, at: number): boolean {

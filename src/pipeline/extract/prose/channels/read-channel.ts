@@ -184,13 +184,6 @@ function together(setting: Setting, tokens: readonly Token[]): PublishChannel {
     tokens.filter((token) => isPublishingChannel(token) && !belongsToChannel(setting, token)).map(({ id }) => id),
   );
   const open = etcBehindChannel(setting, tokens);
-  const press = tokens.some((token) => token.id === 'etcWay' && wordOf(setting, token).endsWith('传统媒体'));
-  if (
-    press &&
-    [...kinds].every((kind) => kind === 'media' || kind === 'offline') &&
-    !tokens.some((token) => BOARD.test(wordOf(setting, token)))
-  )
-    return 'none';
   if (kinds.has('offline') && [...kinds].every((kind) => kind === 'offline' || kind === 'media')) return 'offline';
   if (
     kinds.has('media') &&
@@ -217,9 +210,6 @@ function besideNewMedia(setting: Setting, tokens: readonly Token[]): boolean {
     tokens.every((token) => token.id !== 'media' || wordOf(setting, token).endsWith('媒体'))
   );
 }
-
-/** Takes 公开栏, 公示栏; leaves 广播. */
-const BOARD = /栏$|屏$|[室点厅]$/u;
 
 /** Takes 微信等其他形式, 网站等渠道; leaves 网站公开政策等信息. */
 function etcBehindChannel(setting: Setting, tokens: readonly Token[]): boolean {

@@ -103,11 +103,10 @@ function documents(view: View): readonly Reading[] | null {
   return onBoards ? [{ metric: 'published.offline' }] : null;
 }
 
-/** 刊登文件45件; 新增规范性文件18件 and papers by their attribute are counted as papers. */
-function isPublished({ near, text, figure }: View): boolean {
+/** 刊登文件45件; 新增规范性文件18件 are counted as papers. */
+function isPublished({ near, text }: View): boolean {
   const verb = near.find(({ id, start, end }) => id === 'publish' || takesIn(CARRIES, text, start, end));
-  if (verb === undefined || text.slice(verb.start, verb.end) === '新增') return false;
-  return !takesIn(ISSUED_PAPERS, text, near.at(-1)?.start, figure.start);
+  return verb !== undefined && text.slice(verb.start, verb.end) !== '新增';
 }
 
 /** Takes 收录, 刊载; leaves 收到. */
@@ -120,7 +119,5 @@ function isSplitByIssuer({ text, figure }: View): boolean {
 
 /** Takes 、区政府办公室文件6件; leaves ,赠阅2000份. */
 const OTHER_ISSUER = prefiltered(/^[、,][^,。;、\d]{0,16}文件\d+件/u);
-/** Takes 制发的主动公开文件, papers by their attribute; leaves 刊登制发的文件. */
-const ISSUED_PAPERS = prefiltered(/(?:制发|印发|出台)的?(?:主动公开|公开)(?:类|属性)?的?(?:公文|文件)/u);
 /** Takes 文件, 规范性文件; leaves 办事指南. */
 const DOCUMENT = /文件$/u;

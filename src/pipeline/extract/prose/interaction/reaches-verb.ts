@@ -1,5 +1,4 @@
 /** Whether a figure of tickets or letters reaches its verb or object without unknown text between. */
-import { prefiltered, takesIn } from '../../../../domain/prefilter.ts';
 import type { View } from '../view/view.ts';
 import type { Token } from '../words/tokenise.ts';
 
@@ -9,7 +8,7 @@ export function reachesVerb(view: View): boolean {
   let cursor = (view.tokens[view.index] as Token).start;
   for (const token of view.near) {
     if (token.end < cursor) break;
-    if (!STOPS.has(token.id)) return takesIn(AMOUNT, view.text, token.start, token.end);
+    if (!STOPS.has(token.id)) return false;
     if (
       token.id !== 'filler' &&
       token.id !== 'comma' &&
@@ -33,9 +32,6 @@ function sumsUpList({ near, text }: View): boolean {
   if (sum === undefined || verb < 2 || !/^共计?|^合计/u.test(text.slice(sum.start, sum.end))) return false;
   return near.slice(0, verb).some(({ id }) => id === 'pause');
 }
-
-/** Takes 受理量 of 12345热线受理量500件; leaves 申请. */
-const AMOUNT = prefiltered(/^受理(?:总?量|总?数)$/u);
 
 const STOPS: ReadonlySet<string> = new Set([
   'filler',

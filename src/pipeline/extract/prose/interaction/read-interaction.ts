@@ -168,8 +168,7 @@ function interpretation(view: View): readonly Reading[] {
     isPrintedInGazette(view) ||
     kindOfInterpretation(view) ||
     takesBefore(SOME_OF, view.text, view.figure.start, 16) ||
-    isFormOrOthers(view) ||
-    takesBefore(CONTAINED, view.text, view.figure.start, 48)
+    isFormOrOthers(view)
   )
     return NOTHING;
   return isOneOfForms(view) ? NOTHING : [{ metric: 'interpretations.published' }];
@@ -177,9 +176,6 @@ function interpretation(view: View): readonly Reading[] {
 
 /** Takes 转载, 转发 of 转载上级政策解读, 采用 of 采用图文解读; leaves 报送. */
 const PASSES_ON = /^转[载发]$|^采用$/u;
-
-/** Takes 解读12篇(含2篇会议视频、; leaves (其中, and 信息318条(含解读, whose items are no interpretations. */
-const CONTAINED = prefiltered(/(?:解读|图解)[^()。;]{0,16}\((?:其中)?含[^()]*$/u);
 
 /** Takes 条政策解读中, 解读材料中有, of which the figure counts some; leaves 解读中心. */
 const SOME_OF = prefiltered(/\d[条篇件份个]?(?:政策|文件|政策文件)?解读(?:材料|信息|稿件|文章)?中,?有?$/u);

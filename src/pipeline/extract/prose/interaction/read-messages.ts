@@ -50,7 +50,7 @@ function isToldOf(view: View): boolean {
   if (view.near.some((token) => takesIn(TALK, view.text, token.start, view.figure.start))) return true;
   if (takesBefore(AFTER_TALK, view.text, view.figure.start, 48)) return true;
   if (!['次', '期'].includes(view.figure.unit)) return false;
-  return view.near.some((token) => token.id === 'decoy' && !COLUMN.test(wordOf(view, token)));
+  return view.near.some((token) => token.id === 'decoy');
 }
 
 /** Takes 在线访谈期间解答提问, where questions are put in passing; leaves 互动栏目(留言、在线访谈等)收到. */
@@ -59,9 +59,6 @@ const TALK = prefiltered(/^(?:在线|网上|线上)?访谈[^、等)]*$/u);
 const AFTER_TALK = prefiltered(
   /访谈[^。;]{0,24}(?:提问|问题|疑问)\d+[个条件次],(?:现场|当场|在线)?(?:已|共|全部)*(?:答复|回复|解答|回答|回应)(?:了)?$/u,
 );
-/** Takes 栏目, where answers are given; leaves 通报. */
-const COLUMN = /栏/u;
-
 /** Takes 领导信箱12件, 网民留言35条; leaves 政民互动1条, the name of a column. */
 function namesLetters(view: View): boolean {
   return [...view.near, ...view.tail].some((token) => token.id === 'letterbox' && LETTERS.test(wordOf(view, token)));

@@ -153,13 +153,9 @@ function isPlaceOrAccount(view: View, item: Token | undefined): boolean {
 function sumsUpAccounts(view: View): boolean {
   return (
     (view.near[0]?.id === 'filler' || (view.near[0] !== undefined && wordOf(view, view.near[0]) === '各')) &&
-    !takesIn(FILM_MAKERS, view.text, view.figure.end, view.figure.end + 4) &&
     countsAccounts(view, view.index)
   );
 }
-
-/** Takes 作品, 视频 behind the number; leaves marks. */
-const FILM_MAKERS = prefiltered(/^(?:短?视频|作品|图解)/u);
 
 /** 其中政务公开栏目信息308条: an item of a list by the column that holds it. */
 function isColumnItem(view: View): boolean {

@@ -62,11 +62,7 @@ function beginsWithNumber(view: View): boolean {
   if (next === undefined || next.start !== figure.end) return false;
   let from = figure.start;
   for (const token of near) {
-    if (
-      (token.end < from && !takesIn(REST, text, token.end, from)) ||
-      !(BEFORE.has(token.id) || MADE.test(wordOf(view, token)))
-    )
-      return false;
+    if (token.end < from || !(BEFORE.has(token.id) || MADE.test(wordOf(view, token)))) return false;
     from = token.start;
   }
   const items = next.id === 'info' ? takesIn(ALL_ITEMS, text, next.start, next.end) : ofStated(view, next);
@@ -80,8 +76,6 @@ function ofStated({ stated, index, sentence, figure, tokens }: View, next: Token
   return total >= index - sentence.length && (tokens[total]?.figure?.value ?? -1) > figure.value;
 }
 
-/** Takes 余下, 其余 and nothing; leaves 抽查. */
-const REST = prefiltered(/^(?:余下|其余|剩余|另有|还有)的?$/u);
 /** Takes 产生的, which says who made the items; leaves 因. */
 const MADE = /^(?:产生|制作|形成)的?$/u;
 const BEFORE: ReadonlySet<string> = new Set(['filler', 'thisYear', 'year', 'agency', 'areaWide', 'comma', 'generic']);

@@ -57,11 +57,8 @@ const MOST_PARTS = 60;
 function ofRequests({ text, figure }: View): boolean {
   const before = textBefore(text, figure.start, 30);
   if (takes(OF_FORM, before, text)) return true;
-  return takes(OF_REQUESTS, before, text) || (figure.unit === '件' && takes(ANSWERED, before, text));
+  return figure.unit === '件' && takes(ANSWERED, before, text);
 }
-
-/** Takes 依申请予以主动公开的; leaves 依申请公开2件,主动公开. */
-const OF_REQUESTS = prefiltered(/依申请(?!公开)[^,。;\d]{0,12}公开[^,。;\d]{0,4}$/u);
 
 /** Takes 对外公开总数量, a column of the form; leaves 公开总数. */
 const OF_FORM = prefiltered(/对外公开总数量?[为:]?$/u);
@@ -156,7 +153,6 @@ function isColumn(view: View, { head, verb }: Phrase): boolean {
 
 /** 预决算公开信息, 议事公开信息: the matter stands right before the words, which are part of its name. */
 function namesColumn(view: View, head: Token): boolean {
-  if (COLUMN_OF_INFORMATION.test(wordOf(view, head))) return true;
   const before = view.near[view.near.indexOf(head) + 1];
   return before?.id === 'category' && before.end === head.start && /公开信息$/u.test(wordOf(view, head));
 }
@@ -173,9 +169,6 @@ function isKindOfList(view: View): boolean {
 
 /** Kinds that may begin such a clause. */
 const KINDS: ReadonlySet<string> = new Set(['licensing', 'penalties', 'compulsory', 'category', 'normative']);
-
-/** Takes 政务公开信息, which names a column; leaves 主动公开信息 and 公开信息. */
-const COLUMN_OF_INFORMATION = /^(?:政务|政府信息|信息|党务|村务)公开信息$/u;
 
 /** 通过“三务公开”平台公开信息50条: one platform by its name. */
 function onNamedPlatform(view: View): boolean {

@@ -144,15 +144,11 @@ export function saidConcluded(view: View): boolean {
   return view.stated.some((fact) => fact.metric === 'applications.concluded.total' && fact.index >= from);
 }
 
-/** Takes 信息公开申请在办理过程中, where nothing is said of an end; leaves 申请,. */
-const IN_COURSE = prefiltered(/^[^,。;]{0,14}(?:办理|处理|答复)过程/u);
-
 /** Takes 办理的 in front of a number: 收到的9件里,本级办理的4件 tells by whom; leaves 办理. */
 const BY_WHOM = prefiltered(/办理的$/u);
 
 /** 接收申请54件;全年办理50件: what was dealt with of the requests received. */
 export function dealtWith(view: View, verbs: readonly Token[]): boolean {
-  if (takesIn(IN_COURSE, view.text, view.figure.end, view.figure.end + 24)) return false;
   if (takesBefore(BY_WHOM, view.text, view.figure.start, 3)) return false;
   return isStated(view, 'applications.received.total') && holds(verbs, 'handle');
 }

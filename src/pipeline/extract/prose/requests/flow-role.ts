@@ -21,7 +21,7 @@ export function flowRole({ before, behind, beyond }: FlowClause, year: number | 
     inRelativeYears(behind, year),
   ];
   const whole = `${front}#${back}`;
-  if (OTHER.test(whole.replace(PUT_OFF, '').replace(NOT_LATE, '')) || OF_THESE.test(back)) return null;
+  if (OTHER.test(whole.replace(NOT_LATE, '')) || OF_THESE.test(back)) return null;
   if (isCarriedIn(whole) || isCarriedIn(front)) return 'in';
   if (isCarriedOut(whole)) return 'out';
   if ((SAYS_NOTHING.test(front) || ENDS_LEFT.test(front)) && isCarriedOut(inRelativeYears(beyond, year))) return 'out';
@@ -35,9 +35,6 @@ export function flowRole({ before, behind, beyond }: FlowClause, year: number | 
 const ORDINAL = /^\d{1,2}[.、]|:$/gu;
 /** Takes 含上年结转在内, a part of what is counted; leaves 上年结转. */
 const WITHIN = /含[^#]{0,8}(?:结转|转入)[^#]{0,4}在内/gu;
-/** Takes the 延期答复 that is put off into the year after: 延期答复的3件顺延到2025年. */
-const PUT_OFF = /延期答复(?=的?#[^,]*(?:顺延|转))/u;
-
 /** Takes 未超期, 无逾期, which settle nothing; leaves 超期. */
 const NOT_LATE = /[未无][超逾]期/gu;
 

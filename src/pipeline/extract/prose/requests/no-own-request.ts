@@ -10,9 +10,8 @@ import { holds, wordOf, type View } from '../view/view.ts';
 
 /** True for such a figure, whatever its head says. */
 export function isNoOwnRequest(view: View): boolean {
-  const { figure, head, headBehind, text } = view;
-  if (ofAnother(view) || ofSome(view) || isAttributeBeside(view) || isMarked(view)) return true;
-  if (headBehind && takesIn(DISPUTED, text, figure.end, figure.end + 30)) return true;
+  const { head, text } = view;
+  if (ofAnother(view) || ofSome(view) || isAttributeBeside(view)) return true;
   if (head === null) return false;
   return isAttribute(view, head) || takesIn(ASKED_ABOUT, text, Math.max(0, head.start - 4), head.end + 4);
 }
@@ -67,11 +66,6 @@ const ASKED_ABOUT = prefiltered(
   /咨询(?:有关|相关)?[^,。;、\d]{0,12}(?:公开|申请)(?:的|相关|有关)*(?:问题|事宜|流程|程序)/u,
 );
 
-/** Takes 政府信息公开申请被提起行政复议; leaves 政府信息公开申请,. */
-const DISPUTED = prefiltered(
-  /^[^,。;\d]{0,16}申请(?:公开)?(?:事项|答复|件|案件)?(?:被|引发|引起|因)[^,。;\d]{0,10}(?:复议|诉讼)/u,
-);
-
 /** 主动公开36条、依申请公开2条: items by attribute. */
 function isAttributeBeside({ figure, near, text }: View): boolean {
   if (figure.unit !== '条' || figure.value === 0 || holds(near, 'receive', 'handle', 'answer', 'close')) return false;
@@ -91,14 +85,6 @@ const ANSWERED_NEXT = prefiltered(/^[,(](?:均|全部|已|按时|按期)*(?:办�
 const BESIDE_PROACTIVE = prefiltered(
   /主动公开[^,。;\d]{0,8}\d+条[、,](?:其中)?依申请公开(?:政府信息|信息|类|的|数|量|为|共)*$/u,
 );
-
-/** 标注为依申请公开的20件: an attribute of documents. */
-function isMarked({ text, figure }: View): boolean {
-  return takesBefore(MARKED, text, figure.start, 20);
-}
-
-/** Takes 标注为依申请公开的, 属性为依申请公开; leaves 收到依申请公开. */
-const MARKED = prefiltered(/(?:标[注识明]|属性|界定|认定)[^,。;\d]{0,4}依申请公开(?:的|文件|公文|信息|共|有|为)*$/u);
 
 /** 发布依申请公开信息28条, 制作依申请公开信息49条: an attribute of what went out or was made. */
 function isAttribute(view: View, head: Token): boolean {

@@ -1,5 +1,5 @@
 /** Tells requests counted by the way they came (网上申请8件,当面申请2件), none of which are all. */
-import { prefiltered, takes, takesBefore, takesIn } from '../../../../domain/prefilter.ts';
+import { prefiltered, takes, takesIn } from '../../../../domain/prefilter.ts';
 import { restOfSentence } from '../text/rest-of-sentence.ts';
 import { isStated } from '../view/stated-value.ts';
 import type { View } from '../view/view.ts';
@@ -11,7 +11,7 @@ export function isByWay(view: View, head: Token): boolean {
   const begun = Math.max(0, head.start - 10);
   const own = view.text.slice(begun, head.end);
   const way = own.search(BY_WAY);
-  if (way === -1 || takesBefore(WAYS_TOGETHER, view.text, head.start, 8)) return false;
+  if (way === -1) return false;
   if (takes(BY_WAY_EACH, own, view.text)) return true;
   const from = (view.tokens[view.index - view.sentence.length] as Token).start;
   const rest = restOfSentence(view.text, Math.max(view.figure.end, head.end));
@@ -46,7 +46,7 @@ export function isWaysShare(view: View): boolean {
   const ofThoseStated = WAYS_OF.some((metric) => isStated(view, metric));
   const before = textBefore(text, figure.start, 28);
   if (WAYS_VERB.test(before)) return ofThoseStated || besideAnother;
-  return WAYS_VERB_AND_NOUN.test(before) && (besideAnother || (ofThoseStated && OPENS_ITEM.test(before)));
+  return WAYS_VERB_AND_NOUN.test(before) && besideAnother;
 }
 
 /** Counts of which ways are told. */
@@ -65,8 +65,6 @@ const WAYS_VERB_AND_NOUN = new RegExp(
   `(?:${WAY}|电话)(?:形式|方式|途径|渠道)?(?:共|累计)?(?:受理|收到|接收|接到|提交|提出)的?(?:公民|群众|个人|市民)?的?(?:(?:政府)?信息公开)?(?:申请|依申请公开(?:申请|事项|件)?)(?:共|为)?$`,
   'u',
 );
-/** Takes ,网上收到申请, an item of a list; leaves 通过网上收到申请. */
-const OPENS_ITEM = new RegExp(`[:、,;中](?:通过)?(?:${WAY}|电话)[^,。;:、]*$`, 'u');
 /** Takes 网上受理申请9件, in front of another way; leaves 受理申请9件,. */
 const LAST_WAY = new RegExp(String.raw`(?:${WAY}|电话)[^,。;\d]{0,14}\d+[件份条宗][,、;][^,。;\d]{0,16}$`, 'u');
 /** Takes 网上申请, 快递; leaves 申请. */
@@ -77,9 +75,6 @@ const NEXT_WAY = new RegExp(String.raw`[,、;](?:${WAY}|信件|电话)[^,。;\d]
 /** Takes 网上申请, 以信函形式提交的申请; leaves 公开申请. */
 const BY_WAY =
   /(?:网上|网络|网页|线上|在线|平台|当面|现场|窗口|信函|信件|来函|邮寄|快递|书面|纸质|邮件|传真|电话)(?:形式|方式|途径|渠道)?(?:提交|提出|递交)?的?(?:(?:政府|政务)?信息公开)?申请/u;
-
-/** Takes 网上申请、信件邮寄等形式的, which takes all ways together; leaves 网上. */
-const WAYS_TOGETHER = prefiltered(/等(?:形式|方式|途径|渠道)(?:提交|提出)?的$/u);
 
 /** Takes 邮寄申请2件、网络申请, where both ways are counted; leaves 网络申请. */
 const BY_WAY_EACH = prefiltered(/申请\d+[件份条][、,和及][^,。;\d]{2,6}申请$/u);

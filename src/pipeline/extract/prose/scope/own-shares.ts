@@ -14,7 +14,7 @@ export function withShares(
   { shares }: Halves,
   { tokens }: Setting,
 ): readonly Fact[] {
-  const told = shares.filter(({ index, words }) => BARE.test(words) || !own.some((fact) => fact.index === index));
+  const told = shares.filter(({ index }) => !own.some((fact) => fact.index === index));
   const kept = own.filter(({ index }) => !told.some((share) => share.index === index));
   return [...kept, ...told.flatMap((share) => shareOf(share, area, tokens))].map((fact) =>
     fact.scope === 'area' ? { ...fact, scope: 'agency' } : fact,
@@ -32,15 +32,11 @@ function shareOf({ index, whole, words }: Share, facts: readonly Fact[], tokens:
   });
 }
 
-/** Takes 其中县政府本级; leaves 本级收到. */
-const BARE = /本级(?:政府|机关)?$/u;
-
 /** What the body did as its area did. */
 const SAME: readonly (readonly [of: RegExp, said: RegExp])[] = [
   [
     /^applications\.received\.total$/u,
     /(?:本级(?:政府|机关)?|收到?|受理|接收|接到)(?:了|政府|信息|公开|申请|的|共)*$/u,
   ], // takes 市政府收到; leaves 市政府办结
-  [/^applications\.(?!received)/u, /本级(?:政府|机关)?$/u], // takes 其中市本级; leaves 市政府收到
   [/^published\.total$/u, /(?:本级(?:政府|机关)?|公开|发布)(?:了|各类|政府|政务|信息|共)*$/u], // takes 市教育局公开信息; leaves 市教育局公开规范性文件
 ];

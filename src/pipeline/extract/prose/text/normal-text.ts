@@ -43,7 +43,7 @@ const MAY_CHANGE = changeTable();
 function changeTable(): Uint8Array {
   const table = new Uint8Array(0x10000).fill(1, 0xff01, 0xff5f);
   for (let code = 0; code <= 0x3000; code += 1) if (isSpace(code)) table[code] = 1;
-  for (const character of [...REPLACED.keys(), '"', '.', '?', '(', '[', ']']) table[character.charCodeAt(0)] = CHANGES;
+  for (const character of [...REPLACED.keys(), '"', '.', '?', '[', ']']) table[character.charCodeAt(0)] = CHANGES;
   for (const character of '讯口皆') table[character.charCodeAt(0)] = FOREIGN;
   return table;
 }
@@ -68,12 +68,6 @@ export function normalText(mended: Mended, from = 0, to = mended.text.length): N
     }
     text += source.slice(run, i);
     run = i + 1;
-    const behind = isOpening(code) ? readingEnd(source, i) : -1;
-    if (behind !== -1 && behind <= to) {
-      i = behind - 1;
-      run = behind;
-      continue;
-    }
     if (code === 0x22) quoteOpen = !quoteOpen;
     const put = unitAt(source, i, to, text, quoteOpen);
     if (put === '') continue;
@@ -95,8 +89,8 @@ function kindsOf(source: string, from: number, to: number): number {
   for (let i = from; i < to; i += 1) {
     const code = source.charCodeAt(i);
     const kind = MAY_CHANGE[code] as number;
-    // A full stop and a bracket change behind an ideograph only: those of 1. and (一) stay.
-    const stays = (code === 0x2e || code === 0x28) && !isIdeograph(source.charCodeAt(i - 1));
+    // A full stop changes behind an ideograph only: that of 1. stays.
+    const stays = code === 0x2e && !isIdeograph(source.charCodeAt(i - 1));
     if (kind !== 0 && !stays) kinds |= kind;
   }
   return kinds;
@@ -144,20 +138,6 @@ const NUMERALS = '一二三四五六七八九十';
 
 /** Takes [284]条, as some papers print what was filled in; leaves [2021]30号. */
 const BRACKETED_COUNT = /^\[\s?\d[\d,.]{0,7}\s?\][条件篇份项期次人个场]/u;
-
-function isOpening(code: number): boolean {
-  return code === 0x28 || code === 0xff08;
-}
-
-/** Takes the reading that some mirrors print behind a character: (nóng) of 农(nóng)业; leaves (LED). */
-const PRINTED_READING = /[(（][a-zāáǎàēéěèīíǐìōóǒòūúǔùüǖǘǚǜńňǹ]{1,7}[)）]/uy;
-
-/** Where a printed reading behind an ideograph ends; -1 where there is none. */
-function readingEnd(source: string, at: number): number {
-  if (!isIdeograph(source.charCodeAt(at - 1))) return -1;
-  PRINTED_READING.lastIndex = at;
-  return PRINTED_READING.test(source) ? PRINTED_READING.lastIndex : -1;
-}
 
 /** A half-width question mark between ideographs is a lost middle dot: 中国?某县. */
 function isIdeograph(code: number): boolean {

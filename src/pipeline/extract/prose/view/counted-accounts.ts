@@ -1,7 +1,5 @@
 /** Accounts and sites that a clause counts (登记在册政务新媒体2个,全年发布2660条): the items behind are theirs, and their number parts nothing. */
-import { prefiltered, takesBefore } from '../../../../domain/prefilter.ts';
 import { isPublishingChannel } from '../words/publishing-channel.ts';
-import type { Token } from '../words/tokenise.ts';
 import type { View } from './view.ts';
 
 const UNITS: ReadonlySet<string> = new Set(['个', '家']);
@@ -22,21 +20,6 @@ export function countsAccounts({ text, tokens }: Pick<View, 'text' | 'tokens'>, 
   }
   return false;
 }
-
-/** 关停整合3个: accounts that were given up, beside those counted. */
-export function countsClosed({ text, tokens }: View, at: number): boolean {
-  const token = countAt(tokens, at);
-  return token !== null && takesBefore(CLOSED, text, token.start, 8);
-}
-
-/** The figure at a place where it counts accounts or sites by its unit; null for any other. */
-function countAt(tokens: readonly Token[], at: number): Token | null {
-  const token = tokens[at];
-  return token !== undefined && token.figure !== null && UNITS.has(token.figure.unit) ? token : null;
-}
-
-/** Takes 关停整合, 注销账号; leaves 开展检查. */
-const CLOSED = prefiltered(/(?:关停|注销|整合|关闭|停更|迁移)[^,。;\d]{0,4}$/u);
 
 /** Takes 账号共 between 政务新媒体 and 12个; leaves 信息. */
 const BETWEEN = /^(?:账号|帐号|平台)?(?:共计?|有|总数|数量|各)?(?:为|达)?$/u;

@@ -1,18 +1,16 @@
 /**
- * Tells what people asked by way of a site, an account or a mailbox and were answered (网站回复群众咨询35条), and boards by their name
- * (“咨询投诉”栏目受理35件). Takes a passage in normal form; gives the tokens that stand for letters. Refuses what was asked of people
+ * Tells what people asked by way of a site, an account or a mailbox and were answered (网站回复群众咨询35条). Takes a passage in normal form; gives the tokens that stand for letters. Refuses what was asked of people
  * (征求意见), questions of a talk, calls, and what came over a hotline or the petition offices.
  */
 import { prefiltered, takes } from '../../../../domain/prefilter.ts';
-import { matches, NO_TOKENS, wordToken } from './shaped-words.ts';
+import { NO_TOKENS, wordToken } from './shaped-words.ts';
 import type { Token } from './tokenise.ts';
 
 /** Letters without a box of their own, by their place; stronger than the words of the lexicon. */
 export function askedOnline(text: string): readonly Token[] {
   if (!takes(MAY_ASK, text)) return NO_TOKENS;
-  const boards = matches(text, BOARD, 'letterbox');
-  if (!MAY_BE_ONLINE.test(text)) return boards;
-  return [...boards, ...objects(text, ASKED), ...objects(text, COUNTED_FIRST)];
+  if (!MAY_BE_ONLINE.test(text)) return NO_TOKENS;
+  return [...objects(text, ASKED), ...objects(text, COUNTED_FIRST)];
 }
 
 /** Takes 咨询, 群众提问; leaves 申请. */
@@ -63,9 +61,4 @@ const ASKED = new RegExp(
 const COUNTED_FIRST = new RegExp(
   String.raw`(${CHANNEL}[^。;\d]{0,24}?${VERB}\d+[条件个封次]${FILL}(?:${PERSON}${FILL})?)(?:${SURE}${REST})(?=[,。;])`,
   'gu',
-);
-
-/** Takes “咨询投诉”栏目受理35件, 政民互动栏目答复35条; leaves “民意征集”栏目收到35条 and 互动交流栏目5个. */
-const BOARD = prefiltered(
-  /(?:“(?![^“”]*(?:征集|热线|信访|访谈|申请|12345))[^“”]{0,8}(?:互动|咨询|投诉|留言|信箱|来信|建言|参与|提问|连线|民声|民意|心声|找错|纠错)[^“”]{0,6}”|(?:政民互动|互动交流|公众参与|咨询投诉|投诉建议|咨询建议|建言献策|公众留言|咨询留言))(?:栏目|专栏|版块|板块|频道|模块|平台)(?=(?:全年|本年度?|今年|累计|共计?|已)*(?:受理|收到|办理|处理|答复|回复|解答|回应)(?:并?(?:办理|答复|回复))?了?(?:信息|群众|网民|公众)?(?:共计?|累计)?\d)/gu,
 );

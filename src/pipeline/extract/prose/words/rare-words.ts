@@ -17,7 +17,6 @@ export function rareWords(text: string): readonly (readonly Token[])[] {
     lawful ? matches(text, AND_OTHER_WAYS, 'etcWay') : NO_TOKENS,
     lawful ? matches(text, COLUMN_AMONG_WAYS, 'website') : NO_TOKENS,
     matches(text, NAMED_BOARD, 'letterbox'),
-    matches(text, EDITED, 'publish'),
     matches(text, EDITED_BY_MEANS, 'publish'),
     matches(text, QUESTIONS, 'interpretation'),
     matches(text, CONFERENCES, 'press'),
@@ -62,10 +61,6 @@ const COLUMN_AMONG_WAYS = prefiltered(
 /** Takes “问政某某”平台, “向局长提问”栏目 that letters come to; leaves “12345”平台. */
 const NAMED_BOARD = prefiltered(
   /“(?=[^“”]{0,12}(?:问政|民意|民声|心声|互动|留言|信箱|提问|有问|您问|你问|我要))(?![^“”]*(?:热线|信访|申请|电视|直通车))[一-龥]{2,12}”(?:网络|网站|线上)?(?:平台|栏目|专栏|版块|板块)(?=(?:全年|累计|共计?|已)*(?:受理|收到|办理|处理|答复|回复)(?:答复|回复|办理)?了?(?:群众|网民|网友|市民|公众|各类|有效)*(?:来信|留言|咨询|问题|提问|诉求))/gu,
-);
-/** Takes the 采编 of 网站采编政务信息; leaves 采编信息, which may go up. */
-const EDITED = prefiltered(
-  /(?<=(?:网站|官网|公众号|微信|微博|视频号|抖音)(?:平台)?(?:全年|今年|本年度?|共计?|累计)*)采编(?=了?(?:各[类种项]|政府|政务|工作|公开|相关|有关)*信息)/gu,
 );
 /** Takes the 采编 of 依托…微信公众号…,共采编各类信息 and “某某发布”微信公众号…,共采编各类信息; leaves one without the means. */
 const EDITED_BY_MEANS = prefiltered(
