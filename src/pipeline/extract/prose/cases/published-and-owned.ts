@@ -72,4 +72,52 @@ export const PUBLISHED_AND_OWNED_CASES: readonly ProseCase[] = [
     'published.newMedia 37',
     'published.wechat 150',
   ]),
+  proseCase(
+    'a list of one site that all its items end',
+    '通过县政府门户网站发布政府文件37件、政策解读⟦33件⟧、政务信息⟦1.1万余条⟧、通知26期。',
+    ['interpretations.published 33', 'published.website 11000 atLeast'],
+  ),
+  proseCase('the same behind a comma', '在管委会官网公开政策文件16篇,各类政府信息⟦940条⟧,其中重点信息60条。', [
+    'published.website 940',
+  ]),
+  proseCase('a list of an account', '公众号发布政策文件16篇、政务信息⟦220条⟧。', ['published.wechat 220']),
+  proseCase(
+    'papers of the site, then all it carried',
+    '县政府门户网站公开县政府印发文件22件;主动公开各类信息⟦8130条⟧。',
+    ['published.website 8130'],
+  ),
+  proseCase(
+    'papers by way of the site, then the year',
+    '县政府网站公开政策文件22件,另有公告;全年主动公开政府信息⟦8130条⟧。',
+    ['published.total 8130'],
+  ),
+  proseCase('what others were led to publish', '通过县政府网站公开信息⟦1780条⟧,指导全县公开信息⟦3.6万余条⟧。', [
+    'published.website 1780',
+    'published.total 36000 atLeast area',
+  ]),
+  proseCase('sites of two levels', '市、县政府网站全年更新各类信息⟦51300条⟧。', ['published.website 51300 area']),
+  proseCase('sites of two levels, by which a body publishes', '通过市、县政府网站公开信息⟦130条⟧。', [
+    'published.website 130',
+  ]),
+  proseCase('sites of all departments', '区政府网站、各部门网站共发布信息⟦1.9万条⟧。', [
+    'published.website 19000 area',
+  ]),
+  proseCase('interpretations entrusted by departments', '各部门委托县政府网站发布政策解读⟦29条⟧。', [
+    'interpretations.published 29 area',
+  ]),
+  proseCase('columns with items each', '惠农板块更新信息52条,乡村振兴板块更新信息19条,工作总结类信息更新24条。'),
+  proseCase('surveys on a site', '全年通过政府网站发布征集调查17期。'),
+  proseCase('papers by letters', '全年A类公开26件;B类公开7件。'),
+  proseCase('two boxes in a row', '答复网站咨询⟦9件⟧,回复领导信箱留言⟦14件⟧。', [
+    'messages.received 9 part',
+    'messages.received 14 part',
+  ]),
+  proseCase(
+    'normative documents that the last of a row names',
+    '2024年共制发⟦8件⟧,失效及废止⟦3件⟧,至12月31日现行有效的规范性文件共⟦41件⟧。',
+    ['normativeDocuments.issued 8', 'normativeDocuments.repealed 3', 'normativeDocuments.inForce 41'],
+  ),
+  proseCase('papers of another kind in front of them', '印发公文8件,现行有效的规范性文件⟦41件⟧。', [
+    'normativeDocuments.inForce 41',
+  ]),
 ];

@@ -2,6 +2,7 @@
 import { prefiltered, takes, takesBefore, takesIn } from '../../../../domain/prefilter.ts';
 import { inForceBefore } from './in-force-before.ts';
 import { columnOfPapers } from './papers-in-row.ts';
+import { namedBehind } from './named-behind.ts';
 import { isPublishedAlone } from './published-normative.ts';
 import { inList } from '../view/read-list.ts';
 import { NOTHING, type Reading } from '../view/reader.ts';
@@ -15,6 +16,8 @@ const IN_FORCE: readonly Reading[] = [{ metric: 'normativeDocuments.inForce' }];
 
 /** Metric of a figure of normative documents. */
 export function readNormative(view: View): readonly Reading[] {
+  const named = namedBehind(view);
+  if (named !== null) return [{ metric: named }];
   const subject = nearest(view.sentence, DOCUMENTS) ?? nearest(view.tail, DOCUMENTS);
   const column = subject === null ? null : columnOfPapers(view, 'normativeDocuments');
   if (column !== null) return [{ metric: column }];

@@ -31,6 +31,7 @@ import { followsReaders } from '../channels/posts-behind-readers.ts';
 import { placedChannel } from './placed-items.ts';
 import { onInternalNet } from '../channels/internal-net.ts';
 import { isPredicateCount } from '../time/predicate-count.ts';
+import { isAllOfSite } from './site-of-list.ts';
 import { isShownOffline } from '../channels/shown-offline.ts';
 import type { Figure } from '../figures/scan-figures.ts';
 import { publishedBehind } from './number-first.ts';
@@ -72,6 +73,7 @@ export function readPublished(view: View): readonly Reading[] {
 function readItems(view: View): readonly Reading[] {
   if (!ITEM_UNITS.has(view.figure.unit) || onInternalNet(view) || isOfMedia(view) || isCountedOut(view)) return NOTHING;
   if (isFiledElsewhere(view)) return NOTHING;
+  if (isAllOfSite(view)) return [{ metric: 'published.website', claim: { weight: 'whole', holder: '' } }];
   const read = readPhrase(view);
   if (read.length > 1 || (read[0] !== undefined && !WEAK.has(read[0].wording ?? 'proactive'))) return read;
   const placed = placedChannel(view, read.length === 0);

@@ -232,5 +232,11 @@ const FIELDS = prefiltered(/等重点领域(?:的|相关)?(?:政府|政务)?信�
 const ENUMERATED = prefiltered(/^(?:[一二三四五六七八九十]是|其[一二三四五六])/u);
 /** 预警信息栏目发布公开内容10条: what one column holds. */
 function inColumn(view: View): boolean {
+  if (takesBefore(ONE_COLUMN, view.text, view.figure.start, 16)) return true;
   return view.near.some((token) => token.id === 'decoy' && /栏目?$/u.test(wordOf(view, token)));
 }
+
+/** Takes 惠农板块更新信息, 总结类信息更新 and A类公开; leaves 政务公开板块更新信息 and 各类信息更新. */
+const ONE_COLUMN = prefiltered(
+  /(?<![政信]\S?公开)[板版]块(?:共|累计)*(?:更新|发布|公开|新增)(?:信息|内容)?$|(?<![各两三多])类信息(?:更新|发布)(?:共|共计)?$|[A-Z]类(?:主动)?公开$/u,
+);

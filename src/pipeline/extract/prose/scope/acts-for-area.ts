@@ -20,6 +20,7 @@ export function actsForArea(view: ActingPlace, metric: string): boolean {
   if (view.sentence.some((token) => token.id === 'areaWide' && isActor(view, token, metric))) return true;
   const { text, figure } = view;
   if (takesBefore(MANY_BODIES, text, figure.start, 40)) return true;
+  if (OF_ITEMS.test(metric) && takesBefore(LED_BODIES, text, figure.start, 48)) return true;
   if (OF_ACCOUNTS.has(metric) && takesBefore(OTHERS_ACCOUNTS, text, figure.start, 40)) return true;
   return areaHoldsOn(view) || flowHoldsOn(view, metric) || isOfSentenceBefore(view, metric);
 }
@@ -27,6 +28,7 @@ export function actsForArea(view: ActingPlace, metric: string): boolean {
 /** 全县公开3.2万条,其中本办公开1188条,包括会议36条: since the area was named, a clause begins with a body of its own. */
 export function isOneBodys(view: ActingPlace, metric: string): boolean {
   const { listTotal, sentence, text, figure, tokens } = view;
+  if (OF_ITEMS.test(metric) && takesBefore(LED_BODIES, text, figure.start, 48)) return false;
   if (OF_SITE_OR_ACCOUNT.has(metric) && isOfOneGovernment(text, figure.start))
     return !takesBefore(ALL_BODIES, text, figure.start, 48) && !takesBefore(OF_ITS_AREA, text, figure.start, 20);
   if (metric === 'published.gazette' && takesBefore(ONE_GAZETTE, text, figure.start, 24)) return true;
@@ -204,4 +206,9 @@ const OTHERS_ACCOUNTS = prefiltered(
 /** Takes 28个部门举办 and 所辖8个农场通过; leaves 28个栏目 and 在10个镇设置. */
 const MANY_BODIES = prefiltered(
   /(?:^|[^\d在对向为给到盖及导促查训])\d+[个家](?:部门|单位|镇|乡镇|街道|行政机关)[^。;]*$|所辖(?:的)?\d+[个家](?:农场|林场|团场)[^。;]*$/u,
+);
+
+/** Takes 指导全市公开信息, ,市、县政府网站全年更新, 区政府网站、各部门网站共发布 and 各部门委托县政府网站发布; leaves 在市、县政府网站公开. */
+const LED_BODIES = prefiltered(
+  /(?:指导|督促|督导|推动|组织|带动|引导|协调)(?:全[省市县区州旗盟]|各[县区市镇乡街部单级地])[^,。;\d]{0,16}(?:公开|发布|更新)[^,。;\d]{0,10}$|(?:^|[,。;:\n])(?:全[省市县区州旗盟])?(?:(?:[省市县区州旗]、){1,2}[县区市旗乡镇]|[省市县区乡镇、]{2,5}[两三]级)(?:人民)?政府(?:门户)?(?:网站|信息公开平台)(?:群)?(?:全年|共|累计)*(?:发布|公开|更新)[^,。;\d]{0,12}$|各(?:部门|单位|乡镇|镇街|县区|镇)(?:门户|的)?网站(?:全年|共|累计)*(?:发布|公开|更新)[^,。;\d]{0,12}$|(?:^|[,。;:\n])各(?:部门|单位|乡镇|镇)[^,。;\d]{0,6}委托[^,。;\d]{2,30}$/u,
 );

@@ -1,0 +1,29 @@
+/**
+ * Items of every kind that one site carried, told without naming it beside the figure: the end of a list (通过网站发布文件48件、解读51件、
+ * 政务信息1.6万条), and the clause behind the papers of the site that opens the sentence. Takes the view of their number.
+ */
+import { prefiltered, takesBefore } from '../../../../domain/prefilter.ts';
+import type { View } from '../view/view.ts';
+
+/** True where the words in front of the figure say that one site carried so many items. */
+export function isAllOfSite({ figure, text }: View): boolean {
+  if (!ITEMS.has(figure.unit) || !takesBefore(ALL_KINDS, text, figure.start, 16)) return false;
+  return (
+    takesBefore(LIST_OF_SITE, text, figure.start, LONGEST) || takesBefore(PAPERS_OF_SITE, text, figure.start, LONGEST)
+  );
+}
+
+const ITEMS: ReadonlySet<string> = new Set(['条', '篇', '条次']);
+const LONGEST = 140;
+/** Takes 、政务信息, ;公开各类信息; leaves 、其他信息 and 等信息. */
+const ALL_KINDS = prefiltered(
+  /(?:[、,;及和]|公开|发布|更新)(?:各类|各项)?(?:政[府务]|(?<=各[类项]))信息(?:共|共计)?$/u,
+);
+/** Takes 通过市政府网站发布文件48件、解读51件、政务信息; leaves 公众号发布文件8件、政务信息 and 网站发布信息5条,政务信息. */
+const LIST_OF_SITE = prefiltered(
+  /(?:网站?|官网)(?:全年|共|累计|主动)*(?:发布|公开|更新|公布)(?![^。;:]*(?:微信|微博|公众号|抖音|新媒体|报刊|电视))(?!信息\d|政[府务]信息)[^,。;:、\d]{2,24}\d[\d.,]*[万余多]*[件条篇个份则期](?:[、,](?!通过|利用|在|其中)(?!信息\d)[^,。;:、\d]{2,24}\d[\d.,]*[万余多]*[件条篇个份则期]){0,6}[、,](?:以?及)?(?:各类|各项)?(?:政[府务])?信息(?:共|共计)?$/u,
+);
+/** Takes 区政府门户网站公开印发文件27件;主动公开各类信息; leaves 通过网站公开文件40件;全年公开信息. */
+const PAPERS_OF_SITE = prefiltered(
+  /(?:^|[。\n:,年])[^,。;:\d通在依利]{0,12}(?:门户网站|政府网站?|官网)(?:全年|共|累计|主动)*(?:公开|发布)[^,。;:、\d]{0,30}文件\d+[件份个篇];(?:共|同时|累计)*(?:主动)?(?:公开|发布|更新)了?各[类项](?:政[府务])?信息(?:共|共计)?$/u,
+);
