@@ -80,17 +80,15 @@ export const PUBLISHED_AND_OWNED_CASES: readonly ProseCase[] = [
   proseCase('the same behind a comma', '在管委会官网公开政策文件16篇,各类政府信息⟦940条⟧,其中重点信息60条。', [
     'published.website 940',
   ]),
-  proseCase('a list of an account', '公众号发布政策文件16篇、政务信息⟦220条⟧。', ['published.wechat 220']),
+  proseCase('a list of an account', '公众号发布政策文件16篇、政务信息220条。'),
   proseCase(
     'papers of the site, then all it carried',
     '县政府门户网站公开县政府印发文件22件;主动公开各类信息⟦8130条⟧。',
     ['published.website 8130'],
   ),
-  proseCase(
-    'papers by way of the site, then the year',
-    '县政府网站公开政策文件22件,另有公告;全年主动公开政府信息⟦8130条⟧。',
-    ['published.total 8130'],
-  ),
+  proseCase('papers by way of the site, then the year', '县政府网站公开政策文件;全年主动公开政府信息⟦8130条⟧。', [
+    'published.total 8130',
+  ]),
   proseCase('what others were led to publish', '通过县政府网站公开信息⟦1780条⟧,指导全县公开信息⟦3.6万余条⟧。', [
     'published.website 1780',
     'published.total 36000 atLeast area',
@@ -119,5 +117,30 @@ export const PUBLISHED_AND_OWNED_CASES: readonly ProseCase[] = [
   ),
   proseCase('papers of another kind in front of them', '印发公文8件,现行有效的规范性文件⟦41件⟧。', [
     'normativeDocuments.inForce 41',
+  ]),
+  proseCase(
+    'papers of the site, checked, then all it carried',
+    '市政府门户网站公开市政府印发的文件61件,均经审查;主动公开各类信息⟦9420条⟧。',
+    ['published.website 9420'],
+  ),
+  proseCase('a platform of the area, by which a body publishes', '通过全县信息公开平台公开信息⟦58条⟧。', [
+    'published.website 58',
+  ]),
+  proseCase('the platform of the area itself', '全县信息公开平台共发布信息⟦2.7万条⟧。', [
+    'published.website 27000 area',
+  ]),
+  proseCase('an account with a name without marks', '在新媒体魅力某城公众号,全年主动发布重要信息共⟦84篇⟧。', [
+    'published.wechat 84',
+  ]),
+  proseCase('new media and an account', '利用新媒体和公众号发布信息⟦84篇⟧。', ['published.newMedia 84']),
+  proseCase('decisions published, as the form names them', '公开行政许可处理决定⟦9条⟧、行政处罚处理决定⟦5条⟧。', [
+    'licensing.decisions 9',
+    'penalties.decisions 5',
+  ]),
+  proseCase('a box with a name beside another', '受理区领导信箱来件⟦402件⟧,《百姓连线》233件。', [
+    'messages.received 402 part',
+  ]),
+  proseCase('no new normative documents, in two verbs', '⟦2024年,未制定印发新的行政规范性文件⟧。', [
+    'normativeDocuments.issued 0',
   ]),
 ];

@@ -78,7 +78,8 @@ function isSpecified(setting: Words, token: Token): boolean {
   ];
   return (
     (before !== undefined && ONE_KIND.has(before.id) && before.end === token.start) ||
-    (next !== undefined && QUOTED.test(setting.text.slice(token.end, next.start)))
+    (next !== undefined && QUOTED.test(setting.text.slice(token.end, next.start))) ||
+    (next !== undefined && next === setting.tokens[at + 1] && BARE_NAME.test(setting.text.slice(token.end, next.start)))
   );
 }
 
@@ -91,6 +92,9 @@ const ONE_KIND: ReadonlySet<string> = new Set(['wechat', 'weibo']);
 
 /** Takes nothing, and the “某某发布” between 融媒体中心 and 客户端; leaves 、. */
 const OWNED = /^(?:“[^”]{1,12}”)?$/u;
+
+/** Takes 爱尚某城 between 新媒体 and 公众号; leaves 和, 及其. */
+const BARE_NAME = /^[^、和与及的等“”]{3,10}$/u;
 
 /** 微信公众号青山融媒: the name of the account whose kind stands in front of it. */
 function isUnquotedName(setting: Words, token: Token): boolean {

@@ -92,6 +92,14 @@ const PASSED_ON = prefiltered(/(?:双公示|信用)[^。;\d]{0,24}(?:归集|上�
 /** Takes 行政处罚立案, of which not all end in a decision; leaves 行政处罚. */
 const OPENED = prefiltered(/立案(?:查处|调查)?了?$/u);
 
+/** 行政许可处理决定数量4件, 公开行政许可处理决定4条、行政处罚处理决定2条: as the form says it. */
+function isColumnOfForm({ text, figure }: View, head: Token): boolean {
+  return text.startsWith('数', head.end) || takesIn(NEXT_OF_FORM, text, figure.end, figure.end + 16);
+}
+
+/** Takes 、行政处罚处理决定2; leaves ,行政处罚信息2. */
+const NEXT_OF_FORM = prefiltered(/^[,、;]行政(?:许可|处罚|强制)处理决定(?:数量)?\d/u);
+
 /** Takes 依据、条件、程序以及行政处罚决定, the items that the law names; leaves 依据条例作出行政处罚决定. */
 const BY_LAW = prefiltered(/(?:依据|条件|程序)(?:、|以及|和|及)[^,。;\d]*$/u);
 
@@ -100,8 +108,8 @@ function decided(view: View): boolean {
   if ((view.figure.unit === '条' && inList(view)) || takesBefore(OPENED, view.text, view.figure.start, 6)) return false;
   if (takesBefore(BY_LAW, view.text, view.figure.start, 60)) return false;
   if (holds(view.near, 'handle', 'decide') && holds(view.near, 'publish')) return true;
-  if (view.head !== null && view.text.startsWith('数', view.head.end) && wordOf(view, view.head).endsWith('处理决定'))
-    return true; // 处理决定数量, as the form says it
+  if (view.head !== null && wordOf(view, view.head).endsWith('处理决定') && isColumnOfForm(view, view.head))
+    return true;
   if (takesBefore(PASSED_ON, view.text, view.figure.start, 48)) return false;
   if (holds(view.near, 'publish', 'sendUp', 'info') || holds(view.tail, 'publish', 'info')) return false;
   const word = view.head === null ? '' : wordOf(view, view.head);

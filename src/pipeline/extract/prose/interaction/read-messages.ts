@@ -24,8 +24,13 @@ export function readMessages(view: View, channels: readonly Token[]): readonly R
   )
     return NOTHING;
   if (view.stated.some((fact) => fact.metric === 'messages.received') && !namesNewBox(view)) return NOTHING;
-  return [{ metric: 'messages.received' }];
+  return [takesIn(NAMED_BOX_NEXT, view.text, view.figure.end, view.figure.end + 20) ? A_BOX : ALL];
 }
+
+const ALL: Reading = { metric: 'messages.received' };
+const A_BOX: Reading = { metric: 'messages.received', scope: 'part' };
+/** Takes ,《公众监督》957件 and 、“网上咨询”41件, a further box by its name; leaves ,回复41件. */
+const NAMED_BOX_NEXT = prefiltered(/^[,、](?:《[^《》]{2,10}》|“[^“”\d]{2,10}”)[^,。;\d]{0,4}\d+[件封条]/u);
 
 /** 设立举报信箱1个: the boxes themselves; 答复网民提问35个 counts questions. */
 function countsBoxes(view: View): boolean {

@@ -101,6 +101,7 @@ function isActor(view: ActingPlace, token: Token, metric: string): boolean {
   if (takesIn(OF_BOXES, text, token.end - 2, token.end + 12)) return false;
   const before = textBefore(text, token.start, LONGEST_OPENING);
   if (takes(AIM, before, text)) return false;
+  if (takes(BY, before, text) && takesIn(ITS_PLATFORM, text, token.end, token.end + 16)) return false;
   if (takesIn(CLAUSE_ENDS, text, token.end, figure.start))
     return OPENS.test(before) && (!EVENTS.test(metric) || OPENS_STATEMENT.test(before) || !hasEnded(view, token));
   if (takesIn(ITS_INFORMATION, text, token.end, figure.start)) return true;
@@ -121,6 +122,9 @@ function hasEnded({ text, figure }: ActingPlace, area: Token): boolean {
 const AIM = prefiltered(
   /(?:围绕|针对|聚焦|结合|立足|向|服务|根据|按照|关于|不|对|为|给|[占排居列]|[高低多少优先早快]于|较|比|指导|督促|要求|督导)$/u,
 );
+/** Takes 通过 in front of 全市信息公开平台, where one body publishes; leaves 全市信息公开平台. */
+const BY = prefiltered(/(?:通过|依托|利用|[在于到])$/u);
+const ITS_PLATFORM = prefiltered(/^(?:统一|集约化)?的?(?:政府|政务)?信息公开(?:统一)?(?:平台|系统|网站?)/u);
 /** Takes published.website, interpretations.published; leaves applications.received.total. */
 const OF_ITEMS = /^(?:published|interpretations)\./u;
 /** Takes 公开 of 公开全县气象信息; leaves 政务公开方面, behind which a subject may stand. */
