@@ -50,21 +50,25 @@ const INDEX = 'files.json';
 /** Where more is parsed, what is read early would be in the way for too long. */
 const FEW = 100;
 
-/** `look` looks at all files, telling of each. A worker gets ready from the first on that has no record. */
+/** `look` looks at all files, telling of each. A worker gets ready from the first on that has no record, all where there are many. */
 export function lookAtReports(
   store: string,
   pool: WorkerPool,
   look: (visit: (stamped: StampedFile) => void) => readonly StampedFile[],
 ): StampedReports {
   const index = readFileIndex(join(store, INDEX));
-  let ready: Promise<null> | null = null;
+  const ready: Promise<null>[] = [];
+  let unlike = 0;
   const files = look((stamped) => {
-    if (ready !== null || isIndexed(index, stamped)) return;
-    ready = pool.run({ kind: 'ready' });
+    if (ready.length === pool.size || isIndexed(index, stamped)) return;
+    unlike += 1;
+    if (ready.length > 0 && unlike <= FEW) return;
+    const next = pool.run({ kind: 'ready' });
     // Who waits for something else hears of a failure late, not never.
-    ready.catch(() => undefined);
+    next.catch(() => undefined);
+    ready.push(next);
   });
-  return { files, index, ready };
+  return { files, index, ready: ready[0] ?? null };
 }
 
 /** `meanwhile` is done while a worker gets ready and parses, where few are to be parsed. */

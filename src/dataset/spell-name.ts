@@ -17,12 +17,18 @@ export interface SpelledName {
 export type SpellName = (name: string, region: Region) => SpelledName;
 
 export function spellName(name: string, region: Region, readings: PlaceReadings): SpelledName {
-  const syllables = partsOf(name, region).flatMap(syllablesOf);
+  const syllables: string[] = [];
+  for (const part of partsOf(name, region)) syllables.push(...syllablesOf(part));
   for (const { place, reading } of placesRead(region, readings)) {
     const at = name.indexOf(place);
     if (at >= 0) syllables.splice(at, reading.length, ...reading);
   }
-  return { pinyin: syllables.join(''), initials: syllables.map((syllable) => syllable.slice(0, 1)).join('') };
+  let [pinyin, initials] = ['', ''];
+  for (const syllable of syllables) {
+    pinyin += syllable;
+    initials += syllable.slice(0, 1);
+  }
+  return { pinyin, initials };
 }
 
 /** The name cut before and behind its places: no word of a dictionary goes across, as 市长 would in 济南市长清区. */
@@ -56,19 +62,29 @@ function lettersOnly(syllable: string): string {
   return syllable.toLowerCase().replace(NO_LETTER, '');
 }
 
+/** The levels of a region, with how many digits their codes have. */
+const LEVELS = [
+  ['province', 2],
+  ['prefecture', 4],
+  ['county', 6],
+  ['township', 9],
+] as const;
+
 /** The places of a region with a reading of their own, whose length is that of the name. */
 function placesRead(
-  { code, province, prefecture, county, township }: Region,
+  region: Region,
   readings: PlaceReadings,
 ): readonly { readonly place: string; readonly reading: readonly string[] }[] {
-  const levels: readonly (readonly [number, string | null])[] = [
-    [2, province],
-    [4, prefecture],
-    [6, county],
-    [9, township],
-  ];
-  return levels.flatMap(([length, place]) => {
-    const reading = code === null || code.length < length ? undefined : readings.get(code.slice(0, length))?.split('-');
-    return place === null || reading?.length !== place.length ? [] : [{ place, reading }];
-  });
+  const { code } = region;
+  if (code === null) return NO_PLACES;
+  const read: { readonly place: string; readonly reading: readonly string[] }[] = [];
+  for (const [level, length] of LEVELS) {
+    const place = region[level];
+    if (place === null || code.length < length) continue;
+    const reading = readings.get(code.slice(0, length))?.split('-');
+    if (reading?.length === place.length) read.push({ place, reading });
+  }
+  return read;
 }
+
+const NO_PLACES: readonly never[] = [];

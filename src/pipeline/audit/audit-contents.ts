@@ -84,9 +84,13 @@ function assessFee(input: AuditInput): readonly CheckResult[] {
   return [failed({ ...frame, actual: '未载明', message: '第六部分未载明信息处理费收取情况。', evidence: [] })];
 }
 
-/** Duties of art. 50. Takes `年度考核`, `社会评议`, `责任追究`, `问责`; leaves `检查`. */
-const DUTIES = /考核|评议|责任追究|追责|问责/gu;
-const DUTY_WORDS = ['考核', '评议', '责任追究'] as const;
+/** Duties of art. 50, each with the words that tell of it. */
+const DUTIES = [
+  ['考核', ['考核']],
+  ['评议', ['评议']],
+  ['责任追究', ['责任追究', '追责', '问责']],
+] as const;
+const DUTY_WORDS = DUTIES.map(([duty]) => duty);
 const GOVERNMENTS: ReadonlySet<string> = new Set(['county', 'district', 'city', 'province']);
 
 function assessDuties(input: AuditInput): readonly CheckResult[] {
@@ -94,12 +98,10 @@ function assessDuties(input: AuditInput): readonly CheckResult[] {
   if (!speaksForArea || !GOVERNMENTS.has(kind)) return [];
   const passages = ([1, 5, 6] as const).flatMap((number) => sectionPassages(input, number));
   if (passages.length === 0) return [notAssessable('F10', '', '未读到正文，不作核对。')];
-  const words = new Set(findWords(input, passages, DUTIES).map(({ match }) => dutyOf(match[0])));
-  const absent = DUTY_WORDS.filter((duty) => !words.has(duty));
-  const present = DUTY_WORDS.filter((duty) => words.has(duty));
+  const holds = (word: string): boolean => passages.some(({ text }) => text.includes(word));
+  const present: readonly string[] = DUTIES.filter(([, words]) => words.some(holds)).map(([duty]) => duty);
+  const absent = DUTY_WORDS.filter((duty) => !present.includes(duty));
   const frame = { id: 'F10', instance: '', expected: DUTY_WORDS.join('、'), actual: present.join('、'), evidence: [] };
   if (absent.length === 0) return [passed({ ...frame, message: '正文载明了工作考核、社会评议和责任追究情况。' })];
   return [failed({ ...frame, message: `政府年报应载明考核、评议和责任追究情况，正文未提及${absent.join('、')}。` })];
 }
-
-const dutyOf = (word: string): (typeof DUTY_WORDS)[number] => (word === '考核' || word === '评议' ? word : '责任追究');
