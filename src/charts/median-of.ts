@@ -14,7 +14,7 @@ export interface StatedMedian {
 }
 
 /** `rows` sorted by value, as `statedRows` gives them. */
-export function medianOf(rows: readonly StatedRow[]): StatedMedian | null {
+export function medianOf(rows: readonly Pick<StatedRow, 'value' | 'state'>[]): StatedMedian | null {
   if (rows.length < MEDIAN_FROM) return null;
   const middle = (rows.length - 1) / 2;
   const near = rows.slice(Math.ceil(middle) - 1, Math.floor(middle) + 2);

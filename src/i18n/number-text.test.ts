@@ -1,5 +1,13 @@
 import { expect, test } from 'vitest';
-import { intervalText, numberText, percentOf, percentText, ratioText, signedNumberText } from './number-text.ts';
+import {
+  intervalText,
+  numberText,
+  percentOf,
+  percentPointsText,
+  percentText,
+  ratioText,
+  signedNumberText,
+} from './number-text.ts';
 
 test.each([
   [0, '0'],
@@ -15,6 +23,10 @@ test.each([
 
 test('a difference bears its sign', () => {
   expect([1234, -5, 0].map(signedNumberText)).toEqual(['+1,234', '−5', '0']);
+});
+
+test('a difference of proportions is printed in points, and never as none where there is one', () => {
+  expect([0.123, -0.04, 0, 0.0004, -1].map(percentPointsText)).toEqual(['+12.3', '−4.0', '0', '+0.04', '−100.0']);
 });
 
 test('a proportion is printed with one decimal', () => {

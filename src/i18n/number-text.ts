@@ -31,6 +31,15 @@ const isNearlyAll = (value: number): boolean => value < 1 && value > 1 - SMALLES
 /** Below it a share of one decimal is 0.0 %. */
 const SMALLEST_SHARE = 0.0005;
 
+/** A difference of two proportions in percentage points: 0.123 → +12.3, -0.04 → −4.0; with more decimals where it would read as none. */
+export function percentPointsText(difference: number): string {
+  if (difference === 0) return '0';
+  const points = isNearlyNone(Math.abs(difference))
+    ? String(Number((Math.abs(difference) * 100).toPrecision(1)))
+    : (Math.abs(difference) * 100).toFixed(1);
+  return `${difference < 0 ? '−' : '+'}${points}`;
+}
+
 /** 0.6543—0.9012 in percent: 65.4%—90.1%; '' for none. */
 export const intervalText = (interval: readonly [number, number] | null): string =>
   interval === null ? '' : `${percentText(interval[0])}—${percentText(interval[1])}`;

@@ -3,6 +3,7 @@ import { metricFigures } from '../components/metric/metric-figures.ts';
 import { metricYears } from '../components/metric/metric-years.ts';
 import { partName } from '../components/province-parts.ts';
 import { rateFigures, type RateFigures } from '../components/rate/rate-figures.ts';
+import { rateOverview, type RateOverview } from '../components/rate/rate-overview.ts';
 import { regionPages } from '../components/region/region-pages.ts';
 import { MAIN_METRICS } from '../dataset/main-metrics.ts';
 import { keepRecent } from '../dataset/keep-recent.ts';
@@ -42,6 +43,12 @@ export const lastRateFigures = keepRecent((indicator: Indicator): RateFigures =>
     .map(({ code, name }) => ({ code, name, rates: readRegionRates(code) }));
   return rateFigures(indicator, readLastRate(indicator), provinces);
 }, 1);
+
+/** What the list of rates tells, kept while it is made in each language. */
+export const lastRateOverviews = keepRecent(
+  (rates: readonly Indicator[]): readonly RateOverview[] => rates.map((rate) => rateOverview(lastRateFigures(rate))),
+  1,
+);
 
 /** 2, 3 … */
 export const pagesFrom2 = (pages: number): readonly number[] => Array.from({ length: pages - 1 }, (_, at) => at + 2);

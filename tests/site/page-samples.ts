@@ -25,6 +25,7 @@ export function pageSamples(dist: string): readonly PageSample[] {
     { type: 'metrics', path: 'metrics/' },
     ...METRICS.map((id) => ({ type: 'metric', path: `metrics/${id}/` })),
     { type: 'metric of a year', path: 'metrics/published.total/2025/' },
+    { type: 'rates', path: 'rates/' },
     { type: 'rate', path: 'rates/prose.websiteShare/' },
     { type: 'regions', path: 'regions/' },
     ...[2, 4, 6].flatMap((length) =>

@@ -6,7 +6,11 @@ import { attributeOf, elementsWithin, pageElements, textWithin, type PageElement
 
 const dist = inject('dist');
 const pathsIn = (folder: string): readonly string[] =>
-  existsSync(join(dist, folder)) ? readdirSync(join(dist, folder)).map((name) => join(folder, name)) : [];
+  existsSync(join(dist, folder))
+    ? readdirSync(join(dist, folder), { withFileTypes: true })
+        .filter((entry) => entry.isDirectory())
+        .map(({ name }) => join(folder, name))
+    : [];
 const pages = pathsIn('rates')
   .flatMap(pathsIn)
   .filter((path) => existsSync(join(dist, path, 'index.html')));

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { MetricRow } from '../../domain/shards.ts';
-import { changedRows, largestChanges, newestChanges, yearChanges } from './year-changes.ts';
+import { largestChanges } from '../changes-between.ts';
+import { changedRows, newestChanges, yearChanges } from './year-changes.ts';
 
 const row = (agencyId: string, year: number, value: number | null, more: object = {}): MetricRow =>
   ({

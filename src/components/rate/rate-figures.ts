@@ -1,6 +1,7 @@
 /** What the pages of a rate say, gathered once for all languages: its agencies, and the provinces of the newest year that several have. */
 import type { RateRow, RateRows } from '../../domain/rate-rows.ts';
 import type { Indicator } from '../../forms/indicators.ts';
+import { rateChanges, type RateChange } from './rate-changes.ts';
 import { BESIDE_DRAWING, rateParts, type RatePart } from './rate-parts.ts';
 import { summedPlaces, type PlaceRates, type SummedPlace } from './summed-places.ts';
 
@@ -14,6 +15,7 @@ export interface RateFigures {
   /** Provinces with pages of their own. */
   readonly parts: readonly RatePart[];
   readonly places: readonly SummedPlace[];
+  readonly changes: readonly RateChange[];
 }
 
 export function rateFigures(indicator: Indicator, rates: RateRows, all: readonly PlaceRates[]): RateFigures {
@@ -25,5 +27,6 @@ export function rateFigures(indicator: Indicator, rates: RateRows, all: readonly
     shown: rates.rows.slice(0, BESIDE_DRAWING),
     parts: rateParts(rates, places),
     places,
+    changes: rateChanges(rates, indicator),
   };
 }

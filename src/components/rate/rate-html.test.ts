@@ -56,6 +56,19 @@ test('a median between two rates is the same in the drawing and in its sentence'
   expect(html).not.toContain('1.75');
 });
 
+test('the largest changes against the year before stand with both rates, and in percentage points', () => {
+  const rates = {
+    rows: [row('甲', 30, 40), row('乙', 20, 40), row('丙', 1, 9)],
+    otherYears: [row('甲', 9, 90, { year: 2023 }), row('乙', 20, 40, { year: 2023 }), row('丙', 9, 9, { year: 2023 })],
+    overNothing: 0,
+  };
+  const html = rateHtml(rateFigures(indicator, rates, []), new Map(), wordsOf(undefined));
+  expect(html).toContain('<h2 id="changes">2024年较上年的增减</h2>');
+  expect(html).toContain('两年分母都满 30 的 2 家：上升 1 家，下降 0 家，持平 1 家。');
+  expect(html).toContain('data-sort="0.1">10.0% <small>9/90</small></td>');
+  expect(html).toContain('<td class="n">+65.0</td>');
+});
+
 test('provinces stand beside each other in the newest year that two of them have', () => {
   const html = page([row('甲', 30, 40)]);
   expect(html).toContain('2024年，各机关分子之和除以分母之和');

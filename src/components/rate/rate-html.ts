@@ -12,6 +12,7 @@ import { linkHtml, listHtml, paragraphHtml, sectionHtml } from '../markup.ts';
 import { agencyFilterHtml } from '../metric/filter-html.ts';
 import { provincePartsHtml } from '../province-parts-html.ts';
 import { rateChartHtml } from './rate-chart-html.ts';
+import { rateChangesHtml } from './rate-changes-html.ts';
 import type { RateFigures } from './rate-figures.ts';
 import { ratePlacesHtml } from './rate-places-html.ts';
 import { agenciesOf } from './rate-parts.ts';
@@ -23,6 +24,7 @@ export function rateHtml(figures: RateFigures, places: PlacesEn, words: Words): 
     `<h1>${escapeHtml(labelOf(figures.indicator, words))}</h1>`,
     factsHtml(figures, words),
     agenciesHtml(figures, places, words),
+    rateChangesHtml(figures, words),
     ratePlacesHtml(figures, places, words),
     relativesHtml(figures, words),
   ].join('');
@@ -37,7 +39,7 @@ export function wayToRatesHtml(
   return breadcrumbHtml(
     [
       { name: words.t.nav.metrics, href: metrics },
-      { name: words.ratesPage.heading, href: `${metrics}#rates` },
+      { name: words.ratesPage.heading, href: pageHref('rates/', words) },
       ...below,
     ],
     words,

@@ -2,7 +2,7 @@
 import type { AgencySummary, AtlasIndex, ReportSummary } from '../../domain/shards.ts';
 import { RATE_PAGES } from '../../forms/rate-pages.ts';
 
-const SECTIONS = ['', 'agencies/', 'metrics/', 'regions/', 'compare/', 'checks/', 'data/', 'method/'];
+const SECTIONS = ['', 'agencies/', 'metrics/', 'rates/', 'regions/', 'compare/', 'checks/', 'data/', 'method/'];
 
 /** A sitemap may hold 50,000 addresses, and each path has one in each language; fewer keep it small. */
 const MOST = 10_000;

@@ -27,9 +27,14 @@ export const homePage: Texts['homePage'] = {
     ],
   ],
   ways: 'Ways in',
+  rates: ['rates/', 'Rates'],
   wayList: [
     ['regions/', 'Regions', 'From province to county: who published a report, what it states, what it adds up to.'],
-    ['metrics/', 'Metrics', 'Every item of the form and of the prose: definition, distribution, full table.'],
+    [
+      'metrics/',
+      'Metrics',
+      'Every item of the form and of the prose, and the rates made of them: definition, distribution, full table.',
+    ],
     ['checks/', 'Checks', 'Which numbers disagree, and by how much.'],
     ['compare/', 'Compare', 'A few agencies or regions side by side.'],
     ['data/', 'Data', 'All downloads, with dictionary and checksums.'],

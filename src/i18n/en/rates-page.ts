@@ -4,10 +4,18 @@ import { counted } from './counted.ts';
 
 export const ratesPage: Texts['ratesPage'] = {
   heading: 'Rates',
+  list: {
+    description:
+      'Rates computed from annual reports on government information disclosure: formula, how many agencies define each, and their median; a page each with numerators and denominators of all agencies.',
+    lead: 'Places differ in how many of their agencies are in the atlas, so their sums do not compare; rates do. Each has a page with numerator, denominator and source of every agency.',
+    note: ' Medians are of single agencies with a large enough denominator, from 5 on.',
+    heads: { agencies: 'Agencies', ranked: (least) => `Denominator ${least} or more`, middle: 'Median' },
+  },
   note: 'Computed from what is stated, where both parts were read; not applicable over a denominator of 0, never 0%.',
   formula: 'Formula',
   facts: { formula: 'Formula', least: 'Smallest denominator', id: 'Id', method: 'Definition' },
   least: (least) => `${least}; below it only the fraction is shown, neither drawn nor in the median, and sorted last`,
+  listLink: 'Formulas, agencies and medians of all of them',
   methodLink: 'All rates with their formulas',
   description: (name, agencies) =>
     `${name}: formula, distribution, and numerator and denominator of ${counted(agencies, 'agency', 'agencies')}, each linked to the report.`,
@@ -25,6 +33,11 @@ export const ratesPage: Texts['ratesPage'] = {
   one: (name, rate) => `${name} ${rate}`,
   coverage: (least, ranked) => `${ranked} with a denominator of ${least} or more`,
   notDrawn: (least, count) => `Not drawn, with a denominator below ${least}: ${count}`,
+  change: 'Change (percentage points)',
+  changeCounts: (least, all, up, down, same) =>
+    `${counted(all, 'agency', 'agencies')} with the same scope in both years and denominators of ${least} or more: ${up} up, ${down} down, ${same} unchanged.`,
+  changesNote:
+    ' Under each rate is its 95% interval: where the two overlap, the change may be chance. Changes are computed before rounding.',
   numerator: 'Numerator',
   denominator: 'Denominator',
   rate: 'Rate',

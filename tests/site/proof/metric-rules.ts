@@ -1,6 +1,6 @@
 /** Rules for the pages of metrics, their embeds, the catalogue and the home page: counts by state, and sentences of charts. */
 import { CATALOGUE, metricOf } from '../../../src/forms/catalogue.ts';
-import { MOST_CHANGES } from '../../../src/components/metric/year-changes.ts';
+import { MOST_CHANGES } from '../../../src/components/changes-between.ts';
 import { metricDefinition } from '../../../src/i18n/metric-name.ts';
 import { attributeOf, elementsWithin } from '../page-elements.ts';
 import type { CsvRow } from '../published-observations.ts';

@@ -9,6 +9,7 @@ import { counted, idOf, middleOf, yearsOf, type Published } from './published.ts
 import { rule, type Asked, type Rule } from './rule.ts';
 
 const RATES = /^rates\//u;
+const LIST = /^rates\/index/u;
 const REGIONS = /^regions\//u;
 
 /** Smallest denominator of a rate that is drawn. */
@@ -45,14 +46,33 @@ function ofCounts(asked: Asked): Iterable<string> {
   return [String(LEAST), ...counts.map(counted)];
 }
 
+/** In the list of all rates: how many agencies have the rate of the row, how many enough, and the middle of the single ones of these. */
+function ofListed(asked: Asked): Iterable<string> {
+  const { published } = asked;
+  const links = hrefsIn(around(asked.node, 'tr'));
+  const id = links.map((href) => /rates\/([^/]+)\/$/u.exec(href)?.[1]).find((each) => each !== undefined);
+  const rows = newestOf(id ?? '', published);
+  const ranked = rows.filter(isRanked);
+  const singles = ranked.filter((row) => !speaksForArea(row, published));
+  const shares = singles.map((row) => Number(row['value']));
+  /** Rounded before or after: between two rates the middle may lie on the edge. */
+  const rounded = shares.map((share) => Math.round(share * 1000) / 1000);
+  return [
+    ...[rows.length, ranked.length].map(counted),
+    ...(shares.length < 5 ? [] : [shares, rounded].map((each) => percent(middleOf(each)))),
+  ];
+}
+
+const speaksForArea = (row: CsvRow, { agencyOf }: Published): boolean =>
+  agencyOf.get(row['agency_id'] ?? '')?.['speaks_for_area'] === 'true';
+
 /** The drawn ones of each scope: how many, how many none, middle, largest, and each where they are few. */
 function ofDrawing(asked: Asked): Iterable<string> {
   const indicator = indicatorOn(asked);
   if (indicator === undefined) return [];
   const { published } = asked;
   const ranked = newestOf(indicator.id, published).filter(isRanked);
-  const speaks = (row: CsvRow): boolean =>
-    published.agencyOf.get(row['agency_id'] ?? '')?.['speaks_for_area'] === 'true';
+  const speaks = (row: CsvRow): boolean => speaksForArea(row, published);
   const groups = [ranked.filter((row) => !speaks(row)), ranked.filter(speaks)];
   return [
     ...ofCounts(asked),
@@ -111,6 +131,9 @@ function ofBeside(asked: Asked): Iterable<string> {
 export const RATE_SUM_RULES: readonly Rule[] = [rule(RATES, 'table.place-rates td', ofRow)];
 
 export const RATE_RULES: readonly Rule[] = [
+  rule(LIST, 'table.rate-list th', () => [String(LEAST)]),
+  rule(LIST, 'table.rate-list td.n', ofListed),
+  rule(LIST, 'p.note', () => ['0', '0%', '5']),
   rule(REGIONS, 'table.rates td.n', ofBeside),
   rule(REGIONS, 'table.rates caption', () => [String(LEAST)]),
   rule(RATES, 'table.rates caption', () => [String(LEAST)]),

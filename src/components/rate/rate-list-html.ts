@@ -1,0 +1,30 @@
+/** The rates with a page of their own as a table in escaped HTML: formula, how many agencies define each, and the middle of these. */
+import { escapeHtml } from '../../domain/escape-html.ts';
+import { indicatorFormula } from '../../forms/indicators.ts';
+import { LEAST_DENOMINATOR } from '../../forms/indicators.ts';
+import { pageHref } from '../../i18n/href.ts';
+import { numberText, percentText } from '../../i18n/number-text.ts';
+import { ratePath } from '../../i18n/rate-path.ts';
+import { labelOf, type Words } from '../../i18n/words.ts';
+import { headHtml, linkHtml } from '../markup.ts';
+import type { RateOverview } from './rate-overview.ts';
+
+export function rateListHtml(rates: readonly RateOverview[], words: Words): string {
+  const { ratesPage } = words;
+  const { heads } = ratesPage.list;
+  const numeric = [heads.agencies, heads.ranked(numberText(LEAST_DENOMINATOR)), heads.middle];
+  return (
+    '<div class="scroll"><table class="rate-list wraps named-rows" data-columns="4" aria-labelledby="list">' +
+    `<thead><tr>${headHtml(ratesPage.rate)}${headHtml(ratesPage.formula)}${numeric.map((head) => headHtml(head, true)).join('')}</tr></thead>` +
+    `<tbody>${rates.map((rate) => rowHtml(rate, words)).join('')}</tbody></table></div>`
+  );
+}
+
+function rowHtml({ indicator, agencies, ranked, middle }: RateOverview, words: Words): string {
+  const cells = [numberText(agencies), numberText(ranked), middle === null ? '' : percentText(middle / 100)];
+  return (
+    `<tr><th scope="row">${linkHtml(pageHref(ratePath(indicator.id), words), labelOf(indicator, words))}</th>` +
+    `<td>${escapeHtml(indicatorFormula(indicator, words.locale))}</td>` +
+    `${cells.map((cell) => `<td class="n">${escapeHtml(cell)}</td>`).join('')}</tr>`
+  );
+}
