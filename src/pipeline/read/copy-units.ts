@@ -14,6 +14,7 @@ import {
   WHITE,
   WIDE,
 } from './character-classes.ts';
+import { joinYear, YEAR_SIGN } from './cut-years.ts';
 import { glossEnd } from './gloss.ts';
 import { normalForm } from './radical-forms.ts';
 
@@ -90,6 +91,7 @@ export function appendPlain(copy: Copy, text: string, from: number, to: number, 
         continue;
       }
     }
+    if (code === YEAR_SIGN) copy.length = joinYear(copy);
     if (kind === WIDE) put(copy, code, i + shift, false);
     else if (kind === NARROW || kind === MARK) put(copy, code, i + shift, true);
     else if (kind === FULL_WIDTH) put(copy, code - 0xfee0, i + shift, isWordy(code));

@@ -19,6 +19,12 @@ export function appendMarked(copy: Copy, text: string, from: number, to: number)
       continue;
     }
     appendPlain(copy, text, plainFrom, i, 0);
+    const behind = text.charCodeAt(i) === DOLLAR ? appendSetNumber(copy, text, i, to) : i;
+    if (behind > i) {
+      i = behind;
+      plainFrom = i;
+      continue;
+    }
     const mark = markAt(text, i, to);
     if (mark.space) appendSpace(copy, i);
     if (mark.decoded !== '') appendDecoded(copy, mark.decoded, i);
@@ -27,6 +33,21 @@ export function appendMarked(copy: Copy, text: string, from: number, to: number)
     plainFrom = i;
   }
   appendPlain(copy, text, plainFrom, to, 0);
+}
+
+const DOLLAR = 36;
+/** Takes $1 2 3$, $5 7 . 4 \% $; leaves $a$ and $12$, of which only the marks go. */
+const SET_NUMBER = /\$\s*\d[\d.,]*(?:\s+[\d.,]+){1,12}(?:\s*\\?%)?\s*\$/uy;
+
+/** Appends a number that text recognition set as a formula, digit by digit; gives the place behind it, or its own where there is none. */
+function appendSetNumber(copy: Copy, text: string, at: number, to: number): number {
+  SET_NUMBER.lastIndex = at;
+  if (!SET_NUMBER.test(text) || SET_NUMBER.lastIndex > to) return at;
+  const end = SET_NUMBER.lastIndex;
+  for (let i = at + 1; i < end - 1; i += 1) {
+    if (CHARACTER_CLASSES[text.charCodeAt(i)] === NARROW) appendPlain(copy, text, i, i + 1, 0);
+  }
+  return end;
 }
 
 /** The mended copy of `text[from, to)`; nothing may stand in `copy`. */

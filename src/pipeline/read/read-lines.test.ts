@@ -37,6 +37,8 @@ test.each([
     ['公开53条,接待8人。'],
   ],
   ['tildes that strike nothing go', '公开10~~20条，接待7~~8人，谢谢~~。', ['公开10~~20条,接待7~~8人,谢谢。']],
+  ['a year that blanks cut is one, other numbers stay apart', '20 23年公开12 34条', ['2023年公开12 34条']],
+  ['a number that was set as a formula is one', '公开 $1 2 0 4$ 条，占 $5 . 7 \\%$', ['公开1204条,占5.7%']],
   ['a star between digits is a product', '5*8小时', ['5*8小时']],
   ['a rule is no block', '甲\n\n---\n\n乙', ['甲', '乙']],
   ['a list mark goes', '- 公开12条；\n- 公开13条。', ['公开12条;', '公开13条。']],
@@ -125,6 +127,11 @@ test.each([
     'prose behind a tab is prose',
     '\t2024年，我镇主动公开政府信息一百二十条，其中网站公开一百条。',
     ['2024年,我镇主动公开政府信息一百二十条,其中网站公开一百条。'],
+  ],
+  [
+    'tabs that indent lines or stand behind their ordinals part no cells',
+    '\t二、\t公开情况\n\t今年没有人来申请。\n\t（一）\t本镇公开消息12条，都在网上。',
+    ['二、公开情况', '今年没有人来申请。', '(一)本镇公开消息12条,都在网上。'],
   ],
   ['prose with one tab is prose', '公开\t信息12条。', ['公开信息12条。']],
   [

@@ -3,7 +3,7 @@
  * lines of a text, gives them with such lines as lines of a page. Leaves the numbers that a sentence or a table counts: the number of a page
  * stands amid a sentence that goes on without it, and beside no other number.
  */
-import { awaitsCount, continuesSentence, isLoneValue, opensWithUnit } from './cut-sentence.ts';
+import { awaitsCount, continuesSentence, isLoneValue } from './cut-sentence.ts';
 import { content, isIndented } from './join-paragraph.ts';
 import type { Line } from './split-lines.ts';
 
@@ -23,6 +23,9 @@ const CLAUSED = /[，。；、,;]/u;
 const BRACKETED = /[（(][^（）()]{0,80}[）)]/gu;
 /** Takes the title of a report; leaves 报告期内. */
 const TITLE = /(?:报告|年报)[》\s]*$/u;
+/** Takes 条信息, 余件。, 年底, which may go on with a number; leaves 条例, 人民 and 项目. */
+const UNIT_FIRST =
+  /^[余多]?(?:条(?!例)|项(?!目)|份(?!额)|期(?!间)|人(?![民员])|部(?![门分])|[件篇次个场宗起名位户家万年月日%])/u;
 /** Takes a line that ends in a cut number. */
 const NUMBER_END = /[\d０-９]$/u;
 const SPACES = /\s+/gu; // takes what may stand otherwise on another page
@@ -138,5 +141,5 @@ function isProse(text: string, line: Line): boolean {
 /** True where the number between may be a count: 共公开 12 条. One that ends in a number is counted already. */
 function mayCount(text: string, above: Line, below: Line): boolean {
   const words = content(text, above);
-  return !NUMBER_END.test(words) && (awaitsCount(words) || opensWithUnit(content(text, below)));
+  return !NUMBER_END.test(words) && (awaitsCount(words) || UNIT_FIRST.test(content(text, below)));
 }

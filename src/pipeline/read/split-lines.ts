@@ -4,6 +4,7 @@
  */
 import { CHARACTER_CLASSES, UNSEEN, WHITE } from './character-classes.ts';
 import { isPageNumber, isRule, isTableBorder, mayBePage } from './line-patterns.ts';
+import { isTabbedProse } from './tabbed-prose.ts';
 import { BREAK, MOVES, PIPE, TAB, UNIT_TRAITS, WIDENED } from './unit-traits.ts';
 
 /** `row`: cells parted by tabs or pipes; `border`: the delimiter row of a pipe table or a drawn line; `rule`: `---`. */
@@ -77,7 +78,7 @@ function kindOf(text: string, start: number, end: number, hasTab: boolean, hasPi
   // A bar alone on its line parts two cells that stand on lines of their own.
   if (end - start === 1 && first === 124) return 'border';
   if (isDrawnPipe(first) || (hasPipe && !(hasTab && first !== 124 && partsByTabs(text, start, end)))) return 'pipes';
-  if (hasTab) return 'tabs';
+  if (hasTab && !isTabbedProse(text, start, end)) return 'tabs';
   if (end - start <= LONGEST_PAGE_NUMBER && mayBePage(first) && isPageNumber(text.slice(start, end))) return 'page';
   return short && isRule(text, start, end) ? 'rule' : 'text';
 }

@@ -29,9 +29,9 @@ export function gridOf(table: HtmlElement): readonly GridRow[] {
   return rowsOf(table).map((row) => ({ row, cells: cellsOf(row) }));
 }
 
-/** True for a table around a page's content: one cell, a further table or prose in a cell. */
+/** True for a table around a page's content: one column, a further table or prose in a cell. */
 export function isLayoutTable(grid: readonly GridRow[]): boolean {
-  if (grid.length === 1 && (grid[0] as GridRow).cells.length < 2) return true;
+  if (grid.every(({ cells }) => cells.length < 2)) return true;
   const frames = grid.length >= FEWEST_FRAMED;
   return grid.some(({ cells }) => cells.some((cell) => cell.weight > LONGEST_CELL || holdsTable(cell, frames)));
 }

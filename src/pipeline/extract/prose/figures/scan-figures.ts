@@ -104,8 +104,8 @@ function countsIn(text: string): readonly Figure[] {
   return found;
 }
 
-/** Takes  236 12 behind a number, which a blank cut in pieces of which none is known to be whole; leaves  236条 behind 条. */
-const PIECES_HERE = /(?<=\d)(?: \d[\d,.]*)+/uy;
+/** Takes  236 12 and  1-28 15:34 behind a number, which blanks cut in pieces of which none is known to be whole; leaves  236条 behind 条. */
+const PIECES_HERE = /(?<=\d)(?: \d[\d,.]*(?:[:-]\d+)*)+/uy;
 
 /** Where the pieces end that go on with the number that ends at a place; -1 where it is whole. */
 function endOfCut(text: string, at: number): number {

@@ -23,10 +23,15 @@ const REPLACED: ReadonlyMap<string, string> = new Map(
     '〞': '”',
   }).concat(['*', '\u200b', '\ufeff', '#', '_'].map((mark): [string, string] => [mark, ''])),
 );
-/** Takes the 条 of 27 11条; leaves the 年 of 2024 12月. */
-const COUNTED = /[条件篇份项期次余多万个人场元宗起]/u;
+/** Takes the rest of a number and its unit behind the first piece: 条 of 27 11条, ,320册 of 1 5,320册, .6万 of 13 7.6万; leaves 月 of 2024 12月. */
+const COUNTED =
+  /(?:,\d{3})*(?:\.\d+)? ?(?:[条件篇份项期次余多万个人场元宗起例名位户家批部幅册张套单处台块本封轮辑段首所座间笔]|通(?![过知告报]))/uy;
 /** Takes 2024 and 12345, a year and a line, which are never the head of a cut number. */
 const NAME_AT_END = /(?:^|\D)(?:20\d\d|12[3-9]\d\d)$/u;
+/** Takes the digits at the end. */
+const DIGITS_AT_END = /\d{1,4}$/u;
+/** Takes a year and a line whole, which blanks cut: 20 23年, 123 45热线; leaves 12 345件. */
+const NAME_WHOLE = /^(?:(?:19|20)\d\d年|12[3-9]\d\d[热政便平市服省县区投举工”])/u;
 /** Takes 1 and 1 118, the first groups of 1 118 542; leaves 0, 2024 and 1234. */
 const FIRST_GROUPS = /(?:^|[^\d.,—/-])[1-9]\d{0,2}(?:\s\d{3})*$/u;
 /** Takes 118 542次, 015。 and 087.35万元, the groups behind; leaves 30, 8820 and 118 54. */
@@ -173,8 +178,15 @@ function spaceAt(before: string, source: string, at: number, to: number): string
   let end = next;
   while (end < to && isDigit(source.charCodeAt(end))) end += 1;
   if (groupsThousands(source, at, next)) return '';
-  const behind = source.slice(end, end + 3).trim();
-  return COUNTED.test(behind[0] ?? '') && !NAME_AT_END.test(before.slice(-6)) ? '' : ' ';
+  if (NAME_AT_END.test(before.slice(-6))) return ' ';
+  COUNTED.lastIndex = end;
+  return COUNTED.test(source) || isCutName(before, source, next, end) ? '' : ' ';
+}
+
+/** 20 23年, 123 45热线: the pieces are a year, or the number of a line. */
+function isCutName(before: string, source: string, next: number, end: number): boolean {
+  const head = DIGITS_AT_END.exec(before)?.[0];
+  return head !== undefined && NAME_WHOLE.test(head + source.slice(next, end) + source.slice(end, end + 2).trim());
 }
 
 /** 8 460人, 1 118 542次: blanks between groups of three digits, as some write thousands. */
