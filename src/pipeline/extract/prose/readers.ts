@@ -30,8 +30,8 @@ const DOCUMENT_WORDS = /[文稿]|依申请公开|制作|产生|形成|生成|获
 const DISPUTE_WORDS = /复议|诉讼|[应被]诉/u;
 /** Takes 政府集中采购, 许可事项, 简易程序, 其他对外管理服务, 收费, 检索费; leaves 政府采购. */
 const DECISION_WORDS = /集中采购|许可|处罚|强制|程序|对外管理服务|收费|[检复邮递][索制印寄送]费/u;
-/** Takes 12万人关注, 解读文件, 用户5万人; leaves 关心. */
-const FOLLOWER_WORDS = /关注|订阅|解读|用户/u;
+/** Takes 12万人关注, 解读文件, 用户5万人, 向公众开放, 体验馆开放; leaves 关心. */
+const FOLLOWER_WORDS = /关注|订阅|解读|用户|[众馆站室园厂]开放|开放[实观气检科体展]/u;
 
 export const READERS: readonly PlacedReader[] = [
   {

@@ -143,4 +143,34 @@ export const PUBLISHED_AND_OWNED_CASES: readonly ProseCase[] = [
   proseCase('no new normative documents, in two verbs', '⟦2024年,未制定印发新的行政规范性文件⟧。', [
     'normativeDocuments.issued 0',
   ]),
+  proseCase(
+    'decisions among what a site published',
+    '网站全年发布信息⟦2210条⟧,其中空气快报365期、行政处罚决定87件、环评公示46件。',
+    ['published.website 2210'],
+  ),
+  proseCase('visitors of what was opened', '气象日当天向公众开放观测站,接待学生及市民⟦240多人次⟧。', [
+    'openDays.participants 240 atLeast',
+  ]),
+  proseCase('visitors of a hall by its openings', '防灾体验馆开放17场,接待市民⟦910人⟧。', [
+    'openDays.participants 910',
+  ]),
+  proseCase('readers of a library', '图书馆全年开放320天,接待读者6.1万人次。'),
+  proseCase('visitors of archives', '县档案馆向公众开放档案800卷,接待查档群众510人次。'),
+  proseCase('who an account is followed by', '公众号关注企业和商户⟦3610人⟧。', ['followers.total 3610']),
+  proseCase('normative documents that there are now', '行政规范性文件本年新增⟦4件⟧、废止⟦2件⟧,现有⟦19件⟧。', [
+    'normativeDocuments.issued 4',
+    'normativeDocuments.repealed 2',
+    'normativeDocuments.inForce 19',
+  ]),
+  proseCase('a box of a line', '局长信箱、规划热线留言箱收到来信⟦77件⟧。', ['messages.received 77']),
+  proseCase(
+    'letters behind tickets and their kinds',
+    '受理12345热线交办单⟦710件⟧,其中停水诉求90件;办理区长信箱来信⟦58件⟧。',
+    ['hotline.received 710', 'messages.received 58'],
+  ),
+  proseCase('a fee by its rule, and none', '依据管理办法收取信息处理费,本年度⟦未发生收费⟧。', [
+    'processingFee.amount 0',
+  ]),
+  proseCase('reports of the press', '通过“某城发布”等媒体刊发报道64篇。'),
+  proseCase('few interpretations in a year', '政策解读少,一年只有⟦4篇⟧。', ['interpretations.published 4']),
 ];

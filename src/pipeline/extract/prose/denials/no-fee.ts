@@ -62,7 +62,7 @@ function besideRequests({ text, tokens, heading }: Setting, none: Token, charge:
 }
 
 /** What the report speaks of only as it concerns disclosure. */
-const OF_REQUESTS: ReadonlySet<string> = new Set(['request', 'reconsideration', 'litigation', 'disputeBoth']);
+const OF_REQUESTS: ReadonlySet<string> = new Set(['request', 'reconsideration', 'litigation', 'disputeBoth', 'fee']);
 
 /** Takes 未产生收费, 没有发生任何收费; leaves 无违规收费. */
 const CHARGE_ALONE = /^(?:未发生|没有发生|未产生|没有产生|不存在|无|没有|零)(?:任何|相关)?收费$/u;

@@ -92,6 +92,15 @@ const PASSED_ON = prefiltered(/(?:双公示|信用)[^。;\d]{0,24}(?:归集|上�
 /** Takes 行政处罚立案, of which not all end in a decision; leaves 行政处罚. */
 const OPENED = prefiltered(/立案(?:查处|调查)?了?$/u);
 
+/** 网站发布信息640条,其中处罚决定35件、公示20件: kinds of what was published. */
+function isAmongPublished({ figure, listTotal, stated, text }: View): boolean {
+  if (listTotal === -1 || !takesIn(NEXT_KIND, text, figure.end, figure.end + 20)) return false;
+  return stated.some(({ index, metric }) => index === listTotal && metric.startsWith('published.'));
+}
+
+/** Takes 、环评审批公示742, a kind of items beside; leaves ,行政处罚决定12. */
+const NEXT_KIND = prefiltered(/^[、,][^,。;、\d]{2,12}(?:公示|公告|信息|通知|动态|简报|日报)(?:类|共)?\d/u);
+
 /** 行政许可处理决定数量4件, 公开行政许可处理决定4条、行政处罚处理决定2条: as the form says it. */
 function isColumnOfForm({ text, figure }: View, head: Token): boolean {
   return text.startsWith('数', head.end) || takesIn(NEXT_OF_FORM, text, figure.end, figure.end + 16);
@@ -106,7 +115,7 @@ const BY_LAW = prefiltered(/(?:依据|条件|程序)(?:、|以及|和|及)[^,。
 /** Takes 作出行政处罚决定, 办理行政许可, 行政处罚0件; leaves 公开行政处罚, 归集行政许可. */
 function decided(view: View): boolean {
   if ((view.figure.unit === '条' && inList(view)) || takesBefore(OPENED, view.text, view.figure.start, 6)) return false;
-  if (takesBefore(BY_LAW, view.text, view.figure.start, 60)) return false;
+  if (isAmongPublished(view) || takesBefore(BY_LAW, view.text, view.figure.start, 60)) return false;
   if (holds(view.near, 'handle', 'decide') && holds(view.near, 'publish')) return true;
   if (view.head !== null && wordOf(view, view.head).endsWith('处理决定') && isColumnOfForm(view, view.head))
     return true;

@@ -93,8 +93,10 @@ function saysIssued({ figure, text }: View): boolean {
   );
 }
 
-/** Takes 新增规范性文件, 规范性文件新增 and 规范性文件发布, beside those repealed; leaves 网站新增规范性文件解读. */
-const JOINED = prefiltered(/(?:新增(?:行政|政府)?规范性文件|规范性文件(?:新增|发布))(?:数|数量|共|共计)?$/u);
+/** Takes 新增规范性文件, 规范性文件新增, 规范性文件本年新增 and 规范性文件发布, beside those repealed; leaves 网站新增规范性文件解读. */
+const JOINED = prefiltered(
+  /(?:新增(?:行政|政府)?规范性文件|规范性文件(?:本年度?|全年|今年)?(?:新增|发布))(?:数|数量|共|共计)?$/u,
+);
 
 /** Takes 新制定行政规范性文件, 新制作的规范性文件, 制发新增规范性文件; leaves 规范性文件 and 制发的规范性文件. */
 const NEWLY_MADE = prefiltered(
@@ -121,7 +123,7 @@ function isNewAmongThem({ figure, head, text }: View): boolean {
 /** Takes ,其中今年新印发, ,新发, ,年内新立; leaves 新发布. */
 const NEW_OF_THEM = prefiltered(/[,、;](?:其中)?(?:今年|本年度?|全年|年内)?新(?:印发|制[定发]|出台|发|立)了?$/u);
 /** Takes 实有, 现存 in front of the number; leaves 现有栏目. */
-const LEFT_IN_FORCE = prefiltered(/[,、;](?:现存|实有|现行有效|继续有效|继续保留|保留)(?:共|为)?$/u);
+const LEFT_IN_FORCE = prefiltered(/[,、;](?:现存|现有|实有|现行有效|继续有效|继续保留|保留)(?:共|为)?$/u);
 
 /** 规范性文件清理,本年度制发0件,废止0件: the noun stands in a clause before, and what was repealed or is in force is counted next. */
 function madeThenRepealed({ figure, head, text }: View): boolean {
@@ -136,7 +138,7 @@ function madeThenRepealed({ figure, head, text }: View): boolean {
 const MADE = prefiltered(/(?:[,。;:年度共新]|年内|规范性文件)(?:制[定发作]|出台|印发)(?:了|数|数量|件数)?$/u);
 /** Takes ,废止0件, ,清理废止2件 and 、现行有效; leaves ,公开. */
 const THEN_REPEALED = prefiltered(
-  /^[,、;](?:清理后?|集中|公布|明确|同步|按程序|依规)*(?:修[改订]|废止|宣布失效|失效|现行有效|继续有效)/u,
+  /^[,、;](?:清理后?|集中|公布|明确|同步|按程序|依规)*(?:修[改订]|废止|宣布失效|失效|现行有效|继续有效|现[有存]\d)/u,
 );
 
 /** What was repealed in the year; not 失效 beside those 废止, nor what a column or a stock of papers holds. */

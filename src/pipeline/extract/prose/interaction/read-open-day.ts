@@ -1,6 +1,7 @@
 /** Reads open days of the body, who came and what they said. Refuses other activities told of in the same breath. */
 import { prefiltered, takes, takesBefore, takesIn } from '../../../../domain/prefilter.ts';
 import { EVENTS, PEOPLE } from '../figures/event-units.ts';
+import { cameToOpened } from './opened-places.ts';
 import { NOTHING, type Reading } from '../view/reader.ts';
 import { inList } from '../view/read-list.ts';
 import { topicOf } from '../view/read-topic.ts';
@@ -15,6 +16,7 @@ const COME: ReadonlySet<string> = new Set(['person', 'openDay', 'activity']);
 /** Metrics of a figure of open days, of those who came and of what they said. */
 export function readOpenDay(view: View): readonly Reading[] {
   const { unit } = view.figure;
+  if (cameToOpened(view)) return [{ metric: 'openDays.participants' }];
   if (view.head?.id !== 'openDay' && !holds(view.tail, 'openDay') && !speaksOfIt(view) && !invitedTo(view))
     return NOTHING;
   if (PEOPLE.has(unit) && exceedsThoseWhoCame(view)) return NOTHING;
