@@ -48,6 +48,8 @@ export interface ChartWords {
     readonly none: string;
     /** `{n}` of `{all}` state a number. */
     readonly stated: string;
+    /** Each of several, `{all}`, states a number. */
+    readonly all: string;
     /** `{k}` of them are zero. */
     readonly zero: string;
     /** Median `{v}` `{unit}`. */

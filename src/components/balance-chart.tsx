@@ -62,7 +62,11 @@ const rowOf = (label: string, value: number | null, words: Words): readonly Char
 
 function sentenceOf(terms: BalanceTerms, words: Words): string {
   const { agencyPage, balanceWords, t } = words;
-  const listed = TERMS.map((term) => `${balanceWords[term]} ${textOf(terms[term], words)}`).join(t.list.comma);
+  /** Chinese words follow each other without a gap. */
+  const gap = (value: number | null): string => (value === null && words.locale === 'zh' ? '' : ' ');
+  const listed = TERMS.map((term) => `${balanceWords[term]}${gap(terms[term])}${textOf(terms[term], words)}`).join(
+    t.list.comma,
+  );
   const said = listed.charAt(0).toUpperCase() + listed.slice(1) + t.list.stop;
   const { received, carriedIn, concluded, carriedOut } = terms;
   if (received === null || carriedIn === null || concluded === null || carriedOut === null) {

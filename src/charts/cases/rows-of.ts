@@ -56,6 +56,7 @@ export const WORDS: ChartWords = {
   sentence: {
     none: 'none of {all}.',
     stated: '{n} of {all} stated',
+    all: '{all} of {all} stated',
     zero: '{k} zero',
     middle: 'median {v} {unit}',
     most: 'most {v} {unit} ({name})',

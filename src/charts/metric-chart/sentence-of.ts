@@ -15,7 +15,8 @@ export function sentenceOf(
   const stated = statedRows(rows);
   if (stated.length === 0) return fillWords(words.sentence.none, { all });
   const zeros = stated.filter((row) => row.value === 0).length;
-  const head = fillWords(words.sentence.stated, { n: stated.length, all });
+  const isWhole = stated.length === all && all > 1;
+  const head = fillWords(isWhole ? words.sentence.all : words.sentence.stated, { n: stated.length, all });
   const zero = zeros === 0 ? '' : `${words.listComma}${fillWords(words.sentence.zero, { k: zeros })}`;
   return zeros === stated.length
     ? `${head}${zero}${words.stop}`

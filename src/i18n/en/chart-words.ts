@@ -41,6 +41,7 @@ export const chartWords: Texts['chartWords'] = {
   sentence: {
     none: 'None of {all} states a number. ',
     stated: '{n} of {all} state a number',
+    all: '{all} of {all} state a number',
     zero: '{k} of them 0',
     middle: 'median {v} {unit}',
     most: 'largest {v} {unit} ({name})',

@@ -35,6 +35,7 @@ export const chartWords = {
   sentence: {
     none: '{all} 家中没有一家载明数字。',
     stated: '{all} 家中 {n} 家载明数字',
+    all: '{all} 家都载明数字',
     zero: '其中 {k} 家为 0',
     middle: '中位数 {v} {unit}',
     most: '最大 {v} {unit}（{name}）',
