@@ -16,17 +16,17 @@ export const OUTCOME_WORDS: readonly OutcomeWords[] = [
   { row: 'refused.stateSecret', words: '国家秘密', inSum: '涉密', inGroup: '(?<!商业|工作)秘密' },
   { row: 'refused.prohibitedByLaw', words: '法规禁止公开 法律禁止公开', inGroup: '禁止' },
   { row: 'refused.security', words: '三安全一稳定', inSum: '三安全' },
-  { row: 'refused.thirdParty', words: '第三方合法权益 第三方权益', inSum: '第三方 个人隐私' },
+  { row: 'refused.thirdParty', words: '第三方合法权益 第三方权益', inSum: '第三方 个人隐私 他人隐私 商业秘密' },
   { row: 'refused.internal', words: '内部事务', inSum: '内部管理 内部信息', inGroup: '内部' },
   { row: 'refused.deliberative', words: '过程性信息', inSum: '过程性' },
-  { row: 'refused.enforcementFile', words: '执法案卷', inGroup: '案卷' },
+  { row: 'refused.enforcementFile', words: '执法案卷', inGroup: '案卷 执法案件' },
   { row: 'refused.administrativeQuery', words: '行政查询', inSum: '查询事项' },
   {
     row: 'unavailable.notHeld',
     words:
       '不掌握 未掌握 不由[本我][^,。;]{1,4}掌握 (?:未|没有)制作(?:过|(?:、|或者?|和|也)*(?:未|没有)?(?:保存|获取)) 信息不存在(?!问题|错|泄|风险) 非本机关掌握 非本部门掌握 非本单位掌握 非本局掌握',
     inSum:
-      '不存在 没有(?:该|此|所申请的?|这方面的?|相关|申请的?)(?:政府)?信息 (?:不属于?|非)[本我][机单部局厅委办镇乡街][关位门道]?(?:所)?掌握',
+      '不存在 没有(?:该|此|所申请的?|这方面的?|相关|申请的?)(?:政府)?信息 (?:不属于?|非)[本我][机单部局厅委办镇乡街][关位门道]?(?:所)?掌握 非[本我][机单部局厅委办镇乡街][关位门道]?(?:所)?(?:制作|保存|获取|职责|职权)',
     inGroup: '非本机关',
   },
   {

@@ -63,6 +63,8 @@ import { ONE_TOTAL_CASES } from './one-total.ts';
 import { SITE_AND_YEAR_CASES } from './sites-and-years.ts';
 import { SPOKEN_OF_CASES } from './what-was-spoken-of.ts';
 import { PROVED_DISPUTES_CASES } from './proved-disputes.ts';
+import { APPLIED_AND_ANSWERED_CASES } from './applied-and-answered.ts';
+import { SHARE_OF_AREA_CASES } from './shares-of-areas.ts';
 import { SOME_OF_DISPUTES_CASES } from './some-of-disputes.ts';
 import { STOCKS_OF_REQUESTS_CASES } from './stocks-of-requests.ts';
 import { SHARED_ROW_AND_FED_SITE_CASES } from './shared-rows-and-fed-sites.ts';
@@ -128,6 +130,8 @@ export const CASE_GROUPS: readonly (readonly [name: string, cases: readonly Pros
   ['disputes', DISPUTE_CASES],
   ['disputes by what raised them', RAISED_DISPUTE_CASES],
   ['some of the disputes', SOME_OF_DISPUTES_CASES],
+  ['shares of areas', SHARE_OF_AREA_CASES],
+  ['requests applied for and answered', APPLIED_AND_ANSWERED_CASES],
   ['denials and disputes in other words', DENIAL_AND_DISPUTE_CASES],
   ['interaction', INTERACTION_CASES],
   ['told in full reports', TOLD_IN_FULL_REPORTS],

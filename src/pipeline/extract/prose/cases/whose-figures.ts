@@ -41,8 +41,9 @@ export const WHOSE_FIGURE_CASES: readonly ProseCase[] = [
   proseCase('a bureau of another field', '全市教育系统主动公开信息⟦2650条⟧,其中市公安局公开618条。', [
     'published.total 2650 area',
   ]),
-  proseCase('a share of interpretations is a kind', '全市发布政策解读⟦241篇⟧,其中市本级37篇。', [
+  proseCase('a share of interpretations', '全市发布政策解读⟦241篇⟧,其中市本级⟦37篇⟧。', [
     'interpretations.published 241 area',
+    'interpretations.published 37',
   ]),
   proseCase('what the department did last year', '#(二)依申请公开\n全县收到申请⟦73件⟧,去年县政府本级收到31件。', [
     'applications.received.total 73 area',

@@ -16,7 +16,7 @@ export function aboutDisclosure(view: View): boolean {
   if (ABOUT.test(view.text.slice(view.figure.end, view.figure.end + 10))) return true;
   if (ALL_ABOUT.test(restOfSentence(view.text, view.figure.end, 60))) return true;
   if (view.section === PROBLEMS && !DECIDED_HERE.test(textBefore(view.text, view.figure.start, 24))) return true;
-  const around = sentenceAround(view).replaceAll(RESULT_WORDS, '');
+  const around = sentenceAround(view).replaceAll(RESULT_WORDS, '').replaceAll(OFFICES, '');
   return !OTHER_BUSINESS.test(view.figure.value === 0 ? around.replaceAll(RECEIVED_NONE, '') : around);
 }
 
@@ -36,6 +36,9 @@ function sentenceAround({ text, figure }: View): string {
 
 /** Takes 尚未审结, 1件审理中, which say what became of the body's own disputes. */
 const RESULT_WORDS = /(?:尚|均|已|全部)*(?:未|在)?审(?:结|理完毕|理中)|正在审理|在审/gu;
+
+/** Takes the 办 of names: 办公室, 我办; leaves 承办. */
+const OFFICES = /办公[室厅]|(?<=[我本府道])办(?![理结案件])/gu;
 
 /** Takes the 收到的 of 收到的行政复议为0件, of which the body decided none either; leaves 受理行政复议. */
 const RECEIVED_NONE = /收到的?(?=行政(?:复议|诉讼))/gu;

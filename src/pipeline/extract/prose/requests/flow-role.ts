@@ -89,7 +89,7 @@ const NEXT = /[下次明来翌](?:一|个)?年|年后/u;
 const ACROSS = /跨年度?(?:结转|办理|继续|答复|#|$)|[转隔]年(?:度)?(?:办理|处理|答复)/u;
 /** Takes 结转, 转入, 延续, 遗留, 未办结, 末受理; leaves 受理. */
 const CARRIED =
-  /结转|转结|结[余存]|结(?=上年)|转[入来至到办为下]|转接|接转|承接|转(?=[下次])|延[续至到期]|顺延|跨|遗留|留[存转下]|剩余|未[办结了]|未答复|续办|移[交到至]|带[入到]|在办/u;
+  /结转|转结|结[余存]|结(?=上年)|转[入来至到办为下往]|转接|接转|承接|转(?=[下次])|延[续至到期]|顺延|跨|遗留|留[存转下]|剩余|未[办结了]|未答复|续办|移[交到至]|带[入到]|在办/u;
 /** Takes 下年答复; leaves 下年. */
 const GOES_ON = /继续|办|答复|处理|待|到期/u;
 /** Takes 未办结, 未答复; leaves 办结. */
@@ -110,7 +110,7 @@ function roleInFront(front: string): FlowRole | null {
   if (DONE.test(finished)) return BY_WAY.test(front) ? null : 'done';
   if (BY_WAY.test(front)) return null;
   if (ALL.test(front)) return 'all';
-  if (HANDLED.test(front)) return 'handled';
+  if (HANDLED.test(front)) return TAKEN_LAST.test(front) ? 'taken' : 'handled';
   return TAKEN.test(front) ? 'taken' : null;
 }
 
@@ -150,6 +150,9 @@ const ALL = /合计|(?<!公)共计?(?:有|为)?$|总计|总共|累计$|应办|[�
 const OUGHT = /(?:应当?|需要?|须|(?<![主只重])要)(?:办[结理]?|答复)(?:的|申请)*$/u;
 /** Takes 办理, 处理; leaves 受理. */
 const HANDLED = /办理|处理/u;
+/** Takes 办理情况:全年收到, whose first word heads what follows; leaves 受理并办理, 办理收到的. */
+const TAKEN_LAST =
+  /(?:办理|处理)[^,。]{2,}(?:收到|受理|接到|接收)(?:的|了|各类|政府|信息|公开|依|申请|事项|件|共|有)*$/u;
 /** Takes 收到, 受理, 依申请公开 in front of the number; leaves 公开. */
 const TAKEN =
   /收|接到|受理|登记|进件|申请(?:数量|数|量|件数?|事项|公开|[件函书表])?(?:共|有|为)*$|依申请公开(?:事项|件|信件|申请)?(?:共|有|为)*$/u;

@@ -56,6 +56,8 @@ interface Clause {
   readonly earlier: string;
   /** The words behind the figure, marks and figures included. */
   readonly next: string;
+  /** The group of the form that a list of reasons ends with. */
+  readonly group: string;
 }
 
 function clauseAt({ text, tokens }: Setting, at: number): Clause | null {
@@ -87,6 +89,7 @@ function clauseAt({ text, tokens }: Setting, at: number): Clause | null {
     to: end + behind.length,
     earlier,
     next: beyond,
+    group: taken(GROUP_BEHIND, text.slice(end, end + LONGEST), text)?.[1] ?? '',
   };
 }
 
@@ -98,6 +101,10 @@ const MOST_OF_ALL = prefiltered(
 );
 /** Words of a clause that are looked at. */
 const LONGEST = 40;
+/** Takes 涉及个人隐私、1件属于内部信息的申请不予公开, whose group is said of each of the list; leaves 涉及个人隐私的不予公开. */
+const GROUP_BEHIND = prefiltered(
+  /^(?=[^。;,:]*\d)[^。;,:]{4,32}?的(?:申请|事项|信息)?(?:均|都|一律|依法|决定)*(不予公开|无法提供|不予处理)/u,
+);
 /** Takes the end of a sentence or of its half. */
 const SENTENCE_END = /[。;]/u;
 /** Takes the marks that part clauses; leaves 、. */
@@ -107,7 +114,7 @@ const SAID_OF =
   /^(?:\(|,(?=均|全部|都|原因|理由|系|因|属)|(?:申请)?(?=(?:均|都|全部)[为系是属]))((?:均|全部|都)?(?:为|系|属于?|因|原因|理由|是)*[^,。;()]{2,30})(?=[,。;)])/u;
 
 /** The row that the clause names alone; null for none or several. */
-function rowOf({ before, cause, behind, said, whole, earlier, next }: Clause): string | null {
+function rowOf({ before, cause, behind, said, whole, earlier, next, group }: Clause): string | null {
   if (OTHER_WORK.test(before)) return null;
   const inFront = rowsIn(before);
   if (inFront.length > 0) return inFront[0] === 'other' ? (onlyOne(rowsIn(said)) ?? 'other') : onlyOne(inFront);
@@ -116,6 +123,7 @@ function rowOf({ before, cause, behind, said, whole, earlier, next }: Clause): s
   if (BARE_GRANTED.test(before) && (PARTLY_NEXT.test(next) || ALL_TAKEN.test(earlier))) return 'granted';
   if (PETITIONS.test(before + said) || (OF_PETITIONS.test(before) && IS_OUTCOME.test(earlier)))
     return 'notProcessed.petition';
+  if (group !== '' && BEGINS_LIST.test(before)) return reasonOf(group, behind);
   if (SAYS_NOTHING.test(before) && GRANTED_FIRST.test(next)) return 'granted';
   if (!SAYS_NOTHING.test(before))
     return IS_GROUP.test(before) ? (onlyOne(rowsIn(said)) ?? reasonOf(before, cause)) : null;
@@ -170,6 +178,8 @@ const PARTLY_NEXT = /^[,、;](?:部分公开类?|公开部分(?:政府)?信息|�
 const ALL_TAKEN = /(?:受理|收到|接收|申请)(?:了|共|有)?$/u;
 /** Takes 公开,一件部分公开 behind a number; leaves 公开信息. */
 const GRANTED_FIRST = /^公开[,、;](?:\d+|[一二两三四五六七八九十])[件份条宗](?:部分|不)/u;
+/** Takes 对 and 其中对 in front of a list, 、 between its members; leaves 办结. */
+const BEGINS_LIST = /^(?:其中)?(?:对|有|、)?$/u;
 /** Takes 其中, 有, 另, 其余; leaves 办结. */
 const SAYS_NOTHING = /^(?:其中|另外|另|还|其余|剩余)?(?:有|的)?$/u;
 /** Takes 不予公开, 无法提供, 不予处理, groups of the form, whose reasons follow; leaves 予以公开. */

@@ -137,7 +137,7 @@ const IN_ALL = prefiltered(/[。,;](?:(?:以上|上述)(?:各项|办理|结果)?
 
 /** The row of an outcome: of a group its name, '' where the form counts it in no row or the words tell no reason. */
 function tellOutcome(label: string, said: string, group: string): string | undefined {
-  const words = label.replace(TAIL, '');
+  const words = label.replace(TAIL, '').replace(ITS_INFORMATION, '');
   if (STRANGE.test(words)) return undefined;
   if (BARE_GRANTED.test(words) || GRANTED.test(words)) return 'granted';
   if (PARTLY.test(words)) return 'partlyGranted';
@@ -161,6 +161,8 @@ function rowOf(words: string, group: string): string | undefined {
 
 /** Takes 的, 共, 数为 at the end of a label; leaves 公开. */
 const TAIL = /(?:的|类|共|为|有|计|数|占|是|决定|答复|告知|情形|处理)+$/u;
+/** Takes the 信息 of 予以公开信息, 部分公开政府信息; leaves 信息公开. */
+const ITS_INFORMATION = /(?<=公开)(?:政府)?信息$/u;
 /** Takes words of another matter: 结转, 网站, 栏目; leaves 主动公开信息, 转送其他机关, 已通过网站对外公开. */
 const STRANGE =
   /结转|转入|网站(?!对外公开)|公众号|复议|诉讼|起诉|受理|收到|栏目|热线|已办结|在办|意见中|正在|属性|标为|发文/u;

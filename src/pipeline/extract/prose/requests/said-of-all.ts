@@ -138,7 +138,7 @@ const ALL = new RegExp(`^[^均全都]{0,16}(?:${ALL_WORDS})(?!衡|年)(.+)$`, 'u
 const ASIDE = prefiltered(/^\(([^()\d]{2,20})\)/u);
 /** Takes 均为自然人, 均被维持, 予以公开; leaves texts without such words. */
 const MAY_SAY = new RegExp(
-  `自然人|\\((?:公民|企业)|[为系是由](?:公民|个人|[村居]民|商业|企业|科研|律师|法律服务)|维持|纠正|确认违法|尚?未审结|在审|[以意分]公开|直接|复议后|结果(?:为)?其他|${anyOf(...OUTCOME_WORDS.map(({ words }) => words))}`,
+  `自然人|\\((?:公民|企业)|[为系是由](?:公民|个人|[村居]民|商业|企业|科研|律师|法律服务)|维持|纠正|确认违法|尚?未审结|在审|[以意分予]公开|直接|复议后|结果(?:为)?其他|${anyOf(...OUTCOME_WORDS.map(({ words }) => words))}`,
   'u',
 );
 

@@ -31,8 +31,9 @@ export function halvesOf(setting: Setting): Halves | null {
   if (clauses.length === 0) return null;
   const isOwn = (at: number): boolean => clauses.some(({ start, end }) => start <= at && at < end);
   const { text, tokens } = setting;
+  const unsaid = clauses.reduce((left, { start, end }) => blanked(left, start, end), text);
   return {
-    area: { ...setting, tokens: tokens.map((token) => (isOwn(token.start) ? hidden(token) : token)) },
+    area: { ...setting, text: unsaid, tokens: tokens.map((token) => (isOwn(token.start) ? hidden(token) : token)) },
     own: { ...setting, tokens: tokens.map((token) => (isOwn(token.start) ? token : hidden(token))) },
     isOwn,
     shares: clauses.flatMap(({ start, end }): readonly Share[] => {
@@ -47,6 +48,10 @@ export function halvesOf(setting: Setting): Halves | null {
 /** What the other half counts is no figure of this one; its words stay, since both speak of one matter. */
 const hidden = (token: Token): Token =>
   token.figure !== null || token.id === 'areaWide' ? { ...token, id: 'filler', figure: null } : token;
+
+/** The text without what the body does itself, in the same places, so that the area goes on speaking behind it. */
+const blanked = (text: string, start: number, end: number): string =>
+  text.slice(0, start) + ' '.repeat(end - start) + text.slice(end);
 
 interface Stretch {
   readonly start: number;
@@ -63,21 +68,56 @@ function ownClauses({ text, tokens }: Setting): readonly Stretch[] {
   OWN_CLAUSE.lastIndex = counted.end;
   for (let match = OWN_CLAUSE.exec(text); match !== null; match = OWN_CLAUSE.exec(text)) {
     const start = match.index + 1;
-    const field = match.groups?.['field'];
+    const field = match.groups?.['field'] ?? match.groups?.['of'];
     if (field !== undefined && !OF_FIELD.some((word) => text.includes(field + word))) continue;
-    const end = start + (GOES_ON.exec(text.slice(start))?.[0] ?? '').length;
+    const goesOn = text[match.index] === '(' ? IN_BRACKETS : GOES_ON;
+    const sentence = start + (goesOn.exec(text.slice(start))?.[0] ?? '').length;
+    const end = exceeds(tokens, start, sentence)
+      ? start + (CLAUSE.exec(text.slice(start)) as RegExpExecArray)[0].length
+      : sentence;
     found.push({ start, end });
     OWN_CLAUSE.lastIndex = end;
   }
   return found;
 }
 
+/** 其中县政府办公室收到34件,结转3件,办结213件: what follows counts more than the body had, so that the area goes on behind its clause. */
+function exceeds(tokens: readonly Token[], start: number, end: number): boolean {
+  const figures = tokens.flatMap((token) =>
+    token.figure !== null && token.start >= start && token.start < end ? [token.figure] : [],
+  );
+  const own = figures[0];
+  if (own === undefined) return false;
+  let had = own.value;
+  for (const { unit, value } of figures.slice(1).filter(({ unit }) => unit === own.unit)) {
+    if (unit !== '' && value > had * FAR_MORE && value > had + FEW) return true;
+    had = Math.max(had, own.value + value);
+  }
+  return false;
+}
+
+/** What was carried in and not told may make what was concluded more, but not by half. */
+const FAR_MORE = 1.5;
+const FEW = 9;
+/** Up to the bracket that ends, or the sentence. */
+const IN_BRACKETS = /^[^。()]*/u;
+/** Up to the mark behind the first number. */
+const CLAUSE = /^[^\d。;]*\d[^,。;、)]*/u;
+
 /** What a field's bodies are called together: 市教育局 tells its share of 全市教育系统. */
 const OF_FIELD = ['系统', '部门', '机关'];
 
-/** Takes ,其中县政府本级收到9, 。市政府本级新收176, ;县本级办结30, ,其中市局机关公开1310; leaves ,县政府门户网站公开5120, ,去年县政府本级收到74, 县本级部门收到61. */
-const OWN_CLAUSE =
-  /[,。;:(](?:其中[,:]?)?(?!去年|上年|上一年|前年|往年)(?:全年|本年度?|20\d\d年度?|今年)?(?:[一-龥]{0,6}(?:政府|机关)?本级(?:政府|机关)?(?=\d)|(?:[一-龥]{0,6}(?:政府|机关)?本级(?:政府|机关)?|[省市县区州旗盟](?:人民)?政府(?:(?:及|和|与)其?[省市县区州旗盟]?(?:人民)?(?:政府)?办公[室厅]|办公[室厅]|办)?|[省市县区州旗盟](?<field>[一-龥]{2,5})[局委厅](?:本级|机关)?|[省市县区州旗盟]?[局委厅办](?:机关|本级)?|[我本](?:[局委厅办]|机关|单位|级)(?:机关)?)(?:共|新|累计|主动|依法|直接|全年|对外|共计|已|均|全部)*(?:收到|新收|受理|接收|接到|收|办理|办结|答复|公开|发布|制发|召开|举办|文件)(?:了|到|政府|信息|公开|各类|政务|依|申请|数量|解读|政策|规范性文件|行政|新闻发布会|共|为|计)*(?=\d|,其中))/gu;
+/** The body itself, in its own words and in those of its area: takes 县政府本级, 市局机关, 本办; leaves 县政府门户网站. */
+const BODY =
+  '(?:[一-龥]{0,6}(?:政府|机关)?本级(?:政府|机关)?|[省市县区州旗盟](?:人民)?政府(?:(?:及|和|与)其?[省市县区州旗盟]?(?:人民)?(?:政府)?办公[室厅]|办公[室厅]|办|\\(办\\))?|[省市县区州旗盟](?<field>[一-龥]{2,5})[局委厅](?:本级|机关)?|[省市县区州旗盟]?[局委厅办](?:机关|本级)?|[我本](?:[局委厅办]|机关|单位|级)(?:机关)?)';
+/** What it does in front of a number: takes 共收到申请, 召开新闻发布会, 被申请行政复议; leaves 网站公开. */
+const DOES =
+  '(?:共|新|累计|主动|依法|直接|全年|对外|共计|已|均|全部)*(?:收到|新收|受理|接收|接到|收|办理|办结|答复|公开|发布|制发|召开|举办|文件|(?:被(?:申请|提起)|发生|涉及)*(?:行政)?(?:复议|诉讼)(?:案件)?)(?:了|到|政府|信息|公开|各类|政务|依|申请|数量|解读|政策|规范性文件|行政|新闻发布会|共|为|计)*(?=\\d|,其中)';
+/** Takes ,其中县政府本级收到9, 。市政府本级新收176, ;县本级办结30, ,其中市局机关52 and ,其中以县政府为被告的4; leaves ,县政府门户网站公开5120, ,去年县政府本级收到74, 县本级部门收到61. */
+const OWN_CLAUSE = new RegExp(
+  `[,。;:(](?:其中[,:]?)?(?!去年|上年|上一年|前年|往年)(?:全年|本年度?|20\\d\\d年度?|今年)?(?:${BODY}${DOES}|[一-龥]{0,6}(?:政府|机关)?本级(?:政府|机关)?(?=\\d)|(?<=其中[,:]?)${BODY.replace('<field>', '<of>')}(?:(?:作)?为被(?:申请人|告)的?(?:案件)?|的)?(?=\\d)|(?<=其中[,:]?)以${BODY.replace('<field>', '<by>')}(?:作)?为被(?:申请人|告)的?(?:案件)?(?=\\d))`,
+  'gu',
+);
 /** Up to the end of a sentence, and no farther than where the area or others act: takes 其中县政府收到9件,办结8件; leaves ,各镇收到3件. */
 const GOES_ON =
-  /^[^。;]*?(?=[。;]|$|,(?:各|全[省市县区州旗]|其[他它余]|下辖|所辖|市县|[省市县区州旗][直级]|乡镇|镇街|街道))/u;
+  /^[^。;]*?(?=[。;]|$|,(?:各|全[省市县区州旗]|其[他它余]|下辖|所辖|市县|[省市县区州旗][直级]|乡镇|镇街|街道)|、(?:各|其[他它余])?(?:[省市县区州旗][直级])?(?:部门|单位|乡|镇|街道|县))/u;

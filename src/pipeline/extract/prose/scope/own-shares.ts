@@ -14,7 +14,7 @@ export function withShares(
   { shares }: Halves,
   { tokens }: Setting,
 ): readonly Fact[] {
-  const told = shares.filter(({ index }) => !own.some((fact) => fact.index === index));
+  const told = shares.filter(({ index, words }) => BARE.test(words) || !own.some((fact) => fact.index === index));
   const kept = own.filter(({ index }) => !told.some((share) => share.index === index));
   return [...kept, ...told.flatMap((share) => shareOf(share, area, tokens))].map((fact) =>
     fact.scope === 'area' ? { ...fact, scope: 'agency' } : fact,
@@ -32,11 +32,20 @@ function shareOf({ index, whole, words }: Share, facts: readonly Fact[], tokens:
   });
 }
 
+/** Takes 其中县政府本级, 其中县政府办公室; leaves 本级收到. */
+const BARE = /(?:本级(?:政府|机关)?|政府(?:办公[室厅]|\(?办\)?)?|[局委厅办](?:机关)?|机关)$/u;
+
 /** What the body did as its area did. */
 const SAME: readonly (readonly [of: RegExp, said: RegExp])[] = [
   [
-    /^applications\.received\.total$/u,
-    /(?:本级(?:政府|机关)?|收到?|受理|接收|接到)(?:了|政府|信息|公开|申请|的|共)*$/u,
-  ], // takes 市政府收到; leaves 市政府办结
-  [/^published\.total$/u, /(?:本级(?:政府|机关)?|公开|发布)(?:了|各类|政府|政务|信息|共)*$/u], // takes 市教育局公开信息; leaves 市教育局公开规范性文件
+    /^(?:applications|published|interpretations|pressConferences|reconsideration|litigation|normativeDocuments)\./u,
+    BARE,
+  ], // takes 其中市本级; leaves 市政府收到
+  [/^applications\.received\.total$/u, /(?:收到?|受理|接收|接到)(?:了|政府|信息|公开|申请|的|共)*$/u], // takes 市政府收到; leaves 市政府办结
+  [/^applications\.concluded\.total$/u, /(?:办结|答复)(?:了|政府|信息|公开|申请|的|共)*$/u], // takes 市政府办结; leaves 市政府收到
+  [/^published\.total$/u, /(?:公开|发布)(?:了|各类|政府|政务|信息|共)*$/u], // takes 市教育局公开信息; leaves 市教育局公开规范性文件
+  [/^pressConferences\./u, /(?:召开|举办)(?:了|共)*$/u], // takes 县政府召开; leaves 县政府参加
+  [/^interpretations\./u, /(?:发布|公开)(?:了|共)*$/u], // takes 县政府发布; leaves 县政府收到
+  [/^normativeDocuments\.issued$/u, /制发(?:了|共)*$/u], // takes 市政府制发; leaves 市政府废止
+  [/^(?:reconsideration|litigation)\.total$/u, /为被(?:申请人|告)的?(?:案件)?$|(?:被申请|被提起|发生|涉及)$/u], // takes 作为被申请人的; leaves 维持
 ];
