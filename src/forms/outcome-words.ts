@@ -16,7 +16,7 @@ export const OUTCOME_WORDS: readonly OutcomeWords[] = [
   { row: 'refused.stateSecret', words: '国家秘密', inSum: '涉密', inGroup: '(?<!商业|工作)秘密' },
   { row: 'refused.prohibitedByLaw', words: '法规禁止公开 法律禁止公开', inGroup: '禁止' },
   { row: 'refused.security', words: '三安全一稳定', inSum: '三安全' },
-  { row: 'refused.thirdParty', words: '第三方合法权益 第三方权益', inSum: '第三方 个人隐私 他人隐私 商业秘密' },
+  { row: 'refused.thirdParty', words: '第三方合法权益 第三方权益', inSum: '第三方 个人隐私', inGroup: '他人隐私' },
   { row: 'refused.internal', words: '内部事务', inSum: '内部管理 内部信息', inGroup: '内部' },
   { row: 'refused.deliberative', words: '过程性信息', inSum: '过程性' },
   { row: 'refused.enforcementFile', words: '执法案卷', inGroup: '案卷 执法案件' },

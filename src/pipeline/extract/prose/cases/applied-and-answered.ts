@@ -54,7 +54,7 @@ export const APPLIED_AND_ANSWERED_CASES: readonly ProseCase[] = [
   ]),
   proseCase(
     'reasons of one group, told behind them',
-    '#(二)依申请公开\n答复申请⟦20件⟧。对⟦4件⟧涉及商业秘密、⟦3件⟧属于内部事务信息的申请不予公开。',
+    '#(二)依申请公开\n答复申请⟦20件⟧。对⟦4件⟧涉及个人隐私、⟦3件⟧属于内部事务信息的申请不予公开。',
     [
       'applications.concluded.total 20',
       'applications.refused.thirdParty.total 4',
@@ -67,4 +67,26 @@ export const APPLIED_AND_ANSWERED_CASES: readonly ProseCase[] = [
     'applications.granted.total 17',
     'applications.unavailable.notHeld.total 13',
   ]),
+  proseCase(
+    'a reason of its group in one clause, and outcomes that were not given',
+    '#(二)依申请公开\n收到申请⟦18件⟧,答复⟦18件⟧:予以公开⟦10件⟧、部分公开⟦3件⟧、涉及他人隐私不予公开⟦1件⟧、不掌握⟦4件⟧。',
+    [
+      'applications.received.total 18',
+      'applications.concluded.total 18',
+      'applications.granted.total 10',
+      'applications.partlyGranted.total 3',
+      'applications.refused.thirdParty.total 1',
+      'applications.unavailable.notHeld.total 4',
+    ],
+  ),
+  proseCase(
+    'a third party against it, so that nothing was granted',
+    '#(二)依申请公开\n答复⟦9件⟧,⟦6件⟧予以公开,⟦1件⟧因第三方不同意而未予公开,⟦2件⟧信息不存在。',
+    [
+      'applications.concluded.total 9',
+      'applications.granted.total 6',
+      'applications.refused.thirdParty.total 1',
+      'applications.unavailable.notHeld.total 2',
+    ],
+  ),
 ];

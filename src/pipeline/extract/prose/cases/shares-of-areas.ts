@@ -22,7 +22,7 @@ export const SHARE_OF_AREA_CASES: readonly ProseCase[] = [
     '#(二)依申请公开\n全区共收到申请⟦288件⟧,其中区政府办公室⟦38件⟧、区直部门150件、镇街100件,办结⟦281件⟧,结转下年度⟦7件⟧。',
     [
       'applications.received.total 288 area',
-      'applications.received.total 38',
+      'applications.received.total 38 part',
       'applications.concluded.total 281 area',
       'applications.carriedOut.total 7 area',
     ],

@@ -14,8 +14,8 @@ export function isOfAll({ metric }: Fact): boolean {
 
 /** Takes 不掌握等原因, one reason of several; leaves 同等. */
 export const AND_SO_ON = /等(?:原因|缘故|缘由|情形|情况|理由|因素|信息|问题|事项)/u;
-/** Takes 予以公开, 同意公开, 决定公开 and the 予公开 of 均予公开 at the end; leaves 不予公开, 部分予以公开, and 公开 alone. */
-export const GRANTED = /(?<!不|部分)(?:予以|同意|准予|给予|决定|予)(?:公开|提供)(?:的|共|为)?$/u;
+/** Takes 予以公开, 同意公开, 决定公开 and the 予公开 of 均予公开 at the end; leaves 不予公开, 未予公开, 部分予以公开, and 公开 alone. */
+export const GRANTED = /(?<![不未]|部分)(?:予以|同意|准予|给予|决定|予)(?:公开|提供)(?:的|共|为)?$/u;
 /** Takes 部分公开, 同意部分公开, 部分予以公开, 公开部分信息 at the end; leaves 予以公开或部分公开. */
 export const PARTLY =
   /(?<!公开(?:或者?|以?及|和|与|、))部分(?:予以|同意|准予)?(?:公开|提供)(?:的|共|为)?$|(?:^|[,、;:])(?:公开部分(?:政府)?信息|(?:属?于|属)?部分公开范围)(?:的|共|为)?$/u;

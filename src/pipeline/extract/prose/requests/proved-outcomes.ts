@@ -145,7 +145,8 @@ function tellOutcome(label: string, said: string, group: string): string | undef
   if (row !== undefined) return row;
   const own = GROUPS.find(([, pattern]) => pattern.test(label))?.[0];
   if (own === 'other' && group !== '') return group === own ? MISCELLANEOUS : ''; // 其他处理4件(其他3件、…)
-  if (own !== undefined) return rowOf(said, own) ?? (own === 'other' && NO_ROW.test(said) ? MISCELLANEOUS : own);
+  if (own !== undefined)
+    return rowOf(said, own) ?? rowOf(words, own) ?? (own === 'other' && NO_ROW.test(said) ? MISCELLANEOUS : own);
   if (!NO_ROW.test(words)) return undefined;
   if (group === 'other') return MISCELLANEOUS;
   return rowOf(said, '') ?? (OTHERS.test(said) ? 'other' : '');

@@ -2,6 +2,7 @@
  * The share that a body has in a figure of its area: 全县收到210件,其中县政府本级34件; 全市教育系统公开310条,其中市教育局公开62条. Takes what was read of the body's
  * own clauses and of the area; gives the former as the body's, with shares that say no more than what the figure of the area says.
  */
+import { prefiltered, takesIn } from '../../../../domain/prefilter.ts';
 import type { Halves, Share } from './own-clauses.ts';
 import type { Fact } from '../view/fact.ts';
 import type { Token } from '../words/tokenise.ts';
@@ -12,26 +13,30 @@ export function withShares(
   own: readonly Fact[],
   area: readonly Fact[],
   { shares }: Halves,
-  { tokens }: Setting,
+  setting: Setting,
 ): readonly Fact[] {
   const told = shares.filter(({ index, words }) => BARE.test(words) || !own.some((fact) => fact.index === index));
   const kept = own.filter(({ index }) => !told.some((share) => share.index === index));
-  return [...kept, ...told.flatMap((share) => shareOf(share, area, tokens))].map((fact) =>
+  return [...kept, ...told.flatMap((share) => shareOf(share, area, setting))].map((fact) =>
     fact.scope === 'area' ? { ...fact, scope: 'agency' } : fact,
   );
 }
 
 /** What a share states: what the figure of the area does, where its own words say the same or nothing. */
-function shareOf({ index, whole, words }: Share, facts: readonly Fact[], tokens: readonly Token[]): readonly Fact[] {
+function shareOf({ index, whole, words }: Share, facts: readonly Fact[], { text, tokens }: Setting): readonly Fact[] {
   const { figure, start, end } = tokens[index] as Token;
   if (figure === null) return [];
   return facts.flatMap((fact) => {
     if (fact.index !== whole || fact.figure === null || figure.value > fact.figure.value) return [];
     const same = SAME.some(([of, said]) => of.test(fact.metric) && said.test(words));
-    return same && figure.unit === fact.figure.unit ? [{ ...fact, index, figure, start, end }] : [];
+    if (!same || figure.unit !== fact.figure.unit) return [];
+    const scope = takesIn(AND_GROUPS, text, end, end + 12) ? 'part' : fact.scope;
+    return [{ ...fact, scope, index, figure, start, end }];
   });
 }
 
+/** Takes 、区直部门, 、部门街道, members of a list beside the body; leaves ,办结. */
+const AND_GROUPS = prefiltered(/^、(?:各|其[他它余])?(?:[省市县区州旗][直级])?(?:部门|单位|乡|镇|街道|县)/u);
 /** Takes 其中县政府本级, 其中县政府办公室; leaves 本级收到. */
 const BARE = /(?:本级(?:政府|机关)?|政府(?:办公[室厅]|\(?办\)?)?|[局委厅办](?:机关)?|机关)$/u;
 
