@@ -6,7 +6,7 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { setFlagsFromString } from 'node:v8';
-import { boundHeap, SMALL_GROWTH, USUAL_GROWTH, WIDE_GROWTH } from './bound-heap.ts';
+import { boundHeap, USUAL_GROWTH, WIDE_GROWTH } from './bound-heap.ts';
 import type { BuildOutcome } from './build-outcome.ts';
 import { buildOutcome } from './build-outcome.ts';
 import { collectGarbage } from './collect-garbage.ts';
@@ -186,7 +186,7 @@ async function gather(
   const isLarge = isNew || (collected.files.length > FEW && !hasLastOutput(out, store));
   // Places and compiled parsers of many reports are no longer needed: what follows has the memory for itself.
   if (isLarge) await pool.close();
-  if (isLarge) boundHeap(SMALL_GROWTH);
+  if (isLarge) boundHeap(USUAL_GROWTH);
   // They get ready while all is joined.
   if (isLarge && shardOut === null) pool.warm();
   const records = collected.records();

@@ -14,7 +14,7 @@ export interface WorkerPool {
   readonly parse: (files: readonly string[]) => Promise<ParsedBatch | LostWorker>;
   /** Starts workers before there is a job. */
   readonly warm: () => void;
-  /** Ends the workers; the next job starts new ones with empty memory. */
+  /** Ends the workers, when all is read; the next job starts new ones with empty memory. */
   readonly close: () => Promise<void>;
 }
 

@@ -18,22 +18,27 @@ export interface WorkerStaff {
   readonly replace: (worker: StaffWorker) => void;
   /** Starts as many as there may be, for those who will be taken soon. */
   readonly warm: () => void;
-  /** Ends all; the next one taken is new. */
+  /** Ends all, when all is read; the next one taken is new, with room for what is written. */
   readonly close: () => Promise<void>;
 }
 
 /** MB that a worker's heap may take: the gazetteer, one province, and short-lived rows. */
 export const HEAP_LIMIT = 512;
-const LIMITS = { maxOldGenerationSizeMb: HEAP_LIMIT, maxYoungGenerationSizeMb: 64 } as const;
+
+/** MB for what is young: of twenty reports, all that is made of them until they are done. */
+const READING_ROOM = 64;
+/** Of provinces little is young at any time: more room would stay what it is, memory that nobody needs. */
+const WRITING_ROOM = 24;
 
 export function staffOfWorkers(script: string, size: number, place: Workplace): WorkerStaff {
   const all = new Set<StaffWorker>();
   const free: StaffWorker[] = [];
   const waiting: ((worker: StaffWorker) => void)[] = [];
   let started = 0;
+  let room = READING_ROOM;
   const start = (): StaffWorker => {
     started += 1;
-    const worker = startWorker(script, { ...place, worker: started });
+    const worker = startWorker(script, { ...place, worker: started }, room);
     all.add(worker);
     return worker;
   };
@@ -58,14 +63,17 @@ export function staffOfWorkers(script: string, size: number, place: Workplace): 
       free.length = 0;
       const ended = [...all];
       all.clear();
+      room = WRITING_ROOM;
       await Promise.all(ended.map(({ thread }) => thread.terminate()));
     },
   };
 }
 
-function startWorker(script: string, setup: Omit<WorkerSetup, 'counter'>): StaffWorker {
+/** `room`: MB for what is young. */
+function startWorker(script: string, setup: Omit<WorkerSetup, 'counter'>, room: number): StaffWorker {
   const counter = workerCounter();
   const workerData: WorkerSetup = { ...setup, counter: counter.buffer as SharedArrayBuffer };
+  const resourceLimits = { maxOldGenerationSizeMb: HEAP_LIMIT, maxYoungGenerationSizeMb: room };
   // The bundle needs none of the loaders that the main thread may have been started with.
-  return { thread: new Worker(script, { workerData, resourceLimits: LIMITS, execArgv: [] }), counter };
+  return { thread: new Worker(script, { workerData, resourceLimits, execArgv: [] }), counter };
 }
