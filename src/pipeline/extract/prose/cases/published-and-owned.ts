@@ -173,4 +173,12 @@ export const PUBLISHED_AND_OWNED_CASES: readonly ProseCase[] = [
   ]),
   proseCase('reports of the press', '通过“某城发布”等媒体刊发报道64篇。'),
   proseCase('few interpretations in a year', '政策解读少,一年只有⟦4篇⟧。', ['interpretations.published 4']),
+  proseCase('a charge for waste', '收取垃圾处理费31万元、污水处理费9万元。'),
+  proseCase('boards renewed by turns', '各村每季度更新公开栏,全年共更新⟦84次⟧。', ['published.offline 84']),
+  proseCase('a site rebuilt, then new items', '网站完成改版,新发布信息⟦1320条⟧。', ['published.website 1320']),
+  proseCase(
+    'complaints in the form of requests',
+    '共收到申请⟦31件⟧,办结⟦30件⟧,⟦6件⟧属于以申请公开形式进行的投诉举报。',
+    ['applications.received.total 31', 'applications.concluded.total 30', 'applications.notProcessed.petition.total 6'],
+  ),
 ];

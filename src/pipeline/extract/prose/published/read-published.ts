@@ -64,9 +64,14 @@ const ITEM_UNITS: ReadonlySet<string> = new Set([
   '宗',
 ]);
 
+/** Units in which boards are renewed, which count no items of all channels: 公开栏每季度更新,全年更新156次. */
+const TURNS: ReadonlySet<string> = new Set(['次', '期', '期次']);
+
 /** Metric of a figure of published items; where no phrase tells its channel, its place may. */
 export function readPublished(view: View): readonly Reading[] {
   const read = readItems(view);
+  if (read[0]?.metric === 'published.total' && TURNS.has(view.figure.unit) && isShownOffline(view))
+    return [{ metric: 'published.offline' }];
   return read.length === 0 && isShownOffline(view) && !isCountedOut(view) ? [{ metric: 'published.offline' }] : read;
 }
 
