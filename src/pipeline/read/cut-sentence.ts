@@ -102,9 +102,9 @@ export function awaitsCount(line: string): boolean {
 export function continuesSentence(line: string, next: string, gap: Gap, joined: boolean): boolean {
   if (gap.values === 0 && line.length < SHORTEST_OPEN_CUT) return false;
   const tail = line.slice(-REACH);
-  const head = next.slice(0, REACH).replace(LEADING_MARKS, '');
   const whole = isWhole(tail);
   if ((whole && !gap.full) || SPACED_ROW.test(tail) || CRUMBS.test(line.slice(0, REACH))) return false;
+  const head = next.slice(0, REACH).replace(LEADING_MARKS, '');
   if (gap.values > 0) return UNIT_OPENING.test(head) && line.length > 3;
   if (
     gap.indented ||
@@ -143,11 +143,11 @@ function codesOf(signs: string): ReadonlySet<number> {
 
 /** True when a line is neither label, title nor row. */
 function isCut(line: string, head: string, gap: Gap, joined: boolean): boolean {
-  const shortest = gap.pages > 0 || COMMA_END.test(line.slice(-REACH)) ? SHORTEST_OPEN_CUT : SHORTEST_CUT;
-  if (line.length < shortest) return false;
+  const isOpen = gap.pages > 0 || (line.length < SHORTEST_CUT && COMMA_END.test(line));
+  if (line.length < (isOpen ? SHORTEST_OPEN_CUT : SHORTEST_CUT)) return false;
   if (line.length > 200 || joined) return true;
   if (WHOLLY_BRACKETED.test(line)) return false;
-  if (SENTENCE_INSIDE.test(line.replace(BRACKETED, ''))) return true;
+  if (SENTENCE_INSIDE.test(line) && SENTENCE_INSIDE.test(line.replace(BRACKETED, ''))) return true;
   if (ORDINAL.test(line)) return false;
   return gap.pages > 0 || gap.full || line.length > LONGEST_TITLE || FIGURE_OPENING.test(head);
 }

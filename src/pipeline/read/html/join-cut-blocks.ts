@@ -1,7 +1,7 @@
 /** Joins paragraphs of a page that are one sentence cut in two, as pages made from PDF files have them. */
 import type { Block, Mended, ParagraphBlock } from '../../../domain/block.ts';
 import { sourceAt } from '../../../domain/block.ts';
-import { continuesSentence, mayGoOn } from '../cut-sentence.ts';
+import { continuesSentence, endsSentence, mayGoOn } from '../cut-sentence.ts';
 import { isPageNumber } from '../line-patterns.ts';
 
 /** Blocks with cut paragraphs joined; page numbers between the two parts are dropped. */
@@ -38,7 +38,8 @@ function goesOn(text: string, line: ParagraphBlock, next: ParagraphBlock, pages:
   // Text that a broken table pushed out stands before it and yet behind it in the source.
   if (next.span.start < line.span.end) return false;
   const [before, behind] = [line.mended.text, next.mended.text];
-  if (!mayGoOn(before.length, before.charCodeAt(before.length - 1), behind.charCodeAt(0), pages, 0)) return false;
+  const last = before.charCodeAt(before.length - 1);
+  if (endsSentence(last) || !mayGoOn(before.length, last, behind.charCodeAt(0), pages, 0)) return false;
   const gap = { blanks: 1, pages, values: 0, full: false, indented: isIndented(text, next.span.start) };
   return continuesSentence(before, behind, gap, continued);
 }
