@@ -18,8 +18,8 @@ const SENTENCE_ENDS = codesOf('。！？；：!?;:');
 const CLOSING = codesOf(
   '”’"\'）)】》」*_ \t\n\v\f\r\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff',
 );
-/** Takes lines that end amid a sentence: `平台，`, `规、`, `（`, `截至`; leaves `条`. */
-const OPEN_END = /(?:[，、,（(“《〔]|截至|从|至|自|在|和|与|及|并|于)[*_\s]*$/u;
+/** Takes lines that end amid a sentence: `平台，`, `规、`, `（`, `截至`, `我局对`; leaves `条`. */
+const OPEN_END = /(?:[，、,（(“《〔]|截至|从|至|自|在|和|与|及|并|于|对|将|向|由|把|被)[*_\s]*$/u;
 /** Takes `平台，`, `规，**`; leaves `条`. */
 const COMMA_END = /[，、,][*_\s]*$/u;
 const COMMA_ENDS = codesOf('，、,*_');

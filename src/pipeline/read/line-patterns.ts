@@ -4,6 +4,11 @@
 const PAGE_NUMBER =
   /^(?:[-—–－·~]\s*[1-9]\d{0,2}\s*[-—–－·~]|第\s*\d{1,4}\s*页(?:[\s,，/]*共\s*\d{1,4}\s*页)?|([1-9]\d?)\s*\/\s*([1-9]\d?))$/u;
 
+/** Takes the foot that a browser prints, `https://a.cn/b.html 1/4`; leaves an address alone. */
+const PRINTED_FOOT = /^(?:https?|file):\/\/\S{1,400}\s+\d{1,3}\/\d{1,3}$/u;
+/** Takes the head that a browser prints: `11/23/26, 2:23 AM 标题`, `2024/1/18 15:30 标题`; leaves `2024/1/18`. */
+const PRINTED_HEAD = /^(?:\d{1,2}\/\d{1,2}\/\d\d, \d{1,2}:\d\d\s[AP]M|20\d\d\/\d{1,2}\/\d{1,2} \d{1,2}:\d\d)\s/u;
+
 /** Takes `一、总体情况`, `六、其他需要报告的事项`; leaves `十一、` and `1、`. */
 const SECTION_ORDINAL = /^[一二三四五六七]\s*[、.．，]/u;
 /** Takes the rows of table three that begin with an ordinal of the same look, cut ones too (`三、本`); leaves section headings. */
@@ -32,6 +37,16 @@ export function isPageNumber(line: string): boolean {
   if (match === null) return false;
   const [, page, pages] = match;
   return page === undefined || Number(page) <= Number(pages);
+}
+
+/** The address and the page number that a browser prints below a page. */
+export function isPrintedFoot(line: string): boolean {
+  return PRINTED_FOOT.test(line);
+}
+
+/** The time and the title that a browser prints above a page; the lines of a page itself may look so. */
+export function isPrintedHead(line: string): boolean {
+  return PRINTED_HEAD.test(line);
 }
 
 /** Takes a row of cells that are all marked blank: `- - - -`, `-\t-\t-`, `-- -- --`; leaves `---` and `---\t---`. */

@@ -5,6 +5,7 @@
  */
 import { awaitsCount, continuesSentence, isLoneValue } from './cut-sentence.ts';
 import { content, isIndented } from './join-paragraph.ts';
+import { isPrintedHead } from './line-patterns.ts';
 import type { Line } from './split-lines.ts';
 
 /** A report has fewer pages than a thousand. */
@@ -114,10 +115,11 @@ function numberOf(text: string, { start, end }: Line): number {
   return number;
 }
 
-/** The title behind a number, which stands above it already. */
+/** The title behind a number, which stands above it already, or what a browser prints above a page. */
 function isHead(text: string, lines: readonly Line[], at: number, page: number): boolean {
   const { start, end } = lines[at] as Line;
   const words = text.slice(start, end);
+  if (isPrintedHead(words)) return true;
   if (words.length > LONGEST_HEAD || !TITLE.test(words)) return false;
   const key = words.replace(SPACES, '');
   return lines

@@ -3,7 +3,7 @@
  * Takes any line breaks (`\n`, `\r\n`, `\r`); keeps nothing but offsets.
  */
 import { CHARACTER_CLASSES, UNSEEN, WHITE } from './character-classes.ts';
-import { isPageNumber, isRule, isTableBorder, mayBePage } from './line-patterns.ts';
+import { isPageNumber, isPrintedFoot, isRule, isTableBorder, mayBePage } from './line-patterns.ts';
 import { isTabbedProse } from './tabbed-prose.ts';
 import { BREAK, MOVES, PIPE, TAB, UNIT_TRAITS, WIDENED } from './unit-traits.ts';
 
@@ -26,6 +26,9 @@ export interface Line {
 
 const LONGEST_BORDER = 2000;
 const LONGEST_PAGE_NUMBER = 24;
+/** With which http and file begin. */
+const LETTER_H = 104;
+const LETTER_F = 102;
 
 /** The lines of a range, and the range with full-width signs made narrow, every unit in its place. */
 export interface SplitText {
@@ -79,6 +82,7 @@ function kindOf(text: string, start: number, end: number, hasTab: boolean, hasPi
   if (end - start === 1 && first === 124) return 'border';
   if (isDrawnPipe(first) || (hasPipe && !(hasTab && first !== 124 && partsByTabs(text, start, end)))) return 'pipes';
   if (hasTab && !isTabbedProse(text, start, end)) return 'tabs';
+  if ((first === LETTER_H || first === LETTER_F) && isPrintedFoot(text.slice(start, end))) return 'page';
   if (end - start <= LONGEST_PAGE_NUMBER && mayBePage(first) && isPageNumber(text.slice(start, end))) return 'page';
   return short && isRule(text, start, end) ? 'rule' : 'text';
 }

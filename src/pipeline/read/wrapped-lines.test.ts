@@ -59,6 +59,15 @@ test('with a blank line behind each line, full ones go on as well', () => {
   );
 });
 
+test('rows that keep the places of their cells say nothing of the width', () => {
+  const rows = Array.from(
+    { length: 6 },
+    (_, i) => `第${i}类申请人合计及其办理的结果      0       0       1       0       0       ${i}`,
+  );
+  const words = '本局在市政府统一建设的网站本局页面以及办事大厅的屏幕上公\n布各类信息312条。';
+  expect(paragraphs(`${PAGE}\n\n${rows.join('\n')}\n\n${words}`).at(-1)).toBe(words.replace('\n', ''));
+});
+
 test('a text with one long paragraph was not broken', () => {
   const long = '镇里的公开栏一年换四回，每回换之前先在村民小组长的会上念一遍。'.repeat(4);
   const line = '本局在市政府统一建设的网站本局页面以及办事大厅的屏幕上公';
@@ -85,6 +94,11 @@ test.each([
     'the title as head of each page',
     '河湾镇2023年政府信息公开工作年度报告\n镇里这一年收到群众来信，其中要求公开\n— 1 —\n河湾镇2023年政府信息公开工作年度报告\n账目的有12件，都给了答复。',
     ['河湾镇2023年政府信息公开工作年度报告', '镇里这一年收到群众来信,其中要求公开账目的有12件,都给了答复。'],
+  ],
+  [
+    'what a browser prints below and above a page',
+    '镇里这一年收到群众来信，其中要求公开\nhttps://www.example.cn/zwgk/t_1.html 1/3\n1/18/24, 3:30 PM 河湾镇年度报告\n账目的有12件，都给了答复。',
+    ['镇里这一年收到群众来信,其中要求公开账目的有12件,都给了答复。'],
   ],
   [
     'but not a count of the sentence',

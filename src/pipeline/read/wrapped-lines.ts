@@ -29,8 +29,9 @@ export function wrappingOf(text: string, lines: readonly Line[]): Wrapping {
   for (const line of lines) {
     if (line.kind !== 'text') continue;
     const units = line.end - line.start;
-    if (units > LONGEST && !isSpread(text, line)) return UNBROKEN;
-    if (units * 2 >= NARROWEST && units <= LONGEST) widths.push(columnsOf(text, line));
+    if (units * 2 < NARROWEST || isSpread(text, line)) continue;
+    if (units > LONGEST) return UNBROKEN;
+    widths.push(columnsOf(text, line));
   }
   widths.sort((a, b) => b - a);
   const width = widths.find((widest, i) => widest - (widths[i + FEWEST - 1] ?? -Infinity) <= RAGGED);
@@ -44,8 +45,7 @@ export function isFull(text: string, line: Line, { width }: Wrapping, ended: boo
 
 /** Cells of a table that keep their places on the page have wide gaps between them. */
 function isSpread(text: string, { start, end }: Line): boolean {
-  const gap = text.indexOf('   ', start);
-  return gap !== -1 && gap < end;
+  return text.slice(start, end).includes('   ');
 }
 
 /** The columns of a line up to its end, its indentation among them. */

@@ -11,6 +11,10 @@ export const LEFT_OUT_AND_CUT_CASES: readonly ProseCase[] = [
   proseCase('pieces with a comma between thousands', '门户网站发布信息⟦1 5,320条⟧。', ['published.website 15320']),
   proseCase('the number of a line in pieces', '123 45热线受理诉求⟦640件⟧。', ['hotline.received 640']),
   proseCase('a time behind a day in pieces', '发布日期:2024-0 1-18 15:34 浏览次数:'),
+  proseCase('a bracket that text recognition misread', '收到政府信息公开申请⟦16件⟧〈自然人⟦14件⟧)。', [
+    'applications.received.total 16',
+    'applications.received.naturalPerson 14',
+  ]),
   proseCase('a line in front of a count', '12345 受理诉求⟦640件⟧。', ['hotline.received 640']),
   proseCase('a line by its number behind an ordinal', '2.12345热线办理:⟦318件⟧;', ['hotline.received 318']),
   proseCase('not counted in', '受理12345热线工单⟦420件⟧,视频号收到的咨询16件未纳入统计。', ['hotline.received 420']),

@@ -115,10 +115,15 @@ function unitAt(source: string, at: number, to: number, before: string, quoteOpe
   if (code === 0x3f) return isLostMark(source, at) ? '' : '?';
   if (code === 0x2e) return isFullStop(source, at) ? '。' : '.';
   if (code === 0x22) return quoteOpen ? '“' : '”';
+  if (code === 0x3008) return MISREAD_BRACKET.test(source.slice(at, at + LONGEST_IN_BRACKETS)) ? '(' : '〈';
   if (code === 0x5b) return BRACKETED_COUNT.test(source.slice(at, at + 12)) ? '' : '[';
   if (code === 0x5d) return BRACKETED_COUNT.test(source.slice(source.lastIndexOf('[', at), at + 2)) ? '' : ']';
   return isSpace(code) ? spaceAt(before, source, at, to) : normalUnit(source[at] as string, code);
 }
+
+/** Takes 〈属第三方合法权益), of which text recognition misread the opening mark; leaves 〈通知〉. */
+const MISREAD_BRACKET = /^〈[^〈〉()（）]*[)）]/u;
+const LONGEST_IN_BRACKETS = 60;
 
 /** Question marks on both sides of a count are what some mirrors print for marks that nobody sees: 共?1340条?. */
 function isLostMark(source: string, at: number): boolean {
