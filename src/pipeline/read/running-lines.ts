@@ -47,7 +47,7 @@ export function withRunningLines(text: string, lines: readonly Line[]): readonly
   const found: PageLine[] = [];
   for (let i = 0; i < lines.length; i += 1) {
     const line = lines[i] as Line;
-    if (line.kind !== 'page' && !isBareNumber(text, line)) continue;
+    if (line.kind !== 'page' && !(isBareNumber(text, line) && standsAlone(lines, i))) continue;
     const page = pageAt(text, lines, i);
     if (page !== null) found.push(page);
   }
@@ -74,6 +74,14 @@ function isBareNumber(text: string, { kind, start, end }: Line): boolean {
     if (digit < 0 || digit > 9 || (digit === 0 && i === start)) return false;
   }
   return true;
+}
+
+/** False beside another short line, as values of a table stand. */
+function standsAlone(lines: readonly Line[], at: number): boolean {
+  return [at - 1, at + 1].every((i) => {
+    const line = lines[i];
+    return line?.kind !== 'text' || line.end - line.start > LONGEST_NUMBER;
+  });
 }
 
 function digitAt(text: string, at: number): number {
