@@ -145,8 +145,8 @@ function addsUpTo(values: readonly number[], total: number): boolean {
 }
 
 /** 政策解读10份,图解7份,文字3份: the figures right behind add up to it, read or not. */
-function isSplitBehind(fact: Fact, { text, tokens }: Setting): boolean {
-  if (fact.metric !== 'interpretations.published' || takesBefore(FOLLOWS_ITEM, text, fact.start, 16)) return false;
+function isSplitBehind(fact: Fact, { tokens }: Setting): boolean {
+  if (fact.metric !== 'interpretations.published') return false;
   const end = tokens.findIndex(({ id }, i) => i > fact.index && id === 'stop');
   const rest = tokens.slice(fact.index + 1, end === -1 ? tokens.length : end);
   return addsUpTo(
@@ -157,8 +157,6 @@ function isSplitBehind(fact: Fact, { text, tokens }: Setting): boolean {
 
 /** Takes the 、 of 文字解读6篇、视频; leaves the mark of 图解10份,其中. */
 const OPENS_ROW = prefiltered(/^、/u);
-/** Takes 24件、媒体解读, one more of a row; leaves 其中文字12篇,政策解读. */
-const FOLLOWS_ITEM = prefiltered(/\d[条篇件份个期部]、[^,。;、\d]{2,12}$/u);
 
 /** 共配发解读材料21件,多角度解读7件,创新形式解读5件: said to be all, and no less than the others in sum. */
 function isSaidInAll(fact: Fact, beside: readonly Fact[], { text }: Setting): boolean {

@@ -26,8 +26,6 @@ interface PlacedReader {
 
 /** Takes 制发公文, 拟稿时, 依申请公开, 制作信息; leaves 发布信息. */
 const DOCUMENT_WORDS = /[文稿]|依申请公开|制作|产生|形成|生成|获取|保存/u;
-/** Takes 复议, 被诉; leaves 告诉. */
-const DISPUTE_WORDS = /复议|诉讼|[应被]诉/u;
 /** Takes 政府集中采购, 许可事项, 简易程序, 其他对外管理服务, 收费, 检索费; leaves 政府采购. */
 const DECISION_WORDS = /集中采购|许可|处罚|强制|程序|对外管理服务|收费|[检复邮递][索制印寄送]费/u;
 /** Takes 12万人关注, 解读文件, 用户5万人, 向公众开放, 体验馆开放; leaves 关心. */
@@ -42,7 +40,6 @@ export const READERS: readonly PlacedReader[] = [
   {
     read: readDisputes,
     ids: ['reconsideration', 'litigation', 'disputeBoth'],
-    words: DISPUTE_WORDS,
     topics: ['dispute'],
   },
   {

@@ -216,12 +216,9 @@ function etcBehindChannel(setting: Setting, tokens: readonly Token[]): boolean {
   return tokens.some((token, i) => {
     if (!isPublishingChannel(token)) return false;
     const rest = tokens.slice(i + 1);
-    const behind = rest.find((other) => !ASIDE.test(wordOf(setting, other)));
+    const [behind] = rest;
     if (behind?.id === 'etc')
-      return (
-        (rest[0] !== behind || behind.start === token.end) &&
-        !takesIn(COLUMNS, setting.text, behind.end, behind.end + 5)
-      );
+      return behind.start === token.end && !takesIn(COLUMNS, setting.text, behind.end, behind.end + 5);
     const verb = rest.findIndex((other, k) => other.id === 'publish' && rest[k + 1]?.id !== 'pause');
     return rest.slice(0, verb === -1 ? rest.length : verb).some((other) => other.id === 'etcWay');
   });
@@ -229,9 +226,6 @@ function etcBehindChannel(setting: Setting, tokens: readonly Token[]): boolean {
 
 /** Takes 栏目, 专栏 behind 在公告公示、工作动态等; leaves 渠道. */
 const COLUMNS = prefiltered(/^(?:多个|各)?(?:栏目|专栏|板块|版块|专题)/u);
-
-/** Takes a closing mark and a bracket with a name in it; leaves 发布. */
-const ASIDE = /^(?:”|\()/u;
 
 /** True when the tokens name a channel that takes in, not out. */
 export function namesIntake(tokens: readonly Token[]): boolean {

@@ -16,12 +16,10 @@ export function deniedMatters(setting: Asked): readonly NoneStatement[] {
   if (!MAY_DENY.test(text)) return NONE;
   const found: NoneStatement[] = [];
   let before: Range | null = null;
-  let headed: Range | null = null;
   for (let start = 0; start < text.length;) {
     const end = endOf(SENTENCE_END, text, start, text.length);
     const sentence: Range = { start, end };
-    if (ORDINAL.test(text.slice(start, start + LONGEST_ORDINAL))) headed = sentence;
-    if (MAY_DENY.test(text.slice(start, end))) addDenied(found, setting, { sentence, before, headed });
+    if (MAY_DENY.test(text.slice(start, end))) addDenied(found, setting, { sentence, before });
     before = sentence;
     start = end + 1;
   }
@@ -38,11 +36,10 @@ interface Range {
   readonly end: number;
 }
 
-/** A sentence, the one before it and the last one that an ordinal opened. */
+/** A sentence and the one before it. */
 interface Context {
   readonly sentence: Range;
   readonly before: Range | null;
-  readonly headed: Range | null;
 }
 
 /** Adds the denials of a sentence and of its clauses. */
@@ -62,14 +59,12 @@ function addClause(found: NoneStatement[], setting: Asked, context: Context, { s
   const symbols = symbolsAt(setting, { start, end });
   if (!DENIED.test(symbols)) return;
   const alone = ALONE.test(symbols) && (start === context.sentence.start || symbols.startsWith('t'));
-  const metrics = alone ? deniedAlone(symbols, setting, context) : deniedBy(symbols, setting, context, start);
+  const metrics = alone ? deniedAlone(symbols, setting, context) : deniedBy(symbols, setting, start);
   if (metrics.length > 0) found.push({ metrics, start, end });
 }
 
 /** More text says more than one thing. */
 const LONGEST_CLAUSE = 64;
-/** As long as an ordinal may be. */
-const LONGEST_ORDINAL = 6;
 /** Takes the end of a sentence. */
 const SENTENCE_END = /[。;!?\n]/gu;
 /** Takes the end of a clause; leaves 、. */
@@ -109,10 +104,9 @@ function metricsOfHeading(setting: Asked, sentence: Range): readonly string[] {
 }
 
 /** The metrics that a clause with a subject denies; under a heading of disputes none of requests are carried over. */
-function deniedBy(symbols: string, setting: Asked, { headed }: Context, start: number): readonly string[] {
+function deniedBy(symbols: string, setting: Asked, start: number): readonly string[] {
   if (CARRY.test(symbols)) {
-    const above = headed === null ? metricsOfTopic(setting.heading) : metricsOfHeading(setting, headed);
-    if (above.some((metric) => !metric.startsWith('applications.'))) return NO_METRICS;
+    if (setting.heading === 'dispute') return NO_METRICS;
     return CARRIED_ALONE.test(symbols) && takesBefore(ANSWERED, setting.text, start, REACH)
       ? CARRIED_OUT
       : carriedBy(symbols);
@@ -151,8 +145,6 @@ const ALONE = /^[tblnaewcjvp]*[0y][vaew]*(?:[jc][0y][vaewkzqm]*)*$/u;
 const ONLY_BEFORE = /^[^t]*l[^t]*$/u;
 /** Takes the matters of a heading: 四、复议诉讼情况. */
 const HEADING = /^h?[tbaewv]*[rsdfq](?:[jvaecp]*[rsdfmq])*[aejmp]*$/u;
-/** Takes the ordinal in front of (四)其他. */
-const ORDINAL = /^(?:[一二三四五六七八九十]{1,3}、|\([一二三四五六七八九十\d]{1,3}\)|\d{1,2}[.、])/u;
 
 /** The metrics of the matters; a number of requests is left to those who read numbers. */
 function metricsOf(symbols: string): readonly string[] {

@@ -11,7 +11,6 @@ export function noNormative({ text, year }: Setting): readonly NoneStatement[] {
     ...saidOf(text, NONE_ADDED, METRICS),
     ...saidOf(text, NONE_IN_FORCE, ['normativeDocuments.inForce']),
     ...saidOf(text, NONE_REPEALED, [REPEALED]),
-    ...saidOf(text, NONE_MADE_OR_REPEALED, [...METRICS, REPEALED]),
     ...saidOf(text, JOINED_ZERO, METRICS),
   ];
   const denied = allTaken(DENIED, text).flatMap((match): readonly NoneStatement[] => {
@@ -54,11 +53,6 @@ const NONE_IN_FORCE = prefiltered(/(?:没有|无)(?:现行|继续)有效的?(?:�
 /** Takes 本年度无规范性文件。, 全年无新增规范性文件, 无新制定规范性文件, 2023年我局无规范性文件出台 and ,无规章、规范性文件制发; leaves 无规范性文件备案问题 and 本局无规范性文件. */
 const NONE_AT_ALL = prefiltered(
   /(?<=^|[,。;:])(?:(?:(20\d\d)年度?|全年|本年度?|今年|年内),?(?:我|本)?(?:[局镇乡办委厅县区市]|街道|中心|单位|机关)?(?:暂|尚)?无(?:新增|新制[定发作]|新出台|新)?的?(?:规章(?:、|和|及|与|以及))?(?:行政|政府)?规范性文件(?:制[定发作]|出台|印发|发布)?(?:情况)?|(?:暂|尚)?无新(?:制[定发作]|出台)的?(?:行政|政府)?规范性文件|(?:暂|尚)?无(?:新增|新)?(?:规章(?:、|和|及|与|以及))?(?:行政|政府)?规范性文件(?:制[定发作]|出台|印发))(?=[,。;]|$)/gu,
-);
-
-/** Takes 我镇没有发布和废止的规范性文件 and 本年度无制定、废止的规范性文件; leaves 部分单位没有制定和废止的规范性文件 and 没有制定的规范性文件. */
-const NONE_MADE_OR_REPEALED = prefiltered(
-  /(?<=^|[,。;:])(?:(?:20\d\d年度?|全年|本年度?|今年|年内),?)*(?![^,。;:\d]{0,12}(?:部分|个别|有的|各|如|若|因|去年|上年))[^,。;:\d]{0,14}(?:没有|无|未有)(?:新?(?:制[定发作]|出台|发布|印发)、?)+[和或及与、]?(?:修[改订][和或及与、])?废止的(?:行政|政府)?规范性文件(?=[,。;]|$)/u,
 );
 
 /** Takes 新制定规范性文件及解读稿0条, whose 0 counts both; leaves 制定规范性文件2件、解读0条. */

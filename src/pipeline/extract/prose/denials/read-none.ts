@@ -106,14 +106,10 @@ function disputeStatement(
 }
 
 /** A request, or what came in by the name of its papers: 未收到依申请公开文件. */
-function isRequest({ text, heading }: Setting, none: Token, { id, end }: Token): boolean {
+function isRequest({ text }: Setting, none: Token, { id, end }: Token): boolean {
   if (id === 'onRequestDocument') return takesIn(RECEIVED, text, none.start, none.end);
-  if (heading === 'dispute' && takesIn(CASES, text, end - 2, end)) return false;
   return id === 'request' && text[end] !== '人';
 }
-
-/** Takes 政府信息公开案件, which are disputes under their heading; leaves 申请. */
-const CASES = prefiltered(/案件/u);
 
 /** Takes 未收到, 没有接到; leaves 没有, 未发生. */
 const RECEIVED = prefiltered(/[收接受]/u);

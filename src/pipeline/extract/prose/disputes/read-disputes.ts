@@ -65,7 +65,6 @@ export function readDisputes(view: View): readonly Reading[] {
     );
   if (result !== null) return resultOf(view, result.id);
   if (lostOnly(view)) return NOTHING;
-  if (view.figure.value === 0 && takesBefore(BOTH_BEFORE, view.text, view.figure.start, 36)) return both(view);
   if (view.head === null || !DISPUTES.has(view.head.id)) return NOTHING;
   if (repeatsTotal(view, view.head.id)) return NOTHING;
   if (view.head.id === 'disputeBoth' || bothNamed(view)) return both(view);
@@ -203,11 +202,6 @@ function both(view: View): readonly Reading[] {
 
 /** Takes 各, 均为; leaves 共. */
 const EACH = prefiltered(/(?:各(?:为|有)?|[均都](?:为|是|有)?)$/u);
-
-/** Takes 被申请行政复议、提起行政诉讼的案件; leaves 行政复议件. */
-const BOTH_BEFORE = prefiltered(
-  /行政复议(?:、|和|及|或|与)[^,。;\d]{0,6}(?:行政)?诉讼的?(?:案件|情况|情形|事项|件数|数量|案|数)[^,。;\d]{0,4}$/u,
-);
 
 function bothNamed(view: View): boolean {
   return holds(view.near, 'reconsideration') && holds(view.near, 'litigation');

@@ -9,7 +9,6 @@ import type { View } from '../view/view.ts';
 /** True for the amount of such a charge. */
 export function chargedForAnswers(view: View): boolean {
   const before = textBefore(view.text, view.figure.start, 32);
-  if (takes(WAIVED_OR_SPENT, before, view.text)) return false;
   return (
     takes(OF_DISCLOSURE, before, view.text) ||
     (view.heading === 'fee' && takes(BARE, before, view.text)) ||
@@ -17,8 +16,6 @@ export function chargedForAnswers(view: View): boolean {
   );
 }
 
-/** Takes 减免, 支出 in the clause of the amount; leaves 收取. */
-const WAIVED_OR_SPENT = prefiltered(/(?:减免|免收|免除|支出|经费|标准)[^,。;]{0,12}$/u);
 /** Takes 依申请公开信息收费总额, 政府信息公开收费为; leaves 行政事业性收费. */
 const OF_DISCLOSURE = prefiltered(
   /(?:信息公开|依申请公开|依申请提供)的?(?:政府)?(?:信息)?(?:工作)?(?:共)?收费(?:收入|总金额|总额|金额|总计|合计|共计|共|为|是)*$/u,

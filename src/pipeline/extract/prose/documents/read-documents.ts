@@ -153,6 +153,7 @@ const PROACTIVE = prefiltered(
 );
 /** Takes the 主动公开文件 of 通过网站主动公开文件100件, an act; leaves 主动公开类文件. */
 const BY_ACT = prefiltered(/主动公开文件(?:共|为)?$/u);
+
 /** 生成政府文件45件,主动公开30件,依申请公开15件: the attributes of the documents counted before. */
 function splitOfDocuments({ figure, text }: View): boolean {
   return takesBefore(DOCUMENTS, text, figure.start, 100);

@@ -85,7 +85,7 @@ function madeBefore({ near, index, stated, tokens }: View): boolean {
 /** 公开新制定规范性文件9件, 以县政府名义发布规章4部、规范性文件19件, 其中发布规范性文件2件,行政许可决定598件: in a list too. */
 function saysIssued({ figure, text }: View): boolean {
   const before = textBefore(text, figure.start, 60);
-  if (takes(NEWLY_MADE, before, text) || takes(BY_NAME, before, text) || takes(MADE_IN_YEAR, before, text)) return true;
+  if (takes(NEWLY_MADE, before, text) || takes(MADE_IN_YEAR, before, text)) return true;
   const behind = text.slice(figure.end, figure.end + 8);
   return (
     (takes(LISTED, before, text) && takes(DECISIONS_NEXT, behind, text)) ||
@@ -101,10 +101,6 @@ const JOINED = prefiltered(
 /** Takes 新制定行政规范性文件, 新制作的规范性文件, 制发新增规范性文件; leaves 规范性文件 and 制发的规范性文件. */
 const NEWLY_MADE = prefiltered(
   /(?:新(?:制[定发作]|出台|印发)[了的]?|制[定发作]新增的?)(?:[省市县区]?政府(?:办公[室厅])?)?(?:行政|政府)?规范性文件(?:共|共计)?$/u,
-);
-/** Takes 以市政府名义发布规章4部、行政规范性文件; leaves 以县政府名义发布的规范性文件. */
-const BY_NAME = prefiltered(
-  /以[^,。;\d]{1,24}名义(?:制定|印发|发布|制发|出台)了?(?:[^,。;、\d]{2,6}\d+[件部个份]、)?(?:行政|政府)?规范性文件(?:共|共计)?$/u,
 );
 /** Takes ;全年共制定政府规范性文件, which no list in front of the mark counts; leaves ,制定规范性文件. */
 const MADE_IN_YEAR = prefiltered(

@@ -6,8 +6,6 @@ import type { Token } from '../words/tokenise.ts';
 
 /** Channels that take in, named since the figure before, or in the sentence; where it names none, those of the sentence before. */
 export function channelTokens(view: View): readonly Token[] {
-  const own = [...view.near, ...view.tail];
-  if (own.some((token) => token.id === 'letterbox' && BOX.test(wordOf(view, token)))) return own;
   const nearer = [...sinceFigure(view), ...view.tail];
   if (nearer.some(isIntake)) return nearer;
   const named = [...view.sentence, ...view.tail].filter(isIntake);
@@ -25,9 +23,6 @@ function nearestRun(sentence: readonly Token[]): readonly Token[] {
   const before = sentence.findIndex((token, i) => i > at && token.figure !== null);
   return before === -1 ? sentence : sentence.slice(0, before);
 }
-
-/** Takes 在线咨询, 部门信箱, which say themselves by what way they came; leaves 咨询投诉. */
-const BOX = /信箱|在线|网上|邮件|留言板/u;
 
 export function isIntake(token: Token): boolean {
   return token.id === 'hotline' || token.id === 'letterbox';

@@ -6,7 +6,7 @@ import { prefiltered, takes, takesBefore, takesIn } from '../../../../domain/pre
 import { EVENTS, PEOPLE } from '../figures/event-units.ts';
 import { isExplainedInKinds, isOneOfForms } from './explained-in-kinds.ts';
 import { saysFew } from './few-interpretations.ts';
-import { countsReaders, isOfAsked, isFormOrOthers, isOutage, ofSomeAccounts, ofSomePieces } from './single-reads.ts';
+import { countsReaders, isOfAsked, isForm, isOutage, ofSomeAccounts, ofSomePieces } from './single-reads.ts';
 import { inList } from '../view/read-list.ts';
 import { ofThePage } from './page-counter.ts';
 import { NOTHING, type Reading } from '../view/reader.ts';
@@ -168,7 +168,7 @@ function interpretation(view: View): readonly Reading[] {
     isPrintedInGazette(view) ||
     kindOfInterpretation(view) ||
     takesBefore(SOME_OF, view.text, view.figure.start, 16) ||
-    isFormOrOthers(view)
+    isForm(view)
   )
     return NOTHING;
   return isOneOfForms(view) ? NOTHING : [{ metric: 'interpretations.published' }];

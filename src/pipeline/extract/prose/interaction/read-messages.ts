@@ -64,6 +64,7 @@ const TALK = prefiltered(/^(?:在线|网上|线上)?访谈[^、等)]*$/u);
 const AFTER_TALK = prefiltered(
   /访谈[^。;]{0,24}(?:提问|问题|疑问)\d+[个条件次],(?:现场|当场|在线)?(?:已|共|全部)*(?:答复|回复|解答|回答|回应)(?:了)?$/u,
 );
+
 /** Takes 领导信箱12件, 网民留言35条; leaves 政民互动1条, the name of a column. */
 function namesLetters(view: View): boolean {
   return [...view.near, ...view.tail].some((token) => token.id === 'letterbox' && LETTERS.test(wordOf(view, token)));

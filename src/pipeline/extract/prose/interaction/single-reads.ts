@@ -1,5 +1,5 @@
 /** Tells reads of single pieces, averages, outages and what was put out aloud from the views of a whole account or site, and readers from reads. Takes the view of a figure of views. */
-import { prefiltered, takes, takesBefore, takesIn } from '../../../../domain/prefilter.ts';
+import { prefiltered, takesBefore, takesIn } from '../../../../domain/prefilter.ts';
 import { textBefore } from '../text/text-before.ts';
 import type { View } from '../view/view.ts';
 
@@ -38,13 +38,10 @@ const HOW_OFTEN_NEXT = prefiltered(
   /^[,、;(](?:总|累计|共|页面)*(?:阅读|浏览|访问|点击|观看|播放)(?:总)?(?:次数|人次|量)[^,。;\d]{0,4}\d/u,
 );
 
-/** 网站无法访问2次: how often nobody could; 今日访问712次: what the page counts of one day. */
+/** 网站无法访问2次: how often nobody could. */
 export function isOutage({ head, text }: View): boolean {
-  return head !== null && (takesBefore(OUT, text, head.start, 6) || takesBefore(DAY, text, head.start, 2));
+  return head !== null && takesBefore(OUT, text, head.start, 6);
 }
-
-/** Takes 今日 in front of 访问; leaves 日均. */
-const DAY = prefiltered(/^[今昨]日$/u);
 
 /** Takes 临时无法, 不能; leaves 累计. */
 const OUT = prefiltered(/(?:无法|不能|未能|不可)(?:正常)?$/u);
@@ -67,15 +64,10 @@ const SOME_ACCOUNTS = prefiltered(
   /(?:^|[,。;:])(?:(?:其中,?)?(?:有)?(?:一?部分|一些|个别|少数|多[个家])|其中,?(?:有)?\d+[个家])(?:政务|官方|单位|部门|媒体|微信|微博|抖音|新)*(?:公众号|账号|微信|微博|新媒体|视频号|媒体)[^,。;\d总共合]*$/u,
 );
 
-/** 自主解读3篇,转载上级解读41篇, 解读6件,形式为图解4件: what others explained, and the forms of what was counted. */
-export function isFormOrOthers({ figure, text }: View): boolean {
-  const before = textBefore(text, figure.start, 40);
-  return takes(OTHERS, before, text) || takes(FORMED, before, text);
+/** 解读6件,形式为图解4件: the forms of what was counted. */
+export function isForm({ figure, text }: View): boolean {
+  return takesBefore(FORMED, text, figure.start, 40);
 }
 
-/** Takes 自主解读3篇,转载上级解读; leaves 转载解读. */
-const OTHERS = prefiltered(
-  /(?:自主|自行|原创)[^。;\d]{0,6}解读[^。;\d]{0,4}\d+[条篇件份个期],[^,。;\d]{0,4}转[载发][^,。;\d]{0,10}$/u,
-);
 /** Takes 6件,形式为图解, 8篇,分为图解3篇、文字; leaves 图解. */
 const FORMED = prefiltered(/\d[条篇件份个],(?:形式(?:为|有|包括|是)|分为|分别为|分别是)[^。;]*$/u);

@@ -91,6 +91,7 @@ const MARK = /[,。;:()①-⑳]|[-—]{1,2}/u;
 /** Takes 、其中, 包括, 分别为, 另有 at the start of a label; leaves 公开. */
 const HEAD =
   /^(?:、|理由|原因|其中|包括|包含|内含|含|分别|具体|另外|另(?!行)|还|其余|剩余|余下|结果|即|和|及|有|为|是|的|属|系)+/u;
+
 /** 自然人为主,共12件: the words stand in the clause before. */
 function saysOnlySum(clause: string, before: string | undefined): boolean {
   return before !== undefined && (SUMS.test(clause) || (HAS.test(clause) && MOSTLY.test(before)));

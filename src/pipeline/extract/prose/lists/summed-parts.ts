@@ -51,6 +51,7 @@ const SUMS =
 const SUM_CLAUSE = /(?<!公)共(?![享同识产青])|[总合小]计|加总|合在一起|[合加]起来|累加|相加|之和|总和|总[数量]|^计$/u;
 /** Takes 累计达 and 全年 alone between a mark and a figure; leaves 微信累计发布. */
 const CUMULATED = prefiltered(/^(?:(?:全年|本年度?|今年)?累计(?:达到?|[为有])?|(?:全年|一年)[为达]?)$/u);
+
 /** 以上三项之和,即450条: the clause before says that it is a sum. */
 function isSumBefore(text: string, tokens: readonly Token[], index: number): boolean {
   return takesBefore(SUM_BEFORE, text, (tokens[index] as Token).start, 8);

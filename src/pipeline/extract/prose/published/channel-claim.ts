@@ -57,12 +57,10 @@ export function holderOf({ text, tokens, index, near }: Pick<View, 'text' | 'tok
   if (channel === undefined) return '';
   const mark = tokens[index - near.length - 1];
   const from = Math.max(mark === undefined ? 0 : mark.end, channel.end - LONGEST);
-  return text.slice(from, channel.end).replace(CLAUSE, '').replace(MEANS, '');
+  return text.slice(from, channel.end).replace(MEANS, '');
 }
 
 const LONGEST = 40;
-/** Takes the clauses in front of the last mark; leaves the last. */
-const CLAUSE = /^.*[,。;:、]/u;
 /** Takes 全年通过, 同时在; leaves 市国资委. */
 const MEANS =
   /^(?:20\d\d年度?|全年|年内|今年|本年度?|同时|此外|另外?|还|并|其中|我[局镇乡办委区县市]|通过|利用|依托|借助|在|于|由)+/u;
@@ -75,11 +73,9 @@ export function isSameHolder(one: string, other: string): boolean {
 
 /** What a holder is named by: nothing for 县政府门户网站, 国资委 for 市国资委网站. */
 function ownName(holder: string): string {
-  return holder.replace(PLACE, '').replace(OF_ANY, '');
+  return holder.replace(OF_ANY, '');
 }
 
-/** Takes 某某市, 清溪镇; leaves 国资. */
-const PLACE = /[一-龥]{1,3}(?:[省市县区州旗镇乡]|街道)/gu;
 /** Takes the words that name sites of any body; leaves 信用 and 英文版. */
 const OF_ANY =
   /人民政府|政府|门户|官方|网站|官网|信息网|政务网|信息|政务|公开|平台|专栏|栏目|目录|系统|单位|部门|统一|基层|公众|法定|主动|子站|我|本|[省市县区州旗镇乡局厅委办院网站上的页面]/gu;

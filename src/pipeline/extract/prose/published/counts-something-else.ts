@@ -3,7 +3,6 @@ import { prefiltered, takes, takesBefore, takesIn } from '../../../../domain/pre
 import { IDEOGRAPH } from '../text/ideograph.ts';
 import { countsTimes } from '../channels/counts-times.ts';
 import { countsAccounts } from '../view/counted-accounts.ts';
-import { isForwardedShare } from './forwarded-items.ts';
 import { isCoverage } from '../lists/press-of-total.ts';
 import { isPublishingChannel } from '../words/publishing-channel.ts';
 import { inList } from '../view/read-list.ts';
@@ -23,7 +22,6 @@ export function countsSomethingElse(view: View): boolean {
     isTakenUp(view) ||
     countsTimes(view, view.figure) ||
     publishedByOthers(view) ||
-    isForwardedShare(view) ||
     isCoverage(view)
   );
 }
@@ -127,7 +125,6 @@ function countsOther(view: View): boolean {
     takesIn(COUNTED_TASKS, view.text, view.figure.end, view.figure.end + 12)
   )
     return true;
-  if (takesIn(COUNTED_RULES, view.text, view.figure.end, view.figure.end + 12)) return true;
   if (takesIn(INSPECTED_ITEMS, view.text, view.figure.end, view.figure.end + 24)) return true;
   const directory = item?.id === 'website' && item.end === view.figure.start && /目录$/u.test(wordOf(view, item));
   return directory && (inList(view) || !holds(view.near, 'via'));
@@ -165,9 +162,6 @@ function isColumnItem(view: View): boolean {
 
 /** Takes 政务公开栏目, 信息公开目录; leaves 门户网站. */
 const COLUMN = /栏目?$|目录$/u;
-
-/** Takes 配套工作制度, 措施 behind the figure; leaves 制度类信息. */
-const COUNTED_RULES = prefiltered(/^[\u4e00-\u9fa5]{0,6}(?:制度|机制|措施|举措|办法|细则)(?!类|性|信息|文件|等)/u);
 
 /** Takes 21项重点工作, 28项任务; leaves 12项工作信息 and 3项工作动态. */
 const COUNTED_TASKS = prefiltered(

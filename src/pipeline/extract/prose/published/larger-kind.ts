@@ -1,6 +1,6 @@
 /**
  * Tells that items of some kinds are not all, by a single kind that counts more before them or behind them in a row: 发布工作动态5138条。公开就业、住房等信息1096条. Takes the
- * view of the items; kinds of a channel, of a list and of what was sent up show nothing. Tells shares by their rate of all, too.
+ * view of the items; kinds of a channel, of a list and of what was sent up show nothing.
  */
 import { prefiltered, taken, takesBefore, takesIn } from '../../../../domain/prefilter.ts';
 import { isPublishingChannel } from '../words/publishing-channel.ts';
@@ -51,11 +51,3 @@ export function besideLargerInRow({ text, figure }: View): boolean {
 
 /** Takes 、业务工作信息17; leaves ,网站信息17 and 、关注17. */
 const NEXT_IN_ROW = prefiltered(/^、[一-龥]{2,10}信息(\d+)[条件篇份则]/u);
-
-/** 通过报刊公开信息230条,占信息总数75.9%: a share of the total. */
-export function isShareOfAll({ text, figure }: View): boolean {
-  return takesIn(SHARE_OF_ALL, text, figure.end, figure.end + 20);
-}
-
-/** Takes ,占信息总数75.9%; leaves ,占任务数100%. */
-const SHARE_OF_ALL = prefiltered(/^,?占(?:全部|公开|发布|政府|信息)*总[数量]的?\d{1,2}(?:\.\d+)?%/u);

@@ -1,5 +1,5 @@
 /** How an act or a noun of a phrase is linked to the words beside it: 发布、转载, 动态及各类信息, 录用信息. */
-import { prefiltered, takesBefore, takesIn } from '../../../../domain/prefilter.ts';
+import { prefiltered, takesBefore } from '../../../../domain/prefilter.ts';
 import type { Token } from '../words/tokenise.ts';
 import { holds, wordOf, type View } from '../view/view.ts';
 
@@ -36,15 +36,12 @@ export function madeByBody(view: View, act: Token): boolean {
 
 /** 发布工作动态及各类政务信息128条: a kind, and all others with it. */
 export function joinsAll(view: View, all: Token): boolean {
-  const word = wordOf(view, all);
-  if (SUMMED.test(word) || takesBefore(WITHIN, view.text, all.start, 3)) return true;
-  return word.startsWith('各类') && takesBefore(JOINED_ALL, view.text, all.start, 1);
+  if (takesBefore(WITHIN, view.text, all.start, 3)) return true;
+  return wordOf(view, all).startsWith('各类') && takesBefore(JOINED_ALL, view.text, all.start, 1);
 }
 
 /** Takes 在内的 of 包括职能、预算在内的各类信息; leaves 内的. */
 const WITHIN = prefiltered(/在内的?$/u);
-/** Takes 三类信息, the kinds named before together; leaves 各类信息. */
-const SUMMED = /^[\d一二三四五六七八九十]+个?[大小]?类/u;
 /** Takes the 及 of 动态及各类信息; leaves 、. */
 const JOINED_ALL = prefiltered(/[及和与]$/u);
 
@@ -58,12 +55,5 @@ export function joinedToAll(view: View, kind: Token): boolean {
 /** Takes 及, 和; leaves 、. */
 const JOINS = /^(?:以?及|和|与)$/u;
 
-/** 各类信息及动态类信息56条: all items, and a kind of them. */
-export function joinsKind(view: View, all: Token): boolean {
-  return takesIn(JOINED_INFO, view.text, all.start, all.end + 1);
-}
-
-/** Takes 信息及, 政府信息和, which joins all items to a kind of them; leaves 信息公开目录. */
-const JOINED_INFO = prefiltered(/信息[及和、与]$/u);
 /** Takes 各类, which takes in the kinds named behind it: 各类动态和服务信息; leaves 相关. */
 export const ALL_KINDS = /各[类项种]/u;

@@ -4,7 +4,7 @@
  */
 import { prefiltered, taken } from '../../../../domain/prefilter.ts';
 import { forwardsOnAccount } from './forwarded-items.ts';
-import { ALL_KINDS, joinedToAll, joinsAll, joinsKind, joinsPublished, madeByBody, namesKind } from './phrase-links.ts';
+import { ALL_KINDS, joinedToAll, joinsAll, joinsPublished, madeByBody, namesKind } from './phrase-links.ts';
 import { isPublishingChannel, SOCIAL } from '../words/publishing-channel.ts';
 import type { Token } from '../words/tokenise.ts';
 import { countStart, holds, wordOf, type View } from '../view/view.ts';
@@ -81,7 +81,7 @@ function walk(view: View, behind: Token | null): Phrase {
   let cursor = countOf(view);
   for (const token of inFrontOf(view.near, cursor)) {
     if (token.end < cursor) {
-      if (head === null && !channel && (verb === null ? !broad : subjectIsThing(view, cursor))) return REFUSED;
+      if (head === null && !channel && verb === null && !broad) return REFUSED;
       if (verb === null && !broad) unknown = true;
     }
     cursor = token.start;
@@ -91,7 +91,6 @@ function walk(view: View, behind: Token | null): Phrase {
       if (verb === null && named && wordOf(view, token).endsWith('各类')) unknown = false;
       verb = verb ?? token;
     } else if (token.id === 'info') {
-      if (head !== null && verb === null && joinsKind(view, token)) unknown = false;
       if (head === null && joinsAll(view, token)) broad = true;
       head = head ?? token;
       if (verb === null && BEGINS_PUBLISHED.test(wordOf(view, token))) verb = token;
@@ -105,7 +104,7 @@ function walk(view: View, behind: Token | null): Phrase {
     } else if (verb === null) {
       if (head === null && !broad) head = brokenDown(view, token);
       if (head === null && !broad) return REFUSED;
-      if (!broad && !FILMS.test(wordOf(view, token))) unknown = true;
+      if (!broad) unknown = true;
     } else if (head === null && !named && !broad && (token.id === 'category' || token.id === 'rules')) return REFUSED;
   }
   const narrowed = unknown && !(channel && verb === null) && !listsKinds(view, head);
@@ -195,8 +194,6 @@ const SUM = /^(?:共|共计|合计|总计|累计|一共)$/u;
 
 /** 网站发布公告135条,其中…: a kind that the report breaks down; 微信公众号发布工作动态64条: the news of the body. */
 function brokenDown(view: View, kind: Token): Token | null {
-  if (kind.id === 'category' && FILMS.test(wordOf(view, kind)) && view.near.some(({ id }) => SOCIAL.has(id)))
-    return kind;
   const listed = OF_THESE.test(view.text.slice(view.figure.end, view.figure.end + 6));
   const counts =
     listed ||
@@ -205,9 +202,6 @@ function brokenDown(view: View, kind: Token): Token | null {
     view.near.some((token) => wordOf(view, token) === '张贴');
   return kind.id === 'category' && counts && view.near.some(isPublishingChannel) ? kind : null;
 }
-
-/** Takes 视频, which is what some accounts carry; leaves 政策. */
-const FILMS = /^(?:微?视频|图片|音频)$/u;
 
 /** Takes ,其中文件15条; leaves ,概况类信息150条. */
 export const OF_THESE = /^[,。;:(]?其中/u;
@@ -231,11 +225,3 @@ function inFrontOf(near: readonly Token[], at: number): readonly Token[] {
 const LONGEST_NAME = 24;
 /** Takes “某某发布” right in front of a count, the name of the account whose kind stands before it; leaves 关于“某某”的. */
 const QUOTED_NAME = prefiltered(/“[^“”,。;]{2,20}”$/u);
-
-/** Takes 政府常务会议公开31条, whose subject is what was published; leaves 某某街道公开31条. */
-function subjectIsThing(view: View, end: number): boolean {
-  return SUBJECT_THING.test(view.text.slice(Math.max(0, end - 8), end));
-}
-
-/** Takes …常务会议, …预算; leaves …街道, …通过网站. */
-const SUBJECT_THING = /(?:会议|文件|预算|决算|资金|项目|名单|结果|公告|清单|事项)$/u;

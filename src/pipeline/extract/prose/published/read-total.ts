@@ -32,8 +32,7 @@ export function readTotal(view: View, phrase: Phrase): readonly Reading[] {
 
 /** 公开会议、活动等信息262条;公开督查信息24条: kinds and further kinds, none of which is all. */
 function besideKinds(view: View): boolean {
-  const { text, tokens, index, figure } = view;
-  if (LISTED_BEHIND.test(text.slice(figure.end, figure.end + 6))) return false;
+  const { tokens, index } = view;
   const rest = tokens.slice(index + 1, index + 12);
   const next = rest.findIndex((token) => token.figure !== null || token.id === 'stop');
   const counted = rest[next]?.figure?.unit;
@@ -57,8 +56,6 @@ function behindKinds({ sentence, near, index, stated }: View): boolean {
 
 const NO_UNIT = '-';
 
-/** Takes ,其中, : and ( behind a figure, which its list breaks down; leaves ;. */
-const LISTED_BEHIND = /^[,。;]?其中|^[(:]/u;
 /** What another kind is named by. */
 const KINDS_GO_ON = ['category', 'info', 'normative', 'attribute'] as const;
 

@@ -1,7 +1,7 @@
 /** Figures that look like a total of published items and are a part: of a column, of a list, of a platform, of a matter at hand. */
 import { prefiltered, takes, takesBefore, takesIn } from '../../../../domain/prefilter.ts';
 import { isOneBodys } from '../scope/acts-for-area.ts';
-import { besideLargerInRow, isOnlyOnline, isShareOfAll } from './larger-kind.ts';
+import { besideLargerInRow, isOnlyOnline } from './larger-kind.ts';
 import { splitByRequest } from './made-information.ts';
 import { ofMatterAtHand, ofMatterBefore } from './matter-before.ts';
 import type { Phrase } from './published-phrase.ts';
@@ -13,7 +13,7 @@ import { textBefore } from '../text/text-before.ts';
 
 /** True when the figure, which names no channel, is no total all the same. */
 export function refusesTotal(view: View, phrase: Phrase): boolean {
-  if (isPartOfTotal(view) || ofLatter(view) || ofRequests(view) || takenUp(view) || isShareOfAll(view)) return true;
+  if (isPartOfTotal(view) || ofLatter(view) || ofRequests(view) || takenUp(view)) return true;
   if (sentToGroups(view) || begunAsList(view) || onNamedPlatform(view) || goesOnCounting(view)) return true;
   if (ofFields(view) && !saysSum(view)) return true;
   if (besideLargerInRow(view) || isOnlyOnline(view)) return true;
@@ -230,6 +230,7 @@ const FIELDS = prefiltered(/等重点领域(?:的|相关)?(?:政府|政务)?信�
 
 /** Takes 二是推进…, which goes on with a list that another passage began; leaves 二季度. */
 const ENUMERATED = prefiltered(/^(?:[一二三四五六七八九十]是|其[一二三四五六])/u);
+
 /** 预警信息栏目发布公开内容10条: what one column holds. */
 function inColumn(view: View): boolean {
   if (takesBefore(ONE_COLUMN, view.text, view.figure.start, 16)) return true;

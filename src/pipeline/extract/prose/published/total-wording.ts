@@ -48,12 +48,8 @@ const PROACTIVE = prefiltered(/主动[^,。;\d]{0,8}(?:公开|公布|发布)/u);
 /** True where the statement says 主动公开. */
 export function saysProactive(view: View, statement: readonly Token[] = statementOf(view)): boolean {
   const { text, figure } = view;
-  if (takesIn(PROACTIVE, text, statement.at(-1)?.start ?? figure.start, figure.start)) return true;
-  return takesIn(PROACTIVE_BEHIND, text, figure.end, figure.end + 16);
+  return takesIn(PROACTIVE, text, statement.at(-1)?.start ?? figure.start, figure.start);
 }
-
-/** Takes 主动公开 behind the number: 300件主动公开文件; leaves ,其中主动公开. */
-const PROACTIVE_BEHIND = prefiltered(/^[\u4e00-\u9fa5]{0,6}主动公开/u);
 
 /** True where the tokens speak of the year or sum up. */
 export function saysWhole(view: View, tokens: readonly Token[] = statementOf(view)): boolean {

@@ -1,6 +1,5 @@
 /** Tells figures of requests that were answered: a share of those received, or those that an answer went to. */
 import { mayTake, prefiltered, takes, takesBefore, takesIn } from '../../../../domain/prefilter.ts';
-import { CARRY } from './carried-requests.ts';
 import { isStated, valueAt } from '../view/stated-value.ts';
 import type { Token } from '../words/tokenise.ts';
 import { holds, type View } from '../view/view.ts';
@@ -41,32 +40,16 @@ const OWN_NOUN = /^(?:(?:(?:政府)?信息公开)?申请|依申请公开(?:申�
 /** Takes the mark in front of ,4件均已答复; leaves a word. */
 const OPENS_CLAUSE = /[,。;、]/u;
 
-/** 其中已答复11件, and 其中全年办理122件,结转下年度3件, which leaves none besides. */
+/** 其中按时答复11件: all of those counted before. */
 function saysAnswered(view: View): boolean {
   const { text, figure } = view;
   const before = textBefore(text, figure.start, 24);
   const ofAll = valueAt(view, view.listTotal) === figure.value;
-  return (
-    takes(ALREADY, before, text) ||
-    (takes(OF_WHICH, before, text) && ofAll) ||
-    (takes(DEALT_WITH, before, text) && THEN_CARRIED.test(text.slice(figure.end, figure.end + 14)))
-  );
+  return takes(OF_WHICH, before, text) && ofAll;
 }
 
-/** Takes 已答复, 已按时回复, 本年度答复; leaves 书面答复. */
-const ALREADY = prefiltered(
-  /(?:已|本年度?|全年|今年|当年|年内)共?(?:经|全部|按[期时]|依法|及时|书面)*(?:答复|回复)了?$/u,
-);
 /** Takes 其中,依法答复; leaves 其中书面答复. */
 const OF_WHICH = prefiltered(/其中,?(?:依法|按[时期]|均)(?:答复|办结|回复)$/u);
-/** Takes 全年共办理依申请公开, 其中答复; leaves 网上办理. */
-const DEALT_WITH = prefiltered(/(?:全年|共|已|累计)办理[^,。;\d]{0,12}$|其中,?(?:共|年内)?(?:答复|回复)$/u);
-/** Takes ,结转下年 and ,其余3件正在; leaves ,均已. */
-const THEN_CARRIED = new RegExp(
-  String.raw`^[,;、](?:${CARRY}|(?:其余|剩余|余下)?的?\d+件次?(?:${CARRY}|正在|尚在))`,
-  'u',
-);
-
 /** Takes 办结,6件为“本机关不掌握…, where other outcomes are counted beside; leaves 办结,1件结转. */
 const OUTCOMES_BEHIND = prefiltered(/^[^,。;\d]{0,14}办结,\d+[件份条宗](?:为|属于|因|系)/u);
 

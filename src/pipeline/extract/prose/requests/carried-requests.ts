@@ -67,6 +67,7 @@ const TO_NEXT = prefiltered(/^(?:申请)?(?:至|到|入)(?:下|次|明|(20\d\d)�
 
 /** Words that carry requests over, without when: 结转; leaves 延期. */
 export const CARRY = '结转|转结|转入|顺延';
+
 /** 2026年结转1件 in the report on 2025: carried over into that year. */
 function isNextYear(view: View, token: Token): boolean {
   return view.year !== null && yearIn(FIRST_YEAR, wordOf(view, token)) > view.year;

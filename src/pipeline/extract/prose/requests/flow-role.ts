@@ -16,12 +16,9 @@ export interface FlowClause {
 
 /** The role of the figure between the words; `year`: of the report, null when unknown. */
 export function flowRole({ before, behind, beyond }: FlowClause, year: number | null): FlowRole | null {
-  const [front, back] = [
-    inRelativeYears(before, year).replace(ORDINAL, '').replace(WITHIN, ''),
-    inRelativeYears(behind, year),
-  ];
+  const [front, back] = [inRelativeYears(before, year).replace(WITHIN, ''), inRelativeYears(behind, year)];
   const whole = `${front}#${back}`;
-  if (OTHER.test(whole.replace(NOT_LATE, '')) || OF_THESE.test(back)) return null;
+  if (OTHER.test(whole.replace(NOT_LATE, ''))) return null;
   if (isCarriedIn(whole) || isCarriedIn(front)) return 'in';
   if (isCarriedOut(whole)) return 'out';
   if ((SAYS_NOTHING.test(front) || ENDS_LEFT.test(front)) && isCarriedOut(inRelativeYears(beyond, year))) return 'out';
@@ -31,8 +28,6 @@ export function flowRole({ before, behind, beyond }: FlowClause, year: number | 
   return roleInFront(front) ?? (SAYS_NOTHING.test(front) ? roleBehind(front, back) : null);
 }
 
-/** Takes the 3. of 3.结转:, and the colon. */
-const ORDINAL = /^\d{1,2}[.、]|:$/gu;
 /** Takes 含上年结转在内, a part of what is counted; leaves 上年结转. */
 const WITHIN = /含[^#]{0,8}(?:结转|转入)[^#]{0,4}在内/gu;
 /** Takes 未超期, 无逾期, which settle nothing; leaves 超期. */
@@ -51,19 +46,11 @@ const RELATIVE: readonly string[] = ['上年', '本年', '下年'];
 /** Takes other matters and comparisons: 行政复议, 较上年; leaves 申请. */
 const OTHER =
   /复议|诉讼|热线|许可|(?:项目|工程|资金)(?![^#]*申请)|信访|提案|建议|留言|咨询|投诉|工单|舆情|处罚|执法|[比较](?:上年|前年|20\d\d年)|(?<!连)同上年|较去年|比去年|同比|增长|下降|减少|增加|不予|不受理|每|逾期|超期|延期答复/u;
-/** Takes the 中 of 7件中6件已办结, which only refers to what was counted; leaves 中心. */
-const OF_THESE = /^(?:申请)?(?:之?中|里|当中)(?!心|共)/u;
 
 /** Takes 上年结转, 上年受理后跨年办理, 结上年; leaves 结转下年, 上年收到. */
 function isCarriedIn(whole: string): boolean {
   if (OLD_ONES.test(whole) || INTO_THIS_YEAR.test(whole)) return true;
-  return (
-    LAST.test(whole) &&
-    !NEXT.test(whole) &&
-    !WITH_NEW.test(whole) &&
-    CARRIED.test(whole) &&
-    !FINISHED.test(whole.replace(UNFINISHED, ''))
-  );
+  return LAST.test(whole) && !NEXT.test(whole) && !WITH_NEW.test(whole) && CARRIED.test(whole);
 }
 
 /** Takes 结转下年, 下年答复; leaves 上年结转. */
@@ -95,9 +82,6 @@ const GOES_ON = /继续|办|答复|处理|待|到期/u;
 /** Takes 未办结, 未答复; leaves 办结. */
 const UNFINISHED =
   /未(?:能|按期|到)?(?:办结|答复|办理完毕|办完|办理|结案|了结|结)|(?:[尚仍还]?在|处于)[^,]{0,6}(?:答复|办理)(?:期|过程)/gu;
-/** Takes 办结上年结转, which was concluded; leaves 上年结转. */
-const FINISHED = /办结|已?答复|回复|办毕/u;
-
 /** Takes 上年收到, 上年 at the clause's end; leaves 上年结转. */
 const FROM_BEFORE = /[上去]一?年度?(?:#|[^,#]{0,4}(?:收到|受理|提出|提交|接收))/u;
 

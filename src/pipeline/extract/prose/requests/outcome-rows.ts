@@ -124,7 +124,6 @@ function rowOf({ before, cause, behind, said, whole, earlier, next, group }: Cla
   if (PETITIONS.test(before + said) || (OF_PETITIONS.test(before) && IS_OUTCOME.test(earlier)))
     return 'notProcessed.petition';
   if (group !== '' && BEGINS_LIST.test(before)) return reasonOf(group, behind);
-  if (SAYS_NOTHING.test(before) && GRANTED_FIRST.test(next)) return 'granted';
   if (!SAYS_NOTHING.test(before))
     return IS_GROUP.test(before) ? (onlyOne(rowsIn(said)) ?? reasonOf(before, cause)) : null;
   if (WITHDRAWN.test(whole)) return null;
@@ -176,8 +175,6 @@ const GRANTED_INFORMATION = /^(?:其中)?公开(?:政府)?信息$/u;
 const PARTLY_NEXT = /^[,、;](?:部分公开类?|公开部分(?:政府)?信息|不予?公开|不掌握|无法提供)(?:的)?\d/u;
 /** Takes 受理, 依申请公开收到 right in front of the number before: 受理2件,公开2件; leaves 收到来信. */
 const ALL_TAKEN = /(?:受理|收到|接收|申请)(?:了|共|有)?$/u;
-/** Takes 公开,一件部分公开 behind a number; leaves 公开信息. */
-const GRANTED_FIRST = /^公开[,、;](?:\d+|[一二两三四五六七八九十])[件份条宗](?:部分|不)/u;
 /** Takes 对 and 其中对 in front of a list, 、 between its members; leaves 办结. */
 const BEGINS_LIST = /^(?:其中)?(?:对|有|、)?$/u;
 /** Takes 其中, 有, 另, 其余; leaves 办结. */

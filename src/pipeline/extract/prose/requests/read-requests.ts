@@ -21,7 +21,7 @@ import { carriedRow, carriedWhole, carriesRequests, isCarriedCase } from './carr
 import { besideLetters, namesRequests, ofMixedIntake } from './mixed-intake.ts';
 import { closedAtFullRate } from './closed-at-rate.ts';
 import { DEALING } from '../words/dealing-words.ts';
-import { isNewBehind, isNewlyIn, saysNew } from '../time/newly-in.ts';
+import { isNewlyIn, saysNew } from '../time/newly-in.ts';
 import { followsOther, isNoOwnRequest, noneToAnswer } from './no-own-request.ts';
 import { tookNone } from './took-none.ts';
 import { isOtherApplication, ofOtherApplication } from './other-application.ts';
@@ -127,7 +127,7 @@ function isRequested(view: View, head: Token): boolean {
 }
 
 function states(view: View): readonly string[] {
-  const around = [...view.tail, ...view.near.filter((token) => !isSaidBefore(view, token))];
+  const around = [...view.tail, ...view.near];
   const carried = carriedRow(view, around);
   if (carried !== null) return carried;
   if (holds(around, 'otherOutcome', 'delete', 'overdue') || isSentOn(view, around)) return [];
@@ -136,9 +136,7 @@ function states(view: View): readonly string[] {
   if (view.head?.id !== 'request' && holds(around, 'applicantWord') && !answersPart(view)) return [];
   if (holds(around, 'partlyGranted')) return holds(around, 'granted') ? [] : ['partlyGranted.total'];
   if (holds(around, 'granted')) return ['granted.total'];
-  const applicant = (takesIn(SAYS_WHO, view.text, view.figure.end, view.figure.end + 2) ? view.tail : around).find(
-    (token) => APPLICANTS.has(token.id),
-  );
+  const applicant = around.find((token) => APPLICANTS.has(token.id));
   if (applicant !== undefined && ofThoseConcluded(view)) return [];
   if (applicant !== undefined && view.stated.some((fact) => fact.metric.startsWith('applications.')))
     return IN_TURN.test(textBefore(view.text, view.figure.start, 6)) ? [] : [`received.${applicant.id}`];
@@ -153,25 +151,6 @@ function states(view: View): readonly string[] {
 
 /** Takes 分别为, which deals numbers out to names: what they say together is told later; leaves 共为. */
 const IN_TURN = new RegExp(`(?:${DEALING})[为是有]?$`, 'u');
-
-/** The 部分公开 of 一件部分公开,两件不掌握: an outcome right behind the figure that it is said of. */
-function isSaidBefore({ tokens, text, figure }: View, token: Token): boolean {
-  if (!OUTCOMES.has(token.id)) return false;
-  const before = tokens[tokens.indexOf(token) - 1];
-  return (
-    before?.figure !== undefined &&
-    before.figure !== null &&
-    before.end === token.start &&
-    CUT.test(text.slice(token.end, figure.start))
-  );
-}
-
-const OUTCOMES: ReadonlySet<string> = new Set(['granted', 'partlyGranted']);
-/** Takes the mark behind an item that ends; leaves words of the next one. */
-const CUT = /^[,、;](?:另有?|还有|其余)?$/u;
-
-/** Takes 为自然人申请, 由企业提出 behind a figure, which says who of it; leaves 申请. */
-const SAYS_WHO = prefiltered(/^[为系由]/u);
 
 /** 移送申请2件; leaves 群众提交申请2件, who handed them in. */
 function isSentOn(view: View, around: readonly Token[]): boolean {
@@ -193,7 +172,7 @@ function isNew(view: View): boolean {
 
 function flowRows(view: View): readonly string[] {
   const verbs = [...view.near, ...view.tail];
-  const received = holds(verbs, 'receive') || isNewlyIn(view) || isNewBehind(view);
+  const received = holds(verbs, 'receive') || isNewlyIn(view);
   const concluded = holds(verbs, 'close') || (holds(verbs, 'answer') && !endsInAnswerOnly(view));
   if (concluded && !received && saidConcluded(view)) return [];
   if (received && carriedWhole(view)) return ['received.total', 'carriedOut.total'];

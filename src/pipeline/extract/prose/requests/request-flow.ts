@@ -8,7 +8,6 @@ import { saysAllAnswered } from './answered-requests.ts';
 import { countsCases } from '../figures/counts-cases.ts';
 import { flowRole, type FlowClause, type FlowRole } from './flow-role.ts';
 import { isForeign } from '../time/guard.ts';
-import { isNewBehind } from '../time/newly-in.ts';
 import { ofOtherYear } from '../time/of-other-year.ts';
 import { onlyCame, provedFlow, rowsOf, type Flow, type Placed, type Row } from './proved-flow.ts';
 import type { Fact } from '../view/fact.ts';
@@ -111,8 +110,7 @@ function placedFigures(setting: Setting, facts: readonly Fact[]): readonly Place
     }
     if (spoken) unspoken = [];
     if (!countsCases(token.figure)) continue;
-    const isNew = isNewBehind({ text: setting.text, figure: token.figure });
-    const said = isNew ? 'new' : flowRole(clauseAt(setting, at), year);
+    const said = flowRole(clauseAt(setting, at), year);
     const role = said ?? (facts.some(({ index, metric }) => index === at && metric === RECEIVED) ? 'taken' : null);
     if (role === null || ((role === 'out' || role === 'left') && ofOtherYear(setting, token.start))) continue;
     const { value } = token.figure;
@@ -168,17 +166,17 @@ const MARK = /[,。;、()+]/u;
 /** Takes the marks behind which something else is said; leaves ,. */
 const SENTENCE_END = /[。;(]/u;
 
-/** True for what was settled otherwise, and what the guard of all figures refuses; words that carry over name another year for what follows. */
+/** True for what the guard of all figures refuses; words that carry over name another year for what follows. */
 function isBygone(setting: Setting, at: number, role: FlowRole, placed: readonly Placed[]): boolean {
-  const { end } = setting.tokens[at] as Token;
-  if (role === 'left') return takesIn(SETTLED, setting.text, end, end + LONGEST);
-  if (role === 'in' || role === 'out' || placed.some((before) => before.role === 'in' || before.role === 'out'))
+  if (
+    role === 'left' ||
+    role === 'in' ||
+    role === 'out' ||
+    placed.some((before) => before.role === 'in' || before.role === 'out')
+  )
     return false;
   return isForeign(viewOf(setting, at, []));
 }
-
-/** Takes 按申请人要求撤销, ,属于三类内部事务信息, which leave nothing to do; leaves 结转. */
-const SETTLED = prefiltered(/^[^。;\d]{0,16}(?:撤|属于|不存在|告知|引导|移送|转交)/u);
 
 /** Rows whose words alone say them, with the year from or into which they go or that they are new, where nothing else states them. */
 function saidRows(placed: readonly Placed[], rows: readonly Row[], facts: readonly Fact[]): readonly Row[] {

@@ -1,7 +1,6 @@
 /** Tells requests counted by the way they came (网上申请8件,当面申请2件), none of which are all. */
 import { prefiltered, takes, takesIn } from '../../../../domain/prefilter.ts';
 import { restOfSentence } from '../text/rest-of-sentence.ts';
-import { isStated } from '../view/stated-value.ts';
 import type { View } from '../view/view.ts';
 import type { Token } from '../words/tokenise.ts';
 import { textBefore } from '../text/text-before.ts';
@@ -43,23 +42,12 @@ export function isWaysShare(view: View): boolean {
   const { figure, text } = view;
   const besideAnother =
     NEXT_WAY.test(text.slice(figure.end, figure.end + 32)) || LAST_WAY.test(textBefore(text, figure.start, 48));
-  const ofThoseStated = WAYS_OF.some((metric) => isStated(view, metric));
-  const before = textBefore(text, figure.start, 28);
-  if (WAYS_VERB.test(before)) return ofThoseStated || besideAnother;
-  return WAYS_VERB_AND_NOUN.test(before) && besideAnother;
+  return besideAnother && WAYS_VERB_AND_NOUN.test(textBefore(text, figure.start, 28));
 }
-
-/** Counts of which ways are told. */
-const WAYS_OF = ['applications.received.total', 'applications.concluded.total'] as const;
 
 /** Ways in which requests come: 网上, 信函; leaves 申请. */
 const WAY =
   '其他(?:渠道|途径|方式|形式)|网[上络页站]|线上|在线|平台|当面|现场|窗口|信函|来函|邮[寄箱件]|快递|书面|纸质|传真|来信';
-/** Takes 邮箱受理, 通过网络收到, 现场提交; leaves 共受理. */
-const WAYS_VERB = new RegExp(
-  `(?:${WAY}|电话)(?:形式|方式|途径|渠道)?(?:共|累计)?(?:受理|收到|接收|提交|提出|递交|收)(?:共|了)?$`,
-  'u',
-);
 /** Takes 网上收到公民依申请公开事项, 来函提交的申请; leaves 通过网络等方式收到申请. */
 const WAYS_VERB_AND_NOUN = new RegExp(
   `(?:${WAY}|电话)(?:形式|方式|途径|渠道)?(?:共|累计)?(?:受理|收到|接收|接到|提交|提出)的?(?:公民|群众|个人|市民)?的?(?:(?:政府)?信息公开)?(?:申请|依申请公开(?:申请|事项|件)?)(?:共|为)?$`,

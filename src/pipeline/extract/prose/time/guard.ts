@@ -167,7 +167,6 @@ const TIMES = prefiltered(/^度?(?:\([^()]{1,12}\))?的[\d.]+倍/u);
 function isSpanStart(view: View, year: Token): boolean {
   return (
     /^(?:以来|至|起|[-—])/u.test(view.text.slice(year.end, year.end + 4)) ||
-    /[(〔“]$/u.test(textBefore(view.text, year.start, 1)) ||
     view.text.lastIndexOf('《', year.start) > view.text.lastIndexOf('》', year.start)
   );
 }

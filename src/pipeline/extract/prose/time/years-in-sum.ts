@@ -22,7 +22,7 @@ export function sinceOpened({ text, figure }: View): boolean {
   const said = before.slice(before.lastIndexOf('。') + 1);
   const since = said.search(SINCE_OPENED);
   if (since !== -1) return !WITHIN_YEAR.test(said.slice(since));
-  return IN_SUM.test(said) && !THIS_YEAR.test(said) && SINCE_NEXT.test(text.slice(figure.end, figure.end + 24));
+  return IN_SUM.test(said) && SINCE_NEXT.test(text.slice(figure.end, figure.end + 24));
 }
 
 const LONGEST_SAID = 160;
@@ -37,8 +37,6 @@ const SINCE_OPENED = new RegExp(
 );
 /** Takes 今年, 2023年度; leaves 至今. */
 const WITHIN_YEAR = /20\d\d年|今年|本年|全年|年内|年度/u;
-/** Takes 全年, 本年度; leaves 截至2020年底. */
-const THIS_YEAR = /今年|本年|全年|年内|年度/u;
 /** Takes 累计发布信息; leaves 发布信息. */
 const IN_SUM = /累计[^,。;\d]*$/u;
 /** Takes ,网站从开通至今; leaves ,公众号今年开通. */

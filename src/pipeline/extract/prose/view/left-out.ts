@@ -1,19 +1,13 @@
 /** Figures that their own sentence leaves out: 35件未纳入统计, (不含转发20条), 88条由教育局另行统计. Takes the view of a figure. */
-import { prefiltered, takes, takesBefore } from '../../../../domain/prefilter.ts';
+import { prefiltered, takes } from '../../../../domain/prefilter.ts';
 import type { View } from './view.ts';
 
 /** True when the words say that the figure is none of this report's. */
 export function isLeftOut({ figure, text }: View): boolean {
   const behind = text.slice(figure.end, figure.end + 64);
-  return (
-    takesBefore(EXCEPT, text, figure.start, 40) || takes(NOT_COUNTED, behind, text) || takes(NONE_COUNTED, behind, text)
-  );
+  return takes(NOT_COUNTED, behind, text) || takes(NONE_COUNTED, behind, text);
 }
 
-/** Takes (不含所属单位公开的, 不包括转发20条、链接, 未计入补录的; leaves 不含转发,公开 and 除法定不公开外,公开. */
-const EXCEPT = prefiltered(
-  /(?:不(?:含|包含|包括|计入?)(?!在内)|[未没](?:有)?(?:包含|包括|计入|纳入|统计|算)|另有(?=[^,。;:()]*补录))(?!在内|的是)[^,。;:()]{0,36}$|(?:年[内底末]|事后|后期|次年)补[录登记]了?[^,。;:()\d]{0,12}$/u,
-);
 /** Takes 未纳入统计, ,由教育局另行统计, 均不计入, 由县局承担, 系代乡镇审查, 属次年补录; leaves ,未收到申请 and ,下属单位未计入. */
 const NOT_COUNTED = prefiltered(
   /^(?:[,(]|的信息|的)?(?:均|都|也|尚|暂|因此|故|并|则|已|另){0,2}(?:[不未](?:计|列|纳|算|记)入?(?:[本我]|公开|政府信息|在|上述|以上|总|统计|年报|其中|报告)|[不未](?:作|做|予|参与)?统计|不(?:属于|在)本(?:报告|次|年度?|年报|机关)?(?:统计|的?统计范围|报告范围|之列)|不在(?:统计|此列|其内|内)|另行统计|另作统计|另外统计|单独统计|单列统计|由[^,。;\d]{1,14}(?:(?:另行|单独|自行|负责|分别)+(?:统计|填报|计列|列报|公布)|承担(?=[,。;)]|$))|[系属]代[^,。;\d]{1,8}(?:审查|审核|办理|拟)(?=[,。;)]|$)|[系为属]?(?:年内|事后|次年)补录)/u,

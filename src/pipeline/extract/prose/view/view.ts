@@ -82,6 +82,7 @@ const ACTS = [
 ];
 /** Words that say nothing of their own between a clause and its figure. */
 export const ONLY_FILL: ReadonlySet<string> = new Set(['filler', 'thisYear', 'year', 'colon', 'agency']);
+
 /** View of the figure at `tokens[index]`. */
 export function viewOf(setting: Setting, index: number, stated: readonly Stated[]): View {
   const figure = (setting.tokens[index] as Token).figure as Figure;

@@ -11,7 +11,6 @@ export function rareWords(text: string): readonly (readonly Token[])[] {
   const lawful = takes(MAY_SPEAK_LAW, text);
   return [
     matches(text, CONCLUDED_BY, 'close'),
-    matches(text, HANDLED_BY, 'handle'),
     lawful ? matches(text, OF_THE_LAW, 'generic') : NO_TOKENS,
     lawful ? matches(text, ALL_IT_HOLDS, 'generic') : NO_TOKENS,
     lawful ? matches(text, AND_OTHER_WAYS, 'etcWay') : NO_TOKENS,
@@ -38,10 +37,6 @@ const MAY_SPEAK_LAW = prefiltered(
 const EXPLAINS = prefiltered(/解读[类性材产文稿信作成图短]/u);
 /** Takes the 办结 of 街道办结, which is no 街道办; leaves 街道办办结. */
 const CONCLUDED_BY = prefiltered(/(?<=街道|政府|我)办(?:结(?:了|完[毕成结]|到位|回复|反馈|答复)?|毕)(?!案)/gu);
-/** Takes the 办理 of 街道办理申请; leaves 街道办理论学习 and 政府办理念. */
-const HANDLED_BY = prefiltered(
-  /(?<=街道|政府|我)办理(?=了|完[毕成结]|(?:[各群市公网依政信1\d“]|诉求|工单|来信|留言|行政))/gu,
-);
 /** Takes the words of the law for what must go out: 涉及群众切身利益、需要公众广泛知晓或者参与的; leaves 涉及住房的. */
 const OF_THE_LAW = prefiltered(
   /(?:(?:涉及|关系|事关)(?:到)?(?:广大|人民|社会)*(?:群众|公众|公民、法人(?:和|或|或者|及)其他组织)的?切身利益|(?:涉及|关系|事关)(?:到)?(?:公民|公众|群众|社会公众)的?(?:切身)?利益调整|与(?:广大|人民)*群众(?:切身利益|利益|生产生活|生活)(?:密切|息息)?相关|需要?(?:公民|(?:社会)?公众)广泛知晓(?:或?者?参与(?:决策)?)?)的?(?:(?=[、,和及以]{1,2}需)|(?=[^,。;\d]{0,8}信息))/gu,

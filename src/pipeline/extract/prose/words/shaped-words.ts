@@ -14,8 +14,6 @@ const YEAR = prefiltered(/(?<!\d)(?:19|20)\d{2}年度?/gu);
 const CARRIED_OUT = prefiltered(
   /(?:结转|转结|转接|接转|顺延|延续|延至|延期|转至|转入|转|跨年?)(?:至|到|入|为)?(?:(?:下|次|明|翌)一?(?:个)?年度?|20\d\d年度?)(?:继续)?(?:办理|办结|处理|答复)?/gu,
 );
-/** Takes 2023年结转2024年, whose second year says whether it came in; leaves 2023年结转. */
-const CARRIED_BETWEEN = prefiltered(/20\d\d年度?(?:结转|转结)(?:至|到|入)?20\d\d年度?/gu);
 /** Takes 上年度结转, 结转自上年, 2023年结转, 由上年转入, 续办上年度结转; leaves 结转下年. */
 const CARRIED_IN = prefiltered(
   /(?:上|去|前|往)一?年度?(?:未办结)?(?:的)?(?:(?:结转|转结|转入|遗留|结余|顺延|接转)(?:至|到)?(?:本年度?)?(?:办理|继续办理)?|继续办理)|(?:结转|转结|顺延)自?(?:上|去)一?年度?|(?:转办|续办|接续)[上去]一?年度?(?:未办结|结转)?的?|20\d\d年度?(?:[全本我][省市县区州局委办镇乡厅旗])?(?:未办结的?)?(?:结转|转结)(?!(?:至|到|入)?(?:20|下|次))(?:至20\d\d年度?)?/gu,
@@ -59,10 +57,6 @@ const STATE_NET = prefiltered(
 const STATE_SITE = prefiltered(
   /“?(?:(?!通过|依托|利用|借助|[在于年月日])[一-龥]){2,8}(?:政府|政务)(?:公开)?(?:在线|之窗|信息港)”?(?!微|公众|栏目)|[《“](?:政府信息|政务|信息)公开[》”](?:专栏|栏目|专区|平台|版块|板块)/gu,
 );
-/** Takes the 政务服务中心 of 县图书馆和政务服务中心; leaves one that stands alone, which may be the body. */
-const READING_PLACE = prefiltered(
-  /(?<=(?:档案馆|图书馆|公[开示告]栏|查阅[点室]|文化站)(?:、|和|及|与|以及)[省市县区]?)(?:政务|行政|便民)?服务(?:中心|大厅)|[省市县区]?(?:政务|行政|便民)服务(?:中心|大厅)(?=(?:、|和|及|与|以及)[省市县区]?(?:档案馆|图书馆))/gu,
-);
 /** Takes 12328交通运输服务监督热线, 12317扶贫监督举报电话, the 12331 of 12331、12365, “12355”青少年服务热线; leaves 12345. */
 const NUMBERED_LINE = prefiltered(
   /“?12[3-9]\d\d”?[一-龥]{0,16}?(?:(?:热线|专线)(?:电话|平台|件(?=\d))?|(?:举报|监督|投诉|咨询|服务)?电话)|12[3-9]\d\d(?=[、和与及]“?12[3-9]\d\d)/gu,
@@ -85,10 +79,6 @@ const TITLE_OF_HONOUR = prefiltered(
 const NUMBER_OF_ACCOUNT = prefiltered(
   /12[0-9]{3}(?=(?:官方|政务)?(?:微博|微信|公众号|抖音|视频号)[^,。;\d]{0,16}(?:发布|推送|更新|推出)[^,。;\d]{0,10}\d)/gu,
 );
-/** Takes the 用户 of 微信公众号用户131万, its followers; leaves 用户 alone and 公众号用户体验. */
-const ACCOUNT_USERS = prefiltered(
-  /(?<=公众号|微信|微博|订阅号|服务号|视频号|抖音号?|头条号)用户(?:总?[数量])?(?=(?:累计|突破|已|达到?|共|有|[超近约为])*\d)/gu,
-);
 /** Takes 掌上某县, 掌上某县融媒体平台; leaves 掌上办事. */
 const HAND_HELD = prefiltered(
   /掌上(?!办|服务|政务|查|看|咨询|便民|可|一)[一-龥]{2}(?:融媒体?)?(?:平台|客户端|手机台)?/gu,
@@ -103,8 +93,6 @@ const FILM_ACCOUNT = prefiltered(/(?:微信)?视频号(?:平台|账号)?/gu);
 const LISTED_BELOW = prefiltered(/(?:具体|按|各类|主要|办理|处理|答复)[一-龥]{0,10}如下(?=[:,])/gu);
 /** Takes 在网站上主动公开的政府信息中, which opens a list; leaves 公开的信息. */
 const OF_PUBLISHED = prefiltered(/(?:在|从)?[一-龥]{0,8}公开的(?:各类|政府|政务|全部|所有)*信息(?:中|里)/gu);
-/** Takes the 包括 of 包括食品、药品在内的, which opens no list of parts; leaves 包括网站12条. */
-const INCLUDING = prefiltered(/包括(?=[^。;\d]{1,60}在内)/gu);
 /** Takes 12大类, 5个类别; leaves 12条. */
 const CLASSES = prefiltered(/(?:\d+|[一二两三四五六七八九十]+)个?(?:大类|小类|类别|类|大项|小项)/gu);
 /** Takes 17类文件 of 17类文件共1528条, where all kinds are summed up; leaves 17类文件12条. */
@@ -115,6 +103,7 @@ const SUMMED_CLASSES = prefiltered(
 const INFO_PAPERS = prefiltered(
   /(?:主动)?(?:公开)?(?:各[类项])?(?:政府|政务)?(?:公开)?信息(?:公开)?(?:材料|资料|条目)(?!库|室|柜|架|区)/gu,
 );
+
 /** Layers in front of the words of the lexicon, the stronger first. */
 export function shapedWords(text: string, figures: readonly Figure[]): readonly (readonly Token[])[] {
   const namesLine = takes(MAY_NAME_LINE, text);
@@ -122,7 +111,6 @@ export function shapedWords(text: string, figures: readonly Figure[]): readonly 
     takes(MAY_NAME_ROW, text) ? matches(text, NAMES_OF_KIND, 'filler') : NO_TOKENS,
     ...furtherWays(text),
     figures.map((figure) => wordToken('figure', figure.start, figure.end, figure)),
-    matches(text, CARRIED_BETWEEN, 'carriedOut'),
     matches(text, CARRIED_OUT, 'carriedOut'),
     matches(text, CARRIED_IN, 'carriedIn'),
     matches(text, LISTED_BELOW, 'list'),
@@ -130,14 +118,12 @@ export function shapedWords(text: string, figures: readonly Figure[]): readonly 
     matches(text, SUMMED_CLASSES, 'info'),
     matches(text, INFO_PAPERS, 'info'),
     matches(text, CLASSES, 'generic'),
-    matches(text, INCLUDING, 'filler'),
     text.includes('公开的') ? matches(text, OF_PUBLISHED, 'list') : NO_TOKENS,
     matches(text, GAZETTE_TITLE, 'gazette'),
     matches(text, BOX_LETTER, 'ticket'),
     matches(text, FILM_ACCOUNT, 'newMedia'),
     namesLine ? matches(text, NUMBER_OF_ACCOUNT, 'filler') : NO_TOKENS,
     matches(text, TITLE_OF_HONOUR, 'filler'),
-    matches(text, ACCOUNT_USERS, 'followers'),
     MAY_RULE.test(text) ? matches(text, RULES_OF_SITES, 'filler') : NO_TOKENS,
     matches(text, HAND_HELD, 'newMedia'),
     takes(MAY_ASK, text) ? matches(text, ASKED_BODY, 'request') : NO_TOKENS,
@@ -146,7 +132,6 @@ export function shapedWords(text: string, figures: readonly Figure[]): readonly 
     ...siteWords(text),
     text.includes('20') || text.includes('19') ? years(text) : NO_TOKENS,
     namesLine ? matches(text, NUMBERED_LINE, 'hotline') : NO_TOKENS,
-    matches(text, READING_PLACE, 'offline'),
   ];
 }
 

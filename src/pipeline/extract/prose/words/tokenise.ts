@@ -6,7 +6,6 @@ import { prefiltered, takesIn } from '../../../../domain/prefilter.ts';
 import { CHANNEL_IDS, PROSE_LEXICON, type LexiconGroup } from '../../../../forms/prose-lexicon.ts';
 import { withAsides } from './asides.ts';
 import { askedOnline } from './asked-online.ts';
-import { withPostingVerbs } from './posting-verb.ts';
 import { IDEOGRAPH } from '../text/ideograph.ts';
 import { SITES_AND_ACCOUNTS, SOCIAL } from './publishing-channel.ts';
 import { isQuotedSite } from './quoted-site.ts';
@@ -51,7 +50,7 @@ export function tokenise(text: string, figures = scanFigures(text)): readonly To
     findWords(TRIE, text, wordToken),
   ];
   const merged = withoutCounts(outsideNames(text, mergeLayers(text.length, layers)).map(withListedGazette));
-  return withPostingVerbs(text, withNouns(text, withAsides(text, withAccounts(text, withTitles(text, merged)))));
+  return withNouns(text, withAsides(text, withAccounts(text, withTitles(text, merged))));
 }
 
 /** 政策文件、政府公报信息75条: a gazette among the kinds of items is one of them. */
