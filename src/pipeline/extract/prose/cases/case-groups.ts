@@ -1,6 +1,7 @@
 /** All prose cases by group: the tests run them one by one, the measurement counts them. */
 import { PUBLISHED_AND_OWNED_CASES } from './published-and-owned.ts';
 import { HEADED_AND_LEFT_CASES } from './headed-and-left.ts';
+import { SAID_IN_PASSING_CASES } from './said-in-passing.ts';
 import { SAID_OTHERWISE_CASES } from './said-otherwise.ts';
 import { CHARGED_AND_HANDLED_CASES } from './charged-and-handled.ts';
 import { LEFT_OUT_AND_CUT_CASES } from './left-out-and-cut.ts';
@@ -171,5 +172,6 @@ export const CASE_GROUPS: readonly (readonly [name: string, cases: readonly Pros
   ['other times', OTHER_TIME_CASES],
   ['rarer wordings', OTHER_WORDING_CASES],
   ['one matter in many wordings', SAID_OTHERWISE_CASES],
+  ['said in passing', SAID_IN_PASSING_CASES],
   ['decoys', DECOY_CASES],
 ];
