@@ -54,7 +54,7 @@ function isProvedWhole(fact: Fact, beside: readonly Fact[], setting: Setting): b
   if (beside.length > 1 && sumOfFacts(beside) === valueOf(fact)) return true;
   if (setting.channelLists.has(fact.index) && isListTotal(fact, setting)) return true;
   if (isOfAllAccounts(fact, beside, setting) || isSaidInAll(fact, beside, setting)) return true;
-  if (isAmongKinds(fact, beside) || isSplitBehind(fact, setting)) return true;
+  if (isAmongKinds(fact, beside)) return true;
   if (isOwnBesideOthers(fact, beside, setting.text) || isMaterialOfPapers(fact, beside, setting.text)) return true;
   return isOnlyInList(fact, beside, setting) || isWholeSite(fact, beside, setting.text);
 }
@@ -142,17 +142,6 @@ function addsUpTo(values: readonly number[], total: number): boolean {
     if (sum >= total) return sum === total && i > 0;
   }
   return false;
-}
-
-/** 政策解读10份,图解7份,文字3份: the figures right behind add up to it, read or not. */
-function isSplitBehind(fact: Fact, { tokens }: Setting): boolean {
-  if (fact.metric !== 'interpretations.published') return false;
-  const end = tokens.findIndex(({ id }, i) => i > fact.index && id === 'stop');
-  const rest = tokens.slice(fact.index + 1, end === -1 ? tokens.length : end);
-  return addsUpTo(
-    rest.flatMap(({ figure }) => (figure === null ? [] : [figure.value])),
-    valueOf(fact),
-  );
 }
 
 /** Takes the 、 of 文字解读6篇、视频; leaves the mark of 图解10份,其中. */

@@ -57,5 +57,10 @@ export const SAID_IN_PASSING_CASES: readonly ProseCase[] = [
     'interpretations.published 80',
     'interpretations.published 12 part',
   ]),
+  proseCase(
+    'notices of what is to be put right among what is summed up',
+    '公开动态61条,整改公告6份,公示22条,总计公开⟦89条⟧。',
+    ['published.total 89'],
+  ),
   proseCase('visits that the page itself counts', '本月浏览量1200次。', []),
 ];

@@ -232,13 +232,5 @@ const CALLS_TOO = prefiltered(/^[、和及与](?:(?:咨询|投诉|举报|求助)
 
 /** Kinds that stand in one run in front of the figure: 投诉288件 has one, 投诉、咨询等308件 has two. */
 function kindsBefore(view: View): readonly Token[] {
-  return view.near.filter((token) => KINDS.has(token.id) && !isQuoted(view, token));
-}
-
-/** Takes the 建议 of “投诉咨询建议”, which is the name of a board. */
-function isQuoted(view: View, token: Token): boolean {
-  const open = view.text.lastIndexOf('“', token.start);
-  return (
-    open !== -1 && view.text.slice(open, token.start).length <= 20 && !view.text.slice(open, token.start).includes('”')
-  );
+  return view.near.filter((token) => KINDS.has(token.id));
 }

@@ -3,13 +3,11 @@
  * gives the metric of the total and of each item, whatever words narrow what was published. Leaves lists of requests, tickets, views.
  */
 import { prefiltered, takesIn } from '../../../../domain/prefilter.ts';
-import { CHANGED_BY } from '../figures/quantity-words.ts';
 import { countsAccounts } from '../view/counted-accounts.ts';
 import { isPressClause } from './press-of-total.ts';
 import { isPublishingChannel, SOCIAL } from '../words/publishing-channel.ts';
 import type { Figure } from '../figures/scan-figures.ts';
 import type { Token } from '../words/tokenise.ts';
-import { textBefore } from '../text/text-before.ts';
 
 /** By index of a figure's token: `published.…`, null for an item that no metric counts (报刊12条), or the index of the figure whose channel it shares. */
 export type ChannelList = ReadonlyMap<number, string | number | null>;
@@ -89,7 +87,7 @@ function itemsOf(
     from = index;
     if (!goesOn(text, between, items.length === 0)) return null;
     const figure = figureAt(tokens, index);
-    const channel = isChange(text, tokens, index) ? null : itemChannel(between);
+    const channel = itemChannel(between);
     if (channel === null) continue;
     items.push([index, channel === 'media' && isPressClause({ text }, between) ? 'offline' : channel]);
     sum += figure.value;
@@ -115,12 +113,6 @@ function goesOn(text: string, between: readonly Token[], opening: boolean): bool
 
 /** Takes 从 of 从渠道看, 按 of 按平台分 and 分渠道; leaves 通过. */
 const BY_CHANNEL = prefiltered(/^(?:[从按]|分(?:渠道|平台|载体|途径))/u);
-
-/** 比上年增加35条: no item. */
-function isChange(text: string, tokens: readonly Token[], index: number): boolean {
-  const { start } = tokens[index] as Token;
-  return CHANGED_BY.test(textBefore(text, start, 8));
-}
 
 /** The one kind of channel that an item names; null for none, several, or another matter. */
 function itemChannel(between: readonly Token[]): string | null {

@@ -24,10 +24,6 @@ export function summedParts(text: string, tokens: readonly Token[]): ChannelList
     if (first === undefined || !ofPublished(tokens, parts, index)) continue;
     firstOf.set(index, first);
     const kinds = parts.map((part) => kindOf(tokens, firstOf.get(part) ?? part));
-    if (dealsOut(tokens, first, kinds)) {
-      found.set(index, 'published.total');
-      continue;
-    }
     const one = ofEarlierClause(tokens, first, kinds)
       ? first
       : (metricOf(kindOf(tokens, index)) ?? onlyFirst(kinds, text, tokens, parts, ofYear(text, tokens, index)));
@@ -111,13 +107,6 @@ function addedUp(
     i = firstOf.get(i) ?? i;
   }
   return sum === total.value && parts.length >= fewest ? parts : [];
-}
-
-/** 网站、微信、公示栏依次为166条、203条、41条,共410条: several channels in front of parts that name none have theirs in their order. */
-function dealsOut(tokens: readonly Token[], first: number, kinds: readonly (string | null)[]): boolean {
-  if (kinds.some((kind) => kind !== null)) return false;
-  const named = tokens.slice(clauseStart(tokens, first), first).filter(isPublishingChannel);
-  return named.length === kinds.length && new Set(named.map(({ id }) => id)).size > 1;
 }
 
 /** Parts and their sum have one unit, or each one of items. */

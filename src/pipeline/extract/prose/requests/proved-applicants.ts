@@ -29,9 +29,7 @@ export function withProvedApplicants(facts: readonly Fact[], setting: Setting): 
     const { figure, start, end } = setting.tokens[at] as Token;
     return [{ ...whole, metric, start, end, figure, index: at, wording: null }];
   });
-  const kept = facts.filter(
-    (fact) => fact === whole || !added.some(({ metric, index }) => metric === fact.metric || isSameShare(fact, index)),
-  );
+  const kept = facts.filter((fact) => fact === whole || !added.some(({ metric }) => metric === fact.metric));
   return withFacts(kept, facts.includes(whole) ? added : [whole, ...added]);
 }
 
@@ -55,11 +53,6 @@ function countsApplicants(figure: Figure): boolean {
 }
 
 const APPLICANTS: ReadonlySet<string> = new Set([...PEOPLE, '家', '户']);
-
-/** True for a share that was read as all requests, or as who else applied. */
-function isSameShare({ metric, index }: Fact, at: number): boolean {
-  return index === at && metric.startsWith('applications.received.');
-}
 
 /** Takes the everyday names; leaves texts that name no applicant. */
 const MAY_NAME = /自然人|公民|个人|[村居市]民|企业|公司|机构|组织|律/u;

@@ -19,7 +19,7 @@ import { textBefore } from '../text/text-before.ts';
 export function isForeign(view: View): boolean {
   if (view.otherTime && !namesYear(view.text, view.sentence, view.year)) return true;
   if (isPredicateCount(view)) return false;
-  if (asksEach(view) || isChange(view) || isQuota(view)) return true;
+  if (asksEach(view) || isQuota(view)) return true;
   if (holds(view.near, 'allYears') && !isStock(view)) return true;
   if (view.near.some((token) => token.id === 'lastYear')) return true;
   if (EACH.test(view.text[view.figure.start - 1] ?? '') || isNotOne(view) || isShortfall(view)) return true;
@@ -48,17 +48,6 @@ const OF_HALF = prefiltered(/(?:[上下]半年|(?<![每各])[一二三四]季度
 /** Followers are counted since the account began, papers in force whatever their year. */
 function isStock({ head, near }: View): boolean {
   return head?.id === 'followers' || holds(near, 'inForce');
-}
-
-/** 减少30条; in 质效提升:公开120条 the colon opens a statement, in 经济增长等新闻发布会 the growth is a matter, in 数量大幅增加,全年共计1322条 the clause before changed, in 提高工作质量2024年公开418条 a mark was lost. */
-function isChange({ near: clause, year }: View): boolean {
-  const colon = clause.findIndex(({ id }) => id === 'colon');
-  const near = colon === -1 ? clause : clause.slice(0, colon);
-  const change = near.findIndex(({ id }) => id === 'change');
-  if (change === -1 || near[change - 1]?.id === 'etc') return false;
-  if (near.slice(0, change).some((token) => token.id === 'year' && token.year === year)) return false;
-  const comma = near.findIndex(({ id }) => id === 'comma');
-  return comma === -1 || change < comma || !holds(near.slice(0, comma), 'thisYear', 'year');
 }
 
 /** 不少于600条 is what was asked. 从10万增至12万: the first is what was before. */
@@ -91,20 +80,11 @@ function ofSeveralYears({ figure, text }: View): boolean {
 /** Takes 2021年至2024年, 2019-2024年; leaves 2024年1月1日至12月31日. */
 const YEARS = prefiltered(/(20\d\d)年?(?:至|到|[-—~]+)(?!\1)20\d\d年(?!\d)[^。;]*$/u);
 
-/** 计划公开200条; in 确保发布及时2024年度公开690条 a mark was lost; in 公开学校建设计划等信息500条 the plan is what was published. */
+/** 计划公开200条; in 公开学校建设计划等信息500条 the plan is what was published. */
 function isPlanned(view: View): boolean {
   const at = view.near.findIndex(({ id }) => id === 'plan');
-  if (at !== -1 && begunAnew(view, view.near[at] as Token)) return false;
   return at !== -1 && !view.near.slice(at + 1).some(({ id }) => id === 'publish' || id === 'receive');
 }
-
-/** True where the year itself begins the statement, words after the plan: a mark was lost between them. */
-function begunAnew(view: View, plan: Token): boolean {
-  return view.near.some(({ id, year, start }) => id === 'year' && year === view.year && start - plan.end > LOST_CLAUSE);
-}
-
-/** Fewer characters between a plan and a year make them one phrase. */
-const LOST_CLAUSE = 4;
 
 /** The year that stands nearest to the left in the sentence is another year; years behind 比 and 较 count only in their clause. */
 function otherYear(view: View): boolean {
@@ -177,14 +157,9 @@ function allYears(view: View): boolean {
   for (const token of view.sentence) {
     if (token.id === 'thisYear' || (token.id === 'year' && token.year === view.year)) return false;
     if (token.id === 'allYears') return true;
-    if (token.id === 'figure' && !countsReaders(view, token) && view.text[token.end] !== '、') return false;
+    if (token.id === 'figure' && view.text[token.end] !== '、') return false;
   }
   return false;
-}
-
-/** 开通至今,粉丝1.3万人,累计发布推文2208篇: followers stand between without ending the time. */
-function countsReaders(view: View, token: Token): boolean {
-  return view.stated.some(({ index, metric }) => metric === 'followers.total' && view.tokens[index] === token);
 }
 
 /** 2015年公开90条。…截止2015年底,已公开830条: larger than the year's own figure, it sums up all years. */

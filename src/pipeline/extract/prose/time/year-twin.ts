@@ -15,10 +15,8 @@ export function yearTwin(setting: Setting, view: View): View | null {
   if (own === null || !own.words.some((token) => isOfYear(token, view.year))) return null;
   let first = own.before;
   for (let step = rowStep(tokens, first); step !== null; step = rowStep(tokens, first)) first = step.before;
-  const counts = own.words.some(speaksOfItems);
   const twin = viewOf(setting, first, view.stated);
-  if (!isOfOtherYear(twin)) return null;
-  return counts && !twin.sentence.some(speaksOfItems) ? null : twin;
+  return isOfOtherYear(twin) ? twin : null;
 }
 
 /** A figure before, and the words of its year that part the two. */
@@ -60,10 +58,6 @@ function isOfYear(token: Token, year: number | null): boolean {
 function isOfOtherYear({ sentence, year }: View): boolean {
   const dated = sentence.find(({ id }) => id === 'year' || id === 'lastYear');
   return dated !== undefined && (dated.id === 'lastYear' || dated.year !== year);
-}
-
-function speaksOfItems({ id }: Token): boolean {
-  return id === 'publish' || id === 'info';
 }
 
 /** 2022年、2023年、2024年分别公开80条、95条、110条: the view of the first figure, without 分别, for that in the year's turn. */
