@@ -89,4 +89,29 @@ export const APPLIED_AND_ANSWERED_CASES: readonly ProseCase[] = [
       'applications.unavailable.notHeld.total 2',
     ],
   ),
+  proseCase(
+    'what was given, in everyday words',
+    '#(二)依申请公开\n收到申请⟦58份⟧,答复⟦58份⟧。答复里头,给了全文的⟦37份⟧,给了一部分的⟦8份⟧,查无此件的⟦13份⟧。有⟦3起⟧申请走到了行政复议。',
+    [
+      'applications.received.total 58',
+      'applications.concluded.total 58',
+      'applications.granted.total 37',
+      'applications.partlyGranted.total 8',
+      'applications.unavailable.notHeld.total 13',
+      'reconsideration.total 3',
+    ],
+  ),
+  proseCase(
+    'complaints in the form of requests',
+    '#(二)依申请公开\n收到申请⟦41件⟧。⟦6件⟧属于以申请公开形式进行的投诉举报,告知其另行反映。',
+    ['applications.received.total 41', 'applications.notProcessed.petition.total 6'],
+  ),
+  proseCase(
+    'several kinds of applicants in one number',
+    '#(二)依申请公开\n收到申请⟦124件⟧。申请人中自然人⟦58件⟧,企业、律所、环保组织等66件。',
+    ['applications.received.total 124', 'applications.received.naturalPerson 58'],
+  ),
+  proseCase('complaints themselves', '#(二)依申请公开\n收到申请⟦41件⟧。另以电话形式受理投诉举报6件。', [
+    'applications.received.total 41',
+  ]),
 ];

@@ -81,9 +81,9 @@ export function raisedBehind({ figure, text }: View): Dispute | null {
   return found[1] === '复议' ? 'reconsideration' : 'litigation';
 }
 
-/** Takes 引起行政复议,, 申请人不满,向县政府提出行政复议申请; leaves 未引起行政复议 and 引起行政复议3件. */
+/** Takes 引起行政复议,, 申请人不满,向县政府提出行政复议申请, 申请进入诉讼程序; leaves 未引起行政复议 and 引起行政复议3件. */
 const LED_TO = prefiltered(
-  /^[^。;、\d未没无]{0,24}?(?:引[起发]|提[起出]|申请)了?(?:行政)?(复议|诉讼)(?:申请)?(?=[,。;()]|$)/u,
+  /^[^。;、\d未没无]{0,24}?(?:引[起发]|提[起出]|申请|走到|进入|走上)了?(?:行政)?(复议|诉讼)(?:申请|程序)?(?=[,。;()]|$)/u,
 );
 
 /** Takes 依申请公开、行政复议, where requests are counted too; leaves 信息公开申请行政复议. */

@@ -70,11 +70,15 @@ const SAYS_ALL = prefiltered(/[全均都][^,。;]*$|来自[^,。;]*$|由[^,。;]
 
 /** The row of an applicant, by the words that name it alone. */
 export function tellApplicant(label: string): string | undefined {
+  if (SEVERAL_KINDS.test(label)) return '';
   const name = APPLICANT.exec(label)?.[1];
   if (name === undefined) return undefined;
   return ROWS.find(([, words]) => words.test(name))?.[0];
 }
 
+/** Takes 企业、律所、环保组织等, several columns in one number; leaves 企业、自然人. */
+const SEVERAL_KINDS =
+  /^(?:其余|其他)?(?:[一-龥]{0,4}(?:企业|律所|律师|公司|组织|机构|单位|团体|高校|院校|媒体)[、和及]?){2,}等?(?:提出|申请|提交|的|共|为|有)*$/u;
 /** Takes 申请人当中自然人, 公民提出, 自然人3人提出, and 服务企业, which is no row of ROWS; leaves 申请3件. */
 const APPLICANT =
   /^(?:收到|受理|新收|申请(?:人|者|主体)?(?:当中|[里中]|身份|类型|构成|类别)?|[全均都]部?|[为是由以系]|来自|一家)*([一-龥]{2,8}?)(?:\d+[人名位家])?(?:申请人?|提出|提交|为主|居多|次之|最[多少]|数量|数|的|占|有|共|为)*$/u;

@@ -23,9 +23,9 @@ export function withProvedOutcomes(facts: readonly Fact[], setting: Setting): re
 
 const REQUESTS = 'applications.';
 const isOfRequests = ({ metric }: Fact): boolean => metric.startsWith(REQUESTS);
-/** Takes 公开3件, 1件公开, 不掌握, 无法提供; leaves texts that count no outcome. */
+/** Takes 公开3件, 1件公开, 不掌握, 查无此件, 无法提供; leaves texts that count no outcome. */
 const MAY_TELL =
-  /公开[^,。;\d]{0,6}\d|[件份条宗][^,。;\d]{0,12}公开|掌握|补正|不存在|没有[^,。;]{0,8}信息|不予?处理|出版物|无法提供|其他[^,。;\d]{0,4}\d/u;
+  /公开[^,。;\d]{0,6}\d|[件份条宗][^,。;\d]{0,12}公开|掌握|补正|不存在|没有[^,。;]{0,8}信息|不予?处理|出版物|无法提供|查无|其他[^,。;\d]{0,4}\d/u;
 
 function withRun(facts: readonly Fact[], run: Run, setting: Setting, wholes: readonly Fact[]): readonly Fact[] {
   const { shares, sum, first } = run;
@@ -167,9 +167,9 @@ const ITS_INFORMATION = /(?<=公开)(?:政府)?信息$/u;
 /** Takes words of another matter: 结转, 网站, 栏目; leaves 主动公开信息, 转送其他机关, 已通过网站对外公开. */
 const STRANGE =
   /结转|转入|网站(?!对外公开)|公众号|复议|诉讼|起诉|受理|收到|栏目|热线|已办结|在办|意见中|正在|属性|标为|发文/u;
-/** Takes 依法公开, 公开 alone, 信息公开, 属于公开范围; leaves 主动公开, 属于主动公开范围. */
+/** Takes 依法公开, 公开 alone, 信息公开, 给了全文, 属于公开范围; leaves 主动公开, 属于主动公开范围. */
 const BARE_GRANTED =
-  /^(?:答复|作出|依法|均|已|可以?|全部|按规定|结果|为|属?于公开范围并)*(?:(?:政府)?信息)?公开$|^(?:属?于)?(?:可以?|应当|应予)?公开的?范围$/u;
+  /^(?:答复|作出|依法|均|已|可以?|全部|按规定|结果|为|属?于公开范围并)*(?:(?:政府)?信息)?公开$|^(?:答复[里中]头?,?)?(?:给|提供)了?全文$|^(?:属?于)?(?:可以?|应当|应予)?公开的?范围$/u;
 /** Takes 其他, 作其他处理; leaves 其他组织. */
 const OTHERS = /^(?:答复|作|按|归入)*其他(?:类|处理|情形|情况|结果|答复)*(?:的|共|为|有|计)*$/u;
 /** Groups of the form, each by its own words: 不予公开, 无法提供, 不予处理; leaves 公开. */
