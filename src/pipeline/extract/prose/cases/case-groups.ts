@@ -11,6 +11,7 @@ import { PIECE_IN_ROW_CASES } from './pieces-in-rows.ts';
 import { PIECES_OF_THE_WHOLE_CASES } from './pieces-of-the-whole.ts';
 import { PIECES_OF_CHANNELS_CASES } from './pieces-of-channels.ts';
 import { GATHERED_AND_NEW_CASES } from './gathered-and-new.ts';
+import { KEPT_APART_CASES } from './kept-apart.ts';
 import { KINDS_AND_NAMES_CASES } from './kinds-and-names.ts';
 import { ROWS_AND_NAMES_CASES } from './rows-and-names.ts';
 import { PUSHED_IN_ISSUES_CASES } from './pushed-in-issues.ts';
@@ -166,6 +167,7 @@ export const CASE_GROUPS: readonly (readonly [name: string, cases: readonly Pros
   ['rows and names', ROWS_AND_NAMES_CASES],
   ['kinds and names', KINDS_AND_NAMES_CASES],
   ['published and owned', PUBLISHED_AND_OWNED_CASES],
+  ['kept apart', KEPT_APART_CASES],
   ['pushed in issues', PUSHED_IN_ISSUES_CASES],
   ['matters at hand', MATTER_AT_HAND_CASES],
   ['decisions and days', DECISION_AND_DAY_CASES],

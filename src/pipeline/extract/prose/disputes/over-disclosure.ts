@@ -15,15 +15,21 @@ export function aboutDisclosure(view: View): boolean {
     return true;
   if (ABOUT.test(view.text.slice(view.figure.end, view.figure.end + 10))) return true;
   if (ALL_ABOUT.test(restOfSentence(view.text, view.figure.end, 60))) return true;
-  if (view.section === PROBLEMS && !DECIDED_HERE.test(textBefore(view.text, view.figure.start, 24))) return true;
+  if (view.section === PROBLEMS && !isCaseWork(view)) return true;
   const around = sentenceAround(view).replaceAll(RESULT_WORDS, '').replaceAll(OFFICES, '');
   return !OTHER_BUSINESS.test(view.figure.value === 0 ? around.replaceAll(RECEIVED_NONE, '') : around);
 }
 
 /** The section on what is to be mended in the body's disclosure, whose disputes are over it. */
 const PROBLEMS = 5;
-/** Takes 办理行政复议, 受理的复议, the work of who decides; leaves 被提起行政复议. */
-const DECIDED_HERE = /(?:[办审受代]理|审结|承办|审查)[^,。;:\d]*$/u;
+function isCaseWork({ text, figure }: View): boolean {
+  return DECIDED_HERE.test(textBefore(text, figure.start, 24)) || CASE_WORK.test(restOfSentence(text, figure.end, 24));
+}
+
+/** Takes 办理行政复议, 受理的复议, 复议收案, the work of who decides; leaves 被提起行政复议. */
+const DECIDED_HERE = /(?:[办审受代]理|审结|承办|审查|收案)[^,。;:\d]*$/u;
+/** Takes 件的办案信息 behind the number; leaves 的办理情况. */
+const CASE_WORK = /^[^。;]{0,16}办案/u;
 
 /** The sentence in which the figure stands, as far as it is looked at. */
 function sentenceAround({ text, figure }: View): string {

@@ -43,10 +43,16 @@ function isOfOther({ metric, index }: Fact, added: readonly Fact[]): boolean {
 /** Takes litigation.direct.total, reconsideration.total; leaves litigation.total. */
 const WHOLE = /^(?:litigation\.(?:direct|afterReconsideration)|reconsideration)\.total$/u;
 
-/** True where another number stands between the whole and its results. */
-function isFarOff({ index }: Fact, first: number, { tokens }: Setting): boolean {
-  return tokens.some(({ figure }, at) => figure !== null && at > index && at < first);
+/** True where another number or the end of a sentence stands between the whole and its results. */
+function isFarOff({ index, end }: Fact, first: number, { text, tokens }: Setting): boolean {
+  if (tokens.some(({ figure }, at) => figure !== null && at > index && at < first)) return true;
+  return ENDS.test(text.slice(end, (tokens[first] as Token).start).replace(ITS_WAY, ''));
 }
+
+/** Takes ,均为复议后起诉, which says by which way all of them went; leaves ,其中复议后起诉. */
+const ITS_WAY = /[,(](?:均|都|全部)?(?:为|系|是|属于?)[^,。;()\d]{0,10}(?:起诉|诉讼)\)?/u;
+/** Takes the end of the sentence, and a way to court; leaves ,维持. */
+const ENDS = /。|起诉(?!请求)|诉讼(?!请求)/u;
 
 /** The row of a result; '' for one that the form counts in no row by name. */
 function tellResult(label: string): string | undefined {

@@ -8,7 +8,7 @@ import type { View } from '../view/view.ts';
 export function namedBehind({ figure, head, text }: View): string | null {
   if (head !== null || !takesIn(THEN_IN_FORCE, text, figure.end, figure.end + LONGEST)) return null;
   if (takesBefore(MADE, text, figure.start, 16)) return 'normativeDocuments.issued';
-  return takesBefore(ENDED, text, figure.start, 16) ? 'normativeDocuments.repealed' : null;
+  return takesBefore(ENDED, text, figure.start, 32) ? 'normativeDocuments.repealed' : null;
 }
 
 const LONGEST = 56;
@@ -18,5 +18,7 @@ const THEN_IN_FORCE = prefiltered(
 );
 /** Takes ,全区共制发, 全年印发; leaves 制发公文. */
 const MADE = prefiltered(/(?:制[定发作]|印发|出台)了?(?:共|共计)?$/u);
-/** Takes ,失效及废止; leaves 废止规章. */
-const ENDED = prefiltered(/(?:废止|失效)了?(?:共|共计)?$/u);
+/** Takes 制发9件,失效及废止, behind those made; leaves 制发公文9件,废止. */
+const ENDED = prefiltered(
+  /(?:制[定发作]|印发|出台)了?(?:共|共计)?\d+[件个份部][,、][^,。;\d]{0,8}(?:废止|失效)了?(?:共|共计)?$/u,
+);

@@ -93,8 +93,8 @@ const PASSED_ON = prefiltered(/(?:双公示|信用)[^。;\d]{0,24}(?:归集|上�
 const OPENED = prefiltered(/立案(?:查处|调查)?了?$/u);
 
 /** 网站发布信息640条,其中处罚决定35件、公示20件: kinds of what was published. */
-function isAmongPublished({ figure, listTotal, stated, text }: View): boolean {
-  if (listTotal === -1 || !takesIn(NEXT_KIND, text, figure.end, figure.end + 20)) return false;
+function isAmongPublished({ figure, listTotal, near, stated, text }: View): boolean {
+  if (listTotal === -1 || holds(near, 'decide') || !takesIn(NEXT_KIND, text, figure.end, figure.end + 20)) return false;
   return stated.some(({ index, metric }) => index === listTotal && metric.startsWith('published.'));
 }
 

@@ -141,10 +141,10 @@ const ALL_THREE = prefiltered(
   /主动公开[类文件公的为共占:]{0,4}\d+[份件条个篇]?.{0,12}依申请公开.{0,8}\d.{0,16}不予?公开.{0,8}\d/u,
 );
 
-/** 主动公开文件56件: documents by the attribute that stands in front of them. */
+/** 主动公开文件56件: documents by the attribute that stands in front of them; beside a sum of all years they are what was published. */
 function namesAttribute({ figure, text, near }: View): boolean {
   if (near.some(isPublishingChannel) && takesBefore(BY_ACT, text, figure.start, 12)) return false;
-  return takesBefore(PROACTIVE, text, figure.start, 12);
+  return takesBefore(PROACTIVE, text, figure.start, 12) && !takesIn(ALL_YEARS, text, figure.end, figure.end + 4);
 }
 
 /** Takes 主动公开文件, 主动公开类公文共, 主动公开的公文类信息有; leaves 主动公开信息 and 其他主动公开文件, the rest of what was published. */
@@ -153,6 +153,8 @@ const PROACTIVE = prefiltered(
 );
 /** Takes the 主动公开文件 of 通过网站主动公开文件100件, an act; leaves 主动公开类文件. */
 const BY_ACT = prefiltered(/主动公开文件(?:共|为)?$/u);
+/** Takes ,历年; leaves ,依申请公开. */
+const ALL_YEARS = prefiltered(/^[,、(]历年/u);
 
 /** 生成政府文件45件,主动公开30件,依申请公开15件: the attributes of the documents counted before. */
 function splitOfDocuments({ figure, text }: View): boolean {

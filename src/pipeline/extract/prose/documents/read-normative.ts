@@ -134,7 +134,7 @@ function madeThenRepealed({ figure, head, text }: View): boolean {
 const MADE = prefiltered(/(?:[,。;:年度共新]|年内|规范性文件)(?:制[定发作]|出台|印发)(?:了|数|数量|件数)?$/u);
 /** Takes ,废止0件, ,清理废止2件 and 、现行有效; leaves ,公开. */
 const THEN_REPEALED = prefiltered(
-  /^[,、;](?:清理后?|集中|公布|明确|同步|按程序|依规)*(?:修[改订]|废止|宣布失效|失效|现行有效|继续有效|现[有存]\d)/u,
+  /^[,、;](?:清理后?|集中|公布|明确|同步|按程序|依规)*(?:修[改订]|废止|宣布失效|失效|现行有效|继续有效|现[有存]\d+[件个份部])/u,
 );
 
 /** What was repealed in the year; not 失效 beside those 废止, nor what a column or a stock of papers holds. */

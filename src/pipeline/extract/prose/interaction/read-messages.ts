@@ -24,13 +24,22 @@ export function readMessages(view: View, channels: readonly Token[]): readonly R
   )
     return NOTHING;
   if (view.stated.some((fact) => fact.metric === 'messages.received') && !namesNewBox(view)) return NOTHING;
-  return [takesIn(NAMED_BOX_NEXT, view.text, view.figure.end, view.figure.end + 20) ? A_BOX : ALL];
+  return [isBesideNamedBox(view) ? A_BOX : ALL];
 }
 
 const ALL: Reading = { metric: 'messages.received' };
 const A_BOX: Reading = { metric: 'messages.received', scope: 'part' };
-/** Takes ,《公众监督》957件 and 、“网上咨询”41件, a further box by its name; leaves ,回复41件. */
-const NAMED_BOX_NEXT = prefiltered(/^[,、](?:《[^《》]{2,10}》|“[^“”\d]{2,10}”)[^,。;\d]{0,4}\d+[件封条]/u);
+
+/** True where a box with a name is counted right in front of the figure or behind it. */
+function isBesideNamedBox({ figure, stated, text }: View): boolean {
+  if (takesIn(NAMED_BOX_NEXT, text, figure.end, figure.end + 20)) return true;
+  return stated.at(-1)?.metric === 'messages.received' && takesBefore(BEHIND_BOX, text, figure.start, 36);
+}
+
+/** Takes ,《公众监督》957件 and 、“网上咨询”41件, a further box by its name; leaves ,回复41件 and 、“双公示”信息41条. */
+const NAMED_BOX_NEXT = prefiltered(/^[,、](?:《[^《》]{2,10}》|“[^“”\d]{2,10}”)(?!信息)[^,。;\d]{0,4}\d+[件封条]/u);
+/** Takes “书记信箱”9件、“县长信箱”; leaves 收到来信9件,“县长信箱”. */
+const BEHIND_BOX = prefiltered(/[》”][^,。;\d]{0,4}\d+[件封条][,、](?:《[^《》]{2,10}》|“[^“”\d]{2,10}”)$/u);
 
 /** 设立举报信箱1个: the boxes themselves; 答复网民提问35个 counts questions. */
 function countsBoxes(view: View): boolean {
@@ -55,7 +64,7 @@ function isToldOf(view: View): boolean {
   if (view.near.some((token) => takesIn(TALK, view.text, token.start, view.figure.start))) return true;
   if (takesBefore(AFTER_TALK, view.text, view.figure.start, 48)) return true;
   if (!['次', '期'].includes(view.figure.unit)) return false;
-  return view.near.some((token) => token.id === 'decoy');
+  return view.near.some((token) => token.id === 'decoy' && !COLUMN.test(wordOf(view, token)));
 }
 
 /** Takes 在线访谈期间解答提问, where questions are put in passing; leaves 互动栏目(留言、在线访谈等)收到. */
@@ -64,6 +73,8 @@ const TALK = prefiltered(/^(?:在线|网上|线上)?访谈[^、等)]*$/u);
 const AFTER_TALK = prefiltered(
   /访谈[^。;]{0,24}(?:提问|问题|疑问)\d+[个条件次],(?:现场|当场|在线)?(?:已|共|全部)*(?:答复|回复|解答|回答|回应)(?:了)?$/u,
 );
+/** Takes 栏目, where answers are given; leaves 通报. */
+const COLUMN = /栏/u;
 
 /** Takes 领导信箱12件, 网民留言35条; leaves 政民互动1条, the name of a column. */
 function namesLetters(view: View): boolean {

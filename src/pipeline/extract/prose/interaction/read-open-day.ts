@@ -2,6 +2,7 @@
 import { prefiltered, takes, takesBefore, takesIn } from '../../../../domain/prefilter.ts';
 import { EVENTS, PEOPLE } from '../figures/event-units.ts';
 import { cameToOpened } from './opened-places.ts';
+import { IDEOGRAPH } from '../text/ideograph.ts';
 import { NOTHING, type Reading } from '../view/reader.ts';
 import { inList } from '../view/read-list.ts';
 import { topicOf } from '../view/read-topic.ts';
@@ -82,7 +83,7 @@ function isHeld(view: View): boolean {
 
 /** 开放日以“走进水厂”为主题,共3期, 开放日活动一年两次: how often, with no verb and nothing else between. */
 function inAll({ figure, text }: View): boolean {
-  return takesBefore(HOW_OFTEN, text, figure.start, 48);
+  return takesBefore(HOW_OFTEN, text, figure.start, 48) && !IDEOGRAPH.test(text[figure.end] ?? '');
 }
 
 /** Takes 开放日活动一年 and 开放日以水厂为主题,全年共; leaves 开放日活动,共邀请. */

@@ -48,7 +48,7 @@ function oneKind(tokens: readonly Token[]): string | null {
 /** 机关信息212条,公布于县政府网站; 余下55条由公众号公开: a clause behind the figure that says where the items stand, and counts nothing. */
 function placedBehind(view: View): string | null {
   const said = view.text.slice(view.figure.end, view.figure.end + LONGEST_PLACE);
-  const behind = PLACED.exec(said);
+  const behind = PLACED.exec(said) ?? (isFilm(view) ? taken(PLAYED, said, view.text) : null);
   if (behind === null) return null;
   const end = view.figure.end + behind[0].length;
   const place: Token[] = [];
@@ -63,6 +63,11 @@ const LONGEST_PLACE = 60;
  */
 const PLACED =
   /^(?:\([^()]{1,12}\))?(?:信息)?(?:,?(?:同时|同步|一并|已|并|是|还)*(?:(?:登载|公布|刊登|刊载|发布|公开|投放|挂|发|刊|登|载)[于在到至]|(?:上传|录入|登上|挂上|传上|搬上|放上)[于在到至]?)[^,。;:\d]{2,30}|,?(?:同时|同步|是)*(?:由|为|在|通过|经)[^,。;:\d]{2,30}?(?:公开|发布|公布|推送|刊发|播出|播放|发出|推出|刊登|登出|挂出)的?)(?=[,。;)]|$)/u;
+
+/** Takes ,在视频号、抖音同步播出, of films; leaves ,在视频号发布58条. */
+const PLAYED = prefiltered(
+  /^,?(?:并|均|已|同步|同时)*(?:在|通过|利用)[^,。;:\d]{2,30}?(?:播出|播放|发布|推送|投放|推广|上线)(?=[,。;)]|$)/u,
+);
 
 /** 网站占比8%,为102条; 网站公开占六成多,达133条; 网站占97条: the share of a channel, by its number. */
 function shareOf(view: View): string | null {

@@ -4,14 +4,25 @@
  */
 import { prefiltered, takesBefore } from '../../../../domain/prefilter.ts';
 import type { View } from '../view/view.ts';
+import { SOCIAL } from '../words/publishing-channel.ts';
 
 /** True where the words in front of the figure say that one site carried so many items. */
-export function isAllOfSite({ figure, text }: View): boolean {
+export function isAllOfSite(view: View): boolean {
+  const { figure, text } = view;
   if (!ITEMS.has(figure.unit) || !takesBefore(ALL_KINDS, text, figure.start, 16)) return false;
-  return (
-    takesBefore(LIST_OF_SITE, text, figure.start, LONGEST) || takesBefore(PAPERS_OF_SITE, text, figure.start, LONGEST)
-  );
+  if (takesBefore(PAPERS_OF_SITE, text, figure.start, LONGEST)) return true;
+  return takesBefore(LIST_OF_SITE, text, figure.start, LONGEST) && isLargest(view);
 }
+
+/** 发布规划8件、政府信息20条、财政信息30条: items fewer than those of one kind are but a kind themselves. */
+function isLargest({ figure, index, sentence, tokens }: View): boolean {
+  const behind = tokens.slice(index + 1);
+  const end = behind.findIndex(({ id }) => ENDS.has(id) || SOCIAL.has(id));
+  const list = [...sentence, ...(end === -1 ? behind : behind.slice(0, end))];
+  return list.every((token) => token.figure === null || token.figure.value <= figure.value);
+}
+
+const ENDS: ReadonlySet<string> = new Set(['comma', 'semi', 'stop']);
 
 const ITEMS: ReadonlySet<string> = new Set(['条', '篇', '条次']);
 const LONGEST = 140;

@@ -145,11 +145,11 @@ const COMPARED = prefiltered(
   /^[^,。;\d]{0,4}平均|^(?:率先|领先|首[个例次家]|首位|前列|前茅|第[一二三四五六七八九十\d]|前[一二三四五六七八九十\d]|倒数|末位)/u,
 );
 
-/** 全市全年新收申请80件。全年引起行政复议3件。: the area that opens a sentence before speaks on. */
-function areaHoldsOn({ tokens, index }: ActingPlace): boolean {
+/** 全市全年新收申请80件。全年引起行政复议3件。: the area that opens a sentence before speaks on until a body of its own is named. */
+function areaHoldsOn({ text, tokens, index }: ActingPlace): boolean {
   for (let i = index - 1; i >= 0; i -= 1) {
     if (tokens[i]?.id !== 'areaWide' || !DATES.has(tokens[i + 1]?.id ?? '')) continue;
-    if (i === 0 || tokens[i - 1]?.id === 'stop') return true;
+    if (i === 0 || tokens[i - 1]?.id === 'stop') return !tokens.slice(i, index).some((token) => isOwnBody(text, token));
   }
   return false;
 }
@@ -200,6 +200,15 @@ const OF_REQUESTS = /^(?:applications\.(?!received\.total)|reconsideration\.|lit
 const PARTS = /^其中/u;
 /** Takes 县政府, 我局, 各镇; leaves 在已经答复的. */
 const ANY_BODY = /政府(?!信息)|机关|本级|部门|单位|[局委厅镇乡]|街道|办(?![结理复])/u;
+
+/** Most tokens are told by their first character. */
+function isOwnBody(text: string, { start, end }: Token): boolean {
+  return OWN_BODY_STARTS.includes(text[start] as string) && OWN_BODY.test(text.slice(start, end));
+}
+
+const OWN_BODY_STARTS = '本我办政';
+/** Takes 本机关, 我局, 办公室; leaves 我县. */
+const OWN_BODY = /^(?:本机关|本单位|本级|[本我](?:局|委|厅|办|镇|乡|街道|单位)|办公[室厅]|政府办|政府办公室)$/u;
 
 const OF_ACCOUNTS: ReadonlySet<string> = new Set(['published.newMedia', 'published.wechat', 'published.weibo']);
 /** Takes ,部门(街道)政务新媒体 and ,乡镇、部门微信公众号发布信息; leaves 部门微信公众号, which may be the body's own. */

@@ -119,8 +119,14 @@ function opensWithLastYear({ sentence, text }: View): boolean {
 /** (一)主动公开情况2024,全县…: a year that lost its noun opens the sentence. */
 function isBareYear({ figure, year, sentence, text }: View): boolean {
   if (figure.unit !== '' || year === null || figure.value !== year || text[figure.end] !== ',') return false;
-  return !sentence.some((token) => token.id === 'colon' || token.figure !== null);
+  return (
+    !sentence.some((token) => token.id === 'colon' || token.figure !== null) &&
+    !SUMMED.test(text.slice(0, figure.start))
+  );
 }
+
+/** Takes 信息共, 数量为 in front of a number; leaves 情况. */
+const SUMMED = /(?:[共为达计]|数量?)$/u;
 
 /** 自2008年以来累计公开: a sum from an earlier year on. */
 function sinceThen(view: View, { start, end, year }: Token): boolean {
