@@ -34,6 +34,8 @@ const AWAITS_COUNT = /[为共计达数量][*_\s]*$/u;
 const FIGURE_OPENING = /^\d[\d,.]*\s*[万亿]?[余多]?\s*[条件项篇份次期个场人]/u;
 /** Takes `1.属于国家秘密 0 0 0`: a row whose cells are parted by spaces; leaves `2024 年 1 月`. */
 const SPACED_ROW = /(?:\s+[\d/—-]+){3,}$/u;
+/** Takes `年度 公开 部分公开 其他 总数`, the heads of columns; leaves words that a full line of prose spreads, which hold a mark. */
+const SPACED_HEADS = /^[^\s，。；、,;]{1,8}(?:\s+[^\s，。；、,;]{1,8}){3,}$/u;
 /** Takes the comma or stop of a sentence; leaves titles and labels. */
 const SENTENCE_INSIDE = /[，。；,;]/u;
 /** Takes what stands in brackets: `（区分处理的，只计这一情形）`; leaves the rest. */
@@ -101,6 +103,7 @@ export function awaitsCount(line: string): boolean {
 /** True when `next` goes on with the last sentence of `line`; `joined` when `line` itself continues another. */
 export function continuesSentence(line: string, next: string, gap: Gap, joined: boolean): boolean {
   if (gap.values === 0 && line.length < SHORTEST_OPEN_CUT) return false;
+  if (!joined && isTitle(line)) return false;
   const tail = line.slice(-REACH);
   const whole = isWhole(tail);
   if ((whole && !gap.full) || SPACED_ROW.test(tail) || CRUMBS.test(line.slice(0, REACH))) return false;
@@ -114,7 +117,7 @@ export function continuesSentence(line: string, next: string, gap: Gap, joined: 
     isLoneValue(next.slice(0, REACH))
   )
     return false;
-  if (!isCut(line, head, gap, joined)) return false;
+  if ((whole && SPACED_HEADS.test(head)) || !isCut(line, head, gap, joined)) return false;
   return (
     OPEN_END.test(tail) || (gap.full && !whole) || !(opensWithYear(head) || SPACED_ROW.test(next.slice(0, 2 * REACH)))
   );

@@ -1,8 +1,8 @@
 /** Looks of single lines that the line reader must know: page numbers, rules, borders, headings of the form, list marks. */
 
-/** Takes `- 4 -`, `— 12 —`, `第 4 页`, `第4页 共10页`, `4 / 10`; leaves `4`, `-4`, `- 0 -`, `0 / 3`, `第4条`. */
+/** Takes `- 4 -`, `— 12 —`, `第 4 页`, `第4页 共10页`, `4 / 10`, `Page 4 of 10`, `P. 4`; leaves `4`, `-4`, `- 0 -`, `0 / 3`, `第4条`, `P4平台`. */
 const PAGE_NUMBER =
-  /^(?:[-—–－·~]\s*[1-9]\d{0,2}\s*[-—–－·~]|第\s*\d{1,4}\s*页(?:[\s,，/]*共\s*\d{1,4}\s*页)?|([1-9]\d?)\s*\/\s*([1-9]\d?))$/u;
+  /^(?:[-—–－·~]\s*[1-9]\d{0,2}\s*[-—–－·~]|第\s*\d{1,4}\s*页(?:[\s,，/]*共\s*\d{1,4}\s*页)?|[Pp](?:age)?\.?\s*[1-9]\d{0,2}(?:\s*(?:of|\/)\s*[1-9]\d{0,2})?|([1-9]\d?)\s*\/\s*([1-9]\d?))$/u;
 
 /** Takes the foot that a browser prints, `https://a.cn/b.html 1/4`; leaves an address alone. */
 const PRINTED_FOOT = /^(?:https?|file):\/\/\S{1,400}\s+\d{1,3}\/\d{1,3}$/u;

@@ -50,6 +50,16 @@ test.each([
     '年内收到的申请是21件，加上去年留下的2件，要办的是23件。\n2024年没有开会。',
     ['年内收到的申请是21件,加上去年留下的2件,要办的是23件。', '2024年没有开会。'],
   ],
+  [
+    'the heads of columns stand apart from a full line whose sentence ends',
+    '年内收到的申请是21件，加上去年留下的2件，要办的是23件。\n年份 给 不给 没有 合计\n2024 8 2 1 11',
+    ['年内收到的申请是21件,加上去年留下的2件,要办的是23件。', '年份给不给没有合计', '2024 8 2 1 11'],
+  ],
+  [
+    'the title at the head of a page that is as wide as it stands apart from what follows',
+    'Page 3 - 清溪县农业农村水利局2023年政府信息公开工作年度报告\nPage 3 of 9\n办完的21件里，给了8件。',
+    ['Page 3 -清溪县农业农村水利局2023年政府信息公开工作年度报告', '办完的21件里,给了8件。'],
+  ],
 ])('%s', (_, text, expected) => expect(after(text)).toEqual(expected));
 
 test('with a blank line behind each line, full ones go on as well', () => {
