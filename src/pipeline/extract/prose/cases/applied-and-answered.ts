@@ -4,7 +4,7 @@ import { proseCase, type ProseCase } from './prose-case.ts';
 export const APPLIED_AND_ANSWERED_CASES: readonly ProseCase[] = [
   proseCase(
     'a heading of handling, glued to what came in',
-    '依申请公开办理全年共收到政府信息公开申请⟦63件⟧。其中“予以公开”⟦19件⟧。转结下年度办理⟦2件⟧。',
+    '依申请公开办理全年收到申请⟦63件⟧。其中“予以公开”⟦19件⟧。转结下年度办理⟦2件⟧。',
     ['applications.received.total 63', 'applications.granted.total 19', 'applications.carriedOut.total 2'],
   ),
   proseCase('what was handled and left', '#(二)依申请公开\n全年办理申请⟦118件⟧,结转下年⟦4件⟧。', [
@@ -54,7 +54,7 @@ export const APPLIED_AND_ANSWERED_CASES: readonly ProseCase[] = [
   ]),
   proseCase(
     'reasons of one group, told behind them',
-    '#(二)依申请公开\n答复申请⟦20件⟧。对⟦4件⟧涉及个人隐私、⟦3件⟧属于内部事务信息的申请不予公开。',
+    '#(二)依申请公开\n答复申请⟦20件⟧。对⟦4件⟧涉及个人隐私、⟦3件⟧属于内部事务信息的申请均不予公开。',
     [
       'applications.concluded.total 20',
       'applications.refused.thirdParty.total 4',
@@ -103,7 +103,7 @@ export const APPLIED_AND_ANSWERED_CASES: readonly ProseCase[] = [
   ),
   proseCase(
     'complaints in the form of requests',
-    '#(二)依申请公开\n收到申请⟦41件⟧。⟦6件⟧属于以申请公开形式进行的投诉举报,告知其另行反映。',
+    '#(二)依申请公开\n收到申请⟦41件⟧。⟦6件⟧属于以信息公开申请的形式进行投诉,告知其另行反映。',
     ['applications.received.total 41', 'applications.notProcessed.petition.total 6'],
   ),
   proseCase(

@@ -43,4 +43,8 @@ export const KEPT_APART_CASES: readonly ProseCase[] = [
     'messages.received 15 part',
     'messages.received 22 part',
   ]),
+  proseCase('a board of a line by its name', '热线“我要投诉”受理⟦33件⟧,办结⟦31件⟧。', [
+    'hotline.received 33',
+    'hotline.closed 31',
+  ]),
 ];

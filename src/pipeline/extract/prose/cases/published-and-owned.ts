@@ -178,7 +178,7 @@ export const PUBLISHED_AND_OWNED_CASES: readonly ProseCase[] = [
   proseCase('a site rebuilt, then new items', '网站完成改版,新发布信息⟦1320条⟧。', ['published.website 1320']),
   proseCase(
     'complaints in the form of requests',
-    '共收到申请⟦31件⟧,办结⟦30件⟧,⟦6件⟧属于以申请公开形式进行的投诉举报。',
+    '共收到申请⟦31件⟧,办结⟦30件⟧,⟦6件⟧属于以信息公开申请的形式进行投诉。',
     ['applications.received.total 31', 'applications.concluded.total 30', 'applications.notProcessed.petition.total 6'],
   ),
 ];

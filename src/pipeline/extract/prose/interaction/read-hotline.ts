@@ -232,5 +232,11 @@ const CALLS_TOO = prefiltered(/^[、和及与](?:(?:咨询|投诉|举报|求助)
 
 /** Kinds that stand in one run in front of the figure: 投诉288件 has one, 投诉、咨询等308件 has two. */
 function kindsBefore(view: View): readonly Token[] {
-  return view.near.filter((token) => KINDS.has(token.id));
+  return view.near.filter((token) => KINDS.has(token.id) && !isQuoted(view, token));
+}
+
+/** Takes the 投诉 of 热线“我要投诉”, which is the name of a board. */
+function isQuoted({ text }: View, token: Token): boolean {
+  const open = text.lastIndexOf('“', token.start);
+  return open !== -1 && token.start - open <= 20 && !text.slice(open, token.start).includes('”');
 }
