@@ -15,6 +15,8 @@ const LONGEST_HEAD = 50;
 const REACH = 12;
 /** The title stands among so many lines. */
 const OPENING = 40;
+/** No page has fewer lines. */
+const FEWEST_ON_PAGE = 10;
 /** Shorter lines are labels and cells. */
 const SHORTEST_PROSE = 12;
 
@@ -60,9 +62,10 @@ export function withRunningLines(text: string, lines: readonly Line[]): readonly
   return told.size === 0 ? lines : lines.map((line, i) => (told.has(i) ? { ...line, kind: 'page' } : line));
 }
 
-/** Pages are numbered one by one. */
+/** Pages are numbered one by one, and each has lines; 2 and 3 in one sentence count what it tells. */
 function isBeside(page: PageLine, other: PageLine | undefined): boolean {
   if (page.number === null || other === undefined || other.number === null) return false;
+  if (Math.abs(other.at - page.at) < FEWEST_ON_PAGE) return false;
   return other.number - page.number === Math.sign(other.at - page.at);
 }
 
