@@ -8,7 +8,7 @@ export const ratesPage: Texts['ratesPage'] = {
     description:
       'Rates computed from annual reports on government information disclosure: formula, how many agencies define each, and their median; a page each with numerators and denominators of all agencies.',
     lead: 'Places differ in how many of their agencies are in the atlas, so their sums do not compare; rates do. Each has a page with numerator, denominator and source of every agency.',
-    note: ' Medians are of single agencies with a large enough denominator, from 5 on.',
+    note: ' Medians are of single agencies with a large enough denominator; fewer than five have none.',
     heads: { agencies: 'Agencies', ranked: (least) => `Denominator ${least} or more`, middle: 'Median' },
   },
   note: 'Computed from what is stated, where both parts were read; not applicable over a denominator of 0, never 0%.',

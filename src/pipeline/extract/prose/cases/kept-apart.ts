@@ -47,4 +47,15 @@ export const KEPT_APART_CASES: readonly ProseCase[] = [
     'hotline.received 33',
     'hotline.closed 31',
   ]),
+  proseCase(
+    'results of more disputes than the body had',
+    '全县行政复议⟦14件⟧,其中县政府为被申请人的⟦4件⟧,维持⟦9件⟧,纠正⟦5件⟧。',
+    [
+      'reconsideration.total 14 area',
+      'reconsideration.total 4',
+      'reconsideration.upheld 9 area',
+      'reconsideration.corrected 5 area',
+    ],
+  ),
+  proseCase('meetings by a messenger', '召开微信视频会议5次,发布信息⟦52条⟧。', ['published.total 52']),
 ];

@@ -72,7 +72,7 @@ function ownClauses({ text, tokens }: Setting): readonly Stretch[] {
     if (field !== undefined && !OF_FIELD.some((word) => text.includes(field + word))) continue;
     const goesOn = text[match.index] === '(' ? IN_BRACKETS : GOES_ON;
     const sentence = start + (goesOn.exec(text.slice(start))?.[0] ?? '').length;
-    const end = exceeds(tokens, start, sentence)
+    const end = exceeds({ text, tokens }, start, sentence)
       ? start + (CLAUSE.exec(text.slice(start)) as RegExpExecArray)[0].length
       : sentence;
     found.push({ start, end });
@@ -82,20 +82,24 @@ function ownClauses({ text, tokens }: Setting): readonly Stretch[] {
 }
 
 /** 其中县政府办公室收到34件,结转3件,办结213件: what follows counts more than the body had, so that the area goes on behind its clause. */
-function exceeds(tokens: readonly Token[], start: number, end: number): boolean {
+function exceeds({ text, tokens }: Pick<Setting, 'text' | 'tokens'>, start: number, end: number): boolean {
   const figures = tokens.flatMap((token) =>
     token.figure !== null && token.start >= start && token.start < end ? [token.figure] : [],
   );
   const own = figures[0];
   if (own === undefined) return false;
+  const ofDisputes = DISPUTED.test(text.slice(Math.max(0, start - REACH_OF_TOTAL), own.end));
   let had = own.value;
   for (const { unit, value } of figures.slice(1).filter(({ unit }) => unit === own.unit)) {
-    if (unit !== '' && value > had * FAR_MORE && value > had + FEW) return true;
+    if (unit !== '' && value > (ofDisputes ? had : Math.max(had * FAR_MORE, had + FEW))) return true;
     had = Math.max(had, own.value + value);
   }
   return false;
 }
 
+/** Takes 全县行政复议12件,其中县政府为被申请人的3件, of which none were carried in; leaves requests. */
+const DISPUTED = /复议|诉讼|被申请人|被告/u;
+const REACH_OF_TOTAL = 24;
 /** What was carried in and not told may make what was concluded more, but not by half. */
 const FAR_MORE = 1.5;
 const FEW = 9;

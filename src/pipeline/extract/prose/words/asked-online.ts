@@ -1,6 +1,7 @@
 /**
- * Tells what people asked by way of a site, an account or a mailbox and were answered (网站回复群众咨询35条). Takes a passage in normal form; gives the tokens that stand for letters. Refuses what was asked of people
- * (征求意见), questions of a talk, calls, and what came over a hotline or the petition offices.
+ * Tells what people asked by way of a site, an account or a mailbox and were answered (网站回复群众咨询35条). Takes a passage in normal form;
+ * gives the tokens that stand for letters. Refuses what was asked of people (征求意见), questions of a talk, calls, and what came over a
+ * hotline or the petition offices.
  */
 import { prefiltered, takes } from '../../../../domain/prefilter.ts';
 import { NO_TOKENS, wordToken } from './shaped-words.ts';
