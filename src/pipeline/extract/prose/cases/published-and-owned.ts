@@ -181,4 +181,9 @@ export const PUBLISHED_AND_OWNED_CASES: readonly ProseCase[] = [
     '共收到申请⟦31件⟧,办结⟦30件⟧,⟦6件⟧属于以信息公开申请的形式进行投诉。',
     ['applications.received.total 31', 'applications.concluded.total 30', 'applications.notProcessed.petition.total 6'],
   ),
+  proseCase('material that others chose', '9篇基层公开典型材料被省里的“公开课堂”选用。'),
+  proseCase('a site by the quoted name of its government', '我局在“某区人民政府”网主动公开政府信息⟦64篇⟧。', [
+    'published.website 64',
+  ]),
+  proseCase('topics named after a hall', '新设“云上大厅”、“企业点单”等专题,共发布信息217条。', []),
 ];

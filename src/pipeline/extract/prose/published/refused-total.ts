@@ -75,9 +75,9 @@ function takenUp({ text, figure }: View): boolean {
 
 /** Takes 公开政府信息 in front of a number, what the public got; leaves 推送稿件. */
 const SAID_OPEN = prefiltered(/公开[^,。;\d]{0,10}信息[^,。;\d]{0,4}$/u);
-/** Takes ,被省市媒体采用; leaves ,被群众点赞. */
+/** Takes ,被省市媒体采用, 典型材料被某平台选用; leaves ,被群众点赞. */
 const TAKEN_UP = prefiltered(
-  /^[,(]?(?:其中)?[,、]?(?:分别|先后)?(?:被|获)[^。;]{1,30}(?:采用|录用|采纳|刊用|刊载|转载)/u,
+  /^(?:[^,。;:\d]{0,16}(?:材料|经验|做法|案例|稿件|简报))?[,(]?(?:其中)?[,、]?(?:分别|先后)?(?:被|获)[^。;]{1,30}(?:采用|选用|录用|采纳|刊用|刊载|转载)/u,
 );
 
 /** 制作短视频4部、推送信息58条: one of several things counted side by side. */
@@ -103,8 +103,12 @@ function amongItemsOfSite(view: View): boolean {
 /** 新设政策专栏,公开信息50余条: what a new column holds, unless it is summed up over the year. */
 function inNewColumn(view: View): boolean {
   const start = view.text.lastIndexOf('。', view.figure.start) + 1;
-  return takesIn(NEW_COLUMN, view.text, start, view.figure.start) && !saysSum(view);
+  if (!takesIn(NEW_COLUMN, view.text, start, view.figure.start)) return false;
+  return !saysSum(view) || takesIn(NAMED_COLUMNS, view.text, start, view.figure.start);
 }
+
+/** Takes “云上大厅”、“企业点单”等专题,共发布信息, the sum of these columns; leaves 等专栏,全年公开信息. */
+const NAMED_COLUMNS = prefiltered(/”等?(?:专栏|专题|栏目|板块|版块),共(?:发布|公开|更新)(?:信息|文章)?$/u);
 
 /** Takes 打造“…”栏目,挂网公开; leaves 开设专栏3个,. */
 const NEW_COLUMN = prefiltered(

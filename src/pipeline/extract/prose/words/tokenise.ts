@@ -107,14 +107,19 @@ function outsideNames(text: string, tokens: readonly Token[]): readonly Token[] 
   return text.includes('”') ? tokens.filter((token) => !isInName(text, token)) : tokens;
 }
 
-/** Takes the 热线 of “热线来了面对面”, the name of an activity; leaves “12345”热线, “政风热线”. */
+/** Takes the 热线 of “热线来了面对面”, the name of an activity, and the 大厅 of “办事大厅”专题; leaves “12345”热线, “政风热线”. */
 function isInName(text: string, token: Token): boolean {
+  if (token.id === 'offline') return takesIn(TOPIC_BEHIND, text, token.end, token.end + LONGEST_TOPICS);
   if (token.id !== 'hotline') return false;
   const close = text.indexOf('”', token.end);
   if (close <= token.end || close - token.end > 12) return false;
   const open = text.lastIndexOf('“', token.start);
   return open !== -1 && token.start - open < 12 && NO_MARKS.test(text.slice(open + 1, close));
 }
+
+/** Takes ”专题, 服务”、“惠企直达”等专栏; leaves ”发布 and ”等处. */
+const TOPIC_BEHIND = prefiltered(/^[一-龥]{0,6}”(?:、?“[^“”]{1,14}”){0,4}等?(?:\d{1,2}个)?(?:专题|专栏|栏目)/u);
+const LONGEST_TOPICS = 90;
 
 /** Takes words alone; leaves “12345”、“. */
 const NO_MARKS = /^[一-龥]+$/u;
