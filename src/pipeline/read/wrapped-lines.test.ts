@@ -78,6 +78,11 @@ test('rows that keep the places of their cells say nothing of the width', () => 
   expect(paragraphs(`${PAGE}\n\n${rows.join('\n')}\n\n${words}`).at(-1)).toBe(words.replace('\n', ''));
 });
 
+test('paragraphs of one line that are alike long stand apart', () => {
+  const lines = ['春', '夏', '秋', '冬', '年'].map((time) => `${time}天一到镇里的公开栏就换一回，换下来的都收在柜里。`);
+  expect(paragraphs(lines.join('\n'))).toEqual(lines.map((line) => line.replace('，', ',')));
+});
+
 test('a text with one long paragraph was not broken', () => {
   const long = '镇里的公开栏一年换四回，每回换之前先在村民小组长的会上念一遍。'.repeat(4);
   const line = '本局在市政府统一建设的网站本局页面以及办事大厅的屏幕上公';

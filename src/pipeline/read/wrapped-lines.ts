@@ -2,6 +2,7 @@
  * How a text was broken into lines, as text taken out of printed pages is: takes its lines, gives the width of a full one. Leaves texts whose
  * paragraphs are lines of their own.
  */
+import { endsSentence } from './cut-sentence.ts';
 import type { Line } from './split-lines.ts';
 
 /** The lines of a printed page. */
@@ -35,7 +36,20 @@ export function wrappingOf(text: string, lines: readonly Line[]): Wrapping {
   }
   widths.sort((a, b) => b - a);
   const width = widths.find((widest, i) => widest - (widths[i + FEWEST - 1] ?? -Infinity) <= RAGGED);
-  return width === undefined || width < NARROWEST ? UNBROKEN : { width, blanks: isDoubleSpaced(lines) ? 1 : 0 };
+  if (width === undefined || width < NARROWEST || areParagraphs(text, lines, width)) return UNBROKEN;
+  return { width, blanks: isDoubleSpaced(lines) ? 1 : 0 };
+}
+
+/** True where most of the widest lines end a sentence, as paragraphs do that are alike long: few of those of a page do. */
+function areParagraphs(text: string, lines: readonly Line[], width: number): boolean {
+  let full = 0;
+  let ended = 0;
+  for (const line of lines) {
+    if (line.kind !== 'text' || columnsOf(text, line) < width - RAGGED) continue;
+    full += 1;
+    if (endsSentence(text.charCodeAt(line.end - 1))) ended += 1;
+  }
+  return ended * 2 > full;
 }
 
 /** True for a line that ends where a full one does; `ended`: a sentence ends there, as it may at the end of a paragraph. */
