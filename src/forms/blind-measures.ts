@@ -22,8 +22,8 @@ export type BlindSample = 'reports' | 'cleanReports' | 'prose' | 'tables';
 export const BLIND_MEASURED = { year: 2026, month: 11 } as const;
 
 export const BLIND_MEASURES: readonly BlindMeasure[] = [
-  { sample: 'reports', texts: 281, stated: 973, read: 961, right: 906 },
-  { sample: 'cleanReports', texts: 264, stated: 912, read: 896, right: 860 },
-  { sample: 'prose', texts: 65, stated: 1219, read: 1161, right: 1116 },
-  { sample: 'tables', texts: 65, stated: 11823, read: 11752, right: 11748 },
+  { sample: 'reports', texts: 441, stated: 1532, read: 1508, right: 1439 },
+  { sample: 'cleanReports', texts: 404, stated: 1402, read: 1375, right: 1326 },
+  { sample: 'prose', texts: 105, stated: 1703, read: 1638, right: 1575 },
+  { sample: 'tables', texts: 105, stated: 19035, read: 18923, right: 18917 },
 ];
