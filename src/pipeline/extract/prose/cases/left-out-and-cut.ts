@@ -44,4 +44,9 @@ export const LEFT_OUT_AND_CUT_CASES: readonly ProseCase[] = [
     '公文中属性为“此件主动公开”的⟦24件⟧,“此件依申请公开”的⟦9件⟧,“此件不予公开”的⟦31件⟧。',
     ['documents.proactive 24', 'documents.onRequest 9', 'documents.withheld 31'],
   ),
+  proseCase(
+    'full stops in half width before a year',
+    '网站发布信息⟦134条⟧.2024年收到申请⟦9件⟧.2025年将继续公开300条.',
+    ['published.website 134', 'applications.received.total 9'],
+  ),
 ];

@@ -141,9 +141,11 @@ function isFullStop(source: string, at: number): boolean {
   if (!isIdeograph(source.charCodeAt(at - 1)) || NUMERALS.includes(source[at - 1] as string)) return false;
   let next = at + 1;
   while (next < source.length && isSpace(source.charCodeAt(next))) next += 1;
-  return next === source.length || isIdeograph(source.charCodeAt(next));
+  return next === source.length || isIdeograph(source.charCodeAt(next)) || YEAR.test(source.slice(next, next + 5));
 }
 
+/** Takes 2024年, with which the next sentence begins; leaves 5条. */
+const YEAR = /^20\d\d年/u;
 const NUMERALS = '一二三四五六七八九十';
 
 /** Takes [284]条, as some papers print what was filled in; leaves [2021]30号. */
