@@ -63,4 +63,10 @@ export const SAID_IN_PASSING_CASES: readonly ProseCase[] = [
     ['published.total 89'],
   ),
   proseCase('visits that the page itself counts', '本月浏览量1200次。', []),
+  proseCase('documents that were neither made nor repealed', '⟦本年度无制定、废止的规范性文件⟧。', [
+    'normativeDocuments.issued 0 & normativeDocuments.repealed 0',
+  ]),
+  proseCase('kinds that all items include', '包括秸秆禁烧、农机补贴在内的各类信息公开⟦136条⟧。', [
+    'published.total 136',
+  ]),
 ];

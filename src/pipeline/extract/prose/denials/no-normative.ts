@@ -11,6 +11,7 @@ export function noNormative({ text, year }: Setting): readonly NoneStatement[] {
     ...saidOf(text, NONE_ADDED, METRICS),
     ...saidOf(text, NONE_IN_FORCE, ['normativeDocuments.inForce']),
     ...saidOf(text, NONE_REPEALED, [REPEALED]),
+    ...saidOf(text, NONE_MADE_OR_REPEALED, [...METRICS, REPEALED]),
     ...saidOf(text, JOINED_ZERO, METRICS),
   ];
   const denied = allTaken(DENIED, text).flatMap((match): readonly NoneStatement[] => {
@@ -39,6 +40,10 @@ function saidOf(text: string, words: Prefiltered, metrics: readonly string[]): r
   return match === null ? NONE : [{ metrics, start: match.index, end: match.index + match[0].length }];
 }
 
+/** Takes 我镇没有发布和废止的规范性文件 and 本年度无制定、废止的规范性文件; leaves 部分单位没有制定和废止的规范性文件 and 没有制定的规范性文件. */
+const NONE_MADE_OR_REPEALED = prefiltered(
+  /(?<=^|[,。;:])(?:(?:20\d\d年度?|全年|本年度?|今年|年内),?)*(?![^,。;:\d]{0,12}(?:部分|个别|有的|各|如|若|因|去年|上年))[^,。;:\d]{0,14}(?:没有|无|未有)(?:新?(?:制[定发作]|出台|发布|印发)、?)+[和或及与、]?(?:修[改订][和或及与、])?废止的(?:行政|政府)?规范性文件(?=[,。;]|$)/u,
+);
 /** Takes 本年未新制定 behind the documents in force; leaves 上年未制定. */
 const NONE_NEW = prefiltered(
   /(?<=规范性文件[^。;]{0,12}[,])(?:本年度?|全年|今年|年内)(?:未|没有|无)新?(?:制定|制发|出台|增)(?:新的?)?(?=[,。;(])/u,

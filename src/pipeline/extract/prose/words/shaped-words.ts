@@ -93,6 +93,8 @@ const FILM_ACCOUNT = prefiltered(/(?:微信)?视频号(?:平台|账号)?/gu);
 const LISTED_BELOW = prefiltered(/(?:具体|按|各类|主要|办理|处理|答复)[一-龥]{0,10}如下(?=[:,])/gu);
 /** Takes 在网站上主动公开的政府信息中, which opens a list; leaves 公开的信息. */
 const OF_PUBLISHED = prefiltered(/(?:在|从)?[一-龥]{0,8}公开的(?:各类|政府|政务|全部|所有)*信息(?:中|里)/gu);
+/** Takes the 包括 of 包括食品、药品在内的, which opens no list of parts; leaves 包括网站12条. */
+const INCLUDING = prefiltered(/包括(?=[^。;\d]{1,60}在内)/gu);
 /** Takes 12大类, 5个类别; leaves 12条. */
 const CLASSES = prefiltered(/(?:\d+|[一二两三四五六七八九十]+)个?(?:大类|小类|类别|类|大项|小项)/gu);
 /** Takes 17类文件 of 17类文件共1528条, where all kinds are summed up; leaves 17类文件12条. */
@@ -118,6 +120,7 @@ export function shapedWords(text: string, figures: readonly Figure[]): readonly 
     matches(text, SUMMED_CLASSES, 'info'),
     matches(text, INFO_PAPERS, 'info'),
     matches(text, CLASSES, 'generic'),
+    matches(text, INCLUDING, 'filler'),
     text.includes('公开的') ? matches(text, OF_PUBLISHED, 'list') : NO_TOKENS,
     matches(text, GAZETTE_TITLE, 'gazette'),
     matches(text, BOX_LETTER, 'ticket'),
