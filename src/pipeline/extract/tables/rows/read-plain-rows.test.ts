@@ -115,7 +115,7 @@ test('a value left of the column in which all full rows begin is left to the lon
   expect([taken, without]).toEqual([1, 2]);
 });
 
-const ORIGINALS = join(import.meta.dirname, '../../../../../shared/reports');
+const ORIGINALS = join(import.meta.dirname, '../../../../../../shared/reports');
 
 test.skipIf(!existsSync(ORIGINALS))(
   'the originals are read alike, changed ones too (skipped without ../shared/reports)',
