@@ -1,7 +1,6 @@
 /** The rates with a page of their own as a table in escaped HTML: formula, how many agencies define each, and the middle of these. */
 import { escapeHtml } from '../../domain/escape-html.ts';
-import { indicatorFormula } from '../../forms/indicators.ts';
-import { LEAST_DENOMINATOR } from '../../forms/indicators.ts';
+import { indicatorFormula, LEAST_DENOMINATOR } from '../../forms/indicators.ts';
 import { pageHref } from '../../i18n/href.ts';
 import { numberText, percentText } from '../../i18n/number-text.ts';
 import { ratePath } from '../../i18n/rate-path.ts';

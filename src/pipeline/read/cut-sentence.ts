@@ -2,7 +2,7 @@
  * Whether one line or paragraph is cut amid a sentence and another goes on with it. Conservative: labels, titles,
  * headings, rows and lone numbers stay apart, for the table reader needs them one by one. Takes raw and mended words.
  */
-import { isPageNumber, opensAnew, opensWithYear } from './line-patterns.ts';
+import { endsAsTitle, isPageNumber, opensAnew, opensWithYear } from './line-patterns.ts';
 
 /** A line shorter than this, in UTF-16 units, is a label, a title or a cell: it is never continued. */
 const SHORTEST_CUT = 20;
@@ -64,6 +64,11 @@ export interface Gap {
   readonly full: boolean;
   /** True when the next line is indented as a new paragraph is. */
   readonly indented: boolean;
+}
+
+/** The words outside brackets, in which a mark makes no sentence. */
+export function withoutBrackets(words: string): string {
+  return words.replace(BRACKETED, '');
 }
 
 /** A number, a blank mark or a row of them alone on a line. */
@@ -130,7 +135,7 @@ function amidSentence(line: string, { full }: Gap): boolean {
 
 /** The title of a report, which stands below whatever its page says of it. */
 function isTitle(line: string): boolean {
-  return (line.endsWith('报告') || line.endsWith('年报')) && WHOLE_TITLE.test(line);
+  return endsAsTitle(line) && WHOLE_TITLE.test(line);
 }
 
 /** True for words that end in `。`, `；”`, `：）`; false for `，` and `“12345”`. */
@@ -150,7 +155,7 @@ function isCut(line: string, head: string, gap: Gap, joined: boolean): boolean {
   if (line.length < (isOpen ? SHORTEST_OPEN_CUT : SHORTEST_CUT)) return false;
   if (line.length > 200 || joined) return true;
   if (WHOLLY_BRACKETED.test(line)) return false;
-  if (SENTENCE_INSIDE.test(line) && SENTENCE_INSIDE.test(line.replace(BRACKETED, ''))) return true;
+  if (SENTENCE_INSIDE.test(line) && SENTENCE_INSIDE.test(withoutBrackets(line))) return true;
   if (ORDINAL.test(line)) return false;
   return gap.pages > 0 || gap.full || line.length > LONGEST_TITLE || FIGURE_OPENING.test(head);
 }

@@ -39,6 +39,11 @@ export function isPageNumber(line: string): boolean {
   return page === undefined || Number(page) <= Number(pages);
 }
 
+/** True for words that end as the title of a report does. */
+export function endsAsTitle(words: string): boolean {
+  return words.endsWith('报告') || words.endsWith('年报');
+}
+
 /** The address and the page number that a browser prints below a page. */
 export function isPrintedFoot(line: string): boolean {
   return PRINTED_FOOT.test(line);

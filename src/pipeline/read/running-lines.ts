@@ -3,7 +3,7 @@
  * lines of a text, gives them with such lines as lines of a page. Leaves the numbers that a sentence or a table counts: the number of a page
  * stands amid a sentence that goes on without it, and beside no other number.
  */
-import { awaitsCount, continuesSentence, isLoneValue } from './cut-sentence.ts';
+import { awaitsCount, continuesSentence, isLoneValue, withoutBrackets } from './cut-sentence.ts';
 import { content, isIndented } from './join-paragraph.ts';
 import { isPrintedHead } from './line-patterns.ts';
 import type { Line } from './split-lines.ts';
@@ -22,8 +22,6 @@ const SHORTEST_PROSE = 12;
 
 /** Takes the mark between clauses; leaves labels. */
 const CLAUSED = /[，。；、,;]/u;
-/** Takes （区分处理的，只计这一情形）, whose comma makes no prose; leaves the rest. */
-const BRACKETED = /[（(][^（）()]{0,80}[）)]/gu;
 /** Takes the title of a report; leaves 报告期内. */
 const TITLE = /(?:报告|年报)[》\s]*$/u;
 /** Takes 条信息, 余件。, 年底, which may go on with a number; leaves 条例, 人民 and 项目. */
@@ -148,7 +146,7 @@ function isCut(text: string, above: Line, below: Line): boolean {
 }
 
 function isProse(text: string, line: Line): boolean {
-  return line.end - line.start >= SHORTEST_PROSE && CLAUSED.test(content(text, line).replace(BRACKETED, ''));
+  return line.end - line.start >= SHORTEST_PROSE && CLAUSED.test(withoutBrackets(content(text, line)));
 }
 
 /** True where the number between may be a count: 共公开 12 条. One that ends in a number is counted already. */

@@ -2,7 +2,7 @@
  * Tabs that part no cells: those that indent a paragraph, stand behind the ordinal of a heading, or were typed amid a sentence. Takes a text and
  * the range of a line without white space around it; refuses rows, of which no cell ends a sentence.
  */
-import { isSectionHeading } from './line-patterns.ts';
+import { endsAsTitle, isSectionHeading } from './line-patterns.ts';
 
 const TAB = '\t';
 /** Sentences with a tab more often are rows. */
@@ -31,12 +31,9 @@ export function isTabbedProse(text: string, start: number, end: number): boolean
 
 const SENTENCE_ENDS: ReadonlySet<string> = new Set('。；！;!');
 
-/** Takes the end of a title; leaves 报告期. */
-const TITLE_END = /(?:报告|年报)$/u;
-
 /** 一、 总体情况 behind a tab, or with one behind its ordinal; a title behind a tab. */
 function isLoneHeading(text: string, start: number, end: number): boolean {
   const words = text.slice(start, end);
-  if (!words.includes(TAB) && TITLE_END.test(words)) return true;
+  if (!words.includes(TAB) && endsAsTitle(words)) return true;
   return words.indexOf(TAB) === words.lastIndexOf(TAB) && isSectionHeading(words.replace(/\s+/u, ''));
 }
