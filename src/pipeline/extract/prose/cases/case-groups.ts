@@ -1,5 +1,6 @@
 /** All prose cases by group: the tests run them one by one, the measurement counts them. */
 import { PUBLISHED_AND_OWNED_CASES } from './published-and-owned.ts';
+import { TOLD_APART_CASES } from './told-apart.ts';
 import { HEADED_AND_LEFT_CASES } from './headed-and-left.ts';
 import { SAID_IN_PASSING_CASES } from './said-in-passing.ts';
 import { SAID_OTHERWISE_CASES } from './said-otherwise.ts';
@@ -167,6 +168,7 @@ export const CASE_GROUPS: readonly (readonly [name: string, cases: readonly Pros
   ['rows and names', ROWS_AND_NAMES_CASES],
   ['kinds and names', KINDS_AND_NAMES_CASES],
   ['published and owned', PUBLISHED_AND_OWNED_CASES],
+  ['told apart', TOLD_APART_CASES],
   ['kept apart', KEPT_APART_CASES],
   ['pushed in issues', PUSHED_IN_ISSUES_CASES],
   ['matters at hand', MATTER_AT_HAND_CASES],

@@ -46,8 +46,14 @@ export const PARTS_OF_REQUESTS_CASES: readonly ProseCase[] = [
   ]),
   proseCase(
     'points below the heading of requests',
-    '(二)依申请公开。受理申请⟦58件⟧。\n1.按申请人分类:自然人申请51件,占88%;商业企业申请7件,占12%。\n2.按结果分类:予以公开⟦20件⟧,部分公开⟦9件⟧。',
-    ['applications.received.total 58', 'applications.granted.total 20', 'applications.partlyGranted.total 9'],
+    '(二)依申请公开。受理申请⟦58件⟧。\n1.按申请人分类:自然人申请⟦51件⟧,占88%;商业企业申请⟦7件⟧,占12%。\n2.按结果分类:予以公开⟦20件⟧,部分公开⟦9件⟧。',
+    [
+      'applications.received.total 58',
+      'applications.received.naturalPerson 51',
+      'applications.received.enterprise 7',
+      'applications.granted.total 20',
+      'applications.partlyGranted.total 9',
+    ],
   ),
   proseCase(
     'points of its own level end a heading',

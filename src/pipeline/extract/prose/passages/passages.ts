@@ -8,6 +8,7 @@ import { alignCell } from '../text/align-cell.ts';
 import { goesOn } from './goes-on.ts';
 import type { HeadingSetting } from './heading-setting.ts';
 import { shortLine } from './short-line.ts';
+import { takesUpRequests } from './takes-up-requests.ts';
 import { COUNT, LEFT_OPEN, NEGATION, nextOf, NUMERAL, STOP, traitsAt, traitsOf } from '../text/text-traits.ts';
 import { valueRow } from './value-row.ts';
 
@@ -113,7 +114,12 @@ function joined({ mended: { text }, to, section, heading }: OpenPassage, pieces:
 
 /** True where a paragraph goes on with the passage. */
 function continues(open: Passage, next: string, section: number | null): boolean {
-  return !open.heading && open.section === section && goesOn(open.mended.text, next, open.traits);
+  if (open.heading || open.section !== section) return false;
+  const { text } = open.mended;
+  return (
+    goesOn(text, next, open.traits) ||
+    ((open.traits & COUNT) !== 0 && text.endsWith('。') && takesUpRequests(text, 0, text.length, next, 0))
+  );
 }
 
 function longCells(report: ReadReport, block: TableBlock): readonly Mended[] {
@@ -166,6 +172,7 @@ function addParts(passages: Passage[], passage: Passage): void {
     INNER_HEADING.lastIndex = 0;
     while (INNER_HEADING.test(text)) {
       const to = INNER_HEADING.lastIndex;
+      if (takesUpRequests(text, from, to, text, to)) continue;
       passages.push(partOf(passage, from, to));
       from = to;
     }

@@ -10,6 +10,7 @@ import type { Figure } from '../figures/scan-figures.ts';
 import { COUNT, NEGATION, NUMERAL, traitsOf, WORDS } from '../text/text-traits.ts';
 import { valuesStart } from '../figures/trailing-values.ts';
 import { windowsOf } from './windows.ts';
+import { withoutComparisons } from '../text/without-comparisons.ts';
 
 /** A part of a passage that may state something, in normal form, and its figures. */
 export interface Window extends NormalText {
@@ -28,7 +29,7 @@ export function worthReading(passage: Passage, before: Passage | undefined): rea
   for (const [start, end] of windowsOf(mended.text, from, to, own)) {
     // Most rows of the form end in numbers, and need not be brought into normal form to be known.
     if (valuesStart(mended.text, start, end) !== -1) continue;
-    const { text, offsets, first } = normalText(mended, start, end);
+    const { text, offsets, first } = withoutComparisons(normalText(mended, start, end));
     const figures = isFormRow(text, before) ? null : figuresToRead(text);
     if (figures !== null) found.push({ text, offsets, first, figures });
   }

@@ -9,10 +9,10 @@ import { countsCases } from '../figures/counts-cases.ts';
 import { ofOtherYear } from '../time/of-other-year.ts';
 import { AND_SO_ON, GRANTED, isOfAll, PARTLY } from './outcome-wording.ts';
 import type { Fact } from '../view/fact.ts';
-import { OTHER_MATTERS } from './request-flow.ts';
+import { isOfRequest, OTHER_MATTERS } from './request-flow.ts';
 import type { Figure } from '../figures/scan-figures.ts';
 import type { Token } from '../words/tokenise.ts';
-import { wordOf, type Setting } from '../view/view.ts';
+import type { Setting } from '../view/view.ts';
 import { withFacts } from '../view/with-facts.ts';
 
 /** The facts of the passage with the outcomes that it counts. */
@@ -210,6 +210,6 @@ function leavesRequests(setting: Setting, spoken: number, { from }: Clause): boo
   if (!setting.text.slice(spoken, from).includes('。')) return false;
   return setting.tokens.some(
     (token) =>
-      token.start >= spoken && token.end <= from && OTHER_MATTERS.has(token.id) && wordOf(setting, token) !== '信件',
+      token.start >= spoken && token.end <= from && OTHER_MATTERS.has(token.id) && !isOfRequest(setting, token),
   );
 }

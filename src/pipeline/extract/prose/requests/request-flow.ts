@@ -120,13 +120,15 @@ function placedFigures(setting: Setting, facts: readonly Fact[]): readonly Place
   return placed;
 }
 
-/** 以信访、投诉名义提出而不予处理的18件: what a request was, or how it came, is no other matter. */
-function isOfRequest(setting: Setting, token: Token): boolean {
+/** 以信访、投诉名义提出而不予处理的18件, 以邮件方式提出: what a request was, or how it came, is no other matter. */
+export function isOfRequest(setting: Setting, token: Token): boolean {
   return wordOf(setting, token) === '信件' || takesIn(MATTER_OF_REQUEST, setting.text, token.end, token.end + 20);
 }
 
-/** Takes 、投诉、举报名义提出, 类申请, 事项不予处理; leaves 212件. */
-const MATTER_OF_REQUEST = prefiltered(/^[^,。;\d]{0,12}(?:名义|类申请|不予处理)/u);
+/** Takes 、投诉、举报名义提出, 类申请, 事项不予处理, 方式提出; leaves 212件. */
+const MATTER_OF_REQUEST = prefiltered(
+  /^[^,。;\d]{0,12}(?:名义|类申请|不予处理|(?:方式|形式|渠道|途径)(?:提出|提交|申请))/u,
+);
 
 /** Roles of which what was at hand may be said. */
 const MAY_BE_AT_HAND: ReadonlySet<FlowRole> = new Set(['all', 'handled', 'taken']);
