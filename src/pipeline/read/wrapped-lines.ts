@@ -26,12 +26,11 @@ const INDENTATION = 4;
 const FEWEST = 5;
 
 export function wrappingOf(text: string, lines: readonly Line[]): Wrapping {
+  // Asked of the long lines first: nearly every text has one.
+  if (lines.some((line) => unitsOf(line) > LONGEST && !isSpread(text, line))) return UNBROKEN;
   const widths: number[] = [];
   for (const line of lines) {
-    if (line.kind !== 'text') continue;
-    const units = line.end - line.start;
-    if (units * 2 < NARROWEST || isSpread(text, line)) continue;
-    if (units > LONGEST) return UNBROKEN;
+    if (unitsOf(line) * 2 < NARROWEST || isSpread(text, line)) continue;
     widths.push(columnsOf(text, line));
   }
   widths.sort((a, b) => b - a);
@@ -56,6 +55,9 @@ function areParagraphs(text: string, lines: readonly Line[], width: number): boo
 export function isFull(text: string, line: Line, { width }: Wrapping, ended: boolean): boolean {
   return width > 0 && columnsOf(text, line) >= width - RAGGED - (ended ? 0 : INDENTATION);
 }
+
+/** Of a line of words; none of any other line. */
+const unitsOf = ({ kind, start, end }: Line): number => (kind === 'text' ? end - start : 0);
 
 /** Cells of a table that keep their places on the page have wide gaps between them. */
 function isSpread(text: string, { start, end }: Line): boolean {
