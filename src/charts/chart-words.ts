@@ -56,6 +56,8 @@ export interface ChartWords {
     readonly middle: string;
     /** Largest: `{name}`, `{v}` `{unit}`. */
     readonly most: string;
+    /** The same where `{n}`, `{name}` among them, share it. */
+    readonly mostShared: string;
     /** One of a few: `{name}` `{v}` `{unit}`. */
     readonly one: string;
   };

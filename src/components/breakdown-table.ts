@@ -12,9 +12,7 @@ type Stated = Pick<BreakdownPart, 'value' | 'state' | 'evidence'>;
 
 export function breakdownTable({ metric, parts, total }: Breakdown, reportId: string, words: Words): ChartTable {
   const { agencyPage, t } = words;
-  const rows = parts.map((part) =>
-    rowOf(partLabel(part, parts, words), part, partUnit(part.unit, words), reportId, words),
-  );
+  const rows = parts.map((part) => rowOf(partLabel(part, parts, words), part, partUnit(part, words), reportId, words));
   return {
     heads: [
       { text: agencyPage.breakdownPart, numeric: false },

@@ -3,8 +3,8 @@
  * it; one that opens cells says so, and a character reference shows its sign. The text stays whole: the markup is in the page
  * and can be shown.
  */
+import { signOf } from '../domain/character-reference.ts';
 import { escapeHtml } from '../domain/escape-html.ts';
-import { signOf } from './character-references.ts';
 
 export const quietTags = (text: string): string => escapeHtml(text).replace(RUN, quietRun);
 
@@ -15,7 +15,9 @@ export const quietStretch = (text: string): string => quiet(escapeHtml(text), ''
 export const hasOnlyTags = (text: string): boolean =>
   text.includes('<') && escapeHtml(text).replace(RUN, quietSign).trim() === '';
 
-const quietSign = (run: string): string => (REFERENCE.test(run) ? (signOf(run) ?? run) : '');
+const quietSign = (run: string): string => (REFERENCE.test(run) ? (escapedSign(run) ?? run) : '');
+
+const escapedSign = (run: string): string | null => signOf(run.replace(REFERENCE, '&'));
 
 function quietRun(run: string): string {
   if (REFERENCE.test(run)) return referenceHtml(run);
@@ -29,7 +31,7 @@ function quietRun(run: string): string {
 const quiet = (escaped: string, kind: string): string => `<span class="tag${kind}"><i>${escaped}</i></span>`;
 
 function referenceHtml(run: string): string {
-  const sign = signOf(run);
+  const sign = escapedSign(run);
   if (sign === null) return run;
   return `<span class="tag" data-sign="${sign.trim() === '' ? ' ' : escapeHtml(sign)}"><i>${run}</i></span>`;
 }

@@ -50,3 +50,12 @@ test('of a web page neither tags nor scripts nor navigation are words of the rep
     '<style>p { color: red }</style><nav>首页政务公开办事服务互动交流</nav>\n<p>本街道今年<b>主动公开</b>信息&nbsp;一百条。</p>';
   expect(withoutSpaces(textOf({ text, format: 'html' }).content)).toBe('本街道今年主动公开信息一百条。');
 });
+
+test('signs that a page writes as references are the signs themselves, and brackets of addresses are marks', () => {
+  const text = '<p>&ldquo;一网&rdquo;通办今年&#8212;&#x2014;公开信息&ensp;一百条</p>';
+  check({ text, format: 'html' }, '“一网”通办今年——公开信息 一百条');
+  check(
+    { text: '电子版见本区政府门户网站 <http://example.gov.cn>。' },
+    '电子版见本区政府门户网站 http://example.gov.cn。',
+  );
+});

@@ -2,6 +2,7 @@
  * What full-text search knows of a report: its prose and headings, line by line. Tables, tags and front matter are left out: the
  * site has the figures in better order, and they would fill the index.
  */
+import { signOf } from '../domain/character-reference.ts';
 import { LINE_END, withoutSpaces, type ReportText, type TextLine } from '../domain/report-text.ts';
 import type { ReportShard } from '../domain/shards.ts';
 import { lineStarts } from '../domain/source.ts';
@@ -29,7 +30,9 @@ interface ProseLine {
   readonly isProse: boolean;
 }
 
-const MARKS = /[*#_>`¶]+/gu; // takes ** and ##; leaves words
+/** Angle brackets are marks as well: around an address, and the engine would give them back as references. */
+const MARKS = /[*#_<>`¶]+/gu; // takes ** and ##; leaves words
+const REFERENCE = /&#?[a-zA-Z0-9]{1,12};/gu; // takes &ldquo;; leaves & alone
 const SPACES = /\s+/gu; // takes tabs and breaks; leaves characters
 
 function proseLines({ text, bodyStart, observations, summary }: ReportShard): readonly ProseLine[] {
@@ -40,7 +43,7 @@ function proseLines({ text, bodyStart, observations, summary }: ReportShard): re
     const end = starts[at + 1] ?? text.length;
     const written = readable.slice(start, end).trim();
     if (end <= bodyStart || written === '' || isInTable(at + 1) || TABLE.test(written)) return [];
-    const words = written.replace(MARKS, '').replace(SPACES, ' ').trim();
+    const words = written.replace(REFERENCE, signOrBlank).replace(MARKS, '').replace(SPACES, ' ').trim();
     return [{ line: at + 1, words, isProse: isProse(words) }];
   });
 }
@@ -80,12 +83,13 @@ const continues = (last: ProseLine | null, next: ProseLine): boolean =>
 
 const UNSEEN = /<(script|style|head|nav|footer)\b[\s\S]*?<\/\1\s*>|<!--[\s\S]*?-->/giu; // takes <style>…</style>; leaves <p>
 const TAG = /<\/?[a-zA-Z!][^<>]{0,2000}>/gu; // takes <td class="x">; leaves 3 < 5
-const ENTITY = /&(?:nbsp|ensp|emsp|#160|#12288);/gu; // takes &nbsp;; leaves &amp;
+
+const signOrBlank = (reference: string): string => signOf(reference) ?? ' ';
 
 /** The same text, of the same length, with blanks instead of tags. */
 function withoutTags(text: string): string {
   const blank = (tag: string): string => tag.replace(NOT_BREAK, ' ');
-  return text.replace(UNSEEN, blank).replace(TAG, blank).replace(ENTITY, blank);
+  return text.replace(UNSEEN, blank).replace(TAG, blank);
 }
 
 const NOT_BREAK = /[^\r\n]/gu; // takes any character; leaves the break

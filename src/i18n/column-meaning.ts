@@ -12,9 +12,19 @@ export const columnMeaning = (
 
 export function fileMeaning(
   { path, table, zh }: Pick<DownloadFile, 'path' | 'table' | 'zh'>,
-  { locale }: Language,
+  words: Pick<Words, 'locale' | 't'>,
 ): string {
   const meaning = FILE_MEANINGS[path] ?? TABLE_MEANINGS[table];
-  if (locale === 'zh' || meaning === undefined) return zh;
+  if (words.locale === 'zh' || meaning === undefined) return zh;
+  const [, part] = PART.exec(path) ?? [];
+  if (part !== undefined) return `${meaning} (${partName(part, words)})`;
   return path.endsWith('.parquet') ? `${meaning} (Parquet)` : meaning;
+}
+
+const PART = /^(?:years|kinds)\/([^./]+)\./u; // takes years/2025.csv; leaves regions.csv
+
+/** The agencies of a kind, or the year. */
+function partName(part: string, { t }: Pick<Words, 't'>): string {
+  const kinds: Readonly<Record<string, string | undefined>> = t.kindGroup;
+  return kinds[part] ?? part;
 }

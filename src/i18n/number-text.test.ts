@@ -8,6 +8,7 @@ import {
   ratioText,
   signedNumberText,
 } from './number-text.ts';
+import { wordsOf } from './words.ts';
 
 test.each([
   [0, '0'],
@@ -44,7 +45,9 @@ test('a drawing has the number that is printed', () => {
 });
 
 test('an interval is printed with both its ends, none as nothing', () => {
-  expect([[0.6543, 0.9012] as const, null].map(intervalText)).toEqual(['65.4%—90.1%', '']);
+  const interval = [0.6543, 0.9012] as const;
+  const said = [undefined, 'en'].map((locale) => intervalText(interval, wordsOf(locale)));
+  expect([...said, intervalText(null, wordsOf('en'))]).toEqual(['65.4%—90.1%', '65.4%–90.1%', '']);
 });
 
 test('a ratio has two decimals, a small one as many as it takes', () => {

@@ -1,4 +1,5 @@
 /** Numbers as printed: thousands separated, decimals kept as they are, no rounding and no locale of the machine. */
+import type { Words } from './words.ts';
 
 const GROUP_END = /\B(?=(?:\d{3})+$)/gu; // takes the gap before 278 in 857278; leaves 463 whole
 
@@ -41,8 +42,8 @@ export function percentPointsText(difference: number): string {
 }
 
 /** 0.6543—0.9012 in percent: 65.4%—90.1%; '' for none. */
-export const intervalText = (interval: readonly [number, number] | null): string =>
-  interval === null ? '' : `${percentText(interval[0])}—${percentText(interval[1])}`;
+export const intervalText = (interval: readonly [number, number] | null, { t }: Pick<Words, 't'>): string =>
+  interval === null ? '' : t.range(percentText(interval[0]), percentText(interval[1]));
 
 /** A ratio with two decimals: 2.8301 → 2.83; a small one with what it is not 0 by: 0.0042 → 0.004. */
 export function ratioText(value: number): string {

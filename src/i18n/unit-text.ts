@@ -1,5 +1,6 @@
 /** Units in the reader's language: 件 of requests and 件 of decisions are the same word in Chinese, not in English. */
 import type { Metric } from '../domain/metric.ts';
+import type { BreakdownPart } from '../domain/observation.ts';
 import type { SettledValue } from '../domain/settled-value.ts';
 import { unitBehind } from '../domain/unit-behind.ts';
 import { metricOf } from '../forms/catalogue.ts';
@@ -20,10 +21,10 @@ export function unitText(
   return state === 'exact' ? unitBehind(String(value), known.unitEn, words.chartWords.unitsOfOne) : known.unitEn;
 }
 
-/** The unit that a part of a list bears in the report's own words. */
-export function partUnit(unit: string, { t }: Words): string {
+/** The unit that a part of a list bears in the report's own words, as it stands behind the number. */
+export function partUnit({ unit, value }: Pick<BreakdownPart, 'unit' | 'value'>, { chartWords, t }: Words): string {
   const known: Readonly<Record<string, string | undefined>> = t.partUnit;
-  return known[unit] ?? unit;
+  return unitBehind(String(value), known[unit] ?? unit, chartWords.unitsOfOne);
 }
 
 /** The unit of a metric by its id; '' outside the catalogue. */

@@ -60,6 +60,7 @@ export const WORDS: ChartWords = {
     zero: '{k} zero',
     middle: 'median {v} {unit}',
     most: 'most {v} {unit} ({name})',
+    mostShared: 'most {v} {unit} ({name} of {n})',
     one: '{name} {v} {unit}',
   },
   scopes: { agency: 'agency', area: 'area', mixed: 'mixed', part: 'part' },

@@ -72,6 +72,7 @@ test('a group whose rows leave out its silent members counts them all the same',
 test('the sentence lists few numbers and gives the middle of many', () => {
   expect(sentenceOf(rowsOf([3, null]), 'x', WORDS)).toBe('1 of 2 stated; r0000 3 x.');
   expect(sentenceOf(rowsOf([0, 0, 1, 5, 9]), 'x', WORDS)).toBe('5 of 5 stated, 2 zero; median 1 x, most 9 x (r0004).');
+  expect(sentenceOf(rowsOf([1, 2, 5, 9, 9]), 'x', WORDS)).toBe('5 of 5 stated; median 5 x, most 9 x (r0004 of 2).');
   expect(sentenceOf(rowsOf([null]), 'x', WORDS)).toBe('none of 1.');
   expect(sentenceOf(rowsOf([0, 0]), 'x', WORDS)).toBe('2 of 2 stated, 2 zero.');
 });

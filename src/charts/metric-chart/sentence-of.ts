@@ -37,10 +37,21 @@ function tail(stated: readonly StatedRow[], unit: string, words: ChartWords): st
     unit: unitBehind(middleValue, unit, words.unitsOfOne),
   });
   const flag = middle.flagged ? words.medianFlagged : '';
+  return `${text}${flag}${words.listComma}${mostText(stated, unit, words)}${words.stop}`;
+}
+
+/** The largest with its name, or with how many share it. */
+function mostText(stated: readonly StatedRow[], unit: string, words: ChartWords): string {
   const last = stated.at(-1) as StatedRow;
+  const n = stated.filter(({ value, state }) => value === last.value && state === last.state).length;
   const v = formatValue(last.value, last.state, words);
-  const most = fillWords(words.sentence.most, { v, unit: unitBehind(v, unit, words.unitsOfOne), name: last.label });
-  return `${text}${flag}${words.listComma}${most}${words.stop}`;
+  const { most, mostShared } = words.sentence;
+  return fillWords(n === 1 ? most : mostShared, {
+    v,
+    unit: unitBehind(v, unit, words.unitsOfOne),
+    name: last.label,
+    n,
+  });
 }
 
 function listed(rows: readonly StatedRow[], unit: string, words: ChartWords): string {

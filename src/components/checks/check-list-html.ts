@@ -3,7 +3,7 @@
  * Failures come first and open, with both values and both places; what cannot be assessed says which input is absent.
  */
 import type { CheckResult, CheckStatus } from '../../domain/check.ts';
-import { checkOf } from '../../forms/checks.ts';
+import { checkOf, CHECKS } from '../../forms/checks.ts';
 import { checkMessageHtml, checkName } from '../../i18n/check-message.ts';
 import { escapeHtml } from '../../domain/escape-html.ts';
 import { metricName } from '../../i18n/metric-name.ts';
@@ -60,7 +60,10 @@ function tableHtml(checks: readonly CheckResult[], words: Words): string {
   const { agencyPage, t } = words;
   const byId = new Map<string, CheckResult[]>();
   for (const check of checks) byId.set(check.id, [...(byId.get(check.id) ?? []), check]);
-  const rows = [...byId].map(([id, results]) => rowHtml(id, results, words));
+  const rows = CHECKS.flatMap(({ id }) => {
+    const results = byId.get(id);
+    return results === undefined ? [] : [rowHtml(id, results, words)];
+  });
   const heads = [
     headHtml(t.checks.check),
     ...STATUSES.map((status) => headHtml(t.checkStatus[status], true)),

@@ -9,6 +9,7 @@ import { agencyName } from '../../i18n/agency-name.ts';
 import { langOf } from '../../i18n/lang-of.ts';
 import { placeText, type PlacesEn } from '../../i18n/place-text.ts';
 import { wordsAsWritten } from '../../i18n/words-as-written.ts';
+import { sortHintHtml } from '../sort-hint-html.ts';
 import { valueHtml } from '../value-html.ts';
 import { comparableScope } from './chart-rows.ts';
 import { rowAttributes } from './filter-html.ts';
@@ -27,7 +28,7 @@ export function metricTableHtml(rows: readonly MetricRow[], caption: string, pla
   ];
   return (
     '<div class="scroll sticky-first"><table class="agency-rows" data-sortable data-filtered id="rows">' +
-    `<caption>${escapeHtml(caption)}<span class="with-script">${escapeHtml(metricsPage.sortHint)}</span></caption><thead><tr>${heads.join('')}</tr></thead>` +
+    `<caption>${escapeHtml(caption)}${sortHintHtml(words)}</caption><thead><tr>${heads.join('')}</tr></thead>` +
     `<tbody>${rows.map((row) => rowHtml(row, scoped, places, words)).join('')}</tbody></table></div>`
   );
 }

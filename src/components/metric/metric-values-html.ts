@@ -38,12 +38,9 @@ export function metricValuesHtml(figures: MetricFigures, { places, site }: Metri
   ].join('');
 }
 
-/** To the changes of the newest year, or that there are none to see where readers look for them. */
-function changesWayHtml({ changes, isMain }: MetricFigures, words: Words): string {
-  const { changesLink, noChanges } = words.metricsPage;
-  if (changes.length > 0) return `<p>${linkHtml('#changes', changesLink)}</p>`;
-  return isMain ? paragraphHtml(noChanges, 'note') : '';
-}
+/** To the changes of the newest year, where there are any. */
+const changesWayHtml = ({ changes }: MetricFigures, { metricsPage }: Words): string =>
+  changes.length === 0 ? '' : `<p>${linkHtml('#changes', metricsPage.changesLink)}</p>`;
 
 function firstRowsHtml({ metric, shown: rows }: MetricFigures, places: PlacesEn, words: Words): string {
   const csv = downloadHref(`metrics/${metric.id}.csv`);

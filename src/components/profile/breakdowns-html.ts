@@ -30,7 +30,7 @@ export function breakdownsHtml(
 function singleHtml({ metric, total, parts }: Breakdown, reportId: string, words: Words): string {
   const [part, ...more] = parts;
   if (part === undefined || more.length > 0) return '';
-  const value = `${signedText(part, words)} ${partUnit(part.unit, words)}`;
+  const value = `${signedText(part, words)} ${partUnit(part, words)}`;
   const text = words.agencyPage.breakdownOne(
     plainMetricName(metric, words),
     signedText(total, words),

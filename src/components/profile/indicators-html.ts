@@ -69,7 +69,7 @@ function groupsHtml(rows: readonly Row[], words: Words): string {
 
 function rowHtml({ indicator, entry }: Row, words: Words): string {
   const { fraction, text } = indicatorText(indicator, entry, words);
-  const range = text === '' ? '' : intervalText(entry.interval);
+  const range = text === '' ? '' : intervalText(entry.interval, words);
   const cells = [text, fraction].map((cell) => `<td class="n">${escapeHtml(cell)}</td>`).join('');
   return `<tr><th scope="row">${nameHtml(indicator, words)}</th>${cells}<td class="n roomy">${escapeHtml(range)}</td></tr>`;
 }

@@ -20,10 +20,8 @@ export function useHtml(
   const name = agencyName(agency, words);
   // Without a host an address would lead nowhere outside the site.
   const address = site === undefined ? '' : wholeAddress(agencyHref(agency.id, words), site);
-  const citation =
-    report === null
-      ? downloads.citationPlain(name, version, address)
-      : downloads.citation(name, t.year(year), version, address);
+  const cited = report === null ? downloads.citationPlain : downloads.citation;
+  const citation = cited(name, t.year(year), version, address);
   const ways = [
     linkHtml(agencyCsvHref(agency.id), `${downloads.rows}${t.bracketed('CSV')}`),
     linkHtml(pageHref('data/', words), t.table.allDownloads),

@@ -17,7 +17,7 @@ export function rateChangesHtml({ changes, indicator }: RateFigures, words: Word
       note: ratesPage.changesNote,
       cellHtml: (row) => {
         const text = indicatorText(indicator, { ...row, id: indicator.id }, words);
-        return rateCellHtml(text, row.value, row.interval === null ? text.fraction : intervalText(row.interval));
+        return rateCellHtml(text, row.value, row.interval === null ? text.fraction : intervalText(row.interval, words));
       },
       byText: percentPointsText,
     },

@@ -1,4 +1,5 @@
-/** The rates with a page of their own as a table in escaped HTML: formula, how many agencies define each, and the middle of these. */
+/** The rates with a page of their own as a table in escaped HTML: formula, how many agencies define each, and the middle of those with enough. */
+import { medianOf } from '../../charts/median-of.ts';
 import { escapeHtml } from '../../domain/escape-html.ts';
 import { indicatorFormula, LEAST_DENOMINATOR } from '../../forms/indicators.ts';
 import { pageHref } from '../../i18n/href.ts';
@@ -19,11 +20,20 @@ export function rateListHtml(rates: readonly RateOverview[], words: Words): stri
   );
 }
 
-function rowHtml({ indicator, agencies, ranked, middle }: RateOverview, words: Words): string {
-  const cells = [numberText(agencies), numberText(ranked), middle === null ? '' : percentText(middle / 100)];
+function rowHtml({ indicator, agencies, ranked, shares }: RateOverview, words: Words): string {
+  const cells = [numberText(agencies), numberText(ranked), middleText(shares, words)];
   return (
     `<tr><th scope="row">${linkHtml(pageHref(ratePath(indicator.id), words), labelOf(indicator, words))}</th>` +
     `<td>${escapeHtml(indicatorFormula(indicator, words.locale))}</td>` +
     `${cells.map((cell) => `<td class="n">${escapeHtml(cell)}</td>`).join('')}</tr>`
   );
 }
+
+/** The middle of how many; under five, each. */
+function middleText(shares: readonly number[], { ratesPage, t }: Words): string {
+  const middle = medianOf(shares.map((value) => ({ value, state: 'exact' })));
+  if (middle !== null) return ratesPage.list.middle(percentText(middle.value / ALL), numberText(shares.length));
+  return shares.map((share) => percentText(share / ALL)).join(t.list.pause) || ratesPage.list.noMiddle;
+}
+
+const ALL = 100;

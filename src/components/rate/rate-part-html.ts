@@ -63,7 +63,7 @@ function sumRowHtml(sum: RegionRate, { indicator, part }: RatePartPlace, places:
   return (
     `<tr><th scope="row">${escapeHtml(ratesPage.sum)} <small>${escapeHtml(members)}</small></th>` +
     `<td class="roomy">${linkHtml(regionHref(part.code, words), placeOfPart(part, places, words))}</td>` +
-    rateCellHtml(indicatorText(indicator, sum, words), sum.value, intervalText(sum.interval)) +
+    rateCellHtml(indicatorText(indicator, sum, words), sum.value, intervalText(sum.interval, words)) +
     number(sum.numerator) +
     number(sum.denominator) +
     `<td class="n">${sum.year}</td></tr>`

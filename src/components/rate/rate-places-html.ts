@@ -39,7 +39,7 @@ function rowHtml(
   const fraction = isProven ? linkHtml(proof, text.fraction) : escapeHtml(text.fraction);
   return (
     `<tr><th scope="row">${linkHtml(regionHref(place.code, words), regionName(place, names, words))}</th>` +
-    rateCellHtml(text, rate.value, intervalText(rate.interval)) +
+    rateCellHtml(text, rate.value, intervalText(rate.interval, words)) +
     `<td class="n" data-sort="${rate.denominator}">${fraction}</td>` +
     `<td class="n" data-sort="${rate.stated}">${escapeHtml(members)}</td></tr>`
   );

@@ -14,12 +14,13 @@ export function rateSentence(rows: readonly ChartRow[], { ratesPage, t }: Words)
     const each = stated.map(({ label, value }) => ratesPage.one(label, percentText(value / ALL)));
     return `${each.join(t.list.pause)}${t.list.stop}`;
   }
+  const shared = stated.filter(({ value }) => value === largest.value).length;
   const zeros = stated.filter(({ value }) => value === 0).length;
   const parts = [
     ratesPage.agencies(numberText(stated.length)),
     ...(zeros === 0 ? [] : [ratesPage.zeros(numberText(zeros))]),
     ratesPage.middle(percentText(middle.value / ALL)),
-    ratesPage.largest(percentText(largest.value / ALL), largest.label),
+    ratesPage.largest(percentText(largest.value / ALL), largest.label, shared),
   ];
   return `${parts.join(t.list.comma)}${t.list.stop}`;
 }

@@ -11,6 +11,7 @@ import { placeText, type PlacesEn } from '../../i18n/place-text.ts';
 import type { Words } from '../../i18n/words.ts';
 import { headHtml, linkHtml } from '../markup.ts';
 import { rowAttributes } from '../metric/filter-html.ts';
+import { sortHintHtml } from '../sort-hint-html.ts';
 import { proofHref } from '../value-html.ts';
 import { rateCellHtml } from './rate-cell-html.ts';
 
@@ -42,7 +43,7 @@ export function rateTableHtml(rows: readonly RateRow[], table: RateTable, places
   const lines = rows.map((row) => rowHtml(row, scoped, table.indicator, places, words));
   const foot = table.foot === '' ? '' : `<tfoot>${table.foot}</tfoot>`;
   return (
-    `<div class="scroll sticky-first"><table class="agency-rows rates" data-sortable${table.attributes}><caption>${escapeHtml(table.caption)}</caption>` +
+    `<div class="scroll sticky-first"><table class="agency-rows rates" data-sortable${table.attributes}><caption>${escapeHtml(table.caption)}${sortHintHtml(words)}</caption>` +
     `<thead><tr>${heads.join('')}</tr></thead><tbody>${lines.join('')}</tbody>${foot}</table></div>`
   );
 }
@@ -53,7 +54,7 @@ function rowHtml(row: RateRow, scoped: boolean, indicator: Indicator, places: Pl
   return (
     `<tr${rowAttributes(row)}><th scope="row">${linkHtml(agencyHref(row.agencyId, words), name)}</th>` +
     `<td class="roomy">${escapeHtml(placeText(row.region, places, words))}</td>` +
-    rateCellHtml(text, row.value, intervalText(row.interval)) +
+    rateCellHtml(text, row.value, intervalText(row.interval, words)) +
     partHtml(row.numerator, row.proofs.numerator, words) +
     partHtml(row.denominator, row.proofs.denominator, words) +
     `<td class="n">${row.year}</td>` +

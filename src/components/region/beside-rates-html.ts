@@ -11,6 +11,7 @@ import { ratePath } from '../../i18n/rate-path.ts';
 import { labelOf, type Words } from '../../i18n/words.ts';
 import { headHtml, linkHtml } from '../markup.ts';
 import { rateCellHtml } from '../rate/rate-cell-html.ts';
+import { sortHintHtml } from '../sort-hint-html.ts';
 import type { BesidePlace } from './beside-places.ts';
 import { placeHeadHtml } from './place-head-html.ts';
 
@@ -33,7 +34,7 @@ export function besideRatesHtml(
   );
   if (shown.length === 0) return '';
   return (
-    `<div class="scroll sticky-first"><table class="region-table rates" data-sortable><caption>${escapeHtml(regionsPage.besideRates(t.year(year), LEAST_DENOMINATOR))}</caption>` +
+    `<div class="scroll sticky-first"><table class="region-table rates" data-sortable><caption>${escapeHtml(regionsPage.besideRates(t.year(year), LEAST_DENOMINATOR))}${sortHintHtml(words)}</caption>` +
     `<thead><tr>${headHtml(t.table.place)}${heads.join('')}</tr></thead><tbody>${rows.join('')}</tbody></table></div>`
   );
 }

@@ -34,7 +34,7 @@ export function ratesTableHtml(rates: readonly RegionRate[], words: Words): stri
 
 function rowHtml(indicator: Indicator, rate: RegionRate, words: Words): string {
   const { fraction, text } = indicatorText(indicator, rate, words);
-  const range = text === '' ? '' : intervalText(rate.interval);
+  const range = text === '' ? '' : intervalText(rate.interval, words);
   const name = linkHtml(pageHref(ratePath(indicator.id), words), labelOf(indicator, words));
   const family = `<small>${escapeHtml(labelOf(INDICATOR_FAMILIES[indicator.family], words))}</small>`;
   const cells = [fraction, text, range, `${numberText(rate.stated)}/${numberText(rate.members)}`];

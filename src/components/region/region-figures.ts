@@ -16,8 +16,10 @@ export interface RegionFigures {
   readonly metrics: readonly Metric[];
   /** Of each metric: every agency by its newest year. */
   readonly newest: readonly (readonly MetricRow[])[];
-  /** Years with sums, newest first. */
+  /** Years with sums that the table shows, newest first. */
   readonly years: readonly number[];
+  /** Whether there are sums of years before these. */
+  readonly hasEarlier: boolean;
   /** Of the newest year. */
   readonly rates: readonly RegionRate[];
   readonly members: readonly Member[];
@@ -39,9 +41,8 @@ export interface Beside {
 export function regionFigures(shard: RegionShard, beside: Beside): RegionFigures {
   const byMetric = grouped(shard.rows);
   const metrics = CATALOGUE.filter(({ id }) => byMetric.has(id));
-  const years = [...new Set(shard.totals.filter(({ stated }) => stated > 0).map(({ year }) => year))]
-    .sort((a, b) => b - a)
-    .slice(0, YEARS_SHOWN);
+  const summed = new Set(shard.totals.filter(({ stated }) => stated > 0).map(({ year }) => year));
+  const years = [...summed].sort((a, b) => b - a).slice(0, YEARS_SHOWN);
   const members = membersOf(shard.rows);
   const listed = listedMembers(shard, members);
   return {
@@ -51,6 +52,7 @@ export function regionFigures(shard: RegionShard, beside: Beside): RegionFigures
     metrics,
     newest: metrics.map(({ id }) => newestRows(byMetric.get(id) ?? [])),
     years,
+    hasEarlier: summed.size > YEARS_SHOWN,
     rates: shard.rates.filter(({ year }) => year === years[0]),
     members,
     listed,

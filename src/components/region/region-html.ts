@@ -59,9 +59,9 @@ function downloadsHtml(code: string, { regionsPage }: Words): string {
   return listHtml([linkHtml(csv, regionsPage.csv), linkHtml(excel, regionsPage.excel)], 'inline-list screen-only');
 }
 
-function totalsHtml({ shard, metrics, years, rates }: RegionFigures, words: Words): string {
-  const tables =
-    totalsTableHtml(metrics, shard.totals, years, words) + (rates.length > 0 ? ratesTableHtml(rates, words) : '');
+function totalsHtml(figures: RegionFigures, words: Words): string {
+  const { rates } = figures;
+  const tables = totalsTableHtml(figures, words) + (rates.length > 0 ? ratesTableHtml(rates, words) : '');
   return sectionHtml('totals', words.regionsPage.sections.totals, tables);
 }
 

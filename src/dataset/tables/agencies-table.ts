@@ -8,7 +8,7 @@ export const AGENCIES_TABLE: TableDescription<AgencySummary> = {
   table: 'agencies',
   columns: [
     ...placeColumns<AgencySummary>(placeOfAgency),
-    column('speaks_for_area', 'boolean', '是否代表全辖区发布', ({ speaksForArea }) => speaksForArea),
+    column('speaks_for_area', 'boolean', '是否代表全域发布', ({ speaksForArea }) => speaksForArea),
     column('aliases', 'string', '其他名称，以 | 分隔', ({ aliases }) => aliases.join('|')),
     column(
       'confidence',

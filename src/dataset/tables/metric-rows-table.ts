@@ -16,7 +16,7 @@ export const metricRowsTable = (root: string | null): TableDescription<MetricRow
     column(
       'speaks_for_area',
       'boolean',
-      '是否代表全辖区发布，不与单个机关相加、比较',
+      '是否代表全域发布，不与单个机关相加、比较',
       ({ speaksForArea }) => speaksForArea,
     ),
     column('year', 'year', '年报年度', ({ year }) => year),

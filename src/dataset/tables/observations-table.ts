@@ -11,7 +11,7 @@ import { valueColumns } from './value-columns.ts';
 export const OBSERVATIONS_TABLE: TableDescription<ObservationRow> = {
   table: 'observations',
   columns: [
-    column('report_id', 'string', '年报编号；空为人工录入', ({ report }) => report?.id ?? null),
+    column('report_id', 'string', '年报编号；空为人工摘录', ({ report }) => report?.id ?? null),
     ...placeColumns<ObservationRow>(({ place }) => place),
     column('year', 'year', '年报年度', ({ year }) => year),
     column('edition', 'string', '格式版本：2021 或 2019；空为不详', ({ report }) => report?.edition ?? null),

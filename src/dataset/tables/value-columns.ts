@@ -21,10 +21,10 @@ const VALUE_COLUMNS: readonly Column<Valued>[] = [
     'exact 确数，atLeast 至少，atMost 至多，approximate 约数，blank 原文空白，missing 年报未载明，unreadable 原文残缺，notAsked 该版格式不要求',
     ({ state }) => state,
   ),
-  column('scope', 'string', 'agency 本机关，area 全辖区，mixed 多渠道合并，part 其中一部分', ({ scope }) => scope),
+  column('scope', 'string', 'agency 本机关，area 全域，mixed 多渠道合并，part 其中一部分', ({ scope }) => scope),
   column('as_written', 'string', '原文写法；以 = + - @ 等开头的，前加一个撇号', ({ raw }) => raw),
-  column('source', 'string', 'table 表格，prose 正文，derived 计算，transcribed 人工录入', ({ source }) => source),
-  column('method', 'string', '读取方法，见方法页', ({ method }) => method),
+  column('source', 'string', 'table 表格，prose 正文，derived 计算，transcribed 人工摘录', ({ source }) => source),
+  column('method', 'string', '读取方式，见方法页', ({ method }) => method),
 ];
 
 /** The same columns for rows that hold the value somewhere else. */

@@ -61,7 +61,7 @@ export const agencyPage: Texts['agencyPage'] = {
     `Not stated in the report: ${counted(count, 'cell', 'cells')}. What was not read is not taken for 0, and the checks that need it cannot be assessed.`,
   breakdownPart: 'Part',
   breakdownTotal: 'Total',
-  breakdownOne: (name, total, part, value) => `${name}: ${total}, of which ${part} ${value}.`,
+  breakdownOne: (name, total, part, value) => `${name}: ${total}. Of these, ${part}: ${value}.`,
   breakdownAdds: (sum) => `The parts add up to ${sum}, as the total says.`,
   breakdownDiffers: (sum, total) => `The parts add up to ${sum}; the total says ${total}.`,
   breakdownOpen: 'The report lists only some of the parts; they are not summed.',
@@ -78,8 +78,8 @@ export const agencyPage: Texts['agencyPage'] = {
     cite: 'Cite as',
     citation: (name, year, version, address) =>
       `${name}: Annual report on government information disclosure, ${year}. Through Disclosure Atlas, data version ${version}${address === '' ? '.' : `, ${address}`}`,
-    citationPlain: (name, version, address) =>
-      `${name}: figures from the annual report on government information disclosure. Through Disclosure Atlas, data version ${version}${address === '' ? '.' : `, ${address}`}`,
+    citationPlain: (name, year, version, address) =>
+      `${name}: Annual report on government information disclosure, ${year} (selected figures). Through Disclosure Atlas, data version ${version}${address === '' ? '.' : `, ${address}`}`,
     citeNumber:
       'To cite a single figure, select it: the address of the page that opens leads to its words in the report and stays valid when the data are updated.',
   },

@@ -45,6 +45,7 @@ export const chartWords: Texts['chartWords'] = {
     zero: '{k} of them 0',
     middle: 'median {v} {unit}',
     most: 'largest {v} {unit} ({name})',
+    mostShared: 'largest {v} {unit} ({name} and others, {n} in all)',
     one: '{name} {v} {unit}',
   },
   scopes: { agency: 'Single agencies', area: 'Whole areas', mixed: 'Mixed channels', part: 'Parts only' },

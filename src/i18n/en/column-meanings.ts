@@ -105,7 +105,7 @@ export const TABLE_MEANINGS: Readonly<Record<string, string>> = {
   reports: 'All reports, one a row, with a column for each metric',
   agencies: 'All agencies',
   'region-totals': 'Sums of what is stated, by region and year',
-  'kind-totals': 'Sums of what is stated by region and year, agencies of one kind',
+  'kind-totals': 'Sums of what is stated, by region and year',
   metrics: 'Dictionary of metrics',
   checks: 'Results of all checks',
   indicators: 'All rates, one a row, with numerator, denominator and interval',

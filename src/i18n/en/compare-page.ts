@@ -37,7 +37,8 @@ export const comparePage: Texts['comparePage'] = {
   rates: 'Rates',
   ratesNote:
     'Computed from the numbers above, numerator/denominator in brackets, with the 95% interval of proportions; with a denominator under {least} only the fraction is given. A region’s rate is the sum of numerators over the sum of denominators.',
-  ratesOpen: 'Show {n} other {n|rate|rates}',
+  ratesOpen: 'Show {n} {n|rate|rates}',
+  ratesOpenOthers: 'Show {n} other {n|rate|rates}',
   noRate: 'n/a',
   interval: '95% interval {from}–{to}',
   strips: 'Where they stand',

@@ -58,9 +58,9 @@ export const methodPage: Texts['methodPage'] = {
   proportion: 'proportion',
   quantity: 'quantity or ratio',
   aggregates: [
-    'Sums of a region add only what is stated and say how many agencies state it of how many in the atlas, such as (3/7); with a lower bound among them the sum reads “≥”. Figures of whole areas are not added to those of single agencies.',
+    'Sums of a region add only what is stated and say how many agencies have one of how many in the atlas, such as (3/7); with a lower bound among them the sum reads “≥”. Figures of whole areas are not added to those of single agencies.',
     'A median says of how many numbers it is; under five they are listed instead; where a bound or an approximate value lies at the middle it is marked *.',
-    'Axes are logarithmic from 1, with 0 in a lane of its own, and are the same for a metric all over the site. No outlier is removed. What has no number is counted under the chart. No figures per head are computed: reports do not state populations, and the atlas holds no dated population figures with a source.',
+    'Axes are logarithmic from 1, with 0 in a lane of its own, and are the same for a metric all over the site. No outlier is removed. What has no number is counted under the chart; “n/N state a number” counts among N agencies with a full report and those of which this very figure was taken. No figures per head are computed: reports do not state populations, and the atlas holds no dated population figures with a source.',
   ],
   editionHeads: { edition: 'Edition', decree: 'Document', years: 'Years' },
   yearsFrom: (first, last) => (last === null ? `from ${first} on` : `${first}–${last}`),

@@ -61,8 +61,6 @@ export const metricsPage: Texts['metricsPage'] = {
   changeCounts: (all, up, down, same) =>
     `Agencies with exact numbers of one scope in both years: ${all}. More: ${up}, fewer: ${down}, as many: ${same}.`,
   changesCut: (most) => ` Below, the largest ${most} of each.`,
-  noChanges:
-    'No agency states exact numbers of one scope in two successive years: nothing to hold against a year before.',
   capped: (shown, all) => `The first ${shown} of ${all} rows; all are in the CSV and on the pages of the regions.`,
   scope: 'Scope',
   distribution: (name) => `${name}: distribution over agencies`,

@@ -8,8 +8,11 @@ export const ratesPage: Texts['ratesPage'] = {
     description:
       'Rates computed from annual reports on government information disclosure: formula, how many agencies define each, and their median; a page each with numerators and denominators of all agencies.',
     lead: 'Places differ in how many of their agencies are in the atlas, so their sums do not compare; rates do. Each has a page with numerator, denominator and source of every agency.',
-    note: ' Medians are of single agencies with a large enough denominator; fewer than five have none.',
-    heads: { agencies: 'Agencies', ranked: (least) => `Denominator ${least} or more`, middle: 'Median' },
+    note: (least) =>
+      ` Medians are of single agencies with a denominator of ${least} or more, their number in brackets; fewer than five are listed instead; whole areas are left out.`,
+    heads: { agencies: 'Agencies', ranked: (least) => `Denominator ${least} or more`, middle: 'Median, or each' },
+    middle: (rate, count) => `${rate} (${count})`,
+    noMiddle: 'none yet',
   },
   note: 'Computed from what is stated, where both parts were read; not applicable over a denominator of 0, never 0%.',
   formula: 'Formula',
@@ -20,7 +23,7 @@ export const ratesPage: Texts['ratesPage'] = {
   description: (name, agencies) =>
     `${name}: formula, distribution, and numerator and denominator of ${counted(agencies, 'agency', 'agencies')}, each linked to the report.`,
   counts: (all, least, ranked) =>
-    `Defined for ${counted(all, 'agency', 'agencies')}, each in its latest year; ${ranked} of them with a denominator of ${least} or more`,
+    `Defined for ${counted(all, 'agency', 'agencies')}, each in its latest year; ${ranked === '0' ? 'none' : ranked} of them with a denominator of ${least} or more`,
   overNothing: (count) => `Not applicable, with a denominator of 0: ${count} more`,
   none: 'No report in the atlas defines this rate yet.',
   sections: { agencies: 'Agencies', places: 'Provinces', relatives: 'Other rates' },
@@ -29,7 +32,7 @@ export const ratesPage: Texts['ratesPage'] = {
   agencies: (count) => counted(count, 'agency', 'agencies'),
   zeros: (count) => `${count} of them 0`,
   middle: (rate) => `median ${rate}`,
-  largest: (rate, name) => `largest ${rate} (${name})`,
+  largest: (rate, name, shared) => `largest ${rate} (${name}${shared === 1 ? '' : ` and others, ${shared} in all`})`,
   one: (name, rate) => `${name} ${rate}`,
   coverage: (least, ranked) => `${ranked} with a denominator of ${least} or more`,
   notDrawn: (least, count) => `Not drawn, with a denominator below ${least}: ${count}`,
@@ -44,7 +47,7 @@ export const ratesPage: Texts['ratesPage'] = {
   interval: '95% interval',
   members: 'Agencies counted / in the atlas',
   caption: (least) =>
-    `Largest denominator first; select a column heading to sort by the rate. Below a denominator of ${least} only the parts are shown, sorted last. Underlined numbers lead to their words; the items of sums stand on the agency’s page.`,
+    `Largest denominator first; below a denominator of ${least} only the parts are shown, sorted last. Underlined numbers lead to their words; the items of sums stand on the agency’s page.`,
   capped: (shown, all) =>
     `The ${shown} with the largest denominators, of ${all}; all are on the pages of the provinces and in the CSV.`,
   placesCaption: (year) =>

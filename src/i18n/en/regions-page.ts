@@ -9,7 +9,7 @@ export const regionsPage: Texts['regionsPage'] = {
   lead: (agencies, provinces) =>
     `${counted(agencies, 'agency', 'agencies')} in ${counted(provinces, 'province', 'provinces')}. The number in a tile is how many of its agencies are in the atlas; an empty tile has none yet. Its letters are those of ISO 3166-2; the list below has the names.`,
   tiles: (list) => `Agencies in the atlas by province: ${list}.`,
-  listTitle: 'Provinces and prefectures',
+  listTitle: 'Provinces and places within',
   counts: (agencies, reports) =>
     `${counted(agencies, 'agency', 'agencies')}${reports === '0' ? '' : `, full reports: ${reports}`}`,
   nation: 'China',
@@ -30,13 +30,14 @@ export const regionsPage: Texts['regionsPage'] = {
     agencies: 'Agencies',
   },
   totalsCaption:
-    'Only stated numbers are summed; in brackets how many agencies state one, of how many in the atlas. Figures of whole areas are not added to those of single agencies.',
+    'Only stated numbers are summed; in brackets how many agencies have one, of how many in the atlas. Figures of whole areas are not added to those of single agencies. An empty cell has no number yet.',
+  earlierYears: ' Sums of earlier years are on the Data page.',
   totalOf: (stated, members) => ` (${stated}/${members})`,
-  noneStated: 'stated by none',
+  noneStated: 'no number yet',
   spreadTitle: (name) => `Main figures of the agencies in ${name}`,
   spreadSentence: (metrics, agencies, isDense) =>
     `${metrics} main figures of ${counted(agencies, 'agency', 'agencies')}, one row each, ${isDense ? 'columns as high as the agencies are many' : 'one dot per agency'}; logarithmic axes, 0 apart on the left.`,
-  silent: (names) => `Stated by no single agency: ${names}`,
+  silent: (names) => `No number of a single agency yet: ${names}`,
   otherScopes: (count) => `${count} more in other scopes, see the table`,
   membersCaption:
     'An empty cell was not taken when figures were typed; “not stated” means the report does not say. Each number leads to its words.',
@@ -50,9 +51,9 @@ export const regionsPage: Texts['regionsPage'] = {
   ratesInterval: '95% interval',
   ratesMembers: 'Agencies counted / in the atlas',
   besideCaption: (year) =>
-    `Sums of what is stated, ${year}; in brackets how many agencies state one, of how many in the atlas. Coverage differs, so sums are not to be compared directly and are not ranked.`,
+    `Sums of what is stated, ${year}; in brackets how many agencies have one, of how many in the atlas. Coverage differs, so sums are not to be compared directly and are not ranked.`,
   besideRates: (year, least) =>
-    `Rates, ${year}: numerators over denominators, summed over the agencies of which both were read, the fraction in small type; a denominator below ${least} is shown as the fraction; places without any rate are left out. Select a column heading to sort.`,
+    `Rates, ${year}: numerators over denominators, summed over the agencies of which both were read, the fraction in small type; a denominator below ${least} is shown as the fraction; places without any rate are left out.`,
   compareRegions: 'All metrics side by side on the compare page',
   compare: 'Compare these agencies side by side',
   source: 'How figures are read',

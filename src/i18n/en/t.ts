@@ -128,6 +128,7 @@ export const t: Texts['t'] = {
   edition: { '2021': 'form of 2021', '2019': 'form of 2019', none: 'edition of the form not recognised' },
   year: (year) => String(year),
   years: (first, last) => (first === last ? String(first) : `${first}–${last}`),
+  range: (from, to) => `${from}–${to}`,
   yearUnknown: 'year not recognised',
   pager: { label: 'Pages', previous: 'Previous', next: 'Next' },
   list: { comma: ', ', pause: ', ', stop: '. ', colon: ': ' },
@@ -192,7 +193,7 @@ export const t: Texts['t'] = {
     tableFour: 'Table 4: Administrative reconsideration and litigation over disclosure',
     tableFourRow: 'Unit: cases',
     openTableThree: (all, short, missing) =>
-      `Show the whole table, ${all} rows (above: the four rows of the balance and what is not 0, ${short} rows${missing > 0 ? `; another ${missing} rows are not stated in the report` : ''})`,
+      `Show the whole table, ${all} rows (above, ${short} rows: the four of the balance and those that are not all 0${missing > 0 ? `; another ${missing} rows are not stated in the report` : ''})`,
   },
   keyMetric: {
     'published.total': 'Information items published',
@@ -200,6 +201,8 @@ export const t: Texts['t'] = {
     'penalties.decisions': 'Administrative penalty decisions',
     'applications.received.total': 'Information requests received',
     'applications.concluded.total': 'Information requests concluded',
+    'applications.carriedIn.total': 'Information requests carried in',
+    'applications.carriedOut.total': 'Information requests carried over',
     'licensing.decisions': 'Licensing decisions',
     'normativeDocuments.issued': 'Normative documents issued',
     'normativeDocuments.inForce': 'Normative documents in force',

@@ -77,8 +77,8 @@ export const agencyPage = {
     cite: '引用',
     citation: (name: string, year: string, version: string, address: string): string =>
       `${name}：《${year}政府信息公开工作年度报告》，据政府信息公开年报图谱，数据版本 ${version}${address === '' ? '。' : `，${address}`}`,
-    citationPlain: (name: string, version: string, address: string): string =>
-      `${name}政府信息公开工作年度报告数字，据政府信息公开年报图谱，数据版本 ${version}${address === '' ? '。' : `，${address}`}`,
+    citationPlain: (name: string, year: string, version: string, address: string): string =>
+      `${name}：《${year}政府信息公开工作年度报告》（部分数字），据政府信息公开年报图谱，数据版本 ${version}${address === '' ? '。' : `，${address}`}`,
     citeNumber: '引用单个数字：点开数字，地址栏里的网址即指向原文中的这几个字，数据更新后仍可用。',
   },
   allYears: (first: number, last: number): string => `${first}—${last}年，载明的主要数字`,

@@ -39,6 +39,7 @@ export const chartWords = {
     zero: '其中 {k} 家为 0',
     middle: '中位数 {v} {unit}',
     most: '最大 {v} {unit}（{name}）',
+    mostShared: '最大 {v} {unit}（{name}等 {n} 家）',
     one: '{name} {v} {unit}',
   },
   scopes: { agency: '本机关口径', area: '全域口径', mixed: '合并口径', part: '部分口径' },

@@ -38,7 +38,7 @@ export const metricsPage = {
   chart: '各机关的数字',
   newestOnly: (years: string): string => `${years}，每家机关取最近载明的一年`,
   byYear: '按年度',
-  allYears: '各取最近载明年',
+  allYears: '各取最近载明的一年',
   ofYear: (name: string, year: string): string => `${name}，${year}`,
   yearCaption: '这一年的全部机关。',
   tableCaption: '全部机关与年度。',
@@ -49,7 +49,6 @@ export const metricsPage = {
   changeCounts: (all: string, up: string, down: string, same: string): string =>
     `与上年都以同一口径写明确数的 ${all} 家：增加 ${up} 家，减少 ${down} 家，持平 ${same} 家。`,
   changesCut: (most: string): string => `下面各列增减最大的 ${most} 家。`,
-  noChanges: '没有机关连续两年以同一口径写明这一项的确数，较上年的增减无从比较。',
   capped: (shown: string, all: string): string =>
     `表中列出前 ${shown} 行，共 ${all} 行；全部见 CSV，或到各地区页查看。`,
   scope: '口径',

@@ -4,8 +4,11 @@ export const ratesPage = {
   list: {
     description: '由政府信息公开年报的数字算出的比率：公式、算得出的机关数和中位数，各有一页列出全部机关的分子、分母。',
     lead: '各地收录的机关多少不一，合计不宜直接相比，宜看比率。下面每项各有一页，列出全部机关的分子、分母和出处。',
-    note: '中位数只取分母够大的单个机关，不足 5 家的不列。',
-    heads: { agencies: '机关数', ranked: (least: string): string => `其中分母满 ${least}`, middle: '中位数' },
+    note: (least: string): string =>
+      `中位数只取分母满 ${least} 的单个机关，括号内为家数；不足 5 家的逐一列出，全域口径的不计。`,
+    heads: { agencies: '机关数', ranked: (least: string): string => `其中分母满 ${least}`, middle: '中位数或各家' },
+    middle: (rate: string, count: string): string => `${rate}（${count} 家）`,
+    noMiddle: '尚无',
   },
   note: '由载明的数字算出，分子、分母都读出才算；分母为 0 的不适用，不作 0%。',
   formula: '公式',
@@ -16,7 +19,7 @@ export const ratesPage = {
   description: (name: string, agencies: string): string =>
     `${name}：公式、分布和 ${agencies} 家机关的分子、分母，每个数字链接到年报原文。`,
   counts: (all: string, least: string, ranked: string): string =>
-    `${all} 家机关算得出，每家取最近一年，其中分母满 ${least} 的 ${ranked} 家`,
+    `${all} 家机关算得出，每家取最近一年，其中${ranked === '0' ? `没有一家分母满 ${least}` : `分母满 ${least} 的 ${ranked} 家`}`,
   overNothing: (count: string): string => `另有 ${count} 家分母为 0，不适用`,
   none: '还没有机关的年报算得出这一比率。',
   sections: { agencies: '各机关', places: '各省级地区', relatives: '其他比率' },
@@ -25,7 +28,8 @@ export const ratesPage = {
   agencies: (count: string): string => `${count} 家`,
   zeros: (count: string): string => `其中 ${count} 家为 0`,
   middle: (rate: string): string => `中位数 ${rate}`,
-  largest: (rate: string, name: string): string => `最大 ${rate}（${name}）`,
+  largest: (rate: string, name: string, shared: number): string =>
+    `最大 ${rate}（${name}${shared === 1 ? '' : `等 ${shared} 家`}）`,
   one: (name: string, rate: string): string => `${name} ${rate}`,
   coverage: (least: string, ranked: string): string => `分母满 ${least} 的 ${ranked} 家`,
   notDrawn: (least: string, count: string): string => `分母不足 ${least} 的 ${count} 家未画`,
@@ -39,7 +43,7 @@ export const ratesPage = {
   interval: '95% 区间',
   members: '计入家数/收录家数',
   caption: (least: string): string =>
-    `按分母从大到小排列，点列名按比率排序；分母不足 ${least} 的只列分子、分母，排在最后。有下划线的数字点开看原文；几项相加得出的，各项见该机关页。`,
+    `按分母从大到小排列；分母不足 ${least} 的只列分子、分母，排在最后。有下划线的数字点开看原文；几项相加得出的，各项见该机关页。`,
   capped: (shown: string, all: string): string =>
     `列出分母最大的 ${shown} 家，共 ${all} 家；各省级地区的机关各有一页，全部见 CSV。`,
   placesCaption: (year: string): string =>

@@ -5,7 +5,7 @@ export const regionsPage = {
   lead: (agencies: string, provinces: string): string =>
     `收录 ${provinces} 个省级地区的 ${agencies} 家机关。格中数字为收录的机关数，空格表示尚未收录。`,
   tiles: (list: string): string => `各省级地区收录的机关数：${list}。`,
-  listTitle: '省级和地级地区',
+  listTitle: '各省级地区和下级地区',
   counts: (agencies: string, reports: string): string =>
     `${agencies} 家机关${reports === '0' ? '' : `，年报全文 ${reports} 份`}`,
   nation: '全国',
@@ -26,28 +26,30 @@ export const regionsPage = {
     without: '尚未收录的地区',
     agencies: '机关',
   },
-  totalsCaption: '只加各家载明的数字；括号内为载明家数与收录家数。全域口径的数字不与单个机关相加。',
+  totalsCaption:
+    '只加各家载明的数字；括号内为有数字的家数与收录家数。全域口径的数字不与单个机关相加。空格表示还没有这一项的数字。',
+  earlierYears: '更早年度的合计见数据页。',
   totalOf: (stated: string, members: string): string => `（${stated}/${members} 家）`,
-  noneStated: '无一家载明',
+  noneStated: '暂无数字',
   spreadTitle: (name: string): string => `${name}各机关主要数字`,
   /** `isDense`: the rows are drawn as columns. */
   spreadSentence: (metrics: string, agencies: string, isDense: boolean): string =>
     `${agencies} 家机关的 ${metrics} 项主要数字，每行一项，${isDense ? '柱高为家数' : '每点一家'}；坐标按对数，0 单列在左。`,
-  silent: (names: string): string => `没有一家以本机关口径载明：${names}`,
+  silent: (names: string): string => `暂无本机关口径数字的：${names}`,
   otherScopes: (count: string): string => `另有其他口径 ${count} 家，见表`,
   membersCaption: '空格表示摘录时未取这一项；“年报未载明”表示年报没有写。点开数字见原文。',
   scrolls: '列数较多，左右滑动可看全。',
   capped: (shown: string, all: string): string => `列出 ${shown} 行，共 ${all} 行；全部见 CSV，或到下级地区查看。`,
-  withoutNote: (count: string): string => `以下 ${count} 个下级地区尚无一家机关收录。未收录不等于没有公布年报。`,
+  withoutNote: (count: string): string => `以下 ${count} 个下级地区还没有收录任何机关。未收录不等于没有公布年报。`,
   ratesOpen: (count: number, year: string): string => `展开${year}全地区 ${count} 项比率`,
   ratesCaption: (least: number): string =>
     `各机关分子之和除以分母之和，只计两者都读出的机关；全域口径不计。分母不足 ${least} 的只列分数。`,
   ratesInterval: '95% 区间',
   ratesMembers: '计入家数/收录家数',
   besideCaption: (year: string): string =>
-    `${year}已载明合计，括号内为载明家数与收录家数。各地收录多少不一，合计不宜直接相比，这里不排名次。`,
+    `${year}已载明合计，括号内为有数字的家数与收录家数。各地收录多少不一，合计不宜直接相比，这里不排名次。`,
   besideRates: (year: string, least: number): string =>
-    `${year}比率：各机关分子之和除以分母之和，只计两者都读出的机关，小字为分子/分母；分母不足 ${least} 的只列分数；一项也算不出的地区不列。点列名排序。`,
+    `${year}比率：各机关分子之和除以分母之和，只计两者都读出的机关，小字为分子/分母；分母不足 ${least} 的只列分数；一项也算不出的地区不列。`,
   compareRegions: '在比较页并排查看全部指标',
   compare: '并排比较这些机关',
   source: '数字怎样读出',

@@ -150,6 +150,7 @@ export const t = {
   edition: { '2021': '2021年版格式', '2019': '2019年版格式', none: '格式版本未识别' },
   year: (year: number): string => `${year}年`,
   years: (first: number, last: number): string => (first === last ? `${first}年` : `${first}—${last}年`),
+  range: (from: string, to: string): string => `${from}—${to}`,
   yearUnknown: '年份未识别',
   pager: { label: '分页', previous: '上一页', next: '下一页' },
   list: { comma: '，', pause: '、', stop: '。', colon: '：' },
@@ -190,7 +191,7 @@ export const t = {
     tableFour: '表四　政府信息公开行政复议、行政诉讼情况',
     tableFourRow: '单位：件',
     openTableThree: (all: number, short: number, missing: number): string =>
-      `展开全表 ${all} 行（上表只列勾稽四项和不为 0 的 ${short} 行${missing > 0 ? `；另有 ${missing} 行年报未载明` : ''}）`,
+      `展开全表 ${all} 行（上表 ${short} 行，为勾稽四项和不全为 0 的各行${missing > 0 ? `；另有 ${missing} 行年报未载明` : ''}）`,
   },
   kindGroup: KIND_GROUPS,
   keyMetric: {
@@ -199,6 +200,8 @@ export const t = {
     'penalties.decisions': '行政处罚决定',
     'applications.received.total': '新收政府信息公开申请',
     'applications.concluded.total': '办结政府信息公开申请',
+    'applications.carriedIn.total': '上年结转政府信息公开申请',
+    'applications.carriedOut.total': '结转下年度政府信息公开申请',
     'licensing.decisions': '行政许可决定',
     'normativeDocuments.issued': '制发规范性文件',
     'normativeDocuments.inForce': '现行有效规范性文件',

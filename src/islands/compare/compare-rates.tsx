@@ -19,7 +19,9 @@ export function CompareRates({ columns, words }: CompareRatesProps): ReactElemen
   if (rows.length === 0) return null;
   const main = rows.filter(isMainRate);
   const others = rows.filter((row) => !isMainRate(row));
-  const folded = fillWords(comparePage.ratesOpen, { n: others.length });
+  const folded = fillWords(main.length === 0 ? comparePage.ratesOpen : comparePage.ratesOpenOthers, {
+    n: others.length,
+  });
   return (
     <section className="section">
       <h2>{comparePage.rates}</h2>

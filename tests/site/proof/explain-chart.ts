@@ -42,5 +42,6 @@ function numbersOfScope(own: readonly CsvRow[], silent: number): readonly string
   const heads = [own.length + silent, own.length, zeros].map(counted);
   const ends = own.filter((row) => Number(row['value']) === most).map((row) => printedValue(row) ?? '');
   if (own.length < 5) return [...heads, ...own.map((row) => printedValue(row) ?? '')];
-  return [...heads, ...ends, printedNumber(middleOf(values), 'exact')];
+  const shared = ends.map((end) => counted(ends.filter((other) => other === end).length));
+  return [...heads, ...ends, ...shared, printedNumber(middleOf(values), 'exact')];
 }

@@ -1,5 +1,6 @@
 /** Rules for the pages of rates and for rates beside each other: parts from `indicators.csv`, each agency by its newest year with a value. */
 import { INDICATORS, type Indicator } from '../../../src/forms/indicators.ts';
+import { MOST_CHANGES } from '../../../src/components/changes-between.ts';
 import { attributeOf, elementsWithin, type PageElement } from '../page-elements.ts';
 import { groupRows, type CsvRow } from '../published-observations.ts';
 import { computeRate } from './explain-formula.ts';
@@ -46,7 +47,7 @@ function ofCounts(asked: Asked): Iterable<string> {
   return [String(LEAST), ...counts.map(counted)];
 }
 
-/** In the list of all rates: how many agencies have the rate of the row, how many enough, and the middle of the single ones of these. */
+/** In the list of all rates: how many agencies have the rate of the row, how many enough, and of the single ones of these the middle with their number, or each. */
 function ofListed(asked: Asked): Iterable<string> {
   const { published } = asked;
   const links = hrefsIn(around(asked.node, 'tr'));
@@ -59,7 +60,9 @@ function ofListed(asked: Asked): Iterable<string> {
   const rounded = shares.map((share) => Math.round(share * 1000) / 1000);
   return [
     ...[rows.length, ranked.length].map(counted),
-    ...(shares.length < 5 ? [] : [shares, rounded].map((each) => percent(middleOf(each)))),
+    ...(shares.length < 5
+      ? shares.map(percent)
+      : [...[shares, rounded].map((each) => percent(middleOf(each))), counted(shares.length)]),
   ];
 }
 
@@ -78,7 +81,9 @@ function ofDrawing(asked: Asked): Iterable<string> {
     ...ofCounts(asked),
     ...groups.flatMap((rows) => {
       const shares = rows.map((row) => Math.round(Number(row['value']) * 1000) / 1000);
-      return [counted(rows.length), counted(shares.filter((share) => share === 0).length), ...saidOf(shares)];
+      const most = Math.max(...shares);
+      const counts = [rows.length, ...[0, most].map((end) => shares.filter((share) => share === end).length)];
+      return [...counts.map(counted), ...saidOf(shares)];
     }),
   ];
 }
@@ -104,11 +109,18 @@ function ofPlaces(asked: Asked): Iterable<string> {
 function ofRow(asked: Asked): Iterable<string> {
   const indicator = indicatorOn(asked);
   const hrefs = hrefsIn(around(asked.node, 'tr'));
-  const agency = hrefs.map((href) => /agencies\/([^/]+)\/$/u.exec(href)?.[1]).find((id) => id !== undefined);
+  const agency = agencyIn(asked);
   if (indicator === undefined) return [];
-  if (agency !== undefined) return numbersOfAgencyRate(indicator.zh, decodeURIComponent(agency), asked.published);
+  if (agency !== undefined) return numbersOfAgencyRate(indicator.zh, agency, asked.published);
   const code = hrefs.map((href) => /regions\/(\d+)\/$/u.exec(href)?.[1]).find((id) => id !== undefined) ?? '';
   return numbersOfRegionRate(indicator, code, yearSaid(asked), asked.published);
+}
+
+/** The agency that the row leads to. */
+function agencyIn({ node }: Asked): string | undefined {
+  const ids = hrefsIn(around(node, 'tr')).map((href) => /agencies\/([^/]+)\/$/u.exec(href)?.[1]);
+  const id = ids.find((each) => each !== undefined);
+  return id === undefined ? undefined : decodeURIComponent(id);
 }
 
 const yearSaid = ({ node }: Asked): string => /20\d\d/u.exec(saidIn(around(node, 'table')))?.[0] ?? '';
@@ -127,15 +139,57 @@ function ofBeside(asked: Asked): Iterable<string> {
   );
 }
 
+/** A rate beside that of the year before: of one agency and one scope, with enough in both years. */
+interface Pair {
+  readonly agency: string;
+  readonly year: string;
+  readonly by: number;
+}
+
+function pairsOf(asked: Asked): readonly Pair[] {
+  const { indicators } = asked.published;
+  const ranked = indicators.filter((row) => row['indicator'] === indicatorOn(asked)?.id && isRanked(row));
+  return ranked.flatMap((row) => {
+    const { agency_id: agency = '', year = '' } = row;
+    const before = ranked.find((other) => other['agency_id'] === agency && Number(other['year']) === Number(year) - 1);
+    return before === undefined ? [] : [{ agency, year, by: Number(row['value']) - Number(before['value']) }];
+  });
+}
+
+/** Both rates with their intervals, and what lies between them in percentage points. */
+function ofChanged(asked: Asked): Iterable<string> {
+  const agency = agencyIn(asked);
+  const pairs = pairsOf(asked).filter((pair) => pair.agency === agency);
+  return [...ofRow(asked), ...pairs.flatMap(({ by }) => pointsOf(by))];
+}
+
+/** As numbers are found in a text: a fall with its sign, a rise without. */
+function pointsOf(by: number): readonly string[] {
+  const points = Math.abs(by) * 100;
+  const said = points < 0.05 ? String(Number(points.toPrecision(1))) : points.toFixed(1);
+  return by === 0 ? ['0'] : [by < 0 ? `−${said}` : said];
+}
+
+/** All of the newest year that can be held against the year before, those that rose, fell and stayed, and how many of each are shown. */
+function ofChangeCounts(asked: Asked): Iterable<string> {
+  const pairs = pairsOf(asked);
+  const newest = String(Math.max(...pairs.map(({ year }) => Number(year))));
+  const own = pairs.filter(({ year }) => year === newest);
+  const counts = [1, -1, 0].map((sign) => own.filter(({ by }) => Math.sign(by) === sign).length);
+  return [LEAST, MOST_CHANGES, own.length, ...counts].map(counted);
+}
+
 /** Sums are links, but to the agencies that they add up, not to one figure: asked before the rules for links. */
 export const RATE_SUM_RULES: readonly Rule[] = [rule(RATES, 'table.place-rates td', ofRow)];
 
 export const RATE_RULES: readonly Rule[] = [
   rule(LIST, 'table.rate-list th', () => [String(LEAST)]),
   rule(LIST, 'table.rate-list td.n', ofListed),
-  rule(LIST, 'p.note', () => ['0', '0%', '5']),
+  rule(LIST, 'p.note', () => ['0', '0%', '5', String(LEAST)]),
   rule(REGIONS, 'table.rates td.n', ofBeside),
   rule(REGIONS, 'table.rates caption', () => [String(LEAST)]),
+  rule(RATES, 'table.changes caption', ofChangeCounts),
+  rule(RATES, 'table.changes td', ofChanged),
   rule(RATES, 'table.rates caption', () => [String(LEAST)]),
   rule(RATES, 'table.rates td', ofRow),
   rule(RATES, 'table.rates tfoot th', ofRow),
