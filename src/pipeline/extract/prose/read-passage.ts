@@ -8,6 +8,7 @@ import { withDisputeSums } from './disputes/dispute-sums.ts';
 import { isForeign } from './time/guard.ts';
 import { withOneReceived } from './requests/one-received.ts';
 import { withOutcomeRows } from './requests/outcome-rows.ts';
+import { othersApart, tellTheSame } from './scope/others-clauses.ts';
 import { halvesOf } from './scope/own-clauses.ts';
 import { withShares } from './scope/own-shares.ts';
 import { withParts } from './parts-side-by-side.ts';
@@ -39,11 +40,30 @@ import { yearTwin } from './time/year-twin.ts';
 
 /** All facts of a passage in the order in which they stand; `asked`: the readers that may find any. */
 export function readPassage(setting: Setting, asked: Asked): readonly Fact[] {
+  return withGroups(toldApart(setting, asked), setting.text);
+}
+
+/** What the body and its area tell, with what others tell beside them as shares. */
+function toldApart(setting: Setting, asked: Asked): readonly Fact[] {
+  const others = othersApart(setting);
+  if (others === null) return toldInHalves(setting, asked);
+  const { rest, said, isSaid } = others;
+  const told = factsOf(said, asked).filter(({ start }) => isSaid(start));
+  const own = toldInHalves(rest, asked).filter(({ start }) => !isSaid(start));
+  if (!tellTheSame(told, own)) return toldInHalves(setting, asked);
+  return withFacts(
+    own,
+    told.map((fact) => ({ ...fact, scope: 'part' as const })),
+  );
+}
+
+/** What the area tells, and the body beside it. */
+function toldInHalves(setting: Setting, asked: Asked): readonly Fact[] {
   const halves = halvesOf(setting);
   if (halves === null) return factsOf(setting, asked);
-  const { area, own, isOwn } = halves;
-  const ofArea = factsOf(area, asked).filter(({ start }) => !isOwn(start));
-  const ofOwn = factsOf(own, asked).filter(({ start }) => isOwn(start));
+  const { rest, said, isSaid } = halves;
+  const ofArea = factsOf(rest, asked).filter(({ start }) => !isSaid(start));
+  const ofOwn = factsOf(said, asked).filter(({ start }) => isSaid(start));
   return withFacts(ofArea, withShares(ofOwn, ofArea, halves, setting));
 }
 
@@ -70,8 +90,7 @@ function factsOf(setting: Setting, asked: Asked): readonly Fact[] {
   const said = (asked & (ASKS_DISPUTES | ASKS_REQUESTS)) === 0 ? summed : withSaidOfAll(summed, setting);
   const placed = withAllOnSite((asked & ASKS_DISPUTES) === 0 ? said : withResultsByWay(said, setting), setting);
   const held = withoutAttended(placed, setting.text);
-  const parted = held.length < 2 ? held : withParts(held, setting).sort((a, b) => a.start - b.start);
-  return withGroups(parted, setting.text);
+  return held.length < 2 ? held : withParts(held, setting).sort((a, b) => a.start - b.start);
 }
 
 /** What the figures of requests state together. */

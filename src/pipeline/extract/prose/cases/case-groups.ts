@@ -48,6 +48,7 @@ import { CHANNEL_LIST_CASES } from './channel-lists.ts';
 import { CHANNEL_NAME_CASES } from './channel-names.ts';
 import { DOCUMENT_AND_DISPUTE_CASES } from './documents-and-disputes.ts';
 import { OUTCOMES_BY_ROW_CASES } from './outcomes-by-row.ts';
+import { OWN_AND_OTHERS_CASES } from './own-and-others.ts';
 import { PARTS_OF_REQUESTS_CASES } from './parts-of-requests.ts';
 import { PIECE_AND_EVENT_CASES } from './pieces-and-events.ts';
 import type { ProseCase } from './prose-case.ts';
@@ -133,6 +134,7 @@ export const CASE_GROUPS: readonly (readonly [name: string, cases: readonly Pros
   ['disputes', DISPUTE_CASES],
   ['disputes by what raised them', RAISED_DISPUTE_CASES],
   ['some of the disputes', SOME_OF_DISPUTES_CASES],
+  ['the body and others', OWN_AND_OTHERS_CASES],
   ['shares of areas', SHARE_OF_AREA_CASES],
   ['requests applied for and answered', APPLIED_AND_ANSWERED_CASES],
   ['denials and disputes in other words', DENIAL_AND_DISPUTE_CASES],

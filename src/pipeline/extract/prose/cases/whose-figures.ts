@@ -50,8 +50,8 @@ export const WHOSE_FIGURE_CASES: readonly ProseCase[] = [
   ]),
   proseCase(
     'requests told by groups of bodies',
-    '#(二)依申请公开\n今年收到申请⟦58件⟧,其中县政府办公室17件,县直部门30件,乡镇11件。',
-    ['applications.received.total 58 area'],
+    '#(二)依申请公开\n今年收到申请⟦58件⟧,其中县政府办公室⟦17件⟧,县直部门30件,乡镇11件。',
+    ['applications.received.total 58 area', 'applications.received.total 17'],
   ),
   proseCase(
     'items told by who published them',

@@ -21,7 +21,8 @@ export function actsForArea(view: ActingPlace, metric: string): boolean {
   const { text, figure } = view;
   if (takesBefore(MANY_BODIES, text, figure.start, 40)) return true;
   if (OF_ITEMS.test(metric) && takesBefore(LED_BODIES, text, figure.start, 48)) return true;
-  if (OF_ACCOUNTS.has(metric) && takesBefore(OTHERS_ACCOUNTS, text, figure.start, 40)) return true;
+  if (metric.startsWith('normativeDocuments.') && takesBefore(ITS_PAPERS, text, figure.start, 80)) return true;
+  if (OF_ACCOUNTS.has(metric) && takesBefore(OTHERS_ACCOUNTS, text, figure.start, 64)) return true;
   return areaHoldsOn(view) || flowHoldsOn(view, metric) || isOfSentenceBefore(view, metric);
 }
 
@@ -38,7 +39,7 @@ export function isOneBodys(view: ActingPlace, metric: string): boolean {
   const said = text.slice(Math.max(from, figure.start - FARTHEST), figure.start);
   if (ONE_BODY.test(said) || takes(OWN_CHANNEL, said, text)) return true;
   if (metric === 'views.total' && takes(ITS_SITE, said, text)) return true;
-  return listTotal === -1 && OF_CHANNELS.test(metric) && takes(NAMED, said, text);
+  return OF_CHANNELS.test(metric) && takes(NAMED, said, text);
 }
 
 /** Characters over which a body or an area holds on. */
@@ -211,14 +212,19 @@ const OWN_BODY_STARTS = '本我办政';
 const OWN_BODY = /^(?:本机关|本单位|本级|[本我](?:局|委|厅|办|镇|乡|街道|单位)|办公[室厅]|政府办|政府办公室)$/u;
 
 const OF_ACCOUNTS: ReadonlySet<string> = new Set(['published.newMedia', 'published.wechat', 'published.weibo']);
-/** Takes ,部门(街道)政务新媒体 and ,乡镇、部门微信公众号发布信息; leaves 部门微信公众号, which may be the body's own. */
+/** Takes ,部门(街道)政务新媒体 and ,乡镇、部门微信公众号发布信息, 管好全县31个政务新媒体,全年发布; leaves 部门微信公众号, which may be the body's own. */
 const OTHERS_ACCOUNTS = prefiltered(
-  /[,。;:、](?:各|区直|县直|市直)*(?:(?:部门|单位)[(、和及]?(?:街道|镇街|乡镇|镇)|(?:街道|镇街|乡镇)[(、和及]?(?:部门|单位))[)]?的?(?:政务|官方)?(?:新媒体|微信|公众号|微博)[^,。;、]{0,14}$/u,
+  /全[省市县区州旗盟]的?\d*[个家]?(?:各级|各类|各部门)?(?:政府|政务)(?:微博|微信|新媒体)[^。“]*,(?![^,]*(?:号|微|网|博|媒))[^,。;、]{0,14}$|[,。;:、](?:各|区直|县直|市直)*(?:(?:部门|单位)[(、和及]?(?:街道|镇街|乡镇|镇)|(?:街道|镇街|乡镇)[(、和及]?(?:部门|单位))[)]?的?(?:政务|官方)?(?:新媒体|微信|公众号|微博)[^,。;、]{0,14}$/u,
 );
 
-/** Takes 28个部门举办 and 所辖8个农场通过; leaves 28个栏目 and 在10个镇设置. */
+/** Takes 公开全县行政规范性文件 and 公开全县行政规范性文件13件,废止; leaves 建成全市规范性文件库,废止. */
+const ITS_PAPERS = prefiltered(
+  /全[省市县区州旗盟](?:各级|现行有效|新制[定发]|的)*(?:行政|政府)?规范性文件(?:共计?|总?数|为)*(?:\d[^。]*)?$/u,
+);
+
+/** Takes 28个部门举办, 县直部门、乡镇共公开 and 所辖8个农场通过; leaves 28个栏目 and 在10个镇设置. */
 const MANY_BODIES = prefiltered(
-  /(?:^|[^\d在对向为给到盖及导促查训])\d+[个家](?:部门|单位|镇|乡镇|街道|行政机关)[^。;]*$|所辖(?:的)?\d+[个家](?:农场|林场|团场)[^。;]*$/u,
+  /(?:^|[^\d在对向为给到盖及导促查训])\d+[个家](?:部门|单位|镇|乡镇|街道|行政机关)[^。;]*$|(?:^|[,。;:])[^,。;:、\d]{0,6}[直级]?(?:部门|单位)[、和及与]各?(?:乡镇|镇街|街道|街镇|镇)(?:\([^()]{1,6}\))?[^,。;、\d]{0,16}$|所辖(?:的)?\d+[个家](?:农场|林场|团场)[^。;]*$/u,
 );
 
 /** Takes 指导全市公开信息, ,市、县政府网站全年更新, 区政府网站、各部门网站共发布 and 各部门委托县政府网站发布; leaves 在市、县政府网站公开. */

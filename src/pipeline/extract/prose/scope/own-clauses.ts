@@ -3,15 +3,14 @@
  * Takes a passage; gives it in two: what the area speaks of and what only the body itself does, null where no such share is told.
  */
 import type { Token } from '../words/tokenise.ts';
+import { takes } from '../../../../domain/prefilter.ts';
+import { TOLD_BY_GROUPS } from './groups-of-bodies.ts';
+import { apart, type Apart, type Stretch } from './apart.ts';
+import { isPublishingChannel } from '../words/publishing-channel.ts';
 import type { Setting } from '../view/view.ts';
 
-/** A passage whose figures are those of the area or those of the body; the others are hidden. */
-export interface Halves {
-  readonly area: Setting;
-  readonly own: Setting;
-  /** True for a place in the normal text where the body itself acts. */
-  readonly isOwn: (at: number) => boolean;
-  /** The figures that open the body's clauses. */
+/** A passage in two, what the body itself does apart, with the figures that open its clauses. */
+export interface Halves extends Apart {
   readonly shares: readonly Share[];
 }
 
@@ -29,13 +28,11 @@ export interface Share {
 export function halvesOf(setting: Setting): Halves | null {
   const clauses = ownClauses(setting);
   if (clauses.length === 0) return null;
-  const isOwn = (at: number): boolean => clauses.some(({ start, end }) => start <= at && at < end);
   const { text, tokens } = setting;
-  const unsaid = clauses.reduce((left, { start, end }) => blanked(left, start, end), text);
+  const halves = apart(setting, clauses);
   return {
-    area: { ...setting, text: unsaid, tokens: tokens.map((token) => (isOwn(token.start) ? hidden(token) : token)) },
-    own: { ...setting, tokens: tokens.map((token) => (isOwn(token.start) ? token : hidden(token))) },
-    isOwn,
+    ...halves,
+    said: withoutWays(halves.said, clauses[0] as Stretch),
     shares: clauses.flatMap(({ start, end }): readonly Share[] => {
       const index = tokens.findIndex((token) => token.start >= start && token.figure !== null);
       const whole = tokens.findLastIndex((token, i) => i < index && token.figure !== null);
@@ -45,30 +42,28 @@ export function halvesOf(setting: Setting): Halves | null {
   };
 }
 
-/** What the other half counts is no figure of this one; its words stay, since both speak of one matter. */
-const hidden = (token: Token): Token =>
-  token.figure !== null || token.id === 'areaWide' ? { ...token, id: 'filler', figure: null } : token;
-
-/** The text without what the body does itself, in the same places, so that the area goes on speaking behind it. */
-const blanked = (text: string, start: number, end: number): string =>
-  text.slice(0, start) + ' '.repeat(end - start) + text.slice(end);
-
-interface Stretch {
-  readonly start: number;
-  readonly end: number;
+/** 各部门通过区政府网站公开5210条,区政府办公室公开信息320条: the way of the others is not that of a body which acts anew. */
+function withoutWays(own: Setting, { start }: Stretch): Setting {
+  const { text, tokens } = own;
+  if (!ACTS_ANEW.test(text.slice(start))) return own;
+  const isWay = (token: Token): boolean => token.start < start && isPublishingChannel(token);
+  return { ...own, tokens: tokens.map((token) => (isWay(token) ? { ...token, id: 'filler' } : token)) };
 }
+
+/** Takes 区政府办公室公开信息, which says anew what was done; leaves 其中区政府办公室公开. */
+const ACTS_ANEW = /^(?!其中)[^,。;\d]*(?:公开|发布)[^,。;\d]*(?:信息|文件)/u;
 
 /** The clauses of the body itself, each up to the end of its sentence or to where others act. */
 function ownClauses({ text, tokens }: Setting): readonly Stretch[] {
   const area = tokens.findIndex(({ id }) => id === 'areaWide');
-  if (area === -1) return [];
+  if (area === -1 && !takes(TOLD_BY_GROUPS, text)) return [];
   const counted = tokens.find(({ figure }, i) => i > area && figure !== null);
   if (counted === undefined) return [];
   const found: Stretch[] = [];
   OWN_CLAUSE.lastIndex = counted.end;
   for (let match = OWN_CLAUSE.exec(text); match !== null; match = OWN_CLAUSE.exec(text)) {
     const start = match.index + 1;
-    const field = match.groups?.['field'] ?? match.groups?.['of'];
+    const field = match.groups?.['field'] ?? match.groups?.['of'] ?? match.groups?.['named'];
     if (field !== undefined && !OF_FIELD.some((word) => text.includes(field + word))) continue;
     const goesOn = text[match.index] === '(' ? IN_BRACKETS : GOES_ON;
     const sentence = start + (goesOn.exec(text.slice(start))?.[0] ?? '').length;
@@ -82,7 +77,7 @@ function ownClauses({ text, tokens }: Setting): readonly Stretch[] {
 }
 
 /** 其中县政府办公室收到34件,结转3件,办结213件: what follows counts more than the body had, so that the area goes on behind its clause. */
-function exceeds({ text, tokens }: Pick<Setting, 'text' | 'tokens'>, start: number, end: number): boolean {
+export function exceeds({ text, tokens }: Pick<Setting, 'text' | 'tokens'>, start: number, end: number): boolean {
   const figures = tokens.flatMap((token) =>
     token.figure !== null && token.start >= start && token.start < end ? [token.figure] : [],
   );
@@ -119,7 +114,7 @@ const DOES =
   '(?:共|新|累计|主动|依法|直接|全年|对外|共计|已|均|全部)*(?:收到|新收|受理|接收|接到|收|办理|办结|答复|公开|发布|制发|召开|举办|文件|(?:被(?:申请|提起)|发生|涉及)*(?:行政)?(?:复议|诉讼)(?:案件)?)(?:了|到|政府|信息|公开|各类|政务|依|申请|数量|解读|政策|规范性文件|行政|新闻发布会|共|为|计)*(?=\\d|,其中)';
 /** Takes ,其中县政府本级收到9, 。市政府本级新收176, ;县本级办结30, ,其中市局机关52 and ,其中以县政府为被告的4; leaves ,县政府门户网站公开5120, ,去年县政府本级收到74, 县本级部门收到61. */
 const OWN_CLAUSE = new RegExp(
-  `[,。;:(](?:其中[,:]?)?(?!去年|上年|上一年|前年|往年)(?:全年|本年度?|20\\d\\d年度?|今年)?(?:${BODY}${DOES}|[一-龥]{0,6}(?:政府|机关)?本级(?:政府|机关)?(?=\\d)|(?<=其中[,:]?)${BODY.replace('<field>', '<of>')}(?:(?:作)?为被(?:申请人|告)的?(?:案件)?|的)?(?=\\d)|(?<=其中[,:]?)以${BODY.replace('<field>', '<by>')}(?:作)?为被(?:申请人|告)的?(?:案件)?(?=\\d))`,
+  `[,。;:(](?:其中[,:]?)?(?!去年|上年|上一年|前年|往年)(?:全年|本年度?|20\\d\\d年度?|今年)?(?:${BODY}${DOES}|[一-龥]{0,6}(?:政府|机关)?本级(?:政府|机关)?(?=\\d)|(?<=其中[,:]?)${BODY.replace('<field>', '<of>')}(?:(?:作)?为被(?:申请人|告)的?(?:案件)?|的)?(?=\\d)|(?<=其中[,:]?)以${BODY.replace('<field>', '<by>')}(?:作)?为被(?:申请人|告)的?(?:案件)?(?=\\d)|以${BODY.replace('<field>', '<named>')}名义${DOES})`,
   'gu',
 );
 /** Up to the end of a sentence, and no farther than where the area or others act: takes 其中县政府收到9件,办结8件; leaves ,各镇收到3件. */
