@@ -73,4 +73,35 @@ export const TOLD_APART_CASES: readonly ProseCase[] = [
     '受理12345热线工单⟦800件⟧(去年同期756件),办结⟦790件⟧(去年为750件)。',
     ['hotline.received 800', 'hotline.closed 790'],
   ),
+  proseCase(
+    'the area behind an ordinal',
+    '(3)全市新收申请⟦905件⟧;上年结转⟦40件⟧。全年办结⟦921件⟧,其中予以公开⟦300件⟧。',
+    [
+      'applications.received.total 905 area',
+      'applications.carriedIn.total 40 area',
+      'applications.concluded.total 921 area',
+      'applications.granted.total 300 area',
+    ],
+  ),
+  proseCase('a body’s own site behind an ordinal', '(2)本局官网发布信息⟦286条⟧,市人民政府网站发布⟦31条⟧。', [
+    'published.website 286',
+    'published.website 31 part',
+  ]),
+  proseCase('none of a kind behind an ordinal', '3.⟦未新制发规范性文件⟧,现行有效规范性文件⟦7件⟧。', [
+    'normativeDocuments.issued 0',
+    'normativeDocuments.inForce 7',
+  ]),
+  proseCase(
+    'points of one area that count at once',
+    '一是全县各级机关共收到公开申请⟦174件⟧,办结⟦169件⟧。二是发生行政复议⟦8件⟧、行政诉讼⟦5件⟧。',
+    [
+      'applications.received.total 174 area',
+      'applications.concluded.total 169 area',
+      'reconsideration.total 8 area',
+      'litigation.total 5 area',
+    ],
+  ),
+  proseCase('a point that goes on with the line', '一是接诉即办平稳运行。二是共受理群众诉求⟦733件⟧,解决率95%。', [
+    'hotline.received 733',
+  ]),
 ];

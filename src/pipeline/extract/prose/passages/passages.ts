@@ -154,6 +154,15 @@ function joinedOffsets(pieces: readonly Mended[], length: number): Int32Array {
 const INNER_HEADING =
   /[。;；!！?？]\s*(?=[(（][一二三四五六七八九十]{1,3}[)）]|[一二三四五六七八九十]{1,3}(?:、|(?<![;；]\s*[一二三四五六七八九十]{1,3})是))/gu;
 
+/** 。二是全年公开59条: a point that counts at once has no heading, and goes on with what stands before. */
+function goesOnCounting(text: string, at: number): boolean {
+  COUNTING_POINT.lastIndex = at;
+  return COUNTING_POINT.test(text);
+}
+
+/** Takes 二是全年公开信息59条; leaves 二是依申请公开。 and (二)全年公开59条. */
+const COUNTING_POINT = /[二三四五六七八九十]是[^。，,;；:：\d]{0,40}(?!20\d\d年)\d/uy;
+
 /** True where a bracket, white space or a numeral stands behind a stop, as in few paragraphs. */
 function mayHoldHeading(text: string): boolean {
   const last = text.length - 1;
@@ -172,7 +181,7 @@ function addParts(passages: Passage[], passage: Passage): void {
     INNER_HEADING.lastIndex = 0;
     while (INNER_HEADING.test(text)) {
       const to = INNER_HEADING.lastIndex;
-      if (takesUpRequests(text, from, to, text, to)) continue;
+      if (goesOnCounting(text, to) || takesUpRequests(text, from, to, text, to)) continue;
       passages.push(partOf(passage, from, to));
       from = to;
     }

@@ -29,8 +29,10 @@ export function worthReading(passage: Passage, before: Passage | undefined): rea
   for (const [start, end] of windowsOf(mended.text, from, to, own)) {
     // Most rows of the form end in numbers, and need not be brought into normal form to be known.
     if (valuesStart(mended.text, start, end) !== -1) continue;
-    const { text, offsets, first } = withoutComparisons(normalText(mended, start, end));
-    const figures = isFormRow(text, before) ? null : figuresToRead(text);
+    const normal = normalText(mended, start, end);
+    if (isFormRow(normal.text, before)) continue;
+    const { text, offsets, first } = withoutComparisons(start === from ? behindOrdinal(normal) : normal);
+    const figures = figuresToRead(text);
     if (figures !== null) found.push({ text, offsets, first, figures });
   }
   return found;
@@ -42,6 +44,18 @@ function isLabel({ mended: { text }, from, to }: Passage): boolean {
   ORDINAL.lastIndex = from;
   return ORDINAL.test(text) && (traitsOf(text, ORDINAL.lastIndex, to) & (NUMERAL | NEGATION)) === 0;
 }
+
+/** (二)全市收到申请12件: what an ordinal opens that is no heading reads as without it. */
+function behindOrdinal(normal: NormalText): NormalText {
+  const { text, offsets, first } = normal;
+  if (!mayBeOrdinal(text, 0)) return normal;
+  const length = OPENS_STATEMENT.exec(text)?.[0].length;
+  return length === undefined ? normal : { text: text.slice(length), offsets, first: first + length };
+}
+
+/** Takes the (二) of (二)全市收到申请12件, the 1. of 1.未制发规范性文件; leaves that of (二)依申请公开情况。, and 二是, which some readers know. */
+const OPENS_STATEMENT =
+  /^(?:\d{1,2}[.、](?!\d)|[一二三四五六七八九十]{1,3}、|\([一二三四五六七八九十\d]{1,3}\))(?=[^。,;:]*(?:\d|未|无|没有))/u;
 
 /** False for most texts at a glance. */
 function mayBeOrdinal(text: string, from: number): boolean {
