@@ -6,9 +6,10 @@ import type { Mended } from '../../domain/block.ts';
 import type { Copy } from './copy-units.ts';
 import { appendSpace, takeMended } from './copy-units.ts';
 import { continuesSentence, endsSentence, isLoneValue, mayGoOn, mayBeValue, opensWithUnit } from './cut-sentence.ts';
-import { appendMarked, mendLine } from './mending.ts';
+import { appendLine, mendLine } from './mending.ts';
 import type { Taken } from './read-plain-lines.ts';
 import type { Line } from './split-lines.ts';
+import { withMisreadDigits } from './misread-digits.ts';
 import { isFull, type Wrapping } from './wrapped-lines.ts';
 
 /** Lines looked at in search of a continuation. */
@@ -23,10 +24,15 @@ export function paragraphAt(copy: Copy, text: string, lines: readonly Line[], i:
   const first = lines[i] as Line;
   const start = contentStart(text, first);
   const found = continuation(text, lines, first, i + 1, false, wrapping);
-  if (found < 0) return paragraphOf(mendLine(copy, text, first, start), start, first.end, i + 1);
+  if (found < 0) return paragraphOf(reread(mendLine(copy, text, first, start), [first]), start, first.end, i + 1);
   const parts: Line[] = [first];
   const next = addContinuations(text, lines, parts, i + 1, found, wrapping);
-  return paragraphOf(mendParts(copy, text, start, parts), start, (parts.at(-1) as Line).end, next);
+  return paragraphOf(reread(mendParts(copy, text, start, parts), parts), start, (parts.at(-1) as Line).end, next);
+}
+
+/** The words with digits where letters were read for them. */
+function reread(mended: Mended, lines: readonly Line[]): Mended {
+  return lines.some(({ lookalikes }) => lookalikes) ? { ...mended, text: withMisreadDigits(mended.text) } : mended;
 }
 
 function paragraphOf(mended: Mended, start: number, end: number, next: number): Taken {
@@ -58,7 +64,7 @@ function mendParts(copy: Copy, text: string, start: number, parts: readonly Line
   for (let k = 0; k < parts.length; k += 1) {
     const part = parts[k] as Line;
     if (k > 0) appendSpace(copy, part.start);
-    appendMarked(copy, text, k === 0 ? start : part.start, part.end);
+    appendLine(copy, text, part, k === 0 ? start : part.start);
   }
   return takeMended(copy, last.end);
 }

@@ -8,6 +8,7 @@ import type { Copy } from './copy-units.ts';
 import { appendDecoded, appendPlain, appendSpace, narrowText, PLACES, takeMended, takeText } from './copy-units.ts';
 import { glossEnd } from './gloss.ts';
 import type { Line } from './split-lines.ts';
+import { isBlank, spacingOf, valuesAtEnd } from './spaced-out.ts';
 import { markAt } from './markdown-marks.ts';
 
 /** Appends `text[from, to)` without marks. */
@@ -59,7 +60,32 @@ export function mendMarked(copy: Copy, text: string, from: number, to: number): 
 
 /** The mended copy of a line from `start` on. */
 export function mendLine(copy: Copy, text: string, line: Line, start: number): Mended {
-  return line.moves ? mendMarked(copy, text, start, line.end) : inPlace(copy, text, start, line.end);
+  if (!line.moves) return inPlace(copy, text, start, line.end);
+  const spacing = spacingOf(text, line);
+  if (spacing === 0) return mendMarked(copy, text, start, line.end);
+  appendSpacedOut(copy, text, line, start, spacing);
+  return takeMended(copy, line.end);
+}
+
+/** Appends a line, of a paragraph or alone, from `start` on. */
+export function appendLine(copy: Copy, text: string, line: Line, start: number): void {
+  const spacing = line.moves ? spacingOf(text, line) : 0;
+  if (spacing === 0) appendMarked(copy, text, start, line.end);
+  else appendSpacedOut(copy, text, line, start, spacing);
+}
+
+/** Appends a line set sign by sign without its spacing; wider gaps part numbers. */
+function appendSpacedOut(copy: Copy, text: string, line: Line, start: number, spacing: number): void {
+  const values = valuesAtEnd(text, line);
+  for (let i = start; i < values;) {
+    const from = i;
+    while (i < values && isBlank(text, i)) i += 1;
+    if (i - from > spacing) appendSpace(copy, from);
+    const sign = i;
+    while (i < values && !isBlank(text, i)) i += 1;
+    appendMarked(copy, text, sign, i);
+  }
+  appendMarked(copy, text, values, line.end);
 }
 
 /** The copy of a range that keeps its places. */

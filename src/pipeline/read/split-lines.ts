@@ -5,7 +5,7 @@
 import { CHARACTER_CLASSES, UNSEEN, WHITE } from './character-classes.ts';
 import { isPageNumber, isPrintedFoot, isRule, isTableBorder, mayBePage } from './line-patterns.ts';
 import { isTabbedProse } from './tabbed-prose.ts';
-import { BREAK, MOVES, PIPE, TAB, UNIT_TRAITS, WIDENED } from './unit-traits.ts';
+import { BREAK, LOOKALIKE, MOVES, PIPE, TAB, UNIT_TRAITS, WIDENED } from './unit-traits.ts';
 
 /** `row`: cells parted by tabs or pipes; `border`: the delimiter row of a pipe table or a drawn line; `rule`: `---`. */
 export type LineKind = 'blank' | 'text' | 'heading' | 'tabs' | 'pipes' | 'border' | 'rule' | 'page';
@@ -20,6 +20,8 @@ export interface Line {
   readonly end: number;
   /** True where mending may do more than make full-width signs narrow. */
   readonly moves: boolean;
+  /** True where signs stand that may be misread digits. */
+  readonly lookalikes: boolean;
   /** Unit that parts the cells of a row of `pipes`, where it is no bar. */
   readonly separator?: number;
 }
@@ -64,7 +66,7 @@ function lineOf(text: string, rawStart: number, rawEnd: number, traits: number):
   while (start < end && isHollow(text.charCodeAt(start))) start += 1;
   while (end > start && isHollow(text.charCodeAt(end - 1))) end -= 1;
   const kind = kindOf(text, start, end, (traits & TAB) !== 0, (traits & PIPE) !== 0);
-  return { kind, rawStart, rawEnd, start, end, moves: (traits & MOVES) !== 0 };
+  return { kind, rawStart, rawEnd, start, end, moves: (traits & MOVES) !== 0, lookalikes: (traits & LOOKALIKE) !== 0 };
 }
 
 function isHollow(code: number): boolean {

@@ -9,6 +9,8 @@ export const TAB = 4;
 export const PIPE = 8;
 /** A line feed or a carriage return. */
 export const BREAK = 16;
+/** A letter or mark that text recognition puts for a digit. */
+export const LOOKALIKE = 32;
 
 /** Traits of each unit by its code; most have none. */
 export const UNIT_TRAITS: Uint8Array = traitsOfUnits();
@@ -22,6 +24,8 @@ function traitsOfUnits(): Uint8Array {
   traits[0xff08] = MOVES | WIDENED;
   traits[0x09] = MOVES | TAB;
   traits[0x7c] = PIPE;
+  for (const sign of 'lIOo') traits[sign.charCodeAt(0)] = LOOKALIKE;
+  traits[0x5d] = MOVES | LOOKALIKE;
   traits[0x0a] = BREAK;
   traits[0x0d] = BREAK;
   return traits;
