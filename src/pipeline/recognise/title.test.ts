@@ -147,3 +147,15 @@ test('a title that disagrees with period and body gives way and is told of', () 
   ]);
   expect(value.evidence.map(({ year, method }) => `${method} ${year}`)).toContain('period 2021');
 });
+
+test('a title whose line breaks amid the name has the beginning of the name from the line before', () => {
+  const lead = '现公布常宁市松柏镇人民政府的年度报告。';
+  check(
+    `常宁市松柏\n镇人民政府2023年政府信息公开工作年度报告\n${lead}${BODY}`,
+    '常宁市松柏镇人民政府2023年政府信息公开工作年度报告',
+  );
+  check(
+    `通知公告\n镇人民政府2023年政府信息公开工作年度报告\n${lead}${BODY}`,
+    '镇人民政府2023年政府信息公开工作年度报告',
+  );
+});

@@ -86,12 +86,28 @@ function titleLines(passages: readonly TextPassage[]): readonly Title[] {
     const length = titleLength(passage.text);
     if (length === 0) continue;
     const before = passages[index - 1];
-    const first =
-      before !== undefined && !namesAgency(passage.text.slice(0, length)) && isShortLine(before) ? before : passage;
+    const title = passage.text.slice(0, length);
+    const isCut =
+      before !== undefined && isShortLine(before) && (!namesAgency(title) || isCutName(before, title, passages));
+    const first = isCut ? before : passage;
     found.push(joined([...new Set([first, passage])], length));
   }
   return found;
 }
+
+/** Takes the name in front of the year: 区税务局 of 区税务局2024年政府信息公开工作年度报告. */
+const NAME_BEFORE_YEAR = /^[^\d\s〇○]{2,}?(?=\d{4})/u;
+
+/** True where the line before ends with the beginning of the title's name, as another line of the opening has them in one piece. */
+function isCutName(before: TextPassage, title: string, passages: readonly TextPassage[]): boolean {
+  const name = NAME_BEFORE_YEAR.exec(title)?.[0];
+  if (name === undefined) return false;
+  const whole = before.text.slice(-LONGEST_JOINT) + name;
+  return passages.some(({ text }) => text.includes(whole));
+}
+
+/** So much of the line before must stand in front of the name elsewhere. */
+const LONGEST_JOINT = 3;
 
 /** Length of the title at the start of a text, 0 where there is none; a sentence that quotes one is no title. */
 function titleLength(text: string): number {
