@@ -201,3 +201,93 @@ test('what document models set around the figures of a page is left out', () => 
     },
   );
 });
+
+test('a row between a label without values and values without a label is refused: both may be one line on', () => {
+  const row = (label: string, value: number): string => `${label} ${String(value)} 0 0 0 0 0 ${String(value)}`;
+  check(
+    [
+      '申请人情况',
+      row('1.属于国家秘密', 2),
+      row('2.其他法律行政法规禁止公开', 1),
+      row('3.危及“三安全一稳定”', 3),
+      row('4.保护第三方合法权益', 4),
+      '（四）无 1.本机关不掌握相关政府信息',
+      row('法提供 2.没有现成信息需要另行制作', 9),
+      '  6 0 0 0 0 1 7',
+      row('1.信访举报投诉类申请', 3),
+    ].join('\n'),
+    {
+      [ROW('refused.thirdParty.total')]: 4,
+      [ROW('unavailable.needsCreation.total')]: 'unreadable',
+      [ROW('unavailable.unclear.total')]: 'unreadable',
+      [ROW('notProcessed.petition.total')]: 3,
+    },
+  );
+});
+
+test('values behind a short row on the line of its label may be its own, and turn no order', () => {
+  check(
+    [
+      '申请人情况',
+      '3.补正后申请内容仍不明确 19',
+      '29 0 0 0 0 1 30',
+      '1.信访举报投诉类申请',
+      '0 3 0 0 0 0 3',
+      '2.重复申请',
+      '0 4 0 0 0 1 5',
+      '（五）不',
+      '3.要求提供公开出版物',
+      '0 0 0 0 0 0 0',
+      '予处理 4.无正当理由大量反复申请 0 0 0 0 0 0 0',
+    ].join('\n'),
+    {
+      [ROW('notProcessed.petition.total')]: 3,
+      [ROW('notProcessed.duplicate.total')]: 5,
+      [ROW('notProcessed.publication.total')]: 0,
+    },
+  );
+});
+
+test('wide gaps part columns: digits there are not two pieces of one number', () => {
+  check('申请人情况\n1.本机关不掌握相关政府信息   1   0    0    0     0      0    0 10', {
+    [ROW('unavailable.notHeld.total')]: 'unreadable',
+  });
+});
+
+test('five values of a line of text that do not add up may be what is left of fifteen', () => {
+  const heads = '行政复议行政诉讼结果维持结果纠正其他结果尚未审结总计';
+  const row = '申请人情况\n一、本年新收政府信息公开申请数量 2 0 0 0 0 0 2';
+  check(`${row}\n四、政府信息公开行政复议、行政诉讼情况\n${heads}1   1 1  1 1  1`, {
+    'reconsideration.upheld': 'missing',
+    'reconsideration.total': 'missing',
+  });
+});
+
+test('heads behind the last row of table two, with a value of no row, show rows torn from their values', () => {
+  check(
+    [
+      '信息内容',
+      '规章',
+      '行政强制',
+      '信息内容',
+      '行政事业性收费',
+      '',
+      '166',
+      '',
+      '第二十条第（八）项',
+      '本年收费金额（单位：万元）',
+      '3.25',
+      '389',
+      '161',
+    ].join('\n'),
+    { 'charges.amount': 'unreadable' },
+  );
+});
+
+test('the pieces of a number in a cell of table four are one number, not a line of the table and another', () => {
+  const row = '2\t0\t0\t0\t2\t0\t3\t3\t1 1\t1 7\t0\t0\t0\t0\t0';
+  check(`四、政府信息公开行政复议、行政诉讼情况\n结果维持\t结果纠正\t其他结果\t尚未审结\t总计\n${row}`, {
+    'litigation.direct.pending': 11,
+    'litigation.direct.total': 17,
+  });
+});

@@ -18,14 +18,27 @@ export function refuseTorn(alignment: Alignment, printing: Printing, rows: reado
   const torn =
     alignment.strays.some(strayOverLines) || alignment.rows.some((found) => isOverLines(found) && !orderly(found));
   if (!torn) return alignment;
+  const late = rows[0]?.metrics.length !== SUMMED && hasLateHead(printing, rows, alignment.strays);
+  const isProven = (found: AlignedRow): boolean =>
+    late ? found.label?.line === found.run.line : alone.has(found) && mayProve(found.run, widthOf(found));
   return {
     ...alignment,
     rows: alignment.rows.map((found) => {
-      if (found.run.gridded || (alone.has(found) && mayProve(found.run, widthOf(found)))) return found;
+      if (found.run.gridded || isProven(found)) return found;
       return { ...found, unproven: true };
     }),
   };
 }
+
+/** True where heads of columns, and a value of no row behind them, come when the last row is past: these are torn from their rows. */
+function hasLateHead({ pieces, resolved }: Printing, rows: readonly FormRow[], strays: readonly RunPiece[]): boolean {
+  const last = resolved.findIndex(({ row }) => row === rows.length - 1);
+  if (last < 0) return false;
+  const head = pieces.findIndex((piece, i) => i > last && piece.kind === 'label' && isHead(piece));
+  return head >= 0 && pieces.some((piece, i) => i > head && piece.kind === 'run' && strays.includes(piece));
+}
+
+const isHead = ({ meanings }: LabelPiece): boolean => meanings.some(({ role }) => role === 'header');
 
 function strayOverLines({ gridded, lines }: RunPiece): boolean {
   return !gridded && lines > 1;

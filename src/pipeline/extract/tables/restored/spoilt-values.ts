@@ -61,12 +61,12 @@ const isMixed = (written: string): boolean => written.includes('|') && PARTED.te
 
 const PARTED = /\d[ \t\u3000]+\d/u; // takes `10  0`; leaves `188 |10`
 
-/** A figure or a mark in each column, each in a cell of its own. */
-function isRow({ cells }: LocatedLine, { count: blocks, length }: Blocks): boolean {
+/** A figure or a mark in each column, each in a cell of its own; in a row of a table the digits of one may be in pieces. */
+function isRow({ cells, gridded }: LocatedLine, { count: blocks, length }: Blocks): boolean {
   let count = 0;
   for (const { kind, plain } of cells) {
     if (kind === 'empty' || (kind === 'text' && count === 0)) continue;
-    if (kind !== 'mark' && !(kind === 'figure' && !plain.includes(' '))) return false;
+    if (kind !== 'mark' && !(kind === 'figure' && (gridded || !plain.includes(' ')))) return false;
     count += 1;
   }
   return count === blocks * length;

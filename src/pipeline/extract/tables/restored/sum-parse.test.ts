@@ -8,7 +8,11 @@ const FOUR = { count: 3, length: 5 };
 test.each([
   ['gaps and lines of the table', ' 20 | 0   0    1     0   0 | 21', '20 0 0 1 0 0 21'],
   ['a line of the table in front of a value read as 1', '3 |36 |0   0   0 |2|141', '3 36 0 0 0 2 41'],
-  ['a line between two values read as 1', ' 0 |1410 0  0 2 | 16', '0 14 0 0 0 2 16'],
+  ['a line between two values read as 1', ' 0 |2410 0  0 2 | 26', '0 24 0 0 0 2 26'],
+  ['a value and its total begin with 1 where another 1 is a line', ' 0 |1410 0  0 2 | 16', null],
+  ['a value and its total begin with 1, and no bar stands in front of them', ' 0 | 0 10  0   0 |010', null],
+  ['a value and its total begin with 1 behind bars', ' 0 |14| 0 0  0 |2|16', '0 14 0 0 0 2 16'],
+  ['strokes of which all may be lines', ' 0|ololo1o lolo', null],
   ['letters for zeros, two of them together', '7 | 0 | 。oo |o|7', '7 0 0 0 0 0 7'],
   ['letters for all lines of the table', ' l 12 l 3 l 0 l 0 l 4 l 0 l 19 l', '12 3 0 0 4 0 19'],
   ['commas for lines of the table', ' 41 ， 7 | 3 5  0 2 |， 58', '41 7 3 5 0 2 58'],

@@ -46,25 +46,34 @@ export function valuesThatAddUp(signs: string, blocks: Blocks): readonly ParsedV
   const near = search.ways.filter(({ changes }) => changes <= fewest + 1);
   const [first] = near;
   if (search.steps > MOST_STEPS || first === undefined || near.some((way) => keyOf(way) !== keyOf(first))) return null;
-  const led = first.values.map(
-    ({ start }) => signs[start - 1] === '1' && !first.values.some(({ end }) => end === start),
-  );
-  return blocksOf(first.values, blocks).some((block, k) => mayBothBeLed(block, led.slice(k * blocks.length)))
-    ? null
-    : first.values;
+  const isOpen = blocksOf(first.values, blocks).some((block) => mayBothBeLed(block, signs, first.changes));
+  return isOpen || first.values.every(({ value }) => value === '0') ? null : first.values;
 }
 
 function blocksOf(values: readonly ParsedValue[], { count, length }: Blocks): readonly (readonly ParsedValue[])[] {
   return Array.from({ length: count }, (_, k) => values.slice(k * length, (k + 1) * length));
 }
 
-/** True where a value and the total both have a 1 right in front of them that was taken for a line: with both of them the row adds up as well. */
-function mayBothBeLed(block: readonly ParsedValue[], led: readonly boolean[]): boolean {
-  const last = block.length - 1;
-  const { value: total } = block[last] as ParsedValue;
-  return (
-    led[last] === true && block.slice(0, last).some(({ value }, i) => led[i] === true && value.length === total.length)
-  );
+/**
+ * True where a value and the total, which are as long, both have a 1 right in front of them that was taken for a line, or both begin with
+ * one that may be a line, as others are, or as one in front of zeros is: with both of them the row adds up as without.
+ */
+function mayBothBeLed(block: readonly ParsedValue[], signs: string, changes: number): boolean {
+  const total = block.at(-1) as ParsedValue;
+  const isLed = ({ start }: ParsedValue): boolean =>
+    signs[start - 1] === '1' && !block.some(({ end }) => end === start);
+  const begins = ({ value, start }: ParsedValue): boolean =>
+    value.startsWith('1') && value.length > 1 && (changes > 0 || (LED_ZEROS.test(value) && !isBarred(signs, start)));
+  const alike = block.slice(0, -1).filter(({ value }) => value.length === total.value.length);
+  return (isLed(total) && alike.some(isLed)) || (total.value.startsWith('1') && alike.some(begins));
+}
+
+const LED_ZEROS = /^10+$/u; // takes `10`, a line and a zero more often than a ten; leaves `1` and `12`
+
+/** True for a value at the beginning or behind a bar, where no further line of the table is. */
+function isBarred(signs: string, start: number): boolean {
+  const before = signs.slice(0, start).trimEnd();
+  return before === '' || BARS.has(before.at(-1) as string);
 }
 
 /** Takes `1,234`, whose first digit is one; leaves `1, 234` and `0.` before a gap. */
@@ -99,8 +108,7 @@ function part(
     return;
   const closed = open === null ? values : closedBy(open, values, length);
   if (at === search.signs.length) {
-    const isWhole = closed?.length === count * length && closed.some(({ value }) => value !== '0');
-    if (isWhole) search.ways.push({ values: closed, changes });
+    if (closed?.length === count * length) search.ways.push({ values: closed, changes });
     return;
   }
   const sign = search.signs[at] as string;

@@ -163,8 +163,17 @@ function standBehind({ printing, labels, runs, last }: Stretch, rows: readonly F
   const { resolved } = printing;
   const first = labels.find((label) => (resolved[label] as ResolvedLabel).row >= 0);
   if (first === undefined) return false;
-  const before = runs.filter((run) => run < first && isRowOf(printing.pieces[run] as RunPiece, rows)).length;
-  return before > Math.max(0, (resolved[first] as ResolvedLabel).row - last - 1);
+  const before = runs.filter((run) => run < first && isRowOf(printing.pieces[run] as RunPiece, rows));
+  const rest = goesOnFrom(printing, before[0]) ? 1 : 0;
+  return before.length - rest > Math.max(0, (resolved[first] as ResolvedLabel).row - last - 1);
+}
+
+/** True for the first of such runs where the one in front, on the line of its own label, is short: it may have the rest of that row, or all of it. */
+function goesOnFrom({ pieces, resolved }: Printing, run: number | undefined): boolean {
+  if (run === undefined) return false;
+  const before = pieces[run - 1];
+  if (before?.kind !== 'run' || (resolved[run - 2]?.row ?? -1) < 0) return false;
+  return !before.gridded && before.before > 0 && before.cells.length < SUMMED;
 }
 
 /** Lone values in front of a table with seven columns are left over from the table before. */

@@ -194,7 +194,11 @@ export function joinings(cells: readonly TableCell[], times: number, from = 0): 
   return found;
 }
 
+/** Between the digits of a number is one blank, or the end of a line; a wider gap is one between columns. */
+const WIDEST_CUT = 1;
+
 function joinedDigits(left: TableCell, right: TableCell): TableCell | null {
   if (!isDigits(left.plain) || !isDigits(right.plain) || left.plain.startsWith('0')) return null;
+  if (right.start - left.end > WIDEST_CUT) return null;
   return { kind: 'figure', plain: left.plain + right.plain, start: left.start, end: right.end };
 }

@@ -97,7 +97,9 @@ function firstCell({ cells, blocks, result, gridded, labelled }: DisputeRun, rea
   if (length === 2 * BLOCK && blocks[0] !== 0) return told ? BLOCK : null;
   if (length !== BLOCK) return null;
   if (blocks.length === 1) return (blocks[0] as number) * BLOCK;
-  return next !== null && next % BLOCK === 0 && blocks.length === 0 && (gridded || labelled) ? next : null;
+  // Of a line of text five values may be what is left of fifteen.
+  const isBlock = gridded || (labelled && valuesAddUp(cells));
+  return next !== null && next % BLOCK === 0 && blocks.length === 0 && isBlock ? next : null;
 }
 
 /** Number of cells once empty ones at the end, beyond a whole number of blocks, are left out. */
