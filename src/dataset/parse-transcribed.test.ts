@@ -40,6 +40,12 @@ const CASES: readonly (readonly [string, string, string | null])[] = [
     'Unexpected value "12条", expected a number in digits',
   ],
   [
+    'words for nothing at all do not state 0',
+    GOOD.replace(',12,', ',0,').replace('12条', '无'),
+    'Unexpected words "无" for 0, expected those that say what there was none of',
+  ],
+  ['words that say what there was none of state 0', GOOD.replace(',12,', ',0,').replace('12条', '未收到'), null],
+  [
     'an empty number is refused and never 0',
     GOOD.replace(',12,', ',,'),
     'Unexpected value "", expected a number in digits',

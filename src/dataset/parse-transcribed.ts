@@ -63,8 +63,11 @@ function shapeFault(cells: readonly string[], header: readonly string[], quoted:
 /** Takes NUL, escape and the like, marks of direction, and the sign for what is no UTF-8; leaves a line break inside quotes and a tab. */
 const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\ufffd]/u;
 
+/** What a cell without a number holds. Takes `无`, `/` and nothing; leaves `未收到` and `0件`. */
+const BLANK = /^[\s/／—－-]*无?$/u;
+
 function findFault(fields: Fields): string | null {
-  const { agency, year, metric, value, state, source_url: url } = fields;
+  const { agency, year, metric, value, state, as_written: written, source_url: url } = fields;
   if (agency === '') return 'Unexpected empty agency, expected its name';
   for (const [column, words] of Object.entries(fields)) {
     const most = column === 'agency' ? LONGEST_NAME : LONGEST_CELL;
@@ -83,6 +86,8 @@ function findFault(fields: Fields): string | null {
   if (!(TRANSCRIBED_STATES as readonly string[]).includes(state)) {
     return `Unexpected state "${state}", expected ${TRANSCRIBED_STATES.join(', ')}`;
   }
+  if (Number(value) === 0 && BLANK.test(written))
+    return `Unexpected words "${written}" for 0, expected those that say what there was none of`;
   return WEB_ADDRESS.test(url) ? null : `Unexpected address "${url}", expected http:// or https://`;
 }
 

@@ -2,6 +2,7 @@
 import { DIAGNOSTIC_CODES, type DiagnosticCode } from '../../domain/diagnostic-codes.ts';
 import type { PlacedDiagnostic } from '../../domain/shards.ts';
 import { escapeHtml } from '../../domain/escape-html.ts';
+import { diagnosticText } from '../../i18n/diagnostic-text.ts';
 import { hanHtml } from '../../i18n/han-html.ts';
 import type { Words } from '../../i18n/words.ts';
 import { lineHref } from '../line-href.ts';
@@ -21,15 +22,17 @@ export function diagnosticListHtml(diagnostics: readonly PlacedDiagnostic[], rep
 }
 
 const RANKS = ['error', 'warning', 'info'];
-/** The messages are English on every page. */
-const ENGLISH = { locale: 'en' } as const;
-
 function rowHtml(diagnostic: PlacedDiagnostic, reportId: string, words: Words): string {
   const { severity, code, message } = diagnostic;
   const title = DIAGNOSTIC_CODES[code as DiagnosticCode]?.[words.locale] ?? code;
   const badge = `<span class="${severity === 'error' ? 'badge badge-fail' : 'badge'}">${escapeHtml(words.t.severity[severity])}</span>`;
-  const said = `<td lang="en">${hanHtml(message, ENGLISH)}</td>`;
-  return `<tr><td>${badge}</td><td>${escapeHtml(title)}</td>${said}<td class="n">${placeHtml(diagnostic, reportId, words)}</td></tr>`;
+  return `<tr><td>${badge}</td><td>${escapeHtml(title)}</td>${messageHtml(message, words)}<td class="n">${placeHtml(diagnostic, reportId, words)}</td></tr>`;
+}
+
+/** In the language of the page, or in English where that is all there is. */
+function messageHtml(message: string, words: Words): string {
+  const { text, lang } = diagnosticText(message, words);
+  return lang === 'en' ? `<td lang="en">${hanHtml(text, { locale: 'en' })}</td>` : `<td>${escapeHtml(text)}</td>`;
 }
 
 function placeHtml({ line, column }: PlacedDiagnostic, reportId: string, words: Words): string {

@@ -24,7 +24,7 @@ export const reportPage = {
   showTags: '显示标签和标记（读取时的原文）',
   tablesNote: '按格式重新排出，每格链接到原文所在处。',
   noTables: '未识别出格式版本，不重建表格。',
-  diagnosticsNote: '机器读取时的全部发现，信息为英文，附行号与列号。',
+  diagnosticsNote: '机器读取时的全部发现，附行号与列号。',
   noDiagnostics: '没有诊断。',
   diagnostics: { severity: '级别', code: '类型', message: '内容', place: '位置', wholeFile: '整个文件' },
   position: (line: number, column: number): string => `${line}:${column}`,
