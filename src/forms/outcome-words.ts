@@ -35,7 +35,11 @@ export const OUTCOME_WORDS: readonly OutcomeWords[] = [
     inSum: '现成信息 需要?制作 加工 汇总',
     inGroup: '制作 现成',
   },
-  { row: 'unavailable.unclear', words: '内容仍不明确 内容不明确 补正后仍不明确', inSum: '不明确' },
+  {
+    row: 'unavailable.unclear',
+    words: '内容仍不明确 内容不明确 补正后(?:内容)?(?:仍|仍然|依然)?(?:内容)?不(?:明确|清[晰楚])',
+    inSum: '不明确',
+  },
   {
     row: 'notProcessed.petition',
     words:

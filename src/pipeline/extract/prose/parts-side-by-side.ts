@@ -23,7 +23,10 @@ export function withParts(facts: readonly Fact[], setting: Setting): Fact[] {
         other.metric === fact.metric &&
         other.claim?.weight !== 'column' &&
         other.scope !== 'area' &&
-        (other.scope !== 'part' || valueOf(other) > valueOf(fact) || isBesideOtherForms(fact, other, setting.text)) &&
+        (other.scope !== 'part' ||
+          inSentence ||
+          valueOf(other) > valueOf(fact) ||
+          isBesideOtherForms(fact, other, setting.text)) &&
         other.figure?.value !== fact.figure?.value &&
         Math.abs(other.start - fact.start) <= SIDE_BY_SIDE &&
         !(
@@ -54,7 +57,7 @@ function isProvedWhole(fact: Fact, beside: readonly Fact[], setting: Setting): b
   if (beside.length > 1 && sumOfFacts(beside) === valueOf(fact)) return true;
   if (setting.channelLists.has(fact.index) && isListTotal(fact, setting)) return true;
   if (isOfAllAccounts(fact, beside, setting) || isSaidInAll(fact, beside, setting)) return true;
-  if (isAmongKinds(fact, beside)) return true;
+  if (isAmongKinds(fact, beside) || isOfWholeSite(fact, beside, setting.text)) return true;
   if (isOwnBesideOthers(fact, beside, setting.text) || isMaterialOfPapers(fact, beside, setting.text)) return true;
   return isOnlyInList(fact, beside, setting) || isWholeSite(fact, beside, setting.text);
 }
@@ -150,6 +153,7 @@ const OPENS_ROW = prefiltered(/^、/u);
 /** 共配发解读材料21件,多角度解读7件,创新形式解读5件: said to be all, and no less than the others in sum. */
 function isSaidInAll(fact: Fact, beside: readonly Fact[], { text }: Setting): boolean {
   if (sumOfFacts(beside) > valueOf(fact) || fact.metric === 'followers.total') return false;
+  if (fact.metric === 'views.total' && beside.some((other) => isOfOtherAccount(fact, other, text))) return false;
   if (takesBefore(ADDED, text, fact.start, 24)) return true;
   if (fact.metric === 'interpretations.published' && takesBefore(EVERY_KIND, text, fact.start, 16)) return true;
   return !beside.some((other) => other.start < fact.start) && takesBefore(IN_ALL, text, fact.start, 16);
@@ -157,6 +161,24 @@ function isSaidInAll(fact: Fact, beside: readonly Fact[], { text }: Setting): bo
 
 /** Takes 发布各类解读材料; leaves 各类图解. */
 const EVERY_KIND = prefiltered(/各类(?:政策|文件|政策文件|政策性文件)?解读(?:材料|信息|稿件|产品|文章|作品)?$/u);
+
+/** 公众号阅读95万次;微博阅读33万次: each of an account of its own. */
+function isOfOtherAccount(fact: Fact, other: Fact, text: string): boolean {
+  const before = textBefore(text, fact.start, 40).split('。').at(-1) as string;
+  return ACCOUNT.test(before) && ACCOUNT.test(text.slice(fact.end, other.start));
+}
+
+/** Takes 公众号, 微博, 抖音; leaves 网站. */
+const ACCOUNT = /公众号|微信|微博|抖音|快手|头条|视频号/u;
+
+/** 网站访问量210万次,专栏访问量13万次: all of the site beside one of its columns. */
+function isOfWholeSite(fact: Fact, beside: readonly Fact[], text: string): boolean {
+  if (fact.metric !== 'views.total' || takesBefore(OF_COLUMN, text, fact.start, 16)) return false;
+  return beside.every((other) => valueOf(other) <= valueOf(fact) && takesBefore(OF_COLUMN, text, other.start, 16));
+}
+
+/** Takes 信息公开专栏访问量; leaves 网站访问量. */
+const OF_COLUMN = prefiltered(/(?:专栏|栏目|专题|专区|板块|频道)[^,。;\d]*$/u);
 
 /** Takes 共配发解读材料, 累计发布信息; leaves 公共服务信息. */
 const IN_ALL = prefiltered(/(?<!公)(?:共计?|累计|总计|合计)(?![享同])[^,。;、\d]{0,12}$/u);

@@ -20,6 +20,7 @@ import { noDecisions } from './denials/no-decisions.ts';
 import { withNoneCarried } from './requests/none-carried.ts';
 import { noNormative } from './denials/no-normative.ts';
 import { withNotHeldParts } from './requests/not-held-parts.ts';
+import { noOutcomes } from './denials/no-outcomes.ts';
 import { noOverdue } from './denials/no-overdue.ts';
 import { noRows } from './denials/no-rows.ts';
 import { readNone } from './denials/read-none.ts';
@@ -80,6 +81,7 @@ function factsOf(setting: Setting, asked: Asked): readonly Fact[] {
     ...noNormative(setting),
     ...noDecisions(setting),
     ...noRows(setting),
+    ...noOutcomes(setting),
     ...noCharge(setting),
     ...noAdministrativeCharge(setting),
     ...noOverdue(setting, facts),

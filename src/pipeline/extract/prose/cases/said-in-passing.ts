@@ -46,7 +46,7 @@ export const SAID_IN_PASSING_CASES: readonly ProseCase[] = [
   proseCase('accounts told by their kind behind their names', '某某公安、某某交警等政务微博平台发布信息⟦120条⟧。', [
     'published.weibo 120',
   ]),
-  proseCase('a goal of one account', '公众号发布信息目标200条,实际发布231条。', []),
+  proseCase('a goal of one account', '公众号发布信息目标200条,实际发布⟦231条⟧。', ['published.wechat 231']),
   proseCase('boards renewed', '出村务公开栏⟦8期⟧。', ['published.offline 8']),
   proseCase('opinions as the first of several kinds', '热线受理意见建议⟦20件⟧,投诉⟦80件⟧,咨询⟦15件⟧。', [
     'hotline.suggestions 20',

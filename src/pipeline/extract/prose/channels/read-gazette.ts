@@ -36,10 +36,14 @@ const BY_GAZETTE = prefiltered(
 );
 
 /** 常务会议15次、政府公报3期: the issues in a list of other things, each with its number in one clause. */
-function standsBare({ head, figure, near }: View): boolean {
-  const plain = near.every(({ id }) => id === 'gazette' || id === 'pause' || id === 'agency' || id === 'filler');
-  return plain && head?.end === figure.start;
+function standsBare({ head, figure, near, text }: View): boolean {
+  const plain = near.every(({ id }) => BARE.has(id));
+  return plain && head !== null && takesIn(SUMS, text, head.end, figure.start);
 }
+
+const BARE: ReadonlySet<string> = new Set(['gazette', 'pause', 'comma', 'thisYear', 'year', 'agency', 'filler']);
+/** Takes nothing, 共 and 》共计 between a gazette and its issues; leaves 发行. */
+const SUMS = prefiltered(/^》?(?:全年|共计?|累计|总计|计|有)*$/u);
 
 /** 办好政府公报,全年编印12期: the gazette that the clause right before ends with. */
 function madeOfGazette({ near, sentence }: View): boolean {

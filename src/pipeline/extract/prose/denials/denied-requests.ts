@@ -38,7 +38,11 @@ const OCCASION = /^的?(?:情况|情形|事项|申请)?[,。;]/u;
 /** Takes 未收到不符合要求的申请; leaves 未收到政府信息公开申请. */
 function narrowed(setting: Setting, none: Token, request: Token): boolean {
   const between = setting.text.slice(none.end, request.start);
-  if (between.startsWith('因') || takes(NARROWING, between, setting.text) || takes(BESIDES, between, setting.text))
+  if (
+    between.startsWith('因') ||
+    (takes(NARROWING, between, setting.text) && !takes(EITHER, between, setting.text)) ||
+    takes(BESIDES, between, setting.text)
+  )
     return true;
   if (takes(OTHER_APPLICANTS, between, setting.text) && takesBefore(COUNTED_BEFORE, setting.text, none.start, 80))
     return true;
@@ -49,6 +53,8 @@ function narrowed(setting: Setting, none: Token, request: Token): boolean {
 const NARROWING = prefiltered(
   /正在|不予|结转|重复|不符合|收费|投诉|异议|其他类|超期|逾期|超时|未答复|未办|未公开|差错|不满|减[免少]|免[收缴交]|退费|听证/u,
 );
+/** Takes “依申请公开”“不予公开”等, which leave out nothing; leaves 不予公开的. */
+const EITHER = prefiltered(/^[^,。;]{0,6}依申请公开[”、“和及与]+不予公开/u);
 /** Takes 其他 alone, besides those told of before; leaves 其他组织. */
 const BESIDES = prefiltered(/^(?:任何)?其[他它]的?$/u);
 /** Takes 法人或其他组织, 书面、网络; leaves 公民、法人. */

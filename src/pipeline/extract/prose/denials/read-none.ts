@@ -166,12 +166,18 @@ const CAUSE = prefiltered(/因|引[起发致]|导致|涉及|产生|有关|相关
 const ENDS_CLAUSE =
   /^(?:发生|出现|收到|受理|产生|收取|此类?|这类|相关|上述|以上|任何|该类)*(?:的)?(?:情况|情形|事项|问题|案件|现象)?的?(?:发生|出现|存在)?(?:”?[。;,)]|”?$)/u;
 
+/** Takes 收费情形 behind 信息处理费未发生; leaves 收费事项. */
+const CHARGED = /^收费(?:的)?(?:情况|情形)[。;,)]/u;
+
 /** 行政复议、行政诉讼均未发生; 依申请公开情况:无: the object stands before. */
 function before(setting: Setting, index: number): NoneStatement | null {
   const none = setting.tokens[index] as Token;
-  if (!ENDS_CLAUSE.test(setting.text.slice(none.end, none.end + 12))) return null;
+  const behindNone = setting.text.slice(none.end, none.end + 12);
+  const ends = ENDS_CLAUSE.test(behindNone);
+  if (!ends && !CHARGED.test(behindNone)) return null;
   const clause = clauseBefore(setting, index);
   const fee = clause.find((token) => token.id === 'fee');
+  if (!ends && fee === undefined) return null;
   if (fee !== undefined && isProcessingFee(setting, fee))
     return { metrics: ['processingFee.amount'], start: fee.start, end: none.end };
   const subjects = clause.filter((token) => DISPUTE_METRICS[token.id] !== undefined || token.id === 'request');

@@ -97,11 +97,16 @@ const OF_OTHER_MATTER = prefiltered(
 function ofOtherMatter({ text, figure }: View): boolean {
   const before = textBefore(text, figure.start, 32);
   if (takes(OF_OTHER_MATTER, before, text) || takes(OVER_BUSINESS, before, text)) return true;
+  if (takes(OF_OTHERS, before, text)) return true;
   if (decidesOnDisputes(textBefore(text, figure.start, 60)) && !ABOUT.test(before)) return true;
   const behind = restOfSentence(text, figure.end, 48);
   return UNRELATED.test(behind) || SHARE_BEHIND.test(behind) || (APPLIED_FOR.test(before) && DECIDED.test(behind));
 }
 
+/** Takes 受理对部门信息公开行为不服的复议, 办理以乡镇为被申请人的信息公开复议, who others are; leaves 收到以我局为被申请人的复议. */
+const OF_OTHERS = prefiltered(
+  /(?:受理|办理|审理|审结)[^,。;\d]{0,4}(?:对|以)(?:[各下](?:县区|区县|级)|县区|乡镇|镇街|镇|街道|部门|所属|下级)[^,。;\d]{0,14}(?:不服|为被申请人|为被告)[^,。;\d]{0,12}(?:复议|诉讼)(?:申请|案件|案)?$/u,
+);
 /** Takes 工伤认定行政复议, 处罚类行政复议的案件, 政府采购类行政复议3件、行政诉讼; leaves 信息公开类行政复议. */
 const OVER_BUSINESS = prefiltered(
   /(?:工伤(?:认定)?|采购|处罚|征[收地]|拆迁|登记|社保|劳动(?:保障)?|强制|许可|权属|确权|信访|执法|招投标|投诉举报)(?:类|领域|方面|事项|引发|案件|纠纷)*的?行政(?:复议(?:的?案件)?(?:\d+[件起宗例][、,]行政诉讼)?|诉讼)(?:的?案件)?$/u,
@@ -136,7 +141,7 @@ function litigationByWay({ text, figure, stated }: View): readonly string[] | nu
 
 /** Takes 未经复议直接起诉, 直接提起诉讼, 复议后又提起行政诉讼, whose group tells the direct ones; leaves 行政诉讼, 复议后. */
 const WAY_TO_COURT =
-  /(?:(直接)(?:向法院)?|(?:复议后|经复议)(?:又|再)?(?:被)?(?:申请人)?)(?:提起)?(?:起诉|(?:行政)?诉讼)(?:的(?:行政)?诉讼|的)?(?:案件|案)?(?:共|有|为|的)?$/u;
+  /(?:(直接)(?:向法院)?|(?:复议后|经复议)(?:又|再)?(?:被)?(?:申请人)?)(?:提起的?)?(?:起诉|(?:行政)?诉讼)(?:的(?:行政)?诉讼|的)?(?:案件|案)?(?:共|有|为|的)?$/u;
 
 /** Takes 为复议后起诉, 系未经复议直接提起诉讼; leaves 复议后维持 and 直接起诉2件. */
 const WAY_BEHIND =

@@ -45,6 +45,7 @@ export function readDecisions(view: View): readonly Reading[] {
 
 function money(view: View): readonly Reading[] {
   if (takesIn(A_PIECE, view.text, view.figure.end, view.figure.end + 3)) return NOTHING;
+  if (takesBefore(NOT_TAKEN, view.text, view.figure.start, 16)) return NOTHING;
   if (view.head?.id === 'fee' ? feeMeant(view, view.head) : amountOfFee(view) || chargedForAnswers(view))
     return [{ metric: 'processingFee.amount' }];
   const charged = view.head?.id === 'administrativeCharge' && !takesBefore(WAIVED, view.text, view.head.start, 12);
@@ -53,6 +54,10 @@ function money(view: View): readonly Reading[] {
 
 /** What one page costs is no amount of the year: takes /页, 每件; leaves ,共收3件. */
 const A_PIECE = prefiltered(/^[/每][页张件份次面]/u);
+/** Takes 减免2件、共, 应收信息处理费, 免收, which nobody paid; leaves 实收. */
+const NOT_TAKEN = prefiltered(
+  /(?:减免|免除|免收|免征|应收|应缴|退还)了?(?:信息处理费|费用|收费)?(?:\d+[件笔宗次][、,])?(?:费用)?(?:金额)?(?:共计?|合计|为)?$/u,
+);
 /** Takes 减免, 免征 in front of 行政事业性收费; leaves 收取. */
 const WAIVED = prefiltered(/[减免降退]|清理|取消/u);
 
@@ -70,13 +75,17 @@ const COSTS = /检索|复制|邮寄|信息公开$/u;
 /** 发出信息处理费收费通知0件,总金额0元: the amount of the fee that the sentence speaks of. */
 function amountOfFee(view: View): boolean {
   if (view.head !== null || holds(view.sentence, 'administrativeCharge')) return false;
-  const fee = view.sentence.some((token) => token.id === 'fee' && isProcessingFee(view, token));
+  const fee =
+    view.sentence.some((token) => token.id === 'fee' && isProcessingFee(view, token)) ||
+    takesBefore(NOTICED, view.text, view.figure.start, 40);
   return (
     fee &&
     (takesBefore(AMOUNT, view.text, view.figure.start, 8) || takesBefore(FEES_OF, view.text, view.figure.start, 16))
   );
 }
 
+/** Takes 发出收费通知1件,总金额, by which only the fee for answers is asked; leaves 收费. */
+const NOTICED = prefiltered(/收费通知书?[^。;]*$/u);
 /** Takes 总金额, 共收取, 实收; leaves 每件. */
 const AMOUNT = prefiltered(/金额|收[取费]|实收|缴纳|合计|共计?$/u);
 
@@ -128,6 +137,7 @@ function decided(view: View): boolean {
   }
   return (
     (word.includes('决定') && !word.endsWith('书')) ||
+    word.endsWith('审批') ||
     (view.head?.id === 'penalties' && CASE_UNITS.has(view.figure.unit) && !inList(view)) ||
     view.figure.value === 0 ||
     besideAnother(view) ||
@@ -146,7 +156,7 @@ const ITEMS = /(?:事项|项目)$/u;
 const ENTRUSTED = prefiltered(/(?:承接|承担|下放|划转|委托|取消|保留|认领|调整)[^,。;\d]{0,8}$/u);
 
 /** Takes 核发危险品经营等; leaves 公开. */
-const GRANTED = prefiltered(/(?:核发|颁发|准予|签发)[^,。;\d]{0,24}$/u);
+const GRANTED = prefiltered(/(?:核发|颁发|准予|签发|审批|核准|批准)[^,。;\d]{0,24}$/u);
 
 /** 行政许可24件,行政处罚3件: two kinds of decisions side by side, where nothing is said to be published. */
 function besideAnother({ figure, index, sentence, text, tokens }: View): boolean {

@@ -17,6 +17,7 @@ const METRIC_OF: Readonly<Record<string, string>> = {
 
 /** Metric of a figure of documents by attribute. */
 export function readDocuments(view: View): readonly Reading[] {
+  if (isOfRequests(view)) return NOTHING;
   const marked = COPIES.has(view.figure.unit) ? (markedAs(view) ?? mayBePublished(view) ?? countedFirst(view)) : null;
   if (marked !== null) return [{ metric: marked }];
   if (
@@ -39,6 +40,11 @@ export function readDocuments(view: View): readonly Reading[] {
   const behind = view.tail[0]?.start === view.figure.end ? attributeOf(view, view.tail) : null;
   const metric = behind ?? attributeOf(view, view.near) ?? attributeOf(view, view.tail);
   return metric === null ? NOTHING : [{ metric }];
+}
+
+/** 办结14件,其中主动公开3件、依申请公开7件: what became of the requests of its list. */
+function isOfRequests({ listTotal, stated }: View): boolean {
+  return stated.some(({ index, metric }) => index === listTotal && metric.startsWith('applications.'));
 }
 
 /** 标注为主动公开的文件9件;标注为依申请公开的20件;其余12件不予公开: papers by the attribute that they bear. */

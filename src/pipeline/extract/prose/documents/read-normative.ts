@@ -141,7 +141,7 @@ const THEN_REPEALED = prefiltered(
 function repealed(view: View): readonly Reading[] {
   const { figure, listTotal, near, sentence, tail, text, tokens } = view;
   const word = nearest([...near, ...tail], REPEALED);
-  if (word !== null && wordOf(view, word) === '失效' && REPEALED_BESIDE.test(beside(text, figure.start)))
+  if (word !== null && wordOf(view, word).endsWith('失效') && REPEALED_BESIDE.test(beside(text, figure.start)))
     return NOTHING;
   const total = tokens[listTotal];
   const begun = sentence.at(-1);

@@ -1,5 +1,5 @@
 /** Which channels that take in (hotline, letter boxes) a figure speaks of, and whether several share it. */
-import { prefiltered, takesBefore } from '../../../../domain/prefilter.ts';
+import { prefiltered, takesBefore, takesIn } from '../../../../domain/prefilter.ts';
 import type { Scope } from '../../../../domain/observation.ts';
 import { wordOf, type View } from '../view/view.ts';
 import type { Token } from '../words/tokenise.ts';
@@ -45,7 +45,7 @@ const BESIDE_LINE = prefiltered(
 function joins(view: View, tokens: readonly Token[], from: number, step: 1 | -1): boolean {
   for (let i = from + step; i >= 0 && i < tokens.length; i += step) {
     const token = tokens[i] as Token;
-    if (token.id === 'letterbox' && touches(tokens, i, step)) return false;
+    if ((token.id === 'letterbox' || token.id === 'cityService') && touches(view, tokens, i, step)) return false;
     if (OTHER_CHANNELS.has(token.id)) return true;
     const word = wordOf(view, token);
     if (PETITIONS.test(word)) return true;
@@ -67,11 +67,17 @@ function joins(view: View, tokens: readonly Token[], from: number, step: 1 | -1)
 /** Takes 信访局, which hands on what came to it; leaves 信访件. */
 const PETITIONS = /信访[局办]/u;
 
-/** 12345热线咨询投诉35件: what came in by the hotline, not a board beside it. */
-function touches(tokens: readonly Token[], index: number, step: 1 | -1): boolean {
-  const before = tokens[index - 1];
-  return step === 1 && before?.id === 'hotline' && before.end === (tokens[index] as Token).start;
+/** 12345热线咨询投诉35件, 12345热线来电来信35件: what came in by the hotline, not a board beside it. */
+function touches({ text }: View, tokens: readonly Token[], index: number, step: 1 | -1): boolean {
+  if (step !== 1) return false;
+  const token = tokens[index] as Token;
+  const line = tokens.findLast(({ id }, at) => at < index && id === 'hotline');
+  if (line === undefined) return false;
+  return line.end === token.start || takesIn(CAME_IN, text, line.end, token.end);
 }
+
+/** Takes 来电来信, 来电、来信, 群众来信; leaves 、来信. */
+const CAME_IN = prefiltered(/^的?(?:群众|市民|公众|企业)?(?:(?:来电|来话|电话)[、和及]?)?(?:来信|来访|信件|留言)+$/u);
 
 /** Words between channels of one run. */
 const LINKS: ReadonlySet<string> = new Set([

@@ -4,7 +4,8 @@
  */
 import { prefiltered, takes, takesBefore, takesIn } from '../../../../domain/prefilter.ts';
 import { EVENTS, PEOPLE } from '../figures/event-units.ts';
-import { isExplainedInKinds, isOneOfForms } from './explained-in-kinds.ts';
+import { isColumnOfYears, isYearsOfColumn } from './column-of-years.ts';
+import { isBesideForm, isExplainedInKinds, isOneOfForms } from './explained-in-kinds.ts';
 import { saysFew } from './few-interpretations.ts';
 import { countsReaders, isOfAsked, isForm, isOutage, ofSomeAccounts, ofSomePieces } from './single-reads.ts';
 import { inList } from '../view/read-list.ts';
@@ -45,7 +46,7 @@ export function readInteraction(view: View): readonly Reading[] {
   const { unit } = view.figure;
   if (heldToSay(view) || goesOnHolding(view)) return readPress(view);
   if ((view.head?.id === 'interpretation' || saysFew(view)) && PIECES.has(unit)) return interpretation(view);
-  if (explains(view) || isExplainedInKinds(view)) return interpretation(view);
+  if (explains(view) || isExplainedInKinds(view) || isYearsOfColumn(view)) return interpretation(view);
   if ((view.head?.id === 'press' || holds(view.tail, 'press')) && EVENTS.has(unit)) return readPress(view);
   if (sumsUpKinds(view)) return [{ metric: 'interpretations.published' }];
   if (view.head?.id === 'views' && READS.has(unit))
@@ -168,10 +169,11 @@ function interpretation(view: View): readonly Reading[] {
     isPrintedInGazette(view) ||
     kindOfInterpretation(view) ||
     takesBefore(SOME_OF, view.text, view.figure.start, 16) ||
-    isForm(view)
+    isForm(view) ||
+    isColumnOfYears(view)
   )
     return NOTHING;
-  return isOneOfForms(view) ? NOTHING : [{ metric: 'interpretations.published' }];
+  return isOneOfForms(view) || isBesideForm(view) ? NOTHING : [{ metric: 'interpretations.published' }];
 }
 
 /** Takes 转载, 转发 of 转载上级政策解读, 采用 of 采用图文解读; leaves 报送. */
@@ -214,7 +216,7 @@ function isJoined(view: View): boolean {
   const at = view.near.indexOf(head);
   if (view.near.slice(0, at).some((token) => token.id === 'etc') && !ofKindsAlone(view.near)) return true;
   const link = view.near[at + 1];
-  if (takesBefore(JOINED, view.text, head.start, 3)) return true;
+  if (takesBefore(JOINED, view.text, head.start, 3) || takesBefore(PUT_OUT, view.text, head.start, 4)) return true;
   return (
     link !== undefined &&
     (link.id === 'pause' || LINKS.test(view.text.slice(link.start, head.start))) &&
@@ -229,6 +231,9 @@ function ofKindsAlone(near: readonly Token[]): boolean {
 
 /** Takes 草案及, 文件和 in front of 解读; leaves 发布和. */
 const JOINED = prefiltered(/(?:案|(?<![\d余多])件|策)(?:及|和|与)$/u);
+
+/** Takes the 信息发布 of 信息发布解读118条, whose items are not all interpretations; leaves 发布解读. */
+const PUT_OUT = prefiltered(/信息(?:发布|公开)$/u);
 
 /** Takes 及 and 及配套; leaves 发布. */
 const LINKS = /^(?:及|和|与|以及)/u;

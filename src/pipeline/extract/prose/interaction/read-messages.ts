@@ -33,9 +33,14 @@ const A_BOX: Reading = { metric: 'messages.received', scope: 'part' };
 /** True where a box with a name is counted right in front of the figure or behind it. */
 function isBesideNamedBox({ figure, stated, text }: View): boolean {
   if (takesIn(NAMED_BOX_NEXT, text, figure.end, figure.end + 20)) return true;
+  if (takesIn(BOX_NEXT, text, figure.end, figure.end + 36)) return true;
   return stated.at(-1)?.metric === 'messages.received' && takesBefore(BEHIND_BOX, text, figure.start, 36);
 }
 
+/** Takes ,在线咨询栏目收到留言204条, 、微信留言7条, a further box with its letters; leaves ,回复留言31条 and ,其中咨询. */
+const BOX_NEXT = prefiltered(
+  /^[,、](?!其中|已|均|全部|[回答办处受]|按)[^,。;、\d]{0,8}(?:信箱|邮箱|留言板|留言栏目?|(?:在线|网上|网民)咨询|互动(?:交流|平台)|微信留言|(?:公众|网站|网民|群众)留言|网站信件|问政平台)[^,。;、\d]{0,12}\d+[件封条]/u,
+);
 /** Takes ,《公众监督》957件 and 、“网上咨询”41件, a further box by its name; leaves ,回复41件 and 、“双公示”信息41条. */
 const NAMED_BOX_NEXT = prefiltered(/^[,、](?:《[^《》]{2,10}》|“[^“”\d]{2,10}”)(?!信息)[^,。;\d]{0,4}\d+[件封条]/u);
 /** Takes “书记信箱”9件、“县长信箱”; leaves 收到来信9件,“县长信箱”. */

@@ -109,7 +109,9 @@ function readPhrase(view: View): readonly Reading[] {
   if (bracketed !== null) return CARRIERS.has(bracketed) ? [{ metric: `published.${bracketed}` }] : NOTHING;
   const each = channelsEach(view).filter((channel) => CARRIERS.has(channel));
   if (each.length > 1) return each.map((channel) => ({ metric: `published.${channel}` }));
-  if (allPublished(view) || exceedsGoal(view)) return [{ metric: 'published.total' }];
+  if (allPublished(view)) return [{ metric: 'published.total' }];
+  const againstGoal = exceedsGoal(view);
+  if (againstGoal !== null) return [{ metric: againstGoal }];
   if (isPredicateCount(view)) return [{ metric: 'published.total', wording: 'proactive' }];
   if (addsUp(view)) return [{ metric: 'published.total' }];
   const behind = publishedBehind(view);

@@ -1,6 +1,7 @@
 /** Figures that look like a total of published items and are a part: of a column, of a list, of a platform, of a matter at hand. */
 import { prefiltered, takes, takesBefore, takesIn } from '../../../../domain/prefilter.ts';
 import { isOneBodys } from '../scope/acts-for-area.ts';
+import { ofRequests } from './of-requests.ts';
 import { besideLargerInRow, isOnlyOnline } from './larger-kind.ts';
 import { splitByRequest } from './made-information.ts';
 import { ofMatterAtHand, ofMatterBefore } from './matter-before.ts';
@@ -9,7 +10,6 @@ import { isPublishingChannel } from '../words/publishing-channel.ts';
 import { SUMS_UP } from '../words/sum-words.ts';
 import { holds, wordOf, type View } from '../view/view.ts';
 import type { Token } from '../words/tokenise.ts';
-import { textBefore } from '../text/text-before.ts';
 
 /** True when the figure, which names no channel, is no total all the same. */
 export function refusesTotal(view: View, phrase: Phrase): boolean {
@@ -52,20 +52,6 @@ function isPartOfTotal({ tokens, index, figure, stated }: View): boolean {
 
 /** Tokens behind a total among which its parts are looked for. */
 const MOST_PARTS = 60;
-
-/** 依申请予以主动公开4件: what became of requests. */
-function ofRequests({ text, figure }: View): boolean {
-  const before = textBefore(text, figure.start, 30);
-  if (takes(OF_FORM, before, text)) return true;
-  return figure.unit === '件' && takes(ANSWERED, before, text);
-}
-
-/** Takes 对外公开总数量, a column of the form; leaves 公开总数. */
-const OF_FORM = prefiltered(/对外公开总数量?[为:]?$/u);
-/** Takes 答复类型:已主动公开, 结果为已主动公开; leaves ,已主动公开. */
-const ANSWERED = prefiltered(
-  /(?:答复|处理|办理)?(?:类型|结果|情况|情形|分类)[:为是有,]{0,2}(?:属于|属)?已(?:经)?主动公开$/u,
-);
 
 /** 推送稿件138篇,被省市媒体采用71篇: what was offered to others. */
 function takenUp({ text, figure }: View): boolean {

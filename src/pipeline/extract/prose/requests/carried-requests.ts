@@ -9,6 +9,7 @@ import { textBefore } from '../text/text-before.ts';
 
 /** The rows that a figure beside 结转 states; null where nothing was carried over. */
 export function carriedRow(view: View, around: readonly Token[]): readonly string[] | null {
+  if (isStillOpen(view)) return ['carriedOut.total'];
   if (takesBefore(CARRIED_ALONE, view.text, view.figure.start, 9))
     return isToNext(view) || isLeftOver(view) ? ['carriedOut.total'] : [];
   const adjacent = around.filter((token) => token.id === 'carriedIn' || token.id === 'carriedOut');
@@ -41,6 +42,23 @@ function isLeftOver(view: View): boolean {
 /** Takes ,本年度办结, 。年内共办结; leaves ,答复. */
 const BY_YEAR_END = prefiltered(
   /[,。;](?:本年度?|当年|全年|年内|截至[^,。;]{2,8})(?:已|共计?|累计)*(?:办结|答复|办理完毕)(?:了)?$/u,
+);
+
+/** 截至年底尚有3件申请在办理期限内, 年末尚未答复的申请2件: what was open when the year ended. */
+function isStillOpen({ figure, text }: View): boolean {
+  if (takesBefore(OPEN_AT_END, text, figure.start, 28)) return true;
+  return takesBefore(STILL, text, figure.start, 24) && takesIn(OPEN_BEHIND, text, figure.end, figure.end + 24);
+}
+
+/** Takes 年末尚未答复的申请, 截至12月31日未办结; leaves 未办结的 without a time. */
+const OPEN_AT_END = prefiltered(
+  /(?:年[末底终]|12月31日|期末)[^,。;\d]{0,6}(?:未|待)(?:能)?(?:办结|答复|办理完毕|办完|到期)的?(?:(?:政府)?信息公开)?(?:申请)?(?:件|事项)?(?:共|有|为)*$/u,
+);
+/** Takes 截至年底尚有, 12月31日仍有; leaves 仍有. */
+const STILL = prefiltered(/(?:年[末底终]|12月31日|期末)[^,。;\d]{0,4}(?:尚|还|仍)有$/u);
+/** Takes 申请在办理期限内, 申请正在办理, 未到答复期; leaves 申请因. */
+const OPEN_BEHIND = prefiltered(
+  /^(?:(?:政府)?信息公开)?(?:申请)?(?:件|事项)?(?:正|尚|仍)?(?:在|处于|未)(?:法定|规定)?(?:办|答复|到期)/u,
 );
 
 /** Takes 结转 without a word of when; leaves 上年结转. */

@@ -189,10 +189,13 @@ const PETITIONS =
   /(?:信访|举报|投诉)(?:类|投诉|举报|事项|申请|、)*不予处理$|不予处理(?:的|共|为)?(?:均|全部|都|为|系|属于?)*(?:信访|举报|投诉)(?:类|投诉|举报|事项|申请|、)*$/u;
 
 function rowsIn(words: string): readonly string[] {
-  if (words.length < 3 || !MAY_NAME.test(words) || AND_SO_ON.test(words)) return NO_ROWS;
+  if (words.length < 3 || !MAY_NAME.test(words) || AND_SO_ON.test(words) || JOINS_GROUPS.test(words)) return NO_ROWS;
   return ROWS.flatMap(([row, pattern]) => (pattern.test(words) ? [row] : []));
 }
 
+/** Takes 不予公开、信息不存在或不属于本机关公开, several groups in one number; leaves 未制作或保存. */
+const JOINS_GROUPS =
+  /(?:不予公开|不予处理|无法提供|部分公开|予以公开|不存在)[^,。;]{0,4}(?:、|或者?|以?及|和|与)[^,。;]{0,4}(?:不予公开|不予处理|无法提供|(?:信息)?不存在|不属于|不掌握|部分公开)/u;
 const NO_ROWS: readonly string[] = [];
 const ROWS: readonly (readonly [row: string, pattern: RegExp])[] = [
   ['granted', GRANTED],

@@ -15,7 +15,7 @@ export function isByWay(view: View, head: Token): boolean {
   const from = (view.tokens[view.index - view.sentence.length] as Token).start;
   const rest = restOfSentence(view.text, Math.max(view.figure.end, head.end));
   const around = view.text.slice(from, Math.max(from, begun + way)) + rest;
-  return BY_WAY.test(around) || NEXT_WAY.test(around);
+  return BY_WAY.test(around) || NEXT_WAY.test(around) || WAY_COUNTED.test(around);
 }
 
 /** 收到网上申请12件,信函申请5件,共17件: the sum of the ways named before it, proved by adding up. */
@@ -42,7 +42,9 @@ export function isWaysShare(view: View): boolean {
   const { figure, text } = view;
   const besideAnother =
     NEXT_WAY.test(text.slice(figure.end, figure.end + 32)) || LAST_WAY.test(textBefore(text, figure.start, 48));
-  return besideAnother && WAYS_VERB_AND_NOUN.test(textBefore(text, figure.start, 28));
+  if (!besideAnother) return false;
+  const before = textBefore(text, figure.start, 28);
+  return WAYS_VERB_AND_NOUN.test(before) || BY_WAY_DONE.test(before);
 }
 
 /** Ways in which requests come: 网上, 信函; leaves 申请. */
@@ -53,12 +55,19 @@ const WAYS_VERB_AND_NOUN = new RegExp(
   `(?:${WAY}|电话)(?:形式|方式|途径|渠道)?(?:共|累计)?(?:受理|收到|接收|接到|提交|提出)的?(?:公民|群众|个人|市民)?的?(?:(?:政府)?信息公开)?(?:申请|依申请公开(?:申请|事项|件)?)(?:共|为)?$`,
   'u',
 );
+/** Takes 通过网站共办理并答复申请, 网上办理申请 and 信函办理 right behind a mark; leaves 通过网络、信函等方式答复申请, several ways together. */
+const BY_WAY_DONE = new RegExp(
+  `(?:^|[,。;:、])(?:其中|全年|共|累计|通过|经|以|利用|依托|从)*[^,。;:、等和及与\\d]{0,6}(?:${WAY}|系统|电话)[^,。;:、等和及与\\d]{0,8}(?:受理|收到|接收|办理|答复|办结|回复|处理)[^,。;:、\\d率]{0,12}$`,
+  'u',
+);
 /** Takes 网上受理申请9件, in front of another way; leaves 受理申请9件,. */
-const LAST_WAY = new RegExp(String.raw`(?:${WAY}|电话)[^,。;\d]{0,14}\d+[件份条宗][,、;][^,。;\d]{0,16}$`, 'u');
+const LAST_WAY = new RegExp(String.raw`(?:${WAY}|系统|电话)[^,。;\d]{0,14}\d+[件份条宗][,、;][^,。;\d]{0,16}$`, 'u');
+/** Takes 网上平台收到并办结2件, with its mark, in front of another way; leaves 网上申请. */
+const WAY_COUNTED = new RegExp(String.raw`(?:${WAY}|系统|电话)[^,。;\d]{0,14}\d+[件份条宗][,、;]`, 'u');
 /** Takes 网上申请, 快递; leaves 申请. */
 const NAMES_WAY = new RegExp(`${WAY}|信件`, 'u');
 /** Takes a further way with its number: ,快递17件; leaves ,其中5件. */
-const NEXT_WAY = new RegExp(String.raw`[,、;](?:${WAY}|信件|电话)[^,。;\d]{0,10}\d+[件份条宗]`, 'u');
+const NEXT_WAY = new RegExp(String.raw`[,、;](?:通过|以|经|从)?(?:${WAY}|信件|电话)[^,。;\d]{0,10}\d+[件份条宗]`, 'u');
 
 /** Takes 网上申请, 以信函形式提交的申请; leaves 公开申请. */
 const BY_WAY =

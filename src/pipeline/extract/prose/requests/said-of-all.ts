@@ -138,7 +138,7 @@ const ALL = new RegExp(`^[^均全都]{0,16}(?:${ALL_WORDS})(?!衡|年)(.+)$`, 'u
 const ASIDE = prefiltered(/^\(([^()\d]{2,20})\)/u);
 /** Takes 均为自然人, 均被维持, 予以公开; leaves texts without such words. */
 const MAY_SAY = new RegExp(
-  `自然人|\\((?:公民|企业)|[为系是由](?:公民|个人|[村居]民|商业|企业|科研|律师|法律服务)|维持|纠正|确认违法|尚?未审结|在审|[以意分予]公开|直接|复议后|结果(?:为)?其他|${anyOf(...OUTCOME_WORDS.map(({ words }) => words))}`,
+  `自然人|\\((?:公民|企业)|[为系是由](?:同一|某|一家)?(?:公民|个人|[村居]民|商业|企业|科研|律师|法律服务)|[均都部](?:为|因|系)?(?:不属|不是|非)?[本我]|[均都部](?:为)?(?:不属|不是|非)|维持|纠正|确认违法|尚?未审结|在审|[以意分予]公开|直接|复议后|结果(?:为)?其他|${anyOf(...OUTCOME_WORDS.map(({ words }) => words))}`,
   'u',
 );
 
@@ -181,9 +181,15 @@ export function tellWhat(said: string, all: boolean, aside: string): string | un
   if (ALL_GRANTED.test(what)) return 'applications.granted.total';
   if (PARTLY.test(what)) return 'applications.partlyGranted.total';
   if (!all && !SAYS_WHY.test(said)) return undefined;
+  if (all && NOT_OURS.test(said)) return NOT_HELD;
   const rows = REASONS.filter(([, pattern]) => pattern.test(said + aside));
   return rows.length === 1 ? `applications.${(rows[0] as (typeof REASONS)[number])[0]}.total` : undefined;
 }
+
+const NOT_HELD = 'applications.unavailable.notHeld.total';
+/** Takes 不属于本机关公开范围, 非我局掌握, 因本单位未制作, said of all; leaves 不属于政府信息. */
+const NOT_OURS =
+  /(?:不属于?|不是|非)[本我][^,。;、]{1,8}?(?:公开|掌握|制作|保存|获取|职[责权]|负责|管辖|权限)|[本我][^,。;、]{1,4}未(?:制作|保存|获取|掌握)/u;
 
 /** Results by their words, of all and of one alike. */
 const RESULTS: readonly (readonly [row: string, words: RegExp])[] = [

@@ -207,10 +207,20 @@ const IN_ALL = prefiltered(/^[,。;]?累计/u);
 /** Takes 截止2015年底,已公开, 截至目前累计已, 截至年底,累计公开; leaves 截至年底收到. */
 const UNTIL = prefiltered(/^[,。;]?(?:截[止至]|到20\d\d年底)[^。;]{0,30}(?:已|累计)/u);
 
-/** 不少于200条的目标, 全年公开120条的目标任务: what was set. */
+/** 不少于200条的目标, 全年公开120条的目标任务, 任务200条,实际公开231条: what was set. */
 function goalBehind({ text, figure }: View): boolean {
-  return takesIn(GOAL, text, figure.end, figure.end + 8);
+  if (takesIn(GOAL, text, figure.end, figure.end + 8)) return true;
+  return takesBefore(SET, text, figure.start, 24) && takesIn(THEN_DONE, text, figure.end, figure.end + 40);
 }
+
+/** Takes 信息公开任务, 目标任务为公开信息, 任务数是; leaves 任务完成,公开信息. */
+const SET = prefiltered(
+  /(?:任务|目标|指标)(?:任务|目标|数量?|总数|数|值|要求|共|为|是|:|主动|公开|发布|更新|解读|政府|政务|政策|各类|信息)*$/u,
+);
+/** Takes ,实际公开231, ;截至年底已公开187 and (完成412; leaves ,其中公开. */
+const THEN_DONE = prefiltered(
+  /^[,;(](?!其中)[^,。;\d]{0,12}(?:实际|实[发公]|已|完成|(?:全年|年内)(?:共|累计)*(?:公开|发布))[^,。;\d]{0,10}\d/u,
+);
 
 /** Takes 的目标任务; leaves 的信息. */
 const GOAL = prefiltered(/^的(?:年度)?(?:目标|要求|任务|指标)/u);
