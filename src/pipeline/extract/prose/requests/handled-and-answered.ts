@@ -24,11 +24,13 @@ function endOfParts({ figure, index, tokens }: View): number {
   return figure.end;
 }
 
+/** Takes applications.concluded.total, applications.granted.total; leaves applications.received.total. */
+const BECAME = /^applications\.(?!received|carriedIn)/u;
+
 /** 收到14件,办结11件,其中自然人10件: who asked for those concluded, which were not all. */
 export function ofThoseConcluded(view: View): boolean {
   const { listTotal, stated } = view;
-  if (!stated.some(({ index, metric }) => index === listTotal && metric === 'applications.concluded.total'))
-    return false;
+  if (!stated.some(({ index, metric }) => index === listTotal && BECAME.test(metric))) return false;
   const whole = valueAt(view, listTotal);
   return !stated.some(
     ({ index, metric }) => metric === 'applications.received.total' && valueAt(view, index) === whole,
