@@ -11,6 +11,7 @@ import type { Walk } from '../../domain/walk.ts';
 import { withAreaPieces } from './prose/scope/area-pieces.ts';
 import { asidesOf } from './prose/published/aside-items.ts';
 import type { Claim } from './prose/published/channel-claim.ts';
+import { withAudiencesApart } from './prose/interaction/several-audiences.ts';
 import { decidePieces, type Aside } from './prose/published/decide-pieces.ts';
 import { decideTotals } from './prose/published/decide-totals.ts';
 import { findConflicts } from './prose/published/find-conflicts.ts';
@@ -125,7 +126,7 @@ function keepFact({ observations, claims }: Found, { claim }: Fact, observation:
 function settled({ observations, breakdowns, totals, claims, asides }: Found): Parsed<ProseFacts> {
   const { value, diagnostics } = decideTotals({ observations, breakdowns }, totals);
   const decided = decidePieces(value.observations, claims, asides);
-  return { value: { ...value, observations: withAreaPieces(decided) }, diagnostics };
+  return { value: { ...value, observations: withAudiencesApart(withAreaPieces(decided)) }, diagnostics };
 }
 
 function settingOf(

@@ -31,4 +31,18 @@ export const READERS_OF_ACCOUNTS_CASES = [
     'followers.total 17642',
   ]),
   proseCase('new readers of an account', '新增微信公众号粉丝1200人。'),
+  proseCase(
+    'two accounts in two paragraphs, each with its own',
+    '“云岭审计”微信公众号有粉丝⟦3.1万人⟧,全年阅读量⟦52万次⟧。\n“云岭审计”抖音号粉丝⟦4600人⟧,播放量⟦18.2万次⟧。',
+    ['followers.total 31000 part', 'views.total 520000 part', 'followers.total 4600 part', 'views.total 182000 part'],
+  ),
+  proseCase(
+    'three accounts in paragraphs of their own, of which one figure is all',
+    '政务新媒体共有粉丝⟦42000人⟧。\n微信公众号有粉丝⟦31000人⟧。\n抖音号有粉丝⟦11000人⟧。',
+    ['followers.total 42000', 'followers.total 31000 part', 'followers.total 11000 part'],
+  ),
+  proseCase('one figure told twice', '微信公众号有粉丝⟦31000人⟧。\n至年底,微信公众号粉丝达⟦31000人⟧。', [
+    'followers.total 31000',
+    'followers.total 31000',
+  ]),
 ];
