@@ -35,6 +35,7 @@ import { DENIAL_AND_DISPUTE_CASES } from './denials-and-disputes.ts';
 import { DISPUTE_CASES } from './disputes.ts';
 import { FLOW_OF_REQUESTS_CASES } from './flows-of-requests.ts';
 import { HOTLINE_CASES } from './hotline.ts';
+import { IN_RARER_WORDS_CASES } from './in-rarer-words.ts';
 import { INTERACTION_CASES } from './interaction.ts';
 import { ITEMS_BY_PLACE_CASES } from './items-by-place.ts';
 import { LETTERS_ONLINE_CASES } from './letters-online.ts';
@@ -181,5 +182,6 @@ export const CASE_GROUPS: readonly (readonly [name: string, cases: readonly Pros
   ['rarer wordings', OTHER_WORDING_CASES],
   ['one matter in many wordings', SAID_OTHERWISE_CASES],
   ['said in passing', SAID_IN_PASSING_CASES],
+  ['in rarer words', IN_RARER_WORDS_CASES],
   ['decoys', DECOY_CASES],
 ];

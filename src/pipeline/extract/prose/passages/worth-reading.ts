@@ -3,6 +3,7 @@
  * the statutory tables that a reader left among the paragraphs state nothing.
  */
 import { isFormRow } from './is-form-row.ts';
+import { inCommonWords } from '../text/common-words.ts';
 import { figuresToRead } from './may-state.ts';
 import { normalText, type NormalText } from '../text/normal-text.ts';
 import type { Passage } from './passages.ts';
@@ -31,7 +32,7 @@ export function worthReading(passage: Passage, before: Passage | undefined): rea
     if (valuesStart(mended.text, start, end) !== -1) continue;
     const normal = normalText(mended, start, end);
     if (isFormRow(normal.text, before)) continue;
-    const { text, offsets, first } = withoutComparisons(start === from ? behindOrdinal(normal) : normal);
+    const { text, offsets, first } = withoutComparisons(inCommonWords(start === from ? behindOrdinal(normal) : normal));
     const figures = figuresToRead(text);
     if (figures !== null) found.push({ text, offsets, first, figures });
   }
