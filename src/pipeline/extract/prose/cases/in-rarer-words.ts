@@ -9,11 +9,9 @@ export const IN_RARER_WORDS_CASES = [
     'normativeDocuments.issued 6',
     'normativeDocuments.repealed 1',
   ]),
-  proseCase(
-    'the days of the year written out',
-    '2024年1月1日至12月31日,全镇累计有⟦77条⟧政府信息通过各类平台向社会公开。',
-    ['published.total 77'],
-  ),
+  proseCase('the days of the year written out', '历年累计公开信息2300条,2024年1月1日至12月31日公开⟦77条⟧。', [
+    'published.total 77',
+  ]),
   proseCase('several years are no year', '近三年内公开信息900条。'),
   proseCase('requests by their sum', '全年收到申请总数达⟦46件⟧。', ['applications.received.total 46']),
   proseCase('requests by 宗 and 案', '因信息公开被提起行政复议⟦6案⟧,其中⟦4案⟧维持、⟦2案⟧纠正。', [
