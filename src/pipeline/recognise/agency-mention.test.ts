@@ -28,6 +28,7 @@ test.each(['将乐县教育局', '向阳区教育局', '同心县教育局', '�
 
 test('the field that a title repeats behind a central organ is no part of its name', () => {
   expect(agencyOfTitle('海关总署2012年海关信息公开工作年度报告')).toBe('海关总署');
+  expect(agencyOfTitle('拱北海关2017年海关政府信息公开年度报告')).toBe('拱北海关');
 });
 
 test.each([
@@ -42,8 +43,15 @@ test.each([
   ['永宁县委办公室', '永宁县委办公室'],
   ['本单位政务公开受理机构', '本单位'],
   ['银川市国有资产监督管理委员会', '银川市国有资产监督管理委员会'],
+  ['银川市人民政府外事办公室秘书处', '银川市人民政府外事办公室'],
+  ['永宁县杨和镇人民政府党政综合办公室文秘科', '永宁县杨和镇人民政府'],
 ])('whoever answers the telephone at %s stands for %s', (written, name) => {
   expect(agencyOfContact(written)).toBe(name);
+});
+
+test('政务 before 信息公开 is a word of the title, not of the name', () => {
+  expect(agencyOfTitle('杨和镇2017年度政务信息公开工作年报')).toBe('杨和镇');
+  expect(agencyOfTitle('永宁县教育局政务信息公开工作总结')).toBe('永宁县教育局');
 });
 
 test('what only names the body itself is no name of a place', () => {

@@ -22,6 +22,10 @@ const INNER_OFFICE =
 /** Takes the office of a zone's board that compiles or answers the telephone: 管委会办公室, 经济开发区综合办公室; leaves 人民政府办公室. */
 const BOARD_OFFICE = /(?<=管委会|管理委员会|开发区|园区|度假区|示范区)(?:党政|综合|行政)?(?:办公室|办)$/u;
 
+/** Takes the desk in an office for a matter of its own: 人民政府外事办公室综合处; leaves 人民政府党政办公室秘书科 and 人民政府办公室秘书科. */
+const DESK_OF_MATTER =
+  /(?<=人民政府(?!党政|综合|行政|党群|秘书|政务|政府|信息|电子)\p{Script=Han}{2,6}办公室)\p{Script=Han}{1,10}[科处股室]$/u;
+
 /** Takes whoever answers the telephone in a body: 财政局综合一科, 镇人民政府政务公开领导小组办公室; leaves 县人民政府办公室, 市政府研究室 and 办事处. */
 const DESK =
   /(?<=局|厅|(?<!管理)委员会|(?:国资|发改|发展改革|卫健|卫计|卫生健康|住建|经信|工信)委|街道|街道办|办事处|人民政府|政府办公室|政府办)(?!办|公室|事处|研究室|参事室)[^局厅院所]{1,14}(?:办公室|科室|中心办|科|股|(?<!办事)处|室|事务部|综合部|工作部)$/u;
@@ -37,8 +41,8 @@ const FIELD_LABEL =
 /** Takes 机关 behind a body: 教育局机关, 科学院分院机关; leaves 机关事务管理局. */
 const BODY_ITSELF = /(?<=局|委|厅|政府|镇|乡|街道|办事处|院|部|署|会|中心)机关(?:本级)?$/u;
 
-/** Takes the field that a title repeats behind a central organ: 海关总署海关; leaves 海关总署. */
-const REPEATED_FIELD = /^(\p{Script=Han}{2})总署\1$/u;
+/** Takes the field that a title repeats behind its organ: 海关总署海关, 广州海关海关; leaves 海关总署. */
+const REPEATED_FIELD = /(\p{Script=Han}{2})(总署|)\1$/u;
 
 /** Takes what a page prints behind a name: 【字体:大, (字号; leaves names. */
 const PAGE_PRINT = /[【[].*$/u;
@@ -64,6 +68,8 @@ const CENTRAL_DESK =
 /** The name in a contact line, where the office that answers the telephone stands for its body. */
 export function agencyOfContact(text: string): string {
   const name = agencyName(text.replace(RECEIVING_DESK, '')).replace(DISCLOSURE_OFFICE, '人民政府');
+  const ofMatter = name.replace(DESK_OF_MATTER, '');
+  if (ofMatter !== name) return ofMatter;
   return withoutBoardOffice(name.replace(DESK, '').replace(CENTRAL_DESK, ''));
 }
 
@@ -86,6 +92,6 @@ export function agencyName(text: string): string {
   const printed = text.replace(PRINTED_READING, '').replace(PAGE_PRINT, '');
   const written = withoutYears(printed).trim().replace(FIELD_LABEL, '');
   const bare = withoutOpenings(written).replace(TWICE, '$1').replace(SUFFIX, '').replace(CUT_GOVERNMENT, '');
-  const name = bare.replace(REPEATED_FIELD, '$1总署').replace(BODY_ITSELF, '').replace(INNER_OFFICE, '');
+  const name = bare.replace(REPEATED_FIELD, '$1$2').replace(BODY_ITSELF, '').replace(INNER_OFFICE, '');
   return HAS_NAME.test(name) && !LONE_OFFICE.test(name) ? name : '';
 }

@@ -1,7 +1,7 @@
 /** The words by which titles of annual reports are known. */
 
-/** Takes 政府信息公开, 政务公开, 信息公开, with 工作 and 年度 behind it; leaves 公开. */
-export const REPORT_WORDS = /(?:政府)?(?:信息|政务)(?:与政务)?公开/u;
+/** Takes 政府信息公开, 政务公开, 政务信息公开, with 工作 and 年度 behind it; leaves 公开. */
+export const REPORT_WORDS = /(?:政府|政务(?=信息))?(?:信息|政务)(?:与政务)?公开/u;
 
 /**
  * Takes titles at the start of a text: 永宁县2024年政府信息公开工作年度报告, 2023政府信息公开年报, 某局2022年度政府信息公开年度报告,
