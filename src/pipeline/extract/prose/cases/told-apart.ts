@@ -104,4 +104,27 @@ export const TOLD_APART_CASES: readonly ProseCase[] = [
   proseCase('a point that goes on with the line', '一是接诉即办平稳运行。二是共受理群众诉求⟦733件⟧,解决率95%。', [
     'hotline.received 733',
   ]),
+  proseCase('normative documents in sentences of their own', '现行有效规范性文件⟦38件⟧。当年制定⟦6件⟧。废止⟦2件⟧。', [
+    'normativeDocuments.inForce 38',
+    'normativeDocuments.issued 6',
+    'normativeDocuments.repealed 2',
+  ]),
+  proseCase('papers of a gazette in a sentence of their own', '编发《某县政报》5期。刊登文件⟦37件⟧,发放2800份。', [
+    'published.gazette 37',
+  ]),
+  proseCase('applicants behind an ordinal', '一是收到政府信息公开申请⟦14件⟧。二是申请人中自然人⟦12人⟧、企业⟦2家⟧。', [
+    'applications.received.total 14',
+    'applications.received.naturalPerson 12',
+    'applications.received.enterprise 2',
+  ]),
+  proseCase(
+    'ways of an area in a paragraph of their own',
+    '全市主动公开政府信息⟦2.3万条⟧。\n其中,通过政府公报公开⟦260条⟧,通过政府网站公开⟦1.7万条⟧。',
+    ['published.total 23000 area', 'published.gazette 260 area', 'published.website 17000 area'],
+  ),
+  proseCase(
+    'outcomes after examination, a paragraph below',
+    '本年度收到政府信息公开申请⟦6件⟧,内容多为土地征收。\n经审查,予以公开⟦4件⟧,本机关不掌握⟦2件⟧。',
+    ['applications.received.total 6', 'applications.granted.total 4', 'applications.unavailable.notHeld.total 2'],
+  ),
 ];

@@ -11,7 +11,7 @@ import type { Figure } from '../figures/scan-figures.ts';
 import { COUNT, NEGATION, NUMERAL, traitsOf, WORDS } from '../text/text-traits.ts';
 import { valuesStart } from '../figures/trailing-values.ts';
 import { windowsOf } from './windows.ts';
-import { withoutComparisons } from '../text/without-comparisons.ts';
+import { withoutPartings } from '../text/without-partings.ts';
 
 /** A part of a passage that may state something, in normal form, and its figures. */
 export interface Window extends NormalText {
@@ -32,7 +32,7 @@ export function worthReading(passage: Passage, before: Passage | undefined): rea
     if (valuesStart(mended.text, start, end) !== -1) continue;
     const normal = normalText(mended, start, end);
     if (isFormRow(normal.text, before)) continue;
-    const { text, offsets, first } = withoutComparisons(inCommonWords(start === from ? behindOrdinal(normal) : normal));
+    const { text, offsets, first } = withoutPartings(inCommonWords(start === from ? behindOrdinal(normal) : normal));
     const figures = figuresToRead(text);
     if (figures !== null) found.push({ text, offsets, first, figures });
   }
