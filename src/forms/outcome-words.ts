@@ -44,7 +44,7 @@ export const OUTCOME_WORDS: readonly OutcomeWords[] = [
     row: 'notProcessed.petition',
     words:
       '信访举报投诉 信访、举报、投诉 信访投诉举报 信访类申请 投诉举报类申请 实质为投诉举报 实质为信访 以(?:政府信息公开|信息公开|公开)?申请(?:公开)?的?(?:形式|名义|方式)(?:进行|提出|反映)?的?(?:信访|投诉|举报) (?<!不)属于?信访',
-    inSum: '信访(?![办局部]) 举报 投诉',
+    inSum: '信访(?![办局部]|[^,。;]{0,4}转) 举报 投诉',
   },
   { row: 'notProcessed.duplicate', words: '重复申请', inSum: '重复(?!大量)' },
   { row: 'notProcessed.publication', words: '公开出版物', inSum: '出版物' },

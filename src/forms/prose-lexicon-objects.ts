@@ -137,7 +137,7 @@ export const OBJECT_WORDS: readonly LexiconGroup[] = [
     id: 'penalties',
     words: '行政处罚 行政处罚决定 行政处罚案件 行政处罚处理决定 处罚决定 行政处罚案 行政处罚决定书 行政处罚决定的案件',
   },
-  { id: 'compulsory', words: '行政强制 行政强制决定 行政强制措施 行政强制处理决定' },
+  { id: 'compulsory', words: '行政强制 行政强制执行 行政强制决定 行政强制措施 行政强制处理决定' },
   { id: 'rules', words: '规章 政府规章 部门规章 省政府规章 市政府规章 地方政府规章 地方性规章' },
   { id: 'normative', words: '行政规范性文件 规范性文件 政府规范性文件' },
   {

@@ -96,4 +96,35 @@ export const ASKED_AND_REACHED_CASES: readonly ProseCase[] = [
   proseCase('sued after reconsideration', '四、复议诉讼\n发生经复议后提起的行政诉讼⟦1件⟧,结果维持。', [
     'litigation.total 1 & litigation.afterReconsideration.total 1 & litigation.afterReconsideration.upheld 1',
   ]),
+  proseCase('kinds of tickets behind the amount of a line', '12345热线受理量⟦31万件⟧,其中咨询⟦19万件⟧、求助⟦8万件⟧。', [
+    'hotline.received 310000',
+    'hotline.consultations 190000',
+    'hotline.helpRequests 80000',
+  ]),
+  proseCase(
+    'calls of all years behind those of the year',
+    '本年度热线接听咨询电话⟦4,320件⟧,累计接听咨询电话31,900件。',
+    ['hotline.received 4320'],
+  ),
+  proseCase('a number of fields within the matter', '通过网站及公众号更新、发布就业、教育等27个领域信息⟦184条⟧。', [
+    'published.total 184',
+  ]),
+  proseCase('ways on both sides of a semicolon', '#(二)依申请公开\n信函申请37件,占六成;网络申请24件,占四成。'),
+  proseCase(
+    'a reason with its group in other words',
+    '#(二)依申请公开\n收到申请⟦16件⟧,拒绝公开⟦3件⟧,理由均为属于过程性信息。',
+    ['applications.received.total 16', 'applications.refused.deliberative.total 3'],
+  ),
+  proseCase('repeated ones that were not dealt with', '#(二)依申请公开\n收到申请⟦16件⟧。重复申请未予处理⟦4件⟧。', [
+    'applications.received.total 16',
+    'applications.notProcessed.duplicate.total 4',
+  ]),
+  proseCase('shares in per cent between outcomes', '#(二)依申请公开\n公开⟦21件⟧,占比70%;部分公开⟦9件⟧,占比30%。', [
+    'applications.granted.total 21',
+    'applications.partlyGranted.total 9',
+  ]),
+  proseCase('kinds of papers in a gazette', '通过政府公报刊载规章3件、规范性文件24件、人事任免8件。'),
+  proseCase('the amount behind the notices', '六、其他\n发出政府信息公开收费通知4件,收取费用⟦520元⟧。', [
+    'processingFee.amount 520',
+  ]),
 ];

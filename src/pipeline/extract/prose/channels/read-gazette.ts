@@ -10,6 +10,7 @@ import { holds, wordOf, type View } from '../view/view.ts';
 
 /** Metrics of documents, issues and copies. */
 export function readGazette(view: View): readonly Reading[] | null {
+  if (isOneOfPapers(view)) return NOTHING;
   if (carriedByGazette(view)) return [{ metric: 'published.gazette' }];
   const ofGazette = view.head?.id === 'gazette';
   if (ofGazette && COPIES.has(view.figure.unit)) return NOTHING;
@@ -23,6 +24,19 @@ export function readGazette(view: View): readonly Reading[] | null {
     return ITEMS.has(view.figure.unit) && !isSplitByIssuer(view) ? [{ metric: 'published.gazette' }] : null;
   return documents(view);
 }
+
+/** 政府公报刊载规章2件、规范性文件19件: the first of kinds of papers that nobody sums up. */
+function isOneOfPapers({ figure, near, text, listTotal }: View): boolean {
+  if (listTotal !== -1 || !holds(near, 'gazette') || !PAPERS.has(figure.unit)) return false;
+  return takesBefore(A_KIND, text, figure.start, 16) && takesIn(KIND_NEXT, text, figure.end, figure.end + 16);
+}
+
+/** Takes 刊载规章, 刊登人事任免; leaves 刊登文件. */
+const A_KIND = prefiltered(
+  /(?:刊登|刊载|刊发|登载|收录)了?(?:[^,。;、\d]{0,8})(?:规章|规范性文件|任免|决定|命令|讲话|法规)$/u,
+);
+/** Takes 、规范性文件19; leaves ,赠阅2000. */
+const KIND_NEXT = prefiltered(/^[、,](?![^,。;、\d]*(?:赠|发行|发放|其中|占))[^,。;、\d]{2,12}\d/u);
 
 /** 通过政府公报公开审计情况报告2条: papers of whatever kind. */
 function carriedByGazette({ figure, text, near }: View): boolean {

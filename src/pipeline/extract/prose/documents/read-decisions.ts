@@ -64,6 +64,7 @@ const WAIVED = prefiltered(/[减免降退]|清理|取消/u);
 /** 信息处理费 always; 相关费用 only where requests are the matter. */
 function feeMeant(view: View, fee: Token): boolean {
   if (takesBefore(WAIVED, view.text, fee.start, 4)) return false;
+  if (takesBefore(NOTICED, view.text, view.figure.start, 40)) return true;
   return (
     isFeeForRequests(view, fee) || holds(view.sentence, 'request') || COSTS.test(textBefore(view.text, fee.start, 14))
   );
@@ -189,11 +190,15 @@ function ofCases({ head, listTotal, text, tokens }: View): boolean {
 const CASES = prefiltered(/(?:查[处办]|办理|办结|立案|处理)[^,。;、\d]{0,10}案件?(?:共计?|累计)?$/u);
 
 /** 制定规章4件、废止2件: right behind rules, whatever papers the sentence counted before. */
-function repealsRules({ head, index, near, stated }: View): boolean {
+function repealsRules({ figure, head, index, near, stated, text }: View): boolean {
   const last = stated.at(-1);
+  if (takesBefore(RULES_THEN_REPEALED, text, figure.start, 24)) return true;
   if (head !== null || last === undefined || !last.metric.startsWith('rules.')) return false;
   return near.some(({ id }) => id === 'repeal') && last.index === index - near.length - 1;
 }
+
+/** Takes 公布规章3部、废止; leaves 规范性文件3件、废止. */
+const RULES_THEN_REPEALED = prefiltered(/规章(?:共|有)?\d+[部件个][、,](?:同时)?废止了?$/u);
 
 /** 制定省政府规章21件; leaves 公开规章21件, 规章制度 and the 11 of 规章2件,以及11件规范性文件. */
 function rules(view: View): readonly Reading[] {

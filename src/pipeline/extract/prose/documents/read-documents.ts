@@ -155,7 +155,7 @@ function namesAttribute({ figure, text, near }: View): boolean {
 
 /** Takes 主动公开文件, 主动公开类公文共, 主动公开的公文类信息有; leaves 主动公开信息 and 其他主动公开文件, the rest of what was published. */
 const PROACTIVE = prefiltered(
-  /(?<!其[他它]|其余)主动公开(?:类|的)?(?:文件|(?:政府|行政)?公文(?:类(?:政府)?信息)?)(?:共|为|有)?$/u,
+  /(?<!其[他它]|其余)主动公开(?:类|的)?(?:(?:政府)?文件|(?:政府|行政)?公文(?:类(?:政府)?信息)?)(?:共|为|有)?$/u,
 );
 /** Takes the 主动公开文件 of 通过网站主动公开文件100件, an act; leaves 主动公开类文件. */
 const BY_ACT = prefiltered(/主动公开文件(?:共|为)?$/u);

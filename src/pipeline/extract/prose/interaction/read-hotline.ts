@@ -44,6 +44,7 @@ const TICKET_UNITS: ReadonlySet<string> = new Set([
   '批',
   '余',
   '份次',
+  '张',
 ]);
 const KINDS: ReadonlySet<string> = new Set(['complaints', 'consultations', 'suggestions', 'tipoffs', 'helpRequests']);
 const FOREIGN: ReadonlySet<string> = new Set([
@@ -71,10 +72,13 @@ function isForeignHead(view: View, head: Token): boolean {
   if (head.id === 'request') return !/^受理[总数]?量?$/u.test(wordOf(view, head));
   if (head.id === 'decoy' && wordOf(view, head) === '事件')
     return !holds(view.near, 'hotline') || !holds(view.near, 'receive');
+  if (head.id === 'info' && takesIn(EXCHANGED, view.text, head.start - 2, head.end)) return false;
   if (head.id === 'decoy' && holds(view.near, 'letterbox') && COLUMN.test(wordOf(view, head))) return false;
   return FOREIGN.has(head.id) || POSTS.has(head.id);
 }
 
+/** Takes 互动信息, the letters of boxes; leaves 政府信息. */
+const EXCHANGED = prefiltered(/^互动信息$/u);
 /** Takes the 栏目 of “领导信箱”“在线咨询”等栏目受理26件; leaves 通报. */
 const COLUMN = /^(?:栏目|专栏|版块|板块)$/u;
 

@@ -77,7 +77,7 @@ function clauseAt({ text, tokens }: Setting, at: number): Clause | null {
   const earlier = previous === undefined ? '' : text.slice(Math.max(0, previous.start - 14), previous.start);
   const said = SAID_OF.exec(next === undefined ? `${rest}。` : rest)?.[1] ?? '';
   const whole = rest.split(SENTENCE_END, 1)[0] as string;
-  const beyond = text.slice(end, end + 8);
+  const beyond = text.slice(end, end + 18);
   const from = start - before.length;
   return {
     before,
@@ -141,9 +141,9 @@ function reasonOf(before: string, cause: string): string | null {
 /** Takes 因涉及个人隐私, 其中属于案卷, 以涉密为由; leaves 收到申请. */
 const GIVES_CAUSE = /^(?:其中|另有|另|有|对)*(?:因|由于|以|属于?|涉及|鉴于|经)/u;
 const GROUPS: readonly (readonly [group: string, words: RegExp])[] = [
-  ['refused.', /不予公开|不同意公开/u],
+  ['refused.', /不予公开|不同意公开|拒绝公开/u],
   ['unavailable.', /无法提供/u],
-  ['notProcessed.', /不予处理/u],
+  ['notProcessed.', /[不未]予处理/u],
 ];
 const REASONS: readonly (readonly [row: string, words: RegExp])[] = OUTCOME_WORDS.map(
   ({ row, words, inSum, inGroup }) => [row, new RegExp(anyOf(words, inSum, inGroup), 'u')],
@@ -153,14 +153,14 @@ function onlyOne(rows: readonly string[]): string | null {
   return rows.length === 1 ? (rows[0] as string) : null;
 }
 
-/** Takes 因内容不明确,申请人自愿撤回, where the reason is not what became of it; leaves 逾期未补正. */
-const WITHDRAWN = /撤回|撤销申请/u;
+/** Takes 因内容不明确,申请人自愿撤回 and ,经补正后予以公开, where the reason is not what became of it; leaves 逾期未补正. */
+const WITHDRAWN = /撤回|撤销申请|补正(?:之?后|完毕)?[^,。;]{0,6}(?:予以|已|均|全部)公开/u;
 /** Takes 因内容描述不清, behind which it is told what became of it; leaves 已办结. */
 const GIVES_REASON = /^(?:申请)?(?:因|由于|经|需|要求|通知)/u;
 
 /** Takes 评查行政执法案卷, 受理信访举报投诉, which is no outcome; leaves 不予处理, 其他处理, 不再处理. */
 const OTHER_WORK =
-  /评查|抽查|检查|查处|排查|清理|梳理|鉴定|受理|接待|接收|开展|化解|调处|培训|整理|归档|移交|(?<!不予|其他|不再)(?:办理|处理)/u;
+  /评查|抽查|检查|查处|排查|清理|梳理|鉴定|受理|接待|接收|开展|化解|调处|培训|整理|归档|移交|(?<!不予|未予|其他|不再)(?:办理|处理)/u;
 /** Takes 其他 and 其他情形 alone; leaves 其他方式. */
 const OTHERS = /^(?:其中)?其他(?:情形|情况|结果)?$/u;
 /** Takes 不予处理, 无法提供 at the end; leaves 其他方式. */
@@ -172,7 +172,8 @@ const BARE_GRANTED =
 /** Takes 公开信息 in front of ,公开部分信息2; leaves 主动公开信息. */
 const GRANTED_INFORMATION = /^(?:其中)?公开(?:政府)?信息$/u;
 /** Takes ,部分公开1, 、公开部分信息1, 、部分公开类1; leaves ,部分公开栏目. */
-const PARTLY_NEXT = /^[,、;](?:部分公开类?|公开部分(?:政府)?信息|不予?公开|不掌握|无法提供)(?:的)?\d/u;
+const PARTLY_NEXT =
+  /^(?:[,(、]?占比?[\d.]+%\)?)?[,、;](?:部分公开类?|公开部分(?:政府)?信息|不予?公开|不掌握|无法提供)(?:的)?\d/u;
 /** Takes 受理, 依申请公开收到 right in front of the number before: 受理2件,公开2件; leaves 收到来信. */
 const ALL_TAKEN = /(?:受理|收到|接收|申请)(?:了|共|有)?$/u;
 /** Takes 对 and 其中对 in front of a list, 、 between its members; leaves 办结. */
@@ -180,7 +181,7 @@ const BEGINS_LIST = /^(?:其中)?(?:对|有|、)?$/u;
 /** Takes 其中, 有, 另, 其余; leaves 办结. */
 const SAYS_NOTHING = /^(?:其中|另外|另|还|其余|剩余)?(?:有|的)?$/u;
 /** Takes 不予公开, 无法提供, 不予处理, groups of the form, whose reasons follow; leaves 予以公开. */
-const IS_GROUP = /(?:不予|不同意)公开(?:的|共|为)?$|无法提供(?:的|共|为)?$|不予处理(?:的|共|为)?$/u;
+const IS_GROUP = /(?:不予|不同意|拒绝)公开(?:的|共|为)?$|无法提供(?:的|共|为)?$|[不未]予处理(?:的|共|为)?$/u;
 
 /** Takes 信访类 behind another outcome; leaves 信访件. */
 const OF_PETITIONS = /^、?信访(?:、?举报)?(?:、?投诉)?类(?:申请|的)?$/u;

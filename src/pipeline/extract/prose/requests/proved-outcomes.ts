@@ -182,7 +182,7 @@ const GROUPS: readonly (readonly [group: string, words: RegExp])[] = [
 const NO_ROWS: ReadonlySet<string> = new Set(['', 'refused', 'unavailable', 'notProcessed']);
 /** Takes outcomes that the form counts in no row by name: 撤回, 转送, 公开或部分公开; leaves 办结. */
 const NO_ROW =
-  /撤回|撤销|终止|转送|转交|移送|不属于|职[权责]|不是政府信息|非政府信息|主动公开|对外公开|公开或部分公开|引导|告知|放弃|咨询|反复/u;
+  /撤回|撤销|终止|转[送交办]|移送|不属于|职[权责]|不是政府信息|非政府信息|主动公开|对外公开|公开或部分公开|引导|告知|放弃|咨询|反复/u;
 
 /** Words that tell a row in a run that adds up, and in its own group. */
 const ROWS: readonly (readonly [row: string, inSum: RegExp, inGroup: RegExp])[] = OUTCOME_WORDS.filter(

@@ -9,12 +9,12 @@ import { textBefore } from '../text/text-before.ts';
 export function isByWay(view: View, head: Token): boolean {
   const begun = Math.max(0, head.start - 10);
   const own = view.text.slice(begun, head.end);
-  const way = own.search(BY_WAY);
+  const way = [...own.matchAll(BY_WAYS)].at(-1)?.index ?? -1;
   if (way === -1) return false;
   if (takes(BY_WAY_EACH, own, view.text)) return true;
-  const from = (view.tokens[view.index - view.sentence.length] as Token).start;
+  const from = view.text.lastIndexOf('。', view.figure.start) + 1;
   const rest = restOfSentence(view.text, Math.max(view.figure.end, head.end));
-  const around = view.text.slice(from, Math.max(from, begun + way)) + rest;
+  const around = view.text.slice(from, Math.max(from, begun + way)).replace(NO_WAY, '') + rest;
   return BY_WAY.test(around) || NEXT_WAY.test(around) || WAY_COUNTED.test(around);
 }
 
@@ -72,6 +72,11 @@ const NEXT_WAY = new RegExp(String.raw`[,、;](?:通过|以|经|从)?(?:${WAY}|�
 /** Takes 网上申请, 以信函形式提交的申请; leaves 公开申请. */
 const BY_WAY =
   /(?:网上|网络|网页|线上|在线|平台|当面|现场|窗口|信函|信件|来函|邮寄|快递|书面|纸质|邮件|传真|电话)(?:形式|方式|途径|渠道)?(?:提交|提出|递交)?的?(?:(?:政府|政务)?信息公开)?申请/u;
+
+/** Takes 无现场申请, 未收到书面申请, ways by which none came; leaves 现场申请. */
+const NO_WAY = /(?:无|没有|未)[^,。;\d]{0,16}申请/gu;
+/** The same, all of them: 信函申请41件;网络申请. */
+const BY_WAYS = new RegExp(BY_WAY.source, 'gu');
 
 /** Takes 邮寄申请2件、网络申请, where both ways are counted; leaves 网络申请. */
 const BY_WAY_EACH = prefiltered(/申请\d+[件份条][、,和及][^,。;\d]{2,6}申请$/u);

@@ -191,18 +191,16 @@ function inAllBehindYear({ near, stated, tokens, index, sentence, figure, text, 
   return stated.some((fact) => {
     const before = tokens[fact.index]?.figure ?? null;
     const since = index - sentence.length;
-    if (
-      before === null ||
-      !fact.metric.startsWith('published.') ||
-      (fact.index < since && sentence.length > near.length)
-    )
+    if (before === null || !ADDED_UP.test(fact.metric) || (fact.index < since && sentence.length > near.length))
       return false;
     return before.unit === figure.unit && before.value * 2 < figure.value;
   });
 }
 
-/** Takes 累计主动公开 at the start of a clause; leaves 全年累计公开 and 通过网站累计公开. */
-const IN_ALL = prefiltered(/^[,。;]?累计/u);
+/** Takes published.total, hotline.received; leaves applications.received.total. */
+const ADDED_UP = /^(?:published|hotline|messages|interpretations)\./u;
+/** Takes 累计主动公开, 已累计公开 at the start of a clause; leaves 全年累计公开 and 通过网站累计公开. */
+const IN_ALL = prefiltered(/^[,。;]?已?累计/u);
 
 /** Takes 截止2015年底,已公开, 截至目前累计已, 截至年底,累计公开; leaves 截至年底收到. */
 const UNTIL = prefiltered(/^[,。;]?(?:截[止至]|到20\d\d年底)[^。;]{0,30}(?:已|累计)/u);

@@ -1,4 +1,5 @@
 /** Which topic a figure stands under: the nearest word in its sentence that sets one, else the sentence before, else the heading. */
+import { prefiltered, takes, takesIn } from '../../../../domain/prefilter.ts';
 import type { Topic, View } from './view.ts';
 import type { Token } from '../words/tokenise.ts';
 
@@ -23,8 +24,18 @@ const TOPIC_OF: Readonly<Record<string, Topic>> = {
 
 /** Topic of a figure; publish yields to any stronger topic of the same sentence. */
 export function topicOf(view: View): Topic {
-  return nearestTopic(view.sentence) ?? earlierTopic(view) ?? view.heading;
+  const named = takes(AMOUNT, view.text) ? view.sentence.filter((token) => !isAmount(view, token)) : view.sentence;
+  return nearestTopic(named) ?? earlierTopic(view) ?? view.heading;
 }
+
+/** 12345热线受理量31万件,其中咨询19万件: the amount is of the line in front of it, not of requests. */
+function isAmount({ text, tokens }: View, { id, start, end }: Token): boolean {
+  if (id !== 'request' || !takesIn(AMOUNT, text, start, end)) return false;
+  return tokens.some((token) => token.id === 'hotline' && token.end === start);
+}
+
+/** Takes 受理量, 受理总量; leaves 申请量. */
+const AMOUNT = prefiltered(/受理[总数]?量/u);
 
 /** Topic of the words to the left within the sentence, nearest first. */
 export function nearestTopic(tokens: readonly Token[]): Topic {

@@ -22,6 +22,10 @@ const CARRIED_IN = prefiltered(
 const RATE = prefiltered(/\d+(?:\.\d+)?[%‰％]|百分之[百\d一二三四五六七八九十点.]+/gu);
 /** Takes 等多元途径, 等7个新媒体平台; leaves 等信息. */
 const ETC_WAY = prefiltered(/等\d*个?[一-龥]{0,6}?(?:形式|方式|渠道|平台|载体|途径|媒介|媒体|阵地)(?:平台)?(?!解读)/gu);
+/** Takes the 等33个领域 of 养老、教育等33个领域信息; leaves 等33个栏目. */
+const ETC_FIELDS = prefiltered(
+  /等\d+个?(?:重点)?(?:领域|方面|类别|门类|大类|类)的?(?=(?:政府|政务|公开|各类)?信息|内容)/gu,
+);
 /** Takes 等政务新媒体 of “平安某某”等政务新媒体: accounts by their names; leaves 网站等新媒体. */
 const NAMED_AND_OTHERS = prefiltered(/(?<=”)等\d*个?(?:政务)?新媒体(?:平台|账号)?/gu);
 /** Takes “某某先锋” and “某某发布” of “某某先锋”“某某发布”等微信公众号, names in front of their kind; leaves “某某发布”等平台. */
@@ -146,6 +150,7 @@ function furtherWays(text: string): readonly (readonly Token[])[] {
     matches(text, ACCOUNTS_BY_KIND.wechat, 'wechat'),
     matches(text, ACCOUNTS_BY_KIND.weibo, 'weibo'),
     matches(text, ETC_WAY, 'etcWay'),
+    matches(text, ETC_FIELDS, 'etc'),
     matches(text, WAYS_ABOVE, 'etcWay'),
   ];
 }
