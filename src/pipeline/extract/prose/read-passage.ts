@@ -10,6 +10,7 @@ import { withOneReceived } from './requests/one-received.ts';
 import { withOutcomeRows } from './requests/outcome-rows.ts';
 import { othersApart, tellTheSame } from './scope/others-clauses.ts';
 import { halvesOf } from './scope/own-clauses.ts';
+import { sumOfShare } from './time/this-years-share.ts';
 import { withShares } from './scope/own-shares.ts';
 import { withParts } from './parts-side-by-side.ts';
 import { withProvedApplicants } from './requests/proved-applicants.ts';
@@ -106,7 +107,7 @@ function withRequests(facts: readonly Fact[], setting: Setting): readonly Fact[]
 
 /** Adds what the first reader that knows the figure, or its twin, finds. */
 function addFacts(facts: Fact[], setting: Setting, view: View, asked: Asked): void {
-  const twin = yearTwin(setting, view) ?? risenFrom(setting, view);
+  const twin = sumOfShare(setting, view) ?? yearTwin(setting, view) ?? risenFrom(setting, view);
   const said = twin ?? view;
   const items = itemsOfForm(view);
   const readings = items.length > 0 ? items : twin === null && isForeign(view) ? NOTHING : readingsOf(said, asked);

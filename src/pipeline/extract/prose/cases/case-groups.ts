@@ -71,6 +71,7 @@ import { PROVED_DISPUTES_CASES } from './proved-disputes.ts';
 import { APPLIED_AND_ANSWERED_CASES } from './applied-and-answered.ts';
 import { SHARE_OF_AREA_CASES } from './shares-of-areas.ts';
 import { ASKED_AND_REACHED_CASES } from './asked-and-reached.ts';
+import { SHARES_OF_YEARS_CASES } from './shares-of-years.ts';
 import { SOME_OF_DISPUTES_CASES } from './some-of-disputes.ts';
 import { STOCKS_OF_REQUESTS_CASES } from './stocks-of-requests.ts';
 import { SHARED_ROW_AND_FED_SITE_CASES } from './shared-rows-and-fed-sites.ts';
@@ -138,6 +139,7 @@ export const CASE_GROUPS: readonly (readonly [name: string, cases: readonly Pros
   ['some of the disputes', SOME_OF_DISPUTES_CASES],
   ['the body and others', OWN_AND_OTHERS_CASES],
   ['what was asked and reached', ASKED_AND_REACHED_CASES],
+  ['shares of years', SHARES_OF_YEARS_CASES],
   ['shares of areas', SHARE_OF_AREA_CASES],
   ['requests applied for and answered', APPLIED_AND_ANSWERED_CASES],
   ['denials and disputes in other words', DENIAL_AND_DISPUTE_CASES],

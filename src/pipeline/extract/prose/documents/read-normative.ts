@@ -113,11 +113,13 @@ const DECISIONS_NEXT = prefiltered(/^[,、;](?:作出)?行政(?:许可|处罚|�
 
 /** 现行有效规范性文件63件,其中今年新印发5件: what is new of the documents that the sentence counts. */
 function isNewAmongThem({ figure, head, text }: View): boolean {
-  return head === null && takesBefore(NEW_OF_THEM, text, figure.start, 12);
+  return head === null && takesBefore(NEW_OF_THEM, text, figure.start, 16);
 }
 
-/** Takes ,其中今年新印发, ,新发, ,年内新立; leaves 新发布. */
-const NEW_OF_THEM = prefiltered(/[,、;](?:其中)?(?:今年|本年度?|全年|年内)?新(?:印发|制[定发]|出台|发|立)了?$/u);
+/** Takes ,其中今年新印发, ,其中2024年制发, ,新发, ,年内新立; leaves 新发布. */
+const NEW_OF_THEM = prefiltered(
+  /[,、;](?:其中[,:]?)?(?:(?:今年|本年度?|全年|年内)?新(?:印发|制[定发]|出台|发|立)|(?:今年|本年度?|20\d\d年度?)(?:印发|制[定发]|出台))了?$/u,
+);
 /** Takes 实有, 现存 in front of the number; leaves 现有栏目. */
 const LEFT_IN_FORCE = prefiltered(/[,、;](?:现存|现有|实有|现行有效|继续有效|继续保留|保留)(?:共|为)?$/u);
 

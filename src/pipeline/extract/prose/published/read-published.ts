@@ -32,6 +32,7 @@ import { placedChannel } from './placed-items.ts';
 import { onInternalNet } from '../channels/internal-net.ts';
 import { isPredicateCount } from '../time/predicate-count.ts';
 import { isAllOfSite } from './site-of-list.ts';
+import { besideLargerInRow } from './larger-kind.ts';
 import { isShownOffline } from '../channels/shown-offline.ts';
 import type { Figure } from '../figures/scan-figures.ts';
 import { publishedBehind } from './number-first.ts';
@@ -126,7 +127,7 @@ function readPhrase(view: View): readonly Reading[] {
     return channel === 'total' ? readDoubtfulTotal(view, phrase) : narrowedTo(view, phrase, channel);
   if (channel === 'total') return readTotal(view, phrase);
   if (channel === 'offline' && listTotalIsWebsite(view)) return NOTHING;
-  if (repeatsItsTotal(view, channel) || isShareOf(view, channel)) return NOTHING;
+  if (repeatsItsTotal(view, channel) || isShareOf(view, channel) || besideLargerInRow(view)) return NOTHING;
   return [{ metric: `published.${channel}`, claim: claimOf(view, phrase) }];
 }
 

@@ -23,6 +23,7 @@ export function isForeign(view: View): boolean {
   if (holds(view.near, 'allYears') && !isStock(view)) return true;
   if (view.near.some((token) => token.id === 'lastYear')) return true;
   if (EACH.test(view.text[view.figure.start - 1] ?? '') || isNotOne(view) || isShortfall(view)) return true;
+  if (takesBefore(MORE_THAN, view.text, view.figure.start, 24)) return true;
   if (takesBefore(TURNED_INTO, view.text, view.figure.start, 14)) return true;
   if (isLeftOut(view)) return true;
   if (takesBefore(OF_HALF, view.text, view.figure.start, 24)) return true;
@@ -38,6 +39,11 @@ function asksEach({ near }: View): boolean {
   const comma = near.findIndex(({ id }) => id === 'comma');
   return comma === -1 || holds(near.slice(0, comma), 'quota') || !holds(near.slice(0, comma), 'thisYear');
 }
+
+/** Takes 较上年多公开信息, 比2022年少收到申请, a change; leaves 较上年多,公开信息. */
+const MORE_THAN = prefiltered(
+  /(?:较|比)(?:上一?年|去年|往年|20\d\d年)(?:同期|度)?(?:多|少|增加|减少)了?(?:主动)?(?:公开|发布|收到|受理|办理|推送|召开|举办)[^,。;\d]*$/u,
+);
 
 /** Takes 转为主动公开, 依申请公开转主动公开信息, a change of attribute; leaves 主动公开. */
 const TURNED_INTO = prefiltered(/(?:转|转[化变]?为|调整为|变更为)主动公开(?:的)?(?:政府)?(?:信息|文件|公文)?$/u);
@@ -130,7 +136,7 @@ const SUMMED = /(?:[共为达计]|数量?)$/u;
 
 /** 自2008年以来累计公开: a sum from an earlier year on. */
 function sinceThen(view: View, { start, end, year }: Token): boolean {
-  if (year === view.year || !/^以来|^起至今/u.test(view.text.slice(end, end + 3))) return false;
+  if (year === view.year || !/^以来|^起?至今/u.test(view.text.slice(end, end + 3))) return false;
   return /自$/u.test(view.text.slice(0, start)) || /累计/u.test(view.text.slice(end, view.figure.start));
 }
 
