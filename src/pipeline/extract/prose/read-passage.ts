@@ -107,10 +107,11 @@ function withRequests(facts: readonly Fact[], setting: Setting): readonly Fact[]
 
 /** Adds what the first reader that knows the figure, or its twin, finds. */
 function addFacts(facts: Fact[], setting: Setting, view: View, asked: Asked): void {
-  const twin = sumOfShare(setting, view) ?? yearTwin(setting, view) ?? risenFrom(setting, view);
+  const sum = sumOfShare(setting, view);
+  const shared = sum === null ? NOTHING : readingsOf(sum, asked);
+  const twin = shared.length > 0 ? sum : (yearTwin(setting, view) ?? risenFrom(setting, view));
   const said = twin ?? view;
-  const items = itemsOfForm(view);
-  const readings = items.length > 0 ? items : twin === null && isForeign(view) ? NOTHING : readingsOf(said, asked);
+  const readings = shared.length > 0 ? shared : readingsBeside(view, twin, asked);
   const { figure, index } = view;
   const whole = Number.isInteger(figure.value);
   for (const { metric, scope: own, wording, claim: worded } of readings) {
@@ -120,6 +121,13 @@ function addFacts(facts: Fact[], setting: Setting, view: View, asked: Asked): vo
     const fact = { metric, scope, start: figure.start, end: figure.end, figure, index, wording: wording ?? null };
     facts.push(claim === undefined ? fact : { ...fact, claim });
   }
+}
+
+/** What a figure states by its own words, or by those of its twin. */
+function readingsBeside(view: View, twin: View | null, asked: Asked): readonly Reading[] {
+  const items = itemsOfForm(view);
+  if (items.length > 0) return items;
+  return twin === null && isForeign(view) ? NOTHING : readingsOf(twin ?? view, asked);
 }
 
 /** Takes processingFee.amount, in money; leaves published.total, a count, of which 5.1条 is no reading. */

@@ -4,7 +4,7 @@
  */
 import { prefiltered, takes, takesBefore, takesIn } from '../../../../domain/prefilter.ts';
 import { EVENTS, PEOPLE } from '../figures/event-units.ts';
-import { isColumnOfYears, isYearsOfColumn } from './column-of-years.ts';
+import { isYearsOfColumn } from './column-of-years.ts';
 import { isBesideForm, isExplainedInKinds, isOneOfForms } from './explained-in-kinds.ts';
 import { saysFew } from './few-interpretations.ts';
 import { countsReaders, isOfAsked, isForm, isOutage, ofSomeAccounts, ofSomePieces } from './single-reads.ts';
@@ -169,8 +169,7 @@ function interpretation(view: View): readonly Reading[] {
     isPrintedInGazette(view) ||
     kindOfInterpretation(view) ||
     takesBefore(SOME_OF, view.text, view.figure.start, 16) ||
-    isForm(view) ||
-    isColumnOfYears(view)
+    isForm(view)
   )
     return NOTHING;
   return isOneOfForms(view) || isBesideForm(view) ? NOTHING : [{ metric: 'interpretations.published' }];

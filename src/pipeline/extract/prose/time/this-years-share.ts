@@ -29,8 +29,8 @@ const LONGEST = 72;
 const THIS_YEAR = prefiltered(
   /[,;(。](?:其中[,:]?)?(?:20\d\d年度?[^,。;、\d]{0,4}\d+[件条篇次场期个份][、,])*(?:今年以?来?|本年度?|当年|年内|(?<year>20\d\d)年度?)(?:新增|新|更新|发布|公开|收到|受理|推送|制[定发]|召开|举办|解读|发生|编发|了|共)*$/u,
 );
-/** Takes 累计, 近三年, 自2008年以来, 历年, 截至2023年底; leaves 全年. */
-const SEVERAL_YEARS = prefiltered(/(?:累计|历年|近[两二三四五]年|以来|至今|截[至止]).*$/u);
+/** Takes 累计, 近三年, 自2008年以来, 历年, 截至2023年底, 解读栏目; leaves 全年. */
+const SEVERAL_YEARS = prefiltered(/(?:累计|历年|近[两二三四五]年|以来|至今|截[至止]|栏目?).*$/u);
 /** Takes 今年累计 and 截至年底有效, a stock; leaves 截至今年底累计. */
 const NO_SUM = prefiltered(/(?:今年|本年|全年|年内|当年)(?!度?(?:年?底|末))|有效|现[有存]/u);
 /** Words of time, which the share has in its own clause. */

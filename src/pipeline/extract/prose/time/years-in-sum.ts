@@ -78,8 +78,8 @@ const UP_TO = prefiltered(/截[止至][^。;]{4,20}累计[^,。;\d]*$/u);
 const THEN_THIS_YEAR = prefiltered(
   /^[。;](?:其中,?)?(?:本年度?|今年)(?:共|新增|,)*(?:主动)?公开(?:政府|政务)?信息[^,。;\d]{0,4}\d/u,
 );
-/** Takes 累计, 截至, which a sum of all years may hold; leaves 全年. */
-const SUM_OF_YEARS = prefiltered(/累计|截[止至]/u);
+/** Takes 累计, 截至, 解读栏目, which a sum of all years may hold; leaves 全年. */
+const SUM_OF_YEARS = prefiltered(/累计|截[止至]|专?栏目?[^,。;\d]*$/u);
 /** Takes ,其中本年度在网站公开214条; leaves ,其中网站41条. */
 const SHARE = prefiltered(/^[,。;]?其中,?(?:本年|今年|当年)度?[^,。;\d]{0,24}\d/u);
 
