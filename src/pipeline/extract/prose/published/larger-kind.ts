@@ -50,4 +50,6 @@ export function besideLargerInRow({ text, figure }: View): boolean {
 }
 
 /** Takes 、业务工作信息17; leaves ,网站信息17, 、微博信息17 and 、关注17. */
-const NEXT_IN_ROW = prefiltered(/^、(?![一-龥]*(?:网|[微官]|号|媒|博|栏|平台|渠道|方式|其[他它]))[一-龥]{2,10}信息(\d+)[条件篇份则]/u);
+const NEXT_IN_ROW = prefiltered(
+  /^、(?![一-龥]*(?:网|[微官]|号|媒|博|栏|平台|渠道|方式|其[他它]))[一-龥]{2,10}信息(\d+)[条件篇份则]/u,
+);

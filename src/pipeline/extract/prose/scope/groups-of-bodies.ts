@@ -13,7 +13,7 @@ export function withGroups(facts: readonly Fact[], text: string): readonly Fact[
     if (fact.figure === null || !OF_BODIES.test(fact.metric)) return fact;
     if (
       fact.scope === 'agency' &&
-      !takesBefore(ONE_BODY, text, fact.start, 24) &&
+      !takesBefore(ONE_BODY, text, fact.start, 40) &&
       takesIn(BY_GROUPS, text, fact.end, fact.end + FARTHEST)
     )
       return { ...fact, scope: 'area' };
@@ -40,7 +40,7 @@ const FARTHEST = 60;
 const OF_BODIES = /^(?:published|applications|interpretations)\./u;
 /** Takes ,其中县政府办公室收到, the share of one body; leaves 全县收到. */
 const ONE_BODY = prefiltered(
-  /[,。;:(](?:其中[,:]?)?[一-龥]{0,4}(?:本级|[省市县区州旗]政府(?:办公[室厅]|办)?|[本我][局委厅办]|机关)[^,。;、\d]{0,12}$/u,
+  /(?:^|[,。;:(年])(?:其中[,:]?)?[一-龥]{0,4}(?:本级|[省市县区州旗]政府(?:办公[室厅]|办)?|[本我][局委厅办]|机关)[^,。;、\d]{0,20}$/u,
 );
 /** What every telling by groups holds: takes 各镇, 县直部门; leaves 全县. */
 const GROUP = /各|[直级](?:各)?(?:部门|单位|机关)|市县|乡镇|镇街|县区|县\(|[下所]辖/u;
