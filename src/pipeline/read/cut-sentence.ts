@@ -23,6 +23,7 @@ const OPEN_END = /(?:[，、,（(“《〔]|截至|从|至|自|在|和|与|及|�
 /** Takes `平台，`, `规，**`; leaves `条`. */
 const COMMA_END = /[，、,][*_\s]*$/u;
 const COMMA_ENDS = codesOf('，、,*_');
+const NUMBER_SIGNS = codesOf('0123456789,.');
 /** Takes `0`, `1,234`, `+19`, `/`, `-`, `无`, `0 0 0 0`; leaves `108条`. */
 const LONE_VALUE = /^(?:[+-]?[\d０-９][\d０-９,.，．\s]*|[/／—-]{1,2}|无)$/u;
 /** Takes `条，其中`, `余件。`, `条`; leaves `条例规定` and `项目数量`. */
@@ -32,6 +33,10 @@ const UNIT_OPENINGS = codesOf('余多条件项篇份次期个场人万*_>');
 const AWAITS_COUNT = /[为共计达数量][*_\s]*$/u;
 /** Takes `108条，`, `12.5万余次`; leaves `2024年` and `1.`. */
 const FIGURE_OPENING = /^\d[\d,.]*\s*[万亿]?[余多]?\s*[条件项篇份次期个场人]/u;
+/** Takes `公开政府信息28`, behind whose number its rest may come; leaves `行政处罚 28` and `2023`. */
+const NUMBER_END = /[一-龥][）)”]?\d[\d,]{0,6}$/u;
+/** Takes `,917条`, `66件，`, `.6万`, the rest of a cut number; leaves `66.属于` and `17`. */
+const NUMBER_REST = /^[,.]?\d[\d,.]*\s?[万亿]?[余多]?[件项篇份次期个场宗起封元条人]/u;
 /** Takes `1.属于国家秘密 0 0 0`: a row whose cells are parted by spaces; leaves `2024 年 1 月`. */
 const SPACED_ROW = /(?:\s+[\d/—-]+){3,}$/u;
 /** Takes `年度 公开 部分公开 其他 总数`, the heads of columns; leaves words that a full line of prose spreads, which hold a mark. */
@@ -92,8 +97,10 @@ export function endsSentence(last: number): boolean {
  */
 export function mayGoOn(length: number, last: number, first: number, pages: number, values: number): boolean {
   if (values > 0) return UNIT_OPENINGS.has(first);
-  return pages > 0 || length >= SHORTEST_CUT || COMMA_ENDS.has(last);
+  return pages > 0 || length >= SHORTEST_CUT || COMMA_ENDS.has(last) || (isDigit(last) && NUMBER_SIGNS.has(first));
 }
+
+const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 
 /** True when a number alone on a line belongs to the sentence: its unit opens the next line. */
 export function opensWithUnit(line: string): boolean {
@@ -151,7 +158,8 @@ function codesOf(signs: string): ReadonlySet<number> {
 
 /** True when a line is neither label, title nor row. */
 function isCut(line: string, head: string, gap: Gap, joined: boolean): boolean {
-  const isOpen = gap.pages > 0 || (line.length < SHORTEST_CUT && COMMA_END.test(line));
+  if (line.length >= SHORTEST_OPEN_CUT && NUMBER_END.test(line) && NUMBER_REST.test(head)) return true;
+  const isOpen = gap.pages > 0 || gap.full || (line.length < SHORTEST_CUT && COMMA_END.test(line));
   if (line.length < (isOpen ? SHORTEST_OPEN_CUT : SHORTEST_CUT)) return false;
   if (line.length > 200 || joined) return true;
   if (WHOLLY_BRACKETED.test(line)) return false;

@@ -106,7 +106,7 @@ function continuation(
     else if (next.kind !== 'text') return -1;
     else if (values === 0 && mayBeValue(text.charCodeAt(next.start)) && isLoneValue(content(text, next))) values += 1;
     else {
-      if (!mayGoOn(length, last, text.charCodeAt(next.start), pages, values)) return -1;
+      if (!mayGoOn(length, last, text.charCodeAt(next.start), pages, values) && !full) return -1;
       const gap = {
         blanks,
         pages,

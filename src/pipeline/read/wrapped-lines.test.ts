@@ -141,3 +141,19 @@ test.each([
     ['(二)部分公开(区分处理的,只计这一情形,不计其他情形)', '3', '1.属于国家秘密', '4'],
   ],
 ])('left out amid a sentence: %s', (_, text, expected) => expect(paragraphs(text)).toEqual(expected));
+
+test('lines that a program cut after so many signs go on, though digits make them narrower, and numbers are cut', () => {
+  const words =
+    '全局上下把公开当作份内的事来做，2023年先后开了12次会，4月、7月、11月各查了1遍目录，补上漏掉的126条，改正写错的37条，' +
+    '接到申请2件，答复2件，12345热线转来的1,366件都在3个工作日之内有了回音，全年共公开信息1486条，比上年多出214条，' +
+    '其中挂在网站上的902条，贴在大厅里的584条，人人都看得见。';
+  const cut = words.match(/.{1,22}/gu)?.join('\n') ?? '';
+  expect(paragraphs(cut).join('|').replaceAll(' ', '')).toBe(words.replaceAll('，', ','));
+});
+
+test('a number cut at the end of a line has its rest in the next one, whatever the width of the lines', () => {
+  expect(paragraphs('本镇全年主动公开信息1\n366条，都在网站上。')).toEqual([
+    '本镇全年主动公开信息1 366条,都在网站上。',
+  ]);
+  expect(paragraphs('行政处罚决定公示数量 1\n366条')).toHaveLength(2);
+});
