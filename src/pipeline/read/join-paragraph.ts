@@ -90,8 +90,9 @@ function continuation(
   joined: boolean,
   wrapping: Wrapping,
 ): number {
-  const length = line.end - line.start;
-  const last = text.charCodeAt(line.end - 1);
+  const tagged = CLOSINGS.has(text.charCodeAt(line.end - 1)) ? content(text, line) : null;
+  const length = tagged?.length ?? line.end - line.start;
+  const last = tagged === null ? text.charCodeAt(line.end - 1) : tagged.charCodeAt(length - 1);
   if (line.kind !== 'text' || length < SHORTEST_CONTINUED) return -1;
   const ended = endsSentence(last);
   const full = isFull(text, line, wrapping, ended);
@@ -120,11 +121,21 @@ function continuation(
   return -1;
 }
 
-/** The words of a line; of a very long one its two ends. */
+/** The words of a line without the tags around them; of a very long one its two ends. */
 export function content(text: string, line: Line): string {
-  if (line.end - line.start <= LONG) return text.slice(line.start, line.end);
-  return text.slice(line.start, line.start + LONG / 2) + text.slice(line.end - LONG / 2, line.end);
+  const { start, end } = line;
+  const isTagged = CLOSINGS.has(text.charCodeAt(end - 1)) || OPENINGS.has(text.charCodeAt(start));
+  const words = isTagged ? text.slice(start, end).replace(TAGS, '').trim() : null;
+  if (words !== null) return words.length <= LONG ? words : words.slice(0, LONG / 2) + words.slice(-LONG / 2);
+  if (end - start <= LONG) return text.slice(start, end);
+  return text.slice(start, start + LONG / 2) + text.slice(end - LONG / 2, end);
 }
+
+/** With which a tag, or what a converter keeps of it, begins and ends. */
+const OPENINGS: ReadonlySet<number> = new Set([0x3c, 0x5b]);
+const CLOSINGS: ReadonlySet<number> = new Set([0x3e, 0x7d]);
+/** Takes <span lang="EN-US">, </b>, {.underline} and the brackets in front of it; leaves 《 and <3. */
+const TAGS = /<\/?[a-z][^<>]{0,300}>|\[(?=[^[\]]{0,300}\]\{)|\]\{[^{}\n]{0,300}\}/giu;
 
 /** Ideographic spaces, or deeper indentation than before, begin a paragraph. */
 export function isIndented(text: string, line: Line, next: Line): boolean {

@@ -116,8 +116,15 @@ function labelEnd(text: string, i: number, to: number): number {
   return 0;
 }
 
-/** Offset behind `](…)` when the brackets hold an address (ASCII, no blank before it); 0 otherwise. */
+/** Takes what a converter keeps of a tag behind its words: {lang="EN-US"}, {.underline}; leaves {2023}. */
+const ATTRIBUTES = /\{(?:[.#][\w-]+|[\w-]+=)[^{}\n]{0,300}\}/uy;
+
+/** Offset behind `](…)` when the brackets hold an address (ASCII, no blank before it), or behind `]{…}`; 0 otherwise. */
 function targetEnd(text: string, close: number, to: number): number {
+  if (text.charCodeAt(close + 1) === 123) {
+    ATTRIBUTES.lastIndex = close + 1;
+    return ATTRIBUTES.test(text) && ATTRIBUTES.lastIndex <= to ? ATTRIBUTES.lastIndex : 0;
+  }
   if (text.charCodeAt(close + 1) !== 40) return 0;
   const limit = Math.min(to, close + TARGET_REACH);
   for (let k = close + 2; k < limit; k += 1) {

@@ -14,6 +14,7 @@ import { withRunningLines } from './running-lines.ts';
 import type { Line } from './split-lines.ts';
 import { splitLines } from './split-lines.ts';
 import { tableAt } from './table-lines.ts';
+import { withWholeTags } from './whole-tags.ts';
 import { wrappingOf, type Wrapping } from './wrapped-lines.ts';
 
 /** Blocks and the index of the line behind them. */
@@ -25,10 +26,8 @@ export interface Taken {
 /** Blocks of `text[from, to)`. */
 export function readPlainLines(text: string, from: number, to: number): Block[] {
   const split = splitLines(text, from, to);
-  const lines = withRunningLines(
-    text,
-    withPartedRows(text, withoutLooseBars(text, withUnfoldedLines(text, split.lines))),
-  );
+  const whole = text.includes('<') ? withWholeTags(text, split.lines) : split.lines;
+  const lines = withRunningLines(text, withPartedRows(text, withoutLooseBars(text, withUnfoldedLines(text, whole))));
   const copy = newCopy(split.narrow, from);
   const wrapping = wrappingOf(text, lines);
   const blocks: Block[] = [];

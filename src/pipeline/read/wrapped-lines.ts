@@ -15,7 +15,8 @@ export interface Wrapping {
   readonly blanks: 0 | 1;
 }
 
-const UNBROKEN: Wrapping = { width: 0, counted: false, blanks: 0 };
+const NO_WIDTH = 0;
+const UNBROKEN: Wrapping = { width: NO_WIDTH, counted: false, blanks: 0 };
 /** A line of so many units is a paragraph, or the row of a table. */
 const LONGEST = 72;
 /** No page is narrower, in columns. */
@@ -42,7 +43,7 @@ export function wrappingOf(text: string, lines: readonly Line[]): Wrapping {
   const blanks = isDoubleSpaced(lines) ? 1 : 0;
   const printed: Wrapping = { width: widestOf(widths, RAGGED), counted: false, blanks };
   const folded: Wrapping = { width: widestOf(signs, 0), counted: true, blanks };
-  const mayBeFolded = folded.width > 0 && folded.width >= (signs[MOST_LONGER] ?? 0);
+  const mayBeFolded = folded.width > 0 && folded.width >= (signs[MOST_LONGER] ?? -Infinity);
   const wrapping = mayBeFolded && fullIn(text, lines, folded) > fullIn(text, lines, printed) ? folded : printed;
   return columnsIn(wrapping) < NARROWEST || areParagraphs(text, lines, wrapping) ? UNBROKEN : wrapping;
 }
@@ -55,7 +56,7 @@ function fullIn(text: string, lines: readonly Line[], wrapping: Wrapping): numbe
 /** The greatest length that enough lines have, so much apart at most; 0 where there is none. */
 function widestOf(lengths: number[], ragged: number): number {
   lengths.sort((a, b) => b - a);
-  return lengths.find((widest, i) => widest - (lengths[i + FEWEST - 1] ?? -Infinity) <= ragged) ?? 0;
+  return lengths.find((widest, i) => widest - (lengths[i + FEWEST - 1] ?? -Infinity) <= ragged) ?? NO_WIDTH;
 }
 
 const columnsIn = ({ width, counted }: Wrapping): number => (counted ? width * 2 : width);
