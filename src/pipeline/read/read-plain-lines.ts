@@ -6,6 +6,7 @@ import type { Block, HeadingBlock } from '../../domain/block.ts';
 import { paragraphAt } from './join-paragraph.ts';
 import type { Copy } from './copy-units.ts';
 import { endCopy, newCopy } from './copy-units.ts';
+import { withHeadsApart } from './heads-apart.ts';
 import { withUnfoldedLines } from './folded-lines.ts';
 import { withoutLooseBars } from './loose-bars.ts';
 import { mendMarked } from './mending.ts';
@@ -27,7 +28,10 @@ export interface Taken {
 export function readPlainLines(text: string, from: number, to: number): Block[] {
   const split = splitLines(text, from, to);
   const whole = text.includes('<') ? withWholeTags(text, split.lines) : split.lines;
-  const lines = withRunningLines(text, withPartedRows(text, withoutLooseBars(text, withUnfoldedLines(text, whole))));
+  const lines = withRunningLines(
+    text,
+    withPartedRows(text, withoutLooseBars(text, withHeadsApart(text, withUnfoldedLines(text, whole)))),
+  );
   const copy = newCopy(split.narrow, from);
   const wrapping = wrappingOf(text, lines);
   const blocks: Block[] = [];
