@@ -6,7 +6,7 @@ import { isDigit } from '../text/digit.ts';
 import { remembered } from '../../../../domain/remembered.ts';
 import { mayGoOn } from './goes-on.ts';
 import type { Passage } from './passages.ts';
-import { isFormLabel, silentPassage } from './silent-passage.ts';
+import { beginsFormLabel, silentPassage } from './silent-passage.ts';
 import { COUNT, NEGATION, STOP } from '../text/text-traits.ts';
 
 /** Longer lines are seldom labels. */
@@ -21,10 +21,15 @@ const NUMBER_ALONE = silentPassage('0', () => true);
 export function shortLine(text: string): Passage | null {
   if (text.length > LONGEST || text === '') return null;
   // Rows with their values are of as many kinds as there are values, and not worth remembering.
-  if (isDigit(text.charCodeAt(text.length - 1))) return isNumber(text) ? NUMBER_ALONE : null;
+  if (isDigit(text.charCodeAt(text.length - 1)))
+    return isNumber(text) || isLabel(text.replace(VALUE_AT_END, '')) ? NUMBER_ALONE : null;
   const line = lineOf(text);
   return line.silent === null ? null : line;
 }
+
+/** Takes the value behind a label: ` 22` of 重复申请 22; leaves words. */
+const VALUE_AT_END = /\s*\d+$/u;
+const isLabel = remembered(beginsFormLabel, MOST_REMEMBERED);
 
 function isNumber(text: string): boolean {
   for (let i = 0; i < text.length; i += 1) if (!isDigit(text.charCodeAt(i))) return false;
@@ -34,5 +39,5 @@ function isNumber(text: string): boolean {
 /** A text with a stop may be several passages. */
 function isSilent(text: string, traits: number): boolean {
   if ((traits & STOP) !== 0) return false;
-  return ((traits & (COUNT | NEGATION)) === 0 && !mayGoOn(text, traits)) || isFormLabel(text);
+  return ((traits & (COUNT | NEGATION)) === 0 && !mayGoOn(text, traits)) || isLabel(text);
 }

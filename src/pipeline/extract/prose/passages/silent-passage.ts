@@ -37,3 +37,15 @@ export function isFormLabel(text: string): boolean {
   const { key } = labelKey(text);
   return formLabels('2021').meanings.has(key) || formLabels('2019').meanings.has(key);
 }
+
+/** True for such words and for their beginning, which a page broke there or whose rest stands on another line. */
+export function beginsFormLabel(text: string): boolean {
+  const { key } = labelKey(text);
+  if (key.length < SHORTEST_BEGINNING) return isFormLabel(text);
+  return LABELS.some((label) => label.startsWith(key));
+}
+
+const SHORTEST_BEGINNING = 4;
+const LABELS: readonly string[] = (['2021', '2019'] as const).flatMap((edition) => [
+  ...formLabels(edition).meanings.keys(),
+]);
