@@ -184,10 +184,29 @@ function spaceAt(before: string, source: string, at: number, to: number): string
   if (!isDigit(left) || !isDigit(right)) return '';
   let end = next;
   while (end < to && isDigit(source.charCodeAt(end))) end += 1;
-  if (groupsThousands(source, at, next)) return '';
+  if (groupsThousands(source, at, next) || isSpelt(source, at, next)) return '';
   if (NAME_AT_END.test(before.slice(-6))) return ' ';
   COUNTED.lastIndex = end;
   return COUNTED.test(source) || isCutName(before, source, next, end) ? '' : ' ';
+}
+
+/** Takes the digits behind the first of 1 4 8 2件, each by itself: 4 8 2; leaves 12 95条 and 3 5. */
+const SPELT =
+  /\d(?![\d.])(?: \d(?![\d.])){0,6} ?[余多万]{0,2}(?:[件篇份项期次个场宗起例名位户家部张封元年]|条(?!例)|人(?![民大]))/uy;
+
+/** 1 4 8 2件: a blank behind each digit, as letter spacing leaves it; two digits alone may be two counts. */
+function isSpelt(source: string, at: number, next: number): boolean {
+  if (next !== at + 1 || isDigit(source.charCodeAt(at - 2))) return false;
+  SPELT.lastIndex = next;
+  return SPELT.test(source) || isAmid(source, at, SPELT_LINE);
+}
+
+/** The name of the hotline is no count. */
+const SPELT_LINE = '1 2 3 4 5';
+
+/** True where the words stand around a place. */
+function isAmid(source: string, at: number, words: string): boolean {
+  return source.slice(Math.max(0, at - words.length + 1), at + words.length).includes(words);
 }
 
 /** 20 23年, 123 45热线: the pieces are a year, or the number of a line. */
