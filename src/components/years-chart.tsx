@@ -1,7 +1,7 @@
 /** One metric over an agency's years, in a chart frame; drawn only where two years or more state a number. */
 import type { ReactElement } from 'react';
 import { ChartFrame } from '../charts/chart-frame/chart-frame.tsx';
-import { rowsTable } from '../charts/chart-frame/rows-table.ts';
+import { yearsTable } from '../charts/chart-frame/years-table.ts';
 import type { ChartRow } from '../charts/chart-row.ts';
 import { layoutYears } from '../charts/years/layout-years.ts';
 import { Years } from '../charts/years/years.tsx';
@@ -32,7 +32,7 @@ export function YearsChart({ metric, years, sources, words }: YearsChartProps): 
       year=""
       coverage=""
       notes={[]}
-      table={rowsTable(rows, chartWords)}
+      table={yearsTable(rows, chartWords)}
       csv={sources.csv}
       source={sources.source}
       words={chartWords}

@@ -21,19 +21,21 @@ export function rateListHtml(rates: readonly RateOverview[], words: Words): stri
 }
 
 function rowHtml({ indicator, agencies, ranked, shares }: RateOverview, words: Words): string {
-  const cells = [numberText(agencies), numberText(ranked), middleText(shares, words)];
+  const counts = [agencies, ranked].map(numberText);
   return (
     `<tr><th scope="row">${linkHtml(pageHref(ratePath(indicator.id), words), labelOf(indicator, words))}</th>` +
     `<td>${escapeHtml(indicatorFormula(indicator, words.locale))}</td>` +
-    `${cells.map((cell) => `<td class="n">${escapeHtml(cell)}</td>`).join('')}</tr>`
+    `${[...counts, middleHtml(shares, words)].map((cell) => `<td class="n">${cell}</td>`).join('')}</tr>`
   );
 }
 
-/** The middle of how many; under five, each. */
-function middleText(shares: readonly number[], { ratesPage, t }: Words): string {
+/** The middle, and of how many; under five, each. */
+function middleHtml(shares: readonly number[], { ratesPage, t }: Words): string {
   const middle = medianOf(shares.map((value) => ({ value, state: 'exact' })));
-  if (middle !== null) return ratesPage.list.middle(percentText(middle.value / ALL), numberText(shares.length));
-  return shares.map((share) => percentText(share / ALL)).join(t.list.pause) || ratesPage.list.noMiddle;
+  if (middle !== null)
+    return `${percentText(middle.value / ALL)} <small>${escapeHtml(ratesPage.list.middleOf(numberText(shares.length)))}</small>`;
+  const each = shares.map((share) => percentText(share / ALL)).join(t.list.pause);
+  return escapeHtml(each === '' ? ratesPage.list.noMiddle : each);
 }
 
 const ALL = 100;

@@ -39,7 +39,7 @@ export const agencyPage: Texts['agencyPage'] = {
     years: 'Year by year',
     indicators: 'Rates',
     use: 'Download and citation',
-    neighbours: 'Agencies in the same place',
+    neighbours: 'Agencies in the same region',
   },
   figuresNote:
     'Each number leads to the words it comes from. Numbers with a scope badge cover something else than the others and are neither ranked nor summed with them.',

@@ -11,7 +11,7 @@ export const ratesPage: Texts['ratesPage'] = {
     note: (least) =>
       ` Medians are of single agencies with a denominator of ${least} or more, their number in brackets; fewer than five are listed instead; whole areas are left out.`,
     heads: { agencies: 'Agencies', ranked: (least) => `Denominator ${least} or more`, middle: 'Median, or each' },
-    middle: (rate, count) => `${rate} (${count})`,
+    middleOf: (count) => `(${count})`,
     noMiddle: 'none yet',
   },
   note: 'Computed from what is stated, where both parts were read; not applicable over a denominator of 0, never 0%.',

@@ -40,7 +40,7 @@ export const agencyPage = {
     years: '历年数字',
     indicators: '比率',
     use: '下载与引用',
-    neighbours: '同地机关',
+    neighbours: '同地区机关',
   },
   figuresNote: '数字点开即见原文。带“口径”字样的，统计范围与其他数字不同，不与它们排序、相加。',
   otherFigures: '其他载明的数字',

@@ -7,7 +7,7 @@ export const ratesPage = {
     note: (least: string): string =>
       `中位数只取分母满 ${least} 的单个机关，括号内为家数；不足 5 家的逐一列出，全域口径的不计。`,
     heads: { agencies: '机关数', ranked: (least: string): string => `其中分母满 ${least}`, middle: '中位数或各家' },
-    middle: (rate: string, count: string): string => `${rate}（${count} 家）`,
+    middleOf: (count: string): string => `（${count} 家）`,
     noMiddle: '尚无',
   },
   note: '由载明的数字算出，分子、分母都读出才算；分母为 0 的不适用，不作 0%。',

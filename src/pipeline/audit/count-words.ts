@@ -13,10 +13,11 @@ function groupedOnce(digits: string): string {
   return `${digits.slice(0, -3)},${digits.slice(-3)}`;
 }
 
-/** 857278 → 857,278; decimals stay as they are, binary noise removed. */
+/** 857278 → 857,278; -5040 → −5,040; decimals stay as they are, binary noise removed. */
 export function countWords(value: number): string {
-  if (Number.isInteger(value) && Math.abs(value) < FIRST_GROUPED) return String(value);
-  if (Number.isInteger(value) && value > 0 && value < FIRST_GROUPED_TWICE) return groupedOnce(String(value));
+  if (value < 0) return `−${countWords(-value)}`;
+  if (Number.isInteger(value) && value < FIRST_GROUPED) return String(value);
+  if (Number.isInteger(value) && value < FIRST_GROUPED_TWICE) return groupedOnce(String(value));
   const [whole, decimals] = String(Math.round(value * 1e6) / 1e6).split('.');
   const grouped = (whole as string).replace(GROUP_GAPS, ',');
   return decimals === undefined ? grouped : `${grouped}.${decimals}`;
