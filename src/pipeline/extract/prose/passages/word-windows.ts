@@ -7,6 +7,7 @@ import { dealtOut } from '../lists/dealt-out.ts';
 import { withFormerAndLatter } from '../words/former-and-latter.ts';
 import type { GatheredWindows, PlacedWindow } from './gather-windows.ts';
 import { withNamedAccounts } from '../words/named-accounts.ts';
+import { withoutOtherBodies } from '../words/other-bodies.ts';
 import { withOwnField } from '../words/own-field.ts';
 import { summedParts } from '../lists/summed-parts.ts';
 import { tokenise, type Token } from '../words/tokenise.ts';
@@ -22,7 +23,8 @@ export function wordWindows({ windows, accounts, body }: GatheredWindows): reado
   const found = windows.map(({ window: { text, figures } }) => withFormerAndLatter(text, tokenise(text, figures)));
   return windows.map(({ window, heading, otherTime, section }, i) => {
     const { text, figures } = window;
-    const tokens = withOwnField(text, withNamedAccounts(text, found[i] as readonly Token[], accounts), body);
+    const named = withNamedAccounts(text, found[i] as readonly Token[], accounts);
+    const tokens = withoutOtherBodies(text, withOwnField(text, named, body), body);
     const listed = figures.length < FEWEST_LISTED ? NO_LISTS : listsOf(text, tokens);
     return { window, heading, otherTime, section, tokens, channelLists: listed };
   });
