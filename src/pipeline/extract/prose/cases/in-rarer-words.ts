@@ -49,4 +49,35 @@ export const IN_RARER_WORDS_CASES = [
     'reconsideration.total 8',
     'litigation.total 3',
   ]),
+  proseCase(
+    'whole and part in other words',
+    '收到申请⟦20件⟧,其中全文公开⟦11件⟧,公开部分内容⟦5件⟧,本机关不掌握⟦4件⟧。',
+    [
+      'applications.received.total 20',
+      'applications.granted.total 11',
+      'applications.partlyGranted.total 5',
+      'applications.unavailable.notHeld.total 4',
+    ],
+  ),
+  proseCase('answers to proposals published in full are no requests', '人大代表建议答复全文公开12件,部分公开3件。'),
+  proseCase('tickets that were solved', '受理12345热线工单⟦905件⟧,已解决⟦898件⟧。', [
+    'hotline.received 905',
+    'hotline.closed 898',
+  ]),
+  proseCase('requests taken in and handled', '全年受理办理政府信息公开申请⟦34件⟧。', [
+    'applications.received.total 34',
+  ]),
+  proseCase('asked to be given information', '今年收到申请获取政府信息⟦8件⟧。', ['applications.received.total 8']),
+  proseCase('disputes by rarer nouns', '因政府信息公开收到行政复议申请件⟦6件⟧,涉诉案件⟦2件⟧。', [
+    'reconsideration.total 6',
+    'litigation.total 2',
+  ]),
+  proseCase('accounts by rarer names', '公众微信号推送文章⟦312篇⟧,微博官方号推送⟦455条⟧。', [
+    'published.wechat 312',
+    'published.weibo 455',
+  ]),
+  proseCase('what 当中 begins', '全县被申请行政复议⟦19件⟧,当中县政府作为被申请人的⟦4件⟧。', [
+    'reconsideration.total 19 area',
+    'reconsideration.total 4',
+  ]),
 ];

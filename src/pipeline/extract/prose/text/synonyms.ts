@@ -85,8 +85,8 @@ export const SYNONYMS: readonly Synonym[] = [
     ),
     common: (rare) => (rare.includes('主动') ? '主动' : ''),
   },
-  /** Takes 公布 of information counted; leaves 公布栏. */
-  { rare: prefiltered(/公布(?=了?(?:各[类项种])?(?:政府|政务)?信息\d)/u), common: '公开' },
+  /** Takes 公布 and 披露 of information counted; leaves 公布栏. */
+  { rare: prefiltered(/(?:公布|披露)(?=了?(?:各[类项种])?(?:政府|政务)?信息(?:共|共计|累计)?\d)/u), common: '公开' },
   /** Takes 准许公开; leaves 准予公开. */
   {
     rare: prefiltered(/准许(?=公开)|(?<=部分)(?:准予|准许)(?=公开)/u),
@@ -114,9 +114,11 @@ export const SYNONYMS: readonly Synonym[] = [
   /** Takes 则 behind a number; leaves 规则. */
   { rare: prefiltered(/(?<=\d[余多]?)(?:则|条目|条次)/u), common: '条' },
   /** Takes the 包括 of 其中包括; leaves 包括. */
-  { rare: prefiltered(/(?<=其中)主?要?(?:包括|包含|含)(?=[^,。;:\d]{1,20}\d)/u), common: '' },
+  { rare: prefiltered(/(?<=其中)(?:主要(?:包括|包含|含|有)|包括|包含|含)了?(?=[^,。;:\d]{1,20}\d)/u), common: '' },
   /** Takes 这当中; leaves 当中. */
   { rare: prefiltered(/这(?:当中|里面|其中)/u), common: '其中' },
+  /** Takes 当中 where a clause begins; leaves 其当中. */
+  { rare: prefiltered(/(?<=[,。;])当中(?=[^,。;:\d]{1,20}\d)/u), common: '其中' },
   /** Takes the 领域 of 各领域信息; leaves 重点领域信息. */
   { rare: prefiltered(/(?<=公开|发布|公布)各领域(?:政府|政务)?(?=信息\d)/u), common: '各类' },
   /** Takes 行政诉讼事项, 被提起诉讼案件; leaves 诉讼. */
@@ -124,4 +126,62 @@ export const SYNONYMS: readonly Synonym[] = [
     rare: prefiltered(/(?<=行政复议|行政诉讼)事项(?=\d)|(?<=提起|发生|引起|引发)诉讼案件(?=\d)/u),
     common: (rare) => (rare === '事项' ? '案件' : '行政诉讼'),
   },
+  /** Takes 公开部分内容3件, 部分提供; leaves 部分信息. */
+  {
+    rare: prefiltered(
+      /(?:(?:同意|决定|予以)?(?:公开|提供)部分(?:内容|信息)|部分内容(?:予以)?(?:公开|提供)|(?:同意|予以)?部分(?:予以)?提供)(?=的?(?:有|为|共)?\d)/u,
+    ),
+    common: '部分公开',
+  },
+  /** Takes 全文公开6件 and 准予提供6件 in front of further outcomes; leaves 提案答复全文公开6件. */
+  {
+    rare: prefiltered(
+      /(?:(?:全文|完全|完整)公开|(?<!不)(?:予以|同意|准予|准许|决定)提供)(?=的?(?:有|为|共)?\d+[^,。;\d]{0,2}[,;、][^。]{0,60}(?:部分公开|公开部分|不予公开|不掌握|无法提供|不存在))/u,
+    ),
+    common: '予以公开',
+  },
+  /** Takes 已解决 and 已处理 in front of a number; leaves 已处理完. */
+  { rare: prefiltered(/已(?:解决|处理|处置|办复)(?=\d)/u), common: '已办结' },
+  /** Takes 受理办理 of requests; leaves 受理办理流程. */
+  {
+    rare: prefiltered(
+      /(?:受理|接收)(?:和|并|、|及)?办理(?=[^,。;\d]{0,16}依?申请[^,。;\d]{0,6}\d)|接受(?=[^,。;\d]{0,12}公开申请\d)/u,
+    ),
+    common: '受理',
+  },
+  /** Takes 申请获取政府信息 that is counted; leaves 申请获取. */
+  { rare: prefiltered(/申请获取(?:相关)?政府信息(?=(?:共|共计)?\d)/u), common: '政府信息公开申请' },
+  /** Takes 行政复议请求, 涉诉案件; leaves 行政复议申请人. */
+  {
+    rare: prefiltered(/行政复议(?:请求|申请件|申请案件|纠纷)(?=共?\d)|(?:涉诉案件?|行政诉讼纠纷)(?=共?\d)/u),
+    common: (rare) => (rare.includes('复议') ? '行政复议案件' : '行政诉讼案件'),
+  },
+  /** Takes 公众微信号, 微信政务号, 官方公众平台; leaves 微信公众号 and 微信号. */
+  {
+    rare: prefiltered(
+      /(?:公众|政务|官方)微信号|微信(?:政务|官方)(?:公众)?(?:号|账号)|微信公众(?:服务平台|帐号)|(?:官方|政务)公众(?:号|平台)/u,
+    ),
+    common: '微信公众号',
+  },
+  /** Takes 微博官方号, 官方认证微博; leaves 官方微博. */
+  {
+    rare: prefiltered(/微博(?:官方|政务)(?:账?号)|微博公众号|官方认证的?微博|(?:官方|政务)微博账?号/u),
+    common: '官方微博',
+  },
+  /** Takes 上年末结转, 上年接转; leaves 上年结转. */
+  { rare: prefiltered(/上年度?(?:末结转|接转|末转入)/u), common: '上年结转' },
+  /** Takes the 专场 of 专场新闻发布会; leaves 新闻发布会. */
+  { rare: prefiltered(/(?:专场|系列|各类|各种|大型)(?=新闻发布会)/u), common: '' },
+  /** Takes 场/次 and 期次 behind a number; leaves 期. */
+  {
+    rare: prefiltered(/(?<=\d[余多]?)(?:场\/次|场\(次\)|期次)/u),
+    common: (rare) => (rare.startsWith('场') ? '场次' : '期'),
+  },
+  /** Takes 在2024年 and 在本年度 where a clause begins; leaves 在网站. */
+  {
+    rare: prefiltered(new RegExp(`${BEGUN}[在于](?:20\\d\\d年|本年度|全年)`, 'u')),
+    common: (rare) => rare.slice(1),
+  },
+  /** Takes 不曾; leaves 曾. */
+  { rare: prefiltered(/不曾(?=发生|收到|接到|出现)/u), common: '未' },
 ];
