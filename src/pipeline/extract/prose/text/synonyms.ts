@@ -182,6 +182,6 @@ export const SYNONYMS: readonly Synonym[] = [
     rare: prefiltered(new RegExp(`${BEGUN}[在于](?:20\\d\\d年|本年度|全年)`, 'u')),
     common: (rare) => rare.slice(1),
   },
-  /** Takes 不曾; leaves 曾. */
-  { rare: prefiltered(/不曾(?=发生|收到|接到|出现)/u), common: '未' },
+  /** Takes 不曾发生; leaves 不曾收到, which is known. */
+  { rare: prefiltered(/不曾(?=发生|出现)/u), common: '未' },
 ];
