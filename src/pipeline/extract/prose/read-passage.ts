@@ -3,6 +3,7 @@ import { actsForArea, isOneBodys } from './scope/acts-for-area.ts';
 import { withAllOnSite } from './published/all-on-site.ts';
 import { withoutAttended } from './interaction/attended-conferences.ts';
 import { withDenied, zerosOf } from './denials/denied-facts.ts';
+import { withGovernments } from './scope/governments-and-departments.ts';
 import { withGroups } from './scope/groups-of-bodies.ts';
 import { withDisputeSums } from './disputes/dispute-sums.ts';
 import { isForeign } from './time/guard.ts';
@@ -42,7 +43,7 @@ import { yearTwin } from './time/year-twin.ts';
 
 /** All facts of a passage in the order in which they stand; `asked`: the readers that may find any. */
 export function readPassage(setting: Setting, asked: Asked): readonly Fact[] {
-  return withGroups(toldApart(setting, asked), setting.text);
+  return withGovernments(withGroups(toldApart(setting, asked), setting.text), setting.text);
 }
 
 /** What the body and its area tell, with what others tell beside them as shares. */
@@ -140,9 +141,19 @@ function isOfArea(view: View, metric: string, facts: readonly Fact[]): boolean {
   if (said !== undefined && FOLLOWS.some(([of, what]) => of.test(said.metric) && what.test(metric))) {
     if (!view.text.slice(said.end, view.figure.start).includes('。')) return said.scope === 'area';
   }
-  if (actsForArea(view, metric)) return true;
+  if (actsForArea(view, metric) || (said !== undefined && goesOnWithRequests(said, view, metric))) return true;
   if (view.listTotal === -1 || !HAS_PIECES.test(metric)) return false;
   return facts.some(({ index, scope }) => index === view.listTotal && scope === 'area');
+}
+
+/** 区政府及各部门收到88件,办结86件: what became of the requests of the area is told of all of them. */
+function goesOnWithRequests(said: Fact, { text, figure }: View, metric: string): boolean {
+  return (
+    said.scope === 'area' &&
+    said.metric === 'applications.received.total' &&
+    metric.startsWith('applications.') &&
+    !/[。;]/u.test(text.slice(said.end, figure.start))
+  );
 }
 
 /** Who reads and who comes is told of what was said to be read or held. */
