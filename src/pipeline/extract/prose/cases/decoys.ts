@@ -153,4 +153,16 @@ export const DECOY_CASES = [
   proseCase('a broken count whose 万 is lost', '通过网站主动公开政府信息5.1余条,收到申请⟦3件⟧。', [
     'applications.received.total 3',
   ]),
+  proseCase('how often nobody need come', '企业通过平台申请登记,真正实现全程网上办、一次不用跑。'),
+  proseCase('how often all is told', '依申请公开事项做到一次告知,全年收到申请⟦一件⟧。', [
+    'applications.received.total 1',
+  ]),
+  proseCase(
+    'fields that the law has published, beside the site',
+    '主动公开就业、养老、教育等重点领域信息657条。全年通过政府门户网站公开信息⟦1.1万余条⟧。',
+    ['published.website 11000 atLeast'],
+  ),
+  proseCase('fields that the law has published, alone', '全年主动公开就业、养老、教育等重点领域信息⟦657条⟧。', [
+    'published.total 657',
+  ]),
 ];

@@ -81,4 +81,13 @@ export const NORMATIVE_DOCUMENT_CASES: readonly ProseCase[] = [
   proseCase('documents of others, handed on', '全年转发上级新出台规范性文件5件,制定规范性文件⟦2件⟧。', [
     'normativeDocuments.issued 2',
   ]),
+  proseCase('documents published, of which one is named', '全年公开《养犬管理办法》等规范性文件共⟦7件⟧。', [
+    'normativeDocuments.issued 7',
+  ]),
+  proseCase(
+    'documents put out, of which two are named',
+    '发布《养犬管理办法》《停车管理办法》等行政规范性文件⟦3件⟧。',
+    ['normativeDocuments.issued 3'],
+  ),
+  proseCase('documents of others, of which one is named', '转发《养犬管理办法》等行政规范性文件3件。'),
 ];

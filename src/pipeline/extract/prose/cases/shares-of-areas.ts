@@ -60,4 +60,32 @@ export const SHARE_OF_AREA_CASES: readonly ProseCase[] = [
     'published.total 5120 area',
     'published.website 1900',
   ]),
+  proseCase(
+    'governments with their departments, level by level, behind all of the area',
+    '全市收到政府信息公开申请⟦900件⟧。市政府及其部门收到310件,办结⟦300件⟧;各县(区)政府及其部门收到590件,办结580件。',
+    ['applications.received.total 900 area', 'applications.concluded.total 300 part'],
+  ),
+  proseCase(
+    'disputes of governments of two levels',
+    '省政府及其部门收到政府信息公开行政复议申请⟦40件⟧,市、县政府及其部门收到行政复议申请⟦23件⟧。',
+    ['reconsideration.total 40 part', 'reconsideration.total 23 part'],
+  ),
+  proseCase(
+    'a government with its departments, alone, is its area',
+    '区政府及各部门共收到政府信息公开申请⟦88件⟧,办结⟦86件⟧。',
+    ['applications.received.total 88 area', 'applications.concluded.total 86 area'],
+  ),
+  proseCase('the site of governments and departments', '通过市政府及其部门网站公开政府信息⟦5120条⟧。', [
+    'published.website 5120',
+  ]),
+  proseCase(
+    'two sites of an area, of which neither is all',
+    '全县累计发布政府信息⟦9000条⟧,其中:县政府网站发布⟦3000条⟧,政府信息公开专栏发布⟦1000条⟧,政务新媒体发布⟦5000条⟧。',
+    [
+      'published.total 9000 area',
+      'published.website 3000 part',
+      'published.website 1000 part',
+      'published.newMedia 5000 area',
+    ],
+  ),
 ];

@@ -21,7 +21,7 @@ export const DOUBTFUL_TOTAL = 'doubtful.total';
 /** The wording of a figure that names no channel of its own. */
 export function wordingOf(view: View, phrase: Phrase): TotalWording {
   const statement = statementOf(view);
-  if (saysProactive(view, statement)) return 'proactive';
+  if (saysProactive(view, statement)) return namesFields(view, statement) ? 'kinds' : 'proactive';
   if (phrase.head === null || phrase.head.id !== 'info' || ARTICLES.test(wordOf(view, phrase.head))) return 'bare';
   const verb = phrase.verb === null ? -1 : view.near.indexOf(phrase.verb);
   const object = verb === -1 ? view.near : view.near.slice(0, verb);
@@ -44,6 +44,16 @@ function statementOf({ sentence }: View): readonly Token[] {
 
 /** Takes 主动公开, 主动向社会公开, 主动、及时发布; leaves 主动服务. */
 const PROACTIVE = prefiltered(/主动[^,。;\d]{0,8}(?:公开|公布|发布)/u);
+
+/** True of 主动公开就业、养老等重点领域信息: those of some fields only, whatever the law calls the act. */
+function namesFields({ text, figure }: View, statement: readonly Token[]): boolean {
+  return takesIn(FIELDS, text, statement.at(-1)?.start ?? figure.start, figure.start);
+}
+
+/** Takes 乡村振兴等重点领域信息, 等民生领域政府信息; leaves 重点领域信息, which may be all, and 等各领域信息. */
+const FIELDS = prefiltered(
+  /、[^,。;、\d]{2,12}等(?:多个|\d+个)?(?:重点|民生|关键|热点|重要)+(?:工作)?(?:领域|方面|事项)?的?(?:政府|政务|相关)?信息/u,
+);
 
 /** True where the statement says 主动公开. */
 export function saysProactive(view: View, statement: readonly Token[] = statementOf(view)): boolean {
