@@ -83,4 +83,17 @@ export const OWN_AND_OTHERS_CASES: readonly ProseCase[] = [
     '全年累计公开信息⟦120条⟧。财政公开共发布50条信息;部门公开共发布70条信息。',
     ['published.total 120'],
   ),
+  proseCase('communities told by their number', '#(一)主动公开\n街道公开信息⟦145条⟧,9个社区公开信息⟦870条⟧。', [
+    'published.total 145',
+    'published.total 870 part',
+  ]),
+  proseCase('bodies that are led, then the body', '#(一)主动公开\n指导医疗机构公开信息⟦730条⟧,我局公开信息⟦298条⟧。', [
+    'published.total 730 part',
+    'published.total 298',
+  ]),
+  proseCase(
+    'the government first, then two groups',
+    '#(一)主动公开\n2024年市政府公开信息⟦944条⟧,市级部门公开信息⟦1310条⟧,县区公开信息⟦2050条⟧。',
+    ['published.total 944', 'published.total 1310 part', 'published.total 2050 part'],
+  ),
 ];

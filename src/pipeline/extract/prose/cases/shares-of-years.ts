@@ -51,4 +51,13 @@ export const SHARES_OF_YEARS_CASES: readonly ProseCase[] = [
     'published.website 47',
     'published.wechat 162',
   ]),
+  proseCase('of all years behind the year', '#(一)主动公开\n本年度主动公开政府信息⟦57条⟧,已累计公开政府信息214条。', [
+    'published.total 57',
+  ]),
+  proseCase('calls of all years behind the year', '本年度,热线共接听群众来电⟦9,310件⟧,累计接听来电54,200件。', [
+    'hotline.received 9310',
+  ]),
+  proseCase('complaints in front of all calls', '受理投诉95件,累计受理12345热线工单⟦4,160件⟧。', [
+    'hotline.received 4160',
+  ]),
 ];

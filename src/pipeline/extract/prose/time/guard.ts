@@ -203,8 +203,8 @@ function inAllBehindYear({ near, stated, tokens, index, sentence, figure, text, 
   });
 }
 
-/** Takes published.total, hotline.received; leaves applications.received.total. */
-const ADDED_UP = /^(?:published|hotline|messages|interpretations)\./u;
+/** Takes published.total, hotline.received; leaves hotline.complaints and applications.received.total. */
+const ADDED_UP = /^(?:(?:published|messages|interpretations)\.|hotline\.received$)/u;
 /** Takes 累计主动公开, 已累计公开 at the start of a clause; leaves 全年累计公开 and 通过网站累计公开. */
 const IN_ALL = prefiltered(/^[,。;]?已?累计/u);
 
