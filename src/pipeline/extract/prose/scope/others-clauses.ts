@@ -3,6 +3,7 @@
  * gives the stretches in which they do, so that what they did is neither the body's nor in the way of what it did.
  */
 import { prefiltered, allTaken } from '../../../../domain/prefilter.ts';
+import type { Token } from '../words/tokenise.ts';
 import type { Setting } from '../view/view.ts';
 import type { Fact } from '../view/fact.ts';
 import { apart, type Apart, type Stretch } from './apart.ts';
@@ -10,8 +11,20 @@ import { exceeds } from './own-clauses.ts';
 
 /** The passage with what others did apart; null where no others act in it. */
 export function othersApart(setting: Setting): Apart | null {
+  if (!countsTwice(setting.tokens)) return null;
   const clauses = othersClauses(setting);
   return clauses.length === 0 ? null : apart(setting, clauses);
+}
+
+/** True where two figures count in the same unit, without which nobody tells a share beside another's. */
+function countsTwice(tokens: readonly Token[]): boolean {
+  const units = new Set<string>();
+  for (const { figure } of tokens) {
+    if (figure === null) continue;
+    if (units.has(figure.unit)) return true;
+    units.add(figure.unit);
+  }
+  return false;
 }
 
 /** True where others and the body tell the same quantity, so that what others tell is a share. */
