@@ -23,8 +23,8 @@ function assessDeadline(deadline: string | null, publishedOn: string | null): Ch
   }
   const frame = { id: 'G2', instance: '', expected: deadline, actual: publishedOn, evidence: [] };
   const said = `法定期限为${dateWords(deadline)}，公布于${dateWords(publishedOn)}`;
-  if (late <= 0) return passed({ ...frame, message: `${said}，按期。` });
-  return failed({ ...frame, message: `${said}，逾期${String(late)}天。` });
+  if (late <= 0) return passed(frame, { message: `${said}，按期。` });
+  return failed(frame, { message: `${said}，逾期${String(late)}天。` });
 }
 
 function dateWords(date: string): string {

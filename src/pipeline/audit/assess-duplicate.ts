@@ -24,11 +24,11 @@ export function assessDuplicate(entry: CollectionEntry, other: CollectionEntry):
   const [first] = different;
   if (first === undefined) {
     const cells = `${String(pairs.length)}格`;
-    return passed({ ...frame, expected: cells, actual: cells, message: `${said}，${cells}数字相同。`, evidence: [] });
+    return passed(frame, { expected: cells, actual: cells, message: `${said}，${cells}数字相同。`, evidence: [] });
   }
   const message = `${said}，有${String(different.length)}格不同，如${cellPhrase(first.metric)}分别为${first.own}、${first.other}。`;
   const evidence = evidenceOfPair(entry, other, first.metric);
-  return failed({ ...frame, expected: first.other, actual: first.own, message, evidence });
+  return failed(frame, { expected: first.other, actual: first.own, message, evidence });
 }
 
 function sharedCells(entry: CollectionEntry, other: CollectionEntry): ReadonlyMap<string, CellPair> {

@@ -42,8 +42,8 @@ function compareRate(words: FoundWords, computed: number, sides: CheckResult['ev
   const frame = { id: 'E3', instance, expected, actual, evidence: [words.evidence, ...sides] };
   const said = `正文称“${words.match[0]}”，按所载件数计算为${countWords(expected)}%`;
   // Rates are printed rounded or cut off, so up to a whole unit of the last digit is allowed.
-  if (Math.abs(actual - computed) < 10 ** -decimals) return passed({ ...frame, message: `${said}，相符。` });
-  return failed({ ...frame, message: `${said}，不符。` });
+  if (Math.abs(actual - computed) < 10 ** -decimals) return passed(frame, { message: `${said}，相符。` });
+  return failed(frame, { message: `${said}，不符。` });
 }
 
 const exactValue = (statement: Observation | undefined): number | null =>

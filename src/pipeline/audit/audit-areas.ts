@@ -71,9 +71,9 @@ function assessArea(area: CollectionEntry, members: readonly CollectionEntry[]):
   const evidence = evidenceOf(area.receivedCell ?? undefined);
   const frame = { id: 'G1', instance: METRIC, expected: sum, actual: total, evidence };
   const said = `全区域新收${countWords(total)}件，已收录的${countWords(known.size)}家所辖机关合计${countWords(sum)}件`;
-  if (sum > total) return failed({ ...frame, message: `${said}，部分之和大于整体，多${countWords(sum - total)}件。` });
+  if (sum > total) return failed(frame, { message: `${said}，部分之和大于整体，多${countWords(sum - total)}件。` });
   const missing = [...absent.values()].sort();
-  if (sum === total) return passed({ ...frame, message: `${said}，相等。` });
+  if (sum === total) return passed(frame, { message: `${said}，相等。` });
   const names = missing.length === 0 ? '其余机关未收录' : `未收录${missing.join('、')}等机关`;
   return notAssessable('G1', METRIC, `${said}；${names}，不能判断。`, [...absent.keys()].sort(), evidence);
 }

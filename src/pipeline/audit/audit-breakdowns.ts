@@ -52,11 +52,11 @@ function assessSum(breakdown: Breakdown, instance: string): CheckResult {
   const name = quantityName(breakdown.metric);
   const said = `“${name}”所列分项${list}，合计${countWords(expected)}${unit}，所称总数为${figureWords(total, unit)}`;
   const frame = { id: 'E1', instance, expected, actual: total.value, evidence };
-  if (rangesMeet(addRanges(known), whole)) return passed({ ...frame, message: `${said}，相符。` });
+  if (rangesMeet(addRanges(known), whole)) return passed(frame, { message: `${said}，相符。` });
   if (parts.some((part) => !unitsCompare(part.unit, unit))) {
     return notAssessable('E1', instance, `${said}；各分项与总数计量单位不一，不作判断。`, [], evidence);
   }
-  return failed({ ...frame, message: `${said}，相差${countWords(Math.abs(total.value - expected))}${unit}。` });
+  return failed(frame, { message: `${said}，相差${countWords(Math.abs(total.value - expected))}${unit}。` });
 }
 
 function listEvidence({ total, parts }: Breakdown): readonly CheckEvidence[] {
@@ -87,8 +87,8 @@ function assessParts(breakdown: Breakdown, instance: string): CheckResult {
   const shown = tooLarge ?? largest;
   const frame = { id: 'E2', instance, expected: total.value, actual: shown.value, evidence };
   const said = `“${quantityName(breakdown.metric)}”为${figureWords(total, unit)}，其中“${shown.label}”${figureWords(shown, shown.unit)}`;
-  if (tooLarge === undefined) return passed({ ...frame, message: `${said}，不超过总数。` });
-  return failed({ ...frame, message: `${said}，其中数大于总数${countWords(shown.value - total.value)}${unit}。` });
+  if (tooLarge === undefined) return passed(frame, { message: `${said}，不超过总数。` });
+  return failed(frame, { message: `${said}，其中数大于总数${countWords(shown.value - total.value)}${unit}。` });
 }
 
 interface WholePair {
@@ -119,6 +119,6 @@ function comparePair(small: Observation, large: Observation, instance: string): 
   if (a === null || b === null) return notAssessable('E2', instance, '有一方未能读作数字，不能核对。', [], evidence);
   const frame = { id: 'E2', instance, expected: large.value as number, actual: small.value as number, evidence };
   const said = `${quantityName(large.metric)}${figureWords(large, large.unit)}，${quantityName(small.metric)}${figureWords(small, small.unit)}`;
-  if (a.lower <= b.upper) return passed({ ...frame, message: `${said}，不超过前者。` });
-  return failed({ ...frame, message: `${said}，多出${countWords(frame.actual - frame.expected)}${small.unit}。` });
+  if (a.lower <= b.upper) return passed(frame, { message: `${said}，不超过前者。` });
+  return failed(frame, { message: `${said}，多出${countWords(frame.actual - frame.expected)}${small.unit}。` });
 }

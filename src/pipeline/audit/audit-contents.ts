@@ -40,10 +40,10 @@ function assessRestored(book: FigureBook, cell: Observation): CheckResult {
   }
   const frame = { id: 'F8', instance: cell.metric, expected: sum, actual: total, evidence };
   if (sum === total) {
-    return passed({ ...frame, message: `${said}，还原为${countWords(cell.value as number)}，与合计相符。` });
+    return passed(frame, { message: `${said}，还原为${countWords(cell.value as number)}，与合计相符。` });
   }
   const message = `${said}，还原为${countWords(cell.value as number)}后，各项之和${countWords(sum)}与总计${countWords(total)}不符。`;
-  return failed({ ...frame, message, suspect: cell.metric });
+  return failed(frame, { message, suspect: cell.metric });
 }
 
 /** Fewer characters than this say nothing. */
@@ -57,9 +57,9 @@ function assessProblems(input: AuditInput): CheckResult {
   const length = sectionPassages(input, 5).reduce((sum, { text }) => sum + text.trim().length, 0);
   const frame = { id: 'F9', instance, expected: '有内容', evidence: [] };
   if (length >= LEAST_CHARACTERS) {
-    return passed({ ...frame, actual: '有内容', message: `第五部分载有问题及改进情况，约${countWords(length)}字。` });
+    return passed(frame, { actual: '有内容', message: `第五部分载有问题及改进情况，约${countWords(length)}字。` });
   }
-  return failed({ ...frame, actual: '无内容', message: '第五部分“存在的主要问题及改进情况”没有实质内容。' });
+  return failed(frame, { actual: '无内容', message: '第五部分“存在的主要问题及改进情况”没有实质内容。' });
 }
 
 const hasSection = ({ recognition }: AuditInput, number: number): boolean =>
@@ -79,9 +79,9 @@ function assessFee(input: AuditInput): readonly CheckResult[] {
   const frame = { id: 'F9', instance, expected: '载明' };
   if (stated !== undefined) {
     const evidence = [stated.evidence];
-    return [passed({ ...frame, actual: '载明', message: '第六部分载明了信息处理费收取情况。', evidence })];
+    return [passed(frame, { actual: '载明', message: '第六部分载明了信息处理费收取情况。', evidence })];
   }
-  return [failed({ ...frame, actual: '未载明', message: '第六部分未载明信息处理费收取情况。', evidence: [] })];
+  return [failed(frame, { actual: '未载明', message: '第六部分未载明信息处理费收取情况。', evidence: [] })];
 }
 
 /** Duties of art. 50, each with the words that tell of it. */
@@ -102,6 +102,6 @@ function assessDuties(input: AuditInput): readonly CheckResult[] {
   const present: readonly string[] = DUTIES.filter(([, words]) => words.some(holds)).map(([duty]) => duty);
   const absent = DUTY_WORDS.filter((duty) => !present.includes(duty));
   const frame = { id: 'F10', instance: '', expected: DUTY_WORDS.join('、'), actual: present.join('、'), evidence: [] };
-  if (absent.length === 0) return [passed({ ...frame, message: '正文载明了工作考核、社会评议和责任追究情况。' })];
-  return [failed({ ...frame, message: `政府年报应载明考核、评议和责任追究情况，正文未提及${absent.join('、')}。` })];
+  if (absent.length === 0) return [passed(frame, { message: '正文载明了工作考核、社会评议和责任追究情况。' })];
+  return [failed(frame, { message: `政府年报应载明考核、评议和责任追究情况，正文未提及${absent.join('、')}。` })];
 }

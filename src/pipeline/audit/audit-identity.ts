@@ -34,11 +34,11 @@ function assessYears(input: AuditInput): CheckResult {
   const frame = { id: 'F4', instance: '', expected, evidence };
   if (other === undefined) {
     const names = places.map(({ place }) => YEAR_PLACES[place]).join('、');
-    return passed({ ...frame, actual: expected, message: `${names}所载年份均为${String(expected)}年。` });
+    return passed(frame, { actual: expected, message: `${names}所载年份均为${String(expected)}年。` });
   }
   const actual = (other.found[0] as (typeof other.found)[number]).year;
   const message = `${YEAR_PLACES[first.place]}所载为${String(expected)}年，${YEAR_PLACES[other.place]}所载为${String(actual)}年。`;
-  return failed({ ...frame, actual, message });
+  return failed(frame, { actual, message });
 }
 
 function quote(input: AuditInput, span: Span | null, label: string): readonly CheckEvidence[] {
@@ -67,8 +67,8 @@ function assessNames(input: AuditInput): CheckResult {
   const evidence = [first, shown].flatMap(({ span, method }) => quote(input, span, placeName(method)));
   const frame = { id: 'F5', instance: '', expected, actual: shown.name, evidence };
   const said = `${placeName(first.method)}为“${expected}”，${placeName(shown.method)}为“${shown.name}”`;
-  if (other === undefined) return passed({ ...frame, message: `${said}，为同一机关。` });
-  return failed({ ...frame, message: `${said}，机关名称不一。` });
+  if (other === undefined) return passed(frame, { message: `${said}，为同一机关。` });
+  return failed(frame, { message: `${said}，机关名称不一。` });
 }
 
 const placeName = (method: AgencyCandidate['method']): string => NAME_PLACES[method as NamePlace];
@@ -91,8 +91,8 @@ function assessEdition({ recognition }: AuditInput): CheckResult {
   if (due === undefined) return notAssessable('F6', '', `${String(year)}年尚无统一格式，不作核对。`);
   const frame = { id: 'F6', instance: '', expected: due.id, actual: edition, evidence: [] };
   const used = `${String(year)}年年报应采用${EDITIONS[due.id].decree}所附格式`;
-  if (due.id === edition) return passed({ ...frame, message: `${used}，相符。` });
-  return failed({ ...frame, message: `${used}，实际采用${decreeOf(edition)}所附格式，两版指标不作比较。` });
+  if (due.id === edition) return passed(frame, { message: `${used}，相符。` });
+  return failed(frame, { message: `${used}，实际采用${decreeOf(edition)}所附格式，两版指标不作比较。` });
 }
 
 const decreeOf = (edition: Edition): string => EDITIONS[edition].decree;

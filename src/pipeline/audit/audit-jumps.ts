@@ -69,9 +69,9 @@ function assessChange({ entry, before }: YearPair, metric: string, change: numbe
   const evidence = evidenceOf(entry.cells.get(metric));
   const frame = { id: 'C5', instance: metric, expected: then, actual: now, evidence };
   const said = `${cellPhrase(metric)}由${String(before.year)}年的${countWords(then)}变为${countWords(now)}`;
-  if (!rare || !large) return passed({ ...frame, message: `${said}，未见异常。` });
+  if (!rare || !large) return passed(frame, { message: `${said}，未见异常。` });
   const message = `${said}，变化幅度在${countWords(changes.length)}家同类机关中居前${countWords(beyond)}位，请核对是否笔误或口径变化。`;
-  return failed({ ...frame, message });
+  return failed(frame, { message });
 }
 
 /** How many of the sorted values are smaller. Counting them one by one would cost the square of the reports. */

@@ -104,8 +104,8 @@ function assessStock(book: FigureBook, { family, name, metrics, places }: Stock)
   const said = `${name}本年制发${countWords(issued)}件、废止${countWords(repealed)}件，现行有效${countWords(inForce)}件`;
   const evidence = evidenceAt(book, [inForceAt, issuedAt, repealedAt]);
   const frame = { id: 'B2', instance: family, expected: least, actual: inForce, evidence };
-  if (inForce >= least) return [passed({ ...frame, message: `${said}，不少于净增数。` })];
-  return [failed({ ...frame, message: `${said}，少于净增的${countWords(least)}件。` })];
+  if (inForce >= least) return [passed(frame, { message: `${said}，不少于净增数。` })];
+  return [failed(frame, { message: `${said}，少于净增的${countWords(least)}件。` })];
 }
 
 const WITHOUT_RULES: ReadonlySet<string> = new Set(['street', 'town', 'township', 'county', 'district']);
@@ -126,7 +126,7 @@ function assessRules({ recognition }: AuditInput, book: FigureBook): readonly Ch
     actual: issued,
     evidence: evidenceOf(cellOf(book, 'rules.issued')),
   };
-  if (issued === 0) return [passed({ ...frame, message: '本机关无规章制定权，所填制发件数为0。' })];
+  if (issued === 0) return [passed(frame, { message: '本机关无规章制定权，所填制发件数为0。' })];
   const message = `县级及以下机关无规章制定权，所填规章本年制发件数为${countWords(issued)}件，疑为行政规范性文件误填。`;
-  return [failed({ ...frame, message, suspect: 'rules.issued' })];
+  return [failed(frame, { message, suspect: 'rules.issued' })];
 }

@@ -119,7 +119,7 @@ function assessAllAnswered(input: AuditInput, book: FigureBook): readonly CheckR
     return [notAssessable('D9', '', `${said}，未读到表三结转下年度件数，不能核对。`, [metric], evidence)];
   }
   const frame = { id: 'D9', instance: '', expected: 0, actual: carriedOut, evidence };
-  if (carriedOut === 0) return [passed({ ...frame, message: `${said}，表三结转下年度为0件，相符。` })];
+  if (carriedOut === 0) return [passed(frame, { message: `${said}，表三结转下年度为0件，相符。` })];
   const message = `${said}，表三结转下年度仍有${countWords(carriedOut)}件，年末尚在法定答复期限内的除外。`;
-  return [failed({ ...frame, message })];
+  return [failed(frame, { message })];
 }

@@ -116,9 +116,9 @@ function alikeResult(
 ): CheckResult {
   const said = `正文与${name}的相似度为${percent(pair.similarity)}`;
   const frame = { id, instance: '', expected: `低于${percent(ALIKE)}`, actual: percent(pair.similarity) };
-  if (pair.similarity < ALIKE) return passed({ ...frame, message: `${said}，低于${percent(ALIKE)}。`, evidence: [] });
+  if (pair.similarity < ALIKE) return passed(frame, { message: `${said}，低于${percent(ALIKE)}。`, evidence: [] });
   const message = `${said}，有${String(pair.passages.length)}处文字相同。`;
-  return failed({ ...frame, message, evidence: passageEvidence(entry, other, pair, textOf) });
+  return failed(frame, { message, evidence: passageEvidence(entry, other, pair, textOf) });
 }
 
 const percent = (share: number): string => `${String(Math.round(share * 100))}%`;

@@ -63,12 +63,12 @@ function compareRepeated(book: FigureBook, statements: readonly Observation[], i
   const frame = { id: 'E4', instance, expected: first.value as number, actual: other.value as number, evidence };
   const name = `正文“${quantityName(first.metric)}”`;
   if (first.value === other.value && first.state === other.state) {
-    return passed({ ...frame, message: `${name}前后表述均为${figureWords(first, first.unit)}，一致。` });
+    return passed(frame, { message: `${name}前后表述均为${figureWords(first, first.unit)}，一致。` });
   }
   const said = `${name}前后两处分别为${figureWords(first, first.unit)}、${figureWords(other, other.unit)}`;
-  if (canAgree(book, first, other)) return passed({ ...frame, message: `${said}，不相矛盾。` });
+  if (canAgree(book, first, other)) return passed(frame, { message: `${said}，不相矛盾。` });
   const difference = countWords(Math.abs(frame.actual - frame.expected));
-  return failed({ ...frame, message: `${said}，相差${difference}${first.unit}。` });
+  return failed(frame, { message: `${said}，相差${difference}${first.unit}。` });
 }
 
 function canAgree(book: FigureBook, a: Observation, b: Observation): boolean {

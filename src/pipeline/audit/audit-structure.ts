@@ -51,8 +51,8 @@ function assessSections(input: AuditInput, book: FigureBook): CheckResult {
   const actual = listed(sections.map((section) => section.printedOrdinal ?? section.number));
   const fault = sectionFault(sections, absent);
   const frame = { id: 'F1', instance: '', expected: SIX, actual, evidence };
-  if (fault === null) return passed({ ...frame, message: '六个部分齐全，次序与序号无误。' });
-  return failed({ ...frame, message: `统一格式为六个部分，本报告${fault}。` });
+  if (fault === null) return passed(frame, { message: '六个部分齐全，次序与序号无误。' });
+  return failed(frame, { message: `统一格式为六个部分，本报告${fault}。` });
 }
 
 const listed = (numbers: readonly number[]): string => numbers.map((n) => NUMERALS[n] ?? String(n)).join('、');

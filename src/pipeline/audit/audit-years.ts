@@ -49,8 +49,8 @@ function assessCarryOver(entry: CollectionEntry, before: CollectionEntry, column
   const frame = { id: 'C1', instance: column, expected, actual, evidence };
   const name = APPLICANTS.find(({ id }) => id === column)?.label ?? column;
   const said = `${name}一栏，${String(before.year)}年结转下年度${countWords(expected)}件，${String(entry.year)}年上年结转${countWords(actual)}件`;
-  if (expected === actual) return passed({ ...frame, message: `${said}，衔接。` });
-  return failed({ ...frame, message: `${said}，相差${countWords(Math.abs(actual - expected))}件。` });
+  if (expected === actual) return passed(frame, { message: `${said}，衔接。` });
+  return failed(frame, { message: `${said}，相差${countWords(Math.abs(actual - expected))}件。` });
 }
 
 function assessStock(entry: CollectionEntry, before: CollectionEntry, family: string): readonly CheckResult[] {
@@ -71,8 +71,8 @@ function assessStock(entry: CollectionEntry, before: CollectionEntry, family: st
   const said =
     `${name}上年现行有效${countWords(last)}件，本年制发${countWords(added)}件、废止${countWords(ended)}件，` +
     `应为${countWords(expected)}件，所填现行有效${countWords(actual)}件`;
-  if (expected === actual) return [passed({ ...frame, message: `${said}，衔接。` })];
-  return [failed({ ...frame, message: `${said}，相差${countWords(Math.abs(actual - expected))}件。` })];
+  if (expected === actual) return [passed(frame, { message: `${said}，衔接。` })];
+  return [failed(frame, { message: `${said}，相差${countWords(Math.abs(actual - expected))}件。` })];
 }
 
 function assessPending(entry: CollectionEntry, before: CollectionEntry, block: string): CheckResult {
@@ -84,8 +84,8 @@ function assessPending(entry: CollectionEntry, before: CollectionEntry, block: s
   const frame = { id: 'C3', instance: block, expected, actual, evidence };
   const name = DISPUTE_BLOCKS.find(({ id }) => id === block)?.label ?? block;
   const said = `${name}${String(before.year)}年尚未审结${countWords(expected)}件，${String(entry.year)}年总计${countWords(actual)}件`;
-  if (expected <= actual) return passed({ ...frame, message: `${said}，可以衔接。` });
-  return failed({ ...frame, message: `${said}，上年未结案件去向不明。` });
+  if (expected <= actual) return passed(frame, { message: `${said}，可以衔接。` });
+  return failed(frame, { message: `${said}，上年未结案件去向不明。` });
 }
 
 const TABLES: readonly (readonly [TablePlace, string])[] = [
@@ -104,12 +104,12 @@ function assessSameTable(
     return notAssessable('C4', place, `两年的${name}未能逐格读全或格式版本不同，不作比较。`);
   }
   const frame = { id: 'C4', instance: place, expected: '不同', evidence: [] };
-  if (now !== then) return passed({ ...frame, actual: '不同', message: `${name}与上年不同。` });
+  if (now !== then) return passed(frame, { actual: '不同', message: `${name}与上年不同。` });
   const metrics = tableMetrics(entry.edition, place);
   const filled = now.split(',').filter((number, i) => number !== '' && number !== '0' && isFlow(metrics[i])).length;
-  if (filled === 0) return passed({ ...frame, actual: '均为0', message: `${name}两年的年度发生数均为0，不作雷同论。` });
+  if (filled === 0) return passed(frame, { actual: '均为0', message: `${name}两年的年度发生数均为0，不作雷同论。` });
   const message = `${name}${String(metrics.length)}格与${String(before.year)}年逐格相同，其中${String(filled)}格年度发生数不为0。`;
-  return failed({ ...frame, actual: '相同', message });
+  return failed(frame, { actual: '相同', message });
 }
 
 /** What happens in a year; a stock such as 现行有效件数 may rightly stay as it was. */

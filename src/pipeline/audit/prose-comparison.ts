@@ -60,16 +60,15 @@ function compareNumbers(book: FigureBook, subject: ProseSubject, statement: Obse
   const unit = metricOf(subject.cells[0] as string)?.unit ?? statement.unit;
   const said = saidWords(subject, statement);
   const shown = `${tableWords(subject)}为${countWords(frame.expected)}${unit}`;
-  if (allows(statement, factor, frame.expected))
-    return passed({ ...frame, actual, message: `${said}，${shown}，相符。` });
+  if (allows(statement, factor, frame.expected)) return passed(frame, { actual, message: `${said}，${shown}，相符。` });
   for (const alternative of subject.alternatives ?? []) {
     const meant = alternativeSum(book, alternative);
     if (meant === null || !allows(statement, factor, meant)) continue;
     const message = `${said}，等于${sumWords(book, alternative, unit)}（${alternative.words}），相符。`;
-    return passed({ ...frame, expected: meant, actual, message });
+    return passed(frame, { expected: meant, actual, message });
   }
   const message = `${said}，${shown}，相差${countWords(Math.abs(actual - frame.expected))}${unit}。`;
-  return failed({ ...frame, actual, message });
+  return failed(frame, { actual, message });
 }
 
 function alternativeSum(book: FigureBook, { cells, less }: AlternativeSum): number | null {

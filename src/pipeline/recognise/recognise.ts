@@ -41,16 +41,16 @@ export function recogniseAll(
   const years = walk(reports, (report, i) => recogniseYear(report, titles[i] as Title | null, passages[i]));
   const editions = walk(reports, recogniseEdition);
   const sections = walk(reports, recogniseSections);
-  return reports.map((_, i) => ({
-    ...recognitionOf(
+  return reports.map((_, i) => {
+    const { value, diagnostics } = recognitionOf(
       titles[i] as Title | null,
       agencies[i] as ReturnType<typeof agencyOf>,
       years[i] as ReturnType<typeof recogniseYear>,
       editions[i] as ReturnType<typeof recogniseEdition>,
       sections[i] as ReturnType<typeof recogniseSections>,
-    ),
-    candidates: (named[i] as AgencyCandidates).trusted,
-  }));
+    );
+    return { value, diagnostics, candidates: (named[i] as AgencyCandidates).trusted };
+  });
 }
 
 function agencyOf(
