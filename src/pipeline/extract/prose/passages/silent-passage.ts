@@ -41,11 +41,13 @@ export function isFormLabel(text: string): boolean {
 /** True for such words and for their beginning, which a page broke there or whose rest stands on another line. */
 export function beginsFormLabel(text: string): boolean {
   const { key } = labelKey(text);
-  if (key.length < SHORTEST_BEGINNING) return isFormLabel(text);
+  if (key.length < SHORTEST_BEGINNING) return isFormLabel(text) || CUT_GROUP.test(text);
   return LABELS.some((label) => label.startsWith(key));
 }
 
 const SHORTEST_BEGINNING = 4;
+/** Takes (四)无, the group (四)无法提供 cut by the end of its line; leaves (二)无 and 无. */
+const CUT_GROUP = /^\(四\)无法?$/u;
 const LABELS: readonly string[] = (['2021', '2019'] as const).flatMap((edition) => [
   ...formLabels(edition).meanings.keys(),
 ]);
