@@ -17,19 +17,21 @@ const GLUED =
   /^[（(][一二三四五六七八九十]{1,2}[）)]\s?[^，。；：、,;:\d\s（()）]{0,14}(?:情况|公开|管理|建设|保障|监督|办理|回应|解读|互动|概况|诉讼)(?=\s{1,4}(?![无一])[一-龥]|\s?(?:20\d\d\s?年|全年|本年|年内|去年|上年|今年|一年来|截至|全[省市县区镇乡局系]|我[局县区市镇乡街委办院中]|本[局县区市镇乡街委办机单]))/u;
 
 export function withHeadsApart(text: string, lines: readonly Line[]): readonly Line[] {
-  if (!lines.some((line) => mayHoldHead(text, line))) return lines;
-  return lines.flatMap((line) => (mayHoldHead(text, line) ? parted(text, line) : [line]));
+  const amid = STOPPED.some((stop) => text.includes(stop));
+  if (!lines.some((line) => mayHoldHead(text, line, amid))) return lines;
+  return lines.flatMap((line) => (mayHoldHead(text, line, amid) ? parted(text, line) : [line]));
 }
 
-/** True for a line with a bracket in it, where headings have their ordinals. */
-function mayHoldHead(text: string, { kind, moves, start, end }: Line): boolean {
+/** True for a line with a glued heading, or, where `amid` says that the text has such places, with a bracket in it. */
+function mayHoldHead(text: string, { kind, moves, start, end }: Line, amid: boolean): boolean {
   if (kind !== 'text' || !moves || end - start < SHORTEST) return false;
+  if (amid) return true;
   const first = text.charCodeAt(start);
-  if (first === WIDE_BRACKET || first === BRACKET) return true;
-  const words = text.slice(start, end);
-  return STOPPED.some((stop) => words.includes(stop));
+  return (first === WIDE_BRACKET || first === BRACKET) && GLUED.test(text.slice(start, start + LONGEST_HEAD));
 }
 
+/** A heading and the words behind it that tell its end. */
+const LONGEST_HEAD = 40;
 const BRACKET = 40;
 const WIDE_BRACKET = 0xff08;
 /** What stands in front of an ordinal amid a line. */
