@@ -127,4 +127,24 @@ export const ASKED_AND_REACHED_CASES: readonly ProseCase[] = [
   proseCase('the amount behind the notices', '六、其他\n发出政府信息公开收费通知4件,收取费用⟦520元⟧。', [
     'processingFee.amount 520',
   ]),
+  proseCase('a goal of the year that was completed', '县政府网站公开信息任务不少于260条,全年完成⟦291条⟧。', [
+    'published.website 291',
+  ]),
+  proseCase('the way behind the noun', '#(二)依申请公开\n接到信息公开申请来函8封、电子邮件申请15封。'),
+  proseCase('not made clear in time', '#(二)依申请公开\n⟦3件⟧申请因内容不明确发出补正通知,申请人逾期未补正。', [
+    'applications.other.notSupplemented.total 3',
+  ]),
+  proseCase('another line under the verb of the first', '办结12345热线交办件⟦610件⟧、县长热线74件。', [
+    'hotline.closed 610',
+  ]),
+  proseCase('the sum by its noun', '#(二)依申请公开\n受理企业申请⟦6件⟧、公民申请⟦35件⟧,总数⟦41件⟧。', [
+    'applications.received.enterprise 6',
+    `${PERSONS} 35`,
+    'applications.received.total 41',
+  ]),
+  proseCase(
+    'a kind of the form beside one that is none',
+    '#(二)依申请公开\n全年我办收到自然人申请⟦31件⟧、法人申请4件。',
+    [`${PERSONS} 31`],
+  ),
 ];

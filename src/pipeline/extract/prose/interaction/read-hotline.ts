@@ -8,7 +8,7 @@ import { beginsName } from '../view/begins-name.ts';
 import { callsBehindTickets } from './calls-and-tickets.ts';
 import { closedAtFullRate } from '../requests/closed-at-rate.ts';
 import { DEALING } from '../words/dealing-words.ts';
-import { isDone } from './done-tickets.ts';
+import { isBesideClosed, isDone } from './done-tickets.ts';
 import { channelTokens, isIntake, ofMixedTotal, scopeOf } from './intake-channels.ts';
 import { COMPLAINTS, isFurtherKind } from './further-kind.ts';
 import { reachesVerb } from './reaches-verb.ts';
@@ -177,6 +177,7 @@ function rowsOf(view: View): readonly string[] {
     return [(kinds[0] as Token).id];
   if (isSorted(view)) return [];
   if (kinds.length === 0 && isOpinionsAmongKinds(view)) return ['suggestions'];
+  if (isBesideClosed(view)) return [];
   const closed = isDone(view) || around.some((token) => token.id === 'close' && view.text[token.end] !== '率');
   const received =
     takesBefore(TAKEN_TOO, view.text, view.figure.start, 20) ||

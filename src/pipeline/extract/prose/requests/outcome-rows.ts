@@ -127,6 +127,7 @@ function rowOf({ before, cause, behind, said, whole, earlier, next, group }: Cla
   if (!SAYS_NOTHING.test(before))
     return IS_GROUP.test(before) ? (onlyOne(rowsIn(said)) ?? reasonOf(before, cause)) : null;
   if (WITHDRAWN.test(whole)) return null;
+  if (NOT_MENDED.test(whole) && UNCLEAR.test(behind)) return 'other.notSupplemented';
   return onlyOne(rowsIn(behind)) ?? (GIVES_REASON.test(behind) ? onlyOne(rowsIn(whole)) : null);
 }
 
@@ -155,6 +156,10 @@ function onlyOne(rows: readonly string[]): string | null {
 
 /** Takes 因内容不明确,申请人自愿撤回 and ,经补正后予以公开, where the reason is not what became of it; leaves 逾期未补正. */
 const WITHDRAWN = /撤回|撤销申请|补正(?:之?后|完毕)?[^,。;]{0,6}(?:予以|已|均|全部)公开/u;
+/** Takes 申请人逾期未补正, what became of an unclear request; leaves 补正后. */
+const NOT_MENDED = /逾期[未不]补正|未按[^,。;]{0,6}补正|未予?补正/u;
+/** Takes 因内容不明确; leaves 重复申请. */
+const UNCLEAR = /不明确|不清|补正/u;
 /** Takes 因内容描述不清, behind which it is told what became of it; leaves 已办结. */
 const GIVES_REASON = /^(?:申请)?(?:因|由于|经|需|要求|通知)/u;
 

@@ -44,7 +44,7 @@ export function isWaysShare(view: View): boolean {
     NEXT_WAY.test(text.slice(figure.end, figure.end + 32)) || LAST_WAY.test(textBefore(text, figure.start, 48));
   if (!besideAnother) return false;
   const before = textBefore(text, figure.start, 28);
-  return WAYS_VERB_AND_NOUN.test(before) || BY_WAY_DONE.test(before);
+  return WAYS_VERB_AND_NOUN.test(before) || BY_WAY_DONE.test(before) || WAY_LAST.test(before);
 }
 
 /** Ways in which requests come: 网上, 信函; leaves 申请. */
@@ -60,14 +60,19 @@ const BY_WAY_DONE = new RegExp(
   `(?:^|[,。;:、])(?:其中|全年|共|累计|通过|经|以|利用|依托|从)*[^,。;:、等和及与\\d]{0,6}(?:${WAY}|系统|电话)[^,。;:、等和及与\\d]{0,8}(?:受理|收到|接收|办理|答复|办结|回复|处理)[^,。;:、\\d率]{0,12}$`,
   'u',
 );
+/** Takes 信息公开申请来函, the way behind the noun; leaves 来函申请. */
+const WAY_LAST = new RegExp(`申请(?:${WAY}|信件)(?:共|有)?$`, 'u');
 /** Takes 网上受理申请9件, in front of another way; leaves 受理申请9件,. */
-const LAST_WAY = new RegExp(String.raw`(?:${WAY}|系统|电话)[^,。;\d]{0,14}\d+[件份条宗][,、;][^,。;\d]{0,16}$`, 'u');
+const LAST_WAY = new RegExp(String.raw`(?:${WAY}|系统|电话)[^,。;\d]{0,14}\d+[件份条宗封][,、;][^,。;\d]{0,16}$`, 'u');
 /** Takes 网上平台收到并办结2件, with its mark, in front of another way; leaves 网上申请. */
-const WAY_COUNTED = new RegExp(String.raw`(?:${WAY}|系统|电话)[^,。;\d]{0,14}\d+[件份条宗][,、;]`, 'u');
+const WAY_COUNTED = new RegExp(String.raw`(?:${WAY}|系统|电话)[^,。;\d]{0,14}\d+[件份条宗封][,、;]`, 'u');
 /** Takes 网上申请, 快递; leaves 申请. */
 const NAMES_WAY = new RegExp(`${WAY}|信件`, 'u');
 /** Takes a further way with its number: ,快递17件; leaves ,其中5件. */
-const NEXT_WAY = new RegExp(String.raw`[,、;](?:通过|以|经|从)?(?:${WAY}|信件|电话)[^,。;\d]{0,10}\d+[件份条宗]`, 'u');
+const NEXT_WAY = new RegExp(
+  String.raw`[,、;](?:通过|以|经|从)?(?:电子)?(?:${WAY}|信件|电话)[^,。;\d]{0,10}\d+[件份条宗封]`,
+  'u',
+);
 
 /** Takes 网上申请, 以信函形式提交的申请; leaves 公开申请. */
 const BY_WAY =
