@@ -39,7 +39,8 @@ const STOPPED = ['。（', '。(', '。 （', '。  （', '；（'];
 
 function parted(text: string, line: Line): readonly Line[] {
   const words = text.slice(line.start, line.end);
-  const places = [0, ...[...words.matchAll(AMID)].map(({ index }) => index), words.length];
+  const amid = [...words.matchAll(AMID)].map(({ index }) => index).filter((at) => isWhole(words.slice(at)));
+  const places = [0, ...amid, words.length];
   const ends = places.slice(1).flatMap((to, i) => {
     const from = places[i] as number;
     const head = GLUED.exec(words.slice(from, to))?.[0].length ?? to - from;
@@ -48,6 +49,16 @@ function parted(text: string, line: Line): readonly Line[] {
   if (ends.length < 2) return [line];
   return ends.map((to, i) => pieceOf(text, line, i === 0 ? 0 : (ends[i - 1] as number), to));
 }
+
+/** True where a sentence ends behind the ordinal or nothing but its heading stands there; a line that the page's width cut goes on below. */
+function isWhole(words: string): boolean {
+  return STOP.test(words) || HEADING.test(words);
+}
+
+/** Takes 。; leaves ，. */
+const STOP = /[。；;！!]/u;
+/** Takes （二）依申请公开; leaves （二）12345热线：全县受理. */
+const HEADING = /^[（(][一二三四五六七八九十]{1,2}[）)]\s?[^，。；：、,;:\d]{2,20}[：:]?\s*$/u;
 
 /** A piece without the white space around it. */
 function pieceOf(text: string, line: Line, from: number, to: number): Line {
