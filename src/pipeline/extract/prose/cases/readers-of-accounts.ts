@@ -45,4 +45,10 @@ export const READERS_OF_ACCOUNTS_CASES = [
     'followers.total 31000',
     'followers.total 31000',
   ]),
+  proseCase('all who follow, and who came this year', '公众号累计关注人数⟦突破10万人⟧,本年度新增1.2万人。', [
+    'followers.total 100000 atLeast',
+  ]),
+  proseCase('who watched one event', '页面浏览量⟦185万次⟧。丰收节主会场活动线上观看人次突破210万。', [
+    'views.total 1850000',
+  ]),
 ];

@@ -14,7 +14,14 @@ export function sumOfShare(setting: Setting, { figure, index, stated, text, year
   const opened = figure.start - said[0].length;
   const at = setting.tokens.findLastIndex(({ figure: sum, end }, i) => i < index && sum !== null && end <= opened);
   const sum = setting.tokens[at]?.figure ?? null;
-  if (sum === null || sum.end !== opened || !sum.unit.startsWith(figure.unit) || sum.value <= figure.value) return null;
+  if (
+    sum === null ||
+    OF_READERS.has(sum.unit) ||
+    sum.end !== opened ||
+    !sum.unit.startsWith(figure.unit) ||
+    sum.value <= figure.value
+  )
+    return null;
   const begun = Math.max(...['。', ';'].map((mark) => text.lastIndexOf(mark, sum.start))) + 1;
   const words = taken(SEVERAL_YEARS, text.slice(begun, sum.start), text);
   if (words === null || takes(NO_SUM, text.slice(begun, sum.start), text)) return null;
@@ -23,6 +30,8 @@ export function sumOfShare(setting: Setting, { figure, index, stated, text, year
   return viewOf({ ...setting, tokens }, at, stated);
 }
 
+/** 累计关注人数10万人,本年度新增1.2万人: who came this year is no number of readers, of whom there is a stock. */
+const OF_READERS: ReadonlySet<string> = new Set(['', '人', '名', '户']);
 /** Characters of a row of years. */
 const LONGEST = 72;
 /** Takes ,其中今年, (其中2023年新增 and ,其中2021年43件、2022年31件、2023年; leaves ,其中今年网站公开. */
