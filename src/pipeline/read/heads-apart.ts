@@ -17,7 +17,7 @@ const GLUED =
   /^[（(][一二三四五六七八九十]{1,2}[）)]\s?[^，。；：、,;:\d\s（()）]{0,14}(?:情况|公开|管理|建设|保障|监督|办理|回应|解读|互动|概况|诉讼)(?=\s{1,4}(?![无一])[一-龥]|\s?(?:20\d\d\s?年|全年|本年|年内|去年|上年|今年|一年来|截至|全[省市县区镇乡局系]|我[局县区市镇乡街委办院中]|本[局县区市镇乡街委办机单]))/u;
 
 export function withHeadsApart(text: string, lines: readonly Line[]): readonly Line[] {
-  const amid = STOPPED.some((stop) => text.includes(stop));
+  const amid = holdsAmid(text, lines[0]?.start ?? 0, lines.at(-1)?.end ?? 0);
   if (!lines.some((line) => mayHoldHead(text, line, amid))) return lines;
   return lines.flatMap((line) => (mayHoldHead(text, line, amid) ? parted(text, line) : [line]));
 }
@@ -34,8 +34,17 @@ function mayHoldHead(text: string, { kind, moves, start, end }: Line, amid: bool
 const LONGEST_HEAD = 40;
 const BRACKET = 40;
 const WIDE_BRACKET = 0xff08;
-/** What stands in front of an ordinal amid a line. */
-const STOPPED = ['。（', '。(', '。 （', '。  （', '；（'];
+/** True where a bracket opens right behind a stop, as it seldom does. */
+function holdsAmid(text: string, from: number, to: number): boolean {
+  for (const bracket of ['（', '(']) {
+    for (let at = text.indexOf(bracket, from + 1); at !== -1 && at < to; at = text.indexOf(bracket, at + 1)) {
+      let before = at - 1;
+      while (before > from && text[before] === ' ') before -= 1;
+      if (text[before] === '。' || text[before] === '；') return true;
+    }
+  }
+  return false;
+}
 
 function parted(text: string, line: Line): readonly Line[] {
   const words = text.slice(line.start, line.end);

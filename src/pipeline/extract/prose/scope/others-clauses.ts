@@ -12,7 +12,7 @@ import { exceeds } from './own-clauses.ts';
 /** The passage with what others did apart; null where no others act in it. */
 export function othersApart(setting: Setting): Apart | null {
   if (!countsTwice(setting.tokens)) return null;
-  const clauses = othersClauses(setting);
+  const clauses = MAY_ACT.test(setting.text) ? othersClauses(setting) : [];
   return clauses.length === 0 ? null : apart(setting, clauses);
 }
 
@@ -52,6 +52,9 @@ function othersClauses(setting: Pick<Setting, 'text' | 'tokens'>): readonly Stre
   return found;
 }
 
+/** What every such clause holds, and few texts: takes 各镇, 县直部门, 乡镇; leaves 各类信息. */
+const MAY_ACT =
+  /各(?![类项种方界级])|其[他它余]|[下所局委厅办院直]属|所辖|[省市县区州旗][直级属]|部门|乡镇|镇街|街镇|市县|县区|区县|县\(|名义|\d[个家]/u;
 /** What bodies are called in the plural: takes 部门, 乡镇, 村(社区). */
 const KIND =
   '(?:职能|直属|下属|所属|业务|有关|相关|责任|成员|事业|基层|级)*(?:县\\(市、?区\\)|县市区|县区|区县|市县|乡镇|镇街|街镇|镇办|街乡|部门|单位|委办局|机关|街道|镇|乡|村|社区|学校|学院|企业)(?:\\([^()\\d]{1,6}\\))?(?:[一-龥]{2,4}[办所站])?';

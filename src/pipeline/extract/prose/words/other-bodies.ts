@@ -9,7 +9,7 @@ import type { Token } from './tokenise.ts';
 
 /** The very same tokens where no other body acts. */
 export function withoutOtherBodies(text: string, tokens: readonly Token[], body: string | null): readonly Token[] {
-  if (body === null) return tokens;
+  if (body === null || !ACTS.test(text)) return tokens;
   let told = tokens;
   for (const match of allTaken(SUBJECT, text)) {
     if (isBody(match[1] as string, body)) continue;
@@ -30,6 +30,9 @@ export function withoutOtherBodies(text: string, tokens: readonly Token[], body:
 const SUBJECT = prefiltered(
   /(?<=^|[,。;:])(?:据[^,。;\d]{1,6},|其中,?|同期,?)?[省市县区州旗盟]((?:(?![各全我本等和及与省市县区])[一-龥]){2,11}?(?:局|委员会|委|厅))(?:机关)?(?:同期|全年|年内|当年|累计|共计?|已|主动|依法|及时|新)*(?:收到|受理|接收|公开|发布|公布)(?=[^,。;\d]{0,20}(?:申请|信息)[^,。;\d]{0,10}\d)/gu,
 );
+
+/** What every such sentence holds, and few others: takes 局收到, 委员会同期受理; leaves 局网站. */
+const ACTS = /[局会委厅](?:机关)?[^,。;:\d]{0,6}(?:收到|受理|接收|公开|发布|公布)/u;
 
 /** Takes what a body says of itself, and matters that are run for all; leaves words of the other alone. */
 const OWN_WORDS = prefiltered(
