@@ -17,7 +17,9 @@ const GLUED =
   /^[（(][一二三四五六七八九十]{1,2}[）)]\s?[^，。；：、,;:\d\s（()）]{0,14}(?:情况|公开|管理|建设|保障|监督|办理|回应|解读|互动|概况|诉讼)(?=\s{1,4}(?![无一])[一-龥]|\s?(?:20\d\d\s?年|全年|本年|年内|去年|上年|今年|一年来|截至|全[省市县区镇乡局系]|我[局县区市镇乡街委办院中]|本[局县区市镇乡街委办机单]))/u;
 
 export function withHeadsApart(text: string, lines: readonly Line[]): readonly Line[] {
-  const amid = holdsAmid(text, lines[0]?.start ?? 0, lines.at(-1)?.end ?? 0);
+  const [first, last] = [lines[0], lines.at(-1)];
+  if (first === undefined || last === undefined) return lines;
+  const amid = holdsAmid(text, first.start, last.end);
   if (!lines.some((line) => mayHoldHead(text, line, amid))) return lines;
   return lines.flatMap((line) => (mayHoldHead(text, line, amid) ? parted(text, line) : [line]));
 }
