@@ -22,8 +22,8 @@ export type BlindSample = 'reports' | 'cleanReports' | 'prose' | 'tables';
 export const BLIND_MEASURED = { year: 2026, month: 11 } as const;
 
 export const BLIND_MEASURES: readonly BlindMeasure[] = [
-  { sample: 'reports', texts: 441, stated: 1532, read: 1508, right: 1439 },
-  { sample: 'cleanReports', texts: 404, stated: 1402, read: 1375, right: 1326 },
+  { sample: 'reports', texts: 571, stated: 1922, read: 1919, right: 1815 },
+  { sample: 'cleanReports', texts: 525, stated: 1781, read: 1765, right: 1691 },
   { sample: 'prose', texts: 105, stated: 1703, read: 1638, right: 1575 },
   { sample: 'tables', texts: 105, stated: 19035, read: 18923, right: 18917 },
 ];
