@@ -1,6 +1,7 @@
 /** Rarer words are read as the common one, and what was read of them is found in the source. */
 import { expect, it } from 'vitest';
 import { inCommonWords } from './common-words.ts';
+import { SYNONYMS } from './synonyms.ts';
 
 function read(text: string): { text: string; offsets: number[]; first: number } {
   return { text, offsets: Array.from({ length: text.length + 1 }, (_, i) => i), first: 0 };
@@ -35,4 +36,8 @@ it('keeps the way back', () => {
 it('gives the text itself where nothing is rare', () => {
   const common = read('收到申请30件。');
   expect(inCommonWords(common)).toBe(common);
+});
+
+it('no pattern remembers where it took something last', () => {
+  expect(SYNONYMS.filter(({ rare }) => rare.words.flags !== 'u')).toEqual([]);
 });

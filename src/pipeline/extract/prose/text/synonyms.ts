@@ -46,7 +46,7 @@ export const SYNONYMS: readonly Synonym[] = [
   /** Takes the rest of 2024年1月1日至12月31日; leaves 2024年1月1日. */
   {
     rare: prefiltered(
-      /(?<=20\d\d年)(?:1月(?:1日)?(?:至|到|—|-|~)(?:同年)?12月(?:31日|底)?(?:期间)?|全年)(?=[,我本共累主公发收受办推])/gu,
+      /(?<=20\d\d年)(?:1月(?:1日)?(?:至|到|—|-|~)(?:同年)?12月(?:31日|底)?(?:期间)?|全年)(?=[,我本共累主公发收受办推])/u,
     ),
     common: '',
   },
@@ -81,7 +81,7 @@ export const SYNONYMS: readonly Synonym[] = [
   /** Takes 对外公开, 对外发布; leaves 对外开放. */
   {
     rare: prefiltered(
-      /(?:依法)?(?:主动)?对外(?=(?:公开|发布)了?(?:各[类项种])?(?:政府|政务)?信息)|(?:主动)?向社会(?=公布)/gu,
+      /(?:依法)?(?:主动)?对外(?=(?:公开|发布)了?(?:各[类项种])?(?:政府|政务)?信息)|(?:主动)?向社会(?=公布)/u,
     ),
     common: (rare) => (rare.includes('主动') ? '主动' : ''),
   },
@@ -94,7 +94,7 @@ export const SYNONYMS: readonly Synonym[] = [
   },
   /** Takes 完成处置12件; leaves 完成处置工作. */
   { rare: prefiltered(/完成(?:处置|办复|办理)(?=了?\d)/u), common: '办结' },
-  /** Takes the 书面 of 书面答复9件; leaves 书面申请. */
+  /** Takes the 按时 of ,按时答复9件; leaves 按时办结率. */
   {
     rare: prefiltered(/(?<=[,。;、:)]|已|均|共)(?:按时|按期|如期|及时|妥善)+(?=(?:答复|办结|回复|办理)了?\d)/u),
     common: '',
@@ -107,7 +107,7 @@ export const SYNONYMS: readonly Synonym[] = [
   /** Takes 宗, 案 and 单 behind a number; leaves 3起火灾, 2案卷 and 5单位. */
   {
     rare: prefiltered(
-      /(?<=\d[余多]?)(?:宗(?!教)|例(?![会行外如证])|案(?![件卷例值由号子])|单(?![位元独月项向一页张个行价方程]))/gu,
+      /(?<=\d[余多]?)(?:宗(?!教)|例(?![会行外如证])|案(?![件卷例值由号子])|单(?![位元独月项向一页张个行价方程]))/u,
     ),
     common: '件',
   },

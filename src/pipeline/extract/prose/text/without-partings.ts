@@ -5,33 +5,19 @@
  */
 import { allTaken, prefiltered, type Prefiltered } from '../../../../domain/prefilter.ts';
 import type { NormalText } from './normal-text.ts';
+import { putInPlace } from './put-in-place.ts';
 
 /** The very same text where nothing parts them. */
 export function withoutPartings(normal: NormalText): NormalText {
-  const { text, offsets, first } = normal;
-  const found: { readonly index: number; readonly end: number; readonly put: string }[] = [];
-  for (const [pattern, put] of PARTINGS) {
-    for (const { index, 0: words } of allTaken(pattern, text)) found.push({ index, end: index + words.length, put });
-  }
-  if (found.length === 0) return normal;
-  found.sort((a, b) => a.index - b.index);
-  const kept: number[] = [];
-  let plain = '';
-  let from = 0;
-  const keep = (to: number): void => {
-    plain += text.slice(from, to);
-    for (let i = from; i < to; i += 1) kept.push(offsets[first + i] as number);
-  };
-  for (const { index, end, put } of found) {
-    if (index < from) continue;
-    keep(index);
-    plain += put;
-    if (put !== '') kept.push(offsets[first + index] as number);
-    from = end;
-  }
-  keep(text.length);
-  kept.push(offsets[first + text.length] as number);
-  return { text: plain, offsets: kept, first: 0 };
+  const found = PARTINGS.flatMap(([pattern, words]) =>
+    allTaken(pattern, normal.text).map(({ index, 0: { length } }) => ({ index, end: index + length, words })),
+  );
+  return found.length === 0
+    ? normal
+    : putInPlace(
+        normal,
+        found.sort((a, b) => a.index - b.index),
+      );
 }
 
 const UNIT = '(?:[件人条篇期]次|批次|[条件篇份项期次个人宗起场封例位])';
@@ -68,7 +54,7 @@ const GAZETTE_CHAIN = prefiltered(
 );
 
 /** What parts figures, and what stands in its place. */
-const PARTINGS: readonly (readonly [pattern: Prefiltered, put: string])[] = [
+const PARTINGS: readonly (readonly [pattern: Prefiltered, words: string])[] = [
   [COMPARED, ''],
   [LAST_YEARS, ''],
   [POINTS, ''],
